@@ -1,0 +1,118 @@
+/** Labels, relation types and properties of the graph: the one place. Everything that writes or checks a graph asks here. */
+
+export type PropertyValue = string | number | boolean | readonly string[];
+export type PropertyType = "string" | "int" | "double" | "boolean" | "strings" | "date";
+
+export const entityLabels = ["Person", "Agency", "Village", "Place", "Organization", "Project", "Policy", "Event", "Honor"] as const;
+export type EntityLabel = (typeof entityLabels)[number];
+
+/** Labels of nodes that hold text; they are not `:Entity`. */
+export const sourceLabels = ["Article", "Document"] as const;
+export type NodeLabel = EntityLabel | (typeof sourceLabels)[number];
+
+export interface RelationDefinition {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly properties: Readonly<Record<string, PropertyType>>;
+  /** A B and B A are one statement; stored with the smaller id first. */
+  readonly symmetric?: true;
+}
+
+const relation = (
+  from: readonly NodeLabel[],
+  to: readonly NodeLabel[],
+  properties: Readonly<Record<string, PropertyType>> = {},
+): RelationDefinition => ({ from, to, properties });
+
+const actors: readonly NodeLabel[] = ["Agency", "Organization", "Place", "Village", "Person"];
+const when = { date: "date", startDate: "date", endDate: "date" } as const;
+
+export const relations = {
+  WORKS_FOR: relation(["Person"], ["Agency", "Organization", "Village"], { title: "string" }),
+  LIVES_IN: relation(["Person"], ["Village", "Place"], { occupation: "string" }),
+  NATIVE_OF: relation(["Person"], ["Place", "Village"]),
+  PART_OF: relation(
+    ["Village", "Place", "Agency", "Event", "Organization", "Project"],
+    ["Village", "Place", "Agency", "Event", "Organization", "Project"],
+  ),
+  LOCATED_IN: relation(["Organization", "Project", "Event", "Place", "Agency"], ["Place", "Village"]),
+  HAS_JURISDICTION: relation(["Agency"], ["Place", "Village"]),
+  COOPERATES_WITH: {
+    ...relation(["Agency", "Organization", "Place", "Village"], ["Agency", "Organization", "Place", "Village"]),
+    symmetric: true,
+  },
+  ORGANIZES: relation(actors, ["Event"], when),
+  PARTICIPATES_IN: relation(actors, ["Event"], when),
+  IMPLEMENTS: relation(actors, ["Project"], when),
+  FUNDS: relation(actors, ["Project", "Event"], { amountCny: "double" }),
+  ISSUED: relation(actors, ["Policy"], { date: "date" }),
+  RECEIVED: relation(actors, ["Honor"], { date: "date" }),
+  WROTE: relation(["Person"], ["Article"], { role: "string" }),
+  SUCCEEDED_BY: relation(["Agency", "Village", "Place", "Organization"], ["Agency", "Village", "Place", "Organization"], { date: "date" }),
+  MENTIONED_IN: relation(entityLabels, ["Article"], { count: "int" }),
+  IN_DOCUMENT: relation(["Article"], ["Document"]),
+} as const satisfies Record<string, RelationDefinition>;
+
+export type RelationType = keyof typeof relations;
+export const relationTypes = Object.keys(relations) as readonly RelationType[];
+
+/** On every relation that the text states (all but IN_DOCUMENT and MENTIONED_IN). */
+export const statedProperties = {
+  /** Ids of the sentences that state it; `Sentence.id` of src/model.ts. */
+  evidence: "strings",
+  /** In how many articles. */
+  support: "int",
+  confidence: "double",
+  extractors: "strings",
+  status: "string",
+} as const satisfies Record<string, PropertyType>;
+
+const everyEntity = {
+  id: "string",
+  name: "string",
+  aliases: "strings",
+  mentionCount: "int",
+  gbCode: "string",
+  degree: "int",
+  pageRank: "double",
+  community: "int",
+  x: "double",
+  y: "double",
+} as const satisfies Record<string, PropertyType>;
+
+const project = {
+  totalInvestmentCny: "double",
+  matchingFundsCny: "double",
+  households: "int",
+  startDate: "date",
+  endDate: "date",
+} as const satisfies Record<string, PropertyType>;
+
+/** Properties a node of each label may carry, with their types. */
+export const nodeProperties: Readonly<Record<NodeLabel, Readonly<Record<string, PropertyType>>>> = {
+  Person: everyEntity,
+  Agency: everyEntity,
+  Village: everyEntity,
+  Place: everyEntity,
+  Organization: everyEntity,
+  Project: { ...everyEntity, ...project },
+  Policy: everyEntity,
+  Event: everyEntity,
+  Honor: everyEntity,
+  Article: {
+    id: "string",
+    title: "string",
+    kicker: "string",
+    date: "date",
+    file: "string",
+    text: "string",
+    language: "string",
+    index: "int",
+    byline: "string",
+  },
+  Document: { id: "string", title: "string", file: "string", published: "date", source: "string" },
+};
+
+export const isEntityLabel = (label: string): label is EntityLabel => (entityLabels as readonly string[]).includes(label);
+export const isNodeLabel = (label: string): label is NodeLabel => label in nodeProperties;
+export const isRelationType = (type: string): type is RelationType => Object.hasOwn(relations, type);

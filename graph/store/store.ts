@@ -1,0 +1,115 @@
+/** What every graph store does. Embedded and Neo4j stand beside this file; tests/contract runs one suite over both. */
+import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
+
+/** A value of a query's answer, in the same shape from every store. Dates and date-times are ISO strings; integers are numbers (bigint only beyond 2^53). */
+export type QueryValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly QueryValue[]
+  | QueryNode
+  | QueryEdge
+  | QueryPath
+  | { readonly [key: string]: QueryValue };
+
+export interface QueryNode {
+  readonly kind: "node";
+  /** The property `id`. */
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: { readonly [key: string]: QueryValue };
+}
+
+export interface QueryEdge {
+  readonly kind: "edge";
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly properties: { readonly [key: string]: QueryValue };
+}
+
+export interface QueryPath {
+  readonly kind: "path";
+  readonly nodes: readonly QueryNode[];
+  readonly edges: readonly QueryEdge[];
+}
+
+export interface QueryOptions {
+  /** Default 30,000; at most 600,000. The query is really ended when it is over. */
+  readonly timeoutMs?: number;
+  /** Default 1,000; at most 100,000. */
+  readonly maxRows?: number;
+}
+
+export interface QueryResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly QueryValue[])[];
+  /** More rows existed than `maxRows`. */
+  readonly truncated: boolean;
+}
+
+export interface StoreDescription {
+  /** e.g. `embedded (Grafeo 0.6.0)`, `Neo4j 5.26.30`. Never a password. */
+  readonly engine: string;
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  /** The name or alias that matched. */
+  readonly matched: string;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface GraphStore {
+  /** Idempotent: properties of a node or edge that is there already are replaced by the batch's (those absent from it are removed). Durable when it returns. */
+  upsert(batch: GraphBatch): Promise<void>;
+  /** Takes out nodes (with their edges) and edges by id; ids that are not there are passed over. Never touches what Mailuo did not write. */
+  remove(ids: { readonly nodes: readonly string[]; readonly edges: readonly string[] }): Promise<void>;
+  /** Read-only Cypher from a person: refused before it runs if it could write, read a file or reach the network. */
+  query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult>;
+  describe(): Promise<StoreDescription>;
+  /** By name and alias: exact, prefix, then substring; a single Chinese character finds. */
+  search(text: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** Everything Mailuo wrote, in id order. */
+  nodes(): AsyncIterable<GraphNode>;
+  edges(): AsyncIterable<GraphEdge>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  /** The query could write, read a file or reach the network. */
+  | "refused"
+  /** It ran past its time limit and was ended. */
+  | "timeout"
+  /** It is no valid query for this engine. `position` may tell where. */
+  | "syntax"
+  /** Another process owns the store. */
+  | "locked"
+  /** The server or file can't be reached, or went away. */
+  | "unavailable"
+  | "unauthorized"
+  | "read-only"
+  /** What is stored contradicts what must hold, e.g. duplicate ids. */
+  | "corrupt"
+  | "failed";
+
+/** Every error a store raises. The message names what happened, where, and what to do. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    readonly details: { readonly line?: number; readonly column?: number; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: details.cause });
+  }
+}

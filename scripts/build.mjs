@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Compiles src, graph and scripts into dist/, and the viewer into dist/viewer. `npm ci` calls it through `prepare`.
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync } from "node:fs";
+
+const run = (...command) => {
+  const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+if (existsSync("viewer/vite.config.ts"))
+  run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
+if (existsSync("dist/src/cli.js")) chmodSync("dist/src/cli.js", 0o755);

@@ -1,0 +1,183 @@
+/**
+ * What flows through Mailuo. Offsets are UTF-16 units into `Document.text`, end exclusive, unless a field says otherwise.
+ * Every value here is plain data: it survives JSON (see workspace/) and is never changed after it is made.
+ */
+import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Language = "zh" | "en";
+
+/** A file (or one line of a JSON Lines file) as read. Its text never changes. */
+export interface Document {
+  /** First 16 hex digits of the SHA-256 of `text`: the same page read twice is the same document. */
+  readonly id: string;
+  /** Where it was read from, as a person would name it; never used to find anything. */
+  readonly file: string;
+  readonly text: string;
+  /** WHATWG label of the encoding it was decoded from, e.g. `utf-8`, `gb18030`, `big5`. */
+  readonly encoding: string;
+  readonly title?: string;
+  /** YYYY-MM-DD, when the reader was told. */
+  readonly published?: string;
+  readonly source?: string;
+}
+
+export type SentenceKind = "kicker" | "title" | "heading" | "caption" | "byline" | "body";
+
+/**
+ * A sentence, reflowed: `text` is what a reader reads, with the line and column breaks of the page taken out
+ * (Chinese: nothing in their place; English: one space), and `offsets[i]` is the document offset of `text[i]`.
+ */
+export interface Sentence extends Span {
+  /** `<article id>:<start>-<end>`, offsets relative to the article's start: from an article's text alone it can be cut out. */
+  readonly id: string;
+  readonly article: number;
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+  readonly text: string;
+  readonly offsets: Int32Array;
+}
+
+/** One name in a byline: `通讯员 孙欢 柳莲漪` gives two. */
+export interface Byline {
+  /** As printed, e.g. 记者, 通讯员, reporter. */
+  readonly role: string;
+  readonly person: Span;
+  /** The newspaper or body named in the byline, if any. */
+  readonly employer?: Span;
+}
+
+export interface Article extends Span {
+  /** `<document id>.<index>` */
+  readonly id: string;
+  /** From 1, in page order. */
+  readonly index: number;
+  readonly language: Language;
+  /** Reflowed. */
+  readonly title?: string;
+  readonly kicker?: string;
+  /** YYYY-MM-DD: from the dateline, else the document's `published`. */
+  readonly date?: string;
+  readonly bylines: readonly Byline[];
+  /** In order; they do not overlap, and every character that is not white space lies in one. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Kinds of mention that are no entity of their own: they become properties of statements. */
+export type ValueType = "Date" | "Money" | "Quantity" | "Title" | "Occupation";
+export type MentionType = EntityLabel | ValueType;
+
+export interface Mention extends Span {
+  /** `<document id>:<start>-<end>:<type>` */
+  readonly id: string;
+  readonly sentence: string;
+  readonly article: number;
+  /** UTF-16 offsets into the sentence's reflowed `text`, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The surface form, reflowed: `sentence.text.slice(from, to)`. */
+  readonly text: string;
+  readonly type: MentionType;
+  /** Who found it, e.g. `gazetteer`, `pattern:agency`, `tagger`, `byline`. */
+  readonly extractor: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /**
+   * `anaphor`: 该乡, 该村, 该公司 – it stands for something named elsewhere.
+   * `nested`: a name inside a longer mention (清镇市 in 清镇市公安局): relations may use it; `extract --json` leaves it out.
+   */
+  readonly form: "name" | "anaphor" | "nested";
+  /** The full form, where the extractor knows it: 清镇 → 清镇市. */
+  readonly name?: string;
+  /** Statistical code of a place that context has settled. */
+  readonly gbCode?: string;
+  /** Date: YYYY-MM-DD (or YYYY-MM, YYYY; a range as `2022-06-14/2022-06-17`). Money: CNY unless `unit` says. Quantity: the number. */
+  readonly value?: string | number;
+  /** Money: ISO currency if not CNY. Quantity: the measure and what is counted, e.g. 户, 户农户. */
+  readonly unit?: string;
+}
+
+export type StatementStatus = "done" | "planned";
+
+export interface Evidence extends Span {
+  readonly sentence: string;
+  /** The words that state it, reflowed. */
+  readonly quote: string;
+}
+
+interface Stated {
+  /** Content-derived: document, both ends, predicate, evidence span. */
+  readonly id: string;
+  readonly document: string;
+  /** Mention id. */
+  readonly subject: string;
+  readonly evidence: Evidence;
+  readonly extractor: string;
+  readonly confidence: number;
+}
+
+export interface RelationStatement extends Stated {
+  readonly kind: "relation";
+  readonly predicate: RelationType;
+  /** Mention id; for WROTE the article's id. */
+  readonly object: string;
+  readonly status: StatementStatus;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface AttributeStatement extends Stated {
+  readonly kind: "attribute";
+  readonly property: string;
+  readonly value: PropertyValue;
+}
+
+export type Statement = RelationStatement | AttributeStatement;
+
+/** The mentions of one document that are one thing. Clusters of all documents are what resolution compares. */
+export interface Cluster {
+  /** `<document id>#<id of its first mention>` */
+  readonly id: string;
+  readonly document: string;
+  readonly type: EntityLabel;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gbCode?: string;
+  /** Mention ids, in text order; never empty. Anaphors and nested mentions included. */
+  readonly mentions: readonly string[];
+  /** Why they are one, in words. */
+  readonly reasons: readonly string[];
+}
+
+/** Everything that reading one document gives: what the workspace keeps. A pure function of the document and the extractors. */
+export interface Extraction {
+  readonly document: Document;
+  readonly articles: readonly Article[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly clusters: readonly Cluster[];
+}
+
+/** A thing of the graph: clusters of one or many documents. */
+export interface Entity {
+  /** Content-derived and stable under the order of files. */
+  readonly id: string;
+  readonly type: EntityLabel;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gbCode?: string;
+  readonly clusters: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/** The document span of `[from, to)` in a sentence's reflowed text. `to` must be above `from`. */
+export function spanIn(sentence: Sentence, from: number, to: number): Span {
+  const start = sentence.offsets[from];
+  const last = sentence.offsets[to - 1];
+  if (start === undefined || last === undefined || to <= from)
+    throw new RangeError(`no span ${from}-${to} in sentence ${sentence.id} of ${sentence.text.length} characters`);
+  return { start, end: last + 1 };
+}
