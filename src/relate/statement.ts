@@ -1,0 +1,103 @@
+/** Makes statements: content-derived ids, evidence spans, and nothing that the ontology does not allow. */
+import { createHash } from "node:crypto";
+import { isEntityLabel, nodeProperties, type NodeLabel, type PropertyValue, relations, type RelationType } from "../../graph/ontology.ts";
+import {
+  type Article,
+  type AttributeStatement,
+  type Document,
+  type Evidence,
+  type Mention,
+  type RelationStatement,
+  type Sentence,
+  spanIn,
+  type StatementStatus,
+} from "../model.ts";
+
+/** Where it is stated and who says so. `from` and `to` are offsets into `sentence.text`, `to` exclusive and above `from`. */
+interface Source {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** e.g. `pattern:post`, `gazetteer`, `byline`. */
+  readonly extractor: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface RelationInput extends Source {
+  readonly subject: Mention;
+  readonly predicate: RelationType;
+  readonly object: Mention | Article;
+  /** Entries that are undefined are left out. */
+  readonly properties?: Readonly<Record<string, PropertyValue | undefined>>;
+  /** `done` unless said otherwise. */
+  readonly status?: StatementStatus;
+}
+
+export interface AttributeInput extends Source {
+  readonly subject: Mention;
+  readonly property: string;
+  readonly value: PropertyValue;
+}
+
+const hash = (...parts: readonly string[]): string => createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 16);
+
+function evidenceOf({ sentence, from, to }: Source): Evidence {
+  return { ...spanIn(sentence, from, to), sentence: sentence.id, quote: sentence.text.slice(from, to) };
+}
+
+const isArticle = (end: Mention | Article): end is Article => "sentences" in end;
+const labelOf = (end: Mention | Article): NodeLabel | undefined =>
+  isArticle(end) ? "Article" : isEntityLabel(end.type) ? end.type : undefined;
+
+/** Whether the ontology has this relation between these kinds of node. */
+export function allows(predicate: RelationType, subject: Mention | Article, object: Mention | Article): boolean {
+  const { from, to } = relations[predicate] as { from: readonly NodeLabel[]; to: readonly NodeLabel[] };
+  const [source, target] = [labelOf(subject), labelOf(object)];
+  return source !== undefined && target !== undefined && from.includes(source) && to.includes(target);
+}
+
+const defined = (properties: RelationInput["properties"] = {}): Record<string, PropertyValue> =>
+  Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined && entry[1] !== ""),
+  );
+
+/** `undefined` where the ontology does not allow the relation between these two kinds, or where both ends are the same mention. */
+export function makeRelation(input: RelationInput): RelationStatement | undefined {
+  const { document, subject, predicate, object } = input;
+  if (!allows(predicate, subject, object) || subject.id === object.id) return undefined;
+  const evidence = evidenceOf(input);
+  return {
+    kind: "relation",
+    id: hash(document.id, subject.id, predicate, object.id, `${evidence.start}-${evidence.end}`),
+    document: document.id,
+    subject: subject.id,
+    predicate,
+    object: object.id,
+    status: input.status ?? "done",
+    properties: defined(input.properties),
+    evidence,
+    extractor: input.extractor,
+    confidence: input.confidence,
+  };
+}
+
+/** `undefined` where the subject's label has no such property in the ontology. */
+export function makeAttribute(input: AttributeInput): AttributeStatement | undefined {
+  const { document, subject, property, value } = input;
+  const label = labelOf(subject);
+  if (label === undefined || !Object.hasOwn(nodeProperties[label], property)) return undefined;
+  const evidence = evidenceOf(input);
+  return {
+    kind: "attribute",
+    id: hash(document.id, subject.id, property, JSON.stringify(value), `${evidence.start}-${evidence.end}`),
+    document: document.id,
+    subject: subject.id,
+    property,
+    value,
+    evidence,
+    extractor: input.extractor,
+    confidence: input.confidence,
+  };
+}
