@@ -56,15 +56,32 @@ export const relations = {
 export type RelationType = keyof typeof relations;
 export const relationTypes = Object.keys(relations) as readonly RelationType[];
 
+/** Each as `property=value@sentence id`: every value that a text states, those that the property itself does not show included. */
+const valueEvidence = { valueEvidence: "strings" } as const;
+
 /** On every relation that the text states (all but IN_DOCUMENT and MENTIONED_IN). */
 export const statedProperties = {
   /** Ids of the sentences that state it; `Sentence.id` of src/model.ts. */
   evidence: "strings",
+  /** The sentences themselves, reflowed: the first ten of `evidence`. */
+  quotes: "strings",
   /** In how many articles. */
   support: "int",
   confidence: "double",
   extractors: "strings",
   status: "string",
+  ...valueEvidence,
+} as const satisfies Record<string, PropertyType>;
+
+/** Computed from the whole graph by property-graph.ts, and stored with each node. */
+export const metricProperties = {
+  /** Stated relations at this node, MENTIONED_IN and IN_DOCUMENT not counted. */
+  degree: "int",
+  pageRank: "double",
+  /** Louvain; 0 is the largest. */
+  community: "int",
+  x: "double",
+  y: "double",
 } as const satisfies Record<string, PropertyType>;
 
 const everyEntity = {
@@ -73,11 +90,8 @@ const everyEntity = {
   aliases: "strings",
   mentionCount: "int",
   gbCode: "string",
-  degree: "int",
-  pageRank: "double",
-  community: "int",
-  x: "double",
-  y: "double",
+  ...valueEvidence,
+  ...metricProperties,
 } as const satisfies Record<string, PropertyType>;
 
 const project = {
@@ -101,6 +115,8 @@ export const nodeProperties: Readonly<Record<NodeLabel, Readonly<Record<string, 
   Honor: everyEntity,
   Article: {
     id: "string",
+    /** The title, or the first words: what a label shows. */
+    name: "string",
     title: "string",
     kicker: "string",
     date: "date",
@@ -109,8 +125,9 @@ export const nodeProperties: Readonly<Record<NodeLabel, Readonly<Record<string, 
     language: "string",
     index: "int",
     byline: "string",
+    ...metricProperties,
   },
-  Document: { id: "string", title: "string", file: "string", published: "date", source: "string" },
+  Document: { id: "string", name: "string", title: "string", file: "string", published: "date", source: "string" },
 };
 
 export const isEntityLabel = (label: string): label is EntityLabel => (entityLabels as readonly string[]).includes(label);

@@ -1,0 +1,94 @@
+/** The graph as graphology holds it, and what is computed over the whole of it: degree, PageRank, communities, positions. */
+import { MultiDirectedGraph } from "graphology";
+import louvainModule from "graphology-communities-louvain";
+import forceAtlas2Module from "graphology-layout-forceatlas2";
+import pagerankModule from "graphology-metrics/centrality/pagerank.js";
+import type { GraphBatch, GraphEdge, GraphNode } from "./batch.ts";
+import type { RelationType } from "./ontology.ts";
+
+// These CommonJS packages set `module.exports` to the function, while their types speak of a default export.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
+
+/** How strongly an edge pulls; a mention alone pulls little, so that a story's people lie near its article. */
+const weightOf = (type: RelationType): number => (type === "MENTIONED_IN" || type === "IN_DOCUMENT" ? 0.2 : 1);
+const isStated = (type: RelationType): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
+
+export type PropertyGraph = MultiDirectedGraph<{ node: GraphNode }, { edge: GraphEdge; weight: number }>;
+
+/** Nodes and edges in id order, so that every algorithm over it gives the same answer for the same graph. */
+export function buildPropertyGraph({ nodes, edges }: GraphBatch): PropertyGraph {
+  const graph: PropertyGraph = new MultiDirectedGraph();
+  for (const node of [...nodes].sort(byId)) graph.addNode(node.id, { node });
+  for (const edge of [...edges].sort(byId))
+    graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, { edge, weight: weightOf(edge.type) });
+  return graph;
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The same batch with degree, PageRank, community, x and y on every node but documents. A pure function of the batch. */
+export function withMetrics(batch: GraphBatch): GraphBatch {
+  const graph = buildPropertyGraph({
+    nodes: batch.nodes.filter((node) => node.label !== "Document"),
+    edges: batch.edges.filter((edge) => edge.type !== "IN_DOCUMENT"),
+  });
+  if (graph.order === 0) return batch;
+  const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;
+  const communities = communitiesOf(graph);
+  const positions = layout(graph);
+  const nodes = batch.nodes.map((node) => {
+    const position = positions[node.id];
+    if (!position) return node;
+    const degree = graph.filterEdges(node.id, (_, { edge }) => isStated(edge.type)).length;
+    const metrics = {
+      degree,
+      pageRank: Number((ranks?.[node.id] ?? 1 / graph.order).toPrecision(6)),
+      community: communities.get(node.id) ?? 0,
+      x: Number(position.x.toFixed(3)),
+      y: Number(position.y.toFixed(3)),
+    };
+    return { ...node, properties: { ...node.properties, ...metrics } };
+  });
+  return { nodes, edges: batch.edges };
+}
+
+/** Louvain communities, numbered from the largest; among equals the one whose smallest id comes first. */
+function communitiesOf(graph: PropertyGraph): Map<string, number> {
+  if (graph.size === 0) return new Map(graph.nodes().map((id, index) => [id, index]));
+  const found = louvain(graph, { getEdgeWeight: "weight", rng: seededRandom(20_220_621) });
+  const members = new Map<number, string[]>();
+  graph.forEachNode((id) => {
+    const community = found[id] ?? -1;
+    const known = members.get(community);
+    if (known) known.push(id);
+    else members.set(community, [id]);
+  });
+  const ordered = [...members.values()].sort((a, b) => b.length - a.length || ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
+  return new Map(ordered.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
+}
+
+/** ForceAtlas2 from seeded places. Fewer rounds for larger graphs keep it within seconds; the viewer can run it on. */
+function layout(graph: PropertyGraph): Record<string, { x: number; y: number }> {
+  const random = seededRandom(19_970_701);
+  const spread = 10 * Math.sqrt(graph.order);
+  graph.forEachNode((id) => graph.mergeNodeAttributes(id, { x: (random() - 0.5) * spread, y: (random() - 0.5) * spread } as object));
+  const iterations = Math.round(Math.min(400, Math.max(10, 400_000 / graph.order)));
+  const settings = {
+    ...{ barnesHutOptimize: graph.order > 1000, barnesHutTheta: 0.8 },
+    ...{ gravity: 0.6, scalingRatio: 12, slowDown: 4, edgeWeightInfluence: 1, strongGravityMode: false },
+  };
+  return forceAtlas2(graph, { iterations, settings, getEdgeWeight: "weight" }) as Record<string, { x: number; y: number }>;
+}
+
+/** Mulberry32: small, and the same everywhere. */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

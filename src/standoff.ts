@@ -1,0 +1,97 @@
+/** One page's extraction as standoff JSON, for annotation tools and scoring: `mailuo extract --json`. */
+import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
+import type { Extraction } from "./model.ts";
+
+export interface StandoffMention {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+export interface StandoffRelation {
+  readonly source: string;
+  readonly type: RelationType;
+  readonly target: string;
+  readonly attributes: Readonly<Record<string, PropertyValue>>;
+  readonly status: string;
+  readonly confidence: number;
+  readonly extractor: string;
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Standoff {
+  readonly document: string;
+  readonly articles: readonly { readonly n: number; readonly start: number; readonly end: number; readonly title: string }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly type: EntityLabel;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly attributes: Readonly<Record<string, PropertyValue>>;
+  }[];
+  readonly mentions: readonly StandoffMention[];
+  readonly relations: readonly StandoffRelation[];
+  readonly bylines: readonly { readonly article: number; readonly person: string; readonly role: string }[];
+}
+
+/** Entities are the page's clusters; ids are `e1`, `e2`, … in the order of first mention. Offsets are UTF-16 units into the decoded file. */
+export function toStandoff({ document, articles, mentions, statements, clusters }: Extraction): Standoff {
+  const entityOf = new Map<string, string>();
+  clusters.forEach((cluster, index) => {
+    for (const mention of cluster.mentions) entityOf.set(mention, `e${index + 1}`);
+  });
+  const attributes = clusters.map(({ gbCode }) => (gbCode === undefined ? {} : { gbCode }) as Record<string, PropertyValue>);
+  for (const statement of statements) {
+    const entity = statement.kind === "attribute" ? entityOf.get(statement.subject) : undefined;
+    if (entity !== undefined && statement.kind === "attribute")
+      attributes[Number(entity.slice(1)) - 1]![statement.property] ??= statement.value;
+  }
+  const bylines = statements.flatMap((statement) => {
+    if (statement.kind !== "relation" || statement.predicate !== "WROTE") return [];
+    const article = articles.find(({ id }) => id === statement.object);
+    const person = entityOf.get(statement.subject);
+    return article && person ? [{ article: article.index, person, role: String(statement.properties["role"] ?? "") }] : [];
+  });
+  return {
+    document: document.file,
+    articles: articles.map(({ index, start, end, title }) => ({ n: index, start, end, title: title ?? "" })),
+    entities: clusters.map(({ type, name, aliases }, index) => ({
+      id: `e${index + 1}`,
+      type,
+      name,
+      aliases,
+      attributes: attributes[index]!,
+    })),
+    mentions: mentions.flatMap(({ id, form, start, end, confidence }) => {
+      const entity = form === "nested" ? undefined : entityOf.get(id);
+      return entity === undefined ? [] : [{ entity, start, end, confidence }];
+    }),
+    relations: relationsOf(statements, entityOf),
+    bylines,
+  };
+}
+
+/** Statements of one page between the same entities are one relation with several pieces of evidence. */
+function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>): StandoffRelation[] {
+  const merged = new Map<string, { -readonly [Key in keyof StandoffRelation]: StandoffRelation[Key] }>();
+  for (const statement of statements) {
+    if (statement.kind !== "relation" || statement.predicate === "WROTE") continue;
+    const source = entityOf.get(statement.subject);
+    const target = entityOf.get(statement.object);
+    if (source === undefined || target === undefined || source === target) continue;
+    const { predicate: type, properties, status, confidence, extractor } = statement;
+    const { start, end } = statement.evidence;
+    const key = `${source} ${type} ${target}`;
+    const known = merged.get(key);
+    if (!known)
+      merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [{ start, end }] });
+    else {
+      known.attributes = { ...properties, ...known.attributes };
+      known.confidence = Math.max(known.confidence, confidence);
+      if (status === "done") known.status = "done";
+      known.evidence = [...known.evidence, { start, end }];
+    }
+  }
+  return [...merged.values()];
+}

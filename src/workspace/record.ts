@@ -1,0 +1,28 @@
+/** What the workspace's files hold, line by line. */
+import type { Article, Cluster, Document, Extraction, Mention, Statement } from "../model.ts";
+
+/** An article without its sentences: those are spans of the text, and statements name them by id. */
+export type StoredArticle = Omit<Article, "sentences">;
+
+export interface StoredExtraction extends Omit<Extraction, "articles"> {
+  readonly articles: readonly StoredArticle[];
+}
+
+/** documents.jsonl */
+export type DocumentLine =
+  | { readonly op: "add"; readonly document: Document; readonly articles: readonly StoredArticle[] }
+  /** The same text met under another name. */
+  | { readonly op: "also"; readonly id: string; readonly file: string }
+  | { readonly op: "remove"; readonly id: string };
+
+/** statements.jsonl: the newest line of a document holds. */
+export interface StatementLine {
+  readonly document: string;
+  /** Which extraction made it; another version is made again by `rebuild --extract`. */
+  readonly version: string;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly clusters: readonly Cluster[];
+}
+
+export const storedArticles = (articles: readonly Article[]): StoredArticle[] => articles.map(({ sentences: _, ...article }) => article);
