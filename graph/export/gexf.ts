@@ -1,0 +1,52 @@
+/** GEXF 1.3 for Gephi and Gephi Lite, with position, size and colour. https://gexf.net/schema.html */
+import type { GraphNode } from "../batch.ts";
+import type { PropertyType } from "../ontology.ts";
+import { labelColors } from "../palette.ts";
+import { cellText, displayName, drawnEdgeColumns, drawnNodeColumns, sizeOf, weightOf, type Column } from "./columns.ts";
+import type { ExportSource } from "./source.ts";
+import { xmlText } from "./xml.ts";
+
+const gexfTypes: Readonly<Record<PropertyType, string>> = {
+  ...{ string: "string", strings: "string", date: "string" },
+  ...{ int: "integer", double: "double", boolean: "boolean" },
+};
+
+/** What GEXF says in its own elements and attributes. */
+const ownElements = new Set(["label", "size", "color", "x", "y", "weight"]);
+const nodeColumns = drawnNodeColumns.filter(({ name }) => !ownElements.has(name));
+const edgeColumns = drawnEdgeColumns.filter(({ name }) => !ownElements.has(name));
+
+export async function* gexf(source: ExportSource): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield '  <meta><creator>Mailuo</creator></meta>\n  <graph defaultedgetype="directed" mode="static">\n';
+  yield attributes("node", nodeColumns) + attributes("edge", edgeColumns);
+  yield "    <nodes>\n";
+  for await (const node of source.nodes())
+    yield `      <node id="${xmlText(node.id)}" label="${xmlText(displayName(node))}">${values(nodeColumns, node)}${drawing(node)}</node>\n`;
+  yield "    </nodes>\n    <edges>\n";
+  for await (const edge of source.edges()) {
+    const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
+    yield `      <edge id="${xmlText(edge.id)}" ${ends} label="${edge.type}" weight="${weightOf(edge)}">${values(edgeColumns, edge)}</edge>\n`;
+  }
+  yield "    </edges>\n  </graph>\n</gexf>\n";
+}
+
+const attributes = <Item>(kind: "node" | "edge", columns: readonly Column<Item>[]): string => {
+  const rows = columns.map(({ name, type }) => `      <attribute id="${name}" title="${name}" type="${gexfTypes[type]}"/>\n`);
+  return `    <attributes class="${kind}" mode="static">\n${rows.join("")}    </attributes>\n`;
+};
+
+function values<Item>(columns: readonly Column<Item>[], item: Item): string {
+  const cells = columns.flatMap(({ name, value }) => {
+    const found = value(item);
+    return found === undefined ? [] : [`<attvalue for="${name}" value="${xmlText(cellText(found))}"/>`];
+  });
+  return cells.length > 0 ? `<attvalues>${cells.join("")}</attvalues>` : "";
+}
+
+function drawing(node: GraphNode): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(labelColors[node.label].slice(at, at + 2), 16));
+  const { x, y } = node.properties;
+  const position = x === undefined ? "" : `<viz:position x="${Number(x)}" y="${Number(y)}"/>`;
+  return `<viz:color r="${red}" g="${green}" b="${blue}"/>${position}<viz:size value="${sizeOf(node)}"/>`;
+}

@@ -1,0 +1,23 @@
+/** JSON as graphology serialises a graph: `Graph.from(JSON.parse(text))` gives it back. */
+import { drawnEdgeColumns, drawnNodeColumns, type Column } from "./columns.ts";
+import type { ExportSource } from "./source.ts";
+
+export async function* json(source: ExportSource): AsyncGenerator<string> {
+  yield '{"attributes":{"creator":"Mailuo"},"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n"nodes":[';
+  let separator = "\n";
+  for await (const node of source.nodes()) {
+    yield `${separator}${JSON.stringify({ key: node.id, attributes: attributes(drawnNodeColumns, node) })}`;
+    separator = ",\n";
+  }
+  yield '\n],\n"edges":[';
+  separator = "\n";
+  for await (const edge of source.edges()) {
+    const { id: key, source: from, target } = edge;
+    yield `${separator}${JSON.stringify({ key, source: from, target, attributes: attributes(drawnEdgeColumns, edge) })}`;
+    separator = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+const attributes = <Item>(columns: readonly Column<Item>[], item: Item): Record<string, unknown> =>
+  Object.fromEntries(columns.map(({ name, value }) => [name, value(item)]).filter(([, value]) => value !== undefined));
