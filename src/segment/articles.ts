@@ -1,0 +1,57 @@
+/** Blocks → articles: where one ends and the next begins. */
+import type { Block } from "./blocks.ts";
+
+/** Body text no longer than this, in UTF-16 units, after a byline is a note under the article and no article of its own. */
+const shortNote = 40;
+
+/** In page order; every block is in one. */
+export function articleBlocks(text: string, blocks: readonly Block[]): Block[][] {
+  const articles: Block[][] = [];
+  const usualGap = median(blocks.slice(1).map((block) => block.gap));
+  let current: Block[] = [];
+  let hasBody = false;
+  /** By a byline below a body, or a line drawn under it. */
+  let closed = false;
+  for (const [index, block] of blocks.entries()) {
+    if (hasBody && begins(text, blocks, index, closed, usualGap)) {
+      articles.push(current);
+      current = [];
+      hasBody = closed = false;
+    }
+    current.push(block);
+    if (block.kind === "body") {
+      hasBody = true;
+      closed = block.bylines.length > 0;
+    } else if (hasBody && (block.kind === "byline" || block.mark === "rule" || (block.mark === "pointer" && leadsOn(blocks, index))))
+      closed = true;
+  }
+  if (current.length > 0) articles.push(current);
+  return articles;
+}
+
+function begins(text: string, blocks: readonly Block[], index: number, closed: boolean, usualGap: number): boolean {
+  const block = blocks[index] as Block;
+  const next = blocks[index + 1];
+  if (block.kind === "body") return block.mark === "dateline" || (closed && block.end - block.start > shortNote);
+  if (block.kind === "kicker") return closed || next?.kind === "heading" || next?.mark === "dateline";
+  if (block.kind !== "heading" || (block.mark !== undefined && block.mark !== "markdown")) return false;
+  if (closed || announced(blocks, index) || /^#\s/.test(text.slice(block.start, block.start + 2))) return true;
+  return block.gap >= 2 && block.gap > usualGap && next?.kind === "body";
+}
+
+/** Whether a headline has a byline, a dateline or a web page's date and source below it. */
+function announced(blocks: readonly Block[], index: number): boolean {
+  for (const block of blocks.slice(index + 1, index + 5)) {
+    if (block.kind === "byline" || block.mark === "dateline" || block.mark === "meta") return true;
+    if (block.kind === "body") return false;
+  }
+  return false;
+}
+
+/** Whether `■相关新闻` stands over other articles, not over a list. */
+function leadsOn(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next?.kind === "kicker" || next?.mark === "dateline" || (next?.kind === "heading" && next.mark === undefined);
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

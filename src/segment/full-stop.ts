@@ -1,0 +1,40 @@
+/** Whether a full stop between Latin words ends a sentence or shortens a word. */
+
+/** A name or a number follows these; they end no sentence. */
+const beforeNames = new Set(
+  "mr mrs ms mx dr prof hon rev fr sen rep gov gen col maj capt cmdr lt sgt cpl insp supt eng st mt ft pres amb vs cf al fig vol pp messrs".split(
+    " ",
+  ),
+);
+/** These end a sentence where the next word is one that sentences begin with. */
+const undecided = new Set(
+  "inc ltd co corp bros jr sr etc dept est approx ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+);
+const starters = new Set(
+  (
+    "the a an it its he she they we i you his her their our this that these those there in on at for from with by as but and or so if when while after before " +
+    "since until during under over according however meanwhile although though because once now today yesterday last next other some many most more all each both what who why how where not no"
+  ).split(" "),
+);
+
+/** `at` is the offset of a full stop that white space follows. */
+export function endsSentence(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  if (word === "") return true;
+  const lower = word.toLowerCase();
+  if (lower === "no" || lower === "nos") return !/^[\s(]*\d/.test(text.slice(at + 1, at + 6));
+  if (beforeNames.has(lower)) return false;
+  // J. Mwangi, U.S., a.m.
+  const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word);
+  if (initials && !word.includes(".")) return lower === "i" ? starters.has(wordAfter(text, at)) : false;
+  return initials || undecided.has(lower) ? starters.has(wordAfter(text, at)) : true;
+}
+
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < 20 && /[\p{L}.]/u.test(text[from - 1] ?? "")) from--;
+  return text.slice(from, at);
+}
+
+const wordAfter = (text: string, at: number): string =>
+  /^["'”’)\]]*\s+["'“‘([]*(\p{L}+)/u.exec(text.slice(at + 1, at + 40))?.[1]?.toLowerCase() ?? "";

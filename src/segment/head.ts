@@ -1,0 +1,33 @@
+/** An article's kicker and title among the blocks above its body. */
+import { flowText } from "./flow.ts";
+import type { Block } from "./blocks.ts";
+import type { Document, Language } from "../model.ts";
+
+export interface Head {
+  readonly title: Block | undefined;
+  readonly kicker: Block | undefined;
+}
+
+/** What a line ends in that names only who the article is about: 清镇市公安局 over the headline. */
+const namesBody = /(?:局|乡|镇|村|县|区|市|委|社区|中心|院|公司|街道|厅|办|学校|小学|中学|支队|大队)$/u;
+
+export function headOf(document: Document, blocks: readonly Block[], language: Language): Head {
+  const bodyAt = blocks.findIndex((block) => block.kind === "body");
+  const above = bodyAt < 0 ? blocks : blocks.slice(0, bodyAt);
+  const kicker = above.find((block) => block.kind === "kicker");
+  const lines = above.filter((block) => block.kind === "heading" && (block.mark === undefined || block.mark === "markdown"));
+  const told = lines.find((block) => same(flowText(document.text, block, language).text, document.title));
+  if (told) return { title: told, kicker };
+  if (kicker) return { title: lines.find((block) => block.start > kicker.start) ?? lines[0], kicker };
+  const [first, second] = lines;
+  if (first && second && isLabel(document.text.slice(first.start, first.end), language)) return { title: second, kicker: first };
+  return { title: first, kicker: undefined };
+}
+
+const isLabel = (text: string, language: Language): boolean =>
+  language === "zh"
+    ? (namesBody.test(text) && text.length <= 16) || text.length <= 5
+    : /^[\P{Ll}]{2,30}$/u.test(text) && text.split(/\s+/).length <= 3;
+
+const same = (text: string, title: string | undefined): boolean =>
+  title !== undefined && text.replace(/^#+\s+/, "").replace(/\s+/g, "") === title.replace(/\s+/g, "");

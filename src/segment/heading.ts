@@ -1,0 +1,55 @@
+/** Whether a line that has no stop is a headline or a section head, or the piece of a sentence that a column cut off. */
+import { isHan, isLower } from "./characters.ts";
+import { leadsIn, runsOn } from "./line-mark.ts";
+import type { Mark } from "./line-mark.ts";
+
+/** What is known around the line when it is asked about. */
+export interface Surroundings {
+  /** Whether an article may begin here: nothing of a body stands above it since the last byline, rule or start of the page. */
+  readonly atTop: boolean;
+  readonly next: string | undefined;
+  readonly nextMark: Mark | undefined;
+  /** Empty lines below it. */
+  readonly gapBelow: number;
+  /** How wide the page's lines are where they are broken at a fixed width. */
+  readonly width: number | undefined;
+}
+
+/** `text` is a whole line that no sentence before it runs into. */
+export function isHeading(text: string, around: Surroundings): boolean {
+  if (around.next === undefined) return false;
+  const announced =
+    around.nextMark === "dateline" || (around.nextMark !== undefined && around.atTop && headNeighbours.has(around.nextMark));
+  if (runsOn(text, around.next) && !(announced && !/[，、,（(“《]$/u.test(text))) return false;
+  return [...text.slice(0, 200)].some((c) => isHan(c.charCodeAt(0)))
+    ? isChineseHeading(text, around, announced)
+    : isEnglishHeading(text, around, announced);
+}
+
+const headNeighbours: ReadonlySet<Mark> = new Set(["dateline", "byline", "meta", "furniture"]);
+
+function isChineseHeading(text: string, around: Surroundings, announced: boolean): boolean {
+  if (text.length > (around.atTop ? 60 : 32) || /[。；;]/u.test(text) || /[：:]$/u.test(text)) return false;
+  if (announced) return true;
+  if (leadsIn(text) && /^(?:据|截至|记者|随着|当天|昨|今天|\d)/u.test(text) && !around.atTop) return false;
+  if (around.atTop) return text.length <= 45 && !fillsLine(text, around) && !(leadsIn(text) && /[，,]/u.test(text));
+  return !/[，,]/u.test(text) && !leadsIn(text) && text.length >= 3 && !fillsLine(text, around);
+}
+
+function isEnglishHeading(text: string, around: Surroundings, announced: boolean): boolean {
+  const words = text.split(/\s+/);
+  if (text.length > 120 || words.length > 18 || isLower(text[0] ?? "") || /[.;:]$/.test(text)) return false;
+  if (announced) return true;
+  if (fillsLine(text, around) && !(around.gapBelow > 0 && isTitleCase(words))) return false;
+  if (around.atTop) return around.gapBelow > 0 || isTitleCase(words);
+  return isTitleCase(words) || (words.length <= 8 && around.gapBelow > 0 && !text.includes(","));
+}
+
+/** Most of its longer words begin with a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^[\p{L}“‘"']/u.test(word) && word.length >= 4);
+  const capitals = long.filter((word) => /^[“‘"']?\p{Lu}/u.test(word));
+  return long.length > 0 ? capitals.length / long.length >= 0.7 : words.every((word) => !isLower(word[0] ?? ""));
+}
+
+const fillsLine = (text: string, around: Surroundings): boolean => around.width !== undefined && text.length >= 0.8 * around.width;

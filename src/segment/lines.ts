@@ -1,0 +1,42 @@
+/** The lines of a page that hold anything but white space. */
+import { isLineBreak, isSpace } from "./characters.ts";
+import type { Span } from "../model.ts";
+
+/** A line without the white space at its ends. */
+export interface Line extends Span {
+  /** Empty lines above it. */
+  readonly gap: number;
+  /** Whether white space as for a new paragraph stands before it. */
+  readonly indented: boolean;
+}
+
+/** In order. One pass; a page of one line of any length is one line. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let breaks = 0;
+  let at = 0;
+  while (at < text.length) {
+    let stop = at;
+    while (stop < text.length && !isLineBreak(text.charCodeAt(stop))) stop++;
+    const line = trimmed(text, at, stop);
+    if (line.end > line.start) {
+      lines.push({ ...line, gap: lines.length === 0 ? breaks : Math.max(0, breaks - 1), indented: indents(text, at, line.start) });
+      breaks = 0;
+    }
+    breaks++;
+    // CR LF is one break.
+    at = text[stop] === "\r" && text[stop + 1] === "\n" ? stop + 2 : stop + 1;
+  }
+  return lines;
+}
+
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+const indents = (text: string, from: number, to: number): boolean =>
+  to - from >= 2 || text[from] === "\t" || (to > from && text[from] === "\u3000");

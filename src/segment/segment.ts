@@ -1,0 +1,100 @@
+/** Document → articles and their sentences. */
+import { articleBlocks } from "./articles.ts";
+import { blocksOf } from "./blocks.ts";
+import { closingByline } from "./byline.ts";
+import { isHan, isLatin } from "./characters.ts";
+import { articleDate, pageDate } from "./date.ts";
+import { datelineBylines, metaBylines } from "./dateline-byline.ts";
+import { flowText, sentenceFrom } from "./flow.ts";
+import { headOf } from "./head.ts";
+import { linesOf } from "./lines.ts";
+import { sentenceEnds } from "./sentences.ts";
+import type { Block } from "./blocks.ts";
+import type { Flow } from "./flow.ts";
+import type { Article, Byline, Document, Language, Sentence, SentenceKind, Span } from "../model.ts";
+
+/**
+ * The articles of a page, in page order, with every character of it that is not white space in one sentence of one of them.
+ * Linear in the length of the text; any string is accepted.
+ */
+export function segmentDocument(document: Document): Article[] {
+  const blocks = blocksOf(document.text, linesOf(document.text));
+  const articles = articleBlocks(document.text, blocks);
+  const date = pageDate(document, blocks);
+  return articles.map((own, index) => makeArticle(document, own, index + 1, articles.length === 1, date));
+}
+
+function makeArticle(document: Document, blocks: readonly Block[], index: number, alone: boolean, date: string | undefined): Article {
+  const span = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+  const id = `${document.id}.${index}`;
+  const language = languageOf(document.text, span);
+  const head = headOf(document, blocks, language);
+  const title = head.title === undefined ? (alone ? document.title : undefined) : flowText(document.text, head.title, language).text;
+  const kicker = head.kicker && flowText(document.text, head.kicker, language).text;
+  const day = articleDate(document, blocks, date);
+  const bylines: Byline[] = [];
+  const sentences: Sentence[] = [];
+  for (const [paragraph, block] of blocks.entries()) {
+    const flow = flowText(document.text, block, language);
+    bylines.push(...block.bylines, ...datelineBylines(block, flow), ...metaBylines(block, flow));
+    const kind = block === head.title ? "title" : block === head.kicker ? "kicker" : block.kind === "kicker" ? "heading" : block.kind;
+    for (const piece of piecesOf(block, flow, kind)) {
+      const start = flow.offsets[piece.from] ?? block.start;
+      const end = (flow.offsets[piece.to - 1] ?? start) + 1;
+      const frame = { article: index, paragraph, kind: piece.kind };
+      sentences.push(sentenceFrom(document.text, { start, end }, language, { id, start: span.start }, frame));
+    }
+  }
+  return {
+    id,
+    index,
+    ...span,
+    language,
+    ...(title !== undefined && { title }),
+    ...(kicker !== undefined && { kicker }),
+    ...(day !== undefined && { date: day }),
+    bylines: bylines.sort((a, b) => a.person.start - b.person.start),
+    sentences,
+  };
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SentenceKind;
+}
+
+/** The sentences of a block, without the white space between them, as stretches of its reflowed text. */
+function piecesOf(block: Block, flow: Flow, kind: SentenceKind): Piece[] {
+  if (kind !== "body" && kind !== "caption" && flow.text.length < 2000) return [{ from: 0, to: flow.text.length, kind }];
+  const closing = kind === "body" && block.bylines.length > 0 ? closingByline(flow.text)?.from : undefined;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const end of sentenceEnds(closing === undefined ? flow.text : flow.text.slice(0, closing))) {
+    const to = withoutSpace(flow.text, from, end);
+    if (to > from) pieces.push({ from, to, kind });
+    from = end;
+    while (from < flow.text.length && /\s/.test(flow.text[from] ?? "")) from++;
+  }
+  if (closing !== undefined) pieces.push({ from: closing, to: flow.text.length, kind: "byline" });
+  return pieces;
+}
+
+function withoutSpace(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1] ?? "")) end--;
+  return end;
+}
+
+/** Chinese unless Latin letters stand well above Han characters: a Han character says as much as three letters. */
+export function languageOf(text: string, span: Span): Language {
+  let han = 0;
+  let latin = 0;
+  const end = Math.min(span.end, span.start + 20_000);
+  for (let i = span.start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isHan(unit)) han++;
+    else if (isLatin(unit)) latin++;
+  }
+  return latin > 3 * han ? "en" : "zh";
+}
