@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+/** The commands of `mailuo`. What each does is in commands/. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { StoreError } from "../graph/store/store.ts";
+import { CommandError, exitCodes } from "./commands/failure.ts";
+
+const program = new Command("mailuo")
+  .description("Knowledge graphs from local news and government pages, with the sentence behind every edge.")
+  .version("0.1.0")
+  .showHelpAfterError("(mailuo --help shows the commands)")
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride();
+
+const workspace = (): Option => new Option("-w, --workspace <folder>", "where pages, statements and the graph are kept").default(".mailuo");
+const published = (): Option =>
+  new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(isoDate);
+
+program
+  .command("build")
+  .description("read pages into a workspace and make the graph of them")
+  .argument("<paths...>", "files, folders, globs, or - for standard input")
+  .addOption(workspace())
+  .addOption(published())
+  .option("--json", "print what was done as JSON")
+  .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
+
+program
+  .command("extract")
+  .description("print what one file says; nothing is stored")
+  .argument("<file>")
+  .addOption(published())
+  .option("--json", "standoff JSON: entities, mentions with UTF-16 offsets, relations with evidence")
+  .action(async (file, options) => end((await import("./commands/extract.ts")).extract(file, options)));
+
+program
+  .command("query")
+  .description("ask the graph in Cypher (read-only)")
+  .argument("[cypher]", "the query, a .cypher file, or - for standard input")
+  .addOption(workspace())
+  .option("-p, --param <name=value>", "a parameter of the query; may be given several times", (given, all: string[]) => [...all, given], [])
+  .addOption(new Option("-f, --format <format>", "how to print the rows").choices(["table", "json", "csv"]).default("table"))
+  .option("--max-rows <n>", "stop after this many rows", wholeNumber, 1000)
+  .option("--timeout <seconds>", "end the query after this long", wholeNumber, 30)
+  .option("--list", "show the named queries")
+  .option("-n, --name <name>", "run a named query")
+  .action(async (cypher, options) => end((await import("./commands/query.ts")).query(cypher, options)));
+
+program
+  .command("export")
+  .description("write the graph for Gephi, NetworkX, spreadsheets or Neo4j")
+  .addOption(workspace())
+  .requiredOption("-f, --format <format>", "graphml, gexf, json, csv (a folder) or neo4j-csv (a folder)")
+  .option("-o, --output <path>", "file or folder to write; standard output unless given")
+  .option("-q, --query <cypher>", "only the part that this query returns")
+  .addOption(new Option("--flavor <flavor>", "GraphML with yEd's own node labels").choices(["plain", "yed"]).default("plain"))
+  .action(async (options) => end((await import("./commands/export.ts")).exportCommand(options)));
+
+program
+  .command("status")
+  .description("what the workspace and its store hold")
+  .addOption(workspace())
+  .option("--json", "as JSON, with every page")
+  .action(async (options) => end((await import("./commands/status.ts")).status(options)));
+
+program
+  .command("rebuild")
+  .description("make the store again from the workspace")
+  .addOption(workspace())
+  .option("--extract", "read the pages again that an older version read")
+  .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
+
+program
+  .command("remove")
+  .description("take a document out, and all that only it stated")
+  .argument("<document>", "its file name or id")
+  .addOption(workspace())
+  .action(async (document, options) => end((await import("./commands/remove.ts")).remove(document, options)));
+
+program
+  .command("push")
+  .description("write the workspace's whole graph into Neo4j (NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD)")
+  .addOption(workspace())
+  .action(async (options) => end((await import("./commands/push.ts")).push(options)));
+
+function isoDate(given: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) throw new InvalidArgumentError("write it as YYYY-MM-DD.");
+  return given;
+}
+
+function wholeNumber(given: string): number {
+  if (!/^[1-9]\d*$/.test(given)) throw new InvalidArgumentError("a whole number above nought.");
+  return Number(given);
+}
+
+async function end(code: Promise<number>): Promise<void> {
+  process.exitCode = await code;
+}
+
+/** Errors that a person can mend are told in a line; others with their stack, for a bug report. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof CommandError) {
+    console.error(`mailuo: ${error.message}`);
+    return error.exitCode;
+  }
+  if (error instanceof StoreError) {
+    console.error(`mailuo: ${error.message}`);
+    return error.code === "syntax" || error.code === "refused" || error.code === "timeout" ? exitCodes.usage : exitCodes.unavailable;
+  }
+  console.error(error instanceof Error && "code" in error ? `mailuo: ${error.message}` : error);
+  return exitCodes.unavailable;
+}
+
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = explain(error);
+});

@@ -1,0 +1,143 @@
+/** `mailuo build`: pages in, a graph out. */
+import { entityLabels } from "../../graph/ontology.ts";
+import type { Extraction } from "../model.ts";
+import { extractDocument, extractionVersion } from "../pipeline.ts";
+import { readSources } from "../read/read.ts";
+import { lockWorkspace } from "../workspace/lock.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { exitCodes } from "./failure.ts";
+import { updateGraph, type GraphUpdate } from "./graph-update.ts";
+import { openStore } from "./open-store.ts";
+import { duration, makeProgress, type Progress } from "./progress.ts";
+import { table } from "./table.ts";
+
+export interface BuildOptions {
+  readonly workspace: string;
+  readonly published?: string;
+  readonly json?: boolean;
+}
+
+interface Tally {
+  pages: number;
+  unchanged: number;
+  articles: number;
+  mentions: number;
+  statements: number;
+  failures: { file: string; reason: string; remedy: string }[];
+  interrupted: boolean;
+}
+
+/** Pages are stored in groups of this many characters, so that a kill loses little and the disk is not waited for at each. */
+const groupCharacters = 200_000;
+
+export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
+  const started = Date.now();
+  const unlock = await lockWorkspace(options.workspace);
+  const progress = makeProgress();
+  try {
+    const workspace = await Workspace.create(options.workspace);
+    const tally = await addPages(workspace, paths, options, progress);
+    const store = await openStore(options.workspace, { write: true });
+    try {
+      const update = await updateGraph(workspace, store, progress);
+      report(workspace, tally, update, options, Date.now() - started);
+    } finally {
+      await store.close();
+    }
+    return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
+  } finally {
+    progress.end();
+    await unlock();
+  }
+}
+
+/** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the page at hand; what is done is kept. */
+async function addPages(workspace: Workspace, paths: readonly string[], options: BuildOptions, progress: Progress): Promise<Tally> {
+  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], interrupted: false };
+  const interrupt = (): void => void (tally.interrupted = true);
+  process.once("SIGINT", interrupt);
+  let group: Extraction[] = [];
+  let characters = 0;
+  const store = async (): Promise<void> => {
+    await workspace.add(group, extractionVersion);
+    group = [];
+    characters = 0;
+  };
+  const waiting = new Set<string>();
+  for await (const read of readSources(paths, options.published === undefined ? {} : { published: options.published })) {
+    if ("failure" in read) {
+      progress.end();
+      console.error(`mailuo: ${read.failure.file}: ${read.failure.reason}. ${read.failure.remedy}`);
+      tally.failures.push(read.failure);
+    } else if (workspace.has(read.document.id, extractionVersion) || waiting.has(read.document.id)) {
+      await workspace.alsoSeen(read.document.id, read.document.file);
+      tally.unchanged++;
+    } else {
+      const extraction = extractDocument(read.document);
+      waiting.add(read.document.id);
+      group.push(extraction);
+      characters += read.document.text.length;
+      count(tally, extraction);
+      if (characters >= groupCharacters) await store();
+    }
+    const { pages, articles, mentions, statements } = tally;
+    progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements}`);
+    if (tally.interrupted) break;
+  }
+  if (group.length > 0) await store();
+  process.removeListener("SIGINT", interrupt);
+  progress.end();
+  return tally;
+}
+
+function count(tally: Tally, { articles, mentions, statements }: Extraction): void {
+  tally.pages++;
+  tally.articles += articles.length;
+  tally.mentions += mentions.length;
+  tally.statements += statements.length;
+}
+
+function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options: BuildOptions, elapsed: number): void {
+  const { batch, written, removed, unchanged } = update;
+  const entities = entityLabels.map((label) => [label, batch.nodes.filter((node) => node.label === label).length] as const);
+  const relations = batch.edges.filter(({ type }) => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT").length;
+  const articles = batch.nodes.filter(({ label }) => label === "Article").length;
+  if (options.json) {
+    const { failures, pages: added, unchanged: known, interrupted } = tally;
+    const graph = { articles, entities: Object.fromEntries(entities), relations };
+    console.log(
+      JSON.stringify({ workspace: options.workspace, added, known, failures, interrupted, graph, store: { written, removed, unchanged } }),
+    );
+    return;
+  }
+  const total = entities.reduce((sum, [, found]) => sum + found, 0);
+  const rows = [
+    ["pages", workspace.pages().length],
+    ["articles", articles],
+    ["entities", total],
+    ...entities.filter(([, found]) => found > 0).map(([label, found]) => [`  ${label}`, found]),
+    ["relations", relations],
+  ];
+  console.log(
+    table(
+      ["in the graph", ""],
+      rows.map((row) => row.map(String)),
+    ),
+  );
+  const news = [`${tally.pages} new`, `${tally.unchanged} known already`];
+  if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
+  console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
+  if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
+  else console.log(nextSteps(options.workspace));
+}
+
+function nextSteps(workspace: string): string {
+  const at = workspace === ".mailuo" ? "" : ` --workspace ${workspace}`;
+  return [
+    "\nNext:",
+    `  npx mailuo serve${at}                                    explore it in the browser`,
+    `  npx mailuo query --list                             questions ready to ask`,
+    `  npx mailuo query${at} "MATCH (p:Person)-[r:WORKS_FOR]->(a) RETURN p.name, r.title, a.name"`,
+    `  npx mailuo export${at} --format graphml -o graph.graphml     for Gephi, NetworkX, yEd`,
+  ].join("\n");
+}

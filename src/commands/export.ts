@@ -1,0 +1,71 @@
+/** `mailuo export`: the graph, or the part of it that a query returns, in a format of other tools. */
+import { createWriteStream } from "node:fs";
+import { mkdir, open, rename, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { exportFiles, exportText, fileFormats, folderFormats, type FileFormat, type FolderFormat } from "../../graph/export/export.ts";
+import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
+import { importCommand } from "../../graph/export/neo4j-csv.ts";
+import { queriedPart } from "../../graph/export/queried-part.ts";
+import type { ExportSource } from "../../graph/export/source.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+import { openStore } from "./open-store.ts";
+
+export interface ExportOptions {
+  readonly workspace: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly query?: string;
+  readonly flavor: GraphmlFlavor;
+}
+
+export async function exportCommand(options: ExportOptions): Promise<number> {
+  const { format, output } = options;
+  const isFolder = (folderFormats as readonly string[]).includes(format);
+  if (!isFolder && !(fileFormats as readonly string[]).includes(format))
+    throw new CommandError(`--format ${format}: choose one of ${[...fileFormats, ...folderFormats].join(", ")}.`);
+  if (isFolder && output === undefined) throw new CommandError(`--format ${format} writes several files: name a folder with -o FOLDER.`);
+  const store = await openStore(options.workspace);
+  try {
+    const source: ExportSource = options.query === undefined ? store : await queriedPart(store, options.query);
+    if (isFolder) await writeFolder(format as FolderFormat, source, output!);
+    else await writeFile(format as FileFormat, source, options);
+  } finally {
+    await store.close();
+  }
+  if (output !== undefined) console.error(`Wrote ${output}.`);
+  if (format === "neo4j-csv") console.error(`\nWith the server stopped, load it with:\n\n${importCommand(output!)}\n`);
+  return exitCodes.ok;
+}
+
+/** Into a new file that takes its place when whole, so that a failure leaves no half of one. */
+async function writeFile(format: FileFormat, source: ExportSource, { output, flavor }: ExportOptions): Promise<void> {
+  const chunks = Readable.from(exportText(format, source, flavor));
+  if (output === undefined) return pipeline(chunks, process.stdout, { end: false });
+  await pipeline(chunks, createWriteStream(`${output}.part`));
+  await rename(`${output}.part`, output);
+}
+
+/** Rows are gathered to this many characters before they are written. */
+const writeCharacters = 1 << 18;
+
+async function writeFolder(format: FolderFormat, source: ExportSource, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files = new Map<string, { handle: FileHandle; pending: string[]; characters: number }>();
+  try {
+    for await (const { file, text } of exportFiles(format, source)) {
+      const target = files.get(file) ?? { handle: await open(join(folder, file), "w"), pending: [], characters: 0 };
+      files.set(file, target);
+      target.pending.push(text);
+      target.characters += text.length;
+      if (target.characters < writeCharacters) continue;
+      await target.handle.appendFile(target.pending.join(""));
+      target.pending = [];
+      target.characters = 0;
+    }
+    for (const { handle, pending } of files.values()) await handle.appendFile(pending.join(""));
+  } finally {
+    for (const { handle } of files.values()) await handle.close();
+  }
+}

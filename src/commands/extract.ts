@@ -1,0 +1,36 @@
+/** `mailuo extract`: what one file says, as standoff JSON; nothing is stored. */
+import { extractDocument } from "../pipeline.ts";
+import { readSources } from "../read/read.ts";
+import { toStandoff, type Standoff } from "../standoff.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+import { table } from "./table.ts";
+
+export interface ExtractOptions {
+  readonly json?: boolean;
+  readonly published?: string;
+}
+
+export async function extract(file: string, options: ExtractOptions): Promise<number> {
+  const found: Standoff[] = [];
+  for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
+    if ("failure" in read)
+      throw new CommandError(`${read.failure.file}: ${read.failure.reason}. ${read.failure.remedy}`, exitCodes.someFailed);
+    found.push(toStandoff(extractDocument(read.document)));
+  }
+  // A JSON Lines file holds many documents: one line of JSON each, as it was given.
+  for (const standoff of found) console.log(options.json ? JSON.stringify(standoff, null, found.length === 1 ? 1 : 0) : summary(standoff));
+  return exitCodes.ok;
+}
+
+function summary({ document, articles, entities, mentions, relations }: Standoff): string {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const lines = relations.map(({ source, type, target, attributes, status, confidence }) => [
+    names.get(source) ?? source,
+    type,
+    names.get(target) ?? target,
+    [...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`), ...(status === "planned" ? ["planned"] : [])].join(", "),
+    confidence.toFixed(2),
+  ]);
+  const counts = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations`;
+  return `${counts}\n${table(["from", "relation", "to", "properties", "confidence"], lines)}`;
+}

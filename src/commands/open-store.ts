@@ -1,0 +1,21 @@
+/** The store that the environment chooses: Neo4j where NEO4J_URI is set, else the embedded one in the workspace. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openEmbeddedStore } from "../../graph/store/embedded.ts";
+import { openNeo4jStore } from "../../graph/store/neo4j.ts";
+import type { GraphStore } from "../../graph/store/store.ts";
+import { neo4jConnection, readEnvironment } from "./environment.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+
+export const storePath = (workspace: string): string => join(workspace, "graph");
+
+export async function openStore(workspace: string, { write = false }: { write?: boolean } = {}): Promise<GraphStore> {
+  const connection = neo4jConnection(readEnvironment());
+  if (connection) return openNeo4jStore(connection);
+  const path = storePath(workspace);
+  if (!write && !existsSync(path)) {
+    const remedy = existsSync(join(workspace, "documents.jsonl")) ? `mailuo rebuild --workspace ${workspace}` : "mailuo build PATH…";
+    throw new CommandError(`There is no graph in ${workspace} yet. Make it with: ${remedy}`, exitCodes.unavailable);
+  }
+  return openEmbeddedStore({ path, readOnly: !write });
+}

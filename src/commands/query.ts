@@ -1,0 +1,90 @@
+/** `mailuo query`: Cypher from the command line, a file or standard input; or one of the named queries. */
+import { existsSync, readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { csvRow } from "../../graph/export/csv-row.ts";
+import { findQuery, namedQueries, type NamedQuery } from "../../graph/queries/queries.ts";
+import type { QueryResult } from "../../graph/store/store.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+import { openStore } from "./open-store.ts";
+import { valueText } from "./query-value.ts";
+import { table } from "./table.ts";
+
+export interface QueryCommandOptions {
+  readonly workspace: string;
+  readonly param: readonly string[];
+  readonly format: "table" | "json" | "csv";
+  readonly maxRows: number;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly list?: boolean;
+  readonly name?: string;
+}
+
+export async function query(cypher: string | undefined, options: QueryCommandOptions): Promise<number> {
+  if (options.list) {
+    console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing());
+    return exitCodes.ok;
+  }
+  const parameters = Object.fromEntries(options.param.map(parseParameter));
+  const statement = options.name === undefined ? await readCypher(cypher) : namedCypher(options.name, parameters);
+  const store = await openStore(options.workspace);
+  try {
+    const result = await store.query(statement, parameters, { timeoutMs: options.timeout * 1000, maxRows: options.maxRows });
+    process.stdout.write(render(result, options.format));
+    if (result.truncated) console.error(`mailuo: only the first ${result.rows.length} rows are shown; --max-rows N shows more.`);
+    return exitCodes.ok;
+  } finally {
+    await store.close();
+  }
+}
+
+/** `k=v`; v is JSON where it reads as JSON, else text. */
+function parseParameter(given: string): [string, unknown] {
+  const split = given.indexOf("=");
+  if (split < 1) throw new CommandError(`--param ${given}: write it as name=value.`);
+  const value = given.slice(split + 1);
+  try {
+    return [given.slice(0, split), JSON.parse(value)];
+  } catch {
+    return [given.slice(0, split), value];
+  }
+}
+
+async function readCypher(given: string | undefined): Promise<string> {
+  if (given === "-" || (given === undefined && !process.stdin.isTTY)) return text(process.stdin);
+  if (given === undefined)
+    throw new CommandError("Give a Cypher query, a file that holds one, - for standard input, --list or --name NAME.");
+  return /\.(cypher|cql)$/.test(given) && existsSync(given) ? readFileSync(given, "utf8") : given;
+}
+
+function namedCypher(name: string, parameters: Record<string, unknown>): string {
+  const found = findQuery(name);
+  if (!found) throw new CommandError(`There is no query named ${name}. mailuo query --list shows those there are.`);
+  for (const parameter of found.parameters) {
+    if (parameter.name in parameters) continue;
+    if (parameter.default === undefined) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
+    parameters[parameter.name] = parameter.default;
+  }
+  return found.cypher;
+}
+
+const listing = (): string =>
+  namedQueries
+    .map(({ name, title, description, parameters }: NamedQuery) => {
+      const wanted = parameters.map((parameter) => ` --param ${parameter.name}=${parameter.default ?? "…"}`).join("");
+      return `${title}\n  ${description}\n  mailuo query --name ${name}${wanted}\n`;
+    })
+    .join("\n");
+
+function render({ columns, rows }: QueryResult, format: QueryCommandOptions["format"]): string {
+  if (format === "csv") return csvRow(columns) + rows.map((row) => csvRow(row.map(valueText))).join("");
+  if (format === "json") {
+    const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+    return `${JSON.stringify(objects, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 1)}\n`;
+  }
+  const shown = table(
+    columns,
+    rows.map((row) => row.map(valueText)),
+  );
+  return `${shown}\n${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
+}

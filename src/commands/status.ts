@@ -1,0 +1,27 @@
+/** `mailuo status`: what a workspace holds, and whether its store has it all. */
+import { openStore } from "./open-store.ts";
+import { exitCodes } from "./failure.ts";
+import { table } from "./table.ts";
+import { extractionVersion } from "../pipeline.ts";
+import { Workspace } from "../workspace/workspace.ts";
+
+export async function status(options: { readonly workspace: string; readonly json?: boolean }): Promise<number> {
+  const workspace = await Workspace.open(options.workspace);
+  const pages = workspace.pages();
+  const outdated = pages.filter(({ version }) => version !== extractionVersion).length;
+  const store = await openStore(options.workspace);
+  try {
+    const { engine, nodes, edges } = await store.describe();
+    if (options.json) console.log(JSON.stringify({ workspace: options.workspace, pages, outdated, engine, nodes, edges }, null, 1));
+    else {
+      console.log(`${options.workspace}: ${pages.length} pages; store: ${engine}`);
+      const rows = [...Object.entries(nodes), ...Object.entries(edges)].map(([name, count]) => [name, String(count)]);
+      console.log(table(["in the graph", ""], rows));
+      if ((nodes["Document"] ?? 0) !== pages.length) console.log("The store and the workspace differ: mailuo rebuild mends it.");
+      if (outdated > 0) console.log(`${outdated} pages were read by an older version: mailuo rebuild --extract reads them again.`);
+    }
+  } finally {
+    await store.close();
+  }
+  return exitCodes.ok;
+}

@@ -1,0 +1,53 @@
+/** One writer a workspace. The lock names its process, so that one left by a killed process is recognised and taken over. */
+import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: string;
+}
+
+/** Takes the lock, or throws an error that says who has it. The function it gives releases it. */
+export async function lockWorkspace(folder: string): Promise<() => Promise<void>> {
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, "writer.lock");
+  for (;;) {
+    try {
+      const handle = await open(file, "wx");
+      await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder));
+      await handle.close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const holder = await readHolder(file);
+    if (holder && isAlive(holder))
+      throw new Error(
+        `Another mailuo is writing to ${folder} (process ${holder.pid} on ${holder.host}, since ${holder.since}). ` +
+          `Wait for it to end; if it is not running any more, delete ${file}.`,
+      );
+    await rm(file, { force: true });
+  }
+}
+
+/** Undefined where a kill left the file before anything was written to it. */
+async function readHolder(file: string): Promise<Holder | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive({ pid, host }: Holder): boolean {
+  // A process of another machine can't be asked; its lock is believed.
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
