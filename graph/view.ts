@@ -1,0 +1,188 @@
+/**
+ * What the HTTP interface says and the viewer draws: types alone, so that both sides agree. Every list is cut to a limit
+ * and says of how many it was cut; `Picture` is the one shape in which a part of the graph travels.
+ */
+import type { NodeLabel, PropertyValue, RelationType } from "./ontology.ts";
+
+export interface NodeSummary {
+  readonly id: string;
+  readonly label: NodeLabel;
+  readonly name: string;
+  /** Relations to other entities (MENTIONED_IN, IN_DOCUMENT and WROTE left out), in the whole graph. */
+  readonly degree: number;
+  /** Laid out already; absent where nothing is known about the node's place. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly community?: number;
+}
+
+export interface ViewNode extends NodeSummary {
+  /** Positions in the picture's `articles`: those that mention it. */
+  readonly articles: readonly number[];
+}
+
+export interface EdgeSummary {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly source: string;
+  readonly target: string;
+  /** 0 to 1; 1 where the graph says nothing. */
+  readonly confidence: number;
+  /** In how many articles. */
+  readonly support: number;
+  readonly planned?: true;
+}
+
+export interface ViewEdge extends EdgeSummary {
+  /** Positions in the picture's `articles`: those that state it. */
+  readonly articles: readonly number[];
+}
+
+export interface ArticleReference {
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD */
+  readonly date?: string;
+}
+
+export interface Count {
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface Picture {
+  readonly nodes: readonly ViewNode[];
+  readonly edges: readonly ViewEdge[];
+  readonly articles: readonly ArticleReference[];
+  readonly nodeCount: Count;
+  readonly edgeCount: Count;
+}
+
+export interface Status {
+  readonly engine: string;
+  readonly nodes: number;
+  readonly edges: number;
+  /** Changes whenever the graph was read anew. */
+  readonly version: string;
+}
+
+export interface SearchResult {
+  readonly node: NodeSummary;
+  /** The name or alias that matched. */
+  readonly matched: string;
+  readonly how: "exact" | "prefix" | "substring" | "pinyin";
+}
+
+export interface CardRelation {
+  readonly edge: EdgeSummary;
+  readonly node: NodeSummary;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** How many sentences state it. */
+  readonly evidence: number;
+}
+
+export interface CardGroup {
+  readonly type: RelationType;
+  /** `out`: from the card's node. */
+  readonly direction: "out" | "in";
+  readonly total: number;
+  readonly relations: readonly CardRelation[];
+}
+
+export interface Card {
+  readonly node: NodeSummary;
+  readonly aliases: readonly string[];
+  /** What is left of the node's properties: codes, sums, dates. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly groups: readonly CardGroup[];
+  /** Newest first. */
+  readonly articles: { readonly total: number; readonly items: readonly (ArticleReference & { readonly count: number })[] };
+}
+
+/** A stretch of reflowed text; `node` where it names a node of the graph. */
+export interface Run {
+  readonly text: string;
+  readonly node?: string;
+  readonly label?: NodeLabel;
+  /** One end of the relation whose evidence is shown. */
+  readonly end?: "source" | "target";
+  /** It lies in the sentence that was asked for. */
+  readonly evidence?: true;
+}
+
+export interface ArticleHead extends ArticleReference {
+  readonly kicker?: string;
+  readonly byline?: string;
+  readonly file?: string;
+}
+
+export interface EvidenceSentence {
+  /** `<article id>:<start>-<end>` */
+  readonly id: string;
+  readonly article: ArticleHead;
+  /** Empty when the article's text is not in the graph. */
+  readonly runs: readonly Run[];
+}
+
+export interface EdgeEvidence {
+  readonly edge: EdgeSummary;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly source: NodeSummary;
+  readonly target: NodeSummary;
+  readonly total: number;
+  readonly sentences: readonly EvidenceSentence[];
+}
+
+export interface FullArticle {
+  readonly article: ArticleHead;
+  readonly paragraphs: readonly { readonly runs: readonly Run[] }[];
+}
+
+export interface PathAnswer {
+  /** Node and edge ids in walking order; all of one, the least, length. */
+  readonly paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
+  /** More of that length exist. */
+  readonly truncated: boolean;
+  readonly picture: Picture;
+}
+
+export interface LinkAnswer {
+  /** Nodes joined to two or more of those asked about, most first. */
+  readonly connectors: readonly { readonly node: NodeSummary; readonly joins: readonly string[] }[];
+  /** Articles that mention two or more of them. */
+  readonly articles: readonly (ArticleReference & { readonly mentions: readonly string[] })[];
+  readonly total: number;
+  readonly picture: Picture;
+}
+
+export interface Facets {
+  readonly labels: Readonly<Record<string, number>>;
+  readonly relations: Readonly<Record<string, number>>;
+  readonly communities: readonly { readonly community: number; readonly size: number; readonly name: string }[];
+  /** Articles a day, in order; those without a date are in `undated`. */
+  readonly days: readonly { readonly date: string; readonly articles: number }[];
+  readonly undated: number;
+}
+
+export interface NamedQueryView {
+  readonly name: string;
+  readonly title: Readonly<Record<"zh" | "en", string>>;
+  readonly description: Readonly<Record<"zh" | "en", string>>;
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface Schema {
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  readonly relations: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every error of the interface, whatever the status. */
+export interface Problem {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    /** From 1; where in the query. */
+    readonly position?: { readonly line: number; readonly column: number };
+  };
+}

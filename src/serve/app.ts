@@ -1,0 +1,55 @@
+/** The HTTP interface put together: who may ask, what is answered, how errors look. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { GraphStore } from "../../graph/store/store.ts";
+import { GraphSource } from "./graph-source.ts";
+import { hostGuard, secureHeaders, tokenGuard } from "./guard.ts";
+import type { Limits } from "./limits.ts";
+import { openApi } from "./openapi.ts";
+import { HttpError, problemOf, toHttpError } from "./problem.ts";
+import { sendJson, send } from "./respond.ts";
+import { graphRoutes } from "./routes-graph.ts";
+import { queryRoutes } from "./routes-query.ts";
+import type { PageFiles } from "./static.ts";
+
+export interface AppOptions {
+  readonly store: GraphStore;
+  readonly source: GraphSource;
+  readonly host: string;
+  /** Known once the server listens. */
+  readonly port: () => number;
+  readonly token?: string | undefined;
+  readonly page: PageFiles;
+  readonly limits: Limits;
+  /** Told of errors that nobody foresaw. */
+  readonly log: (error: unknown) => void;
+}
+
+export function buildApp({ store, source, host, port, token, page, limits, log }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(secureHeaders);
+  app.use(hostGuard(host, port));
+  if (token !== undefined) app.use(tokenGuard(token));
+  app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
+  app.get("/api/v1/openapi.json", (context) => sendJson(context, openApi));
+  app.route("/api/v1", graphRoutes(source, limits));
+  app.route("/api/v1", queryRoutes(store, limits));
+  app.get("*", async (context) => {
+    const file = page.get(new URL(context.req.url).pathname);
+    if (!file) throw new HttpError(404, "not-found", "There is nothing at this address.");
+    return send(context, file.body, file.cacheControl);
+  });
+  app.notFound(() => {
+    throw new HttpError(404, "not-found", "There is nothing at this address.");
+  });
+  app.onError((error, context) => {
+    const known = toHttpError(error);
+    if (known.code === "internal") log(error);
+    return context.json(problemOf(known), known.status, { "Cache-Control": "no-store" });
+  });
+  return app;
+}
+
+function refuseBody(most: number): never {
+  throw new HttpError(413, "too-large", `A request's body may hold ${most} bytes at most.`);
+}

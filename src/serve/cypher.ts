@@ -1,0 +1,31 @@
+/** A person's Cypher: read-only in the store, limited in time, rows and number at once. */
+import { performance } from "node:perf_hooks";
+import type { GraphStore, QueryResult } from "../../graph/store/store.ts";
+import type { Limits } from "./limits.ts";
+import { HttpError } from "./problem.ts";
+
+export interface CypherRequest {
+  readonly query: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly maxRows: number;
+  readonly timeoutMs: number;
+}
+
+export type CypherRunner = (request: CypherRequest) => Promise<QueryResult & { readonly milliseconds: number }>;
+
+/** At most `limits.queries` at once; one more is refused rather than kept waiting behind them. */
+export function cypherRunner(store: GraphStore, limits: Limits): CypherRunner {
+  let running = 0;
+  return async ({ query, parameters, maxRows, timeoutMs }) => {
+    if (running >= limits.queries)
+      throw new HttpError(429, "busy", `${running} queries are running already; try again when one has ended.`);
+    running += 1;
+    const start = performance.now();
+    try {
+      const result = await store.query(query, parameters, { maxRows, timeoutMs });
+      return { ...result, milliseconds: Math.round(performance.now() - start) };
+    } finally {
+      running -= 1;
+    }
+  };
+}

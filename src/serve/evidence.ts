@@ -1,0 +1,74 @@
+/** The sentences behind an edge, with both ends marked, and an article's full text with every name in it. */
+import type { GraphNode } from "../../graph/batch.ts";
+import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
+import { edgesAt } from "./adjacency.ts";
+import { ownProperties } from "./card.ts";
+import { runsOf, type Wanted } from "./marks.ts";
+import { paragraphs, reflow } from "./reflow.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { articleHead, byDate, edgeSummary, evidenceOf, nodeSummary, splitEvidence } from "./summary.ts";
+
+const rawText = (article: GraphNode): string => (typeof article.properties.text === "string" ? article.properties.text : "");
+
+/** Newest article first. */
+export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, limit: number): EdgeEvidence {
+  const edge = snapshot.edges[at]!;
+  const [source, target] = [snapshot.sources[at]!, snapshot.targets[at]!];
+  const ends = endsOf(snapshot, at);
+  const sentences = evidenceOf(edge)
+    .map((id) => sentence(snapshot, id, ends))
+    .filter((one) => one !== undefined)
+    .sort((a, b) => byDate(a.article, b.article) || startOf(a.id) - startOf(b.id));
+  return {
+    edge: edgeSummary(edge),
+    properties: ownProperties(edge.properties),
+    source: nodeSummary(snapshot, source),
+    target: nodeSummary(snapshot, target),
+    total: sentences.length,
+    sentences: sentences.slice(offset, offset + limit),
+  };
+}
+
+const startOf = (id: string): number => splitEvidence(id)?.start ?? 0;
+
+const endsOf = (snapshot: Snapshot, at: number): readonly Wanted[] => [
+  { node: snapshot.nodes[snapshot.sources[at]!]!, end: "source" },
+  { node: snapshot.nodes[snapshot.targets[at]!]!, end: "target" },
+];
+
+function sentence(snapshot: Snapshot, id: string, ends: readonly Wanted[]): EvidenceSentence | undefined {
+  const place = splitEvidence(id);
+  const article = place && snapshot.nodeAt.get(place.article);
+  if (!place || article === undefined) return undefined;
+  const node = snapshot.nodes[article]!;
+  return { id, article: articleHead(node), runs: runsOf(reflow(rawText(node), place.start, place.end), ends) };
+}
+
+/** `evidence`: the sentence to mark; `edge`: position of the relation whose ends to mark. */
+export function fullArticle(
+  snapshot: Snapshot,
+  at: number,
+  options: { evidence?: string | undefined; edge?: number | undefined },
+): FullArticle {
+  const article = snapshot.nodes[at]!;
+  const raw = rawText(article);
+  const ends = options.edge === undefined ? [] : endsOf(snapshot, options.edge);
+  const wanted = [...ends, ...mentioned(snapshot, at)];
+  const place = options.evidence === undefined ? undefined : splitEvidence(options.evidence);
+  const span = place?.article === article.id ? place : undefined;
+  return {
+    article: articleHead(article),
+    paragraphs: paragraphs(raw)
+      .map(({ start, end }) => ({ runs: runsOf(reflow(raw, start, end), wanted, span) }))
+      .filter(({ runs }) => runs.length > 0),
+  };
+}
+
+function mentioned(snapshot: Snapshot, article: number): readonly Wanted[] {
+  const nodes = new Set<number>();
+  for (const edge of edgesAt(snapshot.adjacency, article)) {
+    const { type } = snapshot.edges[edge]!;
+    if (type === "MENTIONED_IN" || type === "WROTE") nodes.add(snapshot.sources[edge]!);
+  }
+  return [...nodes].map((node) => ({ node: snapshot.nodes[node]! }));
+}

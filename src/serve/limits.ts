@@ -1,0 +1,22 @@
+/** How much one request may ask for. Every list that is cut says of how many. */
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly body: number;
+  /** Nodes and edges of one picture. */
+  readonly nodes: number;
+  readonly edges: number;
+  /** Rows of a Cypher answer. */
+  readonly rows: number;
+  readonly queryMs: number;
+  /** Cypher queries that run at once; one more is told to come back. */
+  readonly queries: number;
+}
+
+export const defaultLimits: Limits = {
+  body: 2 * 1024 * 1024,
+  nodes: 10_000,
+  edges: 50_000,
+  rows: 5_000,
+  queryMs: 30_000,
+  queries: 4,
+};

@@ -1,0 +1,45 @@
+/** Errors of the HTTP interface: a status, a code that a program may test, and a sentence for a person. */
+import type { Problem } from "../../graph/view.ts";
+import { StoreError, type StoreErrorCode } from "../../graph/store/store.ts";
+
+export type Status = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 429 | 500 | 503;
+
+export class HttpError extends Error {
+  override readonly name = "HttpError";
+  constructor(
+    readonly status: Status,
+    readonly code: string,
+    message: string,
+    readonly position?: { readonly line: number; readonly column: number },
+  ) {
+    super(message);
+  }
+}
+
+const statusOf: Readonly<Record<StoreErrorCode, Status>> = {
+  refused: 403,
+  "read-only": 403,
+  timeout: 408,
+  syntax: 400,
+  locked: 503,
+  unavailable: 503,
+  unauthorized: 503,
+  corrupt: 500,
+  failed: 400,
+};
+
+/** Any error as one of the interface's; what is not foreseen tells a stranger nothing of the machine. */
+export function toHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  if (error instanceof StoreError) {
+    const { line, column } = error.details;
+    const position = line === undefined ? undefined : { line, column: column ?? 1 };
+    return new HttpError(statusOf[error.code], error.code, error.message, position);
+  }
+  return new HttpError(500, "internal", "The server could not answer; its log says why.");
+}
+
+export function problemOf(error: HttpError): Problem {
+  const { code, message, position } = error;
+  return { error: position ? { code, message, position } : { code, message } };
+}

@@ -1,0 +1,59 @@
+/** An article's raw text as a reader reads it, with the way back to the raw offsets. */
+export interface Reflowed {
+  readonly text: string;
+  /** `offsets[i]` is the raw offset of `text[i]`. */
+  readonly offsets: readonly number[];
+}
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
+
+function blanksAt(raw: string, at: number, end: number): number {
+  let length = 0;
+  while (at + length < end && /\s/.test(raw[at + length]!)) length += 1;
+  return length;
+}
+
+/** Line and column breaks go: nothing in their place beside a Chinese character, one space between words. `[start, end)` is what to take. */
+export function reflow(raw: string, start = 0, end = raw.length): Reflowed {
+  let text = "";
+  const offsets: number[] = [];
+  let at = start;
+  while (at < end) {
+    const run = blanksAt(raw, at, end);
+    if (run === 0) {
+      text += raw[at]!;
+      offsets.push(at);
+      at += 1;
+      continue;
+    }
+    const before = text.at(-1);
+    const after = at + run < end ? raw[at + run]! : undefined;
+    if (before !== undefined && after !== undefined && before !== " " && !wide.test(before) && !wide.test(after)) {
+      text += " ";
+      offsets.push(at);
+    }
+    at += run;
+  }
+  return { text, offsets };
+}
+
+const ends = /[。！？!?…”」』）)：:.]\s*$/;
+
+/** Spans of paragraphs: a line break ends one where the line before it ended a sentence, or was the short first line. */
+export function paragraphs(raw: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const line of raw.matchAll(/[^\n]*(?:\n+|$)/g)) {
+    const end = line.index + line[0].length;
+    const soFar = raw.slice(start, end);
+    if (soFar.trim() === "") {
+      if (end >= raw.length) break;
+      continue;
+    }
+    if (!ends.test(soFar) && end < raw.length) continue;
+    found.push({ start, end });
+    start = end;
+    if (end >= raw.length) break;
+  }
+  return found;
+}

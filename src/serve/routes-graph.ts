@@ -1,0 +1,197 @@
+/** Routes that are answered from the graph in memory. */
+import { Hono, type Context } from "hono";
+import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
+import type { Schema } from "../../graph/view.ts";
+import { card } from "./card.ts";
+import { edgeEvidence, fullArticle } from "./evidence.ts";
+import { exportFormat, exportResponse } from "./exports.ts";
+import type { GraphSource } from "./graph-source.ts";
+import type { Limits } from "./limits.ts";
+import { links } from "./links.ts";
+import { neighbours } from "./neighbours.ts";
+import { everyEntityLabel, Parameters } from "./parameters.ts";
+import { shortestPaths } from "./paths.ts";
+import { edgesBetween, overview, pictureOf } from "./picture.ts";
+import { HttpError } from "./problem.ts";
+import { readBody } from "./request-body.ts";
+import { jsonBody, send, sendJson } from "./respond.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+const query = (context: Context): Parameters => new Parameters(context.req.query());
+
+function place(map: ReadonlyMap<string, number>, id: string, what: string): number {
+  const at = map.get(id);
+  if (at === undefined) throw new HttpError(404, "not-found", `There is no ${what} ${JSON.stringify(id)} in the graph.`);
+  return at;
+}
+
+/** Positions of those ids that are in the graph; others have gone since and are passed over. */
+const places = (map: ReadonlyMap<string, number>, ids: readonly string[]): number[] =>
+  [...new Set(ids)].map((id) => map.get(id)).filter((at) => at !== undefined);
+
+const withSources = (labels: ReadonlySet<NodeLabel>): ReadonlySet<NodeLabel> => new Set([...labels, ...sourceLabels]);
+
+export function graphRoutes(source: GraphSource, limits: Limits): Hono {
+  const app = new Hono();
+  lookups(app, source, limits);
+  pictures(app, source, limits);
+  texts(app, source);
+  takeAway(app, source, limits);
+  return app;
+}
+
+function lookups(app: Hono, source: GraphSource, limits: Limits): void {
+  app.get("/status", async (context) => {
+    const { snapshot } = await source.get();
+    const { engine, version, nodes, edges } = snapshot;
+    return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length });
+  });
+  app.post("/refresh", async (context) => {
+    const { snapshot } = await source.refresh();
+    return sendJson(context, { version: snapshot.version });
+  });
+  app.get("/facets", async (context) => sendJson(context, (await source.get()).facets));
+  app.get("/schema", async (context) => sendJson(context, schemaOf((await source.get()).snapshot)));
+  app.get("/search", async (context) => {
+    const asked = query(context);
+    const { search } = await source.get();
+    return sendJson(context, search.find(asked.text("q").slice(0, 200), asked.count("limit", 20, 200)));
+  });
+  app.get("/nodes/:id", async (context) => {
+    const { snapshot } = await source.get();
+    const asked = query(context);
+    const at = place(snapshot.nodeAt, context.req.param("id"), "node");
+    return sendJson(context, card(snapshot, at, asked.count("relations", 50, 1_000), asked.count("articles", 100, limits.rows)));
+  });
+}
+
+function pictures(app: Hono, source: GraphSource, limits: Limits): void {
+  app.get("/overview", async (context) => {
+    const asked = query(context);
+    const nodes = asked.count("nodes", limits.nodes, limits.nodes);
+    const edges = asked.count("edges", limits.edges, limits.edges);
+    const withArticles = asked.flag("articles");
+    const { snapshot, answers } = await source.get();
+    const key = `overview ${nodes} ${edges} ${withArticles}`;
+    let body = answers.get(key);
+    if (!body) {
+      body = jsonBody(overview(snapshot, { nodes, edges }, withArticles));
+      if (answers.size < 8) answers.set(key, body);
+    }
+    return send(context, body);
+  });
+  app.post("/neighbours", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.get();
+    const labels = asked.labels("labels") ?? everyEntityLabel;
+    const from = places(snapshot.nodeAt, asked.texts("nodes", 1_000));
+    if (from.length === 0) throw new HttpError(404, "not-found", "None of `nodes` is in the graph.");
+    const picture = neighbours(snapshot, {
+      from,
+      depth: Math.min(asked.count("depth", 1, 3), 3),
+      known: new Set(places(snapshot.nodeAt, asked.texts("known", 50_000))),
+      limit: asked.count("limit", 25, limits.nodes),
+      edgeLimit: limits.edges,
+      labels: asked.flag("articles") ? withSources(labels) : labels,
+      relations: asked.relations("relations"),
+    });
+    return sendJson(context, picture);
+  });
+  app.post("/subgraph", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.get();
+    const chosen = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes));
+    const named = places(snapshot.edgeAt, asked.texts("edges", limits.edges));
+    const nodes = new Set([...chosen, ...named.flatMap((edge) => [snapshot.sources[edge]!, snapshot.targets[edge]!])]);
+    const known = new Set(places(snapshot.nodeAt, asked.texts("known", 50_000)));
+    const between = edgesBetween(snapshot, nodes, known, limits.edges);
+    const edges = [...new Set([...named, ...between.edges])];
+    return sendJson(context, pictureOf(snapshot, [...nodes], edges, { nodes: nodes.size, edges: Math.max(between.total, edges.length) }));
+  });
+  app.get("/paths", async (context) => {
+    const asked = query(context);
+    const { snapshot } = await source.get();
+    const from = place(snapshot.nodeAt, asked.text("from"), "node");
+    const to = place(snapshot.nodeAt, asked.text("to"), "node");
+    const { paths, truncated } = shortestPaths(snapshot, {
+      from,
+      to,
+      limit: asked.count("limit", 10, 50),
+      longest: asked.count("longest", 8, 12),
+      throughArticles: asked.flag("articles"),
+    });
+    const nodes = [...new Set([from, to, ...paths.flatMap((path) => path.nodes)])];
+    const edges = [...new Set(paths.flatMap((path) => path.edges))];
+    return sendJson(context, {
+      paths: paths.map((path) => ({
+        nodes: path.nodes.map((at) => snapshot.nodes[at]!.id),
+        edges: path.edges.map((at) => snapshot.edges[at]!.id),
+      })),
+      truncated,
+      picture: pictureOf(snapshot, nodes, edges),
+    });
+  });
+  app.post("/links", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.get();
+    const chosen = places(snapshot.nodeAt, asked.texts("nodes", 500));
+    if (chosen.length < 2) throw new HttpError(400, "parameter", "`nodes` must name two nodes of the graph or more.");
+    return sendJson(context, links(snapshot, chosen, asked.count("limit", 30, 500), limits.edges));
+  });
+}
+
+function texts(app: Hono, source: GraphSource): void {
+  app.get("/edges/:id/evidence", async (context) => {
+    const asked = query(context);
+    const { snapshot } = await source.get();
+    const at = place(snapshot.edgeAt, context.req.param("id"), "relation");
+    return sendJson(
+      context,
+      edgeEvidence(snapshot, at, asked.count("offset", 0, Number.MAX_SAFE_INTEGER, 0), asked.count("limit", 20, 200)),
+    );
+  });
+  app.get("/articles/:id", async (context) => {
+    const asked = query(context);
+    const { snapshot } = await source.get();
+    const at = place(snapshot.nodeAt, context.req.param("id"), "article");
+    if (snapshot.nodes[at]!.label !== "Article") throw new HttpError(404, "not-found", "That node is no article.");
+    const named = asked.optionalText("edge");
+    const edge = named === undefined ? undefined : place(snapshot.edgeAt, named, "relation");
+    return sendJson(context, fullArticle(snapshot, at, { evidence: asked.optionalText("evidence"), edge }));
+  });
+}
+
+function takeAway(app: Hono, source: GraphSource, limits: Limits): void {
+  app.get("/export", async (context) => {
+    const format = exportFormat(query(context).text("format"));
+    return exportResponse(format, (await source.get()).snapshot);
+  });
+  app.post("/export", async (context) => {
+    const asked = await readBody(context);
+    const format = exportFormat(asked.text("format"));
+    const { snapshot } = await source.get();
+    const nodes = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes * 5));
+    const edges = places(snapshot.edgeAt, asked.texts("edges", limits.edges * 5));
+    const kept = new Set(nodes);
+    const joined = edges.filter((at) => kept.has(snapshot.sources[at]!) && kept.has(snapshot.targets[at]!));
+    return exportResponse(format, { nodes: nodes.map((at) => snapshot.nodes[at]!), edges: joined.map((at) => snapshot.edges[at]!) });
+  });
+}
+
+/** Labels and relation types with the properties that are there: what the console completes. */
+function schemaOf(snapshot: Snapshot): Schema {
+  const labels = new Map<string, Set<string>>();
+  for (const { label, properties } of snapshot.nodes) gather(labels, label, properties);
+  const types = new Map<string, Set<string>>(Object.keys(relations).map((type) => [type, new Set()]));
+  for (const { type, properties } of snapshot.edges) gather(types, type, properties);
+  return { labels: listed(labels), relations: listed(types) };
+}
+
+function gather(kinds: Map<string, Set<string>>, kind: string, properties: object): void {
+  let names = kinds.get(kind);
+  if (!names) kinds.set(kind, (names = new Set()));
+  for (const name in properties) names.add(name);
+}
+
+const listed = (kinds: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> =>
+  Object.fromEntries([...kinds].map(([kind, names]) => [kind, ["id", ...[...names].sort()]]));

@@ -1,0 +1,29 @@
+/** Cypher and the named queries. */
+import { Hono } from "hono";
+import type { GraphStore } from "../../graph/store/store.ts";
+import { cypherRunner } from "./cypher.ts";
+import type { Limits } from "./limits.ts";
+import { HttpError } from "./problem.ts";
+import { readBody } from "./request-body.ts";
+import { sendJson } from "./respond.ts";
+
+const longestQuery = 20_000;
+
+export function queryRoutes(store: GraphStore, limits: Limits): Hono {
+  const app = new Hono();
+  const run = cypherRunner(store, limits);
+  app.post("/cypher", async (context) => {
+    const asked = await readBody(context);
+    const query = asked.text("query");
+    if (query.length > longestQuery)
+      throw new HttpError(400, "parameter", `\`query\` may hold ${longestQuery} characters, not ${query.length}.`);
+    const answer = await run({
+      query,
+      parameters: asked.map("parameters"),
+      maxRows: asked.count("limit", Math.min(1_000, limits.rows), limits.rows),
+      timeoutMs: asked.count("timeoutMs", limits.queryMs, limits.queryMs),
+    });
+    return sendJson(context, answer);
+  });
+  return app;
+}

@@ -1,0 +1,62 @@
+/** `mailuo serve`: the HTTP server over a read-only store, and the page. */
+import type { AddressInfo } from "node:net";
+import { isIP } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { GraphStore } from "../../graph/store/store.ts";
+import { buildApp } from "./app.ts";
+import { GraphSource } from "./graph-source.ts";
+import { isLoopback } from "./guard.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { readPageFiles } from "./static.ts";
+
+export interface ServerOptions {
+  readonly store: GraphStore;
+  /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
+  readonly host?: string;
+  /** Default: one that the system chooses. */
+  readonly port?: number;
+  readonly token?: string;
+  /** The built page: dist/viewer. */
+  readonly viewerDir: string;
+  readonly limits?: Partial<Limits>;
+  /** Told of errors that nobody foresaw; default: standard error. */
+  readonly log?: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** Where the page is; carries the token, if there is one. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends open requests and stops; the store is the caller's to close. */
+  close(): Promise<void>;
+}
+
+/** Starts the server and reads the graph. Rejects when the address is taken, the token is missing or the store can't be read. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { store, host = "127.0.0.1", port = 0, token, viewerDir, log = console.error } = options;
+  if (!isLoopback(host) && (token === undefined || token.length < 16))
+    throw new Error(`Serving on ${host} lets others of the network in: give a token of 16 characters or more.`);
+  const source = new GraphSource(store);
+  const limits = { ...defaultLimits, ...options.limits };
+  let bound = port;
+  const app = buildApp({ store, source, host, port: () => bound, token, page: readPageFiles(viewerDir), limits, log });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  bound = (server.address() as AddressInfo).port;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      if ("closeAllConnections" in server) server.closeAllConnections();
+    });
+  try {
+    await source.get();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const query = token === undefined ? "" : `?token=${encodeURIComponent(token)}`;
+  return { url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${bound}/${query}`, port: bound, close };
+}

@@ -1,0 +1,96 @@
+/** Nodes, edges and articles as the interface shows them. */
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import type { PropertyValue } from "../../graph/ontology.ts";
+import type { ArticleHead, ArticleReference, EdgeSummary, NodeSummary } from "../../graph/view.ts";
+import { edgesAt } from "./adjacency.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+const number = (value: PropertyValue | undefined): number | undefined =>
+  typeof value === "number" && Number.isFinite(value) ? value : undefined;
+const text = (value: PropertyValue | undefined): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+export const texts = (value: PropertyValue | undefined): readonly string[] =>
+  typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+
+export const nameOf = ({ id, properties }: GraphNode): string =>
+  text(properties.name) ?? text(properties.title) ?? text(properties.file) ?? id;
+
+export const aliasesOf = ({ properties }: GraphNode): readonly string[] => texts(properties.aliases);
+
+export function nodeSummary(snapshot: Snapshot, at: number): NodeSummary {
+  const node = snapshot.nodes[at]!;
+  const x = number(node.properties.x);
+  const y = number(node.properties.y);
+  const community = number(node.properties.community);
+  return {
+    id: node.id,
+    label: node.label,
+    name: nameOf(node),
+    degree: snapshot.degrees[at]!,
+    ...(x === undefined || y === undefined ? {} : { x, y }),
+    ...(community === undefined ? {} : { community }),
+  };
+}
+
+export function edgeSummary({ id, type, source, target, properties }: GraphEdge): EdgeSummary {
+  return {
+    id,
+    type,
+    source,
+    target,
+    confidence: number(properties.confidence) ?? 1,
+    support: number(properties.support) ?? 1,
+    ...(properties.status === "planned" ? { planned: true } : {}),
+  };
+}
+
+export const evidenceOf = ({ properties }: GraphEdge): readonly string[] => texts(properties.evidence);
+
+/** `<article id>:<start>-<end>` taken apart; undefined where it is no such id. */
+export function splitEvidence(id: string): { article: string; start: number; end: number } | undefined {
+  const found = /^(.+):(\d+)-(\d+)$/.exec(id);
+  return found ? { article: found[1]!, start: Number(found[2]), end: Number(found[3]) } : undefined;
+}
+
+/** Positions of the articles that state an edge. */
+export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[] {
+  const edge = snapshot.edges[at]!;
+  if (edge.type === "WROTE" || edge.type === "MENTIONED_IN") return [snapshot.targets[at]!];
+  const found = new Set<number>();
+  for (const id of evidenceOf(edge)) {
+    const article = snapshot.nodeAt.get(id.slice(0, id.lastIndexOf(":")));
+    if (article !== undefined) found.add(article);
+  }
+  return [...found];
+}
+
+/** Positions of the articles that mention or were written by a node; of an article, itself. */
+export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[] {
+  if (snapshot.nodes[at]!.label === "Article") return [at];
+  const found = new Set<number>();
+  for (const edge of edgesAt(snapshot.adjacency, at)) {
+    const { type } = snapshot.edges[edge]!;
+    if (type === "MENTIONED_IN" || type === "WROTE") found.add(snapshot.targets[edge]!);
+  }
+  return [...found];
+}
+
+export function articleReference(node: GraphNode): ArticleReference {
+  const date = text(node.properties.date);
+  return { id: node.id, title: nameOf(node), ...(date === undefined ? {} : { date }) };
+}
+
+export function articleHead(node: GraphNode): ArticleHead {
+  const kicker = text(node.properties.kicker);
+  const byline = text(node.properties.byline);
+  const file = text(node.properties.file);
+  return {
+    ...articleReference(node),
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(file === undefined ? {} : { file }),
+  };
+}
+
+/** Newest first, those without a date last; then by id. */
+export const byDate = (a: ArticleReference, b: ArticleReference): number =>
+  (b.date ?? "").localeCompare(a.date ?? "") || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
