@@ -1,0 +1,20 @@
+/** The county (or city, or province) that a page is about: where its unqualified names, 市公安局 or 第一中学, belong. */
+import type { Mention } from "../model.ts";
+
+const countyDigits = 6;
+const weightOf = (mention: Mention): number => (mention.form === "nested" ? 0.5 : 1);
+
+/** Code of the county most spoken of, its villages and townships counted with it; else of the city, else of the province. */
+export function homeOf(mentions: readonly Mention[]): string | undefined {
+  const scores = new Map<string, number>();
+  for (const mention of mentions) {
+    const code = mention.gbCode?.slice(0, countyDigits);
+    if (code) scores.set(code, (scores.get(code) ?? 0) + weightOf(mention));
+  }
+  // A city is as good a home as a county unless one of its counties is named at least half as often.
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const [best] = ranked;
+  if (!best) return undefined;
+  const inside = ranked.find(([code, score]) => code.length > best[0].length && code.startsWith(best[0]) && score * 2 >= best[1]);
+  return (inside ?? best)[0];
+}

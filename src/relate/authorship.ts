@@ -1,0 +1,49 @@
+/** Bylines: WROTE, and WORKS_FOR the newspaper for its reporters. */
+import type { Article, Byline, Mention, Sentence, Span } from "../model.ts";
+import type { Draft } from "./draft.ts";
+import type { Page } from "./page.ts";
+
+const reporter = /记者|reporter|correspondent|writer|editor/i;
+const overlaps = (mention: Mention, span: Span): boolean => mention.start < span.end && span.start < mention.end;
+
+function sentenceAt(article: Article, span: Span): Sentence | undefined {
+  return article.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end);
+}
+
+/** The smallest stretch of the sentence that holds all these spans. */
+function stretch(sentence: Sentence, ...spans: readonly Span[]): { from: number; to: number } {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const from = sentence.offsets.findIndex((offset) => offset >= start);
+  const past = sentence.offsets.findIndex((offset) => offset >= end);
+  return { from: Math.max(0, from), to: past < 0 ? sentence.text.length : past };
+}
+
+function* ofByline(article: Article, byline: Byline, page: Page): Generator<Draft> {
+  const sentence = sentenceAt(article, byline.person);
+  if (!sentence) return;
+  const mentions = page.mentionsOf(sentence);
+  const subject = mentions.find((mention) => mention.type === "Person" && overlaps(mention, byline.person));
+  if (!subject) return;
+  const common = { subject, sentence, extractor: "byline", confidence: 0.97 } as const;
+  yield { ...common, ...stretch(sentence, byline.person), predicate: "WROTE", object: article, properties: { role: byline.role } };
+  const { employer } = byline;
+  if (!employer || !reporter.test(byline.role)) return;
+  const body = page
+    .mentionsOf(sentenceAt(article, employer) ?? sentence)
+    .find((mention) => mention.form !== "nested" && overlaps(mention, employer));
+  const within = body?.sentence === sentence.id ? [byline.person, employer] : [byline.person];
+  if (body)
+    yield {
+      ...common,
+      ...stretch(sentence, ...within),
+      predicate: "WORKS_FOR",
+      object: body,
+      properties: { title: byline.role },
+      confidence: 0.95,
+    };
+}
+
+export function* authorship(article: Article, page: Page): Generator<Draft> {
+  for (const byline of article.bylines) yield* ofByline(article, byline, page);
+}

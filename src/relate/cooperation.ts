@@ -1,0 +1,59 @@
+/** Bodies that act together: COOPERATES_WITH. */
+import type { Mention } from "../model.ts";
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { actors, sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import { statusOf } from "./polarity.ts";
+import type { Actors } from "./subject.ts";
+import type { View } from "./view.ts";
+
+const partners = list("AOLV");
+const joint = pattern(`(?:联合|会同|携手|协同|联袂|牵手|联手|联动)(?:了|有关|相关|各|多家|当地|辖区|驻地)?(?<with>${partners})`);
+const withVerb = pattern(
+  `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?:等[^，。；、]{0,8})?[^。；！？]{0,20}?(?:签订|签署|签约|合作|达成|共建|携手|联合|联手|共同|结对|结成|缔结|战略|牵手|对接)`,
+);
+const asOne = pattern(
+  `(?<who>${partners})(?:等[^，。；、]{0,8})?(?:签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`,
+);
+const apart = /不(?:合作|再)|解除|终止|取消|纠纷|诉|起诉|冲突|对阵|比赛|争议/;
+const mostPaired = 6;
+
+function* pairs(
+  view: View,
+  left: readonly Mention[],
+  right: readonly Mention[],
+  found: Actors,
+  at: { from: number; to: number },
+  base: number,
+): Generator<Draft> {
+  const text = view.lean.text;
+  const status = statusOf(text.slice(0, at.from));
+  if (!status || apart.test(text.slice(at.from, at.to + 8))) return;
+  for (const subject of left)
+    for (const object of right) {
+      if (subject.text === object.text) continue;
+      yield {
+        subject,
+        predicate: "COOPERATES_WITH",
+        object,
+        ...evidence(view, view.lean, at.from, at.to, subject, object),
+        status,
+        extractor: "pattern:cooperation",
+        confidence: sureness(base, found, subject, object),
+      };
+    }
+}
+
+const named: Actors = { leads: [], partners: [], carried: 0 };
+
+export const cooperation: Rule = function* (view, page) {
+  for (const match of matches(view.lean, joint)) {
+    const found = actors(view, page, match.from);
+    if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.93);
+  }
+  for (const match of matches(view.lean, withVerb)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);
+  for (const match of matches(view.lean, asOne)) {
+    const all = match.mentions("who").slice(0, mostPaired);
+    for (const [index, one] of all.entries()) yield* pairs(view, [one], all.slice(index + 1), named, match, 0.9);
+  }
+};

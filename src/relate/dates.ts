@@ -1,0 +1,39 @@
+/** The dates that a clause gives what happens in it. */
+import type { Mention } from "../model.ts";
+import { mentionsIn, pattern, source } from "./mask.ts";
+import { type View } from "./view.ts";
+
+const between = pattern("(?<first>{T})(?:至|到|—|－|-|~|～)+(?<last>{T})");
+const sentenceEnd = /[。！？]/;
+const date = source("{T}");
+
+export interface When {
+  readonly date?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+}
+
+const valueOf = (mention: Mention | undefined): string | undefined => (typeof mention?.value === "string" ? mention.value : undefined);
+
+/** As the ontology's properties: one day, or the first and last of several. `2022-06-14/2022-06-17` is the reader's range. */
+export function whenOf(value: string | undefined): When {
+  if (value === undefined) return {};
+  const [startDate, endDate] = value.split("/");
+  return startDate && endDate ? { startDate, endDate } : { date: value };
+}
+
+/** The nearest date before `at` in the same sentence, else one between `at` and `end`. */
+export function datedAt(view: View, at: number, end: number): When {
+  const { lean } = view;
+  let start = at;
+  while (start > 0 && !sentenceEnd.test(lean.text[start - 1] as string)) start--;
+  const range = [...lean.text.slice(start, end).matchAll(between)].at(-1);
+  if (range) {
+    const [first, last] = mentionsIn(lean, start + range.index, start + range.index + range[0].length);
+    const [startDate, endDate] = [valueOf(first), valueOf(last)];
+    if (startDate && endDate) return { startDate, endDate };
+  }
+  const before = lean.text.lastIndexOf(date, at);
+  const position = before >= start ? before : lean.text.slice(0, end).indexOf(date, at);
+  return whenOf(valueOf(position < 0 ? undefined : lean.mentions[position]));
+}

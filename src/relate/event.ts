@@ -1,0 +1,96 @@
+/** Who holds an event, who takes part, which larger one it belongs to: ORGANIZES, PARTICIPATES_IN, PART_OF. */
+import { datedAt } from "./dates.ts";
+import { type Draft, evidence, type RelationDraft, type Rule } from "./draft.ts";
+import { frame, occurrences, relate, sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import { statusOf } from "./polarity.ts";
+
+const holding =
+  "(?:联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头)*(?:开展|举办|举行|组织|召开|承办|主办|协办|发起|启动|策划|牵头|推出|办起|承担|筹办|启幕)";
+const organizes = frame({ predicate: "ORGANIZES", verbs: holding, objects: "E", extractor: "pattern:event", confidence: 0.93 });
+const joins = frame({
+  predicate: "PARTICIPATES_IN",
+  verbs: "参加|参与|出席|亮相|参赛|参展|观摩|受邀|应邀|加入|助阵|报名",
+  objects: "E",
+  extractor: "pattern:event",
+  confidence: 0.9,
+});
+const participates = { ...joins, confidence: 0.9 } as const;
+
+const withDates = (draft: Draft, properties: RelationDraft["properties"]): Draft =>
+  "predicate" in draft ? { ...draft, properties: properties ?? {} } : draft;
+
+export const events: Rule = function* (view, page) {
+  for (const found of occurrences(organizes, view, page)) {
+    const dates = { ...datedAt(view, found.verb, found.end) };
+    for (const draft of relate(organizes, view, found)) yield withDates(draft, dates);
+    yield* relate(participates, view, found, found.actors.partners);
+  }
+  for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
+};
+
+const roles = pattern(
+  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持)(?=[，。；、的]|{AOLVP}|$)`,
+);
+const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = { 协办: "PARTICIPATES_IN", 支持: "PARTICIPATES_IN" };
+const event = pattern("{E}");
+
+/** `由甲主办、乙承办的丙活动`, `本次活动由甲主办，乙协办`: the event is the next one named, else the last before. */
+export const eventRoles: Rule = function* (view, page) {
+  const { lean } = view;
+  for (const match of matches(lean, roles)) {
+    const positions = [...lean.text.matchAll(event)].map((found) => found.index);
+    const after = positions.find((position) => position >= match.to && !/[。！？]/.test(lean.text.slice(match.to, position)));
+    const at = after ?? positions.findLast((position) => position < match.from);
+    const object = at === undefined ? lastEvent(view, page) : lean.mentions[at];
+    const status = statusOf(lean.text.slice(0, match.from));
+    if (!object || !status) continue;
+    for (const subject of match.mentions("who")) {
+      yield {
+        subject,
+        predicate: byRole[match.text("how")] ?? "ORGANIZES",
+        object,
+        ...evidence(view, lean, match.from, match.to, subject, object),
+        status,
+        extractor: "pattern:event-role",
+        confidence: sureness(at === undefined ? 0.7 : 0.92, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+    }
+  }
+};
+
+function lastEvent(view: Parameters<Rule>[0], page: Parameters<Rule>[1]): ReturnType<typeof page.mentionsOf>[number] | undefined {
+  const views = page.views(view.article);
+  for (let at = views.indexOf(view) - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const found = page.mentionsOf((views[at] as typeof view).sentence).findLast((mention) => mention.type === "Event");
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const whole = pattern(
+  `(?:围绕|作为|结合|依托|借助|在)(?<whole>{E})(?:系列|主题|这一|框架|期间|举办期间|活动|到来|之际|来临|契机|宣传|为|之中|中|上|的)[^。；！？]{0,40}?(?:开展|举办|举行|组织|召开|启动|推出)[^。；，！？]{0,20}?(?<part>{E})`,
+);
+const oneOf = pattern(
+  `(?<part>{E})(?:，|是|作为|系|为)[^。；，]{0,4}(?<whole>{E})(?:的)?(?:系列|重要|主题|配套|子|分|专项|重点)?(?:活动|内容|组成部分|赛事|环节|单元|项目)?(?:之一|的?(?:组成部分|重要内容|重要环节))`,
+);
+const after = pattern(`(?<whole>{E})(?:系列(?:宣传)?(?:活动)?|主题活动)?(?:之|——|—|：|暨)+(?<part>{E})`);
+
+/** `围绕“贵州生态日”系列活动，开展丙活动`: the second belongs to the first. */
+export const eventParts: Rule = function* (view) {
+  for (const rule of [whole, oneOf, after]) {
+    for (const match of matches(view.lean, rule)) {
+      const [part] = match.mentions("part");
+      const [larger] = match.mentions("whole");
+      if (!part || !larger || part.text === larger.text) continue;
+      yield {
+        subject: part,
+        predicate: "PART_OF",
+        object: larger,
+        ...evidence(view, view.lean, match.from, match.to),
+        extractor: "pattern:event-part",
+        confidence: 0.85,
+      };
+    }
+  }
+};

@@ -1,0 +1,78 @@
+/** Who pays, for what, and how much: FUNDS. */
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { actors, sureness } from "./frame.ts";
+import { list, type Match, matches, pattern } from "./mask.ts";
+import { statusOf } from "./polarity.ts";
+import type { Mention } from "../model.ts";
+
+const paying =
+  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|落实|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|争取)";
+const sum = pattern(
+  `(?<!配套|总)(?<verb>${paying}){1,2}(?:了|资金|专项资金|财政资金|各类资金|帮扶资金|衔接资金|项目资金|善款|近|约|超|逾|共计|合计|达|累计|总计|专项)*(?<money>{M})`,
+);
+const sumForWhat = pattern(
+  `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
+);
+const backed = pattern(
+  `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?:资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
+);
+const grantor = pattern(
+  `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?:资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
+);
+const yuan = (money: Mention | undefined): number | undefined =>
+  typeof money?.value === "number" && (money.unit === undefined || money.unit === "CNY" || money.unit === "元") ? money.value : undefined;
+
+const anyWhat = pattern("{JE}");
+
+/** The project or event that the money goes to: after it in the sentence, else the last before it. */
+function purpose(view: Parameters<Rule>[0], match: Match): Mention | undefined {
+  const { lean } = view;
+  const rest = lean.text.slice(match.to).split(/[。；！？]/)[0] ?? "";
+  const direct = [...rest.matchAll(sumForWhat)][0]?.indices?.groups?.what?.[0];
+  if (direct !== undefined) return lean.mentions[match.to + direct];
+  const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
+  if (next >= 0) return lean.mentions[match.to + next];
+  const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].at(-1);
+  return before && lean.mentions[before.index];
+}
+
+export const funding: Rule = function* (view, page): Generator<Draft> {
+  const { lean } = view;
+  for (const match of matches(lean, sum)) {
+    const status = statusOf(lean.text.slice(0, match.from));
+    const object = purpose(view, match);
+    const found = status && object && actors(view, page, match.from);
+    if (!status || !object || !found || found.carried > 1) continue;
+    for (const subject of found.leads) {
+      yield {
+        subject,
+        predicate: "FUNDS",
+        object,
+        properties: { amountCny: yuan(match.mentions("money")[0]) },
+        ...evidence(view, lean, match.from, match.to, subject, object),
+        status,
+        extractor: "pattern:funding",
+        confidence: sureness(0.88, found, subject, object),
+      };
+    }
+  }
+  for (const rule of [backed, grantor]) {
+    for (const match of matches(lean, rule)) {
+      const [object] = match.mentions("what");
+      const status = statusOf(lean.text.slice(0, Math.min(match.at("who"), match.at("what"))));
+      if (!object || !status) continue;
+      for (const subject of match.mentions("who")) {
+        yield {
+          subject,
+          predicate: "FUNDS",
+          object,
+          properties: { amountCny: yuan(match.mentions("money")[0]) },
+          ...evidence(view, lean, match.from, match.to),
+          status,
+          extractor: "pattern:funding",
+          confidence: sureness(0.9, { leads: [], partners: [], carried: 0 }, subject, object),
+        };
+      }
+    }
+  }
+};

@@ -1,0 +1,85 @@
+/** Titles and awards: RECEIVED. */
+import type { Mention } from "../model.ts";
+import { datedAt } from "./dates.ts";
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { actors, frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
+import { matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
+import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
+
+const getting =
+  "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有";
+const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", extractor: "pattern:honour", confidence: 0.93 });
+const many = { ...receives, rule: pattern(`(?<verb>${getting})(?<gap>[^，。；：！？]{0,20}?)(?<object>{H}(?:(?:、|和|及|以及)?{H})*)`) };
+const plaques = pattern(
+  `(?<object>{H}(?:(?:、|和|及|以及)?{H})*)(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`,
+);
+const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
+
+const isVillage = (mention: Mention): boolean => mention.type === "Village";
+const villageTitle = /(?:村|村寨|社区|村落)$/;
+
+/** A village's title that a passage about its committee tells of belongs to the village. */
+function holders(found: Pick<Occurrence, "actors">, object: Mention, view: View, page: Page): readonly Mention[] {
+  const { leads } = found.actors;
+  if (!villageTitle.test(object.text) || leads.some(isVillage) || found.actors.carried === 0) return leads;
+  const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
+  return topic.length > 0 ? topic : leads;
+}
+
+function* received(view: View, page: Page): Generator<Draft> {
+  for (const found of occurrences(many, view, page)) {
+    const { date } = datedAt(view, found.verb, found.verb);
+    for (const object of found.objects) {
+      for (const draft of relate(many, view, { ...found, objects: [object] }, holders(found, object, view, page))) {
+        yield "predicate" in draft ? { ...draft, properties: { date } } : draft;
+      }
+    }
+  }
+}
+
+export const honours: Rule = function* (view, page) {
+  const told = new Set<string>();
+  for (const draft of received(view, page)) {
+    if ("predicate" in draft) told.add((draft.object as Mention).id);
+    yield draft;
+  }
+  for (const match of matches(view.lean, given)) {
+    if (statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;
+    for (const subject of match.mentions("who"))
+      for (const object of match.mentions("object")) {
+        told.add(object.id);
+        yield {
+          subject,
+          predicate: "RECEIVED",
+          object,
+          ...evidence(view, view.lean, match.from, match.to),
+          extractor: receives.extractor,
+          confidence: 0.88,
+        };
+      }
+  }
+  for (const match of matches(view.lean, plaques)) {
+    const objects = match.mentions("object").filter((object) => !told.has(object.id));
+    const status = statusOf(view.lean.text.slice(0, match.from));
+    const found = objects.length > 0 && status ? actors(view, page, match.from) : undefined;
+    if (!found || !status) continue;
+    for (const object of objects)
+      for (const subject of plaqueHolders(found.leads, object, view, page)) {
+        yield {
+          subject,
+          predicate: "RECEIVED",
+          object,
+          ...evidence(view, view.lean, match.from, match.to, subject, object),
+          status,
+          extractor: "pattern:plaque",
+          confidence: sureness(0.85, found, subject, object),
+        };
+      }
+  }
+};
+
+function plaqueHolders(leads: readonly Mention[], object: Mention, view: View, page: Page): readonly Mention[] {
+  return holders({ actors: { leads, partners: [], carried: 3 } }, object, view, page);
+}

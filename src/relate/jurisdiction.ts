@@ -1,0 +1,91 @@
+/** Which place a body of government answers for: HAS_JURISDICTION. */
+import type { Mention } from "../model.ts";
+import type { Draft, Rule } from "./draft.ts";
+import { sureness } from "./frame.ts";
+import type { Page } from "./page.ts";
+import type { View } from "./view.ts";
+
+const named = { leads: [], partners: [], carried: 0 } as const;
+const national = /^(?:中国|中华|全国|国家|国务院|中央|中共中央|最高人民)/;
+/** 市公安局, 团市委, 县委: the level says that the page's own county or city is meant. */
+const ofLevel = /^(?:团|共青团)?(?:全)?(省|市|县|区|州|旗)(?!域)/;
+const townBody = /^(乡|镇|街道)(?:党委|政府|人大|党工委|办事处|纪委|综治|派出所|司法所)/;
+const villageBody = /^(?:村|社区)(?:党|委|"?两委|居|民委|支部|支|务)/;
+const bare =
+  /^(?:公安|教育|财政|民政|司法|交通|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|住房和城乡建设|城管|城市管理|综合行政执法|审计|统计|林业|文旅|文化和旅游|人社|医保|税务|气象|发改|发展和改革|商务|信访|残联|妇联|团委|工会|消防救援|检察|人民法院|人民检察院|纪委监委|乡村振兴|生态环境|退役军人事务|政务服务)[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$/;
+const subUnit = /^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
+
+const levelDigits: Readonly<Record<string, number>> = { 省: 2, 州: 4, 盟: 4, 市: 6, 县: 6, 区: 6, 旗: 6 };
+
+/** The home county, or what lies above it, at the level that the name gives: 省公安厅 on a county's page is the province's. */
+function ofHome(level: string, agency: Mention, page: Page): Mention | undefined {
+  const home = page.home;
+  if (home === undefined) return undefined;
+  for (const code of [home, ...page.gazetteer.parents(home).map((place) => place.code)]) {
+    const place = page.gazetteer.get(code);
+    const fits = place ? place.name.endsWith(level) || (level === "省" && code.length === 2) : code.length === levelDigits[level];
+    if (fits) return page.places.withCode(code, agency);
+  }
+  return undefined;
+}
+
+/** The place of this level that the passage is about: the topic, or the last one named. */
+function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mention | undefined {
+  const topic = page.topic(view.article)?.leads.find((mention) => ending.test(mention.name ?? mention.text));
+  if (topic) return topic;
+  const places = view.article.sentences.flatMap((sentence) => page.mentionsOf(sentence));
+  const fitting = places.filter(
+    (mention) => (mention.type === "Place" || mention.type === "Village") && ending.test(mention.name ?? mention.text),
+  );
+  return fitting.findLast((mention) => mention.start <= agency.start) ?? fitting[0];
+}
+
+function inner(agency: Mention, view: View, page: Page): Mention | undefined {
+  const nested = page
+    .mentionsOf(view.sentence)
+    .filter(
+      (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= agency.from && one.to <= agency.to,
+    );
+  if (nested.length > 0) return nested.at(-1);
+  const name = agency.name ?? agency.text;
+  const rest = name.replace(/^(?:中共|中国共产党|共青团|民盟|民建|民进|致公党|九三学社)/, "");
+  return page.places.leading(rest, agency).at(-1) ?? adjacent(agency, view, page);
+}
+
+/** `清镇市 | 市场监管局`: the place stands right before the body. */
+function adjacent(agency: Mention, view: View, page: Page): Mention | undefined {
+  return page
+    .mentionsOf(view.sentence)
+    .find((one) => one.type === "Place" && one.form === "name" && one.to === agency.from && !ofLevel.test(agency.text));
+}
+
+function placeOf(agency: Mention, view: View, page: Page): { place: Mention | undefined; confidence: number } {
+  if (national.test(agency.text)) return { place: undefined, confidence: 0 };
+  const stated = inner(agency, view, page);
+  if (stated) return { place: stated, confidence: 0.95 };
+  const level = ofLevel.exec(agency.text)?.[1];
+  if (level) return { place: ofHome(level, agency, page), confidence: 0.9 };
+  if (townBody.test(agency.text)) return { place: nearby(/(?:乡|镇|街道)$/, agency, view, page), confidence: 0.85 };
+  if (villageBody.test(agency.text)) return { place: nearby(/(?:村|社区)$/, agency, view, page), confidence: 0.8 };
+  if (bare.test(agency.text)) return { place: page.places.homeNear(agency), confidence: 0.75 };
+  return { place: undefined, confidence: 0 };
+}
+
+/** Once an article for each name of a body. */
+export const jurisdiction: Rule = function* (view, page): Generator<Draft> {
+  for (const subject of page.mentionsOf(view.sentence)) {
+    if (subject.type !== "Agency" || subject.form === "anaphor" || subUnit.test(subject.text)) continue;
+    const { place, confidence } = placeOf(subject, view, page);
+    if (!place) continue;
+    yield {
+      subject,
+      predicate: "HAS_JURISDICTION",
+      object: place,
+      sentence: view.sentence,
+      from: subject.from,
+      to: subject.to,
+      extractor: "pattern:jurisdiction",
+      confidence: sureness(confidence, named, subject),
+    };
+  }
+};

@@ -1,0 +1,120 @@
+/** Where organizations, sites and events are: LOCATED_IN. */
+import type { Mention } from "../model.ts";
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { actors, sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
+import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
+
+const named = { leads: [], partners: [], carried: 0 } as const;
+const divisionEnding = /(?:[省市县州盟旗乡镇村]|社区|街道|[^小片校景园厂库新街]区)$/;
+const isSite = (mention: Mention): boolean =>
+  mention.type === "Place" && mention.gbCode === undefined && !divisionEnding.test(mention.text);
+/** 第一中学, 妇幼保健院: institutions that every county has, named without their place. */
+const everyCounty =
+  /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|卫生院|融媒体中心|疾控中心|客运站|火车站)/;
+
+/** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of. */
+function placeOf(subject: Mention, view: View, page: Page): { place: Mention; confidence: number } | undefined {
+  const nested = page
+    .mentionsOf(view.sentence)
+    .filter(
+      (one) =>
+        one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to <= subject.to,
+    );
+  const inside = nested.at(-1) ?? page.places.leading(subject.name ?? subject.text, subject).at(-1);
+  if (inside) return { place: inside, confidence: 0.9 };
+  const home = everyCounty.test(subject.text) ? page.places.homeNear(subject) : undefined;
+  return home && { place: home, confidence: 0.8 };
+}
+
+export const locatedByName: Rule = function* (view, page): Generator<Draft> {
+  for (const subject of page.mentionsOf(view.sentence)) {
+    if (subject.form !== "name" || !(subject.type === "Organization" || subject.type === "Project" || isSite(subject))) continue;
+    const found = placeOf(subject, view, page);
+    if (!found || (subject.type === "Project" && found.confidence < 0.9)) continue;
+    yield {
+      subject,
+      predicate: "LOCATED_IN",
+      object: found.place,
+      sentence: view.sentence,
+      from: subject.from,
+      to: subject.to,
+      extractor: "pattern:located-name",
+      confidence: sureness(found.confidence, named, subject, found.place),
+    };
+  }
+};
+
+const lies =
+  "(?:位于|坐落于|坐落在|坐落|地处|落户于|落户在|落户到|落户|落地于|落地|落子|选址于|选址在|选址|进驻|入驻|设在|设立在|设于|建在|建于|总部在|总部设在|总部位于|注册地在|扎根|驻在|驻)";
+const rules: readonly (readonly [RegExp, number])[] = [
+  [pattern(`(?<subject>${list("OLA")})(?:[^，。；：！？{OLAVP}]{0,8}?|，)${lies}(?:于|在|了|到)?(?<place>{LV})`), 0.92],
+  [pattern(`${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOP}]{0,8}?)(?<subject>{O})`), 0.9],
+  [pattern(`(?<place>{LV})(?:境内|辖区|辖区内|本地|当地)?的(?<subject>${list("O")})`), 0.75],
+  [
+    pattern(
+      `(?<place>{LV})(?:先后|成功|已|还|陆续)?(?:引进|引入|引来|招引|拥有|建有|坐拥|聚集了|集聚了|迎来)(?:了)?(?<subject>${list("O")})`,
+    ),
+    0.85,
+  ],
+];
+const settledIn = pattern(
+  `(?<subject>${list("O")})(?:等)?[^，。；{LV}]{0,14}?(?:相继|先后|陆续|纷纷|成功)?(?:进驻|落户|入驻|落地|落子|投产|建成投用|揭牌|建成投入使用|布局)(?![^，。；]{0,3}{LV})`,
+);
+const eventAt = pattern(
+  `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)在(?<place>{LV})[^，。；：！？{E}]{0,12}?(?:举行|举办|召开|启动|开幕|举行|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|开讲)`,
+);
+const heldAt = pattern(
+  `(?:在|走进|深入|来到|到|赴|前往)(?<place>${list("LV")})[^。；！？{LVE}，]{0,12}?，?[^。；！？{LVE}，]{0,6}?(?:开展|举办|举行|召开|组织|启动)[^，。；：！？]{0,20}?(?<subject>{E})`,
+);
+
+function* stated(view: View): Generator<Draft> {
+  for (const [rule, confidence] of [...rules, [eventAt, 0.92], [heldAt, 0.88]] as const) {
+    for (const match of matches(view.lean, rule)) {
+      const status = statusOf(view.lean.text.slice(0, match.from));
+      if (!status) continue;
+      for (const subject of match.mentions("subject"))
+        for (const object of match.mentions("place")) {
+          if (subject.type === "Place" && (subject.gbCode !== undefined || divisionEnding.test(subject.text))) continue;
+          yield {
+            subject,
+            predicate: "LOCATED_IN",
+            object,
+            ...evidence(view, view.lean, match.from, match.to),
+            status,
+            extractor: "pattern:located",
+            confidence: sureness(confidence, named, subject, object),
+          };
+        }
+    }
+  }
+}
+
+/** `随着甲、乙等一批企业进驻…`: into the place that the passage is about. */
+function* settled(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, settledIn)) {
+    const own = actors(view, page, match.from);
+    const found = own?.leads.some((lead) => lead.type === "Place" || lead.type === "Village") ? own : page.topic(view.article);
+    const status = statusOf(view.lean.text.slice(0, match.from));
+    const object = found?.leads.find((lead) => lead.type === "Place" || lead.type === "Village");
+    if (!object || !status || !found) continue;
+    for (const subject of match.mentions("subject")) {
+      yield {
+        subject,
+        predicate: "LOCATED_IN",
+        object,
+        ...evidence(view, view.lean, match.from, match.to, object),
+        status,
+        extractor: "pattern:settled",
+        confidence: sureness(0.85, { ...found, carried: found.carried === 0 ? 1 : found.carried }, subject, object),
+      };
+    }
+  }
+}
+
+export const locations: Rule = function* (view, page) {
+  yield* stated(view);
+  yield* settled(view, page);
+};

@@ -1,0 +1,125 @@
+/** What the rules know beyond their sentence: the page's places, its home county, and what each article is about. */
+import { homeOf } from "../gazetteer/home.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
+import type { Article, Document, Mention, Sentence } from "../model.ts";
+import { NameIndex } from "./name-index.ts";
+import { PlaceIndex } from "./place-index.ts";
+import { type Actors, mainActor, namedIn } from "./subject.ts";
+import { speechVerb } from "./titles.ts";
+import { type View, viewOf } from "./view.ts";
+
+const maxStepsBack = 3;
+const speaks = new RegExp(`^[^，。；：]{0,6}${speechVerb}`);
+const isPerson = (mention: Mention): boolean => mention.type === "Person";
+
+/** Of a sentence in which somebody speaks for a body: that body. `清镇市发改局副局长黄海介绍，…` */
+function spokenFor(view: View): Actors | undefined {
+  for (const { to, posts } of view.appositions) {
+    const body = posts.at(-1)?.body;
+    if (body && (speaks.test(view.masked.text.slice(to)) || view.masked.text.startsWith("据"))) {
+      return { leads: [body], partners: [], carried: 1 };
+    }
+  }
+  return undefined;
+}
+
+export class Page {
+  readonly places: PlaceIndex;
+  readonly bodies: NameIndex;
+  /** Statistical code of the county that the page is about. */
+  readonly home: string | undefined;
+  readonly byId: ReadonlyMap<string, Mention>;
+  private readonly sentences: ReadonlyMap<string, Sentence>;
+  private readonly bySentence = new Map<string, Mention[]>();
+  private readonly viewsOf = new Map<number, readonly View[]>();
+  private readonly topics = new Map<number, Actors | undefined>();
+
+  constructor(
+    readonly document: Document,
+    readonly articles: readonly Article[],
+    readonly mentions: readonly Mention[],
+    readonly gazetteer: Gazetteer,
+  ) {
+    this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
+    for (const mention of mentions) {
+      const list = this.bySentence.get(mention.sentence);
+      if (list) list.push(mention);
+      else this.bySentence.set(mention.sentence, [mention]);
+    }
+    this.byId = new Map(mentions.map((mention) => [mention.id, mention]));
+    this.home = homeOf(mentions);
+    this.places = new PlaceIndex(mentions, gazetteer, this.home);
+    this.bodies = new NameIndex(mentions.filter((mention) => mention.type === "Agency" || mention.type === "Organization"));
+  }
+
+  /** The mention of a body with this name that is nearest before `near`, else the first. */
+  bodyNamed(name: string, near: Mention): Mention | undefined {
+    return this.bodies.named(name, near);
+  }
+
+  sentenceOf(mention: Mention): Sentence | undefined {
+    return this.sentences.get(mention.sentence);
+  }
+
+  /** The body nearest before `near`, in its article, whose name ends so: the 中心 that 中心督查科 belongs to. */
+  headedBy(noun: string, near: Mention): Mention | undefined {
+    return this.mentions
+      .filter(
+        (one) =>
+          one.article === near.article &&
+          one.id !== near.id &&
+          (one.type === "Agency" || one.type === "Organization") &&
+          one.text.endsWith(noun),
+      )
+      .findLast((one, _, all) => one.start < near.start || one === all[0]);
+  }
+
+  mentionsOf(sentence: Sentence): readonly Mention[] {
+    return this.bySentence.get(sentence.id) ?? [];
+  }
+
+  views(article: Article): readonly View[] {
+    const known = this.viewsOf.get(article.index);
+    if (known) return known;
+    const made = article.sentences.map((sentence) => viewOf(article, sentence, this.mentionsOf(sentence)));
+    this.viewsOf.set(article.index, made);
+    return made;
+  }
+
+  /** Who the clause goes on about, when its sentence names nobody: the sentences before it, else the kicker or the headline. */
+  carriedTo(view: View): Actors | undefined {
+    const views = this.views(view.article);
+    const at = views.indexOf(view);
+    const own = spokenFor(view);
+    if (own) return own;
+    for (let back = at - 1; back >= Math.max(0, at - maxStepsBack); back--) {
+      const earlier = views[back] as View;
+      if (earlier.sentence.paragraph !== view.sentence.paragraph) break;
+      const found = mainActor(earlier);
+      if (found && !found.leads.every(isPerson)) return found;
+    }
+    return this.topic(view.article);
+  }
+
+  topic(article: Article): Actors | undefined {
+    if (!this.topics.has(article.index)) this.topics.set(article.index, this.findTopic(article));
+    return this.topics.get(article.index);
+  }
+
+  private findTopic(article: Article): Actors | undefined {
+    const views = this.views(article);
+    for (const kind of ["kicker", "title"] as const) {
+      for (const view of views)
+        if (view.sentence.kind === kind) {
+          const named = namedIn(view);
+          if (named && !named.leads.every(isPerson)) return named;
+        }
+    }
+    for (const view of views) {
+      if (view.sentence.kind !== "body") continue;
+      const found = mainActor(view);
+      if (found && !found.leads.every(isPerson)) return { ...found, carried: 3 };
+    }
+    return undefined;
+  }
+}

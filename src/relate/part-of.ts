@@ -1,0 +1,89 @@
+/** What lies in what: PART_OF from the gazetteer, and from the text for sub-units of bodies. */
+import type { Mention } from "../model.ts";
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { sureness } from "./frame.ts";
+import { matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
+
+const named = { leads: [], partners: [], carried: 0 } as const;
+
+/** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
+export function* gazetteerParts(page: Page): Generator<Draft> {
+  for (const code of page.places.codes()) {
+    const subject = page.places.withCode(code);
+    const object = subject && page.places.parentOf(code, subject);
+    const sentence = subject && page.sentenceOf(subject);
+    if (!subject || !object || !sentence) continue;
+    yield { subject, predicate: "PART_OF", object, sentence, from: subject.from, to: subject.to, extractor: "gazetteer", confidence: 0.96 };
+  }
+}
+
+const divisionEnding = /(?:[省市县区州盟旗乡镇村]|社区|街道|街道办)$/;
+const roadEnding = /(?:街区|片区|园区|小区|校区|景区|新区|库区|厂区|社区)$/;
+const isDivision = (mention: Mention): boolean =>
+  mention.type === "Village" || mention.gbCode !== undefined || (divisionEnding.test(mention.text) && !roadEnding.test(mention.text));
+
+const neighbours = pattern("(?<larger>{LV})(?=(?<smaller>{LV}))");
+const below = pattern(
+  "(?<larger>{AOLV})(?:的)?(?:下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>{AOLV}(?:(?:、|和|与|及|以及){AOLV})*)",
+);
+const under = pattern("(?<smaller>{AOLV})(?:是|系|为)?(?:隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
+
+/** `清镇市广大城小区`, `甲局下属乙中心`, `丙所隶属于甲局`. Two adjacent divisions are left to the gazetteer where it knows both. */
+export const textualParts: Rule = function* (view) {
+  for (const match of matches(view.masked, neighbours)) {
+    const [[object], [subject]] = [match.mentions("larger"), match.mentions("smaller")];
+    if (!object || !subject || !isDivision(object) || (subject.gbCode && object.gbCode)) continue;
+    const predicate = isDivision(subject) ? "PART_OF" : "LOCATED_IN";
+    yield {
+      subject,
+      predicate,
+      object,
+      ...evidence(view, view.masked, match.from, match.to, subject),
+      extractor: "pattern:adjacent",
+      confidence: sureness(0.92, named, subject, object),
+    };
+  }
+  for (const rule of [below, under]) {
+    for (const match of matches(view.lean, rule)) {
+      const [object] = match.mentions("larger");
+      if (!object) continue;
+      for (const subject of match.mentions("smaller")) {
+        yield {
+          subject,
+          predicate: "PART_OF",
+          object,
+          ...evidence(view, view.lean, match.from, match.to),
+          extractor: "pattern:sub-unit",
+          confidence: sureness(0.9, named, subject, object),
+        };
+      }
+    }
+  }
+};
+
+const headNoun = /^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:科|股|处|室|部|组|队|站|所|办)$)/;
+
+/** `中心督查科` in a passage about a 中心, and units named inside a longer name: 清镇市公安局 in 清镇市公安局交警大队. */
+export const subUnits: Rule = function* (view, page) {
+  const mentions = page.mentionsOf(view.sentence);
+  for (const subject of mentions) {
+    if (subject.form !== "name" || subject.type !== "Agency") continue;
+    const inner = mentions.find(
+      (one) => one.form === "nested" && one.type === "Agency" && one.from === subject.from && one.to < subject.to,
+    );
+    const head = headNoun.exec(subject.text)?.[1];
+    const object = inner ?? (head && page.headedBy(head, subject));
+    if (!object) continue;
+    yield {
+      subject,
+      predicate: "PART_OF",
+      object,
+      sentence: view.sentence,
+      from: subject.from,
+      to: subject.to,
+      extractor: inner ? "pattern:nested" : "pattern:sub-unit",
+      confidence: sureness(0.87, named, subject, object),
+    };
+  }
+};

@@ -1,0 +1,53 @@
+/** Who issued a document: ISSUED. */
+import { datedAt } from "./dates.ts";
+import { evidence, type Rule } from "./draft.ts";
+import { frame, occurrences, relate, sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import { statusOf } from "./polarity.ts";
+
+const issues = frame({
+  predicate: "ISSUED",
+  verbs:
+    "出台|印发|下发|发布|公布|公示|制定|制订|修订|起草|颁布|审议通过|编制|建立健全|建立|健全|完善|推出|签发|发出|下达|发表|通告|公告|联合印发|转发",
+  objects: "D",
+  extractor: "pattern:policy",
+  confidence: 0.93,
+});
+const issued = pattern(
+  `(?<object>${list("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:联合|共同|正式|集体)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|审议通过|批准|签发|修订|公示)`,
+);
+const issuer = pattern(
+  `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|下发|公示|推出|修订)的[^，。；：]{0,12}?(?<object>${list("D")})`,
+);
+const owner = pattern(`(?:根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
+
+export const policies: Rule = function* (view, page) {
+  for (const found of occurrences(issues, view, page)) {
+    const { date } = datedAt(view, found.verb, found.verb);
+    for (const draft of relate(issues, view, found, [...found.actors.leads, ...found.actors.partners])) {
+      yield "predicate" in draft ? { ...draft, properties: { date } } : draft;
+    }
+  }
+  for (const [rule, confidence] of [
+    [issued, 0.92],
+    [issuer, 0.93],
+    [owner, 0.75],
+  ] as const) {
+    for (const match of matches(view.lean, rule)) {
+      const status = statusOf(view.lean.text.slice(0, Math.min(match.at("who"), match.at("object"))));
+      if (!status) continue;
+      for (const subject of match.mentions("who"))
+        for (const object of match.mentions("object")) {
+          yield {
+            subject,
+            predicate: "ISSUED",
+            object,
+            ...evidence(view, view.lean, match.from, match.to),
+            status,
+            extractor: issues.extractor,
+            confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+          };
+        }
+    }
+  }
+};

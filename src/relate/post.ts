@@ -1,0 +1,129 @@
+/** Who holds which post where: WORKS_FOR with its title. */
+import type { Mention } from "../model.ts";
+import type { Post } from "./apposition.ts";
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { sureness } from "./frame.ts";
+import { type Match, matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
+import { statusOf } from "./polarity.ts";
+import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
+import type { View } from "./view.ts";
+
+const named = { leads: [], partners: [], carried: 0 } as const;
+const governments = ["人民政府", "政府", "管委会", "管理委员会"];
+const committees = ["党委", "委", "党工委", "工委"];
+const workplace = (mention: Mention): boolean => ["Agency", "Organization", "Village"].includes(mention.type);
+
+/** `流长乡乡长`, `甲县县委书记` name the place: the body is the one of that place which the page names, if it does. */
+function bodyOf(body: Mention, title: string, page: Page): Mention | undefined {
+  if (workplace(body)) return body;
+  const endings = governmentPost.test(title) ? governments : partyPost.test(title) ? committees : [];
+  for (const ending of endings) {
+    const found = page.bodyNamed((body.name ?? body.text) + ending, body) ?? page.bodyNamed(body.text + ending, body);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function* held(view: View, page: Page): Generator<Draft> {
+  for (const { from, to, person, posts } of view.appositions) {
+    for (const post of posts) {
+      const object = bodyOf(post.body, post.title, page);
+      if (!object || (post.shared && chiefPost.test(post.title))) continue;
+      yield {
+        subject: person,
+        predicate: "WORKS_FOR",
+        object,
+        properties: { title: post.title },
+        ...evidence(view, view.masked, from, to, post.body),
+        extractor: "pattern:post",
+        confidence: sureness(baseOf(post, object), named, person, object),
+      };
+    }
+  }
+}
+
+const baseOf = (post: Post, object: Mention): number => (post.title === "" ? 0.6 : post.shared ? 0.8 : object === post.body ? 0.95 : 0.8);
+
+const word = "[^，。；：！？、（）\\uE000-\\uE00B]";
+const title = `(?<title>${word}{0,12}?${postEnding}(?:、${word}{0,10}?${postEnding})?)`;
+const appointed =
+  "(?:现任|时任|曾任|历任|先后任|兼任|担任|出任|就任|任职|接任|升任|继任|转任|当选为|当选|任|被任命为|任命为|被聘为|受聘为|获聘|高票当选|连任|是|系|为|挂职|调任|履新)";
+const rules: readonly (readonly [RegExp, number])[] = [
+  [
+    pattern(
+      `(?<person>{P})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+    ),
+    0.93,
+  ],
+  [
+    pattern(
+      `(?:任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名)(?<person>{P})(?:同志)?(?:为|担任|任|出任|到)(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+    ),
+    0.92,
+  ],
+  [pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`), 0.85],
+  [pattern(`(?<person>{P})（{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
+  [pattern(`(?:来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?(?<title>(?:${word}{0,10}?${postEnding})?)(?:、)?(?<person>{P})`), 0.82],
+  [
+    pattern(
+      `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?在{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|就职|任职|务工|打工|实习|服役|当[^，。；]{1,6}$)`,
+    ),
+    0.82,
+  ],
+  [pattern(`(?<person>{P})(?:现|目前)?(?:供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
+];
+const elected = pattern(
+  `(?<person>{P})(?:[^，。；{PAO}]{0,8}?)(?:高票)?(?:当选|连任|被选为|被推选为|担任|被聘为)(?:为|新一届|本届|首任|该)?(?<what>村|社区|乡|镇|县|市|局|该村|该镇|该乡|该局)?(?:的)?(?<title>(?:党支部|党总支|村委会|居委会|党委)?(?:副)?(?:书记|主任|镇长|乡长|局长|支书))`,
+);
+
+function draftOf(view: View, match: Match, confidence: number): Draft | undefined {
+  const [person] = match.mentions("person");
+  const [body] = match.mentions("body");
+  const status = statusOf(view.masked.text.slice(0, Math.max(match.from, match.at("body") - 1)).replace(/曾任?$/, ""));
+  if (!person || !body || !status) return undefined;
+  return {
+    subject: person,
+    predicate: "WORKS_FOR",
+    object: body,
+    properties: { title: match.text("title") },
+    ...evidence(view, view.masked, match.from, match.to),
+    status,
+    extractor: "pattern:post-verb",
+    confidence: sureness(confidence, named, person, body),
+  };
+}
+
+/** `甲当选村委会主任` in a passage about one village. */
+function* electedIn(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, elected)) {
+    const [person] = match.mentions("person");
+    const status = statusOf(view.masked.text.slice(0, match.end("person")));
+    const body = (page.carriedTo(view)?.leads ?? []).find(workplace);
+    if (!person || !body || !status) continue;
+    yield {
+      subject: person,
+      predicate: "WORKS_FOR",
+      object: body,
+      properties: { title: match.text("title") },
+      ...evidence(view, view.masked, match.from, match.to, body),
+      status,
+      extractor: "pattern:post-verb",
+      confidence: sureness(0.75, named, person, body),
+    };
+  }
+}
+
+const person = pattern("{P}");
+
+export const posts: Rule = function* (view, page) {
+  if (view.masked.text.search(person) < 0) return;
+  yield* held(view, page);
+  for (const [rule, confidence] of rules) {
+    for (const match of matches(view.masked, rule)) {
+      const draft = draftOf(view, match, confidence);
+      if (draft) yield draft;
+    }
+  }
+  yield* electedIn(view, page);
+};

@@ -1,0 +1,103 @@
+/** Who carries a project out, and at which sites: IMPLEMENTS, LOCATED_IN. */
+import { datedAt } from "./dates.ts";
+import { evidence, type Rule } from "./draft.ts";
+import { frame, occurrences, relate, sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import { statusOf } from "./polarity.ts";
+
+const doing =
+  "组织实施|统筹实施|启动实施|实施|投资建设|开工建设|规划建设|新建|改建|扩建|建设|建成|改造|申报|承建|承担|承接|牵头|启动|推进|推动|争取到|争取|开展|完成|打造|落实|谋划|引进|引入|引资|招引|签约|获批|立项|动工|开工|兴建|修建|整合|包装|纳入|列入|投建|竣工|采用|运营|管理|推行";
+const carriesOut = frame({
+  predicate: "IMPLEMENTS",
+  verbs: doing,
+  objects: "J",
+  reach: 36,
+  extractor: "pattern:project",
+  confidence: 0.92,
+});
+/** `凹河村作为…项目之一`, `甲县是…试点项目实施地`: the subject stands right before. */
+const asOne = pattern(
+  `(?<who>{AOLV})(?:被)?(?:作为|是|成为|列为|确定为|系)[^，。；：]{0,12}?(?<object>{J})[^，。；：]{0,4}(?:之一|试点[县市区乡镇村]?|实施地|承担单位|实施单位|项目[县乡镇村])`,
+);
+const byAgent = pattern(
+  `(?<object>{J})(?:[^。；！？]{0,30}?)由(?<who>${list("AOLVP")})(?:等[^，。；、]{0,8})?(?:牵头|负责|出资|联合|共同|具体|投资|统一|组织){0,3}(?:实施|承建|建设|推进|落实|负责|投资|施工|运营|承担|改造|牵头|申报|开发|管理|组织)`,
+);
+const ofAgent = pattern(
+  `(?:由)?(?<who>${list("AOLVP")})(?:投资|牵头|负责|联合|共同|组织|正在|成功|率先|全额|独家)*(?:实施|承建|建设|推进|投资|申报|承担|改造|运营|引进|开发)的(?<gap>[^，。；：！？]{0,20}?)(?<object>{J})`,
+);
+const applicants = { predicate: "IMPLEMENTS", verbs: "", objects: "J", extractor: "pattern:project", confidence: 0.9 } as const;
+
+export const projects: Rule = function* (view, page) {
+  for (const found of occurrences(carriesOut, view, page)) {
+    const dates = datedAt(view, found.verb, found.verb);
+    for (const draft of relate(carriesOut, view, found, [...found.actors.leads, ...found.actors.partners])) {
+      yield "predicate" in draft ? { ...draft, properties: { ...dates } } : draft;
+    }
+  }
+};
+
+export const projectAgents: Rule = function* (view) {
+  const { lean } = view;
+  for (const [rule, confidence] of [
+    [asOne, 0.88],
+    [byAgent, 0.94],
+    [ofAgent, 0.93],
+  ] as const) {
+    for (const match of matches(lean, rule)) {
+      const status = statusOf(lean.text.slice(0, match.at("who") < match.at("object") ? match.at("who") : match.at("object")));
+      if (!status) continue;
+      for (const subject of match.mentions("who"))
+        for (const object of match.mentions("object")) {
+          yield {
+            subject,
+            predicate: "IMPLEMENTS",
+            object,
+            ...evidence(view, lean, match.from, match.to),
+            status,
+            extractor: applicants.extractor,
+            confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+          };
+        }
+    }
+  }
+};
+
+const sites = pattern(
+  `(?<site>${list("LV")})(?:等(?:\\d+|[一二三四五六七八九十两]+)?(?:[个处条座片]|地|村|乡镇|镇)?)?(?:的|片区|境内|辖区)?(?<object>{J})`,
+);
+const at = pattern(
+  `(?<object>{J})[^。；：！？{E}]{0,12}?(?:位于|坐落于|坐落在|落户|落地|选址|建在|建于|地处|落地于|落户于|选址于|布局在)(?:于|在|了)?(?<site>${list("LV")})`,
+);
+const opened = pattern(
+  `(?<object>{J})(?:，)?(?:已|正式|近日|顺利|将|计划|于|{T}|，|今年)*在(?<site>{LV})[^，。；：！？]{0,8}?(?:开工|启动|落地|动工|建成|实施|投产|竣工|签约|推进|奠基)`,
+);
+const inside = pattern(
+  `在(?<site>${list("LV")})(?:等(?:地|村|乡镇|镇)?)?(?:境内|辖区|内|率先|同步|联合|试点|集中|组织)*(?:实施|建设|启动|开展|推进|新建|投资建设|打造|改造)[^，。；：！？]{0,16}?(?<object>{J})`,
+);
+
+/** `甲路、乙路等背街小巷改造` has two sites; `项目位于甲村`, `在甲村实施乙项目`. */
+export const projectSites: Rule = function* (view) {
+  for (const [rule, confidence] of [
+    [sites, 0.9],
+    [at, 0.93],
+    [opened, 0.92],
+    [inside, 0.9],
+  ] as const) {
+    for (const match of matches(view.lean, rule)) {
+      const [subject] = match.mentions("object");
+      const status = statusOf(view.lean.text.slice(0, match.from));
+      if (!subject || !status) continue;
+      for (const object of match.mentions("site")) {
+        yield {
+          subject,
+          predicate: "LOCATED_IN",
+          object,
+          ...evidence(view, view.lean, match.from, match.to),
+          status,
+          extractor: "pattern:site",
+          confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+        };
+      }
+    }
+  }
+};

@@ -1,0 +1,85 @@
+/** Mentions → statements: each family of rules reads each sentence; the same statement found twice is made once. */
+import type { Gazetteer } from "../gazetteer/place.ts";
+import { relations } from "../../graph/ontology.ts";
+import type { Article, Document, Mention, RelationStatement, Statement } from "../model.ts";
+import { projectAttributes } from "./attributes.ts";
+import { authorship } from "./authorship.ts";
+import { cooperation } from "./cooperation.ts";
+import type { Draft, Rule } from "./draft.ts";
+import { eventParts, eventRoles, events } from "./event.ts";
+import { funding } from "./funding.ts";
+import { honours } from "./honour.ts";
+import { jurisdiction } from "./jurisdiction.ts";
+import { locatedByName, locations } from "./location.ts";
+import { Page } from "./page.ts";
+import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
+import { policies } from "./policy.ts";
+import { posts } from "./post.ts";
+import { projectAgents, projects, projectSites } from "./project.ts";
+import { residence } from "./residence.ts";
+import { makeAttribute, makeRelation } from "./statement.ts";
+import { succession } from "./succession.ts";
+
+const chinese: readonly Rule[] = [
+  posts,
+  residence,
+  textualParts,
+  subUnits,
+  jurisdiction,
+  cooperation,
+  events,
+  eventRoles,
+  eventParts,
+  projects,
+  projectAgents,
+  projectSites,
+  funding,
+  policies,
+  honours,
+  succession,
+  locatedByName,
+  locations,
+  projectAttributes,
+];
+
+function* draftsOf(page: Page): Generator<Draft> {
+  for (const article of page.articles) {
+    yield* authorship(article, page);
+    if (article.language !== "zh") continue;
+    for (const view of page.views(article)) {
+      if (view.sentence.kind === "byline" || page.mentionsOf(view.sentence).length === 0) continue;
+      for (const rule of chinese) yield* rule(view, page);
+    }
+  }
+  yield* gazetteerParts(page);
+}
+
+/** Two statements with this key say the same of the same mentions in the same sentence. */
+function keyOf(statement: Statement): string {
+  const { kind, subject } = statement;
+  if (kind === "attribute") return ["=", subject, statement.property, String(statement.value)].join("\u0000");
+  const ends = "symmetric" in relations[statement.predicate] ? [subject, statement.object].sort() : [subject, statement.object];
+  return [statement.predicate, ...ends].join("\u0000");
+}
+
+function better(one: Statement, other: Statement): Statement {
+  const [best, rest] = other.confidence > one.confidence ? [other, one] : [one, other];
+  if (best.kind !== "relation" || rest.kind !== "relation") return best;
+  return { ...best, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
+}
+
+/** Every statement of the document once, in the order of its evidence. A pure function of its arguments. */
+export function relate(document: Document, articles: readonly Article[], mentions: readonly Mention[], gazetteer: Gazetteer): Statement[] {
+  const page = new Page(document, articles, mentions, gazetteer);
+  const made = new Map<string, Statement>();
+  for (const draft of draftsOf(page)) {
+    const statement = "predicate" in draft ? makeRelation({ document, ...draft }) : makeAttribute({ document, ...draft });
+    if (!statement) continue;
+    const key = keyOf(statement);
+    const known = made.get(key);
+    made.set(key, known ? better(known, statement) : statement);
+  }
+  return [...made.values()].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,50 @@
+/** What became of a body or a place: SUCCEEDED_BY. */
+import { datedAt } from "./dates.ts";
+import { evidence, type Rule } from "./draft.ts";
+import { sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import { statusOf } from "./polarity.ts";
+
+const one = "AVLO";
+const became =
+  "(?:正式|整体|经[^，。；]{1,8}批准)?(?:更名为|更名成|更名|改名为|改名叫|改称|改为|改制为|改制成|改建为|升格为|升级为|重组为|转制为|转型为|改组为|整合为|并入|划归|撤并为|合并为|合并成|合并到|合并组建|整合组建|组建为|组建成|重新组建为|变更为|演变为)";
+const rules: readonly (readonly [RegExp, number])[] = [
+  [pattern(`(?<old>${list(one)})(?:[^。；！？，{${one}}]{0,8}?|，)${became}(?:了|新的|现在的|如今的|现|组建)?(?<new>{${one}})`), 0.93],
+  [
+    pattern(
+      `(?:撤销|撤并)(?<old>${list(one)})(?:[^。；{${one}}]{0,10}?)(?:设立|成立|组建|建立|新设|合并设立)(?:[^，。；{${one}}]{0,6}?)(?<new>{${one}})`,
+    ),
+    0.93,
+  ],
+  [
+    pattern(
+      `(?:将|把)(?<old>${list(one)})(?:[^。；，{${one}}]{0,8}?)(?:更名为|改名为|改为|改制为|并入|合并为|合并成|整合为|组建为|升格为|撤县设区为|整合组建|组建|合并组建|划归)(?:了|新的)?(?<new>{${one}})`,
+    ),
+    0.9,
+  ],
+  [pattern(`(?<new>{${one}})（(?:原|前身为|前身是|原名|原称|曾用名|原为)(?:名|称|为|：)?(?<old>{${one}})）`), 0.9],
+  [pattern(`(?<new>{${one}})(?:的)?(?:前身|原名)(?:是|为|系|叫)?(?:[^，。；{${one}}]{0,10}?)(?<old>{${one}})`), 0.92],
+];
+
+export const succession: Rule = function* (view) {
+  for (const [rule, confidence] of rules) {
+    for (const match of matches(view.lean, rule)) {
+      const [next] = match.mentions("new");
+      const status = statusOf(view.lean.text.slice(0, match.from));
+      if (!next || !status) continue;
+      for (const old of match.mentions("old")) {
+        const [{ date }, own] = [datedAt(view, match.from, match.from), statusOf(view.lean.text.slice(0, match.at("new")))];
+        yield {
+          subject: old,
+          predicate: "SUCCEEDED_BY",
+          object: next,
+          properties: { date },
+          ...evidence(view, view.lean, match.from, match.to),
+          status: own ?? status,
+          extractor: "pattern:succession",
+          confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, old, next),
+        };
+      }
+    }
+  }
+};
