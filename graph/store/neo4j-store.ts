@@ -1,0 +1,231 @@
+/**
+ * The graph in Neo4j. What Mailuo wrote carries `mailuoOwned: true`, and nothing else is ever changed or deleted: other nodes and
+ * relationships may live in the same database.
+ */
+import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
+import {
+  isEntityLabel,
+  isNodeLabel,
+  isRelationType,
+  nodeProperties,
+  relations,
+  relationTypes,
+  statedProperties,
+  type NodeLabel,
+  type RelationType,
+} from "../ontology.ts";
+import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
+import { idLabels, makeSchema } from "./neo4j-schema.ts";
+import { searchNames } from "./neo4j-search.ts";
+import { batchesOf } from "./neo4j-batches.ts";
+import type { GraphStore, QueryNode, QueryResult, QueryValue } from "./store.ts";
+import { StoreError } from "./store.ts";
+
+export interface ReadRequest {
+  readonly cypher: string;
+  readonly parameters: object;
+  readonly timeoutMs: number;
+  readonly maxRows: number;
+}
+
+export type ReadAnswer = QueryResult;
+
+/** What the store needs of a driver: neo4j.ts is the one that has it. Every error is a StoreError. */
+export interface CypherRunner {
+  /** One managed transaction, tried again on transient errors. */
+  write(cypher: string, parameters: object): Promise<void>;
+  /** Outside of managed transactions: schema commands. */
+  schema(cypher: string): Promise<void>;
+  /** `r`, `w`, `rw` or `s`, from the plan alone. */
+  queryType(cypher: string, parameters: object): Promise<string>;
+  read(request: ReadRequest): Promise<ReadAnswer>;
+  rows(cypher: string, parameters: object): AsyncIterable<QueryValue[]>;
+  close(): Promise<void>;
+}
+
+/** The mark of our own nodes and relationships; left out of everything that is read. */
+const mark = "mailuoOwned";
+
+export async function makeNeo4jStore(runner: CypherRunner, engine: string, readOnly: boolean): Promise<GraphStore> {
+  const [major = 0, minor = 0] = engine.replace(/^\D+/, "").split(".").map(Number);
+  if (major < 5 || (major === 5 && minor < 26)) throw new StoreError("failed", `This is ${engine}; Mailuo needs Neo4j 5.26 or newer.`);
+  if (!readOnly) await makeSchema(runner);
+  const mayWrite = (): void => {
+    if (readOnly) throw new StoreError("read-only", "This store was opened to read.");
+  };
+  return {
+    async upsert({ nodes, edges }) {
+      mayWrite();
+      await upsertNodes(runner, nodes);
+      await upsertEdges(runner, edges);
+    },
+    async remove({ nodes, edges }) {
+      mayWrite();
+      await removeEdges(runner, edges);
+      await removeNodes(runner, nodes);
+    },
+    query: (cypher, parameters = {}, options = {}) => query(runner, cypher, parameters, checkedLimits(options)),
+    describe: () => describe(runner, engine),
+    search: (text, limit = 20) => searchNames(runner, text, limit),
+    nodes: () => nodesInOrder(runner),
+    edges: () => edgesInOrder(runner),
+    async clear() {
+      mayWrite();
+      await clear(runner);
+    },
+    close: () => runner.close(),
+  };
+}
+
+/** Which label's `id` constraint finds a node. */
+const idLabel = (label: NodeLabel): string => (isEntityLabel(label) ? "Entity" : label);
+
+const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
+/** Exported for the bench, which runs the same Cypher through the bare driver. */
+export function nodeCypher(label: NodeLabel): string {
+  if (!isNodeLabel(label)) throw new StoreError("failed", `not a label of the ontology: ${String(label)}`);
+  const more = isEntityLabel(label) ? ` SET n:${label}` : "";
+  return `UNWIND $rows AS row MERGE (n:${idLabel(label)} {id: row.id}) SET n = row.properties${more}`;
+}
+
+export function edgeCypher(type: RelationType): string {
+  if (!isRelationType(type)) throw new StoreError("failed", `not a relation type of the ontology: ${String(type)}`);
+  const [from, to] = [relations[type].from[0]!, relations[type].to[0]!].map(idLabel);
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`;
+}
+
+const stored = (id: string, properties: Properties): object => ({ ...properties, id, [mark]: true });
+export const nodeRow = ({ id, properties }: GraphNode): object => ({ id, properties: stored(id, properties) });
+export const edgeRow = ({ id, source, target, properties }: GraphEdge): object => ({
+  id,
+  source,
+  target,
+  properties: stored(id, properties),
+});
+
+async function upsertNodes(runner: CypherRunner, nodes: readonly GraphNode[]): Promise<void> {
+  for (const [label, group] of groupBy(nodes, (node) => node.label))
+    for (const rows of batchesOf(group.map(nodeRow))) await runner.write(nodeCypher(label), { rows });
+}
+
+async function upsertEdges(runner: CypherRunner, edges: readonly GraphEdge[]): Promise<void> {
+  for (const [type, group] of groupBy(edges, (edge) => edge.type))
+    for (const rows of batchesOf(group.map(edgeRow))) await runner.write(edgeCypher(type), { rows });
+}
+
+async function removeEdges(runner: CypherRunner, ids: readonly string[]): Promise<void> {
+  for (const batch of batchesOf(ids))
+    for (const type of relationTypes)
+      await runner.write(`MATCH ()-[r:${type}]->() WHERE r.id IN $ids AND r.${mark} DELETE r`, { ids: batch });
+}
+
+/** A node that others have tied something to is let go of, not deleted: their relationships stay whole. */
+async function removeNodes(runner: CypherRunner, ids: readonly string[]): Promise<void> {
+  for (const batch of batchesOf(ids))
+    for (const label of idLabels) {
+      const owned = `MATCH (n:${label}) WHERE n.id IN $ids AND n.${mark}`;
+      await runner.write(`${owned} OPTIONAL MATCH (n)-[r]-() WHERE r.${mark} DELETE r`, { ids: batch });
+      await runner.write(`${owned} AND NOT EXISTS { (n)--() } DELETE n`, { ids: batch });
+      await runner.write(`${owned} REMOVE n.${mark}`, { ids: batch });
+    }
+}
+
+async function clear(runner: CypherRunner): Promise<void> {
+  const batched = (work: string): string => `CALL (*) { ${work} } IN TRANSACTIONS OF 5000 ROWS`;
+  for (const type of relationTypes) await runner.schema(`MATCH ()-[r:${type}]->() WHERE r.${mark} ${batched("DELETE r")}`);
+  for (const label of idLabels) {
+    await runner.schema(`MATCH (n:${label}) WHERE n.${mark} AND NOT EXISTS { (n)--() } ${batched("DELETE n")}`);
+    await runner.schema(`MATCH (n:${label}) WHERE n.${mark} ${batched(`REMOVE n.${mark}`)}`);
+  }
+}
+
+async function query(
+  runner: CypherRunner,
+  cypher: string,
+  given: object,
+  limits: { readonly timeoutMs: number; readonly maxRows: number },
+): Promise<QueryResult> {
+  refuseUnlessReadOnly(cypher);
+  const parameters = asParameter(given) as object;
+  const type = await runner.queryType(cypher, parameters);
+  if (type !== "r") throw new StoreError("refused", "This query writes or changes the schema. Queries here only read the graph.");
+  const answer = await runner.read({ cypher, parameters, ...limits });
+  return { ...answer, rows: answer.rows.map((row) => row.map(withoutMark)) };
+}
+
+/** Takes our mark off nodes, edges and paths. */
+function withoutMark(value: QueryValue): QueryValue {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutMark);
+  const entries = Object.entries(value).filter(([key]) => key !== mark);
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutMark(item as QueryValue)]));
+}
+
+async function describe(
+  runner: CypherRunner,
+  engine: string,
+): Promise<{ engine: string; nodes: Record<string, number>; edges: Record<string, number> }> {
+  const nodes: Record<string, number> = {};
+  const edges: Record<string, number> = {};
+  const ofNodes = `MATCH (n) WHERE n.${mark} UNWIND labels(n) AS label WITH label, count(*) AS found RETURN label, found ORDER BY label`;
+  for await (const [label, found] of runner.rows(ofNodes, {})) if (isNodeLabel(String(label))) nodes[String(label)] = Number(found);
+  const ofEdges = `MATCH ()-[r]->() WHERE r.${mark} RETURN type(r) AS type, count(*) AS found ORDER BY type`;
+  for await (const [type, found] of runner.rows(ofEdges, {})) if (isRelationType(String(type))) edges[String(type)] = Number(found);
+  return { engine, nodes, edges };
+}
+
+async function* nodesInOrder(runner: CypherRunner): AsyncGenerator<GraphNode> {
+  const streams = idLabels.map((label) => runner.rows(`MATCH (n:${label}) WHERE n.id >= '' AND n.${mark} RETURN n ORDER BY n.id`, {}));
+  for await (const [value] of mergeById(streams, ([node]) => (node as QueryNode).id)) {
+    const { id, labels, properties } = value as QueryNode;
+    const label = labels.find(isNodeLabel);
+    if (label) yield { id, label, properties: ownProperties(properties) };
+  }
+}
+
+async function* edgesInOrder(runner: CypherRunner): AsyncGenerator<GraphEdge> {
+  const streams = relationTypes.map((type) =>
+    runner.rows(
+      `MATCH (a)-[r:${type}]->(b) WHERE r.id >= '' AND r.${mark} RETURN r.id AS id, '${type}' AS type, a.id AS source, b.id AS target, properties(r) AS properties ORDER BY r.id`,
+      {},
+    ),
+  );
+  for await (const [id, type, source, target, properties] of mergeById(streams, ([id]) => String(id)))
+    yield {
+      id: String(id),
+      type: type as RelationType,
+      source: String(source),
+      target: String(target),
+      properties: ownProperties(properties as Record<string, QueryValue>),
+    };
+}
+
+const ownProperties = ({ id: _, [mark]: __, ...properties }: { readonly [key: string]: QueryValue }): Properties =>
+  properties as Properties;
+
+/** One sorted stream out of several. */
+async function* mergeById<Row>(streams: readonly AsyncIterable<Row>[], idOf: (row: Row) => string): AsyncGenerator<Row> {
+  const iterators = streams.map((stream) => stream[Symbol.asyncIterator]());
+  try {
+    const heads = await Promise.all(iterators.map((iterator) => iterator.next()));
+    for (;;) {
+      let least = -1;
+      for (const [index, head] of heads.entries())
+        if (!head.done && (least === -1 || idOf(head.value) < idOf(heads[least]!.value as Row))) least = index;
+      if (least === -1) return;
+      yield heads[least]!.value as Row;
+      heads[least] = await iterators[least]!.next();
+    }
+  } finally {
+    await Promise.all(iterators.map((iterator) => iterator.return?.()));
+  }
+}
