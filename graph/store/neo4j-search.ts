@@ -1,6 +1,7 @@
 /** Search by name and alias over Neo4j's full-text index. */
 import { isEntityLabel } from "../ontology.ts";
 import { nameIndex } from "./neo4j-schema.ts";
+import { mark } from "./neo4j-rows.ts";
 import type { CypherRunner } from "./neo4j-store.ts";
 import type { SearchHit } from "./store.ts";
 
@@ -23,7 +24,7 @@ export async function searchNames(runner: CypherRunner, text: string, limit: num
   if (wanted === "") return [];
   const hits: SearchHit[] = [];
   const found = runner.rows(
-    `CALL db.index.fulltext.queryNodes('${nameIndex}', $query, {limit: ${candidates}}) YIELD node WHERE node.mailuoOwned
+    `CALL db.index.fulltext.queryNodes('${nameIndex}', $query, {limit: ${candidates}}) YIELD node WHERE node.${mark}
      RETURN node.id, labels(node), node.name, coalesce(node.aliases, []), coalesce(node.degree, 0)`,
     { query: luceneQuery(wanted) },
   );

@@ -3,20 +3,11 @@
  * relationships may live in the same database.
  */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import {
-  isEntityLabel,
-  isNodeLabel,
-  isRelationType,
-  nodeProperties,
-  relations,
-  relationTypes,
-  statedProperties,
-  type NodeLabel,
-  type RelationType,
-} from "../ontology.ts";
+import { isEntityLabel, isNodeLabel, isRelationType, relations, relationTypes, type NodeLabel, type RelationType } from "../ontology.ts";
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
 import { idLabels, makeSchema } from "./neo4j-schema.ts";
 import { searchNames } from "./neo4j-search.ts";
+import { asParameter, edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
 import { batchesOf } from "./neo4j-batches.ts";
 import type { GraphStore, QueryNode, QueryResult, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
@@ -42,9 +33,6 @@ export interface CypherRunner {
   rows(cypher: string, parameters: object): AsyncIterable<QueryValue[]>;
   close(): Promise<void>;
 }
-
-/** The mark of our own nodes and relationships; left out of everything that is read. */
-const mark = "mailuoOwned";
 
 export async function makeNeo4jStore(runner: CypherRunner, engine: string, readOnly: boolean): Promise<GraphStore> {
   const [major = 0, minor = 0] = engine.replace(/^\D+/, "").split(".").map(Number);
@@ -102,15 +90,6 @@ export function edgeCypher(type: RelationType): string {
   const [from, to] = [relations[type].from[0]!, relations[type].to[0]!].map(idLabel);
   return `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`;
 }
-
-const stored = (id: string, properties: Properties): object => ({ ...properties, id, [mark]: true });
-export const nodeRow = ({ id, properties }: GraphNode): object => ({ id, properties: stored(id, properties) });
-export const edgeRow = ({ id, source, target, properties }: GraphEdge): object => ({
-  id,
-  source,
-  target,
-  properties: stored(id, properties),
-});
 
 async function upsertNodes(runner: CypherRunner, nodes: readonly GraphNode[]): Promise<void> {
   for (const [label, group] of groupBy(nodes, (node) => node.label))
