@@ -39,7 +39,7 @@ const properties: readonly Property[] = [
   },
   {
     property: "totalInvestmentCny",
-    rule: pattern(`(?:投资)${about}(?<value>{M})(?:建设|打造|兴建|新建)?的(?=[^，。；]{0,10}?{J})`),
+    rule: pattern(`(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:建设|打造|兴建|新建)?的(?=[^，。；]{0,10}?{J})`),
     value: amount,
   },
   {
@@ -71,7 +71,7 @@ const project = pattern("{J}");
 function projectOf(view: View, page: Page, match: Match): { mention: Mention; near: boolean } | undefined {
   const positions = [...view.lean.text.matchAll(project)].map((found) => found.index);
   const following = positions.find((position) => position >= match.to);
-  const relative = following !== undefined && /^的[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
+  const relative = following !== undefined && /^的?[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
   const at = relative ? following : (positions.findLast((position) => position < match.from) ?? following);
   const mention = at === undefined ? undefined : view.lean.mentions[at];
   if (mention) return { mention, near: true };

@@ -2,7 +2,7 @@
 import type { RelationType } from "../../graph/ontology.ts";
 import type { Mention, StatementStatus } from "../model.ts";
 import { type Draft, evidence } from "./draft.ts";
-import { matches, list, pattern } from "./mask.ts";
+import { matches, pattern, quotedList } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
 import { allows } from "./statement.ts";
@@ -29,7 +29,7 @@ export interface Frame extends FrameWords {
 
 export const frame = (words: FrameWords): Frame => ({
   ...words,
-  rule: pattern(`(?<verb>${words.verbs})(?<gap>[^，。；：！？]{0,${words.reach ?? 24}}?)(?<object>${list(words.objects)})`),
+  rule: pattern(`(?<verb>${words.verbs})(?<gap>[^，。；：！？]{0,${words.reach ?? 24}}?)(?<object>${quotedList(words.objects)})`),
   verb: pattern(words.verbs),
 });
 

@@ -3,7 +3,7 @@ import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { actors, frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
-import { matches, pattern } from "./mask.ts";
+import { matches, pattern, quotedList } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
@@ -11,10 +11,7 @@ import type { View } from "./view.ts";
 const getting =
   "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有";
 const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", extractor: "pattern:honour", confidence: 0.93 });
-const many = { ...receives, rule: pattern(`(?<verb>${getting})(?<gap>[^，。；：！？]{0,20}?)(?<object>{H}(?:(?:、|和|及|以及)?{H})*)`) };
-const plaques = pattern(
-  `(?<object>{H}(?:(?:、|和|及|以及)?{H})*)(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`,
-);
+const plaques = pattern(`(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`);
 const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
 
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
@@ -29,10 +26,10 @@ function holders(found: Pick<Occurrence, "actors">, object: Mention, view: View,
 }
 
 function* received(view: View, page: Page): Generator<Draft> {
-  for (const found of occurrences(many, view, page)) {
+  for (const found of occurrences(receives, view, page)) {
     const { date } = datedAt(view, found.verb, found.verb);
     for (const object of found.objects) {
-      for (const draft of relate(many, view, { ...found, objects: [object] }, holders(found, object, view, page))) {
+      for (const draft of relate(receives, view, { ...found, objects: [object] }, holders(found, object, view, page))) {
         yield "predicate" in draft ? { ...draft, properties: { date } } : draft;
       }
     }

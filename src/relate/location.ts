@@ -1,6 +1,7 @@
 /** Where organizations, sites and events are: LOCATED_IN. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
+import { isSite } from "./division.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
@@ -8,9 +9,6 @@ import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const named = { leads: [], partners: [], carried: 0 } as const;
-const divisionEnding = /(?:[省市县州盟旗乡镇村]|社区|街道|[^小片校景园厂库新街]区)$/;
-const isSite = (mention: Mention): boolean =>
-  mention.type === "Place" && mention.gbCode === undefined && !divisionEnding.test(mention.text);
 /** 第一中学, 妇幼保健院: institutions that every county has, named without their place. */
 const everyCounty =
   /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|卫生院|融媒体中心|疾控中心|客运站|火车站)/;
@@ -77,7 +75,7 @@ function* stated(view: View): Generator<Draft> {
       if (!status) continue;
       for (const subject of match.mentions("subject"))
         for (const object of match.mentions("place")) {
-          if (subject.type === "Place" && (subject.gbCode !== undefined || divisionEnding.test(subject.text))) continue;
+          if (subject.type === "Place" && !isSite(subject)) continue;
           yield {
             subject,
             predicate: "LOCATED_IN",

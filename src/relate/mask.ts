@@ -43,6 +43,9 @@ export const pattern = (text: string): RegExp => new RegExp(source(text), "gd");
 /** One or more of these kinds, joined as an enumeration: `甲、乙和丙`. */
 export const list = (kinds: string): string => `{${kinds}}(?:(?:、|和|与|及|以及|暨|同){${kinds}})*`;
 
+/** The same for what is printed in quotation marks, which need nothing between them: `《甲》《乙》`. */
+export const quotedList = (kinds: string): string => `{${kinds}}(?:(?:、|和|与|及|以及|暨|同)?{${kinds}})*`;
+
 const widened: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" };
 const dropped = /[\s“”‘’"『』「」]/;
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";

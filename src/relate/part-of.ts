@@ -1,6 +1,6 @@
 /** What lies in what: PART_OF from the gazetteer, and from the text for sub-units of bodies. */
-import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
+import { isDivision } from "./division.ts";
 import { sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
@@ -9,19 +9,13 @@ const named = { leads: [], partners: [], carried: 0 } as const;
 
 /** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
 export function* gazetteerParts(page: Page): Generator<Draft> {
-  for (const code of page.places.codes()) {
-    const subject = page.places.withCode(code);
-    const object = subject && page.places.parentOf(code, subject);
-    const sentence = subject && page.sentenceOf(subject);
-    if (!subject || !object || !sentence) continue;
+  for (const subject of page.places.firsts()) {
+    const object = page.places.parentOf(subject);
+    const sentence = page.sentenceOf(subject);
+    if (!object || !sentence) continue;
     yield { subject, predicate: "PART_OF", object, sentence, from: subject.from, to: subject.to, extractor: "gazetteer", confidence: 0.96 };
   }
 }
-
-const divisionEnding = /(?:[省市县区州盟旗乡镇村]|社区|街道|街道办)$/;
-const roadEnding = /(?:街区|片区|园区|小区|校区|景区|新区|库区|厂区|社区)$/;
-const isDivision = (mention: Mention): boolean =>
-  mention.type === "Village" || mention.gbCode !== undefined || (divisionEnding.test(mention.text) && !roadEnding.test(mention.text));
 
 const neighbours = pattern("(?<larger>{LV})(?=(?<smaller>{LV}))");
 const below = pattern(
@@ -33,7 +27,7 @@ const under = pattern("(?<smaller>{AOLV})(?:是|系|为)?(?:隶属于|隶属|从
 export const textualParts: Rule = function* (view) {
   for (const match of matches(view.masked, neighbours)) {
     const [[object], [subject]] = [match.mentions("larger"), match.mentions("smaller")];
-    if (!object || !subject || !isDivision(object) || (subject.gbCode && object.gbCode)) continue;
+    if (!object || !subject || !isDivision(object) || subject.text.length < 3 || (subject.gbCode && object.gbCode)) continue;
     const predicate = isDivision(subject) ? "PART_OF" : "LOCATED_IN";
     yield {
       subject,

@@ -1,6 +1,7 @@
 /** The places that a page names, to be found by name, by code, or by what a longer name begins with. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Mention } from "../model.ts";
+import { isDivision } from "./division.ts";
 import { NameIndex } from "./name-index.ts";
 
 const isPlace = (mention: Mention): boolean => mention.type === "Place" || mention.type === "Village";
@@ -10,6 +11,8 @@ const divisionEnding = /(?:[省市县区州盟旗乡镇村]|社区|街道)$/;
 export class PlaceIndex {
   private readonly byName: NameIndex;
   private readonly byCode: NameIndex;
+  /** Without places that only a longer name mentions: 贵州 in 贵州省卫生村. */
+  private readonly outright: NameIndex;
 
   constructor(
     mentions: readonly Mention[],
@@ -19,15 +22,19 @@ export class PlaceIndex {
     const places = mentions.filter(isPlace);
     this.byName = new NameIndex(places);
     this.byCode = new NameIndex(places, (mention) => [mention.gbCode]);
+    this.outright = new NameIndex(
+      places.filter((mention) => mention.form !== "nested"),
+      (mention) => [mention.gbCode],
+    );
   }
 
-  /** The codes of all places named, each once, smallest first. */
-  codes(): string[] {
-    return this.byCode.keys();
+  /** The first mention of each place of a known code, by code. */
+  firsts(): Mention[] {
+    return this.outright.keys().flatMap((code) => this.outright.first(code) ?? []);
   }
 
-  withCode(code: string, near?: Mention): Mention | undefined {
-    return near ? this.byCode.named(code, near) : this.byCode.first(code);
+  withCode(code: string, near: Mention): Mention | undefined {
+    return this.byCode.named(code, near);
   }
 
   named(name: string, near: Mention): Mention | undefined {
@@ -45,7 +52,7 @@ export class PlaceIndex {
     const parenthesis = /^([^()（）]+)[（(]([^()（）]+)[)）]/.exec(name);
     for (let from = 0, to = 2; to <= Math.min(name.length - 1, from + longestName); to++) {
       const place = this.named(name.slice(from, to), near);
-      if (!place || !this.splits(name, from, to)) continue;
+      if (!place || !isDivision(place) || !this.splits(name, from, to)) continue;
       const longer = this.named(name.slice(from, to + 1), near);
       if (longer && to + 1 < name.length) continue;
       found.push(place);
@@ -62,9 +69,9 @@ export class PlaceIndex {
   }
 
   /** The next larger place that the page names. */
-  parentOf(code: string, near: Mention): Mention | undefined {
-    for (const parent of this.gazetteer.parents(code)) {
-      const found = this.withCode(parent.code, near);
+  parentOf(place: Mention): Mention | undefined {
+    for (const parent of this.gazetteer.parents(place.gbCode ?? "")) {
+      const found = this.outright.named(parent.code, place);
       if (found) return found;
     }
     return undefined;

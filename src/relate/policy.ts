@@ -2,7 +2,7 @@
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule } from "./draft.ts";
 import { frame, occurrences, relate, sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
+import { list, matches, pattern, quotedList } from "./mask.ts";
 import { statusOf } from "./polarity.ts";
 
 const issues = frame({
@@ -14,10 +14,10 @@ const issues = frame({
   confidence: 0.93,
 });
 const issued = pattern(
-  `(?<object>${list("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:联合|共同|正式|集体)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|审议通过|批准|签发|修订|公示)`,
+  `(?<object>${quotedList("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:联合|共同|正式|集体)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|审议通过|批准|签发|修订|公示)`,
 );
 const issuer = pattern(
-  `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|下发|公示|推出|修订)的[^，。；：]{0,12}?(?<object>${list("D")})`,
+  `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|下发|公示|推出|修订)的[^，。；：]{0,12}?(?<object>${quotedList("D")})`,
 );
 const owner = pattern(`(?:根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
 

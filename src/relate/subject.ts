@@ -28,6 +28,11 @@ export const clauseStart = (text: string, at: number): number => {
   return start;
 };
 
+/** What may stand before the subject of a clause that later clauses go on about. */
+const opening = pattern(
+  "^(?:{T}|[近当今同昨次每]日|近[年期来]来?|近期|日前|今年以来|目前|当前|据悉|据了解|据介绍|此外|另外|同时|其中|随后|为此|对此|如今|过去|至今|至此|截至|以来|期间|上午|下午|晚上?|、|起|底|初|前|末|至|到|，|由|但|而|随着|自|在|从|：|本报讯|讯|—)*$",
+);
+
 interface Group {
   readonly from: number;
   readonly to: number;
@@ -57,12 +62,17 @@ const speaks = new RegExp(`^[^，。；：]{0,6}${speechVerb}`);
 const isPerson = (masked: Masked, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
 
 /** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
-function inClause(masked: Masked, from: number, to: number): { leads: Group | undefined; partners: Group[] } {
+function inClause(masked: Masked, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
   const groups = groupsIn(masked.text, from, to).filter((one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))));
   const agents = groups.filter((one) => one.role === "agent");
-  const subjects = groups.filter((one) => one.role === "subject");
-  const leads = agents.at(-1) ?? subjects.find((one) => one === subjects[0]);
+  const subjects = groups.filter((one) => one.role === "subject" && (!carried || opens(masked.text.slice(from, one.from))));
+  const leads = (carried ? undefined : agents.at(-1)) ?? subjects[0];
   return { leads, partners: groups.filter((one) => one.role === "partner") };
+}
+
+function opens(before: string): boolean {
+  opening.lastIndex = 0;
+  return opening.test(before);
 }
 
 const take = (masked: Masked, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
@@ -72,7 +82,7 @@ function inSentence(masked: Masked, at: number): Actors | undefined {
   const partners: Mention[] = [];
   for (let to = at, carried: 0 | 1 = 0; ; carried = 1) {
     const from = clauseStart(masked.text, to);
-    const found = inClause(masked, from, to);
+    const found = inClause(masked, from, to, carried === 1);
     partners.push(...found.partners.flatMap((one) => take(masked, one)));
     if (found.leads) return { leads: take(masked, found.leads), partners, carried };
     if (from === 0) return partners.length > 0 ? { leads: [], partners, carried: 0 } : undefined;
@@ -86,7 +96,7 @@ export function mainActor(view: View): Actors | undefined {
   for (let from = 0; from < text.length;) {
     const stop = text.slice(from).search(clauseBreak);
     const to = stop < 0 ? text.length : from + stop;
-    const { leads } = inClause(view.lean, from, to);
+    const { leads } = inClause(view.lean, from, to, true);
     if (leads) return { leads: take(view.lean, leads), partners: [], carried: 2 };
     from = to + 1;
   }
