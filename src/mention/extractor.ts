@@ -33,5 +33,6 @@ export interface PageContext {
 export interface Extractor {
   readonly name: string;
   readonly language: "zh" | "en" | "any";
-  find(sentence: Sentence, article: Article, context: PageContext): readonly Candidate[];
+  /** `earlier`: what the extractors before this one proposed for the sentence; evidence, not decisions. */
+  find(sentence: Sentence, article: Article, context: PageContext, earlier?: readonly Candidate[]): readonly Candidate[];
 }

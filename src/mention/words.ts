@@ -19,10 +19,10 @@ let jieba: Jieba | undefined;
 export function wordsOf(text: string): readonly Word[] {
   jieba ??= Jieba.withDict(dict);
   const words: Word[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = pieceEnd(text, start);
     let at = start;
-    for (const { word, tag } of jieba.tag(text.slice(start, end).toWellFormed(), false)) {
+    for (const { word, tag } of jieba.tag(text.slice(start, end), false)) {
       words.push({ from: at, to: at + word.length, text: word, tag });
       at += word.length;
     }

@@ -1,0 +1,26 @@
+/** Names in bylines: segmentation found them, so they are sure. */
+import type { Article, Sentence, Span } from "../model.ts";
+import type { Candidate, Extractor } from "./extractor.ts";
+
+export const bylineExtractor: Extractor = {
+  name: "byline",
+  language: "any",
+  find: (sentence, article) => candidates(sentence, article),
+};
+
+function candidates(sentence: Sentence, article: Article): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { person, employer } of article.bylines) {
+    push(found, sentence, person, "Person", 0.97);
+    if (employer !== undefined) push(found, sentence, employer, "Organization", 0.95);
+  }
+  return found;
+}
+
+function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person" | "Organization", confidence: number): void {
+  if (span.start < sentence.start || span.end > sentence.end) return;
+  const from = sentence.offsets.indexOf(span.start);
+  const last = sentence.offsets.indexOf(span.end - 1);
+  if (from >= 0 && last >= from && !found.some((known) => known.from === from && known.to === last + 1))
+    found.push({ from, to: last + 1, type, extractor: "byline", confidence });
+}

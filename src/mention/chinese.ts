@@ -1,0 +1,31 @@
+/** All that the Chinese tables and grammars find in a sentence, each step seeing what those before it found. */
+import type { Article, Sentence } from "../model.ts";
+import { findAmounts } from "./chinese/amounts.ts";
+import { findAnaphors } from "./chinese/anaphors.ts";
+import { findDates } from "./chinese/dates.ts";
+import { findDivisions, findHeadedNames, findNamed } from "./chinese/headed-names.ts";
+import { findPeople } from "./chinese/people.ts";
+import { findPosts } from "./chinese/posts.ts";
+import { findPlainHonours, findQuotedNames } from "./chinese/quoted-names.ts";
+import { readSentence } from "./chinese/reading.ts";
+import { findUndertakings } from "./chinese/undertakings.ts";
+import type { Candidate, Extractor, PageContext } from "./extractor.ts";
+
+export const chineseExtractor: Extractor = { name: "pattern", language: "zh", find };
+
+function find(sentence: Sentence, article: Article, context: PageContext, earlier: readonly Candidate[] = []): readonly Candidate[] {
+  const bare = readSentence(sentence, earlier);
+  const places = [...findNamed(bare), ...findDivisions(bare, context)];
+  const reading = readSentence(sentence, [...earlier, ...places]);
+  const names = [
+    ...places,
+    ...findHeadedNames(reading, context),
+    ...findQuotedNames(reading),
+    ...findPlainHonours(reading),
+    ...findUndertakings(reading),
+  ];
+  const values = [...findDates(reading.text, article.date ?? context.document.published), ...findAmounts(reading)];
+  const posts = findPosts(reading, [...earlier, ...names]);
+  const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
+  return [...names, ...values, ...posts, ...people, ...findAnaphors(reading)];
+}

@@ -1,0 +1,134 @@
+/** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
+import { genericWords, nameVerbs, properVerbs, stopCharacters, stopWords } from "./tables/left-words.ts";
+import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
+import type { Word } from "../words.ts";
+
+export interface ExtentRule {
+  /** Most characters between the place and the head. */
+  readonly most: number;
+  /** `absorb`: 清镇市第一小学; `apart`: 清镇市|幸福小区, unless nothing else would be left of the name. */
+  readonly place: "absorb" | "apart";
+  /** Quoted words, numbers, years and brackets may be inside: “三改”工程, 2022年危房改造项目. */
+  readonly phrases?: boolean;
+  /** Only words that proper names are made of: single characters and nouns, but none that doubles as a verb. */
+  readonly proper?: boolean;
+  /** 和 and 与 may join two words inside. */
+  readonly joins?: boolean;
+}
+
+export interface Extent {
+  readonly from: number;
+  /** Where the words between place and head begin; the head's own start if there are none. */
+  readonly core: number;
+  readonly place: boolean;
+  /** 市, 县, 镇 … alone before the core, standing for the place the page speaks of. */
+  readonly short: boolean;
+  /** No word of the core says what the thing is. */
+  readonly generic: boolean;
+}
+
+const shortPlace = /[省市县区州旗盟镇乡村]/u;
+const ordinal = /^第?[一二三四五六七八九十百\d]+$/u;
+const year = /^(?:\d{4}|[二一][〇零九]..)$/u;
+
+/** Words that may come inside a name. */
+export function isNameWord(word: Word): boolean {
+  const { text, tag } = word;
+  if (stopWords.has(text)) return false;
+  if (text.length === 1) return !stopCharacters.has(text) && tag !== "x" && /\p{Script=Han}/u.test(text);
+  if (nameVerbs.has(text)) return true;
+  switch (tag.charAt(0)) {
+    case "v":
+      return tag === "vn";
+    case "n":
+    case "j":
+    case "b":
+    case "a":
+    case "s":
+    case "f":
+    case "i":
+    case "l":
+    case "g":
+    case "z":
+      return true;
+    case "m":
+      return ordinal.test(text);
+    case "t":
+      return !/[年月日天期时]/u.test(text);
+    case "e":
+      return tag === "eng";
+    default:
+      return tag === "x" ? /^[A-Za-z0-9]+$/u.test(text) : false;
+  }
+}
+
+const isProperWord = ({ text, tag }: Word): boolean => text.length === 1 || !/^(?:v|[ail]$)/u.test(tag) || properVerbs.has(text);
+
+export function extentBefore(reading: Reading, head: number, rule: ExtentRule): Extent {
+  const least = Math.max(0, head - rule.most);
+  let core = head;
+  let generic = true;
+  for (let at = head; ;) {
+    const place = placeEndingAt(reading, at);
+    if (place !== undefined && absorbs(reading, place.from, at, rule, core < head))
+      return { from: outermost(reading, place.from), core: at, place: true, short: false, generic };
+    if (place !== undefined && at < head) return { from: at, core: at, place: false, short: false, generic };
+    const next = stepLeft(reading, at, rule);
+    if (next === undefined || next < least) return { from: at, core: at, place: false, short: false, generic };
+    const text = reading.text.slice(next, at);
+    if (isShortPlace(reading, next, at)) return { from: next, core: at, place: false, short: true, generic };
+    if (!genericWords.has(text)) generic = false;
+    core = at = next;
+  }
+}
+
+/** A place just before the head, or before its words, belongs to the name or bounds it. */
+const absorbs = (reading: Reading, from: number, to: number, rule: ExtentRule, hasCore: boolean): boolean =>
+  from < to && (rule.place === "absorb" || !hasCore) && isWordStart(reading, from);
+
+/** 贵州省清镇市公安局: the places before the place. */
+function outermost(reading: Reading, from: number): number {
+  for (let place = placeEndingAt(reading, from); place !== undefined && place.from < from; place = placeEndingAt(reading, from))
+    from = place.from;
+  return reading.text.slice(from - 2, from) === "中共" ? from - 2 : from;
+}
+
+function isShortPlace(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 1 || !shortPlace.test(reading.text.charAt(from))) return false;
+  const before = wordEndingAt(reading, from);
+  return before === undefined || before.tag === "x" || !isNameWord(before) || before.tag.startsWith("v") || before.text.length > 1;
+}
+
+/** The start of the unit of the name that ends here. */
+function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {
+  const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
+  if (word === undefined) return undefined;
+  if (isNameWord(word)) return rule.proper && !isProperWord(word) ? undefined : word.from;
+  if (rule.phrases) return phraseStart(reading, word);
+  if (rule.joins && /^[和与]$/u.test(word.text)) {
+    const before = wordEndingAt(reading, word.from);
+    return before !== undefined && isNameWord(before) && before.text.length > 1 ? before.from : undefined;
+  }
+  return undefined;
+}
+
+/** The head begins inside a word (教育局 is one word): its left part counts as a word. */
+function wordCut(reading: Reading, at: number): Word | undefined {
+  const word = at > 0 ? reading.words[reading.wordAt[at - 1] ?? 0] : undefined;
+  return word === undefined ? undefined : { ...word, to: at, text: reading.text.slice(word.from, at) };
+}
+
+function phraseStart(reading: Reading, word: Word): number | undefined {
+  const { text } = reading;
+  if (word.text === "”" || word.text === ")") {
+    const least = Math.max(0, word.from - 16);
+    const open = text.slice(least, word.from).lastIndexOf(word.text === ")" ? "(" : "“");
+    return open >= 0 ? least + open : undefined;
+  }
+  if (word.text === "年") {
+    const digits = wordEndingAt(reading, word.from);
+    return digits !== undefined && year.test(digits.text) ? digits.from : undefined;
+  }
+  if (word.text === "-" || word.text === "—" || word.text === "·") return word.from;
+  return word.tag === "m" && /^[\d.]+(?:万|亿)?(?:亩|吨|千瓦|兆瓦|头|公里|座|户)?$/u.test(word.text) ? word.from : undefined;
+}

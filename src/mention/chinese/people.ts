@@ -1,0 +1,102 @@
+/** People: surname and given name, forms of address (王书记), and names written with a middle dot. */
+import type { Candidate } from "../extractor.ts";
+import { personScore, type Neighbours } from "./person-evidence.ts";
+import type { Reading } from "./reading.ts";
+import { addresses, posts } from "./tables/posts.ts";
+import { commonSurnames, compoundSurnames, foreignCharacters, rareSurnames } from "./tables/surnames.ts";
+
+const threshold = 2.2;
+const han = /\p{Script=Han}/u;
+const dotted = /(?:\p{Script=Han}{1,8}|[A-Z]\.?)(?:·(?:\p{Script=Han}{1,8}|[A-Z]\.?)){1,4}/gu;
+const addressed = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => b.length - a.length).join("|")})`, "u");
+
+/** `earlier`: candidates of this sentence found before; posts and bodies among them are evidence. */
+export function findPeople(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[] {
+  const near = neighbours(earlier);
+  const found: Candidate[] = [...dottedNames(reading, near)];
+  const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  for (let at = 0; at < reading.text.length;) {
+    const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
+    if (best === undefined) {
+      const address = taken.has(at) ? undefined : addressAt(reading, at);
+      if (address !== undefined) found.push(address);
+      at = address?.to ?? at + 1;
+      continue;
+    }
+    found.push(best);
+    near.endingAt.set(best.to, "Person");
+    at = best.to;
+  }
+  return found;
+}
+
+function neighbours(earlier: readonly Candidate[]): Neighbours & { endingAt: Map<number, Candidate["type"]> } {
+  const endingAt = new Map<number, Candidate["type"]>();
+  const startingAt = new Map<number, Candidate["type"]>();
+  for (const { from, to, type } of earlier) {
+    const before = endingAt.get(to);
+    if (before === undefined || type === "Title" || (type === "Occupation" && before !== "Title")) endingAt.set(to, type);
+    if (startingAt.get(from) !== "Title") startingAt.set(from, type);
+  }
+  return { endingAt, startingAt };
+}
+
+function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate | undefined {
+  const { text } = reading;
+  const surname = compoundSurnames.has(text.slice(at, at + 2))
+    ? 2
+    : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at))
+      ? 1
+      : 0;
+  if (surname === 0) return undefined;
+  let best: Candidate | undefined;
+  let bestScore = threshold;
+  for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
+    if (!han.test(text.charAt(to - 1))) break;
+    const score = personScore(reading, at, to, surname, near);
+    if (score < bestScore) continue;
+    bestScore = score;
+    best = { from: at, to, type: "Person", extractor: "pattern:person", confidence: confidenceOf(score) };
+  }
+  return best;
+}
+
+/** 2.2 → 0.6, 4 → 0.81, 6 → 0.93. */
+const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-(score - 1.5) / 1.75))) / 100;
+
+/** 王书记, 张大爷: a surname and a form of address, said of somebody the page knows. */
+function addressAt({ text, words, wordAt }: Reading, at: number): Candidate | undefined {
+  if (!commonSurnames.has(text.charAt(at)) && !rareSurnames.has(text.charAt(at))) return undefined;
+  const word = words[wordAt[at] ?? 0];
+  if (word?.from !== at || word.to !== at + 1) return undefined;
+  const match = addressed.exec(text.slice(at + 1, at + 8));
+  if (match === null) return undefined;
+  const to = at + 1 + match[0].length;
+  const before = text.charAt(at - 1);
+  if (words[wordAt[to - 1] ?? 0]?.to !== to || (before !== "" && !/[“,。;:、!?(的和与对跟找请让向]/u.test(before))) return undefined;
+  return { from: at, to, type: "Person", extractor: "pattern:address", confidence: commonSurnames.has(text.charAt(at)) ? 0.7 : 0.6 };
+}
+
+/** 买买提·艾力, 乔治·布什: each part of characters that transcriptions use, the ends cut where others begin. */
+function* dottedNames({ text, words, wordAt }: Reading, near: Neighbours): Generator<Candidate> {
+  for (const match of text.matchAll(dotted)) {
+    let from = match.index;
+    let to = from + match[0].length;
+    const firstDot = text.indexOf("·", from);
+    const lastDot = text.lastIndexOf("·", to);
+    for (let at = firstDot - 1; at >= from; at--) {
+      if (near.endingAt.has(at + 1) || !transcribes(text, at)) {
+        from = at + 1;
+        break;
+      }
+    }
+    for (let at = lastDot + 1; at < to; at++) {
+      const word = words[wordAt[at] ?? 0];
+      if ((word?.from === at && /^(?:v|p|d|c|u|r)/u.test(word.tag) && at > lastDot + 1) || !transcribes(text, at)) to = at;
+    }
+    if (from < firstDot && to > lastDot + 1) yield { from, to, type: "Person", extractor: "pattern:dotted", confidence: 0.85 };
+  }
+}
+
+const transcribes = (text: string, at: number): boolean =>
+  foreignCharacters.has(text.charAt(at)) || /[A-Z.]/u.test(text.charAt(at)) || text.charAt(at) === "·";

@@ -1,0 +1,98 @@
+/** Heads of companies, schools, hospitals, media, institutes and associations. */
+import { heads, type HeadRule } from "../head-rule.ts";
+
+const organization: HeadRule = {
+  type: "Organization",
+  kind: "organization",
+  most: 20,
+  least: 1,
+  place: "absorb",
+  phrases: true,
+  withPlace: 0.88,
+  withCore: 0.72,
+  alone: 0,
+  specific: true,
+};
+const company: HeadRule = { ...organization, kind: "company", most: 24, withCore: 0.85, withPlace: 0.92 };
+const school: HeadRule = {
+  ...organization,
+  kind: "school",
+  most: 14,
+  phrases: false,
+  notBefore: /^(?:生|教师|教育|阶段|毕业|文化|学历|老师|时代)/u,
+};
+const hospital: HeadRule = { ...organization, kind: "hospital", most: 14 };
+const media: HeadRule = { ...organization, kind: "media", most: 12, phrases: false };
+
+export const organizationHeads = [
+  ...heads(
+    "有限公司 有限责任公司 股份有限公司 股份公司 总公司 分公司 子公司 集团有限公司 集团公司 控股集团 控股公司 专业合作社 农民专业合作社 股份合作社 经济合作社 合作联社 律师事务所 会计师事务所 建筑公司 保险公司 供电公司 电力公司 自来水公司 旅行社 信用社 农商银行 农商行 村镇银行",
+    company,
+  ),
+  ...heads("集团", {
+    ...company,
+    withCore: 0.75,
+    notBefore: /^(?:军|化|犯罪|作战|总|内|管理层)/u,
+    notCore: /(?:犯罪|诈骗|盗窃|利益|军事|走私|贩毒|赌博|作案|团伙|领导|医疗|教育)$/u,
+  }),
+  ...heads("公司 合作社 银行 支行 分行", { ...company, withCore: 0.65, withPlace: 0.8 }),
+  ...heads(
+    "厂 工厂 酒厂 电厂 水厂 糖厂 煤矿 铁矿 矿业 铝业 酒业 药业 茶业 农业科技 食品厂 加工厂 制药厂 水泥厂 机械厂 化工厂 造纸厂 污水处理厂 自来水厂 砖厂 粮站 养殖场 种植场 猪场 牛场 农场 牧场 林场 茶场 家庭农场",
+    {
+      ...company,
+      most: 14,
+      withCore: 0.66,
+      withPlace: 0.8,
+    },
+  ),
+  ...heads("酒店 宾馆 大酒店 饭店 大饭店 超市 商行 药店 药房 书店 民宿 客栈 度假村 影院 剧院 大剧院 加油站 保险 证券 基金 电器 汽车 影业", {
+    ...company,
+    most: 8,
+    withCore: 0.5,
+    withPlace: 0.62,
+  }),
+  ...heads(
+    "小学 中学 初中 高中 一中 二中 三中 四中 五中 六中 七中 八中 中学校 小学校 完全小学 中心小学 实验小学 实验学校 外国语学校 希望小学 幼儿园 中心幼儿园 职校 技校 党校 特殊教育学校 职业学校 职业中学 职业高中 职业技术学校 中等职业学校 中等专业学校 技工学校 技师学院 职教中心 进修学校 附中 附小 教学点",
+    school,
+  ),
+  ...heads("学校 分校 校区 大学 学院 职业学院 职业技术学院 师范学院 医学院 研究生院 高等专科学校", {
+    ...school,
+    withCore: 0.68,
+    notBefore: /^(?:生|教师|教育|毕业|文化|学历|老师|时代|本科|期间|路|城|派|里|和家庭)/u,
+    notCore: /(?:上|读|考|放|停|离|返|入|在|到|本|我|全)$/u,
+  }),
+  ...heads(
+    "人民医院 第一人民医院 中心医院 中医院 中医医院 妇幼保健院 妇幼保健计划生育服务中心 附属医院 精神病医院 专科医院 儿童医院 肿瘤医院 骨科医院 口腔医院",
+    { ...hospital, least: 0, alone: 0.6, specific: false },
+  ),
+  ...heads(
+    "医院 卫生院 中心卫生院 乡镇卫生院 卫生室 卫生所 卫生服务中心 社区卫生服务中心 社区卫生服务站 诊所 门诊部 急救中心 血站 疗养院",
+    { ...hospital, withCore: 0.6 },
+  ),
+  ...heads(
+    "日报 晚报 晨报 都市报 商报 时报 日报社 早报 青年报 周报 周刊 通讯社 杂志社 出版社 报社 电视台 广播电台 人民广播电台 广播电视台 融媒体中心 传媒集团 日报报业集团 报业集团 日报融媒体中心 新闻网 客户端 电台 新闻社",
+    {
+      ...media,
+      withCore: 0.75,
+      withPlace: 0.92,
+    },
+  ),
+  ...heads(
+    "研究院 研究所 研究中心 技术中心 创新中心 技术创新中心 工程中心 工程技术中心 工程研究中心 重点实验室 实验室 设计院 规划院 勘察院 规划设计院 科学院 农科院 农科所 林科院 检测院 测试中心 孵化中心 孵化器 科创中心",
+    organization,
+  ),
+  ...heads(
+    "协会 学会 商会 联合会 研究会 促进会 基金会 志愿者协会 慈善总会 慈善会 同乡会 校友会 理事会 俱乐部 艺术团 歌舞团 剧团 话剧团 京剧院 文工团 合唱团 志愿服务队 志愿队 足球队 篮球队 女足 男篮 救援队 蓝天救援队",
+    organization,
+  ),
+  ...heads(
+    "博物馆 图书馆 文化馆 美术馆 纪念馆 档案馆 科技馆 展览馆 博物院 艺术馆 文化宫 少年宫 青少年宫 敬老院 养老院 福利院 养老服务中心 社会福利院 儿童福利院 养老公寓 殡仪馆 体校 中心血站",
+    { ...organization, withCore: 0.66 },
+  ),
+] as const;
+
+/** Companies and media whose name is always this. */
+export const namedOrganizations = `
+  新华社 人民日报 人民日报社 光明日报 经济日报 中国青年报 解放军报 中央电视台 中央广播电视总台 中国新闻社 中新社 央视 央视新闻 人民网 新华网 光明网 中国移动 中国联通 中国电信 中国铁塔 国家电网 南方电网 中国石油 中国石化 中国海油 中国烟草 中国邮政 中国工商银行 工商银行 中国农业银行 农业银行 中国银行 中国建设银行 建设银行 交通银行 邮储银行 邮政储蓄银行 农业发展银行 国家开发银行
+  阿里巴巴 腾讯 华为 京东 百度 美团 抖音 比亚迪 宁德时代 路透社 法新社 美联社 共同社 塔斯社 北京大学 清华大学 复旦大学 同济大学 浙江大学 南京大学 武汉大学 中山大学 四川大学 中国人民大学 中国农业大学 国防大学
+`;

@@ -1,0 +1,79 @@
+/** Projects, events and plans without 《》: a head, the words before it, and what the sentence does with them. */
+import type { Candidate } from "../extractor.ts";
+import { extentBefore, type Extent, type ExtentRule } from "./extent.ts";
+import { wordStartingAt, type Reading } from "./reading.ts";
+import { SuffixTable } from "./suffix-table.ts";
+import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
+
+const table = new SuffixTable<UndertakingRule>(undertakingHeads);
+const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, joins: false };
+/** Verbs that a walk to the left takes along and that govern the name rather than belong to it. */
+const governing = /^(?:建设|新建|修建|扩建|改造|推进|启动|签约|开工|学习|总结|部署|动员|对接|投资|招聘|打击|加工|生产|加快|加强)$/u;
+const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次场户批处条座期栋件]?$/u;
+
+export function findUndertakings(reading: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { to } of reading.words) {
+    const match = table.longestEndingAt(reading.text, to);
+    if (match === undefined) continue;
+    const candidate = judge(reading, match.from, to, match.value);
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+function judge(reading: Reading, head: number, to: number, rule: UndertakingRule): Candidate | undefined {
+  const extent = extentBefore(reading, head, extentRule);
+  const from = trimGoverning(reading, extent, head);
+  const core = reading.text.slice(from, head);
+  if (!namesSomething(reading, rule, extent, from, head, core)) return undefined;
+  const before = reading.text.slice(Math.max(0, from - 16), from);
+  const after = reading.text.slice(to, to + 28);
+  if (/^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者)/u.test(after) || counted.test(before))
+    return undefined;
+  const confidence = rule.base + support(rule, before, after) + detail(extent, core);
+  return confidence < 0.5
+    ? undefined
+    : { from, to, type: rule.type, extractor: `pattern:${rule.type.toLowerCase()}`, confidence: Math.min(0.95, confidence) };
+}
+
+function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent, from: number, head: number, core: string): boolean {
+  const { text } = reading;
+  if (rule.quoted) return core.includes("”") && text.charAt(from) === "“" && !enumerated(text, from);
+  if (rule.whole) return true;
+  if (core.length < 2 || extent.generic || core.endsWith("”系列") || (core.includes("”") && enumerated(text, from))) return false;
+  return rule.type !== "Project" || (!noProject.test(core) && !text.slice(from, head).includes("、"));
+}
+
+/** “红旗窗口”和“服务之星”评选活动: the quoted name is the last of several. */
+const enumerated = (text: string, from: number): boolean => /[和与及、”]/u.test(text.charAt(from - 1));
+
+function trimGoverning(reading: Reading, extent: Extent, head: number): number {
+  if (extent.place || extent.short) return extent.from;
+  const first = wordStartingAt(reading, extent.core);
+  return first !== undefined && governing.test(first.text) && head - first.to >= 4 ? first.to : extent.from;
+}
+
+function support(rule: UndertakingRule, before: string, after: string): number {
+  switch (rule.type) {
+    case "Project":
+      return (
+        (evidence.projectBefore.test(before) ? 0.2 : rule.whole && /等$/u.test(before) ? 0.26 : 0) +
+        (evidence.projectAfter.test(after) ? 0.18 : 0) -
+        (evidence.projectAgainst.test(before) && !rule.whole ? 0.1 : 0)
+      );
+    case "Event":
+      return (
+        (evidence.eventBefore.test(before) || (before === "" && after === "") ? 0.28 : 0) + (evidence.eventAfter.test(after) ? 0.12 : 0)
+      );
+    case "Policy":
+      return evidence.policyBefore.test(before) ? 0.25 : 0;
+  }
+}
+
+/** A place, a year or a quoted name in it makes it one of its kind. */
+const detail = (extent: Extent, core: string): number =>
+  (extent.place ? 0.15 : 0) +
+  (/\d{4}年|”/u.test(core) ? 0.15 : 0) +
+  (/省级|国家级|州级|市级|县级/u.test(core) ? 0.05 : 0) +
+  (core.length >= 8 ? 0.08 : 0);

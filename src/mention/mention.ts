@@ -1,0 +1,24 @@
+/** Document → mentions, with the extractors that the project ships. */
+import type { Gazetteer } from "../gazetteer/place.ts";
+import type { Article, Document, Mention } from "../model.ts";
+import { pageArea } from "./area.ts";
+import { bylineExtractor } from "./byline.ts";
+import { chineseExtractor } from "./chinese.ts";
+import { englishExtractor } from "./english.ts";
+import type { Extractor } from "./extractor.ts";
+import { gazetteerExtractor } from "./gazetteer.ts";
+import { mentionsOfPage } from "./page.ts";
+
+export interface MentionOptions {
+  readonly gazetteer: Gazetteer;
+  /** In the order they run; places come before the patterns that build on them. */
+  readonly extractors?: readonly Extractor[];
+}
+
+export const defaultExtractors: readonly Extractor[] = [bylineExtractor, gazetteerExtractor, chineseExtractor, englishExtractor];
+
+/** In text order, no two of one span and type. */
+export function findMentions(document: Document, articles: readonly Article[], options: MentionOptions): readonly Mention[] {
+  const { gazetteer, extractors = defaultExtractors } = options;
+  return mentionsOfPage({ document, articles, gazetteer, ...pageArea(articles, gazetteer) }, extractors);
+}

@@ -1,0 +1,83 @@
+/**
+ * Which of a sentence's candidates become mentions: the one place where extractors are weighed against each other.
+ *
+ * 1. A candidate under `least` confidence is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name).
+ * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
+ *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
+ * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
+ */
+import type { MentionType } from "../model.ts";
+import type { Candidate } from "./extractor.ts";
+
+const least = 0.5;
+const cost = 0.5;
+const nestedLeast = 0.6;
+const values: ReadonlySet<MentionType> = new Set(["Date", "Money", "Quantity", "Title", "Occupation"]);
+
+export function decideOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const distinct = merged(candidates.filter(({ confidence, from, to }) => confidence >= least && to > from));
+  const chosen = heaviest(distinct.filter(({ form }) => form !== "nested"));
+  return [...chosen, ...nestedIn(chosen, distinct)].sort(inOrder);
+}
+
+const inOrder = (a: Candidate, b: Candidate): number =>
+  a.from - b.from ||
+  b.to - a.to ||
+  (a.type < b.type ? -1 : a.type > b.type ? 1 : a.extractor < b.extractor ? -1 : a.extractor > b.extractor ? 1 : 0);
+
+/** One candidate a span and type. */
+function merged(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bySpan = new Map<string, Candidate>();
+  for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence || inOrder(a, b))) {
+    const key = `${candidate.from}-${candidate.to}:${candidate.type}`;
+    const surer = bySpan.get(key);
+    bySpan.set(key, surer === undefined ? candidate : { ...candidate, ...surer });
+  }
+  return [...bySpan.values()];
+}
+
+/** Weighted interval scheduling; ties go to fewer, longer, earlier. */
+function heaviest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byEnd = [...candidates].sort((a, b) => a.to - b.to || a.from - b.from || b.confidence - a.confidence || inOrder(a, b));
+  const best = new Float64Array(byEnd.length + 1);
+  const before = byEnd.map(({ from }) => endingBy(byEnd, from));
+  byEnd.forEach((candidate, i) => {
+    best[i + 1] = Math.max(best[i]!, best[before[i]!]! + weightOf(candidate));
+  });
+  const chosen: Candidate[] = [];
+  for (let i = byEnd.length; i > 0;) {
+    const candidate = byEnd[i - 1]!;
+    if (best[i]! > best[i - 1]!) {
+      chosen.push(candidate);
+      i = before[i - 1]!;
+    } else i--;
+  }
+  return chosen.reverse();
+}
+
+const weightOf = ({ from, to, confidence }: Candidate): number => confidence * (to - from) - cost;
+
+/** How many of the candidates, sorted by end, end at or before `at`. */
+function endingBy(byEnd: readonly Candidate[], at: number): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byEnd[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Real parts of the chosen: names of entities inside longer names of entities, and dates inside them, the longest at each spot. */
+function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  const inside = all.filter(
+    (candidate) => candidate.confidence >= nestedLeast && isPart(candidate) && chosen.some((outer) => holds(outer, candidate)),
+  );
+  return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
+}
+
+const isPart = ({ type, form }: Candidate): boolean => !values.has(type) && form !== "anaphor" && type !== "Person";
+
+const holds = (outer: Candidate, inner: Candidate): boolean =>
+  !values.has(outer.type) && outer.from <= inner.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
