@@ -1,0 +1,63 @@
+/** The mentions of one document that are one thing: full and short forms, 该乡, 王书记. Deterministic; near-linear in the mentions. */
+import { isEntityLabel } from "../../graph/ontology.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
+import type { Article, Cluster, Document, Mention } from "../model.ts";
+import { joinAcronyms, joinIntroduced } from "./within/abbreviations.ts";
+import { addAnaphor } from "./within/anaphora.ts";
+import { addAgency, addOrganization, joinBodies } from "./within/body-groups.ts";
+import { Context } from "./within/context.ts";
+import { type Group, Groups } from "./within/group.ts";
+import { addPeople } from "./within/person-groups.ts";
+import { addPlace, joinPlaces } from "./within/place-groups.ts";
+import { addNamed, joinProjects } from "./within/undertaking-groups.ts";
+
+const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
+
+function clusterOf(group: Group, document: Document): Cluster {
+  const mentions = [...group.mentions].sort(inTextOrder);
+  const surfaces = mentions.filter((mention) => mention.form !== "anaphor").map((mention) => mention.text);
+  const aliases = [...new Set(surfaces)].filter((surface) => surface !== group.name).sort();
+  return {
+    id: `${document.id}#${mentions[0]?.id ?? ""}`,
+    document: document.id,
+    type: group.type,
+    name: group.name,
+    aliases,
+    ...(group.gbCode !== undefined && { gbCode: group.gbCode }),
+    mentions: mentions.map((mention) => mention.id),
+    reasons: reasonsOf(group, mentions),
+  };
+}
+
+function reasonsOf(group: Group, mentions: readonly Mention[]): string[] {
+  const same = mentions.filter((mention) => mention.form !== "anaphor").length > 1 ? [`the same name, ${group.name}, in one document`] : [];
+  return [...group.reasons, ...same];
+}
+
+/** Clusters in the order of their first mention. Dates, money and the like are in none; nor is an anaphor that stands for nothing named. */
+export function clusterMentions(
+  document: Document,
+  articles: readonly Article[],
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): Cluster[] {
+  const entities = mentions.filter((mention) => isEntityLabel(mention.type)).sort(inTextOrder);
+  const context = new Context(document, articles, entities, gazetteer);
+  const groups = new Groups();
+  const named = entities.filter((mention) => mention.form !== "anaphor");
+  const ofType = (...types: readonly Mention["type"][]): Mention[] => named.filter((mention) => types.includes(mention.type));
+  for (const mention of ofType("Place", "Village")) addPlace(mention, groups, context);
+  joinPlaces(groups, context);
+  for (const mention of ofType("Agency")) addAgency(mention, groups, context);
+  for (const mention of ofType("Organization")) addOrganization(mention, groups, context);
+  joinBodies(groups, context);
+  for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups);
+  joinProjects(groups, context);
+  addPeople(ofType("Person"), groups, context);
+  joinIntroduced(groups, context);
+  joinAcronyms(groups);
+  for (const mention of entities) if (mention.form === "anaphor") addAnaphor(mention, groups, context);
+  const clusters = groups.entries().map(([, group]) => clusterOf(group, document));
+  const position = new Map(entities.map((mention, index) => [mention.id, index]));
+  return clusters.sort((a, b) => (position.get(a.mentions[0] ?? "") ?? 0) - (position.get(b.mentions[0] ?? "") ?? 0));
+}

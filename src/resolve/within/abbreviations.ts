@@ -1,0 +1,63 @@
+/** Short names that the text itself gives: `Kenya Wildlife Service (KWS)`, `甲公司（以下简称“乙”）`. */
+import type { EntityLabel } from "../../../graph/ontology.ts";
+import type { Group, Groups } from "./group.ts";
+import type { Context } from "./context.ts";
+import { plain } from "./name-forms.ts";
+
+const minor = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "&"]);
+const capital = /^[A-Z]{2,8}$/;
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => !minor.has(word.toLowerCase()))
+    .map((word) => word[0] ?? "")
+    .join("")
+    .toUpperCase();
+const allInitials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => word.toLowerCase() !== "the")
+    .map((word) => word[0] ?? "")
+    .join("")
+    .toUpperCase();
+
+const bodyTypes = ["Agency", "Organization", "Project", "Place"] as const;
+
+/** KWS joins the one body of the page with these initials, of whatever kind. */
+export function joinAcronyms(groups: Groups): void {
+  const named = bodyTypes.flatMap((type) => groups.entries(type));
+  const byInitials = new Map<string, Set<string>>();
+  for (const [key, group] of named) {
+    if (!/[a-z]/.test(group.name) || !group.name.includes(" ")) continue;
+    for (const short of [initials(group.name), allInitials(group.name)])
+      byInitials.set(short, (byInitials.get(short) ?? new Set()).add(key));
+  }
+  for (const [key, group] of named) {
+    if (!capital.test(group.name)) continue;
+    const owners = [...(byInitials.get(group.name) ?? [])].filter((owner) => groups.get(owner)?.type === group.type);
+    const full = owners.length === 1 ? groups.get(owners[0] as string) : undefined;
+    if (full) groups.merge(key, owners[0] as string, `${group.name} are the initials of ${full.name}`);
+  }
+}
+
+const introduced = /^[（(](?:以下)?(?:简称|下称)(?:为)?[:：]?[“"「《]?([^”"」》）)]{2,12})[”"」》]?[)）]/;
+const renamable: readonly EntityLabel[] = ["Agency", "Organization", "Project", "Policy", "Event", "Place"];
+
+/** `（以下简称“乙”）` right after a name. */
+export function joinIntroduced(groups: Groups, context: Context): void {
+  const shortFor = new Map<string, [string, Group]>();
+  for (const [key, group] of renamable.flatMap((type) => groups.entries(type))) {
+    for (const mention of group.mentions) {
+      const short = introduced.exec(context.after(mention, 24))?.[1];
+      if (short) shortFor.set(`${group.type}:${plain(short)}`, [key, group]);
+    }
+  }
+  if (shortFor.size === 0) return;
+  for (const [key, group] of renamable.flatMap((type) => groups.entries(type))) {
+    const owner =
+      shortFor.get(`${group.type}:${plain(group.name)}`) ??
+      group.mentions.map((one) => shortFor.get(`${one.type}:${plain(one.text)}`)).find(Boolean);
+    if (owner && owner[0] !== key) groups.merge(key, owner[0], `the text introduces ${group.name} as short for ${owner[1].name}`);
+  }
+}

@@ -1,0 +1,112 @@
+/** Agencies and organizations: 市公安局 with 清镇市公安局, 团市委 with 共青团清镇市委员会, 妇幼保健院 with 清镇市妇幼保健院. */
+import type { Mention } from "../../model.ts";
+import type { Context } from "./context.ts";
+import type { Group, Groups } from "./group.ts";
+import { bodyKey, institutionName, organizationKey } from "./name-forms.ts";
+
+interface Full {
+  readonly name: string;
+  readonly reason?: string;
+}
+
+const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区)/;
+const league = /^团(省|市|县|区|州|旗)委$/;
+const leagueOf = /^(?:共青团|团)(.+?)(?:团?委员会|委)$/;
+const townBody = /^(乡|镇|街道)(?=党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
+const townBare = /^(?:党委|党工委|街道办)$/;
+const villageBody = /^(?:村|社区)(?=党|委|"?两委|居|民委|支部|支|务)/;
+const subUnit = /^(中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
+const bareBureau =
+  /^(?:公安|教育|财政|民政|司法|交通运输|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|城管|审计|统计|林业|文旅|人社|医保|税务|发改|商务|信访|生态环境|乡村振兴|退役军人事务)(?:局|委|办)$/;
+const everyCounty =
+  /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中学|小学|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|福利院|融媒体中心|疾控中心)$/;
+const places = new Set(["Place", "Village"]);
+
+/** The place named last before it in its article with this ending, full name. */
+function nearbyPlace(mention: Mention, ending: RegExp, groups: Groups, context: Context): string | undefined {
+  const found = context.nearest(mention, (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text));
+  return found && (groups.of(found)?.name ?? found.text);
+}
+
+function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
+  const text = mention.text;
+  if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
+  const level = ofLevel.exec(text)?.[1];
+  const place = level && context.divisionAt(level);
+  if (level && place) {
+    const rest = text.slice(text.indexOf(level) + 1);
+    const name = league.test(text) ? `共青团${place}委员会` : place + rest;
+    return { name, reason: `${text} on a page about ${context.homeName()} is ${name}` };
+  }
+  if (townBody.test(text) || townBare.test(text)) {
+    const town = nearbyPlace(mention, /(?:乡|镇|街道)$/, groups, context);
+    if (town) return { name: town + text.replace(townBody, ""), reason: `${text} follows ${town}` };
+  }
+  if (villageBody.test(text)) {
+    const village = nearbyPlace(mention, /(?:村|社区)$/, groups, context);
+    if (village) return { name: village + text.replace(/^社区/, ""), reason: `${text} follows ${village}` };
+  }
+  const unit = subUnit.exec(text)?.[1];
+  const parent = unit && context.nearest(mention, (other) => other.type === "Agency" && other.text.endsWith(unit));
+  if (parent && unit) {
+    const name = fullAgency(parent, groups, context).name + text.slice(unit.length);
+    return { name, reason: `${text} is a part of ${parent.text}` };
+  }
+  const home = bareBureau.test(text) ? context.homeName() : undefined;
+  return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
+}
+
+/** 清镇公安局 is 清镇市公安局: a short place at the beginning takes its full form. */
+function withFullPlace(mention: Mention, name: string, groups: Groups, context: Context): string {
+  const own = context.nestedIn(mention).find((other) => other.from === mention.from);
+  const full = own && groups.of(own)?.name;
+  return own && full && name.startsWith(own.text) && full !== own.text && !name.startsWith(full) && full.startsWith(own.text)
+    ? full + name.slice(own.text.length)
+    : name;
+}
+
+export function addAgency(mention: Mention, groups: Groups, context: Context): void {
+  const full = fullAgency(mention, groups, context);
+  const name = withFullPlace(mention, full.name, groups, context);
+  const leagueName = leagueOf.exec(name)?.[1];
+  groups.add(
+    `Agency:${bodyKey(name)}`,
+    mention,
+    leagueName && /[省市县区州旗]$/.test(leagueName) ? `共青团${leagueName}委员会` : name,
+    full.reason,
+  );
+}
+
+export function addOrganization(mention: Mention, groups: Groups, context: Context): void {
+  const text = institutionName(mention.name ?? mention.text);
+  const home = everyCounty.test(text) ? context.homeName() : undefined;
+  const place = context.nestedIn(mention).find((other) => other.from === mention.from);
+  const isEveryCountys = place !== undefined && everyCounty.test(text.slice(place.text.length));
+  const name = home ? home + text : isEveryCountys ? withFullPlace(mention, text, groups, context) : text;
+  groups.add(`Organization:${organizationKey(name)}`, mention, name, home && `${text} on a page about ${home}`);
+}
+
+/** 省公安厅 names only one body; 公安局 of two counties on one page names two. */
+function suffixOwner(group: Group, all: readonly [string, Group][]): [string, Group] | undefined {
+  const fitting = all.filter(([, other]) => other !== group && other.name.length > group.name.length && other.name.endsWith(group.name));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Names of at least this length say enough by themselves to be found at the end of a longer one. */
+const tellingLength = 4;
+
+export function joinBodies(groups: Groups, context: Context): void {
+  for (const type of ["Agency", "Organization"] as const) {
+    const all = groups.entries(type);
+    const byEnding = new Map<string, [string, Group][]>();
+    for (const entry of all) {
+      const ending = entry[1].name.slice(-tellingLength);
+      byEnding.set(ending, [...(byEnding.get(ending) ?? []), entry]);
+    }
+    for (const [key, group] of all) {
+      if (group.name.length < tellingLength || !/\p{Script=Han}/u.test(group.name) || !context.startsWithoutPlace(group)) continue;
+      const owner = suffixOwner(group, byEnding.get(group.name.slice(-tellingLength)) ?? []);
+      if (owner && groups.get(key) && groups.get(owner[0])) groups.merge(key, owner[0], `${group.name} ends ${owner[1].name}`);
+    }
+  }
+}

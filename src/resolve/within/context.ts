@@ -1,0 +1,93 @@
+/** What a page says of where its unqualified names belong. */
+import { homeOf } from "../../gazetteer/home.ts";
+import type { Gazetteer } from "../../gazetteer/place.ts";
+import type { Article, Document, Mention, Sentence } from "../../model.ts";
+import type { Group } from "./group.ts";
+
+const division = /^.{1,6}?(?:[省市县区州盟旗乡镇村]|街道|社区)(?!场|政|委|直)/;
+
+export class Context {
+  readonly home: string | undefined;
+  readonly sentences: ReadonlyMap<string, Sentence>;
+  private readonly bySentence = new Map<string, Mention[]>();
+  readonly byArticle = new Map<number, Mention[]>();
+
+  constructor(
+    readonly document: Document,
+    readonly articles: readonly Article[],
+    readonly mentions: readonly Mention[],
+    readonly gazetteer: Gazetteer,
+  ) {
+    this.home = homeOf(mentions);
+    this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
+    for (const mention of mentions) {
+      const list = this.byArticle.get(mention.article);
+      if (list) list.push(mention);
+      else this.byArticle.set(mention.article, [mention]);
+      const near = this.bySentence.get(mention.sentence);
+      if (near) near.push(mention);
+      else this.bySentence.set(mention.sentence, [mention]);
+    }
+  }
+
+  /** 清镇市 for 市 on a page of 清镇市, 贵州省 for 省 there; `undefined` where the page does not tell. */
+  divisionAt(level: string): string | undefined {
+    if (this.home === undefined) return undefined;
+    const above = [this.gazetteer.get(this.home), ...this.gazetteer.parents(this.home)];
+    return above.find((place) => place?.name.endsWith(level))?.name;
+  }
+
+  homeName(): string | undefined {
+    return this.home === undefined ? undefined : this.gazetteer.get(this.home)?.name;
+  }
+
+  /** The last mention before `mention` in its article that fits, else the first after it there. */
+  nearest(mention: Mention, fits: (other: Mention) => boolean): Mention | undefined {
+    const own = this.byArticle.get(mention.article) ?? [];
+    let after: Mention | undefined;
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((own[middle] as Mention).start < mention.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0; at--) {
+      const other = own[at] as Mention;
+      if (other.id !== mention.id && fits(other)) return other;
+    }
+    for (let at = low; at < own.length && after === undefined; at++) {
+      const other = own[at] as Mention;
+      if (other.id !== mention.id && fits(other)) after = other;
+    }
+    return after;
+  }
+
+  /** The mentions of the same sentence, in text order. */
+  inSentence(mention: Mention): readonly Mention[] {
+    return this.bySentence.get(mention.sentence) ?? [];
+  }
+
+  /** The names inside a longer mention, in text order. */
+  nestedIn(mention: Mention): readonly Mention[] {
+    const own = this.bySentence.get(mention.sentence) ?? [];
+    return own.filter(
+      (other) => other.form === "nested" && other.from >= mention.from && other.to <= mention.to && other.id !== mention.id,
+    );
+  }
+
+  /** No name of the group begins with a place: it may be the end of a longer name. */
+  startsWithoutPlace(group: Group): boolean {
+    if (division.test(group.name)) return false;
+    return group.mentions.every((mention) => this.nestedIn(mention).every((other) => other.from > mention.from || other.type === "Person"));
+  }
+
+  /** The reflowed text before a mention in its sentence. */
+  before(mention: Mention, length: number): string {
+    return this.sentences.get(mention.sentence)?.text.slice(Math.max(0, mention.from - length), mention.from) ?? "";
+  }
+
+  after(mention: Mention, length: number): string {
+    return this.sentences.get(mention.sentence)?.text.slice(mention.to, mention.to + length) ?? "";
+  }
+}

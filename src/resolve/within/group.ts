@@ -1,0 +1,57 @@
+/** Mentions of one document on their way to being one thing. */
+import type { EntityLabel } from "../../../graph/ontology.ts";
+import type { Mention } from "../../model.ts";
+
+export interface Group {
+  readonly type: EntityLabel;
+  /** The canonical name so far. */
+  name: string;
+  gbCode?: string;
+  readonly mentions: Mention[];
+  readonly reasons: Set<string>;
+}
+
+/** Groups by key, in the order of their first mention. A merge moves every mention of one group to another. */
+export class Groups {
+  private readonly byKey = new Map<string, Group>();
+  private readonly keyOf = new Map<string, string>();
+
+  add(key: string, mention: Mention, name: string, reason?: string): Group {
+    const known = this.byKey.get(key);
+    const group = known ?? { type: mention.type as EntityLabel, name, mentions: [], reasons: new Set<string>() };
+    if (!known) this.byKey.set(key, group);
+    group.mentions.push(mention);
+    this.keyOf.set(mention.id, key);
+    if (mention.gbCode !== undefined) group.gbCode ??= mention.gbCode;
+    if (reason) group.reasons.add(reason);
+    return group;
+  }
+
+  key(mention: Mention): string | undefined {
+    return this.keyOf.get(mention.id);
+  }
+
+  get(key: string): Group | undefined {
+    return this.byKey.get(key);
+  }
+
+  of(mention: Mention): Group | undefined {
+    const key = this.keyOf.get(mention.id);
+    return key === undefined ? undefined : this.byKey.get(key);
+  }
+
+  entries(type?: EntityLabel): [string, Group][] {
+    return [...this.byKey].filter(([, group]) => type === undefined || group.type === type);
+  }
+
+  merge(from: string, into: string, reason: string): void {
+    const [source, target] = [this.byKey.get(from), this.byKey.get(into)];
+    if (!source || !target || source === target) return;
+    for (const mention of source.mentions) this.keyOf.set(mention.id, into);
+    target.mentions.push(...source.mentions);
+    for (const told of source.reasons) target.reasons.add(told);
+    target.reasons.add(reason);
+    if (source.gbCode !== undefined) target.gbCode ??= source.gbCode;
+    this.byKey.delete(from);
+  }
+}

@@ -1,0 +1,73 @@
+/** Places and villages: by code where context settled it, else by name, short forms with their full ones. */
+import type { Mention } from "../../model.ts";
+import type { Context } from "./context.ts";
+import type { Group, Groups } from "./group.ts";
+import { plain } from "./name-forms.ts";
+
+const divisionEndings = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "村", "街道", "社区", "新区", "自治区", "自治州"];
+const siteEndings = [
+  "小区",
+  "花园",
+  "社区",
+  "公园",
+  "景区",
+  "大厦",
+  "产业园",
+  "工业园",
+  "开发区",
+  "高新区",
+  "经开区",
+  "机场",
+  "水库",
+  "风景区",
+];
+const endings = new Set([...divisionEndings, ...siteEndings]);
+
+export function addPlace(mention: Mention, groups: Groups, context: Context): void {
+  const listed = mention.gbCode === undefined ? undefined : context.gazetteer.get(mention.gbCode);
+  const name = listed?.name ?? mention.name ?? mention.text;
+  const key = mention.gbCode === undefined ? `${mention.type}:${plain(name)}` : `${mention.type}#${mention.gbCode}`;
+  groups.add(key, mention, name, listed && `${listed.name} is ${listed.code} of the statistical divisions`);
+}
+
+/** `贵州(清镇)职教城` somewhere in the text is the full form of 职教城. */
+function parenthesised(name: string, context: Context): string | undefined {
+  const found = new RegExp(
+    `[\\p{Script=Han}]{2,6}[(（][\\p{Script=Han}]{2,6}[)）]${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![片小]区)`,
+    "u",
+  ).exec(context.document.text);
+  if (!found) return undefined;
+  const [whole, region] = /^.*?([^(（《“]{2,6})(?=[(（])/.exec(found[0]) ?? [];
+  const places = whole === undefined || region === undefined ? [] : [region.length, 3, 2].map((length) => region.slice(-length));
+  const place = places.find((one) => context.gazetteer.lookup(one).length > 0);
+  return place && place + found[0].slice(found[0].search(/[(（]/));
+}
+
+function joinShortForms(groups: Groups): void {
+  const byName = new Map<string, [string, Group][]>();
+  for (const entry of [...groups.entries("Place"), ...groups.entries("Village")]) {
+    const id = `${entry[1].type}:${entry[1].name}`;
+    byName.set(id, [...(byName.get(id) ?? []), entry]);
+  }
+  for (const [key, group] of [...groups.entries("Place"), ...groups.entries("Village")]) {
+    if (group.gbCode !== undefined) continue;
+    const full = [...["", ...endings]]
+      .flatMap((ending) => byName.get(`${group.type}:${group.name}${ending}`) ?? [])
+      .filter(([other]) => other !== key);
+    const [only, second] = full;
+    if (only && !second && groups.get(only[0])) groups.merge(key, only[0], `${group.name} is short for ${only[1].name}`);
+  }
+}
+
+const unqualified = /^.{2,6}(?:城|园|园区|开发区|新区|基地|港|示范区|试验区)$/;
+
+export function joinPlaces(groups: Groups, context: Context): void {
+  joinShortForms(groups);
+  for (const [, group] of groups.entries("Place")) {
+    if (group.gbCode !== undefined || !unqualified.test(group.name)) continue;
+    const full = parenthesised(group.name, context);
+    if (!full) continue;
+    group.reasons.add(`${full} in the text is the full form of ${group.name}`);
+    group.name = full;
+  }
+}

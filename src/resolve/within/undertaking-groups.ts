@@ -1,0 +1,72 @@
+/** Projects, events, policies and honours: by name; a project told of again in other words by what the two names share. */
+import type { Mention } from "../../model.ts";
+import type { Context } from "./context.ts";
+import type { Group, Groups } from "./group.ts";
+import { plain } from "./name-forms.ts";
+
+export function addNamed(mention: Mention, groups: Groups): void {
+  const name = mention.name ?? mention.text;
+  groups.add(`${mention.type}:${plain(name)}`, mention, name);
+}
+
+const generic =
+  /项目|工程|建设|改造|试点|示范|省级|市级|县级|国家级|国家|新建|扩建|改扩建|计划|行动|第?[一二三四五六七八九十]+批|20\d\d年(?:度)?|农村|乡村振兴|乡村/g;
+const core = (name: string): string => plain(name).replace(generic, "");
+/** 一期 and 二期, 1号 and 2号, 东 and 西 are two projects however alike their names. */
+const distinction = /[一二三四五六七八九十\d]+(?:期|号|标段|段|区)|[东西南北]/g;
+
+const leastShared = 4;
+const leastPart = 0.75;
+
+/** Length of the longest stretch that both have. */
+function longestShared(one: string, other: string): number {
+  let best = 0;
+  let previous = new Uint16Array(other.length + 1);
+  for (let i = 1; i <= one.length; i++) {
+    const row = new Uint16Array(other.length + 1);
+    for (let j = 1; j <= other.length; j++) {
+      if (one[i - 1] === other[j - 1]) best = Math.max(best, (row[j] = (previous[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return best;
+}
+
+function alike(one: Group, other: Group): boolean {
+  const [first, second] = [core(one.name), core(other.name)];
+  const shared = longestShared(first, second);
+  const marks = (name: string): string => (name.match(distinction) ?? []).join("|");
+  return shared >= leastShared && shared >= leastPart * Math.min(first.length, second.length) && marks(one.name) === marks(other.name);
+}
+
+const articlesOf = (group: Group): Set<number> => new Set(group.mentions.map((mention) => mention.article));
+const sentencesOf = (group: Group): Set<string> => new Set(group.mentions.map((mention) => mention.sentence));
+const meet = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => [...one].some((each) => other.has(each));
+const placesOf = (group: Group, context: Context): Set<string> =>
+  new Set(group.mentions.flatMap((mention) => context.nestedIn(mention).map((place) => place.gbCode ?? place.text)));
+
+/** In one article, never in one sentence, and not of two places. */
+function same(one: Group, other: Group, context: Context): boolean {
+  if (!meet(articlesOf(one), articlesOf(other)) || meet(sentencesOf(one), sentencesOf(other)) || !alike(one, other)) return false;
+  const [here, there] = [placesOf(one, context), placesOf(other, context)];
+  return here.size === 0 || there.size === 0 || meet(here, there);
+}
+
+export function joinProjects(groups: Groups, context: Context): void {
+  const byArticle = new Map<number, [string, Group][]>();
+  for (const entry of groups.entries("Project")) {
+    for (const article of articlesOf(entry[1])) byArticle.set(article, [...(byArticle.get(article) ?? []), entry]);
+  }
+  for (const entries of byArticle.values()) {
+    for (const [index, [key, group]] of entries.entries()) {
+      for (const [earlierKey, earlier] of entries.slice(0, index)) {
+        if (groups.get(key) !== group || groups.get(earlierKey) !== earlier || !same(group, earlier, context)) continue;
+        groups.merge(
+          key,
+          earlierKey,
+          `${group.name} is told of in the article of ${earlier.name}, and their names agree in the words that tell projects apart`,
+        );
+      }
+    }
+  }
+}
