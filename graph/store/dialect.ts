@@ -1,0 +1,60 @@
+/** Cypher that Neo4j knows and the embedded engine does not: which form to write instead. Looked up once the engine has refused a query. */
+import { type CypherToken, tokenizeCypher } from "./cypher-lexer.ts";
+
+interface Difference {
+  /** Whether the form starts at this token. `bracket` is the innermost open one. */
+  readonly startsAt: (tokens: readonly CypherToken[], index: number, bracket: string) => boolean;
+  readonly advice: string;
+}
+
+const is = (token: CypherToken | undefined, ...texts: readonly string[]): boolean =>
+  token !== undefined && token.kind !== "string" && texts.includes(token.text.toUpperCase());
+
+const isWord = (token: CypherToken | undefined): boolean => token?.kind === "word" || token?.kind === "quoted-name";
+
+const differences: readonly Difference[] = [
+  {
+    startsAt: (tokens, index, bracket) =>
+      bracket === "(" && is(tokens[index], ":") && isWord(tokens[index + 1]) && is(tokens[index + 2], "|", "&"),
+    advice: "Labels can't be combined inside a node: write MATCH (n) WHERE n:A OR n:B (or n:A AND n:B).",
+  },
+  {
+    startsAt: (tokens, index, bracket) => bracket === "(" && is(tokens[index], ":") && is(tokens[index + 1], "!", "%", "("),
+    advice: "Label expressions don't work inside a node: write MATCH (n) WHERE NOT n:A.",
+  },
+  {
+    startsAt: (tokens, index) =>
+      is(tokens[index], "SHORTEST") ||
+      (is(tokens[index], "ANY") && (is(tokens[index + 1], "(") ? is(tokens[index - 1], "=", "MATCH") : false)),
+    advice: "SHORTEST and ANY are not known: write MATCH p = shortestPath((a)-[*..6]-(b)) or allShortestPaths(…).",
+  },
+  {
+    startsAt: (tokens, index) =>
+      is(tokens[index], "->", "-", ")") &&
+      ((is(tokens[index + 1], "{") && (tokens[index + 2]?.kind === "number" || is(tokens[index + 2], ","))) ||
+        (is(tokens[index + 1], "+", "*") && is(tokens[index + 2], "(", ")", "-", "->", "<-"))),
+    advice: "Quantified paths are not known: write a length into the relation, -[:T*1..3]->.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "COLLECT") && is(tokens[index + 1], "{"),
+    advice: "COLLECT { … } is not known: write OPTIONAL MATCH … WITH n, collect(x) AS xs.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "POINT", "VALUETYPE") && is(tokens[index + 1], "("),
+    advice: "This function is not known: no property of the graph is a point, and x and y are plain numbers.",
+  },
+];
+
+/** Advice for the first form in the query that only Neo4j knows, or undefined. */
+export function adviceFor(cypher: string): string | undefined {
+  const tokens = tokenizeCypher(cypher);
+  const brackets: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const found = differences.find(({ startsAt }) => startsAt(tokens, index, brackets.at(-1) ?? ""));
+    if (found) return found.advice;
+    if (token.kind !== "symbol") continue;
+    if ("([{".includes(token.text)) brackets.push(token.text);
+    else if (")]}".includes(token.text)) brackets.pop();
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+/** The embedded engine's errors, as the store raises them. */
+import { adviceFor } from "./dialect.ts";
+import type { PlainError } from "./embedded-protocol.ts";
+import { StoreError } from "./store.ts";
+
+/** `cypher`: the query as a person wrote it; the engine saw it behind `explainLength` characters on its first line. */
+export function plainError(error: unknown, cypher?: string): PlainError {
+  if (error instanceof StoreError) return plainStoreError(error);
+  const { message, gqlStatus = "" } = error as Error & { gqlStatus?: string };
+  if (/locked|cannot be locked/.test(message)) return { code: "locked", message: firstLine(message) };
+  if (cypher !== undefined && gqlStatus.startsWith("42")) return syntaxError(message, cypher);
+  if (/^25G03/.test(gqlStatus) || /read-only/i.test(message))
+    return { code: "read-only", message: "The store was opened for reading only." };
+  if (/constraint violation/i.test(message)) return { code: "corrupt", message: firstLine(message) };
+  return { code: "failed", message: firstLine(message) };
+}
+
+const explainLength = "EXPLAIN ".length;
+
+function syntaxError(message: string, cypher: string): PlainError {
+  const place = /--> query:(\d+):(\d+)/.exec(message);
+  const line = Number(place?.[1] ?? 0);
+  const column = Number(place?.[2] ?? 0) - (line === 1 ? explainLength : 0);
+  const help = /help: ([^\n]+)/.exec(message)?.[1];
+  const words = [
+    firstLine(message).replace(/^Query error: GRAFEO-\w+: (?:syntax|semantic) error: (?:\[Cypher\] )?/, ""),
+    help,
+    adviceFor(cypher),
+  ];
+  const text = words.filter((part) => part !== undefined).join(". ");
+  return { code: "syntax", message: text, ...(line > 0 && column > 0 ? { line, column } : {}) };
+}
+
+function plainStoreError({ code, message, details: { line, column } }: StoreError): PlainError {
+  return { code, message, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+}
+
+const firstLine = (text: string): string => text.split("\n", 1)[0]!;

@@ -1,0 +1,120 @@
+/** Writing to the embedded engine. Each function is one transaction: all of it is there afterwards, or none. */
+import type { GrafeoDB, GrafeoValue } from "@grafeo-db/js";
+import type { GraphEdge, GraphNode } from "../batch.ts";
+import {
+  entityLabels,
+  isEntityLabel,
+  isNodeLabel,
+  isRelationType,
+  type NodeLabel,
+  nodeProperties,
+  type PropertyType,
+  type RelationType,
+  relations,
+  statedProperties,
+} from "../ontology.ts";
+import { StoreError } from "./store.ts";
+
+const keyed = ["Entity", "Article", "Document"] as const;
+
+/** A constraint keeps ids unique; only an index besides makes MERGE fast (30,000 against 190 a second). */
+export async function createSchema(database: GrafeoDB): Promise<void> {
+  for (const label of keyed) {
+    await database.executeCypher(`CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+    await database.executeCypher(`CREATE INDEX ${label}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
+  }
+}
+
+export async function upsertNodes(database: GrafeoDB, nodes: readonly GraphNode[]): Promise<void> {
+  await inTransaction(database, async (run) => {
+    for (const [label, group] of groupBy(nodes, (node) => node.label)) {
+      const rows = group.map(({ id, properties }) => ({ id, properties: { ...properties, id } }));
+      await run(nodeStatement(label), { rows });
+    }
+  });
+}
+
+export async function upsertEdges(database: GrafeoDB, edges: readonly GraphEdge[]): Promise<void> {
+  await inTransaction(database, async (run) => {
+    for (const [type, group] of groupBy(edges, (edge) => edge.type)) {
+      const rows = group.map(({ id, source, target, properties }) => ({ id, source, target, properties: { ...properties, id } }));
+      const [written] = (await run(edgeStatement(type), { rows }))[0] ?? [];
+      if (written !== rows.length) throw await missingEnd(run, group);
+    }
+  });
+}
+
+export async function removeNodes(database: GrafeoDB, ids: readonly string[]): Promise<void> {
+  await inTransaction(database, async (run) => {
+    for (const label of keyed) await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids });
+  });
+}
+
+export async function removeEdges(database: GrafeoDB, ids: readonly string[]): Promise<void> {
+  await inTransaction(database, (run) => run("MATCH ()-[r]->() WHERE r.id IN $ids DELETE r", { ids }));
+}
+
+export async function clear(database: GrafeoDB): Promise<void> {
+  await inTransaction(database, (run) => run("MATCH (n) DETACH DELETE n", {}));
+}
+
+function nodeStatement(label: NodeLabel): string {
+  if (!isNodeLabel(label)) throw new StoreError("failed", `The ontology has no label ${JSON.stringify(label)}.`);
+  const set = ["n = row.properties", ...doublesOf(nodeProperties[label], "n")];
+  if (!isEntityLabel(label)) return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET ${set.join(", ")}`;
+  const others = entityLabels.filter((other) => other !== label);
+  return `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) REMOVE n:${others.join(":")} SET ${[...set, `n:${label}`].join(", ")}`;
+}
+
+function edgeStatement(type: RelationType): string {
+  if (!isRelationType(type)) throw new StoreError("failed", `The ontology has no relation ${JSON.stringify(type)}.`);
+  const { from, to, properties } = relations[type];
+  const set = ["r = row.properties", ...doublesOf({ ...statedProperties, ...properties }, "r")];
+  return `UNWIND $rows AS row MATCH (a:${keyLabel(from)} {id: row.source}) MATCH (b:${keyLabel(to)} {id: row.target})
+    MERGE (a)-[r:${type} {id: row.id}]->(b) SET ${set.join(", ")} RETURN count(r)`;
+}
+
+const keyLabel = (labels: readonly NodeLabel[]): (typeof keyed)[number] =>
+  labels.includes("Article") ? "Article" : labels.includes("Document") ? "Document" : "Entity";
+
+/** The engine stores the number 2 as an integer, and integers divide without a rest: what the ontology calls a double is made one. */
+function doublesOf(properties: Readonly<Record<string, PropertyType>>, variable: string): readonly string[] {
+  return Object.keys(properties)
+    .filter((name) => properties[name] === "double")
+    .map((name) => `${variable}.${name} = toFloat(row.properties.${name})`);
+}
+
+async function missingEnd(run: Run, edges: readonly GraphEdge[]): Promise<StoreError> {
+  const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  const rows = await run("UNWIND $ids AS id MATCH (n) WHERE n.id = id RETURN n.id", { ids });
+  const present = new Set(rows.map(([id]) => id));
+  const edge = edges.find(({ source, target }) => !present.has(source) || !present.has(target)) ?? edges[0]!;
+  const end = present.has(edge.source) ? edge.target : edge.source;
+  return new StoreError(
+    "failed",
+    `Edge ${edge.id} (${edge.type}) joins ${end}, and no node of that id and kind is in the store: upsert it first.`,
+  );
+}
+
+type Run = (cypher: string, parameters: Readonly<Record<string, unknown>>) => Promise<GrafeoValue[][]>;
+
+async function inTransaction(database: GrafeoDB, work: (run: Run) => Promise<unknown>): Promise<void> {
+  const transaction = database.beginTransaction();
+  try {
+    await work(async (cypher, parameters) => (await transaction.executeCypher(cypher, parameters)).rows());
+    transaction.commit();
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

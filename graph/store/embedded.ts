@@ -1,0 +1,176 @@
+/** The graph store in a file, with no server: Grafeo in a child process (see embedded-process.ts for why). */
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
+import { giveUpOwnership, lockedBy, refuseBesideWriter, takeOwnership } from "./embedded-owner.ts";
+import { EngineProcess } from "./embedded-process.ts";
+import type { PageArguments } from "./embedded-protocol.ts";
+import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
+import { plainParameters } from "./parameters.ts";
+import { type GraphStore, type QueryOptions, type QueryResult, type SearchHit, type StoreDescription, StoreError } from "./store.ts";
+
+export interface EmbeddedStoreOptions {
+  /** The store's file; its folder is made where it is missing. `<path>.owner` beside it names the process that writes. */
+  readonly path: string;
+  /** Many processes may read at a time, but none while one writes, and none may write while one reads. */
+  readonly readOnly?: boolean;
+  /** How much memory queries and writes may take beyond what the open graph takes. Default 2 GiB. */
+  readonly memoryBytes?: number;
+}
+
+const defaultMemoryBytes = 2 * 1024 ** 3;
+const rowsPerTransaction = 5_000;
+/** A checkpoint takes as long as what changed since the last: one for every transaction would double the time of a large upsert. */
+const rowsPerCheckpoint = 25_000;
+const pageSize = 2_000;
+const closeGraceMs = 10_000;
+/** A killed process lets go of the file a little after it is gone. */
+const lockPatienceMs = 3_000;
+
+/** Opens the store, and creates it unless `readOnly`. Errors: `locked`, `unavailable`, `read-only`, `corrupt`. */
+export async function openEmbeddedStore({
+  path,
+  readOnly = false,
+  memoryBytes = defaultMemoryBytes,
+}: EmbeddedStoreOptions): Promise<GraphStore> {
+  const file = resolve(path);
+  if (readOnly && !existsSync(file)) throw new StoreError("unavailable", `There is no store at ${file}: build one first (mailuo build).`);
+  if (readOnly) refuseBesideWriter(file);
+  else {
+    makeFolder(file);
+    takeOwnership(file);
+  }
+  const engine = new EngineProcess({ path: file, readOnly, memoryBytes });
+  try {
+    const { version } = await startPatiently(engine, file);
+    return new EmbeddedStore(engine, file, readOnly, `embedded (Grafeo ${version})`);
+  } catch (error) {
+    await engine.stop(0);
+    if (!readOnly) giveUpOwnership(file);
+    throw error;
+  }
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new StoreError("unavailable", `The folder of the store ${file} can't be made: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function startPatiently(engine: EngineProcess, file: string): Promise<{ readonly version: string }> {
+  const end = Date.now() + lockPatienceMs;
+  for (;;) {
+    try {
+      return await engine.start();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== "locked") throw error;
+      if (Date.now() > end) throw lockedBy(file);
+      await new Promise((proceed) => setTimeout(proceed, 100));
+    }
+  }
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly #engine: EngineProcess;
+  readonly #file: string;
+  readonly #readOnly: boolean;
+  readonly #name: string;
+  /** Writes one after the other: two at a time would only collide in the engine. */
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(engine: EngineProcess, file: string, readOnly: boolean, name: string) {
+    this.#engine = engine;
+    this.#file = file;
+    this.#readOnly = readOnly;
+    this.#name = name;
+  }
+
+  upsert({ nodes, edges }: GraphBatch): Promise<void> {
+    return this.#write(async () => {
+      let unsaved = 0;
+      const written = async (rows: number): Promise<void> => {
+        unsaved += rows;
+        if (unsaved < rowsPerCheckpoint) return;
+        await this.#engine.ask("checkpoint", null);
+        unsaved = 0;
+      };
+      for (const part of chunks(nodes)) {
+        await this.#engine.ask("upsertNodes", { nodes: part });
+        await written(part.length);
+      }
+      for (const part of chunks(edges)) {
+        await this.#engine.ask("upsertEdges", { edges: part });
+        await written(part.length);
+      }
+      if (unsaved > 0) await this.#engine.ask("checkpoint", null);
+    });
+  }
+
+  remove({ nodes, edges }: { readonly nodes: readonly string[]; readonly edges: readonly string[] }): Promise<void> {
+    return this.#write(async () => {
+      for (const ids of chunks(edges)) await this.#engine.ask("removeEdges", { ids });
+      for (const ids of chunks(nodes)) await this.#engine.ask("removeNodes", { ids });
+      await this.#engine.ask("checkpoint", null);
+    });
+  }
+
+  async query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult> {
+    const { timeoutMs, maxRows } = checkedLimits(options);
+    refuseUnlessReadOnly(cypher);
+    return this.#engine.ask("query", { cypher, parameters: plainParameters(parameters), maxRows }, timeoutMs);
+  }
+
+  async describe(): Promise<StoreDescription> {
+    return { engine: this.#name, ...(await this.#engine.ask("describe", null)) };
+  }
+
+  search(text: string, limit = 20): Promise<readonly SearchHit[]> {
+    return this.#engine.ask("search", { text, limit });
+  }
+
+  nodes(): AsyncIterable<GraphNode> {
+    return pagesOf((page) => this.#engine.ask("nodePage", page));
+  }
+
+  edges(): AsyncIterable<GraphEdge> {
+    return pagesOf((page) => this.#engine.ask("edgePage", page));
+  }
+
+  clear(): Promise<void> {
+    return this.#write(async () => {
+      await this.#engine.ask("clear", null);
+      await this.#engine.ask("checkpoint", null);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.catch(() => undefined);
+    await this.#engine.stop(closeGraceMs);
+    if (!this.#readOnly) giveUpOwnership(this.#file);
+  }
+
+  #write(work: () => Promise<void>): Promise<void> {
+    if (this.#readOnly) return Promise.reject(new StoreError("read-only", `The store ${this.#file} was opened for reading only.`));
+    const done = this.#writing.catch(() => undefined).then(work);
+    this.#writing = done;
+    return done;
+  }
+}
+
+function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += rowsPerTransaction) yield items.slice(at, at + rowsPerTransaction);
+}
+
+async function* pagesOf<Item extends { readonly id: string }>(
+  read: (page: PageArguments) => Promise<readonly Item[]>,
+): AsyncGenerator<Item> {
+  let after: string | undefined;
+  for (;;) {
+    const page = await read({ after, limit: pageSize });
+    yield* page;
+    after = page.at(-1)?.id;
+    if (page.length < pageSize) return;
+  }
+}
