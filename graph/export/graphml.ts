@@ -1,6 +1,6 @@
 /** GraphML for Gephi, NetworkX, igraph and, with the flavour `yed`, for yEd. http://graphml.graphdrawing.org/specification.html */
 import type { PropertyType } from "../ontology.ts";
-import type { GraphNode } from "../batch.ts";
+import type { GraphEdge, GraphNode } from "../batch.ts";
 import { labelColors } from "../palette.ts";
 import { cellText, displayName, drawnEdgeColumns, drawnNodeColumns, sizeOf, type Column } from "./columns.ts";
 import type { ExportSource } from "./source.ts";
@@ -13,11 +13,17 @@ const xmlTypes: Readonly<Record<PropertyType, string>> = {
   ...{ int: "int", double: "double", boolean: "boolean" },
 };
 
+/** igraph reads a node's id where an edge's should be (seen in 1.0), so the edge's is given as data too. */
+export const graphmlEdgeColumns: readonly Column<GraphEdge>[] = [
+  { name: "edgeId", type: "string", value: ({ id }) => id },
+  ...drawnEdgeColumns,
+];
+
 /** Chunks of one GraphML document: a directed graph, every key typed, every edge with an id, a label and a weight. */
 export async function* graphml(source: ExportSource, flavor: GraphmlFlavor = "plain"): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${flavor === "yed" ? ' xmlns:y="http://www.yworks.com/xml/graphml"' : ""}>\n`;
-  yield keys("node", drawnNodeColumns) + keys("edge", drawnEdgeColumns);
+  yield keys("node", drawnNodeColumns) + keys("edge", graphmlEdgeColumns);
   if (flavor === "yed") yield '  <key id="yed" for="node" yfiles.type="nodegraphics"/>\n';
   yield '  <graph id="mailuo" edgedefault="directed">\n';
   for await (const node of source.nodes()) {
@@ -26,7 +32,7 @@ export async function* graphml(source: ExportSource, flavor: GraphmlFlavor = "pl
   }
   for await (const edge of source.edges()) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
-    yield `    <edge id="${xmlText(edge.id)}" ${ends}>\n${data("e", drawnEdgeColumns, edge)}    </edge>\n`;
+    yield `    <edge id="${xmlText(edge.id)}" ${ends}>\n${data("e", graphmlEdgeColumns, edge)}    </edge>\n`;
   }
   yield "  </graph>\n</graphml>\n";
 }

@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cellText, drawnNodeColumns } from "../../graph/export/columns.ts";
+import { exportText } from "../../graph/export/export.ts";
+import { graphmlEdgeColumns } from "../../graph/export/graphml.ts";
+import { batchSource } from "../../graph/export/source.ts";
+import { unescapeXmlText } from "../../graph/export/xml.ts";
+import { hostileGraph } from "./graph-fixture.ts";
+
+type Attributes = Record<string, unknown>;
+interface Read {
+  networkx: { directed: boolean; nodes: Record<string, Attributes>; edges: [string, string, Attributes][] };
+  igraph: { directed: boolean; nodes: Attributes[]; edges: Attributes[] };
+}
+
+const available = spawnSync("python3", ["-c", "import networkx, igraph"]).status === 0;
+if (!available) console.warn("skipped: NetworkX and igraph are not installed (pip install networkx igraph)");
+
+describe.skipIf(!available)("NetworkX and igraph read the GraphML with nothing lost", () => {
+  const folder = mkdtempSync(join(tmpdir(), "mailuo-graphml-"));
+  let read: Read;
+  beforeAll(async () => {
+    const file = join(folder, "graph.graphml");
+    const chunks: string[] = [];
+    for await (const chunk of exportText("graphml", batchSource(hostileGraph))) chunks.push(chunk);
+    writeFileSync(file, chunks.join(""));
+    const script = new URL("readers.py", import.meta.url).pathname;
+    read = JSON.parse(execFileSync("python3", [script, file], { encoding: "utf8", maxBuffer: 1 << 26 })) as Read;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const check = <Item>(found: Attributes, columns: readonly { name: string; value: (item: Item) => unknown }[], item: Item): void => {
+    for (const { name, value } of columns) {
+      const wanted = value(item);
+      if (wanted === undefined) continue;
+      if (typeof wanted === "number") expect(found[name]).toBeCloseTo(wanted, 9);
+      else expect(unescapeXmlText(String(found[name]))).toBe(cellText(wanted as string));
+    }
+  };
+
+  it("NetworkX", () => {
+    expect(read.networkx.directed).toBe(true);
+    expect(Object.keys(read.networkx.nodes).sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
+    for (const node of hostileGraph.nodes) check(read.networkx.nodes[node.id]!, drawnNodeColumns, node);
+    expect(read.networkx.edges.length).toBe(hostileGraph.edges.length);
+    for (const edge of hostileGraph.edges) {
+      const found = read.networkx.edges.find(
+        ([source, target, { label }]) => source === edge.source && target === edge.target && label === edge.type,
+      );
+      expect(found, edge.id).toBeDefined();
+      check(found![2], graphmlEdgeColumns, edge);
+    }
+  });
+
+  it("igraph", () => {
+    expect(read.igraph.directed).toBe(true);
+    expect(read.igraph.nodes.map(({ id }) => id).sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
+    for (const node of hostileGraph.nodes)
+      check(
+        read.igraph.nodes.find(({ id }) => id === node.id)!,
+        drawnNodeColumns,
+        node,
+      );
+    expect(read.igraph.edges.map(({ edgeId }) => edgeId).sort()).toEqual(hostileGraph.edges.map(({ id }) => id));
+    for (const edge of hostileGraph.edges)
+      check(
+        read.igraph.edges.find(({ edgeId }) => edgeId === edge.id)!,
+        graphmlEdgeColumns,
+        edge,
+      );
+  });
+});

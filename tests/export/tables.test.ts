@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { MultiDirectedGraph } from "graphology";
+import { exportFiles, exportText, type FolderFormat } from "../../graph/export/export.ts";
+import { csvRow } from "../../graph/export/csv-row.ts";
+import { importCommand } from "../../graph/export/neo4j-csv.ts";
+import { batchSource } from "../../graph/export/source.ts";
+import { hostileGraph, hostileName } from "./graph-fixture.ts";
+
+async function files(format: FolderFormat): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for await (const { file, text } of exportFiles(format, batchSource(hostileGraph))) found.set(file, (found.get(file) ?? "") + text);
+  return found;
+}
+
+/** A reader of RFC 4180 that tells an empty text from no value. */
+function readCsv(text: string): (string | null)[][] {
+  const rows: (string | null)[][] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/gy;
+  let row: (string | null)[] = [];
+  for (let match = field.exec(text); match && field.lastIndex <= text.length; match = field.exec(text)) {
+    row.push(match[1] === undefined ? match[2] || null : match[1].replaceAll('""', '"'));
+    if (match[3] === "\r\n") {
+      rows.push(row);
+      row = [];
+    }
+    if (field.lastIndex === text.length) break;
+  }
+  return rows;
+}
+
+const records = (text: string): Record<string, string | null>[] => {
+  const [head, ...rows] = readCsv(text.replace(/^\ufeff/, ""));
+  return rows.map((row) => Object.fromEntries(head!.map((name, index) => [name!, row[index]!])));
+};
+
+describe("CSV for spreadsheets", () => {
+  it("holds every node and edge, with formulas made inert", async () => {
+    const found = await files("csv");
+    expect([...found.keys()]).toEqual(["nodes.csv", "edges.csv"]);
+    const nodes = records(found.get("nodes.csv")!);
+    expect(nodes.map(({ id }) => id)).toEqual(hostileGraph.nodes.map(({ id }) => id));
+    expect(nodes[1]!["name"]).toBe(hostileName);
+    expect(nodes[1]!["aliases"]).toBe("老\\|李|a\\\\b");
+    expect(nodes[1]!["x"]).toBe("-1.5");
+    expect(records(found.get("edges.csv")!).map(({ source, label, target }) => [source, label, target])).toEqual(
+      hostileGraph.edges.map(({ source, type, target }) => [source, type, target]),
+    );
+  });
+
+  it("puts a quote before text that a spreadsheet would run", async () => {
+    const graph = { nodes: [{ id: "p", label: "Person", properties: { name: "=cmd()", aliases: ["+1"] } } as const], edges: [] };
+    let text = "";
+    for await (const chunk of exportFiles("csv", batchSource(graph))) if (chunk.file === "nodes.csv") text += chunk.text;
+    expect(records(text)[0]).toMatchObject({ name: "'=cmd()", aliases: "'+1" });
+  });
+});
+
+describe("CSV for neo4j-admin", () => {
+  it("has a file for each label and type, named by the command", async () => {
+    const found = await files("neo4j-csv");
+    const command = importCommand("folder");
+    for (const file of found.keys()) expect(command).toContain(`folder/${file}`);
+    expect(records(found.get("nodes-Person.csv")!)[0]).toMatchObject({
+      "id:ID": "person-1",
+      "name:string": hostileName,
+      "aliases:string[]": "老|李\u001fa\\b",
+      "mentionCount:long": "3",
+      ":LABEL": "Entity\u001fPerson",
+    });
+    const article = records(found.get("nodes-Article.csv")!)[0]!;
+    expect(article["text:string"]).toBe("第一行\r\n第二行\t完");
+    expect(article[":LABEL"]).toBe("Article");
+    expect(records(found.get("relationships-WORKS_FOR.csv")!)[0]).toMatchObject({
+      ":START_ID": "person-1",
+      "title:string": "",
+      "support:long": "1",
+    });
+  });
+
+  it("tells an empty text from no value", () => {
+    expect(csvRow(["", undefined, null, 0, false, 'a"b'])).toBe('"",,,0,false,"a""b"\r\n');
+  });
+});
+
+describe("JSON", () => {
+  it("is what graphology imports", async () => {
+    let text = "";
+    for await (const chunk of exportText("json", batchSource(hostileGraph))) text += chunk;
+    const graph = MultiDirectedGraph.from(JSON.parse(text));
+    expect(graph.order).toBe(hostileGraph.nodes.length);
+    expect(graph.size).toBe(hostileGraph.edges.length);
+    expect(graph.getNodeAttribute("person-1", "name")).toBe(hostileName);
+    expect(graph.getNodeAttribute("person-1", "aliases")).toEqual(["老|李", "a\\b"]);
+    expect(graph.getEdgeAttribute("e-1", "evidence")).toEqual(["a.1:0-5", "a.1:5-9"]);
+  });
+});
