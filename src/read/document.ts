@@ -1,0 +1,43 @@
+/** Text → Document. */
+import { createHash } from "node:crypto";
+import { ReadError } from "./failure.ts";
+import type { Document } from "../model.ts";
+
+export interface DocumentParts {
+  readonly file: string;
+  readonly text: string;
+  readonly encoding: string;
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** Throws a ReadError if there is nothing to read in it. */
+export function makeDocument({ file, text, encoding, title, published, source }: DocumentParts): Document {
+  if (text === "") throw new ReadError("is empty", "leave it out, or read it again once it holds text");
+  if (!/\S/.test(text)) throw new ReadError("holds only white space", "leave it out, or check that its text was saved");
+  return {
+    id: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    file,
+    text,
+    encoding,
+    ...(title && { title }),
+    ...(published !== undefined && { published }),
+    ...(source && { source }),
+  };
+}
+
+/** The day, if it is one of the calendar and written YYYY-MM-DD. */
+export function calendarDay(text: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
+}
+
+/** The day in a date as pages write it: `2022-06-21T08:00:00Z`, `2022/6/21`, `2022年6月21日`. */
+export function looseDay(text: string): string | undefined {
+  const match = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
+  return match ? calendarDay(`${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`) : undefined;
+}

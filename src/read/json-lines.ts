@@ -1,0 +1,100 @@
+/** JSON Lines: one document a line, read as a stream. */
+import { byteOrderMark, decode, detectEncoding } from "./encoding.ts";
+import { calendarDay, looseDay, makeDocument } from "./document.ts";
+import { failureOf, ReadError } from "./failure.ts";
+import { inMegabytes, largestText } from "./limits.ts";
+import type { ReadFailure } from "./failure.ts";
+import type { Document } from "../model.ts";
+
+export type ReadResult = { readonly document: Document } | { readonly failure: ReadFailure };
+
+const lineFeed = 0x0a;
+
+/** Every line is a document or a failure of its own, named `file:line`. */
+export async function* readJsonLines(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  published: string | undefined,
+): AsyncGenerator<ReadResult> {
+  let number = 0;
+  for await (const line of byteLines(inBytes(chunks))) {
+    number++;
+    const name = `${file}:${number}`;
+    try {
+      if (line === "too large") throw new ReadError(`is larger than ${inMegabytes(largestText)}`, "split its text into several lines");
+      const { text, encoding } = decode(line);
+      if (text.trim() !== "") yield { document: lineDocument(name, text, encoding, published) };
+    } catch (error) {
+      yield { failure: failureOf(name, error) };
+    }
+  }
+  if (number === 0) yield { failure: failureOf(file, new ReadError("is empty", "leave it out, or read it again once it holds text")) };
+}
+
+function lineDocument(file: string, line: string, encoding: string, told: string | undefined): Document {
+  const fields = fieldsOf(line);
+  const { text, title, source, published } = fields;
+  if (typeof text !== "string")
+    throw new ReadError('has no "text"', 'give each line the form {"text": "…", "title": "…", "published": "YYYY-MM-DD"}');
+  for (const [name, value] of Object.entries({ title, source, published })) {
+    if (value !== undefined && value !== null && typeof value !== "string")
+      throw new ReadError(`has a "${name}" that is no string`, "put it in quotation marks or leave it out");
+  }
+  const day = typeof published === "string" && published !== "" ? (calendarDay(published) ?? looseDay(published)) : undefined;
+  if (typeof published === "string" && published !== "" && day === undefined) {
+    throw new ReadError(`has "published": ${JSON.stringify(published.slice(0, 40))}, which is no day`, "write it as YYYY-MM-DD");
+  }
+  const string = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+  return makeDocument({ file, text, encoding, title: string(title), source: string(source), published: day ?? told });
+}
+
+function fieldsOf(line: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new ReadError(`is no JSON (${error instanceof Error ? error.message : String(error)})`, "put one JSON object on each line");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new ReadError("is no JSON object", "put one JSON object on each line");
+  return value as Record<string, unknown>;
+}
+
+/** UTF-16 is turned into UTF-8, so that a line break is one byte in all that follows. */
+async function* inBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let first = true;
+  for await (const chunk of chunks) {
+    const mark = first ? byteOrderMark(chunk) : undefined;
+    if (mark?.startsWith("utf-16")) decoder = new TextDecoder(detectEncoding(chunk));
+    first = false;
+    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+}
+
+/** Lines without their line feed, blank ones too. One that is too large is passed over and said to be so. */
+async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | "too large"> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const take = (part: Uint8Array): void => {
+    size += part.length;
+    if (size <= largestText) parts.push(part);
+    else parts = [];
+  };
+  const line = (): Uint8Array | "too large" => {
+    const whole = size > largestText ? "too large" : parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return whole;
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
+      take(chunk.subarray(from, at));
+      yield line();
+      from = at + 1;
+    }
+    if (from < chunk.length) take(chunk.subarray(from));
+  }
+  if (size > 0) yield line();
+}

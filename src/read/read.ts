@@ -1,0 +1,106 @@
+/** Files, folders, globs and standard input → documents, one at a time. */
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { refuseBinary } from "./binary.ts";
+import { calendarDay, makeDocument } from "./document.ts";
+import { decode } from "./encoding.ts";
+import { failureOf, ReadError } from "./failure.ts";
+import { declaredCharset, readHtml } from "./html.ts";
+import { readJsonLines } from "./json-lines.ts";
+import { inMegabytes, largestHtml, largestText } from "./limits.ts";
+import { findSources } from "./sources.ts";
+import type { ReadResult } from "./json-lines.ts";
+import type { SourceFile } from "./sources.ts";
+import type { Document } from "../model.ts";
+
+export interface ReadOptions {
+  /** YYYY-MM-DD, for documents that do not say themselves when they are from. Throws a RangeError if it is no day. */
+  readonly published?: string;
+  /** What `-` reads; the process's own by default. */
+  readonly stdin?: NodeJS.ReadableStream;
+  /** Where relative paths begin; the current folder by default. */
+  readonly root?: string;
+}
+
+/** The documents of `paths` in the order of their names, standard input last, with a failure for each that cannot be had. */
+export async function* readSources(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  const { published } = options;
+  if (published !== undefined && calendarDay(published) === undefined)
+    throw new RangeError(`published is ${published}: write a day as YYYY-MM-DD`);
+  const { files, failures } = await findSources(
+    paths.filter((path) => path !== "-"),
+    options.root ?? process.cwd(),
+  );
+  for (const failure of failures) yield { failure };
+  for (const file of files) yield* readOne(file, published);
+  if (paths.includes("-")) yield* readStandardInput(options.stdin ?? process.stdin, published);
+}
+
+async function* readOne({ path, name }: SourceFile, published: string | undefined): AsyncGenerator<ReadResult> {
+  try {
+    if (/\.(?:jsonl|ndjson)$/i.test(name)) yield* readJsonLines(name, createReadStream(path), published);
+    else {
+      const html = /\.x?html?$/i.test(name);
+      refuseLarge((await stat(path)).size, html);
+      yield { document: documentOf(name, await readFile(path), html, published) };
+    }
+  } catch (error) {
+    yield { failure: failureOf(name, error) };
+  }
+}
+
+async function* readStandardInput(stdin: NodeJS.ReadableStream, published: string | undefined): AsyncGenerator<ReadResult> {
+  const name = "standard input";
+  try {
+    const chunks = inBuffers(stdin);
+    const first = await chunks.next();
+    if (!first.done && /^\s*\{\s*"/.test(Buffer.from(first.value).toString("utf8", 0, 200))) {
+      yield* readJsonLines(name, resumed(first.value, chunks), published);
+      return;
+    }
+    const bytes = first.done ? Buffer.alloc(0) : await collect(resumed(first.value, chunks));
+    const html = /^(?:\ufeff)?\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(
+      bytes.toString("latin1", 0, 300).replace(/^ï»¿/, ""),
+    );
+    yield { document: documentOf(name, bytes, html, published) };
+  } catch (error) {
+    yield { failure: failureOf(name, error) };
+  }
+}
+
+function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Document {
+  refuseBinary(bytes);
+  const { text, encoding } = decode(bytes, html ? declaredCharset(bytes) : undefined);
+  if (!html || !/\S/.test(text)) return makeDocument({ file, text, encoding, published });
+  const page = readHtml(text);
+  return makeDocument({ file, encoding, ...page, published: page.published ?? published });
+}
+
+function refuseLarge(size: number, html: boolean): void {
+  const largest = html ? largestHtml : largestText;
+  if (size > largest) {
+    throw new ReadError(
+      `is ${inMegabytes(size)}, more than the ${inMegabytes(largest)} that one document may have`,
+      "split it into several files, or put one document on each line of a .jsonl file",
+    );
+  }
+}
+
+async function* inBuffers(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+
+async function* resumed(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    refuseLarge((size += chunk.length), false);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,96 @@
+/** Paths, folders and globs → the files to read, sorted. */
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { failureOf, ReadError } from "./failure.ts";
+import type { ReadFailure } from "./failure.ts";
+
+/** A file to read; `name` is how the person who asked would name it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly failures: readonly ReadFailure[];
+}
+
+/** What is read of a folder. A file named by itself is read whatever its name ends in. */
+const readable = /\.(?:txt|text|md|markdown|html|htm|xhtml|jsonl|ndjson)$/i;
+const linkRemedy = "name the file it leads to, or copy it into the folder";
+
+/** Each file once, by name in the order of UTF-16 units; nothing is read yet. `root` is where relative paths begin. */
+export async function findSources(paths: readonly string[], root: string): Promise<Sources> {
+  const files = new Map<string, SourceFile>();
+  const failures: ReadFailure[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await expand(path, root, failures)) if (!files.has(file.path)) files.set(file.path, file);
+    } catch (error) {
+      failures.push(failureOf(path, error));
+    }
+  }
+  return { files: [...files.values()].sort(byName), failures };
+}
+
+const byName = (a: SourceFile, b: SourceFile): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+async function expand(path: string, root: string, failures: ReadFailure[]): Promise<SourceFile[]> {
+  const full = resolve(root, path);
+  const found = await stat(full).catch((error: NodeJS.ErrnoException) => {
+    if (isDynamicPattern(path)) return undefined;
+    throw error;
+  });
+  if (!found) return matching(path, root);
+  if (found.isDirectory()) {
+    const files = await inFolder(full, path, await realpath(full), failures);
+    if (files.length === 0) throw new ReadError("holds no file to read", "put .txt, .md, .html or .jsonl files into it, or name a file");
+    return files;
+  }
+  if (!found.isFile()) throw new ReadError("is neither a file nor a folder", "name a file, a folder, or - for standard input");
+  return [{ path: full, name: path }];
+}
+
+async function inFolder(folder: string, name: string, top: string, failures: ReadFailure[]): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    failures.push(failureOf(name, error));
+    return [];
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const file = { path: join(folder, entry.name), name: join(name, entry.name) };
+    if (entry.isDirectory()) files.push(...(await inFolder(file.path, file.name, top, failures)));
+    else if (entry.isSymbolicLink()) files.push(...(await linked(file, top, failures)));
+    else if (entry.isFile() && readable.test(entry.name)) files.push(file);
+  }
+  return files;
+}
+
+/** A link inside the folder asked for is read if it leads to a file in that folder; folders there are reached without it. */
+async function linked(file: SourceFile, top: string, failures: ReadFailure[]): Promise<SourceFile[]> {
+  try {
+    const target = await realpath(file.path);
+    const away = relative(top, target);
+    if (away === ".." || away.startsWith(`..${sep}`) || resolve(away) === away) {
+      failures.push({ file: file.name, reason: "is a symbolic link that leads out of the folder asked for", remedy: linkRemedy });
+      return [];
+    }
+    return (await stat(target)).isFile() && readable.test(file.name) ? [file] : [];
+  } catch (error) {
+    failures.push(failureOf(file.name, error));
+    return [];
+  }
+}
+
+async function matching(pattern: string, root: string): Promise<SourceFile[]> {
+  // Without following links, none is listed, so that none can lead out.
+  const names = await glob(pattern, { cwd: root, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false });
+  const files = names.map((name) => ({ path: resolve(root, name), name }));
+  if (files.length === 0) throw new ReadError("matches no file", "check the pattern, and quote it so that the shell leaves it alone");
+  return files;
+}

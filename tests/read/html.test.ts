@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readHtml } from "../../src/read/html.ts";
+
+const page = `<!DOCTYPE html><html><head><title>乡村振兴简报_某市人民政府</title>
+<meta name="ArticleTitle" content="江口县举办茶产业培训班"><meta name="PubDate" content="2023-05-09 10:21:00"><meta name="ContentSource" content="江口县融媒体中心">
+<script>var x = "不要";</script></head><body><nav><ul><li><a href="/">首页</a></li><li><a href="/a">政务公开</a></li></ul></nav>
+<div class="article"><h1>江口县举办茶产业培训班</h1><div id="content">
+<p>　　5月8日，江口县农业农村局在<b>太平镇</b>快场村举办茶产业培训班，来自各乡镇的六十名茶农参加，培训为期三天，由省茶叶研究所专家授课。</p>
+<p>　　培训班上，专家讲解了茶园冬管、病虫害绿色防控<br>和清洁化加工等知识，并到茶园现场示范修剪。学员们表示收获很大，回去以后要把学到的技术教给乡亲。</p>
+</div></div><footer>版权所有 某市人民政府 备案号</footer></body></html>`;
+
+test("a government page gives its title, day, source and paragraphs, and nothing of its frame", () => {
+  const { text, title, published, source } = readHtml(page);
+  expect({ title, published, source }).toEqual({ title: "江口县举办茶产业培训班", published: "2023-05-09", source: "江口县融媒体中心" });
+  expect(text).toBe(
+    "江口县举办茶产业培训班\n\n5月8日，江口县农业农村局在太平镇快场村举办茶产业培训班，来自各乡镇的六十名茶农参加，培训为期三天，由省茶叶研究所专家授课。\n\n" +
+      "培训班上，专家讲解了茶园冬管、病虫害绿色防控\n和清洁化加工等知识，并到茶园现场示范修剪。学员们表示收获很大，回去以后要把学到的技术教给乡亲。",
+  );
+});
+
+test("an English page: title and day from JSON-LD or a time tag, the byline kept", () => {
+  const body = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<p>Paragraph ${i} tells of the new bridge over the river, of the people who use it, and of what it cost the county to build.</p>`,
+  ).join("");
+  const english = `<html><head><title>New Bridge | Site</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"New Bridge Opens","datePublished":"2024-03-02T08:00:00Z"}]}</script></head>
+<body><article><h1>New Bridge Opens</h1><p class="byline">By Jane Mwangi</p>${body}</article></body></html>`;
+  const read = readHtml(english);
+  expect(read).toMatchObject({ title: "New Bridge Opens", published: "2024-03-02" });
+  expect(read.text.split("\n\n").slice(0, 3)).toEqual(["New Bridge Opens", "By Jane Mwangi", expect.stringMatching(/^Paragraph 0/)]);
+});
+
+test("a page of a few words, a fragment, and one without a body", () => {
+  expect(readHtml("<p>只有一句话。</p>").text).toBe("只有一句话。");
+  expect(readHtml("<html><body>裸文本</body></html>").text).toBe("裸文本");
+  expect(readHtml("").text).toBe("");
+});
+
+test("a page nested a hundred thousand deep is refused at once", () => {
+  const deep = "<div>".repeat(100_000) + "底" + "</div>".repeat(100_000);
+  expect(() => readHtml(deep)).toThrow(/nested too deep/);
+});
