@@ -73,7 +73,7 @@ function piecesOf(block: Block, flow: Flow, kind: SentenceKind): Piece[] {
   for (const end of sentenceEnds(closing === undefined ? flow.text : flow.text.slice(0, closing))) {
     const to = withoutSpace(flow.text, from, end);
     if (to > from) pieces.push({ from, to, kind });
-    from = end;
+    from = Math.max(from, end);
     while (from < flow.text.length && /\s/.test(flow.text[from] ?? "")) from++;
   }
   if (closing !== undefined) pieces.push({ from: closing, to: flow.text.length, kind: "byline" });

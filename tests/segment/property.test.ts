@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { flowText, sentenceFrom } from "../../src/segment/flow.ts";
+import { segmentDocument } from "../../src/segment/segment.ts";
+import { page } from "./page.ts";
+
+/** Pieces that pages are made of, so that generated pages reach every rule. */
+const pieces = fc.constantFrom(
+  "流长乡——",
+  "本报讯 ",
+  "(通讯员 孙欢 柳莲漪)",
+  "贵阳日报记者 许发顺",
+  "本报讯(记者 张三)",
+  "。",
+  "”",
+  "“",
+  ",",
+  ";",
+  "、",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\n\n\n\n",
+  "\u3000\u3000",
+  "今年以来",
+  "县农业农村局",
+  "举办培训班",
+  "(资料图片)",
+  "图为活动现场。",
+  "■相关新闻",
+  "——",
+  "一、加强领导",
+  "2022年6月21日 星期二",
+  "By Jane Doe",
+  "NAIROBI, June 3 — ",
+  "The council",
+  "opened a new clinic.",
+  "Dr. ",
+  "U.S. ",
+  "3.5 ",
+  "Mara-\nSerengeti",
+  "devel-\nopment",
+  "? ",
+  "! ",
+  "\ud800",
+  "\udc00",
+  "𠮷",
+  "\u0000",
+  "\ufeff",
+  "\u2028",
+  "***",
+  "来源:某局 作者:李四",
+  "# Title",
+  "……",
+  ".",
+);
+const pages = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.array(pieces, { maxLength: 60 }).map((list) => list.join("")),
+);
+
+describe("any text", () => {
+  test("every character that is not white space lies in one sentence of one article, in order", () => {
+    fc.assert(
+      fc.property(pages, (text) => {
+        const articles = segmentDocument(page(text));
+        let at = 0;
+        for (const article of articles) {
+          expect(text.slice(at, article.start).trim()).toBe("");
+          at = article.start;
+          for (const sentence of article.sentences) {
+            expect(sentence.start).toBeGreaterThanOrEqual(at);
+            expect(text.slice(at, sentence.start).trim()).toBe("");
+            expect(sentence.end).toBeGreaterThan(sentence.start);
+            at = sentence.end;
+          }
+          expect(text.slice(at, article.end).trim()).toBe("");
+          at = article.end;
+        }
+        expect(text.slice(at).trim()).toBe("");
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("each character of a sentence stands at its offset, and its span alone gives the sentence again", () => {
+    fc.assert(
+      fc.property(pages, (text) => {
+        for (const article of segmentDocument(page(text))) {
+          for (const sentence of article.sentences) {
+            expect(sentence.offsets).toHaveLength(sentence.text.length);
+            for (let i = 0; i < sentence.text.length; i++) {
+              const there = text[sentence.offsets[i] ?? -1] ?? "";
+              const same = there === sentence.text[i] || (sentence.text[i] === " " && article.language === "en" && /\s/.test(there));
+              if (!same) expect(there).toBe(sentence.text[i]);
+            }
+            const { article: index, paragraph, kind } = sentence;
+            expect(sentenceFrom(text, sentence, article.language, article, { article: index, paragraph, kind })).toEqual(sentence);
+          }
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test("bylines lie inside their article, and names are not blank", () => {
+    fc.assert(
+      fc.property(pages, (text) => {
+        for (const article of segmentDocument(page(text))) {
+          for (const { person, role } of article.bylines) {
+            expect(person.start).toBeGreaterThanOrEqual(article.start);
+            expect(person.end).toBeLessThanOrEqual(article.end);
+            expect(text.slice(person.start, person.end).trim()).not.toBe("");
+            expect(role).not.toBe("");
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("flowText", () => {
+  test("Chinese joins with nothing, English with a space or, after a hyphen, as the word was", () => {
+    const flow = (text: string, language: "zh" | "en"): string => flowText(text, { start: 0, end: text.length }, language).text;
+    expect(flow("盯\n\n事在线 平台", "zh")).toBe("盯事在线 平台");
+    expect(flow("the Mara\r\n\r\nRiver", "en")).toBe("the Mara River");
+    expect(flow("water develop-\nment in Elgeyo-\nMarakwet", "en")).toBe("water development in Elgeyo-Marakwet");
+    expect([...flowText("a \n b", { start: 0, end: 5 }, "en").offsets]).toEqual([0, 1, 4]);
+  });
+});
+
+describe("hostile pages", () => {
+  const timed = (text: string): number => {
+    const from = performance.now();
+    segmentDocument(page(text));
+    return performance.now() - from;
+  };
+  const size = 1_000_000;
+  test.each([
+    ["one line", "城".repeat(size)],
+    ["one line of Latin letters", "a".repeat(size)],
+    ["only punctuation", "。!?".repeat(size / 3)],
+    ["only full stops", ".".repeat(size)],
+    ["only opening brackets", "(".repeat(size)],
+    ["only quotation marks", '"'.repeat(size)],
+    ["only dashes", "—".repeat(size)],
+    ["only white space", " \u3000\n".repeat(size / 3)],
+    ["spaces between words", "a ".repeat(size / 2)],
+    ["spaces in one run", `城${" ".repeat(size)}市`],
+    ["short lines", "城市\n".repeat(size / 3)],
+    ["bylines", "记者 张三\n".repeat(size / 6)],
+    ["kickers", "流长乡——\n".repeat(size / 6)],
+    ["commas and capitals", "By Aa, ".repeat(size / 7)],
+    ["digits", "1.".repeat(size / 2)],
+  ])("%s: a million characters in a few seconds", (_, text) => {
+    expect(timed(text)).toBeLessThan(8000);
+  });
+
+  test("no sentence is endless", () => {
+    const articles = segmentDocument(page("城".repeat(10_000)));
+    expect(Math.max(...articles.flatMap((article) => article.sentences.map((sentence) => sentence.text.length)))).toBeLessThanOrEqual(2000);
+  });
+
+  test("ten thousand articles", () => {
+    const one = "某某乡——\n\n举办茶叶技术培训班\n\n本报讯 近日,某某乡举办茶叶技术培训班。\n\n(通讯员 王小明)\n\n";
+    expect(segmentDocument(page(one.repeat(10_000)))).toHaveLength(10_000);
+  });
+});
