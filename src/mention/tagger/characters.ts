@@ -15,9 +15,22 @@ const RARE_IDEOGRAPH = 0x3400;
 const SYMBOL = 0x25a1;
 
 const PUNCTUATION = new Map<number, number>(
-  Object.entries({ "。": ".", "“": '"', "”": '"', "‘": "'", "’": "'", "•": "·", "・": "·", "‧": "·", "—": "-", "－": "-", "–": "-", "\u3000": " ", "〈": "《", "〉": "》" }).map(
-    ([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)],
-  ),
+  Object.entries({
+    "。": ".",
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "•": "·",
+    "・": "·",
+    "‧": "·",
+    "—": "-",
+    "－": "-",
+    "–": "-",
+    "\u3000": " ",
+    "〈": "《",
+    "〉": "》",
+  }).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
 );
 
 const FOLD = new Uint16Array(0x10000).map((_, code) => foldOne(code));

@@ -1,0 +1,233 @@
+/*
+ * Trains the tagger: a linear-chain CRF over characters with partly known labels. Every feature has weights that all guidelines share
+ * and, where it is frequent enough, weights of each guideline. FTRL-proximal, one thread, fixed order: the same input gives the same bytes.
+ *
+ *   crf TRAIN DEV OUT [epochs=8] [cutoff=2] [own=3] [l1=0.3] [l2=3] [rate=0.15] [drop=0] [weight_<guideline>=1]
+ */
+#include "score.h"
+#include <time.h>
+
+static const char *names[GUIDELINES] = {"pd98", "cluener", "ccfbdci", "uner", "weibo", "resume"};
+static float rate = 0.15f, l1 = 0.3f, l2 = 3, beta_ = 1, own_l1 = -1, own_l2 = -1;
+
+typedef struct { Row w, z, n; } Weights; /* w follows from z and n */
+
+static Weights *weights;
+static uint8_t *is_own;
+static Transitions shared, mixed[GUIDELINES];
+static Row transition_state[GUIDELINES + 1][LABELS][2];
+static Row own_transitions[GUIDELINES][LABELS];
+static uint64_t random_state = 88172645463325252ull;
+
+static uint32_t random32(void) {
+  random_state ^= random_state << 13;
+  random_state ^= random_state >> 7;
+  random_state ^= random_state << 17;
+  return (uint32_t)(random_state >> 32);
+}
+
+static void step(Weights *row, const float *g, float a1, float a2) {
+  float inverse = 1 / rate;
+  for (int y = 0; y < WIDTH; y++) {
+    float n = row->n[y] + g[y] * g[y], root = sqrtf(n);
+    float z = row->z[y] + g[y] - (root - sqrtf(row->n[y])) * inverse * row->w[y];
+    float over = fabsf(z) - a1;
+    float w = over / ((beta_ + root) * inverse + a2);
+    w = z > 0 ? -w : w;
+    row->w[y] = over > 0 ? w : 0;
+    row->n[y] = n;
+    row->z[y] = z;
+  }
+}
+
+static void step_transitions(float *w, Row *state, const float *g) {
+  for (int y = 0; y < LABELS; y++) {
+    float n = state[0][y] + g[y] * g[y];
+    float z = state[1][y] + g[y] - (sqrtf(n) - sqrtf(state[0][y])) / rate * w[y];
+    state[0][y] = n;
+    state[1][y] = z;
+    w[y] = -z / ((beta_ + sqrtf(n)) / rate + l2);
+  }
+}
+
+static void mix(int g) {
+  for (int a = 0; a < LABELS; a++)
+    for (int y = 0; y < LABELS; y++) mixed[g].weights[a][y] = shared.weights[a][y] + own_transitions[g][a][y];
+  fill_exps(&mixed[g]);
+}
+
+static void fill_scores(const uint32_t *rows, const uint32_t *starts, int n, Row *scores) {
+  for (int i = 0; i < n; i++) {
+    Row sum = {0};
+    for (uint32_t k = starts[i]; k < starts[i + 1]; k++)
+      for (int y = 0; y < WIDTH; y++) sum[y] += weights[rows[k]].w[y];
+    memcpy(scores[i], sum, sizeof sum);
+  }
+}
+
+static void evaluate(const Corpus *dev, const Index *index, const float *bias) {
+  static Row scores[65536];
+  static uint8_t labels[65536];
+  uint32_t rows[512], starts[2] = {0, 0};
+  Tally names_of[GUIDELINES] = {{0}}, positions[GUIDELINES] = {{0}};
+  for (size_t at = 0; at < dev->count; at++) {
+    const Sentence *s = &dev->sentences[at];
+    for (uint32_t i = 0; i < s->length; i++) {
+      starts[1] = (uint32_t)rows_of(index, s->hashes + (size_t)i * dev->features, dev->features, s->guideline, rows);
+      fill_scores(rows, starts, 1, &scores[i]);
+    }
+    viterbi((int)s->length, scores, &mixed[s->guideline], bias[s->guideline], labels);
+    tally(labels, s, 1, 3, &names_of[s->guideline]);
+    tally(labels, s, 4, 4, &positions[s->guideline]);
+  }
+  for (int g = 0; g < GUIDELINES; g++) {
+    Tally t = names_of[g];
+    printf("  %s %.2f (%.1f/%.1f)", names[g], f1(t), 100.0 * t.right / (t.found + !t.found), 100.0 * t.right / (t.wanted + !t.wanted));
+  }
+  printf("  positions %.1f %.1f\n", f1(positions[1]), f1(positions[5]));
+}
+
+/* Records of u32 hash, u32 guideline + 1 (0: shared), LABELS floats; first the transitions, under hash 0. */
+static void save(const char *path, const Index *index) {
+  FILE *file = fopen(path, "wb");
+  if (!file) { perror(path); exit(1); }
+  for (uint32_t g = 0; g <= GUIDELINES; g++)
+    for (int a = 0; a < LABELS; a++) {
+      uint32_t head[2] = {0, g};
+      fwrite(head, 4, 2, file);
+      fwrite(g == 0 ? shared.weights[a] : own_transitions[g - 1][a], 4, LABELS, file);
+    }
+  for (size_t at = 0; at <= index->mask; at++) {
+    const Slot *slot = &index->slots[at];
+    if (!slot->kept) continue;
+    uint32_t row = slot->row;
+    for (uint32_t g = 0; g <= GUIDELINES; g++) {
+      if (g > 0 && !(slot->own >> (g - 1) & 1)) continue;
+      const float *w = weights[row++].w;
+      int any = 0;
+      for (int y = 0; y < LABELS; y++) any |= w[y] != 0;
+      uint32_t head[2] = {slot->hash, g};
+      if (any) fwrite(head, 4, 2, file), fwrite(w, 4, LABELS, file);
+    }
+  }
+  fclose(file);
+}
+
+static const char *option(int argc, char **argv, const char *name) {
+  size_t length = strlen(name);
+  for (int i = 4; i < argc; i++)
+    if (!strncmp(argv[i], name, length) && argv[i][length] == '=') return argv[i] + length + 1;
+  return NULL;
+}
+
+static double number(int argc, char **argv, const char *name, double otherwise) {
+  const char *text = option(argc, argv, name);
+  return text ? atof(text) : otherwise;
+}
+
+static double learn(const Sentence *s, const uint32_t *rows, const uint32_t *starts, float weight, uint32_t drop) {
+  static Row scores[65536], work[3 * 65536], free_[65536], known[65536];
+  static uint32_t kept[1 << 22], kept_starts[65537];
+  int n = (int)s->length, g = (int)s->guideline;
+  if (drop > 0) {
+    uint32_t count = 0;
+    for (int i = 0; i < n; i++) {
+      kept_starts[i] = count;
+      for (uint32_t k = starts[i]; k < starts[i + 1]; k++)
+        if (random32() >= drop) kept[count++] = rows[k];
+    }
+    kept_starts[n] = count;
+    rows = kept;
+    starts = kept_starts;
+  }
+  fill_scores(rows, starts, n, scores);
+  Row pairs[LABELS];
+  memset(pairs, 0, sizeof pairs);
+  double all = marginals(n, scores, NULL, &mixed[g], work, free_, pairs, weight);
+  double right = marginals(n, scores, s->masks, &mixed[g], work, known, pairs, -weight);
+  if (isnan(all) || isnan(right)) return NAN;
+  for (int i = 0; i < n; i++) {
+    Row gradient;
+    float most = 0;
+    for (int y = 0; y < WIDTH; y++) {
+      gradient[y] = weight * (free_[i][y] - known[i][y]);
+      if (fabsf(gradient[y]) > most) most = fabsf(gradient[y]);
+    }
+    if (most < 1e-3f) continue;
+    for (uint32_t k = starts[i]; k < starts[i + 1]; k++) {
+      int own = is_own[rows[k]];
+      step(&weights[rows[k]], gradient, own ? own_l1 : l1, own ? own_l2 : l2);
+    }
+  }
+  for (int a = 0; a < LABELS; a++) {
+    step_transitions(shared.weights[a], transition_state[0][a], pairs[a]);
+    step_transitions(own_transitions[g][a], transition_state[g + 1][a], pairs[a]);
+  }
+  mix(g);
+  return all - right;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 4) { fprintf(stderr, "usage: crf TRAIN DEV OUT [option=value…]\n"); return 2; }
+  setvbuf(stdout, NULL, _IOLBF, 0);
+  Corpus train = read_corpus(argv[1]), dev = read_corpus(argv[2]);
+  int epochs = (int)number(argc, argv, "epochs", 8);
+  rate = (float)number(argc, argv, "rate", rate);
+  l1 = (float)number(argc, argv, "l1", l1);
+  l2 = (float)number(argc, argv, "l2", l2);
+  own_l1 = (float)number(argc, argv, "own_l1", l1);
+  own_l2 = (float)number(argc, argv, "own_l2", l2);
+  uint32_t drop = (uint32_t)(number(argc, argv, "drop", 0) * 4294967295.0);
+  Index index = build_index(&train, (unsigned)number(argc, argv, "cutoff", 2), (unsigned)number(argc, argv, "own", 3));
+  weights = need(calloc(index.rows, sizeof(Weights)));
+  is_own = need(calloc(index.rows, 1));
+  for (size_t at = 0; at <= index.mask; at++) {
+    const Slot *slot = &index.slots[at];
+    if (slot->kept) memset(is_own + slot->row + 1, 1, (size_t)__builtin_popcount(slot->own));
+  }
+  uint32_t *rows = need(malloc(train.characters * train.features * 2 * 4));
+  uint32_t **starts = need(malloc(train.count * sizeof *starts));
+  size_t *first = need(malloc(train.count * sizeof *first)), used = 0;
+  for (size_t at = 0; at < train.count; at++) {
+    const Sentence *s = &train.sentences[at];
+    starts[at] = need(malloc((s->length + 1) * 4));
+    first[at] = used;
+    for (uint32_t i = 0; i < s->length; i++) {
+      starts[at][i] = (uint32_t)(used - first[at]);
+      used += (size_t)rows_of(&index, s->hashes + (size_t)i * train.features, train.features, s->guideline, rows + used);
+    }
+    starts[at][s->length] = (uint32_t)(used - first[at]);
+  }
+  printf("%zu sentences, %zu characters, %zu features, %u rows, %.1f rows a character\n", train.count, train.characters, index.used, index.rows,
+         (double)used / train.characters);
+  float weight[GUIDELINES], no_bias[GUIDELINES] = {0};
+  for (int g = 0; g < GUIDELINES; g++) {
+    char key[64];
+    snprintf(key, sizeof key, "weight_%s", names[g]);
+    weight[g] = (float)number(argc, argv, key, 1);
+    mix(g);
+  }
+  size_t *order = need(malloc(train.count * sizeof *order));
+  for (size_t i = 0; i < train.count; i++) order[i] = i;
+  clock_t began = clock();
+  for (int epoch = 1; epoch <= epochs; epoch++) {
+    for (size_t i = train.count - 1; i > 0; i--) {
+      size_t j = random32() % (i + 1), swap = order[i];
+      order[i] = order[j];
+      order[j] = swap;
+    }
+    double loss = 0;
+    size_t lost = 0;
+    for (size_t i = 0; i < train.count; i++) {
+      size_t at = order[i];
+      const Sentence *s = &train.sentences[at];
+      double one = learn(s, rows + first[at], starts[at], weight[s->guideline], drop);
+      if (isnan(one)) lost++;
+      else loss += one;
+    }
+    printf("epoch %d: loss %.0f, %zu lost, %.0f s\n", epoch, loss, lost, (double)(clock() - began) / CLOCKS_PER_SEC);
+    evaluate(&dev, &index, no_bias);
+    save(argv[3], &index);
+  }
+  return 0;
+}

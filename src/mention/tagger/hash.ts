@@ -1,0 +1,20 @@
+/** 32-bit hashing by integer arithmetic alone: what training wrote down, decoding must find again. */
+
+/** Takes one more number into a hash. */
+export function fold(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Ends a hash, as an unsigned number above 0: 0 stands for "no feature" and for an empty slot. */
+export function finish(hash: number): number {
+  const mixed = Math.imul(hash, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
+}
+
+/** Of a stretch of characters: a word, a name of a place. */
+export function hashCodes(codes: Uint16Array, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i += 1) hash = fold(hash, codes[i] as number);
+  return finish(hash);
+}

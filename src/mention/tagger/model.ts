@@ -1,0 +1,90 @@
+/**
+ * The trained model as one file. Little-endian: "MLTG", u32 version, f32 × 4 (scale of shared weights, scale of a guideline's own,
+ * calibration slope and offset), f32 a guideline (bias of "outside"), f32 transitions (shared, then each guideline's own; from × to),
+ * then four counted lists: u32 count and bytes. Features: their sorted hashes as varint differences; cells a feature, one byte each;
+ * cells as column bytes, then weight bytes; places: sorted hashes as varint differences, then level bytes.
+ * A column is label + LABEL_COUNT · (0 for shared, 1 + guideline for its own).
+ */
+import { GUIDELINES, LABEL_COUNT } from "./labels.ts";
+import { lexiconOf, type Lexicon } from "./lexicon.ts";
+
+export const MAGIC = 0x4754_4c4d;
+export const VERSION = 1;
+export const TRANSITION_COUNT = (1 + GUIDELINES.length) * LABEL_COUNT * LABEL_COUNT;
+
+export interface TaggerModel {
+  readonly sharedScale: number;
+  readonly ownScale: number;
+  /** A span's probability p becomes the confidence 1 / (1 + exp(-(slope · logit p + offset))). */
+  readonly calibration: readonly [slope: number, offset: number];
+  readonly outsideBias: Float32Array;
+  readonly transitions: Float32Array;
+  /** Hashes in ascending order; feature f has the cells from `starts[f]` to `starts[f + 1]`. */
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly columns: Uint8Array;
+  readonly weights: Int8Array;
+  readonly places: Lexicon;
+}
+
+export class ModelError extends Error {
+  override readonly name = "ModelError";
+}
+
+/** Throws ModelError where `bytes` are not a whole model of this version. */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const need = (size: number): number => {
+    if (at + size > bytes.length)
+      throw new ModelError(`the tagger's model ends early: ${bytes.length} bytes, at least ${at + size} expected`);
+    at += size;
+    return at - size;
+  };
+  const u32 = (): number => view.getUint32(need(4), true);
+  const f32 = (): number => view.getFloat32(need(4), true);
+  const floats = (count: number): Float32Array => Float32Array.from({ length: count }, f32);
+  const raw = (count: number): Uint8Array => bytes.subarray(need(count), at);
+  const ascending = (count: number): Uint32Array => {
+    const out = new Uint32Array(count);
+    for (let i = 0, last = 0; i < count; i += 1) out[i] = last += varint();
+    return out;
+  };
+  const varint = (): number => {
+    for (let value = 0, weight = 1; ; weight *= 128) {
+      const byte = bytes[need(1)] as number;
+      value += (byte & 127) * weight;
+      if (byte < 128) return value;
+    }
+  };
+
+  if (u32() !== MAGIC) throw new ModelError("not a tagger model: its first bytes are not MLTG");
+  const version = u32();
+  if (version !== VERSION)
+    throw new ModelError(`a tagger model of version ${version}; this program reads version ${VERSION}: train it again`);
+  const [sharedScale, ownScale, slope, offset] = [f32(), f32(), f32(), f32()];
+  const outsideBias = floats(GUIDELINES.length);
+  const transitions = floats(TRANSITION_COUNT);
+  const hashes = ascending(u32());
+  const starts = startsOf(raw(u32()));
+  const columns = raw(u32());
+  const cells = u32();
+  const weights = Int8Array.from(raw(cells), (byte) => (byte << 24) >> 24);
+  const placeKeys = ascending(u32());
+  const levels = raw(u32());
+  if (
+    starts.length !== hashes.length + 1 ||
+    starts.at(-1) !== columns.length ||
+    columns.length !== cells ||
+    levels.length !== placeKeys.length
+  )
+    throw new ModelError("a tagger model whose parts do not fit together");
+  const places = lexiconOf([...placeKeys].map((key, i) => [key, levels[i] as number] as const));
+  return { sharedScale, ownScale, calibration: [slope, offset], outsideBias, transitions, hashes, starts, columns, weights, places };
+}
+
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i += 1) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
+  return starts;
+}
