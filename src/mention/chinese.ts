@@ -3,6 +3,7 @@ import type { Article, Sentence } from "../model.ts";
 import { findAmounts } from "./chinese/amounts.ts";
 import { findAnaphors } from "./chinese/anaphors.ts";
 import { findDates } from "./chinese/dates.ts";
+import { findEnumeratedNames } from "./chinese/enumerated-names.ts";
 import { findDivisions, findHeadedNames, findNamed } from "./chinese/headed-names.ts";
 import { findPeople } from "./chinese/people.ts";
 import { findPosts } from "./chinese/posts.ts";
@@ -17,13 +18,9 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
   const bare = readSentence(sentence, earlier);
   const places = [...findNamed(bare), ...findDivisions(bare, context)];
   const reading = readSentence(sentence, [...earlier, ...places]);
-  const names = [
-    ...places,
-    ...findHeadedNames(reading, context),
-    ...findQuotedNames(reading),
-    ...findPlainHonours(reading),
-    ...findUndertakings(reading),
-  ];
+  const headed = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
+  const sited = readSentence(sentence, [...earlier, ...headed]);
+  const names = [...headed, ...findQuotedNames(reading), ...findPlainHonours(reading), ...findUndertakings(sited)];
   const values = [...findDates(reading.text, article.date ?? context.document.published), ...findAmounts(reading)];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);

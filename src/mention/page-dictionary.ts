@@ -34,7 +34,7 @@ export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
   const entries = new Map<string, Entry>();
   for (const mention of mentions) {
     if (!establishes(mention)) continue;
-    add(entries, mention.text, mention, 0.9);
+    add(entries, mention.text, mention, 0.95);
     const short = shortForm(mention);
     if (short !== undefined) add(entries, short, { ...mention, name: mention.name ?? mention.text }, 0.75);
   }
@@ -42,7 +42,7 @@ export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
 }
 
 const establishes = ({ type, form, confidence, text }: Mention): boolean =>
-  established.has(type) && form === "name" && confidence >= least && text.length >= 2 && !/^[《“]/u.test(text);
+  established.has(type) && form === "name" && confidence >= least && text.length >= 2;
 
 function add(entries: Map<string, Entry>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);

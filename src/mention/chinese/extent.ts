@@ -1,5 +1,5 @@
 /** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
-import { genericWords, nameVerbs, properVerbs, stopCharacters, stopWords } from "./tables/left-words.ts";
+import { genericWords, jointVerbs, nameVerbs, properVerbs, stopCharacters, stopWords } from "./tables/left-words.ts";
 import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import type { Word } from "../words.ts";
 
@@ -12,6 +12,10 @@ export interface ExtentRule {
   readonly phrases?: boolean;
   /** Only words that proper names are made of: single characters and nouns, but none that doubles as a verb. */
   readonly proper?: boolean;
+  /** Verbs of doing things together or to somebody (联合, 慰问) end the name: they stand between two bodies. */
+  readonly body?: boolean;
+  /** A verb may be the whole core where a list or a place bounds it: 、地勘小区. */
+  readonly listed?: boolean;
   /** 和 and 与 may join two words inside. */
   readonly joins?: boolean;
 }
@@ -73,7 +77,7 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule): 
     if (place !== undefined && absorbs(reading, place.from, at, rule, core < head))
       return { from: outermost(reading, place.from), core: at, place: true, short: false, generic };
     if (place !== undefined && at < head) return { from: at, core: at, place: false, short: false, generic };
-    const next = stepLeft(reading, at, rule);
+    const next = stepLeft(reading, at, rule) ?? (at === head && rule.listed ? listedCore(reading, at) : undefined);
     if (next === undefined || next < least) return { from: at, core: at, place: false, short: false, generic };
     const text = reading.text.slice(next, at);
     if (isShortPlace(reading, next, at)) return { from: next, core: at, place: false, short: true, generic };
@@ -103,13 +107,19 @@ function isShortPlace(reading: Reading, from: number, to: number): boolean {
 function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {
   const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
   if (word === undefined) return undefined;
-  if (isNameWord(word)) return rule.proper && !isProperWord(word) ? undefined : word.from;
+  if (isNameWord(word)) return (rule.proper && !isProperWord(word)) || (rule.body && jointVerbs.has(word.text)) ? undefined : word.from;
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {
     const before = wordEndingAt(reading, word.from);
     return before !== undefined && isNameWord(before) && before.text.length > 1 ? before.from : undefined;
   }
   return undefined;
+}
+
+function listedCore(reading: Reading, at: number): number | undefined {
+  const word = wordEndingAt(reading, at);
+  if (word === undefined || word.text.length !== 2 || word.tag !== "v") return undefined;
+  return /[、“]/u.test(reading.text.charAt(word.from - 1)) || placeEndingAt(reading, word.from) !== undefined ? word.from : undefined;
 }
 
 /** The head begins inside a word (教育局 is one word): its left part counts as a word. */
@@ -130,5 +140,5 @@ function phraseStart(reading: Reading, word: Word): number | undefined {
     return digits !== undefined && year.test(digits.text) ? digits.from : undefined;
   }
   if (word.text === "-" || word.text === "—" || word.text === "·") return word.from;
-  return word.tag === "m" && /^[\d.]+(?:万|亿)?(?:亩|吨|千瓦|兆瓦|头|公里|座|户)?$/u.test(word.text) ? word.from : undefined;
+  return word.tag === "m" && /^[\d.]+(?:万|亿)?(?:亩|吨|千瓦|兆瓦|公里)?$/u.test(word.text) ? word.from : undefined;
 }

@@ -32,6 +32,10 @@ const named = new SuffixTable<Candidate["type"]>([
   ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
 ]);
 
+const postEnds = new SuffixTable<true>(
+  ["书记", "副书记", "主任", "主席", "委员", "常委", "部长", "代表", "干部", "委员长"].map((post) => [post, true] as const),
+);
+
 /** Villages, townships and counties that the gazetteer does not list. */
 export const findDivisions = (reading: Reading, context: PageContext): readonly Candidate[] => findIn(divisions, reading, context);
 
@@ -44,7 +48,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
     if (match === undefined || !isWordStart(reading, match.from)) continue;
-    found.push({ from: match.from, to, type: match.value, extractor: "pattern:named", confidence: 0.85 });
+    found.push({ from: match.from, to, type: match.value, extractor: "pattern:named", confidence: 0.75 });
   }
   return found;
 }
@@ -53,8 +57,13 @@ function findIn(table: HeadTable, reading: Reading, context: PageContext): reado
   const found: Candidate[] = [];
   for (const { from, to } of reading.words) {
     findAt(table, reading, to, context, found);
-    // 公安局长 and 副校长 are words: the body ends before 长.
-    if (to - from > 2 && reading.text.charAt(to - 1) === "长") findAt(table, reading, to - 1, context, found);
+    // 公安局长 and 党委书记 are words: the body ends inside.
+    if (to - from < 3) continue;
+    if (reading.text.charAt(to - 1) === "长") findAt(table, reading, to - 1, context, found);
+    else {
+      const post = postEnds.longestEndingAt(reading.text, to);
+      if (post !== undefined && post.from > from) findAt(table, reading, post.from, context, found);
+    }
   }
   return found;
 }
@@ -72,11 +81,13 @@ function findAt(table: HeadTable, reading: Reading, end: number, context: PageCo
 }
 
 function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: PageContext): Candidate | undefined {
+  if (rule.kind === "division" && reading.placesEndingAt.has(end)) return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   const extent = extentBefore(reading, head, rule);
   const core = reading.text.slice(extent.core, head);
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
-  if (end - head === 1 && insideWord(reading, head, end, extent, rule)) return undefined;
+  if (end - head === 1 && insideWord(reading, head, end, rule)) return undefined;
+  if (rule.strict && !strictCore(reading, extent.core, head)) return undefined;
   const confidence = confidenceOf(rule, extent, core.length);
   if (confidence < 0.5) return undefined;
   const name = fullName(reading, extent, end, context, rule);
@@ -91,14 +102,23 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
 }
 
 /** 道路 and 山河 are words, not names; 教育局 is a word and part of one. */
-function insideWord(reading: Reading, head: number, end: number, extent: Extent, rule: HeadRule): boolean {
+function insideWord(reading: Reading, head: number, end: number, rule: HeadRule): boolean {
   const word = reading.words[reading.wordAt[end - 1] ?? 0];
-  if (word === undefined || word.from >= head || rule.type === "Agency") return false;
-  return word.from <= extent.core && !/^(?:ns|nt|nz|nr)/u.test(word.tag);
+  if (word === undefined || word.from >= head || (rule.type !== "Place" && rule.type !== "Village")) return false;
+  return word.to - word.from > 3 || !/^(?:ns|nt|nz|nr)/u.test(word.tag);
+}
+
+function strictCore({ words, wordAt }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    const word = words[wordAt[at] ?? 0];
+    if (word === undefined || (word.to - word.from > 1 && (word.to > to || !/^n[srz]/u.test(word.tag)))) return false;
+    at = word.to;
+  }
+  return true;
 }
 
 function confidenceOf(rule: HeadRule, extent: Extent, core: number): number {
-  if (core < rule.least) return 0;
+  if (core < rule.least) return extent.place && rule.place === "apart" && core === 0 ? rule.withCore : 0;
   if (extent.place) return rule.withPlace;
   if (extent.short)
     return rule.type === "Agency" || (rule.type === "Organization" && core <= 6) ? Math.min(rule.withPlace, 0.85) : rule.withCore;

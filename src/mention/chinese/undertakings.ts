@@ -31,8 +31,9 @@ function judge(reading: Reading, head: number, to: number, rule: UndertakingRule
   const after = reading.text.slice(to, to + 28);
   if (/^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者)/u.test(after) || counted.test(before))
     return undefined;
-  const confidence = rule.base + support(rule, before, after) + detail(extent, core);
-  return confidence < 0.5
+  const listed = before.endsWith("等") && hasPlaceBefore(reading, from - 1);
+  const confidence = rule.base + (listed ? 0.3 : support(rule, before, after)) + detail(extent, core);
+  return confidence < (rule.type === "Event" ? 0.6 : 0.5)
     ? undefined
     : { from, to, type: rule.type, extractor: `pattern:${rule.type.toLowerCase()}`, confidence: Math.min(0.95, confidence) };
 }
@@ -44,6 +45,9 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   if (core.length < 2 || extent.generic || core.endsWith("”系列") || (core.includes("”") && enumerated(text, from))) return false;
   return rule.type !== "Project" || (!noProject.test(core) && !text.slice(from, head).includes("、"));
 }
+
+/** 甲路、乙巷等背街小巷改造: a list of sites. */
+const hasPlaceBefore = (reading: Reading, at: number): boolean => reading.placesEndingAt.has(at);
 
 /** “红旗窗口”和“服务之星”评选活动: the quoted name is the last of several. */
 const enumerated = (text: string, from: number): boolean => /[和与及、”]/u.test(text.charAt(from - 1));
@@ -58,7 +62,7 @@ function support(rule: UndertakingRule, before: string, after: string): number {
   switch (rule.type) {
     case "Project":
       return (
-        (evidence.projectBefore.test(before) ? 0.2 : rule.whole && /等$/u.test(before) ? 0.26 : 0) +
+        (evidence.projectBefore.test(before) ? 0.2 : 0) +
         (evidence.projectAfter.test(after) ? 0.18 : 0) -
         (evidence.projectAgainst.test(before) && !rule.whole ? 0.1 : 0)
       );

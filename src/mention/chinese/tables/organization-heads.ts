@@ -8,6 +8,7 @@ const organization: HeadRule = {
   least: 1,
   place: "absorb",
   phrases: true,
+  body: true,
   withPlace: 0.88,
   withCore: 0.72,
   alone: 0,
@@ -55,7 +56,7 @@ export const organizationHeads = [
     "小学 中学 初中 高中 一中 二中 三中 四中 五中 六中 七中 八中 中学校 小学校 完全小学 中心小学 实验小学 实验学校 外国语学校 希望小学 幼儿园 中心幼儿园 职校 技校 党校 特殊教育学校 职业学校 职业中学 职业高中 职业技术学校 中等职业学校 中等专业学校 技工学校 技师学院 职教中心 进修学校 附中 附小 教学点",
     school,
   ),
-  ...heads("学校 分校 校区 大学 学院 职业学院 职业技术学院 师范学院 医学院 研究生院 高等专科学校", {
+  ...heads("学校 分校 大学 学院 职业学院 职业技术学院 师范学院 医学院 研究生院 高等专科学校", {
     ...school,
     withCore: 0.68,
     notBefore: /^(?:生|教师|教育|毕业|文化|学历|老师|时代|本科|期间|路|城|派|里|和家庭)/u,
