@@ -7,7 +7,14 @@ import { statusOf } from "./polarity.ts";
 
 const holding =
   "(?:联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头)*(?:开展|举办|举行|组织|召开|承办|主办|协办|发起|启动|策划|牵头|推出|办起|承担|筹办|启幕)";
-const organizes = frame({ predicate: "ORGANIZES", verbs: holding, objects: "E", extractor: "pattern:event", confidence: 0.93 });
+const organizes = frame({
+  predicate: "ORGANIZES",
+  verbs: holding,
+  objects: "E",
+  extractor: "pattern:event",
+  unless: /参加|参与|出席|观摩|收看|观看|收听/,
+  confidence: 0.93,
+});
 const joins = frame({
   predicate: "PARTICIPATES_IN",
   verbs: "参加|参与|出席|亮相|参赛|参展|观摩|受邀|应邀|加入|助阵|报名",

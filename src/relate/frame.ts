@@ -17,6 +17,8 @@ export interface FrameWords {
   readonly objects: string;
   /** Longest gap between verb and object, in characters; 24 unless said. */
   readonly reach?: number;
+  /** Between verb and object, says that the verb is not about the object: 组织学员参加‹E›. */
+  readonly unless?: RegExp;
   readonly extractor: string;
   /** Where the clause itself names the subject. */
   readonly confidence: number;
@@ -66,6 +68,7 @@ const actor = pattern("{AOLVP}");
 /** `推进甲乡实施…`: the verb nearest to the object that has an actor of its own before it. */
 function verbAt(view: View, { verb }: Frame, from: number, to: number): number {
   let at = from;
+  if (view.lean.text[from] === "被") return from;
   for (const found of view.lean.text.slice(from, to).matchAll(verb)) {
     if (view.lean.text.slice(at, from + found.index).search(actor) >= 0) at = from + found.index;
   }
@@ -74,6 +77,7 @@ function verbAt(view: View, { verb }: Frame, from: number, to: number): number {
 
 export function* occurrences(one: Frame, view: View, page: Page): Generator<Occurrence> {
   for (const match of matches(view.lean, one.rule)) {
+    if (one.unless?.test(match.text("gap"))) continue;
     const objectFrom = match.at("object");
     const verb = verbAt(view, one, match.from, objectFrom);
     const status = statusOf(view.lean.text.slice(0, verb));

@@ -5,7 +5,7 @@ import { isSite } from "./division.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
+import { deniedWithin, statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const named = { leads: [], partners: [], carried: 0 } as const;
@@ -72,7 +72,7 @@ function* stated(view: View): Generator<Draft> {
   for (const [rule, confidence] of [...rules, [eventAt, 0.92], [heldAt, 0.88]] as const) {
     for (const match of matches(view.lean, rule)) {
       const status = statusOf(view.lean.text.slice(0, match.from));
-      if (!status) continue;
+      if (!status || deniedWithin(view.lean.text.slice(match.from, match.to))) continue;
       for (const subject of match.mentions("subject"))
         for (const object of match.mentions("place")) {
           if (subject.type === "Place" && !isSite(subject)) continue;

@@ -8,6 +8,10 @@ const unreal =
 const intended =
   /(?:拟|计划|预计|力争|即将|准备|打算|有望|争取(?!到|了)|筹备|筹划|谋划|着手准备|酝酿|目标是|将(?![近军来])|(?<![重主需必首摘纪提概只])要(?!求|素|点|闻|在于)|明年|后年|下一步|接下来|今后|下一阶段|未来)[^。；！？]{0,40}$/;
 
+/** For rules that match subject, verb and object at once: something between them denies it. */
+export const deniedWithin = (text: string): boolean =>
+  /没有|没能|未(?!来)|不(?![断仅但久停懈少同遗])|无法|拒绝|取消|停止|暂停|放弃|传言|谣/.test(text);
+
 /** `before` is the masked text of the sentence up to the verb, from the clause or sentence it belongs to. */
 export function statusOf(before: string): StatementStatus | undefined {
   const clause = before.slice(before.search(/[^，。；：！？]*$/));

@@ -3,7 +3,7 @@ import { datedAt } from "./dates.ts";
 import { evidence, type Rule } from "./draft.ts";
 import { sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
-import { statusOf } from "./polarity.ts";
+import { deniedWithin, statusOf } from "./polarity.ts";
 
 const one = "AVLO";
 const became =
@@ -31,7 +31,7 @@ export const succession: Rule = function* (view) {
     for (const match of matches(view.lean, rule)) {
       const [next] = match.mentions("new");
       const status = statusOf(view.lean.text.slice(0, match.from));
-      if (!next || !status) continue;
+      if (!next || !status || deniedWithin(view.lean.text.slice(match.from, match.to))) continue;
       for (const old of match.mentions("old")) {
         const [{ date }, own] = [datedAt(view, match.from, match.from), statusOf(view.lean.text.slice(0, match.at("new")))];
         yield {

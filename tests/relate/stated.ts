@@ -1,0 +1,37 @@
+/** What relate() states of a marked page, as lines that a test can read. */
+import type { RelationType } from "../../graph/ontology.ts";
+import type { Gazetteer } from "../../src/gazetteer/place.ts";
+import type { Statement } from "../../src/model.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { markedPage, smallGazetteer } from "./marked.ts";
+
+const noPlaces = smallGazetteer({});
+
+export function statementsOf(marked: string, gazetteer: Gazetteer = noPlaces): Statement[] {
+  const { document, articles, mentions } = markedPage(marked);
+  return relate(document, articles, mentions, gazetteer);
+}
+
+/**
+ * `甲 ORGANIZES 乙 date=2024-05-03 planned`, sorted; attributes as `甲 .households=12`. With `only`, relations of these types alone;
+ * without, all but what a name by itself says (HAS_JURISDICTION, LOCATED_IN of a nested place) and the gazetteer's PART_OF.
+ */
+export function stated(marked: string, only?: readonly (RelationType | "attributes")[], gazetteer: Gazetteer = noPlaces): string[] {
+  const { document, articles, mentions } = markedPage(marked);
+  const names = new Map(mentions.map((mention) => [mention.id, mention.text]));
+  const lines = relate(document, articles, mentions, gazetteer).flatMap((statement) => {
+    const subject = names.get(statement.subject) ?? "?";
+    if (statement.kind === "attribute")
+      return only && !only.includes("attributes") ? [] : [`${subject} .${statement.property}=${String(statement.value)}`];
+    const { predicate, extractor, properties, status } = statement;
+    const wanted = only
+      ? only.includes(predicate)
+      : predicate !== "HAS_JURISDICTION" && !["pattern:located-name", "gazetteer", "pattern:adjacent"].includes(extractor);
+    if (!wanted) return [];
+    const told = Object.entries(properties).map(([name, value]) => ` ${name}=${String(value)}`);
+    return [
+      `${subject} ${predicate} ${names.get(statement.object) ?? statement.object}${told.join("")}${status === "planned" ? " planned" : ""}`,
+    ];
+  });
+  return [...new Set(lines)].sort();
+}
