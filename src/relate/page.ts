@@ -9,7 +9,7 @@ import { speechVerb } from "./titles.ts";
 import { type View, viewOf } from "./view.ts";
 
 const maxStepsBack = 3;
-const speaks = new RegExp(`^[^，。；：]{0,6}${speechVerb}`);
+const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
 const isPerson = (mention: Mention): boolean => mention.type === "Person";
 
 /** Of a sentence in which somebody speaks for a body: that body. `清镇市发改局副局长黄海介绍，…` */

@@ -58,7 +58,7 @@ function groupsIn(text: string, from: number, to: number): Group[] {
   return found;
 }
 
-const speaks = new RegExp(`^[^，。；：]{0,6}${speechVerb}`);
+const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
 const isPerson = (masked: Masked, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
 
 /** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
