@@ -26,7 +26,20 @@ export function articleBlocks(text: string, blocks: readonly Block[]): Block[][]
       closed = true;
   }
   if (current.length > 0) articles.push(current);
-  return articles;
+  return articles.flatMap(twoBylines);
+}
+
+/** An article with a byline at its head has none at its foot: what closes with that one began at the only headline in between. */
+function twoBylines(blocks: Block[]): Block[][] {
+  const firstBody = blocks.findIndex((block) => block.kind === "body");
+  const lastBody = blocks.findLastIndex((block) => block.kind === "body");
+  const signed = (part: readonly Block[]): boolean => part.some((block) => block.kind === "byline");
+  if (firstBody < 0 || !signed(blocks.slice(0, firstBody)) || !signed(blocks.slice(lastBody))) return [blocks];
+  const heads = blocks.filter(
+    (block, index) => index > firstBody && index < lastBody && block.kind === "heading" && block.mark === undefined,
+  );
+  const at = heads.length === 1 && heads[0] ? blocks.indexOf(heads[0]) : -1;
+  return at > 0 ? [blocks.slice(0, at), blocks.slice(at)] : [blocks];
 }
 
 function begins(text: string, blocks: readonly Block[], index: number, closed: boolean, usualGap: number): boolean {

@@ -31,6 +31,7 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let open = false;
   let atTop = true;
+  let topOfLast = false;
   for (const [index, line] of lines.entries()) {
     const words = textOf(text, line);
     const last = blocks.at(-1);
@@ -42,12 +43,22 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
       continue;
     }
     const block = blockOf(page, index, atTop);
+    if (last && isBrokenHeadline(text, last, block, topOfLast)) blocks[blocks.length - 1] = { ...last, kind: "heading" };
+    topOfLast = atTop;
     blocks.push(block);
     open = block.kind === "body" && block.bylines.length === 0 && (!isComplete(words) || datelineLength(words) === words.length);
     if (block.kind === "body") atTop = block.bylines.length > 0;
     else if (block.kind !== "caption" && (block.kind !== "heading" || block.mark === "rule" || block.mark === "pointer")) atTop = true;
   }
   return blocks;
+}
+
+/** A few words without a stop right above a byline or dateline are a headline on two lines; in Chinese, where an article may begin. */
+function isBrokenHeadline(text: string, above: Block, below: Block, atTop: boolean): boolean {
+  if (above.kind !== "body" || above.mark !== undefined || above.end - above.start > 120) return false;
+  if (below.kind !== "byline" && below.mark !== "dateline") return false;
+  const words = text.slice(above.start, above.end);
+  return !isComplete(words) && (atTop || !/\p{Script=Han}/u.test(words));
 }
 
 function pageOf(text: string, lines: readonly Line[]): Page {
@@ -120,6 +131,7 @@ function kindOf(page: Page, index: number, words: string, atTop: boolean): Block
   if (mark === "enumerated") return isListHead(words, page.lines[index + 1] !== undefined) ? "heading" : "body";
   if (mark !== undefined) return "heading";
   const next = page.marks[index + 1];
+  if (atTop && words.length <= 24 && /^[^。，,]+[：:]$/u.test(words) && announces(page, index)) return "kicker";
   if (isComplete(words))
     return atTop && words.length <= 60 && /[！？!?]$/u.test(words) && (next === "dateline" || next === "byline" || next === "meta")
       ? "heading"

@@ -5,7 +5,8 @@ const han = "\\p{Script=Han}";
 /** What is said of a role before it. 见习 and the like stay in the role; how a paper is made does not. */
 const kindOfRole = "特约|实习|见习|首席|特派|高级";
 const media = "全媒体|融媒体|融媒|新媒体|县级";
-const writer = `(?:(?:${kindOfRole})?(?:记者|通讯员|撰稿人?|评论员|作者)|实习生|报道员)`;
+const roleKind = new RegExp(`(?:${kindOfRole})$`, "u");
+const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员)";
 /** Employer, role, and the name that may stand right behind it. */
 const roleToken = new RegExp(
   `^(${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
@@ -98,7 +99,10 @@ function readRole(full: Token): { role: string; employer: Span | undefined; pers
     };
   const match = roleToken.exec(token.text);
   if (!match || doing.test(match[3] ?? "")) return undefined;
-  const [, before = "", role = "", name] = match;
+  const [, lead = "", plain = "", name] = match;
+  const kind = roleKind.exec(lead)?.[0] ?? "";
+  const role = kind + plain;
+  const before = lead.slice(0, lead.length - kind.length);
   const employer = before === "" || own.test(before) ? undefined : { start: token.start, end: token.start + before.length };
   return { role, employer, ...(name !== undefined && { person: { start: token.end - name.length, end: token.end } }) };
 }

@@ -14,18 +14,15 @@ export function pageDate(document: Document, blocks: readonly Block[]): string |
   return document.published;
 }
 
-/** From the article's own head or dateline, else `page`, the date of the whole page. */
+/** From the article's dateline, else its own head, else `page`, the date of the whole page. */
 export function articleDate(document: Document, blocks: readonly Block[], page: string | undefined): string | undefined {
-  const year = page?.slice(0, 4);
+  let head: string | undefined;
   for (const block of blocks) {
     const text = document.text.slice(block.start, Math.min(block.end, block.start + 200));
-    if (block.mark === "meta" || block.mark === "furniture") {
-      const date = dateIn(text, undefined);
-      if (date !== undefined) return date;
-    }
+    if (block.mark === "meta" || block.mark === "furniture") head ??= dateIn(text, undefined);
     if (block.kind !== "body") continue;
-    const date = block.mark === "dateline" ? dateIn(text.slice(0, datelineLength(text)), year) : undefined;
-    return date ?? page;
+    const dated = block.mark === "dateline" ? dateIn(text.slice(0, datelineLength(text)), (head ?? page)?.slice(0, 4)) : undefined;
+    return dated ?? head ?? page;
   }
-  return page;
+  return head ?? page;
 }

@@ -6,9 +6,11 @@ const beforeNames = new Set(
     " ",
   ),
 );
+/** They end one unless a number follows. */
+const beforeNumbers = new Set("no nos sh ksh kshs tsh ush rs sec art para ch p ph tel approx".split(" "));
 /** These end a sentence where the next word is one that sentences begin with. */
 const undecided = new Set(
-  "inc ltd co corp bros jr sr etc dept est approx ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+  "inc ltd co corp bros jr sr etc dept est ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
 );
 const starters = new Set(
   (
@@ -22,7 +24,7 @@ export function endsSentence(text: string, at: number): boolean {
   const word = wordBefore(text, at);
   if (word === "") return true;
   const lower = word.toLowerCase();
-  if (lower === "no" || lower === "nos") return !/^[\s(]*\d/.test(text.slice(at + 1, at + 6));
+  if (beforeNumbers.has(lower)) return !/^[\s(]*\d/.test(text.slice(at + 1, at + 6));
   if (beforeNames.has(lower)) return false;
   // J. Mwangi, U.S., a.m.
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word);

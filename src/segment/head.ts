@@ -13,7 +13,7 @@ const namesBody = /(?:局|乡|镇|村|县|区|市|委|社区|中心|院|公司|�
 
 export function headOf(document: Document, blocks: readonly Block[], language: Language): Head {
   const bodyAt = blocks.findIndex((block) => block.kind === "body");
-  const above = bodyAt < 0 ? blocks : blocks.slice(0, bodyAt);
+  const above = belowMasthead(bodyAt < 0 ? blocks : blocks.slice(0, bodyAt));
   const kicker = above.find((block) => block.kind === "kicker");
   const lines = above.filter((block) => block.kind === "heading" && (block.mark === undefined || block.mark === "markdown"));
   const told = lines.find((block) => same(flowText(document.text, block, language).text, document.title));
@@ -22,6 +22,13 @@ export function headOf(document: Document, blocks: readonly Block[], language: L
   const [first, second] = lines;
   if (first && second && isLabel(document.text.slice(first.start, first.end), language)) return { title: second, kicker: first };
   return { title: first, kicker: undefined };
+}
+
+/** What stands above the date and number of the page is the paper's name. */
+function belowMasthead(above: readonly Block[]): readonly Block[] {
+  const furniture = above.findLastIndex((block) => block.mark === "furniture");
+  const below = above.slice(furniture + 1);
+  return below.some((block) => block.kind === "heading" && block.mark === undefined) ? below : above;
 }
 
 const isLabel = (text: string, language: Language): boolean =>

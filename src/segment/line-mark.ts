@@ -13,7 +13,7 @@ export type Mark = "kicker" | "caption" | "byline" | "dateline" | "furniture" | 
 
 const longestMarked = 160;
 const chineseCaption =
-  /^(?:图为|图[①②③④⑤⑥一二三四1-9][:：为 ]|[▲△↑↓←→▼]|\(?上图|\(?下图|左图|右图)|[(（](?:资料图片?|资料照片|[^()（）]{0,16}(?:供图|摄影?|图片|图))[)）]$|(?:^|[\s\u3000。])(?:[^。\s]{0,16}记者|通讯员|新华社记者|图片?[:：/])[\s\u3000]?[^。！？]{2,14}[\s\u3000]?摄影?[)）]?$|(?:新华社发|资料图片?|供图)[)）]?$/u;
+  /^(?:图为|图[①②③④⑤⑥一二三四1-9][:：为 ]|[▲↑↓←→▼]|\(?上图|\(?下图|左图|右图)|[(（](?:资料图片?|资料照片|[^()（）]{0,16}(?:供图|摄影?|图片|图))[)）]$|(?:^|[\s\u3000。])(?:[^。\s]{0,16}记者|通讯员|新华社记者|图片?[:：/])[\s\u3000]?[^。！？]{2,14}[\s\u3000]?摄影?[)）]?$|(?:新华社发|资料图片?|供图)[)）]?$/u;
 const englishCaption =
   /^(?:photo|picture|pictured|caption|above|below|left|right|inset|image)\s?:|^(?:photo|photographs?|pictures?) (?:by|courtesy)\b|\((?:file )?photo(?:s)?\b[^()]{0,60}\)\.?$|\((?:courtesy|photo|picture)[^()]{0,60}\)$|[./|] ?(?:photo|picture) by [A-Z][\p{L} .'-]{2,40}$|\/ ?(?:courtesy|file|handout)$/iu;
 const furniture =
