@@ -1,6 +1,7 @@
 /** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
 import { genericWords, jointVerbs, nameVerbs, properVerbs, stopCharacters, stopWords } from "./tables/left-words.ts";
 import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
+import type { Candidate } from "../extractor.ts";
 import type { Word } from "../words.ts";
 
 export interface ExtentRule {
@@ -66,9 +67,13 @@ export function isNameWord(word: Word): boolean {
   }
 }
 
-const isProperWord = ({ text, tag }: Word): boolean => text.length === 1 || !/^(?:v|[ail]$)/u.test(tag) || properVerbs.has(text);
+const isProperWord = ({ text, tag }: Word): boolean =>
+  (text.length === 1 && tag !== "v") || !/^(?:v|[ail]$)/u.test(tag) || properVerbs.has(text);
 
-export function extentBefore(reading: Reading, head: number, rule: ExtentRule): Extent {
+/** Where bodies that were found before end, and where they begin. */
+export type BodyEnds = ReadonlyMap<number, number>;
+
+export function extentBefore(reading: Reading, head: number, rule: ExtentRule, bodies?: BodyEnds): Extent {
   const least = Math.max(0, head - rule.most);
   let core = head;
   let generic = true;
@@ -77,8 +82,13 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule): 
     if (place !== undefined && absorbs(reading, place.from, at, rule, core < head))
       return { from: outermost(reading, place.from), core: at, place: true, short: false, generic };
     if (place !== undefined && at < head) return { from: at, core: at, place: false, short: false, generic };
+    const body = bodies?.get(at);
+    if (body !== undefined && body < at) return { from: body, core: at, place: true, short: false, generic };
     const next = stepLeft(reading, at, rule) ?? (at === head && rule.listed ? listedCore(reading, at) : undefined);
     if (next === undefined || next < least) return { from: at, core: at, place: false, short: false, generic };
+    const inner = placeInside(reading, next, at);
+    if (inner !== undefined && rule.place === "absorb")
+      return { from: outermost(reading, inner.from), core: inner.to, place: true, short: false, generic: false };
     const text = reading.text.slice(next, at);
     if (isShortPlace(reading, next, at)) return { from: next, core: at, place: false, short: true, generic };
     if (!genericWords.has(text)) generic = false;
@@ -120,6 +130,15 @@ function listedCore(reading: Reading, at: number): number | undefined {
   const word = wordEndingAt(reading, at);
   if (word === undefined || word.text.length !== 2 || word.tag !== "v") return undefined;
   return /[、“]/u.test(reading.text.charAt(word.from - 1)) || placeEndingAt(reading, word.from) !== undefined ? word.from : undefined;
+}
+
+/** 万安县|委宣传部 where the segmenter reads 县委宣传部: a place that ends inside the word and begins before it. */
+function placeInside(reading: Reading, from: number, to: number): Candidate | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const place = placeEndingAt(reading, at);
+    if (place !== undefined && place.from < from) return place;
+  }
+  return undefined;
 }
 
 /** The head begins inside a word (教育局 is one word): its left part counts as a word. */

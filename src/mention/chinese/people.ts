@@ -65,6 +65,9 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
 /** 2.2 → 0.66, 4 → 0.87, 6 → 0.96. */
 const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-(score - 1.2) / 1.5))) / 100;
 
+/** What a transcribed name may follow without a break. */
+const bounds: ReadonlySet<Candidate["type"] | undefined> = new Set(["Title", "Occupation", "Agency"]);
+
 /** 王书记, 张大爷: a surname and a form of address, said of somebody the page knows. */
 function addressAt({ text, words, wordAt }: Reading, at: number): Candidate | undefined {
   if (!commonSurnames.has(text.charAt(at)) && !rareSurnames.has(text.charAt(at))) return undefined;
@@ -86,7 +89,7 @@ function* dottedNames({ text, words, wordAt }: Reading, near: Neighbours): Gener
     const firstDot = text.indexOf("·", from);
     const lastDot = text.lastIndexOf("·", to);
     for (let at = firstDot - 1; at >= from; at--) {
-      if (near.endingAt.has(at + 1) || !transcribes(text, at)) {
+      if (bounds.has(near.endingAt.get(at + 1)) || !transcribes(text, at)) {
         from = at + 1;
         break;
       }

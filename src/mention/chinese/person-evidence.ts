@@ -25,6 +25,7 @@ const weight = {
   knownName: 0.9,
   commonWord: -2.6,
   wordInside: -0.4,
+  surnameInWord: -2.2,
   cut: -1.6,
   post: 2.6,
   occupation: 2.2,
@@ -73,6 +74,7 @@ function wordScore({ words, wordAt }: Reading, from: number, to: number, surname
   if (inside === to - from) return weight.loose;
   const longest = first.to - first.from > 1 ? first : last;
   if (/^nr/u.test(longest.tag)) return weight.knownName;
+  if (longest === first && first.to > from + surname) return weight.surnameInWord;
   return /^(?:v|a|d|p|c|u|r|m|t|i|l)/u.test(longest.tag) ? weight.wordInside * 2 : weight.wordInside;
 }
 
