@@ -4,7 +4,7 @@
  */
 import type { Mention } from "../model.ts";
 import { type Masked, type Match, matches, pattern } from "./mask.ts";
-import { livelihoodEnding, plainResident, postEnding } from "./titles.ts";
+import { livelihoodEnding, plainResident, postEnding, villageOffice } from "./titles.ts";
 
 export interface Post {
   readonly body: Mention;
@@ -63,6 +63,13 @@ function postsOf(masked: Masked, found: Match): Post[] {
   return posts;
 }
 
+/** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
+function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
+  const lives = posts.filter((post) => post.body.type === "Village" && !villageOffice.test(post.title));
+  const homes = lives.map((post) => ({ place: post.body, occupation: occupationOf(post.title) }));
+  return { posts: posts.filter((post) => !lives.includes(post)), homes };
+}
+
 /** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one. */
 function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
   const post = first.posts.at(-1);
@@ -98,7 +105,7 @@ function appositionsOf(masked: Masked): Apposition[] {
   for (const match of matches(masked, held)) {
     const person = last(match.mentions("person"));
     if (person && !action.test(match.text("title")))
-      found.push({ from: match.from, to: match.to, person, posts: postsOf(masked, match), homes: [] });
+      found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
   }
   for (const match of matches(masked, lives)) {
     const [person, place] = [last(match.mentions("person")), last(match.mentions("place"))];

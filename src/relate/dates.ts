@@ -1,6 +1,7 @@
 /** The dates that a clause gives what happens in it. */
 import type { Mention } from "../model.ts";
 import { mentionsIn, pattern, source } from "./mask.ts";
+import type { Page } from "./page.ts";
 import { type View } from "./view.ts";
 
 const between = pattern("(?<first>{T})(?:至|到|—|－|-|~|～)+(?<last>{T})");
@@ -22,8 +23,21 @@ export function whenOf(value: string | undefined): When {
   return startDate && endDate ? { startDate, endDate } : { date: value };
 }
 
-/** The nearest date before `at` in the same sentence, else one between `at` and `end`. */
-export function datedAt(view: View, at: number, end: number): When {
+/** Points back at what the sentence before tells of. */
+const pointsBack = source("^(?:当天|当日|活动当天|活动现场|本[次届]|此次|该活动|活动由|[^，。]{0,4}{E}由)");
+
+/**
+ * The nearest date before `at` in the same sentence, else one between `at` and `end`; with the page, else the date of the
+ * sentence before where this one points back at it: `当天`, `本次活动`.
+ */
+export function datedAt(view: View, at: number, end: number, page?: Page): When {
+  const own = inSentence(view, at, end);
+  if (!page || Object.keys(own).length > 0 || !new RegExp(pointsBack).test(view.lean.text)) return own;
+  const previous = page.previous(view);
+  return previous ? inSentence(previous, previous.lean.text.length - 1, previous.lean.text.length) : own;
+}
+
+function inSentence(view: View, at: number, end: number): When {
   const { lean } = view;
   let start = at;
   while (start > 0 && !sentenceEnd.test(lean.text[start - 1] as string)) start--;

@@ -1,9 +1,12 @@
 /** Who holds an event, who takes part, which larger one it belongs to: ORGANIZES, PARTICIPATES_IN, PART_OF. */
+import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { type Draft, evidence, type RelationDraft, type Rule } from "./draft.ts";
 import { frame, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
 
 const holding =
   "(?:联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头)*(?:开展|举办|举行|组织|召开|承办|主办|协办|发起|启动|策划|牵头|推出|办起|承担|筹办|启幕)";
@@ -29,7 +32,7 @@ const withDates = (draft: Draft, properties: RelationDraft["properties"]): Draft
 
 export const events: Rule = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
-    const dates = { ...datedAt(view, found.verb, found.end) };
+    const dates = { ...datedAt(view, found.verb, found.end, page) };
     for (const draft of relate(organizes, view, found)) yield withDates(draft, dates);
     yield* relate(participates, view, found, found.actors.partners);
   }
@@ -37,19 +40,23 @@ export const events: Rule = function* (view, page) {
 };
 
 const roles = pattern(
-  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持)(?=[，。；、的]|{AOLVP}|$)`,
+  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|参加|参与|出席)(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
 );
-const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = { 协办: "PARTICIPATES_IN", 支持: "PARTICIPATES_IN" };
+const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
+  协办: "PARTICIPATES_IN",
+  支持: "PARTICIPATES_IN",
+  参加: "PARTICIPATES_IN",
+  参与: "PARTICIPATES_IN",
+  出席: "PARTICIPATES_IN",
+};
 const event = pattern("{E}");
 
 /** `由甲主办、乙承办的丙活动`, `本次活动由甲主办，乙协办`: the event is the next one named, else the last before. */
 export const eventRoles: Rule = function* (view, page) {
   const { lean } = view;
   for (const match of matches(lean, roles)) {
-    const positions = [...lean.text.matchAll(event)].map((found) => found.index);
-    const after = positions.find((position) => position >= match.to && !/[。！？]/.test(lean.text.slice(match.to, position)));
-    const at = after ?? positions.findLast((position) => position < match.from);
-    const object = at === undefined ? lastEvent(view, page) : lean.mentions[at];
+    const at = eventFor(lean.text, match.from, match.to);
+    const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[at];
     const status = statusOf(lean.text.slice(0, match.from));
     if (!object || !status) continue;
     for (const subject of match.mentions("who")) {
@@ -57,6 +64,7 @@ export const eventRoles: Rule = function* (view, page) {
         subject,
         predicate: byRole[match.text("how")] ?? "ORGANIZES",
         object,
+        properties: byRole[match.text("how")] ? {} : { ...datedAt(view, match.from, match.from, page) },
         ...evidence(view, lean, match.from, match.to, subject, object),
         status,
         extractor: "pattern:event-role",
@@ -66,13 +74,15 @@ export const eventRoles: Rule = function* (view, page) {
   }
 };
 
-function lastEvent(view: Parameters<Rule>[0], page: Parameters<Rule>[1]): ReturnType<typeof page.mentionsOf>[number] | undefined {
-  const views = page.views(view.article);
-  for (let at = views.indexOf(view) - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
-    const found = page.mentionsOf((views[at] as typeof view).sentence).findLast((mention) => mention.type === "Event");
-    if (found) return found;
-  }
-  return undefined;
+const isEvent = (mention: Mention): boolean => mention.type === "Event";
+const relative = /^[^，。；！？]{0,24}的[^，。；！？]{0,12}$/;
+
+/** The position of the event that a role is of: the next one where the role describes it, else the last before, else the next. */
+function eventFor(text: string, from: number, to: number): number | undefined {
+  const positions = [...text.matchAll(event)].map((found) => found.index);
+  const after = positions.find((position) => position >= to && !/[。！？]/.test(text.slice(to, position)));
+  if (after !== undefined && relative.test(text.slice(to, after))) return after;
+  return positions.findLast((position) => position < from) ?? after;
 }
 
 const whole = pattern(
@@ -84,7 +94,8 @@ const oneOf = pattern(
 const after = pattern(`(?<whole>{E})(?:系列(?:宣传)?(?:活动)?|主题活动)?(?:之|——|—|：|暨)+(?<part>{E})`);
 
 /** `围绕“贵州生态日”系列活动，开展丙活动`: the second belongs to the first. */
-export const eventParts: Rule = function* (view) {
+export const eventParts: Rule = function* (view, page) {
+  yield* ofTheDay(view, page);
   for (const rule of [whole, oneOf, after]) {
     for (const match of matches(view.lean, rule)) {
       const [part] = match.mentions("part");
@@ -101,3 +112,24 @@ export const eventParts: Rule = function* (view) {
     }
   }
 };
+
+const day = pattern("{T}是(?:我国|全国|国际|世界)?(?:第[^，。]{1,6}[个届次])?(?<whole>{E})");
+const sameDay = /^(?:当天|当日|活动当天|为此|节日当天)/;
+
+/** `5月12日是‹E›。当天，甲局开展‹E›。` */
+function* ofTheDay(view: View, page: Page): Generator<Draft> {
+  const previous = page.previous(view);
+  if (!previous || !sameDay.test(view.lean.text)) return;
+  const [larger] = [...matches(previous.lean, day)].flatMap((match) => match.mentions("whole"));
+  const at = view.lean.text.search(event);
+  const part = at < 0 ? undefined : view.lean.mentions[at];
+  if (!larger || !part || part.text === larger.text) return;
+  yield {
+    subject: part,
+    predicate: "PART_OF",
+    object: larger,
+    ...evidence(view, view.lean, 0, at + 1),
+    extractor: "pattern:event-part",
+    confidence: 0.8,
+  };
+}

@@ -13,6 +13,8 @@ const townBody = /^(乡|镇|街道)(?:党委|政府|人大|党工委|办事处|�
 const villageBody = /^(?:村|社区)(?:党|委|"?两委|居|民委|支部|支|务)/;
 const bare =
   /^(?:公安|教育|财政|民政|司法|交通|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|住房和城乡建设|城管|城市管理|综合行政执法|审计|统计|林业|文旅|文化和旅游|人社|医保|税务|气象|发改|发展和改革|商务|信访|残联|妇联|团委|工会|消防救援|检察|人民法院|人民检察院|纪委监委|乡村振兴|生态环境|退役军人事务|政务服务)[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$/;
+/** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
+const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
 const subUnit = /^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
 
 const levelDigits: Readonly<Record<string, number>> = { 省: 2, 州: 4, 盟: 4, 市: 6, 县: 6, 区: 6, 旗: 6 };
@@ -41,6 +43,9 @@ function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mentio
 }
 
 function inner(agency: Mention, view: View, page: Page): Mention | undefined {
+  const branch = branchOf.exec(agency.name ?? agency.text)?.[1];
+  const ofBranch = branch === undefined ? undefined : page.places.named(branch, agency);
+  if (ofBranch) return ofBranch;
   const nested = page
     .mentionsOf(view.sentence)
     .filter(

@@ -13,6 +13,19 @@ const named = { leads: [], partners: [], carried: 0 } as const;
 const everyCounty =
   /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|卫生院|融媒体中心|疾控中心|客运站|火车站)/;
 
+const company = /(?:公司|集团|股份|银行|厂)$/;
+const natural = /[湖河江山溪沟岭峰岛海泉谷]$/;
+const provinceDigits = 2;
+const countyDigits = 6;
+
+/** A province in a company's name says little of where it is, and a town may be called after a lake as well as the lake after the town. */
+function says(subject: Mention, place: Mention): boolean {
+  const digits = place.gbCode?.length ?? countyDigits;
+  if (digits === provinceDigits && company.test(subject.text)) return false;
+  const full = /[省市县区州旗乡镇村]$/.test(place.text);
+  return full || (digits <= countyDigits && !natural.test(subject.text));
+}
+
 /** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of. */
 function placeOf(subject: Mention, view: View, page: Page): { place: Mention; confidence: number } | undefined {
   const nested = page
@@ -22,7 +35,7 @@ function placeOf(subject: Mention, view: View, page: Page): { place: Mention; co
         one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to <= subject.to,
     );
   const inside = nested.at(-1) ?? page.places.leading(subject.name ?? subject.text, subject).at(-1);
-  if (inside) return { place: inside, confidence: 0.9 };
+  if (inside && says(subject, inside)) return { place: inside, confidence: 0.9 };
   const home = everyCounty.test(subject.text) ? page.places.homeNear(subject) : undefined;
   return home && { place: home, confidence: 0.8 };
 }
@@ -61,6 +74,8 @@ const rules: readonly (readonly [RegExp, number])[] = [
 const settledIn = pattern(
   `(?<subject>${list("O")})(?:等)?[^，。；{LV}]{0,14}?(?:相继|先后|陆续|纷纷|成功)?(?:进驻|落户|入驻|落地|落子|投产|建成投用|揭牌|建成投入使用|布局)(?![^，。；]{0,3}{LV})`,
 );
+const founded = pattern(`(?:成立|组建|设立|创办|创建|办起)(?:了)?(?<subject>{O})`);
+const pointed = pattern(`(?:该|此|这[家个座]?)(?<noun>[^，。；：！？{LVAOPJE}]{1,3}?)(?:项目)?${lies}(?:于|在|了)?(?<place>{LV})`);
 const eventAt = pattern(
   `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)在(?<place>{LV})[^，。；：！？{E}]{0,12}?(?:举行|举办|召开|启动|开幕|举行|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|开讲)`,
 );
@@ -92,27 +107,56 @@ function* stated(view: View): Generator<Draft> {
 
 /** `随着甲、乙等一批企业进驻…`: into the place that the passage is about. */
 function* settled(view: View, page: Page): Generator<Draft> {
-  for (const match of matches(view.lean, settledIn)) {
-    const own = actors(view, page, match.from);
-    const found = own?.leads.some((lead) => lead.type === "Place" || lead.type === "Village") ? own : page.topic(view.article);
-    const status = statusOf(view.lean.text.slice(0, match.from));
-    const object = found?.leads.find((lead) => lead.type === "Place" || lead.type === "Village");
-    if (!object || !status || !found) continue;
-    for (const subject of match.mentions("subject")) {
-      yield {
-        subject,
-        predicate: "LOCATED_IN",
-        object,
-        ...evidence(view, view.lean, match.from, match.to, object),
-        status,
-        extractor: "pattern:settled",
-        confidence: sureness(0.85, { ...found, carried: found.carried === 0 ? 1 : found.carried }, subject, object),
-      };
+  for (const [rule, confidence] of [
+    [settledIn, 0.85],
+    [founded, 0.75],
+  ] as const)
+    for (const match of matches(view.lean, rule)) {
+      const own = actors(view, page, match.from);
+      const found = own?.leads.some((lead) => lead.type === "Place" || lead.type === "Village") ? own : page.topic(view.article);
+      const status = statusOf(view.lean.text.slice(0, match.from));
+      const object = found?.leads.find((lead) => lead.type === "Place" || lead.type === "Village");
+      if (!object || !status || !found) continue;
+      for (const subject of match.mentions("subject")) {
+        yield {
+          subject,
+          predicate: "LOCATED_IN",
+          object,
+          ...evidence(view, view.lean, match.from, match.to, object),
+          status,
+          extractor: "pattern:settled",
+          confidence: sureness(confidence, { ...found, carried: found.carried === 0 ? 1 : found.carried }, subject, object),
+        };
+      }
     }
+}
+
+const sited = new Set<string>(["Organization", "Place"]);
+
+/** `该园位于甲镇`, where 该园 is no mention of its own: the last thing named so. */
+function* pointedAt(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, pointed)) {
+    const noun = match.text("noun");
+    const subject = page.lastBefore(
+      view,
+      view.sentence.offsets[view.lean.starts[match.from] ?? 0] ?? 0,
+      (one) => sited.has(one.type) && one.text.endsWith(noun),
+    );
+    const [object] = match.mentions("place");
+    if (!subject || !object) continue;
+    yield {
+      subject,
+      predicate: "LOCATED_IN",
+      object,
+      ...evidence(view, view.lean, match.from, match.to),
+      extractor: "pattern:located",
+      confidence: sureness(0.85, named, subject, object),
+    };
   }
 }
 
 export const locations: Rule = function* (view, page) {
+  yield* pointedAt(view, page);
   yield* stated(view);
   yield* settled(view, page);
 };

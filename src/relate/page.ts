@@ -61,17 +61,16 @@ export class Page {
     return this.sentences.get(mention.sentence);
   }
 
-  /** The body nearest before `near`, in its article, whose name ends so: the 中心 that 中心督查科 belongs to. */
-  headedBy(noun: string, near: Mention): Mention | undefined {
-    return this.mentions
-      .filter(
-        (one) =>
-          one.article === near.article &&
-          one.id !== near.id &&
-          (one.type === "Agency" || one.type === "Organization") &&
-          one.text.endsWith(noun),
-      )
-      .findLast((one, _, all) => one.start < near.start || one === all[0]);
+  /** The last of these kinds named in the article before a position of the document, in words or as part of a longer name's kind: 中心, 公司. */
+  lastBefore(view: View, position: number, fits: (mention: Mention) => boolean): Mention | undefined {
+    const views = this.views(view.article);
+    for (let at = views.indexOf(view); at >= 0; at--) {
+      const found = this.mentionsOf((views[at] as View).sentence).findLast(
+        (mention) => mention.form !== "nested" && mention.start < position && fits(mention),
+      );
+      if (found) return found;
+    }
+    return undefined;
   }
 
   mentionsOf(sentence: Sentence): readonly Mention[] {
@@ -84,6 +83,12 @@ export class Page {
     const made = article.sentences.map((sentence) => viewOf(article, sentence, this.mentionsOf(sentence)));
     this.viewsOf.set(article.index, made);
     return made;
+  }
+
+  /** The sentence before it in its article. */
+  previous(view: View): View | undefined {
+    const views = this.views(view.article);
+    return views[views.indexOf(view) - 1];
   }
 
   /** Who the clause goes on about, when its sentence names nobody: the sentences before it, else the kicker or the headline. */

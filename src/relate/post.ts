@@ -62,6 +62,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
     ),
     0.92,
   ],
+  [pattern(`(?<body>{AOV})的?${title}(?:是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`), 0.85],
   [pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`), 0.85],
   [pattern(`(?<person>{P})（{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
   [pattern(`(?:来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?(?<title>(?:${word}{0,10}?${postEnding})?)(?:、)?(?<person>{P})`), 0.82],
@@ -114,6 +115,35 @@ function* electedIn(view: View, page: Page): Generator<Draft> {
   }
 }
 
+const nouns = "公司|企业|集团|合作社|学校|医院|协会|理事会|中心|园区|酒店|商会|工厂|农场|基地|联合会|学会|幼儿园|银行|卫生院|超市";
+const unnamed = pattern(
+  `(?<=^|[，。；：！？])(?:该|本|这家)?(?<noun>${nouns})的?${title}(?:是|为)?(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`,
+);
+const enterprise = /^(?:公司|企业|集团|工厂)$/;
+
+/** `公司总经理何丽萍`: of the last company named. */
+function* ofUnnamed(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, unnamed)) {
+    const noun = match.text("noun");
+    const [subject] = match.mentions("person");
+    const position = view.sentence.offsets[view.masked.starts[match.from] ?? 0] ?? 0;
+    const fits = (one: Mention): boolean =>
+      (one.type === "Organization" || one.type === "Agency") &&
+      (one.text.endsWith(noun) || (one.type === "Organization" && enterprise.test(noun)));
+    const object = page.lastBefore(view, position, fits);
+    if (!subject || !object) continue;
+    yield {
+      subject,
+      predicate: "WORKS_FOR",
+      object,
+      properties: { title: match.text("title") },
+      ...evidence(view, view.masked, match.from, match.to),
+      extractor: "pattern:post-carried",
+      confidence: sureness(0.82, named, subject, object),
+    };
+  }
+}
+
 const person = pattern("{P}");
 
 export const posts: Rule = function* (view, page) {
@@ -125,5 +155,6 @@ export const posts: Rule = function* (view, page) {
       if (draft) yield draft;
     }
   }
+  yield* ofUnnamed(view, page);
   yield* electedIn(view, page);
 };

@@ -1,9 +1,12 @@
 /** Who carries a project out, and at which sites: IMPLEMENTS, LOCATED_IN. */
+import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule } from "./draft.ts";
 import { frame, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
 
 const doing =
   "组织实施|统筹实施|启动实施|实施|投资建设|开工建设|规划建设|新建|改建|扩建|建设|建成|改造|申报|承建|承担|承接|牵头|启动|推进|推动|争取到|争取|开展|完成|打造|落实|谋划|引进|引入|引资|招引|签约|获批|立项|动工|开工|兴建|修建|整合|包装|纳入|列入|投建|竣工|采用|运营|管理|推行";
@@ -25,6 +28,15 @@ const byAgent = pattern(
 const ofAgent = pattern(
   `(?:由)?(?<who>${list("AOLVP")})(?:投资|牵头|负责|联合|共同|组织|正在|成功|率先|全额|独家)*(?:实施|承建|建设|推进|投资|申报|承担|改造|运营|引进|开发)的(?<gap>[^，。；：！？]{0,20}?)(?<object>{J})`,
 );
+/** `由甲局牵头实施，乙公司承建`: a role with no object of its own is of the last project named. */
+const roles = pattern(
+  `(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:负责|具体|联合|共同|中标|独家)*(?:承建|施工|建设|实施|设计|监理|投资建设|运营|开发建设|牵头实施|组织实施)(?=[，。；]|$)`,
+);
+/** `工程涉及甲镇、乙镇`: what is no name stands for the last project named. */
+const spread = pattern(
+  `(?<=^|[，。；：！？])(?:该|此|本|整个)?(?:项目|工程)[^，。；：！？{J}]{0,6}?(?:涉及|覆盖|位于|坐落于|选址|落户|横跨|贯穿|途经)(?:了|在|于)?(?<site>${list("LV")})`,
+);
+const isProject = (mention: Mention): boolean => mention.type === "Project";
 const applicants = { predicate: "IMPLEMENTS", verbs: "", objects: "J", extractor: "pattern:project", confidence: 0.9 } as const;
 
 export const projects: Rule = function* (view, page) {
@@ -58,6 +70,38 @@ export const projectAgents: Rule = function* (view) {
             confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
           };
         }
+    }
+  }
+};
+
+const named = { leads: [], partners: [], carried: 0 } as const;
+
+/** The last project named before a position of the lean text. */
+const lastProject = (view: View, page: Page, at: number): Mention | undefined =>
+  page.lastBefore(view, view.sentence.offsets[view.lean.starts[at] ?? 0] ?? view.sentence.start, isProject);
+
+export const projectRoles: Rule = function* (view, page) {
+  const { lean } = view;
+  for (const [rule, predicate] of [
+    [roles, "IMPLEMENTS"],
+    [spread, "LOCATED_IN"],
+  ] as const) {
+    for (const match of matches(lean, rule)) {
+      const project = lastProject(view, page, match.from);
+      const status = statusOf(lean.text.slice(0, match.from));
+      if (!project || !status) continue;
+      for (const other of match.mentions(predicate === "IMPLEMENTS" ? "who" : "site")) {
+        const [subject, object] = predicate === "IMPLEMENTS" ? [other, project] : [project, other];
+        yield {
+          subject,
+          predicate,
+          object,
+          ...evidence(view, lean, match.from, match.to),
+          status,
+          extractor: "pattern:project-role",
+          confidence: sureness(project.sentence === view.sentence.id ? 0.88 : 0.78, named, subject, object),
+        };
+      }
     }
   }
 };

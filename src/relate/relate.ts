@@ -15,7 +15,7 @@ import { Page } from "./page.ts";
 import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
 import { posts } from "./post.ts";
-import { projectAgents, projects, projectSites } from "./project.ts";
+import { projectAgents, projectRoles, projects, projectSites } from "./project.ts";
 import { residence } from "./residence.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
 import { succession } from "./succession.ts";
@@ -32,6 +32,7 @@ const chinese: readonly Rule[] = [
   eventParts,
   projects,
   projectAgents,
+  projectRoles,
   projectSites,
   funding,
   policies,

@@ -57,11 +57,21 @@ const rules: readonly Words[] = [
     "NATIVE_OF",
     0.85,
   ],
+  [pattern(`${place}(?:嫁过来|嫁来|嫁到这里|走出来|走出|出来|土生土长)的(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.85],
   [pattern(`${place}籍(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.92],
   [pattern(`${place}人(?<person>{P})`), "NATIVE_OF", 0.9],
 ];
 const settled = pattern(
   `(?<=^|[，。；！？])(?:现|目前|如今|后来|婚后|退休后|大学毕业后|毕业后)?(?:定居|家住|居住在|住在|落户)(?:在|于|到)?${place}`,
+);
+
+const pronoun: readonly Words[] = [
+  [pattern(`(?:他|她)(?:也|就|原|原本|本)?(?:是|系|为)(?:土生土长的|地道的|地地道道的)?${place}人`), "NATIVE_OF", 0.85],
+  [pattern(`(?:他|她)(?:的)?(?:来自|老家在|祖籍|出生于|出生在|生于)${place}(?!${skip}{0,6}[公企学医])`), "NATIVE_OF", 0.8],
+  [pattern(`(?:他|她)(?:一家|全家|现|如今|目前)?(?:家住|住在|居住在|定居|家在)(?:在|于)?${place}`), "LIVES_IN", 0.82],
+];
+const villager = pattern(
+  `(?<=^|[，。；：！？])(?:当地|本村|该村|村里的?)?(?<what>[^，。；：！？、（）的{PLVAOJDEHTMQ}]{0,6}?${livelihoodEnding})(?<person>{P})`,
 );
 
 const occupation = (match: Match): string | undefined => {
@@ -111,10 +121,42 @@ function* carried(view: View, page: Page): Generator<Draft> {
   }
 }
 
+/** `他是松村人`: the person named last. */
+function* ofPronoun(view: View, page: Page): Generator<Draft> {
+  for (const [rule, predicate, confidence] of pronoun) {
+    for (const match of matches(view.masked, rule)) {
+      const position = view.sentence.offsets[view.masked.starts[match.from] ?? 0] ?? 0;
+      const person = page.lastBefore(view, position, (mention) => mention.type === "Person");
+      const made = person && draft(view, match, person, predicate, confidence);
+      if (made) yield made;
+    }
+  }
+}
+
+/** `村民李凤英` in a passage about one village. */
+function* villagers(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, villager)) {
+    const [person] = match.mentions("person");
+    const where = page.carriedTo(view)?.leads.find((mention) => mention.type === "Village");
+    if (!person || !where || view.appositions.some((one) => one.person === person)) continue;
+    yield {
+      subject: person,
+      predicate: "LIVES_IN",
+      object: where,
+      properties: { occupation: occupation(match) },
+      ...evidence(view, view.masked, match.from, match.to),
+      extractor: "pattern:villager",
+      confidence: sureness(0.78, named, person, where),
+    };
+  }
+}
+
 const anyPerson = pattern("{P}");
 
 export const residence: Rule = function* (view, page) {
+  yield* ofPronoun(view, page);
   if (view.masked.text.search(anyPerson) < 0) return;
+  yield* villagers(view, page);
   yield* byApposition(view);
   for (const [rule, predicate, confidence] of rules) {
     for (const match of matches(view.masked, rule)) {

@@ -9,7 +9,7 @@ import { Context } from "./within/context.ts";
 import { type Group, Groups } from "./within/group.ts";
 import { addPeople } from "./within/person-groups.ts";
 import { addPlace, joinPlaces } from "./within/place-groups.ts";
-import { addNamed, joinProjects } from "./within/undertaking-groups.ts";
+import { addNamed, joinEvents, joinProjects } from "./within/undertaking-groups.ts";
 
 const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
 
@@ -52,6 +52,7 @@ export function clusterMentions(
   for (const mention of ofType("Organization")) addOrganization(mention, groups, context);
   joinBodies(groups, context);
   for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups);
+  joinEvents(groups);
   joinProjects(groups, context);
   addPeople(ofType("Person"), groups, context);
   joinIntroduced(groups, context);

@@ -52,6 +52,52 @@ function same(one: Group, other: Group, context: Context): boolean {
   return here.size === 0 || there.size === 0 || meet(here, there);
 }
 
+const edition =
+  /^第[一二三四五六七八九十百\d]+届|^(?:20\d\d|[一二三四五六七八九十]+)年(?:度)?(?:第[^届次]{1,3}[届次])?|^第[一二三四五六七八九十百\d]+[届次]/;
+const lastedition = (name: string): string => name.replace(edition, "");
+const festival = /[节会赛展周月日]$|活动$|演练$|培训$|考核$/;
+const leastOfEvent = 3;
+
+/** Every character of `short` in its order in `long`: 杨梅节 in 杨梅文化旅游节. */
+function within(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+/** 高原湖泊水上救援演练 in the headline, 水上救援演练 below; 第六届杨梅文化旅游节, then 杨梅节: one event of one article. */
+function sameEvent(one: Group, other: Group): boolean {
+  const [first, second] = [lastedition(plain(one.name)), lastedition(plain(other.name))];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length < leastOfEvent || short.at(-1) !== long.at(-1) || !festival.test(short)) return false;
+  return (
+    meet(articlesOf(one), articlesOf(other)) &&
+    !meet(sentencesOf(one), sentencesOf(other)) &&
+    (long.endsWith(short) ||
+      (short[0] !== undefined &&
+        short.slice(0, 2) === long.slice(long.indexOf(short[0]), long.indexOf(short[0]) + 2) &&
+        within(short, long)))
+  );
+}
+
+export function joinEvents(groups: Groups): void {
+  const byArticle = new Map<number, [string, Group][]>();
+  for (const entry of groups.entries("Event")) {
+    for (const article of articlesOf(entry[1])) byArticle.set(article, [...(byArticle.get(article) ?? []), entry]);
+  }
+  for (const entries of byArticle.values()) {
+    for (const [index, [key, group]] of entries.entries()) {
+      const owner = entries
+        .slice(0, index)
+        .find(([earlierKey, earlier]) => groups.get(earlierKey) === earlier && groups.get(key) === group && sameEvent(group, earlier));
+      if (!owner) continue;
+      const [fuller, other] = owner[1].name.length >= group.name.length ? [owner[1].name, group.name] : [group.name, owner[1].name];
+      groups.merge(key, owner[0], `${other} is short for ${fuller} in one article`);
+      owner[1].name = fuller;
+    }
+  }
+}
+
 export function joinProjects(groups: Groups, context: Context): void {
   const byArticle = new Map<number, [string, Group][]>();
   for (const entry of groups.entries("Project")) {
