@@ -15,8 +15,8 @@ const isWord = (token: CypherToken | undefined): boolean => token?.kind === "wor
 const differences: readonly Difference[] = [
   {
     startsAt: (tokens, index, bracket) =>
-      bracket === "(" && is(tokens[index], ":") && isWord(tokens[index + 1]) && is(tokens[index + 2], "|", "&"),
-    advice: "Labels can't be combined inside a node: write MATCH (n) WHERE n:A OR n:B (or n:A AND n:B).",
+      bracket !== "[" && is(tokens[index], ":") && isWord(tokens[index + 1]) && is(tokens[index + 2], "|", "&"),
+    advice: "Labels can't be combined with | or &: write MATCH (n) WHERE n:A OR n:B (or n:A AND n:B).",
   },
   {
     startsAt: (tokens, index, bracket) => bracket === "(" && is(tokens[index], ":") && is(tokens[index + 1], "!", "%", "("),
@@ -43,7 +43,43 @@ const differences: readonly Difference[] = [
     startsAt: (tokens, index) => is(tokens[index], "POINT", "VALUETYPE") && is(tokens[index + 1], "("),
     advice: "This function is not known: no property of the graph is a point, and x and y are plain numbers.",
   },
+  {
+    startsAt: (tokens, index, bracket) => bracket === "(" && is(tokens[index], "WHERE") && is(tokens[index - 2], "(", ":"),
+    advice: "A condition can't stand inside a node: write MATCH (n) WHERE n.id = … behind the pattern.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "|") && is(tokens[index + 1], "|"),
+    advice: "|| is not known: join texts with +.",
+  },
+  {
+    startsAt: (tokens, index) =>
+      isWord(tokens[index]) && is(tokens[index + 1], ".") && isWord(tokens[index + 2]) && is(tokens[index + 3], "("),
+    advice: "Functions with a dot are not known. The graph's dates are text: substring(r.date, 0, 7) is the month.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "IS") && is(tokens[index + 1], ":"),
+    advice: "Type predicates (IS :: STRING) are not known: graph/ontology.ts says which property has which type.",
+  },
+  {
+    startsAt: (tokens, index) =>
+      is(tokens[index], "COLLECT") && is(tokens[index + 1], "(") && is(tokens[closing(tokens, index + 1) + 1], "["),
+    advice: "A gathered list can't be indexed at once: write WITH collect(x) AS xs RETURN xs[0].",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "ROUND") && is(tokens[closing(tokens, index + 1) - 2], ","),
+    advice: "round takes one number: write round(x * 100) / 100.",
+  },
 ];
+
+/** The index of the bracket that closes the one at `open`; the last token's where none does. */
+function closing(tokens: readonly CypherToken[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    if (is(tokens[index], "(", "[", "{")) depth += 1;
+    else if (is(tokens[index], ")", "]", "}") && --depth === 0) return index;
+  }
+  return tokens.length - 1;
+}
 
 /** Advice for the first form in the query that only Neo4j knows, or undefined. */
 export function adviceFor(cypher: string): string | undefined {

@@ -3,7 +3,7 @@ import { adviceFor } from "./dialect.ts";
 import type { PlainError } from "./embedded-protocol.ts";
 import { StoreError } from "./store.ts";
 
-/** `cypher`: the query as a person wrote it; the engine saw it behind `explainLength` characters on its first line. */
+/** `cypher` is the query as a person wrote it; the engine saw it behind `EXPLAIN `. */
 export function plainError(error: unknown, cypher?: string): PlainError {
   if (error instanceof StoreError) return plainStoreError(error);
   const { message, gqlStatus = "" } = error as Error & { gqlStatus?: string };
@@ -22,12 +22,8 @@ function syntaxError(message: string, cypher: string): PlainError {
   const line = Number(place?.[1] ?? 0);
   const column = Number(place?.[2] ?? 0) - (line === 1 ? explainLength : 0);
   const help = /help: ([^\n]+)/.exec(message)?.[1];
-  const words = [
-    firstLine(message).replace(/^Query error: GRAFEO-\w+: (?:syntax|semantic) error: (?:\[Cypher\] )?/, ""),
-    help,
-    adviceFor(cypher),
-  ];
-  const text = words.filter((part) => part !== undefined).join(". ");
+  const parts = [firstLine(message), help, adviceFor(cypher)].filter((part) => part !== undefined);
+  const text = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
   return { code: "syntax", message: text, ...(line > 0 && column > 0 ? { line, column } : {}) };
 }
 
@@ -35,4 +31,6 @@ function plainStoreError({ code, message, details: { line, column } }: StoreErro
   return { code, message, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }
 
-const firstLine = (text: string): string => text.split("\n", 1)[0]!;
+/** Without the engine's own numbering of its errors. */
+const firstLine = (text: string): string =>
+  text.split("\n", 1)[0]!.replace(/^\w+ error: GRAFEO-\w+: (?:(?:syntax|semantic|execution|Internal) error: )?(?:\[Cypher\] )?/, "");

@@ -52,7 +52,9 @@ export async function makeNeo4jStore(runner: CypherRunner, engine: string, readO
       await removeEdges(runner, edges);
       await removeNodes(runner, nodes);
     },
-    query: (cypher, parameters = {}, options = {}) => query(runner, cypher, parameters, checkedLimits(options)),
+    async query(cypher, parameters = {}, options = {}) {
+      return query(runner, cypher, parameters, checkedLimits(options));
+    },
     describe: () => describe(runner, engine),
     search: (text, limit = 20) => searchNames(runner, text, limit),
     nodes: () => nodesInOrder(runner),
