@@ -1,0 +1,87 @@
+/** Listed places, from province to village, as mentions; the code of each is settled by what stands around it. */
+import { newAreas } from "../gazetteer/new-areas.ts";
+import type { GazetteerPlace } from "../gazetteer/place.ts";
+import type { Article, Sentence } from "../model.ts";
+import type { Candidate, Extractor, PageContext } from "./extractor.ts";
+import { edgesOf, type Edges } from "./gazetteer-edges.ts";
+import { spansOf, type NamedSpan } from "./gazetteer-spans.ts";
+import { settle, type Settled } from "./gazetteer-settle.ts";
+
+export const gazetteerExtractor: Extractor = { name: "gazetteer", language: "zh", find };
+
+/** The cities of these provinces have no code outside this project. */
+const ownCode = /^(?:71|81|82)\d/u;
+
+function find(sentence: Sentence, article: Article, context: PageContext): readonly Candidate[] {
+  const { text } = sentence;
+  const spans = spansOf(text, context);
+  if (spans.length === 0) return newAreaMentions(text);
+  const edges = edgesOf(text);
+  const found: Candidate[] = [];
+  let before: Settled | undefined;
+  for (const span of spans) {
+    const chained = before?.to === span.from ? before.place : undefined;
+    const settled = settle(span, chained, article, context);
+    before = settled;
+    const candidate = candidateOf(span, settled, chained !== undefined, edges);
+    if (candidate !== undefined) found.push(candidate);
+    else before = undefined;
+  }
+  return [...found, ...newAreaMentions(text)];
+}
+
+function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
+  const confidence = confidenceOf(span, settled, chained, edges);
+  if (confidence < 0.5) return undefined;
+  const { place } = settled;
+  const name = place?.name ?? commonName(span.places);
+  const inside = edges.insideName(span.from, span.to);
+  return {
+    from: span.from,
+    to: span.to,
+    type: span.places.every(({ level }) => level === "village") ? "Village" : "Place",
+    extractor: "gazetteer",
+    confidence,
+    ...(inside && !chained && { form: "nested" as const }),
+    ...(name !== undefined && { name }),
+    ...(place !== undefined && !ownCode.test(place.code) && { gbCode: place.code }),
+  };
+}
+
+const commonName = ([first, ...others]: readonly GazetteerPlace[]): string | undefined =>
+  others.every(({ name }) => name === first?.name) ? first?.name : undefined;
+
+/** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
+function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
+  const near = chained || support !== "none";
+  const sharp = edges.begins(span.from) || chained;
+  if (span.full) {
+    const level = place?.level ?? span.places[0]?.level;
+    if (!sharp) return near && level !== "village" && span.to - span.from > 2 ? 0.75 : 0.4;
+    if (level === "township" || level === "village") return near ? 0.95 : place === undefined ? 0.6 : 0.8;
+    return near || place !== undefined ? 0.95 : 0.85;
+  }
+  if (!(sharp && edges.ends(span.to)) || edges.goesOn(span.to)) return 0;
+  if (near) return 0.85;
+  return place?.level === "county" || place === undefined ? 0.6 : 0.85;
+}
+
+function newAreaMentions(text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [name, { short }] of newAreas) {
+    for (const form of short === undefined ? [name] : [name, short]) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+        if (form === short && text.startsWith(name, at)) continue;
+        found.push({
+          from: at,
+          to: at + form.length,
+          type: "Place",
+          extractor: "gazetteer",
+          confidence: form === short ? 0.85 : 0.95,
+          name,
+        });
+      }
+    }
+  }
+  return found;
+}
