@@ -70,7 +70,12 @@ export interface SearchResult {
   readonly node: NodeSummary;
   /** The name or alias that matched. */
   readonly matched: string;
-  readonly how: "exact" | "prefix" | "substring" | "pinyin";
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly results: readonly SearchResult[];
+  readonly more: boolean;
 }
 
 export interface CardRelation {
@@ -162,14 +167,6 @@ export interface Facets {
   /** Articles a day, in order; those without a date are in `undated`. */
   readonly days: readonly { readonly date: string; readonly articles: number }[];
   readonly undated: number;
-}
-
-export interface NamedQueryView {
-  readonly name: string;
-  readonly title: Readonly<Record<"zh" | "en", string>>;
-  readonly description: Readonly<Record<"zh" | "en", string>>;
-  readonly cypher: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 export interface Schema {

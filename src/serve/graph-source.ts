@@ -3,12 +3,12 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { facets } from "./facets.ts";
 import type { Facets } from "../../graph/view.ts";
 import type { Body } from "./respond.ts";
-import { buildSearch, type SearchIndex } from "./search.ts";
+import { buildSearch, type Search } from "./search.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
 export interface LoadedGraph {
   readonly snapshot: Snapshot;
-  readonly search: SearchIndex;
+  readonly search: Search;
   readonly facets: Facets;
   /** Answers that are large and asked for often, by their address. */
   readonly answers: Map<string, Body>;

@@ -62,12 +62,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   }),
   Status: object({ engine: string, version: string, nodes: integer, edges: integer }),
   Version: object({ version: string }),
-  SearchResults: object({
-    results: list(
-      object({ node: ref("NodeSummary"), matched: string, how: { type: "string", enum: ["exact", "prefix", "substring", "pinyin"] } }),
-    ),
-    total: integer,
-  }),
+  SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
   CardRelation: object({ edge: ref("EdgeSummary"), node: ref("NodeSummary"), properties, evidence: integer }),
   Card: object({
     ...{ node: ref("NodeSummary"), aliases: list(string), properties },
@@ -98,8 +93,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ days: list(object({ date: string, articles: integer })), undated: integer },
   }),
   Schema: object({ labels: map(list(string)), relations: map(list(string)) }),
-  NamedQueries: object({
-    queries: list(object({ name: string, title: map(string), description: map(string), cypher: string, parameters: map(anything) })),
+  NamedQueries: object({ queries: list(ref("NamedQuery")) }),
+  NamedQuery: object({
+    ...{ name: string, title: string, description: string, cypher: string },
+    parameters: list(object({ name: string, description: string, "default?": anything })),
   }),
   QueryAnswer: object({ columns: list(string), rows: list(list(anything)), truncated: boolean, milliseconds: integer }),
   Problem: object({ error: object({ code: string, message: string, "position?": object({ line: integer, column: integer }) }) }),

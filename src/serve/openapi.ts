@@ -52,7 +52,7 @@ export const openApi = {
       inQuery("edges", integer, "At most so many edges, the best supported."),
       inQuery("articles", boolean, "With the articles as nodes."),
     ]),
-    "/search": get("By name, alias, and pinyin in full or by initials", "SearchResults", [
+    "/search": get("By name, alias, and pinyin in full or by initials", "SearchAnswer", [
       inQuery("q", string, "One character is enough.", true),
       inQuery("limit", integer, "Default 20."),
     ]),

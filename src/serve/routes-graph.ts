@@ -55,7 +55,7 @@ function lookups(app: Hono, source: GraphSource, limits: Limits): void {
   app.get("/search", async (context) => {
     const asked = query(context);
     const { search } = await source.get();
-    return sendJson(context, search.find(asked.text("q").slice(0, 200), asked.count("limit", 20, 200)));
+    return sendJson(context, search(asked.text("q").slice(0, 200), asked.count("limit", 20, 200)));
   });
   app.get("/nodes/:id", async (context) => {
     const { snapshot } = await source.get();

@@ -1,6 +1,7 @@
 /** Cypher and the named queries. */
 import { Hono } from "hono";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { namedQueries } from "../../graph/queries/queries.ts";
 import { cypherRunner } from "./cypher.ts";
 import type { Limits } from "./limits.ts";
 import { HttpError } from "./problem.ts";
@@ -25,5 +26,6 @@ export function queryRoutes(store: GraphStore, limits: Limits): Hono {
     });
     return sendJson(context, answer);
   });
+  app.get("/queries", (context) => sendJson(context, { queries: namedQueries }));
   return app;
 }

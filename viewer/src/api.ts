@@ -1,0 +1,96 @@
+/** The server, as functions. Every failure is an `ApiError` with the server's own words. */
+import type {
+  Card,
+  EdgeEvidence,
+  Facets,
+  FullArticle,
+  LinkAnswer,
+  PathAnswer,
+  Picture,
+  Problem,
+  Schema,
+  SearchAnswer,
+  Status,
+} from "../../graph/view.ts";
+import type { NamedQuery } from "../../graph/queries/named-query.ts";
+import type { QueryResult } from "../../graph/store/store.ts";
+
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  constructor(
+    readonly status: number,
+    readonly problem: Problem["error"],
+  ) {
+    super(problem.message);
+  }
+}
+
+const base = "api/v1/";
+
+async function request(path: string, init?: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(base + path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiError(0, { code: "offline", message: "The server does not answer." });
+  }
+  if (response.ok) return response;
+  const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
+  throw new ApiError(response.status, problem?.error ?? { code: "http", message: `HTTP ${response.status}` });
+}
+
+type Values = Readonly<Record<string, string | number | boolean | undefined>>;
+
+async function get<Answer>(path: string, values: Values = {}, signal?: AbortSignal): Promise<Answer> {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, String(value));
+  const response = await request(query.size > 0 ? `${path}?${query}` : path, signal ? { signal } : {});
+  return (await response.json()) as Answer;
+}
+
+const posted = (body: unknown, signal?: AbortSignal): RequestInit => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+  ...(signal ? { signal } : {}),
+});
+
+const post = async <Answer>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer> =>
+  (await (await request(path, posted(body, signal))).json()) as Answer;
+
+const part = encodeURIComponent;
+
+export interface NeighbourQuestion {
+  readonly nodes: readonly string[];
+  readonly known: readonly string[];
+  readonly limit: number;
+  readonly depth?: number;
+  readonly articles: boolean;
+}
+
+export type QueryAnswer = QueryResult & { readonly milliseconds: number };
+
+export const api = {
+  status: () => get<Status>("status"),
+  facets: () => get<Facets>("facets"),
+  schema: () => get<Schema>("schema"),
+  queries: () => get<{ queries: readonly NamedQuery[] }>("queries"),
+  overview: (values: { articles: boolean }) => get<Picture>("overview", values),
+  search: (q: string, signal: AbortSignal) => get<SearchAnswer>("search", { q, limit: 12 }, signal),
+  card: (id: string, signal?: AbortSignal) => get<Card>(`nodes/${part(id)}`, {}, signal),
+  evidence: (edge: string, offset: number, signal?: AbortSignal) => get<EdgeEvidence>(`edges/${part(edge)}/evidence`, { offset }, signal),
+  article: (id: string, values: { evidence?: string | undefined; edge?: string | undefined }) =>
+    get<FullArticle>(`articles/${part(id)}`, values),
+  neighbours: (question: NeighbourQuestion) => post<Picture>("neighbours", question),
+  subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
+    post<Picture>("subgraph", question),
+  paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  links: (nodes: readonly string[]) => post<LinkAnswer>("links", { nodes }),
+  cypher: (query: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) =>
+    post<QueryAnswer>("cypher", { query, parameters }, signal),
+  exportPart: async (format: string, nodes: readonly string[], edges: readonly string[]): Promise<Blob> =>
+    (await request("export", posted({ format, nodes, edges }))).blob(),
+  /** An address that downloads the whole graph. */
+  exportAll: (format: string): string => `${base}export?format=${part(format)}`,
+};

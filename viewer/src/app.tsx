@@ -1,0 +1,107 @@
+/** The page. */
+import { Suspense, lazy } from "preact/compat";
+import { canvas } from "./canvas/current.ts";
+import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import { Lasso } from "./canvas/lasso.tsx";
+import { Card } from "./panels/card.tsx";
+import { EdgePanel } from "./panels/evidence.tsx";
+import { Filters } from "./panels/filters.tsx";
+import { Help } from "./panels/help.tsx";
+import { IconButton } from "./panels/icons.tsx";
+import { Legend } from "./panels/legend.tsx";
+import { LinksPanel } from "./panels/links-panel.tsx";
+import { Reader } from "./panels/reader.tsx";
+import { FocusBar, PathBar, SelectionBar } from "./panels/selection-bar.tsx";
+import { Message, NothingShown, StatusLine } from "./panels/status-line.tsx";
+import { Table } from "./panels/table.tsx";
+import { TimeSlider } from "./panels/time-slider.tsx";
+import { EdgeTooltip } from "./panels/tooltip.tsx";
+import { TopBar } from "./panels/top-bar.tsx";
+import { selectNothing } from "./state/actions.ts";
+import { graph } from "./state/loaded.ts";
+import { bottomPanel, reading, sideOpen, view } from "./state/store.ts";
+import { texts } from "./text/texts.ts";
+
+const Console = lazy(() => import("./console/console.tsx"));
+
+export function App() {
+  return (
+    <div class="app">
+      <TopBar />
+      <main>
+        {sideOpen.value ? (
+          <aside class="side" aria-label={texts.value.filters}>
+            <Legend />
+            <Filters />
+          </aside>
+        ) : null}
+        <section class="stage">
+          <div class="picture">
+            <GraphCanvas />
+            <Lasso />
+            <NothingShown />
+            <div class="bars">
+              <FocusBar />
+              <SelectionBar />
+              <PathBar />
+            </div>
+            <EdgeTooltip />
+            <ZoomTools />
+            <StatusLine />
+            <Message />
+          </div>
+          <TimeSlider />
+          <BottomPanel />
+        </section>
+        <Detail />
+      </main>
+      <Help />
+    </div>
+  );
+}
+
+function ZoomTools() {
+  const words = texts.value;
+  return (
+    <div class="zoom">
+      <IconButton icon="plus" label={words.zoomIn} keys="+" onClick={() => canvas.value?.zoom(1.5)} />
+      <IconButton icon="minus" label={words.zoomOut} keys="−" onClick={() => canvas.value?.zoom(1 / 1.5)} />
+      <IconButton icon="fit" label={words.fitAll} keys="0" onClick={() => canvas.value?.reset()} />
+    </div>
+  );
+}
+
+function BottomPanel() {
+  if (bottomPanel.value === "table") return <Table />;
+  if (bottomPanel.value !== "console") return null;
+  return (
+    <Suspense fallback={<section class="drawer" />}>
+      <Console />
+    </Suspense>
+  );
+}
+
+/** What is being read, else what was asked about, else the card of what was chosen last. */
+function Detail() {
+  const { selected, edge, links } = view.value;
+  const article = reading.value;
+  const node = selected.at(-1);
+  const apart = edge !== undefined && (node === undefined || !graph.hasEdge(edge) || !graph.extremities(edge).includes(node));
+  if (!article && !links && edge === undefined && node === undefined) return null;
+  return (
+    <aside class="detail" aria-label={texts.value.card}>
+      <div class="detail-close">
+        <IconButton
+          icon="close"
+          label={texts.value.close}
+          keys="Esc"
+          onClick={() => {
+            reading.value = undefined;
+            selectNothing();
+          }}
+        />
+      </div>
+      {article ? <Reader {...article} /> : links ? <LinksPanel /> : apart ? <EdgePanel edge={edge} /> : <Card id={node!} />}
+    </aside>
+  );
+}

@@ -1,0 +1,161 @@
+/** The picture: Sigma on a canvas, kept in step with the view. */
+import { effect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { arrange } from "../layout/arrange.ts";
+import { measureWith } from "../layout/run.ts";
+import { graph } from "../state/loaded.ts";
+import { emphasis, shownPath, visible } from "../state/looking.ts";
+import { expand, placeOf, select, selectNothing } from "../state/actions.ts";
+import { theme } from "../state/preferences.ts";
+import { adjust, change, hoveredEdge, hoveredNode, openedCamera, view } from "../state/store.ts";
+import { fill, relationName, texts } from "../text/texts.ts";
+import { rememberCamera } from "../state/follow-address.ts";
+import { canvas } from "./current.ts";
+import { edgeAt } from "./edge-hit.ts";
+import { createRenderer, type PointerEvents, type Renderer } from "./renderer.ts";
+import { isFine, namesFit, type Look } from "./style.ts";
+import { canvasThemes } from "./theme.ts";
+
+function look(): Look {
+  const { selected, colorBy } = view.peek();
+  const standsOut = emphasis.peek();
+  return {
+    visible: visible.peek(),
+    emphasis: standsOut,
+    selected: new Set(selected),
+    colorBy,
+    theme: canvasThemes[theme.peek()],
+    edgeName: namesFit(standsOut) ? ({ type }) => relationName(type) : undefined,
+    fine: isFine(graph),
+  };
+}
+
+/** Made anew before each drawing, not for each of thousands of nodes. */
+let current: Look | undefined;
+
+export function GraphCanvas() {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const container = holder.current!;
+    arrange(graph, visible.peek().nodes, view.peek());
+    const renderer = createRenderer(
+      graph,
+      container,
+      () => (current ??= look()),
+      pointerEvents(() => renderer),
+    );
+    canvas.value = renderer;
+    renderer.freezeFrame();
+    measureWith(() => {
+      const [a, b] = [renderer.toGraph({ x: 0, y: 0 }), renderer.toGraph({ x: 1, y: 0 })];
+      return Math.hypot(a.x - b.x, a.y - b.y) / renderer.camera().ratio;
+    });
+    restoreCamera(renderer);
+    const stop = [keepDrawn(renderer), keepArranged(), keepInSight(renderer), watchEdges(container, renderer)];
+    const redraw = (): void => renderer.refresh(true);
+    document.fonts.addEventListener("loadingdone", redraw);
+    return () => {
+      document.fonts.removeEventListener("loadingdone", redraw);
+      for (const end of stop) end();
+      canvas.value = undefined;
+      renderer.kill();
+    };
+  }, []);
+  return (
+    <div
+      ref={holder}
+      class="graph-canvas"
+      role="application"
+      tabIndex={0}
+      aria-label={fill(texts.value.graphLabel, { n: visible.value.nodes.size })}
+    />
+  );
+}
+
+function pointerEvents(renderer: () => Renderer): PointerEvents {
+  return {
+    enterNode: (id) => (hoveredNode.value = id),
+    leaveNode: () => (hoveredNode.value = undefined),
+    clickNode: (id, shift) => select(id, shift),
+    doubleClickNode: (id) => void expand(id),
+    clickStage: (at) => {
+      const edge = edgeAt(graph, renderer(), visible.peek().edges, at);
+      if (edge === undefined) selectNothing();
+      else adjust({ edge, selected: [] });
+    },
+    dragNode: (id, { x, y }) => void graph.mergeNodeAttributes(id, { x, y }),
+    endDrag: (id) => change({ pins: { ...view.peek().pins, [id]: placeOf(id) } }),
+    moveCamera: () => rememberCamera(renderer().camera()),
+  };
+}
+
+function restoreCamera(renderer: Renderer): void {
+  const [x, y, ratio] = (openedCamera ?? "").split("~").map(Number);
+  if ([x, y, ratio].every(Number.isFinite) && ratio! > 0) renderer.setCamera({ x: x!, y: y!, ratio: ratio! });
+}
+
+/** Redraws when anything that is drawn changed; lightly when only what stands out did. */
+function keepDrawn(renderer: Renderer): () => void {
+  let [drawnVisible, drawnTheme]: [unknown, unknown] = [undefined, undefined];
+  return effect(() => {
+    const [shown, standsOut, { selected, colorBy }] = [visible.value, emphasis.value, view.value];
+    void [selected, colorBy, texts.value];
+    current = undefined;
+    const light = shown === drawnVisible && theme.value === drawnTheme && graph.size > 4_000;
+    [drawnVisible, drawnTheme] = [shown, theme.value];
+    renderer.showEdgeNames(namesFit(standsOut));
+    renderer.refresh(light);
+  });
+}
+
+function keepArranged(): () => void {
+  let done: unknown[] = [view.peek().arrangement, view.peek().pins];
+  return effect(() => {
+    const { arrangement, pins } = view.value;
+    const shown = visible.value.nodes;
+    const wanted = arrangement === "circular" || arrangement === "type" ? [arrangement, pins, shown] : [arrangement, pins];
+    if (wanted.length === done.length && wanted.every((one, at) => one === done[at])) return;
+    done = wanted;
+    arrange(graph, shown, { arrangement, pins });
+  });
+}
+
+/** Moves the camera when the view is about other nodes: a focus, a path. */
+function keepInSight(renderer: Renderer): () => void {
+  let seen: unknown = view.peek().focus;
+  let walked: unknown;
+  return effect(() => {
+    const { focus } = view.value;
+    const path = shownPath.value;
+    if (focus !== seen) {
+      seen = focus;
+      if (focus) setTimeout(() => renderer.fit(visible.peek().nodes), 0);
+      else renderer.reset();
+    } else if (path && path !== walked) setTimeout(() => renderer.fit(path.nodes), 0);
+    walked = path;
+  });
+}
+
+/** Follows the pointer over edges, once a frame. */
+function watchEdges(container: HTMLElement, renderer: Renderer): () => void {
+  let frame = 0;
+  const onMove = (event: PointerEvent): void => {
+    cancelAnimationFrame(frame);
+    if (event.buttons !== 0) return;
+    frame = requestAnimationFrame(() => {
+      const { left, top } = container.getBoundingClientRect();
+      const pixel = { x: event.clientX - left, y: event.clientY - top };
+      hoveredEdge.value = hoveredNode.peek() === undefined ? edgeAt(graph, renderer, visible.peek().edges, pixel) : undefined;
+    });
+  };
+  const onLeave = (): void => {
+    cancelAnimationFrame(frame);
+    hoveredEdge.value = undefined;
+  };
+  container.addEventListener("pointermove", onMove);
+  container.addEventListener("pointerleave", onLeave);
+  return () => {
+    container.removeEventListener("pointermove", onMove);
+    container.removeEventListener("pointerleave", onLeave);
+  };
+}

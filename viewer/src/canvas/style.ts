@@ -1,0 +1,93 @@
+/** How each node and edge is drawn, given what is visible and what stands out. */
+import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/loaded.ts";
+import type { Visible } from "../state/visible.ts";
+import type { ColorBy } from "../state/view-state.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { nodeColor, type CanvasTheme } from "./theme.ts";
+
+export interface Look {
+  readonly visible: Visible;
+  readonly emphasis: Emphasis | undefined;
+  readonly selected: ReadonlySet<string>;
+  readonly colorBy: ColorBy;
+  readonly theme: CanvasTheme;
+  /** Names of relations drawn on those that stand out; none when there are too many. */
+  readonly edgeName: ((edge: EdgeAttributes) => string) | undefined;
+  /** Arrow heads and bends: left out of very large pictures. */
+  readonly fine: boolean;
+}
+
+export interface DrawnNode {
+  readonly x: number;
+  readonly y: number;
+  readonly hidden?: boolean;
+  readonly size: number;
+  readonly color: string;
+  readonly label: string | null;
+  readonly forceLabel: boolean;
+  readonly highlighted: boolean;
+  readonly zIndex: number;
+}
+
+export interface DrawnEdge {
+  readonly hidden?: boolean;
+  readonly size: number;
+  readonly color: string;
+  readonly label: string | null;
+  readonly forceLabel: boolean;
+  readonly zIndex: number;
+  readonly type: "line" | "arrow" | "curved";
+  readonly curvature: number;
+}
+
+const unseenNode = { hidden: true, size: 0, color: "#000", label: null, forceLabel: false, highlighted: false, zIndex: 0 };
+const unseenEdge: DrawnEdge = {
+  hidden: true,
+  size: 0,
+  color: "#000",
+  label: null,
+  forceLabel: false,
+  zIndex: 0,
+  type: "line",
+  curvature: 0,
+};
+
+export function drawNode(look: Look, id: string, { x, y, size, label, name, community }: NodeAttributes): DrawnNode {
+  if (!look.visible.nodes.has(id)) return { ...unseenNode, x, y };
+  const selected = look.selected.has(id);
+  const strong = look.emphasis?.nodes.has(id) ?? false;
+  const faded = look.emphasis !== undefined && !strong && !selected;
+  return {
+    ...{ x, y, size },
+    color: faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
+    label: faded ? null : name,
+    forceLabel: selected || (strong && look.emphasis!.nodes.size <= 40),
+    highlighted: selected,
+    zIndex: faded ? 0 : strong ? 2 : 1,
+  };
+}
+
+export function drawEdge(look: Look, id: string, edge: EdgeAttributes): DrawnEdge {
+  if (!look.visible.edges.has(id)) return unseenEdge;
+  const strong = look.emphasis?.edges.has(id) ?? false;
+  const faded = look.emphasis !== undefined && !strong;
+  const { theme, fine } = look;
+  const bent = edge.bend !== 0 && fine;
+  return {
+    size: (strong ? 1.2 : 0.5) + 0.7 * Math.log2(1 + edge.support),
+    color: faded ? theme.fadedEdge : strong ? theme.strongEdge : theme.edge,
+    label: strong && look.edgeName ? look.edgeName(edge) : null,
+    forceLabel: strong && look.edgeName !== undefined,
+    zIndex: faded ? 0 : strong ? 2 : 1,
+    type: bent ? "curved" : fine ? "arrow" : "line",
+    curvature: edge.bend,
+  };
+}
+
+/** Edges whose names can be read at once. */
+const mostNames = 40;
+
+export const namesFit = (emphasis: Emphasis | undefined): boolean => emphasis !== undefined && emphasis.edges.size <= mostNames;
+
+/** Above so many edges a picture is drawn plainly. */
+export const isFine = (graph: LoadedGraph): boolean => graph.size <= 6_000;

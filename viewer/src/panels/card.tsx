@@ -1,0 +1,148 @@
+/** A node's card: what it is, what it is joined to, where it is told of. */
+import type { Card as CardData, CardGroup } from "../../../graph/view.ts";
+import { api } from "../api.ts";
+import { collapse, expand, focusOn, hide, openEvidence, togglePins, unfocus } from "../state/actions.ts";
+import { reading, view } from "../state/store.ts";
+import { propertyText } from "../text/format.ts";
+import { fill, labelName, language, propertyName, relationName, texts } from "../text/texts.ts";
+import { Evidence } from "./evidence.tsx";
+import { IconButton } from "./icons.tsx";
+import { Dot, NodeName } from "./node-name.tsx";
+import { useResource } from "./use-resource.ts";
+
+export function Card({ id }: { readonly id: string }) {
+  const { value, error } = useResource(id, (signal) => api.card(id, signal));
+  if (error) return <p class="bad">{error}</p>;
+  if (!value || value.node.id !== id) return <p class="muted loading">{texts.value.loading}</p>;
+  return <CardOf card={value} />;
+}
+
+function CardOf({ card }: { readonly card: CardData }) {
+  const { node, aliases, properties, groups, articles } = card;
+  const words = texts.value;
+  const facts = Object.entries(properties).filter(([name]) => name !== "index" && name !== "language");
+  return (
+    <article class="card" aria-label={words.card}>
+      <p class="eyebrow">
+        <Dot label={node.label} /> {labelName(node.label)}
+      </p>
+      <h1 id="card-name">{node.name}</h1>
+      {aliases.length > 0 ? (
+        <p class="aliases">
+          <span class="muted">{words.aliases}</span> {aliases.join(language.value === "zh" ? "、" : ", ")}
+        </p>
+      ) : null}
+      <CardActions id={node.id} />
+      {facts.length > 0 ? (
+        <dl class="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{propertyName(name)}</dt>
+              <dd>{propertyText(name, value, language.value)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {groups.map((group) => (
+        <Group key={`${group.type} ${group.direction}`} group={group} />
+      ))}
+      <Articles articles={articles} />
+      {node.label === "Article" ? (
+        <button type="button" class="wide" onClick={() => (reading.value = { id: node.id })}>
+          {words.readArticle}
+        </button>
+      ) : null}
+    </article>
+  );
+}
+
+function CardActions({ id }: { readonly id: string }) {
+  const words = texts.value;
+  const { pins, focus } = view.value;
+  const focused = focus?.ids.includes(id) === true && focus.depth > 0;
+  return (
+    <div class="actions">
+      <IconButton icon="expand" label={words.expand} keys="E" onClick={() => void expand(id)} />
+      <IconButton icon="collapse" label={words.collapse} keys="C" onClick={() => collapse(id)} />
+      <IconButton icon="pin" label={id in pins ? words.unpin : words.pin} keys="P" pressed={id in pins} onClick={() => togglePins([id])} />
+      <IconButton icon="hide" label={words.hide} keys="H" onClick={() => hide([id])} />
+      <span class="segmented" role="group" aria-label={words.focus}>
+        {([1, 2, 3] as const).map((depth) => (
+          <button
+            key={depth}
+            type="button"
+            title={`${words.focus} ${fill(words.focusSteps, { n: depth })}  F`}
+            aria-label={`${words.focus} ${fill(words.focusSteps, { n: depth })}`}
+            aria-pressed={focused && focus?.depth === depth}
+            onClick={() => (focused && focus?.depth === depth ? unfocus() : void focusOn([id], depth))}
+          >
+            {depth === 1 ? `${words.focus} 1` : depth}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function Group({ group: { type, direction, total, relations } }: { readonly group: CardGroup }) {
+  const words = texts.value;
+  const open = view.value.edge;
+  return (
+    <section class="group">
+      <h2>
+        {relationName(type, direction)} <span class="muted">{total}</span>
+      </h2>
+      <ul>
+        {relations.map(({ edge, node, properties, evidence }) => (
+          <li key={edge.id} class={edge.planned ? "relation-row planned" : "relation-row"}>
+            <NodeName node={node} />
+            <span class="muted note">{detailOf(properties, edge.planned === true)}</span>
+            {evidence > 0 ? (
+              <button
+                type="button"
+                class="evidence-button"
+                aria-expanded={open === edge.id}
+                aria-label={`${words.evidence}: ${node.name}`}
+                title={words.evidence}
+                onClick={() => openEvidence(open === edge.id ? undefined : edge.id)}
+              >
+                <span aria-hidden="true">“{evidence}”</span>
+              </button>
+            ) : null}
+            {open === edge.id ? <Evidence edge={edge.id} /> : null}
+          </li>
+        ))}
+      </ul>
+      {relations.length < total ? <p class="muted">{fill(words.more, { n: total - relations.length })}</p> : null}
+    </section>
+  );
+}
+
+function detailOf(properties: CardGroup["relations"][number]["properties"], planned: boolean): string {
+  const parts = Object.entries(properties).map(([name, value]) => propertyText(name, value, language.value));
+  return [...parts, ...(planned ? [texts.value.planned] : [])].join(" · ");
+}
+
+function Articles({ articles: { items, total } }: { readonly articles: CardData["articles"] }) {
+  const words = texts.value;
+  if (total === 0) return null;
+  return (
+    <section class="group">
+      <h2>
+        {words.mentionedIn} <span class="muted">{total}</span>
+      </h2>
+      <ul class="articles">
+        {items.map(({ id, title, date, count }) => (
+          <li key={id}>
+            <button type="button" class="article-link" onClick={() => (reading.value = { id })}>
+              <time>{date ?? "—"}</time>
+              <span>{title}</span>
+              {count > 1 ? <span class="muted">×{count}</span> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {items.length < total ? <p class="muted">{fill(words.more, { n: total - items.length })}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** The sentences behind a relation, each in its article. */
+import { useState } from "preact/hooks";
+import type { EvidenceSentence } from "../../../graph/view.ts";
+import { api } from "../api.ts";
+import { reading } from "../state/store.ts";
+import { propertyText } from "../text/format.ts";
+import { fill, language, propertyName, relationName, texts } from "../text/texts.ts";
+import { NodeName } from "./node-name.tsx";
+import { Runs } from "./runs.tsx";
+import { useResource } from "./use-resource.ts";
+
+const page = 20;
+
+export function Evidence({ edge }: { readonly edge: string }) {
+  const [pages, setPages] = useState(1);
+  const words = texts.value;
+  const { value, error } = useResource(`${edge} ${pages}`, async (signal) => {
+    const answers = await Promise.all(Array.from({ length: pages }, (_, at) => api.evidence(edge, at * page, signal)));
+    return { ...answers[0]!, sentences: answers.flatMap(({ sentences }) => sentences) };
+  });
+  if (error) return <p class="bad">{error}</p>;
+  if (!value) return <p class="muted loading">{words.loading}</p>;
+  return (
+    <div class="evidence" id="evidence">
+      {value.total === 0 ? <p class="muted">{words.evidenceNone}</p> : null}
+      {value.sentences.map((sentence) => (
+        <Sentence key={sentence.id} sentence={sentence} edge={edge} />
+      ))}
+      {value.sentences.length < value.total ? (
+        <button type="button" class="quiet" onClick={() => setPages(pages + 1)}>
+          {fill(words.more, { n: value.total - value.sentences.length })}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Sentence({ sentence: { id, article, runs }, edge }: { readonly sentence: EvidenceSentence; readonly edge: string }) {
+  const words = texts.value;
+  return (
+    <figure class="sentence">
+      <blockquote>{runs.length > 0 ? <Runs runs={runs} /> : words.evidenceUnlocated}</blockquote>
+      <figcaption>
+        <button type="button" class="article-link" onClick={() => (reading.value = { id: article.id, evidence: id, edge })}>
+          <span class="article-title">{article.title}</span>
+        </button>
+        <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
+        <button type="button" class="quiet" onClick={() => (reading.value = { id: article.id, evidence: id, edge })}>
+          {words.readArticle}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A relation chosen on the canvas, with its ends and its evidence. */
+export function EdgePanel({ edge }: { readonly edge: string }) {
+  const words = texts.value;
+  const { value } = useResource(edge, (signal) => api.evidence(edge, 0, signal));
+  if (!value || value.edge.id !== edge) return <p class="muted loading">{words.loading}</p>;
+  const { source, target, properties } = value;
+  return (
+    <article class="card edge-card" aria-label={words.evidence}>
+      <p class="eyebrow">{words.evidence}</p>
+      <div class="ends">
+        <NodeName node={source} />
+        <span class="relation">{relationName(value.edge.type)}</span>
+        <NodeName node={target} />
+      </div>
+      <p class="muted">
+        {[
+          ...(value.edge.planned ? [words.planned] : []),
+          fill(words.support, { n: value.edge.support }),
+          fill(words.confidenceIs, { n: Math.round(value.edge.confidence * 100) }),
+          ...Object.entries(properties).map(([name, one]) => `${propertyName(name)} ${propertyText(name, one, language.value)}`),
+        ].join(" · ")}
+      </p>
+      <Evidence edge={edge} />
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+/** A node's name with its type's dot; a button that goes there. */
+import { labelColors } from "../../../graph/palette.ts";
+import type { NodeLabel } from "../../../graph/ontology.ts";
+import { goTo } from "../state/actions.ts";
+import { hoveredNode } from "../state/store.ts";
+import { labelName } from "../text/texts.ts";
+
+export function Dot({ label }: { readonly label: NodeLabel }) {
+  return (
+    <svg class="dot" viewBox="0 0 10 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4.5" fill={labelColors[label]} />
+    </svg>
+  );
+}
+
+export function NodeName({ node }: { readonly node: { readonly id: string; readonly label: NodeLabel; readonly name: string } }) {
+  return (
+    <button
+      type="button"
+      class="node-name"
+      title={labelName(node.label)}
+      onClick={() => void goTo(node.id)}
+      onPointerEnter={() => (hoveredNode.value = node.id)}
+      onPointerLeave={() => (hoveredNode.value = undefined)}
+    >
+      <Dot label={node.label} />
+      <span>{node.name}</span>
+    </button>
+  );
+}

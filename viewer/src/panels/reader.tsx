@@ -1,0 +1,48 @@
+/** An article's full text; names go to their nodes, the evidence is marked and scrolled to. */
+import { useEffect, useRef } from "preact/hooks";
+import { api } from "../api.ts";
+import { reading } from "../state/store.ts";
+import { texts } from "../text/texts.ts";
+import { IconButton } from "./icons.tsx";
+import { Runs } from "./runs.tsx";
+import { useResource } from "./use-resource.ts";
+
+export function Reader({
+  id,
+  evidence,
+  edge,
+}: {
+  readonly id: string;
+  readonly evidence?: string | undefined;
+  readonly edge?: string | undefined;
+}) {
+  const words = texts.value;
+  const { value, error } = useResource(`${id} ${evidence} ${edge}`, () => api.article(id, { evidence, edge }));
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    body.current?.querySelector(".in-evidence")?.scrollIntoView({ block: "center" });
+  }, [value]);
+  const close = (): void => void (reading.value = undefined);
+  return (
+    <article class="reader" ref={body} aria-label={words.readArticle}>
+      <IconButton icon="back" label={words.back} withText onClick={close} />
+      {error ? <p class="bad">{error}</p> : null}
+      {value ? (
+        <>
+          {value.article.kicker ? <p class="eyebrow">{value.article.kicker}</p> : null}
+          <h1 id="article-title">{value.article.title}</h1>
+          <p class="muted">{[value.article.date, value.article.byline, value.article.file].filter(Boolean).join(" · ")}</p>
+          <div class="text" lang="zh">
+            {value.paragraphs.map(({ runs }, at) => (
+              <p key={at}>
+                <Runs runs={runs} />
+              </p>
+            ))}
+          </div>
+        </>
+      ) : (
+        <p class="muted loading">{words.loading}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+/** Text in runs: names that go to their node, the ends of a relation marked. Text nodes only, whatever the text says. */
+import type { Run } from "../../../graph/view.ts";
+import { goTo } from "../state/actions.ts";
+
+export function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return <>{runs.map((run, at) => oneRun(run, at))}</>;
+}
+
+function oneRun({ text, node, label, end, evidence }: Run, key: number) {
+  const sentence = evidence ? " in-evidence" : "";
+  if (node === undefined)
+    return evidence ? (
+      <span key={key} class="in-evidence">
+        {text}
+      </span>
+    ) : (
+      text
+    );
+  const kind = end ? `end end-${end}` : "name";
+  return (
+    <mark key={key} class={`${kind} label-${label}${sentence}`}>
+      <button type="button" onClick={() => void goTo(node)}>
+        {text}
+      </button>
+    </mark>
+  );
+}

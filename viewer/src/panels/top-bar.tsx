@@ -1,0 +1,135 @@
+/** The bar on top: name, search, tools. */
+import { removeOverlaps, running, startForce, stopLayout } from "../layout/run.ts";
+import { currentLink } from "../state/follow-address.ts";
+import { switchTheme, theme } from "../state/preferences.ts";
+import {
+  bottomPanel,
+  canRedo,
+  canUndo,
+  change,
+  helpOpen,
+  lassoOn,
+  redoChange,
+  say,
+  sideOpen,
+  undoChange,
+  view,
+  type Panel,
+} from "../state/store.ts";
+import type { Arrangement } from "../state/view-state.ts";
+import { switchLanguage, texts } from "../text/texts.ts";
+import { ExportMenu } from "./export-menu.tsx";
+import { IconButton } from "./icons.tsx";
+import { Menu } from "./menu.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+export const togglePanel = (panel: Panel): void => void (bottomPanel.value = bottomPanel.value === panel ? undefined : panel);
+
+export async function copyLink(): Promise<void> {
+  const link = currentLink();
+  try {
+    await navigator.clipboard.writeText(link);
+    say(texts.value.copied);
+  } catch {
+    say(link);
+  }
+}
+
+export function TopBar() {
+  const words = texts.value;
+  return (
+    <header class="top-bar">
+      <IconButton icon="filter" label={words.filters} pressed={sideOpen.value} onClick={() => (sideOpen.value = !sideOpen.value)} />
+      <span class="brand">{words.appName}</span>
+      <SearchBox />
+      <nav class="tools" aria-label={words.layout}>
+        <IconButton icon="undo" label={words.undo} keys="Ctrl+Z" disabled={!canUndo.value} onClick={undoChange} />
+        <IconButton icon="redo" label={words.redo} keys="Ctrl+Shift+Z" disabled={!canRedo.value} onClick={redoChange} />
+        <LayoutMenu />
+        <IconButton icon="lasso" label={words.lasso} keys="L" pressed={lassoOn.value} onClick={() => (lassoOn.value = !lassoOn.value)} />
+        <IconButton
+          icon="console"
+          label={words.console}
+          keys="G"
+          pressed={bottomPanel.value === "console"}
+          onClick={() => togglePanel("console")}
+        />
+        <IconButton
+          icon="table"
+          label={words.table}
+          keys="T"
+          pressed={bottomPanel.value === "table"}
+          onClick={() => togglePanel("table")}
+        />
+        <ExportMenu />
+        <IconButton icon="link" label={words.copyLink} onClick={() => void copyLink()} />
+        <button type="button" class="button language" onClick={switchLanguage}>
+          {words.language}
+        </button>
+        <IconButton icon={theme.value === "dark" ? "sun" : "moon"} label={words.theme} onClick={switchTheme} />
+        <IconButton icon="help" label={words.help} keys="?" onClick={() => (helpOpen.value = true)} />
+      </nav>
+    </header>
+  );
+}
+
+function LayoutMenu() {
+  const words = texts.value;
+  const { arrangement } = view.value;
+  const put = (to: Arrangement): void => {
+    stopLayout();
+    change({ arrangement: to });
+  };
+  const choices: readonly (readonly [Arrangement, string])[] = [
+    ["stored", words.layoutStored],
+    ["circular", words.layoutCircular],
+    ["type", words.layoutType],
+  ];
+  return (
+    <>
+      <Menu icon="layout" label={words.layout}>
+        {(close) => (
+          <>
+            {choices.map(([value, name]) => (
+              <button
+                key={value}
+                type="button"
+                aria-pressed={arrangement === value}
+                onClick={() => {
+                  put(value);
+                  close();
+                }}
+              >
+                {name}
+              </button>
+            ))}
+            <button
+              type="button"
+              onClick={() => {
+                if (running.value === "force") stopLayout();
+                else startForce();
+                close();
+              }}
+            >
+              {running.value === "force" ? words.layoutForceStop : words.layoutForce}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                removeOverlaps();
+                close();
+              }}
+            >
+              {words.layoutNoverlap}
+            </button>
+          </>
+        )}
+      </Menu>
+      {running.value === "force" ? (
+        <button type="button" class="button running" onClick={stopLayout}>
+          <span class="spinner" /> {words.layoutForceStop}
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+/** The keyboard: every key of the help sheet. */
+import { canvas } from "../canvas/current.ts";
+import { stopLayout, running } from "../layout/run.ts";
+import {
+  collapse,
+  expand,
+  findLinks,
+  findPaths,
+  focusOn,
+  hide,
+  select,
+  selectNothing,
+  showHidden,
+  stepPath,
+  togglePins,
+  unfocus,
+} from "./actions.ts";
+import { graph } from "./loaded.ts";
+import { pathAnswer, visible } from "./looking.ts";
+import { bottomPanel, helpOpen, lassoOn, reading, redoChange, undoChange, view } from "./store.ts";
+
+type Action = () => void;
+
+const chosen = (): readonly string[] => view.value.selected;
+const last = (): string | undefined => chosen().at(-1);
+const withLast = (act: (id: string) => void): Action => {
+  return () => {
+    const id = last();
+    if (id !== undefined) act(id);
+  };
+};
+
+const focusSteps = (depth: 1 | 2 | 3): Action => withLast((id) => void focusOn([id], depth));
+
+const keys: Readonly<Record<string, Action>> = {
+  "/": () => document.getElementById("search")?.focus(),
+  "?": () => (helpOpen.value = !helpOpen.value),
+  e: withLast((id) => void expand(id)),
+  c: withLast(collapse),
+  f: () => (view.value.focus ? unfocus() : focusSteps(1)()),
+  "1": focusSteps(1),
+  "2": focusSteps(2),
+  "3": focusSteps(3),
+  h: () => hide(chosen()),
+  H: showHidden,
+  p: () => chosen().length > 0 && togglePins(chosen()),
+  s: () => findPaths(chosen()),
+  "[": () => stepPath(-1, pathAnswer.value?.paths.length ?? 0),
+  "]": () => stepPath(1, pathAnswer.value?.paths.length ?? 0),
+  w: () => findLinks(chosen()),
+  l: () => (lassoOn.value = !lassoOn.value),
+  g: () => (bottomPanel.value = bottomPanel.value === "console" ? undefined : "console"),
+  t: () => (bottomPanel.value = bottomPanel.value === "table" ? undefined : "table"),
+  "+": () => canvas.value?.zoom(1.5),
+  "=": () => canvas.value?.zoom(1.5),
+  "-": () => canvas.value?.zoom(1 / 1.5),
+  "0": () => canvas.value?.reset(),
+  Escape: escape,
+  ArrowRight: () => step(1, 0),
+  ArrowLeft: () => step(-1, 0),
+  ArrowDown: () => step(0, 1),
+  ArrowUp: () => step(0, -1),
+};
+
+/** One thing a press: the article, the tools, the layout, then what is selected. */
+function escape(): void {
+  if (helpOpen.value) helpOpen.value = false;
+  else if (lassoOn.value) lassoOn.value = false;
+  else if (reading.value) reading.value = undefined;
+  else if (running.value) stopLayout();
+  else selectNothing();
+}
+
+/** To the nearest node in a direction; without a selection the picture moves. */
+function step(dx: number, dy: number): void {
+  const renderer = canvas.value;
+  if (!renderer) return;
+  const from = last();
+  const place = from === undefined ? undefined : renderer.pixelOf(from);
+  if (!place) {
+    const { x, y, ratio } = renderer.camera();
+    return renderer.fly({ x: x + dx * 0.2 * ratio, y: y - dy * 0.2 * ratio });
+  }
+  let [best, least]: [string | undefined, number] = [undefined, Infinity];
+  for (const id of visible.value.nodes) {
+    const other = id === from ? undefined : renderer.pixelOf(id);
+    if (!other) continue;
+    const [along, across] = [
+      (other.x - place.x) * dx + (other.y - place.y) * dy,
+      Math.abs((other.x - place.x) * dy) + Math.abs((other.y - place.y) * dx),
+    ];
+    // Joined nodes count as nearer: a person walks along the relations first.
+    const cost = (along + 2 * across) * (graph.areNeighbors(from!, id) ? 0.5 : 1);
+    if (along > 4 && cost < least) [best, least] = [id, cost];
+  }
+  if (best === undefined) return;
+  select(best);
+  const target = renderer.pixelOf(best)!;
+  const { width, height } = renderer.size();
+  if (target.x < 40 || target.y < 40 || target.x > width - 40 || target.y > height - 40) renderer.flyTo(best);
+}
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.classList.contains("editor-holder"));
+
+export function followKeys(): void {
+  addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== "z" || typing(event.target)) return;
+      event.preventDefault();
+      return event.shiftKey ? redoChange() : undoChange();
+    }
+    const arrows = event.key.startsWith("Arrow");
+    if (typing(event.target) && event.key !== "Escape") return;
+    // In lists and menus the arrows belong to the browser.
+    if (arrows && event.target instanceof HTMLElement && !event.target.classList.contains("graph-canvas") && event.target !== document.body)
+      return;
+    if (event.key === "Enter" && (event.target as HTMLElement).classList?.contains("graph-canvas")) return enter();
+    const action = keys[event.key];
+    if (!action || (helpOpen.value && event.key !== "Escape" && event.key !== "?")) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/** On the canvas Enter chooses the most connected node, or goes to the one chosen. */
+function enter(): void {
+  const id = last();
+  if (id !== undefined) return canvas.value?.flyTo(id);
+  let best: string | undefined;
+  for (const one of visible.value.nodes)
+    if (best === undefined || graph.getNodeAttribute(one, "degree") > graph.getNodeAttribute(best, "degree")) best = one;
+  if (best !== undefined) select(best);
+}

@@ -1,0 +1,93 @@
+/** What has been fetched of the graph: one graphology graph that only grows, and the articles behind it. */
+import { signal } from "@preact/signals";
+import { MultiDirectedGraph } from "graphology";
+import type { ArticleReference, Facets, Picture, Status, ViewEdge, ViewNode } from "../../../graph/view.ts";
+import type { NodeLabel, RelationType } from "../../../graph/ontology.ts";
+import { nodeSize } from "../../../graph/palette.ts";
+import { placeUnplaced } from "./placing.ts";
+
+export interface NodeAttributes {
+  label: NodeLabel;
+  name: string;
+  degree: number;
+  community: number | undefined;
+  articles: readonly string[];
+  x: number;
+  y: number;
+  /** Where the stored layout put it. */
+  home: readonly [number, number];
+  /** Where a layout run in this page left it. */
+  free?: readonly [number, number];
+  size: number;
+}
+
+export interface EdgeAttributes {
+  type: RelationType;
+  confidence: number;
+  support: number;
+  planned: boolean;
+  articles: readonly string[];
+  /** 0 straight; else which side it bends to, among parallel edges. */
+  bend: number;
+}
+
+export type LoadedGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+export const graph: LoadedGraph = new MultiDirectedGraph();
+export const articles = new Map<string, ArticleReference>();
+/** Ids of the first picture. */
+export const base = new Set<string>();
+/** Counts up whenever something was added. */
+export const revision = signal(0);
+export const facets = signal<Facets | undefined>(undefined);
+export const status = signal<Status | undefined>(undefined);
+/** Sizes of the whole, as the overview counts them. */
+export const totals = signal({ nodes: 0, edges: 0 });
+
+/** Adds a picture's nodes and edges; what is there already is brought up to date. Returns ids of nodes that are new. */
+export function merge(picture: Picture): readonly string[] {
+  for (const article of picture.articles) articles.set(article.id, article);
+  const idsOf = (places: readonly number[]): string[] => places.map((at) => picture.articles[at]!.id);
+  const fresh: string[] = [];
+  const unplaced: string[] = [];
+  for (const node of picture.nodes) {
+    if (graph.hasNode(node.id)) {
+      graph.mergeNodeAttributes(node.id, { articles: idsOf(node.articles) });
+      continue;
+    }
+    if (node.x === undefined) unplaced.push(node.id);
+    graph.addNode(node.id, attributesOf(node, idsOf(node.articles)));
+    fresh.push(node.id);
+  }
+  for (const edge of picture.edges) {
+    if (graph.hasEdge(edge.id) || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
+    graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, edgeAttributesOf(edge, idsOf(edge.articles)));
+    bendParallels(edge.source, edge.target);
+  }
+  placeUnplaced(graph, unplaced);
+  revision.value += 1;
+  return fresh;
+}
+
+const attributesOf = ({ label, name, degree, community, x = 0, y = 0 }: ViewNode, articleIds: readonly string[]): NodeAttributes => ({
+  ...{ label, name, degree, community, articles: articleIds, x, y },
+  home: [x, y],
+  size: nodeSize(degree) * 0.55,
+});
+
+const edgeAttributesOf = ({ type, confidence, support, planned }: ViewEdge, articleIds: readonly string[]): EdgeAttributes => ({
+  ...{ type, confidence, support, articles: articleIds, bend: 0 },
+  planned: planned === true,
+});
+
+/** Spreads the edges between two nodes, in both directions, to both sides of the straight line. */
+function bendParallels(source: string, target: string): void {
+  const parallel = graph.edges(source, target).concat(source === target ? [] : graph.edges(target, source));
+  const unique = [...new Set(parallel)];
+  if (unique.length < 2) return;
+  for (const [at, edge] of unique.entries()) {
+    const side = (at - (unique.length - 1) / 2) * 0.3;
+    // An edge the other way sees left and right exchanged.
+    graph.setEdgeAttribute(edge, "bend", graph.source(edge) === source ? side || 0.0001 : -side || 0.0001);
+  }
+}

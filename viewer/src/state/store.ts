@@ -1,0 +1,76 @@
+/** The page's signals: the view's state with its history, and what passes: pointer, panels, messages. */
+import { batch, computed, signal } from "@preact/signals";
+import { begin, push, redo, replace, undo } from "./history.ts";
+import { readAddress } from "./address.ts";
+import { isFiltered, unfiltered, type ViewState } from "./view-state.ts";
+
+const opened = readAddress(globalThis.location?.hash ?? "");
+
+const history = signal(begin(opened.state));
+export const openedCamera = opened.camera;
+
+export const view = computed(() => history.value.present);
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+
+/** A change of the view that undo takes back. */
+export function change(patch: Partial<ViewState>): void {
+  history.value = push(history.value, { ...history.value.present, ...patch });
+}
+
+/** A change that is no step of its own: what is selected, which evidence is open. */
+export function adjust(patch: Partial<ViewState>): void {
+  history.value = replace(history.value, { ...history.value.present, ...patch });
+}
+
+export function undoChange(): void {
+  history.value = undo(history.value) ?? history.value;
+}
+
+export function redoChange(): void {
+  history.value = redo(history.value) ?? history.value;
+}
+
+export function clearFilters(): void {
+  if (isFiltered(view.value) || view.value.collapsed.length > 0) history.value = push(history.value, unfiltered(view.value));
+}
+
+/** Another view altogether, from a link opened in this page. */
+export function openAddress(hash: string): void {
+  history.value = push(history.value, readAddress(hash).state);
+}
+
+/** Node or edge under the pointer. */
+export const hoveredNode = signal<string | undefined>(undefined);
+export const hoveredEdge = signal<string | undefined>(undefined);
+
+export type Panel = "console" | "table";
+export const bottomPanel = signal<Panel | undefined>(undefined);
+export const helpOpen = signal(false);
+export const sideOpen = signal(true);
+export const lassoOn = signal(false);
+/** The article being read: its id, and the sentence and relation to mark. */
+export const reading = signal<{ readonly id: string; readonly evidence?: string; readonly edge?: string } | undefined>(undefined);
+
+/** A word to the person, read out as well. */
+export const message = signal<{ readonly text: string; readonly bad: boolean } | undefined>(undefined);
+let fading: ReturnType<typeof setTimeout> | undefined;
+export function say(text: string, bad = false): void {
+  clearTimeout(fading);
+  message.value = { text, bad };
+  fading = setTimeout(() => (message.value = undefined), bad ? 9_000 : 4_000);
+}
+
+export const busy = signal(0);
+/** Runs a task with the busy mark on; a failure is said, not thrown. */
+export async function attempt<Value>(task: () => Promise<Value>): Promise<Value | undefined> {
+  busy.value += 1;
+  try {
+    return await task();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), true);
+    return undefined;
+  } finally {
+    batch(() => (busy.value -= 1));
+  }
+}

@@ -1,0 +1,27 @@
+/** Values as a reader writes them. */
+import type { PropertyValue } from "../../../graph/ontology.ts";
+import type { Language } from "./texts.ts";
+
+const grouped = (value: number, digits = 2): string => value.toLocaleString("en-US", { maximumFractionDigits: digits });
+
+/** 4160000 → 416万元, 250000000 → 2.5亿元; in English CN¥4.16 million. */
+export function money(amount: number, language: Language): string {
+  const size = Math.abs(amount);
+  if (language === "zh") {
+    if (size >= 100_000_000) return `${plain(amount / 100_000_000)}亿元`;
+    return size >= 10_000 ? `${plain(amount / 10_000)}万元` : `${plain(amount)}元`;
+  }
+  if (size >= 1_000_000_000) return `CN¥${grouped(amount / 1_000_000_000)} billion`;
+  return size >= 1_000_000 ? `CN¥${grouped(amount / 1_000_000)} million` : `CN¥${grouped(amount)}`;
+}
+
+/** Chinese news writes sums without separators. */
+const plain = (value: number): string => String(Number(value.toFixed(4)));
+
+export function propertyText(name: string, value: PropertyValue, language: Language): string {
+  if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
+  if (typeof value === "number") return name.endsWith("Cny") ? money(value, language) : grouped(value);
+  return String(value);
+}
+
+export const count = (value: number): string => grouped(value, 0);

@@ -1,0 +1,45 @@
+/** The interface's language and its words. */
+import { computed, signal } from "@preact/signals";
+import { en } from "./en.ts";
+import { zh, type Texts } from "./zh.ts";
+
+export type Language = "zh" | "en";
+
+const remembered = (): string | null => {
+  try {
+    return localStorage.getItem("mailuo.language");
+  } catch {
+    return null;
+  }
+};
+
+const first = (): Language => {
+  const known = remembered();
+  if (known === "zh" || known === "en") return known;
+  return navigator.language.startsWith("zh") ? "zh" : "en";
+};
+
+export const language = signal<Language>(first());
+export const texts = computed<Texts>(() => (language.value === "zh" ? zh : en));
+
+export function switchLanguage(): void {
+  language.value = language.value === "zh" ? "en" : "zh";
+  try {
+    localStorage.setItem("mailuo.language", language.value);
+  } catch {
+    // A browser that keeps nothing still shows the language chosen.
+  }
+}
+
+/** Fills `{name}` places. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+export const labelName = (label: string): string => texts.value.labels[label] ?? label;
+export const relationName = (type: string, direction: "out" | "in" = "out"): string =>
+  texts.value.relationNames[type]?.[direction === "out" ? 0 : 1] ?? type;
+export const propertyName = (name: string): string => texts.value.properties[name] ?? name;
+
+/** The title of a named query: the queries themselves are in English. */
+export const queryTitle = ({ name, title }: { readonly name: string; readonly title: string }): string =>
+  texts.value.queryTitles[name] ?? title;
