@@ -7,7 +7,7 @@ import { findEnumeratedNames } from "./chinese/enumerated-names.ts";
 import { findDivisions, findHeadedNames, findNamed } from "./chinese/headed-names.ts";
 import { findPeople } from "./chinese/people.ts";
 import { findPosts } from "./chinese/posts.ts";
-import { findPlainHonours, findQuotedNames } from "./chinese/quoted-names.ts";
+import { findObservances, findPlainHonours, findQuotedNames, workSpans } from "./chinese/quoted-names.ts";
 import { readSentence } from "./chinese/reading.ts";
 import { findUndertakings } from "./chinese/undertakings.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
@@ -20,9 +20,17 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
   const reading = readSentence(sentence, [...earlier, ...places]);
   const headed = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
   const sited = readSentence(sentence, [...earlier, ...headed]);
-  const names = [...headed, ...findQuotedNames(reading), ...findPlainHonours(reading), ...findUndertakings(sited)];
+  const names = [
+    ...headed,
+    ...findQuotedNames(reading),
+    ...findObservances(reading),
+    ...findPlainHonours(reading),
+    ...findUndertakings(sited),
+  ];
   const values = [...findDates(reading.text, article.date ?? context.document.published), ...findAmounts(reading)];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
-  return [...names, ...values, ...posts, ...people, ...findAnaphors(reading)];
+  const works = workSpans(reading);
+  const all = [...names, ...values, ...posts, ...people, ...findAnaphors(reading)];
+  return works.length === 0 ? all : all.filter(({ from, to }) => !works.some((work) => work.from <= from && to <= work.to));
 }

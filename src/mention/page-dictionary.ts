@@ -26,6 +26,9 @@ const established: ReadonlySet<MentionType> = new Set([
   "Policy",
 ]);
 const least = 0.7;
+/** A person named with a post is that person again where a sea or a city of the name would fit as well. */
+const surePerson = 0.77;
+const personAgain = 0.95;
 /** What the short form leaves out. */
 const estate = /(?:小区|花园|花苑|社区|片区|广场|公园|大酒店|酒店|集团|股份有限公司|有限责任公司|有限公司)$/u;
 
@@ -46,7 +49,7 @@ const establishes = ({ type, form, confidence, text }: Mention): boolean =>
 
 function add(entries: Map<string, Entry>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);
-  const confidence = mention.confidence * factor;
+  const confidence = mention.type === "Person" && mention.confidence >= surePerson ? personAgain : mention.confidence * factor;
   if (known !== undefined && known.confidence >= confidence) return;
   const { type, name, gbCode } = mention;
   entries.set(text, { type, confidence, ...(name !== undefined && { name }), ...(gbCode !== undefined && { gbCode }) });

@@ -1,5 +1,5 @@
 /** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
-import { genericWords, jointVerbs, nameVerbs, properVerbs, stopCharacters, stopWords } from "./tables/left-words.ts";
+import { genericWords, jointVerbs, nameVerbs, properVerbs, stopCharacters, stopWords, wideWords } from "./tables/left-words.ts";
 import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import type { Candidate } from "../extractor.ts";
 import type { Word } from "../words.ts";
@@ -9,6 +9,8 @@ export interface ExtentRule {
   readonly most: number;
   /** `absorb`: 清镇市第一小学; `apart`: 清镇市|幸福小区, unless nothing else would be left of the name. */
   readonly place: "absorb" | "apart";
+  /** Words for people, work and the whole county, which end other names, may be inside: 职工运动会, 全市安全生产工作会议. */
+  readonly wide?: boolean;
   /** Quoted words, numbers, years and brackets may be inside: “三改”工程, 2022年危房改造项目. */
   readonly phrases?: boolean;
   /** Only words that proper names are made of: single characters and nouns, but none that doubles as a verb. */
@@ -33,7 +35,7 @@ export interface Extent {
 }
 
 const shortPlace = /[省市县区州旗盟镇乡村]/u;
-const ordinal = /^第?[一二三四五六七八九十百\d]+$/u;
+const ordinal = /^第?[一二三四五六七八九十百\d]+[届次期]?$/u;
 const year = /^(?:\d{4}|[二一][〇零九]..)$/u;
 
 /** Words that may come inside a name. */
@@ -70,7 +72,7 @@ export function isNameWord(word: Word): boolean {
 const isProperWord = ({ text, tag }: Word): boolean =>
   (text.length === 1 && tag !== "v") || !/^(?:v|[ail]$)/u.test(tag) || properVerbs.has(text);
 
-/** Where bodies that were found before end, and where they begin. */
+/** Where names that were found before end, and where they begin; the end itself for one that is no part of a longer name (a road). */
 export type BodyEnds = ReadonlyMap<number, number>;
 
 export function extentBefore(reading: Reading, head: number, rule: ExtentRule, bodies?: BodyEnds): Extent {
@@ -83,7 +85,8 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
       return { from: outermost(reading, place.from), core: at, place: true, short: false, generic };
     if (place !== undefined && at < head) return { from: at, core: at, place: false, short: false, generic };
     const body = bodies?.get(at);
-    if (body !== undefined && body < at) return { from: body, core: at, place: true, short: false, generic };
+    if (body === at || (body !== undefined && !rule.body && at < head)) return { from: at, core: at, place: false, short: false, generic };
+    if (body !== undefined && rule.body) return { from: body, core: at, place: true, short: false, generic };
     const next = stepLeft(reading, at, rule) ?? (at === head && rule.listed ? listedCore(reading, at) : undefined);
     if (next === undefined || next < least) return { from: at, core: at, place: false, short: false, generic };
     const inner = placeInside(reading, next, at);
@@ -118,6 +121,7 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
   if (word === undefined) return undefined;
   if (isNameWord(word)) return (rule.proper && !isProperWord(word)) || (rule.body && jointVerbs.has(word.text)) ? undefined : word.from;
+  if (rule.wide && wideWords.has(word.text)) return word.from;
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {
     const before = wordEndingAt(reading, word.from);
@@ -157,6 +161,10 @@ function phraseStart(reading: Reading, word: Word): number | undefined {
   if (word.text === "年") {
     const digits = wordEndingAt(reading, word.from);
     return digits !== undefined && year.test(digits.text) ? digits.from : undefined;
+  }
+  if (/^[届次期]$/u.test(word.text)) {
+    const nth = wordEndingAt(reading, word.from);
+    return nth !== undefined && /^第?[一二三四五六七八九十百\d]+$/u.test(nth.text) ? nth.from : undefined;
   }
   if (word.text === "-" || word.text === "—" || word.text === "·") return word.from;
   return word.tag === "m" && /^[\d.]+(?:万|亿)?(?:亩|吨|千瓦|兆瓦|公里)?$/u.test(word.text) ? word.from : undefined;

@@ -19,6 +19,10 @@ export interface HeadRule extends ExtentRule {
   readonly specific?: boolean;
   /** What must not stand right after. */
   readonly notBefore?: RegExp;
+  /** What must stand right after: 危化品科 before 科长. */
+  readonly onlyBefore?: RegExp;
+  /** A name of another kind may begin where this one ends: 民生路 | 碧水华庭小区. */
+  readonly stop?: boolean;
   /** A core that makes another word of the head: 常 before 委. */
   readonly notCore?: RegExp;
   /** 北京市分行 of a bank named right before is part of that bank's name. */

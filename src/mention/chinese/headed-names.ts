@@ -83,6 +83,7 @@ function findAt({ table, reading, context, found, bodies }: Search, end: number)
       if (candidate === undefined) continue;
       found.push(candidate);
       if (rule.type === "Agency" || rule.type === "Organization") bodies.set(end, candidate.from);
+      else if (rule.stop) bodies.set(end, end);
     }
     if (found.length > before) return;
   }
@@ -91,13 +92,14 @@ function findAt({ table, reading, context, found, bodies }: Search, end: number)
 function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: PageContext, bodies: BodyEnds): Candidate | undefined {
   if (rule.kind === "division" && reading.placesEndingAt.has(end)) return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
-  const extent = extentBefore(reading, head, rule, rule.body ? bodies : undefined);
+  if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
+  const extent = extentBefore(reading, head, rule, bodies);
   const core = reading.text.slice(extent.core, head);
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent.core, head))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length);
   if (confidence < 0.5) return undefined;
-  const from = (rule.branch && extent.place ? bodies.get(extent.from) : undefined) ?? extent.from;
+  const from = rule.branch && extent.place ? Math.min(extent.from, bodies.get(extent.from) ?? extent.from) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
 }

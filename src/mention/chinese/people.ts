@@ -1,19 +1,20 @@
 /** People: surname and given name, forms of address (王书记), and names written with a middle dot. */
 import type { Candidate } from "../extractor.ts";
+import { findDottedNames } from "./dotted-names.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
+import { speechAfter } from "./tables/person-context.ts";
 import { addresses, posts } from "./tables/posts.ts";
-import { commonSurnames, compoundSurnames, foreignCharacters, notNames, rareSurnames } from "./tables/surnames.ts";
+import { commonSurnames, compoundSurnames, notNames, rareSurnames } from "./tables/surnames.ts";
 
 const threshold = 2.2;
 const han = /\p{Script=Han}/u;
-const dotted = /(?:\p{Script=Han}{1,8}|[A-Z]\.?)(?:·(?:\p{Script=Han}{1,8}|[A-Z]\.?)){1,4}/gu;
 const addressed = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => b.length - a.length).join("|")})`, "u");
 
 /** `earlier`: candidates of this sentence found before; posts and bodies among them are evidence. */
 export function findPeople(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[] {
   const near = neighbours(earlier);
-  const found: Candidate[] = [...dottedNames(reading, near)];
+  const found: Candidate[] = [...findDottedNames(reading, near), ...framedNames(reading, earlier)];
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < reading.text.length;) {
     const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
@@ -62,11 +63,28 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
   return best;
 }
 
+/** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
+function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
+  const starts = new Set(earlier.map(({ from }) => from));
+  for (const { to: from, type } of earlier) {
+    if ((type !== "Title" && type !== "Occupation") || commonSurnames.has(text.charAt(from)) || starts.has(from)) continue;
+    for (let to = from + 3; to <= from + 5 && han.test(text.charAt(to - 1)); to++) {
+      const first = words[wordAt[from] ?? 0];
+      if (
+        first === undefined ||
+        first.to - first.from > 2 ||
+        words[wordAt[to] ?? 0]?.from !== to ||
+        !speechAfter.test(text.slice(to, to + 3))
+      )
+        continue;
+      yield { from, to, type: "Person", extractor: "pattern:framed", confidence: 0.7 };
+      break;
+    }
+  }
+}
+
 /** 2.2 → 0.66, 4 → 0.87, 6 → 0.96. */
 const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-(score - 1.2) / 1.5))) / 100;
-
-/** What a transcribed name may follow without a break. */
-const bounds: ReadonlySet<Candidate["type"] | undefined> = new Set(["Title", "Occupation", "Agency"]);
 
 /** 王书记, 张大爷: a surname and a form of address, said of somebody the page knows. */
 function addressAt({ text, words, wordAt }: Reading, at: number): Candidate | undefined {
@@ -80,27 +98,3 @@ function addressAt({ text, words, wordAt }: Reading, at: number): Candidate | un
   if (words[wordAt[to - 1] ?? 0]?.to !== to || (before !== "" && !/[“,。;:、!?(的和与对跟找请让向]/u.test(before))) return undefined;
   return { from: at, to, type: "Person", extractor: "pattern:address", confidence: commonSurnames.has(text.charAt(at)) ? 0.7 : 0.6 };
 }
-
-/** 买买提·艾力, 乔治·布什: each part of characters that transcriptions use, the ends cut where others begin. */
-function* dottedNames({ text, words, wordAt }: Reading, near: Neighbours): Generator<Candidate> {
-  for (const match of text.matchAll(dotted)) {
-    let from = match.index;
-    let to = from + match[0].length;
-    const firstDot = text.indexOf("·", from);
-    const lastDot = text.lastIndexOf("·", to);
-    for (let at = firstDot - 1; at >= from; at--) {
-      if (bounds.has(near.endingAt.get(at + 1)) || !transcribes(text, at)) {
-        from = at + 1;
-        break;
-      }
-    }
-    for (let at = lastDot + 1; at < to; at++) {
-      const word = words[wordAt[at] ?? 0];
-      if ((word?.from === at && /^(?:v|p|d|c|u|r)/u.test(word.tag) && at > lastDot + 1) || !transcribes(text, at)) to = at;
-    }
-    if (from < firstDot && to > lastDot + 1) yield { from, to, type: "Person", extractor: "pattern:dotted", confidence: 0.85 };
-  }
-}
-
-const transcribes = (text: string, at: number): boolean =>
-  foreignCharacters.has(text.charAt(at)) || /[A-Z.]/u.test(text.charAt(at)) || text.charAt(at) === "·";

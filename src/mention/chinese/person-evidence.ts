@@ -2,7 +2,7 @@
 import type { Candidate } from "../extractor.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
 import { actAfter, nameBefore, speechAfter, strongBefore } from "./tables/person-context.ts";
-import { addresses, courtesies } from "./tables/posts.ts";
+import { courtesies } from "./tables/posts.ts";
 import { commonSurnames, givenCharacters, neverGiven, wordySurnames } from "./tables/surnames.ts";
 
 /** Who or what ends and begins where, from the extractors before: posts, occupations, bodies, names just accepted. */
@@ -95,12 +95,12 @@ function rightScore(reading: Reading, to: number, { startingAt }: Neighbours): n
   const after = reading.text.slice(to, to + 14);
   if (after === "") return weight.stop;
   if (courtesy.test(after)) return weight.courtesy;
-  if (startingAt.get(to) === "Title") return weight.postAfter;
+  const next = startingAt.get(to);
+  if (next === "Title") return weight.postAfter;
   if (speechAfter.test(after)) return weight.speech;
   if (actAfter.test(after)) return weight.act;
   if (/^[,、。;:()”!? ]/u.test(after)) return weight.stop;
-  const next = wordStartingAt(reading, to);
-  return next !== undefined && /^[vdp]/u.test(next.tag) ? weight.stop : 0;
+  if (next === "Agency" || next === "Organization") return weight.stop;
+  const word = wordStartingAt(reading, to);
+  return word !== undefined && /^[vdp]/u.test(word.tag) ? weight.stop : 0;
 }
-
-export const addressWords: readonly string[] = addresses;

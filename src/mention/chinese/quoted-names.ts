@@ -1,8 +1,8 @@
 /** Names that print sets off: documents in 《》, honours and events in quotation marks. */
 import type { MentionType } from "../../model.ts";
 import type { Candidate } from "../extractor.ts";
-import type { Reading } from "./reading.ts";
-import { documentEnd, dayName, honourAfter, honourBefore, honourEnd, mediaEnd, workVerb } from "./tables/quoted-words.ts";
+import { isWordStart, type Reading } from "./reading.ts";
+import { documentEnd, dayName, honourAfter, honourBefore, honourEnd, mediaEnd, observance, workVerb } from "./tables/quoted-words.ts";
 
 /** Longest text between marks that is still a name; a mark left open must not swallow the page. */
 const longest = 80;
@@ -62,6 +62,24 @@ function quotedRuns(text: string): readonly (readonly Inside[])[] {
     end = match.index + match[0].length;
   }
   return runs.filter(([first]) => first !== undefined && first.to - first.from <= longest);
+}
+
+/** Spans of books, songs and films: names in their titles are not named by the page. */
+export function workSpans({ text }: Reading): readonly Inside[] {
+  const works: Inside[] = [];
+  for (const match of text.matchAll(/《([^《》]{1,80})》/gu))
+    if (titledType(match[1] ?? "", text.slice(Math.max(0, match.index - 8), match.index)) === undefined)
+      works.push({ from: match.index, to: match.index + match[0].length });
+  return works;
+}
+
+/** Observances print without quotation marks, known by who keeps them: 世界环境日, 中国农民丰收节. */
+export function findObservances(reading: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: text } of reading.text.matchAll(observance))
+    if (isWordStart(reading, index + text.length))
+      found.push({ from: index, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.8 });
+  return found;
 }
 
 /** Honours without quotation marks: 荣获全国文明村称号, 被评为全省先进集体. */

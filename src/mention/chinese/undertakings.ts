@@ -6,7 +6,7 @@ import { SuffixTable } from "./suffix-table.ts";
 import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
 
 const table = new SuffixTable<UndertakingRule>(undertakingHeads);
-const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, joins: false };
+const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, wide: true };
 /** Verbs that a walk to the left takes along and that govern the name rather than belong to it. */
 const governing = /^(?:建设|新建|修建|扩建|改造|推进|启动|签约|开工|学习|总结|部署|动员|对接|投资|招聘|打击|加工|生产|加快|加强)$/u;
 const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次场户批处条座期栋件]?$/u;
@@ -26,6 +26,7 @@ function judge(reading: Reading, head: number, to: number, rule: UndertakingRule
   const extent = extentBefore(reading, head, extentRule);
   const from = trimGoverning(reading, extent, head);
   const core = reading.text.slice(from, head);
+  if (from > extent.from && /^(?:[一二三]期)?$/u.test(core)) return undefined;
   if (!namesSomething(reading, rule, extent, from, head, core)) return undefined;
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
@@ -78,6 +79,6 @@ function support(rule: UndertakingRule, before: string, after: string): number {
 /** A place, a year or a quoted name in it makes it one of its kind. */
 const detail = (extent: Extent, core: string): number =>
   (extent.place ? 0.15 : 0) +
-  (/\d{4}年|”/u.test(core) ? 0.15 : 0) +
+  (/\d{4}年|”|第.{1,3}[届次期]/u.test(core) ? 0.15 : 0) +
   (/省级|国家级|州级|市级|县级/u.test(core) ? 0.05 : 0) +
   (core.length >= 8 ? 0.08 : 0);

@@ -48,6 +48,11 @@ export const agencyHeads = [
     { ...whole, withCore: 0.45, notBefore: /^(?:城市|城区|城|区)/u },
   ),
   ...heads("团市委 团县委 团区委 团省委 团州委 团旗委 团中央", { ...whole, alone: 0.9, withPlace: 0.92 }),
+  ...heads("科 股 处 室 队 组 站 所 中心", {
+    ...subunit,
+    onlyBefore: /^(?:副?[科股处组站所]长|副?队长|民警|负责人|主任)/u,
+    notCore: /^(?:工作|驻村工作|领导|党|村民|学习|第?[一二三四五六七八九十]+|专家|各|调研|志愿)$/u,
+  }),
   ...heads("科 股 处 室", {
     ...subunit,
     onlyCore:

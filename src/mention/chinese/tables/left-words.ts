@@ -28,6 +28,11 @@ export const nameVerbs: ReadonlySet<string> = wordSet(`
   打击 严打 严防 整顿 查处 查缉 清查 清缴 扫黑 除恶 扫黄 打非 治超 治欠 督办 攻坚 决战 会战 百日 亮剑 利剑 护航 护苗 护林 护河 净网 清风 阅兵 放映 展映 展播 播种 收割 收获 丰收 抢收 补贴 补助 奖补 储备 收储 供应 供销 采购 招标 拍卖 租赁 信贷 担保 保险 典当 劳动 劳务 派遣 通讯 通信 广播 传播 传输
 `);
 
+/** Of the stop words, those that names of events, projects and plans may hold. */
+export const wideWords: ReadonlySet<string> = wordSet(`
+  工作 活动 职工 干部 领导干部 群众 居民 村民 市民 农民 工人 学生 师生 教师 家长 记者 民警 企业 代表 委员 书记 校长 全国 全省 全市 全县 全区 全州 全校 主题 单位 重要 这次
+`);
+
 /** Of those, what bodies do with or to each other. */
 export const jointVerbs: ReadonlySet<string> = wordSet(`
   联合 合作 协作 共建 结对 结合 对接 调度 部署 动员 启动 推进 签约 开工 竣工 慰问 打击 整顿 查处 清查 表彰 总结 庆祝 座谈 洽谈 推介 演讲 培训 开展 帮扶 捐赠 捐助 援助 关怀 关爱 发布 发放 颁奖 授牌 揭牌 修建 修缮 建造 安装 清理 排查 巡查 走访 支持 指导 学习 观摩 考察 考核 设计 拍卖 招聘 招标 采购 收购 拆迁 搬迁

@@ -13,7 +13,7 @@ export const posts = wordList(`
 
 /** What may stand before a post and belongs to it. */
 export const postPrefixes = wordList(
-  "副 原 前 时任 现任 常务 第一 代 代理 党组 党委 党支部 党总支 党工委 村党支部 执行 首席 名誉 荣誉 高级 资深 联席 常务副 党组副 党委副 分管 机关党委 总支 支部 政协 人大 人大常委会 纪委 驻村 总 村 镇 乡 县 市 区 局 院 校 工会 妇联",
+  "副 原 前 时任 现任 常务 第一 代 代理 党组 党委 党支部 党总支 党工委 村党支部 执行 首席 名誉 荣誉 高级 资深 联席 常务副 党组副 党委副 分管 机关党委 总支 支部 政协 人大 人大常委会 纪委 驻村 总 工会 妇联",
 );
 
 export const occupations = wordList(`

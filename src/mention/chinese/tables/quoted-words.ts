@@ -24,4 +24,4 @@ export const dayName =
 
 /** Observances print without quotation marks, known by who keeps them. */
 export const observance =
-  /(?:世界|国际|全国|中国|国家|全民)(?:\p{Script=Han}){1,8}?(?:日|周|月|节)(?![\p{Script=Han}]{0,1}(?:报|刊|刊物|期|末|份|均|度))/gu;
+  /(?:世界|国际|全国|中国|国家|全民)(?:(?![的了在和于今昨明当近每个这上下本一二三四五六七八九十各])\p{Script=Han}){2,9}?[日周月节](?![报刊期末份均度目省约能奏点假])/gu;
