@@ -18,3 +18,23 @@ export function homeOf(mentions: readonly Mention[]): string | undefined {
   const inside = ranked.find(([code, score]) => code.length > best[0].length && code.startsWith(best[0]) && score * 2 >= best[1]);
   return (inside ?? best)[0];
 }
+
+/** The home of an article, by its index. */
+export type Homes = (article: number) => string | undefined;
+
+/** An article is at home where its document is, unless it names nothing there and has a home of its own. */
+export function homesOf(mentions: readonly Mention[]): Homes {
+  const whole = homeOf(mentions);
+  const byArticle = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = byArticle.get(mention.article);
+    if (list) list.push(mention);
+    else byArticle.set(mention.article, [mention]);
+  }
+  const homes = new Map<number, string | undefined>();
+  for (const [article, own] of byArticle) {
+    const atHome = whole !== undefined && own.some((mention) => mention.gbCode?.startsWith(whole));
+    homes.set(article, atHome ? whole : (homeOf(own) ?? whole));
+  }
+  return (article) => (homes.has(article) ? homes.get(article) : whole);
+}

@@ -5,6 +5,7 @@ import type { Page } from "./page.ts";
 import { type View } from "./view.ts";
 
 const between = pattern("(?<first>{T})(?:至|到|—|－|-|~|～)+(?<last>{T})");
+const farthest = 200;
 const sentenceEnd = /[。！？]/;
 const date = source("{T}");
 
@@ -40,7 +41,7 @@ export function datedAt(view: View, at: number, end: number, page?: Page): When 
 function inSentence(view: View, at: number, end: number): When {
   const { lean } = view;
   let start = at;
-  while (start > 0 && !sentenceEnd.test(lean.text[start - 1] as string)) start--;
+  while (start > 0 && at - start < farthest && !sentenceEnd.test(lean.text[start - 1] as string)) start--;
   const range = [...lean.text.slice(start, end).matchAll(between)].at(-1);
   if (range) {
     const [first, last] = mentionsIn(lean, start + range.index, start + range.index + range[0].length);

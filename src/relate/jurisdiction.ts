@@ -21,7 +21,7 @@ const levelDigits: Readonly<Record<string, number>> = { 省: 2, 州: 4, 盟: 4, 
 
 /** The home county, or what lies above it, at the level that the name gives: 省公安厅 on a county's page is the province's. */
 function ofHome(level: string, agency: Mention, page: Page): Mention | undefined {
-  const home = page.home;
+  const home = page.homes(agency.article);
   if (home === undefined) return undefined;
   for (const code of [home, ...page.gazetteer.parents(home).map((place) => place.code)]) {
     const place = page.gazetteer.get(code);
@@ -35,11 +35,9 @@ function ofHome(level: string, agency: Mention, page: Page): Mention | undefined
 function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mention | undefined {
   const topic = page.topic(view.article)?.leads.find((mention) => ending.test(mention.name ?? mention.text));
   if (topic) return topic;
-  const places = view.article.sentences.flatMap((sentence) => page.mentionsOf(sentence));
-  const fitting = places.filter(
-    (mention) => (mention.type === "Place" || mention.type === "Village") && ending.test(mention.name ?? mention.text),
-  );
-  return fitting.findLast((mention) => mention.start <= agency.start) ?? fitting[0];
+  const fits = (mention: Mention): boolean =>
+    (mention.type === "Place" || mention.type === "Village") && ending.test(mention.name ?? mention.text);
+  return page.lastBefore(view, agency.start, fits);
 }
 
 function inner(agency: Mention, view: View, page: Page): Mention | undefined {

@@ -37,8 +37,22 @@ export function source(text: string): string {
   });
 }
 
+const bitOf = (character: string): number => 1 << (character.charCodeAt(0) - firstSymbol);
+const bitsOf = (kinds: string): number => [...kinds].reduce((bits, letter) => bits | bitOf(symbol(letter)), 0);
+
+/** For each rule, sets of kinds of which a sentence must have one each: read off its groups that begin with a mention and are not optional. */
+const needs = new WeakMap<RegExp, readonly number[]>();
+const neededGroup = /(?<!\(\?:)\(\?<\w+>\{([A-Z]+)\}(?!\?|\*)/g;
+
 /** A global regex with the indices of its groups; write it with `{A}`, `{LV}` … for mentions. */
-export const pattern = (text: string): RegExp => new RegExp(source(text), "gd");
+export function pattern(text: string): RegExp {
+  const rule = new RegExp(source(text), "gd");
+  needs.set(
+    rule,
+    [...text.matchAll(neededGroup)].map(([, kinds]) => bitsOf(kinds ?? "")),
+  );
+  return rule;
+}
 
 /** One or more of these kinds, joined as an enumeration: `甲、乙和丙`. */
 export const list = (kinds: string): string => `{${kinds}}(?:(?:、|和|与|及|以及|暨|同){${kinds}})*`;
@@ -57,6 +71,8 @@ export interface Masked {
   /** Offsets into the sentence's text of what each character of `text` stands for. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** One bit for each kind of mention in it. */
+  readonly kinds: number;
 }
 
 /** Longest first where two mentions overlap; nested ones and kinds without a symbol (titles, occupations) stay text. */
@@ -67,21 +83,32 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 }
 
 export class MaskBuilder {
-  private text = "";
+  private readonly characters: string[] = [];
   private readonly mentions: (Mention | undefined)[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private kinds = 0;
 
   add(character: string, start: number, end: number, mention?: Mention): void {
-    this.text += character;
+    this.characters.push(character);
     this.mentions.push(mention);
     this.starts.push(start);
     this.ends.push(end);
+    if (mention) this.kinds |= bitOf(character);
   }
 
   done(): Masked {
-    return { text: this.text, mentions: this.mentions, starts: this.starts, ends: this.ends };
+    return { text: this.characters.join(""), mentions: this.mentions, starts: this.starts, ends: this.ends, kinds: this.kinds };
   }
+}
+
+/** As rules read it: full-width punctuation, nothing for white space and quotation marks. */
+function plainCharacter(text: string, at: number): string {
+  const character = text[at] as string;
+  if (character >= "\u3020" && character < "\uFF00") return character;
+  if (dropped.test(character)) return "";
+  const wide = widened[character];
+  return wide === undefined || (isDigit(text[at - 1]) && isDigit(text[at + 1])) ? character : wide;
 }
 
 export function mask(sentence: Sentence, mentions: readonly Mention[]): Masked {
@@ -90,10 +117,8 @@ export function mask(sentence: Sentence, mentions: readonly Mention[]): Masked {
   let at = 0;
   const plain = (until: number): void => {
     for (; at < until; at++) {
-      const character = text[at] as string;
-      if (dropped.test(character)) continue;
-      const inNumber = isDigit(text[at - 1]) && isDigit(text[at + 1]);
-      builder.add(inNumber ? character : (widened[character] ?? character), at, at + 1);
+      const character = plainCharacter(text, at);
+      if (character !== "") builder.add(character, at, at + 1);
     }
   };
   for (const mention of outermost(mentions)) {
@@ -121,6 +146,7 @@ export function mentionsIn(masked: Masked, from: number, to: number): Mention[] 
 }
 
 export function* matches(masked: Masked, rule: RegExp): Generator<Match> {
+  for (const need of needs.get(rule) ?? []) if ((masked.kinds & need) === 0) return;
   for (const found of masked.text.matchAll(rule)) {
     const spans = found.indices?.groups ?? {};
     yield {

@@ -1,5 +1,5 @@
 /** What the rules know beyond their sentence: the page's places, its home county, and what each article is about. */
-import { homeOf } from "../gazetteer/home.ts";
+import { type Homes, homesOf } from "../gazetteer/home.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Document, Mention, Sentence } from "../model.ts";
 import { NameIndex } from "./name-index.ts";
@@ -9,6 +9,8 @@ import { speechVerb } from "./titles.ts";
 import { type View, viewOf } from "./view.ts";
 
 const maxStepsBack = 3;
+/** What was named longer ago than this is not meant by 该公司 or 他. */
+const farthestSentences = 30;
 const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
 const isPerson = (mention: Mention): boolean => mention.type === "Person";
 
@@ -26,9 +28,7 @@ function spokenFor(view: View): Actors | undefined {
 export class Page {
   readonly places: PlaceIndex;
   readonly bodies: NameIndex;
-  /** Statistical code of the county that the page is about. */
-  readonly home: string | undefined;
-  readonly byId: ReadonlyMap<string, Mention>;
+  readonly homes: Homes;
   private readonly sentences: ReadonlyMap<string, Sentence>;
   private readonly bySentence = new Map<string, Mention[]>();
   private readonly viewsOf = new Map<number, readonly View[]>();
@@ -46,9 +46,8 @@ export class Page {
       if (list) list.push(mention);
       else this.bySentence.set(mention.sentence, [mention]);
     }
-    this.byId = new Map(mentions.map((mention) => [mention.id, mention]));
-    this.home = homeOf(mentions);
-    this.places = new PlaceIndex(mentions, gazetteer, this.home);
+    this.homes = homesOf(mentions);
+    this.places = new PlaceIndex(mentions, gazetteer, this.homes);
     this.bodies = new NameIndex(mentions.filter((mention) => mention.type === "Agency" || mention.type === "Organization"));
   }
 
@@ -64,7 +63,7 @@ export class Page {
   /** The last of these kinds named in the article before a position of the document, in words or as part of a longer name's kind: 中心, 公司. */
   lastBefore(view: View, position: number, fits: (mention: Mention) => boolean): Mention | undefined {
     const views = this.views(view.article);
-    for (let at = views.indexOf(view); at >= 0; at--) {
+    for (let at = view.index; at >= Math.max(0, view.index - farthestSentences); at--) {
       const found = this.mentionsOf((views[at] as View).sentence).findLast(
         (mention) => mention.form !== "nested" && mention.start < position && fits(mention),
       );
@@ -80,7 +79,7 @@ export class Page {
   views(article: Article): readonly View[] {
     const known = this.viewsOf.get(article.index);
     if (known) return known;
-    const made = article.sentences.map((sentence) => viewOf(article, sentence, this.mentionsOf(sentence)));
+    const made = article.sentences.map((sentence, index) => viewOf(article, index, sentence, this.mentionsOf(sentence)));
     this.viewsOf.set(article.index, made);
     return made;
   }
@@ -88,13 +87,13 @@ export class Page {
   /** The sentence before it in its article. */
   previous(view: View): View | undefined {
     const views = this.views(view.article);
-    return views[views.indexOf(view) - 1];
+    return views[view.index - 1];
   }
 
   /** Who the clause goes on about, when its sentence names nobody: the sentences before it, else the kicker or the headline. */
   carriedTo(view: View): Actors | undefined {
     const views = this.views(view.article);
-    const at = views.indexOf(view);
+    const at = view.index;
     const own = spokenFor(view);
     if (own) return own;
     for (let back = at - 1; back >= Math.max(0, at - maxStepsBack); back--) {

@@ -1,4 +1,5 @@
 /** The places that a page names, to be found by name, by code, or by what a longer name begins with. */
+import type { Homes } from "../gazetteer/home.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Mention } from "../model.ts";
 import { isDivision } from "./division.ts";
@@ -17,7 +18,7 @@ export class PlaceIndex {
   constructor(
     mentions: readonly Mention[],
     private readonly gazetteer: Gazetteer,
-    private readonly home: string | undefined,
+    private readonly homes: Homes,
   ) {
     const places = mentions.filter(isPlace);
     this.byName = new NameIndex(places);
@@ -43,7 +44,8 @@ export class PlaceIndex {
 
   /** A mention of the county (city, province) that the page is about. */
   homeNear(near: Mention): Mention | undefined {
-    return this.home === undefined ? undefined : this.withCode(this.home, near);
+    const home = this.homes(near.article);
+    return home === undefined ? undefined : this.withCode(home, near);
   }
 
   /** The places that `name` begins with, shortest first: 贵州省, 清镇市 in 贵州省清镇市…; also one in parentheses: 贵州(清镇)职教城. */

@@ -1,5 +1,6 @@
 /** Who acts: the subject of a clause, with those it acts together with; carried over where the clause leaves it out. */
 import type { Mention } from "../model.ts";
+import { clauseBreak, clauseStart } from "./clause.ts";
 import { list, type Masked, mentionsIn, pattern } from "./mask.ts";
 import { speechVerb } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -20,14 +21,6 @@ const together = /^[^，。；]{0,10}?(?:合作|联合|共同|携手|一起|一�
 const agent = /(?:由|被|经|受|支持|指导|帮助|推动|督促|鼓励|带动|要求|扶持|协助|动员)(?:该|当地)?$/;
 const oblique =
   /(?:在|对|向|从|到|至|为|给|于|围绕|按照|根据|依据|距|距离|赴|前往|来到|走进|进入|深入|通过|吸引|包括|关于|依托|针对|沿|途经|经过|把|将|使|让|面向|聚焦|以|按|随着|自|因|跟|据|比|较|除|覆盖|涉及|服务|开往|开到|送到|返回|回到|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|结合|接到|接|连接|打造|建成|惠及|成为|作为)(?:了|本|我|全|整个|辖区|当地|位于)?$/;
-const clauseBreak = /[，。；：！？]/;
-
-export const clauseStart = (text: string, at: number): number => {
-  let start = at;
-  while (start > 0 && !clauseBreak.test(text[start - 1] as string)) start--;
-  return start;
-};
-
 /** What may stand before the subject of a clause that later clauses go on about. */
 const opening = pattern(
   "^(?:{T}|[近当今同昨次每]日|近[年期来]来?|近期|日前|今年以来|目前|当前|据悉|据了解|据介绍|此外|另外|同时|其中|随后|为此|对此|如今|过去|至今|至此|截至|以来|期间|上午|下午|晚上?|、|起|底|初|前|末|至|到|，|由|但|而|随着|自|在|从|：|本报讯|讯|—)*$",
@@ -77,6 +70,9 @@ function opens(before: string): boolean {
 
 const take = (masked: Masked, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
 
+/** A subject further back than this is another matter's. */
+const farthest = 300;
+
 /** Within one sentence, from the clause of `at` back to its beginning. */
 function inSentence(masked: Masked, at: number): Actors | undefined {
   const partners: Mention[] = [];
@@ -85,7 +81,7 @@ function inSentence(masked: Masked, at: number): Actors | undefined {
     const found = inClause(masked, from, to, carried === 1);
     partners.push(...found.partners.flatMap((one) => take(masked, one)));
     if (found.leads) return { leads: take(masked, found.leads), partners, carried };
-    if (from === 0) return partners.length > 0 ? { leads: [], partners, carried: 0 } : undefined;
+    if (from === 0 || at - from > farthest) return partners.length > 0 ? { leads: [], partners, carried: 0 } : undefined;
     to = from - 1;
   }
 }

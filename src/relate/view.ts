@@ -5,6 +5,8 @@ import { mask, MaskBuilder, type Masked, pattern } from "./mask.ts";
 
 export interface View {
   readonly article: Article;
+  /** Among the views of its article. */
+  readonly index: number;
   readonly sentence: Sentence;
   /** Every mention as one character. */
   readonly masked: Masked;
@@ -46,8 +48,11 @@ function fold(masked: Masked, found: readonly Apposition[]): Masked {
   return builder.done();
 }
 
-export function viewOf(article: Article, sentence: Sentence, mentions: readonly Mention[]): View {
-  const masked = mask(sentence, mentions);
+/** A "sentence" longer than this is a table or a list run together; rules on it would be guesses, and slow ones. */
+export const longestSentence = 4000;
+
+export function viewOf(article: Article, index: number, sentence: Sentence, mentions: readonly Mention[]): View {
+  const masked = mask(sentence, sentence.text.length > longestSentence ? [] : mentions);
   const found = appositions(masked);
-  return { article, sentence, masked, appositions: found, lean: fold(masked, found) };
+  return { article, index, sentence, masked, appositions: found, lean: fold(masked, found) };
 }

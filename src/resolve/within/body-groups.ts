@@ -32,11 +32,11 @@ function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
   const text = mention.text;
   if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
   const level = ofLevel.exec(text)?.[1];
-  const place = level && context.divisionAt(level);
+  const place = level && context.divisionAt(level, mention);
   if (level && place) {
     const rest = text.slice(text.indexOf(level) + 1);
     const name = league.test(text) ? `共青团${place}委员会` : place + rest;
-    return { name, reason: `${text} on a page about ${context.homeName()} is ${name}` };
+    return { name, reason: `${text} on a page about ${context.homeName(mention)} is ${name}` };
   }
   if (townBody.test(text) || townBare.test(text)) {
     const town = nearbyPlace(mention, /(?:乡|镇|街道)$/, groups, context);
@@ -52,7 +52,7 @@ function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
     const name = fullAgency(parent, groups, context).name + text.slice(unit.length);
     return { name, reason: `${text} is a part of ${parent.text}` };
   }
-  const home = bareBureau.test(text) ? context.homeName() : undefined;
+  const home = bareBureau.test(text) ? context.homeName(mention) : undefined;
   return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
 }
 
@@ -79,7 +79,7 @@ export function addAgency(mention: Mention, groups: Groups, context: Context): v
 
 export function addOrganization(mention: Mention, groups: Groups, context: Context): void {
   const text = institutionName(mention.name ?? mention.text);
-  const home = everyCounty.test(text) ? context.homeName() : undefined;
+  const home = everyCounty.test(text) ? context.homeName(mention) : undefined;
   const place = context.nestedIn(mention).find((other) => other.from === mention.from);
   const isEveryCountys = place !== undefined && everyCounty.test(text.slice(place.text.length));
   const name = home ? home + text : isEveryCountys ? withFullPlace(mention, text, groups, context) : text;

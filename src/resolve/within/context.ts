@@ -1,13 +1,17 @@
 /** What a page says of where its unqualified names belong. */
-import { homeOf } from "../../gazetteer/home.ts";
+import { type Homes, homesOf } from "../../gazetteer/home.ts";
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import type { Article, Document, Mention, Sentence } from "../../model.ts";
 import type { Group } from "./group.ts";
 
 const division = /^.{1,6}?(?:[省市县区州盟旗乡镇村]|街道|社区)(?!场|政|委|直)/;
 
+const inParentheses = /(\p{Script=Han}{2,6})[(（](\p{Script=Han}{2,6})[)）](\p{Script=Han}{2,10})/gu;
+const tailLength = 2;
+
 export class Context {
-  readonly home: string | undefined;
+  private tails: Map<string, string> | undefined;
+  readonly homes: Homes;
   readonly sentences: ReadonlyMap<string, Sentence>;
   private readonly bySentence = new Map<string, Mention[]>();
   readonly byArticle = new Map<number, Mention[]>();
@@ -18,7 +22,7 @@ export class Context {
     readonly mentions: readonly Mention[],
     readonly gazetteer: Gazetteer,
   ) {
-    this.home = homeOf(mentions);
+    this.homes = homesOf(mentions);
     this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
     for (const mention of mentions) {
       const list = this.byArticle.get(mention.article);
@@ -31,14 +35,26 @@ export class Context {
   }
 
   /** 清镇市 for 市 on a page of 清镇市, 贵州省 for 省 there; `undefined` where the page does not tell. */
-  divisionAt(level: string): string | undefined {
-    if (this.home === undefined) return undefined;
-    const above = [this.gazetteer.get(this.home), ...this.gazetteer.parents(this.home)];
+  divisionAt(level: string, mention: Mention): string | undefined {
+    const home = this.homes(mention.article);
+    if (home === undefined) return undefined;
+    const above = [this.gazetteer.get(home), ...this.gazetteer.parents(home)];
     return above.find((place) => place?.name.endsWith(level))?.name;
   }
 
-  homeName(): string | undefined {
-    return this.home === undefined ? undefined : this.gazetteer.get(this.home)?.name;
+  homeName(mention: Mention): string | undefined {
+    const home = this.homes(mention.article);
+    return home === undefined ? undefined : this.gazetteer.get(home)?.name;
+  }
+
+  /** `贵州(清镇)职教城` by 职教城: full forms with a place in parentheses, by the words after it. */
+  parenthesised(name: string): string | undefined {
+    this.tails ??= new Map(
+      [...this.document.text.matchAll(inParentheses)].map(([whole, , , tail]) => [tail?.slice(0, tailLength) ?? "", whole] as const),
+    );
+    const found = this.tails.get(name.slice(0, tailLength));
+    const at = found?.indexOf(name) ?? -1;
+    return found && at > 0 ? found.slice(0, at + name.length) : undefined;
   }
 
   /** The last mention before `mention` in its article that fits, else the first after it there. */

@@ -32,15 +32,11 @@ export function addPlace(mention: Mention, groups: Groups, context: Context): vo
 
 /** `贵州(清镇)职教城` somewhere in the text is the full form of 职教城. */
 function parenthesised(name: string, context: Context): string | undefined {
-  const found = new RegExp(
-    `[\\p{Script=Han}]{2,6}[(（][\\p{Script=Han}]{2,6}[)）]${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![片小]区)`,
-    "u",
-  ).exec(context.document.text);
-  if (!found) return undefined;
-  const [whole, region] = /^.*?([^(（《“]{2,6})(?=[(（])/.exec(found[0]) ?? [];
-  const places = whole === undefined || region === undefined ? [] : [region.length, 3, 2].map((length) => region.slice(-length));
-  const place = places.find((one) => context.gazetteer.lookup(one).length > 0);
-  return place && place + found[0].slice(found[0].search(/[(（]/));
+  const found = context.parenthesised(name);
+  const region = found && /^(.{2,6})(?=[(（])/.exec(found)?.[1];
+  if (!found || !region || /区$/.test(found)) return undefined;
+  const place = [region.length, 3, 2].map((length) => region.slice(-length)).find((one) => context.gazetteer.lookup(one).length > 0);
+  return place && place + found.slice(region.length);
 }
 
 function joinShortForms(groups: Groups): void {
