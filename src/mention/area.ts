@@ -1,6 +1,8 @@
 /** What a page is about, as a place: PageContext's `area` and `areas`, from the names that its articles use. */
 import type { Gazetteer, GazetteerPlace } from "../gazetteer/place.ts";
 import type { Article, Sentence } from "../model.ts";
+import { edgesOf } from "./gazetteer-edges.ts";
+import { namedSpan } from "./gazetteer-spans.ts";
 
 export interface PageArea {
   /** Code of a county; of a city or province where no county stands out. */
@@ -40,9 +42,13 @@ function namesSaid(articles: readonly Article[], gazetteer: Gazetteer): readonly
 }
 
 function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazetteer: Gazetteer): void {
-  for (const { from, to, places } of gazetteer.matches(text)) {
+  const matches = gazetteer.matches(text);
+  if (matches.length === 0) return;
+  const edges = edgesOf(text);
+  for (const match of matches) {
+    const { from, to, places, full } = namedSpan(text, match, edges, gazetteer);
+    if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
     const name = text.slice(from, to);
-    const full = places.some((place) => place.name === name || place.listedName === name);
     const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
     const known = said.get(name);
     if (known === undefined) said.set(name, { places, full, weight });

@@ -3,32 +3,36 @@ import { wordsOf, type Word } from "./words.ts";
 
 export interface Edges {
   begins(at: number): boolean;
-  ends(at: number): boolean;
-  /** The next character makes another name of it: 黄山路, 洪湖水. */
+  /** Of a name that begins at `from`. */
+  ends(from: number, to: number): boolean;
+  /** The next word makes another name of it: 黄山路, 洪湖大桥. */
   goesOn(at: number): boolean;
   /** A word of the dictionary that is a longer name: 北京大学. */
   insideName(from: number, to: number): boolean;
 }
 
-const another = /^(?:[路街巷道湖江河山岭峰峡岛湾港桥寺塔庙]|大街|大道|水库|山脉|平原|盆地|高原|草原|大桥|[\p{Script=Han}]路(?![上边口]))/u;
-/** What may stand behind a place inside one word: 上海人, 北京市, 四川省. */
-const tail = /^(?:[人话籍味队式版站]|市|省|县|城|城区|地区)$/u;
+const another = /^(?:[路街巷道湖江河山岭峰峡岛湾港桥寺塔庙]|大街|大道|水库|山脉|平原|盆地|高原|大桥)$/u;
+/** What may stand behind a place inside one word: 上海人, 广州话. */
+const tail = /^[人话籍味队式版站]$/u;
 
 export function edgesOf(text: string): Edges {
-  const words = wordsOf(text);
-  const covering = new Map<number, Word>();
-  const ends = new Set<number>();
-  for (const word of words) {
-    ends.add(word.to);
-    for (let at = word.from; at < word.to; at++) covering.set(at, word);
-  }
+  const covering: (Word | undefined)[] = Array.from({ length: text.length });
+  for (const word of wordsOf(text)) covering.fill(word, word.from, word.to);
   return {
-    begins: (at) => covering.get(at)?.from === at,
-    ends: (at) => ends.has(at) || tail.test(text.slice(at, covering.get(at - 1)?.to)),
-    goesOn: (at) => another.test(text.slice(at, at + 3)),
+    begins: (at) => covering[at]?.from === at,
+    ends: (from, to) => covering[to - 1]?.to === to || goesBeyond(covering[to - 1], from, to),
+    goesOn: (at) => covering[at]?.from === at && another.test(covering[at].text),
     insideName: (from, to) => {
-      const word = covering.get(from);
-      return word !== undefined && word.from === from && word.to > to && /^n[tz]/u.test(word.tag);
+      const word = covering[from];
+      return word?.from === from && word.to > to && /^n[tz]/u.test(word.tag);
     },
   };
+}
+
+/** 香港回归, 台湾同胞: words of the dictionary that a place begins; 大城市 and 长治久安 are none. */
+function goesBeyond(word: Word | undefined, from: number, to: number): boolean {
+  if (word?.from !== from) return false;
+  const rest = word.text.slice(to - from);
+  if (tail.test(rest) || /^ns/u.test(word.tag)) return true;
+  return rest.length >= 2 && /^n(?:[^rtz]|$)/u.test(word.tag);
 }

@@ -1,6 +1,7 @@
 /** Stretches of a sentence that could name listed places: the country's, and the villages of the areas that the page speaks of. */
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../gazetteer/place.ts";
 import type { PageContext } from "./extractor.ts";
+import type { Edges } from "./gazetteer-edges.ts";
 
 export interface NamedSpan extends PlaceMatch {
   /** The name in full (listed or printed), not short. */
@@ -12,11 +13,21 @@ const mostAreas = 6;
 const villageEnd = /(?:村|社区|嘎查)/gu;
 
 /** Left to right, not overlapping, the longest first where they would. */
-export function spansOf(text: string, context: PageContext): readonly NamedSpan[] {
+export function spansOf(text: string, edges: Edges, context: PageContext): readonly NamedSpan[] {
   const { gazetteer } = context;
   const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
-  const spans = mergedSpans(all).map((match) => ({ ...match, full: isFull(text, match) }));
+  const spans = mergedSpans(all).map((match) => namedSpan(text, match, edges, gazetteer));
   return [...spans, ...villagesBehind(text, spans, gazetteer)].sort((a, b) => a.from - b.from);
+}
+
+/** 福州市委 and 长沙市民 say 福州 and 长沙: a last character that belongs to the next word is given back. */
+export function namedSpan(text: string, match: PlaceMatch, edges: Edges, gazetteer: Gazetteer): NamedSpan {
+  const full = isFull(text, match);
+  const { from, to } = match;
+  if (!full || edges.ends(from, to) || !edges.ends(from, to - 1)) return { ...match, full };
+  const codes = new Set(match.places.map(({ code }) => code));
+  const places = gazetteer.lookup(text.slice(from, to - 1)).filter(({ code }) => codes.has(code));
+  return places.length === 0 ? { ...match, full } : { from, to: to - 1, places, full: false };
 }
 
 function searchedAreas({ area, areas }: PageContext): readonly (string | undefined)[] {

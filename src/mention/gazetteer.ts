@@ -14,9 +14,8 @@ const ownCode = /^(?:71|81|82)\d/u;
 
 function find(sentence: Sentence, article: Article, context: PageContext): readonly Candidate[] {
   const { text } = sentence;
-  const spans = spansOf(text, context);
-  if (spans.length === 0) return newAreaMentions(text);
   const edges = edgesOf(text);
+  const spans = spansOf(text, edges, context);
   const found: Candidate[] = [];
   let before: Settled | undefined;
   for (const span of spans) {
@@ -53,17 +52,16 @@ const commonName = ([first, ...others]: readonly GazetteerPlace[]): string | und
 
 /** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
 function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
+  const { from, to, full } = span;
+  if (!chained && !edges.begins(from)) return 0;
   const near = chained || support !== "none";
-  const sharp = edges.begins(span.from) || chained;
-  if (span.full) {
-    const level = place?.level ?? span.places[0]?.level;
-    if (!sharp) return near && level !== "village" && span.to - span.from > 2 ? 0.75 : 0.4;
-    if (level === "township" || level === "village") return near ? 0.95 : place === undefined ? 0.6 : 0.8;
-    return near || place !== undefined ? 0.95 : 0.85;
-  }
-  if (!(sharp && edges.ends(span.to)) || edges.goesOn(span.to)) return 0;
+  const level = place?.level ?? span.places[0]?.level;
+  const low = level === "township" || level === "village";
+  if (full && low) return edges.ends(from, to) || chained ? (near ? 0.95 : place === undefined ? 0.6 : 0.8) : near ? 0.75 : 0;
+  if (full) return near || place !== undefined ? 0.95 : 0.85;
+  if (!edges.ends(from, to) || edges.goesOn(to)) return 0;
   if (near) return 0.85;
-  return place?.level === "county" || place === undefined ? 0.6 : 0.85;
+  return level === "county" ? 0.55 : 0.85;
 }
 
 function newAreaMentions(text: string): readonly Candidate[] {
