@@ -22,7 +22,10 @@ function syntaxError(message: string, cypher: string): PlainError {
   const line = Number(place?.[1] ?? 0);
   const column = Number(place?.[2] ?? 0) - (line === 1 ? explainLength : 0);
   const help = /help: ([^\n]+)/.exec(message)?.[1];
-  const parts = [firstLine(message), help, adviceFor(cypher)].filter((part) => part !== undefined);
+  const keyword = /Expected identifier/.test(message)
+    ? "A word of Cypher (set, when, in …) that is a name here goes in backticks."
+    : undefined;
+  const parts = [firstLine(message), help, adviceFor(cypher) ?? keyword].filter((part) => part !== undefined);
   const text = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
   return { code: "syntax", message: text, ...(line > 0 && column > 0 ? { line, column } : {}) };
 }

@@ -1,0 +1,8 @@
+/** Analysts' Cypher with the answers that Neo4j gives on the fixture; every store must give the same. */
+import { aggregations } from "./queries-aggregation.ts";
+import { expressions } from "./queries-expressions.ts";
+import { matches } from "./queries-matching.ts";
+import { paths } from "./queries-paths.ts";
+import type { QueryCase } from "./query-case.ts";
+
+export const analystsQueries: readonly QueryCase[] = [...matches, ...aggregations, ...expressions, ...paths];
