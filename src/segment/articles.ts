@@ -26,15 +26,16 @@ export function articleBlocks(text: string, blocks: readonly Block[]): Block[][]
       closed = true;
   }
   if (current.length > 0) articles.push(current);
-  return articles.flatMap(twoBylines);
+  return articles.flatMap((own) => twoBylines(text, own));
 }
 
 /** An article with a byline at its head has none at its foot: what closes with that one began at the only headline in between. */
-function twoBylines(blocks: Block[]): Block[][] {
+function twoBylines(text: string, blocks: Block[]): Block[][] {
   const firstBody = blocks.findIndex((block) => block.kind === "body");
   const lastBody = blocks.findLastIndex((block) => block.kind === "body");
   const signed = (part: readonly Block[]): boolean => part.some((block) => block.kind === "byline");
-  if (firstBody < 0 || !signed(blocks.slice(0, firstBody)) || !signed(blocks.slice(lastBody))) return [blocks];
+  const headed = signed(blocks.slice(0, firstBody)) || datelineSigned(text, blocks[firstBody]);
+  if (firstBody < 0 || !headed || !signed(blocks.slice(lastBody))) return [blocks];
   const heads = blocks.filter(
     (block, index) => index > firstBody && index < lastBody && block.kind === "heading" && block.mark === undefined,
   );
@@ -47,10 +48,15 @@ function begins(text: string, blocks: readonly Block[], index: number, closed: b
   const next = blocks[index + 1];
   if (block.kind === "body") return block.mark === "dateline" || (closed && block.end - block.start > shortNote);
   if (block.kind === "kicker") return closed || next?.kind === "heading" || next?.mark === "dateline";
+  if (block.mark === "briefs") return true;
   if (block.kind !== "heading" || (block.mark !== undefined && block.mark !== "markdown")) return false;
   if (closed || announced(blocks, index) || /^#\s/.test(text.slice(block.start, block.start + 2))) return true;
   return block.gap >= 2 && block.gap > usualGap && next?.kind === "body";
 }
+
+/** Whether a dateline has a bracket with the writer's name: `本报讯(记者 郑七)`. */
+const datelineSigned = (text: string, block: Block | undefined): boolean =>
+  block?.mark === "dateline" && /^.{2,24}?[(（][^()（）]{0,12}(?:记者|通讯员)/u.test(text.slice(block.start, block.start + 60));
 
 /** Whether a headline has a byline, a dateline or a web page's date and source below it. */
 function announced(blocks: readonly Block[], index: number): boolean {

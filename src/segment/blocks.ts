@@ -1,8 +1,11 @@
 /** Lines → blocks: paragraphs put together over column breaks; kickers, headlines, captions and bylines alone. */
 import { bylinesIn, closingByline, shiftBylines } from "./byline.ts";
+import { capitalSignature } from "./byline-english.ts";
 import { isHeading } from "./heading.ts";
-import { isComplete, markOf, runsOn, textOf } from "./line-mark.ts";
+import { captionOpening, isComplete, runsOn, textOf } from "./line-mark.ts";
 import { datelineLength } from "./dateline.ts";
+import { pageOf } from "./page-shape.ts";
+import type { Page } from "./page-shape.ts";
 import type { Mark } from "./line-mark.ts";
 import type { Line } from "./lines.ts";
 import type { Byline, Span } from "../model.ts";
@@ -16,16 +19,6 @@ export interface Block extends Span {
   readonly bylines: readonly Byline[];
 }
 
-interface Page {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly marks: readonly (Mark | undefined)[];
-  /** Width at which the page breaks its lines, if it does at a fixed one. */
-  readonly width: number | undefined;
-  /** Whether some lines are indented and some are not, so that it tells something. */
-  readonly indents: boolean;
-}
-
 export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const page = pageOf(text, lines);
   const blocks: Block[] = [];
@@ -35,14 +28,18 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   for (const [index, line] of lines.entries()) {
     const words = textOf(text, line);
     const last = blocks.at(-1);
-    if (last && last.kind === "body" && goesOn(page, index, open)) {
+    if (last && open && isSentenceCaseHeadline(page, index, last)) {
+      blocks[blocks.length - 1] = { ...last, kind: "heading" };
+      open = false;
+      atTop = true;
+    } else if (last && last.kind === "body" && goesOn(page, index, open)) {
       const bylines = closingBylines(words, line);
       blocks[blocks.length - 1] = { ...last, end: line.end, bylines };
       open = bylines.length === 0 && !isComplete(words);
       atTop = bylines.length > 0;
       continue;
     }
-    const block = blockOf(page, index, atTop);
+    const block = blockOf(page, index, atTop, blocks.at(-1));
     if (last && isBrokenHeadline(text, last, block, topOfLast)) blocks[blocks.length - 1] = { ...last, kind: "heading" };
     topOfLast = atTop;
     blocks.push(block);
@@ -53,28 +50,28 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   return blocks;
 }
 
+/**
+ * Where empty lines part paragraphs only, an empty line below a few English words without a stop makes them a headline:
+ * `Flood scheme will start in` `the spring, council promises`.
+ */
+function isSentenceCaseHeadline(page: Page, index: number, above: Block): boolean {
+  const line = page.lines[index] as Line;
+  const words = page.text.slice(above.start, above.end);
+  if (page.width === undefined || page.innerGap > 0 || line.gap === 0 || above.kind !== "body" || above.mark !== undefined) return false;
+  return (
+    words.length <= 120 &&
+    !/\p{Script=Han}|[,;:]$/u.test(words) &&
+    !runsOn(words, textOf(page.text, line)) &&
+    (above.gap > 0 || above.start === page.lines[0]?.start)
+  );
+}
+
 /** A few words without a stop right above a byline or dateline are a headline on two lines; in Chinese, where an article may begin. */
 function isBrokenHeadline(text: string, above: Block, below: Block, atTop: boolean): boolean {
   if (above.kind !== "body" || above.mark !== undefined || above.end - above.start > 120) return false;
   if (below.kind !== "byline" && below.mark !== "dateline") return false;
   const words = text.slice(above.start, above.end);
   return !isComplete(words) && (atTop || !/\p{Script=Han}/u.test(words));
-}
-
-function pageOf(text: string, lines: readonly Line[]): Page {
-  const marks = lines.map((line) => markOf(textOf(text, line)));
-  const indented = lines.filter((line) => line.indented).length;
-  return { text, lines, marks, width: fixedWidth(text, lines), indents: indented > 0 && indented < lines.length };
-}
-
-/** The width of the page's columns, if most lines are about as wide as the widest and end where no sentence does. */
-function fixedWidth(text: string, lines: readonly Line[]): number | undefined {
-  if (lines.length < 6) return undefined;
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  if (median < 0.75 * width || width > 160) return undefined;
-  return lines.filter((line) => !isComplete(textOf(text, line))).length >= lines.length / 2 ? width : undefined;
 }
 
 /** Whether a line belongs to the paragraph above it. */
@@ -88,7 +85,8 @@ function goesOn(page: Page, index: number, open: boolean): boolean {
     return (
       page.width !== undefined && fillsColumn(page, above) && line.gap === 0 && !line.indented && !mark && !heading(page, index, false)
     );
-  if (mark === "dateline" || mark === "byline" || mark === "caption" || mark === "rule" || mark === "markdown") return false;
+  if (mark === "dateline" || mark === "byline" || mark === "rule" || mark === "markdown" || mark === "briefs") return false;
+  if (mark === "caption") return !captionOpening.test(words);
   if (mark === "pointer" || mark === "furniture" || mark === "meta") return line.gap === 0 && runsOn(before, words);
   if (mark === "kicker") return !announces(page, index);
   const list = /[；;：:]$/u.test(before);
@@ -114,16 +112,21 @@ const heading = (page: Page, index: number, atTop: boolean): boolean => {
   });
 };
 
-function blockOf(page: Page, index: number, atTop: boolean): Block {
+function blockOf(page: Page, index: number, atTop: boolean, above: Block | undefined): Block {
   const line = page.lines[index] as Line;
   const words = textOf(page.text, line);
   const mark = page.marks[index];
-  const kind = kindOf(page, index, words, atTop);
-  const bylines = kind === "byline" ? shiftBylines(bylinesIn(words), line.start) : kind === "body" ? closingBylines(words, line) : [];
+  const kind = kindOf(page, index, words, atTop, above);
+  const bylines =
+    kind === "byline"
+      ? shiftBylines(mark === "byline" ? bylinesIn(words) : capitalSignature(words), line.start)
+      : kind === "body"
+        ? closingBylines(words, line)
+        : [];
   return { kind, mark, start: line.start, end: line.end, gap: line.gap, bylines };
 }
 
-function kindOf(page: Page, index: number, words: string, atTop: boolean): Block["kind"] {
+function kindOf(page: Page, index: number, words: string, atTop: boolean, above: Block | undefined): Block["kind"] {
   const mark = page.marks[index];
   if (mark === "byline" || mark === "caption") return mark;
   if (mark === "kicker") return page.lines.length > index + 1 ? "kicker" : "body";
@@ -131,13 +134,27 @@ function kindOf(page: Page, index: number, words: string, atTop: boolean): Block
   if (mark === "enumerated") return isListHead(words, page.lines[index + 1] !== undefined) ? "heading" : "body";
   if (mark !== undefined) return "heading";
   const next = page.marks[index + 1];
-  if (atTop && words.length <= 24 && /^[^。，,]+[：:]$/u.test(words) && announces(page, index)) return "kicker";
+  if (atTop && isColonKicker(page, index, words)) return "kicker";
+  if (!atTop && above?.kind === "body" && mark === undefined && capitalSignature(words).length > 0) return "byline";
+  if (atTop && above?.kind === "heading" && isSubtitle(page, index, words)) return "heading";
   if (isComplete(words))
     return atTop && words.length <= 60 && /[！？!?]$/u.test(words) && (next === "dateline" || next === "byline" || next === "meta")
       ? "heading"
       : "body";
   return heading(page, index, atTop) ? "heading" : "body";
 }
+
+/** `某某镇:` over a headline. */
+function isColonKicker(page: Page, index: number, words: string): boolean {
+  if (words.length > 24 || !/^[^。，,；;]{2,}[：:]$/u.test(words)) return false;
+  const next = page.lines[index + 1];
+  const below = next && textOf(page.text, next);
+  return announces(page, index) || (below !== undefined && below.length <= 40 && !isComplete(below) && !/[，,、；;：:]$/u.test(below));
+}
+
+/** A line set close below the headline where the text's own lines stand apart. */
+const isSubtitle = (page: Page, index: number, words: string): boolean =>
+  page.innerGap > 0 && page.lines[index]?.gap === 0 && words.length <= 60 && !isComplete(words) && page.lines[index + 1] !== undefined;
 
 /** `一、加强领导`, `——记某某村`: short, and no sentence. */
 const isListHead = (words: string, followed: boolean): boolean =>

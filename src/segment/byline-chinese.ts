@@ -6,7 +6,7 @@ const han = "\\p{Script=Han}";
 const kindOfRole = "特约|实习|见习|首席|特派|高级";
 const media = "全媒体|融媒体|融媒|新媒体|县级";
 const roleKind = new RegExp(`(?:${kindOfRole})$`, "u");
-const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员)";
+const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员|执笔)";
 /** Employer, role, and the name that may stand right behind it. */
 const roleToken = new RegExp(
   `^(${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
@@ -23,33 +23,39 @@ const slashRole = new RegExp(`^(文|撰文|作者|撰稿)[/:：](${han}{2,4})$`,
 const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体)+$/u;
 const creditEnding = /(?:摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
 /** Ends of bodies, not of names: 通讯员 张三 县融媒体中心. */
-const bodyEnding = /(?:中心|报|社|台|局|委|办|部|院|校|公司|镇|乡|街道|网|站|厅|会|队)$/u;
+const bodyEnding = /(?:中心|报|社|台|局|委|办|部|院|校|公司|镇|乡|街道|网|站|厅|会|队|供稿)$/u;
 
-interface Token extends Span {
+/** 文/图, 摄 and the like, which name nobody. */
+export const readCredit = (token: Token): boolean => credit.test(token.text);
+
+export interface Token extends Span {
   readonly text: string;
 }
 
 /** Offsets into `line`. Empty unless the whole line is a byline and names somebody who wrote. */
 export function chineseByline(line: string): readonly Byline[] {
-  if (!/记者|通讯员|作者|撰稿|撰文|文[/:：]|实习生|报道员|评论员/u.test(line) || /[。！？!?，,；;]/u.test(line.slice(0, -1))) return [];
+  if (!/记者|通讯员|作者|撰稿|撰文|文[/:：]|实习生|报道员|评论员|执笔/u.test(line) || /[。！？!?，,；;]/u.test(line.slice(0, -1)))
+    return [];
   const bylines: Byline[] = [];
   let role: string | undefined;
   let employer: Span | undefined;
   for (const token of joinedNames(tokensOf(line))) {
     const found = readRole(token);
     if (found) {
-      ({ role, employer } = found);
+      role = found.role;
+      employer = found.employer ?? (bylines.length === 0 ? employer : undefined);
       if (found.person) bylines.push(made(role, found.person, employer));
-    } else if (credit.test(token.text)) continue;
+    } else if (readCredit(token)) continue;
     else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))
       bylines.push(made(role, bare(token), employer));
-    else if (bylines.length === 0 || !bodyEnding.test(token.text)) return [];
+    else if (!bodyEnding.test(token.text)) return [];
+    else if (bylines.length === 0) employer = { start: token.start, end: token.end - (token.text.endsWith("供稿") ? 2 : 0) };
   }
   return bylines;
 }
 
 /** A name, or two characters set apart to fill the line as `郑　七`. */
-const isName = (token: Token): boolean =>
+export const isName = (token: Token): boolean =>
   !doing.test(token.text) && (nameToken.test(token.text) || new RegExp(`^${han}[\\s\u3000]+${han}$`, "u").test(token.text));
 
 const made = (role: string, { start, end }: Span, employer: Span | undefined): Byline => ({
@@ -58,7 +64,7 @@ const made = (role: string, { start, end }: Span, employer: Span | undefined): B
   ...(employer && { employer }),
 });
 
-function tokensOf(line: string): Token[] {
+export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   for (const match of line.matchAll(/[^\s\u3000()（）【】[\]□■●◆◎○▲★☆|｜、，,。_—-]+/gu)) {
     tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
@@ -67,7 +73,7 @@ function tokensOf(line: string): Token[] {
 }
 
 /** Puts a name of two characters that the setter spread over the line together again. */
-function joinedNames(tokens: readonly Token[]): Token[] {
+export function joinedNames(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;

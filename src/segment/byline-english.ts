@@ -1,9 +1,7 @@
 /** English bylines: `By Jane Doe`, `By Jane Doe and John Roe, Narok Weekly`, `Jane Doe, Staff Writer`. */
 import type { Byline, Span } from "../model.ts";
 
-const roles =
-  "(?:(?:senior|staff|special|freelance|chief|contributing|county|political|business|environment|sports|health|education|court|local|news) ){0,2}" +
-  "(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?";
+const roles = "(?:[a-z-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?";
 const roleText = new RegExp(`^(?:a |our |the )?${roles}$`, "i");
 const opening =
   /^(?:[—–-]{1,2}\s*|[■□●*]\s*)?(?:(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Rr]eporting|[Ww]ritten|(?:[Ss]tory|[Tt]ext) and photos)\s+by|By|BY)\s*:?\s+/;
@@ -69,5 +67,13 @@ function namesIn(part: Part): Span[] | undefined {
   }
   return found.length > 0 ? found : undefined;
 }
+
+/** Words of section heads and notices that are set in capitals. */
+const section =
+  /\b(?:NEWS|SPORTS?|BRIEFS?|LOCAL|COUNTY|ROAD|WEATHER|LETTERS?|OPINION|EVENTS?|NOTICES?|PUBLIC|BUSINESS|POLITICS|HEALTH|EDUCATION|COMMUNITY|CORRECTIONS?|ADVERTISEMENT|CONTINUED|PAGE|THE|OF|AND|IN|FOR|TO|STORY|STORIES|REPORT|WEEKLY|DAILY|GAZETTE|HERALD|TIMES)\b/;
+
+/** A name in capitals alone on its line, as some papers sign what is above: `TOM HADLEY`. Where it stands decides whether it is one. */
+export const capitalSignature = (line: string): readonly Byline[] =>
+  line.length <= 40 && capitals(line) !== null && !section.test(line) ? [{ role: "reporter", person: { start: 0, end: line.length } }] : [];
 
 const capitals = (piece: string): RegExpExecArray | null => /^(\p{Lu}{2,}(?: (?:\p{Lu}\.|\p{Lu}{2,})){1,3})$/u.exec(piece);

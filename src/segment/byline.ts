@@ -1,6 +1,7 @@
 /** Bylines: a line, a bracket at the end of a paragraph, or a bracket in a dateline that says who wrote the article. */
 import { chineseByline } from "./byline-chinese.ts";
 import { englishByline } from "./byline-english.ts";
+import { signatureIn } from "./byline-signature.ts";
 import type { Byline } from "../model.ts";
 
 /** No byline is longer, in UTF-16 units. */
@@ -10,8 +11,13 @@ export const longestByline = 120;
 export function bylinesIn(line: string): readonly Byline[] {
   if (line.length > longestByline) return [];
   const chinese = chineseByline(line);
-  return chinese.length > 0 ? chinese : englishByline(line);
+  return chinese.length > 0 ? chinese : (signatureIn(line) ?? englishByline(line));
 }
+
+/** Whether a line is a byline, be it one that names nobody: `By Our Reporter`, `(本报综合)`. */
+export const isByline = (line: string): boolean =>
+  bylinesIn(line).length > 0 ||
+  (line.length <= longestByline && (signatureIn(line) !== undefined || /^by (?:our|a|the|staff)\b[\w ]{3,30}$/i.test(line)));
 
 /** The same names, with offsets counted from `by` further on. */
 export const shiftBylines = (bylines: readonly Byline[], by: number): Byline[] =>

@@ -15,7 +15,9 @@ export function headOf(document: Document, blocks: readonly Block[], language: L
   const bodyAt = blocks.findIndex((block) => block.kind === "body");
   const above = belowMasthead(bodyAt < 0 ? blocks : blocks.slice(0, bodyAt));
   const kicker = above.find((block) => block.kind === "kicker");
-  const lines = above.filter((block) => block.kind === "heading" && (block.mark === undefined || block.mark === "markdown"));
+  const lines = above.filter(
+    (block) => block.kind === "heading" && (block.mark === undefined || block.mark === "markdown" || block.mark === "briefs"),
+  );
   const told = lines.find((block) => same(flowText(document.text, block, language).text, document.title));
   if (told) return { title: told, kicker };
   if (kicker) return { title: lines.find((block) => block.start > kicker.start) ?? lines[0], kicker };

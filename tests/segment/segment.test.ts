@@ -190,3 +190,86 @@ ELDORET, Kenya (AP) — Runners from 12 counties took part in a race.`;
     expect(kindsOf(segmentDocument(page(text))[0]!)).toContain("body: The wing, which cost Sh. 45 million, was funded by the World Bank.");
   });
 });
+
+describe("signatures", () => {
+  const foot = (line: string): unknown => {
+    const document = page(
+      `某某村修好便民桥\n\n今年以来，某某村修好便民桥十座。\n\n${line}\n\n另一村建起文化广场\n\n另一村的文化广场建成了。`,
+    );
+    const articles = segmentDocument(document);
+    return [articles.length, articles.flatMap((article) => bylinesOf(document, article))];
+  };
+  test.each([
+    ["（刘 慧　曾维）", 2, ["作者 刘 慧", "作者 曾维"]],
+    ["(县人大办 赖晓雯)", 2, ["作者 赖晓雯 of 县人大办"]],
+    ["(某县公安局供稿 执笔: 郭 锐)", 2, ["执笔 郭 锐 of 某县公安局"]],
+    ["（黄小桂　文/图）", 2, ["作者 黄小桂"]],
+    ["(本报综合)", 2, []],
+    ["(松 执)", 2, []],
+    ["县融媒体中心 记者 王丽", 2, ["记者 王丽 of 县融媒体中心"]],
+    ["(资料图片)", 1, []],
+  ])("%s", (line, articles, bylines) => {
+    expect(foot(line)).toEqual([articles, bylines]);
+  });
+
+  test("briefs begin an article; a kicker may end in a colon; a line close below the headline is its subtitle", () => {
+    const text = `古村里的新居民
+民宿开业、艺术家入驻、年轻人返乡,某某乡迈入新阶段
+
+某某乡陈家村挂在海拔850米的崖壁上。六月午后,来自外地的
+
+画家推开木窗,云雾就漫了进来。
+
+记者 包晓慧
+
+某某镇:
+
+从“上访村”到“和谐村”
+
+某某镇曾经是挂了号的“上访村”, 地界、水路, 样样都闹矛盾。
+
+简讯
+
+▲7月3日，某某镇举行揭牌仪式。`;
+    const articles = segmentDocument(page(text));
+    expect(articles.map(({ kicker, title }) => [kicker, title])).toEqual([
+      [undefined, "古村里的新居民"],
+      ["某某镇:", "从“上访村”到“和谐村”"],
+      [undefined, "简讯"],
+    ]);
+    expect(kindsOf(articles[0]!)[1]).toBe("heading: 民宿开业、艺术家入驻、年轻人返乡,某某乡迈入新阶段");
+  });
+});
+
+test("an English page without datelines: masthead, headlines in small letters on two lines, signatures in capitals", () => {
+  const text = `THE VALLEY GAZETTE            Thursday 9 March 2023            Page 5
+
+Kington flood scheme will start in
+the spring, council promises
+
+A flood defence scheme for Kington will
+begin in April, Herefordshire Council has
+confirmed, after the River Arrow burst its
+banks and left 47 homes under water.
+
+TOM HADLEY
+
+School to merge with neighbour
+
+PARENTS in Pembridge have been told that
+their village primary will join a trust
+from September.
+
+By Our Reporter
+
+Briefs
+
+* The library in Ledbury is open again
+after a year of repairs to its roof.`;
+  const document = page(text);
+  expect(segmentDocument(document).map((article) => [article.title, article.date, bylinesOf(document, article)])).toEqual([
+    ["Kington flood scheme will start in the spring, council promises", "2023-03-09", ["reporter TOM HADLEY"]],
+    ["School to merge with neighbour", "2023-03-09", []],
+    ["Briefs", "2023-03-09", []],
+  ]);
+});
