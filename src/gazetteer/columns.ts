@@ -13,9 +13,9 @@ export function fromPlanes<T extends Uint8Array | Uint16Array | Uint32Array>(byt
   const { length } = into;
   const width = length === 0 ? 0 : bytes.length / length;
   for (let plane = 0; plane < width; plane++) {
-    const factor = 2 ** (8 * plane);
+    const shift = 8 * plane;
     const from = plane * length;
-    for (let i = 0; i < length; i++) into[i]! += bytes[from + i]! * factor;
+    for (let i = 0; i < length; i++) into[i]! |= bytes[from + i]! << shift;
   }
   return into;
 }

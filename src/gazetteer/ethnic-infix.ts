@@ -12,6 +12,7 @@ const onlyInfix = new RegExp(`^(${groups.split(" ").join("|")})族自治(县|旗
 
 /** The name without its nationalities; the name itself where it has none. */
 export function withoutNationalities(name: string): string {
+  if (!/[族治]/u.test(name)) return name;
   const match = onlyInfix.exec(name) ?? infix.exec(name) ?? bareInfix.exec(name);
   return match === null ? name : `${match[1]}${match[2]}`;
 }

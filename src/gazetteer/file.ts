@@ -1,7 +1,12 @@
-/** The gazetteer's file: a magic word, then one brotli stream of a JSON header (its length in four bytes before it) and the columns. */
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+/**
+ * The gazetteer's file: a magic word, then one deflate stream of a JSON header (its length in four bytes
+ * before it) and the columns. Brotli would save a tenth of the file and take twice as long to open.
+ */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
-const magic = "MLGZ2\n";
+const magic = "MLGZ3\n";
+/** About what comes out, in bytes: no copying while it grows. */
+const inflatedChunk = 8 * 1024 * 1024;
 
 export interface GazetteerHeader {
   /** Package and version that the places come from. */
@@ -38,13 +43,7 @@ export function writeGazetteerFile(header: GazetteerHeader, columns: GazetteerCo
   const size = Buffer.alloc(4);
   size.writeUInt32LE(json.length);
   const plain = Buffer.concat([size, json, ...columnNames.map((name) => columns[name])]);
-  const packed = brotliCompressSync(plain, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-    },
-  });
+  const packed = deflateRawSync(plain, { level: 9, memLevel: 9 });
   return Buffer.concat([Buffer.from(magic, "latin1"), packed]);
 }
 
@@ -54,7 +53,7 @@ export function readGazetteerFile(bytes: Buffer): { header: GazetteerHeader; col
     throw new GazetteerError("this is no gazetteer file of this version: build it again with `npm run gazetteer`");
   let plain: Buffer;
   try {
-    plain = brotliDecompressSync(bytes.subarray(magic.length));
+    plain = inflateRawSync(bytes.subarray(magic.length), { chunkSize: inflatedChunk });
   } catch (cause) {
     throw new GazetteerError("the gazetteer file is damaged: build it again with `npm run gazetteer`", { cause });
   }

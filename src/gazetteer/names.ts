@@ -29,9 +29,12 @@ const generic = new RegExp(
   "^(?:国营|国有|省属|地方|[县市区镇乡]|第?[一二三四五六七八九十]+|[东西南北]部|城?[东西南北]|经济|技术|高新|产业|工业|农业|科技|综合|现代|" +
     "循环|生态|旅游|创业|示范|实验|试验|开发|临空|临港|保税|物流|良种|原种|种猪|种畜|畜牧|园艺|果树|生活|[新老城郊矿景]|度假|风景|名胜|集中|承接|" +
     "转移|集聚|特色|食品|华侨|出口|加工|管理|服务|商贸|中心|城镇|城乡|一体化|园林|直属|机关|社会)*" +
-    "(?:开发区|园区|[区园场乡镇]|街道|[林农牧渔茶]场|基地|管理处|管委会|管理委员会|办事处|林业局|社区|中心|集团)$",
+    "(?:开发区|园区|[区园场]|[林农牧渔茶]场|基地|管理处|管委会|管理委员会|办事处|林业局|社区|中心|集团)$",
   "u",
 );
+
+/** Nine in ten are 镇, 乡 or 街道, whose names are their own: the expression is spared them, since all are tried when the file opens. */
+const isGeneric = (name: string): boolean => !/[镇乡道]$/u.test(name) && generic.test(name);
 
 const plain = /^[\p{Script=Han}]+$/u;
 
@@ -42,7 +45,7 @@ export function nameForms(listed: string, level: PlaceLevel): NameForms {
     name,
     full: name === listed ? [listed] : [name, listed],
     ...(short !== undefined && { short }),
-    fullNeedsContext: level === "township" ? name.length < 3 || generic.test(name) || contextualNames.has(name) : countyNeedsContext(name),
+    fullNeedsContext: level === "township" ? name.length < 3 || isGeneric(name) || contextualNames.has(name) : countyNeedsContext(name),
     shortNeedsContext: short !== undefined && (contextualNames.has(short) || (level === "county" && /[区旗]$/u.test(name))),
   };
 }
