@@ -7,7 +7,7 @@ import { findEnumeratedNames } from "./chinese/enumerated-names.ts";
 import { findDivisions, findHeadedNames, findNamed } from "./chinese/headed-names.ts";
 import { findPeople } from "./chinese/people.ts";
 import { findPosts } from "./chinese/posts.ts";
-import { findObservances, findPlainHonours, findQuotedNames, workSpans } from "./chinese/quoted-names.ts";
+import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./chinese/quoted-names.ts";
 import { readSentence } from "./chinese/reading.ts";
 import { findUndertakings } from "./chinese/undertakings.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
@@ -30,7 +30,6 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
   const values = [...findDates(reading.text, article.date ?? context.document.published), ...findAmounts(reading)];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
-  const works = workSpans(reading);
   const all = [...names, ...values, ...posts, ...people, ...findAnaphors(reading)];
-  return works.length === 0 ? all : all.filter(({ from, to }) => !works.some((work) => work.from <= from && to <= work.to));
+  return outsideWorks(reading, all);
 }

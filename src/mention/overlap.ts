@@ -71,9 +71,10 @@ function endingBy(byEnd: readonly Candidate[], at: number): number {
 
 /** Real parts of the chosen: names of entities inside longer names of entities, and dates inside them, the longest at each spot. */
 function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
-  const inside = all.filter(
-    (candidate) => candidate.confidence >= nestedLeast && isPart(candidate) && chosen.some((outer) => holds(outer, candidate)),
-  );
+  const inside = all.filter((candidate) => {
+    const outer = chosen[endingBy(chosen, candidate.from)];
+    return outer !== undefined && candidate.confidence >= nestedLeast && isPart(candidate) && holds(outer, candidate);
+  });
   return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
 

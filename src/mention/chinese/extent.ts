@@ -42,7 +42,7 @@ const year = /^(?:\d{4}|[二一][〇零九]..)$/u;
 export function isNameWord(word: Word): boolean {
   const { text, tag } = word;
   if (stopWords.has(text)) return false;
-  if (text.length === 1) return !stopCharacters.has(text) && tag !== "x" && /\p{Script=Han}/u.test(text);
+  if (text.length === 1) return !stopCharacters.has(text) && /\p{Script=Han}/u.test(text);
   if (nameVerbs.has(text)) return true;
   switch (tag.charAt(0)) {
     case "v":
@@ -93,7 +93,10 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
     if (inner !== undefined && rule.place === "absorb")
       return { from: outermost(reading, inner.from), core: inner.to, place: true, short: false, generic: false };
     const text = reading.text.slice(next, at);
-    if (isShortPlace(reading, next, at)) return { from: next, core: at, place: false, short: true, generic };
+    if (isShortPlace(reading, next, at)) {
+      const stem = placeEndingAt(reading, next);
+      return { from: stem?.from ?? next, core: at, place: stem !== undefined, short: stem === undefined, generic };
+    }
     if (!genericWords.has(text)) generic = false;
     core = at = next;
   }

@@ -19,9 +19,18 @@ export function isStrict({ words, wordAt }: Reading, from: number, to: number): 
   return true;
 }
 
-/** `core`: characters between place and head. */
-export function confidenceOf(rule: HeadRule, extent: Extent, core: number): number {
-  if (core < rule.least) return extent.place && rule.place === "apart" && core === 0 ? rule.withCore : 0;
+/** 渤海广场, 上允镇中学, 县医院: the place alone tells which; 清镇市小学 and 清镇市公司 are no names. */
+function withoutCore(rule: HeadRule, extent: Extent, head: number, place: string): number {
+  if (!extent.place && !extent.short) return 0;
+  if (rule.place === "apart") return extent.place ? rule.withCore : 0;
+  if (rule.type === "Agency" || rule.kind === "company") return 0;
+  const telling = extent.place ? !/[省市县区州盟旗村]$/u.test(place) : rule.kind === "hospital";
+  return telling || head >= 3 ? rule.withPlace * 0.9 : 0;
+}
+
+/** `core` and `head`: their lengths; `place`: the text between the name's start and its core. */
+export function confidenceOf(rule: HeadRule, extent: Extent, core: number, head: number, place: string): number {
+  if (core < rule.least) return core > 0 ? 0 : withoutCore(rule, extent, head, place);
   if (extent.place) return rule.withPlace;
   if (extent.short)
     return rule.type === "Agency" || (rule.type === "Organization" && core <= 6) ? Math.min(rule.withPlace, 0.85) : rule.withCore;

@@ -1,12 +1,13 @@
 /** Names that end in a known head: 清镇市公安局, 红星小学, 岭岗路. One pass over the word ends of a sentence serves every table. */
 import type { Candidate, PageContext } from "../extractor.ts";
-import { extentBefore, type BodyEnds } from "./extent.ts";
+import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isPartOfWord, isStrict } from "./head-verdict.ts";
 import type { HeadRule } from "./head-rule.ts";
-import { isWordStart, type Reading } from "./reading.ts";
+import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
+import { governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { wordList } from "./tables/word-list.ts";
@@ -93,13 +94,21 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.kind === "division" && reading.placesEndingAt.has(end)) return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
-  const extent = extentBefore(reading, head, rule, bodies);
+  const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head);
   const core = reading.text.slice(extent.core, head);
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent.core, head))) return undefined;
-  const confidence = confidenceOf(rule, extent, core.length);
+  const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
   const from = rule.branch && extent.place ? Math.min(extent.from, bodies.get(extent.from) ?? extent.from) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
+}
+
+/** 修建文化广场: the verb before the name is not in it. */
+function withoutVerb(reading: Reading, extent: Extent, head: number): Extent {
+  if (extent.place || extent.short) return extent;
+  const first = wordStartingAt(reading, extent.core);
+  if (first === undefined || first.to >= head || !governingVerbs.has(first.text)) return extent;
+  return { ...extent, from: first.to, core: first.to };
 }

@@ -31,6 +31,7 @@ const weight = {
   occupation: 2.2,
   body: 0.5,
   person: 1.6,
+  place: -1,
   strongBefore: 2,
   before: 0.5,
   edge: 0.5,

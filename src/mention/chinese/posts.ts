@@ -10,7 +10,7 @@ const table = new SuffixTable<"Title" | "Occupation">([
 ]);
 const prefixes = new SuffixTable<true>(postPrefixes.map((prefix) => [prefix, true] as const));
 /** What an occupation's own words may be: 樱桃种植户, 语文老师. */
-const trade = /户$|[农工匠]$|师$|员$|传承人$/u;
+const trade = /户$|[农工匠]$|老师$|教师$|师傅$|传承人$/u;
 
 export function findPosts(reading: Reading, bodies: readonly Candidate[]): readonly Candidate[] {
   const bodyEnds = new Set(

@@ -16,14 +16,14 @@ function* titled({ text }: Reading): Generator<Candidate> {
   for (const match of text.matchAll(/《([^《》]{2,80})(?:《([^《》]{2,60})》([^《》]{0,20}))?》/gu)) {
     const from = match.index;
     const to = from + match[0].length;
-    const inner = match[0].slice(1, -1).replace(/[(（【][^()（）]{0,20}[)）】]$/u, "");
-    const type = titledType(inner, text.slice(Math.max(0, from - 8), from));
+    const type = titledType(match[0].slice(1, -1), text.slice(Math.max(0, from - 8), from));
     if (type === "Policy") yield { from, to, type, extractor: "pattern:policy", confidence: 0.95 };
     else if (type === "Organization") yield { from: from + 1, to: to - 1, type, extractor: "pattern:media", confidence: 0.75 };
   }
 }
 
-function titledType(inner: string, before: string): MentionType | undefined {
+function titledType(title: string, before: string): MentionType | undefined {
+  const inner = title.replace(/[([【][^()[\]]{0,20}[)\]】]$/u, "");
   if (mediaEnd.test(inner)) return "Organization";
   return documentEnd.test(inner) && !workVerb.test(before) ? "Policy" : undefined;
 }
@@ -64,13 +64,16 @@ function quotedRuns(text: string): readonly (readonly Inside[])[] {
   return runs.filter(([first]) => first !== undefined && first.to - first.from <= longest);
 }
 
-/** Spans of books, songs and films: names in their titles are not named by the page. */
-export function workSpans({ text }: Reading): readonly Inside[] {
+/** Names in the titles of books, songs and films are not named by the page. */
+export function outsideWorks({ text }: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
   const works: Inside[] = [];
-  for (const match of text.matchAll(/《([^《》]{1,80})》/gu))
-    if (titledType(match[1] ?? "", text.slice(Math.max(0, match.index - 8), match.index)) === undefined)
-      works.push({ from: match.index, to: match.index + match[0].length });
-  return works;
+  for (const { index, 0: marked } of text.matchAll(/《([^《》]{1,80})》/gu))
+    if (titledType(marked.slice(1, -1), text.slice(Math.max(0, index - 8), index)) === undefined)
+      works.push({ from: index, to: index + marked.length });
+  if (works.length === 0) return candidates;
+  const inWork = new Uint8Array(text.length);
+  for (const { from, to } of works) inWork.fill(1, from, to);
+  return candidates.filter(({ from }) => inWork[from] === 0);
 }
 
 /** Observances print without quotation marks, known by who keeps them: 世界环境日, 中国农民丰收节. */
@@ -90,8 +93,9 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
     if (name === undefined) continue;
     const to = match.index + match[0].length;
     const from = to - name.length;
-    const single = name.split(/[、和]/u);
-    if (single.length === 1) found.push({ from, to, type: "Honor", extractor: "pattern:honor", confidence: 0.8 });
+    const prize = /^(?:的|首|全部|个人|团体)?.{0,2}(?:[一二三特]等奖|[一二三]等功|[金银铜]牌|[金银铜]奖|优秀奖)$/u.test(name);
+    if (!prize && name.length >= 4 && !/[、和]|^的/u.test(name))
+      found.push({ from, to, type: "Honor", extractor: "pattern:honor", confidence: 0.8 });
   }
   return found;
 }

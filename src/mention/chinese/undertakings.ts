@@ -2,13 +2,12 @@
 import type { Candidate } from "../extractor.ts";
 import { extentBefore, type Extent, type ExtentRule } from "./extent.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
+import { governingVerbs } from "./tables/left-words.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
 
 const table = new SuffixTable<UndertakingRule>(undertakingHeads);
 const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, wide: true };
-/** Verbs that a walk to the left takes along and that govern the name rather than belong to it. */
-const governing = /^(?:建设|新建|修建|扩建|改造|推进|启动|签约|开工|学习|总结|部署|动员|对接|投资|招聘|打击|加工|生产|加快|加强)$/u;
 const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次场户批处条座期栋件]?$/u;
 
 export function findUndertakings(reading: Reading): readonly Candidate[] {
@@ -26,7 +25,7 @@ function judge(reading: Reading, head: number, to: number, rule: UndertakingRule
   const extent = extentBefore(reading, head, extentRule);
   const from = trimGoverning(reading, extent, head);
   const core = reading.text.slice(from, head);
-  if (from > extent.from && /^(?:[一二三]期)?$/u.test(core)) return undefined;
+  if (from > extent.from && /^(?:[一二三]期(?:工程|项目)?)?$/u.test(core)) return undefined;
   if (!namesSomething(reading, rule, extent, from, head, core)) return undefined;
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
@@ -56,7 +55,7 @@ const enumerated = (text: string, from: number): boolean => /[和与及、”]/u
 function trimGoverning(reading: Reading, extent: Extent, head: number): number {
   if (extent.place || extent.short) return extent.from;
   const first = wordStartingAt(reading, extent.core);
-  return first !== undefined && governing.test(first.text) && head - first.to >= 4 ? first.to : extent.from;
+  return first !== undefined && governingVerbs.has(first.text) && head - first.to >= 4 ? first.to : extent.from;
 }
 
 function support(rule: UndertakingRule, before: string, after: string): number {

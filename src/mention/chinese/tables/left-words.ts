@@ -33,6 +33,11 @@ export const wideWords: ReadonlySet<string> = wordSet(`
   工作 活动 职工 干部 领导干部 群众 居民 村民 市民 农民 工人 学生 师生 教师 家长 记者 民警 企业 代表 委员 书记 校长 全国 全省 全市 全县 全区 全州 全校 主题 单位 重要 这次
 `);
 
+/** Verbs that a walk to the left takes along and that govern the name rather than belong to it: 修建 | 文化广场. */
+export const governingVerbs: ReadonlySet<string> = wordSet(`
+  建设 新建 修建 扩建 改造 推进 启动 签约 开工 学习 总结 部署 动员 对接 投资 招聘 打击 加工 生产 发展 建造 改建 种植 养殖 保护 参观 游览 开发 打造 整治 治理 打击 清理 安装
+`);
+
 /** Of those, what bodies do with or to each other. */
 export const jointVerbs: ReadonlySet<string> = wordSet(`
   联合 合作 协作 共建 结对 结合 对接 调度 部署 动员 启动 推进 签约 开工 竣工 慰问 打击 整顿 查处 清查 表彰 总结 庆祝 座谈 洽谈 推介 演讲 培训 开展 帮扶 捐赠 捐助 援助 关怀 关爱 发布 发放 颁奖 授牌 揭牌 修建 修缮 建造 安装 清理 排查 巡查 走访 支持 指导 学习 观摩 考察 考核 设计 拍卖 招聘 招标 采购 收购 拆迁 搬迁

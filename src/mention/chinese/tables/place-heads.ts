@@ -21,6 +21,7 @@ export const placeHeads = [
   ...heads("路 东路 西路 南路 北路 中路 环路 大道 街 大街 东街 西街 南街 北街 中街 老街 新街 正街 巷 胡同 弄 步行街 商业街", {
     ...apart,
     kind: "road",
+    specific: false,
     stop: true,
     notBefore: /^(?:口碑|况|程|线|灯|面|费|网|边摊|道办|道党|道社|道工|道人|道纪|坊|头巷尾|舞)/u,
     notCore:
