@@ -1,47 +1,39 @@
-/** Forms of names, found in a text: the forms that begin with two characters lie together, the longest first. */
+/** Forms of names, found in a text: the forms that begin with the same two characters lie together, the longest first. */
 
-export interface FoundForm {
+export interface Form {
   readonly form: string;
   readonly ids: readonly number[];
 }
 
 export class FormIndex {
-  private readonly forms = new Map<string, number[]>();
-  private readonly byStart = new Map<number, string[]>();
+  private readonly byStart = new Map<number, Form[]>();
 
   /** `form` has at least two UTF-16 units. */
   add(form: string, id: number): void {
-    const known = this.forms.get(form);
-    if (known !== undefined) {
-      if (!known.includes(id)) known.push(id);
-      return;
-    }
-    this.forms.set(form, [id]);
     const start = startOf(form, 0);
     const bucket = this.byStart.get(start);
-    if (bucket === undefined) this.byStart.set(start, [form]);
-    else bucket.splice(placeFor(bucket, form), 0, form);
+    if (bucket === undefined) {
+      this.byStart.set(start, [{ form, ids: [id] }]);
+      return;
+    }
+    const at = bucket.findIndex((known) => known.form === form);
+    if (at < 0) bucket.splice(placeFor(bucket, form), 0, { form, ids: [id] });
+    else if (!bucket[at]!.ids.includes(id)) bucket[at] = { form, ids: [...bucket[at]!.ids, id] };
   }
 
   ids(form: string): readonly number[] {
-    return this.forms.get(form) ?? [];
+    return this.byStart.get(startOf(form, 0))?.find((known) => known.form === form)?.ids ?? [];
   }
 
-  /** Forms that stand in `text` at `at`, the longest first. */
-  *standingAt(text: string, at: number): Generator<FoundForm> {
-    const bucket = this.byStart.get(startOf(text, at));
-    if (bucket === undefined) return;
-    for (const form of bucket) if (text.startsWith(form, at)) yield { form, ids: this.ids(form) };
-  }
-
-  has(text: string, at: number): boolean {
-    return this.byStart.has(startOf(text, at));
+  /** The longest form that stands in `text` at `at`, of those that `wanted` lets pass. */
+  longestAt(text: string, at: number, wanted: (form: Form) => boolean = () => true): Form | undefined {
+    return this.byStart.get(startOf(text, at))?.find((known) => text.startsWith(known.form, at) && wanted(known));
   }
 }
 
 const startOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 
-function placeFor(bucket: readonly string[], form: string): number {
-  const at = bucket.findIndex(({ length }) => length < form.length);
+function placeFor(bucket: readonly Form[], { length }: string): number {
+  const at = bucket.findIndex(({ form }) => form.length < length);
   return at < 0 ? bucket.length : at;
 }

