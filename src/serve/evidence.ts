@@ -58,10 +58,37 @@ export function fullArticle(
   const span = place?.article === article.id ? place : undefined;
   return {
     article: articleHead(article),
-    paragraphs: paragraphs(raw)
+    paragraphs: paragraphs(raw, bodyStart(raw, article))
       .map(({ start, end }) => ({ runs: runsOf(reflow(raw, start, end), wanted, span) }))
       .filter(({ runs }) => runs.length > 0),
   };
+}
+
+/** Where the text goes on after kicker, title and byline, which are shown above it; 0 where it does not begin with them. */
+function bodyStart(raw: string, article: GraphNode): number {
+  const { kicker, title, byline } = articleHead(article);
+  let start = 0;
+  for (const part of [kicker, title, byline]) {
+    const wanted = squeezed(part ?? "");
+    if (wanted === "") continue;
+    const end = endOfPart(raw, start, wanted);
+    if (end !== undefined) start = end;
+  }
+  return start;
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, "");
+
+/** Where `wanted` ends, if the text from `start` on begins with it, white space left aside. */
+function endOfPart(raw: string, start: number, wanted: string): number | undefined {
+  let matched = 0;
+  for (let at = start; at < raw.length; at++) {
+    if (/\s/.test(raw[at]!)) continue;
+    if (raw[at] !== wanted[matched]) return undefined;
+    matched += 1;
+    if (matched === wanted.length) return at + 1;
+  }
+  return undefined;
 }
 
 function mentioned(snapshot: Snapshot, article: number): readonly Wanted[] {

@@ -39,12 +39,12 @@ export function reflow(raw: string, start = 0, end = raw.length): Reflowed {
 
 const ends = /[。！？!?…”」』）)：:.]\s*$/;
 
-/** Spans of paragraphs: a line break ends one where the line before it ended a sentence, or was the short first line. */
-export function paragraphs(raw: string): readonly { readonly start: number; readonly end: number }[] {
+/** Spans of paragraphs from `from` on: a line break ends one where the line before it ended a sentence; others are columns'. */
+export function paragraphs(raw: string, from = 0): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const line of raw.matchAll(/[^\n]*(?:\n+|$)/g)) {
-    const end = line.index + line[0].length;
+  let start = from;
+  for (const line of raw.slice(from).matchAll(/[^\n]*(?:\n+|$)/g)) {
+    const end = from + line.index + line[0].length;
     const soFar = raw.slice(start, end);
     if (soFar.trim() === "") {
       if (end >= raw.length) break;

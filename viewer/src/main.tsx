@@ -9,6 +9,7 @@ import { followAnswers } from "./state/looking.ts";
 import { theme } from "./state/preferences.ts";
 import { language, texts } from "./text/texts.ts";
 import "./test-hook.ts";
+import "@fontsource-variable/noto-sans-sc/index.css";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/panels.css";

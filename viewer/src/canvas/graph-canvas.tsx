@@ -51,7 +51,13 @@ export function GraphCanvas() {
       return Math.hypot(a.x - b.x, a.y - b.y) / renderer.camera().ratio;
     });
     restoreCamera(renderer);
-    const stop = [keepDrawn(renderer), keepArranged(), keepInSight(renderer), watchEdges(container, renderer)];
+    const stop = [
+      keepDrawn(renderer),
+      keepArranged(),
+      keepInSight(renderer),
+      watchEdges(container, renderer),
+      keepSized(container, renderer),
+    ];
     const redraw = (): void => renderer.refresh(true);
     document.fonts.addEventListener("loadingdone", redraw);
     return () => {
@@ -108,15 +114,17 @@ function keepDrawn(renderer: Renderer): () => void {
   });
 }
 
-function keepArranged(): () => void {
+function keepArranged(renderer: Renderer): () => void {
   let done: unknown[] = [view.peek().arrangement, view.peek().pins];
   return effect(() => {
     const { arrangement, pins } = view.value;
     const shown = visible.value.nodes;
     const wanted = arrangement === "circular" || arrangement === "type" ? [arrangement, pins, shown] : [arrangement, pins];
     if (wanted.length === done.length && wanted.every((one, at) => one === done[at])) return;
+    const moved = wanted[0] !== done[0] && arrangement !== "free";
     done = wanted;
     arrange(graph, shown, { arrangement, pins });
+    if (moved) setTimeout(() => (arrangement === "stored" ? renderer.reset() : renderer.fit(shown)), 50);
   });
 }
 
@@ -158,4 +166,11 @@ function watchEdges(container: HTMLElement, renderer: Renderer): () => void {
     container.removeEventListener("pointermove", onMove);
     container.removeEventListener("pointerleave", onLeave);
   };
+}
+
+/** The window is not all that changes the canvas's size: panels open beside it. */
+function keepSized(container: HTMLElement, renderer: Renderer): () => void {
+  const observer = new ResizeObserver(() => renderer.refresh(true));
+  observer.observe(container);
+  return () => observer.disconnect();
 }

@@ -24,12 +24,37 @@ export const shortName = (name: string): string => (name.length > longest ? `${n
 
 const fontOf = ({ labelWeight, labelSize, labelFont }: LabelStyle): string => `${labelWeight} ${labelSize}px ${labelFont}`;
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** Where names of the frame being drawn stand already. */
+export class LabelPlaces {
+  readonly #boxes: Box[] = [];
+
+  clear(): void {
+    this.#boxes.length = 0;
+  }
+
+  /** Takes the place, unless another name is there. */
+  take(left: number, width: number, base: number, height: number): boolean {
+    const box = { left, right: left + width, top: base - height };
+    if (this.#boxes.some((other) => box.left < other.right && other.left < box.right && Math.abs(box.top - other.top) < height))
+      return false;
+    this.#boxes.push(box);
+    return true;
+  }
+}
+
 export const drawLabel =
-  (theme: () => CanvasTheme): DrawNode =>
+  (theme: () => CanvasTheme, places: LabelPlaces): DrawNode =>
   (context, { x, y, size, label }, style) => {
     if (!label) return;
     const { ground, ink } = theme();
     context.font = fontOf(style);
+    if (!places.take(x + size + 3, context.measureText(shortName(label)).width, y, style.labelSize + 1)) return;
     context.lineJoin = "round";
     context.lineWidth = 3.5;
     context.strokeStyle = ground;

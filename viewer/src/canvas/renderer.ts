@@ -3,7 +3,7 @@ import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sig
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/loaded.ts";
-import { drawHover, drawLabel } from "./labels.ts";
+import { drawHover, drawLabel, LabelPlaces } from "./labels.ts";
 import { drawEdge, drawNode, type DrawnEdge, type DrawnNode, type Look } from "./style.ts";
 import { canvasFont } from "./theme.ts";
 
@@ -65,6 +65,7 @@ const CurvedArrow = createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
 
 export function createRenderer(graph: LoadedGraph, container: HTMLElement, look: () => Look, events: PointerEvents): Renderer {
   const theme = () => look().theme;
+  const places = new LabelPlaces();
   const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     zIndex: true,
@@ -81,9 +82,10 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
     edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurvedArrow },
     nodeReducer: (id, data) => drawNode(look(), id, data),
     edgeReducer: (id, data) => drawEdge(look(), id, data),
-    defaultDrawNodeLabel: drawLabel(theme),
+    defaultDrawNodeLabel: drawLabel(theme, places),
     defaultDrawNodeHover: drawHover(theme),
   });
+  engine.on("beforeRender", () => places.clear());
   listen(engine, graph, events);
   return { ...cameraOf(engine, graph), ...drawnBy(engine), ...drawingOf(engine, look), kill: () => engine.kill() };
 }
@@ -138,7 +140,7 @@ function cameraOf(engine: Engine, graph: LoadedGraph) {
       if (points.length === 0) return;
       const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
       const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-      const ratio = Math.min(1.1, Math.max(0.12, Math.max(right - left, high - low) * 1.25));
+      const ratio = Math.min(4, Math.max(0.12, Math.max(right - left, high - low) * 1.25));
       fly({ x: (left + right) / 2, y: (low + high) / 2, ratio });
     },
     flyTo: (id: string) => {

@@ -61,7 +61,7 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
     ...{ x, y, size },
     color: faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
     label: faded ? null : name,
-    forceLabel: selected || (strong && look.emphasis!.nodes.size <= 40),
+    forceLabel: selected || (strong && look.emphasis!.nodes.size <= 60),
     highlighted: selected,
     zIndex: faded ? 0 : strong ? 2 : 1,
   };
@@ -85,7 +85,7 @@ export function drawEdge(look: Look, id: string, edge: EdgeAttributes): DrawnEdg
 }
 
 /** Edges whose names can be read at once. */
-const mostNames = 40;
+const mostNames = 14;
 
 export const namesFit = (emphasis: Emphasis | undefined): boolean => emphasis !== undefined && emphasis.edges.size <= mostNames;
 

@@ -41,4 +41,4 @@ export const nodeColor = (by: ColorBy, label: NodeLabel, community: number | und
 
 /** The page's own faces first, then what systems bring for Chinese, then the bundled one. */
 export const canvasFont =
-  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans SC Variable", system-ui, sans-serif';

@@ -106,7 +106,9 @@ function Group({ group: { type, direction, total, relations } }: { readonly grou
                 title={words.evidence}
                 onClick={() => openEvidence(open === edge.id ? undefined : edge.id)}
               >
-                <span aria-hidden="true">“{evidence}”</span>
+                <span aria-hidden="true">
+                  {words.quotes} {evidence}
+                </span>
               </button>
             ) : null}
             {open === edge.id ? <Evidence edge={edge.id} /> : null}

@@ -19,9 +19,17 @@ function oneRun({ text, node, label, end, evidence }: Run, key: number) {
   const kind = end ? `end end-${end}` : "name";
   return (
     <mark key={key} class={`${kind} label-${label}${sentence}`}>
-      <button type="button" onClick={() => void goTo(node)}>
-        {text}
-      </button>
+      <NameLink text={text} node={node} />
     </mark>
+  );
+}
+
+/** In the line like any other word: a button would not break where the line does. */
+function NameLink({ text, node }: { readonly text: string; readonly node: string }) {
+  const go = (): void => void goTo(node);
+  return (
+    <span role="link" tabIndex={0} onClick={go} onKeyDown={(event) => event.key === "Enter" && go()}>
+      {text}
+    </span>
   );
 }

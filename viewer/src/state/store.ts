@@ -47,7 +47,7 @@ export const hoveredEdge = signal<string | undefined>(undefined);
 export type Panel = "console" | "table";
 export const bottomPanel = signal<Panel | undefined>(undefined);
 export const helpOpen = signal(false);
-export const sideOpen = signal(true);
+export const sideOpen = signal((globalThis.innerWidth ?? 1_280) > 900);
 export const lassoOn = signal(false);
 /** The article being read: its id, and the sentence and relation to mark. */
 export const reading = signal<{ readonly id: string; readonly evidence?: string; readonly edge?: string } | undefined>(undefined);

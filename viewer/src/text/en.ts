@@ -77,6 +77,7 @@ export const en: Texts = {
   linksArticles: "Together in",
   linksJoin: "joins {n}",
   evidence: "Evidence",
+  quotes: "quotes",
   evidenceNone: "The graph holds no sentence for this relation",
   sentences: "{n} sentences",
   readArticle: "Read the article",

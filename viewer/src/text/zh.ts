@@ -75,6 +75,7 @@ export const zh = {
   linksArticles: "共同见于",
   linksJoin: "联系 {n} 个",
   evidence: "原文依据",
+  quotes: "原文",
   evidenceNone: "图中没有这条关系的原文",
   sentences: "{n} 句原文",
   readArticle: "读全文",
