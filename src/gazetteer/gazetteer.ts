@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DivisionForms } from "./division-forms.ts";
 import { Divisions } from "./divisions.ts";
 import { GazetteerError, readGazetteerFile } from "./file.ts";
-import { FormIndex } from "./form-index.ts";
-import { nameForms, placeholder } from "./names.ts";
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "./place.ts";
 import { VillageIndexes, type NamedPlaces } from "./village-index.ts";
 import { Villages } from "./villages.ts";
@@ -46,9 +45,7 @@ function packageRoot(): string {
 }
 
 class ListedPlaces implements Gazetteer {
-  private readonly forms = new FormIndex();
-  /** Forms that mean a place only where the text speaks of its surroundings. */
-  private readonly contextual = new FormIndex();
+  private readonly forms: DivisionForms;
   private readonly villageIndexes = new VillageIndexes(() => this.villages);
   private openVillages: Villages | undefined;
 
@@ -57,7 +54,7 @@ class ListedPlaces implements Gazetteer {
     private readonly divisions: Divisions,
     private readonly unpackVillages: () => Villages,
   ) {
-    for (let index = 0; index < divisions.length; index++) this.addForms(index);
+    this.forms = new DivisionForms(divisions);
   }
 
   get(code: string): GazetteerPlace | undefined {
@@ -72,7 +69,7 @@ class ListedPlaces implements Gazetteer {
   }
 
   lookup(name: string, within = ""): readonly GazetteerPlace[] {
-    const above = this.placesAt([...this.forms.ids(name), ...this.contextual.ids(name)]);
+    const above = this.placesAt(this.forms.ids(name));
     const villages = within.length >= 4 ? this.villageIndexes.of(within).named(name) : this.villages.named(name);
     return unique([...above, ...villages].filter(({ code }) => code.startsWith(within)));
   }
@@ -90,14 +87,6 @@ class ListedPlaces implements Gazetteer {
   private get villages(): Villages {
     this.openVillages ??= this.unpackVillages();
     return this.openVillages;
-  }
-
-  private addForms(index: number): void {
-    const listed = this.divisions.listed[index] ?? "";
-    if (placeholder.test(listed)) return;
-    const forms = nameForms(listed, this.divisions.levelAt(index));
-    for (const form of forms.full) (forms.fullNeedsContext ? this.contextual : this.forms).add(form, index);
-    if (forms.short !== undefined) (forms.shortNeedsContext ? this.contextual : this.forms).add(forms.short, index);
   }
 
   /** Of names of one length, the places of all. */
@@ -118,7 +107,7 @@ class ListedPlaces implements Gazetteer {
     if (form !== undefined) found.push({ form: form.form, places: this.placesAt(form.ids) });
     if (within === "") return found;
     const near = (ids: readonly number[]): readonly GazetteerPlace[] => this.placesAt(ids).filter(({ code }) => isNear(code, within));
-    const local = this.contextual.longestAt(text, at, ({ ids }) => near(ids).length > 0);
+    const local = this.forms.longestContextualAt(text, at, ({ ids }) => near(ids).length > 0);
     if (local !== undefined) found.push({ form: local.form, places: near(local.ids) });
     const village = within.length < 4 ? undefined : this.villageIndexes.of(within).longestAt(text, at);
     return village === undefined ? found : [...found, village];

@@ -1,0 +1,62 @@
+/**
+ * The forms of names above the village, read by their first character: only when a text has that character are the names that
+ * begin with it taken apart, so that opening the gazetteer does not wait for 45,000 of them.
+ */
+import type { Divisions } from "./divisions.ts";
+import { FormIndex, type Form } from "./form-index.ts";
+import { nameForms, placeholder } from "./names.ts";
+
+export class DivisionForms {
+  private readonly plain = new FormIndex();
+  /** Forms that mean a place only where the text speaks of its surroundings. */
+  private readonly contextual = new FormIndex();
+  /** By first character: the first division whose name begins with it, plus one; 0 for none, or none left. */
+  private readonly waiting = new Uint16Array(65536);
+  /** For each division the next one of that character, plus one. */
+  private readonly next: Uint16Array;
+
+  constructor(private readonly divisions: Divisions) {
+    if (divisions.length >= 65535) throw new RangeError(`${divisions.length} divisions are more than the form index can hold`);
+    this.next = new Uint16Array(divisions.length);
+    for (let index = divisions.length - 1; index >= 0; index--) {
+      const listed = divisions.listed[index] ?? "";
+      // A few are listed with a remark before the name: （白城市生态新区）官银号街道.
+      if (listed.startsWith("（")) this.add(index);
+      else this.wait(index, listed.charCodeAt(0));
+    }
+  }
+
+  longestAt(text: string, at: number): Form | undefined {
+    this.prepare(text.charCodeAt(at));
+    return this.plain.longestAt(text, at);
+  }
+
+  longestContextualAt(text: string, at: number, wanted: (form: Form) => boolean): Form | undefined {
+    this.prepare(text.charCodeAt(at));
+    return this.contextual.longestAt(text, at, wanted);
+  }
+
+  /** Indexes of the divisions of this name, those that need context included. */
+  ids(name: string): readonly number[] {
+    this.prepare(name.charCodeAt(0));
+    return [...this.plain.ids(name), ...this.contextual.ids(name)];
+  }
+
+  private wait(index: number, first: number): void {
+    this.next[index] = this.waiting[first]!;
+    this.waiting[first] = index + 1;
+  }
+
+  private prepare(first: number): void {
+    for (let index = this.waiting[first] ?? 0; index > 0; index = this.next[index - 1]!) this.add(index - 1);
+    this.waiting[first] = 0;
+  }
+
+  private add(index: number): void {
+    const listed = this.divisions.listed[index] ?? "";
+    if (placeholder.test(listed)) return;
+    const { full, short, fullNeedsContext, shortNeedsContext } = nameForms(listed, this.divisions.levelAt(index));
+    for (const form of full) (fullNeedsContext ? this.contextual : this.plain).add(form, index);
+    if (short !== undefined) (shortNeedsContext ? this.contextual : this.plain).add(short, index);
+  }
+}
