@@ -63,10 +63,13 @@ function postsOf(masked: Masked, found: Match): Post[] {
   return posts;
 }
 
+/** 老支书 and 原村主任 hold the post no more. */
+const former = /^(?:老(?!师|板)|原|前)/;
+
 /** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
 function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
-  const lives = posts.filter((post) => post.body.type === "Village" && !villageOffice.test(post.title));
-  const homes = lives.map((post) => ({ place: post.body, occupation: occupationOf(post.title) }));
+  const lives = posts.filter((post) => post.body.type === "Village" && (!villageOffice.test(post.title) || former.test(post.title)));
+  const homes = lives.map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
   return { posts: posts.filter((post) => !lives.includes(post)), homes };
 }
 

@@ -43,6 +43,13 @@ const properties: readonly Property[] = [
     value: amount,
   },
   {
+    property: "totalInvestmentCny",
+    rule: pattern(
+      `(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:，)?(?:用于)?(?:实施|建设|新建|改造|打造|启动|兴建|推进)(?:了)?(?=[^，。；]{0,12}?{J})`,
+    ),
+    value: amount,
+  },
+  {
     property: "matchingFundsCny",
     rule: pattern(`(?:配套投入|配套资金|自筹资金|地方配套|配套|自筹|匹配资金)(?:资金)?${about}(?<value>{M})`),
     value: amount,
@@ -50,7 +57,7 @@ const properties: readonly Property[] = [
   {
     property: "households",
     rule: pattern(
-      `(?:涉及|惠及|覆盖|受益|带动|服务|安置|搬迁|涵盖|包括|造福)(?:了)?(?:农户|群众|村民|居民|住户|家庭|农村居民|脱贫户|困难群众|受益)*${about}(?:(?<value>{Q})|(?<digits>\\d+)余?户)`,
+      `(?:涉及|惠及|覆盖|受益|带动|服务|安置|搬迁|涵盖|包括|造福)(?:了)?[^，。；：\\d{PAVLOJDEHTMQ}]{0,6}?${about}(?:(?<value>{Q})|(?<digits>\\d+)余?户)`,
     ),
     value: count,
   },

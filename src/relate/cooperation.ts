@@ -15,6 +15,8 @@ const withVerb = pattern(
 const asOne = pattern(
   `(?<who>${partners})(?:等[^，。；、]{0,8})?(?:签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`,
 );
+/** `由甲局牵头，乙局、丙局配合`. */
+const supported = pattern(`由?(?<who>${partners})牵头(?:，|、)(?<with>${partners})(?:等[^，。；、]{0,8})?(?:配合|协同|参与|协助)`);
 const apart = /不(?:合作|再)|解除|终止|取消|纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
@@ -51,6 +53,7 @@ export const cooperation: Rule = function* (view, page) {
     const found = actors(view, page, match.from);
     if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.93);
   }
+  for (const match of matches(view.lean, supported)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);
   for (const match of matches(view.lean, withVerb)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);
   for (const match of matches(view.lean, asOne)) {
     const all = match.mentions("who").slice(0, mostPaired);

@@ -15,7 +15,10 @@ export interface When {
   readonly endDate?: string;
 }
 
-const valueOf = (mention: Mention | undefined): string | undefined => (typeof mention?.value === "string" ? mention.value : undefined);
+/** 当天 takes its date from the sentence before, whatever a reader of dates made of it. */
+const sameDay = /^(?:当[天日晚]|次日|活动当[天日]|同日)/;
+const valueOf = (mention: Mention | undefined): string | undefined =>
+  typeof mention?.value === "string" && !sameDay.test(mention.text) ? mention.value : undefined;
 
 /** As the ontology's properties: one day, or the first and last of several. `2022-06-14/2022-06-17` is the reader's range. */
 export function whenOf(value: string | undefined): When {
@@ -33,7 +36,8 @@ const pointsBack = source("^(?:当天|当日|活动当天|活动现场|本[次�
  */
 export function datedAt(view: View, at: number, end: number, page?: Page): When {
   const own = inSentence(view, at, end);
-  if (!page || Object.keys(own).length > 0 || !new RegExp(pointsBack).test(view.lean.text)) return own;
+  if (!page || Object.keys(own).length > 0 || !(new RegExp(pointsBack).test(view.lean.text) || sameDay.test(view.sentence.text)))
+    return own;
   const previous = page.previous(view);
   return previous ? inSentence(previous, previous.lean.text.length - 1, previous.lean.text.length) : own;
 }

@@ -40,11 +40,12 @@ export const events: Rule = function* (view, page) {
 };
 
 const roles = pattern(
-  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|参加|参与|出席)(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
+  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
 );
 const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
   协办: "PARTICIPATES_IN",
   支持: "PARTICIPATES_IN",
+  配合: "PARTICIPATES_IN",
   参加: "PARTICIPATES_IN",
   参与: "PARTICIPATES_IN",
   出席: "PARTICIPATES_IN",
@@ -119,7 +120,7 @@ const sameDay = /^(?:当天|当日|活动当天|为此|节日当天)/;
 /** `5月12日是‹E›。当天，甲局开展‹E›。` */
 function* ofTheDay(view: View, page: Page): Generator<Draft> {
   const previous = page.previous(view);
-  if (!previous || !sameDay.test(view.lean.text)) return;
+  if (!previous || !sameDay.test(view.sentence.text)) return;
   const [larger] = [...matches(previous.lean, day)].flatMap((match) => match.mentions("whole"));
   const at = view.lean.text.search(event);
   const part = at < 0 ? undefined : view.lean.mentions[at];

@@ -2,13 +2,15 @@
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
 import type { Mention } from "../model.ts";
 
 const paying =
-  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|落实|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|争取)";
+  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹)";
 const sum = pattern(
-  `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了|资金|专项资金|财政资金|各类资金|帮扶资金|衔接资金|项目资金|善款|近|约|超|逾|共计|合计|达|累计|总计|专项)*(?<money>{M})`,
+  `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约|超|逾|共计|合计|达|累计|总计)*(?<money>{M})`,
 );
 const sumForWhat = pattern(
   `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
@@ -24,8 +26,11 @@ const yuan = (money: Mention | undefined): number | undefined =>
 
 const anyWhat = pattern("{JE}");
 
+/** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
+const tellingLength = 2;
+
 /** The project or event that the money goes to: after it in the sentence, else the last before it. */
-function purpose(view: Parameters<Rule>[0], match: Match): Mention | undefined {
+function purpose(view: View, page: Page, match: Match): Mention | undefined {
   const { lean } = view;
   const rest = lean.text.slice(match.to).split(/[。；！？]/)[0] ?? "";
   const direct = [...rest.matchAll(sumForWhat)][0]?.indices?.groups?.what?.[0];
@@ -33,14 +38,17 @@ function purpose(view: Parameters<Rule>[0], match: Match): Mention | undefined {
   const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
   if (next >= 0) return lean.mentions[match.to + next];
   const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].at(-1);
-  return before && lean.mentions[before.index];
+  if (before) return lean.mentions[before.index];
+  const word = match.text("for");
+  if (word.length < tellingLength) return undefined;
+  return page.lastBefore(view, view.sentence.start, (one) => (one.type === "Project" || one.type === "Event") && one.text.includes(word));
 }
 
 export const funding: Rule = function* (view, page): Generator<Draft> {
   const { lean } = view;
   for (const match of matches(lean, sum)) {
     const status = statusOf(lean.text.slice(0, match.from));
-    const object = purpose(view, match);
+    const object = purpose(view, page, match);
     const found = status && object && actors(view, page, match.from);
     if (!status || !object || !found || found.carried > 1) continue;
     for (const subject of found.leads) {

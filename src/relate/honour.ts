@@ -17,9 +17,23 @@ const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<wh
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
 
+/** Honours that only people hold, when no person is named before the verb: the ones spoken of last, two where the text says so. */
+const personal = /(?:好人|模范|标兵|红旗手|劳动者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模)$/;
+const two = /(?:父子|母女|母子|父女|夫妻|夫妇|兄弟|姐妹|师徒|两人|二人|双双)/;
+
+function lastPeople(view: View, page: Page, at: number): readonly Mention[] {
+  const position = view.sentence.offsets[view.lean.starts[at] ?? 0] ?? view.sentence.start;
+  const person = page.lastBefore(view, position, (mention) => mention.type === "Person");
+  const wanted = person && two.test(view.lean.text.slice(0, at));
+  const second = wanted && page.lastBefore(view, person.start, (mention) => mention.type === "Person" && mention.text !== person.text);
+  return person ? (second ? [second, person] : [person]) : [];
+}
+
 /** A village's title that a passage about its committee tells of belongs to the village. */
-function holders(found: Pick<Occurrence, "actors">, object: Mention, view: View, page: Page): readonly Mention[] {
+function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, view: View, page: Page): readonly Mention[] {
   const { leads } = found.actors;
+  if (personal.test(object.text) && found.actors.carried > 0 && !leads.some((lead) => lead.type === "Person"))
+    return lastPeople(view, page, found.verb);
   if (!villageTitle.test(object.text) || leads.some(isVillage) || found.actors.carried === 0) return leads;
   const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
   return topic.length > 0 ? topic : leads;
@@ -63,7 +77,7 @@ export const honours: Rule = function* (view, page) {
     const found = objects.length > 0 && status ? actors(view, page, match.from) : undefined;
     if (!found || !status) continue;
     for (const object of objects)
-      for (const subject of plaqueHolders(found.leads, object, view, page)) {
+      for (const subject of holders({ actors: { ...found, carried: 3 }, verb: match.from }, object, view, page)) {
         yield {
           subject,
           predicate: "RECEIVED",
@@ -76,7 +90,3 @@ export const honours: Rule = function* (view, page) {
       }
   }
 };
-
-function plaqueHolders(leads: readonly Mention[], object: Mention, view: View, page: Page): readonly Mention[] {
-  return holders({ actors: { leads, partners: [], carried: 3 } }, object, view, page);
-}

@@ -15,6 +15,7 @@ const bare =
   /^(?:公安|教育|财政|民政|司法|交通|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|住房和城乡建设|城管|城市管理|综合行政执法|审计|统计|林业|文旅|文化和旅游|人社|医保|税务|气象|发改|发展和改革|商务|信访|残联|妇联|团委|工会|消防救援|检察|人民法院|人民检察院|纪委监委|乡村振兴|生态环境|退役军人事务|政务服务)[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$/;
 /** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
+const villageGroup = /(?:村民小组|[一二三四五六七八九十\d]+组)$/;
 const subUnit = /^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
 
 const levelDigits: Readonly<Record<string, number>> = { 省: 2, 州: 4, 盟: 4, 市: 6, 县: 6, 区: 6, 旗: 6 };
@@ -77,7 +78,7 @@ function placeOf(agency: Mention, view: View, page: Page): { place: Mention | un
 /** Once an article for each name of a body. */
 export const jurisdiction: Rule = function* (view, page): Generator<Draft> {
   for (const subject of page.mentionsOf(view.sentence)) {
-    if (subject.type !== "Agency" || subject.form === "anaphor" || subUnit.test(subject.text)) continue;
+    if (subject.type !== "Agency" || subject.form === "anaphor" || subUnit.test(subject.text) || villageGroup.test(subject.text)) continue;
     const { place, confidence } = placeOf(subject, view, page);
     if (!place) continue;
     yield {

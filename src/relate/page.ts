@@ -4,6 +4,7 @@ import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Document, Mention, Sentence } from "../model.ts";
 import { NameIndex } from "./name-index.ts";
 import { PlaceIndex } from "./place-index.ts";
+import { pointers, type Remember } from "./pointer.ts";
 import { type Actors, mainActor, namedIn } from "./subject.ts";
 import { speechVerb } from "./titles.ts";
 import { type View, viewOf } from "./view.ts";
@@ -13,6 +14,10 @@ const maxStepsBack = 3;
 const farthestSentences = 30;
 const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
 const isPerson = (mention: Mention): boolean => mention.type === "Person";
+
+/** The newspaper's own name heads a page without being what the page is about. */
+const newspaper = /(?:日报|晚报|早报|晨报|时报|周报|[^海简情通]报|报社|融媒体中心|融媒|电视台|新闻网|客户端)$/;
+const noTopic = (mention: Mention): boolean => isPerson(mention) || (mention.type === "Organization" && newspaper.test(mention.text));
 
 /** Of a sentence in which somebody speaks for a body: that body. `清镇市发改局副局长黄海介绍，…` */
 function spokenFor(view: View): Actors | undefined {
@@ -24,6 +29,10 @@ function spokenFor(view: View): Actors | undefined {
   }
   return undefined;
 }
+
+/** Whom the sentence before is about, if it is what is looked for: 该院 is the court that acts, not the last body named. */
+const actorOf = (view: View | undefined, fits: (mention: Mention) => boolean): Mention | undefined =>
+  view && mainActor(view)?.leads.find(fits);
 
 export class Page {
   readonly places: PlaceIndex;
@@ -62,11 +71,13 @@ export class Page {
 
   /** The last of these kinds named in the article before a position of the document, in words or as part of a longer name's kind: 中心, 公司. */
   lastBefore(view: View, position: number, fits: (mention: Mention) => boolean): Mention | undefined {
-    const views = this.views(view.article);
-    for (let at = view.index; at >= Math.max(0, view.index - farthestSentences); at--) {
-      const found = this.mentionsOf((views[at] as View).sentence).findLast(
-        (mention) => mention.form !== "nested" && mention.start < position && fits(mention),
-      );
+    return this.lastIn(view.article, view.index, (mention) => mention.form !== "nested" && mention.start < position && fits(mention));
+  }
+
+  /** The last mention that fits in the article's sentences up to this one. */
+  private lastIn(article: Article, index: number, fits: (mention: Mention) => boolean): Mention | undefined {
+    for (let at = index; at >= Math.max(0, index - farthestSentences); at--) {
+      const found = this.mentionsOf(article.sentences[at] as Sentence).findLast(fits);
       if (found) return found;
     }
     return undefined;
@@ -79,7 +90,12 @@ export class Page {
   views(article: Article): readonly View[] {
     const known = this.viewsOf.get(article.index);
     if (known) return known;
-    const made = article.sentences.map((sentence, index) => viewOf(article, index, sentence, this.mentionsOf(sentence)));
+    const made: View[] = [];
+    for (const [index, sentence] of article.sentences.entries()) {
+      const mentions = this.mentionsOf(sentence);
+      const remember: Remember = (fits) => actorOf(made[index - 1], fits) ?? this.lastIn(article, index - 1, fits);
+      made.push(viewOf(article, index, sentence, [...mentions, ...pointers(sentence, mentions, remember)]));
+    }
     this.viewsOf.set(article.index, made);
     return made;
   }
@@ -116,13 +132,13 @@ export class Page {
       for (const view of views)
         if (view.sentence.kind === kind) {
           const named = namedIn(view);
-          if (named && !named.leads.every(isPerson)) return named;
+          if (named && !named.leads.every(noTopic)) return named;
         }
     }
     for (const view of views) {
       if (view.sentence.kind !== "body") continue;
       const found = mainActor(view);
-      if (found && !found.leads.every(isPerson)) return { ...found, carried: 3 };
+      if (found && !found.leads.every(noTopic)) return { ...found, carried: 3 };
     }
     return undefined;
   }

@@ -57,6 +57,8 @@ export const textualParts: Rule = function* (view) {
 };
 
 const bodies = new Set<string>(["Agency", "Organization"]);
+/** 中岩村第四村民小组 is a part of the village. */
+const villageGroup = /(?:村民小组|第?[一二三四五六七八九十\d]+组|生产队)$/;
 const headNoun = /^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:科|股|处|室|部|组|队|站|所|办)$)/;
 
 /** `中心督查科` in a passage about a 中心, and units named inside a longer name: 清镇市公安局 in 清镇市公安局交警大队. */
@@ -68,7 +70,12 @@ export const subUnits: Rule = function* (view, page) {
       (one) => one.form === "nested" && one.type === "Agency" && one.from === subject.from && one.to < subject.to,
     );
     const head = headNoun.exec(subject.text)?.[1];
-    const object = inner ?? (head && page.lastBefore(view, subject.start, (one) => bodies.has(one.type) && one.text.endsWith(head)));
+    const village = villageGroup.test(subject.text)
+      ? (mentions.find((one) => one.form === "nested" && one.type === "Village" && one.from === subject.from) ??
+        page.places.leading(subject.text, subject).at(-1))
+      : undefined;
+    const object =
+      village ?? inner ?? (head && page.lastBefore(view, subject.start, (one) => bodies.has(one.type) && one.text.endsWith(head)));
     if (!object) continue;
     yield {
       subject,

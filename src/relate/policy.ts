@@ -8,7 +8,7 @@ import { statusOf } from "./polarity.ts";
 const issues = frame({
   predicate: "ISSUED",
   verbs:
-    "出台|印发|订下|定下|立下|下发|发布|公布|公示|制定|制订|修订|起草|颁布|审议通过|编制|建立健全|建立|健全|完善|推出|签发|发出|下达|发表|通告|公告|联合印发|转发",
+    "出台|印发|签订|签署|订下|定下|立下|下发|发布|公布|公示|制定|制订|修订|起草|颁布|审议通过|编制|建立健全|建立|健全|完善|推出|签发|发出|下达|发表|通告|公告|联合印发|转发",
   objects: "D",
   extractor: "pattern:policy",
   confidence: 0.93,

@@ -15,26 +15,35 @@ const committees = ["党委", "委", "党工委", "工委"];
 const workplace = (mention: Mention): boolean => ["Agency", "Organization", "Village"].includes(mention.type);
 
 /** `流长乡乡长`, `甲县县委书记` name the place: the body is the one of that place which the page names, if it does. */
-function bodyOf(body: Mention, title: string, page: Page): Mention | undefined {
+function bodyOf(body: Mention, title: string, view: View, page: Page): Mention | undefined {
   if (workplace(body)) return body;
   const endings = governmentPost.test(title) ? governments : partyPost.test(title) ? committees : [];
-  for (const ending of endings) {
-    const found = page.bodyNamed((body.name ?? body.text) + ending, body) ?? page.bodyNamed(body.text + ending, body);
-    if (found) return found;
+  const names = new Set([body.name ?? body.text, body.text]);
+  for (const name of names) {
+    for (const ending of endings) {
+      const found =
+        page.bodyNamed(name + ending, body) ??
+        page.lastBefore(view, body.start, (one) => one.type === "Agency" && one.text.endsWith(name + ending));
+      if (found) return found;
+    }
   }
   return undefined;
 }
 
+/** `县委副书记、县长`: the second is a post of the government, not of the committee. */
+const besides = /、[^、]{0,3}(?:省长|市长|县长|区长|镇长|乡长|州长|旗长)$/;
+const committee = /委$/;
+
 function* held(view: View, page: Page): Generator<Draft> {
   for (const { from, to, person, posts } of view.appositions) {
     for (const post of posts) {
-      const object = bodyOf(post.body, post.title, page);
+      const object = bodyOf(post.body, post.title, view, page);
       if (!object || (post.shared && chiefPost.test(post.title))) continue;
       yield {
         subject: person,
         predicate: "WORKS_FOR",
         object,
-        properties: { title: post.title },
+        properties: { title: committee.test(object.text) ? post.title.replace(besides, "") : post.title },
         ...evidence(view, view.masked, from, to, post.body),
         extractor: "pattern:post",
         confidence: sureness(baseOf(post, object), named, person, object),
@@ -72,6 +81,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
     ),
     0.82,
   ],
+  [pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?:创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`), 0.78],
   [pattern(`(?<person>{P})(?:现|目前)?(?:供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
 ];
 const elected = pattern(
@@ -119,11 +129,14 @@ const nouns = "公司|企业|集团|合作社|学校|医院|协会|理事会|中
 const unnamed = pattern(
   `(?<=^|[，。；：！？])(?:该|本|这家)?(?<noun>${nouns})的?${title}(?:是|为)?(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`,
 );
+const appointedTo = pattern(
+  `(?<person>{P})(?:[^，。；：{PAOVL}]{0,6}?)(?:被聘为|受聘为|获聘|担任|出任|当选|兼任)(?:了)?(?<noun>[^，。；：！？{PAVLOJDEHTMQ}]{2,6}?)的?${title}`,
+);
 const enterprise = /^(?:公司|企业|集团|工厂)$/;
 
 /** `公司总经理何丽萍`: of the last company named. */
 function* ofUnnamed(view: View, page: Page): Generator<Draft> {
-  for (const match of matches(view.masked, unnamed)) {
+  for (const match of [...matches(view.masked, unnamed), ...matches(view.masked, appointedTo)]) {
     const noun = match.text("noun");
     const [subject] = match.mentions("person");
     const position = view.sentence.offsets[view.masked.starts[match.from] ?? 0] ?? 0;

@@ -34,8 +34,9 @@ const roles = pattern(
 );
 /** `工程涉及甲镇、乙镇`: what is no name stands for the last project named. */
 const spread = pattern(
-  `(?<=^|[，。；：！？])(?:该|此|本|整个)?(?:项目|工程)[^，。；：！？{J}]{0,6}?(?:涉及|覆盖|位于|坐落于|选址|落户|横跨|贯穿|途经)(?:了|在|于)?(?<site>${list("LV")})`,
+  `(?<=^|[，。；：！？])(?:该|此|本|整个)?(?:项目|工程)[^，。；：！？{J}]{0,6}?(?:涉及|覆盖|位于|坐落于|选址|落户|横跨|贯穿|途经|起于|起自|始于|止于|终于)(?:了|在|于)?(?<site>${list("LV")})`,
 );
+const ending = pattern(`，(?:[东南西北]?起(?:于|自)?|始于|[东南西北]?止于|终于|[东南西北]?至|终点(?:为|在))(?<site>{LV})`);
 const isProject = (mention: Mention): boolean => mention.type === "Project";
 const applicants = { predicate: "IMPLEMENTS", verbs: "", objects: "J", extractor: "pattern:project", confidence: 0.9 } as const;
 
@@ -85,6 +86,7 @@ export const projectRoles: Rule = function* (view, page) {
   for (const [rule, predicate] of [
     [roles, "IMPLEMENTS"],
     [spread, "LOCATED_IN"],
+    [ending, "LOCATED_IN"],
   ] as const) {
     for (const match of matches(lean, rule)) {
       const project = lastProject(view, page, match.from);

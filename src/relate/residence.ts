@@ -57,6 +57,13 @@ const rules: readonly Words[] = [
     "NATIVE_OF",
     0.85,
   ],
+  [
+    pattern(`(?<person>{P})(?:[^。；！？{PLVAO}]{0,16}，)(?:是|系)?(?:土生土长的|地道的|地地道道的)?${place}人(?=[，。；])`),
+    "NATIVE_OF",
+    0.85,
+  ],
+  [pattern(`(?<person>{P})[^。；！？{P}]{0,24}?(?:回到|返回|回|回了)老家${place}`), "NATIVE_OF", 0.85],
+  [pattern(`(?<person>{P})[^。；！？{P}]{0,24}?(?:回到|返回|回|回了)老家${place}`), "LIVES_IN", 0.7],
   [pattern(`${place}(?:嫁过来|嫁来|嫁到这里|走出来|走出|出来|土生土长)的(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.85],
   [pattern(`${place}籍(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.92],
   [pattern(`${place}人(?<person>{P})`), "NATIVE_OF", 0.9],

@@ -4,7 +4,7 @@ import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Cluster, Document, Mention } from "../model.ts";
 import { joinAcronyms, joinIntroduced } from "./within/abbreviations.ts";
 import { addAnaphor } from "./within/anaphora.ts";
-import { addAgency, addOrganization, joinBodies } from "./within/body-groups.ts";
+import { addAgency, addOrganization, joinBodies, joinUnits } from "./within/body-groups.ts";
 import { Context } from "./within/context.ts";
 import { type Group, Groups } from "./within/group.ts";
 import { addPeople } from "./within/person-groups.ts";
@@ -51,6 +51,7 @@ export function clusterMentions(
   for (const mention of ofType("Agency")) addAgency(mention, groups, context);
   for (const mention of ofType("Organization")) addOrganization(mention, groups, context);
   joinBodies(groups, context);
+  joinUnits(groups);
   for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups);
   joinEvents(groups);
   joinProjects(groups, context);

@@ -34,15 +34,22 @@ function fitting(noun: string): (group: Group) => boolean {
       : group.name.toLowerCase().endsWith(noun.toLowerCase());
 }
 
+/** What stands after these is named beside another: 该局 after 甲局会同乙局 is the first. */
+const beside = /(?:、|与|和|及|同|联合|携手|向|对|给)$/;
+const bodies = new Set<string>(["Agency", "Organization"]);
+const sameKind = (one: Mention, other: Mention): boolean => one.type === other.type || (bodies.has(one.type) && bodies.has(other.type));
+
 /** Leaves out an anaphor that stands for nothing on the page. */
 export function addAnaphor(mention: Mention, groups: Groups, context: Context): void {
   const noun = mention.text.replace(pointing, "");
   const fits = fitting(noun);
-  const antecedent = context.nearest(mention, (other) => {
-    if (other.type !== mention.type || other.form === "anaphor") return false;
+  const possible = (other: Mention): boolean => {
+    if (!sameKind(other, mention) || other.form !== "name") return false;
     const group = groups.of(other);
     return group !== undefined && fits(group);
-  });
+  };
+  const leading = (other: Mention): boolean => possible(other) && !beside.test(context.before(other, 2));
+  const antecedent = context.nearest(mention, leading) ?? context.nearest(mention, possible);
   const key = antecedent && groups.key(antecedent);
   if (!antecedent || key === undefined) return;
   groups.add(

@@ -110,3 +110,37 @@ export function joinBodies(groups: Groups, context: Context): void {
     }
   }
 }
+
+const prefix = /^.{1,7}?(?:自治[区州县]|[省市县区州旗乡镇])/;
+const unitEnding = /(?:派出所|分局|所|站|大队|中队|支队|庭|科|股|室)$/;
+const abbreviationLength = 5;
+
+const restOf = (name: string): string => name.replace(prefix, "").replace(/^第[一二三四五六七八九十]+次/, "");
+
+/** 经普办 of 经济普查领导小组办公室: the characters in their order, the first first, and the last near the end. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 2 || short.length > abbreviationLength || long.length < 2 * short.length) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length && long.replace(/^全国/, "").startsWith(short[0] ?? "") && long.slice(-3).includes(short.at(-1) ?? "");
+}
+
+/** `旧县派出所` after `洛川县公安局旧县派出所`; `县经普办` with the office it is short for. Only where one name fits. */
+export function joinUnits(groups: Groups): void {
+  const all = groups.entries("Agency");
+  for (const [key, group] of all) {
+    const longer = all.filter(([other]) => other !== key && groups.get(other) !== undefined);
+    const wholes = unitEnding.test(group.name)
+      ? longer.filter(([, other]) => /(?:局|院|委|府|队|厅)$/.test(beforeUnit(other.name, group.name)))
+      : [];
+    const offices = longer.filter(([, other]) => samePrefix(other.name, group.name) && abbreviates(restOf(group.name), restOf(other.name)));
+    const [only, second] = wholes.length > 0 ? wholes : offices;
+    if (only && !second) groups.merge(key, only[0], `${group.name} is short for ${only[1].name}, the only one of its kind on the page`);
+  }
+}
+
+const beforeUnit = (whole: string, unit: string): string => (whole.endsWith(unit) ? whole.slice(0, -unit.length) : "");
+const samePrefix = (one: string, other: string): boolean => {
+  const own = prefix.exec(one)?.[0];
+  return own !== undefined && own === prefix.exec(other)?.[0];
+};

@@ -55,7 +55,7 @@ function same(one: Group, other: Group, context: Context): boolean {
 const edition =
   /^第[一二三四五六七八九十百\d]+届|^(?:20\d\d|[一二三四五六七八九十]+)年(?:度)?(?:第[^届次]{1,3}[届次])?|^第[一二三四五六七八九十百\d]+[届次]/;
 const lastedition = (name: string): string => name.replace(edition, "");
-const festival = /[节会赛展周月日]$|活动$|演练$|培训$|考核$/;
+const festival = /[节会赛展周月日]$|活动$|(?:演练|培训|考核|行动|大赛|论坛|仪式|会议|大会|评选|工程|培训班|博览会|普查)$/;
 const leastOfEvent = 3;
 
 /** Every character of `short` in its order in `long`: 杨梅节 in 杨梅文化旅游节. */
