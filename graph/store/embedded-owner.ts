@@ -27,7 +27,7 @@ export function takeOwnership(path: string): void {
       rmSync(fileOf(path), { force: true });
     }
   }
-  throw lockedBy(path, undefined);
+  throw lockedBy(path, livingOwner(path));
 }
 
 export function giveUpOwnership(path: string): void {
@@ -40,18 +40,19 @@ export function refuseBesideWriter(path: string): void {
   if (pid !== undefined) throw lockedBy(path, pid);
 }
 
-/** The error for a store that somebody else holds, naming the writer where one is known. */
-export function lockedBy(path: string, pid: number | undefined = livingOwner(path)): StoreError {
+/** The error for a store that somebody else holds; without a `pid` that is one who reads, since writers are known. */
+export function lockedBy(path: string, pid?: number): StoreError {
   const who =
     pid === undefined
-      ? "another process, perhaps one that reads it (mailuo serve, query, export)"
+      ? "another process that reads it (mailuo serve, query, export)"
       : pid === process.pid
         ? "this process already"
         : `process ${pid}, which writes to it`;
   return new StoreError("locked", `The store ${path} is open in ${who}. Wait until that ends or stop it, then try again.`);
 }
 
-function livingOwner(path: string): number | undefined {
+/** The process that has the store open for writing. */
+export function livingOwner(path: string): number | undefined {
   const owner = readOwner(path);
   return owner !== undefined && isAlive(owner) ? owner.pid : undefined;
 }

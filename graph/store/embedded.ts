@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
-import { giveUpOwnership, lockedBy, refuseBesideWriter, takeOwnership } from "./embedded-owner.ts";
+import { giveUpOwnership, livingOwner, lockedBy, refuseBesideWriter, takeOwnership } from "./embedded-owner.ts";
 import { EngineProcess } from "./embedded-process.ts";
 import type { PageArguments } from "./embedded-protocol.ts";
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
@@ -42,7 +42,7 @@ export async function openEmbeddedStore({
   }
   const engine = new EngineProcess({ path: file, readOnly, memoryBytes });
   try {
-    const { version } = await startPatiently(engine, file);
+    const { version } = await startPatiently(engine, file, readOnly);
     return new EmbeddedStore(engine, file, readOnly, `embedded (Grafeo ${version})`);
   } catch (error) {
     await engine.stop(0);
@@ -59,14 +59,14 @@ function makeFolder(file: string): void {
   }
 }
 
-async function startPatiently(engine: EngineProcess, file: string): Promise<{ readonly version: string }> {
+async function startPatiently(engine: EngineProcess, file: string, readOnly: boolean): Promise<{ readonly version: string }> {
   const end = Date.now() + lockPatienceMs;
   for (;;) {
     try {
       return await engine.start();
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== "locked") throw error;
-      if (Date.now() > end) throw lockedBy(file);
+      if (Date.now() > end) throw lockedBy(file, readOnly ? livingOwner(file) : undefined);
       await new Promise((proceed) => setTimeout(proceed, 100));
     }
   }

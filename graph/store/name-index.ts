@@ -46,28 +46,36 @@ export class NameIndex {
     const letters = pinyinQuery(wanted);
     const best: Found[] = [];
     for (const entry of this.#entries.values()) {
-      const hit = bestMatch(entry, wanted, letters);
-      if (hit === undefined) continue;
-      const found = { hit, mentions: entry.mentions };
+      const found = bestMatch(entry, wanted, letters);
+      if (found === undefined) continue;
       if (best.length >= limit && inOrder(found, best.at(-1)!) >= 0) continue;
       best.splice(insertionPoint(best, found), 0, found);
       if (best.length > limit) best.pop();
     }
-    return best.map(({ hit }) => hit);
+    return best.map(({ entry: { id, label, names }, index, score }) => ({ id, label, name: names[0]!, matched: names[index]!, score }));
   }
 }
 
-function bestMatch(entry: Named, wanted: string, letters: string | undefined): SearchHit | undefined {
-  let best: SearchHit | undefined;
-  for (const [index, folded] of entry.folded.entries()) {
+interface Found {
+  readonly entry: Named;
+  /** Which of its names matched. */
+  readonly index: number;
+  readonly score: number;
+}
+
+function bestMatch(entry: Named, wanted: string, letters: string | undefined): Found | undefined {
+  let best = 0;
+  let bestIndex = 0;
+  for (let index = 0; index < entry.folded.length; index += 1) {
+    const folded = entry.folded[index]!;
     const tier = tierOf(folded, wanted, letters);
-    if (tier === 0) continue;
     // Covering more of the name counts, an alias a little less than the name itself.
-    const score = tier + Math.min(1, wanted.length / folded.length) * 0.9 - (index > 0 ? 0.05 : 0);
-    if (best === undefined || score > best.score)
-      best = { id: entry.id, label: entry.label, name: entry.names[0]!, matched: entry.names[index]!, score };
+    const score = tier === 0 ? 0 : tier + Math.min(1, wanted.length / folded.length) * 0.9 - (index > 0 ? 0.05 : 0);
+    if (score <= best) continue;
+    best = score;
+    bestIndex = index;
   }
-  return best;
+  return best === 0 ? undefined : { entry, index: bestIndex, score: best };
 }
 
 function tierOf(folded: string, wanted: string, letters: string | undefined): number {
@@ -79,10 +87,8 @@ function tierOf(folded: string, wanted: string, letters: string | undefined): nu
   return spelled === "all" ? tiers.pinyinAll : spelled === "start" ? tiers.pinyinStart : tiers.pinyinInside;
 }
 
-type Found = { readonly hit: SearchHit; readonly mentions: number };
-
 const inOrder = (left: Found, right: Found): number =>
-  right.hit.score - left.hit.score || right.mentions - left.mentions || (left.hit.id < right.hit.id ? -1 : 1);
+  right.score - left.score || right.entry.mentions - left.entry.mentions || (left.entry.id < right.entry.id ? -1 : 1);
 
 function insertionPoint(best: readonly Found[], found: Found): number {
   let at = best.length;

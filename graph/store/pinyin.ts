@@ -1,19 +1,27 @@
 /** Chinese names as they are typed on a Latin keyboard. The only file that knows pinyin-pro. */
 import { pinyin } from "pinyin-pro";
 
-const readings = new Map<string, readonly string[]>();
+/** By UTF-16 unit; an astral character has no reading here and stands for itself. */
+const readings = new Array<readonly string[] | undefined>(0x1_0000).fill(undefined);
+/** The letters that a character's readings begin with, a bit for each, so that most are ruled out at once; 0 where not looked up yet. */
+const initials = new Uint32Array(0x1_0000);
+const lookedUp = 1 << 31;
+
+const bitOf = (letter: number): number => (letter >= 97 && letter <= 122 ? 1 << (letter - 97) : 0);
+
+function mayBeginWith(unit: number, bit: number): boolean {
+  if (initials[unit] === 0) initials[unit] = readingsOf(unit).reduce((bits, reading) => bits | bitOf(reading.charCodeAt(0)), lookedUp);
+  return (initials[unit]! & bit) !== 0;
+}
 
 /** All readings of a character without tones, ü as v; of any other character the character itself, in lower case. */
-function readingsOf(character: string): readonly string[] {
-  let known = readings.get(character);
-  if (known === undefined) {
-    const isHan = /\p{Script=Han}/u.test(character);
-    known = isHan
-      ? [...new Set(pinyin(character, { toneType: "none", type: "array", multiple: true, v: true }))]
-      : [character.toLowerCase()];
-    readings.set(character, known);
-  }
-  return known;
+function readingsOf(unit: number): readonly string[] {
+  return (readings[unit] ??= findReadings(String.fromCharCode(unit)));
+}
+
+function findReadings(character: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(character)) return [character.toLowerCase()];
+  return [...new Set(pinyin(character, { toneType: "none", type: "array", multiple: true, v: true }))];
 }
 
 /** The letters of a query that may be pinyin (`ah cun`, `ao'he`), or undefined where it holds anything else. */
@@ -30,9 +38,13 @@ export function pinyinQuery(text: string): string | undefined {
  * further on. Each character may be given in full or by its initial: 凹河村 is `aohecun`, `ahc`, `aohec`, `ah`.
  */
 export function matchPinyin(name: string, letters: string): "all" | "start" | "inside" | undefined {
-  const end = spelled(name, 0, letters, 0);
-  if (end !== undefined) return end === name.length ? "all" : "start";
-  for (let start = 1; start < name.length; start += 1) if (spelled(name, start, letters, 0) !== undefined) return "inside";
+  const bit = bitOf(letters.charCodeAt(0));
+  for (let start = 0; start < name.length; start += 1) {
+    const end = mayBeginWith(name.charCodeAt(start), bit) ? spelled(name, start, letters, 0) : undefined;
+    if (end === undefined) continue;
+    if (start > 0) return "inside";
+    return end === name.length ? "all" : "start";
+  }
   return undefined;
 }
 
@@ -40,17 +52,22 @@ export function matchPinyin(name: string, letters: string): "all" | "start" | "i
 function spelled(name: string, at: number, letters: string, from: number): number | undefined {
   if (from === letters.length) return at;
   if (at >= name.length) return undefined;
-  for (const reading of readingsOf(name[at]!)) {
-    if (reading[0] !== letters[from]) continue;
+  for (const reading of readingsOf(name.charCodeAt(at))) {
     const common = commonLength(reading, letters, from);
+    if (common === 0) continue;
     // The last syllable may still be unfinished.
     if (common === letters.length - from) return at + 1;
-    for (const taken of new Set([common === reading.length ? common : 0, initialLength(reading, common), 1])) {
-      const end = taken > 0 ? spelled(name, at + 1, letters, from + taken) : undefined;
-      if (end !== undefined) return end;
-    }
+    const inFull = common === reading.length ? spelled(name, at + 1, letters, from + common) : undefined;
+    const end = inFull ?? byInitial(name, at, letters, from, reading);
+    if (end !== undefined) return end;
   }
   return undefined;
+}
+
+/** zh, ch and sh are initials of two letters, of which one is enough. */
+function byInitial(name: string, at: number, letters: string, from: number, reading: string): number | undefined {
+  const double = /^[zcs]h/.test(reading) && letters[from + 1] === "h" ? spelled(name, at + 1, letters, from + 2) : undefined;
+  return double ?? spelled(name, at + 1, letters, from + 1);
 }
 
 function commonLength(reading: string, letters: string, from: number): number {
@@ -58,6 +75,3 @@ function commonLength(reading: string, letters: string, from: number): number {
   while (length < reading.length && reading[length] === letters[from + length]) length += 1;
   return length;
 }
-
-/** zh, ch and sh are initials of two letters. */
-const initialLength = (reading: string, common: number): number => (common >= 2 && /^[zcs]h/.test(reading) ? 2 : 0);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { QueryValue } from "../../graph/store/store.ts";
 import { failureOf } from "./outcome.ts";
-import type { Dialect, Subject } from "./store-contract.ts";
+import type { Dialect, Subject } from "./subject.ts";
 
 type Rows = readonly (readonly QueryValue[])[];
 

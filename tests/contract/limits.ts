@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { failureOf } from "./outcome.ts";
-import type { Subject } from "./store-contract.ts";
+import type { Subject } from "./subject.ts";
 
 const endless: readonly string[] = [
   "UNWIND range(0, 1000000000) AS i UNWIND range(0, 1000) AS j RETURN count(i + j)",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { namedQueries } from "../../graph/queries/queries.ts";
 import { analystsQueries } from "./analysts-queries.ts";
 import { namedAnswers } from "./named-answers.ts";
-import type { Subject } from "./store-contract.ts";
+import type { Subject } from "./subject.ts";
 
 export function queriesContract(subject: Subject): void {
   describe("analysts' queries", () => {

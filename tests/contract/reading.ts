@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { fixture } from "./fixture.ts";
 import { all } from "./outcome.ts";
-import type { Subject } from "./store-contract.ts";
+import type { Subject } from "./subject.ts";
 
 const byId = (left: { readonly id: string }, right: { readonly id: string }): number => (left.id < right.id ? -1 : 1);
 

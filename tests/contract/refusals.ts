@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { all, failureOf } from "./outcome.ts";
-import type { Subject } from "./store-contract.ts";
+import type { Subject } from "./subject.ts";
 
 const refused: readonly string[] = [
   "CREATE (n:Person {id: 'x'})",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Subject } from "./store-contract.ts";
+import type { Subject } from "./subject.ts";
 
 const ids = async (subject: Subject, text: string, limit?: number): Promise<string[]> =>
   (await subject().search(text, limit)).map(({ id }) => id);

@@ -10,12 +10,8 @@ import { queriesContract } from "./queries.ts";
 import { readingContract } from "./reading.ts";
 import { refusalsContract } from "./refusals.ts";
 import { searchContract } from "./searching.ts";
+import type { Dialect, Subject } from "./subject.ts";
 import { writingContract } from "./writing.ts";
-
-export type Dialect = "embedded" | "neo4j";
-
-/** Gives the store that the tests share; it holds the fixture whenever a test begins. */
-export type Subject = () => GraphStore;
 
 /** `open` gives an empty store of one's own, or one that `clear` may empty. Called several times, one after the other is closed. */
 export function storeContract(name: string, open: () => Promise<GraphStore>, dialect: Dialect): void {

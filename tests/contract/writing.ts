@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { fixture } from "./fixture.ts";
 import { all, failureOf } from "./outcome.ts";
-import type { Subject } from "./store-contract.ts";
+import type { Subject } from "./subject.ts";
 
 const person = (id: string, properties: GraphNode["properties"]): GraphNode => ({ id, label: "Person", properties });
 const link = (source: string, target: string, properties: GraphEdge["properties"] = {}): GraphEdge => ({
