@@ -1,0 +1,137 @@
+/** What the chunks of a page are, from their own words, from what stands beside them, and from the rest of the page. */
+import { chunkOf, chunksOf, lower, wordsOf, type Chunk, type Word } from "./english-chunks.ts";
+import { isGivenName, isListedPlace } from "./english-lexicon.ts";
+import { built, callings, honorifics, noNames, ofHeads, posts, starters, typeOfHead } from "./english-words.ts";
+import type { EntityLabel } from "../../graph/ontology.ts";
+import type { Sentence } from "../model.ts";
+
+/** A chunk with what it was taken for. */
+export interface Named {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly type: EntityLabel;
+  readonly confidence: number;
+  readonly extractor: string;
+}
+
+const buildWords =
+  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
+const speech =
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|was born|died|who|joined|works?|worked|retired|grew up|became|won|chairs|leads|heads|runs)\b/;
+const spokenBefore = /\b(?:said|says|added|explained|by|named|called|told|asked|thanked|with)\s+$/;
+const placeBefore =
+  /\b(?:in|at|near|from|around|outside|towards?|through|between|across|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
+const townAfter = /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market)\b/;
+const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
+
+export function namesIn(sentence: Sentence): Named[] {
+  const words = wordsOf(sentence.text);
+  const chunks = chunksOf(sentence.text, words).flatMap((chunk) => splitAtPost(sentence.text, chunk));
+  return chunks.flatMap((chunk) => {
+    // County, Bridge, The Council: a kind, and no name of one.
+    if (chunk.words.every((word) => typeOfHead(word.text) !== undefined || isPost(word))) return [];
+    const named = classify(sentence, chunk, words);
+    return named ? [named] : [];
+  });
+}
+
+/** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`: the post apart from the name. */
+function splitAtPost(text: string, chunk: Chunk): Chunk[] {
+  const at = chunk.words.findLastIndex((word) => isPost(word));
+  if (at < 0 || typeOfHead(chunk.words.at(-1)?.text ?? "")) return [chunk];
+  const before = chunk.words.slice(0, at).filter((word) => !isPost(word));
+  const after = chunk.words.slice(at + 1);
+  return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
+}
+
+const isPost = (word: Word): boolean => honorifics.has(lower(word).replace(/\.$/, "")) || posts.has(lower(word));
+
+function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[]): Named | undefined {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, chunk.from - 40), chunk.from);
+  const after = text.slice(chunk.to, chunk.to + 60);
+  const made = (type: EntityLabel, confidence: number, extractor: string, to = chunk.to): Named => ({
+    sentence,
+    from: chunk.from,
+    to,
+    text: text.slice(chunk.from, to),
+    type,
+    confidence,
+    extractor,
+  });
+  const village = villageAfter.exec(after);
+  if (village && chunk.words.length <= 3)
+    return made(
+      "Village",
+      0.9,
+      "pattern:village",
+      village[1] === "village" || village[1] === "parish" ? chunk.to + village[0].length : chunk.to,
+    );
+  const policy = policyEnd(chunk, after);
+  if (policy !== undefined) return made("Policy", 0.92, "pattern:policy", policy);
+  if (/^(?:\p{L}+ )*of the (?:Year|Month|Decade)$/u.test(chunk.text)) return made("Honor", 0.9, "pattern:honour");
+  const head = headOf(chunk);
+  if (head !== undefined) return ofHead(head, chunk, text, made);
+  const person = personOf(chunk, words, before, after);
+  if (person !== undefined) return made("Person", person, "pattern:person");
+  if (chunk.words.length === 1 && /^[A-Z]{2,6}s?$/.test(chunk.text)) return undefined;
+  const town = townAfter.exec(after);
+  if (town && chunk.words.length <= 2) return made("Place", 0.85, "pattern:place");
+  if (chunk.words.length <= 3 && isListedPlace(chunk.text)) return made("Place", 0.85, "lexicon:place");
+  if (placeBefore.test(before) && chunk.words.length <= 3 && !starters.has(chunk.text.toLowerCase())) {
+    return made("Place", /\b(?:of|to)\s+$/.test(before) ? 0.62 : 0.8, "pattern:place");
+  }
+  return undefined;
+}
+
+function policyEnd(chunk: Chunk, after: string): number | undefined {
+  const last = chunk.words.findLastIndex((word) => typeOfHead(word.text) === "Policy");
+  if (last < 1 || last < chunk.words.length - 1) return undefined;
+  const years = /^,?\s+(?:of\s+)?(?:\d{4})(?:\s?[-–]\s?\d{2,4})?/.exec(after);
+  return chunk.to + (years?.[0].length ?? 0);
+}
+
+/** The word that tells the kind: the last, or the last before `of`. */
+function headOf(chunk: Chunk): EntityLabel | undefined {
+  if (chunk.words.length < 2) return undefined;
+  const last = typeOfHead(chunk.words.at(-1)?.text ?? "");
+  const of = chunk.words.findIndex((word) => lower(word) === "of" || lower(word) === "for" || lower(word) === "on");
+  const governor = of > 0 ? typeOfHead(chunk.words[of - 1]?.text ?? "") : undefined;
+  // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
+  const first = /^(?:lake|river|mount|mt)$/.test(lower(chunk.words[0])) && chunk.words.length <= 3 ? ("Place" as const) : undefined;
+  return last ?? (ofHeads.has(lower(chunk.words[of - 1])) ? governor : undefined) ?? first;
+}
+
+function ofHead(
+  head: EntityLabel,
+  chunk: Chunk,
+  text: string,
+  made: (type: EntityLabel, confidence: number, extractor: string) => Named,
+): Named {
+  const last = lower(chunk.words.at(-1));
+  if (built.has(last) && buildWords.test(text)) return made("Project", 0.82, "pattern:project");
+  // A board that is elected is public; a service may be a firm.
+  if (head === "Agency" && /\b(?:News|Media|Press)\b/.test(chunk.text)) return made("Organization", 0.85, "pattern:organization");
+  if (head === "Village" && chunk.words.length > 3) return made("Place", 0.7, "pattern:place");
+  return made(head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, `pattern:${head.toLowerCase()}`);
+}
+
+/** How sure the chunk is a person, or undefined. */
+function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string): number | undefined {
+  const count = chunk.words.length;
+  if (count > 4 || /\d|&/.test(chunk.text) || chunk.words.some((word) => noNames.has(lower(word)))) return undefined;
+  const previous = words.findLast((word) => word.to <= chunk.from);
+  const beside = previous && /^\.?\s+$/.test(before.slice(before.length - (chunk.from - previous.to)));
+  const title =
+    beside && (honorifics.has(lower(previous).replace(/\.$/, "")) || posts.has(lower(previous)) || callings.has(lower(previous)));
+  if (title && !/\b(?:of|for|the)\s+$/.test(before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
+  if (count < 2 || /^[A-Z\s]+$/.test(chunk.text)) return undefined;
+  const given = chunk.words.slice(0, -1).some((word) => isGivenName(word.text));
+  if (given) return placeBefore.test(before) && !apposed.test(after) ? 0.72 : 0.9;
+  if (speech.test(after) || spokenBefore.test(before)) return 0.82;
+  if (apposed.test(after) && !/\b(?:in|at|near)\s+$/.test(before)) return 0.8;
+  return undefined;
+}

@@ -1,0 +1,35 @@
+/** Names in small letters: `a tree planting day`, `the county government`; and the words for posts and callings. */
+import { callings, posts } from "./english-words.ts";
+import { lower, wordsOf } from "./english-chunks.ts";
+import type { Candidate } from "./extractor.ts";
+import type { EntityLabel } from "../../graph/ontology.ts";
+
+const undertaking =
+  /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day))\b/gu;
+const project =
+  /\b(?:[Aa]n?|[Tt]he|its|their)\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|new\b|same\b|whole\b|entire\b)[\p{L}\d-]+\s+){1,4}(?:project|programme|scheme))\b/gu;
+
+/** Events and projects that have no capitals. */
+export function phrasesIn(text: string): Candidate[] {
+  return [...found(text, undertaking, "Event", 0.7), ...found(text, project, "Project", 0.66), ...rolesIn(text)];
+}
+
+function* found(text: string, pattern: RegExp, type: EntityLabel, confidence: number): Generator<Candidate> {
+  for (const match of text.matchAll(pattern)) {
+    const name = match[1] ?? "";
+    const to = match.index + match[0].length;
+    if (/^(?:whole|million|billion|Sh)/.test(name)) continue;
+    yield { from: to - name.length, to, type, extractor: `pattern:${type.toLowerCase()}`, confidence };
+  }
+}
+
+function rolesIn(text: string): Candidate[] {
+  return wordsOf(text).flatMap((word): Candidate[] => {
+    const type = callings.has(lower(word))
+      ? "Occupation"
+      : posts.has(lower(word)) && !/^(?:major|chief|head|general|member|owner)$/.test(lower(word))
+        ? "Title"
+        : undefined;
+    return type ? [{ from: word.from, to: word.to, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.6 }] : [];
+  });
+}

@@ -1,0 +1,168 @@
+/** Dates, money and counts in English text. */
+import type { Candidate } from "./extractor.ts";
+
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const month =
+  "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const extractor = "pattern:value";
+const dayLength = 86_400_000;
+
+/** `day` is the article's, YYYY-MM-DD; without it, dates that do not name their year have no value. */
+export function valuesIn(text: string, day: string | undefined): Candidate[] {
+  return [...datesIn(text, day), ...moneyIn(text), ...quantitiesIn(text)];
+}
+
+type Reading = (match: RegExpMatchArray, day: string | undefined) => string | undefined;
+
+const readings: readonly (readonly [RegExp, Reading])[] = [
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:to|and|–|-) (\\d{1,2})(?:st|nd|rd|th)? ${month}(?:,? (\\d{4}))?`, "g"),
+    (m, d) => range(dated(m[4], m[3], m[1], d), dated(m[4], m[3], m[2], d)),
+  ],
+  [
+    new RegExp(`\\b${month} (\\d{1,2})(?: ?(?:to|–|-) ?)(\\d{1,2})(?:, (\\d{4}))?\\b`, "g"),
+    (m, d) => range(dated(m[4], m[1], m[2], d), dated(m[4], m[1], m[3], d)),
+  ],
+  [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:, (\\d{4}))?\\b(?!\\d)`, "g"), (m, d) => dated(m[3], m[1], m[2], d)],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (\\d{4}))?\\b`, "g"), (m, d) => dated(m[3], m[2], m[1], d)],
+  [new RegExp(`\\b${month},? (\\d{4})\\b`, "g"), (m) => `${m[2]}-${pad(monthNumber(m[1]))}`],
+  [
+    new RegExp(`(?<=\\b(?:in|since|until|by|from|last|next|this) )${month}\\b(?! \\d)`, "g"),
+    (m, d) => d && `${d.slice(0, 4)}-${pad(monthNumber(m[1]))}`,
+  ],
+  [/(?<=\b(?:[Ii]n|since|until|by|from|year|of) )((?:19|20)\d{2})\b(?![-–]\d)/g, (m) => m[1]],
+  [
+    /\b(?:(?<next>next|coming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?! \d)/g,
+    (m, d) => weekday(m.groups?.["day"] ?? "", d, m.groups?.["next"] !== undefined),
+  ],
+  [/\b(?:today|yesterday|tomorrow)\b/gi, (m, d) => shifted(d, { today: 0, yesterday: -1, tomorrow: 1 }[m[0].toLowerCase()] ?? 0)],
+];
+
+function datesIn(text: string, day: string | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [pattern, read] of readings) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (found.some((other) => other.from < to && from < other.to)) continue;
+      const value = read(match, day);
+      found.push({ from, to, type: "Date", extractor, confidence: 0.95, ...(value !== undefined && { value }) });
+    }
+  }
+  return found;
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+const monthNumber = (name = ""): number => months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+const range = (from: string | undefined, to: string | undefined): string | undefined => (from && to ? `${from}/${to}` : undefined);
+
+function dated(
+  year: string | undefined,
+  name: string | undefined,
+  day: string | undefined,
+  article: string | undefined,
+): string | undefined {
+  const known = year ?? article?.slice(0, 4);
+  const number = Number(day);
+  return known === undefined || !(number >= 1 && number <= 31) ? undefined : `${known}-${pad(monthNumber(name))}-${pad(number)}`;
+}
+
+/** The last such day up to the article's own; the first after it where the text says `next`. */
+function weekday(name: string, day: string | undefined, next: boolean): string | undefined {
+  if (day === undefined) return undefined;
+  const back = (new Date(`${day}T00:00:00Z`).getUTCDay() - days.indexOf(name.toLowerCase()) + 7) % 7;
+  return shifted(day, next ? 7 - back : -back);
+}
+
+const shifted = (day: string | undefined, by: number): string | undefined =>
+  day === undefined ? undefined : new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10);
+
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ksh?s?\.?|sh\.?)$/i, "KES"],
+  [/^ush\.?$/i, "UGX"],
+  [/^tsh\.?$/i, "TZS"],
+  [/^(?:us\$|\$|usd)$/i, "USD"],
+  [/^(?:£|gbp)$/i, "GBP"],
+  [/^(?:€|eur)$/i, "EUR"],
+  [/^(?:rs\.?|₹|inr)$/i, "INR"],
+  [/^(?:rmb|cny|¥|yuan)$/i, "CNY"],
+  [/^(?:a\$|aud)$/i, "AUD"],
+  [/^(?:c\$|cad)$/i, "CAD"],
+  [/^(?:₦|ngn)$/i, "NGN"],
+  [/^r$/i, "ZAR"],
+];
+const named: Readonly<Record<string, string>> = {
+  yuan: "CNY",
+  rmb: "CNY",
+  dollar: "USD",
+  euro: "EUR",
+  pound: "GBP",
+  shilling: "KES",
+  rupee: "INR",
+  naira: "NGN",
+  rand: "ZAR",
+};
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+};
+const amount =
+  "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|lakh|crore|mn|bn|[kmb])\\b)?";
+const signed = new RegExp(
+  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|USh\\.?|TSh\\.?|Sh\\.?|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|R(?=\\d)) ?${amount}(?: ?(yuan))?`,
+  "giu",
+);
+const worded = new RegExp(
+  `(?<![\\p{L}\\d.,])${amount} (?:US |Kenyan |Kenya |Ugandan |Tanzanian |Indian )?(yuan|RMB|dollar|euro|pound|shilling|rupee|naira|rand)s?\\b`,
+  "giu",
+);
+const kes: Readonly<Record<string, string>> = { kes: "KES" };
+
+function moneyIn(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const push = (match: RegExpMatchArray, number: string, scale: string | undefined, unit: string | undefined): void => {
+    const value = Number(number.replaceAll(",", "")) * (scales[scale?.toLowerCase() ?? ""] ?? 1);
+    const from = match.index ?? 0;
+    if (unit === undefined || found.some((other) => other.from < from + match[0].length && from < other.to)) return;
+    found.push({
+      from,
+      to: from + match[0].length,
+      type: "Money",
+      extractor,
+      confidence: 0.97,
+      value: Math.round(value * 100) / 100,
+      ...(unit !== "CNY" && { unit }),
+    });
+  };
+  for (const match of text.matchAll(signed)) push(match, match[2] ?? "", match[3], match[4] ? "CNY" : currencyOf(match[1] ?? ""));
+  for (const match of text.matchAll(worded)) push(match, match[1] ?? "", match[2], named[(match[3] ?? "").toLowerCase()]);
+  return found;
+}
+
+const currencyOf = (sign: string): string | undefined => kes[sign.toLowerCase()] ?? currencies.find(([pattern]) => pattern.test(sign))?.[1];
+
+const counted = new RegExp(
+  `(?<![\\p{L}\\d.,$£€])${amount}[ -]((?:sisal |dairy |coffee |tea |maize |small-scale )?(?:acres?|hectares?|kilometres?|kilometers?|km|metres?|meters?|households?|families|homes|people|residents|pupils|students|farmers|growers|traders|villagers|members|seedlings|trees|tonnes?|tons|kilos?|bags|litres?|jobs|beds|classrooms|villages|stalls|boreholes|officers|volunteers|participants|cattle|goats|houses))\\b`,
+  "giu",
+);
+
+function quantitiesIn(text: string): Candidate[] {
+  return [...text.matchAll(counted)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    type: "Quantity" as const,
+    extractor,
+    confidence: 0.9,
+    value: Number((match[1] ?? "").replaceAll(",", "")) * (scales[match[2]?.toLowerCase() ?? ""] ?? 1),
+    unit: (match[3] ?? "").toLowerCase(),
+  }));
+}

@@ -1,0 +1,111 @@
+/** Words that tell what an English name is a name of. All in lower case. */
+import type { EntityLabel } from "../../graph/ontology.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** The last word of a name, or the one before `of …`, and what it makes the name. */
+const heads: readonly (readonly [EntityLabel, string])[] = [
+  [
+    "Agency",
+    `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
+     directorate board inspectorate tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman`,
+  ],
+  [
+    "Organization",
+    `university college school academy hospital clinic dispensary foundation trust association society cooperative co-operative sacco union federation
+     club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate
+     newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
+     laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
+     conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
+     international university's theatre orchestra choir`,
+  ],
+  ["Village", "village parish hamlet"],
+  [
+    "Place",
+    `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
+     hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
+     swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough constituency settlement
+     plateau wetland basin junction quarter cemetery`,
+  ],
+  ["Project", "project programme program scheme initiative"],
+  [
+    "Policy",
+    "act bill plan strategy policy regulations bylaw bylaws by-law by-laws ordinance framework charter guidelines constitution decree directive",
+  ],
+  [
+    "Event",
+    `festival day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
+     carnival convention seminar symposium parade show derby jubilee`,
+  ],
+  ["Honor", "award awards prize medal trophy"],
+];
+
+const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
+  heads.flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
+);
+
+export const typeOfHead = (word: string): EntityLabel | undefined => typeByHead.get(word.toLowerCase().replace(/[’']s?$|\.$/, ""));
+
+/** What may be built: a project where the text speaks of building it, else a place. */
+export const built = set(
+  "bridge dam fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant",
+);
+
+/** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
+export const ofHeads = set(
+  `ministry department university government bank diocese board institute association church college school federation union house bureau office council
+   court chamber faculty society friends republic isle bay gulf cape library authority commission county state kingdom embassy city town diocese confederation
+   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building`,
+);
+/** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
+export const forHeads = set(
+  "centre center foundation fund institute ministry department society commission council campaign programme program plan strategy association",
+);
+
+/** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
+export const topics = set(
+  `agriculture food health water sanitation parks wildlife roads education science technology trade industry lands land environment forestry forests fisheries
+   livestock culture sports sport youth gender planning finance transport housing energy tourism information communication research development natural
+   resources heritage rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
+   women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
+   engineering mathematics medicine community public economic international sustainable maintenance supply river bible policy immigration customs`,
+);
+
+/** In front of a person's name: honorifics, and posts that are written with a capital there. */
+export const honorifics = set(
+  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sister brother canon",
+);
+/** The last word of a post or a calling. Those of `callings` say what somebody does for a living rather than whom for. */
+export const posts = set(
+  `governor mayor president minister senator secretary director chairman chairwoman chairperson chair chairlady manager commissioner officer warden ranger chief chancellor
+   principal headteacher head superintendent coordinator administrator executive representative spokesman spokeswoman spokesperson inspector sergeant constable pc
+   corporal captain major colonel general judge magistrate clerk treasurer councillor cllr mp mca ceo commander supervisor leader editor reporter correspondent
+   writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
+   economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
+   lieutenant superintendent pastor vicar bishop rector trustee ward-representative specialist planner analyst prosecutor prefect headmaster headmistress counsel aide`,
+);
+export const callings = set(
+  `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student
+   pupil housewife widow retiree pensioner resident villager elder beekeeper weaver potter artist musician athlete engineer architect hairdresser baker butcher
+   miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
+   volunteer fishmonger blacksmith veterinarian vet photographer poet author singer runner breeder keeper seller dealer operator worker barber beekeeper planter`,
+);
+
+/** Begin with a capital and name nothing that the graph holds. */
+export const noNames = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+   mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english french german chinese swahili kiswahili spanish arabic hindi
+   christian muslim islam christmas easter ramadan god bible kenyan british american african european asian indian ugandan tanzanian i ok tv covid covid-19
+   internet facebook twitter whatsapp photo picture contributed continued page sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
+);
+/** Begin sentences. */
+export const starters = set(
+  `the a an some more most many few several all both each every other another such this that these those it its he she they we you i his her their our my your
+   in on at by for from with within without about above after again against along although among and around as because before behind below beneath beside besides
+   between beyond but despite down during either except following given however if instead into like meanwhile near nearly neither nor not now of off once only or
+   out over per since so still then there therefore though through throughout thus to today together tomorrow tonight toward towards under until unless up upon
+   when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
+   five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half about according additionally across asked speaking residents farmers traders
+   villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how is was are were
+   has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders`,
+);

@@ -1,0 +1,50 @@
+/** English mentions: names by their words and neighbours, values, and what the page repeats or points back to. */
+import { withAnaphors } from "./english-anaphora.ts";
+import { englishPage, type EnglishPage } from "./english-page.ts";
+import { phrasesIn } from "./english-phrases.ts";
+import { valuesIn } from "./english-values.ts";
+import type { Candidate, Extractor, PageContext } from "./extractor.ts";
+import type { Article, Sentence } from "../model.ts";
+
+export const englishExtractor: Extractor = { name: "english", language: "en", find };
+
+/** The whole page is read at its first sentence: a surname is known only from where it stands in full. */
+const pages = new WeakMap<PageContext, EnglishPage>();
+
+function find(sentence: Sentence, _article: Article, context: PageContext): readonly Candidate[] {
+  let page = pages.get(context);
+  if (!page) pages.set(context, (page = readPage(context.articles)));
+  return page.get(sentence.id) ?? [];
+}
+
+function readPage(articles: readonly Article[]): EnglishPage {
+  const english = articles.filter((article) => article.language === "en");
+  const names = englishPage(english);
+  const all = new Map<string, readonly Candidate[]>();
+  const county = countyBodies(english, names);
+  for (const article of english) {
+    const found = new Map<string, readonly Candidate[]>();
+    for (const sentence of article.sentences) {
+      const own = names.get(sentence.id) ?? [];
+      const others = sentence.kind === "byline" ? [] : [...phrasesIn(sentence.text), ...valuesIn(sentence.text, article.date)];
+      found.set(sentence.id, [...own, ...others]);
+    }
+    for (const [id, candidates] of withAnaphors(article, found, county)) all.set(id, candidates);
+  }
+  return all;
+}
+
+/** `the county government` needs no naming in each article; a page that names two of them leaves it open. */
+function countyBodies(articles: readonly Article[], names: EnglishPage): { text: string; type: "Agency" }[] {
+  const bodies = new Set<string>();
+  for (const sentence of articles.flatMap((article) => article.sentences)) {
+    for (const { type, from, to, name } of names.get(sentence.id) ?? []) {
+      const text = name ?? sentence.text.slice(from, to);
+      if (type === "Agency" && /\bcounty (?:government|council|assembly)\b/i.test(text)) bodies.add(text);
+    }
+  }
+  const ofKind = (kind: string): string[] => [...bodies].filter((body) => body.toLowerCase().includes(`county ${kind}`));
+  return ["government", "council", "assembly"].flatMap((kind) =>
+    ofKind(kind).length === 1 ? [{ text: ofKind(kind)[0] as string, type: "Agency" as const }] : [],
+  );
+}
