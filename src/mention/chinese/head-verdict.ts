@@ -7,6 +7,7 @@ import type { Reading } from "./reading.ts";
 export function isPartOfWord({ words, wordAt }: Reading, head: number, end: number, rule: HeadRule): boolean {
   const word = words[wordAt[end - 1] ?? 0];
   if (end - head > 1 || word === undefined || word.from >= head || (rule.type !== "Place" && rule.type !== "Village")) return false;
+  if (rule.kind === "road" && word.to - word.from === 3) return false;
   return word.to - word.from > 3 || !/^(?:ns|nt|nz|nr)/u.test(word.tag);
 }
 

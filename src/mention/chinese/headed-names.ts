@@ -7,7 +7,7 @@ import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
-import { governingVerbs } from "./tables/left-words.ts";
+import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { wordList } from "./tables/word-list.ts";
@@ -94,7 +94,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.kind === "division" && reading.placesEndingAt.has(end)) return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
-  const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head);
+  const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent.core, head))) return undefined;
@@ -105,10 +105,10 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
 }
 
-/** 修建文化广场: the verb before the name is not in it. */
-function withoutVerb(reading: Reading, extent: Extent, head: number): Extent {
+/** 修建文化广场: the verb before the name is not in it; in 建设路 it is all of it. */
+function withoutVerb(reading: Reading, extent: Extent, head: number, rule: HeadRule): Extent {
   if (extent.place || extent.short) return extent;
   const first = wordStartingAt(reading, extent.core);
-  if (first === undefined || first.to >= head || !governingVerbs.has(first.text)) return extent;
-  return { ...extent, from: first.to, core: first.to };
+  if (first === undefined || first.to > head || (rule.proper && first.to === head) || !governingVerbs.has(first.text)) return extent;
+  return { ...extent, from: first.to, core: first.to, generic: genericWords.has(reading.text.slice(first.to, head)) };
 }

@@ -46,12 +46,15 @@ const weight = {
 /** Log-odds, roughly: above 2.2 it is one. `surname` is the surname's length. */
 export function personScore(reading: Reading, from: number, to: number, surname: number, near: Neighbours): number {
   return (
+    (near.startingAt.get(from) === "Place" && !isPost(near.endingAt.get(from)) ? weight.place : 0) +
     ownScore(reading, from, to, surname) +
     wordScore(reading, from, to, surname) +
     leftScore(reading, from, near) +
     rightScore(reading, to, near)
   );
 }
+
+const isPost = (type: Candidate["type"] | undefined): boolean => type === "Title" || type === "Occupation";
 
 function ownScore({ text }: Reading, from: number, to: number, surname: number): number {
   const first = text.charAt(from);

@@ -2,7 +2,7 @@
 import type { Candidate } from "../extractor.ts";
 import { extentBefore, type Extent, type ExtentRule } from "./extent.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
-import { governingVerbs } from "./tables/left-words.ts";
+import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
 
@@ -25,11 +25,13 @@ function judge(reading: Reading, head: number, to: number, rule: UndertakingRule
   const extent = extentBefore(reading, head, extentRule);
   const from = trimGoverning(reading, extent, head);
   const core = reading.text.slice(from, head);
-  if (from > extent.from && /^(?:[一二三]期(?:工程|项目)?)?$/u.test(core)) return undefined;
   if (!namesSomething(reading, rule, extent, from, head, core)) return undefined;
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
-  if (/^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者)/u.test(after) || counted.test(before))
+  if (
+    /^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(after) ||
+    counted.test(before)
+  )
     return undefined;
   const listed = before.endsWith("等") && hasPlaceBefore(reading, from - 1);
   const confidence = rule.base + (listed ? 0.3 : support(rule, before, after)) + detail(extent, core);
@@ -42,7 +44,14 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   const { text } = reading;
   if (rule.quoted) return core.includes("”") && text.charAt(from) === "“" && !enumerated(text, from);
   if (rule.whole) return true;
-  if (core.length < 2 || extent.generic || core.endsWith("”系列") || (core.includes("”") && enumerated(text, from))) return false;
+  if (
+    core.length < 2 ||
+    extent.generic ||
+    genericWords.has(core) ||
+    core.endsWith("”系列") ||
+    (core.includes("”") && enumerated(text, from))
+  )
+    return false;
   return rule.type !== "Project" || (!noProject.test(core) && !text.slice(from, head).includes("、"));
 }
 
@@ -55,7 +64,7 @@ const enumerated = (text: string, from: number): boolean => /[和与及、”]/u
 function trimGoverning(reading: Reading, extent: Extent, head: number): number {
   if (extent.place || extent.short) return extent.from;
   const first = wordStartingAt(reading, extent.core);
-  return first !== undefined && governingVerbs.has(first.text) && head - first.to >= 4 ? first.to : extent.from;
+  return first !== undefined && first.to <= head && governingVerbs.has(first.text) ? first.to : extent.from;
 }
 
 function support(rule: UndertakingRule, before: string, after: string): number {

@@ -60,7 +60,7 @@ export const agencyHeads = [
   }),
   ...heads(
     "军区 军分区 警备区 集团军 边防连 边防站 侨办 台办 港澳办 新闻办 网信办 编办 文明办 信访办 扶贫办 党委 党组 党支部 党总支 工会 团委 分局 支部",
-    { ...agency, kind: "agency", least: 0 },
+    { ...agency, least: 0, notCore: /[原前]$/u },
   ),
   ...heads("大队 支队 总队 中队", {
     ...agency,

@@ -20,7 +20,7 @@ const school: HeadRule = {
   kind: "school",
   most: 14,
   phrases: false,
-  notBefore: /^(?:生|教师|教育|阶段|毕业|文化|学历|老师|时代)/u,
+  notBefore: /^(?:生|教育|阶段|毕业|文化|学历|时代)/u,
 };
 const hospital: HeadRule = { ...organization, kind: "hospital", most: 14 };
 const media: HeadRule = { ...organization, kind: "media", most: 12, phrases: false };
