@@ -27,7 +27,8 @@ export class Divisions {
   private readonly made = new Map<number, GazetteerPlace>();
 
   constructor(header: GazetteerHeader, columns: GazetteerColumns) {
-    this.starts = header.levels.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]);
+    const [provinces, cities, counties, townships] = header.levels;
+    this.starts = Array.from(sums(Uint32Array.of(0, provinces, cities, counties, townships)));
     const count = this.starts.at(-1) ?? 0;
     this.codes = sums(fromPlanes(columns.codes, new Uint32Array(count)));
     this.listed = Buffer.from(columns.names).toString("utf8").split("\n");

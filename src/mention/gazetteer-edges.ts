@@ -33,6 +33,6 @@ export function edgesOf(text: string): Edges {
 function goesBeyond(word: Word | undefined, from: number, to: number): boolean {
   if (word?.from !== from) return false;
   const rest = word.text.slice(to - from);
-  if (tail.test(rest) || /^ns/u.test(word.tag)) return true;
-  return rest.length >= 2 && /^n(?:[^rtz]|$)/u.test(word.tag);
+  if (tail.test(rest) || word.tag.startsWith("ns")) return true;
+  return rest.length >= 2 && /^n(?!r)/u.test(word.tag);
 }
