@@ -2,6 +2,7 @@
 import type { Mention } from "../model.ts";
 import type { Draft, Rule } from "./draft.ts";
 import { sureness } from "./frame.ts";
+import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
@@ -17,20 +18,6 @@ const bare =
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
 const villageGroup = /(?:村民小组|[一二三四五六七八九十\d]+组)$/;
 const subUnit = /^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
-
-const levelDigits: Readonly<Record<string, number>> = { 省: 2, 州: 4, 盟: 4, 市: 6, 县: 6, 区: 6, 旗: 6 };
-
-/** The home county, or what lies above it, at the level that the name gives: 省公安厅 on a county's page is the province's. */
-function ofHome(level: string, agency: Mention, page: Page): Mention | undefined {
-  const home = page.homes(agency.article);
-  if (home === undefined) return undefined;
-  for (const code of [home, ...page.gazetteer.parents(home).map((place) => place.code)]) {
-    const place = page.gazetteer.get(code);
-    const fits = place ? place.name.endsWith(level) || (level === "省" && code.length === 2) : code.length === levelDigits[level];
-    if (fits) return page.places.withCode(code, agency);
-  }
-  return undefined;
-}
 
 /** The place of this level that the passage is about: the topic, or the last one named. */
 function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mention | undefined {
@@ -68,7 +55,7 @@ function placeOf(agency: Mention, view: View, page: Page): { place: Mention | un
   const stated = inner(agency, view, page);
   if (stated) return { place: stated, confidence: 0.95 };
   const level = ofLevel.exec(agency.text)?.[1];
-  if (level) return { place: ofHome(level, agency, page), confidence: 0.9 };
+  if (level) return { place: placeAtLevel(level, agency, page), confidence: 0.9 };
   if (townBody.test(agency.text)) return { place: nearby(/(?:乡|镇|街道)$/, agency, view, page), confidence: 0.85 };
   if (villageBody.test(agency.text)) return { place: nearby(/(?:村|社区)$/, agency, view, page), confidence: 0.8 };
   if (bare.test(agency.text)) return { place: page.places.homeNear(agency), confidence: 0.75 };

@@ -3,12 +3,15 @@ import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { isSite } from "./division.ts";
 import { actors, sureness } from "./frame.ts";
+import { placeAtLevel } from "./home-level.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { deniedWithin, statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const named = { leads: [], partners: [], carried: 0 } as const;
+/** 县医院, 市一中. */
+const ofLevel = /^(市|县|区|州|旗)(?!域|场|区|内|级|政)/;
 /** 第一中学, 妇幼保健院: institutions that every county has, named without their place. */
 const everyCounty =
   /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|卫生院|融媒体中心|疾控中心|客运站|火车站)/;
@@ -36,7 +39,8 @@ function placeOf(subject: Mention, view: View, page: Page): { place: Mention; co
     );
   const inside = nested.at(-1) ?? page.places.leading(subject.name ?? subject.text, subject).at(-1);
   if (inside && says(subject, inside)) return { place: inside, confidence: 0.9 };
-  const home = everyCounty.test(subject.text) ? page.places.homeNear(subject) : undefined;
+  const level = subject.type === "Organization" ? ofLevel.exec(subject.text)?.[1] : undefined;
+  const home = level ? placeAtLevel(level, subject, page) : everyCounty.test(subject.text) ? page.places.homeNear(subject) : undefined;
   return home && { place: home, confidence: 0.8 };
 }
 

@@ -87,6 +87,6 @@ const certainty = 0.85;
 const fitting =
   (kind: Kind, noun: string) =>
   (mention: Mention): boolean =>
-    mention.form === "name" &&
+    mention.form !== "nested" &&
     kind.types.includes(mention.type) &&
     (kind.endings ? kind.endings.test(mention.text) : mention.text.endsWith(noun));

@@ -15,6 +15,8 @@ const leagueOf = /^(?:共青团|团)(.+?)(?:团?委员会|委)$/;
 const townBody = /^(乡|镇|街道)(?=党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
 const townBare = /^(?:党委|党工委|街道办)$/;
 const villageBody = /^(?:村|社区)(?=党|委|"?两委|居|民委|支部|支|务)/;
+/** 村党总支 of 甲村 is 甲村党总支; 村委会 of 甲村 is 甲村村委会. */
+const villageUnit = /^(?:社区|村(?=党|支部|两委|"两委))/;
 const subUnit = /^(中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
 const bareBureau =
   /^(?:公安|教育|财政|民政|司法|交通运输|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|城管|审计|统计|林业|文旅|人社|医保|税务|发改|商务|信访|生态环境|乡村振兴|退役军人事务)(?:局|委|办)$/;
@@ -44,10 +46,10 @@ function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
   }
   if (villageBody.test(text)) {
     const village = nearbyPlace(mention, /(?:村|社区)$/, groups, context);
-    if (village) return { name: village + text.replace(/^社区/, ""), reason: `${text} follows ${village}` };
+    if (village) return { name: village + text.replace(villageUnit, ""), reason: `${text} follows ${village}` };
   }
   const unit = subUnit.exec(text)?.[1];
-  const parent = unit && context.nearest(mention, (other) => other.type === "Agency" && other.text.endsWith(unit));
+  const parent = unit && context.nearest(mention, (other) => other.type === "Agency" && other.form === "name" && other.text.endsWith(unit));
   if (parent && unit) {
     const name = fullAgency(parent, groups, context).name + text.slice(unit.length);
     return { name, reason: `${text} is a part of ${parent.text}` };
@@ -65,20 +67,30 @@ function withFullPlace(mention: Mention, name: string, groups: Groups, context: 
     : name;
 }
 
+/** 长汀县法院 is formally 长汀县人民法院. */
+const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政府)/;
+
 export function addAgency(mention: Mention, groups: Groups, context: Context): void {
   const full = fullAgency(mention, groups, context);
   const name = withFullPlace(mention, full.name, groups, context);
   const leagueName = leagueOf.exec(name)?.[1];
-  groups.add(
-    `Agency:${bodyKey(name)}`,
-    mention,
-    leagueName && /[省市县区州旗]$/.test(leagueName) ? `共青团${leagueName}委员会` : name,
-    full.reason,
-  );
+  const formal =
+    leagueName && /[省市县区州旗]$/.test(leagueName)
+      ? `共青团${leagueName}委员会`
+      : name.replace(peoples, "$1人民$2").replace(/^中共(?=.+委$)/, "");
+  const group = groups.add(`Agency:${bodyKey(name)}`, mention, formal, full.reason);
+  if (formal.length > group.name.length) group.name = formal;
 }
 
 export function addOrganization(mention: Mention, groups: Groups, context: Context): void {
   const text = institutionName(mention.name ?? mention.text);
+  const level = ofLevel.exec(text)?.[1];
+  const division = level && context.divisionAt(level, mention);
+  if (level && division) {
+    const name = division + text.slice(level.length);
+    groups.add(`Organization:${organizationKey(name)}`, mention, name, `${text} on a page about ${context.homeName(mention)} is ${name}`);
+    return;
+  }
   const home = everyCounty.test(text) ? context.homeName(mention) : undefined;
   const place = context.nestedIn(mention).find((other) => other.from === mention.from);
   const isEveryCountys = place !== undefined && everyCounty.test(text.slice(place.text.length));
@@ -94,6 +106,8 @@ function suffixOwner(group: Group, all: readonly [string, Group][]): [string, Gr
 
 /** Names of at least this length say enough by themselves to be found at the end of a longer one. */
 const tellingLength = 4;
+/** Names of at least this length may even begin with a place: 汤原农场有限公司. */
+const unmistakableLength = 8;
 
 export function joinBodies(groups: Groups, context: Context): void {
   for (const type of ["Agency", "Organization"] as const) {
@@ -104,7 +118,8 @@ export function joinBodies(groups: Groups, context: Context): void {
       byEnding.set(ending, [...(byEnding.get(ending) ?? []), entry]);
     }
     for (const [key, group] of all) {
-      if (group.name.length < tellingLength || !/\p{Script=Han}/u.test(group.name) || !context.startsWithoutPlace(group)) continue;
+      if (group.name.length < tellingLength || !/\p{Script=Han}/u.test(group.name)) continue;
+      if (!context.startsWithoutPlace(group) && group.name.length < unmistakableLength) continue;
       const owner = suffixOwner(group, byEnding.get(group.name.slice(-tellingLength)) ?? []);
       if (owner && groups.get(key) && groups.get(owner[0])) groups.merge(key, owner[0], `${group.name} ends ${owner[1].name}`);
     }
@@ -125,22 +140,40 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length && long.replace(/^全国/, "").startsWith(short[0] ?? "") && long.slice(-3).includes(short.at(-1) ?? "");
 }
 
+type Entry = [string, Group];
+
+function indexed(entries: readonly Entry[], key: (group: Group) => string | undefined): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = key(entry[1]);
+    if (own === undefined) continue;
+    const list = index.get(own);
+    if (list) list.push(entry);
+    else index.set(own, [entry]);
+  }
+  return index;
+}
+
+const unitLength = 3;
+
 /** `旧县派出所` after `洛川县公安局旧县派出所`; `县经普办` with the office it is short for. Only where one name fits. */
 export function joinUnits(groups: Groups): void {
   const all = groups.entries("Agency");
+  const byEnding = indexed(all, (group) => (unitEnding.test(group.name) ? group.name.slice(-unitLength) : undefined));
+  const byPrefix = indexed(all, (group) => prefix.exec(group.name)?.[0]);
   for (const [key, group] of all) {
-    const longer = all.filter(([other]) => other !== key && groups.get(other) !== undefined);
-    const wholes = unitEnding.test(group.name)
-      ? longer.filter(([, other]) => /(?:局|院|委|府|队|厅)$/.test(beforeUnit(other.name, group.name)))
-      : [];
-    const offices = longer.filter(([, other]) => samePrefix(other.name, group.name) && abbreviates(restOf(group.name), restOf(other.name)));
+    const others = (entries: readonly Entry[] = []): Entry[] =>
+      entries.filter(([other]) => other !== key && groups.get(other) !== undefined);
+    const wholes = others(byEnding.get(group.name.slice(-unitLength))).filter(([, other]) =>
+      endsBody.test(beforeUnit(other.name, group.name)),
+    );
+    const offices = others(byPrefix.get(prefix.exec(group.name)?.[0] ?? "")).filter(([, other]) =>
+      abbreviates(restOf(group.name), restOf(other.name)),
+    );
     const [only, second] = wholes.length > 0 ? wholes : offices;
     if (only && !second) groups.merge(key, only[0], `${group.name} is short for ${only[1].name}, the only one of its kind on the page`);
   }
 }
 
+const endsBody = /(?:局|院|委|府|队|厅)$/;
 const beforeUnit = (whole: string, unit: string): string => (whole.endsWith(unit) ? whole.slice(0, -unit.length) : "");
-const samePrefix = (one: string, other: string): boolean => {
-  const own = prefix.exec(one)?.[0];
-  return own !== undefined && own === prefix.exec(other)?.[0];
-};

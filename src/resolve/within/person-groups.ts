@@ -13,6 +13,9 @@ const familiar = /^(?:老|小|阿)(?<surname>\p{Script=Han})$/u;
 
 const surnameOf = (name: string): string => compoundSurname.exec(name)?.[0] ?? name.slice(0, 1);
 
+/** Print spreads a name of two characters to the width of three: 段 锐. */
+const nameOf = (mention: Mention): string => (mention.name ?? mention.text).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+
 interface Claim {
   readonly body: Mention;
   readonly bodyKey: string;
@@ -66,7 +69,7 @@ function split(mentions: readonly Mention[], groups: Groups, context: Context): 
 export function addPeople(people: readonly Mention[], groups: Groups, context: Context): void {
   const byName = new Map<string, Mention[]>();
   for (const mention of people) {
-    const name = plain(mention.name ?? mention.text);
+    const name = plain(nameOf(mention));
     byName.set(name, [...(byName.get(name) ?? []), mention]);
   }
   for (const [name, mentions] of byName) {
@@ -74,7 +77,7 @@ export function addPeople(people: readonly Mention[], groups: Groups, context: C
     for (const [index, person] of found.entries()) {
       const key = index === 0 ? `Person:${name}` : `Person:${name}@${person.claim?.bodyKey}`;
       for (const mention of person.mentions.sort((a, b) => a.start - b.start)) {
-        const group = groups.add(key, mention, mention.name ?? mention.text);
+        const group = groups.add(key, mention, nameOf(mention));
         if (found.length > 1 && person.claim) group.reasons.add(`another person of this name is not of ${person.claim.body.text}`);
       }
     }
