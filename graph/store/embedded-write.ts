@@ -13,6 +13,7 @@ import {
   relations,
   statedProperties,
 } from "../ontology.ts";
+import { groupBy } from "./group-by.ts";
 import { StoreError } from "./store.ts";
 
 const keyed = ["Entity", "Article", "Document"] as const;
@@ -107,14 +108,4 @@ async function inTransaction(database: GrafeoDB, work: (run: Run) => Promise<unk
     if (transaction.isActive) transaction.rollback();
     throw error;
   }
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
