@@ -1,0 +1,48 @@
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--speed]`: how right the extraction is on annotated pages. */
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { ablationRows, calibrationRows, detailRows, pageRows, speedRows, typeRows } from "./report.ts";
+import { ablations, scorePages } from "./ablation.ts";
+import { pagesIn, type PageSet } from "./pages.ts";
+import { measureStages } from "./speed.ts";
+
+const sharedGold = "../shared/gold";
+const usage = `npm run evaluate -- [options]
+  --held-out   score the pages kept apart too (tests/held-out); never shows what was missed there
+  --details    name every mention, relation and attribute that was missed or wrong
+  --ablation   score each extractor left out, and each alone
+  --speed      characters a second of each stage`;
+
+const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
+
+function report(set: PageSet, details: boolean): void {
+  const scores = scorePages(set.pages);
+  const scored = set.pages.map(({ gold }, index) => ({ page: gold.page, score: scores[index]! }));
+  console.log(`== ${set.name} ==`);
+  print(pageRows(scored));
+  print(typeRows(scores));
+  print(calibrationRows(scores));
+  if (details) print(detailRows(scored));
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      "held-out": { type: "boolean", default: false },
+      details: { type: "boolean", default: false },
+      ablation: { type: "boolean", default: false },
+      speed: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const tuned = pagesIn("pages to tune on", ["scripts/evaluate/pages", "scripts/sample-pages/zh", "scripts/sample-pages/en"]);
+  report(tuned, values.details);
+  if (existsSync(sharedGold)) report(pagesIn(sharedGold, [sharedGold]), values.details);
+  else console.log(`${sharedGold} is not here: its page is left out\n`);
+  if (values["held-out"]) report(pagesIn("pages kept apart", ["tests/held-out"]), false);
+  if (values.ablation) print(ablationRows(ablations(tuned.pages)));
+  if (values.speed) print(speedRows(measureStages(tuned.pages.map(({ document }) => document))));
+}
+
+main();
