@@ -2,7 +2,7 @@
 import type { Candidate } from "../extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
-import type { Reading } from "./reading.ts";
+import { isWordStart, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
 import { addresses, posts } from "./tables/posts.ts";
 import { commonSurnames, compoundSurnames, notNames, rareSurnames } from "./tables/surnames.ts";
@@ -49,7 +49,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
     : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at))
       ? 1
       : 0;
-  if (surname === 0) return undefined;
+  if (surname === 0 || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
   let best: Candidate | undefined;
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
