@@ -32,8 +32,9 @@ function lastPeople(view: View, page: Page, at: number): readonly Mention[] {
 /** A village's title that a passage about its committee tells of belongs to the village. */
 function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, view: View, page: Page): readonly Mention[] {
   const { leads } = found.actors;
-  if (personal.test(object.text) && found.actors.carried > 0 && !leads.some((lead) => lead.type === "Person"))
-    return lastPeople(view, page, found.verb);
+  const pair = two.test(view.lean.text.slice(0, found.verb)) && leads.filter((lead) => lead.type === "Person").length < 2;
+  const unnamed = found.actors.carried > 0 && !leads.some((lead) => lead.type === "Person");
+  if (personal.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
   if (!villageTitle.test(object.text) || leads.some(isVillage) || found.actors.carried === 0) return leads;
   const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
   return topic.length > 0 ? topic : leads;

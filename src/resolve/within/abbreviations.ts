@@ -49,7 +49,7 @@ export function joinIntroduced(groups: Groups, context: Context): void {
   const shortFor = new Map<string, [string, Group]>();
   for (const [key, group] of renamable.flatMap((type) => groups.entries(type))) {
     for (const mention of group.mentions) {
-      const short = introduced.exec(context.after(mention, 24))?.[1];
+      const short = introduced.exec(context.textAfter(mention, 24))?.[1];
       if (short) shortFor.set(`${group.type}:${plain(short)}`, [key, group]);
     }
   }

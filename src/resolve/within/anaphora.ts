@@ -48,7 +48,7 @@ export function addAnaphor(mention: Mention, groups: Groups, context: Context): 
     const group = groups.of(other);
     return group !== undefined && fits(group);
   };
-  const leading = (other: Mention): boolean => possible(other) && !beside.test(context.before(other, 2));
+  const leading = (other: Mention): boolean => possible(other) && !beside.test(context.textBefore(other, 2));
   const antecedent = context.nearest(mention, leading) ?? context.nearest(mention, possible);
   const key = antecedent && groups.key(antecedent);
   if (!antecedent || key === undefined) return;

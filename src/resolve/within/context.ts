@@ -13,6 +13,8 @@ export class Context {
   private tails: Map<string, string> | undefined;
   readonly homes: Homes;
   readonly sentences: ReadonlyMap<string, Sentence>;
+  /** Index of a mention among those of its sentence. */
+  private readonly position = new Map<string, number>();
   private readonly bySentence = new Map<string, Mention[]>();
   readonly byArticle = new Map<number, Mention[]>();
 
@@ -28,9 +30,9 @@ export class Context {
       const list = this.byArticle.get(mention.article);
       if (list) list.push(mention);
       else this.byArticle.set(mention.article, [mention]);
-      const near = this.bySentence.get(mention.sentence);
-      if (near) near.push(mention);
-      else this.bySentence.set(mention.sentence, [mention]);
+      const near = this.bySentence.get(mention.sentence) ?? [];
+      this.position.set(mention.id, near.push(mention) - 1);
+      if (near.length === 1) this.bySentence.set(mention.sentence, near);
     }
   }
 
@@ -79,17 +81,26 @@ export class Context {
     return after;
   }
 
-  /** The mentions of the same sentence, in text order. */
-  inSentence(mention: Mention): readonly Mention[] {
-    return this.bySentence.get(mention.sentence) ?? [];
+  /** The mentions that begin at most `reach` characters before it in its sentence, the last first. */
+  *before(mention: Mention, reach: number): Generator<Mention> {
+    const own = this.bySentence.get(mention.sentence) ?? [];
+    for (let at = (this.position.get(mention.id) ?? 0) - 1; at >= 0; at--) {
+      const other = own[at] as Mention;
+      if (mention.from - other.from > reach) return;
+      yield other;
+    }
   }
 
   /** The names inside a longer mention, in text order. */
   nestedIn(mention: Mention): readonly Mention[] {
     const own = this.bySentence.get(mention.sentence) ?? [];
-    return own.filter(
-      (other) => other.form === "nested" && other.from >= mention.from && other.to <= mention.to && other.id !== mention.id,
-    );
+    const found: Mention[] = [];
+    for (let at = (this.position.get(mention.id) ?? own.length) + 1; at < own.length; at++) {
+      const other = own[at] as Mention;
+      if (other.from >= mention.to) break;
+      if (other.form === "nested" && other.to <= mention.to) found.push(other);
+    }
+    return found;
   }
 
   /** No name of the group begins with a place: it may be the end of a longer name. */
@@ -99,11 +110,11 @@ export class Context {
   }
 
   /** The reflowed text before a mention in its sentence. */
-  before(mention: Mention, length: number): string {
+  textBefore(mention: Mention, length: number): string {
     return this.sentences.get(mention.sentence)?.text.slice(Math.max(0, mention.from - length), mention.from) ?? "";
   }
 
-  after(mention: Mention, length: number): string {
+  textAfter(mention: Mention, length: number): string {
     return this.sentences.get(mention.sentence)?.text.slice(mention.to, mention.to + length) ?? "";
   }
 }

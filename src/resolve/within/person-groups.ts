@@ -5,6 +5,8 @@ import type { Group, Groups } from "./group.ts";
 import { plain, words } from "./name-forms.ts";
 
 const reach = 18;
+/** A body's own name may be as long as this. */
+const farthest = 60;
 const bodies = new Set(["Agency", "Organization", "Village"]);
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|司徒|司空|南宫|长孙)/;
 const surnameTitle =
@@ -24,11 +26,12 @@ interface Claim {
 
 /** The body right before a name in its sentence and the post between: 清镇市发改局 and 副局长 for 清镇市发改局副局长黄海. */
 function claimOf(person: Mention, groups: Groups, context: Context): Claim | undefined {
-  const own = context.inSentence(person).filter((other) => bodies.has(other.type) && other.form !== "nested" && other.to <= person.from);
-  const body = own.at(-1);
+  const body = [...context.before(person, farthest)].find(
+    (other) => bodies.has(other.type) && other.form !== "nested" && other.to <= person.from,
+  );
   const key = body && groups.key(body);
   if (!body || key === undefined || person.from - body.to > reach) return undefined;
-  const title = context.before(person, person.from - body.to);
+  const title = context.textBefore(person, person.from - body.to);
   return /[，。；：,;:]/.test(title) || /联合|邀请|对|向|与|和/.test(title) ? undefined : { body, bodyKey: key, title };
 }
 
@@ -89,7 +92,7 @@ const isFull = (group: Group): boolean => !surnameTitle.test(group.name) && !fam
 
 function fitsTitle(group: Group, title: string, groups: Groups, context: Context): boolean {
   return group.mentions.some(
-    (mention) => claimOf(mention, groups, context)?.title.endsWith(title) || context.after(mention, title.length) === title,
+    (mention) => claimOf(mention, groups, context)?.title.endsWith(title) || context.textAfter(mention, title.length) === title,
   );
 }
 
