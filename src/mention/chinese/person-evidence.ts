@@ -73,11 +73,12 @@ function wordScore({ words, wordAt }: Reading, from: number, to: number, surname
   const last = words[wordAt[to - 1] ?? 0];
   if (first === undefined || last === undefined || first.from !== from) return weight.cut;
   if (last.to !== to) return weight.cut * (last.from < from + surname || last.to - to > 1 ? 1.6 : 1);
-  if (first === last) return /^nr/u.test(first.tag) ? weight.knownName : first.tag === "ns" ? weight.commonWord / 1.5 : weight.commonWord;
+  if (first === last)
+    return first.tag.startsWith("nr") ? weight.knownName : first.tag === "ns" ? weight.commonWord / 1.5 : weight.commonWord;
   const inside = wordAt[to - 1]! - wordAt[from]! + 1;
   if (inside === to - from) return weight.loose;
   const longest = first.to - first.from > 1 ? first : last;
-  if (/^nr/u.test(longest.tag)) return weight.knownName;
+  if (longest.tag.startsWith("nr")) return weight.knownName;
   if (longest === first && first.to > from + surname) return weight.surnameInWord;
   return /^(?:v|a|d|p|c|u|r|m|t|i|l)/u.test(longest.tag) ? weight.wordInside * 2 : weight.wordInside;
 }

@@ -28,8 +28,10 @@ export function foldWidth(text: string): string {
     const code = text.charCodeAt(i);
     const char = text.charAt(i);
     if (code >= 0xff01 && code <= 0xff5e && code !== 0xff02) out += String.fromCharCode(code - 0xfee0);
-    else if (char === '"' || code === 0xff02) out += (open = !open) ? "“" : "”";
-    else out += folded[char] ?? char;
+    else if (char === '"' || code === 0xff02) {
+      open = !open;
+      out += open ? "“" : "”";
+    } else out += folded[char] ?? char;
   }
   return out;
 }

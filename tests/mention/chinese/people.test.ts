@@ -32,8 +32,8 @@ test("who was named with a post is found again without it, also where a place ha
 });
 
 test("a name is surer the more speaks for it", () => {
-  const [sure] = mentionsIn("副局长李国强说,好。").filter(({ type }) => type === "Person");
-  const [less] = mentionsIn("随后,李国强离开了。").filter(({ type }) => type === "Person");
+  const sure = mentionsIn("副局长李国强说,好。").find(({ type }) => type === "Person");
+  const less = mentionsIn("随后,李国强离开了。").find(({ type }) => type === "Person");
   expect(sure?.confidence).toBeGreaterThan(less?.confidence ?? 0);
   expect(sure?.confidence).toBeGreaterThan(0.9);
 });
