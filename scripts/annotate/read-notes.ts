@@ -92,7 +92,7 @@ function sectionsOf(text: string): Record<SectionName, Line[]> {
   };
   let current: SectionName = "head";
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.replace(/^\/\/.*/, "").trim();
+    const line = raw.replace(/(^|\s)\/\/.*/, "").trim();
     const header = /^\[(\w+)\]$/.exec(line)?.[1];
     if (header !== undefined) {
       const name = sectionNames.find((known) => known === header);
