@@ -2,7 +2,7 @@
 import { pinyin } from "pinyin-pro";
 
 /** By UTF-16 unit; an astral character has no reading here and stands for itself. */
-const readings = new Array<readonly string[] | undefined>(0x1_0000).fill(undefined);
+const readings: (readonly string[] | undefined)[] = Array.from({ length: 0x1_0000 }, () => undefined);
 /** The letters that a character's readings begin with, a bit for each, so that most are ruled out at once; 0 where not looked up yet. */
 const initials = new Uint32Array(0x1_0000);
 const lookedUp = 1 << 31;
