@@ -14,6 +14,7 @@ typedef struct { Row w, z, n; } Weights; /* w follows from z and n */
 
 static Weights *weights;
 static uint8_t *is_own;
+static Row *sums; /* of the weights at the moments that are averaged */
 static Transitions shared, mixed[GUIDELINES];
 static Row transition_state[GUIDELINES + 1][LABELS][2];
 static Row own_transitions[GUIDELINES][LABELS];
@@ -63,6 +64,31 @@ static void fill_scores(const uint32_t *rows, const uint32_t *starts, int n, Row
       for (int y = 0; y < WIDTH; y++) sum[y] += weights[rows[k]].w[y];
     memcpy(scores[i], sum, sizeof sum);
   }
+}
+
+/* Averages what moves about from step to step: weights at several moments of the last epochs. */
+static Row transition_sums[GUIDELINES + 1][LABELS];
+static int moments;
+
+static Row *transitions_of(int block) { return block == 0 ? shared.weights : own_transitions[block - 1]; }
+
+static void remember(uint32_t rows) {
+  moments++;
+  for (uint32_t r = 0; r < rows; r++)
+    for (int y = 0; y < WIDTH; y++) sums[r][y] += weights[r].w[y];
+  for (int g = 0; g <= GUIDELINES; g++)
+    for (int a = 0; a < LABELS; a++)
+      for (int y = 0; y < LABELS; y++) transition_sums[g][a][y] += transitions_of(g)[a][y];
+}
+
+static void settle(uint32_t rows) {
+  float share = 1 / (float)moments;
+  for (uint32_t r = 0; r < rows; r++)
+    for (int y = 0; y < WIDTH; y++) weights[r].w[y] = sums[r][y] * share;
+  for (int g = 0; g <= GUIDELINES; g++)
+    for (int a = 0; a < LABELS; a++)
+      for (int y = 0; y < LABELS; y++) transitions_of(g)[a][y] = transition_sums[g][a][y] * share;
+  for (int g = 0; g < GUIDELINES; g++) mix(g);
 }
 
 static void evaluate(const Corpus *dev, const Index *index, const float *bias) {
@@ -141,6 +167,9 @@ static double learn(const Sentence *s, const uint32_t *rows, const uint32_t *sta
     starts = kept_starts;
   }
   fill_scores(rows, starts, n, scores);
+  float grown = 1 / (1 - drop / 4294967296.0f);
+  for (int i = 0; i < n; i++)
+    for (int y = 0; y < WIDTH; y++) scores[i][y] *= grown;
   Row pairs[LABELS];
   memset(pairs, 0, sizeof pairs);
   double all = marginals(n, scores, NULL, &mixed[g], work, free_, pairs, weight);
@@ -150,7 +179,7 @@ static double learn(const Sentence *s, const uint32_t *rows, const uint32_t *sta
     Row gradient;
     float most = 0;
     for (int y = 0; y < WIDTH; y++) {
-      gradient[y] = weight * (free_[i][y] - known[i][y]);
+      gradient[y] = weight * grown * (free_[i][y] - known[i][y]);
       if (fabsf(gradient[y]) > most) most = fabsf(gradient[y]);
     }
     if (most < 1e-3f) continue;
@@ -180,6 +209,7 @@ int main(int argc, char **argv) {
   uint32_t drop = (uint32_t)(number(argc, argv, "drop", 0) * 4294967295.0);
   Index index = build_index(&train, (unsigned)number(argc, argv, "cutoff", 2), (unsigned)number(argc, argv, "own", 3));
   weights = need(calloc(index.rows, sizeof(Weights)));
+  sums = need(calloc(index.rows, sizeof(Row)));
   is_own = need(calloc(index.rows, 1));
   for (size_t at = 0; at <= index.mask; at++) {
     const Slot *slot = &index.slots[at];
@@ -224,10 +254,14 @@ int main(int argc, char **argv) {
       double one = learn(s, rows + first[at], starts[at], weight[s->guideline], drop);
       if (isnan(one)) lost++;
       else loss += one;
+      if (epoch > epochs - 2 && (i + 1) % (train.count / 4) == 0) remember(index.rows);
     }
     printf("epoch %d: loss %.0f, %zu lost, %.0f s\n", epoch, loss, lost, (double)(clock() - began) / CLOCKS_PER_SEC);
     evaluate(&dev, &index, no_bias);
-    save(argv[3], &index);
   }
+  settle(index.rows);
+  printf("averaged\n");
+  evaluate(&dev, &index, no_bias);
+  save(argv[3], &index);
   return 0;
 }

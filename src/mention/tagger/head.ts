@@ -1,69 +1,110 @@
-/** The model for one guideline: shared and own weights added up, laid out for lookup by hash. */
+/** The model for one guideline (or a mixture): shared and own weights added up, laid out for lookup by hash. */
 import { LABEL_COUNT, GUIDELINES, mayFollow, type Guideline } from "./labels.ts";
 import type { TaggerModel } from "./model.ts";
 
-/** Weights of guidelines to mix; `{ pd98: 1 }` follows People's Daily alone. Weights should add up to 1. */
+/** Weights of guidelines to mix; `{ pd98: 1 }` follows People's Daily alone. They should add up to 1. */
 export type Mixture = Readonly<Partial<Record<Guideline, number>>>;
 
+/**
+ * Scores are whole numbers in these units, so that sums are exact whatever their order. Two of them share one 32-bit number, first +
+ * second · 65536, and are added up as one: the label 0 alone in pair 0, then labels 1 and 2 in pair 1, and so on. A sum must stay below 32768.
+ */
+export const UNITS = 256;
+const MOST = 800;
+export const PAIRS = (LABEL_COUNT + 1) >> 1;
+
+/** One bit for the upper bits of each hash: most features of a text are unknown, and this small table says so without leaving the cache. */
+export const FILTER_SHIFT = 11;
+/** The second number of a slot: where its cells begin · 16 + how many of (pair, sum) there are, or + 0 where they are PAIRS sums in a row. */
+export const COUNT_BITS = 4;
+const IN_A_ROW_FROM = 5;
+
 export interface Head {
-  /** A power of two of slots: hash, and where its cells begin; the next slot's cells are elsewhere, so the end is kept too. */
-  readonly keys: Uint32Array;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Float32Array;
+  readonly filter: Uint8Array;
+  /** Slots of two numbers, a power of two of slots: hash (0: empty), and where its cells are. */
+  readonly slots: Int32Array;
+  readonly cells: Int32Array;
   /** from · LABEL_COUNT + to; -Infinity where a label may not follow. */
   readonly transitions: Float64Array;
+  /** In units. */
   readonly outsideBias: number;
 }
 
 export function headOf(model: TaggerModel, mixture: Mixture): Head {
   const share = GUIDELINES.map((guideline) => mixture[guideline] ?? 0);
   const { hashes, starts, columns, weights } = model;
-  let slots = 2;
-  while (slots < hashes.length * 2) slots *= 2;
-  const keys = new Uint32Array(slots);
-  const from = new Uint32Array(slots);
-  const to = new Uint32Array(slots);
-  const labelsOut = new Uint8Array(columns.length);
-  const weightsOut = new Float32Array(columns.length);
-  const row = new Float32Array(LABEL_COUNT);
+  const scales = [model.sharedScale, ...share.map((part) => part * model.ownScale)].map((scale) => scale * UNITS);
+  const slots = new Int32Array(2 * slotCount(hashes.length));
+  const filter = new Uint8Array(2 ** (32 - FILTER_SHIFT - 3));
+  const cells = new Int32Array(hashes.length * PAIRS);
+  const row = new Float64Array(LABEL_COUNT);
   let end = 0;
   for (let f = 0; f < hashes.length; f += 1) {
     row.fill(0);
     for (let cell = starts[f] as number; cell < (starts[f + 1] as number); cell += 1) {
       const column = columns[cell] as number;
-      const block = Math.floor(column / LABEL_COUNT);
-      const scale = block === 0 ? model.sharedScale : model.ownScale * (share[block - 1] as number);
-      row[column % LABEL_COUNT] = (row[column % LABEL_COUNT] as number) + scale * (weights[cell] as number);
+      const label = column % LABEL_COUNT;
+      row[label] = (row[label] as number) + (scales[(column - label) / LABEL_COUNT] as number) * (weights[cell] as number);
     }
     const begin = end;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      if (row[label] === 0) continue;
-      labelsOut[end] = label;
-      weightsOut[end] = row[label] as number;
-      end += 1;
-    }
-    if (end > begin) place(keys, from, to, hashes[f] as number, begin, end);
+    const count = pairUp(row, cells, begin);
+    if (count === 0) continue;
+    const dense = count >= IN_A_ROW_FROM;
+    if (!dense) keepPairs(cells, begin);
+    end += dense ? PAIRS : 2 * count;
+    const hash = hashes[f] as number;
+    place(slots, hash, (begin << COUNT_BITS) | (dense ? 0 : count));
+    const bit = hash >>> FILTER_SHIFT;
+    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
   }
   return {
-    keys,
-    from,
-    to,
-    labels: labelsOut.slice(0, end),
-    weights: weightsOut.slice(0, end),
+    filter,
+    slots,
+    cells: cells.slice(0, end),
     transitions: transitionsOf(model, share),
-    outsideBias: share.reduce((sum, part, g) => sum + part * (model.outsideBias[g] as number), 0),
+    outsideBias: Math.round(UNITS * share.reduce((sum, part, g) => sum + part * (model.outsideBias[g] as number), 0)),
   };
 }
 
-function place(keys: Uint32Array, from: Uint32Array, to: Uint32Array, hash: number, begin: number, end: number): void {
-  const mask = keys.length - 1;
-  let slot = hash & mask;
-  while (keys[slot] !== 0) slot = (slot + 1) & mask;
-  keys[slot] = hash;
-  from[slot] = begin;
-  to[slot] = end;
+const inUnits = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight)));
+
+/** Writes PAIRS sums; returns how many are not 0. */
+function pairUp(row: Float64Array, cells: Int32Array, begin: number): number {
+  let count = 0;
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const first = pair === 0 ? 0 : inUnits(row[2 * pair - 1] as number);
+    const sum = first + inUnits(row[2 * pair] as number) * 65536;
+    cells[begin + pair] = sum;
+    if (sum !== 0) count += 1;
+  }
+  return count;
+}
+
+const kept = new Int32Array(2 * PAIRS);
+
+/** Turns PAIRS sums in a row into (pair, sum) for those that are not 0. */
+function keepPairs(cells: Int32Array, begin: number): void {
+  let end = 0;
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    if (cells[begin + pair] === 0) continue;
+    kept[end++] = pair;
+    kept[end++] = cells[begin + pair] as number;
+  }
+  for (let i = 0; i < end; i += 1) cells[begin + i] = kept[i] as number;
+}
+
+function slotCount(features: number): number {
+  let count = 2;
+  while (count < features * 2) count *= 2;
+  return count;
+}
+
+function place(slots: Int32Array, hash: number, cells: number): void {
+  const mask = slots.length - 1;
+  let slot = (hash << 1) & mask;
+  while (slots[slot] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = cells;
 }
 
 function transitionsOf(model: TaggerModel, share: readonly number[]): Float64Array {

@@ -4,7 +4,7 @@ import type { Characters } from "./characters.ts";
 
 export interface Lexicon {
   /** A power of two of slots; 0 is empty. */
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly levels: Uint8Array;
 }
 
@@ -15,7 +15,7 @@ export function lexiconOf(entries: Iterable<readonly [key: number, level: number
   const list = [...entries];
   let slots = 2;
   while (slots < list.length * 2) slots *= 2;
-  const keys = new Uint32Array(slots);
+  const keys = new Int32Array(slots);
   const levels = new Uint8Array(slots);
   for (const [key, level] of list) {
     let slot = key & (slots - 1);

@@ -1,7 +1,7 @@
 /**
  * The trained model as one file. Little-endian: "MLTG", u32 version, f32 × 4 (scale of shared weights, scale of a guideline's own,
  * calibration slope and offset), f32 a guideline (bias of "outside"), f32 transitions (shared, then each guideline's own; from × to),
- * then four counted lists: u32 count and bytes. Features: their sorted hashes as varint differences; cells a feature, one byte each;
+ * then four counted lists: u32 count and bytes. Features: their hashes, unsigned and sorted, as varint differences; cells a feature, one byte each;
  * cells as column bytes, then weight bytes; places: sorted hashes as varint differences, then level bytes.
  * A column is label + LABEL_COUNT · (0 for shared, 1 + guideline for its own).
  */
@@ -19,8 +19,8 @@ export interface TaggerModel {
   readonly calibration: readonly [slope: number, offset: number];
   readonly outsideBias: Float32Array;
   readonly transitions: Float32Array;
-  /** Hashes in ascending order; feature f has the cells from `starts[f]` to `starts[f + 1]`. */
-  readonly hashes: Uint32Array;
+  /** Feature f has the cells from `starts[f]` to `starts[f + 1]`. */
+  readonly hashes: Int32Array;
   readonly starts: Uint32Array;
   readonly columns: Uint8Array;
   readonly weights: Int8Array;
@@ -45,8 +45,8 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const f32 = (): number => view.getFloat32(need(4), true);
   const floats = (count: number): Float32Array => Float32Array.from({ length: count }, f32);
   const raw = (count: number): Uint8Array => bytes.subarray(need(count), at);
-  const ascending = (count: number): Uint32Array => {
-    const out = new Uint32Array(count);
+  const ascending = (count: number): Int32Array => {
+    const out = new Int32Array(count);
     for (let i = 0, last = 0; i < count; i += 1) out[i] = last += varint();
     return out;
   };

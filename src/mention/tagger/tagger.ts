@@ -28,30 +28,57 @@ export function taggerOf(model: TaggerModel, mixture: Mixture): Tagger {
   return { tag: (text) => tagWith(model, head, steps, text) };
 }
 
-let features = new Uint32Array(0);
-let scores = new Float64Array(0);
+let features = new Int32Array(0);
+let scores = new Int32Array(0);
 
 function tagWith(model: TaggerModel, head: Head, steps: Float64Array, text: string): TaggedSpan[] {
   const characters = charactersOf(text);
   const count = characters.codes.length;
   if (count === 0) return [];
   if (features.length < count * FEATURES_PER_CHARACTER) {
-    features = new Uint32Array(count * FEATURES_PER_CHARACTER * 2);
-    scores = new Float64Array(count * LABEL_COUNT * 2);
+    features = new Int32Array(count * FEATURES_PER_CHARACTER * 2);
+    scores = new Int32Array(count * LABEL_COUNT * 2);
   }
   writeFeatures(characters, wordsOf(characters.text), model.places, features);
   writeScores(head, features, count, scores);
   const labels = bestLabels(head, scores, count);
   const found = stretches(labels);
-  if (found.length === 0) return [];
-  const lattice = latticeOf(steps, scores, count);
-  const [slope, offset] = model.calibration;
-  return found.map(({ from, to, kind }) => {
-    const p = Math.min(Math.max(probabilityOf(lattice, labels, from, to), 1e-9), 1 - 1e-9);
-    const confidence = 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
-    return { start: characters.offsets[from] as number, end: characters.offsets[to] as number, kind, confidence };
-  });
+  const probabilities = probabilitiesOf(steps, labels, found);
+  return found.map(({ from, to, kind }, i) => ({
+    start: characters.offsets[from] as number,
+    end: characters.offsets[to] as number,
+    kind,
+    confidence: calibrated(model, probabilities[i] as number),
+  }));
 }
+
+function calibrated({ calibration: [slope, offset] }: TaggerModel, probability: number): number {
+  const p = Math.min(Math.max(probability, 1e-9), 1 - 1e-9);
+  return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
+}
+
+/** Characters on either side that are taken into account; further off, labels hardly depend on each other. */
+const CONTEXT = 8;
+
+/** Neighbours that are close share one lattice, which begins and ends in characters that are in no span. */
+function probabilitiesOf(steps: Float64Array, labels: Uint8Array, found: readonly Stretch[]): number[] {
+  const probabilities: number[] = [];
+  for (let first = 0; first < found.length;) {
+    let next = first + 1;
+    while (next < found.length && gapBefore(found, next) <= 2 * CONTEXT) next += 1;
+    const from = Math.max(0, (found[first] as Stretch).from - CONTEXT);
+    const to = Math.min(labels.length, (found[next - 1] as Stretch).to + CONTEXT);
+    const lattice = latticeOf(steps, scores, from, to);
+    const inside = labels.subarray(from, to);
+    for (; first < next; first += 1) {
+      const span = found[first] as Stretch;
+      probabilities.push(probabilityOf(lattice, inside, span.from - from, span.to - from));
+    }
+  }
+  return probabilities;
+}
+
+const gapBefore = (found: readonly Stretch[], i: number): number => (found[i] as Stretch).from - (found[i - 1] as Stretch).to;
 
 interface Stretch {
   readonly from: number;
