@@ -30,17 +30,19 @@ export function withAnaphors(
     ];
     for (const match of sentence.text.matchAll(pointing)) {
       const noun = match[1] ?? "";
-      const antecedent = seen(match.index).findLast(({ text }) => fits(text, noun));
+      const antecedent = seen(match.index).findLast(
+        ({ text, type }) => fits(text, noun) || (type === "Project" && /^(?:project|scheme|programme)$/.test(noun)),
+      );
       if (!antecedent) continue;
       const from = match.index + match[0].length - noun.length;
       const direct = antecedent.text.toLowerCase().endsWith(noun.toLowerCase());
       added.push({
-        from: direct ? match.index : from,
+        from: direct || antecedent.type === "Project" ? match.index : from,
         to: match.index + match[0].length,
         type: antecedent.type,
         extractor: "anaphor:english",
         confidence: 0.75,
-        ...(direct ? { form: "anaphor" as const } : {}),
+        ...(direct || antecedent.type === "Project" ? { form: "anaphor" as const } : {}),
         name: antecedent.text,
       });
     }

@@ -19,8 +19,8 @@ export interface Named {
 const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
 const speech =
-  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|was born|died|who|joined|works?|worked|retired|grew up|became|won|chairs|leads|heads|runs)\b/;
-const spokenBefore = /\b(?:said|says|added|explained|by|named|called|told|asked|thanked|with)\s+$/;
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|was born|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
+const spokenBefore = /\b(?:said|says|added|explained|by|named|called|told|asked|thanked)\s+$/;
 const placeBefore =
   /\b(?:in|at|near|from|around|outside|towards?|through|between|across|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
@@ -63,13 +63,7 @@ function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[]): Nam
     extractor,
   });
   const village = villageAfter.exec(after);
-  if (village && chunk.words.length <= 3)
-    return made(
-      "Village",
-      0.9,
-      "pattern:village",
-      village[1] === "village" || village[1] === "parish" ? chunk.to + village[0].length : chunk.to,
-    );
+  if (village && chunk.words.length <= 3) return made("Village", 0.9, "pattern:village");
   const policy = policyEnd(chunk, after);
   if (policy !== undefined) return made("Policy", 0.92, "pattern:policy", policy);
   if (/^(?:\p{L}+ )*of the (?:Year|Month|Decade)$/u.test(chunk.text)) return made("Honor", 0.9, "pattern:honour");
@@ -128,7 +122,7 @@ function personOf(chunk: Chunk, words: readonly Word[], before: string, after: s
   const title =
     beside && (honorifics.has(lower(previous).replace(/\.$/, "")) || posts.has(lower(previous)) || callings.has(lower(previous)));
   if (title && !/\b(?:of|for|the)\s+$/.test(before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
-  if (count < 2 || /^[A-Z\s]+$/.test(chunk.text)) return undefined;
+  if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   const given = chunk.words.slice(0, -1).some((word) => isGivenName(word.text));
   if (given) return placeBefore.test(before) && !apposed.test(after) ? 0.72 : 0.9;
   if (speech.test(after) || spokenBefore.test(before)) return 0.82;

@@ -8,7 +8,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
-     directorate board inspectorate tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman`,
+     directorate board inspectorate tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station`,
   ],
   [
     "Organization",
@@ -25,7 +25,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
      swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough constituency settlement
-     plateau wetland basin junction quarter cemetery`,
+     plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   ["Project", "project programme program scheme initiative"],
   [

@@ -34,17 +34,21 @@ function readPage(articles: readonly Article[]): EnglishPage {
   return all;
 }
 
-/** `the county government` needs no naming in each article; a page that names two of them leaves it open. */
+/** `the county assembly` needs no naming in the paper of a county; a page that names two counties leaves it open. */
 function countyBodies(articles: readonly Article[], names: EnglishPage): { text: string; type: "Agency" }[] {
-  const bodies = new Set<string>();
+  const counties = new Set<string>();
+  const named = new Map<string, string>();
   for (const sentence of articles.flatMap((article) => article.sentences)) {
     for (const { type, from, to, name } of names.get(sentence.id) ?? []) {
       const text = name ?? sentence.text.slice(from, to);
-      if (type === "Agency" && /\bcounty (?:government|council|assembly)\b/i.test(text)) bodies.add(text);
+      if (type !== "Agency" && type !== "Place") continue;
+      const county = /^(?:the )?County (?:Government|Council|Assembly) of (.+)$/.exec(text)?.[1] ?? /^(.+?) County\b/.exec(text)?.[1];
+      if (county) counties.add(county);
+      const kind = type === "Agency" ? /\bCounty (Government|Council|Assembly)\b/.exec(text)?.[1] : undefined;
+      if (kind) named.set(kind, text);
     }
   }
-  const ofKind = (kind: string): string[] => [...bodies].filter((body) => body.toLowerCase().includes(`county ${kind}`));
-  return ["government", "council", "assembly"].flatMap((kind) =>
-    ofKind(kind).length === 1 ? [{ text: ofKind(kind)[0] as string, type: "Agency" as const }] : [],
-  );
+  const [county] = counties;
+  if (counties.size !== 1 || county === undefined) return [];
+  return ["Government", "Assembly"].map((kind) => ({ text: named.get(kind) ?? `${county} County ${kind}`, type: "Agency" as const }));
 }

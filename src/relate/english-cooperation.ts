@@ -1,0 +1,41 @@
+/** Bodies that act together: `in partnership with`, `together with`, `signed an agreement with`. */
+import { rule, type MaskedSentence } from "./english-mask.ts";
+import { evidenceOf, mentionsOf } from "./english-match.ts";
+import { matchesOf, statusFor } from "./english-deeds.ts";
+import { allows } from "./statement.ts";
+import type { RelationDraft } from "./draft.ts";
+
+const together =
+  "together with|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
+  "worked with|works? with|working with|worked closely with|collaborated with|cooperates? with|signed (?:an? |the )?[^.;]{0,50}?with|entered into (?:an? )?[^.;]{0,40}?with|supported by|backed by|assisted by";
+const patterns = [
+  rule(`(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?<o>{AOV+})`),
+  rule(
+    `\\b(?<verb>[Tt]ogether with|[Ii]n partnership with|[Ii]n collaboration with|[Ww]orking with)(?<gap>) (?:the |its )?(?<o>{AOV+}),(?<mid>) (?:the )?(?<s>{AOV+})`,
+  ),
+];
+
+export function* cooperationDrafts(view: MaskedSentence): Generator<RelationDraft> {
+  for (const pattern of patterns) {
+    for (const match of matchesOf(view.text, pattern)) {
+      const status = statusFor(view, match);
+      if (!status) continue;
+      const listed = mentionsOf(view, match, "s");
+      // Of `A and B together with C`, the last named works with C for sure; both do.
+      for (const subject of listed) {
+        for (const object of mentionsOf(view, match, "o")) {
+          if (!allows("COOPERATES_WITH", subject, object)) continue;
+          yield {
+            subject,
+            predicate: "COOPERATES_WITH",
+            object,
+            ...evidenceOf(view, match.index, match.index + match[0].length),
+            extractor: "pattern:cooperation",
+            confidence: 0.86,
+            status,
+          };
+        }
+      }
+    }
+  }
+}

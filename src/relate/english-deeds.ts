@@ -1,0 +1,200 @@
+/** Who does what: events, projects, money, rules, honours, and what becomes of bodies. */
+import { rule, type MaskedSentence } from "./english-mask.ts";
+import { clauseBefore, statusOf } from "./english-polarity.ts";
+import { evidenceOf, mentionsOf } from "./english-match.ts";
+import { allows } from "./statement.ts";
+import type { RelationType } from "../../graph/ontology.ts";
+import type { Mention, StatementStatus } from "../model.ts";
+import type { RelationDraft } from "./draft.ts";
+
+interface Deed {
+  readonly predicate: RelationType;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly kind: string;
+}
+
+/** `A has built B`. Between doer and deed stands no other body; between deed and thing no other sentence. */
+const active = (predicate: RelationType, kind: string, verbs: string, object: string, confidence = 0.86, doers = "AOLVP"): Deed => ({
+  predicate,
+  kind,
+  confidence,
+  pattern: rule(`(?<s>{${doers}+})(?<mid>[^.;{AOP}]{0,70}?)\\b(?<verb>${verbs})\\b(?<gap>[^.;{AO}]{0,60}?)(?<o>{${object}+})`),
+});
+
+/** `B was built by A`, `B, built by A, …`. */
+const passive = (predicate: RelationType, kind: string, verbs: string, object: string, confidence = 0.88, doers = "AOLVP"): Deed => ({
+  predicate,
+  kind,
+  confidence,
+  pattern: rule(
+    `(?<o>{${object}})(?<mid>[^.;]{0,100}?)\\b(?<verb>${verbs})\\b(?<gap>(?: and \\p{L}+)?) by (?:the |a |its |local |both the )?(?<s>{${doers}+})`,
+  ),
+});
+
+const holding =
+  "held|holds|hold|hosted|hosts|host|hosting|organi[sz]ed|organi[sz]es|organi[sz]e|organi[sz]ing|launched|launch|launches|ran|run|running|staged|stage|convened|convene|conducted|conduct|mounted|arranged|led";
+const joining =
+  "attended|attend|attends|took part in|take part in|takes part in|participated in|participate in|joined|join|competed in|compete in|won|graced|spoke at|addressed|opened|graced|took to";
+const building =
+  "implement|implements|implemented|implementing|build|builds|building|built|construct|constructing|constructed|carry out|carried out|carrying out|undertake|undertook|undertaking|execute|executed|executing|roll out|rolled out|rolling out|launch|launched|launching|start|started|complete|completed|manage|manages|delivering|deliver|delivered|run|runs|running|began|begin|commissioned";
+const doneBy =
+  "implemented|built|rebuilt|constructed|carried out|undertaken|executed|managed|delivered|rolled out|launched|run|led|designed|overseen|implementation";
+const paying = "fund|funds|funded|funding|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|pay(?:s|ing)? for|paid for|bankroll(?:s|ed)?";
+const paidBy = "funded|financed|paid for|sponsored|bankrolled|co-funded|co-financed|supported|donated";
+const ruling =
+  "passed|pass|passes|approved|approve|adopted|adopt|published|publish|publishes|issued|issue|issues|released|release|unveiled|unveil|launched|enacted|enact|signed|sign|introduced|drew up|drafted|endorsed|announced|brought in";
+const ruledBy = "passed|approved|adopted|published|issued|released|unveiled|launched|enacted|signed|drafted|prepared|endorsed";
+const winning =
+  "won|win|wins|received|receive|receives|was awarded|were awarded|been awarded|has been named|have been named|was named|were named|been named|bagged|scooped|earned|was given|were given|been given|took home|clinched|was presented with|picked up|collected";
+
+const deeds: readonly Deed[] = [
+  active("ORGANIZES", "event", holding, "E"),
+  passive("ORGANIZES", "event", "organi[sz]ed|hosted|held|sponsored|run|convened|staged|led|launched|arranged|put on", "E"),
+  active("PARTICIPATES_IN", "event", joining, "E", 0.85),
+  passive("PARTICIPATES_IN", "event", "attended|graced|opened", "E"),
+  active("IMPLEMENTS", "project", building, "J", 0.84, "AOLV"),
+  active("IMPLEMENTS", "project", "under (?:its|their)", "J", 0.82, "AOLV"),
+  passive("IMPLEMENTS", "project", doneBy, "J", 0.9),
+  active("FUNDS", "money", paying, "JE", 0.88),
+  passive("FUNDS", "money", paidBy, "JE", 0.92),
+  active("ISSUED", "policy", ruling, "D", 0.88),
+  passive("ISSUED", "policy", ruledBy, "D"),
+  active("RECEIVED", "honour", winning, "H", 0.9),
+];
+
+export function* deedDrafts(view: MaskedSentence): Generator<RelationDraft> {
+  for (const deed of deeds) {
+    for (const match of matchesOf(view.text, deed.pattern)) {
+      const status = statusFor(view, match);
+      if (!status || othersDeed(match)) continue;
+      const subjects = mentionsOf(view, match, "s").filter((one) => deed.predicate !== "IMPLEMENTS" || one.type !== "Person");
+      yield* pairs(view, deed, match, subjects, mentionsOf(view, match, "o"), status);
+    }
+  }
+  yield* secondAgents(view);
+  yield* becoming(view);
+}
+
+/** Every match, those that overlap included: a list's end may begin another. */
+export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match;
+    pattern.lastIndex = Math.max(match.index + 1, match.indices?.groups?.["verb"]?.[1] ?? match.index);
+  }
+}
+
+export function statusFor(view: MaskedSentence, match: RegExpExecArray): StatementStatus | undefined {
+  const verb = match.indices?.groups?.["verb"];
+  const words = match.groups?.["verb"] ?? "";
+  const between = match.groups?.["mid"] ?? "";
+  const lead = clauseBefore(view.text, match.index).slice(-40);
+  return statusOf(`${/\bif\b|\bwhether\b|\bunless\b/i.test(lead) ? "if " : ""}${between} ${verb ? words : ""}`);
+}
+
+/** `said the project was built`, `to help farmers run`: the doer of the verb is not the one before it. */
+const othersDeed = (match: RegExpExecArray): boolean =>
+  /\b(?:said|says|told|that|which is|was|were|by|after|before|where|when|because|since|than)\b[^,]*$/i.test(
+    (match.groups?.["mid"] ?? "").replace(/\b(?:was|were) (?=awarded|named|given|presented)/, ""),
+  ) && !/\bby (?:the )?$|\b(?:was|were|been|be|is|are|being)(?: \w+)?\s*$/.test(match.groups?.["mid"] ?? "");
+
+function* pairs(
+  view: MaskedSentence,
+  deed: Deed,
+  match: RegExpExecArray,
+  subjects: readonly Mention[],
+  objects: readonly Mention[],
+  status: StatementStatus,
+): Generator<RelationDraft> {
+  const own = evidenceOf(view, match.index, match.index + match[0].length);
+  for (const subject of subjects) {
+    for (const object of objects) {
+      if (!allows(deed.predicate, subject, object)) continue;
+      yield {
+        subject,
+        predicate: deed.predicate,
+        object,
+        ...own,
+        extractor: `pattern:${deed.kind}`,
+        confidence: deed.confidence,
+        status,
+        properties: propertiesOf(view, deed.predicate, match),
+      };
+    }
+  }
+}
+
+export function propertiesOf(
+  view: MaskedSentence,
+  predicate: RelationType,
+  match: RegExpExecArray,
+): Record<string, string | number | undefined> {
+  if (predicate === "FUNDS") return { amountCny: moneyNear(view, match) };
+  if (!["ORGANIZES", "PARTICIPATES_IN", "IMPLEMENTS", "ISSUED", "RECEIVED", "SUCCEEDED_BY"].includes(predicate)) return {};
+  const value = dateNear(view, match.index, match.index + match[0].length);
+  const [startDate, endDate] = value?.split("/") ?? [];
+  if (startDate && endDate)
+    return predicate === "ISSUED" || predicate === "RECEIVED" || predicate === "SUCCEEDED_BY"
+      ? { date: startDate }
+      : { startDate, endDate };
+  return { date: value };
+}
+
+/** The nearest date of the sentence whose day is known. */
+function dateNear(view: MaskedSentence, from: number, to: number): string | undefined {
+  let best: { value: string; distance: number } | undefined;
+  for (const [at, mention] of view.mentions.entries()) {
+    if (mention?.type !== "Date" || typeof mention.value !== "string" || /\b(?:until|by|since) $/.test(view.text.slice(0, at))) continue;
+    const distance = at < from ? from - at : at > to ? at - to : 0;
+    if (!best || distance < best.distance) best = { value: mention.value, distance };
+  }
+  return best && best.distance <= 80 ? best.value : undefined;
+}
+
+function moneyNear(view: MaskedSentence, match: RegExpExecArray): number | undefined {
+  const end = match.index + match[0].length;
+  const money = view.mentions.slice(match.index, end + 40).find((mention) => mention?.type === "Money");
+  return money && money.unit === undefined && typeof money.value === "number" ? money.value : undefined;
+}
+
+/** `funded by A and will be implemented by B`: the thing is named once for both. */
+const second = rule(
+  `(?<o>{JE})[^.;]{0,140}?\\bby (?:the |a )?{AOLVP+}(?<mid>[^.;]{0,30}?)(?<verb>${paidBy}|${doneBy})(?<gap>) by (?:the |a |its )?(?<s>{AOLVP+})`,
+);
+
+function* secondAgents(view: MaskedSentence): Generator<RelationDraft> {
+  for (const match of matchesOf(view.text, second)) {
+    const status = statusFor(view, match);
+    const predicate: RelationType = new RegExp(`^(?:${paidBy})$`).test(match.groups?.["verb"] ?? "") ? "FUNDS" : "IMPLEMENTS";
+    if (status)
+      yield* pairs(
+        view,
+        { predicate, kind: predicate === "FUNDS" ? "money" : "project", confidence: 0.9, pattern: second },
+        match,
+        mentionsOf(view, match, "s"),
+        mentionsOf(view, match, "o"),
+        status,
+      );
+  }
+}
+
+const successions: readonly RegExp[] = [
+  rule(
+    "(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>renamed|replaced by|merged into|succeeded by|absorbed into|became|becomes|turned into|upgraded to|reconstituted as)(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})",
+  ),
+  rule("(?<o>{AOLV}),? (?<mid>)(?<verb>formerly|previously)(?<gap>)(?: known as| called)? (?:the )?(?<s>{AOLV})"),
+  rule(
+    "(?<o>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>replaces|replaced|succeeded|supersedes|superseded)(?<gap>) (?:the )?(?:old |former )?(?<s>{AOLV})",
+  ),
+];
+
+function* becoming(view: MaskedSentence): Generator<RelationDraft> {
+  for (const pattern of successions) {
+    for (const match of matchesOf(view.text, pattern)) {
+      const status = statusFor(view, match);
+      const deed: Deed = { predicate: "SUCCEEDED_BY", kind: "succession", confidence: 0.88, pattern };
+      if (status) yield* pairs(view, deed, match, mentionsOf(view, match, "s"), mentionsOf(view, match, "o"), status);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * An English sentence as rules read it: each mention is one private-use character that tells its kind, so that a rule is a regular
+ * expression that no name can upset. `He`, `She` and `It` at the head of a clause stand for whom or what the article spoke of last.
+ */
+import type { Article, Mention, MentionType, Sentence } from "../model.ts";
+
+const kinds = {
+  P: "Person",
+  A: "Agency",
+  V: "Village",
+  L: "Place",
+  O: "Organization",
+  J: "Project",
+  D: "Policy",
+  E: "Event",
+  H: "Honor",
+  T: "Date",
+  M: "Money",
+} as const satisfies Record<string, MentionType>;
+
+const first = 0xe100;
+const symbols = new Map<string, string>(Object.values(kinds).map((type, index) => [type, String.fromCharCode(first + index)]));
+const symbol = (letter: string): string => symbols.get(kinds[letter as keyof typeof kinds]) ?? letter;
+
+/** `{AO}` is an agency or an organization; `{AO+}` one or several of them, as prose lists them. */
+export function rule(text: string): RegExp {
+  let inClass = false;
+  const source = text.replace(/\\p\{\w+\}|\\.|[[\]]|\{([A-Z]+)(\+?)\}/g, (whole, letters: string | undefined, many: string) => {
+    if (letters === undefined) {
+      inClass = whole === "[" || (inClass && whole !== "]");
+      return whole;
+    }
+    const all = [...letters].map(symbol).join("");
+    if (inClass) return all;
+    return many ? `[${all}](?:${joins}[${all}])*` : `[${all}]`;
+  });
+  return new RegExp(source, "gdu");
+}
+
+const joins =
+  "(?:, and |, | and | & |,? together with |,? along with |,? alongside |,? in (?:partnership|collaboration|conjunction) with |, with support from )(?:the |its |their |local )?";
+
+export interface MaskedSentence {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** By position in `text`; a mention of another sentence where a pronoun stands for it. */
+  readonly mentions: readonly (Mention | undefined)[];
+  /** Offsets into the sentence's text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Agencies of the whole page, first to last. */
+  readonly bodies: readonly Mention[];
+  /** Names inside longer ones. */
+  readonly nested: readonly Mention[];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+/** The sentences of an article, masked, in order. `bodies`: the agencies of the whole page. */
+export function maskedSentences(
+  article: Article,
+  bySentence: ReadonlyMap<string, readonly Mention[]>,
+  bodies: readonly Mention[],
+): MaskedSentence[] {
+  const named: Mention[] = [];
+  let subject: Mention | undefined;
+  let person: Mention | undefined;
+  return article.sentences.map((sentence) => {
+    const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
+    const outer = own.filter((mention) => mention.form !== "nested").sort((a, b) => a.from - b.from || b.to - a.to);
+    const stretches = outer.map(({ from, to, ...rest }) => ({ from, to, mention: antecedent({ from, to, ...rest }, named) }));
+    const all = [...stretches, ...pronouns(sentence.text, stretches, subject, person)].sort((a, b) => a.from - b.from);
+    named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
+    person = outer.findLast((mention) => mention.type === "Person") ?? person;
+    subject = stretches.find(({ mention }) => things.has(mention.type))?.mention ?? subject;
+    return { article, sentence, bodies, ...masked(sentence.text, all), nested: own.filter((mention) => mention.form === "nested") };
+  });
+}
+
+const things: ReadonlySet<MentionType> = new Set(["Project", "Agency", "Organization", "Event"]);
+const isAnaphor = (mention: Mention): boolean => mention.extractor.startsWith("anaphor");
+
+/** What `the council` stands for, if the article has named it; a mention that is a name stands for itself. */
+const antecedent = (mention: Mention, named: readonly Mention[]): Mention =>
+  isAnaphor(mention) ? (named.findLast((other) => other.text === mention.name && other.type === mention.type) ?? mention) : mention;
+
+function* pronouns(text: string, taken: readonly Stretch[], subject: Mention | undefined, person: Mention | undefined): Generator<Stretch> {
+  for (const match of text.matchAll(/(?:^|(?<=[“"‘;]\s?|, and |\. ))(He|She|It)(?=\s)/g)) {
+    const mention = match[1] === "It" ? subject : person;
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (mention && !taken.some((other) => other.from < to && from < other.to)) yield { from, to, mention };
+  }
+}
+
+function masked(text: string, stretches: readonly Stretch[]): Pick<MaskedSentence, "text" | "mentions" | "starts" | "ends"> {
+  let made = "";
+  const mentions: (Mention | undefined)[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (unit: string, from: number, to: number, mention?: Mention): void => {
+    made += unit;
+    mentions.push(mention);
+    starts.push(from);
+    ends.push(to);
+  };
+  let at = 0;
+  for (const { from, to, mention } of stretches) {
+    if (from < at) continue;
+    for (; at < from; at++) add(text[at] ?? "", at, at + 1);
+    add(symbols.get(mention.type) ?? "", from, to, mention);
+    at = to;
+  }
+  for (; at < text.length; at++) add(text[at] ?? "", at, at + 1);
+  return { text: made, mentions, starts, ends };
+}
+
+/** Mentions between two positions of the masked text. */
+export const mentionsBetween = (view: MaskedSentence, from: number, to: number): Mention[] =>
+  view.mentions.slice(from, to).filter((mention): mention is Mention => mention !== undefined);

@@ -1,0 +1,47 @@
+/** Money given: `the World Bank provided $2 million for the project`, `to which the Ministry has given Sh18 million`. */
+import { rule, type MaskedSentence } from "./english-mask.ts";
+import { matchesOf, propertiesOf, statusFor } from "./english-deeds.ts";
+import { evidenceOf, mentionsOf } from "./english-match.ts";
+import { allows } from "./statement.ts";
+import type { Mention } from "../model.ts";
+import type { RelationDraft } from "./draft.ts";
+
+const giving =
+  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved";
+const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
+const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOP}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
+const toWhich = rule(`(?<o>{JE}),? to which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
+const apposed = rule(`(?<o>{JE})[^;]{0,80}?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
+const alsoApposed = rule(
+  `(?<o>{JE})[^;]{0,140}?{AO}[^;]{0,60}? and (?:the )?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
+);
+const bare = rule(`^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)\\b(?<verb>${giving})\\b${amount}(?![^.]*{JE})`);
+
+export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
+  for (const pattern of [direct, toWhich, apposed, alsoApposed]) {
+    for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.88);
+  }
+  const project = before?.mentions.findLast((mention) => mention?.type === "Project");
+  if (!project || before?.sentence.paragraph !== view.sentence.paragraph) return;
+  for (const match of matchesOf(view.text, bare)) yield* given(view, match, [project], 0.72);
+}
+
+function* given(view: MaskedSentence, match: RegExpExecArray, objects: readonly Mention[], confidence: number): Generator<RelationDraft> {
+  const status = statusFor(view, match);
+  if (!status) return;
+  for (const subject of mentionsOf(view, match, "s")) {
+    for (const object of objects) {
+      if (!allows("FUNDS", subject, object)) continue;
+      yield {
+        subject,
+        predicate: "FUNDS",
+        object,
+        ...evidenceOf(view, match.index, match.index + match[0].length),
+        extractor: "pattern:money",
+        confidence,
+        status,
+        properties: propertiesOf(view, "FUNDS", match),
+      };
+    }
+  }
+}

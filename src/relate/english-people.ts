@@ -1,0 +1,150 @@
+/** People: whom they work for, where they live and come from. */
+import { rule, type MaskedSentence } from "./english-mask.ts";
+import { callingWords, honorific, isPast, occupationOf, postWords } from "./english-roles.ts";
+import { denies } from "./english-polarity.ts";
+import { evidenceOf, groupOf, mentionAt } from "./english-match.ts";
+import type { RelationType } from "../../graph/ontology.ts";
+import type { RelationDraft } from "./draft.ts";
+
+interface PeopleRule {
+  readonly predicate: RelationType;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly extractor: string;
+}
+
+const post = `(?<title>${postWords})`;
+const job = `(?<job>(?:an? |the )?${callingWords}(?: and ${callingWords}(?: of \\p{L}+)?)?)`;
+const the = "(?:the |a |an |its |their )?";
+const person = (kind: string, confidence: number, predicate: RelationType, source: string): PeopleRule => ({
+  predicate,
+  pattern: rule(source),
+  confidence,
+  extractor: `pattern:${kind}`,
+});
+
+const rules: readonly PeopleRule[] = [
+  person("post", 0.93, "WORKS_FOR", `(?<s>{P}),? (?:(?:who )?is |was |as )?${the}${post} (?:of|at|for|with|in|from) (?:the )?(?<o>{AO})`),
+  person("post", 0.93, "WORKS_FOR", `(?<s>{P}),? (?:the )?(?<o>{AO})['’]s? ${post}`),
+  person("post", 0.92, "WORKS_FOR", `(?<o>{AO})(?:['’]s?)? ${post},? (?:${the}(?:\\p{L}+ ){0,3})?${honorific}(?<s>{P})`),
+  person("post", 0.92, "WORKS_FOR", `\\b${post} (?:of|at|for|with|in) (?:the )?(?<o>{AO}),? ${honorific}(?<s>{P})`),
+  person(
+    "post",
+    0.9,
+    "WORKS_FOR",
+    `(?<s>{P})(?: (?:now|currently|also))? (?:works?|worked|serves?|has worked)(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "post",
+    0.9,
+    "WORKS_FOR",
+    `(?<s>{P}) (?:was|has been|is) (?:appointed|named|elected|chosen|hired|made)(?: as)? (?:the |a |an |its )?(?:new )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "head",
+    0.88,
+    "WORKS_FOR",
+    `(?<s>{P})(?:,? who)?(?:[^.;{P}]{0,50}? and)? (?<verb>chairs|heads|leads|directs|manages|runs) (?:the )?(?<o>{AO})`,
+  ),
+  person("of", 0.72, "WORKS_FOR", `(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])`),
+  person("residence", 0.92, "LIVES_IN", `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in) (?:the )?(?:nearby )?(?<o>{VL})`),
+  person("residence", 0.9, "LIVES_IN", `(?<o>{VL})(?: village| town| parish)? (?<job>${callingWords}),? ${honorific}(?<s>{P})`),
+  person(
+    "residence",
+    0.92,
+    "LIVES_IN",
+    `(?<s>{P})(?:, ${job})?(?:,? who| and)?,? (?:now )?(?:lives?|resides|has lived|live) (?:in|at|near|on) (?:the )?(?<o>{VL})`,
+  ),
+  person("residence", 0.82, "LIVES_IN", `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?`),
+  person("residence", 0.82, "LIVES_IN", `(?<s>{P}),? (?:of|from) (?<o>{V})`),
+  person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled)(?: back)? (?:to|in) (?<o>{VL})`),
+  person(
+    "native",
+    0.93,
+    "NATIVE_OF",
+    `(?<s>{P})(?:,? who|,)? (?:was born|grew up|was raised|hails|comes|originally comes|came originally)(?: and raised)? (?:in|from|at) (?:the )?(?<o>{LV})`,
+  ),
+  person("native", 0.93, "NATIVE_OF", `(?<s>{P})(?:,| is| was) a native of (?<o>{LV})`),
+  person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-born (?:\\p{L}+ ){0,3}?(?<s>{P})`),
+];
+
+export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
+  for (const { predicate, pattern, confidence, extractor } of rules) {
+    for (const match of view.text.matchAll(pattern)) {
+      const [subject, object] = [mentionAt(view, match, "s"), mentionAt(view, match, "o")];
+      const title = groupOf(match, "title") ?? verbTitle[groupOf(match, "verb") ?? ""];
+      const job = groupOf(match, "job");
+      if (!subject || !object || isPast(title ?? "") || denies(match[0])) continue;
+      const occupation = job === undefined ? undefined : occupationOf(job.replace(/ and .*$/, ""));
+      yield {
+        subject,
+        predicate,
+        object,
+        ...evidenceOf(view, match.index, match.index + match[0].length),
+        extractor,
+        confidence,
+        properties: { title: predicate === "WORKS_FOR" ? title : undefined, occupation: predicate === "LIVES_IN" ? occupation : undefined },
+      };
+    }
+  }
+  yield* schoolPosts(view);
+  yield* wholePlacePosts(view);
+}
+
+const schoolPost = rule(
+  `\\b(?<title>[Hh]ead ?teacher|[Pp]rincipal|[Hh]eadmaster|[Hh]eadmistress|[Mm]atron) ${honorific}(?<s>{P})[^.;{AO}]{0,40}?(?<o>{O})`,
+);
+
+/** `Head teacher Jane Doe said the school would…`: of the school that the sentence speaks of. */
+function* schoolPosts(view: MaskedSentence): Generator<RelationDraft> {
+  for (const match of view.text.matchAll(schoolPost)) {
+    const subject = mentionAt(view, match, "s");
+    const object = mentionAt(view, match, "o");
+    const title = groupOf(match, "title")?.toLowerCase();
+    const pointsBack = /^th(?:e|is) /i.test(view.sentence.text.slice(view.starts[match.index + match[0].length - 1]));
+    if (!subject || !object || !pointsBack) continue;
+    yield {
+      subject,
+      predicate: "WORKS_FOR",
+      object,
+      ...evidenceOf(view, match.index, match.index + match[0].length),
+      extractor: "pattern:post",
+      confidence: 0.75,
+      properties: { title },
+    };
+  }
+}
+
+const verbTitle: Readonly<Record<string, string>> = {
+  chairs: "chair",
+  heads: "head",
+  leads: "leader",
+  directs: "director",
+  manages: "manager",
+};
+
+const placePost = rule(
+  `\\b(?<title>[Gg]overnor|[Dd]eputy [Gg]overnor|[Mm]ayor|[Cc]ounty \\p{L}+ executive|[Cc]ouncil leader|[Cc]ounty secretary)(?: of {L},)? ${honorific}(?<s>{P})`,
+);
+const government = /\b(?:county|town|city|district|borough|municipal)\s+(?:government|council)\b/i;
+
+/** A governor or mayor named without the body: that of the place, where the page names only one. */
+function* wholePlacePosts(view: MaskedSentence): Generator<RelationDraft> {
+  const bodies = view.bodies.filter((mention) => government.test(mention.name ?? mention.text));
+  const names = new Set(bodies.map((mention) => mention.name ?? mention.text));
+  const [object] = bodies;
+  if (names.size !== 1 || !object) return;
+  for (const match of view.text.matchAll(placePost)) {
+    const subject = mentionAt(view, match, "s");
+    if (subject)
+      yield {
+        subject,
+        predicate: "WORKS_FOR",
+        object,
+        ...evidenceOf(view, match.index, match.index + match[0].length),
+        extractor: "pattern:post",
+        confidence: 0.72,
+        properties: { title: groupOf(match, "title")?.toLowerCase() },
+      };
+  }
+}
