@@ -37,13 +37,13 @@ export function withMetrics(batch: GraphBatch): GraphBatch {
   if (graph.order === 0) return batch;
   const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;
   const communities = communitiesOf(graph);
-  const positions = layout(graph);
+  const positions = layout(graph, communities);
+  const degrees = degreesOf(batch.edges);
   const nodes = batch.nodes.map((node) => {
     const position = positions[node.id];
     if (!position) return node;
-    const degree = graph.filterEdges(node.id, (_, { edge }) => isStated(edge.type)).length;
     const metrics = {
-      degree,
+      degree: degrees.get(node.id) ?? 0,
       pageRank: Number((ranks?.[node.id] ?? 1 / graph.order).toPrecision(6)),
       community: communities.get(node.id) ?? 0,
       x: Number(position.x.toFixed(3)),
@@ -52,6 +52,13 @@ export function withMetrics(batch: GraphBatch): GraphBatch {
     return { ...node, properties: { ...node.properties, ...metrics } };
   });
   return { nodes, edges: batch.edges };
+}
+
+function degreesOf(edges: readonly GraphEdge[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { type, source, target } of edges)
+    if (isStated(type)) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return degrees;
 }
 
 /** Louvain communities, numbered from the largest; among equals the one whose smallest id comes first. */
@@ -69,18 +76,46 @@ function communitiesOf(graph: PropertyGraph): Map<string, number> {
   return new Map(ordered.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
 }
 
-/** ForceAtlas2 from seeded places. Fewer rounds for larger graphs keep it within seconds; the viewer can run it on. */
-function layout(graph: PropertyGraph): Record<string, { x: number; y: number }> {
-  const random = seededRandom(19_970_701);
-  const spread = 10 * Math.sqrt(graph.order);
-  graph.forEachNode((id) => graph.mergeNodeAttributes(id, { x: (random() - 0.5) * spread, y: (random() - 0.5) * spread } as object));
-  const iterations = Math.round(Math.min(400, Math.max(10, 400_000 / graph.order)));
+/**
+ * ForceAtlas2, started from places where each community lies together: so a few rounds are enough for a large graph, which
+ * would otherwise take minutes. The viewer can run it on.
+ */
+function layout(graph: PropertyGraph, communities: ReadonlyMap<string, number>): Record<string, { x: number; y: number }> {
+  placeByCommunity(graph, communities);
+  const iterations = Math.round(Math.min(400, Math.max(4, 150_000 / graph.order)));
   const settings = {
     ...{ barnesHutOptimize: graph.order > 1000, barnesHutTheta: 0.8 },
     ...{ gravity: 0.6, scalingRatio: 12, slowDown: 4, edgeWeightInfluence: 1, strongGravityMode: false },
   };
   return forceAtlas2(graph, { iterations, settings, getEdgeWeight: "weight" }) as Record<string, { x: number; y: number }>;
 }
+
+/** Sunflower spirals: of communities around the middle, largest first, and of each one's members around its own middle. */
+function placeByCommunity(graph: PropertyGraph, communities: ReadonlyMap<string, number>): void {
+  const members = new Map<number, string[]>();
+  graph.forEachNode((id) => {
+    const community = communities.get(id) ?? 0;
+    const known = members.get(community);
+    if (known) known.push(id);
+    else members.set(community, [id]);
+  });
+  let placed = 0;
+  for (const [community, ids] of [...members].sort(([a], [b]) => a - b)) {
+    const middle = onSpiral(community, 12 * Math.sqrt((placed + ids.length / 2) / (community + 1)));
+    placed += ids.length;
+    for (const [index, id] of ids.entries()) {
+      const offset = onSpiral(index, 6);
+      graph.mergeNodeAttributes(id, { x: middle.x + offset.x, y: middle.y + offset.y } as object);
+    }
+  }
+}
+
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+const onSpiral = (index: number, step: number): { x: number; y: number } => ({
+  x: step * Math.sqrt(index + 0.5) * Math.cos(index * goldenAngle),
+  y: step * Math.sqrt(index + 0.5) * Math.sin(index * goldenAngle),
+});
 
 /** Mulberry32: small, and the same everywhere. */
 function seededRandom(seed: number): () => number {

@@ -7,7 +7,7 @@ import { decode } from "./encoding.ts";
 import { failureOf, ReadError } from "./failure.ts";
 import { declaredCharset, readHtml } from "./html.ts";
 import { readJsonLines } from "./json-lines.ts";
-import { inMegabytes, largestHtml, largestText } from "./limits.ts";
+import { inMegabytes, largestText } from "./limits.ts";
 import { findSources } from "./sources.ts";
 import type { ReadResult } from "./json-lines.ts";
 import type { SourceFile } from "./sources.ts";
@@ -41,7 +41,7 @@ async function* readOne({ path, name }: SourceFile, published: string | undefine
     if (/\.(?:jsonl|ndjson)$/i.test(name)) yield* readJsonLines(name, createReadStream(path), published);
     else {
       const html = /\.x?html?$/i.test(name);
-      refuseLarge((await stat(path)).size, html);
+      refuseLarge((await stat(path)).size);
       yield { document: documentOf(name, await readFile(path), html, published) };
     }
   } catch (error) {
@@ -76,11 +76,10 @@ function documentOf(file: string, bytes: Uint8Array, html: boolean, published: s
   return makeDocument({ file, encoding, ...page, published: page.published ?? published });
 }
 
-function refuseLarge(size: number, html: boolean): void {
-  const largest = html ? largestHtml : largestText;
-  if (size > largest) {
+function refuseLarge(size: number): void {
+  if (size > largestText) {
     throw new ReadError(
-      `is ${inMegabytes(size)}, more than the ${inMegabytes(largest)} that one document may have`,
+      `is ${inMegabytes(size)}, more than the ${inMegabytes(largestText)} that one document may have`,
       "split it into several files, or put one document on each line of a .jsonl file",
     );
   }
@@ -100,7 +99,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   let size = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
-    refuseLarge((size += chunk.length), false);
+    refuseLarge((size += chunk.length));
   }
   return Buffer.concat(parts);
 }

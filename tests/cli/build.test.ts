@@ -58,7 +58,7 @@ describe("mailuo build", { timeout: 120_000 }, () => {
     await bench.run(["build", "pages", "-w", "undisturbed"]);
     const took = Date.now() - started;
     const wanted = await graph("undisturbed");
-    for (let share = 0.2; share < 1.05; share += 0.1) {
+    for (let share = 0.2; share < 1.05; share += 0.15) {
       rmSync(bench.path("killed"), { recursive: true, force: true });
       await bench.run(["build", "pages", "-w", "killed"], { killAfterMs: took * share });
       const { code, stderr } = await bench.run(["build", "pages", "-w", "killed"]);

@@ -75,12 +75,12 @@ describe("readSources", () => {
     );
     await put("paper.txt", "%PDF-1.7\n");
     await put("big.txt", "x");
-    await truncate(join(root, "big.txt"), 65 * 1024 * 1024);
+    await truncate(join(root, "big.txt"), 9 * 1024 * 1024);
     const { documents, failures } = await read([".", "missing.txt"]);
     expect(documents.map((document) => document.text)).toEqual(["好的"]);
     expect(failures.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
       "missing.txt is not there (or was removed while it was read)",
-      "big.txt is 65 MB, more than the 64 MB that one document may have",
+      "big.txt is 9.0 MB, more than the 8.0 MB that one document may have",
       "binary.txt is binary, not text",
       "empty.txt is empty",
       "paper.txt is a PDF, not text",
