@@ -15,7 +15,7 @@ const organizes = frame({
   verbs: holding,
   objects: "E",
   extractor: "pattern:event",
-  unless: /参加|参与|出席|观摩|收看|观看|收听/,
+  unless: /^的|参加|参与|出席|观摩|收看|观看|收听/,
   confidence: 0.93,
 });
 const joins = frame({
@@ -23,6 +23,7 @@ const joins = frame({
   verbs: "参加|参与|出席|亮相|参赛|参展|观摩|受邀|应邀|加入|助阵|报名",
   objects: "E",
   extractor: "pattern:event",
+  unless: /^的/,
   confidence: 0.9,
 });
 const participates = { ...joins, confidence: 0.9 } as const;

@@ -75,9 +75,14 @@ function verbAt(view: View, { verb }: Frame, from: number, to: number): number {
   return at;
 }
 
+const besideVerb = 8;
+
+/** `甲局开展的乙活动` says whose it is; `在这里举行的乙活动` does not, and nothing is carried over into it. */
+const hasActorBefore = (view: View, verb: number): boolean => view.lean.text.slice(Math.max(0, verb - besideVerb), verb).search(actor) >= 0;
+
 export function* occurrences(one: Frame, view: View, page: Page): Generator<Occurrence> {
   for (const match of matches(view.lean, one.rule)) {
-    if (one.unless?.test(match.text("gap"))) continue;
+    if (one.unless?.test(match.text("gap")) || (match.text("gap").startsWith("的") && !hasActorBefore(view, match.from))) continue;
     const objectFrom = match.at("object");
     const verb = verbAt(view, one, match.from, objectFrom);
     const status = statusOf(view.lean.text.slice(0, verb));

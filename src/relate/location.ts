@@ -23,6 +23,7 @@ const countyDigits = 6;
 
 /** A province in a company's name says little of where it is, and a town may be called after a lake as well as the lake after the town. */
 function says(subject: Mention, place: Mention): boolean {
+  if (place.text === "中国" || place.text === "全国") return false;
   const digits = place.gbCode?.length ?? countyDigits;
   if (digits === provinceDigits && company.test(subject.text)) return false;
   const full = /[省市县区州旗乡镇村]$/.test(place.text);

@@ -31,8 +31,8 @@ function bodyOf(body: Mention, title: string, view: View, page: Page): Mention |
 }
 
 /** `县委副书记、县长`: the second is a post of the government, not of the committee. */
-const besides = /、[^、]{0,3}(?:省长|市长|县长|区长|镇长|乡长|州长|旗长)$/;
-const committee = /委$/;
+const besides = /、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|省长|市长|县长|区长|镇长|乡长|州长|旗长)$/;
+const committee = /(?:委|支部|总支)$/;
 
 function* held(view: View, page: Page): Generator<Draft> {
   for (const { from, to, person, posts } of view.appositions) {

@@ -6,6 +6,7 @@ import { projectAttributes } from "./attributes.ts";
 import { authorship } from "./authorship.ts";
 import { cooperation } from "./cooperation.ts";
 import type { Draft, Rule } from "./draft.ts";
+import { englishDrafts } from "./english.ts";
 import { eventParts, eventRoles, events } from "./event.ts";
 import { funding } from "./funding.ts";
 import { honours } from "./honour.ts";
@@ -19,6 +20,7 @@ import { projectAgents, projectRoles, projects, projectSites } from "./project.t
 import { residence } from "./residence.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
 import { succession } from "./succession.ts";
+import { longestSentence } from "./view.ts";
 
 const chinese: readonly Rule[] = [
   posts,
@@ -48,10 +50,12 @@ function* draftsOf(page: Page): Generator<Draft> {
     yield* authorship(article, page);
     if (article.language !== "zh") continue;
     for (const view of page.views(article)) {
-      if (view.sentence.kind === "byline" || page.mentionsOf(view.sentence).length === 0) continue;
+      const { kind, text } = view.sentence;
+      if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
       for (const rule of chinese) yield* rule(view, page);
     }
   }
+  yield* englishDrafts(page.articles, page.mentions);
   yield* gazetteerParts(page);
 }
 

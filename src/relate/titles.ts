@@ -30,4 +30,5 @@ export const chiefPost =
 export const governmentPost = /^(?:[^书记]{0,6}?)(?:省长|市长|县长|区长|镇长|乡长|州长|旗长)$/;
 export const partyPost = /书记$/;
 
-export const speechVerb = "(?:说|表示|介绍|告诉|认为|指出|强调|坦言|透露|称(?!号|为|呼|职|赞)|回忆|感叹|笑道|直言|提到|解释)";
+export const speechVerb =
+  "(?:说|表示|介绍|告诉|认为|指出|强调|坦言|透露|称(?!号|为|呼|职|赞)|回忆|感叹|笑道|直言|提到|解释|宣布|要求|汇报|讲解)";
