@@ -1,9 +1,11 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--speed]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed]`: how right the extraction is on annotated pages. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ablationRows, calibrationRows, detailRows, pageRows, speedRows, typeRows } from "./report.ts";
 import { ablations, scorePages } from "./ablation.ts";
-import { pagesIn, type PageSet } from "./pages.ts";
+import { languageOf, pagesIn, type PageSet } from "./pages.ts";
 import { measureStages } from "./speed.ts";
 
 const sharedGold = "../shared/gold";
@@ -11,13 +13,14 @@ const usage = `npm run evaluate -- [options]
   --held-out   score the pages kept apart too (tests/held-out); never shows what was missed there
   --details    name every mention, relation and attribute that was missed or wrong
   --ablation   score each extractor left out, and each alone
+  --tagger     the tagger alone on the corpora's test splits, beside LAC
   --speed      characters a second of each stage`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
 
 function report(set: PageSet, details: boolean): void {
   const scores = scorePages(set.pages);
-  const scored = set.pages.map(({ gold }, index) => ({ page: gold.page, score: scores[index]! }));
+  const scored = set.pages.map((page, index) => ({ page: page.gold.page, language: languageOf(page), score: scores[index]! }));
   console.log(`== ${set.name} ==`);
   print(pageRows(scored));
   print(typeRows(scores));
@@ -31,6 +34,7 @@ function main(): void {
       "held-out": { type: "boolean", default: false },
       details: { type: "boolean", default: false },
       ablation: { type: "boolean", default: false },
+      tagger: { type: "boolean", default: false },
       speed: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -42,6 +46,7 @@ function main(): void {
   else console.log(`${sharedGold} is not here: its page is left out\n`);
   if (values["held-out"]) report(pagesIn("pages kept apart", ["tests/held-out"]), false);
   if (values.ablation) print(ablationRows(ablations(tuned.pages)));
+  if (values.tagger) spawnSync(process.execPath, [fileURLToPath(new URL("tagger.js", import.meta.url))], { stdio: "inherit" });
   if (values.speed) print(speedRows(measureStages(tuned.pages.map(({ document }) => document))));
 }
 

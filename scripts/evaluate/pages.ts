@@ -9,6 +9,8 @@ export interface AnnotatedPage {
   readonly document: Document;
 }
 
+export const languageOf = ({ document }: AnnotatedPage): string => (/\p{Script=Han}/u.test(document.text) ? "Chinese" : "English");
+
 export interface PageSet {
   readonly name: string;
   readonly pages: readonly AnnotatedPage[];

@@ -25,11 +25,24 @@ const row = (name: string, score: Pick<PageScore, keyof ReturnType<typeof total>
 
 export interface NamedScore {
   readonly page: string;
+  readonly language: string;
   readonly score: PageScore;
 }
 
 export function pageRows(scored: readonly NamedScore[]): string[] {
-  return [header, ...scored.map(({ page, score }) => row(page, score)), row("together", total(scored.map(({ score }) => score)))];
+  const languages = [...new Set(scored.map(({ language }) => language))];
+  const together = (name: string, some: readonly NamedScore[]) => row(name, total(some.map(({ score }) => score)));
+  return [
+    header,
+    ...scored.map(({ page, score }) => row(page, score)),
+    ...languages.map((language) =>
+      together(
+        `all ${language}`,
+        scored.filter((page) => page.language === language),
+      ),
+    ),
+    together("together", scored),
+  ];
 }
 
 const typeRow = (type: string, counts: Counts): string =>
