@@ -67,8 +67,6 @@ function withFullPlace(mention: Mention, name: string, groups: Groups, context: 
     : name;
 }
 
-/** The Party group of a bureau is its leadership, not a body beside it: 县水利局党组. */
-const partyGroup = /(?<=[局委办院会厅部])党组$/;
 /** 长汀县法院 is formally 长汀县人民法院. */
 const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政府)/;
 
@@ -79,10 +77,7 @@ export function addAgency(mention: Mention, groups: Groups, context: Context): v
   const formal =
     leagueName && /[省市县区州旗]$/.test(leagueName)
       ? `共青团${leagueName}委员会`
-      : name
-          .replace(peoples, "$1人民$2")
-          .replace(/^中共(?=.+委$)/, "")
-          .replace(partyGroup, "");
+      : name.replace(peoples, "$1人民$2").replace(/^中共(?=.+委$)/, "");
   const group = groups.add(`Agency:${bodyKey(name)}`, mention, formal, full.reason);
   if (formal.length > group.name.length) group.name = formal;
 }

@@ -11,6 +11,9 @@ export interface Group {
   readonly reasons: Set<string>;
 }
 
+/** A headline in capitals, VOI, is no way to write Voi. */
+const shouted = /^[^a-z]*[A-Z][^a-z]*$/;
+
 /** Groups by key, in the order of their first mention. A merge moves every mention of one group to another. */
 export class Groups {
   private readonly byKey = new Map<string, Group>();
@@ -20,6 +23,7 @@ export class Groups {
     const known = this.byKey.get(key);
     const group = known ?? { type: mention.type as EntityLabel, name, mentions: [], reasons: new Set<string>() };
     if (!known) this.byKey.set(key, group);
+    if (shouted.test(group.name) && !shouted.test(name)) group.name = name;
     group.mentions.push(mention);
     this.keyOf.set(mention.id, key);
     if (mention.gbCode !== undefined) group.gbCode ??= mention.gbCode;

@@ -41,9 +41,7 @@ const official: readonly (readonly [RegExp, string])[] = [
 
 /** Two forms of a body's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
 export function bodyKey(name: string): string {
-  let key = plain(name)
-    .replace(/^(?:中共|中国共产党)/, "")
-    .replace(/(?<=[局委办院会厅部])党组$/, "");
+  let key = plain(name).replace(/^(?:中共|中国共产党)/, "");
   for (const [spoken, full] of official) key = key.replace(spoken, full);
   return key
     .replace(/(?<=[省市县区州盟旗])委员会$/, "委")
