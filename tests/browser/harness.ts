@@ -1,10 +1,11 @@
 /** A server over an invented county and a real browser on it. */
 import { existsSync } from "node:fs";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { describe } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { chromiumArguments, chromiumPath } from "../../scripts/screenshots/chromium.ts";
+import type { Limits } from "../../src/serve/limits.ts";
 import { createServer, type RunningServer } from "../../src/serve/server.ts";
 import type { TestHook } from "../../viewer/src/test-hook.ts";
 import { memoryStore } from "../serve/memory-store.ts";
@@ -23,28 +24,45 @@ export const reason = path === undefined ? "no chromium on PATH" : built ? "" : 
 if (reason !== "" && process.env["CI"]) throw new Error(`Browser tests can't run: ${reason}.`);
 
 /** Skips, saying why, where there is no browser; in CI that is an error. */
-export const describeInBrowser = (name: string, tests: () => void): void =>
+export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf(reason !== "")(reason === "" ? name : `${name} (skipped: ${reason})`, tests);
+}
 
 export interface Site {
   readonly server: RunningServer;
-  readonly browser: Browser;
   readonly context: BrowserContext;
+  /** What went wrong in any page: uncaught errors, refusals of the policy, requests to elsewhere. */
+  readonly faults: readonly string[];
   open(hash?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function startSite(batch: GraphBatch, store: GraphStore = memoryStore(batch)): Promise<Site> {
-  const server = await createServer({ store, viewerDir });
+export interface SiteOptions {
+  readonly store?: GraphStore;
+  readonly limits?: Partial<Limits>;
+  readonly context?: BrowserContextOptions;
+}
+
+export async function startSite(batch: GraphBatch, options: SiteOptions = {}): Promise<Site> {
+  const { store = memoryStore(batch), limits = {} } = options;
+  const server = await createServer({ store, viewerDir, limits });
   const browser = await chromium.launch({ executablePath: path!, args: chromiumArguments });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: "zh-CN", acceptDownloads: true });
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1280, height: 720 }, locale: "zh-CN", reducedMotion: "reduce" },
+    ...options.context,
+  });
+  const faults: string[] = [];
+  context.on("weberror", (error) => faults.push(String(error.error())));
+  context.on("console", (message) => {
+    if (/Content Security Policy|Refused/.test(message.text())) faults.push(message.text());
+  });
+  context.on("request", (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(server.url)) faults.push(`asked elsewhere: ${request.url()}`);
+  });
   return {
-    ...{ server, browser, context },
+    ...{ server, context, faults },
     open: async (hash = "") => {
       const page = await context.newPage();
-      page.on("pageerror", (error) => {
-        throw error;
-      });
       await page.goto(`${server.url}${hash}`);
       await ready(page);
       return page;
@@ -58,14 +76,64 @@ export async function startSite(batch: GraphBatch, store: GraphStore = memorySto
 
 /** The first picture is drawn. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.mailuo?.ready());
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.waitForSelector("#shown");
+  await frames(page);
+}
+
+/** Two frames: whatever was asked for is drawn. */
+export const frames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A node in pixels of the page. */
-export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, id: string): Promise<Place> {
   const box = (await page.locator(".graph-canvas").boundingBox())!;
   const pixel = await page.evaluate((node) => window.mailuo.pixelOf(node), id);
   if (!pixel) throw new Error(`${id} is not drawn`);
   return { x: box.x + pixel.x, y: box.y + pixel.y };
+}
+
+/** Longer than the span in which Sigma takes a second click for a double one. */
+const noDoubleClick = 350;
+
+export async function clickNode(page: Page, id: string, modifier?: "Shift"): Promise<void> {
+  const { x, y } = await placeOf(page, id);
+  if (modifier) await page.keyboard.down(modifier);
+  await page.mouse.click(x, y);
+  if (modifier) await page.keyboard.up(modifier);
+  await page.waitForTimeout(noDoubleClick);
+}
+
+export const visibleNodes = async (page: Page): Promise<readonly string[]> => (await page.evaluate(() => window.mailuo.visible())).nodes;
+export const visibleEdges = async (page: Page): Promise<readonly string[]> => (await page.evaluate(() => window.mailuo.visible())).edges;
+export const viewOf = (page: Page): Promise<ReturnType<TestHook["view"]>> => page.evaluate(() => window.mailuo.view());
+
+/** The colour at a place of the page, as `[red, green, blue]`, off a screenshot: what a person would see. */
+export async function colorAt(page: Page, { x, y }: Place): Promise<readonly [number, number, number]> {
+  const image = (await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } })).toString("base64");
+  // On a page of its own: the viewer's policy would not let it be read there.
+  const reader = await page.context().newPage();
+  const color = await reader.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(1, 1).getContext("2d")!;
+    context.drawImage(bitmap, 0, 0);
+    return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)] as [number, number, number];
+  }, image);
+  await reader.close();
+  return color;
+}
+
+export const rgb = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** Waits until the page's own state says so. */
+export async function until(page: Page, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return frames(page) as Promise<void>;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`It never came to be: ${String(holds)}`);
 }

@@ -28,12 +28,19 @@ export interface StartOptions extends Partial<Omit<ServerOptions, "store">> {
 export const start = ({ batch = county, answer, ...options }: StartOptions = {}): Promise<RunningServer> =>
   createServer({ store: memoryStore(batch, answer), viewerDir: pageFolder(), log: () => undefined, ...options });
 
+/** What the tests look at of answers of many kinds. */
+export interface Answered {
+  readonly error: { readonly code: string; readonly message: string };
+  readonly node: { readonly id: string };
+}
+
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly bytes: Buffer;
   text(): string;
-  json(): any;
+  /** As the test says it is. */
+  json<Answer = Answered>(): Answer;
 }
 
 export function ask(
@@ -48,7 +55,13 @@ export function ask(
       response.on("end", () => {
         const bytes = Buffer.concat(chunks);
         const text = (): string => bytes.toString("utf8");
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text, json: () => JSON.parse(text()) });
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          bytes,
+          text,
+          json: <Answer>() => JSON.parse(text()) as Answer,
+        });
       });
     });
     sent.on("error", reject);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const get = async <Answer>(path: string): Promise<Answer> => (await ask(server.port, `/api/v1/${path}`)).json() as Answer;
+const get = async <Answer>(path: string): Promise<Answer> => (await ask(server.port, `/api/v1/${path}`)).json<Answer>();
 const entities = county.nodes.filter(({ label }) => label !== "Article" && label !== "Document");
 const person = "person-李玉林";
 
@@ -45,11 +45,11 @@ describe("pictures", () => {
   });
 
   test("neighbours are ranked and never more than asked", async () => {
-    const first = (await post(server.port, "/api/v1/neighbours", { nodes: [person], limit: 3 })).json() as Picture;
+    const first = (await post(server.port, "/api/v1/neighbours", { nodes: [person], limit: 3 })).json<Picture>();
     expect(first.nodes).toHaveLength(4);
     expect(first.nodeCount.total).toBeGreaterThan(4);
     const known = first.nodes.map(({ id }) => id);
-    const second = (await post(server.port, "/api/v1/neighbours", { nodes: [person], limit: 3, known })).json() as Picture;
+    const second = (await post(server.port, "/api/v1/neighbours", { nodes: [person], limit: 3, known })).json<Picture>();
     expect(second.nodes.filter(({ id }) => known.includes(id)).map(({ id }) => id)).toEqual([person]);
     const byWeight = (picture: Picture, id: string) =>
       picture.edges
@@ -64,11 +64,11 @@ describe("pictures", () => {
   test("a subgraph has every edge between its nodes, and to those known", async () => {
     const { edges } = await get<Picture>("overview");
     const edge = edges[0]!;
-    const alone = (await post(server.port, "/api/v1/subgraph", { nodes: [edge.source] })).json() as Picture;
+    const alone = (await post(server.port, "/api/v1/subgraph", { nodes: [edge.source] })).json<Picture>();
     expect(alone.edges).toEqual([]);
-    const joined = (await post(server.port, "/api/v1/subgraph", { nodes: [edge.source], known: [edge.target] })).json() as Picture;
+    const joined = (await post(server.port, "/api/v1/subgraph", { nodes: [edge.source], known: [edge.target] })).json<Picture>();
     expect(joined.edges.map(({ id }) => id)).toContain(edge.id);
-    const byEdge = (await post(server.port, "/api/v1/subgraph", { edges: [edge.id] })).json() as Picture;
+    const byEdge = (await post(server.port, "/api/v1/subgraph", { edges: [edge.id] })).json<Picture>();
     expect(byEdge.nodes.map(({ id }) => id).sort()).toEqual([edge.source, edge.target].sort());
   });
 });
@@ -173,7 +173,7 @@ describe("between nodes", () => {
 
   test("what links these", async () => {
     const chosen = ["village-凹河村", "organization-县第一人民医院"];
-    const answer = (await post(server.port, "/api/v1/links", { nodes: chosen })).json() as LinkAnswer;
+    const answer = (await post(server.port, "/api/v1/links", { nodes: chosen })).json<LinkAnswer>();
     expect(answer.connectors.length).toBeGreaterThan(0);
     for (const { joins } of answer.connectors) expect([...joins].sort()).toEqual([...chosen].sort());
     for (const { mentions } of answer.articles) expect(mentions.length).toBeGreaterThan(1);

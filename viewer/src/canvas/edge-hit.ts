@@ -1,5 +1,5 @@
 /** Which edge lies under the pointer: Sigma's own test would draw every edge twice in every frame. */
-import type { LoadedGraph } from "../state/loaded.ts";
+import type { LoadedGraph } from "../state/graph-types.ts";
 import type { Point, Renderer } from "./renderer.ts";
 
 const reach = 5;

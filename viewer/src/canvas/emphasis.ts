@@ -1,5 +1,5 @@
 /** What stands out while the rest fades: what is under the pointer, a path, a relation, the selection. */
-import type { LoadedGraph } from "../state/loaded.ts";
+import type { LoadedGraph } from "../state/graph-types.ts";
 import type { Visible } from "../state/visible.ts";
 
 export interface Emphasis {

@@ -53,7 +53,7 @@ export function GraphCanvas() {
     restoreCamera(renderer);
     const stop = [
       keepDrawn(renderer),
-      keepArranged(),
+      keepArranged(renderer),
       keepInSight(renderer),
       watchEdges(container, renderer),
       keepSized(container, renderer),

@@ -2,7 +2,7 @@
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
-import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/loaded.ts";
+import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
 import { drawHover, drawLabel, LabelPlaces } from "./labels.ts";
 import { drawEdge, drawNode, type DrawnEdge, type DrawnNode, type Look } from "./style.ts";
 import { canvasFont } from "./theme.ts";

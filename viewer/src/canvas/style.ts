@@ -1,5 +1,5 @@
 /** How each node and edge is drawn, given what is visible and what stands out. */
-import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/loaded.ts";
+import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
 import type { Visible } from "../state/visible.ts";
 import type { ColorBy } from "../state/view-state.ts";
 import type { Emphasis } from "./emphasis.ts";

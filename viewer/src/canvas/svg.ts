@@ -1,5 +1,5 @@
 /** What is seen, as SVG: the same places, colours and names as on the canvas. */
-import type { LoadedGraph } from "../state/loaded.ts";
+import type { LoadedGraph } from "../state/graph-types.ts";
 import type { Visible } from "../state/visible.ts";
 import { controlPoint } from "./edge-hit.ts";
 import { shortName } from "./labels.ts";

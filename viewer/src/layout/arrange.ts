@@ -1,6 +1,6 @@
 /** Places by rule: as stored, on a circle, or a disc for each type; what a person put somewhere stays there. */
 import { entityLabels, sourceLabels } from "../../../graph/ontology.ts";
-import type { LoadedGraph } from "../state/loaded.ts";
+import type { LoadedGraph } from "../state/graph-types.ts";
 import type { ViewState } from "../state/view-state.ts";
 
 type Places = ReadonlyMap<string, readonly [number, number]>;

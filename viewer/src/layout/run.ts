@@ -45,10 +45,10 @@ export function measureWith(measure: () => number): void {
 function begin(kind: RunningLayout, ids: readonly string[], request: ForceRequest | NoverlapRequest, width: number): void {
   running.value = kind;
   worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+  worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
     move(ids, data.nodes, width);
     if (data.done) stopLayout();
-  };
+  });
   worker.postMessage(request, [request.nodes.buffer]);
 }
 

@@ -40,7 +40,9 @@ export function SearchBox() {
   const { results, more } = last.current;
   const words = texts.value;
   const choose = async (index: number): Promise<void> => {
-    const hit = results[index];
+    // Whoever types fast presses Enter before the answer to the last letter is there.
+    const current = now ?? (await api.search(typed, new AbortController().signal).catch(() => nothing));
+    const hit = current.results[now ? index : 0];
     if (!hit) return;
     setOpen(false);
     input.current?.blur();

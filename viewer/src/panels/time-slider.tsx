@@ -21,7 +21,7 @@ function histogram(days: readonly { readonly date: string; readonly articles: nu
   const first = Date.parse(days[0]!.date);
   const span = Math.round((Date.parse(days.at(-1)!.date) - first) / day) + 1;
   const count = Math.min(60, span);
-  const bars = new Array<number>(count).fill(0);
+  const bars = Array.from({ length: count }, () => 0);
   for (const { date, articles } of days) bars[Math.floor((((Date.parse(date) - first) / day) * count) / span)]! += articles;
   return { first, days: span, bars };
 }

@@ -20,7 +20,8 @@ export async function openGraph(): Promise<void> {
   addBase(picture);
   facets.value = counts;
   status.value = about;
-  await fetchMissing(state);
+  // An old link may name what is gone: the graph opens all the same.
+  await attempt(() => fetchMissing(state));
 }
 
 function addBase(picture: Picture): void {

@@ -2,36 +2,9 @@
 import { signal } from "@preact/signals";
 import { MultiDirectedGraph } from "graphology";
 import type { ArticleReference, Facets, Picture, Status, ViewEdge, ViewNode } from "../../../graph/view.ts";
-import type { NodeLabel, RelationType } from "../../../graph/ontology.ts";
 import { nodeSize } from "../../../graph/palette.ts";
+import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "./graph-types.ts";
 import { placeUnplaced } from "./placing.ts";
-
-export interface NodeAttributes {
-  label: NodeLabel;
-  name: string;
-  degree: number;
-  community: number | undefined;
-  articles: readonly string[];
-  x: number;
-  y: number;
-  /** Where the stored layout put it. */
-  home: readonly [number, number];
-  /** Where a layout run in this page left it. */
-  free?: readonly [number, number];
-  size: number;
-}
-
-export interface EdgeAttributes {
-  type: RelationType;
-  confidence: number;
-  support: number;
-  planned: boolean;
-  articles: readonly string[];
-  /** 0 straight; else which side it bends to, among parallel edges. */
-  bend: number;
-}
-
-export type LoadedGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 export const graph: LoadedGraph = new MultiDirectedGraph();
 export const articles = new Map<string, ArticleReference>();

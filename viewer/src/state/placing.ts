@@ -1,5 +1,5 @@
 /** Places for nodes that came without: beside their neighbours, else on a spiral around the picture. */
-import type { LoadedGraph } from "./loaded.ts";
+import type { LoadedGraph } from "./graph-types.ts";
 
 /** The golden angle spreads points evenly, and the same every time. */
 const turn = Math.PI * (3 - Math.sqrt(5));

@@ -1,6 +1,6 @@
 /** Which nodes and edges a view shows of what is loaded: the filters, as one pure function. */
 import type { ArticleReference } from "../../../graph/view.ts";
-import type { LoadedGraph } from "./loaded.ts";
+import type { LoadedGraph } from "./graph-types.ts";
 import type { Focus, ViewState } from "./view-state.ts";
 
 export interface Visible {

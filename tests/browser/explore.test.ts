@@ -1,0 +1,309 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { labelColors } from "../../graph/palette.ts";
+import { countyGraph, hostileName } from "./fixture/county.ts";
+import {
+  clickNode,
+  colorAt,
+  describeInBrowser,
+  frames,
+  placeOf,
+  rgb,
+  startSite,
+  until,
+  viewOf,
+  visibleEdges,
+  visibleNodes,
+  type Site,
+} from "./harness.ts";
+
+const person = "person-李玉林";
+const village = "village-凹河村";
+const hospital = "organization-县第一人民医院";
+
+const leastConnected = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { nodes } = window.mailuo.visible();
+    return nodes.toSorted((a, b) => window.mailuo.node(a).degree - window.mailuo.node(b).degree)[0]!;
+  });
+
+describeInBrowser("exploring", () => {
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    site = await startSite(countyGraph());
+  });
+  afterAll(() => site.close());
+  afterEach(async () => {
+    expect(site.faults).toEqual([]);
+    await page.close();
+  });
+
+  test("the whole graph is there at once, laid out as stored, coloured by type, sized by degree", async () => {
+    page = await site.open();
+    const { nodes } = await page.evaluate(() => window.mailuo.loaded());
+    expect(await visibleNodes(page)).toHaveLength(nodes);
+    expect(await page.locator("#shown").textContent()).toContain(`显示 ${nodes} / ${nodes} 个节点`);
+    const stored = countyGraph().nodes.find(({ id }) => id === village)!.properties;
+    expect(await page.evaluate((id) => window.mailuo.node(id), village)).toMatchObject({ x: stored.x, y: stored.y });
+    expect(await colorAt(page, await placeOf(page, village))).toEqual(rgb(labelColors.Village));
+    const sizes = await page.evaluate((ids) => ids.map((id) => window.mailuo.drawnNode(id).size!), [village, await leastConnected(page)]);
+    expect(sizes[0]).toBeGreaterThan(sizes[1]!);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate((id) => window.mailuo.node(id), village)).toMatchObject({ x: stored.x, y: stored.y });
+  });
+
+  test("hovering fades all but the neighbours, in the picture too", async () => {
+    page = await site.open();
+    const far = (await visibleNodes(page)).find((id) => id.startsWith("agency-"))!;
+    const place = await placeOf(page, person);
+    await page.mouse.move(place.x, place.y);
+    await until(page, () => page.evaluate(() => window.mailuo.emphasis() !== undefined));
+    const emphasis = (await page.evaluate(() => window.mailuo.emphasis()))!;
+    expect(emphasis.nodes).toContain(person);
+    expect(emphasis.nodes).toContain("village-凹河村");
+    const others = (await visibleNodes(page)).filter((id) => !emphasis.nodes.includes(id));
+    const faded = others.includes(far) ? far : others[0]!;
+    const drawn = await page.evaluate((id) => window.mailuo.drawnNode(id), faded);
+    expect(drawn.label).toBeNull();
+    expect(await page.evaluate((id) => window.mailuo.drawnNode(id).color, village)).toBe(labelColors.Village);
+    const fadedColor = await colorAt(page, await placeOf(page, faded));
+    expect(Math.max(...fadedColor) - Math.min(...fadedColor)).toBeLessThan(30);
+    await page.mouse.move(5, 400);
+    await until(page, () => page.evaluate(() => window.mailuo.emphasis() === undefined));
+  });
+
+  test("hovering an edge names it; parallel edges bend to either side", async () => {
+    page = await site.open();
+    const bends = await page.evaluate(() => window.mailuo.visible().edges.map((id) => ({ id, ...window.mailuo.edge(id) })));
+    const parallel = bends.filter(({ bend }) => bend !== 0);
+    expect(parallel.length).toBeGreaterThan(1);
+    for (const { id } of parallel.slice(0, 3)) expect(await page.evaluate((edge) => window.mailuo.drawnEdge(edge).type, id)).toBe("curved");
+    const lone = bends.find(({ source, bend, target }) => source.startsWith("village") && target.startsWith("place") && bend === 0)!;
+    await page.goto(`${site.server.url}#focus=0~${encodeURIComponent(lone.source)},${encodeURIComponent(lone.target)}`);
+    await page.reload();
+    await page.waitForSelector("#shown");
+    await frames(page);
+    const [a, b] = [await placeOf(page, lone.source), await placeOf(page, lone.target)];
+    await page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await page.waitForSelector("#edge-tooltip");
+    expect(await page.locator("#edge-tooltip").textContent()).toContain("隶属");
+    await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await page.waitForSelector(".edge-card blockquote");
+  });
+
+  test("a click pins the card, a relation opens its sentences, they open the article; a click on nothing clears", async () => {
+    page = await site.open();
+    await clickNode(page, person);
+    await page.waitForSelector("#card-name");
+    expect(await page.locator("#card-name").textContent()).toBe("李玉林");
+    expect(await page.locator(".aliases").textContent()).toContain("老李");
+    await page.mouse.move(5, 400);
+    expect((await page.evaluate(() => window.mailuo.emphasis()))!.nodes).toContain(person);
+    await page.locator(".evidence-button").first().click();
+    await page.waitForSelector("#evidence blockquote");
+    expect(await page.locator("#evidence .end-source").first().textContent()).toBe("李玉林");
+    expect(await page.locator("#evidence .end-target").first().textContent()).toBeTruthy();
+    expect(await page.locator("#evidence figcaption").first().textContent()).toMatch(/2022-\d\d-\d\d · 记者/);
+    await page.locator("#evidence .quiet").first().click();
+    await page.waitForSelector("#article-title");
+    expect(await page.locator(".reader .in-evidence").first().isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#card-name").isVisible()).toBe(true);
+    const box = (await page.locator(".graph-canvas").boundingBox())!;
+    await page.mouse.click(box.x + 20, box.y + 80);
+    await until(page, async () => (await viewOf(page)).selected.length === 0);
+    expect(await page.locator("#card-name").count()).toBe(0);
+  });
+
+  test("money reads as money", async () => {
+    page = await site.open(`#select=${encodeURIComponent("organization-清河铝业有限公司")}`);
+    await page.waitForSelector("#card-name");
+    expect(await page.locator(".card").textContent()).toContain("416万元");
+    expect(await page.locator(".card").textContent()).toContain("计划中");
+  });
+
+  test("search by pinyin initials with the keyboard alone: arrows, Enter, and the camera is there", async () => {
+    page = await site.open();
+    const before = await page.evaluate(() => window.mailuo.camera());
+    await page.keyboard.press("/");
+    await page.keyboard.type("lyl");
+    await page.waitForSelector("#search-results [role=option]");
+    const names = await page.locator("#search-results .result-name").allTextContents();
+    for (let down = 0; down < names.indexOf("李玉林"); down++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#card-name");
+    expect(await page.locator("#card-name").textContent()).toBe("李玉林");
+    await until(page, async () => (await page.evaluate(() => window.mailuo.camera().ratio!)) < before.ratio!);
+    await page.keyboard.press("/");
+    await page.locator("#search").fill("老李");
+    await until(page, async () => (await page.locator("#search-results").textContent())!.includes("老李"));
+    expect(await page.locator("#search-results [role=option]").first().textContent()).toContain("李玉林");
+  });
+
+  test("focus on one to three steps, and out again", async () => {
+    page = await site.open();
+    const all = (await visibleNodes(page)).length;
+    await clickNode(page, "village-官庄村");
+    const sizes: number[] = [];
+    for (const depth of ["1", "2", "3"]) {
+      await page.keyboard.press(depth);
+      await until(page, async () => (await viewOf(page)).focus?.depth === Number(depth));
+      sizes.push((await visibleNodes(page)).length);
+    }
+    expect(sizes[0]!).toBeGreaterThan(1);
+    expect(sizes[0]!).toBeLessThan(sizes[1]!);
+    expect(sizes[1]!).toBeLessThanOrEqual(sizes[2]!);
+    await page.keyboard.press("f");
+    await until(page, async () => (await visibleNodes(page)).length === all);
+  });
+
+  test("hide, show again, pin, fold leaves away", async () => {
+    page = await site.open();
+    const all = (await visibleNodes(page)).length;
+    await clickNode(page, person);
+    await page.keyboard.press("p");
+    expect(Object.keys((await viewOf(page)).pins)).toEqual([person]);
+    await page.keyboard.press("h");
+    await until(page, async () => (await visibleNodes(page)).length === all - 1);
+    expect(await page.evaluate((id) => window.mailuo.pixelOf(id), person)).toBeUndefined();
+    await page.keyboard.press("Shift+H");
+    await until(page, async () => (await visibleNodes(page)).length === all);
+    await page.keyboard.press("Escape");
+    await clickNode(page, "agency-清河县人民法院");
+    await page.keyboard.press("c");
+    await until(page, async () => (await visibleNodes(page)).length < all);
+    await page.keyboard.press("e");
+    await until(page, async () => (await visibleNodes(page)).length === all);
+  });
+
+  test("dragging a node moves it and nothing else, and undo puts it back", async () => {
+    page = await site.open();
+    const [from, home] = [await placeOf(page, village), await page.evaluate((id) => window.mailuo.node(id), village)];
+    const camera = await page.evaluate(() => window.mailuo.camera());
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 90, from.y + 60, { steps: 6 });
+    await page.mouse.up();
+    await until(page, async () => village in (await viewOf(page)).pins);
+    const to = await placeOf(page, village);
+    expect(Math.hypot(to.x - from.x - 90, to.y - from.y - 60)).toBeLessThan(6);
+    expect(await page.evaluate(() => window.mailuo.camera())).toEqual(camera);
+    await page.keyboard.press("Control+z");
+    await until(page, async () => !(village in (await viewOf(page)).pins));
+    expect(await page.evaluate((id) => window.mailuo.node(id), village)).toMatchObject({ x: home.x, y: home.y });
+  });
+
+  test("shortest paths between two, one by one", async () => {
+    page = await site.open();
+    await clickNode(page, village);
+    await clickNode(page, hospital, "Shift");
+    expect((await viewOf(page)).selected).toEqual([village, hospital]);
+    await page.keyboard.press("s");
+    await until(page, () => page.evaluate(() => window.mailuo.path() !== undefined));
+    const first = (await page.evaluate(() => window.mailuo.path()))!;
+    expect(first.nodes[0]).toBe(village);
+    expect(first.nodes.at(-1)).toBe(hospital);
+    expect(first.edges).toHaveLength(2);
+    await page.mouse.move(5, 400);
+    await until(page, async () => (await page.evaluate(() => window.mailuo.emphasis()))?.nodes.length === 3);
+    expect((await page.evaluate(() => window.mailuo.emphasis()))!.nodes.toSorted()).toEqual([...first.nodes].sort());
+    expect(await page.locator(".path-words").textContent()).toContain("凹河村");
+    await page.keyboard.press("]");
+    const second = (await page.evaluate(() => window.mailuo.path()))!;
+    expect(second.nodes).not.toEqual(first.nodes);
+    await page.keyboard.press("[");
+    expect(await page.evaluate(() => window.mailuo.path())).toEqual(first);
+  });
+
+  test("what links these, chosen by lasso", async () => {
+    page = await site.open(`#focus=1~${encodeURIComponent(person)}`);
+    await page.keyboard.press("l");
+    const box = (await page.locator(".lasso").boundingBox())!;
+    const corners: readonly (readonly [number, number])[] = [
+      [5, 5],
+      [box.width - 5, 5],
+      [box.width - 5, box.height - 5],
+      [5, box.height - 5],
+    ];
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    for (const [x, y] of corners) await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
+    await page.mouse.up();
+    const { selected } = await viewOf(page);
+    expect(selected.length).toBe((await visibleNodes(page)).length);
+    await page.keyboard.press("w");
+    await page.waitForSelector("#links .relation-row");
+    expect(await page.locator("#links").textContent()).toMatch(/联系 \d+ 个/);
+  });
+
+  test("a name that is markup stays text everywhere", async () => {
+    page = await site.open(`#select=${encodeURIComponent(`organization-${hostileName}`)}`);
+    await page.waitForSelector("#card-name");
+    expect(await page.locator("#card-name").textContent()).toBe(hostileName);
+    await page.locator(".evidence-button").first().click();
+    await page.waitForSelector("#evidence blockquote");
+    expect(await page.locator("#evidence mark").allTextContents()).toContain(hostileName);
+    await page.locator("#evidence .quiet").first().click();
+    await page.waitForSelector("#article-title");
+    await page.keyboard.press("t");
+    await page.waitForSelector(".drawer table");
+    await page.keyboard.press("/");
+    await page.locator("#search").fill("<img");
+    await page.waitForSelector("#search-results [role=option]");
+    expect(await page.locator("#search-results").textContent()).toContain(hostileName);
+    expect(await page.locator("img, script:not([src]), iframe").count()).toBe(0);
+    expect(await page.title()).toBe("脉络 Mailuo");
+    expect(await page.evaluate((id) => window.mailuo.drawnNode(id).label, `organization-${hostileName}`)).toBe(hostileName);
+    expect((await visibleEdges(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describeInBrowser("a graph larger than the picture", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite(countyGraph(), { limits: { nodes: 40 } });
+  });
+  afterAll(() => site.close());
+
+  test("its most connected part is shown; expanding brings at most what was asked, collapsing takes it back", async () => {
+    const page = await site.open();
+    const first = await visibleNodes(page);
+    expect(first).toHaveLength(40);
+    const { nodes } = countyGraph();
+    const entities = nodes.filter(({ label }) => label !== "Article" && label !== "Document").length;
+    expect(await page.locator("#shown").textContent()).toContain(`显示 40 / ${entities} 个节点`);
+    const hub = "agency-清河县公安局";
+    const { x, y } = await placeOf(page, hub);
+    await page.mouse.dblclick(x, y);
+    await until(page, async () => (await visibleNodes(page)).length > 40);
+    const gained = (await visibleNodes(page)).filter((id) => !first.includes(id));
+    expect(gained.length).toBeLessThanOrEqual(25);
+    const neighbours = await page.evaluate((id) => {
+      const { edges } = window.mailuo.visible();
+      return edges
+        .map((edge) => window.mailuo.edge(edge))
+        .flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
+    }, hub);
+    for (const id of gained) expect(neighbours).toContain(id);
+    for (const id of first) expect(await page.evaluate((node) => window.mailuo.node(node).x, id)).toBeDefined();
+    await page.keyboard.press("c");
+    await until(page, async () => (await visibleNodes(page)).length === 40);
+    await page.keyboard.press("Control+z");
+    await until(page, async () => (await visibleNodes(page)).length === 40 + gained.length);
+    expect(site.faults).toEqual([]);
+    await page.close();
+  });
+
+  test("search finds what is not shown, and brings it into the picture", async () => {
+    const page = await site.open();
+    await page.keyboard.press("/");
+    await page.keyboard.type("官庄村");
+    await page.waitForSelector("#search-results [role=option]");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#card-name");
+    expect(await visibleNodes(page)).toContain("village-官庄村");
+    await until(page, () => page.evaluate(() => window.mailuo.pixelOf("village-官庄村") !== undefined));
+    await page.close();
+  });
+});

@@ -1,0 +1,30 @@
+/** What the page keeps of each node and edge. */
+import type { MultiDirectedGraph } from "graphology";
+import type { NodeLabel, RelationType } from "../../../graph/ontology.ts";
+
+export interface NodeAttributes {
+  label: NodeLabel;
+  name: string;
+  degree: number;
+  community: number | undefined;
+  articles: readonly string[];
+  x: number;
+  y: number;
+  /** Where the stored layout put it. */
+  home: readonly [number, number];
+  /** Where a layout run in this page left it. */
+  free?: readonly [number, number];
+  size: number;
+}
+
+export interface EdgeAttributes {
+  type: RelationType;
+  confidence: number;
+  support: number;
+  planned: boolean;
+  articles: readonly string[];
+  /** 0 straight; else which side it bends to, among parallel edges. */
+  bend: number;
+}
+
+export type LoadedGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
