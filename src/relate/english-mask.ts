@@ -78,7 +78,13 @@ export function maskedSentences(
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
     person = outer.findLast((mention) => mention.type === "Person") ?? person;
     subject = stretches.find(({ mention }) => things.has(mention.type))?.mention ?? subject;
-    return { article, sentence, bodies, ...masked(sentence.text, all), nested: own.filter((mention) => mention.form === "nested") };
+    return {
+      article,
+      sentence,
+      bodies,
+      ...masked(sentence.text, withAcronyms(sentence.text, all)),
+      nested: own.filter((mention) => mention.form === "nested"),
+    };
   });
 }
 
@@ -95,6 +101,19 @@ function* pronouns(text: string, taken: readonly Stretch[], subject: Mention | u
     const [from, to] = [match.index, match.index + match[0].length];
     if (mention && !taken.some((other) => other.from < to && from < other.to)) yield { from, to, mention };
   }
+}
+
+/** `Kenya Wildlife Service (KWS)` is one name. */
+function withAcronyms(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    const bracketed =
+      last?.mention.type === stretch.mention.type && text[stretch.to] === ")" && /^\s*\((?:the )?$/.test(text.slice(last.to, stretch.from));
+    if (last && bracketed) joined[joined.length - 1] = { ...last, to: stretch.to + 1 };
+    else joined.push(stretch);
+  }
+  return joined;
 }
 
 function masked(text: string, stretches: readonly Stretch[]): Pick<MaskedSentence, "text" | "mentions" | "starts" | "ends"> {

@@ -47,7 +47,12 @@ const rules: readonly PeopleRule[] = [
     `(?<s>{P})(?:,? who)?(?:[^.;{P}]{0,50}? and)? (?<verb>chairs|heads|leads|directs|manages|runs) (?:the )?(?<o>{AO})`,
   ),
   person("of", 0.72, "WORKS_FOR", `(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])`),
-  person("residence", 0.92, "LIVES_IN", `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in) (?:the )?(?:nearby )?(?<o>{VL})`),
+  person(
+    "residence",
+    0.92,
+    "LIVES_IN",
+    `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in|who lives (?:in|at|near)) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
   person("residence", 0.9, "LIVES_IN", `(?<o>{VL})(?: village| town| parish)? (?<job>${callingWords}),? ${honorific}(?<s>{P})`),
   person(
     "residence",

@@ -79,7 +79,8 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     const rest = owner.text.slice(place.to - owner.from);
     const leads = lead === "" && /^ (?:County|Sub-[Cc]ounty|Town|City|District|Village|\p{Lu})/u.test(rest);
     const closes = rest === "" && / of (?:the )?$/.test(lead);
-    if (!leads && !closes) continue;
+    // The Mara River Bridge is at the river, not in it.
+    if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
     const rules = owner.type === "Agency" && governing.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
     if (!rules && owner.type === "Agency") continue;

@@ -58,8 +58,8 @@ const isPerson = (masked: Masked, at: Group): boolean => masked.mentions[at.to -
 function inClause(masked: Masked, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
   const groups = groupsIn(masked.text, from, to).filter((one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))));
   const agents = groups.filter((one) => one.role === "agent");
-  const subjects = groups.filter((one) => one.role === "subject" && (!carried || opens(masked.text.slice(from, one.from))));
-  const leads = (carried ? undefined : agents.at(-1)) ?? subjects[0];
+  const subject = groups.find((one) => one.role === "subject" && (!carried || opens(masked.text.slice(from, one.from))));
+  const leads = (carried ? undefined : agents.at(-1)) ?? subject;
   return { leads, partners: groups.filter((one) => one.role === "partner") };
 }
 

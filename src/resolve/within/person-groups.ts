@@ -55,8 +55,9 @@ function split(mentions: readonly Mention[], groups: Groups, context: Context): 
       continue;
     }
     const own = people.find((person) => person.claim && !conflict(person.claim, claim, groups));
-    if (own) (own.mentions.push(mention), own.articles.add(mention.article));
-    else people.push({ claim, articles: new Set([mention.article]), mentions: [mention] });
+    own?.mentions.push(mention);
+    own?.articles.add(mention.article);
+    if (!own) people.push({ claim, articles: new Set([mention.article]), mentions: [mention] });
   }
   const [first] = people;
   if (!first) return [{ claim: undefined, mentions: bare }];

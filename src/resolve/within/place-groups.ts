@@ -34,7 +34,7 @@ export function addPlace(mention: Mention, groups: Groups, context: Context): vo
 function parenthesised(name: string, context: Context): string | undefined {
   const found = context.parenthesised(name);
   const region = found && /^(.{2,6})(?=[(（])/.exec(found)?.[1];
-  if (!found || !region || /区$/.test(found)) return undefined;
+  if (!found || !region || found.endsWith("区")) return undefined;
   const place = [region.length, 3, 2].map((length) => region.slice(-length)).find((one) => context.gazetteer.lookup(one).length > 0);
   return place && place + found.slice(region.length);
 }
