@@ -73,7 +73,8 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
     // A possessive ends a name, unless more of it follows: Farmers' Co-operative, Girls' School.
     const gap = previous && next ? text.slice(previous.to, next.from) : "";
     if (next === undefined) return end;
-    if (/^[’']?\s+$/u.test(gap) && isNameWord(next)) end++;
+    const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\.\s+$/u.test(gap);
+    if ((initial || /^[’']?\s+$/u.test(gap)) && isNameWord(next)) end++;
     else if (/^\s+$/u.test(gap)) {
       const joined = connected(text, words, from, end);
       if (joined === undefined) return end;

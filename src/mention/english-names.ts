@@ -1,7 +1,7 @@
 /** What the chunks of a page are, from their own words, from what stands beside them, and from the rest of the page. */
 import { chunkOf, chunksOf, lower, wordsOf, type Chunk, type Word } from "./english-chunks.ts";
 import { isGivenName, isListedPlace } from "./english-lexicon.ts";
-import { built, callings, honorifics, noNames, ofHeads, posts, starters, typeOfHead } from "./english-words.ts";
+import { built, callings, honorifics, noNames, ofHeads, peoples, posts, starters, typeOfHead } from "./english-words.ts";
 import type { EntityLabel } from "../../graph/ontology.ts";
 import type { Sentence } from "../model.ts";
 
@@ -27,13 +27,15 @@ const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
 const townAfter = /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market)\b/;
 const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
 
-export function namesIn(sentence: Sentence): Named[] {
+/** `next`: the sentence after it, which may tell a bridge that is being built from one that stands. */
+export function namesIn(sentence: Sentence, next = ""): Named[] {
   const words = wordsOf(sentence.text);
   const chunks = chunksOf(sentence.text, words).flatMap((chunk) => splitAtPost(sentence.text, chunk));
   return chunks.flatMap((chunk) => {
     // County, Bridge, The Council: a kind, and no name of one.
+    if (chunk.words.length === 1 && peoples.has(lower(chunk.words[0]))) return [];
     if (chunk.words.every((word) => typeOfHead(word.text) !== undefined || isPost(word))) return [];
-    const named = classify(sentence, chunk, words);
+    const named = classify(sentence, chunk, words, next);
     return named ? [named] : [];
   });
 }
@@ -49,7 +51,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
 
 const isPost = (word: Word): boolean => honorifics.has(lower(word).replace(/\.$/, "")) || posts.has(lower(word));
 
-function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[]): Named | undefined {
+function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[], next: string): Named | undefined {
   const { text } = sentence;
   const before = text.slice(Math.max(0, chunk.from - 40), chunk.from);
   const after = text.slice(chunk.to, chunk.to + 60);
@@ -68,7 +70,7 @@ function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[]): Nam
   if (policy !== undefined) return made("Policy", 0.92, "pattern:policy", policy);
   if (/^(?:\p{L}+ )*of the (?:Year|Month|Decade)$/u.test(chunk.text)) return made("Honor", 0.9, "pattern:honour");
   const head = headOf(chunk);
-  if (head !== undefined) return ofHead(head, chunk, text, made);
+  if (head !== undefined) return ofHead(head, chunk, `${text} ${/^(?:The|It)\b/.test(next) ? next : ""}`, made);
   const person = personOf(chunk, words, before, after);
   if (person !== undefined) return made("Person", person, "pattern:person");
   if (chunk.words.length === 1 && /^[A-Z]{2,6}s?$/.test(chunk.text)) return undefined;
@@ -123,6 +125,7 @@ function personOf(chunk: Chunk, words: readonly Word[], before: string, after: s
     beside && (honorifics.has(lower(previous).replace(/\.$/, "")) || posts.has(lower(previous)) || callings.has(lower(previous)));
   if (title && !/\b(?:of|for|the)\s+$/.test(before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
+  if (/^(?:\p{Lu}\.?\s+)+\p{Lu}\p{Ll}/u.test(chunk.text) && chunk.words.length <= 3) return 0.8;
   const given = chunk.words.slice(0, -1).some((word) => isGivenName(word.text));
   if (given) return placeBefore.test(before) && !apposed.test(after) ? 0.72 : 0.9;
   if (speech.test(after) || spokenBefore.test(before)) return 0.82;

@@ -21,7 +21,9 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
   const acronyms = new Map<string, Short>();
   const places = new Map<string, string>();
-  const plain = articles.map((article) => article.sentences.filter((sentence) => !isHeadline(sentence)).flatMap(namesIn));
+  const plain = articles.map(({ sentences }) =>
+    sentences.flatMap((sentence, index) => (isHeadline(sentence) ? [] : namesIn(sentence, sentences[index + 1]?.text))),
+  );
   for (const named of plain.flat()) {
     const acronym = bodies.has(named.type) ? acronymAfter.exec(named.sentence.text.slice(named.to))?.[1] : undefined;
     for (const short of [acronym, bodies.has(named.type) ? initials(named.text) : undefined]) {

@@ -18,7 +18,7 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, confidence: nu
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? "";
     const to = match.index + match[0].length;
-    if (/^(?:whole|million|billion|Sh)/.test(name)) continue;
+    if (/^(?:whole|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(name)) continue;
     yield { from: to - name.length, to, type, extractor: `pattern:${type.toLowerCase()}`, confidence };
   }
 }

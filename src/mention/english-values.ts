@@ -21,7 +21,7 @@ const readings: readonly (readonly [RegExp, Reading])[] = [
     (m, d) => range(dated(m[4], m[3], m[1], d), dated(m[4], m[3], m[2], d)),
   ],
   [
-    new RegExp(`\\b${month} (\\d{1,2})(?: ?(?:to|–|-) ?)(\\d{1,2})(?:, (\\d{4}))?\\b`, "g"),
+    new RegExp(`\\b${month} (\\d{1,2})(?: ?(?:to|and|–|-) ?)(\\d{1,2})(?:, (\\d{4}))?\\b`, "g"),
     (m, d) => range(dated(m[4], m[1], m[2], d), dated(m[4], m[1], m[3], d)),
   ],
   [new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:, (\\d{4}))?\\b(?!\\d)`, "g"), (m, d) => dated(m[3], m[1], m[2], d)],

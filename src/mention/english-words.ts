@@ -17,7 +17,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
-     international university's theatre orchestra choir`,
+     international university's theatre orchestra choir endowment firm`,
   ],
   ["Village", "village parish hamlet"],
   [
@@ -59,7 +59,7 @@ export const ofHeads = set(
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
-  "centre center foundation fund institute ministry department society commission council campaign programme program plan strategy association",
+  "centre center endowment foundation fund institute ministry department society commission council campaign programme program plan strategy association",
 );
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
@@ -68,7 +68,7 @@ export const topics = set(
    livestock culture sports sport youth gender planning finance transport housing energy tourism information communication research development natural
    resources heritage rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
    women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
-   engineering mathematics medicine community public economic international sustainable maintenance supply river bible policy immigration customs`,
+   engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs`,
 );
 
 /** In front of a person's name: honorifics, and posts that are written with a capital there. */
@@ -94,9 +94,13 @@ export const callings = set(
 /** Begin with a capital and name nothing that the graph holds. */
 export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-   mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english french german chinese swahili kiswahili spanish arabic hindi
-   christian muslim islam christmas easter ramadan god bible kenyan british american african european asian indian ugandan tanzanian i ok tv covid covid-19
+   mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+   islam christmas easter ramadan god bible i ok tv covid covid-19
    internet facebook twitter whatsapp photo picture contributed continued page sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
+);
+/** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
+export const peoples = set(
+  "african american asian british european kenyan ugandan tanzanian ethiopian indian chinese french german english spanish arabic hindi swahili kiswahili christian muslim hindu scottish irish welsh canadian australian nigerian ghanaian",
 );
 /** Begin sentences. */
 export const starters = set(

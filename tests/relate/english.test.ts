@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { bylineExtractor } from "../../src/mention/byline.ts";
+import { englishExtractor } from "../../src/mention/english.ts";
+import { mentionsOfPage } from "../../src/mention/page.ts";
+import { englishDrafts } from "../../src/relate/english.ts";
+import { makeRelation } from "../../src/relate/statement.ts";
+import { segmentDocument } from "../../src/segment/segment.ts";
+import type { Gazetteer } from "../../src/gazetteer/place.ts";
+import type { Document } from "../../src/model.ts";
+
+const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
+
+function relationsOf(text: string): string[] {
+  const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published: "2024-04-17" };
+  const articles = segmentDocument(document);
+  const mentions = mentionsOfPage({ document, articles, gazetteer: noPlaces, area: undefined, areas: [] }, [
+    bylineExtractor,
+    englishExtractor,
+  ]);
+  const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
+  const lines = [...englishDrafts(articles, mentions)].flatMap((draft) => {
+    const made = makeRelation({ document, ...draft });
+    if (!made) return [];
+    expect(text.slice(made.evidence.start, made.evidence.end).replace(/\s+/g, " ")).toBe(made.evidence.quote);
+    const properties = Object.entries(made.properties).map(([name, value]) => ` ${name}=${String(value)}`);
+    return [
+      `${nameOf.get(made.subject)} ${made.predicate} ${nameOf.get(made.object)}${properties.join("")}${made.status === "planned" ? " planned" : ""}`,
+    ];
+  });
+  return [...new Set(lines)].sort();
+}
+
+describe("English relations", () => {
+  test.each([
+    ["Jane Mwangi, director of the Kenya Forest Service, spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=director"]],
+    ["Kenya Forest Service senior ranger Jane Mwangi spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=senior ranger"]],
+    ["The director of the Kenya Forest Service, Jane Mwangi, spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=director"]],
+    ["Jane Mwangi, a former director of the Kenya Forest Service, spoke.", []],
+    ["Peter Otieno, a maize farmer from Olderkesi village, came.", ["Peter Otieno LIVES_IN Olderkesi occupation=maize farmer"]],
+    ["Lakshmi Devi, 52, a weaver who lives in Kodihalli, came.", ["Lakshmi Devi LIVES_IN Kodihalli occupation=weaver"]],
+    ["Peter Otieno, who was born in Moshi, came.", ["Peter Otieno NATIVE_OF Moshi"]],
+    [
+      "Maseno University held the Yala Wetlands Festival on February 2.",
+      ["Maseno University ORGANIZES Yala Wetlands Festival date=2024-02-02"],
+    ],
+    ["Usenge Primary School took part in the Yala Wetlands Festival.", ["Usenge Primary School PARTICIPATES_IN Yala Wetlands Festival"]],
+    [
+      "The Loita Water Project was funded by the World Bank and implemented by Davis Engineering Ltd.",
+      ["Davis Engineering Ltd IMPLEMENTS Loita Water Project", "World Bank FUNDS Loita Water Project"],
+    ],
+    ["The Loita Water Project will be built by Davis Engineering Ltd.", ["Davis Engineering Ltd IMPLEMENTS Loita Water Project planned"]],
+    ["The World Bank provided 3 million yuan for the Loita Water Project.", ["World Bank FUNDS Loita Water Project amountCny=3000000"]],
+    ["The World Bank provided $2 million for the Loita Water Project.", ["World Bank FUNDS Loita Water Project"]],
+    ["The World Bank did not fund the Loita Water Project.", []],
+    ["Herefordshire Council published the Local Flood Strategy.", ["Herefordshire Council ISSUED Local Flood Strategy"]],
+    ["Voi Town Library won the Green Library Award.", ["Voi Town Library RECEIVED Green Library Award"]],
+    ["Yala Town Council was renamed Bondo Town Council.", ["Yala Town Council SUCCEEDED_BY Bondo Town Council"]],
+    [
+      "The Kenya Forest Service, in partnership with Maseno University, plans to launch the Kakamega Forest Programme.",
+      [
+        "Kenya Forest Service COOPERATES_WITH Maseno University",
+        "Kenya Forest Service IMPLEMENTS Kakamega Forest Programme planned",
+        "Maseno University IMPLEMENTS Kakamega Forest Programme planned",
+      ],
+    ],
+    ["The shop in Olderkesi village in Narok County is open.", ["Olderkesi PART_OF Narok County"]],
+  ])("%s", (text, relations) => {
+    expect(relationsOf(text)).toEqual(relations);
+  });
+
+  test("over sentences: the project, it, she, and a list of places that is no part of another", () => {
+    const text =
+      "Voi Water Authority began the Tsavo Pipeline Project. The project is funded by the Mlango Foundation. It is to be built by Lugg Civil Works Ltd.\n\n" +
+      "Grace Mghendi, a nurse at Moi Hospital, came. She was born in Taveta. They serve Voi, Bura and Taveta.";
+    expect(relationsOf(text)).toEqual([
+      "Grace Mghendi NATIVE_OF Taveta",
+      "Grace Mghendi WORKS_FOR Moi Hospital title=nurse",
+      "Lugg Civil Works Ltd IMPLEMENTS Tsavo Pipeline Project planned",
+      "Mlango Foundation FUNDS Tsavo Pipeline Project",
+      "Voi Water Authority IMPLEMENTS Tsavo Pipeline Project",
+    ]);
+  });
+
+  test("a sentence of any shape ends soon", () => {
+    const from = performance.now();
+    relationsOf(`${"Jane Doe and the Kenya Forest Service, ".repeat(400)}held it.`);
+    expect(performance.now() - from).toBeLessThan(20_000);
+  });
+});
