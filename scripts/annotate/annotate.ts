@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compile, type Compiled } from "./compile.ts";
+import { goldText } from "./gold-text.ts";
 import { readNotes } from "./read-notes.ts";
 
 export const annotationsIn = (folder: string): string[] =>
@@ -15,16 +16,6 @@ export function compileFile(file: string): Compiled {
   return compile(readFileSync(join(dirname(file), notes.page), "utf8"), notes);
 }
 
-/** One value a line where the value is small: differences between two versions stay readable. */
-export function goldText(compiled: Compiled): string {
-  const fields = Object.entries(compiled.gold).map(([name, value]) => {
-    if (!Array.isArray(value)) return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-    const rows = value.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
-    return `  ${JSON.stringify(name)}: [${rows ? `\n${rows}\n  ` : ""}]`;
-  });
-  return `{\n${fields.join(",\n")}\n}\n`;
-}
-
 export function annotate(folders: readonly string[]): number {
   let faults = 0;
   for (const file of folders.flatMap(annotationsIn)) {
@@ -32,7 +23,7 @@ export function annotate(folders: readonly string[]): number {
     const { mentions, relations, optionalRelations } = compiled.gold;
     faults += compiled.problems.length;
     for (const problem of compiled.problems) console.error(`${file}: ${problem}`);
-    if (compiled.problems.length === 0) writeFileSync(file.replace(/\.annotation$/, ".gold.json"), goldText(compiled));
+    if (compiled.problems.length === 0) writeFileSync(file.replace(/\.annotation$/, ".gold.json"), goldText(compiled.gold));
     console.log(`${file}: ${mentions.length} mentions, ${relations.length} relations, ${optionalRelations.length} optional`);
   }
   return faults === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { defaultExtractors } from "../../src/mention/mention.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { toStandoff } from "../../src/standoff.ts";
 import type { AnnotatedPage } from "./pages.ts";
@@ -13,15 +14,9 @@ export interface Ablation {
 export const scorePages = (pages: readonly AnnotatedPage[], without: readonly string[] = []): PageScore[] =>
   pages.map(({ gold, document }) => scorePage(document.text, gold, toStandoff(extractDocument(document, { without }))));
 
-/** The extractors that found something on these pages, by the name that leaves them out. */
-export function extractorsOf(pages: readonly AnnotatedPage[]): string[] {
-  const names = pages.flatMap(({ document }) => extractDocument(document).mentions.map(({ extractor }) => extractor.split(":")[0] ?? ""));
-  return [...new Set(names)].sort();
-}
-
 /** Each extractor left out, and each alone. */
 export function ablations(pages: readonly AnnotatedPage[]): Ablation[] {
-  const names = extractorsOf(pages);
+  const names = defaultExtractors.map(({ name }) => name);
   const row = (name: string, without: readonly string[]): Ablation => ({ name, totals: total(scorePages(pages, without)) });
   return [
     row("all", []),
