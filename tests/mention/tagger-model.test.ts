@@ -4,7 +4,7 @@ import { MODEL_PATH, shippedModel } from "../../src/mention/tagger/asset.ts";
 import { bestLabels } from "../../src/mention/tagger/decode.ts";
 import { headOf, UNITS } from "../../src/mention/tagger/head.ts";
 import { beginOf, endOf, GUIDELINES, LABEL_COUNT, mayFollow, mayStart, mayEnd } from "../../src/mention/tagger/labels.ts";
-import { latticeOf, probabilityOf } from "../../src/mention/tagger/marginals.ts";
+import { makeLattice, probabilityOf } from "../../src/mention/tagger/marginals.ts";
 import { ModelError, readModel, TRANSITION_COUNT, type TaggerModel } from "../../src/mention/tagger/model.ts";
 import { lexiconOf, markPlaces, placeKey } from "../../src/mention/tagger/lexicon.ts";
 import { charactersOf } from "../../src/mention/tagger/characters.ts";
@@ -77,8 +77,9 @@ describe("decoding", () => {
     const share = all
       .filter(({ labels }) => labels[0] === wanted[0] && labels[1] === wanted[1])
       .reduce((sum, { weight }) => sum + weight, 0);
-    const lattice = latticeOf(head.transitions.map(Math.exp), scores, 0, count);
-    expect(probabilityOf(lattice, Uint8Array.from([...wanted, 0]), 0, 2)).toBeCloseTo(share / total, 4);
+    const steps = head.transitions.map(Math.exp);
+    makeLattice(steps, scores, 0, count);
+    expect(probabilityOf(steps, Uint8Array.from([...wanted, 0]), 0, 2)).toBeCloseTo(share / total, 4);
   });
 });
 

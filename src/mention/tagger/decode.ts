@@ -71,12 +71,14 @@ function unpack(into: Int32Array, row: number): void {
 /** Labels this far (in nats) behind the best of their character are not followed further: it never changed a labelling of the dev splits. */
 const BEAM = 10;
 
+let from = new Uint8Array(0);
+
 /** The best labelling of `count` characters; of equal ones the one that was met first. */
 export function bestLabels(head: Head, scores: Int32Array, count: number): Uint8Array {
   const { transitions } = head;
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
-  const from = new Uint8Array(count * LABEL_COUNT);
+  if (from.length < count * LABEL_COUNT) from = new Uint8Array(count * LABEL_COUNT * 2);
   let best = new Float64Array(LABEL_COUNT);
   let next = new Float64Array(LABEL_COUNT);
   for (let y = 0; y < LABEL_COUNT; y += 1) best[y] = mayStart(y) ? (scores[y] as number) / UNITS : -Infinity;

@@ -6,43 +6,46 @@ import { AFTER } from "./decode.ts";
 import { UNITS } from "./head.ts";
 import { LABEL_COUNT, mayEnd, mayStart } from "./labels.ts";
 
-const NEGLIGIBLE = 1e-6;
+const NEGLIGIBLE = 1e-4;
 const FAR_BEHIND = Math.log(NEGLIGIBLE) * UNITS;
 
-export interface Lattice {
-  /** exp of the transitions, from · LABEL_COUNT + to; 0 where not allowed. */
-  readonly steps: Float64Array;
-  /** The three below: i · LABEL_COUNT + label. */
-  readonly potentials: Float64Array;
-  readonly alpha: Float64Array;
-  readonly beta: Float64Array;
+/** The lattice last made, i · LABEL_COUNT + label: one at a time, since making room for each takes longer than filling it. */
+let potentials = new Float64Array(0);
+let alpha = new Float64Array(0);
+let beta = new Float64Array(0);
+
+/**
+ * Makes the lattice of the characters from `from` to `to` (exclusive). `steps` are exp of the transitions, from · LABEL_COUNT + to, 0 where
+ * not allowed; `scores` in units, as decode.ts writes them.
+ */
+export function makeLattice(steps: Float64Array, scores: Int32Array, from: number, to: number): void {
+  const size = (to - from) * LABEL_COUNT;
+  if (potentials.length < size) {
+    potentials = new Float64Array(size * 2);
+    alpha = new Float64Array(size * 2);
+    beta = new Float64Array(size * 2);
+  }
+  writePotentials(scores, from * LABEL_COUNT, size);
+  forward(steps, size);
+  backward(steps, size);
 }
 
-/** Of the characters from `from` to `to` (exclusive); `scores` in units, as decode.ts writes them. */
-export function latticeOf(steps: Float64Array, scores: Int32Array, from: number, to: number): Lattice {
-  const potentials = potentialsOf(scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT));
-  const alpha = forward(steps, potentials);
-  return { steps, potentials, alpha, beta: backward(steps, potentials, alpha) };
-}
-
-function potentialsOf(scores: Int32Array): Float64Array {
-  const out = new Float64Array(scores.length);
-  for (let row = 0; row < out.length; row += LABEL_COUNT) {
-    let top = scores[row] as number;
-    for (let y = row + 1; y < row + LABEL_COUNT; y += 1) if ((scores[y] as number) > top) top = scores[y] as number;
+function writePotentials(scores: Int32Array, first: number, size: number): void {
+  for (let row = 0; row < size; row += LABEL_COUNT) {
+    let top = scores[first + row] as number;
+    for (let y = row + 1; y < row + LABEL_COUNT; y += 1) if ((scores[first + y] as number) > top) top = scores[first + y] as number;
     for (let y = row; y < row + LABEL_COUNT; y += 1) {
-      const behind = (scores[y] as number) - top;
-      if (behind > FAR_BEHIND) out[y] = Math.exp(behind / UNITS);
+      const behind = (scores[first + y] as number) - top;
+      potentials[y] = behind > FAR_BEHIND ? Math.exp(behind / UNITS) : 0;
     }
   }
-  return out;
 }
 
-function forward(steps: Float64Array, potentials: Float64Array): Float64Array {
-  const alpha = new Float64Array(potentials.length);
+function forward(steps: Float64Array, size: number): void {
+  alpha.fill(0, 0, size);
   for (let y = 0; y < LABEL_COUNT; y += 1) if (mayStart(y)) alpha[y] = potentials[y] as number;
   scale(alpha, 0);
-  for (let row = LABEL_COUNT; row < alpha.length; row += LABEL_COUNT) {
+  for (let row = LABEL_COUNT; row < size; row += LABEL_COUNT) {
     for (let a = 0; a < LABEL_COUNT; a += 1) {
       const weight = alpha[row - LABEL_COUNT + a] as number;
       if (weight < NEGLIGIBLE) continue;
@@ -55,22 +58,20 @@ function forward(steps: Float64Array, potentials: Float64Array): Float64Array {
     for (let y = row; y < row + LABEL_COUNT; y += 1) alpha[y] = (alpha[y] as number) * (potentials[y] as number);
     scale(alpha, row);
   }
-  return alpha;
 }
 
-function backward(steps: Float64Array, potentials: Float64Array, alpha: Float64Array): Float64Array {
-  const beta = new Float64Array(potentials.length);
-  for (let row = beta.length - LABEL_COUNT, y = 0; y < LABEL_COUNT; y += 1) beta[row + y] = mayEnd(y) ? 1 : 0;
-  for (let row = beta.length - 2 * LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
+function backward(steps: Float64Array, size: number): void {
+  beta.fill(0, 0, size);
+  for (let row = size - LABEL_COUNT, y = 0; y < LABEL_COUNT; y += 1) beta[row + y] = mayEnd(y) ? 1 : 0;
+  for (let row = size - 2 * LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
     for (let a = 0; a < LABEL_COUNT; a += 1)
-      if ((alpha[row + a] as number) >= NEGLIGIBLE) beta[row + a] = sumAfter(steps, potentials, beta, a, row + LABEL_COUNT);
+      if ((alpha[row + a] as number) >= NEGLIGIBLE) beta[row + a] = sumAfter(steps, a, row + LABEL_COUNT);
     scale(beta, row);
   }
-  return beta;
 }
 
 /** The weight of everything that may follow label `a`, where `row` is the next character's. */
-function sumAfter(steps: Float64Array, potentials: Float64Array, beta: Float64Array, a: number, row: number): number {
+function sumAfter(steps: Float64Array, a: number, row: number): number {
   const after = AFTER[a] as Int32Array;
   let sum = 0;
   for (let k = 0; k < after.length; k += 1) {
@@ -87,7 +88,7 @@ function scale(values: Float64Array, row: number): void {
 }
 
 /** That the lattice's characters `from` to `to` (exclusive) have exactly these labels; 0 to 1. */
-export function probabilityOf({ steps, potentials, alpha, beta }: Lattice, labels: Uint8Array, from: number, to: number): number {
+export function probabilityOf(steps: Float64Array, labels: Uint8Array, from: number, to: number): number {
   let row = from * LABEL_COUNT;
   let sum = 0;
   for (let y = row; y < row + LABEL_COUNT; y += 1) sum += (alpha[y] as number) * (beta[y] as number);
@@ -97,7 +98,7 @@ export function probabilityOf({ steps, potentials, alpha, beta }: Lattice, label
     row += LABEL_COUNT;
     const label = labels[i] as number;
     const here = (steps[before * LABEL_COUNT + label] as number) * (potentials[row + label] as number) * (beta[row + label] as number);
-    const all = sumAfter(steps, potentials, beta, before, row);
+    const all = sumAfter(steps, before, row);
     p *= all > 0 ? here / all : 0;
     before = label;
   }

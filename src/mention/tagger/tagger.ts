@@ -4,7 +4,7 @@ import { bestLabels, writeScores } from "./decode.ts";
 import { FEATURES_PER_CHARACTER, writeFeatures } from "./features.ts";
 import { headOf, type Head, type Mixture } from "./head.ts";
 import { kindOf, LABEL_COUNT, OUTSIDE, singleOf, endOf, SPAN_KINDS, type SpanKind } from "./labels.ts";
-import { latticeOf, probabilityOf } from "./marginals.ts";
+import { makeLattice, probabilityOf } from "./marginals.ts";
 import type { TaggerModel } from "./model.ts";
 import { wordsOf } from "./words.ts";
 
@@ -58,7 +58,7 @@ function calibrated({ calibration: [slope, offset] }: TaggerModel, probability: 
 }
 
 /** Characters on either side that are taken into account; further off, labels hardly depend on each other. */
-const CONTEXT = 8;
+const CONTEXT = 6;
 
 /** Neighbours that are close share one lattice, which begins and ends in characters that are in no span. */
 function probabilitiesOf(steps: Float64Array, labels: Uint8Array, found: readonly Stretch[]): number[] {
@@ -68,11 +68,11 @@ function probabilitiesOf(steps: Float64Array, labels: Uint8Array, found: readonl
     while (next < found.length && gapBefore(found, next) <= 2 * CONTEXT) next += 1;
     const from = Math.max(0, (found[first] as Stretch).from - CONTEXT);
     const to = Math.min(labels.length, (found[next - 1] as Stretch).to + CONTEXT);
-    const lattice = latticeOf(steps, scores, from, to);
+    makeLattice(steps, scores, from, to);
     const inside = labels.subarray(from, to);
     for (; first < next; first += 1) {
       const span = found[first] as Stretch;
-      probabilities.push(probabilityOf(lattice, inside, span.from - from, span.to - from));
+      probabilities.push(probabilityOf(steps, inside, span.from - from, span.to - from));
     }
   }
   return probabilities;
