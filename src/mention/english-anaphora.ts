@@ -35,7 +35,7 @@ export function withAnaphors(
       );
       if (!antecedent) continue;
       const from = match.index + match[0].length - noun.length;
-      const direct = antecedent.text.toLowerCase().endsWith(noun.toLowerCase());
+      const direct = antecedent.text.toLowerCase().endsWith(noun.toLowerCase()) && !county.some(({ text }) => text === antecedent.text);
       added.push({
         from: direct || antecedent.type === "Project" ? match.index : from,
         to: match.index + match[0].length,

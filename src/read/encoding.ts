@@ -71,7 +71,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
 function chineseLabel(declared: string | undefined): "gb18030" | "big5" | undefined {
   const label = declared?.toLowerCase() ?? "";
   if (/^(?:gb[_-]?2312|gbk|gb18030|x-gbk)/.test(label)) return "gb18030";
-  return /^big5/.test(label) ? "big5" : undefined;
+  return label.startsWith("big5") ? "big5" : undefined;
 }
 
 function byLibrary(sample: Uint8Array, bytes: Uint8Array): string | undefined {

@@ -54,7 +54,7 @@ export function chineseByline(line: string): readonly Byline[] {
   return bylines;
 }
 
-/** A name, or two characters set apart to fill the line as `郑　七`. */
+/** A name, or two characters set apart to fill the line as `郑 七`. */
 export const isName = (token: Token): boolean =>
   !doing.test(token.text) && (nameToken.test(token.text) || new RegExp(`^${han}[\\s\u3000]+${han}$`, "u").test(token.text));
 

@@ -1,4 +1,4 @@
-/** Brackets that close an article with nothing but names: `(谢一二)`, `（刘 一　曾二）`, `(县人大办 赖一二)`, `(本报综合)`. */
+/** Brackets that close an article with nothing but names: `(谢一二)`, `（刘 一 曾二）`, `(县人大办 赖一二)`, `(本报综合)`. */
 import { isName, joinedNames, readCredit, tokensOf } from "./byline-chinese.ts";
 import { beginsWithSurname } from "./surnames.ts";
 import type { Byline, Span } from "../model.ts";

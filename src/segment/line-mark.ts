@@ -15,7 +15,7 @@ export type Mark =
 const longestMarked = 160;
 /** How a caption begins, whatever stood before it. */
 export const captionOpening =
-  /^(?:图为|图[①②③④⑤⑥一二三四1-9][:：为 ]|[↑↓←→▼]|[\[【(（]?(?:图片说明|上图|下图|左图|右图)|[(（](?:资料图片?|资料照片)[)）]$|[^。\s]{0,16}(?:记者|通讯员)[\s\u3000]?[^。！？，,]{2,12}[\s\u3000]?摄影?[)）]?$)/u;
+  /^(?:图为|图[①②③④⑤⑥一二三四1-9][:：为 ]|[↑↓←→▼]|[[【(（]?(?:图片说明|上图|下图|左图|右图)|[(（](?:资料图片?|资料照片)[)）]$|[^。\s]{0,16}(?:记者|通讯员)[\s\u3000]?[^。！？，,]{2,12}[\s\u3000]?摄影?[)）]?$)/u;
 const chineseCaption =
   /[(（](?:资料图片?|资料照片|[^()（）]{0,16}(?:供图|摄影?|图片|图))[)）]$|(?:^|[\s\u3000。])(?:[^。\s]{0,16}记者|通讯员|新华社记者|图片?[:：/])[\s\u3000]?[^。！？]{2,14}[\s\u3000]?摄影?[)）]?$|(?:新华社发|资料图片?|供图)[)）]?$/u;
 const englishCaption =
@@ -44,14 +44,14 @@ export function markOf(text: string): Mark | undefined {
   if (/^#{1,6}\s/.test(text)) return "markdown";
   if (meta.test(text) && !/[。；]/u.test(text)) return "meta";
   const byline = isByline(text);
-  if (byline && !/(?<!文[\/、&]?)(?:摄|摄影)[)）】]?$/u.test(text)) return "byline";
+  if (byline && !/(?<!文[/、&]?)(?:摄|摄影)[)）】]?$/u.test(text)) return "byline";
   if (captionOpening.test(text) || chineseCaption.test(text) || englishCaption.test(text)) return "caption";
   if (masthead.test(text)) return "furniture";
   if (briefs.test(text)) return "briefs";
   if ((furniture.test(text) && text.length <= 60 && !/[。，,；]/u.test(text)) || (englishFurniture.test(text) && text.length <= 60))
     return "furniture";
   if (pointer.test(text)) return "pointer";
-  if (/(?:——|—|──|－－|--)$/u.test(text) && text.length <= 60 && !/^——/u.test(text) && !/[。；]/u.test(text)) return "kicker";
+  if (/(?:——|—|──|－－|--)$/u.test(text) && text.length <= 60 && !text.startsWith("——") && !/[。；]/u.test(text)) return "kicker";
   return enumerated.test(text) ? "enumerated" : undefined;
 }
 
