@@ -80,10 +80,16 @@ export function findEstablished(sentence: Sentence, dictionary: PageDictionary):
   const { text } = sentence;
   for (let at = 0; at < text.length - 1; at++) {
     for (const [form, entry] of dictionary.get(text.slice(at, at + 2)) ?? []) {
-      if (!text.startsWith(form, at)) continue;
+      if (!text.startsWith(form, at) || cutsWord(text, at, at + form.length)) continue;
       found.push({ from: at, to: at + form.length, extractor: "page", ...entry });
       break;
     }
   }
   return found;
 }
+
+const latin = /[\p{Script=Latin}\d]/u;
+
+/** Whether a Latin word goes on over an end of the stretch: Ann is not named in Annual. */
+const cutsWord = (text: string, from: number, to: number): boolean =>
+  (latin.test(text[from - 1] ?? "") && latin.test(text[from] ?? "")) || (latin.test(text[to - 1] ?? "") && latin.test(text[to] ?? ""));
