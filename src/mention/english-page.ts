@@ -41,7 +41,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
       ...acronyms,
       ...surnames(plain.flat()),
       ...surnames(own),
-      ...bylineNames(article, own),
+      ...fullNames(own),
     ]);
     for (const sentence of article.sentences) for (const again of repeated(sentence, shorts)) push(found, sentence, again);
   }
@@ -92,8 +92,8 @@ const placeNames = (places: ReadonlyMap<string, string>): [string, Short][] =>
 const withoutKind = (name: string): string =>
   name.replace(/(?<=\p{L} )(?:County|Sub-[Cc]ounty|District|Ward|Township|Municipality|Region|Province)$/u, "").trim();
 
-/** Names of a byline are the extractor `byline`'s; here only so that the text knows them again. */
-const bylineNames = (_: Article, own: readonly Named[]): [string, Short][] =>
+/** A person named in full is that person wherever the article has the name again. */
+const fullNames = (own: readonly Named[]): [string, Short][] =>
   own
     .filter(({ type, text }) => type === "Person" && text.includes(" "))
     .map(({ text }) => [text, { type: "Person", name: text, confidence: 0.9 }]);
