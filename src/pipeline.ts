@@ -3,7 +3,7 @@ import type { GraphBatch } from "../graph/batch.ts";
 import { withMetrics } from "../graph/property-graph.ts";
 import { assemble, type AssemblyPage } from "./assemble/assemble.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
-import { findMentions } from "./mention/mention.ts";
+import { defaultExtractors, findMentions } from "./mention/mention.ts";
 import type { Document, Entity, Extraction } from "./model.ts";
 import { relate } from "./relate/relate.ts";
 import { resolveClusters, type ClusterProfile } from "./resolve/across.ts";
@@ -22,7 +22,8 @@ export interface ExtractionOptions {
 export function extractDocument(document: Document, options: ExtractionOptions = {}): Extraction {
   const gazetteer = loadGazetteer();
   const articles = segmentDocument(document);
-  const mentions = findMentions(document, articles, { gazetteer, ...options });
+  const extractors = defaultExtractors.filter(({ name }) => !options.without?.includes(name));
+  const mentions = findMentions(document, articles, { gazetteer, extractors });
   const statements = relate(document, articles, mentions, gazetteer);
   const clusters = clusterMentions(document, articles, mentions, gazetteer);
   return { document, articles, mentions, statements, clusters };

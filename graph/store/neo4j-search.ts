@@ -8,6 +8,9 @@ import type { SearchHit } from "./store.ts";
 /** How many candidates are ranked; the index gives its best first. */
 const candidates = 200;
 
+/** Lucene builds an automaton for a wildcard, and refuses to for a long one. */
+const longestWildcard = 60;
+
 /**
  * The `cjk` analyzer cuts Chinese into pairs of characters, so a phrase finds a substring of two or more; a single character is
  * looked for inside the pairs. Names in Latin letters are cut into words, and the last word of the question may be unfinished.
@@ -16,6 +19,7 @@ function luceneQuery(text: string): string {
   const words = text.split(/\s+/).map((word) => word.replace(/[+\-!(){}[\]^"~*?:\\/&|<>=]/g, "\\$&"));
   if (words.length === 1 && [...text].length === 1) return `*${words[0]}*`;
   const phrase = `"${text.replace(/["\\]/g, "\\$&")}"`;
+  if (text.length > longestWildcard) return phrase;
   return `${phrase}^4 OR (${words.map((word) => `*${word}*`).join(" AND ")})`;
 }
 

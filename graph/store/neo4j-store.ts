@@ -3,12 +3,13 @@
  * relationships may live in the same database.
  */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { isEntityLabel, isNodeLabel, isRelationType, relations, relationTypes, type NodeLabel, type RelationType } from "../ontology.ts";
+import { isNodeLabel, isRelationType, relationTypes, type RelationType } from "../ontology.ts";
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
 import { idLabels, makeSchema } from "./neo4j-schema.ts";
 import { searchNames } from "./neo4j-search.ts";
-import { asParameter, edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
-import { batchesOf } from "./neo4j-batches.ts";
+import { asParameter, mark } from "./neo4j-rows.ts";
+import { clear, removeEdges, removeNodes, upsertEdges, upsertNodes } from "./neo4j-write.ts";
+import { plainParameters } from "./parameters.ts";
 import type { GraphStore, QueryNode, QueryResult, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
 
@@ -23,8 +24,8 @@ export type ReadAnswer = QueryResult;
 
 /** What the store needs of a driver: neo4j.ts is the one that has it. Every error is a StoreError. */
 export interface CypherRunner {
-  /** One managed transaction, tried again on transient errors. */
-  write(cypher: string, parameters: object): Promise<void>;
+  /** One managed transaction, tried again on transient errors. Rolled back, with false, where the query's first answer is below `atLeast`. */
+  write(cypher: string, parameters: object, atLeast?: number): Promise<boolean>;
   /** Outside of managed transactions: schema commands. */
   schema(cypher: string): Promise<void>;
   /** `r`, `w`, `rw` or `s`, from the plan alone. */
@@ -38,105 +39,60 @@ export async function makeNeo4jStore(runner: CypherRunner, engine: string, readO
   const [major = 0, minor = 0] = engine.replace(/^\D+/, "").split(".").map(Number);
   if (major < 5 || (major === 5 && minor < 26)) throw new StoreError("failed", `This is ${engine}; Mailuo needs Neo4j 5.26 or newer.`);
   if (!readOnly) await makeSchema(runner);
+  let closed = false;
+  const mustBeOpen = (): void => {
+    if (closed) throw new StoreError("unavailable", "This store is closed.");
+  };
   const mayWrite = (): void => {
+    mustBeOpen();
     if (readOnly) throw new StoreError("read-only", "This store was opened to read.");
   };
+  // One after the other: two at a time would only wait for each other's locks, and close waits for the last.
+  let writing: Promise<unknown> = Promise.resolve();
+  const write = (work: () => Promise<void>): Promise<void> => {
+    const done = writing.then(() => {
+      mayWrite();
+      return work();
+    });
+    writing = done.catch(() => {});
+    return done;
+  };
   return {
-    async upsert({ nodes, edges }) {
-      mayWrite();
-      await upsertNodes(runner, nodes);
-      await upsertEdges(runner, edges);
-    },
-    async remove({ nodes, edges }) {
-      mayWrite();
-      await removeEdges(runner, edges);
-      await removeNodes(runner, nodes);
-    },
+    upsert: ({ nodes, edges }) =>
+      write(async () => {
+        await upsertNodes(runner, nodes);
+        await upsertEdges(runner, edges);
+      }),
+    remove: ({ nodes, edges }) =>
+      write(async () => {
+        await removeEdges(runner, edges);
+        await removeNodes(runner, nodes);
+      }),
     async query(cypher, parameters = {}, options = {}) {
+      mustBeOpen();
       return query(runner, cypher, parameters, checkedLimits(options));
     },
     describe: () => describe(runner, engine),
     search: (text, limit = 20) => searchNames(runner, text, limit),
     nodes: () => nodesInOrder(runner),
     edges: () => edgesInOrder(runner),
-    async clear() {
-      mayWrite();
-      await clear(runner);
+    clear: () => write(() => clear(runner)),
+    async close() {
+      await writing;
+      closed = true;
+      await runner.close();
     },
-    close: () => runner.close(),
   };
-}
-
-/** Which label's `id` constraint finds a node. */
-const idLabel = (label: NodeLabel): string => (isEntityLabel(label) ? "Entity" : label);
-
-const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
-/** Exported for the bench, which runs the same Cypher through the bare driver. */
-export function nodeCypher(label: NodeLabel): string {
-  if (!isNodeLabel(label)) throw new StoreError("failed", `not a label of the ontology: ${String(label)}`);
-  const more = isEntityLabel(label) ? ` SET n:${label}` : "";
-  return `UNWIND $rows AS row MERGE (n:${idLabel(label)} {id: row.id}) SET n = row.properties${more}`;
-}
-
-export function edgeCypher(type: RelationType): string {
-  if (!isRelationType(type)) throw new StoreError("failed", `not a relation type of the ontology: ${String(type)}`);
-  const [from, to] = [relations[type].from[0]!, relations[type].to[0]!].map(idLabel);
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`;
-}
-
-async function upsertNodes(runner: CypherRunner, nodes: readonly GraphNode[]): Promise<void> {
-  for (const [label, group] of groupBy(nodes, (node) => node.label))
-    for (const rows of batchesOf(group.map(nodeRow))) await runner.write(nodeCypher(label), { rows });
-}
-
-async function upsertEdges(runner: CypherRunner, edges: readonly GraphEdge[]): Promise<void> {
-  for (const [type, group] of groupBy(edges, (edge) => edge.type))
-    for (const rows of batchesOf(group.map(edgeRow))) await runner.write(edgeCypher(type), { rows });
-}
-
-async function removeEdges(runner: CypherRunner, ids: readonly string[]): Promise<void> {
-  for (const batch of batchesOf(ids))
-    for (const type of relationTypes)
-      await runner.write(`MATCH ()-[r:${type}]->() WHERE r.id IN $ids AND r.${mark} DELETE r`, { ids: batch });
-}
-
-/** A node that others have tied something to is let go of, not deleted: their relationships stay whole. */
-async function removeNodes(runner: CypherRunner, ids: readonly string[]): Promise<void> {
-  for (const batch of batchesOf(ids))
-    for (const label of idLabels) {
-      const owned = `MATCH (n:${label}) WHERE n.id IN $ids AND n.${mark}`;
-      await runner.write(`${owned} OPTIONAL MATCH (n)-[r]-() WHERE r.${mark} DELETE r`, { ids: batch });
-      await runner.write(`${owned} AND NOT EXISTS { (n)--() } DELETE n`, { ids: batch });
-      await runner.write(`${owned} REMOVE n.${mark}`, { ids: batch });
-    }
-}
-
-async function clear(runner: CypherRunner): Promise<void> {
-  const batched = (work: string): string => `CALL (*) { ${work} } IN TRANSACTIONS OF 5000 ROWS`;
-  for (const type of relationTypes) await runner.schema(`MATCH ()-[r:${type}]->() WHERE r.${mark} ${batched("DELETE r")}`);
-  for (const label of idLabels) {
-    await runner.schema(`MATCH (n:${label}) WHERE n.${mark} AND NOT EXISTS { (n)--() } ${batched("DELETE n")}`);
-    await runner.schema(`MATCH (n:${label}) WHERE n.${mark} ${batched(`REMOVE n.${mark}`)}`);
-  }
 }
 
 async function query(
   runner: CypherRunner,
   cypher: string,
-  given: object,
+  given: Readonly<Record<string, unknown>>,
   limits: { readonly timeoutMs: number; readonly maxRows: number },
 ): Promise<QueryResult> {
   refuseUnlessReadOnly(cypher);
-  const parameters = asParameter(given) as object;
+  const parameters = asParameter(plainParameters(given)) as object;
   const type = await runner.queryType(cypher, parameters);
   if (type !== "r") throw new StoreError("refused", "This query writes or changes the schema. Queries here only read the graph.");
   const answer = await runner.read({ cypher, parameters, ...limits });

@@ -57,7 +57,7 @@ function makeRunner(driver: Driver, database: string | undefined, uri: string): 
     }
   };
   return {
-    write: (cypher, parameters) => explained(() => writeWithRetry(session("WRITE"), cypher, parameters)),
+    write: (cypher, parameters, atLeast) => explained(() => writeWithRetry(session("WRITE"), cypher, parameters, atLeast ?? 0)),
     schema: (cypher) => explained(() => runOnce(session("WRITE"), cypher)),
     queryType: (cypher, parameters) => explained(() => explainType(session("READ"), cypher, parameters)),
     read: (request) => explained(() => readRows(session("READ"), request)),
@@ -66,11 +66,13 @@ function makeRunner(driver: Driver, database: string | undefined, uri: string): 
   };
 }
 
-async function writeWithRetry(session: Session, cypher: string, parameters: object): Promise<void> {
+async function writeWithRetry(session: Session, cypher: string, parameters: object, atLeast: number): Promise<boolean> {
+  const rolledBack = new Error("fewer rows than expected");
   try {
     await session.executeWrite(async (transaction) => {
       try {
-        await transaction.run(cypher, parameters);
+        const { records } = await transaction.run(cypher, parameters);
+        if (atLeast > 0 && Number(records[0]?.get(0) ?? 0) < atLeast) throw rolledBack;
       } catch (error) {
         // The server calls this transient, and it would fail again and again: the batch has to be smaller.
         if (isOutOfTransactionMemory(error))
@@ -78,6 +80,10 @@ async function writeWithRetry(session: Session, cypher: string, parameters: obje
         throw error;
       }
     });
+    return true;
+  } catch (error) {
+    if (error === rolledBack) return false;
+    throw error;
   } finally {
     await session.close();
   }

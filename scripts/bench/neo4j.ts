@@ -13,7 +13,7 @@ import { importCommand } from "../../graph/export/neo4j-csv.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { batchesOf } from "../../graph/store/neo4j-batches.ts";
 import { edgeRow, nodeRow } from "../../graph/store/neo4j-rows.ts";
-import { edgeCypher, nodeCypher } from "../../graph/store/neo4j-store.ts";
+import { edgeCypher, nodeCypher } from "../../graph/store/neo4j-write.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
 import { admin, startServer, type Neo4jServer } from "../neo4j/server.ts";
 import { syntheticGraph } from "./synthetic-graph.ts";
