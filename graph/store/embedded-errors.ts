@@ -9,8 +9,7 @@ export function plainError(error: unknown, cypher?: string): PlainError {
   const { message, gqlStatus = "" } = error as Error & { gqlStatus?: string };
   if (/locked|cannot be locked/.test(message)) return { code: "locked", message: firstLine(message) };
   if (cypher !== undefined && gqlStatus.startsWith("42")) return syntaxError(message, cypher);
-  if (gqlStatus === "25G03" || /read-only/i.test(message))
-    return { code: "read-only", message: "The store was opened for reading only." };
+  if (gqlStatus === "25G03" || /read-only/i.test(message)) return { code: "read-only", message: "The store was opened for reading only." };
   if (/constraint violation/i.test(message)) return { code: "corrupt", message: firstLine(message) };
   return { code: "failed", message: firstLine(message) };
 }
