@@ -56,6 +56,19 @@ program
   .action(async (options) => end((await import("./commands/export.ts")).exportCommand(options)));
 
 program
+  .command("serve")
+  .description("explore the graph in the browser")
+  .addOption(workspace())
+  .option("--port <n>", "a free one unless given", wholeNumber)
+  .option(
+    "--host <address>",
+    "another address than this machine's own lets others in, with a token (MAILUO_TOKEN, or one that is made)",
+    "127.0.0.1",
+  )
+  .option("--no-open", "do not open the browser")
+  .action(async (options) => end((await import("./commands/serve.ts")).serve(options)));
+
+program
   .command("status")
   .description("what the workspace and its store hold")
   .addOption(workspace())
