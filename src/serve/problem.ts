@@ -2,7 +2,7 @@
 import type { Problem } from "../../graph/view.ts";
 import { StoreError, type StoreErrorCode } from "../../graph/store/store.ts";
 
-export type Status = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 429 | 500 | 503;
+export type Status = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503 | 504;
 
 export class HttpError extends Error {
   override readonly name = "HttpError";
@@ -19,7 +19,8 @@ export class HttpError extends Error {
 const statusOf: Readonly<Record<StoreErrorCode, Status>> = {
   refused: 403,
   "read-only": 403,
-  timeout: 408,
+  // Not 408: a browser takes that for its own slowness and asks again.
+  timeout: 504,
   syntax: 400,
   locked: 503,
   unavailable: 503,

@@ -107,9 +107,9 @@ describeInBrowser("exploring", () => {
     expect(await page.locator("#evidence figcaption").first().textContent()).toMatch(/2022-\d\d-\d\d · 记者/);
     await page.locator("#evidence .quiet").first().click();
     await page.waitForSelector("#article-title");
-    expect(await page.locator(".reader .in-evidence").first().isVisible()).toBe(true);
+    await page.waitForSelector(".reader .in-evidence");
     await page.keyboard.press("Escape");
-    expect(await page.locator("#card-name").isVisible()).toBe(true);
+    await page.waitForSelector("#card-name");
     const box = (await page.locator(".graph-canvas").boundingBox())!;
     await page.mouse.click(box.x + 20, box.y + 80);
     await until(page, async () => (await viewOf(page)).selected.length === 0);

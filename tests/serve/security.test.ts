@@ -152,7 +152,7 @@ describe("queries", () => {
     expect((await post(server.port, "/api/v1/cypher", { query: "RETURN 2" })).json().error.code).toBe("busy");
     expect(performance.now() - begun).toBeLessThan(250);
     for (const reply of await Promise.all(hanging)) {
-      expect(reply.status).toBe(408);
+      expect(reply.status).toBe(504);
       expect(reply.json().error.code).toBe("timeout");
     }
     expect(asked).toBe(300);

@@ -61,7 +61,9 @@ function EditorHolder() {
   const text = queryText.value;
   const problem = failure.value;
   useEffect(() => {
-    if (editor.current && editor.current.text() !== text) editor.current.setText(text);
+    // What was typed since this text was current is not to be written over.
+    const now = queryText.peek();
+    if (editor.current && editor.current.text() !== now) editor.current.setText(now);
   }, [text]);
   useEffect(() => {
     if (problem?.position) editor.current?.markError(problem.position.line, problem.position.column, problem.message);

@@ -13,7 +13,7 @@ export function Filters() {
     <section class="filters">
       <label class="slider">
         <span>
-          {words.confidence} <output>{Math.round(confidence * 100)}%</output>
+          {words.confidence} <span class="value">{Math.round(confidence * 100)}%</span>
         </span>
         <input
           id="confidence"

@@ -100,9 +100,10 @@ function step(dx: number, dy: number): void {
   if (target.x < 40 || target.y < 40 || target.x > width - 40 || target.y > height - 40) renderer.flyTo(best);
 }
 
+/** Whether the keys write something there: a tick or a slider takes none of ours but the arrows. */
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.classList.contains("editor-holder"));
+  (target.isContentEditable || target.matches("textarea, select, .editor-holder, input:not([type=checkbox], [type=radio], [type=range])"));
 
 export function followKeys(): void {
   addEventListener("keydown", (event) => {

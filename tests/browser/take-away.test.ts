@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { DOMParser } from "linkedom";
+import type { Download, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { countyGraph, hostileName } from "./fixture/county.ts";
+import {
+  clickNode,
+  colorAt,
+  describeInBrowser,
+  placeOf,
+  startSite,
+  until,
+  viewOf,
+  visibleEdges,
+  visibleNodes,
+  type Site,
+} from "./harness.ts";
+
+describeInBrowser("layouts and taking away", () => {
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    site = await startSite(countyGraph());
+  });
+  afterAll(() => site.close());
+  afterEach(async () => {
+    expect(site.faults).toEqual([]);
+    await page.close();
+  });
+
+  const choose = async (menu: number, item: string): Promise<void> => {
+    await page.locator(".menu-holder > button").nth(menu).click();
+    await page.locator(".menu > button", { hasText: item }).first().click();
+  };
+  const places = (): Promise<readonly (readonly [number, number])[]> =>
+    page.evaluate(() =>
+      window.mailuo
+        .visible()
+        .nodes.map((id) => window.mailuo.node(id))
+        .map(({ x, y }) => [x, y] as const),
+    );
+
+  test("a force-directed layout runs beside the page, and stops; undo brings the stored one back", async () => {
+    page = await site.open();
+    const before = await places();
+    await choose(0, "力导向");
+    await page.waitForSelector(".running");
+    await until(page, async () => JSON.stringify(await places()) !== JSON.stringify(before));
+    await page.locator(".running").click();
+    await until(page, async () => (await viewOf(page)).arrangement === "free");
+    const stopped = await places();
+    await page.waitForTimeout(300);
+    expect(await places()).toEqual(stopped);
+    for (const [x, y] of stopped) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    await page.keyboard.press("Control+z");
+    await until(page, async () => JSON.stringify(await places()) === JSON.stringify(before));
+  });
+
+  test("no overlaps, a circle, by type", async () => {
+    page = await site.open();
+    await choose(0, "避免重叠");
+    await until(page, async () => (await viewOf(page)).arrangement === "free");
+    await choose(0, "环形");
+    await until(page, async () => (await viewOf(page)).arrangement === "circular");
+    const radii = (await places()).map(([x, y]) => Math.hypot(x, y));
+    expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(0.01);
+    await choose(0, "按类型分组");
+    await until(page, async () => (await viewOf(page)).arrangement === "type");
+    const spread = await page.evaluate(() => {
+      const groups = new Map<string, { x: number; y: number }[]>();
+      for (const { label, x, y } of window.mailuo.visible().nodes.map((id) => window.mailuo.node(id)))
+        groups.set(label, [...(groups.get(label) ?? []), { x, y }]);
+      const middles = [...groups.values()].map(
+        (all) => [all.reduce((sum, { x }) => sum + x, 0) / all.length, all.reduce((sum, { y }) => sum + y, 0) / all.length] as const,
+      );
+      return Math.min(...middles.flatMap(([x, y], at) => middles.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y))));
+    });
+    expect(spread).toBeGreaterThan(20);
+  });
+
+  const saved = async (act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> => {
+    const [download] = (await Promise.all([page.waitForEvent("download"), act()])) as [Download, unknown];
+    return { name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) };
+  };
+
+  test("the picture as PNG: as large as the canvas, with the graph on it", async () => {
+    page = await site.open();
+    const { name, bytes } = await saved(() => choose(1, "PNG"));
+    expect(name).toBe("mailuo.png");
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    const box = (await page.locator(".graph-canvas").boundingBox())!;
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Math.round(box.width), Math.round(box.height)]);
+    const place = await placeOf(page, "village-凹河村");
+    const seen = await colorAt(page, place);
+    const reader = await site.context.newPage();
+    const copied = await reader.evaluate(
+      async ({ data, x, y }) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
+        context.drawImage(bitmap, 0, 0);
+        return [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)];
+      },
+      { data: bytes.toString("base64"), x: place.x - box.x, y: place.y - box.y },
+    );
+    await reader.close();
+    expect(copied).toEqual([...seen]);
+  });
+
+  const hostile = encodeURIComponent(`organization-${hostileName}`);
+  test("the picture as SVG: well formed, a disc for each node, names as text", async () => {
+    page = await site.open(`#focus=1~${hostile}&select=${hostile}`);
+    await page.waitForTimeout(400);
+    const { bytes } = await saved(() => choose(1, "SVG"));
+    const svg = bytes.toString();
+    expect(svg).toContain("&lt;img src=x");
+    expect(svg).not.toContain("<img");
+    const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+    expect(parsed.querySelectorAll("circle")).toHaveLength((await visibleNodes(page)).length);
+    expect(parsed.querySelectorAll("path")).toHaveLength((await visibleEdges(page)).length);
+  });
+
+  test("data of the view, of the selection, of everything", async () => {
+    page = await site.open();
+    await page.locator("#legend-types .row input").first().click();
+    await until(page, async () => (await viewOf(page)).labelsOff.length === 1);
+    const shown = (await visibleNodes(page)).length;
+    const view = await saved(() => choose(1, "GraphML"));
+    expect(view.bytes.toString().match(/<node /g)).toHaveLength(shown);
+    expect(view.bytes.toString().match(/<edge /g)).toHaveLength((await visibleEdges(page)).length);
+    await clickNode(page, "village-凹河村");
+    await page.locator(".menu-holder > button").nth(1).click();
+    await page.locator('.menu input[value="selection"]').click();
+    const one = await saved(() => page.locator('[data-format="nodes.csv"]').click());
+    expect(one.name).toBe("mailuo-nodes.csv");
+    expect(one.bytes.toString().trim().split("\n")).toHaveLength(2);
+    await page.locator(".menu-holder > button").nth(1).click();
+    await page.locator('.menu input[value="all"]').click();
+    const all = await saved(() => page.locator('[data-format="gexf"]').click());
+    expect(all.bytes.toString().match(/<node /g)).toHaveLength(countyGraph().nodes.length);
+    await page.locator(".menu-holder > button").nth(1).click();
+    const json = await saved(() => page.locator('[data-format="json"]').click());
+    expect(() => JSON.parse(json.bytes.toString()) as unknown).not.toThrow();
+  });
+});
