@@ -2,18 +2,17 @@
  * Trains the tagger: a linear-chain CRF over characters with partly known labels. Every feature has weights that all guidelines share
  * and, where it is frequent enough, weights of each guideline. FTRL-proximal, one thread, fixed order: the same input gives the same bytes.
  *
- *   crf TRAIN DEV OUT [epochs=8] [cutoff=2] [own=3] [l1=0.3] [l2=3] [rate=0.15] [drop=0] [weight_<guideline>=1]
+ *   crf TRAIN DEV OUT [epochs=8] [cutoff=3] [own=5] [l1=1.5] [l2=8] [rate=0.15] [drop=0.3] [weight_<guideline>=1]
  */
 #include "score.h"
 #include <time.h>
 
 static const char *names[GUIDELINES] = {"pd98", "cluener", "ccfbdci", "uner", "weibo", "resume"};
-static float rate = 0.15f, l1 = 0.3f, l2 = 3, beta_ = 1, own_l1 = -1, own_l2 = -1;
+static float rate = 0.15f, l1 = 1.5f, l2 = 8, smooth = 1;
 
 typedef struct { Row w, z, n; } Weights; /* w follows from z and n */
 
 static Weights *weights;
-static uint8_t *is_own;
 static Row *sums; /* of the weights at the moments that are averaged */
 static Transitions shared, mixed[GUIDELINES];
 static Row transition_state[GUIDELINES + 1][LABELS][2];
@@ -27,13 +26,13 @@ static uint32_t random32(void) {
   return (uint32_t)(random_state >> 32);
 }
 
-static void step(Weights *row, const float *g, float a1, float a2) {
+static void step(Weights *row, const float *g) {
   float inverse = 1 / rate;
   for (int y = 0; y < WIDTH; y++) {
     float n = row->n[y] + g[y] * g[y], root = sqrtf(n);
     float z = row->z[y] + g[y] - (root - sqrtf(row->n[y])) * inverse * row->w[y];
-    float over = fabsf(z) - a1;
-    float w = over / ((beta_ + root) * inverse + a2);
+    float over = fabsf(z) - l1;
+    float w = over / ((smooth + root) * inverse + l2);
     w = z > 0 ? -w : w;
     row->w[y] = over > 0 ? w : 0;
     row->n[y] = n;
@@ -47,7 +46,7 @@ static void step_transitions(float *w, Row *state, const float *g) {
     float z = state[1][y] + g[y] - (sqrtf(n) - sqrtf(state[0][y])) / rate * w[y];
     state[0][y] = n;
     state[1][y] = z;
-    w[y] = -z / ((beta_ + sqrtf(n)) / rate + l2);
+    w[y] = -z / ((smooth + sqrtf(n)) / rate + l2);
   }
 }
 
@@ -183,10 +182,7 @@ static double learn(const Sentence *s, const uint32_t *rows, const uint32_t *sta
       if (fabsf(gradient[y]) > most) most = fabsf(gradient[y]);
     }
     if (most < 1e-3f) continue;
-    for (uint32_t k = starts[i]; k < starts[i + 1]; k++) {
-      int own = is_own[rows[k]];
-      step(&weights[rows[k]], gradient, own ? own_l1 : l1, own ? own_l2 : l2);
-    }
+    for (uint32_t k = starts[i]; k < starts[i + 1]; k++) step(&weights[rows[k]], gradient);
   }
   for (int a = 0; a < LABELS; a++) {
     step_transitions(shared.weights[a], transition_state[0][a], pairs[a]);
@@ -194,6 +190,36 @@ static double learn(const Sentence *s, const uint32_t *rows, const uint32_t *sta
   }
   mix(g);
   return all - right;
+}
+
+/* The rows of every character of the corpus: those of sentence s begin at first[s], of its character i at starts[s][i] from there. */
+typedef struct {
+  uint32_t *all, **starts;
+  size_t *first, count;
+} Rows;
+
+static Rows rows_of_corpus(const Corpus *corpus, const Index *index) {
+  Rows rows = {need(malloc(corpus->characters * corpus->features * 2 * 4)), need(malloc(corpus->count * sizeof *rows.starts)),
+               need(malloc(corpus->count * sizeof *rows.first)), 0};
+  for (size_t at = 0; at < corpus->count; at++) {
+    const Sentence *s = &corpus->sentences[at];
+    rows.starts[at] = need(malloc((s->length + 1) * 4));
+    rows.first[at] = rows.count;
+    for (uint32_t i = 0; i <= s->length; i++) {
+      rows.starts[at][i] = (uint32_t)(rows.count - rows.first[at]);
+      if (i < s->length)
+        rows.count += (size_t)rows_of(index, s->hashes + (size_t)i * corpus->features, corpus->features, s->guideline, rows.all + rows.count);
+    }
+  }
+  return rows;
+}
+
+static void shuffle(size_t *order, size_t count) {
+  for (size_t i = count - 1; i > 0; i--) {
+    size_t j = random32() % (i + 1), swap = order[i];
+    order[i] = order[j];
+    order[j] = swap;
+  }
 }
 
 int main(int argc, char **argv) {
@@ -204,32 +230,13 @@ int main(int argc, char **argv) {
   rate = (float)number(argc, argv, "rate", rate);
   l1 = (float)number(argc, argv, "l1", l1);
   l2 = (float)number(argc, argv, "l2", l2);
-  own_l1 = (float)number(argc, argv, "own_l1", l1);
-  own_l2 = (float)number(argc, argv, "own_l2", l2);
-  uint32_t drop = (uint32_t)(number(argc, argv, "drop", 0) * 4294967295.0);
-  Index index = build_index(&train, (unsigned)number(argc, argv, "cutoff", 2), (unsigned)number(argc, argv, "own", 3));
+  uint32_t drop = (uint32_t)(number(argc, argv, "drop", 0.3) * 4294967295.0);
+  Index index = build_index(&train, (unsigned)number(argc, argv, "cutoff", 3), (unsigned)number(argc, argv, "own", 5));
   weights = need(calloc(index.rows, sizeof(Weights)));
   sums = need(calloc(index.rows, sizeof(Row)));
-  is_own = need(calloc(index.rows, 1));
-  for (size_t at = 0; at <= index.mask; at++) {
-    const Slot *slot = &index.slots[at];
-    if (slot->kept) memset(is_own + slot->row + 1, 1, (size_t)__builtin_popcount(slot->own));
-  }
-  uint32_t *rows = need(malloc(train.characters * train.features * 2 * 4));
-  uint32_t **starts = need(malloc(train.count * sizeof *starts));
-  size_t *first = need(malloc(train.count * sizeof *first)), used = 0;
-  for (size_t at = 0; at < train.count; at++) {
-    const Sentence *s = &train.sentences[at];
-    starts[at] = need(malloc((s->length + 1) * 4));
-    first[at] = used;
-    for (uint32_t i = 0; i < s->length; i++) {
-      starts[at][i] = (uint32_t)(used - first[at]);
-      used += (size_t)rows_of(&index, s->hashes + (size_t)i * train.features, train.features, s->guideline, rows + used);
-    }
-    starts[at][s->length] = (uint32_t)(used - first[at]);
-  }
+  Rows rows = rows_of_corpus(&train, &index);
   printf("%zu sentences, %zu characters, %zu features, %u rows, %.1f rows a character\n", train.count, train.characters, index.used, index.rows,
-         (double)used / train.characters);
+         (double)rows.count / train.characters);
   float weight[GUIDELINES], no_bias[GUIDELINES] = {0};
   for (int g = 0; g < GUIDELINES; g++) {
     char key[64];
@@ -241,17 +248,13 @@ int main(int argc, char **argv) {
   for (size_t i = 0; i < train.count; i++) order[i] = i;
   clock_t began = clock();
   for (int epoch = 1; epoch <= epochs; epoch++) {
-    for (size_t i = train.count - 1; i > 0; i--) {
-      size_t j = random32() % (i + 1), swap = order[i];
-      order[i] = order[j];
-      order[j] = swap;
-    }
+    shuffle(order, train.count);
     double loss = 0;
     size_t lost = 0;
     for (size_t i = 0; i < train.count; i++) {
       size_t at = order[i];
       const Sentence *s = &train.sentences[at];
-      double one = learn(s, rows + first[at], starts[at], weight[s->guideline], drop);
+      double one = learn(s, rows.all + rows.first[at], rows.starts[at], weight[s->guideline], drop);
       if (isnan(one)) lost++;
       else loss += one;
       if (epoch > epochs - 2 && (i + 1) % (train.count / 4) == 0) remember(index.rows);

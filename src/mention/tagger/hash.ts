@@ -12,7 +12,7 @@ export function finish(hash: number): number {
   return mixed ^ (mixed >>> 13) || 1;
 }
 
-/** Of a stretch of characters: a word, a name of a place. */
+/** Of a stretch of characters: a word. */
 export function hashCodes(codes: Uint16Array, from: number, to: number): number {
   let hash = to - from;
   for (let i = from; i < to; i += 1) hash = fold(hash, codes[i] as number);
