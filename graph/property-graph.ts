@@ -5,6 +5,7 @@ import forceAtlas2Module from "graphology-layout-forceatlas2";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { GraphBatch, GraphEdge, GraphNode } from "./batch.ts";
 import type { RelationType } from "./ontology.ts";
+import { packComponents, type Position } from "./pack-components.ts";
 
 // These CommonJS packages set `module.exports` to the function, while their types speak of a default export.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -80,14 +81,15 @@ function communitiesOf(graph: PropertyGraph): Map<string, number> {
  * ForceAtlas2, started from places where each community lies together: so a few rounds are enough for a large graph, which
  * would otherwise take minutes. The viewer can run it on.
  */
-function layout(graph: PropertyGraph, communities: ReadonlyMap<string, number>): Record<string, { x: number; y: number }> {
+function layout(graph: PropertyGraph, communities: ReadonlyMap<string, number>): Record<string, Position> {
   placeByCommunity(graph, communities);
   const iterations = Math.round(Math.min(400, Math.max(4, 150_000 / graph.order)));
   const settings = {
     ...{ barnesHutOptimize: graph.order > 1000, barnesHutTheta: 0.8 },
-    ...{ gravity: 0.6, scalingRatio: 12, slowDown: 4, edgeWeightInfluence: 1, strongGravityMode: false },
+    ...{ gravity: 0.08, scalingRatio: 12, slowDown: 4, edgeWeightInfluence: 1, strongGravityMode: true },
   };
-  return forceAtlas2(graph, { iterations, settings, getEdgeWeight: "weight" }) as Record<string, { x: number; y: number }>;
+  const positions = forceAtlas2(graph, { iterations, settings, getEdgeWeight: "weight" }) as Record<string, Position>;
+  return packComponents(graph, positions);
 }
 
 /** Sunflower spirals: of communities around the middle, largest first, and of each one's members around its own middle. */
