@@ -35,24 +35,18 @@ export interface Standoff {
   readonly bylines: readonly { readonly article: number; readonly person: string; readonly role: string }[];
 }
 
-/** Entities are the page's clusters; ids are `e1`, `e2`, … in the order of first mention. Offsets are UTF-16 units into the decoded file. */
-export function toStandoff({ document, articles, mentions, statements, clusters }: Extraction): Standoff {
+/**
+ * Entities are the page's clusters; ids are `e1`, `e2`, … in the order of first mention. Offsets are UTF-16 units into the decoded file.
+ * A cluster that the page names only inside longer names (湖南省 in 湖南省高级人民法院) is left out, with its relations: nothing printed shows it.
+ */
+export function toStandoff({ document, articles, mentions, statements, clusters: all }: Extraction): Standoff {
+  const printed = new Set(mentions.filter(({ form }) => form === "name").map(({ id }) => id));
+  const clusters = all.filter((cluster) => cluster.mentions.some((mention) => printed.has(mention)));
   const entityOf = new Map<string, string>();
   clusters.forEach((cluster, index) => {
     for (const mention of cluster.mentions) entityOf.set(mention, `e${index + 1}`);
   });
-  const attributes = clusters.map(({ gbCode }) => (gbCode === undefined ? {} : { gbCode }) as Record<string, PropertyValue>);
-  for (const statement of statements) {
-    const entity = statement.kind === "attribute" ? entityOf.get(statement.subject) : undefined;
-    if (entity !== undefined && statement.kind === "attribute")
-      attributes[Number(entity.slice(1)) - 1]![statement.property] ??= statement.value;
-  }
-  const bylines = statements.flatMap((statement) => {
-    if (statement.kind !== "relation" || statement.predicate !== "WROTE") return [];
-    const article = articles.find(({ id }) => id === statement.object);
-    const person = entityOf.get(statement.subject);
-    return article && person ? [{ article: article.index, person, role: String(statement.properties["role"] ?? "") }] : [];
-  });
+  const attributes = attributesOf(clusters, statements, entityOf);
   return {
     document: document.file,
     articles: articles.map(({ index, start, end, title }) => ({ n: index, start, end, title: title ?? "" })),
@@ -61,15 +55,44 @@ export function toStandoff({ document, articles, mentions, statements, clusters 
       type,
       name,
       aliases,
-      attributes: attributes[index]!,
+      attributes: attributes.get(`e${index + 1}`) ?? {},
     })),
     mentions: mentions.flatMap(({ id, form, start, end, confidence }) => {
       const entity = form === "nested" ? undefined : entityOf.get(id);
       return entity === undefined ? [] : [{ entity, start, end, confidence }];
     }),
     relations: relationsOf(statements, entityOf),
-    bylines,
+    bylines: bylinesOf(articles, statements, entityOf),
   };
+}
+
+/** By entity: its code, then what the statements say of it, the first value of each property. */
+function attributesOf(
+  clusters: Extraction["clusters"],
+  statements: Extraction["statements"],
+  entityOf: ReadonlyMap<string, string>,
+): Map<string, Record<string, PropertyValue>> {
+  const attributes = new Map<string, Record<string, PropertyValue>>();
+  clusters.forEach(({ gbCode }, index) => attributes.set(`e${index + 1}`, gbCode === undefined ? {} : { gbCode }));
+  for (const statement of statements) {
+    if (statement.kind !== "attribute") continue;
+    const known = attributes.get(entityOf.get(statement.subject) ?? "");
+    if (known) known[statement.property] ??= statement.value;
+  }
+  return attributes;
+}
+
+function bylinesOf(
+  articles: Extraction["articles"],
+  statements: Extraction["statements"],
+  entityOf: ReadonlyMap<string, string>,
+): Standoff["bylines"] {
+  return statements.flatMap((statement) => {
+    if (statement.kind !== "relation" || statement.predicate !== "WROTE") return [];
+    const article = articles.find(({ id }) => id === statement.object);
+    const person = entityOf.get(statement.subject);
+    return article && person ? [{ article: article.index, person, role: String(statement.properties["role"] ?? "") }] : [];
+  });
 }
 
 /** Statements of one page between the same entities are one relation with several pieces of evidence. */

@@ -101,10 +101,12 @@ const fillsColumn = (page: Page, line: Line): boolean => line.end - line.start >
 const announces = (page: Page, index: number): boolean =>
   page.marks.slice(index + 1, index + 4).some((mark) => mark === "dateline" || mark === "byline");
 
-const heading = (page: Page, index: number, atTop: boolean): boolean => {
+const heading = (page: Page, index: number, atTop: boolean, above?: Block): boolean => {
   const next = page.lines[index + 1];
-  return isHeading(textOf(page.text, page.lines[index] as Line), {
+  const line = page.lines[index] as Line;
+  return isHeading(textOf(page.text, line), {
     atTop,
+    headed: above?.kind === "heading" && line.gap > 0,
     next: next && page.text.slice(next.start, Math.min(next.end, next.start + 200)),
     nextMark: page.marks[index + 1],
     gapBelow: next?.gap ?? 0,
@@ -134,14 +136,15 @@ function kindOf(page: Page, index: number, words: string, atTop: boolean, above:
   if (mark === "enumerated") return isListHead(words, page.lines[index + 1] !== undefined) ? "heading" : "body";
   if (mark !== undefined) return "heading";
   const next = page.marks[index + 1];
-  if (atTop && isColonKicker(page, index, words)) return "kicker";
+  const apart = (page.lines[index]?.gap ?? 0) > 0 && announces(page, index);
+  if ((atTop || apart) && isColonKicker(page, index, words)) return "kicker";
   if (!atTop && above?.kind === "body" && mark === undefined && capitalSignature(words).length > 0) return "byline";
   if (atTop && above?.kind === "heading" && isSubtitle(page, index, words)) return "heading";
   if (isComplete(words))
     return atTop && words.length <= 60 && /[！？!?]$/u.test(words) && (next === "dateline" || next === "byline" || next === "meta")
       ? "heading"
       : "body";
-  return heading(page, index, atTop) ? "heading" : "body";
+  return heading(page, index, atTop, above) ? "heading" : "body";
 }
 
 /** `某某镇:` over a headline. */

@@ -7,6 +7,8 @@ import type { Mark } from "./line-mark.ts";
 export interface Surroundings {
   /** Whether an article may begin here: nothing of a body stands above it since the last byline, rule or start of the page. */
   readonly atTop: boolean;
+  /** Whether a headline stands above it, apart. */
+  readonly headed: boolean;
   readonly next: string | undefined;
   readonly nextMark: Mark | undefined;
   /** Empty lines below it. */
@@ -32,9 +34,14 @@ function isChineseHeading(text: string, around: Surroundings, announced: boolean
   if (text.length > (around.atTop ? 60 : 32) || /[。；;]/u.test(text) || /[：:]$/u.test(text)) return false;
   if (announced) return true;
   if (leadsIn(text) && /^(?:据|截至|记者|随着|当天|昨|今天|\d)/u.test(text) && !around.atTop) return false;
+  if (around.headed && isTight(text, around)) return false;
   if (around.atTop) return text.length <= 45 && !fillsLine(text, around) && !(leadsIn(text) && /[，,]/u.test(text));
-  return !/[，,]/u.test(text) && !leadsIn(text) && text.length >= 3 && !fillsLine(text, around);
+  return !/[，,]/u.test(text) && !leadsIn(text) && text.length >= 3 && !fillsLine(text, around) && !isTight(text, around);
 }
+
+/** In a narrow column a line of a sentence falls short of the others by a few characters; a section head that is about as long stands apart. */
+const isTight = (text: string, around: Surroundings): boolean =>
+  around.width !== undefined && around.gapBelow === 0 && text.length >= 0.6 * around.width;
 
 function isEnglishHeading(text: string, around: Surroundings, announced: boolean): boolean {
   const words = text.split(/\s+/);

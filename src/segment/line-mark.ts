@@ -26,7 +26,7 @@ const englishFurniture =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4})(?:$|\s*[|·—–-])/;
 /** The paper's or the section's name and the day on one line. */
 const masthead =
-  /^[^。，,；]{1,40}?[\s\u3000]+\d{4}年\d{1,2}月\d{1,2}日(?:[\s\u3000|·]|(?:星期|周)[一二三四五六日天]|第?[A-Z]?\d{1,2}版|(?:责任)?编辑[:：]\S{2,8})*$|^[A-Z][^.]{2,50}?\s{2,}(?:[A-Z][a-z]+day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4})(?:\s{2,}[\w .:]{1,30})?$/u;
+  /^[^。，,；]{1,40}?[\s\u3000]+(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[\s\u3000|·]|(?:星期|周)[一二三四五六日天]|第?[A-Z]?\d{1,2}版|(?:责任)?编辑[:：]\S{2,8})*$|^[A-Z][^.]{2,50}?\s{2,}(?:[A-Z][a-z]+day,? )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4})(?:\s{2,}[\w .:]{1,30})?$/u;
 const meta =
   /^(?:发布时间|发布日期|时间|日期|来源|信息来源|作者|浏览|阅读|字号|字体|Published|Posted|Updated|Source)\s?[:：]|[\s\u3000](?:来源|信息来源|作者|发布时间|字号|浏览次数|阅读次数|点击数|访问量)\s?[:：]/u;
 const rule = /^[-=_*~·—–─━═＊☆★◆◇■□●○#.]{3,}$/u;
@@ -80,6 +80,9 @@ const leadIn =
   /^(?:今年|去年|近日|日前|目前|据|截至|近年|随着|为了?|在|走进|如今|此次|本次|记者|同时|此外|下一步|接下来|当天|昨日|昨天|今天|他|她|我们|该|从|自|由于|过去|一直|经过|通过|对|针对|\d{1,2}月\d{1,2}日|\d{4}年)/u;
 const hanging = /[的了和与及或在对将为是到从被把向由等于并而也都就已正以让使给]$|[“‘《（(【]$/u;
 const goesOn = /^(?:[的了等和与及或并而也都就是地得着们中上下里后时年月日个为将]|以及|其中)/u;
+/** A village's name that the column cut before its last word: `香兰镇先锋` `社区的普查员…`. */
+const cutPlace = /[镇乡区县市道]\p{Script=Han}{1,3}$/u;
+const placeEnding = /^(?:社区|村)(?:的|[\p{Script=Han}]{2,4}\p{Script=Han}{2,3}[说是，,])/u;
 const smallWord =
   /\b(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|is|are|was|were|has|have|had|that|which|who|as|its|their|his|her|said|will|be)$/i;
 
@@ -87,7 +90,8 @@ const smallWord =
 export function runsOn(text: string, next: string): boolean {
   const first = next[0] ?? "";
   if (isContinuing(text.slice(-1)) || (isNonStart(first) && !/^[“‘《]/u.test(next))) return true;
-  if (isHan(text.charCodeAt(text.length - 1))) return hanging.test(text.slice(-1)) || goesOn.test(next.slice(0, 2));
+  if (isHan(text.charCodeAt(text.length - 1)))
+    return hanging.test(text.slice(-1)) || goesOn.test(next.slice(0, 2)) || (cutPlace.test(text.slice(-6)) && placeEnding.test(next));
   return isLower(first) || smallWord.test(text.slice(-12));
 }
 
