@@ -1,5 +1,5 @@
 /** Brings the parts of a graph that nothing joins close together: forces alone drive them far apart. */
-import type { PropertyGraph } from "./property-graph.ts";
+import type { MultiDirectedGraph } from "graphology";
 
 export interface Position {
   readonly x: number;
@@ -12,7 +12,7 @@ const margin = 8;
 const filling = 0.8;
 
 /** Each connected part keeps its shape; parts are set out on a spiral by their area, the largest in the middle. */
-export function packComponents(graph: PropertyGraph, positions: Readonly<Record<string, Position>>): Record<string, Position> {
+export function packComponents(graph: MultiDirectedGraph, positions: Readonly<Record<string, Position>>): Record<string, Position> {
   const parts = components(graph).map((ids) => ({ ids, ...circleAround(ids.map((id) => positions[id]!)) }));
   parts.sort((a, b) => b.radius - a.radius || (a.ids[0]! < b.ids[0]! ? -1 : 1));
   const packed: Record<string, Position> = {};
@@ -27,7 +27,7 @@ export function packComponents(graph: PropertyGraph, positions: Readonly<Record<
   return packed;
 }
 
-function components(graph: PropertyGraph): string[][] {
+function components(graph: MultiDirectedGraph): string[][] {
   const seen = new Set<string>();
   const found: string[][] = [];
   graph.forEachNode((start) => {

@@ -1,6 +1,6 @@
 /** Constraints and indexes in Neo4j. Made when missing; one of another name that does the same is as good. */
 import { entityLabels, relationTypes, sourceLabels } from "../ontology.ts";
-import type { CypherRunner } from "./neo4j-store.ts";
+import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError } from "./store.ts";
 
 export const nameIndex = "mailuo_names";

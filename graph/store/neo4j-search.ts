@@ -2,7 +2,7 @@
 import { isEntityLabel } from "../ontology.ts";
 import { nameIndex } from "./neo4j-schema.ts";
 import { mark } from "./neo4j-rows.ts";
-import type { CypherRunner } from "./neo4j-store.ts";
+import type { CypherRunner } from "./cypher-runner.ts";
 import type { SearchHit } from "./store.ts";
 
 /** How many candidates are ranked; the index gives its best first. */

@@ -7,33 +7,12 @@ import { isNodeLabel, isRelationType, relationTypes, type RelationType } from ".
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
 import { idLabels, makeSchema } from "./neo4j-schema.ts";
 import { searchNames } from "./neo4j-search.ts";
+import type { CypherRunner } from "./cypher-runner.ts";
 import { asParameter, mark } from "./neo4j-rows.ts";
 import { clear, removeEdges, removeNodes, upsertEdges, upsertNodes } from "./neo4j-write.ts";
 import { plainParameters } from "./parameters.ts";
 import type { GraphStore, QueryNode, QueryResult, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
-
-export interface ReadRequest {
-  readonly cypher: string;
-  readonly parameters: object;
-  readonly timeoutMs: number;
-  readonly maxRows: number;
-}
-
-export type ReadAnswer = QueryResult;
-
-/** What the store needs of a driver: neo4j.ts is the one that has it. Every error is a StoreError. */
-export interface CypherRunner {
-  /** One managed transaction, tried again on transient errors. Rolled back, with false, where the query's first answer is below `atLeast`. */
-  write(cypher: string, parameters: object, atLeast?: number): Promise<boolean>;
-  /** Outside of managed transactions: schema commands. */
-  schema(cypher: string): Promise<void>;
-  /** `r`, `w`, `rw` or `s`, from the plan alone. */
-  queryType(cypher: string, parameters: object): Promise<string>;
-  read(request: ReadRequest): Promise<ReadAnswer>;
-  rows(cypher: string, parameters: object): AsyncIterable<QueryValue[]>;
-  close(): Promise<void>;
-}
 
 export async function makeNeo4jStore(runner: CypherRunner, engine: string, readOnly: boolean): Promise<GraphStore> {
   const [major = 0, minor = 0] = engine.replace(/^\D+/, "").split(".").map(Number);

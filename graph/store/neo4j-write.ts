@@ -13,7 +13,7 @@ import {
 import { batchesOf } from "./neo4j-batches.ts";
 import { edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
 import { idLabels } from "./neo4j-schema.ts";
-import type { CypherRunner } from "./neo4j-store.ts";
+import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError } from "./store.ts";
 
 /** Which label's `id` constraint finds a node. */

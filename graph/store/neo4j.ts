@@ -10,7 +10,8 @@ import neo4j, {
 } from "neo4j-driver";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
 import { explainNeo4jError, isOutOfTransactionMemory } from "./neo4j-errors.ts";
-import { makeNeo4jStore, type CypherRunner, type ReadAnswer, type ReadRequest } from "./neo4j-store.ts";
+import type { CypherRunner, ReadAnswer, ReadRequest } from "./cypher-runner.ts";
+import { makeNeo4jStore } from "./neo4j-store.ts";
 import type { GraphStore, QueryEdge, QueryNode, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
 

@@ -58,13 +58,12 @@ describe.skipIf(cannotServe)("a build that the server interrupts", () => {
 
   it("is told when the database takes no writes", { timeout: 120_000 }, async () => {
     await server.restart(["server.databases.read_only=neo4j"]);
-    const opening = openNeo4jStore(server.connection, { retryMs: 1000 }).then(async (store) => {
-      try {
-        await store.upsert({ nodes: [{ id: "person-x", label: "Person", properties: { name: "x" } }], edges: [] });
-      } finally {
-        await store.close();
-      }
-    });
-    await expect(opening).rejects.toMatchObject({ code: "read-only", message: expect.stringMatching(/takes no writes/) as string });
+    const write = async (): Promise<void> => {
+      const store = await openNeo4jStore(server.connection, { retryMs: 1000 });
+      await store
+        .upsert({ nodes: [{ id: "person-x", label: "Person", properties: { name: "x" } }], edges: [] })
+        .finally(() => store.close());
+    };
+    await expect(write()).rejects.toMatchObject({ code: "read-only", message: expect.stringMatching(/takes no writes/) as string });
   });
 });
