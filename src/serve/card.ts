@@ -2,7 +2,6 @@
 import type { PropertyValue, RelationType } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
-import { weight } from "./picture.ts";
 import { isStated, type Snapshot } from "./snapshot.ts";
 import { aliasesOf, articleReference, byDate, edgeSummary, evidenceOf, nodeSummary } from "./summary.ts";
 
@@ -48,7 +47,7 @@ function groups(snapshot: Snapshot, at: number, perGroup: number): readonly Card
       direction,
       total: edges.length,
       relations: edges
-        .sort((a, b) => weight(snapshot, b) - weight(snapshot, a) || a - b)
+        .sort((a, b) => snapshot.weights[b]! - snapshot.weights[a]! || a - b)
         .slice(0, perGroup)
         .map((edge) => cardRelation(snapshot, edge, at)),
     }));

@@ -2,7 +2,8 @@
 import type { GraphStore } from "../../graph/store/store.ts";
 import { facets } from "./facets.ts";
 import type { Facets } from "../../graph/view.ts";
-import type { Body } from "./respond.ts";
+import type { Limits } from "./limits.ts";
+import { OverviewAnswers } from "./overview-answers.ts";
 import { buildSearch, type Search } from "./search.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -10,14 +11,16 @@ export interface LoadedGraph {
   readonly snapshot: Snapshot;
   readonly search: Search;
   readonly facets: Facets;
-  /** Answers that are large and asked for often, by their address. */
-  readonly answers: Map<string, Body>;
+  readonly overview: OverviewAnswers;
 }
 
 export class GraphSource {
   #loading: Promise<LoadedGraph> | undefined;
 
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly limits: Limits,
+  ) {}
 
   /** The graph, read at the first call; a failure is not kept, so that the next call tries again. */
   get(): Promise<LoadedGraph> {
@@ -37,6 +40,8 @@ export class GraphSource {
 
   async #read(): Promise<LoadedGraph> {
     const snapshot = await readSnapshot(this.store);
-    return { snapshot, search: buildSearch(snapshot), facets: facets(snapshot), answers: new Map() };
+    const overview = new OverviewAnswers(snapshot, this.limits);
+    await overview.warm();
+    return { snapshot, search: buildSearch(snapshot), facets: facets(snapshot), overview };
   }
 }

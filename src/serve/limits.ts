@@ -5,6 +5,9 @@ export interface Limits {
   /** Nodes and edges of one picture. */
   readonly nodes: number;
   readonly edges: number;
+  /** What is shown first of a graph that is larger than that: enough to see its shape, few enough to read. */
+  readonly partNodes: number;
+  readonly partEdges: number;
   /** Rows of a Cypher answer. */
   readonly rows: number;
   readonly queryMs: number;
@@ -16,6 +19,8 @@ export const defaultLimits: Limits = {
   body: 2 * 1024 * 1024,
   nodes: 10_000,
   edges: 50_000,
+  partNodes: 2_000,
+  partEdges: 10_000,
   rows: 5_000,
   queryMs: 30_000,
   queries: 4,

@@ -2,7 +2,7 @@
 import type { NodeLabel, RelationType } from "../../graph/ontology.ts";
 import type { Picture } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
-import { edgesBetween, pictureOf, weight } from "./picture.ts";
+import { edgesBetween, pictureOf } from "./picture.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface NeighbourRequest {
@@ -39,7 +39,7 @@ function reach(snapshot: Snapshot, { from, depth, labels, relations }: Neighbour
         const other = snapshot.sources[at] === node ? snapshot.targets[at]! : snapshot.sources[at]!;
         if (seen.has(other) || !labels.has(snapshot.nodes[other]!.label)) continue;
         if (relations && !relations.has(snapshot.edges[at]!.type)) continue;
-        gained.set(other, (gained.get(other) ?? 0) + weight(snapshot, at));
+        gained.set(other, (gained.get(other) ?? 0) + snapshot.weights[at]!);
       }
     edge = [...gained.keys()].sort((a, b) => gained.get(b)! - gained.get(a)! || snapshot.degrees[b]! - snapshot.degrees[a]! || a - b);
     for (const node of edge) seen.set(node, step);

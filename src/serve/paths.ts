@@ -1,6 +1,5 @@
 /** All shortest paths between two nodes, whichever way the relations point. */
 import { edgesAt } from "./adjacency.ts";
-import { weight } from "./picture.ts";
 import { isStated, type Snapshot } from "./snapshot.ts";
 
 export interface PathRequest {
@@ -69,7 +68,7 @@ function steps(snapshot: Snapshot, node: number, throughArticles: boolean): read
     if (!isStated(snapshot.edges[edge]!) && !(throughArticles && snapshot.edges[edge]!.type === "MENTIONED_IN")) continue;
     const other = snapshot.sources[edge] === node ? snapshot.targets[edge]! : snapshot.sources[edge]!;
     const known = best.get(other);
-    if (known === undefined || weight(snapshot, edge) > weight(snapshot, known)) best.set(other, edge);
+    if (known === undefined || snapshot.weights[edge]! > snapshot.weights[known]!) best.set(other, edge);
   }
-  return [...best].sort(([, a], [, b]) => weight(snapshot, b) - weight(snapshot, a) || a - b);
+  return [...best].sort(([, a], [, b]) => snapshot.weights[b]! - snapshot.weights[a]! || a - b);
 }

@@ -49,24 +49,27 @@ export function edgesBetween(
       const other = snapshot.sources[edge] === node ? snapshot.targets[edge]! : snapshot.sources[edge]!;
       if (fresh.has(other) || known.has(other)) found.add(edge);
     }
-  const edges = [...found].sort((a, b) => weight(snapshot, b) - weight(snapshot, a) || a - b).slice(0, limit);
+  const edges = [...found].sort((a, b) => snapshot.weights[b]! - snapshot.weights[a]! || a - b).slice(0, limit);
   return { edges, total: found.size };
-}
-
-/** How much an edge is worth showing: how often and how surely it is stated. */
-export function weight(snapshot: Snapshot, edge: number): number {
-  const { support, confidence } = edgeSummary(snapshot.edges[edge]!);
-  return support * confidence;
 }
 
 /** The whole graph where it is within the limits, else its most connected nodes and the edges between them. */
 export function overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "edges">, withArticles: boolean): Picture {
-  const sources = withArticles ? [...snapshot.nodes.keys()].filter((at) => snapshot.nodes[at]!.label === "Article") : [];
-  const all = [...snapshot.ranking, ...sources];
-  const nodes = all.slice(0, limits.nodes);
+  const articles = withArticles ? byMentions(snapshot) : [];
+  // Of a large graph articles take at most a quarter of the room.
+  const room = Math.max(limits.nodes - snapshot.ranking.length, Math.floor(limits.nodes / 4));
+  const shownArticles = articles.slice(0, room);
+  const nodes = [...snapshot.ranking.subarray(0, limits.nodes - shownArticles.length), ...shownArticles];
   const nobody: ReadonlySet<number> = new Set();
   const { edges } = edgesBetween(snapshot, new Set(nodes), nobody, limits.edges);
-  return pictureOf(snapshot, nodes, edges, { nodes: all.length, edges: edgeTotal(snapshot, withArticles) });
+  return pictureOf(snapshot, nodes, edges, { nodes: snapshot.ranking.length + articles.length, edges: edgeTotal(snapshot, withArticles) });
+}
+
+/** Articles, those that mention most first. */
+function byMentions(snapshot: Snapshot): number[] {
+  const mentions = (at: number): number => edgesAt(snapshot.adjacency, at).length;
+  const articles = [...snapshot.nodes.keys()].filter((at) => snapshot.nodes[at]!.label === "Article");
+  return articles.sort((a, b) => mentions(b) - mentions(a) || a - b);
 }
 
 function edgeTotal(snapshot: Snapshot, withArticles: boolean): number {

@@ -11,10 +11,10 @@ import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { everyEntityLabel, Parameters } from "./parameters.ts";
 import { shortestPaths } from "./paths.ts";
-import { edgesBetween, overview, pictureOf } from "./picture.ts";
+import { edgesBetween, pictureOf } from "./picture.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
-import { jsonBody, send, sendJson } from "./respond.ts";
+import { send, sendJson } from "./respond.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 const query = (context: Context): Parameters => new Parameters(context.req.query());
@@ -68,17 +68,10 @@ function lookups(app: Hono, source: GraphSource, limits: Limits): void {
 function pictures(app: Hono, source: GraphSource, limits: Limits): void {
   app.get("/overview", async (context) => {
     const asked = query(context);
-    const nodes = asked.count("nodes", limits.nodes, limits.nodes);
-    const edges = asked.count("edges", limits.edges, limits.edges);
-    const withArticles = asked.flag("articles");
-    const { snapshot, answers } = await source.get();
-    const key = `overview ${nodes} ${edges} ${withArticles}`;
-    let body = answers.get(key);
-    if (!body) {
-      body = jsonBody(overview(snapshot, { nodes, edges }, withArticles));
-      if (answers.size < 8) answers.set(key, body);
-    }
-    return send(context, body);
+    const { overview } = await source.get();
+    const size = overview.firstSize;
+    const [nodes, edges] = [asked.count("nodes", size.nodes, limits.nodes), asked.count("edges", size.edges, limits.edges)];
+    return send(context, overview.get({ nodes, edges, withArticles: asked.flag("articles") }));
   });
   app.post("/neighbours", async (context) => {
     const asked = await readBody(context);

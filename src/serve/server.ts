@@ -36,8 +36,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { store, host = "127.0.0.1", port = 0, token, viewerDir, log = console.error } = options;
   if (!isLoopback(host) && (token === undefined || token.length < 16))
     throw new Error(`Serving on ${host} lets others of the network in: give a token of 16 characters or more.`);
-  const source = new GraphSource(store);
   const limits = { ...defaultLimits, ...options.limits };
+  const source = new GraphSource(store, limits);
   let bound = port;
   const app = buildApp({ store, source, host, port: () => bound, token, page: readPageFiles(viewerDir), limits, log });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });

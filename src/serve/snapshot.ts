@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly adjacency: Adjacency;
   /** Relations between entities at each node: who only wrote many articles is no hub. */
   readonly degrees: Int32Array;
+  /** How much each edge is worth showing: how often and how surely it is stated. */
+  readonly weights: Float64Array;
   /** Positions of entity nodes, the most connected first. */
   readonly ranking: Int32Array;
 }
@@ -46,6 +48,10 @@ export async function readSnapshot(store: GraphStore): Promise<Snapshot> {
   return index(engine, nodes, edges, nodeAt, edgeAt);
 }
 
+function weightOf({ properties: { support, confidence } }: GraphEdge): number {
+  return (typeof support === "number" ? support : 1) * (typeof confidence === "number" ? confidence : 1);
+}
+
 function index(
   engine: string,
   nodes: readonly GraphNode[],
@@ -64,5 +70,6 @@ function index(
   const ranking = Int32Array.from([...nodes.keys()].filter((at) => !isSource(nodes[at]!))).sort(
     (a, b) => degrees[b]! - degrees[a]! || a - b,
   );
-  return { version: randomUUID(), engine, nodes, edges, nodeAt, edgeAt, sources, targets, adjacency, degrees, ranking };
+  const weights = Float64Array.from(edges, weightOf);
+  return { version: randomUUID(), engine, nodes, edges, nodeAt, edgeAt, sources, targets, adjacency, degrees, weights, ranking };
 }

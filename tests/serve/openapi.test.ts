@@ -23,7 +23,7 @@ test("every route is described, and everything described is a route", () => {
   const store = memoryStore(county);
   const options = {
     store,
-    source: new GraphSource(store),
+    source: new GraphSource(store, defaultLimits),
     host: "127.0.0.1",
     port: () => 0,
     page: readPageFiles(pageFolder()),

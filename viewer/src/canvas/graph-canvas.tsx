@@ -58,7 +58,7 @@ export function GraphCanvas() {
       watchEdges(container, renderer),
       keepSized(container, renderer),
     ];
-    const redraw = (): void => renderer.refresh(true);
+    const redraw = (): void => renderer.redraw();
     document.fonts.addEventListener("loadingdone", redraw);
     return () => {
       document.fonts.removeEventListener("loadingdone", redraw);
@@ -103,14 +103,17 @@ function restoreCamera(renderer: Renderer): void {
 /** Redraws when anything that is drawn changed; lightly when only what stands out did. */
 function keepDrawn(renderer: Renderer): () => void {
   let [drawnVisible, drawnTheme]: [unknown, unknown] = [undefined, undefined];
+  let first = true;
   return effect(() => {
-    const [shown, standsOut, { selected, colorBy }] = [visible.value, emphasis.value, view.value];
-    void [selected, colorBy, texts.value];
+    const shown = visible.value;
+    const { selected, colorBy } = view.value;
+    void [emphasis.value, selected, colorBy, texts.value];
     current = undefined;
     const light = shown === drawnVisible && theme.value === drawnTheme && graph.size > 4_000;
     [drawnVisible, drawnTheme] = [shown, theme.value];
-    renderer.showEdgeNames(namesFit(standsOut));
-    renderer.refresh(light);
+    // The renderer draws its first picture itself.
+    if (!first) renderer.refresh(light);
+    first = false;
   });
 }
 
@@ -170,7 +173,7 @@ function watchEdges(container: HTMLElement, renderer: Renderer): () => void {
 
 /** The window is not all that changes the canvas's size: panels open beside it. */
 function keepSized(container: HTMLElement, renderer: Renderer): () => void {
-  const observer = new ResizeObserver(() => renderer.refresh(true));
+  const observer = new ResizeObserver(() => renderer.redraw());
   observer.observe(container);
   return () => observer.disconnect();
 }

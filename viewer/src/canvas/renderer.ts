@@ -30,7 +30,8 @@ export interface PointerEvents {
 export interface Renderer {
   /** Draws anew. `light`: only colours and names changed. */
   refresh(light?: boolean): void;
-  showEdgeNames(on: boolean): void;
+  /** Draws the same again: the canvas has another size, a font has come. */
+  redraw(): void;
   camera(): CameraPlace;
   setCamera(place: CameraPlace): void;
   fly(place: Partial<CameraPlace>): void;
@@ -69,6 +70,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
   const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     zIndex: true,
+    renderEdgeLabels: true,
     ...{
       labelFont: canvasFont,
       labelSize: 12.5,
@@ -77,7 +79,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 4.5,
     },
-    ...{ edgeLabelFont: canvasFont, edgeLabelSize: 11, edgeLabelColor: { color: theme().strongEdge } },
+    ...{ edgeLabelFont: canvasFont, edgeLabelSize: 11, edgeLabelColor: { attribute: "color" } },
     ...{ defaultNodeType: "circle", defaultEdgeType: "line", stagePadding: 48, minCameraRatio: 0.01, maxCameraRatio: 5 },
     edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurvedArrow },
     nodeReducer: (id, data) => drawNode(look(), id, data),
@@ -87,7 +89,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
   });
   engine.on("beforeRender", () => places.clear());
   listen(engine, graph, events);
-  return { ...cameraOf(engine, graph), ...drawnBy(engine), ...drawingOf(engine, look), kill: () => engine.kill() };
+  return { ...cameraOf(engine, graph), ...drawnBy(engine), ...drawingOf(engine, graph), kill: () => engine.kill() };
 }
 
 function listen(engine: Engine, graph: LoadedGraph, events: PointerEvents): void {
@@ -173,15 +175,14 @@ function drawnBy(engine: Engine) {
   };
 }
 
-function drawingOf(engine: Engine, look: () => Look) {
+function drawingOf(engine: Engine, graph: LoadedGraph) {
   return {
+    // At the next frame, however often it is asked for: drawing tens of thousands of edges is what takes the time.
     refresh: (light = false) => {
-      engine.setSetting("edgeLabelColor", { color: look().theme.strongEdge });
-      engine.refresh({ skipIndexation: light });
+      if (light) engine.refresh({ partialGraph: { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true });
+      else engine.refresh({ schedule: true });
     },
-    showEdgeNames: (on: boolean) => {
-      if (engine.getSetting("renderEdgeLabels") !== on) engine.setSetting("renderEdgeLabels", on);
-    },
+    redraw: () => void engine.scheduleRender(),
     picture: (ground: string) => {
       // WebGL keeps its picture until the browser shows it: it is copied in the same turn as it is drawn.
       engine.refresh();

@@ -1,0 +1,47 @@
+/** First pictures, made once: they are large, and the first thing that everybody asks for. */
+import type { Limits } from "./limits.ts";
+import { overview } from "./picture.ts";
+import { jsonBody, type Body } from "./respond.ts";
+import { isSource, isStated, type Snapshot } from "./snapshot.ts";
+
+export interface OverviewRequest {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly withArticles: boolean;
+}
+
+/** Sizes that somebody asks for besides are made, not kept, beyond so many. */
+const kept = 8;
+
+export class OverviewAnswers {
+  /** What is shown where nobody asks for a size: all, or of a larger graph a part. */
+  readonly firstSize: { readonly nodes: number; readonly edges: number };
+  readonly #snapshot: Snapshot;
+  readonly #bodies = new Map<string, Body>();
+
+  constructor(snapshot: Snapshot, limits: Limits) {
+    this.#snapshot = snapshot;
+    const stated = snapshot.edges.reduce(
+      (count, edge, at) => count + Number(isStated(edge) && !isSource(snapshot.nodes[snapshot.targets[at]!]!)),
+      0,
+    );
+    const whole = snapshot.ranking.length <= limits.nodes && stated <= limits.edges;
+    this.firstSize = whole
+      ? { nodes: limits.nodes, edges: limits.edges }
+      : { nodes: Math.min(limits.nodes, limits.partNodes), edges: Math.min(limits.edges, limits.partEdges) };
+  }
+
+  get({ nodes, edges, withArticles }: OverviewRequest): Body {
+    const key = `${nodes} ${edges} ${withArticles}`;
+    const known = this.#bodies.get(key);
+    if (known) return known;
+    const body = jsonBody(overview(this.#snapshot, { nodes, edges }, withArticles));
+    if (this.#bodies.size < kept) this.#bodies.set(key, body);
+    return body;
+  }
+
+  /** Makes and packs the first picture before anybody waits for it. */
+  async warm(): Promise<void> {
+    await this.get({ ...this.firstSize, withArticles: false }).in("gzip");
+  }
+}
