@@ -22,16 +22,16 @@ function find(sentence: Sentence, article: Article, context: PageContext): reado
     const chained = before?.to === span.from ? before.place : undefined;
     const settled = settle(span, chained, article, context);
     before = settled;
-    const candidate = candidateOf(span, settled, chained !== undefined, edges);
+    const candidate = candidateOf(text, span, settled, chained !== undefined, edges);
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
   }
   return [...found, ...newAreaMentions(text)].sort((a, b) => a.from - b.from);
 }
 
-function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
-  const confidence = confidenceOf(span, settled, chained, edges);
-  if (confidence < 0.5) return undefined;
+function candidateOf(text: string, span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
+  const confidence = confidenceOf(text, span, settled, chained, edges);
+  if (confidence < foreignShort) return undefined;
   const { place } = settled;
   const name = place?.name ?? commonName(span.places);
   const inside = edges.insideName(span.from, span.to);
@@ -50,18 +50,24 @@ function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges:
 const commonName = ([first, ...others]: readonly GazetteerPlace[]): string | undefined =>
   others.every(({ name }) => name === first?.name) ? first?.name : undefined;
 
+/** 兴城 for 兴城市 elsewhere in the country: no more than a guess that needs the tagger's word. */
+const foreignShort = 0.45;
+/** 和县文旅局 and 会同县检察院 join two bodies sooner than they name counties far away. */
+const conjunction = /^(?:和|会同)县$/u;
+
 /** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
-function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
+function confidenceOf(text: string, span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
   const { from, to, full } = span;
   if (!chained && !edges.begins(from)) return 0;
   const near = chained || support !== "none";
   const level = place?.level ?? span.places[0]?.level;
   const low = level === "township" || level === "village";
   if (full && low) return edges.ends(from, to) || chained ? (near ? 0.95 : place === undefined ? 0.6 : 0.8) : near ? 0.75 : 0;
+  if (full && !near && conjunction.test(text.slice(from, to))) return 0;
   if (full) return near || place !== undefined ? 0.95 : 0.85;
   if (!edges.ends(from, to) || edges.goesOn(to)) return 0;
   if (near) return 0.85;
-  return level === "county" ? 0.55 : 0.85;
+  return level === "county" ? foreignShort : 0.85;
 }
 
 function newAreaMentions(text: string): readonly Candidate[] {

@@ -8,6 +8,7 @@ import { englishExtractor } from "./english.ts";
 import type { Extractor } from "./extractor.ts";
 import { gazetteerExtractor } from "./gazetteer.ts";
 import { mentionsOfPage } from "./page.ts";
+import { taggerExtractor } from "./tagger.ts";
 
 export interface MentionOptions {
   readonly gazetteer: Gazetteer;
@@ -15,7 +16,13 @@ export interface MentionOptions {
   readonly extractors?: readonly Extractor[];
 }
 
-export const defaultExtractors: readonly Extractor[] = [bylineExtractor, gazetteerExtractor, chineseExtractor, englishExtractor];
+export const defaultExtractors: readonly Extractor[] = [
+  bylineExtractor,
+  gazetteerExtractor,
+  chineseExtractor,
+  taggerExtractor,
+  englishExtractor,
+];
 
 /** In text order, no two of one span and type. */
 export function findMentions(document: Document, articles: readonly Article[], options: MentionOptions): readonly Mention[] {

@@ -1,12 +1,14 @@
 /**
  * Which of a sentence's candidates become mentions: the one place where extractors are weighed against each other.
  *
+ * 0. The tagger supports or opposes the others' guesses (agreement.ts).
  * 1. A candidate under `least` confidence is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name).
  * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
  */
 import type { MentionType } from "../model.ts";
+import { weighTagger } from "./agreement.ts";
 import type { Candidate } from "./extractor.ts";
 
 const least = 0.5;
@@ -15,7 +17,7 @@ const nestedLeast = 0.6;
 const values: ReadonlySet<MentionType> = new Set(["Date", "Money", "Quantity", "Title", "Occupation"]);
 
 export function decideOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const distinct = merged(candidates.filter(({ confidence, from, to }) => confidence >= least && to > from));
+  const distinct = merged(weighTagger(candidates).filter(({ confidence, from, to }) => confidence >= least && to > from));
   const chosen = heaviest(distinct.filter(({ form }) => form !== "nested"));
   return [...chosen, ...nestedIn(chosen, distinct)].sort(inOrder);
 }

@@ -26,6 +26,8 @@ const established: ReadonlySet<MentionType> = new Set([
   "Policy",
 ]);
 const least = 0.7;
+/** What is named twice is believed sooner. */
+const leastAgain = 0.6;
 /** A person named with a post is that person again where a sea or a city of the name would fit as well. */
 const surePerson = 0.77;
 const personAgain = 0.95;
@@ -35,8 +37,10 @@ const estate = /(?:小区|花园|花苑|社区|片区|广场|公园|大酒店|�
 /** Entries by their first two characters, longest first. */
 export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
   const entries = new Map<string, Entry>();
+  const times = new Map<string, number>();
+  for (const { text, type } of mentions) times.set(text + type, (times.get(text + type) ?? 0) + 1);
   for (const mention of mentions) {
-    if (!establishes(mention)) continue;
+    if (!establishes(mention, times.get(mention.text + mention.type) ?? 1)) continue;
     add(entries, mention.text, mention, 0.95);
     const short = shortForm(mention);
     if (short !== undefined) add(entries, short, { ...mention, name: mention.name ?? mention.text }, 0.75);
@@ -44,8 +48,8 @@ export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
   return grouped(entries);
 }
 
-const establishes = ({ type, form, confidence, text }: Mention): boolean =>
-  established.has(type) && form === "name" && confidence >= least && text.length >= 2;
+const establishes = ({ type, form, confidence, text }: Mention, times: number): boolean =>
+  established.has(type) && form === "name" && (confidence >= least || (confidence >= leastAgain && times > 1)) && text.length >= 2;
 
 function add(entries: Map<string, Entry>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);

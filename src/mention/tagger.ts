@@ -1,10 +1,12 @@
 /** The trained tagger as an extractor of mentions: people, agencies, organizations, places and positions in Chinese sentences. */
 import type { MentionType } from "../model.ts";
+import { foldWidth } from "./chinese/width.ts";
 import type { Extractor } from "./extractor.ts";
 import { shippedModel } from "./tagger/asset.ts";
 import type { Mixture } from "./tagger/head.ts";
 import type { Guideline, SpanKind } from "./tagger/labels.ts";
 import type { TaggerModel } from "./tagger/model.ts";
+import { namesIn } from "./tagger-spans.ts";
 import { placeParts } from "./tagger/place-parts.ts";
 import { taggerOf, type TaggedSpan, type Tagger } from "./tagger/tagger.ts";
 
@@ -51,8 +53,9 @@ export const taggerExtractor: Extractor = {
   name: "tagger",
   language: "zh",
   find: ({ text }) =>
-    tagText(text)
+    tagText(foldWidth(text))
       .flatMap((span) => placeParts(span, text))
+      .flatMap((span) => namesIn(span, text))
       .map(({ start, end, kind, confidence }) => ({
         from: start,
         to: end,

@@ -2,6 +2,7 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import { foldWidth } from "./chinese/width.ts";
+import { charactersOf } from "./tagger/characters.ts";
 
 /** `from` and `to` are UTF-16 offsets into the text segmented; `tag` is the dictionary's part of speech (`n`, `vn`, `ns`, …; `x` if unknown). */
 export interface Word {
@@ -9,6 +10,12 @@ export interface Word {
   readonly to: number;
   readonly text: string;
   readonly tag: string;
+}
+
+/** Where the words of a text begin (one more at the end, its length), and their parts of speech: as jieba has them, for the tagger was trained so. */
+export interface Cut {
+  readonly starts: Int32Array;
+  readonly tags: readonly string[];
 }
 
 /** jieba copies its input; a sentence is cut in pieces of this many characters so that a file of one line stays cheap. */
@@ -19,31 +26,64 @@ const doubled = /^(.)\1长$/u;
 
 let jieba: Jieba | undefined;
 
-/** The last text asked about: places and patterns ask in turn about each sentence. */
+/** A page is gone through several times: for its area, its places, its patterns and by the tagger. Sentences are cut once. */
+const cuts = new Map<string, Cut>();
+const mostRemembered = 100_000;
+let remembered = 0;
+
+/** Of a text folded as the tagger folds it. The dictionary (a fifth of a second) is loaded at the first call. */
+export function cutOf(canonical: string): Cut {
+  const known = cuts.get(canonical);
+  if (known !== undefined) return known;
+  if (remembered > mostRemembered) {
+    cuts.clear();
+    remembered = 0;
+  }
+  const made = cut(canonical);
+  cuts.set(canonical, made);
+  remembered += canonical.length;
+  return made;
+}
+
 let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
 
-/** The words of a text, width folded, in order, without gaps. The dictionary (a fifth of a second) is loaded at the first call. */
+/** The words of a text, width folded, in order, without gaps. */
 export function wordsOf(text: string): readonly Word[] {
   const folded = foldWidth(text);
-  if (last?.text !== folded) last = { text: folded, words: cut(folded) };
+  if (last?.text !== folded) last = { text: folded, words: words(folded) };
   return last.words;
 }
 
-function cut(text: string): readonly Word[] {
+function words(folded: string): readonly Word[] {
+  const { text: canonical } = charactersOf(folded);
+  const { starts, tags } = cutOf(canonical.length === folded.length ? canonical : folded);
+  return tags.flatMap((tag, i) => {
+    const from = starts[i]!;
+    const to = starts[i + 1]!;
+    const text = folded.slice(from, to);
+    if (!doubled.test(text)) return { from, to, text, tag };
+    return [
+      { from, to: from + 1, text: text.slice(0, 1), tag },
+      { from: from + 1, to, text: text.slice(1), tag },
+    ];
+  });
+}
+
+function cut(text: string): Cut {
   jieba ??= Jieba.withDict(dict);
-  const words: Word[] = [];
+  const starts: number[] = [];
+  const tags: string[] = [];
+  let at = 0;
   for (let start = 0; start < text.length;) {
     const end = pieceEnd(text, start);
-    let at = start;
     for (const { word, tag } of jieba.tag(text.slice(start, end), false)) {
-      for (const part of doubled.test(word) ? [word.slice(0, 1), word.slice(1)] : [word]) {
-        words.push({ from: at, to: at + part.length, text: part, tag });
-        at += part.length;
-      }
+      starts.push(at);
+      tags.push(tag);
+      at += word.length;
     }
     start = end;
   }
-  return words;
+  return { starts: Int32Array.from([...starts, at]), tags };
 }
 
 /** Never between the halves of a surrogate pair. */

@@ -5,7 +5,8 @@ import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
 
 const company =
   /等(?:一批|一大批|多家|众多|\d+家|[一二三四五六七八九十百]+(?:余|多)?家|十余家|数十家|国内外|国内|知名|龙头|优势|优强|重点|大型|本土|本地|民营|国有|外资|上市|头部|行业|骨干|规上|规模以上|科技|农业|加工|产业|化工|汽车|医药|食品|旅游|制造)*(?:企业|公司|厂家|厂商|车企|药企|平台)/gu;
-const settlement = /等(?:\d+|[一二三四五六七八九十两]+|多|数)?个?(村寨|行政村|村|社区|乡镇|镇|乡|街道|县区|区县|县市|县)(?![委民干])/gu;
+const settlement =
+  /(?:等(?:\d+|[一二三四五六七八九十两]+|多|数)?个?|(?:\d+|[两二三四五六七八九十]+)个)(村寨|行政村|村|社区|乡镇|镇|乡|街道|县区|区县|县市|县)(?![委民干])/gu;
 /** Longest list that is looked at, in characters. */
 const reach = 60;
 
@@ -18,11 +19,17 @@ export function findEnumeratedNames(reading: Reading, context: PageContext): rea
         found.push({ from, to, type: "Organization", extractor: "pattern:list", confidence: 0.72 });
     }
   for (const match of reading.text.matchAll(settlement))
-    for (const [from, to] of itemsBefore(reading, match.index)) {
+    for (const [from, to] of listBefore(reading, match.index, match[0])) {
       const place = listedPlace(reading.text.slice(from, to), match[1] ?? "", context);
       if (place !== undefined) found.push({ from, to, extractor: "pattern:list", confidence: 0.8, ...place });
     }
   return found;
+}
+
+/** Without 等 (锡溪、金龙两个村) only a real list names them. */
+function listBefore(reading: Reading, end: number, words: string): readonly (readonly [number, number])[] {
+  const items = itemsBefore(reading, end);
+  return words.startsWith("等") || items.length > 1 ? items : [];
 }
 
 /** The parts between 、 to the left of 等; the first begins where its words stop being a name's. */

@@ -107,10 +107,10 @@ const absorbs = (reading: Reading, from: number, to: number, rule: ExtentRule, h
   from < to && (rule.place === "absorb" || !hasCore) && isWordStart(reading, from);
 
 /** 贵州省清镇市公安局: the places before the place. */
-function outermost(reading: Reading, from: number): number {
+export function outermost(reading: Reading, from: number): number {
   for (let place = placeEndingAt(reading, from); place !== undefined && place.from < from; place = placeEndingAt(reading, from))
     from = place.from;
-  return reading.text.slice(from - 2, from) === "中共" ? from - 2 : from;
+  return /^(?:中共|国网|武警)$/u.test(reading.text.slice(Math.max(0, from - 2), from)) ? from - 2 : from;
 }
 
 function isShortPlace(reading: Reading, from: number, to: number): boolean {

@@ -25,8 +25,8 @@ export interface HeadRule extends ExtentRule {
   readonly stop?: boolean;
   /** A core that makes another word of the head: 常 before 委. */
   readonly notCore?: RegExp;
-  /** 北京市分行 of a bank named right before is part of that bank's name. */
-  readonly branch?: boolean;
+  /** 北京市分行 of a bank named right before is part of that bank's name: what that name ends with. */
+  readonly branch?: RegExp;
   /** Every word of the core is a single character or a name to the dictionary: what the gazetteer does not list is rare, and common words before 市 are no city. */
   readonly strict?: boolean;
   /** A core that is the only one allowed. */

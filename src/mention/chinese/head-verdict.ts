@@ -1,7 +1,7 @@
 /** Does what stands before a head make it a name, and how surely? */
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
-import type { Reading } from "./reading.ts";
+import { placeEndingAt, type Reading } from "./reading.ts";
 
 /** 道路 and 山河 are words, not names. */
 export function isPartOfWord({ words, wordAt }: Reading, head: number, end: number, rule: HeadRule): boolean {
@@ -11,7 +11,23 @@ export function isPartOfWord({ words, wordAt }: Reading, head: number, end: numb
   return word.to - word.from > 3 || !/^(?:ns|nt|nz|nr)/u.test(word.tag);
 }
 
-export function isStrict({ words, wordAt }: Reading, from: number, to: number): boolean {
+/** 签署, 部署 and 承办 end like bodies and are verbs. */
+export function isVerb({ words, wordAt }: Reading, head: number, end: number): boolean {
+  const word = words[wordAt[end - 1] ?? 0];
+  return end - head === 1 && word !== undefined && word.from < head && /^v(?!n)/u.test(word.tag);
+}
+
+/** “杨梅村” is what people call it. */
+export function isNickname({ text }: Reading, head: number, end: number, { most }: HeadRule): boolean {
+  const open = text.lastIndexOf("“", head);
+  return text.charAt(end) === "”" && open >= 0 && head - open - 1 <= most;
+}
+
+/** Behind a larger place (异龙镇松村) the whole may be a word of the dictionary. */
+export function isStrict(reading: Reading, { core: from }: Extent, to: number, end: number): boolean {
+  const { words, wordAt } = reading;
+  const whole = words[wordAt[from] ?? 0];
+  if (whole?.from === from && whole.to === end && placeEndingAt(reading, from) !== undefined) return true;
   for (let at = from; at < to;) {
     const word = words[wordAt[at] ?? 0];
     if (word === undefined || (word.to - word.from > 1 && (word.to > to || !/^n[srz]/u.test(word.tag)))) return false;
@@ -20,10 +36,14 @@ export function isStrict({ words, wordAt }: Reading, from: number, to: number): 
   return true;
 }
 
+/** A body that has an office or a party group of its own: 县防汛抗旱指挥部 | 办公室. */
+const office = /(?:指挥部|领导小组|委员会|人民政府|管委会)$/u;
+
 /** 渤海广场, 上允镇中学, 县医院: the place alone tells which; 清镇市小学 and 清镇市公司 are no names. */
 function withoutCore(rule: HeadRule, extent: Extent, head: number, place: string): number {
   if (!extent.place && !extent.short) return 0;
   if (rule.place === "apart") return extent.place ? rule.withCore : 0;
+  if (rule.type === "Agency" && office.test(place)) return rule.withPlace;
   if (rule.type === "Agency" || rule.kind === "company") return 0;
   const telling = extent.place ? !/[省市县区州盟旗村]$/u.test(place) : rule.kind === "hospital";
   return telling || head >= 3 ? rule.withPlace * 0.9 : 0;

@@ -2,7 +2,7 @@
 import type { Candidate, PageContext } from "../extractor.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
-import { confidenceOf, isPartOfWord, isStrict } from "./head-verdict.ts";
+import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { SuffixTable } from "./suffix-table.ts";
@@ -91,18 +91,29 @@ function findAt({ table, reading, context, found, bodies }: Search, end: number)
 }
 
 function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: PageContext, bodies: BodyEnds): Candidate | undefined {
-  if (rule.kind === "division" && reading.placesEndingAt.has(end)) return undefined;
+  if ((rule.kind === "division" || rule.kind === "nature") && reading.placesEndingAt.has(end)) return undefined;
+  if (isVerb(reading, head, end) || (rule.kind === "village" && isNickname(reading, head, end, rule))) return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
+  if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
-  if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent.core, head))) return undefined;
+  if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
-  const from = rule.branch && extent.place ? Math.min(extent.from, bodies.get(extent.from) ?? extent.from) : extent.from;
+  const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
+}
+
+/** 38家煤矿 are companies without a name. */
+const counted = /^\d+(?:多|余)?[家个所户座处]/u;
+
+/** 洛阳市生态环境局 | 栾川分局, 北大荒集团 | 黑龙江某某有限公司: the body named right before is in the name of its branch. */
+function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: BodyEnds): number {
+  const mother = bodies.get(from);
+  return mother !== undefined && rule.branch?.test(reading.text.slice(mother, from)) ? mother : from;
 }
 
 /** 修建文化广场: the verb before the name is not in it; in 建设路 it is all of it. */

@@ -54,7 +54,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
     if (!han.test(text.charAt(to - 1))) break;
-    if (notNames.has(text.slice(at, to))) continue;
+    if (notNames.has(text.slice(at, to)) || isAppointment(text, at, to)) continue;
     const score = personScore(reading, at, to, surname, near);
     if (score < bestScore) continue;
     bestScore = score;
@@ -62,6 +62,11 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
   }
   return best;
 }
+
+/** 聘请陈铭为法治副校长: 为 is no part of the name. */
+const isAppointment = (text: string, from: number, to: number): boolean =>
+  text.charAt(to - 1) === "为" &&
+  /(?:聘请?|任命|选举|推选|推荐|增选|补选|委派|邀请|授予)了?$/u.test(text.slice(Math.max(0, from - 4), from));
 
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
 function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {

@@ -2,7 +2,17 @@
 import type { MentionType } from "../../model.ts";
 import type { Candidate } from "../extractor.ts";
 import { isWordStart, type Reading } from "./reading.ts";
-import { documentEnd, dayName, honourAfter, honourBefore, honourEnd, mediaEnd, observance, workVerb } from "./tables/quoted-words.ts";
+import {
+  documentEnd,
+  dayName,
+  honourAfter,
+  honourBefore,
+  honourEnd,
+  honourGiven,
+  mediaEnd,
+  observance,
+  workVerb,
+} from "./tables/quoted-words.ts";
 
 /** Longest text between marks that is still a name; a mark left open must not swallow the page. */
 const longest = 80;
@@ -34,7 +44,7 @@ function* quoted({ text }: Reading): Generator<Candidate> {
     const before = text.slice(Math.max(0, run[0]!.from - 14), run[0]!.from - 1);
     const after = text.slice(run.at(-1)!.to + 1, run.at(-1)!.to + 11);
     const given = honourBefore.test(before);
-    const called = honourAfter.test(after);
+    const called = honourAfter.test(after) || honourGiven.test(before);
     for (const { from, to } of run) {
       const name = text.slice(from, to);
       if ((given || called) && (honourEnd.test(name) || (given && called)) && name.length <= 40)
@@ -97,8 +107,24 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
     if (!prize && name.length >= 4 && !/[、和]|^的/u.test(name))
       found.push({ from, to, type: "Honor", extractor: "pattern:honor", confidence: 0.8 });
   }
+  for (const pattern of [merit, namedAfter])
+    for (const { index, 0: whole, 1: name = "" } of text.matchAll(pattern))
+      if (honourEnd.test(name))
+        found.push({
+          from: index + whole.length - name.length,
+          to: index + whole.length,
+          type: "Honor",
+          extractor: "pattern:honor",
+          confidence: 0.9,
+        });
   return found;
 }
 
+/** 记集体二等功 */
+const merit = /(?:荣?立|荣?记|获)(?:了|过)?((?:个人|集体)[一二三]等功)/gu;
+/** 被认定为省级就业创业示范基地: up to the end of the clause, where its first word tells who gave it. */
+const namedAfter =
+  /(?:获评|被?(?:评为|命名为|认定为|评定为|授予))(?:了|过)?((?:国家|全国|全省|全市|全县|省|市|县|州|区|[\p{Script=Han}]{2,4}[省市县州区])[\p{Script=Han}A-Za-z0-9]{3,24})(?=[,。;!]|$|称号)/gu;
+
 const plainHonour =
-  /(获评|荣获|荣膺|被评为|被授予|被命名为|评为|授予|命名为|获得|获得过|喜获|斩获|摘得|捧得|夺得|入选|列入|获|创成|创建为|被认定为|认定为|荣登)(?:了|为|过)?(?:\d{4}年?度?的?)?((?:全国|全省|全市|全县|全区|全州|国家|省|市|县|州|中国|中华|联合国|世界|亚洲|[\p{Script=Han}]{2,4}[省市县州区])?[\p{Script=Han}A-Za-z0-9·]{0,18}?(?:先进集体|先进个人|先进单位|先进工作者|文明单位|文明村镇?|文明城市|文明校园|文明家庭|卫生城市|卫生县城|卫生乡镇|卫生村|示范县|示范市|示范区|示范乡镇?|示范镇|示范村|示范点|示范社区|示范学校|示范单位|示范园区?|百强县|百强镇|重点村|旅游村|劳动模范|劳动奖章|劳动奖状|红旗手|道德模范|标兵|模范|之乡|[一二三特]等奖|[一二三]等功|金奖|银奖|铜奖|金牌|优秀奖|特别奖|奖章|奖状|好人|称号(?=[。,;]|$)))(?!称)/gu;
+  /(获评|荣获|荣膺|被评为|被授予|被命名为|评为|授予|命名为|获得|获得过|喜获|斩获|摘得|捧得|夺得|入选|列入|获|当选|当选为|创成|创建为|被认定为|认定为|荣登)(?:了|为|过)?(?:\d{4}年?度?的?)?((?:全国|全省|全市|全县|全区|全州|国家|省|市|县|州|中国|中华|联合国|世界|亚洲|[\p{Script=Han}]{2,4}[省市县州区])?[\p{Script=Han}A-Za-z0-9·]{0,18}?(?:先进集体|先进个人|先进单位|先进工作者|文明单位|文明村镇?|文明城市|文明校园|文明家庭|卫生城市|卫生县城|卫生乡镇|卫生村|示范县|示范市|示范区|示范乡镇?|示范镇|示范村|示范点|示范社区|示范学校|示范单位|示范园区?|百强县|百强镇|重点村|旅游村|劳动模范|劳动奖章|劳动奖状|红旗手|道德模范|标兵|模范|之乡|[一二三特]等奖|[一二三]等功|金奖|银奖|铜奖|金牌|优秀奖|特别奖|奖章|奖状|好人|称号(?=[。,;]|$)))(?!称)/gu;

@@ -1,8 +1,9 @@
 /** Projects, events and plans without 《》: a head, the words before it, and what the sentence does with them. */
 import type { Candidate } from "../extractor.ts";
-import { extentBefore, type Extent, type ExtentRule } from "./extent.ts";
-import { wordStartingAt, type Reading } from "./reading.ts";
-import { genericWords, governingVerbs } from "./tables/left-words.ts";
+import { extentBefore, outermost, type Extent, type ExtentRule } from "./extent.ts";
+import { placeEndingAt, wordEndingAt, wordStartingAt, type Reading } from "./reading.ts";
+import type { Word } from "../words.ts";
+import { genericWords, governingVerbs, stopCharacters, stopWords, wideWords } from "./tables/left-words.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
 
@@ -23,14 +24,15 @@ export function findUndertakings(reading: Reading): readonly Candidate[] {
 
 function judge(reading: Reading, head: number, to: number, rule: UndertakingRule): Candidate | undefined {
   const extent = extentBefore(reading, head, extentRule);
-  const from = trimGoverning(reading, extent, head);
+  const from = startOf(reading, extent, head, rule);
   const core = reading.text.slice(from, head);
   if (!namesSomething(reading, rule, extent, from, head, core)) return undefined;
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
   if (
     /^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(after) ||
-    counted.test(before)
+    counted.test(before) ||
+    countedAfter.test(after)
   )
     return undefined;
   const listed = before.endsWith("等") && hasPlaceBefore(reading, from - 1);
@@ -44,6 +46,7 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   const { text } = reading;
   if (rule.quoted) return core.includes("”") && text.charAt(from) === "“" && !enumerated(text, from);
   if (rule.whole) return true;
+  if (rule.type === "Project" && isSite(reading, from, head)) return true;
   if (
     core.length < 2 ||
     extent.generic ||
@@ -52,7 +55,7 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
     (core.includes("”") && enumerated(text, from))
   )
     return false;
-  return rule.type !== "Project" || (!noProject.test(core) && !text.slice(from, head).includes("、"));
+  return rule.type !== "Project" || (!noProject.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"));
 }
 
 /** 甲路、乙巷等背街小巷改造: a list of sites. */
@@ -60,6 +63,56 @@ const hasPlaceBefore = (reading: Reading, at: number): boolean => reading.places
 
 /** “红旗窗口”和“服务之星”评选活动: the quoted name is the last of several. */
 const enumerated = (text: string, from: number): boolean => /[和与及、”]/u.test(text.charAt(from - 1));
+
+/** 演练30场以上 says how many. */
+const countedAfter = /^\d+(?:余|多)?[场次期个项]/u;
+/** 正在申报省级项目 tells what is done, not what it is called. */
+const underWay = /正在|申报|争取|谋划|拟建|即将/u;
+
+/** 茶旅融合示范园 | 项目: the site alone tells which. */
+const isSite = (reading: Reading, from: number, head: number): boolean => {
+  const site = placeEndingAt(reading, head);
+  return site !== undefined && site.from <= from && site.extractor.startsWith("pattern:") && head - site.from >= 5;
+};
+
+const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
+
+/** 推进 | 第五次全国经济普查, 第六届 | 石屏杨梅文化旅游节, 2024年 | 岷江流域联合演练. */
+function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule): number {
+  const from = trimGoverning(reading, extent, head);
+  if (rule.type === "Project") return sited(reading, from, head);
+  if (rule.type !== "Event") return from;
+  const ordinal = nth.exec(reading.text.slice(from, head));
+  if (ordinal !== null && ordinal.index > 0 && governed.test(reading.text.slice(from, from + ordinal.index))) return from + ordinal.index;
+  const lead = /(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十百\d]+[届次期])$/u.exec(reading.text.slice(Math.max(0, from - 7), from));
+  return lead === null ? from : from - lead[0].length;
+}
+
+/** What is done about an event, before its number. */
+const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;
+
+/** Words of a project's name that the dictionary takes for verbs (环湖截污治污) end where its place begins. */
+function sited(reading: Reading, from: number, head: number): number {
+  if (placeEndingAt(reading, from) === undefined && reading.placesEndingAt.size === 0) return from;
+  for (let at = from; at > 0 && head - at <= 16;) {
+    const place = placeEndingAt(reading, at);
+    if (place !== undefined && place.from < at) return at === from ? from : outermost(reading, place.from);
+    const word = wordEndingAt(reading, at);
+    if (word === undefined || !belongs(word)) return from;
+    at = word.from;
+  }
+  return from;
+}
+
+const belongs = ({ text, tag }: Word): boolean =>
+  /^\p{Script=Han}+$/u.test(text) &&
+  !stopCharacters.has(text) &&
+  (!stopWords.has(text) || wideWords.has(text)) &&
+  (text.length === 1 ? !/^[pcud]/u.test(tag) : /^[nvasbjg]/u.test(tag) && !doing.test(text));
+
+/** Verbs that have the project for their object. */
+const doing =
+  /^(?:实施|建设|推进|启动|申报|投资|开工|完成|投入|争取|承接|承建|负责|参与|打造|谋划|规划|牵头|组织|用于|开展|落实|加快|安排|支持|引进|签约|推动|获得|获批|落户|落地|涉及|包括|整合)$/u;
 
 function trimGoverning(reading: Reading, extent: Extent, head: number): number {
   if (extent.place || extent.short) return extent.from;

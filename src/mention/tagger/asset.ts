@@ -1,21 +1,10 @@
-/** Finds and reads the model that ships in the project: from src/ as from dist/, the package root is the folder with package.json. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+/** Finds and reads the model that ships in the project. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../package-root.ts";
 import { ModelError, readModel, type TaggerModel } from "./model.ts";
 
 export const MODEL_PATH = "src/mention/tagger/model.bin";
-
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) {
-    const parent = dirname(folder);
-    if (parent === folder)
-      throw new ModelError(`no package.json above ${fileURLToPath(import.meta.url)}, so ${MODEL_PATH} cannot be found`);
-    folder = parent;
-  }
-  return folder;
-}
 
 /** Throws ModelError where the file is missing or damaged. */
 export function shippedModel(path = join(packageRoot(), MODEL_PATH)): TaggerModel {

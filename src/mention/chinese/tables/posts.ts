@@ -23,7 +23,7 @@ export const occupations = wordList(`
 
 /** Words after a surname that make a form of address: 王书记, 张大爷. Those of posts count as well. */
 export const addresses = wordList(
-  "大爷 大妈 大娘 大叔 大婶 大姐 大哥 大伯 大嫂 阿姨 奶奶 爷爷 老师 先生 女士 小姐 师傅 某 某某 医生 大夫 警官 律师 教授 老汉 老太 婆婆 婶 嫂",
+  "大爷 大妈 大娘 大叔 大婶 大姐 大哥 大伯 大嫂 阿姨 奶奶 爷爷 老师 先生 女士 小姐 师傅 医生 大夫 警官 律师 教授 老汉 老太 婆婆 婶 嫂",
 );
 /** Forms of address that may follow a whole name. */
 export const courtesies = wordList(

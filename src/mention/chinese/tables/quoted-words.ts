@@ -13,6 +13,9 @@ export const workVerb =
 export const honourBefore =
   /(?:获评|荣获|荣膺|被评为|被授予|授予|被命名为|命名为|评为|获得|获|喜获|入选|荣登|摘得|斩获|夺得|捧回|创成|认定为|授|冠以|获颁|颁发|挂上|悬挂|当选|评选为|确定为|列为|享有|赢得|素有|表彰为|评定为|誉为|获批|成功创建|创建|获赠|拿下|揽获|问鼎)(?:了|为|过)?(?:[^,。;“”]{0,8}(?:颁发的|授予的|授予|评为|的))?$/u;
 
+/** Of those, the ones that nothing but a title follows, whatever its last word: 被命名为“…派出所”. */
+export const honourGiven = /(?:获评|荣膺|被?(?:评为|命名为|认定为|评定为|评选为|表彰为|确定为|列为)|被授予|授予)(?:了|为|过)?$/u;
+
 export const honourAfter = /^(?:等?.{0,4}(?:称号|荣誉|金字招牌|招牌|牌匾|殊荣|奖|奖项|奖牌|名片|锦旗|桂冠|头衔|美誉|名单|证书))/u;
 
 export const honourEnd =
