@@ -4,10 +4,10 @@ import { randomBytes } from "node:crypto";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { packageRoot } from "../package-root.ts";
 import { createServer } from "../serve/server.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
@@ -28,7 +28,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     const server = await createServer({
       store,
       host: options.host,
-      viewerDir: viewerFolder(),
+      viewerDir: join(packageRoot(), "dist", "viewer"),
       ...(options.port !== undefined && { port: options.port }),
       ...(token !== undefined && { token }),
     });
@@ -68,14 +68,6 @@ async function openForServing(workspace: string): Promise<{ store: GraphStore; e
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
-  }
-}
-
-/** dist/viewer, from dist/src/commands and from src/commands alike. */
-function viewerFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "package.json"))) return join(folder, "dist", "viewer");
-    if (folder === dirname(folder)) throw new Error("The viewer is not built: npm run build");
   }
 }
 

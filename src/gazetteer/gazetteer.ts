@@ -1,7 +1,7 @@
 /** The gazetteer that ships with the project, from province to village. One a process; it opens at its first use. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
 import { DivisionForms } from "./division-forms.ts";
 import { Divisions } from "./divisions.ts";
 import { GazetteerError, readGazetteerFile } from "./file.ts";
@@ -30,18 +30,6 @@ export function openGazetteer(path: string): Gazetteer {
   const { header, columns } = readGazetteerFile(bytes);
   const divisions = new Divisions(header, columns);
   return new ListedPlaces(divisions, () => new Villages(header, columns, divisions));
-}
-
-/** Compiled code lies in dist/, the file in src/: both under the folder of package.json. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) {
-    const parent = dirname(folder);
-    if (parent === folder)
-      throw new GazetteerError(`no package.json above ${fileURLToPath(import.meta.url)}, so ${GAZETTEER_PATH} cannot be found`);
-    folder = parent;
-  }
-  return folder;
 }
 
 class ListedPlaces implements Gazetteer {

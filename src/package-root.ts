@@ -1,0 +1,15 @@
+/** Where the package lies: compiled code runs from dist/, the files it reads lie beside the sources. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of package.json. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`Mailuo is not whole: there is no package.json above ${fileURLToPath(import.meta.url)}.`);
+    folder = parent;
+  }
+  return folder;
+}
