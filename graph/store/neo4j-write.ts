@@ -10,6 +10,7 @@ import {
   type NodeLabel,
   type RelationType,
 } from "../ontology.ts";
+import { groupBy } from "./group-by.ts";
 import { batchesOf } from "./neo4j-batches.ts";
 import { edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
 import { idLabels } from "./neo4j-schema.ts";
@@ -18,16 +19,6 @@ import { StoreError } from "./store.ts";
 
 /** Which label's `id` constraint finds a node. */
 const idLabel = (label: NodeLabel): string => (isEntityLabel(label) ? "Entity" : label);
-
-const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
 
 /** Exported for the bench, which runs the same Cypher through the bare driver. */
 export function nodeCypher(label: NodeLabel): string {
