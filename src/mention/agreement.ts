@@ -49,7 +49,8 @@ function weighed(guess: Candidate, tagged: readonly Candidate[]): Candidate {
   let { confidence } = guess;
   for (const span of tagged) {
     if (!overlaps(guess, span)) continue;
-    if (sameSpan(guess, span) && isAbout(guess, span)) confidence += (1 - confidence) * relief * span.confidence;
+    if (sameSpan(guess, span) && isAbout(guess, span) && span.confidence >= (confidence < 0.5 ? sure : 0))
+      confidence += (1 - confidence) * relief * span.confidence;
     else if (confidence < doubtful && span.confidence >= sure && guess.type === "Person" && !isAbout(guess, span)) confidence -= opposed;
   }
   return confidence === guess.confidence ? guess : { ...guess, confidence };

@@ -22,15 +22,15 @@ function find(sentence: Sentence, article: Article, context: PageContext): reado
     const chained = before?.to === span.from ? before.place : undefined;
     const settled = settle(span, chained, article, context);
     before = settled;
-    const candidate = candidateOf(text, span, settled, chained !== undefined, edges);
+    const candidate = isConjunction(text, span, context) ? undefined : candidateOf(span, settled, chained !== undefined, edges);
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
   }
   return [...found, ...newAreaMentions(text)].sort((a, b) => a.from - b.from);
 }
 
-function candidateOf(text: string, span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
-  const confidence = confidenceOf(text, span, settled, chained, edges);
+function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
+  const confidence = confidenceOf(span, settled, chained, edges);
   if (confidence < foreignShort) return undefined;
   const { place } = settled;
   const name = place?.name ?? commonName(span.places);
@@ -55,15 +55,17 @@ const foreignShort = 0.45;
 /** 和县文旅局 and 会同县检察院 join two bodies sooner than they name counties far away. */
 const conjunction = /^(?:和|会同)县$/u;
 
+const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: PageContext): boolean =>
+  conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));
+
 /** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
-function confidenceOf(text: string, span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
+function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
   const { from, to, full } = span;
   if (!chained && !edges.begins(from)) return 0;
   const near = chained || support !== "none";
   const level = place?.level ?? span.places[0]?.level;
   const low = level === "township" || level === "village";
   if (full && low) return edges.ends(from, to) || chained ? (near ? 0.95 : place === undefined ? 0.6 : 0.8) : near ? 0.75 : 0;
-  if (full && !near && conjunction.test(text.slice(from, to))) return 0;
   if (full) return near || place !== undefined ? 0.95 : 0.85;
   if (!edges.ends(from, to) || edges.goesOn(to)) return 0;
   if (near) return 0.85;

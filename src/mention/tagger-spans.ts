@@ -1,4 +1,5 @@
 /** The tagger's spans as names of news: two bodies that a verb joins come apart, and people whose names are withheld are nobody. */
+import { governingVerbs } from "./chinese/tables/left-words.ts";
 import { notNames } from "./chinese/tables/surnames.ts";
 import type { TaggedSpan } from "./tagger/tagger.ts";
 
@@ -6,9 +7,13 @@ import type { TaggedSpan } from "./tagger/tagger.ts";
 const joint = /(?:联合|会同|携手|联手|协同|以及|和|与|及|同)(?=[省市县区州旗镇乡团](?!立))/gu;
 const body = /[局委府部院队会厅处站所中心办组社司校]$/u;
 
+/** 街道办事处服务中心 is one of many. */
+const ofNoPlace = /^(?:街道|乡镇|社区|乡村|农村|各|本|该)(?=..)/u;
+
 export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
   const name = text.slice(span.start, span.end);
-  if (span.kind === "person") return name.includes("某") || notNames.has(name) ? [] : [span];
+  if (span.kind === "person") return name.includes("某") || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
+  if (ofNoPlace.test(name)) return [];
   return span.kind === "government" || span.kind === "organization" ? apart(span, name) : [span];
 }
 

@@ -65,7 +65,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
 function listedPlace(
   text: string,
   kind: string,
-  { gazetteer, area }: PageContext,
+  { gazetteer, area, document }: PageContext,
 ): Pick<Candidate, "type" | "name" | "gbCode"> | undefined {
   if (text.length < 2 || text.length > 5 || area === undefined) return undefined;
   const within = area.slice(0, /县|市|区县/u.test(kind) ? 4 : 6);
@@ -74,5 +74,7 @@ function listedPlace(
     if (place !== undefined && other === undefined)
       return { type: place.level === "village" ? "Village" : "Place", name: place.name, gbCode: place.code };
   }
+  const said = (endings[kind] ?? []).find((ending) => document.text.includes(text + ending));
+  if (said !== undefined) return { type: /村|社区/u.test(said) ? "Village" : "Place", name: text + said };
   return undefined;
 }

@@ -123,7 +123,11 @@ function isShortPlace(reading: Reading, from: number, to: number): boolean {
 function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {
   const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
   if (word === undefined) return undefined;
-  if (isNameWord(word)) return (rule.proper && !isProperWord(word)) || (rule.body && jointVerbs.has(word.text)) ? undefined : word.from;
+  if (isNameWord(word))
+    return (rule.proper && !isProperWord(word) && !(word.text.length === 1 && placeEndingAt(reading, word.from) !== undefined)) ||
+      (rule.body && jointVerbs.has(word.text))
+      ? undefined
+      : word.from;
   if (rule.wide && wideWords.has(word.text)) return word.from;
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {

@@ -39,11 +39,16 @@ export function isStrict(reading: Reading, { core: from }: Extent, to: number, e
 /** A body that has an office or a party group of its own: 县防汛抗旱指挥部 | 办公室. */
 const office = /(?:指挥部|领导小组|委员会|人民政府|管委会)$/u;
 
+/** A farm or a mine that is a company: 汤原农场 | 有限公司. */
+const works = /(?:农场|林场|牧场|茶场|渔场|电厂|水厂|酒厂|药厂|煤矿|铁矿|集团)$/u;
+
 /** 渤海广场, 上允镇中学, 县医院: the place alone tells which; 清镇市小学 and 清镇市公司 are no names. */
 function withoutCore(rule: HeadRule, extent: Extent, head: number, place: string): number {
   if (!extent.place && !extent.short) return 0;
   if (rule.place === "apart") return extent.place ? rule.withCore : 0;
-  if (rule.type === "Agency" && office.test(place)) return rule.withPlace;
+  if (rule.type === "Agency" && office.test(place)) return Math.max(rule.withPlace, 0.9);
+  if (rule.branch !== undefined && rule.type === "Agency") return extent.place ? rule.withPlace : 0;
+  if (rule.kind === "company" && works.test(place)) return rule.withPlace;
   if (rule.type === "Agency" || rule.kind === "company") return 0;
   const telling = extent.place ? !/[省市县区州盟旗村]$/u.test(place) : rule.kind === "hospital";
   return telling || head >= 3 ? rule.withPlace * 0.9 : 0;

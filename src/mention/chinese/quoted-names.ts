@@ -48,7 +48,13 @@ function* quoted({ text }: Reading): Generator<Candidate> {
     for (const { from, to } of run) {
       const name = text.slice(from, to);
       if ((given || called) && (honourEnd.test(name) || (given && called)) && name.length <= 40)
-        yield { from, to, type: "Honor", extractor: "pattern:honor", confidence: honourEnd.test(name) ? 0.92 : 0.7 };
+        yield {
+          from,
+          to,
+          type: "Honor",
+          extractor: "pattern:honor",
+          confidence: honourEnd.test(name) || honourGiven.test(before) ? 0.92 : 0.7,
+        };
       else if (dayName.test(name)) yield { from, to, type: "Event", extractor: "pattern:event", confidence: 0.8 };
     }
   }

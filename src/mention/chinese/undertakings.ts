@@ -26,7 +26,8 @@ function judge(reading: Reading, head: number, to: number, rule: UndertakingRule
   const extent = extentBefore(reading, head, extentRule);
   const from = startOf(reading, extent, head, rule);
   const core = reading.text.slice(from, head);
-  if (!namesSomething(reading, rule, extent, from, head, core)) return undefined;
+  if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
+    return undefined;
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
   if (
