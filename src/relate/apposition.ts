@@ -39,13 +39,15 @@ const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?$
 const lives = pattern(
   `(?<place>{LV}+)(?<what>(?:的)?${livelihood}(?:[、兼]${word}{0,10}?(?:${livelihoodEnding}|${postEnding})){0,2})[：:]?(?<person>{P})`,
 );
+/** What people of a village do has no end of names: 制皮师傅, 老船工; their age may stand before it. */
+const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 const bare = pattern(`(?<body>{AO})(?<person>{P})`);
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
 const action =
   /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
-const clean = (text: string): string => text.replace(/^的/, "").replace(/（[^（）]*）/g, "");
+const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
 
 function postsOf(masked: Masked, found: Match): Post[] {
   const posts: Post[] = [];
@@ -110,7 +112,7 @@ function appositionsOf(masked: Masked): Apposition[] {
     if (person && !action.test(match.text("title")))
       found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
   }
-  for (const match of matches(masked, lives)) {
+  for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {
     const [person, place] = [last(match.mentions("person")), last(match.mentions("place"))];
     if (!person || !place || action.test(match.text("what")) || found.some((other) => other.person === person)) continue;
     found.push({ from: match.from, to: match.to, person, posts: [], homes: [{ place, occupation: occupationOf(match.text("what")) }] });

@@ -39,6 +39,11 @@ const properties: readonly Property[] = [
   },
   {
     property: "totalInvestmentCny",
+    rule: pattern(`(?<={J})(?:，)?(?:拟|将|预计|计划|共|已)*投资${about}(?<value>{M})`),
+    value: amount,
+  },
+  {
+    property: "totalInvestmentCny",
     rule: pattern(`(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:建设|打造|兴建|新建)?的(?=[^，。；]{0,10}?{J})`),
     value: amount,
   },

@@ -17,6 +17,8 @@ const asOne = pattern(
 );
 /** `由甲局牵头，乙局、丙局配合`. */
 const supported = pattern(`由?(?<who>${partners})牵头(?:，|、)(?<with>${partners})(?:等[^，。；、]{0,8})?(?:配合|协同|参与|协助)`);
+/** `在甲大队的配合下`: with whoever acts. */
+const helped = pattern(`在(?<with>${partners})(?:等[^，。；、]{0,8})?的?(?:大力|积极|全力|密切|通力)*(?:配合|协助|协作|合作)下`);
 const apart = /不(?:合作|再)|解除|终止|取消|纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
@@ -52,6 +54,10 @@ export const cooperation: Rule = function* (view, page) {
   for (const match of matches(view.lean, joint)) {
     const found = actors(view, page, match.from);
     if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.93);
+  }
+  for (const match of matches(view.lean, helped)) {
+    const found = actors(view, page, match.from) ?? page.carriedTo(view);
+    if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.88);
   }
   for (const match of matches(view.lean, supported)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);
   for (const match of matches(view.lean, withVerb)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);

@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { type Draft, evidence, type RelationDraft, type Rule } from "./draft.ts";
-import { frame, occurrences, relate, sureness } from "./frame.ts";
+import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
@@ -26,7 +26,8 @@ const joins = frame({
   unless: /^的/,
   confidence: 0.9,
 });
-const participates = { ...joins, confidence: 0.9 } as const;
+const participates = { ...joins, confidence: 0.88 } as const;
+const shared = { ...organizes, confidence: 0.86 } as const;
 
 const withDates = (draft: Draft, properties: RelationDraft["properties"]): Draft =>
   "predicate" in draft ? { ...draft, properties: properties ?? {} } : draft;
@@ -35,10 +36,41 @@ export const events: Rule = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
     const dates = { ...datedAt(view, found.verb, found.end, page) };
     for (const draft of relate(organizes, view, found)) yield withDates(draft, dates);
-    yield* relate(participates, view, found, found.actors.partners);
+    if (shareIt(view, found)) {
+      for (const draft of relate(shared, view, found, found.actors.partners)) yield withDates(draft, dates);
+    } else yield* relate(participates, view, found, found.actors.partners);
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
+  yield* invited(view, page);
 };
+
+/** One or two named after 联合 hold an event as well; a longer list, or one that trails off in 等单位, lends a hand. */
+const mostHosts = 2;
+const trailing = pattern("(?:联合|会同|携手|联手)[^。；！？]{0,60}?{AOLV}等");
+const shareIt = (view: View, found: Occurrence): boolean =>
+  found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
+
+const guest = pattern(
+  "(?<who>{P})(?:应邀|受邀|到会|到场|现场)(?:[^，。；！？{E}]{0,6}?)(?:作|做|授课|讲课|辅导|致辞|讲话|宣讲|讲解|颁奖|表演|献唱)",
+);
+
+/** `丙应邀作了辅导` after a sentence on an event, the only one near. */
+function* invited(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, guest)) {
+    const object = page.lastBefore(view, view.sentence.start, isEvent);
+    const near = page.previous(view);
+    if (!object || !near || object.sentence !== near.sentence.id || view.lean.text.search(event) >= 0) continue;
+    for (const subject of match.mentions("who"))
+      yield {
+        subject,
+        predicate: "PARTICIPATES_IN",
+        object,
+        ...evidence(view, view.lean, match.from, match.to, subject),
+        extractor: "pattern:event-guest",
+        confidence: sureness(0.8, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+  }
+}
 
 const roles = pattern(
   `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,

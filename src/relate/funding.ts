@@ -1,4 +1,5 @@
 /** Who pays, for what, and how much: FUNDS. */
+import { clauseStart } from "./clause.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
@@ -8,7 +9,9 @@ import type { View } from "./view.ts";
 import type { Mention } from "../model.ts";
 
 const paying =
-  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹)";
+  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持)";
+/** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
+const unnamedPayer = /(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：\uE000-\uE00B]{0,8}$/;
 const sum = pattern(
   `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约|超|逾|共计|合计|达|累计|总计)*(?<money>{M})`,
 );
@@ -51,6 +54,7 @@ export const funding: Rule = function* (view, page): Generator<Draft> {
     const object = purpose(view, page, match);
     const found = status && object && actors(view, page, match.from);
     if (!status || !object || !found || found.carried > 1) continue;
+    if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
     for (const subject of found.leads) {
       yield {
         subject,

@@ -1,5 +1,6 @@
 /** Titles and awards: RECEIVED. */
 import type { Mention } from "../model.ts";
+import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { actors, frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
@@ -9,7 +10,7 @@ import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const getting =
-  "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有";
+  "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有|荣立|立";
 const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", extractor: "pattern:honour", confidence: 0.93 });
 const plaques = pattern(`(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`);
 const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
@@ -40,8 +41,19 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   return topic.length > 0 ? topic : leads;
 }
 
+const filler = pattern(
+  "{T}|{Q}|{AO}(?:等[^，。]{0,4})?$|先后|也|还|已经?|曾|连续|成功|多次|又|均|一举|相继|并|因此|由此|荣|同时|双双|如今|去年|今年|其中|后|更|再次|首次|刚刚|近日|日前|被|本人|全[县市区镇乡村]|第?[一二三四五六七八九十\\d]+[次批届年]|[两三四五六七八九十]人|父子俩?|母女俩?|夫妻俩?|一家|该.{1,3}|公司|项目|、|于|在|获|同年|当年|随后|后来|年[初底末]|以来|[先一]后",
+);
+
+/** `“乙茶”获评‹H›`: what got it is no mention, and not whom the sentence before is about. */
+function othersOwn(view: View, verb: number): boolean {
+  const { text } = view.lean;
+  return text.slice(clauseStart(text, verb), verb).replace(filler, "").length > 1;
+}
+
 function* received(view: View, page: Page): Generator<Draft> {
   for (const found of occurrences(receives, view, page)) {
+    if (found.actors.carried > 0 && othersOwn(view, found.verb)) continue;
     const { date } = datedAt(view, found.verb, found.verb);
     for (const object of found.objects) {
       for (const draft of relate(receives, view, { ...found, objects: [object] }, holders(found, object, view, page))) {

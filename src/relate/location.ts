@@ -68,6 +68,12 @@ const lies =
 const rules: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?<subject>${list("OLA")})(?:[^，。；：！？{OLAVP}]{0,8}?|，)${lies}(?:于|在|了|到)?(?<place>{LV})`), 0.92],
   [pattern(`${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOP}]{0,8}?)(?<subject>{O})`), 0.9],
+  [
+    pattern(
+      `在(?<place>{LV})(?:，)?[^，。；：{LVAOP}]{0,4}(?:新建成|新建|建成|新成立|成立|挂牌)的(?:[^，。；：{LVAOP}]{0,4}?)(?<subject>{O})`,
+    ),
+    0.88,
+  ],
   [pattern(`(?<place>{LV})(?:境内|辖区|辖区内|本地|当地)?的(?<subject>${list("O")})`), 0.75],
   [
     pattern(
@@ -136,6 +142,26 @@ function* settled(view: View, page: Page): Generator<Draft> {
     }
 }
 
+/** `甲公司是首批入园的企业`: into the park named last. */
+const inPark = pattern("(?<subject>{O})(?:[^，。；：！？{LVAOP}]{0,8}?)入(?:园|驻园区)");
+const park = /(?:园|园区|基地|开发区|新区|集聚区)$/;
+
+function* parked(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, inPark)) {
+    const [subject] = match.mentions("subject");
+    const object = subject && page.lastBefore(view, subject.start, (one) => one.type === "Place" && park.test(one.text));
+    if (!subject || !object || statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;
+    yield {
+      subject,
+      predicate: "LOCATED_IN",
+      object,
+      ...evidence(view, view.lean, match.from, match.to, object),
+      extractor: "pattern:settled",
+      confidence: sureness(0.82, named, subject, object),
+    };
+  }
+}
+
 const sited = new Set<string>(["Organization", "Place"]);
 
 /** `该园位于甲镇`, where 该园 is no mention of its own: the last thing named so. */
@@ -164,4 +190,5 @@ export const locations: Rule = function* (view, page) {
   yield* pointedAt(view, page);
   yield* stated(view);
   yield* settled(view, page);
+  yield* parked(view, page);
 };

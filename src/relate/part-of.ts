@@ -1,4 +1,5 @@
 /** What lies in what: PART_OF from the gazetteer, and from the text for sub-units of bodies. */
+import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { isDivision } from "./division.ts";
 import { sureness } from "./frame.ts";
@@ -21,7 +22,7 @@ const neighbours = pattern("(?<larger>{LV})(?=(?<smaller>{LV}))");
 const below = pattern(
   "(?<larger>{AOLV})(?:的)?(?:下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>{AOLV}(?:(?:、|和|与|及|以及){AOLV})*)",
 );
-const under = pattern("(?<smaller>{AOLV})(?:是|系|为)?(?:隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
+const under = pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?:隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
 
 /** `清镇市广大城小区`, `甲局下属乙中心`, `丙所隶属于甲局`. Two adjacent divisions are left to the gazetteer where it knows both. */
 export const textualParts: Rule = function* (view) {
@@ -61,14 +62,29 @@ const bodies = new Set<string>(["Agency", "Organization"]);
 const villageGroup = /(?:村民小组|第?[一二三四五六七八九十\d]+组|生产队)$/;
 const headNoun = /^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:科|股|处|室|部|组|队|站|所|办)$)/;
 
+/** What follows the whole's own name in that of a part. */
+const unit = /^[^，。]{0,8}(?:庭|科|股|所|队|分局|支行|分行|分公司|支公司|处|站|办公室|营业部|校区|分校|分店|分院)$/;
+const shortestBody = 4;
+
+/** 甲县法院少年审判庭 where the page names 甲县法院: the longest body that the name begins with. */
+function wholeOf(subject: Mention, page: Page): Mention | undefined {
+  for (const name of new Set([subject.text, subject.name ?? subject.text])) {
+    for (let to = name.length - 1; to >= shortestBody; to--) {
+      const found = unit.test(name.slice(to)) ? page.bodyNamed(name.slice(0, to), subject) : undefined;
+      if (found && found.id !== subject.id) return found;
+    }
+  }
+  return undefined;
+}
+
 /** `中心督查科` in a passage about a 中心, and units named inside a longer name: 清镇市公安局 in 清镇市公安局交警大队. */
 export const subUnits: Rule = function* (view, page) {
   const mentions = page.mentionsOf(view.sentence);
   for (const subject of mentions) {
-    if (subject.form !== "name" || subject.type !== "Agency") continue;
-    const inner = mentions.find(
-      (one) => one.form === "nested" && one.type === "Agency" && one.from === subject.from && one.to < subject.to,
-    );
+    if (subject.form !== "name" || !bodies.has(subject.type)) continue;
+    const inner =
+      mentions.find((one) => one.form === "nested" && one.type === "Agency" && one.from === subject.from && one.to < subject.to) ??
+      wholeOf(subject, page);
     const head = headNoun.exec(subject.text)?.[1];
     const village = villageGroup.test(subject.text)
       ? (mentions.find((one) => one.form === "nested" && one.type === "Village" && one.from === subject.from) ??

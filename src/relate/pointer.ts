@@ -58,16 +58,56 @@ const nouns = Object.keys(kinds)
 const pointing = new RegExp(`(?:该|此次|本次|这次|这项|本届|这一)(${nouns})(?![长员级间域])`, "g");
 /** Without 该: only where the noun opens a clause and a verb of its fate follows. */
 const bare =
-  /(?<=^|[，。；：,;:”"])(项目|工程|行动|活动|演练|公司|学校|医院|合作社|农场)(?=由|被|于|获|位于|起于|总投资|计划投资|建成后?由|在)/g;
+  /(?<=^|[，。；：,;:”"])(项目|工程|行动|活动|演练|公司|学校|医院|合作社|农场)(?=由|被|于|获|位于|起于|总投资|计划投资|建成后?由|在|已聘|聘请|还聘|与|已与|投资|投入|先后)/g;
 
 export type Remember = (fits: (mention: Mention) => boolean) => Mention | undefined;
 
 const free = (mentions: readonly Mention[], from: number, to: number): boolean =>
   mentions.every((mention) => mention.form === "nested" || mention.to <= from || to <= mention.from);
 
+/** 县里 and 镇上 where they act: the county or town spoken of. */
+const localAuthority =
+  /(?<=^|[，。；：,;:]|由|说[，,]|[T日年月天])(?:[县市区镇乡村]|社区|街道)[里上](?=[也又还将已正再曾拟先多专每为]?(?:一直|多次|先后|专门|计划|陆续|正在|统筹)?(?:投入|筹|出台|制定|推出|实施|启动|申报|成立|建|举办|组织|联合|安排|拿出|争取|印发|拨|补助|奖励|开展|推进|引进|修))/g;
+/** 在这里举行. */
+const here = /(?<=在)(?:这里|此地|当地)(?=[^，。；,;]{0,6}(?:举行|举办|开展|召开|启动|开幕|成立|建成|落户|建设))/g;
+/** 他 and 她 where they open a clause outside what somebody is quoted with. */
+const person = /(?<=^|[，。；,;])[他她](?=[^们人乡日的说]|$)/g;
+
+interface Stand {
+  readonly rule: RegExp;
+  readonly fits: (word: string) => (mention: Mention) => boolean;
+}
+
+const isPlaceNamed =
+  (ending: string) =>
+  (mention: Mention): boolean =>
+    (mention.type === "Place" || mention.type === "Village") && (mention.name ?? mention.text).endsWith(ending);
+const stands: readonly Stand[] = [
+  { rule: localAuthority, fits: (word) => isPlaceNamed(word.slice(0, -1)) },
+  { rule: here, fits: () => isPlaceNamed("") },
+  { rule: person, fits: () => (mention) => mention.type === "Person" },
+];
+
+const quotes: Readonly<Record<string, number>> = { "“": 1, "”": -1, "‘": 1, "’": -1, "「": 1, "」": -1 };
+const quoted = (text: string, at: number): boolean =>
+  [...text.slice(0, at)].reduce((depth, character) => depth + (quotes[character] ?? 0), 0) > 0 ||
+  (text.slice(0, at).split('"').length - 1) % 2 === 1;
+
+function* standIns(sentence: Sentence, mentions: readonly Mention[], remember: Remember): Generator<Mention> {
+  for (const { rule, fits } of stands) {
+    for (const match of sentence.text.matchAll(rule)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (!free(mentions, from, to) || (rule === person && quoted(sentence.text, from))) continue;
+      const named = (mention: Mention): boolean => mention.form !== "nested" && fits(match[0])(mention);
+      const meant = mentions.findLast((mention) => mention.to <= from && named(mention)) ?? remember(named);
+      if (meant) yield { ...meant, sentence: sentence.id, from, to, form: "anaphor", confidence: meant.confidence * certainty };
+    }
+  }
+}
+
 /** Stand-ins: the mention meant, at the place of the word that points to it. */
 export function pointers(sentence: Sentence, mentions: readonly Mention[], remember: Remember): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = [...standIns(sentence, mentions, remember)];
   for (const rule of [pointing, bare]) {
     for (const match of sentence.text.matchAll(rule)) {
       const noun = match[1] ?? "";

@@ -1,14 +1,16 @@
 /** Who issued a document: ISSUED. */
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule } from "./draft.ts";
-import { frame, occurrences, relate, sureness } from "./frame.ts";
+import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern, quotedList } from "./mask.ts";
+import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
 
 const issues = frame({
   predicate: "ISSUED",
   verbs:
-    "出台|印发|签订|签署|订下|定下|立下|下发|发布|公布|公示|制定|制订|修订|起草|颁布|审议通过|编制|建立健全|建立|健全|完善|推出|签发|发出|下达|发表|通告|公告|联合印发|转发",
+    "出台|印发|签订|签署|订下|定下|立下|下发|发布|公布|公示|制定|制订|修订|起草|颁布|审议通过|研究通过|讨论通过|表决通过|通过|编制|建立健全|建立|健全|完善|推出|签发|发出|下达|发表|通告|公告|联合印发|转发",
   objects: "D",
   extractor: "pattern:policy",
   confidence: 0.93,
@@ -21,8 +23,16 @@ const issuer = pattern(
 );
 const owner = pattern(`(?:根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
 
+/** A person who leads others to agree on rules does so for the body or village that the passage is about. */
+function forBody(found: Occurrence, view: View, page: Page): Occurrence {
+  if (!found.actors.leads.every((lead) => lead.type === "Person")) return found;
+  const topic = page.topic(view.article);
+  return topic ? { ...found, actors: { ...topic, carried: 3 } } : found;
+}
+
 export const policies: Rule = function* (view, page) {
-  for (const found of occurrences(issues, view, page)) {
+  for (const each of occurrences(issues, view, page)) {
+    const found = forBody(each, view, page);
     const { date } = datedAt(view, found.verb, found.verb);
     for (const draft of relate(issues, view, found, [...found.actors.leads, ...found.actors.partners])) {
       yield "predicate" in draft ? { ...draft, properties: { date } } : draft;

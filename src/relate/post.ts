@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import type { Post } from "./apposition.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { actors, sureness } from "./frame.ts";
 import { type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
@@ -34,9 +34,21 @@ function bodyOf(body: Mention, title: string, view: View, page: Page): Mention |
 const besides = /、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|省长|市长|县长|区长|镇长|乡长|州长|旗长)$/;
 const committee = /(?:委|支部|总支)$/;
 
+/** `县水利局党组书记、局长`: the first of the Party group, the second of the bureau. */
+const inGroup = /^(?<first>[^、]*书记)、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
+const partyGroup = /(?:党组|党委|党总支|党支部)$/;
+
+function splitPost(post: Post, page: Page): readonly Post[] {
+  const both = inGroup.exec(post.title)?.groups;
+  const whole = post.body.text.replace(partyGroup, "");
+  if (!both?.first || !both.second || whole === post.body.text) return [post];
+  const body = page.bodyNamed(whole, post.body);
+  return [{ ...post, title: both.first }, ...(body ? [{ ...post, body, title: both.second }] : [])];
+}
+
 function* held(view: View, page: Page): Generator<Draft> {
   for (const { from, to, person, posts } of view.appositions) {
-    for (const post of posts) {
+    for (const post of posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
       if (!object || (post.shared && chiefPost.test(post.title))) continue;
       yield {
@@ -157,9 +169,61 @@ function* ofUnnamed(view: View, page: Page): Generator<Draft> {
   }
 }
 
+/** `聘请丙为副校长`: by whoever acts there. */
+const engaged = pattern(`(?:聘请|聘任|选聘|聘|任命|选举|推选|推举)(?:了)?(?<person>{P})(?:同志)?(?:为|担任|任|出任|当)(?:了)?${title}`);
+/** `乙研究院成立，丙受聘担任院长`: the body whose name says so. */
+const headOf = pattern(
+  `(?<person>{P})(?:[^，。；：\uE000-\uE00B]{0,8}?)(?:受聘|获聘|当选|出任|担任|兼任|就任|接任)(?:为|担任|任)?(?<title>(?:名誉|首任|首届|第一任|副|常务副|执行)*(?<noun>院长|校长|所长|馆长|会长|站长|园长|董事长|总经理|理事长|社长|场长|团长|厂长))(?=[，。；！？]|$)`,
+);
+const headed: Readonly<Record<string, RegExp>> = {
+  校长: /(?:校|中学|小学)$/,
+  董事长: /(?:公司|集团)$/,
+  总经理: /(?:公司|集团)$/,
+  会长: /会$/,
+  理事长: /(?:会|合作社)$/,
+};
+const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.slice(0, 1)}$`);
+/** `他的甲公司`. */
+const hisOwn = pattern("(?:^|[，。；：])(?:他|她)(?:经营|创办|名下)?的{LV}*(?<body>{O})");
+const owned = /(?:公司|合作社|农场|厂|店|坊|园|民宿|农家乐)$/;
+
+function* byContext(view: View, page: Page): Generator<Draft> {
+  const { masked } = view;
+  const made = (match: Match, subject: Mention, object: Mention, title: string | undefined, base: number): Draft => ({
+    subject,
+    predicate: "WORKS_FOR",
+    object,
+    properties: { title },
+    ...evidence(view, masked, match.from, match.to),
+    extractor: "pattern:post-context",
+    confidence: sureness(base, named, subject, object),
+  });
+  for (const match of matches(masked, engaged)) {
+    const [subject] = match.mentions("person");
+    const at = view.lean.starts.findIndex((start) => start >= (masked.starts[match.from] ?? 0));
+    const object = actors(view, page, Math.max(0, at))?.leads.find(workplace);
+    if (subject && object && statusOf(masked.text.slice(0, match.from)) === "done")
+      yield made(match, subject, object, match.text("title"), 0.84);
+  }
+  for (const match of matches(masked, headOf)) {
+    const [subject] = match.mentions("person");
+    const ending = endingOf(match.text("noun"));
+    const position = view.sentence.offsets[masked.starts[match.from] ?? 0] ?? 0;
+    const object = subject && page.lastBefore(view, position, (one) => workplace(one) && ending.test(one.text));
+    if (subject && object && statusOf(masked.text.slice(0, match.from)) === "done")
+      yield made(match, subject, object, match.text("title"), 0.8);
+  }
+  for (const match of matches(masked, hisOwn)) {
+    const [object] = match.mentions("body");
+    const subject = object && owned.test(object.text) && page.lastBefore(view, object.start, (one) => one.type === "Person");
+    if (subject) yield made(match, subject, object, undefined, 0.78);
+  }
+}
+
 const person = pattern("{P}");
 
 export const posts: Rule = function* (view, page) {
+  yield* byContext(view, page);
   if (view.masked.text.search(person) < 0) return;
   yield* held(view, page);
   for (const [rule, confidence] of rules) {

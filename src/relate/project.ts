@@ -40,8 +40,13 @@ const ending = pattern(`，(?:[东南西北]?起(?:于|自)?|始于|[东南西�
 const isProject = (mention: Mention): boolean => mention.type === "Project";
 const applicants = { predicate: "IMPLEMENTS", verbs: "", objects: "J", extractor: "pattern:project", confidence: 0.9 } as const;
 
+/** What is being applied for is still to come. */
+const stillApplied = (text: string, verb: number): boolean =>
+  /(?:正在|正|积极|拟|准备)$/.test(text.slice(0, verb)) && /^申报(?!成功|了)/.test(text.slice(verb));
+
 export const projects: Rule = function* (view, page) {
-  for (const found of occurrences(carriesOut, view, page)) {
+  for (const each of occurrences(carriesOut, view, page)) {
+    const found = stillApplied(view.lean.text, each.verb) ? { ...each, status: "planned" as const } : each;
     const dates = datedAt(view, found.verb, found.verb);
     for (const draft of relate(carriesOut, view, found, [...found.actors.leads, ...found.actors.partners])) {
       yield "predicate" in draft ? { ...draft, properties: { ...dates } } : draft;
@@ -57,8 +62,10 @@ export const projectAgents: Rule = function* (view) {
     [ofAgent, 0.93],
   ] as const) {
     for (const match of matches(lean, rule)) {
-      const status = statusOf(lean.text.slice(0, match.at("who") < match.at("object") ? match.at("who") : match.at("object")));
+      const passive = match.at("object") < match.at("who");
+      const status = statusOf(lean.text.slice(0, passive ? match.at("object") : match.at("who")));
       if (!status) continue;
+      const ahead = passive && /拟|计划|预计|将(?![近军来])/.test(lean.text.slice(match.at("object"), match.at("who")));
       for (const subject of match.mentions("who"))
         for (const object of match.mentions("object")) {
           yield {
@@ -66,7 +73,7 @@ export const projectAgents: Rule = function* (view) {
             predicate: "IMPLEMENTS",
             object,
             ...evidence(view, lean, match.from, match.to),
-            status,
+            status: ahead ? "planned" : status,
             extractor: applicants.extractor,
             confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
           };

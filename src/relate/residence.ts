@@ -68,6 +68,13 @@ const rules: readonly Words[] = [
   [pattern(`${place}籍(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.92],
   [pattern(`${place}人(?<person>{P})`), "NATIVE_OF", 0.9],
 ];
+/** `乙镇的街面上亮起了灯，五金店老板丙…`: whoever is met there lives there, most likely. */
+const met = pattern(
+  `(?<place>{LV})(?:的|，|里|村口|境内)[^。；！？\uE000-\uE00B]{0,24}?，(?<what>[^，。；：！？、（）的\uE000-\uE00B]{0,6}?${livelihoodEnding})(?<person>{P})`,
+);
+const homely =
+  /(?:[农户民]|老板娘?|店主|摊主|商户|大[爷妈娘叔婶]|阿姨|[奶爷]{2}|老[人汉]|青年|妇女|带头人|传承人|[木石篾]匠|绣娘|小伙|姑娘|护林员|养殖员|饲养员|保洁员|护湖员|护河员)$/;
+const returned = pattern("(?<person>{P})[^。；！？{P}]{0,24}?(?:回村|返村|回到村里)");
 const settled = pattern(
   `(?<=^|[，。；！？])(?:现|目前|如今|后来|婚后|退休后|大学毕业后|毕业后)?(?:定居|家住|居住在|住在|落户)(?:在|于|到)?${place}`,
 );
@@ -158,12 +165,38 @@ function* villagers(view: View, page: Page): Generator<Draft> {
   }
 }
 
+/** Met in a place that the sentence names, or gone back to the village that the passage is about. */
+function* byPassage(view: View, page: Page): Generator<Draft> {
+  const known = (person: Mention): boolean => view.appositions.some((one) => one.person === person);
+  for (const match of matches(view.masked, met)) {
+    const [person] = match.mentions("person");
+    if (!person || known(person) || !homely.test(match.text("what"))) continue;
+    const made = draft(view, match, person, "LIVES_IN", 0.78);
+    if (made) yield made;
+  }
+  for (const match of matches(view.masked, returned)) {
+    const [subject] = match.mentions("person");
+    const object = page.topic(view.article)?.leads.find((lead) => lead.type === "Village");
+    if (!subject || !object || statusOf(view.masked.text.slice(0, match.from)) !== "done") continue;
+    const stretch = evidence(view, view.masked, match.from, match.to, subject);
+    yield {
+      subject,
+      predicate: "LIVES_IN",
+      object,
+      ...stretch,
+      extractor: "pattern:villager",
+      confidence: sureness(0.75, named, subject, object),
+    };
+  }
+}
+
 const anyPerson = pattern("{P}");
 
 export const residence: Rule = function* (view, page) {
   yield* ofPronoun(view, page);
   if (view.masked.text.search(anyPerson) < 0) return;
   yield* villagers(view, page);
+  yield* byPassage(view, page);
   yield* byApposition(view);
   for (const [rule, predicate, confidence] of rules) {
     for (const match of matches(view.masked, rule)) {

@@ -54,9 +54,16 @@ function groupsIn(text: string, from: number, to: number): Group[] {
 const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
 const isPerson = (masked: Masked, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
 
+/** Rivers, roads and hills do nothing. */
+const natural = /[江河湖海山岭峰沟溪路街巷桥坝堤塬坡]$/;
+const inert = (masked: Masked, at: Group): boolean =>
+  mentionsIn(masked, at.from, at.to).every((one) => one.type === "Place" && one.gbCode === undefined && natural.test(one.name ?? one.text));
+
 /** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
 function inClause(masked: Masked, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
-  const groups = groupsIn(masked.text, from, to).filter((one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))));
+  const groups = groupsIn(masked.text, from, to).filter(
+    (one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))) && !inert(masked, one),
+  );
   const agents = groups.filter((one) => one.role === "agent");
   const subject = groups.find((one) => one.role === "subject" && (!carried || opens(masked.text.slice(from, one.from))));
   const leads = (carried ? undefined : agents.at(-1)) ?? subject;
@@ -101,7 +108,7 @@ export function mainActor(view: View): Actors | undefined {
 
 /** What a kicker or a headline is about. */
 export function namedIn(view: View): Actors | undefined {
-  const first = groupsIn(view.lean.text, 0, view.lean.text.length).find((one) => one.role !== "partner");
+  const first = groupsIn(view.lean.text, 0, view.lean.text.length).find((one) => one.role !== "partner" && !inert(view.lean, one));
   return first && { leads: take(view.lean, first), partners: [], carried: 3 };
 }
 

@@ -52,7 +52,7 @@ export function clusterMentions(
   for (const mention of ofType("Organization")) addOrganization(mention, groups, context);
   joinBodies(groups, context);
   joinUnits(groups);
-  for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups);
+  for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups, context);
   joinEvents(groups);
   joinProjects(groups, context);
   addPeople(ofType("Person"), groups, context);

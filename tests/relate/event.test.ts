@@ -18,7 +18,7 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
     [
       "市林业局 COOPERATES_WITH 市公安局",
       "市林业局 ORGANIZES 野生鸟类图片展",
-      "市公安局 PARTICIPATES_IN 野生鸟类图片展",
+      "市公安局 ORGANIZES 野生鸟类图片展",
       "野生鸟类图片展 PART_OF 爱鸟周",
     ],
   ],

@@ -4,9 +4,15 @@ import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
 import { plain } from "./name-forms.ts";
 
-export function addNamed(mention: Mention, groups: Groups): void {
-  const name = mention.name ?? mention.text;
-  groups.add(`${mention.type}:${plain(name)}`, mention, name);
+const ofLevel = /^(省|市|县|州|旗)(?=委|政府|人大|政协|安委|[\u4e00-\u9fff]{2,}(?:会议|大会|全会|运动会|比赛|大赛)$)/;
+
+/** 县安委会全体会议 on a page of one county is that county's. */
+export function addNamed(mention: Mention, groups: Groups, context: Context): void {
+  const told = mention.name ?? mention.text;
+  const level = mention.type === "Event" ? ofLevel.exec(told)?.[1] : undefined;
+  const place = level && context.divisionAt(level, mention);
+  const name = level && place ? place + told.slice(level.length) : told;
+  groups.add(`${mention.type}:${plain(name)}`, mention, name, place && `${told} on a page about ${context.homeName(mention)} is ${name}`);
 }
 
 const generic =
@@ -40,7 +46,9 @@ function alike(one: Group, other: Group): boolean {
 }
 
 const articlesOf = (group: Group): Set<number> => new Set(group.mentions.map((mention) => mention.article));
-const sentencesOf = (group: Group): Set<string> => new Set(group.mentions.map((mention) => mention.sentence));
+/** A name inside a longer one of the same thing does not stand beside it. */
+const sentencesOf = (group: Group): Set<string> =>
+  new Set(group.mentions.filter((mention) => mention.form !== "nested").map((mention) => mention.sentence));
 const meet = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => [...one].some((each) => other.has(each));
 const placesOf = (group: Group, context: Context): Set<string> =>
   new Set(group.mentions.flatMap((mention) => context.nestedIn(mention).map((place) => place.gbCode ?? place.text)));
