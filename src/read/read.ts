@@ -5,7 +5,6 @@ import { refuseBinary } from "./binary.ts";
 import { calendarDay, makeDocument } from "./document.ts";
 import { decode } from "./encoding.ts";
 import { failureOf, ReadError } from "./failure.ts";
-import { declaredCharset, readHtml } from "./html.ts";
 import { readJsonLines } from "./json-lines.ts";
 import { inMegabytes, largestText } from "./limits.ts";
 import { findSources } from "./sources.ts";
@@ -42,7 +41,7 @@ async function* readOne({ path, name }: SourceFile, published: string | undefine
     else {
       const html = /\.x?html?$/i.test(name);
       refuseLarge((await stat(path)).size);
-      yield { document: documentOf(name, await readFile(path), html, published) };
+      yield { document: await documentOf(name, await readFile(path), html, published) };
     }
   } catch (error) {
     yield { failure: failureOf(name, error) };
@@ -62,16 +61,19 @@ async function* readStandardInput(stdin: NodeJS.ReadableStream, published: strin
     const html = /^(?:\ufeff)?\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(
       bytes.toString("latin1", 0, 300).replace(/^ï»¿/, ""),
     );
-    yield { document: documentOf(name, bytes, html, published) };
+    yield { document: await documentOf(name, bytes, html, published) };
   } catch (error) {
     yield { failure: failureOf(name, error) };
   }
 }
 
-function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Document {
+async function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Promise<Document> {
   refuseBinary(bytes);
-  const { text, encoding } = decode(bytes, html ? declaredCharset(bytes) : undefined);
-  if (!html || !/\S/.test(text)) return makeDocument({ file, text, encoding, published });
+  if (!html) return makeDocument({ file, ...decode(bytes), published });
+  // A whole DOM is loaded only where a page needs one.
+  const { declaredCharset, readHtml } = await import("./html.ts");
+  const { text, encoding } = decode(bytes, declaredCharset(bytes));
+  if (!/\S/.test(text)) return makeDocument({ file, text, encoding, published });
   const page = readHtml(text);
   return makeDocument({ file, encoding, ...page, published: page.published ?? published });
 }
