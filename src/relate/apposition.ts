@@ -89,14 +89,14 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
   }
 }
 
-const follower = pattern(`^(?:、|和|与|及|以及)(?<title>(?:${title})?)(?<person>{P})`);
+const follower = pattern(`^(?:(?:、|和|与|及|以及)(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 function nextName(masked: Masked, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];
   const position = found?.indices?.groups?.person?.[0];
   const person = position === undefined ? undefined : masked.mentions[at + position];
   if (!found || !person) return undefined;
-  return { from: at + 1, to: at + found[0].length, person, title: found.groups?.title ?? "" };
+  return { from: at + 1, to: at + found[0].length, person, title: found.groups?.title ?? found.groups?.led ?? "" };
 }
 
 const occupationOf = (text: string): string | undefined => {

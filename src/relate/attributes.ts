@@ -50,7 +50,7 @@ const properties: readonly Property[] = [
   {
     property: "totalInvestmentCny",
     rule: pattern(
-      `(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:，)?(?:用于)?(?:实施|建设|新建|改造|打造|启动|兴建|推进)(?:了)?(?=[^，。；]{0,12}?{J})`,
+      `(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:，)?(?:用于)?(?:在{LV}+)?(?:实施|建设|新建|改造|打造|启动|兴建|推进)(?:了)?(?=[^，。；]{0,12}?{J})`,
     ),
     value: amount,
   },

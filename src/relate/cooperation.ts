@@ -10,8 +10,9 @@ import type { View } from "./view.ts";
 const partners = list("AOLV");
 const joint = pattern(`(?:联合|会同|携手|协同|联袂|牵手|联手|联动)(?:了|有关|相关|各|多家|当地|辖区|驻地)?(?<with>${partners})`);
 const withVerb = pattern(
-  `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?:等[^，。；、]{0,8})?[^。；！？]{0,20}?(?:签订|签署|签约|合作|达成|共建|携手|联合|联手|共同|结对|结成|缔结|战略|牵手|对接)`,
+  `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?:等[^，。；、]{0,8})?[^。；！？]{0,20}?(?:签订|签署|签约|合作|达成|共建|携手|联合|联手|共同|结对|结成|缔结|战略|牵手|对接|结为|会商|互认|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地))`,
 );
+const asked = pattern(`(?:邀请|商请|联系)(?:了)?(?<with>${partners})(?:等[^，。；、]{0,8})?(?:一起|一道|共同|联合|一同)`);
 const asOne = pattern(
   `(?<who>${partners})(?:等[^，。；、]{0,8})?(?:签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`,
 );
@@ -54,6 +55,10 @@ export const cooperation: Rule = function* (view, page) {
   for (const match of matches(view.lean, joint)) {
     const found = actors(view, page, match.from);
     if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.93);
+  }
+  for (const match of matches(view.lean, asked)) {
+    const found = actors(view, page, match.from);
+    if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.86);
   }
   for (const match of matches(view.lean, helped)) {
     const found = actors(view, page, match.from) ?? page.carriedTo(view);

@@ -42,6 +42,7 @@ export const events: Rule = function* (view, page) {
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
   yield* invited(view, page);
+  yield* attendance(view, page);
 };
 
 /** One or two named after 联合 hold an event as well; a longer list, or one that trails off in 等单位, lends a hand. */
@@ -49,6 +50,38 @@ const mostHosts = 2;
 const trailing = pattern("(?:联合|会同|携手|联手)[^。；！？]{0,60}?{AOLV}等");
 const shareIt = (view: View, found: Occurrence): boolean =>
   found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
+
+/** `来自甲、乙的职工参加了‹E›`, `甲、乙等单位的选手参赛`. */
+const attending = [
+  pattern(
+    `来自(?<who>${list("AO")})(?:等[^，。；、]{0,10})?的?[^，。；{PAVLOJDH}]{0,16}?(?:参加|参与|参赛|参演|登台|亮相|到场|出席|观摩|同台|齐聚|展演)`,
+  ),
+  pattern(
+    `(?<who>${list("AO")})(?:等[^，。；、]{0,10})?(?:的?[^，。；{PAVLOJDHE}]{0,10}?)(?:参赛|参演|参会|参训|参展|参加(?:了)?(?:本次|此次|这次)?(?:活动|演练|比赛|大赛|竞赛|培训|会议|仪式|行动))(?=[，。；]|$)`,
+  ),
+] as const;
+
+function* attendance(view: View, page: Page): Generator<Draft> {
+  const { lean } = view;
+  for (const rule of attending) {
+    for (const match of matches(lean, rule)) {
+      const position = eventFor(lean.text, match.from, match.to - 1);
+      const object = position === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[position];
+      const status = statusOf(lean.text.slice(0, match.from));
+      if (!object || !status) continue;
+      for (const subject of match.mentions("who"))
+        yield {
+          subject,
+          predicate: "PARTICIPATES_IN",
+          object,
+          ...evidence(view, lean, match.from, match.to, subject, object),
+          status,
+          extractor: "pattern:event-guest",
+          confidence: sureness(position === undefined ? 0.75 : 0.86, { leads: [], partners: [], carried: 0 }, subject, object),
+        };
+    }
+  }
+}
 
 const guest = pattern(
   "(?<who>{P})(?:应邀|受邀|到会|到场|现场)(?:[^，。；！？{E}]{0,6}?)(?:作|做|授课|讲课|辅导|致辞|讲话|宣讲|讲解|颁奖|表演|献唱)",

@@ -24,6 +24,10 @@ const backed = pattern(
 const grantor = pattern(
   `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?:资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
 );
+/** `争取省财政厅资金‹M›`. */
+const granted = pattern(
+  `(?:争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
+);
 const yuan = (money: Mention | undefined): number | undefined =>
   typeof money?.value === "number" && (money.unit === undefined || money.unit === "CNY" || money.unit === "元") ? money.value : undefined;
 
@@ -65,6 +69,22 @@ export const funding: Rule = function* (view, page): Generator<Draft> {
         status,
         extractor: "pattern:funding",
         confidence: sureness(0.88, found, subject, object),
+      };
+    }
+  }
+  for (const match of matches(lean, granted)) {
+    const [status, object] = [statusOf(lean.text.slice(0, match.from)), purpose(view, page, match)];
+    if (!status || !object) continue;
+    for (const subject of match.mentions("who")) {
+      yield {
+        subject,
+        predicate: "FUNDS",
+        object,
+        properties: { amountCny: yuan(match.mentions("money")[0]) },
+        ...evidence(view, lean, match.from, match.to, object),
+        status,
+        extractor: "pattern:funding",
+        confidence: sureness(0.84, { leads: [], partners: [], carried: 0 }, subject, object),
       };
     }
   }

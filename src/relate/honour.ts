@@ -10,10 +10,13 @@ import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const getting =
-  "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有|荣立|立";
+  "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有|荣立|立|成功创建|创建成|创成|创建为";
 const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", extractor: "pattern:honour", confidence: 0.93 });
 const plaques = pattern(`(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`);
 const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
+
+/** `“‹H›”获得者丙`, `‹H›、甲村党支部书记丙`. */
+const bearer = pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})");
 
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
@@ -69,7 +72,7 @@ export const honours: Rule = function* (view, page) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);
     yield draft;
   }
-  for (const match of matches(view.lean, given)) {
+  for (const match of [...matches(view.lean, given), ...matches(view.lean, bearer)]) {
     if (statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;
     for (const subject of match.mentions("who"))
       for (const object of match.mentions("object")) {

@@ -1,7 +1,7 @@
 /** Where organizations, sites and events are: LOCATED_IN. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
-import { isSite } from "./division.ts";
+import { isDivision, isSite } from "./division.ts";
 import { actors, sureness } from "./frame.ts";
 import { placeAtLevel } from "./home-level.ts";
 import { list, matches, pattern } from "./mask.ts";
@@ -82,13 +82,15 @@ const rules: readonly (readonly [RegExp, number])[] = [
     0.85,
   ],
 ];
+/** `清江镇宏达集团`. */
+const beside = pattern("(?<![对向与和同、])(?<place>{LV})(?=(?<subject>{O}))");
 const settledIn = pattern(
   `(?<subject>${list("O")})(?:等)?[^，。；{LV}]{0,14}?(?:相继|先后|陆续|纷纷|成功)?(?:进驻|落户|入驻|落地|落子|投产|建成投用|揭牌|建成投入使用|布局)(?![^，。；]{0,3}{LV})`,
 );
 const founded = pattern(`(?:成立|组建|设立|创办|创建|办起)(?:了)?(?<subject>{O})`);
 const pointed = pattern(`(?:该|此|这[家个座]?)(?<noun>[^，。；：！？{LVAOPJE}]{1,3}?)(?:项目)?${lies}(?:于|在|了)?(?<place>{LV})`);
 const eventAt = pattern(
-  `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)在(?<place>{LV})[^，。；：！？{E}]{0,12}?(?:举行|举办|召开|启动|开幕|举行|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|开讲)`,
+  `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)在(?<place>{LV})[^，。；：！？{E}]{0,12}?(?:举行|举办|召开|启动|开幕|举行|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|落下帷幕|收官|鸣枪|开跑|开讲|进行)`,
 );
 const heldAt = pattern(
   `(?:在|走进|深入|来到|到|赴|前往)(?<place>${list("LV")})[^。；！？{LVE}，]{0,12}?，?[^。；！？{LVE}，]{0,6}?(?:开展|举办|举行|召开|组织|启动)[^，。；：！？]{0,20}?(?<subject>{E})`,
@@ -113,6 +115,21 @@ function* stated(view: View): Generator<Draft> {
           };
         }
     }
+  }
+}
+
+function* besideName(view: View): Generator<Draft> {
+  for (const match of matches(view.masked, beside)) {
+    const [[subject], [object]] = [match.mentions("subject"), match.mentions("place")];
+    if (!subject || !object || !isDivision(object)) continue;
+    yield {
+      subject,
+      predicate: "LOCATED_IN",
+      object,
+      ...evidence(view, view.masked, match.from, match.to, subject),
+      extractor: "pattern:adjacent",
+      confidence: sureness(0.82, named, subject, object),
+    };
   }
 }
 
@@ -189,6 +206,7 @@ function* pointedAt(view: View, page: Page): Generator<Draft> {
 export const locations: Rule = function* (view, page) {
   yield* pointedAt(view, page);
   yield* stated(view);
+  yield* besideName(view);
   yield* settled(view, page);
   yield* parked(view, page);
 };

@@ -3,7 +3,7 @@ import type { Mention } from "../model.ts";
 import type { Post } from "./apposition.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
-import { type Match, matches, pattern } from "./mask.ts";
+import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
 import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
@@ -85,6 +85,15 @@ const rules: readonly (readonly [RegExp, number])[] = [
   ],
   [pattern(`(?<body>{AOV})的?${title}(?:是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`), 0.85],
   [pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`), 0.85],
+  [pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"), 0.84],
+  [pattern(`(?<body>{AO})(?:派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`), 0.84],
+  [pattern("在{LV}*(?<body>{AO})(?<title>)(?:打工|上班|工作|务工|就业|任教|实习|任职)的(?<person>{P})"), 0.84],
+  [
+    pattern(
+      "(?<person>{P})(?:[^，。；：{PAO}]{0,10}?)(?:进入|入职|调入|调到|调任|考入|考进|应聘到|加入)(?:了)?{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,4}?)(?:工作|上班|任教|任职|就职)",
+    ),
+    0.8,
+  ],
   [pattern(`(?<person>{P})（{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
   [pattern(`(?:来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?(?<title>(?:${word}{0,10}?${postEnding})?)(?:、)?(?<person>{P})`), 0.82],
   [
@@ -183,6 +192,10 @@ const headed: Readonly<Record<string, RegExp>> = {
   理事长: /(?:会|合作社)$/,
 };
 const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.slice(0, 1)}$`);
+/** `甲当选村委会主任，乙、丙当选委员`: of the same body. */
+const alsoElected = pattern(
+  `(?<body>{AOV})的?${word}{0,12}?${postEnding}，(?<person>${list("P")})(?:等\\d*人)?(?:当选|被选举?为|任|担任)(?:为)?(?<title>${word}{0,6}?${postEnding})`,
+);
 /** `他的甲公司`. */
 const hisOwn = pattern("(?:^|[，。；：])(?:他|她)(?:经营|创办|名下)?的{LV}*(?<body>{O})");
 const owned = /(?:公司|合作社|农场|厂|店|坊|园|民宿|农家乐)$/;
@@ -204,6 +217,10 @@ function* byContext(view: View, page: Page): Generator<Draft> {
     const object = actors(view, page, Math.max(0, at))?.leads.find(workplace);
     if (subject && object && statusOf(masked.text.slice(0, match.from)) === "done")
       yield made(match, subject, object, match.text("title"), 0.84);
+  }
+  for (const match of matches(masked, alsoElected)) {
+    const [object] = match.mentions("body");
+    for (const subject of match.mentions("person")) if (object) yield made(match, subject, object, match.text("title"), 0.8);
   }
   for (const match of matches(masked, headOf)) {
     const [subject] = match.mentions("person");

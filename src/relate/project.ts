@@ -32,6 +32,10 @@ const ofAgent = pattern(
 const roles = pattern(
   `(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:负责|具体|联合|共同|中标|独家)*(?:承建|施工|建设|实施|设计|监理|投资建设|运营|开发建设|牵头实施|组织实施)(?=[，。；]|$)`,
 );
+/** `施工单位为甲公司`. */
+const roleNamed = pattern(
+  `(?:建设|施工|承建|实施|设计|监理|业主|牵头|承担|运营|代建)(?:单位|方|主体|企业)(?:是|为|系|：)+(?<who>${list("AOLV")})`,
+);
 /** `工程涉及甲镇、乙镇`: what is no name stands for the last project named. */
 const spread = pattern(
   `(?<=^|[，。；：！？])(?:该|此|本|整个)?(?:项目|工程)[^，。；：！？{J}]{0,6}?(?:涉及|覆盖|位于|坐落于|选址|落户|横跨|贯穿|途经|起于|起自|始于|止于|终于)(?:了|在|于)?(?<site>${list("LV")})`,
@@ -92,6 +96,7 @@ export const projectRoles: Rule = function* (view, page) {
   const { lean } = view;
   for (const [rule, predicate] of [
     [roles, "IMPLEMENTS"],
+    [roleNamed, "IMPLEMENTS"],
     [spread, "LOCATED_IN"],
     [ending, "LOCATED_IN"],
   ] as const) {

@@ -65,6 +65,9 @@ const rules: readonly Words[] = [
   [pattern(`(?<person>{P})[^。；！？{P}]{0,24}?(?:回到|返回|回|回了)老家${place}`), "NATIVE_OF", 0.85],
   [pattern(`(?<person>{P})[^。；！？{P}]{0,24}?(?:回到|返回|回|回了)老家${place}`), "LIVES_IN", 0.7],
   [pattern(`${place}(?:嫁过来|嫁来|嫁到这里|走出来|走出|出来|土生土长)的(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.85],
+  [pattern(`(?<person>{P})[^。；！？{P}]{0,12}?从${place}走(?:出|上)`), "NATIVE_OF", 0.84],
+  [pattern("{LV}*(?<place>{V})(?:的|村民)?(?<person>{P})家(?=[的里中门院，。])"), "LIVES_IN", 0.86],
+  [pattern("{LV}*(?<place>{V})的(?<person>{P})(?=今年|，今年|一家|家住|一大早|每天)"), "LIVES_IN", 0.84],
   [pattern(`${place}籍(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.92],
   [pattern(`${place}人(?<person>{P})`), "NATIVE_OF", 0.9],
 ];
