@@ -112,22 +112,36 @@ async function drawing(browser: Browser): Promise<Record<string, number>> {
   };
 }
 
-async function large(browser: Browser): Promise<Record<string, number>> {
-  const { server, startMs, close } = await serve(100_000, 500_000);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  const opensMs = await firstPicture(page, server.url);
+/** Typed one after the other, as a person would: characters, pinyin, what is not there. */
+async function searching(url: string): Promise<readonly number[]> {
   const times: number[] = [];
-  for (const typed of ["清", "清镇", "ahc", "lyl", "王李张", "没有", "q", "长", "zjg"]) {
+  for (const typed of ["王", "王建", "wjg", "lx", "张秀英", "没有", "q", "长", "zjg"]) {
     const begun = performance.now();
-    await (await fetch(`${server.url}api/v1/search?q=${encodeURIComponent(typed)}`)).arrayBuffer();
+    await (await fetch(`${url}api/v1/search?q=${encodeURIComponent(typed)}`)).arrayBuffer();
     times.push(performance.now() - begun);
   }
+  return times;
+}
+
+async function large(browser: Browser): Promise<Record<string, number>> {
+  const begun = performance.now();
+  const { server, startMs, close } = await serve(100_000, 500_000);
+  const served = performance.now();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const opensMs = await firstPicture(page, server.url);
+  // A card is only there when the whole graph has been read.
+  await (await fetch(`${server.url}api/v1/schema`)).arrayBuffer();
+  const wholeMs = performance.now() - served + startMs;
+  const times = await searching(server.url);
   await close();
   return {
-    serverStartMs: rounded(startMs),
-    opensMs: rounded(opensMs),
-    searchMedianMs: rounded(median(times), 1),
-    searchWorstMs: rounded(Math.max(...times), 1),
+    ...{
+      builtMs: rounded(served - begun - startMs),
+      serverStartMs: rounded(startMs),
+      opensMs: rounded(opensMs),
+      wholeReadMs: rounded(wholeMs),
+    },
+    ...{ searchMedianMs: rounded(median(times), 1), searchWorstMs: rounded(Math.max(...times), 1) },
   };
 }
 

@@ -1,7 +1,9 @@
-/** Holds the snapshot that requests are answered from, and reads it anew when the store's counts have changed. */
+/** Holds the snapshot that requests are answered from, and what is known before the whole of it is read. */
+import type { GraphNode } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { facets } from "./facets.ts";
 import type { Facets } from "../../graph/view.ts";
+import { readFirstPart, sizeOf, type FirstPart } from "./first-part.ts";
 import type { Limits } from "./limits.ts";
 import { OverviewAnswers } from "./overview-answers.ts";
 import { buildSearch, type Search } from "./search.ts";
@@ -9,39 +11,84 @@ import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
 export interface LoadedGraph {
   readonly snapshot: Snapshot;
-  readonly search: Search;
   readonly facets: Facets;
   readonly overview: OverviewAnswers;
 }
 
 export class GraphSource {
-  #loading: Promise<LoadedGraph> | undefined;
+  #whole: Promise<LoadedGraph> | undefined;
+  #search: Promise<Search> | undefined;
+  #first: FirstPart | undefined;
 
   constructor(
     private readonly store: GraphStore,
     private readonly limits: Limits,
   ) {}
 
+  /** Reads the graph; of a large one only its first part, while the whole is read on beside. */
+  async open(): Promise<void> {
+    const description = await this.store.describe();
+    const { nodes, edges } = sizeOf(description);
+    if (nodes <= this.limits.nodes && edges <= this.limits.edges) {
+      await this.whole();
+      return;
+    }
+    this.#first = await readFirstPart(this.store, description, this.limits);
+    this.whole().then(
+      () => (this.#first = undefined),
+      // Whoever asks next is told; the read is tried again then.
+      () => undefined,
+    );
+  }
+
+  /** What is known of a large graph until the whole is read; undefined from then on. */
+  get first(): FirstPart | undefined {
+    return this.#first;
+  }
+
   /** The graph, read at the first call; a failure is not kept, so that the next call tries again. */
-  get(): Promise<LoadedGraph> {
-    this.#loading ??= this.#read().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
+  whole(): Promise<LoadedGraph> {
+    if (!this.#whole) this.#begin();
+    return this.#whole!;
+  }
+
+  /** There as soon as the nodes are read. */
+  search(): Promise<Search> {
+    if (!this.#search) this.#begin();
+    return this.#search!;
   }
 
   /** Reads the store again; requests are answered from the old graph until the new one is there. */
   async refresh(): Promise<LoadedGraph> {
-    const fresh = await this.#read();
-    this.#loading = Promise.resolve(fresh);
+    const [search, whole] = this.#read();
+    const fresh = await whole;
+    [this.#search, this.#whole] = [search, whole];
     return fresh;
   }
 
-  async #read(): Promise<LoadedGraph> {
-    const snapshot = await readSnapshot(this.store);
+  #begin(): void {
+    const [search, whole] = this.#read();
+    [this.#search, this.#whole] = [search, whole];
+    whole.catch(() => {
+      [this.#search, this.#whole] = [undefined, undefined];
+    });
+  }
+
+  #read(): [Promise<Search>, Promise<LoadedGraph>] {
+    let whole: Promise<LoadedGraph>;
+    const search = new Promise<Search>((resolve, reject) => {
+      whole = this.#readWhole((nodes) => resolve(buildSearch(nodes)));
+      whole.catch(reject);
+    });
+    // Nobody may be searching when the read fails; who asks for the graph is told.
+    search.catch(() => undefined);
+    return [search, whole!];
+  }
+
+  async #readWhole(onNodes: (nodes: readonly GraphNode[]) => void): Promise<LoadedGraph> {
+    const snapshot = await readSnapshot(this.store, onNodes);
     const overview = new OverviewAnswers(snapshot, this.limits);
     await overview.warm();
-    return { snapshot, search: buildSearch(snapshot), facets: facets(snapshot), overview };
+    return { snapshot, facets: facets(snapshot), overview };
   }
 }

@@ -8,6 +8,10 @@ const wrong = (message: string): HttpError => new HttpError(400, "parameter", me
 export class Parameters {
   constructor(private readonly values: Readonly<Record<string, unknown>>) {}
 
+  has(name: string): boolean {
+    return this.values[name] !== undefined;
+  }
+
   text(name: string): string {
     const value = this.values[name];
     if (typeof value !== "string" || value.trim() === "") throw wrong(`\`${name}\` must be text that is not empty.`);

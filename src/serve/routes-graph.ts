@@ -42,7 +42,8 @@ export function graphRoutes(source: GraphSource, limits: Limits): Hono {
 
 function lookups(app: Hono, source: GraphSource, limits: Limits): void {
   app.get("/status", async (context) => {
-    const { snapshot } = await source.get();
+    if (source.first) return sendJson(context, source.first.status);
+    const { snapshot } = await source.whole();
     const { engine, version, nodes, edges } = snapshot;
     return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length });
   });
@@ -50,15 +51,16 @@ function lookups(app: Hono, source: GraphSource, limits: Limits): void {
     const { snapshot } = await source.refresh();
     return sendJson(context, { version: snapshot.version });
   });
-  app.get("/facets", async (context) => sendJson(context, (await source.get()).facets));
-  app.get("/schema", async (context) => sendJson(context, schemaOf((await source.get()).snapshot)));
+  app.get("/facets", async (context) => sendJson(context, source.first?.facets ?? (await source.whole()).facets));
+  app.get("/schema", async (context) => sendJson(context, schemaOf((await source.whole()).snapshot)));
   app.get("/search", async (context) => {
     const asked = query(context);
-    const { search } = await source.get();
-    return sendJson(context, search(asked.text("q").slice(0, 200), asked.count("limit", 20, 200)));
+    const [text, limit] = [asked.text("q").slice(0, 200), asked.count("limit", 20, 200)];
+    const search = await source.search();
+    return sendJson(context, search(text, limit));
   });
   app.get("/nodes/:id", async (context) => {
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const asked = query(context);
     const at = place(snapshot.nodeAt, context.req.param("id"), "node");
     return sendJson(context, card(snapshot, at, asked.count("relations", 50, 1_000), asked.count("articles", 100, limits.rows)));
@@ -68,14 +70,15 @@ function lookups(app: Hono, source: GraphSource, limits: Limits): void {
 function pictures(app: Hono, source: GraphSource, limits: Limits): void {
   app.get("/overview", async (context) => {
     const asked = query(context);
-    const { overview } = await source.get();
+    if (source.first && !asked.has("nodes") && !asked.has("edges") && !asked.flag("articles")) return send(context, source.first.overview);
+    const { overview } = await source.whole();
     const size = overview.firstSize;
     const [nodes, edges] = [asked.count("nodes", size.nodes, limits.nodes), asked.count("edges", size.edges, limits.edges)];
     return send(context, overview.get({ nodes, edges, withArticles: asked.flag("articles") }));
   });
   app.post("/neighbours", async (context) => {
     const asked = await readBody(context);
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const labels = asked.labels("labels") ?? everyEntityLabel;
     const from = places(snapshot.nodeAt, asked.texts("nodes", 1_000));
     if (from.length === 0) throw new HttpError(404, "not-found", "None of `nodes` is in the graph.");
@@ -92,7 +95,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
   });
   app.post("/subgraph", async (context) => {
     const asked = await readBody(context);
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const chosen = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes));
     const named = places(snapshot.edgeAt, asked.texts("edges", limits.edges));
     const nodes = new Set([...chosen, ...named.flatMap((edge) => [snapshot.sources[edge]!, snapshot.targets[edge]!])]);
@@ -103,7 +106,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
   });
   app.get("/paths", async (context) => {
     const asked = query(context);
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const from = place(snapshot.nodeAt, asked.text("from"), "node");
     const to = place(snapshot.nodeAt, asked.text("to"), "node");
     const { paths, truncated } = shortestPaths(snapshot, {
@@ -126,7 +129,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
   });
   app.post("/links", async (context) => {
     const asked = await readBody(context);
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const chosen = places(snapshot.nodeAt, asked.texts("nodes", 500));
     if (chosen.length < 2) throw new HttpError(400, "parameter", "`nodes` must name two nodes of the graph or more.");
     return sendJson(context, links(snapshot, chosen, asked.count("limit", 30, 500), limits.edges));
@@ -136,7 +139,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
 function texts(app: Hono, source: GraphSource): void {
   app.get("/edges/:id/evidence", async (context) => {
     const asked = query(context);
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const at = place(snapshot.edgeAt, context.req.param("id"), "relation");
     return sendJson(
       context,
@@ -145,7 +148,7 @@ function texts(app: Hono, source: GraphSource): void {
   });
   app.get("/articles/:id", async (context) => {
     const asked = query(context);
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const at = place(snapshot.nodeAt, context.req.param("id"), "article");
     if (snapshot.nodes[at]!.label !== "Article") throw new HttpError(404, "not-found", "That node is no article.");
     const named = asked.optionalText("edge");
@@ -157,12 +160,12 @@ function texts(app: Hono, source: GraphSource): void {
 function takeAway(app: Hono, source: GraphSource, limits: Limits): void {
   app.get("/export", async (context) => {
     const format = exportFormat(query(context).text("format"));
-    return exportResponse(format, (await source.get()).snapshot);
+    return exportResponse(format, (await source.whole()).snapshot);
   });
   app.post("/export", async (context) => {
     const asked = await readBody(context);
     const format = exportFormat(asked.text("format"));
-    const { snapshot } = await source.get();
+    const { snapshot } = await source.whole();
     const nodes = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes * 5));
     const edges = places(snapshot.edgeAt, asked.texts("edges", limits.edges * 5));
     const kept = new Set(nodes);

@@ -1,17 +1,23 @@
 /** Search by name, alias and pinyin, in this process: a query that hangs in the store keeps nobody from searching. */
+import type { GraphNode } from "../../graph/batch.ts";
 import { NameIndex } from "../../graph/store/name-index.ts";
 import type { SearchAnswer } from "../../graph/view.ts";
-import type { Snapshot } from "./snapshot.ts";
-import { nodeSummary } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
 
 export type Search = (text: string, limit: number) => SearchAnswer;
 
-export function buildSearch(snapshot: Snapshot): Search {
+export function buildSearch(nodes: readonly GraphNode[]): Search {
   const index = new NameIndex();
-  for (const node of snapshot.nodes) index.set(node);
+  const byId = new Map<string, GraphNode>();
+  for (const node of nodes) {
+    index.set(node);
+    byId.set(node.id, node);
+  }
+  // The first search by letters reads the pinyin of every character there is.
+  index.search("a", 1);
   return (text, limit) => {
     const hits = index.search(text, limit + 1);
-    const results = hits.slice(0, limit).map(({ id, matched }) => ({ node: nodeSummary(snapshot, snapshot.nodeAt.get(id)!), matched }));
+    const results = hits.slice(0, limit).map(({ id, matched }) => ({ node: summaryOf(byId.get(id)!), matched }));
     return { results, more: hits.length > limit };
   };
 }

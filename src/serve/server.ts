@@ -52,7 +52,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       if ("closeAllConnections" in server) server.closeAllConnections();
     });
   try {
-    await source.get();
+    await source.open();
   } catch (error) {
     await close();
     throw error;

@@ -30,35 +30,26 @@ export interface Snapshot {
 export const isStated = (edge: GraphEdge): boolean => edge.type !== "MENTIONED_IN" && edge.type !== "IN_DOCUMENT";
 export const isSource = (node: GraphNode): boolean => node.label === "Article" || node.label === "Document";
 
-export async function readSnapshot(store: GraphStore): Promise<Snapshot> {
+/** `onNodes` is told of the nodes as soon as they are there: in a large graph long before the edges are. */
+export async function readSnapshot(store: GraphStore, onNodes: (nodes: readonly GraphNode[]) => void): Promise<Snapshot> {
   const { engine } = await store.describe();
   const nodes: GraphNode[] = [];
-  const nodeAt = new Map<string, number>();
-  for await (const node of store.nodes()) {
-    nodeAt.set(node.id, nodes.length);
-    nodes.push(node);
-  }
+  for await (const node of store.nodes()) nodes.push(node);
+  onNodes(nodes);
   const edges: GraphEdge[] = [];
-  const edgeAt = new Map<string, number>();
-  for await (const edge of store.edges()) {
-    if (!nodeAt.has(edge.source) || !nodeAt.has(edge.target)) continue;
-    edgeAt.set(edge.id, edges.length);
-    edges.push(edge);
-  }
-  return index(engine, nodes, edges, nodeAt, edgeAt);
+  for await (const edge of store.edges()) edges.push(edge);
+  return indexGraph(engine, nodes, edges);
 }
 
 function weightOf({ properties: { support, confidence } }: GraphEdge): number {
   return (typeof support === "number" ? support : 1) * (typeof confidence === "number" ? confidence : 1);
 }
 
-function index(
-  engine: string,
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-  nodeAt: ReadonlyMap<string, number>,
-  edgeAt: ReadonlyMap<string, number>,
-): Snapshot {
+/** Edges whose ends are not both there are left out. */
+export function indexGraph(engine: string, nodes: readonly GraphNode[], given: readonly GraphEdge[]): Snapshot {
+  const nodeAt = new Map(nodes.map(({ id }, at) => [id, at]));
+  const edges = given.filter(({ source, target }) => nodeAt.has(source) && nodeAt.has(target));
+  const edgeAt = new Map(edges.map(({ id }, at) => [id, at]));
   const sources = Int32Array.from(edges, (edge) => nodeAt.get(edge.source) ?? 0);
   const targets = Int32Array.from(edges, (edge) => nodeAt.get(edge.target) ?? 0);
   const degrees = new Int32Array(nodes.length);

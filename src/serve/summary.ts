@@ -16,8 +16,9 @@ export const nameOf = ({ id, properties }: GraphNode): string =>
 
 export const aliasesOf = ({ properties }: GraphNode): readonly string[] => texts(properties.aliases);
 
-export function nodeSummary(snapshot: Snapshot, at: number): NodeSummary {
-  const node = snapshot.nodes[at]!;
+export const nodeSummary = (snapshot: Snapshot, at: number): NodeSummary => summaryOf(snapshot.nodes[at]!, snapshot.degrees[at]!);
+
+export function summaryOf(node: GraphNode, degree = number(node.properties.degree) ?? 0): NodeSummary {
   const x = number(node.properties.x);
   const y = number(node.properties.y);
   const community = number(node.properties.community);
@@ -25,7 +26,7 @@ export function nodeSummary(snapshot: Snapshot, at: number): NodeSummary {
     id: node.id,
     label: node.label,
     name: nameOf(node),
-    degree: snapshot.degrees[at]!,
+    degree,
     ...(x === undefined || y === undefined ? {} : { x, y }),
     ...(community === undefined ? {} : { community }),
   };
