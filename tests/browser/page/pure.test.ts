@@ -1,0 +1,120 @@
+import { MultiDirectedGraph } from "graphology";
+import { describe, expect, test } from "vitest";
+import type { RelationType } from "../../../graph/ontology.ts";
+import { controlPoint, edgePoints } from "../../../viewer/src/canvas/edge-hit.ts";
+import { LabelPlaces } from "../../../viewer/src/canvas/labels.ts";
+import { answerGraph } from "../../../viewer/src/console/answer-graph.ts";
+import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../../../viewer/src/state/graph-types.ts";
+import { firstState, type ViewState } from "../../../viewer/src/state/view-state.ts";
+import { visibleOf } from "../../../viewer/src/state/visible.ts";
+import { money, propertyText } from "../../../viewer/src/text/format.ts";
+import { en } from "../../../viewer/src/text/en.ts";
+import { zh } from "../../../viewer/src/text/zh.ts";
+import { entityLabels, relationTypes, sourceLabels } from "../../../graph/ontology.ts";
+
+describe("what a view shows", () => {
+  const articles = new Map([
+    ["x.1", { id: "x.1", title: "一", date: "2022-01-01" }],
+    ["x.2", { id: "x.2", title: "二", date: "2022-06-01" }],
+    ["x.3", { id: "x.3", title: "三" }],
+  ]);
+  const graph: LoadedGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const node = (id: string, label: NodeAttributes["label"], told: readonly string[]): void =>
+    void graph.addNode(id, { label, name: id, degree: 1, community: 0, articles: told, x: 0, y: 0, home: [0, 0], size: 1 });
+  const edge = (source: string, type: RelationType, target: string, told: readonly string[], confidence = 0.9): void =>
+    void graph.addDirectedEdgeWithKey(`${source}-${target}`, source, target, {
+      type,
+      confidence,
+      support: 1,
+      planned: false,
+      articles: told,
+      bend: 0,
+    });
+  node("a", "Person", ["x.1"]);
+  node("b", "Village", ["x.1", "x.2"]);
+  node("c", "Agency", ["x.2"]);
+  node("d", "Person", ["x.3"]);
+  edge("a", "LIVES_IN", "b", ["x.1"]);
+  edge("c", "HAS_JURISDICTION", "b", ["x.2"], 0.5);
+  edge("d", "WORKS_FOR", "c", ["x.3"]);
+  const base = new Set(["a", "b", "c", "d"]);
+  const shown = (patch: Partial<ViewState>): string => {
+    const { nodes, edges } = visibleOf(graph, base, articles, { ...firstState, ...patch });
+    return `${[...nodes].sort().join("")} ${[...edges].sort().join(" ")}`.trim();
+  };
+
+  test.each<[string, Partial<ViewState>, string]>([
+    ["everything", {}, "abcd a-b c-b d-c"],
+    ["without a type", { labelsOff: ["Person"] }, "bc c-b"],
+    ["without a relation", { relationsOff: ["LIVES_IN"] }, "abcd c-b d-c"],
+    ["only what is sure", { confidence: 0.8 }, "abcd a-b d-c"],
+    ["only what is joined", { confidence: 0.8, labelsOff: ["Agency"], connectedOnly: true }, "ab a-b"],
+    ["until spring", { to: "2022-03-01" }, "ab a-b"],
+    ["from spring on", { from: "2022-03-01" }, "bc c-b"],
+    ["one article", { article: "x.3" }, "cd d-c"],
+    ["one step around", { focus: { ids: ["a"], depth: 1 } }, "ab a-b"],
+    ["two steps", { focus: { ids: ["a"], depth: 2 } }, "abc a-b c-b"],
+    ["exactly these", { focus: { ids: ["a", "c"], depth: 0 } }, "ac"],
+    ["hidden", { hidden: ["b"] }, "acd d-c"],
+    ["leaves folded away", { collapsed: ["b"] }, "bcd c-b d-c"],
+    ["no community", { communitiesOff: [0] }, ""],
+  ])("%s", (_, patch, wanted) => expect(shown(patch)).toBe(wanted));
+
+  test("nodes beyond the first picture are seen where the view names them", () => {
+    const first = new Set(["a"]);
+    const ids = (patch: Partial<ViewState>): string =>
+      [...visibleOf(graph, first, articles, { ...firstState, ...patch }).nodes].sort().join("");
+    expect(ids({})).toBe("a");
+    expect(ids({ extra: { a: ["b"] } })).toBe("ab");
+    expect(ids({ selected: ["c"] })).toBe("ac");
+    expect(ids({ focus: { ids: ["d"], depth: 1 } })).toBe("cd");
+  });
+});
+
+test("money as news writes it", () => {
+  expect(money(4_160_000, "zh")).toBe("416万元");
+  expect(money(250_000_000, "zh")).toBe("2.5亿元");
+  expect(money(800, "zh")).toBe("800元");
+  expect(money(4_160_000, "en")).toBe("CN¥4.16 million");
+  expect(propertyText("households", 1_234, "zh")).toBe("1,234");
+  expect(propertyText("aliases", ["甲", "乙"], "zh")).toBe("甲、乙");
+});
+
+test("both languages name every label and relation", () => {
+  for (const words of [zh, en]) {
+    for (const label of [...entityLabels, ...sourceLabels]) expect(words.labels[label], label).toBeTruthy();
+    for (const type of relationTypes) expect(words.relationNames[type], type).toHaveLength(2);
+  }
+  expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+});
+
+test("names that would cover each other are not both drawn", () => {
+  const places = new LabelPlaces();
+  expect(places.take(0, 50, 100, 14)).toBe(true);
+  expect(places.take(40, 50, 105, 14)).toBe(false);
+  expect(places.take(40, 50, 120, 14)).toBe(true);
+  places.clear();
+  expect(places.take(40, 50, 105, 14)).toBe(true);
+});
+
+test("an edge's points lead from end to end, a bent one past its side", () => {
+  const [from, to] = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+  ];
+  expect(edgePoints(from, to, 0)).toEqual([from, to]);
+  const bent = edgePoints(from, to, 0.4);
+  expect([bent[0], bent.at(-1)]).toEqual([from, to]);
+  expect(bent[4]!.y).toBeCloseTo(controlPoint(from, to, 0.4).y / 2);
+});
+
+test("nodes and relations are found wherever they stand in an answer", () => {
+  const node = (id: string) => ({ kind: "node" as const, id, labels: ["Person"], properties: {} });
+  const edge = { kind: "edge" as const, id: "e", type: "WORKS_FOR", source: "a", target: "b", properties: {} };
+  const path = { kind: "path" as const, nodes: [node("c"), node("d")], edges: [edge] };
+  const rows = [
+    [node("a"), 1, null],
+    [[node("b"), "text"], { inner: path }],
+  ];
+  expect(answerGraph({ rows })).toEqual({ nodes: ["a", "b", "c", "d"], edges: ["e"] });
+});
