@@ -53,6 +53,15 @@ const menu = async (page: Page, icon: number, item: number): Promise<void> => {
 export const states: readonly State[] = [
   { name: "overview" },
   {
+    name: "showcase",
+    act: async (page) => {
+      await choose(page, "Place");
+      await page.keyboard.press("2");
+      await page.locator(".focus-bar").waitFor();
+      await page.locator(".evidence-button").first().click();
+    },
+  },
+  {
     name: "hover",
     act: async (page) => {
       const { x, y } = await point(page, await best(page, "Village"));

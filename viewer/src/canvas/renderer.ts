@@ -75,8 +75,8 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
       labelFont: canvasFont,
       labelSize: 12.5,
       labelWeight: "500",
-      labelDensity: 0.7,
-      labelGridCellSize: 110,
+      labelDensity: 1,
+      labelGridCellSize: 85,
       labelRenderedSizeThreshold: 4.5,
     },
     ...{ edgeLabelFont: canvasFont, edgeLabelSize: 11, edgeLabelColor: { attribute: "color" } },
@@ -142,7 +142,7 @@ function cameraOf(engine: Engine, graph: LoadedGraph) {
       if (points.length === 0) return;
       const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
       const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-      const ratio = Math.min(4, Math.max(0.12, Math.max(right - left, high - low) * 1.25));
+      const ratio = Math.min(4, Math.max(0.03, Math.max(right - left, high - low) * 1.12));
       fly({ x: (left + right) / 2, y: (low + high) / 2, ratio });
     },
     flyTo: (id: string) => {

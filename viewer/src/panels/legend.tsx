@@ -78,7 +78,7 @@ function Types() {
       {present.map((label) => (
         <Row
           key={label}
-          {...(colorBy === "type" ? { color: labelColors[label] } : {})}
+          color={colorBy === "type" ? labelColors[label] : "var(--line)"}
           name={labelName(label)}
           shown={shown.get(label) ?? 0}
           total={counts[label] ?? 0}

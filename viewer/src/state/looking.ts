@@ -75,6 +75,13 @@ export const visible = computed<Visible>(() => {
   return seen;
 });
 
+/** The relation alone; where it is read on a node's card, that node's neighbours keep their colours. */
+function withEvidence(edge: string, node: string | undefined, shown: Visible): Emphasis {
+  const alone = ofEdge(graph, edge);
+  if (node === undefined || !alone.nodes.has(node) || !shown.nodes.has(node)) return alone;
+  return { nodes: new Set([...alone.nodes, ...around(graph, shown, node).nodes]), edges: alone.edges };
+}
+
 export const emphasis = computed<Emphasis | undefined>(() => {
   void revision.value;
   const shown = visible.value;
@@ -82,7 +89,7 @@ export const emphasis = computed<Emphasis | undefined>(() => {
   const [node, over] = [hoveredNode.value, hoveredEdge.value];
   if (node !== undefined && shown.nodes.has(node)) return around(graph, shown, node);
   if (over !== undefined && graph.hasEdge(over)) return ofEdge(graph, over);
-  if (edge !== undefined && graph.hasEdge(edge)) return ofEdge(graph, edge);
+  if (edge !== undefined && graph.hasEdge(edge)) return withEvidence(edge, selected.at(-1), shown);
   if (shownPath.value) return { nodes: new Set(shownPath.value.nodes), edges: new Set(shownPath.value.edges) };
   if (links && linkAnswer.value) return among(graph, shown, answered.value);
   const present = selected.filter((id) => shown.nodes.has(id));
