@@ -60,7 +60,9 @@ function postsOf(masked: Masked, found: Match): Post[] {
       if (body) posts.push({ body, title: clean(each.groups?.title ?? ""), shared: false });
     }
   }
-  const body = last(found.mentions("body"));
+  const at = found.at("body");
+  const sender = masked.text[at - 1] === "驻" ? masked.mentions[at - 2] : undefined;
+  const body = sender ?? last(found.mentions("body"));
   if (body) posts.push({ body, title: clean(found.text("title")), shared: false });
   return posts;
 }

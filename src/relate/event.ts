@@ -41,6 +41,7 @@ export const events: Rule = function* (view, page) {
     } else yield* relate(participates, view, found, found.actors.partners);
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
+  yield* together(view);
   yield* invited(view, page);
   yield* attendance(view, page);
 };
@@ -50,6 +51,29 @@ const mostHosts = 2;
 const trailing = pattern("(?:联合|会同|携手|联手)[^。；！？]{0,60}?{AOLV}等");
 const shareIt = (view: View, found: Occurrence): boolean =>
   found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
+
+/** `县委书记甲，副县长乙、丙出席‹E›`. */
+const company = pattern(
+  "(?<who>{P}(?:(?:、|，|和|与|及|以及)[^，。；：{PAVLOJDEHTMQ}]{0,8}{P})+)(?:等[^，。；]{0,8})?(?:一同|共同|分别|先后)?(?:参加|出席|参与|见证)(?:了)?[^，。；：{PAVLOJDEHTMQ}]{0,12}?(?<object>{E})",
+);
+
+function* together(view: View): Generator<Draft> {
+  for (const match of matches(view.lean, company)) {
+    const [object] = match.mentions("object");
+    const status = statusOf(view.lean.text.slice(0, match.from));
+    if (!object || !status) continue;
+    for (const subject of match.mentions("who"))
+      yield {
+        subject,
+        predicate: "PARTICIPATES_IN",
+        object,
+        ...evidence(view, view.lean, match.from, match.to, subject),
+        status,
+        extractor: "pattern:event-guest",
+        confidence: sureness(0.86, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+  }
+}
 
 /** `来自甲、乙的职工参加了‹E›`, `甲、乙等单位的选手参赛`. */
 const attending = [
@@ -160,10 +184,15 @@ const oneOf = pattern(
 );
 const after = pattern(`(?<whole>{E})(?:系列(?:宣传)?(?:活动)?|主题活动)?(?:之|——|—|：|暨)+(?<part>{E})`);
 
+const asOneOf = pattern("作为(?<whole>{E})[^。；，{E}]{0,14}?(?:之一|活动|环节|内容|部分|赛事)，(?<part>{E})");
+const onTheDay = pattern(
+  "{T}是(?:我国|全国|国际|世界)?(?:第[^，。]{1,6}[个届次])?(?<whole>{E})，[^。；！？{E}]{0,40}?(?:开展|举办|举行|组织|召开|启动)[^。；，！？{E}]{0,20}?(?<part>{E})",
+);
+
 /** `围绕“贵州生态日”系列活动，开展丙活动`: the second belongs to the first. */
 export const eventParts: Rule = function* (view, page) {
   yield* ofTheDay(view, page);
-  for (const rule of [whole, oneOf, after]) {
+  for (const rule of [whole, oneOf, after, asOneOf, onTheDay]) {
     for (const match of matches(view.lean, rule)) {
       const [part] = match.mentions("part");
       const [larger] = match.mentions("whole");

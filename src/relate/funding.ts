@@ -2,11 +2,11 @@
 import { clauseStart } from "./clause.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
-import { list, type Match, matches, pattern } from "./mask.ts";
+import { list, type Match, matches, mentionsIn, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
-import type { Mention } from "../model.ts";
+import type { Mention, StatementStatus } from "../model.ts";
 
 const paying =
   "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持)";
@@ -24,6 +24,9 @@ const backed = pattern(
 const grantor = pattern(
   `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?:资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
 );
+/** `其中甲县配套‹M›`. */
+const matched = pattern("(?<who>{AOL})配套(?<for>)(?:资金|投入)?(?<money>{M})");
+const sponsor = pattern(`(?<who>${list("AO")})(?:赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`);
 /** `争取省财政厅资金‹M›`. */
 const granted = pattern(
   `(?:争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
@@ -36,75 +39,85 @@ const anyWhat = pattern("{JE}");
 /** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
 const tellingLength = 2;
 
-/** The project or event that the money goes to: after it in the sentence, else the last before it. */
-function purpose(view: View, page: Page, match: Match): Mention | undefined {
+const enumerated = pattern("^(?:(?:、|和|与|及|以及){JE})*");
+
+/** A project with those enumerated after it. */
+function listFrom(view: View, at: number): readonly Mention[] {
+  const more = view.lean.text.slice(at + 1).match(new RegExp(enumerated, "d"))?.[0].length ?? 0;
+  return mentionsIn(view.lean, at, at + 1 + more);
+}
+
+/** The projects or events that the money goes to: after it in the sentence, else the last before it. */
+function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   const { lean } = view;
   const rest = lean.text.slice(match.to).split(/[。；！？]/)[0] ?? "";
   const direct = [...rest.matchAll(sumForWhat)][0]?.indices?.groups?.what?.[0];
-  if (direct !== undefined) return lean.mentions[match.to + direct];
+  if (direct !== undefined) return listFrom(view, match.to + direct);
   const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
-  if (next >= 0) return lean.mentions[match.to + next];
+  if (next >= 0) return listFrom(view, match.to + next);
   const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].at(-1);
-  if (before) return lean.mentions[before.index];
+  const last = before && lean.mentions[before.index];
+  if (last) return [last];
   const word = match.text("for");
-  if (word.length < tellingLength) return undefined;
-  return page.lastBefore(view, view.sentence.start, (one) => (one.type === "Project" || one.type === "Event") && one.text.includes(word));
+  if (word.length < tellingLength) return [];
+  const told = page.lastBefore(
+    view,
+    view.sentence.start,
+    (one) => (one.type === "Project" || one.type === "Event") && one.text.includes(word),
+  );
+  return told ? [told] : [];
 }
 
-export const funding: Rule = function* (view, page): Generator<Draft> {
+const named = { leads: [], partners: [], carried: 0 } as const;
+
+/** Who pays is said in the clause, or before it. */
+function* paid(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
   for (const match of matches(lean, sum)) {
     const status = statusOf(lean.text.slice(0, match.from));
-    const object = purpose(view, page, match);
-    const found = status && object && actors(view, page, match.from);
-    if (!status || !object || !found || found.carried > 1) continue;
+    const found = status && actors(view, page, match.from);
+    if (!status || !found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
-    for (const subject of found.leads) {
-      yield {
-        subject,
-        predicate: "FUNDS",
-        object,
-        properties: { amountCny: yuan(match.mentions("money")[0]) },
-        ...evidence(view, lean, match.from, match.to, subject, object),
-        status,
-        extractor: "pattern:funding",
-        confidence: sureness(0.88, found, subject, object),
-      };
+    for (const subject of found.leads)
+      for (const object of purposes(view, page, match))
+        yield draft(view, match, subject, object, status, sureness(0.88, found, subject, object));
+  }
+}
+
+/** Who pays is said by the words about the sum themselves. */
+function* granting(view: View, page: Page): Generator<Draft> {
+  const { lean } = view;
+  for (const rule of [granted, matched]) {
+    for (const match of matches(lean, rule)) {
+      const status = statusOf(lean.text.slice(0, match.from));
+      if (!status) continue;
+      for (const subject of match.mentions("who"))
+        for (const object of purposes(view, page, match))
+          yield draft(view, match, subject, object, status, sureness(0.84, named, subject, object));
     }
   }
-  for (const match of matches(lean, granted)) {
-    const [status, object] = [statusOf(lean.text.slice(0, match.from)), purpose(view, page, match)];
-    if (!status || !object) continue;
-    for (const subject of match.mentions("who")) {
-      yield {
-        subject,
-        predicate: "FUNDS",
-        object,
-        properties: { amountCny: yuan(match.mentions("money")[0]) },
-        ...evidence(view, lean, match.from, match.to, object),
-        status,
-        extractor: "pattern:funding",
-        confidence: sureness(0.84, { leads: [], partners: [], carried: 0 }, subject, object),
-      };
-    }
-  }
-  for (const rule of [backed, grantor]) {
+  for (const rule of [backed, grantor, sponsor]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
       const status = statusOf(lean.text.slice(0, Math.min(match.at("who"), match.at("what"))));
       if (!object || !status) continue;
-      for (const subject of match.mentions("who")) {
-        yield {
-          subject,
-          predicate: "FUNDS",
-          object,
-          properties: { amountCny: yuan(match.mentions("money")[0]) },
-          ...evidence(view, lean, match.from, match.to),
-          status,
-          extractor: "pattern:funding",
-          confidence: sureness(0.9, { leads: [], partners: [], carried: 0 }, subject, object),
-        };
-      }
+      for (const subject of match.mentions("who")) yield draft(view, match, subject, object, status, sureness(0.9, named, subject, object));
     }
   }
+}
+
+const draft = (view: View, match: Match, subject: Mention, object: Mention, status: StatementStatus, confidence: number): Draft => ({
+  subject,
+  predicate: "FUNDS",
+  object,
+  properties: { amountCny: yuan(match.mentions("money")[0]) },
+  ...evidence(view, view.lean, match.from, match.to, subject, object),
+  status,
+  extractor: "pattern:funding",
+  confidence,
+});
+
+export const funding: Rule = function* (view, page) {
+  yield* paid(view, page);
+  yield* granting(view, page);
 };

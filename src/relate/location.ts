@@ -74,7 +74,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
     ),
     0.88,
   ],
-  [pattern(`(?<place>{LV})(?:境内|辖区|辖区内|本地|当地)?的(?<subject>${list("O")})`), 0.75],
+  [pattern(`(?<place>{LV})(?:境内|辖区|辖区内|本地|当地|内|里)?的(?<subject>${list("O")})`), 0.75],
   [
     pattern(
       `(?<place>{LV})(?:先后|成功|已|还|陆续)?(?:引进|引入|引来|招引|拥有|建有|坐拥|聚集了|集聚了|迎来)(?:了)?(?<subject>${list("O")})`,

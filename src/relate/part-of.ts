@@ -24,6 +24,14 @@ const below = pattern(
 );
 const under = pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?:隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
 
+const subsidiary = pattern(
+  "(?<smaller>{AO})(?:是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:子公司|分公司|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位)",
+);
+const subsidiaryNamed = pattern("(?<larger>{AO})(?:的)?(?:全资|控股|旗下|下属|直属)*(?:子公司|分公司|旗下企业|下属企业)(?<smaller>{AO})");
+const liesIn = pattern(
+  "(?<smaller>{LV})(?:，|就|地)?(?:位于|地处|坐落于|坐落在)(?:于|在|了)?(?<larger>{L})(?!、|与|和|及|，与|.{0,6}交界)",
+);
+
 /** `清镇市广大城小区`, `甲局下属乙中心`, `丙所隶属于甲局`. Two adjacent divisions are left to the gazetteer where it knows both. */
 export const textualParts: Rule = function* (view) {
   for (const match of matches(view.masked, neighbours)) {
@@ -39,10 +47,10 @@ export const textualParts: Rule = function* (view) {
       confidence: sureness(0.92, named, subject, object),
     };
   }
-  for (const rule of [below, under]) {
+  for (const rule of [below, under, subsidiary, subsidiaryNamed, liesIn]) {
     for (const match of matches(view.lean, rule)) {
       const [object] = match.mentions("larger");
-      if (!object) continue;
+      if (!object || (rule === liesIn && !(isDivision(object) && match.mentions("smaller").every(isDivision)))) continue;
       for (const subject of match.mentions("smaller")) {
         yield {
           subject,

@@ -182,7 +182,7 @@ function* ofUnnamed(view: View, page: Page): Generator<Draft> {
 const engaged = pattern(`(?:聘请|聘任|选聘|聘|任命|选举|推选|推举)(?:了)?(?<person>{P})(?:同志)?(?:为|担任|任|出任|当)(?:了)?${title}`);
 /** `乙研究院成立，丙受聘担任院长`: the body whose name says so. */
 const headOf = pattern(
-  `(?<person>{P})(?:[^，。；：\uE000-\uE00B]{0,8}?)(?:受聘|获聘|当选|出任|担任|兼任|就任|接任)(?:为|担任|任)?(?<title>(?:名誉|首任|首届|第一任|副|常务副|执行)*(?<noun>院长|校长|所长|馆长|会长|站长|园长|董事长|总经理|理事长|社长|场长|团长|厂长))(?=[，。；！？]|$)`,
+  `(?<person>{P})(?:[^，。；：\uE000-\uE00B]{0,8}?)(?:受聘|获聘|当选|出任|担任|兼任|就任|接任|现任|任)(?:为|担任|任)?(?<title>(?:名誉|首任|首届|第一任|副|常务副|执行)*(?<noun>院长|校长|所长|馆长|会长|站长|园长|董事长|总经理|理事长|社长|场长|团长|厂长))(?=[，。；！？]|$)`,
 );
 const headed: Readonly<Record<string, RegExp>> = {
   校长: /(?:校|中学|小学)$/,
@@ -192,6 +192,12 @@ const headed: Readonly<Record<string, RegExp>> = {
   理事长: /(?:会|合作社)$/,
 };
 const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.slice(0, 1)}$`);
+/** `丙是乙村人，退伍后回乡，现任甲局局长`: of the person named last in the sentence. */
+const later = "(?<=[，；])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：\\uE000-\\uE00B]{2,4}后|随后|并|还|，){0,4}";
+const elided = [
+  pattern(`${later}(?:现任|时任|曾任|任|担任|出任|当选为?|兼任|被任命为|被选为|被聘为)(?:了)?{LV}*(?<body>{AOV})的?${title}`),
+  pattern(`${later}在{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|任职|务工|打工|实习|服役)`),
+] as const;
 /** `甲当选村委会主任，乙、丙当选委员`: of the same body. */
 const alsoElected = pattern(
   `(?<body>{AOV})的?${word}{0,12}?${postEnding}，(?<person>${list("P")})(?:等\\d*人)?(?:当选|被选举?为|任|担任)(?:为)?(?<title>${word}{0,6}?${postEnding})`,
@@ -217,6 +223,14 @@ function* byContext(view: View, page: Page): Generator<Draft> {
     const object = actors(view, page, Math.max(0, at))?.leads.find(workplace);
     if (subject && object && statusOf(masked.text.slice(0, match.from)) === "done")
       yield made(match, subject, object, match.text("title"), 0.84);
+  }
+  for (const rule of elided) {
+    for (const match of matches(masked, rule)) {
+      const subject = masked.mentions.slice(0, match.from).findLast((mention) => mention?.type === "Person");
+      const [object] = match.mentions("body");
+      if (subject && object && statusOf(masked.text.slice(0, match.at("body") - 1)) === "done")
+        yield made(match, subject, object, match.text("title"), 0.84);
+    }
   }
   for (const match of matches(masked, alsoElected)) {
     const [object] = match.mentions("body");

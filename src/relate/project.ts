@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule } from "./draft.ts";
-import { frame, occurrences, relate, sureness } from "./frame.ts";
+import { actors, frame, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
@@ -32,6 +32,10 @@ const ofAgent = pattern(
 const roles = pattern(
   `(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:负责|具体|联合|共同|中标|独家)*(?:承建|施工|建设|实施|设计|监理|投资建设|运营|开发建设|牵头实施|组织实施)(?=[，。；]|$)`,
 );
+/** `以‹J›为抓手`, `把‹J›作为头等大事`. */
+const taken = pattern("(?:以|把|将)(?<object>{J})(?:为|作为|列为|列入|纳入|当作)");
+/** Who gives the money for it does not carry it out. */
+const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$/;
 /** `施工单位为甲公司`. */
 const roleNamed = pattern(
   `(?:建设|施工|承建|实施|设计|监理|业主|牵头|承担|运营|代建)(?:单位|方|主体|企业)(?:是|为|系|：)+(?<who>${list("AOLV")})`,
@@ -50,11 +54,30 @@ const stillApplied = (text: string, verb: number): boolean =>
 
 export const projects: Rule = function* (view, page) {
   for (const each of occurrences(carriesOut, view, page)) {
+    if (donated.test(view.lean.text.slice(0, each.verb))) continue;
     const found = stillApplied(view.lean.text, each.verb) ? { ...each, status: "planned" as const } : each;
     const dates = datedAt(view, found.verb, found.verb);
     for (const draft of relate(carriesOut, view, found, [...found.actors.leads, ...found.actors.partners])) {
       yield "predicate" in draft ? { ...draft, properties: { ...dates } } : draft;
     }
+  }
+};
+
+/** Who takes a project in hand is the subject, though the verb comes after. */
+export const projectsInHand: Rule = function* (view, page) {
+  for (const match of matches(view.lean, taken)) {
+    const found = actors(view, page, match.from);
+    const status = statusOf(view.lean.text.slice(0, match.from));
+    if (!found || !status) continue;
+    yield* relate({ ...applicants, confidence: 0.84 }, view, {
+      actors: found,
+      objects: match.mentions("object"),
+      verb: match.from,
+      gapFrom: match.from,
+      objectFrom: match.at("object"),
+      end: match.to,
+      status,
+    });
   }
 };
 
@@ -124,7 +147,7 @@ const sites = pattern(
   `(?<site>${list("LV")})(?:等(?:\\d+|[一二三四五六七八九十两]+)?(?:[个处条座片]|地|村|乡镇|镇)?)?(?:的|片区|境内|辖区)?(?<object>{J})`,
 );
 const at = pattern(
-  `(?<object>{J})[^。；：！？{E}]{0,12}?(?:位于|坐落于|坐落在|落户|落地|选址|建在|建于|地处|落地于|落户于|选址于|布局在)(?:于|在|了)?(?<site>${list("LV")})`,
+  `(?<object>{J})[^。；：！？{E}]{0,12}?(?:位于|坐落于|坐落在|落户|落地|选址|建在|建于|地处|落地于|落户于|选址于|布局在|涉及|覆盖|横跨|途经|贯穿|分布在)(?:于|在|了)?(?<site>${list("LV")})`,
 );
 const opened = pattern(
   `(?<object>{J})(?:，)?(?:已|正式|近日|顺利|将|计划|于|{T}|，|今年)*在(?<site>{LV})[^，。；：！？]{0,8}?(?:开工|启动|落地|动工|建成|实施|投产|竣工|签约|推进|奠基)`,

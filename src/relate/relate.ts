@@ -16,7 +16,7 @@ import { Page } from "./page.ts";
 import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
 import { posts } from "./post.ts";
-import { projectAgents, projectRoles, projects, projectSites } from "./project.ts";
+import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
 import { residence } from "./residence.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
 import { succession } from "./succession.ts";
@@ -33,6 +33,7 @@ const chinese: readonly Rule[] = [
   eventRoles,
   eventParts,
   projects,
+  projectsInHand,
   projectAgents,
   projectRoles,
   projectSites,

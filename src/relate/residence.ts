@@ -69,6 +69,7 @@ const rules: readonly Words[] = [
   [pattern("{LV}*(?<place>{V})(?:的|村民)?(?<person>{P})家(?=[的里中门院，。])"), "LIVES_IN", 0.86],
   [pattern("{LV}*(?<place>{V})的(?<person>{P})(?=今年|，今年|一家|家住|一大早|每天)"), "LIVES_IN", 0.84],
   [pattern(`${place}籍(?:${skip}{0,8}?)(?<person>{P})`), "NATIVE_OF", 0.92],
+  [pattern(`${place}(?:籍)?(?:客商|商人|企业家|知青|歌手|画家|诗人)(?<person>{P})`), "NATIVE_OF", 0.84],
   [pattern(`${place}人(?<person>{P})`), "NATIVE_OF", 0.9],
 ];
 /** `乙镇的街面上亮起了灯，五金店老板丙…`: whoever is met there lives there, most likely. */
@@ -134,6 +135,19 @@ function* carried(view: View, page: Page): Generator<Draft> {
     const before = view.masked.mentions.slice(0, match.from).findLast((mention) => mention?.type === "Person");
     const person = before ?? actors(view, page, 0)?.leads.find((mention) => mention.type === "Person");
     const made = person && draft(view, match, person, "LIVES_IN", 0.85);
+    if (made) yield made;
+  }
+}
+
+/** `丙今年45岁，是乙村的种植大户`. */
+const plainLife = pattern(
+  `(?<=，)(?:也|就|原|现)?(?:是|系|为)(?:一[名位个])?{LV}*(?<place>{V})的?(?<what>${skip}{0,8}?${livelihoodEnding})(?=[，。；]|$)`,
+);
+
+function* elided(view: View): Generator<Draft> {
+  for (const match of matches(view.masked, plainLife)) {
+    const person = view.masked.mentions.slice(0, match.from).findLast((mention) => mention?.type === "Person");
+    const made = person && draft(view, match, person, "LIVES_IN", 0.84);
     if (made) yield made;
   }
 }
@@ -209,4 +223,5 @@ export const residence: Rule = function* (view, page) {
     }
   }
   yield* carried(view, page);
+  yield* elided(view);
 };
