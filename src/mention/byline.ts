@@ -12,12 +12,19 @@ function candidates(sentence: Sentence, article: Article): readonly Candidate[] 
   const found: Candidate[] = [];
   for (const { person, employer } of article.bylines) {
     push(found, sentence, person, "Person", 0.97);
-    if (employer !== undefined) push(found, sentence, employer, "Organization", 0.95);
+    if (employer !== undefined) push(found, sentence, employer, isAgency(sentence, employer) ? "Agency" : "Organization", 0.95);
   }
   return found;
 }
 
-function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person" | "Organization", confidence: number): void {
+const office = /(?:[局厅委办]|办公室|政府|法院|检察院|[大支总中]队|派出所|工会|妇联)$/u;
+
+function isAgency({ text, offsets }: Sentence, { start, end }: Span): boolean {
+  const last = offsets.indexOf(end - 1);
+  return offsets.includes(start) && last >= 0 && office.test(text.slice(0, last + 1));
+}
+
+function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person" | "Organization" | "Agency", confidence: number): void {
   if (span.start < sentence.start || span.end > sentence.end) return;
   const from = sentence.offsets.indexOf(span.start);
   const last = sentence.offsets.indexOf(span.end - 1);

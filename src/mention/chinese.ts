@@ -10,6 +10,7 @@ import { findPosts } from "./chinese/posts.ts";
 import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./chinese/quoted-names.ts";
 import { readSentence } from "./chinese/reading.ts";
 import { findUndertakings } from "./chinese/undertakings.ts";
+import { yearOfPage } from "./page-year.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 
 export const chineseExtractor: Extractor = { name: "pattern", language: "zh", find };
@@ -27,7 +28,10 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
     ...findPlainHonours(reading),
     ...findUndertakings(sited),
   ];
-  const values = [...findDates(reading.text, article.date ?? context.document.published), ...findAmounts(reading)];
+  const values = [
+    ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document)),
+    ...findAmounts(reading),
+  ];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
   const all = [...names, ...values, ...posts, ...people, ...findAnaphors(reading)];

@@ -2,6 +2,7 @@
 import { spanIn, type Article, type Mention, type Sentence } from "../model.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
+import { isProduct } from "./products.ts";
 import { findEstablished, pageDictionary } from "./page-dictionary.ts";
 
 interface Proposal {
@@ -26,7 +27,10 @@ function propose(sentence: Sentence, article: Article, context: PageContext, ext
   const candidates: Candidate[] = [];
   for (const extractor of extractors) {
     const fits = extractor.language === "any" || extractor.language === article.language;
-    if (fits) for (const candidate of extractor.find(sentence, article, context, candidates)) candidates.push(candidate);
+    if (fits)
+      for (const candidate of extractor.find(sentence, article, context, candidates))
+        if (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), context.document.text))
+          candidates.push(candidate);
   }
   return candidates;
 }

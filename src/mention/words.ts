@@ -21,8 +21,8 @@ export interface Cut {
 /** jieba copies its input; a sentence is cut in pieces of this many characters so that a file of one line stays cheap. */
 const piece = 4096;
 
-/** The dictionary has 局局长 for a word; it is the end of one and a word. */
-const doubled = /^(.)\1长$/u;
+/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 会同|县, 和|县. */
+const joined = /^(?:(.)\1长|会同县|和县)$/u;
 
 let jieba: Jieba | undefined;
 
@@ -61,10 +61,11 @@ function words(folded: string): readonly Word[] {
     const from = starts[i]!;
     const to = starts[i + 1]!;
     const text = folded.slice(from, to);
-    if (!doubled.test(text)) return { from, to, text, tag };
+    if (!joined.test(text)) return { from, to, text, tag };
+    const inside = to - 1 - (text.endsWith("长") ? 1 : 0);
     return [
-      { from, to: from + 1, text: text.slice(0, 1), tag },
-      { from: from + 1, to, text: text.slice(1), tag },
+      { from, to: inside, text: folded.slice(from, inside), tag: text.endsWith("县") ? "p" : tag },
+      { from: inside, to, text: folded.slice(inside, to), tag: text.endsWith("县") ? "n" : tag },
     ];
   });
 }

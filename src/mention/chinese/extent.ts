@@ -87,8 +87,10 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
     const body = bodies?.get(at);
     if (body === at || (body !== undefined && !rule.body && at < head)) return { from: at, core: at, place: false, short: false, generic };
     if (body !== undefined && rule.body) return { from: body, core: at, place: true, short: false, generic };
-    const next = stepLeft(reading, at, rule) ?? (at === head && rule.listed ? listedCore(reading, at) : undefined);
-    if (next === undefined || next < least) return { from: at, core: at, place: false, short: false, generic };
+    const next =
+      compoundStart(reading, at) ?? stepLeft(reading, at, rule) ?? (at === head && rule.listed ? listedCore(reading, at) : undefined);
+    if (next === undefined || next < least || joinsBodies(reading, next, at, bodies))
+      return { from: at, core: at, place: false, short: false, generic };
     const inner = placeInside(reading, next, at);
     if (inner !== undefined && rule.place === "absorb")
       return { from: outermost(reading, inner.from), core: inner.to, place: true, short: false, generic: false };
@@ -102,6 +104,20 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
   }
 }
 
+/** Shortened words that the dictionary lacks and whose characters end names elsewhere: 县|住建|局. */
+const compound = /(?:住建|住保|出入境|不动产|进出口|个体|群团|驻村)$/u;
+
+function compoundStart(reading: Reading, at: number): number | undefined {
+  const found = compound.exec(reading.text.slice(Math.max(0, at - 3), at));
+  return found === null ? undefined : at - found[0].length;
+}
+
+/** 甲大学与 | 乙学院: what 与 joins are two. */
+const joinsBodies = ({ text }: Reading, from: number, to: number, bodies: BodyEnds | undefined): boolean => {
+  const joint = text.slice(from, to).search(/[和与]/u);
+  return joint > 0 && bodies?.has(from + joint) === true;
+};
+
 /** A place just before the head, or before its words, belongs to the name or bounds it. */
 const absorbs = (reading: Reading, from: number, to: number, rule: ExtentRule, hasCore: boolean): boolean =>
   from < to && (rule.place === "absorb" || !hasCore) && isWordStart(reading, from);
@@ -110,7 +126,8 @@ const absorbs = (reading: Reading, from: number, to: number, rule: ExtentRule, h
 export function outermost(reading: Reading, from: number): number {
   for (let place = placeEndingAt(reading, from); place !== undefined && place.from < from; place = placeEndingAt(reading, from))
     from = place.from;
-  return /^(?:中共|国网|武警)$/u.test(reading.text.slice(Math.max(0, from - 2), from)) ? from - 2 : from;
+  const lead = /(?:中共|国网|武警|共青团)$/u.exec(reading.text.slice(Math.max(0, from - 3), from));
+  return from - (lead?.[0].length ?? 0);
 }
 
 function isShortPlace(reading: Reading, from: number, to: number): boolean {

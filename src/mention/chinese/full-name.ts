@@ -8,6 +8,7 @@ export function fullName(text: string, extent: Extent, end: number, context: Pag
   const bare = !extent.place && extent.core === extent.from && rule.alone >= 0.5;
   if (extent.place || !(extent.short || bare)) return undefined;
   const name = text.slice(extent.from, end);
+  if (/^[村居]/u.test(name)) return undefined;
   if (name.startsWith("团")) return youthLeague(name, context);
   const level = extent.short ? name.charAt(0) : undefined;
   const place = placeOf(level, context);

@@ -61,5 +61,6 @@ export function confidenceOf(rule: HeadRule, extent: Extent, core: number, head:
   if (extent.short)
     return rule.type === "Agency" || (rule.type === "Organization" && core <= 6) ? Math.min(rule.withPlace, 0.85) : rule.withCore;
   if (core === 0) return rule.alone;
+  if (core === 1 && rule.kind === "place") return 0;
   return rule.specific && extent.generic ? 0 : rule.withCore;
 }

@@ -92,7 +92,8 @@ function findAt({ table, reading, context, found, bodies }: Search, end: number)
 
 function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: PageContext, bodies: BodyEnds): Candidate | undefined {
   if ((rule.kind === "division" || rule.kind === "nature") && reading.placesEndingAt.has(end)) return undefined;
-  if (isVerb(reading, head, end) || (rule.kind === "village" && isNickname(reading, head, end, rule))) return undefined;
+  if (isVerb(reading, head, end) || ((rule.kind === "village" || rule.kind === "estate") && isNickname(reading, head, end, rule)))
+    return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);

@@ -5,6 +5,7 @@ import { isWordStart, type Reading } from "./reading.ts";
 import {
   documentEnd,
   dayName,
+  edition,
   honourAfter,
   honourBefore,
   honourEnd,
@@ -53,7 +54,7 @@ function* quoted({ text }: Reading): Generator<Candidate> {
           to,
           type: "Honor",
           extractor: "pattern:honor",
-          confidence: honourEnd.test(name) || honourGiven.test(before) ? 0.92 : 0.7,
+          confidence: honourEnd.test(name) || honourGiven.test(before) ? 0.97 : 0.7,
         };
       else if (dayName.test(name)) yield { from, to, type: "Event", extractor: "pattern:event", confidence: 0.8 };
     }
@@ -98,6 +99,10 @@ export function findObservances(reading: Reading): readonly Candidate[] {
   for (const { index, 0: text } of reading.text.matchAll(observance))
     if (isWordStart(reading, index + text.length))
       found.push({ from: index, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.8 });
+  for (const { index, 0: text } of reading.text.matchAll(edition)) {
+    const from = text.startsWith("本届") ? index + 2 : index;
+    found.push({ from, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.85 });
+  }
   return found;
 }
 

@@ -81,7 +81,7 @@ const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
 /** 推进 | 第五次全国经济普查, 第六届 | 石屏杨梅文化旅游节, 2024年 | 岷江流域联合演练. */
 function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule): number {
   const from = trimGoverning(reading, extent, head);
-  if (rule.type === "Project") return sited(reading, from, head);
+  if (rule.type === "Project") return extent.place || extent.short ? from : sited(reading, from, head);
   if (rule.type !== "Event") return from;
   const ordinal = nth.exec(reading.text.slice(from, head));
   if (ordinal !== null && ordinal.index > 0 && governed.test(reading.text.slice(from, from + ordinal.index))) return from + ordinal.index;
@@ -113,7 +113,7 @@ const belongs = ({ text, tag }: Word): boolean =>
 
 /** Verbs that have the project for their object. */
 const doing =
-  /^(?:实施|建设|推进|启动|申报|投资|开工|完成|投入|争取|承接|承建|负责|参与|打造|谋划|规划|牵头|组织|用于|开展|落实|加快|安排|支持|引进|签约|推动|获得|获批|落户|落地|涉及|包括|整合)$/u;
+  /^(?:实施|建设|推进|启动|申报|投资|开工|完成|投入|争取|承接|承建|负责|参与|打造|谋划|规划|牵头|组织|用于|开展|落实|加快|安排|支持|引进|签约|推动|获得|获批|落户|落地|涉及|包括|整合|调研|视察|考察|参观|检查|督导|督查|查看|察看|了解|听取|走访|指导|来到|介绍|采取|使用|利用|通过|探索)$/u;
 
 function trimGoverning(reading: Reading, extent: Extent, head: number): number {
   if (extent.place || extent.short) return extent.from;

@@ -53,6 +53,11 @@ export const agencyHeads = [
     { ...whole, withCore: 0.45, notBefore: /^(?:城市|城区|城|区)/u },
   ),
   ...heads("市场监管所 自然资源所 司法所 税务所 财政所 派出所", { ...whole, branch: /局$/u }),
+  ...heads("村委会 村民委员会 居委会 居民委员会 村党支部 村党总支", {
+    ...whole,
+    alone: 0.72,
+    onlyBefore: /^(?:原|副)?(?:主任|书记|委员|支书|文书)/u,
+  }),
   ...heads("团市委 团县委 团区委 团省委 团州委 团旗委 团中央", { ...whole, alone: 0.9, withPlace: 0.92 }),
   ...heads("科 股 处 室 队 组 站 所 中心", {
     ...subunit,
@@ -70,6 +75,7 @@ export const agencyHeads = [
   ),
   ...heads("大队 支队 总队 中队", {
     ...agency,
+    branch: /[队局]$/u,
     most: 10,
     withPlace: 0.8,
     withCore: 0.4,
