@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Compiles src, graph and scripts into dist/, and the viewer into dist/viewer. `npm ci` calls it through `prepare`.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const run = (...command) => {
   const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
@@ -11,4 +12,10 @@ const run = (...command) => {
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 if (existsSync("viewer/vite.config.ts"))
   run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
-if (existsSync("dist/src/cli.js")) chmodSync("dist/src/cli.js", 0o755);
+chmodSync("dist/src/cli.js", 0o755);
+
+// npm links the commands of dependencies, not of the checkout itself: so that `npx mailuo` works in it.
+const link = "node_modules/.bin/mailuo";
+mkdirSync(dirname(link), { recursive: true });
+rmSync(link, { force: true });
+symlinkSync(join("..", "..", "dist", "src", "cli.js"), link);
