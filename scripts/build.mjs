@@ -10,8 +10,7 @@ const run = (...command) => {
 };
 
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
-if (existsSync("viewer/vite.config.ts"))
-  run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
+run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
 chmodSync("dist/src/cli.js", 0o755);
 
 // npm links the commands of dependencies, not of the checkout itself: so that `npx mailuo` works in it.
