@@ -1,7 +1,7 @@
 /** Who holds an event, who takes part, which larger one it belongs to: ORGANIZES, PARTICIPATES_IN, PART_OF. */
-import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { type Draft, evidence, type RelationDraft, type Rule } from "./draft.ts";
+import { event, eventFor, isEvent } from "./event-near.ts";
 import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
@@ -41,9 +41,6 @@ export const events: Rule = function* (view, page) {
     } else yield* relate(participates, view, found, found.actors.partners);
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
-  yield* together(view);
-  yield* invited(view, page);
-  yield* attendance(view, page);
 };
 
 /** One or two named after 联合 hold an event as well; a longer list, or one that trails off in 等单位, lends a hand. */
@@ -51,83 +48,6 @@ const mostHosts = 2;
 const trailing = pattern("(?:联合|会同|携手|联手)[^。；！？]{0,60}?{AOLV}等");
 const shareIt = (view: View, found: Occurrence): boolean =>
   found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
-
-/** `县委书记甲，副县长乙、丙出席‹E›`. */
-const company = pattern(
-  "(?<who>{P}(?:(?:、|，|和|与|及|以及)[^，。；：{PAVLOJDEHTMQ}]{0,8}{P})+)(?:等[^，。；]{0,8})?(?:一同|共同|分别|先后)?(?:参加|出席|参与|见证)(?:了)?[^，。；：{PAVLOJDEHTMQ}]{0,12}?(?<object>{E})",
-);
-
-function* together(view: View): Generator<Draft> {
-  for (const match of matches(view.lean, company)) {
-    const [object] = match.mentions("object");
-    const status = statusOf(view.lean.text.slice(0, match.from));
-    if (!object || !status) continue;
-    for (const subject of match.mentions("who"))
-      yield {
-        subject,
-        predicate: "PARTICIPATES_IN",
-        object,
-        ...evidence(view, view.lean, match.from, match.to, subject),
-        status,
-        extractor: "pattern:event-guest",
-        confidence: sureness(0.86, { leads: [], partners: [], carried: 0 }, subject, object),
-      };
-  }
-}
-
-/** `来自甲、乙的职工参加了‹E›`, `甲、乙等单位的选手参赛`. */
-const attending = [
-  pattern(
-    `来自(?<who>${list("AO")})(?:等[^，。；、]{0,10})?的?[^，。；{PAVLOJDH}]{0,16}?(?:参加|参与|参赛|参演|登台|亮相|到场|出席|观摩|同台|齐聚|展演)`,
-  ),
-  pattern(
-    `(?<who>${list("AO")})(?:等[^，。；、]{0,10})?(?:的?[^，。；{PAVLOJDHE}]{0,10}?)(?:参赛|参演|参会|参训|参展|参加(?:了)?(?:本次|此次|这次)?(?:活动|演练|比赛|大赛|竞赛|培训|会议|仪式|行动))(?=[，。；]|$)`,
-  ),
-] as const;
-
-function* attendance(view: View, page: Page): Generator<Draft> {
-  const { lean } = view;
-  for (const rule of attending) {
-    for (const match of matches(lean, rule)) {
-      const position = eventFor(lean.text, match.from, match.to - 1);
-      const object = position === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[position];
-      const status = statusOf(lean.text.slice(0, match.from));
-      if (!object || !status) continue;
-      for (const subject of match.mentions("who"))
-        yield {
-          subject,
-          predicate: "PARTICIPATES_IN",
-          object,
-          ...evidence(view, lean, match.from, match.to, subject, object),
-          status,
-          extractor: "pattern:event-guest",
-          confidence: sureness(position === undefined ? 0.75 : 0.86, { leads: [], partners: [], carried: 0 }, subject, object),
-        };
-    }
-  }
-}
-
-const guest = pattern(
-  "(?<who>{P})(?:应邀|受邀|到会|到场|现场)(?:[^，。；！？{E}]{0,6}?)(?:作|做|授课|讲课|辅导|致辞|讲话|宣讲|讲解|颁奖|表演|献唱)",
-);
-
-/** `丙应邀作了辅导` after a sentence on an event, the only one near. */
-function* invited(view: View, page: Page): Generator<Draft> {
-  for (const match of matches(view.lean, guest)) {
-    const object = page.lastBefore(view, view.sentence.start, isEvent);
-    const near = page.previous(view);
-    if (!object || !near || object.sentence !== near.sentence.id || view.lean.text.search(event) >= 0) continue;
-    for (const subject of match.mentions("who"))
-      yield {
-        subject,
-        predicate: "PARTICIPATES_IN",
-        object,
-        ...evidence(view, view.lean, match.from, match.to, subject),
-        extractor: "pattern:event-guest",
-        confidence: sureness(0.8, { leads: [], partners: [], carried: 0 }, subject, object),
-      };
-  }
-}
 
 const roles = pattern(
   `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
@@ -140,7 +60,6 @@ const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
   参与: "PARTICIPATES_IN",
   出席: "PARTICIPATES_IN",
 };
-const event = pattern("{E}");
 
 /** `由甲主办、乙承办的丙活动`, `本次活动由甲主办，乙协办`: the event is the next one named, else the last before. */
 export const eventRoles: Rule = function* (view, page) {
@@ -164,17 +83,6 @@ export const eventRoles: Rule = function* (view, page) {
     }
   }
 };
-
-const isEvent = (mention: Mention): boolean => mention.type === "Event";
-const relative = /^[^，。；！？]{0,24}的[^，。；！？]{0,12}$/;
-
-/** The position of the event that a role is of: the next one where the role describes it, else the last before, else the next. */
-function eventFor(text: string, from: number, to: number): number | undefined {
-  const positions = [...text.matchAll(event)].map((found) => found.index);
-  const after = positions.find((position) => position >= to && !/[。！？]/.test(text.slice(to, position)));
-  if (after !== undefined && relative.test(text.slice(to, after))) return after;
-  return positions.findLast((position) => position < from) ?? after;
-}
 
 const whole = pattern(
   `(?:围绕|作为|结合|依托|借助|在)(?<whole>{E})(?:系列|主题|这一|框架|期间|举办期间|活动|到来|之际|来临|契机|宣传|为|之中|中|上|的)[^。；！？]{0,40}?(?:开展|举办|举行|组织|召开|启动|推出)[^。；，！？]{0,20}?(?<part>{E})`,

@@ -3,6 +3,7 @@ import type { Gazetteer } from "../gazetteer/place.ts";
 import { relations } from "../../graph/ontology.ts";
 import type { Article, Document, Mention, RelationStatement, Statement } from "../model.ts";
 import { projectAttributes } from "./attributes.ts";
+import { attendance } from "./attendance.ts";
 import { authorship } from "./authorship.ts";
 import { cooperation } from "./cooperation.ts";
 import type { Draft, Rule } from "./draft.ts";
@@ -11,25 +12,31 @@ import { eventParts, eventRoles, events } from "./event.ts";
 import { funding } from "./funding.ts";
 import { honours } from "./honour.ts";
 import { jurisdiction } from "./jurisdiction.ts";
-import { locatedByName, locations } from "./location.ts";
+import { locatedByName } from "./located-name.ts";
+import { locations } from "./location.ts";
 import { Page } from "./page.ts";
 import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
+import { postsInContext } from "./post-context.ts";
 import { posts } from "./post.ts";
 import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
+import { residenceInContext } from "./residence-context.ts";
 import { residence } from "./residence.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
 import { succession } from "./succession.ts";
 import { longestSentence } from "./view.ts";
 
 const chinese: readonly Rule[] = [
+  postsInContext,
   posts,
+  residenceInContext,
   residence,
   textualParts,
   subUnits,
   jurisdiction,
   cooperation,
   events,
+  attendance,
   eventRoles,
   eventParts,
   projects,

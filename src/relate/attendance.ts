@@ -1,0 +1,91 @@
+/** Who takes part in an event by being there: PARTICIPATES_IN. */
+import { type Draft, evidence, type Rule } from "./draft.ts";
+import { event, eventFor, isEvent } from "./event-near.ts";
+import { sureness } from "./frame.ts";
+import { list, matches, pattern } from "./mask.ts";
+import type { Page } from "./page.ts";
+import { statusOf } from "./polarity.ts";
+import type { View } from "./view.ts";
+
+/** `县委书记甲，副县长乙、丙出席‹E›`. */
+const company = pattern(
+  "(?<who>{P}(?:(?:、|，|和|与|及|以及)[^，。；：{PAVLOJDEHTMQ}]{0,8}{P})+)(?:等[^，。；]{0,8})?(?:一同|共同|分别|先后)?(?:参加|出席|参与|见证)(?:了)?[^，。；：{PAVLOJDEHTMQ}]{0,12}?(?<object>{E})",
+);
+
+function* together(view: View): Generator<Draft> {
+  for (const match of matches(view.lean, company)) {
+    const [object] = match.mentions("object");
+    const status = statusOf(view.lean.text.slice(0, match.from));
+    if (!object || !status) continue;
+    for (const subject of match.mentions("who"))
+      yield {
+        subject,
+        predicate: "PARTICIPATES_IN",
+        object,
+        ...evidence(view, view.lean, match.from, match.to, subject),
+        status,
+        extractor: "pattern:event-guest",
+        confidence: sureness(0.86, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+  }
+}
+
+/** `来自甲、乙的职工参加了‹E›`, `甲、乙等单位的选手参赛`. */
+const attending = [
+  pattern(
+    `来自(?<who>${list("AO")})(?:等[^，。；、]{0,10})?的?[^，。；{PAVLOJDH}]{0,16}?(?:参加|参与|参赛|参演|登台|亮相|到场|出席|观摩|同台|齐聚|展演)`,
+  ),
+  pattern(
+    `(?<who>${list("AO")})(?:等[^，。；、]{0,10})?(?:的?[^，。；{PAVLOJDHE}]{0,10}?)(?:参赛|参演|参会|参训|参展|参加(?:了)?(?:本次|此次|这次)?(?:活动|演练|比赛|大赛|竞赛|培训|会议|仪式|行动))(?=[，。；]|$)`,
+  ),
+] as const;
+
+function* present(view: View, page: Page): Generator<Draft> {
+  const { lean } = view;
+  for (const rule of attending) {
+    for (const match of matches(lean, rule)) {
+      const position = eventFor(lean.text, match.from, match.to - 1);
+      const object = position === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[position];
+      const status = statusOf(lean.text.slice(0, match.from));
+      if (!object || !status) continue;
+      for (const subject of match.mentions("who"))
+        yield {
+          subject,
+          predicate: "PARTICIPATES_IN",
+          object,
+          ...evidence(view, lean, match.from, match.to, subject, object),
+          status,
+          extractor: "pattern:event-guest",
+          confidence: sureness(position === undefined ? 0.75 : 0.86, { leads: [], partners: [], carried: 0 }, subject, object),
+        };
+    }
+  }
+}
+
+const guest = pattern(
+  "(?<who>{P})(?:应邀|受邀|到会|到场|现场)(?:[^，。；！？{E}]{0,6}?)(?:作|做|授课|讲课|辅导|致辞|讲话|宣讲|讲解|颁奖|表演|献唱)",
+);
+
+/** `丙应邀作了辅导` after a sentence on an event, the only one near. */
+function* invited(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, guest)) {
+    const object = page.lastBefore(view, view.sentence.start, isEvent);
+    const near = page.previous(view);
+    if (!object || !near || object.sentence !== near.sentence.id || view.lean.text.search(event) >= 0) continue;
+    for (const subject of match.mentions("who"))
+      yield {
+        subject,
+        predicate: "PARTICIPATES_IN",
+        object,
+        ...evidence(view, view.lean, match.from, match.to, subject),
+        extractor: "pattern:event-guest",
+        confidence: sureness(0.8, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+  }
+}
+
+export const attendance: Rule = function* (view, page) {
+  yield* together(view);
+  yield* invited(view, page);
+  yield* present(view, page);
+};
