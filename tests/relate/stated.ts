@@ -35,3 +35,21 @@ export function stated(marked: string, only?: readonly (RelationType | "attribut
   });
   return [...new Set(lines)].sort();
 }
+
+const said = (statement: Statement): boolean =>
+  statement.kind === "attribute" ||
+  (statement.predicate !== "HAS_JURISDICTION" && !["pattern:located-name", "gazetteer", "pattern:adjacent"].includes(statement.extractor));
+
+/** `甲 ORGANIZES 乙`, `.households`, with ` planned` behind: what is stated, without its properties; of two that cooperate the smaller name first. */
+export function outline(marked: string): string[] {
+  const names = new Map(markedPage(marked).mentions.map((mention) => [mention.id, mention.text]));
+  const lines = statementsOf(marked)
+    .filter(said)
+    .map((statement) => {
+      if (statement.kind === "attribute") return `.${statement.property}`;
+      const ends = [names.get(statement.subject) ?? "?", names.get(statement.object) ?? "?"];
+      if (statement.predicate === "COOPERATES_WITH") ends.sort();
+      return `${ends[0]} ${statement.predicate} ${ends[1]}${statement.status === "planned" ? " planned" : ""}`;
+    });
+  return [...new Set(lines)].sort();
+}
