@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Compiles src, graph and scripts into dist/, and the viewer into dist/viewer. `npm ci` calls it through `prepare`.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync } from "node:fs";
 
 const run = (...command) => {
   const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
@@ -12,9 +11,3 @@ const run = (...command) => {
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
 chmodSync("dist/src/cli.js", 0o755);
-
-// npm links the commands of dependencies, not of the checkout itself: so that `npx mailuo` works in it.
-const link = "node_modules/.bin/mailuo";
-mkdirSync(dirname(link), { recursive: true });
-rmSync(link, { force: true });
-symlinkSync(join("..", "..", "dist", "src", "cli.js"), link);
