@@ -63,6 +63,15 @@ const defined = (properties: RelationInput["properties"] = {}): Record<string, P
     Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined && entry[1] !== ""),
   );
 
+/** Some of what goes wrong at one end goes wrong at the other too. */
+const shared = 0.05;
+
+/** No statement is surer than its ends are: each of them is right on its own account. */
+function noSurer(confidence: number, ...ends: readonly (Mention | Article)[]): number {
+  const both = ends.reduce((product, end) => product * (isArticle(end) ? 1 : end.confidence), 1);
+  return Math.round(Math.min(confidence, both + shared) * 100) / 100;
+}
+
 /** `undefined` where the ontology does not allow the relation between these two kinds, or where both ends are the same mention. */
 export function makeRelation(input: RelationInput): RelationStatement | undefined {
   const { document, subject, predicate, object } = input;
@@ -79,7 +88,7 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
     properties: defined(input.properties),
     evidence,
     extractor: input.extractor,
-    confidence: input.confidence,
+    confidence: noSurer(input.confidence, subject, object),
   };
 }
 
@@ -98,6 +107,6 @@ export function makeAttribute(input: AttributeInput): AttributeStatement | undef
     value,
     evidence,
     extractor: input.extractor,
-    confidence: input.confidence,
+    confidence: noSurer(input.confidence, subject),
   };
 }
