@@ -3,7 +3,7 @@ import type { Candidate } from "./extractor.ts";
 import type { Article } from "../model.ts";
 
 const pointing =
-  /\b[Tt]h(?:e|is)\s+((?:county|town|city|district|parish|village)\s+(?:government|council|assembly)|council|assembly|government|ministry|department|authority|commission|agency|service|police|hospital|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|bridge|fence|act|bill|plan|strategy|festival|campaign|summit|workshop)\b(?!\s+(?:of|for)\b)(?!\s+\p{Lu})/gu;
+  /\b[Tt]h(?:e|is)\s+((?:county|town|city|district|parish|village)\s+(?:government|council|assembly)|council|assembly|government|ministry|department|authority|commission|agency|service|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|bridge|fence|act|bill|plan|strategy|festival|campaign|summit|workshop)\b(?!\s+(?:of|for)\b)(?!\s+\p{Lu})/gu;
 const types = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
 
 interface Named {

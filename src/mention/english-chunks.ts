@@ -22,7 +22,11 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(token)) {
     const word = match[0].replace(/[’']s$/u, "");
-    words.push({ text: word, from: match.index, to: match.index + word.length });
+    // `Oneonta-based` names Oneonta, and is no part of the name behind it.
+    const base = /^(.+)-(?:based|area)$/u.exec(word)?.[1];
+    const name = base ?? word;
+    words.push({ text: name, from: match.index, to: match.index + name.length });
+    if (base !== undefined) words.push({ text: word.slice(base.length + 1), from: match.index + base.length + 1, to: match.index + word.length });
   }
   return words;
 }
@@ -91,6 +95,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   const right = words[at + skip];
   if (!isNameWord(right) || !touches(text, words[at], words[at + 1]) || !touches(text, words[at + skip - 1], right)) return undefined;
   if (posts.has(left) && !ofHeads.has(left)) return undefined;
+  if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "de" || small === "ole" || small === "wa" || small === "bin" || small === "binti" || small === "van" || small === "arap")

@@ -23,6 +23,7 @@ const speech =
 const spokenBefore = /\b(?:said|says|added|explained|by|named|called|told|asked|thanked)\s+$/;
 const placeBefore =
   /\b(?:in|at|near|from|around|outside|towards?|through|between|across|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+const homeBefore = /\b(?:grew up|born|raised|lives?|lived|living|resides) in $/;
 const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
 const townAfter = /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market)\b/;
 const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
@@ -64,6 +65,10 @@ function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[], next
     confidence,
     extractor,
   });
+  if (/^-(?:based|area)\b/.test(after)) return made("Place", 0.85, "pattern:based");
+  // A place called Center or Park is told by whoever lives there.
+  if (chunk.words.length === 2 && homeBefore.test(before)) return made("Place", 0.8, "pattern:home");
+  if (/\bvillage of $/.test(before) && chunk.words.length <= 3) return made("Village", 0.88, "pattern:village");
   const village = villageAfter.exec(after);
   if (village && chunk.words.length <= 3) return made("Village", 0.9, "pattern:village");
   const policy = policyEnd(chunk, after);
@@ -98,7 +103,8 @@ function headOf(chunk: Chunk): EntityLabel | undefined {
   const governor = of > 0 ? typeOfHead(chunk.words[of - 1]?.text ?? "") : undefined;
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
   const first = /^(?:lake|river|mount|mt)$/.test(lower(chunk.words[0])) && chunk.words.length <= 3 ? ("Place" as const) : undefined;
-  return last ?? (ofHeads.has(lower(chunk.words[of - 1])) ? governor : undefined) ?? first;
+  const campus = /^(?:suny|cuny|iit|nit|aiims)$/.test(lower(chunk.words[0])) && chunk.words.length <= 3 ? ("Organization" as const) : undefined;
+  return campus ?? last ?? (ofHeads.has(lower(chunk.words[of - 1])) ? governor : undefined) ?? first;
 }
 
 function ofHead(

@@ -5,7 +5,7 @@ import type { Candidate } from "./extractor.ts";
 import type { EntityLabel } from "../../graph/ontology.ts";
 
 const undertaking =
-  /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day))\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:groundbreaking|ground-breaking|opening|graduation|prize-giving|handover|swearing-in) ceremony|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day))\b/gu;
 const project =
   /\b(?:[Aa]n?|[Tt]he|its|their)\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|new\b|same\b|whole\b|entire\b)[\p{L}\d-]+\s+){1,4}(?:project|programme|scheme))\b/gu;
 

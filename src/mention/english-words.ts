@@ -35,7 +35,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee`,
+     carnival convention seminar symposium parade show derby jubilee walk`,
   ],
   ["Honor", "award awards prize medal trophy"],
 ];
@@ -68,12 +68,12 @@ export const topics = set(
    livestock culture sports sport youth gender planning finance transport housing energy tourism information communication research development natural
    resources heritage rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
    women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
-   engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs`,
+   engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law`,
 );
 
 /** In front of a person's name: honorifics, and posts that are written with a capital there. */
 export const honorifics = set(
-  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sister brother canon",
+  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon",
 );
 /** The last word of a post or a calling. Those of `callings` say what somebody does for a living rather than whom for. */
 export const posts = set(
@@ -82,7 +82,7 @@ export const posts = set(
    corporal captain major colonel general judge magistrate clerk treasurer councillor cllr mp mca ceo commander supervisor leader editor reporter correspondent
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
-   lieutenant superintendent pastor vicar bishop rector trustee ward-representative specialist planner analyst prosecutor prefect headmaster headmistress counsel aide`,
+   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative specialist planner analyst prosecutor prefect headmaster headmistress counsel aide`,
 );
 export const callings = set(
   `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student

@@ -58,6 +58,9 @@ const conjunction = /^(?:和|会同)县$/u;
 const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: PageContext): boolean =>
   conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));
 
+/** Farms and institutes that the list counts as townships; as what they are otherwise, they are more often spoken of. */
+const institution = /(?:中心|研究院|研究所|公司|学院)$/u;
+
 /** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
 function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
   const { from, to, full } = span;
@@ -65,6 +68,7 @@ function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boo
   const near = chained || support !== "none";
   const level = place?.level ?? span.places[0]?.level;
   const low = level === "township" || level === "village";
+  if (full && low && institution.test(place?.name ?? "")) return 0.7;
   if (full && low) return edges.ends(from, to) || chained ? (near ? 0.95 : place === undefined ? 0.6 : 0.8) : near ? 0.75 : 0;
   if (full) return near || place !== undefined ? 0.95 : 0.85;
   if (!edges.ends(from, to) || edges.goesOn(to)) return 0;

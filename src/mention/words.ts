@@ -22,7 +22,7 @@ export interface Cut {
 const piece = 4096;
 
 /** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 会同|县, 和|县. */
-const joined = /^(?:(.)\1长|会同县|和县)$/u;
+const joined = /^(?:(.)\1长|会同县|和县|事务所律师)$/u;
 
 let jieba: Jieba | undefined;
 
@@ -62,7 +62,7 @@ function words(folded: string): readonly Word[] {
     const to = starts[i + 1]!;
     const text = folded.slice(from, to);
     if (!joined.test(text)) return { from, to, text, tag };
-    const inside = to - 1 - (text.endsWith("长") ? 1 : 0);
+    const inside = to - (/[长师]$/u.test(text) ? 2 : 1);
     return [
       { from, to: inside, text: folded.slice(from, inside), tag: text.endsWith("县") ? "p" : tag },
       { from: inside, to, text: folded.slice(inside, to), tag: text.endsWith("县") ? "n" : tag },

@@ -36,6 +36,8 @@ export interface Extent {
 
 const shortPlace = /[省市县区州旗盟镇乡村]/u;
 const ordinal = /^第?[一二三四五六七八九十百\d]+[届次期]?$/u;
+/** 良种 and 少年 are numbers to the dictionary. */
+const numeral = /[零〇一二两三四五六七八九十百千万亿几数多余半\d]/u;
 const year = /^(?:\d{4}|[二一][〇零九]..)$/u;
 
 /** Words that may come inside a name. */
@@ -59,7 +61,7 @@ export function isNameWord(word: Word): boolean {
     case "z":
       return true;
     case "m":
-      return ordinal.test(text);
+      return ordinal.test(text) || (text.length > 1 && !numeral.test(text));
     case "t":
       return !/[年月日天期时]/u.test(text);
     case "e":
@@ -191,5 +193,5 @@ function phraseStart(reading: Reading, word: Word): number | undefined {
     return nth !== undefined && /^第?[一二三四五六七八九十百\d]+$/u.test(nth.text) ? nth.from : undefined;
   }
   if (word.text === "-" || word.text === "—" || word.text === "·") return word.from;
-  return word.tag === "m" && /^[\d.]+(?:万|亿)?(?:亩|吨|千瓦|兆瓦|公里)?$/u.test(word.text) ? word.from : undefined;
+  return word.tag === "m" && /^(?:[\d.]+(?:万|亿)?|[十百千万]+)(?:亩|吨|千瓦|兆瓦|公里)?$/u.test(word.text) ? word.from : undefined;
 }

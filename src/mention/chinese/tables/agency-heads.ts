@@ -18,7 +18,11 @@ const subunit: HeadRule = { ...agency, least: 2, most: 8, withPlace: 0.7, withCo
 
 export const agencyHeads = [
   ...heads("分局", { ...whole, branch: /[局厅]$/u }),
-  ...heads("局 总局 厅 署", { ...agency, notBefore: /^(?:部|面|势|限|里|会|堂)/u, notCore: /^(?:大|全|布|结|破|当|饭|骗|僵|邮政支|客)$/u }),
+  ...heads("局 总局 厅 署", {
+    ...agency,
+    notBefore: /^(?:部|面|势|限|里|会(?!同)|堂)/u,
+    notCore: /^(?:大|全|布|结|破|当|饭|骗|僵|邮政支|客)$/u,
+  }),
   ...heads("委", { ...whole, notBefore: /^(?:员|托|派|任|会|屈|婉|以|身)/u, notCore: /(?:常|村|原|居)$/u }),
   ...heads("办", {
     ...agency,
