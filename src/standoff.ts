@@ -57,8 +57,10 @@ export function toStandoff({ document, articles, mentions, statements, clusters:
       aliases,
       attributes: attributes.get(`e${index + 1}`) ?? {},
     })),
-    mentions: mentions.flatMap(({ id, form, start, end, confidence }) => {
-      const entity = form === "nested" ? undefined : entityOf.get(id);
+    mentions: mentions.flatMap(({ id, form, start, end, confidence, extractor }) => {
+      // English `the council` points back and is no name to annotate; 该乡 is annotated.
+      const shown = form === "name" || (form === "anaphor" && extractor !== "anaphor:english");
+      const entity = shown ? entityOf.get(id) : undefined;
       return entity === undefined ? [] : [{ entity, start, end, confidence }];
     }),
     relations: relationsOf(statements, entityOf),

@@ -26,7 +26,8 @@ export function wordsOf(text: string): Word[] {
     const base = /^(.+)-(?:based|area)$/u.exec(word)?.[1];
     const name = base ?? word;
     words.push({ text: name, from: match.index, to: match.index + name.length });
-    if (base !== undefined) words.push({ text: word.slice(base.length + 1), from: match.index + base.length + 1, to: match.index + word.length });
+    if (base !== undefined)
+      words.push({ text: word.slice(base.length + 1), from: match.index + base.length + 1, to: match.index + word.length });
   }
   return words;
 }

@@ -103,7 +103,8 @@ function headOf(chunk: Chunk): EntityLabel | undefined {
   const governor = of > 0 ? typeOfHead(chunk.words[of - 1]?.text ?? "") : undefined;
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
   const first = /^(?:lake|river|mount|mt)$/.test(lower(chunk.words[0])) && chunk.words.length <= 3 ? ("Place" as const) : undefined;
-  const campus = /^(?:suny|cuny|iit|nit|aiims)$/.test(lower(chunk.words[0])) && chunk.words.length <= 3 ? ("Organization" as const) : undefined;
+  const campus =
+    /^(?:suny|cuny|iit|nit|aiims)$/.test(lower(chunk.words[0])) && chunk.words.length <= 3 ? ("Organization" as const) : undefined;
   return campus ?? last ?? (ofHeads.has(lower(chunk.words[of - 1])) ? governor : undefined) ?? first;
 }
 

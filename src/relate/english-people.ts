@@ -24,7 +24,12 @@ const person = (kind: string, confidence: number, predicate: RelationType, sourc
 });
 
 const rules: readonly PeopleRule[] = [
-  person("post", 0.93, "WORKS_FOR", `(?<s>{P}),? (?:(?:who )?is |was |as )?${the}${post} (?:of|at|for|with|in|from) (?:the )?(?<o>{AO})`),
+  person(
+    "post",
+    0.93,
+    "WORKS_FOR",
+    `(?<s>{P}),? (?:(?:who )?is |was |as )?${the}${post} (?:of|at|for|with|in|from) (?:the )?(?:(?:county|city|town|district|state|council)['’]s )?(?<o>{AO})`,
+  ),
   person("post", 0.93, "WORKS_FOR", `(?<s>{P}),? (?:the )?(?<o>{AO})['’]s? ${post}`),
   person("post", 0.92, "WORKS_FOR", `(?<o>{AO})(?:['’]s?)? ${post},? (?:${the}(?:\\p{L}+ ){0,3})?${honorific}(?<s>{P})`),
   person("post", 0.92, "WORKS_FOR", `\\b${post} (?:of|at|for|with|in) (?:the )?(?<o>{AO}),? ${honorific}(?<s>{P})`),
