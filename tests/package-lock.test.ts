@@ -19,6 +19,6 @@ it("the lock file has an entry for every platform's package: else npm ci refuses
 it("the lock file names no registry, and no dependency of the product runs a script at its install", () => {
   for (const [path, { resolved, hasInstallScript }] of Object.entries(packages)) {
     expect(resolved, path).toBeUndefined();
-    if (path !== "" && !/fsevents$/.test(path)) expect(hasInstallScript, path).toBeUndefined();
+    if (path !== "" && !path.endsWith("fsevents")) expect(hasInstallScript, path).toBeUndefined();
   }
 });

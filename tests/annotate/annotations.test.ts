@@ -39,7 +39,7 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-it("holds as many pages apart as it tunes to, in both languages", () => {
+it("holds six pages apart, and tunes to others", () => {
   expect(files.filter((file) => file.startsWith("tests/held-out"))).toHaveLength(6);
-  expect(files.filter((file) => file.startsWith("scripts/evaluate/pages"))).toHaveLength(6);
+  expect(files.filter((file) => file.startsWith("scripts/evaluate/pages")).length).toBeGreaterThanOrEqual(6);
 });
