@@ -36,7 +36,7 @@ const attending = [
     `来自(?<who>${list("AO")})(?:等[^，。；、]{0,10})?的?[^，。；{PAVLOJDH}]{0,16}?(?:参加|参与|参赛|参演|登台|亮相|到场|出席|观摩|同台|齐聚|展演)`,
   ),
   pattern(
-    `(?<who>${list("AO")})(?:等[^，。；、]{0,10})?(?:的?[^，。；{PAVLOJDHE}]{0,10}?)(?:参赛|参演|参会|参训|参展|参加(?:了)?(?:本次|此次|这次)?(?:活动|演练|比赛|大赛|竞赛|培训|会议|仪式|行动))(?=[，。；]|$)`,
+    `(?<who>${list("AOV")})(?:等[^，。；、]{0,10})?(?:的?[^，。；{PAVLOJDHE}]{0,10}?)(?:参赛|参演|参会|参训|参展|参加(?:了)?(?:本次|此次|这次)?(?:活动|演练|比赛|大赛|竞赛|培训|会议|仪式|行动))(?=[，。；]|$)`,
   ),
 ] as const;
 
@@ -62,13 +62,17 @@ function* present(view: View, page: Page): Generator<Draft> {
   }
 }
 
+/** `甲局派员到场指导`, `书记丙全程观摩`. */
+const watching = pattern(
+  "(?<who>{PAO})(?:等[^，。；]{0,8})?(?:派员|派人|派队)?(?:到场|现场|全程|到会)(?:进行)?(?:指导|观摩|监督|见证|参加|参与|助阵)",
+);
 const guest = pattern(
   "(?<who>{P})(?:应邀|受邀|到会|到场|现场)(?:[^，。；！？{E}]{0,6}?)(?:作|做|授课|讲课|辅导|致辞|讲话|宣讲|讲解|颁奖|表演|献唱)",
 );
 
 /** `丙应邀作了辅导` after a sentence on an event, the only one near. */
 function* invited(view: View, page: Page): Generator<Draft> {
-  for (const match of matches(view.lean, guest)) {
+  for (const match of [...matches(view.lean, guest), ...matches(view.lean, watching)]) {
     const object = page.lastBefore(view, view.sentence.start, isEvent);
     const near = page.previous(view);
     if (!object || !near || object.sentence !== near.sentence.id || view.lean.text.search(event) >= 0) continue;

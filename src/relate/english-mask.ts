@@ -96,8 +96,8 @@ const antecedent = (mention: Mention, named: readonly Mention[]): Mention =>
   isAnaphor(mention) ? (named.findLast((other) => other.text === mention.name && other.type === mention.type) ?? mention) : mention;
 
 function* pronouns(text: string, taken: readonly Stretch[], subject: Mention | undefined, person: Mention | undefined): Generator<Stretch> {
-  for (const match of text.matchAll(/(?:^|(?<=[“"‘;]\s?|, and |\. ))(He|She|It)(?=\s)/g)) {
-    const mention = match[1] === "It" ? subject : person;
+  for (const match of text.matchAll(/(?:^|(?<=[“"‘;]\s?|, and |\. ))(He|She|It)(?=\s)|(?<=^On \p{Lu}\p{Ll}+,? )(he|she|it)(?=\s)/gu)) {
+    const mention = match[0].toLowerCase() === "it" ? subject : person;
     const [from, to] = [match.index, match.index + match[0].length];
     if (mention && !taken.some((other) => other.from < to && from < other.to)) yield { from, to, mention };
   }

@@ -11,6 +11,7 @@ import type { RelationDraft } from "./draft.ts";
 const inside = rule(
   "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands))?(?: (?:based|located|situated|held|sited|built|headquartered))? (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{LV+})",
 );
+const basedIn = rule("(?<o>{LV})-based (?:\\p{Ll}+ ){0,2}(?<s>{O})");
 const eventAt = rule("(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV})");
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
 const villageIn = rule("(?<s>{V})(?: village| parish)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
@@ -30,6 +31,7 @@ const countries = new Set(
 
 export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, inside, "LOCATED_IN", 0.85);
+  yield* stated(view, basedIn, "LOCATED_IN", 0.9);
   yield* stated(view, eventAt, "LOCATED_IN", 0.78);
   yield* stated(view, formedIn, "LOCATED_IN", 0.8);
   yield* stated(view, villageIn, "PART_OF", 0.9);

@@ -12,7 +12,7 @@ const calling =
   "photographer|poet|author|singer|runner|breeder|keeper|seller|dealer|operator|worker|barber|planter|retiree|youth|woman|man|boy|girl|carver|boatman|porter|electrician|plumber|welder|cobbler|fishmonger)";
 
 /** As a source of a regular expression, without a group: up to four words before the post. */
-export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|said|who)\\b)${word} ){0,4}?${post}(?:[ -](?:general|designate|teacher|officer|in charge))?`;
+export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|said|who)\\b)${word} ){0,4}?${post}(?:[ -](?:general|designate|teacher|officer|in charge))?(?! (?:director|secretary|officer|manager|editor|engineer)\\b)`;
 export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who)\\b)${word} ){0,3}?${calling}`;
 export const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
 

@@ -9,7 +9,7 @@ import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const holding =
-  "(?:联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头)*(?:开展|举办|举行|组织|召开|承办|主办|协办|发起|启动|策划|牵头|推出|办起|承担|筹办|启幕)";
+  "(?:联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头)*(?:开展|举办|举行|组织|召开|承办|主办|协办|发起|启动|部署|策划|牵头|推出|办起|承担|筹办|启幕)";
 const organizes = frame({
   predicate: "ORGANIZES",
   verbs: holding,
@@ -50,7 +50,7 @@ const shareIt = (view: View, found: Occurrence): boolean =>
   found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
 
 const roles = pattern(
-  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
+  `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:推进|实施|开展)?(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
 );
 const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
   协办: "PARTICIPATES_IN",
@@ -61,6 +61,14 @@ const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
   出席: "PARTICIPATES_IN",
 };
 
+const occasion = /仪式|典礼|大会|会议|论坛|座谈会|比赛|演练|培训班/g;
+
+/** 奠基仪式 that is no mention: what is said of it is not said of the event named before. */
+const anotherEvent = (view: View, at: number, known: string): boolean =>
+  [...view.lean.text.slice(0, at).matchAll(occasion)].some(([word]) => !known.includes(word)) ||
+  (view.index > 0 && occasionBefore.test(view.article.sentences[view.index - 1]?.text ?? "") && !/仪式|典礼/.test(known));
+const occasionBefore = /(?:仪式|典礼)[^，。]{0,12}[，。]/;
+
 /** `由甲主办、乙承办的丙活动`, `本次活动由甲主办，乙协办`: the event is the next one named, else the last before. */
 export const eventRoles: Rule = function* (view, page) {
   const { lean } = view;
@@ -68,7 +76,7 @@ export const eventRoles: Rule = function* (view, page) {
     const at = eventFor(lean.text, match.from, match.to);
     const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[at];
     const status = statusOf(lean.text.slice(0, match.from));
-    if (!object || !status) continue;
+    if (!object || !status || (at === undefined && anotherEvent(view, match.from, object.text))) continue;
     for (const subject of match.mentions("who")) {
       yield {
         subject,

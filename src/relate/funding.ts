@@ -9,14 +9,14 @@ import type { View } from "./view.ts";
 import type { Mention, StatementStatus } from "../model.ts";
 
 const paying =
-  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持)";
+  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
 /** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
 const unnamedPayer = /(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：\uE000-\uE00B]{0,8}$/;
 const sum = pattern(
   `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约|超|逾|共计|合计|达|累计|总计)*(?<money>{M})`,
 );
 const sumForWhat = pattern(
-  `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
+  `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|兴建|捐建|援建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
 );
 const backed = pattern(
   `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?:资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
@@ -35,6 +35,9 @@ const yuan = (money: Mention | undefined): number | undefined =>
   typeof money?.value === "number" && (money.unit === undefined || money.unit === "CNY" || money.unit === "元") ? money.value : undefined;
 
 const anyWhat = pattern("{JE}");
+
+/** An event that somebody starts may be what is paid for; one that is only named is not. */
+const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
 
 /** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
 const tellingLength = 2;
@@ -55,7 +58,9 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   if (direct !== undefined) return listFrom(view, match.to + direct);
   const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
   if (next >= 0) return listFrom(view, match.to + next);
-  const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].at(-1);
+  const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].findLast(
+    ({ index }) => lean.mentions[index]?.type === "Project" || setGoing.test(lean.text.slice(0, index)),
+  );
   const last = before && lean.mentions[before.index];
   if (last) return [last];
   const word = match.text("for");

@@ -15,6 +15,8 @@ const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", ex
 const plaques = pattern(`(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`);
 const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
 
+/** `向丙颁发“‹H›”证书`. */
+const handed = pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?:颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})");
 /** `“‹H›”获得者丙`, `‹H›、甲村党支部书记丙`. */
 const bearer = pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})");
 
@@ -72,7 +74,7 @@ export const honours: Rule = function* (view, page) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);
     yield draft;
   }
-  for (const match of [...matches(view.lean, given), ...matches(view.lean, bearer)]) {
+  for (const match of [...matches(view.lean, given), ...matches(view.lean, handed), ...matches(view.lean, bearer)]) {
     if (statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;
     for (const subject of match.mentions("who"))
       for (const object of match.mentions("object")) {

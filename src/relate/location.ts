@@ -38,12 +38,15 @@ const pointed = pattern(`(?:该|此|这[家个座]?)(?<noun>[^，。；：！？
 const eventAt = pattern(
   `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)在(?<place>{LV})[^，。；：！？{E}]{0,12}?(?:举行|举办|召开|启动|开幕|举行|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|落下帷幕|收官|鸣枪|开跑|开讲|进行)`,
 );
+const struckUp = pattern(
+  "(?<place>{LV})[^。；！？，{LVE}]{0,6}，[^。；，{LVE}]{0,8}(?<subject>{E})(?:正式|顺利|火热)?(?:打响|举行|开赛|启动|开幕|拉开|举办|上演|召开|开讲)",
+);
 const heldAt = pattern(
   `(?:在|走进|深入|来到|到|赴|前往)(?<place>${list("LV")})[^。；！？{LVE}，]{0,12}?，?[^。；！？{LVE}，]{0,6}?(?:开展|举办|举行|召开|组织|启动)[^，。；：！？]{0,20}?(?<subject>{E})`,
 );
 
 function* stated(view: View): Generator<Draft> {
-  for (const [rule, confidence] of [...rules, [eventAt, 0.92], [heldAt, 0.88]] as const) {
+  for (const [rule, confidence] of [...rules, [eventAt, 0.92], [struckUp, 0.86], [heldAt, 0.88]] as const) {
     for (const match of matches(view.lean, rule)) {
       const status = statusOf(view.lean.text.slice(0, match.from));
       if (!status || deniedWithin(view.lean.text.slice(match.from, match.to))) continue;

@@ -14,6 +14,7 @@ const bodies: readonly MentionType[] = ["Agency", "Organization"];
 const kinds: Readonly<Record<string, Kind>> = {
   项目: { types: ["Project"], endings: /./ },
   工程: { types: ["Project"], endings: /./ },
+  大桥: { types: ["Project"], endings: /桥/ },
   活动: { types: ["Event"], endings: /./ },
   行动: { types: ["Event"], endings: /行动|战$/ },
   演练: { types: ["Event"] },
@@ -58,7 +59,7 @@ const nouns = Object.keys(kinds)
 const pointing = new RegExp(`(?:该|此次|本次|这次|这项|本届|这一)(${nouns})(?![长员级间域])`, "g");
 /** Without 该: only where the noun opens a clause and a verb of its fate follows. */
 const bare =
-  /(?<=^|[，。；：,;:”"])(项目|工程|行动|活动|演练|公司|学校|医院|合作社|农场)(?=由|被|于|获|位于|起于|总投资|计划投资|建成后?由|在|已聘|聘请|还聘|与|已与|投资|投入|先后)/g;
+  /(?<=^|[，。；：,;:”"])(项目|工程|大桥|行动|活动|演练|公司|学校|医院|合作社|农场|大队|支队)(?=由|被|于|获|位于|起于|总投资|计划投资|建成后?由|在|已聘|聘请|还聘|与|已与|投资|投入|先后|同|还|组队|跻身|荣获)/g;
 
 export type Remember = (fits: (mention: Mention) => boolean) => Mention | undefined;
 
@@ -71,7 +72,10 @@ const localAuthority =
 /** 在这里举行. */
 const here = /(?<=在)(?:这里|此地|当地)(?=[^，。；,;]{0,6}(?:举行|举办|开展|召开|启动|开幕|成立|建成|落户|建设))/g;
 /** 他 and 她 where they open a clause outside what somebody is quoted with. */
-const person = /(?<=^|[，。；,;])[他她](?=[^们人乡日的说]|$)/g;
+const person = /(?<=^|[，。；,;]|岁的)[他她](?=[^们人乡日的说]|$)/g;
+
+/** 由后者出资: the second of two bodies. */
+const latter = /(?<=由)后者/g;
 
 interface Stand {
   readonly rule: RegExp;
@@ -85,6 +89,7 @@ const isPlaceNamed =
 const stands: readonly Stand[] = [
   { rule: localAuthority, fits: (word) => isPlaceNamed(word.slice(0, -1)) },
   { rule: here, fits: () => isPlaceNamed("") },
+  { rule: latter, fits: () => (mention) => bodies.includes(mention.type) },
   { rule: person, fits: () => (mention) => mention.type === "Person" },
 ];
 

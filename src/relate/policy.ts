@@ -23,9 +23,15 @@ const issuer = pattern(
 );
 const owner = pattern(`(?:根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
 
+const meeting = /(?:会上|会议|大会|全会)[^，。；]{0,6}$/;
+
 /** A person who leads others to agree on rules does so for the body or village that the passage is about. */
 function forBody(found: Occurrence, view: View, page: Page): Occurrence {
-  if (!found.actors.leads.every((lead) => lead.type === "Person")) return found;
+  const atMeeting = found.actors.carried > 0 && meeting.test(view.lean.text.slice(0, found.verb));
+  if (!atMeeting && !found.actors.leads.every((lead) => lead.type === "Person")) return found;
+  const [object] = found.objects;
+  const named = object && page.places.leading(object.text.replace(/^《/, ""), object).at(-1);
+  if (named) return { ...found, actors: { leads: [named], partners: [], carried: 2 } };
   const topic = page.topic(view.article);
   return topic ? { ...found, actors: { ...topic, carried: 3 } } : found;
 }

@@ -84,7 +84,7 @@ const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.sl
 /** `丙是乙村人，退伍后回乡，现任甲局局长`: of the person named last in the sentence. */
 const later = "(?<=[，；])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：\\uE000-\\uE00B]{2,4}后|随后|并|还|，){0,4}";
 const elided = [
-  pattern(`${later}(?:现任|时任|曾任|任|担任|出任|当选为?|兼任|被任命为|被选为|被聘为)(?:了)?{LV}*(?<body>{AOV})的?${title}`),
+  pattern(`${later}(?:现任|时任|曾任|身兼|任|担任|出任|当选为?|兼任|被任命为|被选为|被聘为)(?:了)?{LV}*(?<body>{AOV})的?${title}`),
   pattern(`${later}在{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|任职|务工|打工|实习|服役)`),
 ] as const;
 /** `甲当选村委会主任，乙、丙当选委员`: of the same body. */

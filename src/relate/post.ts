@@ -67,7 +67,7 @@ function* held(view: View, page: Page): Generator<Draft> {
 const baseOf = (post: Post, object: Mention): number => (post.title === "" ? 0.6 : post.shared ? 0.8 : object === post.body ? 0.95 : 0.8);
 
 const appointed =
-  "(?:现任|时任|曾任|历任|先后任|兼任|担任|出任|就任|任职|接任|升任|继任|转任|当选为|当选|任|被任命为|任命为|被聘为|受聘为|获聘|高票当选|连任|是|系|为|挂职|调任|履新)";
+  "(?:现任|时任|曾任|历任|先后任|身兼|兼任|担任|出任|就任|任职|接任|升任|继任|转任|当选为|当选|任|被任命为|任命为|被聘为|受聘为|获聘|高票当选|连任|是|系|为|挂职|调任|履新)";
 const rules: readonly (readonly [RegExp, number])[] = [
   [
     pattern(
@@ -83,6 +83,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
   ],
   [pattern(`(?<body>{AOV})的?${title}(?:是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`), 0.85],
   [pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`), 0.85],
+  [pattern(`(?:曾任|现任|时任|担任|身兼)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`), 0.86],
   [pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"), 0.84],
   [pattern(`(?<body>{AO})(?:派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`), 0.84],
   [pattern("在{LV}*(?<body>{AO})(?<title>)(?:打工|上班|工作|务工|就业|任教|实习|任职)的(?<person>{P})"), 0.84],

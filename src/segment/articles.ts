@@ -51,8 +51,21 @@ function begins(text: string, blocks: readonly Block[], index: number, closed: b
   if (block.mark === "briefs") return true;
   if (block.kind !== "heading" || (block.mark !== undefined && block.mark !== "markdown")) return false;
   if (closed || announced(blocks, index) || /^#\s/.test(text.slice(block.start, block.start + 2))) return true;
+  if (block.gap > 0 && inTwoParts(text, block, next)) return true;
   return block.gap >= 2 && block.gap > usualGap && next?.kind === "body";
 }
+
+/** `某镇：某事`, `捐建卫生院　情系故乡` over a paragraph that sets a scene of its own: a headline, not a section's. */
+function inTwoParts(text: string, block: Block, next: Block | undefined): boolean {
+  const words = text.slice(block.start, block.end);
+  if (next?.kind !== "body" || words.length < 8 || !/\p{Script=Han}/u.test(words)) return false;
+  const opening = text.slice(next.start, next.start + 24);
+  return (
+    /^[^：:]{3,14}[：:][^：:]{4,}/u.test(words) || (/\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(words) && sceneOpening.test(opening))
+  );
+}
+
+const sceneOpening = /^\s*(?:本报讯|\d{1,2}月\d{1,2}日|[^，。]{2,12}[县市区乡镇村])/u;
 
 /** Whether a dateline has a bracket with the writer's name: `本报讯(记者 郑七)`. */
 const datelineSigned = (text: string, block: Block | undefined): boolean =>

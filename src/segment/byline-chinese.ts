@@ -18,7 +18,7 @@ const oneCharacter = new RegExp(`^${han}$`, "u");
 const doing = /^(?:了解|获悉|看到|走进|来到|采访|从|在|近日|日前|发现|注意|随|跟|见到|得知|现场)/u;
 /** What may stand beside the names without being one. */
 const credit = /^(?:文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报道|整理|供稿|文\/图|图\/文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
-const slashRole = new RegExp(`^(文|撰文|作者|撰稿)[/:：](${han}{2,4})$`, "u");
+const slashRole = new RegExp(`^(文|图|图文|撰文|摄影|作者|撰稿|实习生)[/:：](${han}{2,4})$`, "u");
 /** 本报, 我台: said by the paper of itself, so no name. */
 const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体)+$/u;
 const creditEnding = /(?:摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
@@ -99,7 +99,7 @@ function readRole(full: Token): { role: string; employer: Span | undefined; pers
   const slash = slashRole.exec(token.text);
   if (slash)
     return {
-      role: slash[1] === "作者" ? "作者" : "撰文",
+      role: slash[1] ?? "",
       employer: undefined,
       person: { start: token.end - (slash[2] ?? "").length, end: token.end },
     };
