@@ -35,7 +35,8 @@ export function namesIn(sentence: Sentence, next = ""): Named[] {
   return chunks.flatMap((chunk) => {
     // County, Bridge, The Council: a kind, and no name of one.
     if (chunk.words.length === 1 && peoples.has(lower(chunk.words[0]))) return [];
-    if (chunk.words.every((word) => typeOfHead(word.text) !== undefined || isPost(word))) return [];
+    const street = chunk.words.length > 1 && /^(?:street|road|avenue|square|lane)$/.test(lower(chunk.words.at(-1)));
+    if (!street && chunk.words.every((word) => typeOfHead(word.text) !== undefined || isPost(word))) return [];
     const named = classify(sentence, chunk, words, next);
     return named ? [named] : [];
   });
@@ -116,6 +117,9 @@ function ofHead(
 ): Named {
   const last = lower(chunk.words.at(-1));
   if (built.has(last) && buildWords.test(text)) return made("Project", 0.82, "pattern:project");
+  // What is still to rise is a project whatever it will house.
+  if (/^(?:cent(?:er|re)|hospital|library|school|clinic|museum)$/.test(last) && /\b(?:will rise|under construction)\b/.test(text))
+    return made("Project", 0.82, "pattern:project");
   // A board that is elected is public; a service may be a firm.
   if (head === "Agency" && /\b(?:News|Media|Press)\b/.test(chunk.text)) return made("Organization", 0.85, "pattern:organization");
   if (head === "Village" && chunk.words.length > 3) return made("Place", 0.7, "pattern:place");

@@ -9,7 +9,9 @@ const together =
   "together with|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
   "worked with|works? with|working with|worked closely with|collaborated with|cooperates? with|signed (?:an? |the )?[^.;]{0,50}?with|entered into (?:an? )?[^.;]{0,40}?with|supported by|backed by|assisted by";
 const patterns = [
-  rule("(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will)?) (?<verb>agreed|signed|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b"),
+  rule(
+    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will)?) (?<verb>agreed|signed|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
+  ),
   rule("\\b(?<verb>partnership|agreement|deal|collaboration)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
   rule(`(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?<o>{AOV+})`),
   rule(
@@ -17,8 +19,13 @@ const patterns = [
   ),
 ];
 
+/** `A and B have agreed to …`: each with the other. */
+const agreed = rule(
+  "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>) (?:have |has )?(?:both |jointly )?(?<verb>agreed|signed|joined forces|teamed up|partnered|joined hands|jointly)(?<gap>)",
+);
+
 export function* cooperationDrafts(view: MaskedSentence): Generator<RelationDraft> {
-  for (const pattern of patterns) {
+  for (const pattern of [...patterns, agreed]) {
     for (const match of matchesOf(view.text, pattern)) {
       const status = statusFor(view, match);
       if (!status) continue;

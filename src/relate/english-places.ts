@@ -83,7 +83,7 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     const closes = rest === "" && / of (?:the )?$/.test(lead);
     // The Mara River Bridge is at the river, not in it.
     if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
-    const rules = owner.type === "Agency" && governing.test(owner.text);
+    const rules = owner.type === "Agency" && governing.test(owner.text) && !/\b(?:Station|Post)$/.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
     if (!rules && owner.type === "Agency") continue;
     if (allows(predicate, owner, place))

@@ -2,8 +2,8 @@
 
 const word = "[\\p{L}’'-]+";
 const post =
-  "(?:governor|mayor|president|minister|senator|secretary|director|chairman|chairwoman|chairperson|chair|chairlady|manager|commissioner|officer|warden|ranger|chief|chancellor|principal|headteacher|head teacher|head|superintendent|" +
-  "coordinator|administrator|executive|representative|spokesman|spokeswoman|spokesperson|inspector|sergeant|constable|corporal|captain|commander|supervisor|leader|editor|reporter|correspondent|writer|journalist|lecturer|professor|" +
+  "(?:governor|mayor|president|minister|senator|secretary|director|chairman|chairwoman|chairperson|chair|chairlady|manager|commissioner|officer|warden|ranger|chief|chancellor|principal|headteacher|head teacher|head(?! teacher)|superintendent|" +
+  "coordinator|administrator|executive(?! (?:director|officer|secretary|chair))|representative|spokesman|spokeswoman|spokesperson|inspector|sergeant|constable|corporal|captain|commander|supervisor|leader|editor|reporter|correspondent|writer|journalist|lecturer|professor|" +
   "teacher|speaker|vice-chancellor|dean|registrar|matron|ambassador|premier|patron|founder|co-founder|owner|member|economist|auditor|accountant|lawyer|organi[sz]er|advis[eo]r|consultant|curator|librarian|conservator|clerk|treasurer|" +
   "councillor|engineer|doctor|nurse|midwife|scientist|researcher|analyst|planner|specialist|trustee|vicar|bishop|pastor|imam|coach|captain|judge|magistrate|prosecutor|surveyor|technician|mechanic|ecologist|biologist|veterinarian|scout|ceo|md|mp|mca)";
 const calling =
