@@ -63,7 +63,24 @@ const deeds: readonly Deed[] = [
   active("RECEIVED", "honour", winning, "H", 0.9),
 ];
 
+/** `is funded by a $9 million grant from A`, `which received $340,000 from A`. */
+const grants: readonly RegExp[] = [
+  rule(
+    `(?<o>{JE})(?<mid>[^.;]{0,60}?)\\b(?<verb>funded|financed|paid for|supported|backed)\\b(?<gap>) by (?:an? |the )?(?:{M} )?(?:grants?|loans?|donations?|funding|money) from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured)(?<gap>) (?:an? |about |some |nearly )?{M}(?: grant| in \\p{L}+)? from (?:the |the state )?(?<s>{AOL+})`,
+  ),
+];
+
 export function* deedDrafts(view: MaskedSentence): Generator<RelationDraft> {
+  for (const pattern of grants) {
+    for (const match of matchesOf(view.text, pattern)) {
+      const status = statusFor(view, match);
+      const deed: Deed = { predicate: "FUNDS", kind: "money", confidence: 0.88, pattern };
+      if (status) yield* pairs(view, deed, match, mentionsOf(view, match, "s"), mentionsOf(view, match, "o"), status);
+    }
+  }
   for (const deed of deeds) {
     for (const match of matchesOf(view.text, deed.pattern)) {
       const status = statusFor(view, match);
