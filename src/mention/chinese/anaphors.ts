@@ -10,7 +10,10 @@ const kinds: readonly (readonly [string, MentionType])[] = [
   ["村|社区|寨", "Village"],
   ["乡|镇|县|市|区|省|州|街道|地区|小区|景区|园区|公园|开发区|片区|岛|湖|河", "Place"],
 ];
-const anaphor = new RegExp(`该(?:${kinds.map(([words]) => `(${words})`).join("|")})(?![\\p{Script=Han}]{0,1}(?:员|级))`, "gu");
+const anaphor = new RegExp(
+  `(?:该|(?<![日基根资成原版样课剧脚文])本(?=[乡镇村](?![级土])))(?:${kinds.map(([words]) => `(${words})`).join("|")})(?![\\p{Script=Han}]{0,1}(?:员|级))`,
+  "gu",
+);
 
 export function findAnaphors({ text, words, wordAt }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];

@@ -98,6 +98,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
+  // 洛阳村|党支部: the village before has the 村.
+  if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;

@@ -81,13 +81,20 @@ const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
 /** 推进 | 第五次全国经济普查, 第六届 | 石屏杨梅文化旅游节, 2024年 | 岷江流域联合演练. */
 function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule): number {
   const from = trimGoverning(reading, extent, head);
-  if (rule.type === "Project") return extent.place || extent.short ? from : sited(reading, from, head);
+  if (rule.type === "Project") {
+    if (extent.place || extent.short) return from;
+    const built = building.exec(reading.text.slice(from, head));
+    return built === null ? sited(reading, from, head) : from + built[0].length;
+  }
   if (rule.type !== "Event") return from;
   const ordinal = nth.exec(reading.text.slice(from, head));
   if (ordinal !== null && ordinal.index > 0 && governed.test(reading.text.slice(from, from + ordinal.index))) return from + ordinal.index;
   const lead = /(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十百\d]+[届次期])$/u.exec(reading.text.slice(Math.max(0, from - 7), from));
   return lead === null ? from : from - lead[0].length;
 }
+
+/** 嘎查新建 | 标准化羊棚项目. */
+const building = /^\p{Script=Han}{1,3}(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
 
 /** What is done about an event, before its number. */
 const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;
