@@ -2,6 +2,7 @@
  * The child process that holds the embedded engine. It has no time limit, no way to interrupt a query and no bound on its memory, so it
  * lives here, where it can be killed. Started by embedded-process.ts only; ends itself when its parent is gone.
  */
+import { rmSync } from "node:fs";
 import grafeo from "@grafeo-db/js";
 import type { GrafeoDB } from "@grafeo-db/js";
 import { plainError } from "./embedded-errors.ts";
@@ -114,3 +115,8 @@ function send(reply: Reply, then?: () => void): void {
 
 process.on("message", (request: Request) => void answer(request));
 process.on("disconnect", () => process.exit());
+process.on("exit", () => {
+  // The parent takes the folder away too, unless it was killed.
+  const scratch = process.env["MAILUO_SCRATCH"];
+  if (scratch) rmSync(scratch, { recursive: true, force: true });
+});

@@ -1,6 +1,8 @@
 /** The engine's child process as seen from outside: asks it, kills it when it overruns its time, starts another in its place. */
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnswerOf, ArgumentsOf, OpenArguments, OperationName, PlainError, Reply, Request } from "./embedded-protocol.ts";
 import { StoreError } from "./store.ts";
@@ -77,12 +79,22 @@ export class EngineProcess {
   }
 
   #open(): Promise<{ readonly version: string }> {
-    const child = fork(enginePath(), [], { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"], execArgv: [] });
+    // The engine leaves a folder in the temporary one behind at every end.
+    const scratch = mkdtempSync(join(tmpdir(), "mailuo-engine-"));
+    const child = fork(enginePath(), [], {
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      execArgv: [],
+      env: { ...process.env, TMPDIR: scratch, MAILUO_SCRATCH: scratch },
+    });
     this.#child = child;
     this.#fatal = undefined;
     child.on("message", (reply: Reply) => this.#receive(reply));
     child.on("error", () => undefined);
-    child.on("exit", () => this.#exited(child));
+    child.on("exit", () => {
+      rmSync(scratch, { recursive: true, force: true });
+      this.#exited(child);
+    });
     return this.#send("open", this.#args);
   }
 
