@@ -52,6 +52,8 @@ const shareIt = (view: View, found: Occurrence): boolean =>
 const roles = pattern(
   `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<how>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:推进|实施|开展)?(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
 );
+/** `主办方是甲局`. */
+const roleNamed = pattern(`(?<how>主办|承办|协办|支持|举办)(?:方|单位|者)(?:是|为|系|：)+(?<who>${list("AOLV")})`);
 const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
   协办: "PARTICIPATES_IN",
   支持: "PARTICIPATES_IN",
@@ -72,7 +74,7 @@ const occasionBefore = /(?:仪式|典礼)[^，。]{0,12}[，。]/;
 /** `由甲主办、乙承办的丙活动`, `本次活动由甲主办，乙协办`: the event is the next one named, else the last before. */
 export const eventRoles: Rule = function* (view, page) {
   const { lean } = view;
-  for (const match of matches(lean, roles)) {
+  for (const match of [...matches(lean, roles), ...matches(lean, roleNamed)]) {
     const at = eventFor(lean.text, match.from, match.to);
     const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[at];
     const status = statusOf(lean.text.slice(0, match.from));

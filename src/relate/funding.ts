@@ -27,6 +27,7 @@ const grantor = pattern(
 /** `其中甲县配套‹M›`. */
 const matched = pattern("(?<who>{AOL})配套(?<for>)(?:资金|投入)?(?<money>{M})");
 const sponsor = pattern(`(?<who>${list("AO")})(?:赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`);
+const source = pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}来自(?<who>${list("AO")})的(?<what>{JE})(?<money>)`);
 /** `争取省财政厅资金‹M›`. */
 const granted = pattern(
   `(?:争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
@@ -101,7 +102,7 @@ function* granting(view: View, page: Page): Generator<Draft> {
           yield draft(view, match, subject, object, status, sureness(0.84, named, subject, object));
     }
   }
-  for (const rule of [backed, grantor, sponsor]) {
+  for (const rule of [backed, grantor, sponsor, source]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
       const status = statusOf(lean.text.slice(0, Math.min(match.at("who"), match.at("what"))));

@@ -17,6 +17,9 @@ const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<wh
 
 /** `向丙颁发“‹H›”证书`. */
 const handed = pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?:颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})");
+/** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
+const described = pattern("(?:评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})");
+const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
 /** `“‹H›”获得者丙`, `‹H›、甲村党支部书记丙`. */
 const bearer = pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})");
 
@@ -59,6 +62,7 @@ function othersOwn(view: View, verb: number): boolean {
 function* received(view: View, page: Page): Generator<Draft> {
   for (const found of occurrences(receives, view, page)) {
     if (found.actors.carried > 0 && othersOwn(view, found.verb)) continue;
+    if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
     for (const object of found.objects) {
       for (const draft of relate(receives, view, { ...found, objects: [object] }, holders(found, object, view, page))) {
@@ -74,7 +78,12 @@ export const honours: Rule = function* (view, page) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);
     yield draft;
   }
-  for (const match of [...matches(view.lean, given), ...matches(view.lean, handed), ...matches(view.lean, bearer)]) {
+  for (const match of [
+    ...matches(view.lean, given),
+    ...matches(view.lean, handed),
+    ...matches(view.lean, bearer),
+    ...matches(view.lean, described),
+  ]) {
     if (statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;
     for (const subject of match.mentions("who"))
       for (const object of match.mentions("object")) {

@@ -70,7 +70,7 @@ const free = (mentions: readonly Mention[], from: number, to: number): boolean =
 const localAuthority =
   /(?<=^|[，。；：,;:]|由|说[，,]|[T日年月天])(?:[县市区镇乡村]|社区|街道)[里上](?=[也又还将已正再曾拟先多专每为]?(?:一直|多次|先后|专门|计划|陆续|正在|统筹)?(?:投入|筹|出台|制定|推出|实施|启动|申报|成立|建|举办|组织|联合|安排|拿出|争取|印发|拨|补助|奖励|开展|推进|引进|修))/g;
 /** 在这里举行. */
-const here = /(?<=在)(?:这里|此地|当地)(?=[^，。；,;]{0,6}(?:举行|举办|开展|召开|启动|开幕|成立|建成|落户|建设))/g;
+const here = /(?<=在)(?:这里|此地|当地|[县镇乡村][里上])(?=[^，。；,;]{0,6}(?:举行|举办|开展|召开|启动|开幕|成立|建成|落户|建设))/g;
 /** 他 and 她 where they open a clause outside what somebody is quoted with. */
 const person = /(?<=^|[，。；,;]|岁的)[他她](?=[^们人乡日的说]|$)/g;
 
@@ -88,7 +88,7 @@ const isPlaceNamed =
     (mention.type === "Place" || mention.type === "Village") && (mention.name ?? mention.text).endsWith(ending);
 const stands: readonly Stand[] = [
   { rule: localAuthority, fits: (word) => isPlaceNamed(word.slice(0, -1)) },
-  { rule: here, fits: () => isPlaceNamed("") },
+  { rule: here, fits: (word) => isPlaceNamed(/^[县镇乡村]/.test(word) ? word.slice(0, 1) : "") },
   { rule: latter, fits: () => (mention) => bodies.includes(mention.type) },
   { rule: person, fits: () => (mention) => mention.type === "Person" },
 ];

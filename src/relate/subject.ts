@@ -65,7 +65,8 @@ function inClause(masked: Masked, from: number, to: number, carried: boolean): {
     (one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))) && !inert(masked, one),
   );
   const agents = groups.filter((one) => one.role === "agent");
-  const subject = groups.find((one) => one.role === "subject" && (!carried || opens(masked.text.slice(from, one.from))));
+  const goesOn = (one: Group): boolean => one.role === "subject" || (carried && one.role === "agent" && masked.text[one.from - 1] === "由");
+  const subject = groups.find((one) => goesOn(one) && (!carried || opens(masked.text.slice(from, one.from))));
   const leads = (carried ? undefined : agents.at(-1)) ?? subject;
   return { leads, partners: groups.filter((one) => one.role === "partner") };
 }

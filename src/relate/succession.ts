@@ -45,7 +45,7 @@ export const succession: Rule = function* (view) {
       const status = statusOf(view.lean.text.slice(0, match.from));
       if (!next || !status || deniedWithin(view.lean.text.slice(match.from, match.to))) continue;
       for (const old of match.mentions("old")) {
-        const [{ date }, own] = [datedAt(view, match.from, match.from), statusOf(view.lean.text.slice(0, match.at("new")))];
+        const [{ date }, own] = [datedAt(view, match.to - 1, match.to - 1), statusOf(view.lean.text.slice(0, match.at("new")))];
         yield {
           subject: old,
           predicate: "SUCCEEDED_BY",
