@@ -47,9 +47,14 @@ const passedTests = step(
 
 const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
 rmSync(folder, { recursive: true, force: true });
-const skipped = counts.numPendingTests + (counts.numTodoTests ?? 0);
+const skippedTests = (counts.testResults ?? [])
+  .flatMap(({ assertionResults }) => assertionResults)
+  .filter(({ status }) => status !== "passed" && status !== "failed");
+const skipped = skippedTests.length;
 for (const name of failedChecks) console.error(`check failed: ${name}`);
-const skipsInCi = process.env.CI === "true" && skipped > 0;
-if (skipsInCi) console.error(`${skipped} tests skipped: in CI none may. What they need is named above.`);
+// In CI nothing may skip for want of a tool that .ci/run installs; what needs ../shared, or a disk of its own, may.
+const excused = /\.\.\/shared|disk is full/;
+const missed = process.env.CI === "true" ? skippedTests.filter(({ fullName }) => !excused.test(fullName)) : [];
+for (const { fullName } of missed) console.error(`skipped, and in CI it may not be: ${fullName}`);
 console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests + failedChecks.length} failed, ${skipped} skipped`);
-process.exit(passedTests && failedChecks.length === 0 && counts.numPassedTests > 0 && !skipsInCi ? 0 : 1);
+process.exit(passedTests && failedChecks.length === 0 && counts.numPassedTests > 0 && missed.length === 0 ? 0 : 1);
