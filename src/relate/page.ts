@@ -7,7 +7,7 @@ import { PlaceIndex } from "./place-index.ts";
 import { pointers, type Remember } from "./pointer.ts";
 import { type Actors, mainActor, namedIn } from "./subject.ts";
 import { speechVerb } from "./titles.ts";
-import { type View, viewOf } from "./view.ts";
+import { longestSentence, type View, viewOf } from "./view.ts";
 
 const maxStepsBack = 3;
 /** What was named longer ago than this is not meant by 该公司 or 他. */
@@ -94,7 +94,8 @@ export class Page {
     for (const [index, sentence] of article.sentences.entries()) {
       const mentions = this.mentionsOf(sentence);
       const remember: Remember = (fits) => actorOf(made[index - 1], fits) ?? this.lastIn(article, index - 1, fits);
-      made.push(viewOf(article, index, sentence, [...mentions, ...pointers(sentence, mentions, remember)]));
+      const stands = sentence.text.length > longestSentence ? [] : pointers(sentence, mentions, remember);
+      made.push(viewOf(article, index, sentence, [...mentions, ...stands]));
     }
     this.viewsOf.set(article.index, made);
     return made;

@@ -94,9 +94,16 @@ const stands: readonly Stand[] = [
 ];
 
 const quotes: Readonly<Record<string, number>> = { "“": 1, "”": -1, "‘": 1, "’": -1, "「": 1, "」": -1 };
-const quoted = (text: string, at: number): boolean =>
-  [...text.slice(0, at)].reduce((depth, character) => depth + (quotes[character] ?? 0), 0) > 0 ||
-  (text.slice(0, at).split('"').length - 1) % 2 === 1;
+
+function quoted(text: string, at: number): boolean {
+  let depth = 0;
+  let straight = false;
+  for (let index = 0; index < at; index++) {
+    depth += quotes[text[index] as string] ?? 0;
+    if (text[index] === '"') straight = !straight;
+  }
+  return depth > 0 || straight;
+}
 
 function* standIns(sentence: Sentence, mentions: readonly Mention[], remember: Remember): Generator<Mention> {
   for (const { rule, fits } of stands) {

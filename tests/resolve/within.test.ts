@@ -163,3 +163,15 @@ describe("clusters", () => {
     expect(body?.reasons.join()).toContain("县公安局 on a page about 环县 is 环县公安局");
   });
 });
+
+describe("events", () => {
+  it("the short name inside the full one does not keep the two apart", () => {
+    const text = "T|{E:湖区{E:水上救援演练}}\n昨日，{E:水上救援演练}在码头举行。";
+    expect(lines(text)).toEqual(["湖区水上救援演练 = 水上救援演练 (3)"]);
+  });
+
+  it("a county's meeting takes the name of the county", () => {
+    const text = "{L#621022:环县}昨日开会。{E:县安委会第三次全体会议}要求严格执法。";
+    expect(lines(text)).toEqual(["环县 (1)", "环县安委会第三次全体会议 = 县安委会第三次全体会议 (1)"]);
+  });
+});

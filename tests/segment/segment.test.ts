@@ -341,3 +341,25 @@ describe("narrow columns", () => {
     );
   });
 });
+
+describe("headlines without a byline", () => {
+  test("one in two parts over a paragraph with a scene of its own begins an article", () => {
+    const text = `柳河镇：园区开工
+
+本报讯（记者 王一二）5月18日，柳河镇园区开工。
+
+石桥镇以北：万亩麦田开镰
+
+眼下，石桥镇双沟村的麦子熟了。`;
+    expect(outline(text).map((one) => (one as unknown[])[1])).toEqual(["柳河镇：园区开工", "石桥镇以北：万亩麦田开镰"]);
+  });
+
+  test("who wrote and who took the pictures, with a colon or a stroke", () => {
+    const text = `柳河镇园区开工
+
+本报讯 5月18日，柳河镇园区开工。
+
+（文/王一二 图/周三四）`;
+    expect(outline(text)).toEqual([[undefined, "柳河镇园区开工", undefined, ["文 王一二", "图 周三四"]]]);
+  });
+});
