@@ -57,7 +57,11 @@ export type RelationType = keyof typeof relations;
 export const relationTypes = Object.keys(relations) as readonly RelationType[];
 
 /** Each as `property=value@sentence id`: every value that a text states, those that the property itself does not show included. */
-const valueEvidence = { valueEvidence: "strings" } as const;
+const valueEvidence = {
+  valueEvidence: "strings",
+  /** Names of properties for which texts state other values as well; the best-supported one is shown. */
+  conflicts: "strings",
+} as const;
 
 /** On every relation that the text states (all but IN_DOCUMENT and MENTIONED_IN). */
 export const statedProperties = {

@@ -2,11 +2,14 @@
 import type { GraphBatch } from "../graph/batch.ts";
 import { withMetrics } from "../graph/property-graph.ts";
 import { assemble, type AssemblyPage } from "./assemble/assemble.ts";
+import { Decider } from "./decisions/decider.ts";
+import type { Decision } from "./decisions/decision.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
 import { defaultExtractors, findMentions } from "./mention/mention.ts";
 import type { Document, Entity, Extraction } from "./model.ts";
 import { relate } from "./relate/relate.ts";
-import { resolveClusters, type ClusterProfile } from "./resolve/across.ts";
+import { resolveClusters, type DoubtfulPair } from "./resolve/across.ts";
+import { profilesOf, type ClusterProfile } from "./resolve/across/profile.ts";
 import { clusterMentions } from "./resolve/within.ts";
 import { segmentDocument } from "./segment/segment.ts";
 
@@ -32,42 +35,41 @@ export function extractDocument(document: Document, options: ExtractionOptions =
 /** What pages are read back from; a workspace is one. */
 export interface PageSource {
   extractions(): AsyncIterable<AssemblyPage>;
+  decisions?(): Promise<readonly Decision[]>;
 }
 
-/** All pages → entities → graph, with metrics. A pure function of the set of pages. */
-export async function buildGraph(source: PageSource): Promise<{ batch: GraphBatch; entities: readonly Entity[] }> {
+export interface BuiltGraph {
+  readonly batch: GraphBatch;
+  readonly entities: readonly Entity[];
+  /** Cluster id → entity id. */
+  readonly entityOf: ReadonlyMap<string, string>;
+  readonly doubts: readonly DoubtfulPair[];
+  /** Decisions that speak of nothing that is here now. */
+  readonly lapsed: readonly Decision[];
+}
+
+/** All pages and decisions → entities. A pure function of the set of pages and the list of decisions. */
+export async function resolvePages(source: PageSource): Promise<Omit<BuiltGraph, "batch"> & { decider: Decider }> {
+  const decider = new Decider((await source.decisions?.()) ?? []);
   const profiles: ClusterProfile[] = [];
-  for await (const page of source.extractions()) profiles.push(...profilesOf(page));
-  const { entities, entityOf } = resolveClusters(profiles);
-  const batch = await assemble(source.extractions(), entities, (mention, page) => {
-    const cluster = clusterIndex(page).get(mention);
-    return cluster === undefined ? undefined : entityOf.get(cluster);
-  });
-  return { batch: withMetrics(batch), entities };
+  for await (const page of source.extractions()) profiles.push(...profilesOf(decider.meet(page)));
+  const { entities, entityOf, doubts } = resolveClusters(profiles, loadGazetteer(), decider.judgements());
+  return { entities, entityOf, doubts, lapsed: decider.lapsed(), decider };
 }
 
-const indexes = new WeakMap<AssemblyPage, ReadonlyMap<string, string>>();
-
-/** Mention id → cluster id of one page. */
-function clusterIndex(page: AssemblyPage): ReadonlyMap<string, string> {
-  const known = indexes.get(page);
-  if (known) return known;
-  const index = new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
-  indexes.set(page, index);
-  return index;
-}
-
-/** What a page says of each cluster that can tell it from others of its name: employers, homes, newspapers. */
-function profilesOf(page: AssemblyPage): ClusterProfile[] {
-  const clusterOf = clusterIndex(page);
-  const byId = new Map(page.clusters.map((cluster) => [cluster.id, cluster]));
-  const contexts = new Map<string, Set<string>>();
-  for (const statement of page.statements) {
-    if (statement.kind !== "relation" || !["WORKS_FOR", "LIVES_IN", "NATIVE_OF"].includes(statement.predicate)) continue;
-    const subject = clusterOf.get(statement.subject);
-    const object = byId.get(clusterOf.get(statement.object) ?? "");
-    if (subject === undefined || !object) continue;
-    contexts.set(subject, (contexts.get(subject) ?? new Set()).add(object.gbCode ?? object.name));
-  }
-  return page.clusters.map((cluster) => ({ cluster, contexts: [...(contexts.get(cluster.id) ?? [])] }));
+/** All pages → entities → graph, with metrics. */
+export async function buildGraph(source: PageSource): Promise<BuiltGraph> {
+  const { decider, ...resolved } = await resolvePages(source);
+  const clusterOf = new WeakMap<AssemblyPage, ReadonlyMap<string, string>>();
+  const pages = async function* (): AsyncGenerator<AssemblyPage> {
+    for await (const stored of source.extractions()) {
+      const page = decider.apply(stored);
+      clusterOf.set(page, new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const))));
+      yield page;
+    }
+  };
+  const batch = await assemble(pages(), resolved.entities, (mention, page) =>
+    resolved.entityOf.get(clusterOf.get(page)?.get(mention) ?? ""),
+  );
+  return { batch: withMetrics(batch), ...resolved };
 }

@@ -129,6 +129,7 @@ function addStatements(
 function entityNode(entity: Entity, { values, mentions }: EntityTally): GraphNode {
   const { id, type, name, aliases, gbCode } = entity;
   const valueEvidence = values.evidence();
+  const conflicts = values.conflicts();
   const properties = {
     ...values.shown(),
     name,
@@ -136,6 +137,7 @@ function entityNode(entity: Entity, { values, mentions }: EntityTally): GraphNod
     mentionCount: mentions,
     ...(gbCode !== undefined && { gbCode }),
     ...(valueEvidence.length > 0 && { valueEvidence }),
+    ...(conflicts.length > 0 && { conflicts }),
   };
   return { id, label: type, properties };
 }

@@ -43,6 +43,7 @@ export class EdgeBuilder {
   build(): GraphEdge {
     const evidence = [...this.#quotes.keys()].sort();
     const valueEvidence = this.#values.evidence();
+    const conflicts = this.#values.conflicts();
     return {
       id: this.id,
       type: this.type,
@@ -57,6 +58,7 @@ export class EdgeBuilder {
         extractors: [...this.#extractors].sort(),
         status: this.#done ? "done" : "planned",
         ...(valueEvidence.length > 0 && { valueEvidence }),
+        ...(conflicts.length > 0 && { conflicts }),
       },
     };
   }

@@ -23,6 +23,11 @@ export class StatedValues {
     return shown;
   }
 
+  /** Properties of which texts state more than one value. */
+  conflicts(): string[] {
+    return [...this.#sentences].flatMap(([property, values]) => (values.size > 1 ? [property] : [])).sort();
+  }
+
   /** `property=value@sentence id`, sorted. */
   evidence(): string[] {
     const lines: string[] = [];

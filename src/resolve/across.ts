@@ -1,84 +1,91 @@
-/** Clusters of all documents → entities. */
-import { createHash } from "node:crypto";
-import type { Cluster, Entity } from "../model.ts";
+/** Clusters of all documents → entities. Two nodes are better than one wrong merge; the order of the profiles does not matter. */
+import type { Gazetteer } from "../gazetteer/place.ts";
+import type { Entity } from "../model.ts";
+import { makeEntities, type Group } from "./across/entities.ts";
+import { applyJudgements, noJudgements, type Judgements } from "./across/judgements.ts";
+import { NameKeys, type NameKey } from "./across/name-keys.ts";
+import { groupPeople, isPageName } from "./across/people.ts";
+import type { ClusterProfile } from "./across/profile.ts";
 
-/** A cluster with what its own page says of it. */
-export interface ClusterProfile {
-  readonly cluster: Cluster;
-  /** Names and codes of the bodies and places it is stated to belong to: what tells two people of one name apart. */
-  readonly contexts: readonly string[];
+/** Two entities that could be one, for a person to judge. */
+export interface DoubtfulPair {
+  /** Cluster ids, one of each side. */
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  /** What speaks for and against, in words, each with its weight. */
+  readonly features: readonly { readonly score: number; readonly reason: string }[];
 }
 
 export interface Resolution {
   readonly entities: readonly Entity[];
   /** Cluster id → entity id. */
   readonly entityOf: ReadonlyMap<string, string>;
+  /** Most telling first. */
+  readonly doubts: readonly DoubtfulPair[];
 }
 
-/** A name this short is only unique with its place: 县医院 of two pages are two. */
-const shortName = 4;
+/** Near-linear: names and codes are looked up, and only people of one name are compared with one another. */
+export function resolveClusters(
+  profiles: readonly ClusterProfile[],
+  gazetteer: Gazetteer,
+  judgements: Judgements = noJudgements,
+): Resolution {
+  const all = [...profiles].sort((a, b) => (a.cluster.id < b.cluster.id ? -1 : 1));
+  const isApart = ({ cluster }: ClusterProfile): boolean => judgements.apart.has(cluster.id);
+  const sorted = all.filter((profile) => !isApart(profile));
+  const names = new NameKeys(gazetteer);
+  const keys = new Map<string, NameKey>();
+  for (const profile of sorted) if (profile.cluster.type !== "Person") keys.set(profile.cluster.id, names.of(profile));
+  const { groups, doubts } = peopleOf(sorted, keys);
+  groups.push(...othersOf(sorted, keys));
+  for (const profile of all.filter(isApart)) groups.push({ key: `apart|${profile.cluster.id}`, members: [profile], reasons: [] });
+  const { entities, entityOf } = makeEntities(applyJudgements(groups, judgements), judgements.names);
+  const open = doubts.filter(({ a, b }) => entityOf.get(a) !== entityOf.get(b) && !isJudged(a, b, judgements, entityOf));
+  return { entities, entityOf, doubts: open };
+}
 
-/** Same code, or same type and name with nothing against it. The order of the profiles does not matter. */
-export function resolveClusters(profiles: readonly ClusterProfile[]): Resolution {
-  const groups = new Map<string, ClusterProfile[]>();
-  for (const profile of [...profiles].sort((a, b) => (a.cluster.id < b.cluster.id ? -1 : 1))) {
-    const key = blockOf(profile.cluster);
-    const group = groups.get(key);
-    if (group) group.push(profile);
-    else groups.set(key, [profile]);
+function othersOf(profiles: readonly ClusterProfile[], keys: ReadonlyMap<string, NameKey>): Group[] {
+  const groups = new Map<string, { members: ClusterProfile[]; reason: string }>();
+  for (const profile of profiles) {
+    const key = keys.get(profile.cluster.id);
+    if (!key) continue;
+    const group = groups.get(key.key);
+    if (group) group.members.push(profile);
+    else groups.set(key.key, { members: [profile], reason: key.reason });
   }
-  const entities: Entity[] = [];
-  const entityOf = new Map<string, string>();
-  for (const [key, group] of groups)
-    for (const [discriminator, members] of separate(group)) {
-      const entity = makeEntity(`${key}|${discriminator}`, members);
-      entities.push(entity);
-      for (const { cluster } of members) entityOf.set(cluster.id, entity.id);
-    }
-  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf };
+  return [...groups].map(([key, { members, reason }]) => ({ key, members, reasons: members.length > 1 ? [reason] : [] }));
 }
 
-function blockOf({ type, name, gbCode, document }: Cluster): string {
-  if (gbCode !== undefined) return `${type}|${gbCode}`;
-  const local = type !== "Person" && /\p{Script=Han}/u.test(name) && name.length <= shortName;
-  return local ? `${type}|${name}|${document}` : `${type}|${name}`;
-}
-
-/** People of one name are one person where they share a body or place; otherwise each page's stays its own. */
-function separate(group: readonly ClusterProfile[]): [string, ClusterProfile[]][] {
-  if (group[0]!.cluster.type !== "Person") return [["", [...group]]];
-  const parts: { contexts: Set<string>; members: ClusterProfile[] }[] = [];
-  for (const profile of group) {
-    const touching = parts.filter(({ contexts }) => profile.contexts.some((context) => contexts.has(context)));
-    const merged = { contexts: new Set(profile.contexts), members: [profile] };
-    for (const part of touching) {
-      for (const context of part.contexts) merged.contexts.add(context);
-      merged.members.push(...part.members);
-      parts.splice(parts.indexOf(part), 1);
-    }
-    parts.push(merged);
+function peopleOf(profiles: readonly ClusterProfile[], keys: ReadonlyMap<string, NameKey>): { groups: Group[]; doubts: DoubtfulPair[] } {
+  const byName = new Map<string, ClusterProfile[]>();
+  for (const profile of profiles) {
+    if (profile.cluster.type !== "Person") continue;
+    const { name } = profile.cluster;
+    const known = byName.get(name);
+    if (known) known.push(profile);
+    else byName.set(name, [profile]);
   }
-  return parts.map(({ contexts, members }) => [[...contexts].sort()[0] ?? members[0]!.cluster.id, members]);
+  const groups: Group[] = [];
+  const doubts: DoubtfulPair[] = [];
+  for (const [name, members] of byName) {
+    const found = groupPeople(name, members, keys);
+    for (const group of found.groups) {
+      const sorted = [...group.members].sort((a, b) => (a.cluster.id < b.cluster.id ? -1 : 1));
+      // What a person is known by gives the id, so that it stays when pages are added.
+      const anchor = [...group.bodies.keys(), ...group.dwellings.keys()].sort()[0] ?? [...group.counties].sort()[0];
+      const own = isPageName(name) || anchor === undefined;
+      groups.push({ key: `Person|${name}|${own ? sorted[0]!.cluster.id : anchor}`, members: sorted, reasons: group.reasons });
+    }
+    for (const { a, b, score, features } of found.doubts) doubts.push({ a: leastId(a.members), b: leastId(b.members), score, features });
+  }
+  return { groups, doubts: doubts.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)) };
 }
 
-function makeEntity(key: string, members: readonly ClusterProfile[]): Entity {
-  const clusters = members.map(({ cluster }) => cluster).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { type, gbCode } = clusters[0]!;
-  const name = mostCommon(clusters.map((cluster) => cluster.name));
-  const aliases = [...new Set(clusters.flatMap((cluster) => [cluster.name, ...cluster.aliases]))].filter((alias) => alias !== name).sort();
-  return {
-    id: `${type.toLowerCase()}-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`,
-    type,
-    name,
-    aliases,
-    ...(gbCode !== undefined && { gbCode }),
-    clusters: clusters.map(({ id }) => id),
-    reasons: [...new Set(clusters.flatMap(({ reasons }) => reasons))].sort(),
-  };
-}
+const leastId = (members: readonly ClusterProfile[]): string => members.map(({ cluster }) => cluster.id).sort()[0]!;
 
-function mostCommon(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+/** A pair that a person has answered, for any of the pages of either side, is not asked again. */
+function isJudged(a: string, b: string, { answers }: Judgements, entityOf: ReadonlyMap<string, string>): boolean {
+  const pair = [entityOf.get(a), entityOf.get(b)].sort().join();
+  return answers.some((answer) => [entityOf.get(answer.a), entityOf.get(answer.b)].sort().join() === pair);
 }

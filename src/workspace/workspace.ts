@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Decision } from "../decisions/decision.ts";
 import type { Extraction } from "../model.ts";
 import { appendLines, dropTornLine, readLine, readLines, type Line } from "./json-lines.ts";
 import { storedArticles, type DocumentLine, type StatementLine, type StoredExtraction } from "./record.ts";
@@ -126,6 +127,17 @@ export class Workspace {
   async remove(id: string): Promise<void> {
     await appendLines(this.documentsFile, [{ op: "remove", id } satisfies DocumentLine]);
     this.#pages.delete(id);
+  }
+
+  /** What people decided, oldest first. */
+  async decisions(): Promise<Decision[]> {
+    const decisions: Decision[] = [];
+    for await (const { value } of readLines(this.decisionsFile)) decisions.push(value as Decision);
+    return decisions;
+  }
+
+  async decide(decision: Decision): Promise<void> {
+    await appendLines(this.decisionsFile, [decision]);
   }
 
   /** One page, read back from disk. */

@@ -1,0 +1,43 @@
+/** What a person decided: a line of the workspace's decisions.jsonl, which a person can read and edit. */
+
+/** A mention, found again by where it stands and what it says: ids move when a better tagger reads the page again, these do not. */
+export interface Anchor {
+  /** A hash of the page's text. */
+  readonly document: string;
+  /** UTF-16 offsets into the document's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed. */
+  readonly text: string;
+}
+
+/** A statement, found again by its sentence and what it says. */
+export interface StatementAnchor {
+  readonly document: string;
+  readonly predicate: string;
+  readonly subject: string;
+  /** The object's words, or the value of an attribute. */
+  readonly object: string;
+  readonly sentence: string;
+}
+
+export type Choice =
+  | { readonly kind: "same" | "different" | "unsure"; readonly a: Anchor; readonly b: Anchor }
+  /** Takes one mention out of its entity. */
+  | { readonly kind: "split"; readonly a: Anchor }
+  | { readonly kind: "rename"; readonly a: Anchor; readonly name: string }
+  | { readonly kind: "retract"; readonly statement: StatementAnchor }
+  | { readonly kind: "undo"; readonly undoes: string };
+
+export type Decision = Choice & {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly time: string;
+  readonly author: string;
+};
+
+/** Those that hold: undone ones and the undoing left out. */
+export function standing(decisions: readonly Decision[]): Decision[] {
+  const undone = new Set(decisions.flatMap((decision) => (decision.kind === "undo" ? [decision.undoes] : [])));
+  return decisions.filter(({ id, kind }) => kind !== "undo" && !undone.has(id));
+}

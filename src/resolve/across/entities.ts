@@ -1,0 +1,51 @@
+/** Groups of clusters → entities, with ids made of their content. */
+import { createHash } from "node:crypto";
+import type { Entity } from "../../model.ts";
+import type { ClusterProfile } from "./profile.ts";
+
+export interface Group {
+  /** What makes it this thing and no other; where two groups have the same, their first clusters tell them apart. */
+  readonly key: string;
+  /** In cluster id order. */
+  readonly members: readonly ClusterProfile[];
+  readonly reasons: readonly string[];
+}
+
+export function makeEntities(
+  groups: readonly Group[],
+  names: ReadonlyMap<string, string>,
+): { entities: Entity[]; entityOf: Map<string, string> } {
+  const uses = new Map<string, number>();
+  for (const { key } of groups) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const entityOf = new Map<string, string>();
+  const entities = groups.map((group) => {
+    const own = uses.get(group.key) === 1 ? group.key : `${group.key}|${group.members[0]!.cluster.id}`;
+    const entity = makeEntity(own, group, names);
+    for (const id of entity.clusters) entityOf.set(id, entity.id);
+    return entity;
+  });
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf };
+}
+
+function makeEntity(key: string, { members, reasons }: Group, names: ReadonlyMap<string, string>): Entity {
+  const clusters = members.map(({ cluster }) => cluster);
+  const { type, gbCode } = clusters[0]!;
+  const given = clusters.map(({ id }) => names.get(id)).findLast((name) => name !== undefined);
+  const name = given ?? mostCommon(clusters.map((cluster) => cluster.name));
+  const aliases = [...new Set(clusters.flatMap((cluster) => [cluster.name, ...cluster.aliases]))].filter((alias) => alias !== name).sort();
+  return {
+    id: `${type.toLowerCase()}-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`,
+    type,
+    name,
+    aliases,
+    ...(gbCode !== undefined && { gbCode }),
+    clusters: clusters.map(({ id }) => id),
+    reasons: [...new Set([...clusters.flatMap((cluster) => cluster.reasons), ...reasons])].sort(),
+  };
+}
+
+function mostCommon(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+}

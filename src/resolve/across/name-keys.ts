@@ -1,0 +1,78 @@
+/** Keys of clusters that are no people: two clusters of one key are one thing. */
+import type { Gazetteer } from "../../gazetteer/place.ts";
+import type { ClusterProfile } from "./profile.ts";
+import { general, nationwide, registered } from "./reach.ts";
+
+export interface NameKey {
+  readonly key: string;
+  /** Code of the place that the name begins with. */
+  readonly seat?: string;
+  /** The name without that place. */
+  readonly rest?: string;
+  /** Why clusters of this key are one, in words. */
+  readonly reason: string;
+}
+
+interface Seat {
+  readonly code: string;
+  readonly rest: string;
+}
+
+/** Asks the gazetteer once for each name in each county. */
+export class NameKeys {
+  readonly #seats = new Map<string, Seat | undefined>();
+  constructor(private readonly gazetteer: Gazetteer) {}
+
+  of({ cluster, home, year }: ClusterProfile): NameKey {
+    const { type, name, gbCode, document } = cluster;
+    if ((type === "Place" || type === "Village") && gbCode !== undefined)
+      return { key: `${type}|${gbCode}`, reason: `the same code, ${gbCode}` };
+    const form = name.normalize("NFKC").replace(/[《》“”‘’"'\s·]/gu, "");
+    const inYear = type === "Event" && year !== undefined ? `|${year}` : "";
+    const seat = type === "Place" || type === "Village" ? undefined : this.#seat(form, home);
+    if (seat) {
+      const place = this.gazetteer.get(seat.code)?.name ?? seat.code;
+      return { key: `${type}|${seat.code}|${seat.rest}${inYear}`, seat: seat.code, rest: seat.rest, reason: `${seat.rest} of ${place}` };
+    }
+    if (isUnique(type, form, name, home)) return { key: `${type}||${form}${inYear}`, reason: `the same full name, ${name}` };
+    const area = home?.slice(0, 6);
+    if (area !== undefined)
+      return { key: `${type}|in ${area}|${form}${inYear}`, reason: `the same name, ${name}, in ${this.gazetteer.get(area)?.name ?? area}` };
+    return { key: `${type}|on ${document}|${form}${inYear}`, reason: `the same name, ${name}, on one page` };
+  }
+
+  /** Of the places that a name may begin with, the only one, or the only one near home. */
+  #seat(name: string, home: string | undefined): Seat | undefined {
+    const key = `${home ?? ""}|${name}`;
+    if (this.#seats.has(key)) return this.#seats.get(key);
+    const seat = this.#findSeat(name, home);
+    this.#seats.set(key, seat);
+    return seat;
+  }
+
+  #findSeat(name: string, home: string | undefined): Seat | undefined {
+    let [code, from] = [home, 0];
+    let found: Seat | undefined;
+    // 贵州省清镇市流长乡: each place is looked for inside the one before it.
+    for (let step = 0; step < 4; step++) {
+      const match = this.gazetteer.matches(name.slice(from), code).find((candidate) => candidate.from === 0);
+      if (!match || match.to + from >= name.length) break;
+      const places = found ? match.places.filter((place) => place.code.startsWith(found!.code)) : match.places;
+      const near = home === undefined ? [] : places.filter((place) => place.code.startsWith(home) || home.startsWith(place.code));
+      const only = places.length === 1 ? places[0] : near.length === 1 ? near[0] : undefined;
+      if (!only) break;
+      from += match.to;
+      code = only.code;
+      found = { code, rest: name.slice(from) };
+    }
+    return found;
+  }
+}
+
+/** Names that mean one thing wherever they stand. */
+function isUnique(type: string, form: string, name: string, home: string | undefined): boolean {
+  if (!/\p{Script=Han}/u.test(form)) return home === undefined && /\s/u.test(name.trim());
+  if (type === "Place") return /^\p{Script=Han}{1,4}国$/u.test(form);
+  if (nationwide.test(form)) return type !== "Event" && type !== "Project";
+  return type === "Organization" && registered.test(form) && form.replace(general, "").length >= 2;
+}

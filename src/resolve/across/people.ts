@@ -1,0 +1,160 @@
+/** People: only those of one name are compared, first by what they share outright, then pair by pair. */
+import type { NameKey } from "./name-keys.ts";
+import { comparePeople, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
+import type { ClusterProfile } from "./profile.ts";
+import { calledBy } from "./reach.ts";
+
+/** Two groups that could be one thing; `score` tells how much speaks for it. */
+export interface Doubt {
+  readonly a: PersonGroup;
+  readonly b: PersonGroup;
+  readonly score: number;
+  readonly features: readonly Feature[];
+}
+
+/** Above this many groups of one name in one county, pairs are no longer compared: so common a name tells nothing. */
+const mostCompared = 60;
+
+/** A name that means somebody only on its own page. */
+export function isPageName(name: string): boolean {
+  if (!/\p{Script=Han}/u.test(name)) return !/\s/u.test(name.trim());
+  return name.length < 2 || /某/u.test(name) || (name.length <= 5 && calledBy.test(name));
+}
+
+/** @param profiles of one name, in cluster id order */
+export function groupPeople(
+  name: string,
+  profiles: readonly ClusterProfile[],
+  keys: ReadonlyMap<string, NameKey>,
+): { groups: PersonGroup[]; doubts: Doubt[] } {
+  const singles = profiles.map((profile) => single(name, profile, keys));
+  if (isPageName(name)) return { groups: singles, doubts: [] };
+  const groups = joinPairs(joinShared(singles));
+  return { groups, doubts: doubtsOf(groups) };
+}
+
+function single(name: string, profile: ClusterProfile, keys: ReadonlyMap<string, NameKey>): PersonGroup {
+  const bodies = new Map<string, string>();
+  const dwellings = new Map<string, string>();
+  const seats = new Set<string>();
+  for (const id of profile.bodies) {
+    const key = keys.get(id);
+    if (!key) continue;
+    bodies.set(key.key, nameIn(key));
+    const seat = seatOf(key);
+    if (seat !== undefined) seats.add(seat);
+  }
+  for (const id of profile.dwellings) {
+    const key = keys.get(id);
+    // A county is home to too many to tell two of them apart.
+    if (key && !/\|\d{1,6}$/.test(key.key)) dwellings.set(key.key, nameIn(key));
+  }
+  const counties = new Set(profile.home?.length === 6 ? [profile.home] : []);
+  return {
+    name,
+    members: [profile],
+    counties,
+    bodies,
+    dwellings,
+    seats,
+    companions: new Set(profile.companions),
+    writes: profile.writes,
+    reasons: [],
+  };
+}
+
+const nameIn = ({ key, reason }: NameKey): string => (reason.startsWith("the same") ? key.slice(key.lastIndexOf("|") + 1) : reason);
+
+/** Linear: those that share a body or a home are one. */
+function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
+  const parent = singles.map((_, index) => index);
+  const root = (index: number): number => {
+    while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!;
+    return index;
+  };
+  const holders = new Map<string, number>();
+  for (const [index, { bodies, dwellings, counties, writes }] of singles.entries()) {
+    const anchors = [...bodies.keys(), ...dwellings.keys()];
+    // Those of whom nothing else is said are compared as one, county by county; a short name alone says too little.
+    const [county] = counties;
+    if (anchors.length === 0 && county !== undefined && singles[index]!.name.length !== 2) anchors.push(`${county}|${writes}`);
+    for (const anchor of anchors) {
+      const holder = holders.get(anchor);
+      if (holder === undefined) holders.set(anchor, index);
+      else {
+        const [a, b] = [root(holder), root(index)];
+        parent[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  }
+  const parts = new Map<number, PersonGroup[]>();
+  for (const [index, group] of singles.entries()) {
+    const part = parts.get(root(index));
+    if (part) part.push(group);
+    else parts.set(root(index), [group]);
+  }
+  return [...parts.values()].map((part) => (part.length === 1 ? part[0]! : union(part, sharedReasons(part))));
+}
+
+function sharedReasons(part: readonly PersonGroup[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { bodies, dwellings } of part)
+    for (const reason of [
+      ...[...bodies.values()].map((name) => `the same body, ${name}`),
+      ...[...dwellings.values()].map((name) => `the same home, ${name}`),
+    ])
+      counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1).map(([reason]) => reason);
+  return [`the same full name, ${part[0]!.name}`, ...(shared.length > 0 ? shared : ["the same county"])];
+}
+
+function union(groups: readonly PersonGroup[], reasons: readonly string[]): PersonGroup {
+  return {
+    name: groups[0]!.name,
+    members: groups.flatMap(({ members }) => members),
+    counties: new Set(groups.flatMap(({ counties }) => [...counties])),
+    bodies: new Map(groups.flatMap(({ bodies }) => [...bodies])),
+    dwellings: new Map(groups.flatMap(({ dwellings }) => [...dwellings])),
+    seats: new Set(groups.flatMap(({ seats }) => [...seats])),
+    companions: new Set(groups.flatMap(({ companions }) => [...companions])),
+    writes: groups.every(({ writes }) => writes),
+    reasons: [...new Set([...groups.flatMap((group) => group.reasons), ...reasons])].sort(),
+  };
+}
+
+/** The best pair is joined first, then all is compared again: what a group has gathered speaks against wrong ones too. */
+function joinPairs(groups: PersonGroup[]): PersonGroup[] {
+  let current = groups;
+  if (current.length > mostCompared) return current;
+  for (;;) {
+    const [best] = pairsOf(current)
+      .filter(({ score }) => score >= thresholds.merge)
+      .sort(byScore);
+    if (!best || best.score < thresholds.merge) return current;
+    const joined = union(
+      [best.a, best.b],
+      best.features.filter(({ score }) => score > 0).map(({ reason }) => reason),
+    );
+    current = [...current.filter((group) => group !== best.a && group !== best.b), joined];
+  }
+}
+
+const doubtsOf = (groups: readonly PersonGroup[]): Doubt[] =>
+  groups.length > mostCompared ? [] : pairsOf(groups).filter(({ score }) => score >= thresholds.doubt);
+
+const firstId = ({ members }: PersonGroup): string =>
+  members.reduce((least, { cluster }) => (cluster.id < least ? cluster.id : least), members[0]!.cluster.id);
+
+export const byScore = (x: Doubt, y: Doubt): number => y.score - x.score || (pairKey(x) < pairKey(y) ? -1 : 1);
+
+const pairKey = ({ a, b }: Doubt): string => [firstId(a), firstId(b)].sort().join("\n");
+
+function pairsOf(groups: readonly PersonGroup[]): Doubt[] {
+  const pairs: Doubt[] = [];
+  for (const [index, a] of groups.entries())
+    for (const b of groups.slice(index + 1)) {
+      const features = comparePeople(a, b);
+      pairs.push({ a, b, features, score: total(features) });
+    }
+  return pairs;
+}

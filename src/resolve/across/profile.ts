@@ -1,0 +1,91 @@
+/** What one page says of each of its clusters that can tell it from others of its name. */
+import { homesOf } from "../../gazetteer/home.ts";
+import type { Cluster, Document, Mention, Statement } from "../../model.ts";
+
+export interface ProfiledPage {
+  readonly document: Document;
+  readonly articles: readonly { readonly index: number; readonly date?: string }[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly clusters: readonly Cluster[];
+}
+
+export interface ClusterProfile {
+  readonly cluster: Cluster;
+  /** Code of the county (or city, or province) that its article is about. */
+  readonly home?: string;
+  /** YYYY of its article. */
+  readonly year?: string;
+  /** Ids of the clusters of its page that it works for. */
+  readonly bodies: readonly string[];
+  /** Ids of the clusters of its page where it lives or comes from. */
+  readonly dwellings: readonly string[];
+  readonly titles: readonly string[];
+  /** It signs articles, and nothing else is said of it. */
+  readonly writes: boolean;
+  /** Full names of the people told of beside it. */
+  readonly companions: readonly string[];
+}
+
+interface Facts {
+  readonly bodies: Set<string>;
+  readonly dwellings: Set<string>;
+  readonly titles: Set<string>;
+  wrote: boolean;
+}
+
+const companionsKept = 12;
+
+export function profilesOf(page: ProfiledPage): ClusterProfile[] {
+  const clusterOf = new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
+  const mentions = new Map(page.mentions.map((mention) => [mention.id, mention]));
+  const homes = homesOf(page.mentions);
+  const years = new Map(page.articles.map(({ index, date }) => [index, (date ?? page.document.published)?.slice(0, 4)]));
+  const facts = factsOf(page, clusterOf);
+  const articleOf = (cluster: Cluster): number => mentions.get(cluster.mentions[0] ?? "")?.article ?? 0;
+  const people = peopleByArticle(page, articleOf);
+  return page.clusters.map((cluster) => {
+    const article = articleOf(cluster);
+    const [home, year, known] = [homes(article), years.get(article), facts.get(cluster.id)];
+    return {
+      cluster,
+      ...(home !== undefined && { home }),
+      ...(year !== undefined && { year }),
+      bodies: [...(known?.bodies ?? [])],
+      dwellings: [...(known?.dwellings ?? [])],
+      titles: [...(known?.titles ?? [])].sort(),
+      writes: known !== undefined && known.wrote && known.bodies.size + known.dwellings.size === 0,
+      companions: cluster.type === "Person" ? (people.get(article) ?? []).filter((name) => name !== cluster.name) : [],
+    };
+  });
+}
+
+function factsOf(page: ProfiledPage, clusterOf: ReadonlyMap<string, string>): Map<string, Facts> {
+  const facts = new Map<string, Facts>();
+  for (const statement of page.statements) {
+    const subject = clusterOf.get(statement.subject);
+    if (statement.kind !== "relation" || subject === undefined) continue;
+    const known: Facts = facts.get(subject) ?? { bodies: new Set(), dwellings: new Set(), titles: new Set(), wrote: false };
+    facts.set(subject, known);
+    const object = clusterOf.get(statement.object);
+    if (statement.predicate === "WROTE") known.wrote = true;
+    else if (object === undefined) continue;
+    else if (statement.predicate === "WORKS_FOR") {
+      known.bodies.add(object);
+      const { title } = statement.properties;
+      if (typeof title === "string") known.titles.add(title);
+    } else if (statement.predicate === "LIVES_IN" || statement.predicate === "NATIVE_OF") known.dwellings.add(object);
+  }
+  return facts;
+}
+
+function peopleByArticle(page: ProfiledPage, articleOf: (cluster: Cluster) => number): Map<number, string[]> {
+  const people = new Map<number, string[]>();
+  for (const cluster of page.clusters) {
+    if (cluster.type !== "Person" || cluster.name.length < 2) continue;
+    const known = people.get(articleOf(cluster)) ?? [];
+    people.set(articleOf(cluster), known);
+    if (known.length < companionsKept) known.push(cluster.name);
+  }
+  return people;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { openGazetteer, GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
+import type { Cluster } from "../../src/model.ts";
+import { resolveClusters, type Resolution } from "../../src/resolve/across.ts";
+import type { ClusterProfile } from "../../src/resolve/across/profile.ts";
+
+const gazetteer = openGazetteer(GAZETTEER_PATH);
+const [qingzhen, pubei] = ["520181", "450722"];
+let made = 0;
+
+function profile(type: Cluster["type"], name: string, known: Partial<ClusterProfile> & { document?: string } = {}): ClusterProfile {
+  const document = known.document ?? `d${++made}`;
+  const cluster: Cluster = { id: `${document}#${name}`, document, type, name, aliases: [], mentions: [`${document}:${name}`], reasons: [] };
+  return { cluster, bodies: [], dwellings: [], titles: [], writes: false, companions: [], ...known };
+}
+
+/** How many entities of the name there are. */
+const count = ({ entities }: Resolution, name: string): number => entities.filter((entity) => entity.name === name).length;
+const resolve = (...profiles: ClusterProfile[]): Resolution => resolveClusters(profiles, gazetteer);
+
+/** A person with a post in a body of the same page. */
+function official(name: string, body: string, home: string, document = `d${++made}`): ClusterProfile[] {
+  const agency = profile("Agency", body, { home, document });
+  return [agency, profile("Person", name, { home, document, bodies: [agency.cluster.id] })];
+}
+
+describe("people over many pages", () => {
+  it("are one where they share a body, whatever their titles; two in two counties", () => {
+    const found = resolve(
+      ...official("张伟", "清镇市公安局", qingzhen),
+      ...official("张伟", "清镇市公安局", qingzhen),
+      ...official("张伟", "浦北县公安局", pubei),
+    );
+    expect(count(found, "张伟")).toBe(2);
+    expect(found.entities.find(({ name, clusters }) => name === "张伟" && clusters.length === 2)?.reasons.join()).toMatch(/same body/);
+  });
+
+  it("are left in doubt, with reasons, where bodies of one county differ", () => {
+    const found = resolve(...official("李玉林", "清镇市公安局", qingzhen), ...official("李玉林", "清镇市教育局", qingzhen));
+    expect(count(found, "李玉林")).toBe(2);
+    expect(found.doubts).toHaveLength(1);
+    expect(found.doubts[0]!.features.map(({ reason }) => reason).join()).toMatch(/different bodies/);
+  });
+
+  it("are nobody known beyond the page where only a surname and a title are printed", () => {
+    const found = resolve(...official("王书记", "流长乡党委", qingzhen), ...official("王书记", "流长乡党委", qingzhen));
+    expect(count(found, "王书记")).toBe(2);
+  });
+});
+
+describe("bodies over many pages", () => {
+  it("of different counties are two, of one county one, whether the county is printed or understood", () => {
+    const names = ["县医院", "第一中学"].flatMap((name) => [qingzhen, pubei, pubei].map((home) => profile("Organization", name, { home })));
+    const found = resolve(...names);
+    expect([count(found, "县医院"), count(found, "第一中学")]).toEqual([2, 2]);
+  });
+
+  it("that were renamed stay two", () => {
+    const found = resolve(
+      profile("Agency", "清镇市国土资源局", { home: qingzhen }),
+      profile("Agency", "清镇市自然资源局", { home: qingzhen }),
+      profile("Agency", "清镇市自然资源局", { home: qingzhen }),
+    );
+    expect(found.entities).toHaveLength(2);
+  });
+});
+
+describe("resolution", () => {
+  const pages = [
+    ...official("王建国", "清镇市公安局", qingzhen, "a"),
+    ...official("王建国", "清镇市公安局", qingzhen, "b"),
+    ...official("王建国", "浦北县教育局", pubei, "c"),
+  ];
+
+  it("does not depend on the order of pages", () => {
+    expect(resolveClusters([...pages].reverse(), gazetteer)).toEqual(resolveClusters(pages, gazetteer));
+  });
+
+  it("keeps the ids of what was there when pages of others are added", () => {
+    const before = resolve(...pages).entities.map(({ id }) => id);
+    const after = resolve(...pages, ...official("赵小红", "浦北县水利局", pubei)).entities.map(({ id }) => id);
+    expect(before.filter((id) => !after.includes(id))).toEqual([]);
+  });
+
+  it("does what people decided", () => {
+    const different = { kind: "different", a: "a#王建国", b: "b#王建国" } as const;
+    const same = { kind: "same", a: "a#王建国", b: "c#王建国" } as const;
+    const judged = (...answers: (typeof different | typeof same)[]): number =>
+      count(resolveClusters(pages, gazetteer, { answers, names: new Map(), apart: new Set() }), "王建国");
+    expect([judged(), judged(different), judged(same), judged(different, same)]).toEqual([2, 3, 1, 2]);
+  });
+});
