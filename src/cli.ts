@@ -90,6 +90,24 @@ program
   .action(async (document, options) => end((await import("./commands/remove.ts")).remove(document, options)));
 
 program
+  .command("review")
+  .description("list pairs that could be one thing, with both sides' sentences and the reasons")
+  .addOption(workspace())
+  .option("--limit <n>", "how many to show", wholeNumber, 20)
+  .option("--json", "as JSON, with decisions that apply to nothing any more")
+  .action(async (options) => end((await import("./commands/review.ts")).review(options)));
+
+program
+  .command("decide")
+  .description("record what you judge: same, different or unsure A B; split A; rename A NAME; retract STATEMENT; undo DECISION")
+  .argument("<kind>")
+  .argument("<what...>", "entity ids, or mentions as document:start-end")
+  .addOption(workspace())
+  .option("--author <name>", "who decides; the user's name unless given")
+  .option("--dry-run", "print the decision and store nothing")
+  .action(async (kind, what, options) => end((await import("./commands/decide.ts")).decide(kind, what, options)));
+
+program
   .command("push")
   .description("write the workspace's whole graph into Neo4j (NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD)")
   .addOption(workspace())

@@ -1,0 +1,87 @@
+/** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
+import { createHash } from "node:crypto";
+import { userInfo } from "node:os";
+import type { Anchor, Choice, Decision } from "../decisions/decision.ts";
+import { anchorStatement } from "../decisions/decider.ts";
+import { resolvePages } from "../pipeline.ts";
+import { lockWorkspace } from "../workspace/lock.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+import { updateGraph } from "./graph-update.ts";
+import { openStore } from "./open-store.ts";
+import { makeProgress } from "./progress.ts";
+
+export interface DecideOptions {
+  readonly workspace: string;
+  readonly author?: string;
+  readonly dryRun?: boolean;
+}
+
+export async function decide(kind: string, given: readonly string[], options: DecideOptions): Promise<number> {
+  await Workspace.open(options.workspace);
+  const unlock = await lockWorkspace(options.workspace);
+  const progress = makeProgress();
+  try {
+    const workspace = await Workspace.create(options.workspace);
+    const choice = await choiceOf(kind, given, workspace);
+    const signed = { ...choice, time: new Date().toISOString(), author: options.author ?? userInfo().username };
+    const decision: Decision = { ...signed, id: createHash("sha256").update(JSON.stringify(signed)).digest("hex").slice(0, 12) };
+    console.log(JSON.stringify(decision));
+    if (options.dryRun) return exitCodes.ok;
+    await workspace.decide(decision);
+    const store = await openStore(options.workspace, { write: true });
+    try {
+      const { written, removed } = await updateGraph(workspace, store, progress);
+      console.log(`${written} nodes and edges were changed, ${removed} taken out. Take it back with: mailuo decide undo ${decision.id}`);
+    } finally {
+      await store.close();
+    }
+    return exitCodes.ok;
+  } finally {
+    progress.end();
+    await unlock();
+  }
+}
+
+async function choiceOf(kind: string, [first, second]: readonly string[], workspace: Workspace): Promise<Choice> {
+  if (first === undefined) throw new CommandError(`decide ${kind}: name what it is about.`);
+  if (kind === "undo") {
+    if (!(await workspace.decisions()).some(({ id }) => id === first)) throw new CommandError(`There is no decision ${first}.`);
+    return { kind, undoes: first };
+  }
+  if (kind === "retract") return retraction(first, workspace);
+  const a = await anchorOf(first, workspace);
+  if (kind === "split") return { kind, a };
+  if (second === undefined)
+    throw new CommandError(`decide ${kind}: give ${kind === "rename" ? "the new name" : "a second entity"} as well.`);
+  if (kind === "rename") return { kind, a, name: second };
+  if (kind === "same" || kind === "different" || kind === "unsure") return { kind, a, b: await anchorOf(second, workspace) };
+  throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract or undo.`);
+}
+
+/** `document:start-end`, or the id of an entity, of which the first mention stands for all. */
+async function anchorOf(given: string, workspace: Workspace): Promise<Anchor> {
+  const place = /^([0-9a-f]+):(\d+)-(\d+)$/.exec(given);
+  if (place) {
+    const page = await workspace.page(place[1]!);
+    const [start, end] = [Number(place[2]), Number(place[3])];
+    const mention = page?.mentions.find((found) => found.start < end && start < found.end);
+    if (!page || !mention) throw new CommandError(`There is no mention at ${given}.`);
+    return { document: page.document.id, start, end, text: page.document.text.slice(start, end) };
+  }
+  const { entities } = await resolvePages(workspace);
+  const cluster = entities.find(({ id }) => id === given)?.clusters[0];
+  const page = cluster === undefined ? undefined : await workspace.page(cluster.slice(0, cluster.indexOf("#")));
+  const mentions = page?.clusters.find(({ id }) => id === cluster)?.mentions;
+  const mention = page?.mentions.find(({ id }) => id === mentions?.[0]);
+  if (!page || !mention) throw new CommandError(`There is no entity ${given}. Give its id, or a mention as document:start-end.`);
+  return { document: page.document.id, start: mention.start, end: mention.end, text: mention.text };
+}
+
+async function retraction(statement: string, workspace: Workspace): Promise<Choice> {
+  for await (const page of workspace.extractions()) {
+    const found = page.statements.find(({ id }) => id === statement);
+    if (found) return { kind: "retract", statement: anchorStatement(found, page) };
+  }
+  throw new CommandError(`There is no statement ${statement}.`);
+}

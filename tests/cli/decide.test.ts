@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Bench } from "./run-mailuo.ts";
+
+let bench: Bench;
+beforeEach(() => void (bench = new Bench()));
+afterEach(() => bench.end());
+
+interface Review {
+  readonly inDoubt: number;
+  readonly pairs: readonly { readonly a: { mention: string; sentence: string }; readonly b: { mention: string } }[];
+}
+
+describe("mailuo review and decide", { timeout: 60_000 }, () => {
+  it("lists a pair in doubt, joins it for good, and takes that back", async () => {
+    for (const body of ["公安局", "教育局"])
+      writeFileSync(bench.path(`${body}.txt`), `清镇市${body}局长李玉林说，清镇市${body}开展防汛演练活动。\n`);
+    await bench.run(["build", "公安局.txt", "教育局.txt"]);
+    const people = async (): Promise<number> => {
+      const { stdout } = await bench.run(["query", "MATCH (p:Person) RETURN p.name", "-f", "csv"]);
+      return stdout.split("\n").filter((line) => line.includes("李玉林")).length;
+    };
+    const review = async (): Promise<Review> => JSON.parse((await bench.run(["review", "--json"])).stdout) as Review;
+    const before = (await bench.run(["export", "-f", "json"])).stdout;
+    const { pairs } = await review();
+    expect(await people()).toBe(2);
+    expect(pairs).toHaveLength(1);
+    expect(pairs[0]!.a.sentence).toContain("李玉林");
+
+    const decided = await bench.run(["decide", "same", pairs[0]!.a.mention, pairs[0]!.b.mention]);
+    expect(decided.code, decided.stderr).toBe(0);
+    expect(await people()).toBe(1);
+    await bench.run(["rebuild"]);
+    expect([await people(), (await review()).inDoubt]).toEqual([1, 0]);
+
+    const { id } = JSON.parse(decided.stdout.split("\n")[0]!) as { id: string };
+    expect((await bench.run(["decide", "undo", id])).code).toBe(0);
+    expect((await bench.run(["export", "-f", "json"])).stdout).toBe(before);
+  });
+});
