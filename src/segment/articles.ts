@@ -55,7 +55,7 @@ function begins(text: string, blocks: readonly Block[], index: number, closed: b
   return block.gap >= 2 && block.gap > usualGap && next?.kind === "body";
 }
 
-/** `某镇：某事`, `捐建卫生院　情系故乡` over a paragraph that sets a scene of its own: a headline, not a section's. */
+/** `某镇：某事`, `捐建卫生院 情系故乡` over a paragraph that sets a scene of its own: a headline, not a section's. */
 function inTwoParts(text: string, block: Block, next: Block | undefined): boolean {
   const words = text.slice(block.start, block.end);
   if (next?.kind !== "body" || words.length < 8 || !/\p{Script=Han}/u.test(words)) return false;
