@@ -40,7 +40,7 @@ function single(name: string, profile: ClusterProfile, keys: ReadonlyMap<string,
   for (const id of profile.bodies) {
     const key = keys.get(id);
     if (!key) continue;
-    bodies.set(key.key, nameIn(key));
+    bodies.set(wholeBody(key.key), nameIn(key));
     const seat = seatOf(key);
     if (seat !== undefined) seats.add(seat);
   }
@@ -62,6 +62,9 @@ function single(name: string, profile: ClusterProfile, keys: ReadonlyMap<string,
     reasons: [],
   };
 }
+
+/** A bureau's Party group and office are the bureau's own people: 水务局党组 → 水务局. */
+const wholeBody = (key: string): string => key.replace(/(?<=[^|]{2})(?:党委|党组|党总支|党支部|办公室)$/u, "");
 
 const nameIn = ({ key, reason }: NameKey): string => (reason.startsWith("the same") ? key.slice(key.lastIndexOf("|") + 1) : reason);
 
