@@ -29,5 +29,16 @@ function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person"
   const from = sentence.offsets.indexOf(span.start);
   const last = sentence.offsets.indexOf(span.end - 1);
   if (from >= 0 && last >= from && !found.some((known) => known.from === from && known.to === last + 1))
-    found.push({ from, to: last + 1, type, extractor: "byline", confidence });
+    found.push({ from, to: last + 1, type, extractor: "byline", confidence, ...inSmallLetters(type, sentence.text.slice(from, last + 1)) });
+}
+
+/** `TOM HADLEY` is Tom Hadley; a single run of capitals may be initials. */
+function inSmallLetters(type: string, text: string): { name?: string } {
+  if (type !== "Person" || !/^(?:\p{Lu}[\p{Lu}.’'-]*\s+)+\p{Lu}[\p{Lu}’'-]+$/u.test(text)) return {};
+  return {
+    name: text
+      .split(/\s+/)
+      .map((word) => word.toLowerCase().replace(/(?<=^|[-’'.]|^mc)\p{L}/gu, (letter) => letter.toUpperCase()))
+      .join(" "),
+  };
 }

@@ -79,7 +79,8 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
     const gap = previous && next ? text.slice(previous.to, next.from) : "";
     if (next === undefined) return end;
     const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\.\s+$/u.test(gap);
-    if ((initial || /^[’']?\s+$/u.test(gap)) && isNameWord(next)) end++;
+    if ((initial || /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && ownsInName(words[end - 2], previous))) && isNameWord(next))
+      end++;
     else if (/^\s+$/u.test(gap)) {
       const joined = connected(text, words, from, end);
       if (joined === undefined) return end;
@@ -87,6 +88,11 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
     } else return end;
   }
 }
+
+/** `Women’s Institute`, `St Mary’s Hospital`: the possessive is part of the name. */
+const ownsInName = (before: Word | undefined, owner: Word | undefined): boolean =>
+  /^(?:women|men|children|people|sheriff|workers?|king|queen|farmers?|veterans?|mothers?)$/.test(lower(owner)) ||
+  /^(?:st|saint)\.?$/.test(lower(before));
 
 /** Where the name goes on behind a small word at `at`, if it does. */
 function connected(text: string, words: readonly Word[], from: number, at: number): number | undefined {

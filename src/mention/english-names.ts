@@ -19,8 +19,15 @@ export interface Named {
 const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
 const speech =
-  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|was born|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
-const spokenBefore = /\b(?:said|says|added|explained|by|named|called|told|asked|thanked)\s+$/;
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|(?:was|has been) (?:born|named|elected|appointed|awarded|sworn)|won|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
+const spokenBefore =
+  /\b(?:said|says|added|explained|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated) )by|named|called|told|asked|thanked|elected|appointed|hired)\s+$/;
+/** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
+const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
+/** `Save Mothers, a charity`; `funded by World Vision`. */
+const bodyAfter =
+  /^,\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agency|charity|company|firm|organi[sz]ation|group|non-?profit|ngo|contractor|subsidiary|association|cooperative)\b/iu;
+const bodyBefore = /\b(?:built|constructed|funded|financed|sponsored|implemented|grants? from) (?:by )?(?:the )?$/;
 const placeBefore =
   /\b(?:in|at|near|from|around|outside|towards?|through|between|across|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const homeBefore = /\b(?:grew up|born|raised|lives?|lived|living|resides) in $/;
@@ -44,7 +51,12 @@ export function namesIn(sentence: Sentence, next = ""): Named[] {
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`: the post apart from the name. */
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
-  const at = chunk.words.findLastIndex((word) => isPost(word));
+  // A calling that begins the sentence has a capital of its own.
+  const calling = chunk.from === 0 && chunk.words.length > 2 && callings.has(lower(chunk.words[0])) ? 0 : -1;
+  const at = Math.max(
+    calling,
+    chunk.words.findLastIndex((word) => isPost(word)),
+  );
   if (at < 0 || typeOfHead(chunk.words.at(-1)?.text ?? "")) return [chunk];
   const before = chunk.words.slice(0, at).filter((word) => !isPost(word));
   const after = chunk.words.slice(at + 1);
@@ -77,9 +89,13 @@ function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[], next
   if (/^(?:\p{L}+ )*of the (?:Year|Month|Decade)$/u.test(chunk.text)) return made("Honor", 0.9, "pattern:honour");
   const head = headOf(chunk);
   if (head !== undefined) return ofHead(head, chunk, `${text} ${/^(?:The|It)\b/.test(next) ? next : ""}`, made);
+  if (ofHome.test(before) && chunk.words.length <= 3) return made("Place", 0.8, "pattern:home");
+  if (bodyAfter.test(after) && !chunk.words.slice(0, -1).some((word) => honorifics.has(lower(word))))
+    return made("Organization", 0.82, "pattern:apposed");
   const person = personOf(chunk, words, before, after);
   if (person !== undefined) return made("Person", person, "pattern:person");
   if (chunk.words.length === 1 && /^[A-Z]{2,6}s?$/.test(chunk.text)) return undefined;
+  if (bodyBefore.test(before) && chunk.words.length > 1 && !isListedPlace(chunk.text)) return made("Organization", 0.75, "pattern:payer");
   const town = townAfter.exec(after);
   if (town && chunk.words.length <= 2) return made("Place", 0.85, "pattern:place");
   if (chunk.words.length <= 3 && isListedPlace(chunk.text)) return made("Place", 0.85, "lexicon:place");
@@ -122,6 +138,7 @@ function ofHead(
     return made("Project", 0.82, "pattern:project");
   // A board that is elected is public; a service may be a firm.
   if (head === "Agency" && /\b(?:News|Media|Press)\b/.test(chunk.text)) return made("Organization", 0.85, "pattern:organization");
+  if (/\bSchool District$/.test(chunk.text)) return made("Agency", 0.85, "pattern:agency");
   if (head === "Village" && chunk.words.length > 3) return made("Place", 0.7, "pattern:place");
   return made(head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, `pattern:${head.toLowerCase()}`);
 }

@@ -78,9 +78,9 @@ const shifted = (day: string | undefined, by: number): string | undefined =>
   day === undefined ? undefined : new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10);
 
 const currencies: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ksh?s?\.?|sh\.?)$/i, "KES"],
-  [/^ush\.?$/i, "UGX"],
-  [/^tsh\.?$/i, "TZS"],
+  [/^(?:ksh?s?\.?|shs?\.?)$/i, "KES"],
+  [/^ushs?\.?$/i, "UGX"],
+  [/^tshs?\.?$/i, "TZS"],
   [/^(?:us\$|\$|usd)$/i, "USD"],
   [/^(?:£|gbp)$/i, "GBP"],
   [/^(?:€|eur)$/i, "EUR"],
@@ -90,6 +90,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:c\$|cad)$/i, "CAD"],
   [/^(?:₦|ngn)$/i, "NGN"],
   [/^r$/i, "ZAR"],
+  [/^(?:₱|php|p)$/i, "PHP"],
 ];
 const named: Readonly<Record<string, string>> = {
   yuan: "CNY",
@@ -118,7 +119,7 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|lakh|crore|mn|bn|[kmb])\\b)?";
 const signed = new RegExp(
-  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|USh\\.?|TSh\\.?|Sh\\.?|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|R(?=\\d)) ?${amount}(?: ?(yuan))?`,
+  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|UShs?\\.?|TShs?\\.?|Shs?\\.?|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|₱|PHP|[RP](?=\\d)) ?${amount}(?: ?(yuan))?`,
   "giu",
 );
 const worded = new RegExp(

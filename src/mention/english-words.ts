@@ -8,7 +8,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
-     directorate board inspectorate tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station`,
+     directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station`,
   ],
   [
     "Organization",
@@ -24,7 +24,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
-     swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough constituency settlement
+     swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   ["Project", "project programme program scheme initiative"],
@@ -34,7 +34,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   ],
   [
     "Event",
-    `festival day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
+    `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
      carnival convention seminar symposium parade show derby jubilee walk`,
   ],
   ["Honor", "award awards prize medal trophy"],
@@ -82,7 +82,7 @@ export const posts = set(
    corporal captain major colonel general judge magistrate clerk treasurer councillor cllr mp mca ceo commander supervisor leader editor reporter correspondent
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
-   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative specialist planner analyst prosecutor prefect headmaster headmistress counsel aide`,
+   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide`,
 );
 export const callings = set(
   `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student

@@ -13,6 +13,9 @@ const patterns = [
     "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will)?) (?<verb>agreed|signed|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
   ),
   rule("\\b(?<verb>partnership|agreement|deal|collaboration)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
+  rule(
+    "\\b(?<verb>joint|shared)(?<gap>) (?:effort|project|venture|initiative|programme|scheme|undertaking) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
+  ),
   rule(`(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?<o>{AOV+})`),
   rule(
     `\\b(?<verb>[Tt]ogether with|[Ii]n partnership with|[Ii]n collaboration with|[Ww]orking with)(?<gap>) (?:the |its )?(?<o>{AOV+}),(?<mid>) (?:the )?(?<s>{AOV+})`,
@@ -28,7 +31,8 @@ export function* cooperationDrafts(view: MaskedSentence): Generator<RelationDraf
   for (const pattern of [...patterns, agreed]) {
     for (const match of matchesOf(view.text, pattern)) {
       const status = statusFor(view, match);
-      if (!status) continue;
+      // Of whom somebody said something else, the clause is not.
+      if (!status || /\b(?:said|says|told|added)\b/.test(match.groups?.["mid"] ?? "")) continue;
       const listed = mentionsOf(view, match, "s");
       // Of `A and B together with C`, the last named works with C for sure; both do.
       for (const subject of listed) {

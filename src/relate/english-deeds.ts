@@ -28,7 +28,7 @@ const passive = (predicate: RelationType, kind: string, verbs: string, object: s
   kind,
   confidence,
   pattern: rule(
-    `(?<o>{${object}})(?<mid>[^.;]{0,100}?)\\b(?<verb>${verbs})\\b(?<gap>(?: and \\p{L}+)?) by (?:the |a |its |local |both the )?(?<s>{${doers}+})`,
+    `(?<o>{${object}})(?<mid>[^.;]{0,100}?)\\b(?<verb>${verbs})\\b(?<gap>(?: and \\p{L}+)?) by (?:the |a |its |local |both the )?(?:{L}-based )?(?<s>{${doers}+})(?!-based)`,
   ),
 });
 
@@ -38,6 +38,8 @@ const joining =
   "attended|attend|attends|took part in|take part in|takes part in|participated in|participate in|joined|join|competed in|compete in|won|graced|spoke at|addressed|opened|graced|took to";
 const building =
   "implement|implements|implemented|implementing|build|builds|building|built|construct|constructing|constructed|carry out|carried out|carrying out|undertake|undertook|undertaking|execute|executed|executing|roll out|rolled out|rolling out|launch|launched|launching|start|started|complete|completed|manage|manages|delivering|deliver|delivered|run|runs|running|began|begin|commissioned";
+const contracted =
+  "(?:won|awarded|given|got|secured|landed|appointed|named|hired as|is|as) (?:an? |the )?(?:main |lead |[^ ]+ )?(?:contract|tender|contractor)";
 const doneBy =
   "implemented|built|rebuilt|constructed|carried out|undertaken|executed|managed|delivered|rolled out|launched|run|led|designed|overseen|implementation";
 const paying = "fund|funds|funded|funding|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|pay(?:s|ing)? for|paid for|bankroll(?:s|ed)?";
@@ -52,7 +54,8 @@ const deeds: readonly Deed[] = [
   active("ORGANIZES", "event", holding, "E"),
   passive("ORGANIZES", "event", "organi[sz]ed|hosted|held|sponsored|run|convened|staged|led|launched|arranged|put on", "E"),
   active("PARTICIPATES_IN", "event", joining, "E", 0.85),
-  passive("PARTICIPATES_IN", "event", "attended|graced|opened", "E"),
+  passive("PARTICIPATES_IN", "event", "attended|graced|opened|joined", "E"),
+  active("IMPLEMENTS", "project", contracted, "J", 0.86, "AO"),
   active("IMPLEMENTS", "project", building, "J", 0.84, "AOLV"),
   active("IMPLEMENTS", "project", "under (?:its|their)", "J", 0.82, "AOLV"),
   passive("IMPLEMENTS", "project", doneBy, "J", 0.9),
@@ -67,6 +70,12 @@ const deeds: readonly Deed[] = [
 const grants: readonly RegExp[] = [
   rule(
     `(?<o>{JE})(?<mid>[^.;]{0,60}?)\\b(?<verb>funded|financed|paid for|supported|backed)\\b(?<gap>) by (?:an? |the )?(?:{M} )?(?:grants?|loans?|donations?|funding|money) from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?<o>{JE})[^.;{AO}]{0,60}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:grants?|loans?|donations?|funding|funds|money|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?:received|got|won|secured)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
   ),
   rule(
     `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured)(?<gap>) (?:an? |about |some |nearly )?{M}(?: grant| in \\p{L}+)? from (?:the |the state )?(?<s>{AOL+})`,
@@ -85,12 +94,33 @@ export function* deedDrafts(view: MaskedSentence): Generator<RelationDraft> {
     for (const match of matchesOf(view.text, deed.pattern)) {
       const status = statusFor(view, match);
       if (!status || othersDeed(match)) continue;
-      const subjects = mentionsOf(view, match, "s").filter((one) => deed.predicate !== "IMPLEMENTS" || one.type !== "Person");
+      const subjects = doersOf(view, match, deed.predicate).filter((one) => deed.predicate !== "IMPLEMENTS" || one.type !== "Person");
       yield* pairs(view, deed, match, subjects, mentionsOf(view, match, "o"), status);
     }
   }
   yield* secondAgents(view);
   yield* becoming(view);
+}
+
+const ofBody = rule("(?<p>{P})(?:, (?:aged )?\\d{2})?, (?:the |an? )?[^,;.{AOPLVE}]{0,50}(?:of|at|for|from|with) (?:the )?$");
+const ofOldName = rule("(?<p>{AOLV}), (?:formerly|previously)(?: known as| called)? (?:the )?$");
+
+/** `Jane, head of the Trust, attended`: Jane did. `The Board, formerly the Office, will host`: the Board will. */
+function doersOf(view: MaskedSentence, match: RegExpExecArray, predicate: RelationType): Mention[] {
+  const own = mentionsOf(view, match, "s");
+  const mid = match.groups?.["mid"] ?? "";
+  // `Mark, the society’s treasurer, won`: Mark did; `The society’s treasurer won`: nobody named.
+  if (/^[’']s?\s/.test(mid) && /^(?:RECEIVED|PARTICIPATES_IN)$/.test(predicate))
+    return own.filter(({ type }) => type === "Person").slice(0, 1);
+  if (!mid.startsWith(",") || match.indices?.groups?.["s"]?.[0] !== match.index) return own;
+  const before = view.text.slice(Math.max(0, match.index - 90), match.index);
+  for (const pattern of [ofBody, ofOldName]) {
+    pattern.lastIndex = 0;
+    const at = pattern.exec(before)?.indices?.groups?.["p"]?.[0];
+    const doer = at === undefined ? undefined : view.mentions[at + match.index - before.length];
+    if (doer) return [doer];
+  }
+  return own;
 }
 
 /** Every match, those that overlap included: a list's end may begin another. */

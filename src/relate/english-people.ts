@@ -30,8 +30,18 @@ const rules: readonly PeopleRule[] = [
     "WORKS_FOR",
     `(?<s>{P}),? (?:(?:who )?is |was |as )?${the}${post} (?:of|at|for|with|in|from) (?:the )?(?:(?:county|city|town|district|state|council)['’]s )?(?<o>{AO})`,
   ),
-  person("post", 0.93, "WORKS_FOR", `(?<s>{P}),? (?:the )?(?<o>{AO})['’]s? ${post}`),
-  person("post", 0.92, "WORKS_FOR", `(?<o>{AO})(?:['’]s?)? ${post},? (?:${the}(?:\\p{L}+ ){0,3})?${honorific}(?<s>{P})`),
+  person(
+    "post",
+    0.93,
+    "WORKS_FOR",
+    `(?<s>{P}),? (?:the )?(?<o>{AO})['’]s? (?<title>${postWords}(?: (?:of|for) (?!the\\b|its\\b|an?\\b)\\p{Ll}+(?: and \\p{Ll}+)?)?)`,
+  ),
+  person(
+    "post",
+    0.92,
+    "WORKS_FOR",
+    `(?<o>{AO})(?:['’]s?)? ${post}(?: |, (?:\\p{L}+ ){0,4})(?:(?:the|an?) (?:\\p{L}+ ){0,3})?${honorific}(?<s>{P})`,
+  ),
   person("post", 0.92, "WORKS_FOR", `\\b${post} (?:of|at|for|with|in) (?:the )?(?<o>{AO}),? ${honorific}(?<s>{P})`),
   person(
     "post",
@@ -44,6 +54,18 @@ const rules: readonly PeopleRule[] = [
     0.9,
     "WORKS_FOR",
     `(?<s>{P}) (?:was|has been|is) (?:appointed|named|elected|chosen|hired|made)(?: as)? (?:the |a |an |its )?(?:new )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "post",
+    0.9,
+    "WORKS_FOR",
+    `(?:elected|appointed|named|chose|hired|picked) ${honorific}(?<s>{P})(?:, \\d{2},)? (?:as )?${the}(?:new |next |first )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "post",
+    0.88,
+    "WORKS_FOR",
+    `(?<o>{AO})(?: has| have)? (?:elected|appointed|named|chose|hired|picked) ${honorific}(?<s>{P})(?:, \\d{2},)? (?:as )?${the}(?:new |next |first )?${post}(?! (?:of|at|for) (?:the )?{AO})`,
   ),
   person(
     "head",
@@ -66,7 +88,8 @@ const rules: readonly PeopleRule[] = [
     `(?<s>{P})(?:, ${job})?(?:,? who| and)?,? (?:now )?(?:lives?|resides|has lived|live) (?:in|at|near|on) (?:the )?(?<o>{VL})`,
   ),
   person("residence", 0.82, "LIVES_IN", `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?`),
-  person("residence", 0.82, "LIVES_IN", `(?<s>{P}),? (?:of|from) (?<o>{V})`),
+  person("residence", 0.82, "LIVES_IN", `(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:of|from) (?<o>{V})`),
+  person("residence", 0.8, "LIVES_IN", `(?<s>{P}), (?:(?:aged )?\\d{2}, )?(?:of|from) (?<o>{L})(?=[,.])`),
   person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled)(?: back)? (?:to|in) (?<o>{VL})`),
   person(
     "native",
@@ -134,9 +157,9 @@ const verbTitle: Readonly<Record<string, string>> = {
 };
 
 const placePost = rule(
-  `\\b(?<title>[Gg]overnor|[Dd]eputy [Gg]overnor|[Mm]ayor|[Cc]ounty \\p{L}+ executive|[Cc]ouncil leader|[Cc]ounty secretary)(?: of {L},)? ${honorific}(?<s>{P})`,
+  `\\b(?<title>[Gg]overnor|[Dd]eputy [Gg]overnor|[Mm]ayor|[Cc]ounty \\p{L}+ executive|[Cc]ouncil (?:leader|chair\\p{L}*|president|clerk|chief executive|spokes\\p{L}+)|[Ss]hire president|[Cc]ounty secretary)(?: of {L},)? ${honorific}(?<s>{P})`,
 );
-const government = /\b(?:county|town|city|district|borough|municipal)\s+(?:government|council)\b/i;
+const government = /\b(?:county|town|city|district|borough|municipal|parish|shire)\s+(?:government|council)\b/i;
 
 /** A governor or mayor named without the body: that of the place, where the page names only one. */
 function* wholePlacePosts(view: MaskedSentence): Generator<RelationDraft> {

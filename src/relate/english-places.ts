@@ -11,6 +11,8 @@ import type { RelationDraft } from "./draft.ts";
 const inside = rule(
   "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands))?(?: (?:based|located|situated|held|sited|built|headquartered))? (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{LV+})",
 );
+const site = rule("(?<s>{LJ})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
+const sites = /\b(?:Park|Hall|Market|Stadium|Bridge|Dam|Square|Street|Road|Avenue|Lane|Gardens|Airport|Port|Cemetery|Dock|Pier)$/;
 const basedIn = rule("(?<o>{LV})-based (?:\\p{Ll}+ ){0,2}(?<s>{O})");
 const eventAt = rule("(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV})");
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
@@ -23,11 +25,45 @@ const partOf = rule(
 );
 
 const larger = /\b(?:County|District|Province|State|Region|Sub-[Cc]ounty|Ward|Municipality|Kingdom|Republic|Territory|Shire)$|shire$/;
-const countries = new Set(
-  "Kenya Tanzania Uganda Rwanda Burundi Ethiopia Somalia Sudan Nigeria Ghana Zambia Malawi Zimbabwe Botswana Namibia Mozambique Angola Egypt Morocco Algeria Tunisia Libya Senegal Mali Niger Chad Cameroon Congo England Scotland Wales Ireland Britain France Germany Italy Spain Portugal Belgium Netherlands Norway Sweden Denmark Finland Poland Ukraine Russia Turkey India Pakistan Bangladesh Nepal China Japan Korea Vietnam Thailand Malaysia Indonesia Philippines Australia Canada America Mexico Brazil Argentina Chile Peru Colombia Ecuador Bolivia".split(
+/** Countries, and the states and provinces whose names do not say that they are. */
+const wholes = new Set(
+  "Kenya Tanzania Uganda Rwanda Burundi Ethiopia Somalia Sudan Nigeria Ghana Zambia Malawi Zimbabwe Botswana Namibia Mozambique Angola Egypt Morocco Algeria Tunisia Libya Senegal Mali Niger Chad Cameroon Congo England Scotland Wales Ireland Britain France Germany Italy Spain Portugal Belgium Netherlands Norway Sweden Denmark Finland Poland Ukraine Russia Turkey India Pakistan Bangladesh Nepal China Japan Korea Vietnam Thailand Malaysia Indonesia Philippines Australia Canada America Mexico Brazil Argentina Chile Peru Colombia Ecuador Bolivia Uttarakhand Karnataka Kerala Punjab Gujarat Rajasthan Bihar Odisha Assam Maharashtra Queensland Tasmania Victoria Ontario Quebec Alberta Manitoba Saskatchewan Texas Ohio Iowa Kansas Nebraska Montana Idaho Utah Nevada Arizona Oregon California Colorado Wyoming Minnesota Wisconsin Michigan Illinois Indiana Kentucky Tennessee Alabama Mississippi Louisiana Arkansas Missouri Oklahoma Georgia Florida Virginia Maryland Delaware Pennsylvania Connecticut Massachusetts Vermont Maine Hawaii Alaska".split(
     " ",
   ),
 );
+for (const name of [
+  "New York",
+  "New Jersey",
+  "New Mexico",
+  "New Hampshire",
+  "North Carolina",
+  "South Carolina",
+  "North Dakota",
+  "South Dakota",
+  "West Virginia",
+  "Rhode Island",
+  "Western Australia",
+  "South Australia",
+  "New South Wales",
+  "Northern Territory",
+  "British Columbia",
+  "Nova Scotia",
+  "New Brunswick",
+  "Tamil Nadu",
+  "Uttar Pradesh",
+  "Madhya Pradesh",
+  "Andhra Pradesh",
+  "Himachal Pradesh",
+  "West Bengal",
+  "Northern Ireland",
+  "South Africa",
+  "South Sudan",
+  "Sri Lanka",
+  "New Zealand",
+  "United Kingdom",
+  "United States",
+])
+  wholes.add(name);
 
 export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, inside, "LOCATED_IN", 0.85);
@@ -36,9 +72,11 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, formedIn, "LOCATED_IN", 0.8);
   yield* stated(view, villageIn, "PART_OF", 0.9);
   yield* stated(view, partOf, "PART_OF", 0.85);
+  for (const draft of stated(view, site, "LOCATED_IN", 0.82))
+    if (draft.subject.type === "Project" || sites.test(draft.subject.text)) yield draft;
   for (const draft of stated(view, placeIn, "PART_OF", 0.85)) {
     const name = "text" in draft.object ? draft.object.text : "";
-    if (larger.test(name) || countries.has(name)) yield draft;
+    if ((larger.test(name) || wholes.has(name)) && !sites.test(draft.subject.text)) yield draft;
   }
   yield* named(view);
 }

@@ -1,0 +1,77 @@
+/** Sentences as local papers of several countries write them; names are made up. */
+import { describe, expect, test } from "vitest";
+import { bylineExtractor } from "../../src/mention/byline.ts";
+import { englishExtractor } from "../../src/mention/english.ts";
+import { mentionsOfPage } from "../../src/mention/page.ts";
+import { englishDrafts } from "../../src/relate/english.ts";
+import { makeRelation } from "../../src/relate/statement.ts";
+import { segmentDocument } from "../../src/segment/segment.ts";
+import type { Gazetteer } from "../../src/gazetteer/place.ts";
+import type { Document } from "../../src/model.ts";
+
+const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
+
+function read(text: string): { relations: string[]; people: string[] } {
+  const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published: "2024-04-17" };
+  const articles = segmentDocument(document);
+  const extractors = [bylineExtractor, englishExtractor];
+  const mentions = mentionsOfPage({ document, articles, gazetteer: noPlaces, area: undefined, areas: [] }, extractors);
+  const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
+  const relations = [...englishDrafts(articles, mentions)].flatMap((draft) => {
+    const made = makeRelation({ document, ...draft });
+    return made ? [`${nameOf.get(made.subject)} ${made.predicate} ${nameOf.get(made.object)}`] : [];
+  });
+  const people = mentions.filter(({ type }) => type === "Person").map((mention) => mention.name ?? mention.text);
+  return { relations: [...new Set(relations)].sort(), people };
+}
+
+describe("who, where and for whom", () => {
+  test.each([
+    ["Mark Tranter, the Wandoo Arts Society's treasurer, was named Citizen of the Year.", "Mark Tranter RECEIVED Citizen of the Year"],
+    ["Ivy Baines was named Volunteer of the Year.", "Ivy Baines RECEIVED Volunteer of the Year"],
+    ["Fisherman Ernesto Lim of Bagacay village came.", "Ernesto Lim LIVES_IN Bagacay"],
+    ["Karen Doyle, of Boyup Flat, said it was late.", "Karen Doyle LIVES_IN Boyup Flat"],
+    ["Dana Whitfield, 47, of Pine Hollow, won.", "Dana Whitfield LIVES_IN Pine Hollow"],
+    ["Leitrim County Council has appointed Aoife Brennan as head of the Shannon Trust.", "Aoife Brennan WORKS_FOR Shannon Trust"],
+    ["Roper grew up in Albany, Western Australia.", "Albany PART_OF Western Australia"],
+    ["The Bagacay Park in Tagbilaran City is open.", "Bagacay Park LOCATED_IN Tagbilaran City"],
+  ])("%s", (text, relation) => {
+    expect(read(text).relations).toContain(relation);
+  });
+});
+
+describe("who pays, builds and joins", () => {
+  test.each([
+    [
+      "The Kadur Gram Panchayat started the Jeevan Water Project with a grant from the Tata Relief Trust.",
+      ["Kadur Gram Panchayat IMPLEMENTS Jeevan Water Project", "Tata Relief Trust FUNDS Jeevan Water Project"],
+    ],
+    [
+      "Bayside Engineering was appointed contractor for the Carroll Trail Project.",
+      ["Bayside Engineering IMPLEMENTS Carroll Trail Project"],
+    ],
+    [
+      "The Wenlow Green Project was a joint effort of Wenlow Parish Council and Dunmere Wildlife Trust.",
+      ["Wenlow Parish Council COOPERATES_WITH Dunmere Wildlife Trust"],
+    ],
+    [
+      "Leonora Cruz, vice president of Holy Name University, attended the Mangrove Summit.",
+      ["Leonora Cruz PARTICIPATES_IN Mangrove Summit", "Leonora Cruz WORKS_FOR Holy Name University"],
+    ],
+    [
+      "Leitrim Tourism Board, formerly the Leitrim Visitor Association, will host the Lough Allen Festival.",
+      ["Leitrim Tourism Board ORGANIZES Lough Allen Festival", "Leitrim Visitor Association SUCCEEDED_BY Leitrim Tourism Board"],
+    ],
+    [
+      "Sheriff Carl Benning, who chairs the Tillman Safety Committee, said deputies teamed up with the Millbrook Fire Department.",
+      ["Carl Benning WORKS_FOR Tillman Safety Committee"],
+    ],
+  ])("%s", (text, relations) => {
+    expect(read(text).relations).toEqual(relations);
+  });
+});
+
+test("a byline in capitals names the person in small letters", () => {
+  const { people } = read("Ward gets borehole\n\nBy PETER O'BRIEN-MUTISO\n\nThe borehole was opened in Nakuru on Tuesday by the county.\n");
+  expect(people).toEqual(["Peter O'Brien-Mutiso"]);
+});
