@@ -1,4 +1,4 @@
-/** Articles made from templates, of which it is known who is who: officials with changing titles, homonyms of other counties, colleagues moved. */
+/** Articles made from templates, of which it is known who is who: officials with changing titles, and others of their name in other counties. */
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 
 export interface GeneratedArticle {

@@ -133,11 +133,12 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
 
 function nextSteps(workspace: string): string {
   const at = workspace === ".mailuo" ? "" : ` --workspace ${workspace}`;
-  return [
-    "\nNext:",
-    `  npx mailuo serve${at}                                    explore it in the browser`,
-    `  npx mailuo query --list                             questions ready to ask`,
-    `  npx mailuo query${at} "MATCH (p:Person)-[r:WORKS_FOR]->(a) RETURN p.name, r.title, a.name"`,
-    `  npx mailuo export${at} --format graphml -o graph.graphml     for Gephi, NetworkX, yEd`,
-  ].join("\n");
+  const steps = [
+    [`npx mailuo serve${at}`, "explore it in the browser"],
+    ["npx mailuo query --list", "questions ready to ask"],
+    [`npx mailuo query${at} --name who-works-where`, "ask one of them, or write Cypher"],
+    [`npx mailuo export${at} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length));
+  return ["", "Next:", ...steps.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`)].join("\n");
 }
