@@ -3,13 +3,12 @@ import { entityLabels } from "../../graph/ontology.ts";
 import type { Extraction } from "../model.ts";
 import { extractDocument, extractionVersion } from "../pipeline.ts";
 import { readSources } from "../read/read.ts";
-import { lockWorkspace } from "../workspace/lock.ts";
-import { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
-import { updateGraph, type GraphUpdate } from "./graph-update.ts";
-import { openStore } from "./open-store.ts";
-import { duration, makeProgress, type Progress } from "./progress.ts";
+import type { GraphUpdate } from "./graph-update.ts";
+import { duration, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
+import { updateStore, withWriter } from "./writing.ts";
 
 export interface BuildOptions {
   readonly workspace: string;
@@ -32,23 +31,11 @@ const groupCharacters = 200_000;
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
-  const unlock = await lockWorkspace(options.workspace);
-  const progress = makeProgress();
-  try {
-    const workspace = await Workspace.create(options.workspace);
+  return withWriter(options.workspace, async (workspace, progress) => {
     const tally = await addPages(workspace, paths, options, progress);
-    const store = await openStore(options.workspace, { write: true });
-    try {
-      const update = await updateGraph(workspace, store, progress);
-      report(workspace, tally, update, options, Date.now() - started);
-    } finally {
-      await store.close();
-    }
+    report(workspace, tally, await updateStore(workspace, progress), options, Date.now() - started);
     return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
-  } finally {
-    progress.end();
-    await unlock();
-  }
+  });
 }
 
 /** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the page at hand; what is done is kept. */

@@ -4,12 +4,9 @@ import { userInfo } from "node:os";
 import type { Anchor, Choice, Decision } from "../decisions/decision.ts";
 import { anchorStatement } from "../decisions/decider.ts";
 import { resolvePages } from "../pipeline.ts";
-import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
-import { updateGraph } from "./graph-update.ts";
-import { openStore } from "./open-store.ts";
-import { makeProgress } from "./progress.ts";
+import { updateStore, withWriter } from "./writing.ts";
 
 export interface DecideOptions {
   readonly workspace: string;
@@ -19,28 +16,17 @@ export interface DecideOptions {
 
 export async function decide(kind: string, given: readonly string[], options: DecideOptions): Promise<number> {
   await Workspace.open(options.workspace);
-  const unlock = await lockWorkspace(options.workspace);
-  const progress = makeProgress();
-  try {
-    const workspace = await Workspace.create(options.workspace);
+  return withWriter(options.workspace, async (workspace, progress) => {
     const choice = await choiceOf(kind, given, workspace);
     const signed = { ...choice, time: new Date().toISOString(), author: options.author ?? userInfo().username };
     const decision: Decision = { ...signed, id: createHash("sha256").update(JSON.stringify(signed)).digest("hex").slice(0, 12) };
     console.log(JSON.stringify(decision));
     if (options.dryRun) return exitCodes.ok;
     await workspace.decide(decision);
-    const store = await openStore(options.workspace, { write: true });
-    try {
-      const { written, removed } = await updateGraph(workspace, store, progress);
-      console.log(`${written} nodes and edges were changed, ${removed} taken out. Take it back with: mailuo decide undo ${decision.id}`);
-    } finally {
-      await store.close();
-    }
+    const { written, removed } = await updateStore(workspace, progress);
+    console.log(`${written} nodes and edges were changed, ${removed} taken out. Take it back with: mailuo decide undo ${decision.id}`);
     return exitCodes.ok;
-  } finally {
-    progress.end();
-    await unlock();
-  }
+  });
 }
 
 async function choiceOf(kind: string, [first, second]: readonly string[], workspace: Workspace): Promise<Choice> {

@@ -1,34 +1,21 @@
 /** `mailuo rebuild`: the store made again from the workspace; with --extract, the pages read again as well. */
 import { rm } from "node:fs/promises";
 import { extractDocument, extractionVersion } from "../pipeline.ts";
-import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
-import { updateGraph } from "./graph-update.ts";
-import { openStore, storePath } from "./open-store.ts";
-import { makeProgress } from "./progress.ts";
+import { storePath } from "./open-store.ts";
+import { updateStore, withWriter } from "./writing.ts";
 
 export async function rebuild(options: { readonly workspace: string; readonly extract?: boolean }): Promise<number> {
-  const existing = await Workspace.open(options.workspace);
-  const unlock = await lockWorkspace(existing.folder);
-  const progress = makeProgress();
-  try {
-    const workspace = await Workspace.create(options.workspace);
+  await Workspace.open(options.workspace);
+  return withWriter(options.workspace, async (workspace, progress) => {
     if (options.extract) await extractAgain(workspace, (done, total) => progress.show(`reading again: ${done} of ${total} pages`));
     if (!neo4jConnection(readEnvironment())) await rm(storePath(options.workspace), { recursive: true, force: true });
-    const store = await openStore(options.workspace, { write: true });
-    try {
-      const { batch } = await updateGraph(workspace, store, progress);
-      console.log(`The graph of ${workspace.pages().length} pages: ${batch.nodes.length} nodes, ${batch.edges.length} edges.`);
-    } finally {
-      await store.close();
-    }
+    const { batch } = await updateStore(workspace, progress);
+    console.log(`The graph of ${workspace.pages().length} pages: ${batch.nodes.length} nodes, ${batch.edges.length} edges.`);
     return exitCodes.ok;
-  } finally {
-    progress.end();
-    await unlock();
-  }
+  });
 }
 
 async function extractAgain(workspace: Workspace, onProgress: (done: number, total: number) => void): Promise<void> {

@@ -1,30 +1,16 @@
 /** `mailuo remove`: a document and all that only it stated are taken out. */
-import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
-import { updateGraph } from "./graph-update.ts";
-import { openStore } from "./open-store.ts";
-import { makeProgress } from "./progress.ts";
+import { updateStore, withWriter } from "./writing.ts";
 
 export async function remove(document: string, options: { readonly workspace: string }): Promise<number> {
   const page = findPage(await Workspace.open(options.workspace), document);
-  const unlock = await lockWorkspace(options.workspace);
-  const progress = makeProgress();
-  try {
-    const workspace = await Workspace.create(options.workspace);
+  return withWriter(options.workspace, async (workspace, progress) => {
     await workspace.remove(page.id);
-    const store = await openStore(options.workspace, { write: true });
-    try {
-      const { removed, written } = await updateGraph(workspace, store, progress);
-      console.log(`Removed ${page.file}: ${removed} nodes and edges went with it, ${written} were changed.`);
-    } finally {
-      await store.close();
-    }
+    const { removed, written } = await updateStore(workspace, progress);
+    console.log(`Removed ${page.file}: ${removed} nodes and edges went with it, ${written} were changed.`);
     return exitCodes.ok;
-  } finally {
-    progress.end();
-    await unlock();
-  }
+  });
 }
 
 /** By id, by the whole name it was read under, or by the end of it where only one page ends so. */

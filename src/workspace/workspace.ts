@@ -64,9 +64,6 @@ export class Workspace {
   get decisionsFile(): string {
     return join(this.folder, "decisions.jsonl");
   }
-  get storePath(): string {
-    return join(this.folder, "graph");
-  }
 
   async #load(): Promise<this> {
     for await (const line of readLines(this.documentsFile)) this.#applyDocument(line.value as DocumentLine, line);

@@ -1,0 +1,31 @@
+/** What every command that writes has around its own work: the lock, the workspace, the progress line, and the store at the end. */
+import { lockWorkspace } from "../workspace/lock.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { updateGraph, type GraphUpdate } from "./graph-update.ts";
+import { openStore } from "./open-store.ts";
+import { makeProgress, type Progress } from "./progress.ts";
+
+/** Takes the writer's lock for the time of `work`; the workspace is made where it is not there. */
+export async function withWriter<Result>(
+  folder: string,
+  work: (workspace: Workspace, progress: Progress) => Promise<Result>,
+): Promise<Result> {
+  const unlock = await lockWorkspace(folder);
+  const progress = makeProgress();
+  try {
+    return await work(await Workspace.create(folder), progress);
+  } finally {
+    progress.end();
+    await unlock();
+  }
+}
+
+/** Makes the store hold what the workspace states. */
+export async function updateStore(workspace: Workspace, progress: Progress): Promise<GraphUpdate> {
+  const store = await openStore(workspace.folder, { write: true });
+  try {
+    return await updateGraph(workspace, store, progress);
+  } finally {
+    await store.close();
+  }
+}
