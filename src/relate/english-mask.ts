@@ -3,20 +3,10 @@
  * expression that no name can upset. `He`, `She` and `It` at the head of a clause stand for whom or what the article spoke of last.
  */
 import type { Article, Mention, MentionType, Sentence } from "../model.ts";
+import { kindLetters } from "./kind-letters.ts";
 
-const kinds = {
-  P: "Person",
-  A: "Agency",
-  V: "Village",
-  L: "Place",
-  O: "Organization",
-  J: "Project",
-  D: "Policy",
-  E: "Event",
-  H: "Honor",
-  T: "Date",
-  M: "Money",
-} as const satisfies Record<string, MentionType>;
+/** A quantity stays as it is written: no English rule asks for one. */
+const { Q: _, ...kinds } = kindLetters;
 
 const first = 0xe100;
 const symbols = new Map<string, string>(Object.values(kinds).map((type, index) => [type, String.fromCharCode(first + index)]));

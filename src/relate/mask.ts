@@ -2,29 +2,16 @@
  * A sentence as rules see it: each mention is one private-use character that tells its kind, quotation marks and white space are gone,
  * and punctuation is full-width. `市教育局联合甲镇开展…` reads `‹A›联合‹L›开展…`, so a rule is a short regex that no name can upset.
  */
-import type { Mention, MentionType, Sentence } from "../model.ts";
+import type { Mention, Sentence } from "../model.ts";
+import { kindLetters } from "./kind-letters.ts";
 
-const letters = {
-  P: "Person",
-  A: "Agency",
-  V: "Village",
-  L: "Place",
-  O: "Organization",
-  J: "Project",
-  D: "Policy",
-  E: "Event",
-  H: "Honor",
-  T: "Date",
-  M: "Money",
-  Q: "Quantity",
-} as const satisfies Record<string, MentionType>;
-type Letter = keyof typeof letters;
+type Letter = keyof typeof kindLetters;
 
 const firstSymbol = 0xe000;
-const symbolOf = new Map<string, string>(Object.values(letters).map((type, index) => [type, String.fromCharCode(firstSymbol + index)]));
-const symbol = (letter: string): string => symbolOf.get(letters[letter as Letter]) ?? letter;
+const symbolOf = new Map<string, string>(Object.values(kindLetters).map((type, index) => [type, String.fromCharCode(firstSymbol + index)]));
+const symbol = (letter: string): string => symbolOf.get(kindLetters[letter as Letter]) ?? letter;
 
-/** The source of a regex in which `{A}` stands for an agency, `{LV}` for a place or a village, and so on (letters as in `letters`). */
+/** The source of a regex in which `{A}` stands for an agency, `{LV}` for a place or a village, and so on (letters as in kind-letters.ts). */
 export function source(text: string): string {
   let inClass = false;
   return text.replace(/\\.|[[\]]|\{([A-Z]+)\}/g, (whole, kinds: string | undefined) => {

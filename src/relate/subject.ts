@@ -13,7 +13,6 @@ export interface Actors {
   readonly carried: 0 | 1 | 2 | 3;
 }
 
-export const jointVerb = "(?:联合|会同|携手|协同|联袂|牵手|联手|联动|协同|配合|邀请|组织)";
 const group = pattern(`(?<who>${list("AOLVP")})`);
 const joined = new RegExp(`(?:联合|会同|携手|协同|联袂|牵手|联手|联动|邀请|协助)(?:了|有关|相关|各|多家|当地|辖区|属地|驻地)?$`);
 const withOne = /(?:与|和|同|跟|并与|并同|并会同)$/;

@@ -28,8 +28,6 @@ export const isLatin = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-export const isUpper = (character: string): boolean => character !== character.toLowerCase();
-
 export const isLower = (character: string): boolean => character !== character.toUpperCase();
 
 const closers = new Set("”’」』）)】》〉]\"'");

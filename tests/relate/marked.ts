@@ -5,21 +5,9 @@
  */
 import type { Gazetteer, GazetteerPlace, PlaceLevel } from "../../src/gazetteer/place.ts";
 import type { Article, Byline, Document, Language, Mention, MentionType, Sentence, SentenceKind } from "../../src/model.ts";
+import { kindLetters } from "../../src/relate/kind-letters.ts";
 
-const types: Readonly<Record<string, MentionType>> = {
-  P: "Person",
-  A: "Agency",
-  V: "Village",
-  L: "Place",
-  O: "Organization",
-  J: "Project",
-  D: "Policy",
-  E: "Event",
-  H: "Honor",
-  T: "Date",
-  M: "Money",
-  Q: "Quantity",
-};
+const types: Readonly<Record<string, MentionType>> = kindLetters;
 const kinds: Readonly<Record<string, SentenceKind>> = { K: "kicker", T: "title", W: "byline" };
 
 interface Mark {
