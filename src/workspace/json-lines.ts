@@ -15,11 +15,11 @@ export interface Line {
  * Every whole line of a file, in order. A last line without its line break was cut off by a kill and is left out.
  * Throws with file and line number where a whole line is no JSON: that was not written by us.
  */
-export async function* readLines(file: string, from = 0): AsyncGenerator<Line> {
+export async function* readLines(file: string, from = 0, linesBefore = 0): AsyncGenerator<Line> {
   if (!existsSync(file)) return;
   let pending: Buffer[] = [];
   let offset = from;
-  let number = 0;
+  let number = linesBefore;
   for await (const chunk of createReadStream(file, { start: from, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     let begin = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, begin)) {
@@ -50,14 +50,14 @@ export async function readLine(handle: FileHandle, { offset, length }: { offset:
   return JSON.parse(bytes.toString("utf8"));
 }
 
-/** Appends whole lines in one write and waits until they are on disk. Gives the byte offset of the first. */
-export async function appendLines(file: string, values: readonly unknown[]): Promise<Line[]> {
+/** Appends whole lines in one write and waits until they are on disk (unless they can be made again). Gives where each stands. */
+export async function appendLines(file: string, values: readonly unknown[], { durable = true } = {}): Promise<Line[]> {
   const handle = await open(file, "a");
   try {
     let { size: offset } = await handle.stat();
     const encoded = values.map((value) => Buffer.from(`${JSON.stringify(value)}\n`, "utf8"));
     await handle.appendFile(Buffer.concat(encoded));
-    await handle.datasync();
+    if (durable) await handle.datasync();
     return encoded.map((bytes, index) => {
       const line = { value: values[index], offset, length: bytes.length - 1 };
       offset += bytes.length;

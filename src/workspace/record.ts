@@ -25,4 +25,5 @@ export interface StatementLine {
   readonly clusters: readonly Cluster[];
 }
 
-export const storedArticles = (articles: readonly Article[]): StoredArticle[] => articles.map(({ sentences: _, ...article }) => article);
+export const storedArticles = (articles: readonly (StoredArticle | Article)[]): StoredArticle[] =>
+  articles.map(({ sentences: _, ...article }: StoredArticle & Partial<Pick<Article, "sentences">>) => article);

@@ -4,21 +4,13 @@
  * a page that the next build reads again.
  */
 import { existsSync } from "node:fs";
-import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Decision } from "../decisions/decision.ts";
-import type { Extraction } from "../model.ts";
-import { appendLines, dropTornLine, readLine, readLines, type Line } from "./json-lines.ts";
+import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
+import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
+import { PageTable, tableLineOfDocument, tableLineOfStatements, type PageEntry, type TableLine } from "./page-table.ts";
 import { storedArticles, type DocumentLine, type StatementLine, type StoredExtraction } from "./record.ts";
-
-type Place = Pick<Line, "offset" | "length">;
-
-interface PageEntry {
-  /** The smallest of the names it was read under, so that the order of reading does not matter. */
-  file: string;
-  readonly document: Place;
-  statements?: Place & { version: string };
-}
 
 const format = 1;
 
@@ -28,15 +20,27 @@ export interface PageSummary {
   readonly version: string;
 }
 
-export class Workspace {
-  readonly #pages = new Map<string, PageEntry>();
-  private constructor(readonly folder: string) {}
+/** How long the logs are, in bytes of whole lines. They only grow, so an earlier state is a prefix of them. */
+export interface WorkspaceState {
+  readonly documents: number;
+  readonly statements: number;
+  readonly decisions: number;
+}
 
-  /** Opens a workspace to read from; throws where there is none. */
-  static async open(folder: string): Promise<Workspace> {
+export class Workspace {
+  readonly #pages = new PageTable();
+  private constructor(
+    readonly folder: string,
+    readonly at?: WorkspaceState,
+  ) {}
+
+  /** Opens a workspace to read from, as it is or as it was at an earlier state; throws where there is none. */
+  static async open(folder: string, { at }: { readonly at?: WorkspaceState } = {}): Promise<Workspace> {
     if (!existsSync(join(folder, "documents.jsonl")))
       throw new Error(`No workspace at ${folder}. Make one with: mailuo build PATH… --workspace ${folder}`);
-    return new Workspace(folder).#load();
+    const workspace = new Workspace(folder, at);
+    workspace.#load(await readIndex(workspace.#logs));
+    return workspace;
   }
 
   /** Opens a workspace to write to, made if it is not there. The caller holds its lock. */
@@ -52,7 +56,11 @@ export class Workspace {
       await dropTornLine(file);
       await appendLines(file, []);
     }
-    return workspace.#load();
+    await mendIndex(workspace.#logs);
+    const lines = await readIndex(workspace.#logs);
+    if (lines.fresh.length > 0) await appendLines(workspace.#logs.index, lines.fresh);
+    workspace.#load(lines);
+    return workspace;
   }
 
   get documentsFile(): string {
@@ -64,23 +72,33 @@ export class Workspace {
   get decisionsFile(): string {
     return join(this.folder, "decisions.jsonl");
   }
-
-  async #load(): Promise<this> {
-    for await (const line of readLines(this.documentsFile)) this.#applyDocument(line.value as DocumentLine, line);
-    for await (const line of readLines(this.statementsFile)) {
-      const { document, version } = line.value as StatementLine;
-      const page = this.#pages.get(document);
-      if (page) page.statements = { offset: line.offset, length: line.length, version };
-    }
-    return this;
+  get #logs(): IndexedLogs {
+    return { index: join(this.folder, "pages.jsonl"), documents: this.documentsFile, statements: this.statementsFile };
   }
 
-  #applyDocument(line: DocumentLine, { offset, length }: Place): void {
-    if (line.op === "remove") this.#pages.delete(line.id);
-    else if (line.op === "also") {
-      const page = this.#pages.get(line.id);
-      if (page && line.file < page.file) page.file = line.file;
-    } else this.#pages.set(line.document.id, { file: line.document.file, document: { offset, length } });
+  #load({ documents, statements }: { documents: readonly TableLine[]; statements: readonly TableLine[] }): void {
+    const within = (limit: number | undefined) => (line: TableLine) => limit === undefined || line.place.offset + line.place.length < limit;
+    for (const line of documents.filter(within(this.at?.documents))) this.#pages.apply(line);
+    for (const line of statements.filter(within(this.at?.statements))) this.#pages.apply(line);
+  }
+
+  /** What the logs hold now (or, opened at an earlier state, held then). */
+  async state(): Promise<WorkspaceState> {
+    if (this.at) return this.at;
+    const [documents, statements, decisions] = await Promise.all(
+      [this.documentsFile, this.statementsFile, this.decisionsFile].map(async (file) => (existsSync(file) ? (await stat(file)).size : 0)),
+    );
+    return { documents: documents!, statements: statements!, decisions: decisions! };
+  }
+
+  async #append(file: string, lines: readonly (DocumentLine | StatementLine)[]): Promise<void> {
+    if (lines.length === 0) return;
+    const table = (await appendLines(file, lines)).map(({ value, ...place }) => {
+      const line = value as DocumentLine | StatementLine;
+      return "op" in line ? tableLineOfDocument(line, place) : tableLineOfStatements(line, place);
+    });
+    for (const line of table) this.#pages.apply(line);
+    await appendLines(this.#logs.index, table, { durable: false });
   }
 
   /** Whether the page is here, whole, and made by this version of the extraction. */
@@ -91,15 +109,19 @@ export class Workspace {
 
   /** Whole pages, in id order. */
   pages(): PageSummary[] {
-    const whole = [...this.#pages].flatMap(([id, { file, statements }]) => (statements ? [{ id, file, version: statements.version }] : []));
-    return whole.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.#pages.whole().map(([id, { file, statements }]) => ({ id, file, version: statements.version }));
   }
 
-  /** Stores pages; what was known of the same documents is superseded. Durable when it returns. */
-  async add(extractions: readonly Extraction[], version: string): Promise<void> {
-    const fresh = extractions.filter(({ document }) => !this.#pages.has(document.id));
+  /** What tells one reading of a page from another: the page under another name, or read again, has another. */
+  revisions(): Map<string, string> {
+    return new Map(this.#pages.whole().map(([id, { file, statements }]) => [id, `${statements.offset}:${file}`]));
+  }
+
+  /** Stores pages (articles may still hold their sentences, which are left out); what was known of the same documents is superseded. Durable when it returns. */
+  async add(extractions: readonly StoredExtraction[], version: string): Promise<void> {
+    const fresh = extractions.filter(({ document }) => !this.#pages.get(document.id));
     const lines = fresh.map(({ document, articles }): DocumentLine => ({ op: "add", document, articles: storedArticles(articles) }));
-    for (const line of await appendLines(this.documentsFile, lines)) this.#applyDocument(line.value as DocumentLine, line);
+    await this.#append(this.documentsFile, lines);
     const statements = extractions.map(({ document, mentions, statements, clusters }): StatementLine => ({
       document: document.id,
       version,
@@ -107,29 +129,26 @@ export class Workspace {
       statements,
       clusters,
     }));
-    for (const line of await appendLines(this.statementsFile, statements)) {
-      const page = this.#pages.get((line.value as StatementLine).document);
-      if (page) page.statements = { offset: line.offset, length: line.length, version };
-    }
+    await this.#append(this.statementsFile, statements);
   }
 
   /** Notes that a page that is here was met under another name. */
   async alsoSeen(id: string, file: string): Promise<void> {
     const page = this.#pages.get(id);
-    if (!page || page.file <= file) return;
-    await appendLines(this.documentsFile, [{ op: "also", id, file } satisfies DocumentLine]);
-    page.file = file;
+    if (page && file < page.file) await this.#append(this.documentsFile, [{ op: "also", id, file }]);
   }
 
   async remove(id: string): Promise<void> {
-    await appendLines(this.documentsFile, [{ op: "remove", id } satisfies DocumentLine]);
-    this.#pages.delete(id);
+    await this.#append(this.documentsFile, [{ op: "remove", id }]);
   }
 
   /** What people decided, oldest first. */
   async decisions(): Promise<Decision[]> {
     const decisions: Decision[] = [];
-    for await (const { value } of readLines(this.decisionsFile)) decisions.push(value as Decision);
+    for await (const { value, offset } of readLines(this.decisionsFile)) {
+      if (this.at && offset >= this.at.decisions) break;
+      decisions.push(value as Decision);
+    }
     return decisions;
   }
 
@@ -149,7 +168,7 @@ export class Workspace {
     const statements = await open(this.statementsFile, "r");
     try {
       for (const id of ids) {
-        const entry = this.#pages.get(id);
+        const entry: PageEntry | undefined = this.#pages.get(id);
         if (!entry?.statements) continue;
         const { document, articles } = (await readLine(documents, entry.document)) as Extract<DocumentLine, { op: "add" }>;
         const found = (await readLine(statements, entry.statements)) as StatementLine;

@@ -90,6 +90,44 @@ describe("a workspace", () => {
     await expect(Workspace.open(folder)).rejects.toThrow(/documents\.jsonl, line 2: not valid JSON/);
   });
 
+  it("is still there as it was at an earlier state", async () => {
+    const workspace = await Workspace.create(folder);
+    await workspace.add([page("a", "甲"), page("b", "乙")], "1");
+    const before = await workspace.state();
+    await workspace.remove("b");
+    await workspace.add([page("a", "甲"), page("c", "丙")], "2");
+    const ids = ({ pages }: { pages: { id: string; version: string }[] }) => pages.map(({ id, version }) => `${id}${version}`);
+    const then = await Workspace.open(folder, { at: before });
+    expect(ids({ pages: then.pages() })).toEqual(["a1", "b1"]);
+    expect((await then.page("b"))?.document.text).toBe("乙");
+    expect(ids({ pages: (await Workspace.open(folder)).pages() })).toEqual(["a2", "c2"]);
+    expect(await then.state()).toEqual(before);
+  });
+
+  it("opens by its index, which can be lost, cut off or out of date without a loss", async () => {
+    const workspace = await Workspace.create(folder);
+    await workspace.add([page("a", "甲"), page("b", "乙")], "1");
+    const index = join(folder, "pages.jsonl");
+    const whole = readFileSync(index);
+    await workspace.add([page("c", "丙")], "1");
+    const all = (await Workspace.open(folder)).pages();
+    expect(all.length).toBe(3);
+    for (const content of [
+      undefined,
+      whole,
+      whole.subarray(0, 40),
+      "{}\n",
+      "no JSON\n",
+      readFileSync(index, "utf8").replaceAll('"c"', '"d"'),
+    ]) {
+      if (content === undefined) rmSync(index);
+      else writeFileSync(index, content);
+      expect((await Workspace.open(folder)).pages()).toEqual(all);
+      expect((await Workspace.create(folder)).pages()).toEqual(all);
+      expect((await Workspace.open(folder)).pages()).toEqual(all);
+    }
+  });
+
   it("is not there until it is made", async () => {
     await expect(Workspace.open(folder)).rejects.toThrow(/No workspace at .*mailuo build/);
   });

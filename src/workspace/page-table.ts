@@ -1,0 +1,59 @@
+/** Which pages a workspace holds and where their lines stand, made of the two logs line by line; any prefix of the logs is an earlier state. */
+import type { Line } from "./json-lines.ts";
+import type { DocumentLine, StatementLine } from "./record.ts";
+
+export type Place = Pick<Line, "offset" | "length">;
+
+export interface PageEntry {
+  /** The smallest of the names it was read under, so that the order of reading does not matter. */
+  file: string;
+  readonly document: Place;
+  statements?: Place & { version: string };
+}
+
+/** What the table needs of a line of either log; `place` tells which bytes it takes. */
+export type TableLine =
+  | { readonly log: "documents"; readonly op: "add" | "also"; readonly id: string; readonly file: string; readonly place: Place }
+  | { readonly log: "documents"; readonly op: "remove"; readonly id: string; readonly place: Place }
+  | { readonly log: "statements"; readonly id: string; readonly version: string; readonly place: Place };
+
+export class PageTable {
+  readonly #pages = new Map<string, PageEntry>();
+
+  /** Lines of the documents' log come in their order, and before those of the statements' log that speak of them. */
+  apply(line: TableLine): void {
+    const { id } = line;
+    const page = this.#pages.get(id);
+    if (line.log === "statements") {
+      // What was stated before the page was taken out and read again is not its own any more.
+      if (page) page.statements = { ...line.place, version: line.version };
+    } else if (line.op === "remove") this.#pages.delete(id);
+    else if (line.op === "also") {
+      if (page && line.file < page.file) page.file = line.file;
+    } else this.#pages.set(id, { file: line.file, document: line.place });
+  }
+
+  get(id: string): PageEntry | undefined {
+    return this.#pages.get(id);
+  }
+
+  /** Whole pages, in id order: those of which both lines are there. */
+  whole(): [string, Required<PageEntry>][] {
+    const whole = [...this.#pages].filter((entry): entry is [string, Required<PageEntry>] => entry[1].statements !== undefined);
+    return whole.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+}
+
+export function tableLineOfDocument(line: DocumentLine, { offset, length }: Place): TableLine {
+  const place = { offset, length };
+  if (line.op === "remove") return { log: "documents", op: "remove", id: line.id, place };
+  if (line.op === "also") return { log: "documents", op: "also", id: line.id, file: line.file, place };
+  return { log: "documents", op: "add", id: line.document.id, file: line.document.file, place };
+}
+
+export const tableLineOfStatements = ({ document, version }: StatementLine, { offset, length }: Place): TableLine => ({
+  log: "statements",
+  id: document,
+  version,
+  place: { offset, length },
+});
