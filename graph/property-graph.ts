@@ -4,7 +4,7 @@ import louvainModule from "graphology-communities-louvain";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { GraphBatch, GraphEdge, GraphNode } from "./batch.ts";
-import type { RelationType } from "./ontology.ts";
+import type { metricProperties, RelationType } from "./ontology.ts";
 import { packComponents, type Position } from "./pack-components.ts";
 
 // These CommonJS packages set `module.exports` to the function, while their types speak of a default export.
@@ -13,17 +13,26 @@ const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.def
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
 /** How strongly an edge pulls; a mention alone pulls little, so that a story's people lie near its article. */
-const weightOf = (type: RelationType): number => (type === "MENTIONED_IN" || type === "IN_DOCUMENT" ? 0.2 : 1);
-const isStated = (type: RelationType): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
+const weightOf = (type: RelationType): number => (isStated(type) ? 1 : 0.2);
+/** Whether a text states it, or it only says where something stands. */
+export const isStated = (type: RelationType): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
 
-export type PropertyGraph = MultiDirectedGraph<{ node: GraphNode }, { edge: GraphEdge; weight: number }>;
+/** What the measures need of a graph: a batch is one, and one too large to be held with its properties can be given without them. */
+export interface GraphShape {
+  readonly nodes: readonly Pick<GraphNode, "id" | "label">[];
+  readonly edges: readonly Omit<GraphEdge, "properties">[];
+}
+
+export type NodeMetrics = { readonly [Name in keyof typeof metricProperties]: number };
+
+type PropertyGraph = MultiDirectedGraph<{ x: number; y: number }, { weight: number }>;
 
 /** Nodes and edges in id order, so that every algorithm over it gives the same answer for the same graph. */
-export function buildPropertyGraph({ nodes, edges }: GraphBatch): PropertyGraph {
+export function buildPropertyGraph({ nodes, edges }: GraphShape): PropertyGraph {
   const graph: PropertyGraph = new MultiDirectedGraph();
-  for (const node of [...nodes].sort(byId)) graph.addNode(node.id, { node });
-  for (const edge of [...edges].sort(byId))
-    graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, { edge, weight: weightOf(edge.type) });
+  for (const { id } of [...nodes].sort(byId)) graph.addNode(id);
+  for (const { id, type, source, target } of [...edges].sort(byId))
+    graph.addDirectedEdgeWithKey(id, source, target, { weight: weightOf(type) });
   return graph;
 }
 
@@ -31,31 +40,39 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 /** The same batch with degree, PageRank, community, x and y on every node but documents. A pure function of the batch. */
 export function withMetrics(batch: GraphBatch): GraphBatch {
-  const graph = buildPropertyGraph({
-    nodes: batch.nodes.filter((node) => node.label !== "Document"),
-    edges: batch.edges.filter((edge) => edge.type !== "IN_DOCUMENT"),
-  });
-  if (graph.order === 0) return batch;
-  const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;
-  const communities = communitiesOf(graph);
-  const positions = layout(graph, communities);
-  const degrees = degreesOf(batch.edges);
+  const metrics = metricsOf(batch);
   const nodes = batch.nodes.map((node) => {
-    const position = positions[node.id];
-    if (!position) return node;
-    const metrics = {
-      degree: degrees.get(node.id) ?? 0,
-      pageRank: Number((ranks?.[node.id] ?? 1 / graph.order).toPrecision(6)),
-      community: communities.get(node.id) ?? 0,
-      x: Number(position.x.toFixed(3)),
-      y: Number(position.y.toFixed(3)),
-    };
-    return { ...node, properties: { ...node.properties, ...metrics } };
+    const own = metrics(node.id);
+    return own ? { ...node, properties: { ...node.properties, ...own } } : node;
   });
   return { nodes, edges: batch.edges };
 }
 
-function degreesOf(edges: readonly GraphEdge[]): Map<string, number> {
+/** Of every node but documents, by id. */
+export function metricsOf(shape: GraphShape): (id: string) => NodeMetrics | undefined {
+  const graph = buildPropertyGraph({
+    nodes: shape.nodes.filter((node) => node.label !== "Document"),
+    edges: shape.edges.filter((edge) => edge.type !== "IN_DOCUMENT"),
+  });
+  if (graph.order === 0) return () => undefined;
+  const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;
+  const communities = communitiesOf(graph);
+  const positions = layout(graph, communities);
+  const degrees = degreesOf(shape.edges);
+  return (id) => {
+    const position = positions[id];
+    if (!position) return undefined;
+    return {
+      degree: degrees.get(id) ?? 0,
+      pageRank: Number((ranks?.[id] ?? 1 / graph.order).toPrecision(6)),
+      community: communities.get(id) ?? 0,
+      x: Number(position.x.toFixed(3)),
+      y: Number(position.y.toFixed(3)),
+    };
+  };
+}
+
+function degreesOf(edges: GraphShape["edges"]): Map<string, number> {
   const degrees = new Map<string, number>();
   for (const { type, source, target } of edges)
     if (isStated(type)) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -107,7 +124,7 @@ function placeByCommunity(graph: PropertyGraph, communities: ReadonlyMap<string,
     placed += ids.length;
     for (const [index, id] of ids.entries()) {
       const offset = onSpiral(index, 6);
-      graph.mergeNodeAttributes(id, { x: middle.x + offset.x, y: middle.y + offset.y } as object);
+      graph.mergeNodeAttributes(id, { x: middle.x + offset.x, y: middle.y + offset.y });
     }
   }
 }

@@ -1,7 +1,8 @@
 /** The whole flow, on one page and over all pages. The only place where the stages meet. */
 import type { GraphBatch } from "../graph/batch.ts";
 import { withMetrics } from "../graph/property-graph.ts";
-import { assemble, type AssemblyPage } from "./assemble/assemble.ts";
+import { assemble } from "./assemble/assemble.ts";
+import type { AssemblyPage } from "./assemble/page-parts.ts";
 import { Decider } from "./decisions/decider.ts";
 import type { Decision } from "./decisions/decision.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
@@ -57,19 +58,17 @@ export async function resolvePages(source: PageSource): Promise<Omit<BuiltGraph,
   return { entities, entityOf, doubts, lapsed: decider.lapsed(), decider };
 }
 
+/** All pages → entities → graph, without metrics. */
+export async function buildBareGraph(source: PageSource): Promise<BuiltGraph> {
+  const { decider, ...resolved } = await resolvePages(source);
+  const pages = async function* (): AsyncGenerator<AssemblyPage> {
+    for await (const page of source.extractions()) yield decider.apply(page);
+  };
+  return { batch: await assemble(pages(), resolved.entities, resolved.entityOf), ...resolved };
+}
+
 /** All pages → entities → graph, with metrics. */
 export async function buildGraph(source: PageSource): Promise<BuiltGraph> {
-  const { decider, ...resolved } = await resolvePages(source);
-  const clusterOf = new WeakMap<AssemblyPage, ReadonlyMap<string, string>>();
-  const pages = async function* (): AsyncGenerator<AssemblyPage> {
-    for await (const stored of source.extractions()) {
-      const page = decider.apply(stored);
-      clusterOf.set(page, new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const))));
-      yield page;
-    }
-  };
-  const batch = await assemble(pages(), resolved.entities, (mention, page) =>
-    resolved.entityOf.get(clusterOf.get(page)?.get(mention) ?? ""),
-  );
-  return { batch: withMetrics(batch), ...resolved };
+  const built = await buildBareGraph(source);
+  return { ...built, batch: withMetrics(built.batch) };
 }

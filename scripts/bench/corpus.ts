@@ -1,7 +1,7 @@
 /** Resolution of people over a generated corpus: `node dist/scripts/bench/corpus.js ARTICLES`. Pairwise and B-cubed, time and memory. */
 import { makeDocument } from "../../src/read/document.ts";
 import { extractDocument, resolvePages } from "../../src/pipeline.ts";
-import type { AssemblyPage } from "../../src/assemble/assemble.ts";
+import type { AssemblyPage } from "../../src/assemble/page-parts.ts";
 import { generateCorpus } from "../generate/corpus.ts";
 
 const articles = Number(process.argv[2] ?? 500);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { relations, type RelationType } from "../../graph/ontology.ts";
-import type { RelationStatement } from "../model.ts";
+import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { StatedValues } from "./stated-values.ts";
 
 const quotesKept = 10;
@@ -10,34 +10,58 @@ const quotesKept = 10;
 export const edgeId = (source: string, type: RelationType, target: string): string =>
   `e-${createHash("sha256").update(`${source}\n${type}\n${target}`).digest("hex").slice(0, 16)}`;
 
-export class EdgeBuilder {
+/** The edge that a relation belongs to, once its clusters are entities. */
+export interface EdgeEnds {
   readonly id: string;
-  readonly #values = new StatedValues();
-  readonly #quotes = new Map<string, string>();
-  readonly #articles = new Set<string>();
-  readonly #extractors = new Set<string>();
-  #doubt = 1;
-  #done = false;
+  readonly source: string;
+  readonly type: RelationType;
+  readonly target: string;
+}
 
-  constructor(
-    readonly source: string,
-    readonly type: RelationType,
-    readonly target: string,
-  ) {
-    this.id = edgeId(source, type, target);
+/** Undefined where an end is no entity, or both are one. A symmetric relation runs from the smaller id. */
+export function edgeOf({ subject, predicate, object }: ClusterRelation, entityOf: ReadonlyMap<string, string>): EdgeEnds | undefined {
+  const from = entityOf.get(subject);
+  const to = predicate === "WROTE" ? object : entityOf.get(object);
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const [source, target] = "symmetric" in relations[predicate] && to < from ? [to, from] : [from, to];
+  return { id: edgeId(source, predicate, target), source, type: predicate, target };
+}
+
+/** Gathers relations in any order into edges. */
+export class RelationEdges {
+  readonly #edges = new Map<string, EdgeBuilder>();
+
+  /** `only`: edges of other ids are passed over. */
+  add(relation: ClusterRelation, entityOf: ReadonlyMap<string, string>, only?: ReadonlySet<string>): void {
+    const ends = edgeOf(relation, entityOf);
+    if (!ends || (only && !only.has(ends.id))) return;
+    const edge = this.#edges.get(ends.id) ?? new EdgeBuilder(ends);
+    this.#edges.set(ends.id, edge);
+    edge.add(relation);
   }
 
-  add(statement: RelationStatement, quote: string): void {
-    const { sentence } = statement.evidence;
-    // Articles are independent witnesses; a second sentence of the same one mostly repeats it.
-    const article = sentence.slice(0, sentence.lastIndexOf(":"));
-    if (this.#articles.has(article)) this.#doubt = Math.min(this.#doubt, 1 - statement.confidence);
-    else this.#doubt *= 1 - statement.confidence;
-    this.#articles.add(article);
+  *build(): Generator<GraphEdge> {
+    for (const edge of this.#edges.values()) yield edge.build();
+  }
+}
+
+class EdgeBuilder {
+  readonly #values = new StatedValues();
+  readonly #quotes = new Map<string, string>();
+  /** Article → the surest statement in it. */
+  readonly #articles = new Map<string, number>();
+  readonly #extractors = new Set<string>();
+  #done = false;
+
+  constructor(private readonly ends: EdgeEnds) {}
+
+  add({ sentence, quote, extractor, confidence, status, properties }: ClusterRelation): void {
+    const article = articleOf(sentence);
+    this.#articles.set(article, Math.max(this.#articles.get(article) ?? 0, confidence));
     this.#quotes.set(sentence, quote);
-    this.#extractors.add(statement.extractor);
-    this.#done ||= statement.status === "done";
-    for (const [property, value] of Object.entries(statement.properties)) this.#values.add(property, value, sentence);
+    this.#extractors.add(extractor);
+    this.#done ||= status === "done";
+    for (const [property, value] of Object.entries(properties)) this.#values.add(property, value, sentence);
   }
 
   build(): GraphEdge {
@@ -45,16 +69,13 @@ export class EdgeBuilder {
     const valueEvidence = this.#values.evidence();
     const conflicts = this.#values.conflicts();
     return {
-      id: this.id,
-      type: this.type,
-      source: this.source,
-      target: this.target,
+      ...this.ends,
       properties: {
         ...this.#values.shown(),
         evidence,
         quotes: evidence.slice(0, quotesKept).map((sentence) => this.#quotes.get(sentence)!),
         support: this.#articles.size,
-        confidence: Number(Math.min(0.999, 1 - this.#doubt).toFixed(3)),
+        confidence: this.#confidence(),
         extractors: [...this.#extractors].sort(),
         status: this.#done ? "done" : "planned",
         ...(valueEvidence.length > 0 && { valueEvidence }),
@@ -62,10 +83,11 @@ export class EdgeBuilder {
       },
     };
   }
-}
 
-/** Source and target as the graph keeps them: a symmetric relation runs from the smaller id. */
-export function directed(source: string, type: RelationType, target: string): [string, string] {
-  const symmetric = "symmetric" in relations[type];
-  return symmetric && target < source ? [target, source] : [source, target];
+  /** Articles are independent witnesses; a second sentence of the same one mostly repeats it. */
+  #confidence(): number {
+    // In order: a product of floats depends on it in its last digits.
+    const doubt = [...this.#articles.values()].sort((a, b) => a - b).reduce((left, confidence) => left * (1 - confidence), 1);
+    return Number(Math.min(0.999, 1 - doubt).toFixed(3));
+  }
 }

@@ -1,0 +1,53 @@
+/** An entity's node, and its edges to the articles that mention it, from what its clusters' pages give. */
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import type { Entity } from "../model.ts";
+import { edgeId } from "./edges.ts";
+import type { ClusterTally } from "./page-parts.ts";
+import { StatedValues } from "./stated-values.ts";
+
+export interface EntityParts {
+  readonly node: GraphNode;
+  readonly mentions: readonly GraphEdge[];
+}
+
+/** @param tallies of all clusters of the entity, in any order */
+export function entityParts(entity: Entity, tallies: Iterable<ClusterTally>): EntityParts {
+  const values = new StatedValues();
+  const counts = new Map<string, { own: number; nested: number }>();
+  for (const tally of tallies) {
+    for (const stated of tally.values) values.add(...stated);
+    for (const [article, own, nested] of tally.mentions) {
+      const count = counts.get(article) ?? { own: 0, nested: 0 };
+      counts.set(article, count);
+      count.own += own;
+      count.nested += nested;
+    }
+  }
+  // Nested names count only where there is no other mention.
+  const mentions = [...counts].map(([article, { own, nested }]) => mentionEdge(entity.id, article, own || nested));
+  const mentionCount = mentions.reduce((sum, { properties }) => sum + Number(properties["count"]), 0);
+  return { node: entityNode(entity, values, mentionCount), mentions };
+}
+
+const mentionEdge = (source: string, target: string, count: number): GraphEdge => ({
+  id: edgeId(source, "MENTIONED_IN", target),
+  type: "MENTIONED_IN",
+  source,
+  target,
+  properties: { count },
+});
+
+function entityNode({ id, type, name, aliases, gbCode }: Entity, values: StatedValues, mentionCount: number): GraphNode {
+  const valueEvidence = values.evidence();
+  const conflicts = values.conflicts();
+  const properties = {
+    ...values.shown(),
+    name,
+    aliases: [...aliases],
+    mentionCount,
+    ...(gbCode !== undefined && { gbCode }),
+    ...(valueEvidence.length > 0 && { valueEvidence }),
+    ...(conflicts.length > 0 && { conflicts }),
+  };
+  return { id, label: type, properties };
+}

@@ -1,0 +1,81 @@
+/** What one page gives to the graph, told by cluster: everything an entity's node and edges are made of once clusters are entities. */
+import type { PropertyValue, RelationType } from "../../graph/ontology.ts";
+import type { Article, Cluster, Document, Mention, Statement, StatementStatus } from "../model.ts";
+import { sentenceText } from "./sentence-text.ts";
+
+/** A page as the assembly needs it: `Extraction` without the sentences. */
+export interface AssemblyPage {
+  readonly document: Document;
+  readonly articles: readonly Omit<Article, "sentences">[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly clusters: readonly Cluster[];
+}
+
+export interface ClusterTally {
+  /** Mentions by article id; names inside longer ones are counted apart. */
+  readonly mentions: readonly (readonly [article: string, own: number, nested: number])[];
+  readonly values: readonly (readonly [property: string, value: PropertyValue, sentence: string])[];
+}
+
+/** A relation between two clusters; for WROTE the object is the article's id. */
+export interface ClusterRelation {
+  readonly subject: string;
+  readonly predicate: RelationType;
+  readonly object: string;
+  readonly sentence: string;
+  /** The whole sentence, reflowed. */
+  readonly quote: string;
+  readonly extractor: string;
+  readonly confidence: number;
+  readonly status: StatementStatus;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface PageParts {
+  /** By cluster id, one for each of the page's clusters. */
+  readonly tallies: ReadonlyMap<string, ClusterTally>;
+  readonly relations: readonly ClusterRelation[];
+}
+
+export function partsOf(page: AssemblyPage): PageParts {
+  const clusterOf = new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
+  const values = new Map<string, ClusterTally["values"][number][]>(page.clusters.map(({ id }) => [id, []]));
+  const articles = new Map(page.articles.map((article) => [article.id, article]));
+  const relations: ClusterRelation[] = [];
+  for (const statement of page.statements) {
+    const subject = clusterOf.get(statement.subject);
+    if (subject === undefined) continue;
+    const { sentence, quote } = statement.evidence;
+    if (statement.kind === "attribute") {
+      values.get(subject)!.push([statement.property, statement.value, sentence]);
+      continue;
+    }
+    const { predicate, extractor, confidence, status, properties } = statement;
+    const object = predicate === "WROTE" ? statement.object : clusterOf.get(statement.object);
+    if (object === undefined || object === subject) continue;
+    const article = articles.get(articleOf(sentence));
+    const whole = article ? sentenceText(sentence, page.document.text.slice(article.start, article.end), article.language) : quote;
+    relations.push({ subject, predicate, object, sentence, quote: whole, extractor, confidence, status, properties });
+  }
+  const counts = mentionCounts(page, clusterOf);
+  const tallies = new Map(page.clusters.map(({ id }) => [id, { mentions: counts.get(id) ?? [], values: values.get(id)! }] as const));
+  return { tallies, relations };
+}
+
+export const articleOf = (sentence: string): string => sentence.slice(0, sentence.lastIndexOf(":"));
+
+function mentionCounts(page: AssemblyPage, clusterOf: ReadonlyMap<string, string>): Map<string, [string, number, number][]> {
+  const counts = new Map<string, [string, number, number][]>();
+  for (const { id, article: index, form } of page.mentions) {
+    const cluster = clusterOf.get(id);
+    if (cluster === undefined) continue;
+    const article = `${page.document.id}.${index}`;
+    const known = counts.get(cluster) ?? [];
+    counts.set(cluster, known);
+    let count = known.find(([of]) => of === article);
+    if (!count) known.push((count = [article, 0, 0]));
+    count[form === "nested" ? 2 : 1]++;
+  }
+  return counts;
+}
