@@ -9,8 +9,10 @@ import { loadGazetteer } from "./gazetteer/gazetteer.ts";
 import { defaultExtractors, findMentions } from "./mention/mention.ts";
 import type { Document, Entity, Extraction } from "./model.ts";
 import { relate } from "./relate/relate.ts";
-import { resolveClusters, type DoubtfulPair } from "./resolve/across.ts";
+import { resolveClusters } from "./resolve/across.ts";
+import { NameKeys } from "./resolve/across/name-keys.ts";
 import { profilesOf, type ClusterProfile } from "./resolve/across/profile.ts";
+import type { DoubtfulPair } from "./resolve/across/resolve-block.ts";
 import { clusterMentions } from "./resolve/within.ts";
 import { segmentDocument } from "./segment/segment.ts";
 
@@ -53,8 +55,9 @@ export interface BuiltGraph {
 export async function resolvePages(source: PageSource): Promise<Omit<BuiltGraph, "batch"> & { decider: Decider }> {
   const decider = new Decider((await source.decisions?.()) ?? []);
   const profiles: ClusterProfile[] = [];
-  for await (const page of source.extractions()) profiles.push(...profilesOf(decider.meet(page)));
-  const { entities, entityOf, doubts } = resolveClusters(profiles, loadGazetteer(), decider.judgements());
+  const names = new NameKeys(loadGazetteer());
+  for await (const page of source.extractions()) profiles.push(...profilesOf(decider.meet(page), names));
+  const { entities, entityOf, doubts } = resolveClusters(profiles, decider.judgements());
   return { entities, entityOf, doubts, lapsed: decider.lapsed(), decider };
 }
 

@@ -1,5 +1,6 @@
 /** Makes a store hold exactly a given graph: what differs is written, what is no longer stated is taken out. */
-import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
+import { createHash } from "node:crypto";
+import type { GraphEdge, GraphNode } from "../batch.ts";
 import type { GraphStore } from "./store.ts";
 
 export interface SyncCounts {
@@ -10,59 +11,67 @@ export interface SyncCounts {
 
 const batchItems = 5_000;
 
+/** A whole graph, which may be too large to be held at once. */
+export interface WantedGraph {
+  readonly nodes: Iterable<GraphNode> | AsyncIterable<GraphNode>;
+  readonly edges: Iterable<GraphEdge> | AsyncIterable<GraphEdge>;
+}
+
 /**
  * Compares with what is stored, so that a second run writes nothing and a run that was cut off is made whole.
- * `onProgress` is told items written or removed so far, and how many there are to do.
+ * `onProgress` is told how many of the wanted items are in the store so far.
  */
 export async function syncStore(
   store: GraphStore,
-  wanted: GraphBatch,
-  onProgress: (done: number, total: number) => void = () => {},
+  wanted: WantedGraph,
+  onProgress: (done: number) => void = () => {},
 ): Promise<SyncCounts> {
-  const nodes = await difference(wanted.nodes, store.nodes());
-  const edges = await difference(wanted.edges, store.edges());
-  const total = nodes.changed.length + edges.changed.length + nodes.stale.length + edges.stale.length;
-  let done = 0;
-  const advance = (count: number): void => onProgress((done += count), total);
-  // Stale ones go first: an edge may have to give way to another before its end does.
-  for (const ids of chunks(edges.stale)) {
-    await store.remove({ nodes: [], edges: ids });
-    advance(ids.length);
-  }
-  for (const ids of chunks(nodes.stale)) {
-    await store.remove({ nodes: ids, edges: [] });
-    advance(ids.length);
-  }
-  for (const chunk of chunks(nodes.changed)) {
-    await store.upsert({ nodes: chunk, edges: [] });
-    advance(chunk.length);
-  }
-  for (const chunk of chunks(edges.changed)) {
-    await store.upsert({ nodes: [], edges: chunk });
-    advance(chunk.length);
-  }
-  return {
-    written: nodes.changed.length + edges.changed.length,
-    removed: nodes.stale.length + edges.stale.length,
-    unchanged: wanted.nodes.length + wanted.edges.length - nodes.changed.length - edges.changed.length,
+  const [nodes, edges] = [await fingerprints(store.nodes()), await fingerprints(store.edges())];
+  let [written, unchanged] = [0, 0];
+  const write = async <Item extends GraphNode | GraphEdge>(
+    items: Iterable<Item> | AsyncIterable<Item>,
+    stored: Map<string, number>,
+    upsert: (items: readonly Item[]) => Promise<void>,
+  ): Promise<void> => {
+    let pending: Item[] = [];
+    const flush = async (): Promise<void> => {
+      if (pending.length > 0) await upsert(pending);
+      written += pending.length;
+      pending = [];
+      onProgress(written + unchanged);
+    };
+    for await (const item of items) {
+      if (stored.get(item.id) === fingerprint(item)) unchanged++;
+      else pending.push(item);
+      stored.delete(item.id);
+      if (pending.length === batchItems) await flush();
+    }
+    await flush();
   };
+  await write(wanted.nodes, nodes, (chunk) => store.upsert({ nodes: chunk, edges: [] }));
+  await write(wanted.edges, edges, (chunk) => store.upsert({ nodes: [], edges: chunk }));
+  // What is left is no longer stated.
+  await removeAll(store, { nodes: [...nodes.keys()], edges: [...edges.keys()] });
+  return { written, unchanged, removed: nodes.size + edges.size };
 }
 
-async function difference<Item extends GraphNode | GraphEdge>(
-  wanted: readonly Item[],
-  stored: AsyncIterable<Item>,
-): Promise<{ changed: Item[]; stale: string[] }> {
-  const missing = new Map(wanted.map((item) => [item.id, item]));
-  const stale: string[] = [];
-  const changed: Item[] = [];
-  for await (const item of stored) {
-    const other = missing.get(item.id);
-    if (!other) stale.push(item.id);
-    else if (canonical(other) !== canonical(item)) changed.push(other);
-    missing.delete(item.id);
-  }
-  return { changed: [...changed, ...missing.values()], stale };
+export async function removeAll(
+  store: GraphStore,
+  { nodes, edges }: { nodes: readonly string[]; edges: readonly string[] },
+): Promise<void> {
+  for (const ids of chunks(edges)) await store.remove({ nodes: [], edges: ids });
+  for (const ids of chunks(nodes)) await store.remove({ nodes: ids, edges: [] });
 }
+
+/** Id → what stands for the content: a graph that does not fit in memory is compared by it. */
+async function fingerprints(stored: AsyncIterable<GraphNode | GraphEdge>): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for await (const item of stored) found.set(item.id, fingerprint(item));
+  return found;
+}
+
+/** 48 bits of a hash. */
+const fingerprint = (item: GraphNode | GraphEdge): number => createHash("sha1").update(canonical(item)).digest().readUIntBE(0, 6);
 
 /** The same text for the same content, whatever the order of properties; an empty list is as good as none. */
 function canonical({ properties, ...rest }: GraphNode | GraphEdge): string {

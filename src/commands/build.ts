@@ -1,11 +1,12 @@
 /** `mailuo build`: pages in, a graph out. */
-import { entityLabels } from "../../graph/ontology.ts";
+import { entityLabels, relationTypes } from "../../graph/ontology.ts";
+import { isStated } from "../../graph/property-graph.ts";
 import type { Extraction } from "../model.ts";
 import { extractDocument, extractionVersion } from "../pipeline.ts";
 import { readSources } from "../read/read.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
-import type { GraphUpdate } from "./graph-update.ts";
+import type { GraphUpdate } from "../ledger/update.ts";
 import { duration, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -85,10 +86,10 @@ function count(tally: Tally, { articles, mentions, statements }: Extraction): vo
 }
 
 function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options: BuildOptions, elapsed: number): void {
-  const { batch, written, removed, unchanged } = update;
-  const entities = entityLabels.map((label) => [label, batch.nodes.filter((node) => node.label === label).length] as const);
-  const relations = batch.edges.filter(({ type }) => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT").length;
-  const articles = batch.nodes.filter(({ label }) => label === "Article").length;
+  const { nodes, edges, written, removed, unchanged } = update;
+  const entities = entityLabels.map((label) => [label, nodes[label] ?? 0] as const);
+  const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
+  const articles = nodes["Article"] ?? 0;
   if (options.json) {
     const { failures, pages: added, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };

@@ -9,6 +9,12 @@ import { CommandError, exitCodes } from "./failure.ts";
 
 export const storePath = (workspace: string): string => join(workspace, "graph");
 
+/** Tells stores apart; never a password. */
+export function storeName(): string {
+  const connection = neo4jConnection(readEnvironment());
+  return connection ? `${connection.uri}/${connection.database ?? ""}` : "embedded";
+}
+
 export async function openStore(workspace: string, { write = false }: { write?: boolean } = {}): Promise<GraphStore> {
   const connection = neo4jConnection(readEnvironment());
   if (connection) return openNeo4jStore(connection);

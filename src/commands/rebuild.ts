@@ -12,8 +12,8 @@ export async function rebuild(options: { readonly workspace: string; readonly ex
   return withWriter(options.workspace, async (workspace, progress) => {
     if (options.extract) await extractAgain(workspace, (done, total) => progress.show(`reading again: ${done} of ${total} pages`));
     if (!neo4jConnection(readEnvironment())) await rm(storePath(options.workspace), { recursive: true, force: true });
-    const { batch } = await updateStore(workspace, progress);
-    console.log(`The graph of ${workspace.pages().length} pages: ${batch.nodes.length} nodes, ${batch.edges.length} edges.`);
+    const { nodes, edges } = await updateStore(workspace, progress);
+    console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
     return exitCodes.ok;
   });
 }
@@ -26,3 +26,5 @@ async function extractAgain(workspace: Workspace, onProgress: (done: number, tot
     onProgress(++done, outdated.length);
   }
 }
+
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);

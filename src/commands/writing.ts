@@ -1,8 +1,9 @@
 /** What every command that writes has around its own work: the lock, the workspace, the progress line, and the store at the end. */
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { updateGraph, type GraphUpdate } from "./graph-update.ts";
-import { openStore } from "./open-store.ts";
+import type { GraphUpdate } from "../ledger/update.ts";
+import { updateGraph } from "./graph-update.ts";
+import { openStore, storeName } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 
 /** Takes the writer's lock for the time of `work`; the workspace is made where it is not there. */
@@ -24,7 +25,7 @@ export async function withWriter<Result>(
 export async function updateStore(workspace: Workspace, progress: Progress): Promise<GraphUpdate> {
   const store = await openStore(workspace.folder, { write: true });
   try {
-    return await updateGraph(workspace, store, progress);
+    return await updateGraph(workspace, store, storeName(), progress);
   } finally {
     await store.close();
   }

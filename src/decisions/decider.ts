@@ -1,6 +1,6 @@
 /** Finds what each decision speaks of on the pages that are here, and applies it. Statements and mentions are never rewritten. */
 import type { Cluster, Document, Mention, Statement } from "../model.ts";
-import { standing, type Anchor, type Decision, type StatementAnchor } from "./decision.ts";
+import { splitMark, standing, type Anchor, type Decision, type StatementAnchor } from "./decision.ts";
 
 interface Page {
   readonly document: Document;
@@ -12,11 +12,7 @@ interface Page {
 export interface FoundAnswers {
   readonly answers: readonly { readonly kind: "same" | "different" | "unsure"; readonly a: string; readonly b: string }[];
   readonly names: ReadonlyMap<string, string>;
-  /** Clusters of mentions that were taken out of an entity. */
-  readonly apart: ReadonlySet<string>;
 }
-
-const splitMark = "|split";
 
 export class Decider {
   readonly #standing: readonly Decision[];
@@ -24,8 +20,6 @@ export class Decider {
   readonly #byDocument = new Map<string, Decision[]>();
   /** `<decision id>:a` or `:b` → cluster id; for what is no pair, `:a` alone. */
   readonly #found = new Map<string, string>();
-
-  readonly #apart = new Set<string>();
 
   constructor(decisions: readonly Decision[]) {
     this.#standing = standing(decisions);
@@ -37,10 +31,19 @@ export class Decider {
       }
   }
 
+  /** Ids of the pages that decisions speak of. */
+  pages(): string[] {
+    return [...this.#byDocument.keys()].sort();
+  }
+
+  /** Decisions that take something out of a page, or out of an entity on it. */
+  changesOf(page: string): readonly Decision[] {
+    return (this.#byDocument.get(page) ?? []).filter(({ kind }) => kind === "split" || kind === "retract");
+  }
+
   /** The page as the decisions leave it; what they speak of on it is noted. */
   meet<P extends Page>(page: P): P {
     const decided = this.apply(page, (decision) => this.#found.set(`${decision.id}:a`, ""));
-    for (const { id } of decided.clusters) if (id.endsWith(splitMark)) this.#apart.add(id);
     for (const decision of this.#byDocument.get(page.document.id) ?? []) {
       if (!("a" in decision) || decision.kind === "split") continue;
       for (const [side, anchor] of Object.entries({ a: decision.a, ...("b" in decision && { b: decision.b }) })) {
@@ -79,7 +82,7 @@ export class Decider {
       if (decision.kind === "rename") names.set(a, decision.name);
       else if ("b" in decision && b !== undefined) answers.push({ kind: decision.kind, a, b });
     }
-    return { answers, names, apart: this.#apart };
+    return { answers, names };
   }
 
   lapsed(): Decision[] {

@@ -41,3 +41,6 @@ export function standing(decisions: readonly Decision[]): Decision[] {
   const undone = new Set(decisions.flatMap((decision) => (decision.kind === "undo" ? [decision.undoes] : [])));
   return decisions.filter(({ id, kind }) => kind !== "undo" && !undone.has(id));
 }
+
+/** Ends the id of a cluster that a person took out of an entity. */
+export const splitMark = "|split";

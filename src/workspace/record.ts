@@ -8,6 +8,8 @@ export interface StoredExtraction extends Omit<Extraction, "articles"> {
   readonly articles: readonly StoredArticle[];
 }
 
+export type StoredDocument = Pick<StoredExtraction, "document" | "articles">;
+
 /** documents.jsonl */
 export type DocumentLine =
   | { readonly op: "add"; readonly document: Document; readonly articles: readonly StoredArticle[] }

@@ -9,8 +9,8 @@ import { join } from "node:path";
 import type { Decision } from "../decisions/decision.ts";
 import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
 import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
-import { PageTable, tableLineOfDocument, tableLineOfStatements, type PageEntry, type TableLine } from "./page-table.ts";
-import { storedArticles, type DocumentLine, type StatementLine, type StoredExtraction } from "./record.ts";
+import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
+import { storedArticles, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
 
 const format = 1;
 
@@ -163,26 +163,30 @@ export class Workspace {
   }
 
   /** Whole pages (all of them unless named), in id order, one at a time. */
-  async *extractions(ids: readonly string[] = this.pages().map(({ id }) => id)): AsyncGenerator<StoredExtraction> {
-    const documents = await open(this.documentsFile, "r");
-    const statements = await open(this.statementsFile, "r");
+  async *extractions(ids?: readonly string[]): AsyncGenerator<StoredExtraction> {
+    const file = await open(this.statementsFile, "r");
     try {
-      for (const id of ids) {
-        const entry: PageEntry | undefined = this.#pages.get(id);
-        if (!entry?.statements) continue;
-        const { document, articles } = (await readLine(documents, entry.document)) as Extract<DocumentLine, { op: "add" }>;
-        const found = (await readLine(statements, entry.statements)) as StatementLine;
-        yield {
-          document: { ...document, file: entry.file },
-          articles,
-          mentions: found.mentions,
-          statements: found.statements,
-          clusters: found.clusters,
-        };
+      for await (const page of this.documents(ids)) {
+        const { mentions, statements, clusters } = (await readLine(file, this.#pages.get(page.document.id)!.statements!)) as StatementLine;
+        yield { ...page, mentions, statements, clusters };
       }
     } finally {
-      await documents.close();
-      await statements.close();
+      await file.close();
+    }
+  }
+
+  /** Documents and articles of whole pages (all of them unless named), in id order, one at a time. */
+  async *documents(ids: readonly string[] = this.pages().map(({ id }) => id)): AsyncGenerator<StoredDocument> {
+    const file = await open(this.documentsFile, "r");
+    try {
+      for (const id of ids) {
+        const entry = this.#pages.get(id);
+        if (!entry?.statements) continue;
+        const { document, articles } = (await readLine(file, entry.document)) as Extract<DocumentLine, { op: "add" }>;
+        yield { document: { ...document, file: entry.file }, articles };
+      }
+    } finally {
+      await file.close();
     }
   }
 }

@@ -27,7 +27,6 @@ describe("decisions", () => {
     ]);
     expect(decider.meet(page(extractor)).clusters.map(({ mentions }) => mentions)).toEqual([[`${extractor}:0`], [`${extractor}:4`]]);
     expect([...decider.judgements().names.values()]).toEqual(["张伟（局长）"]);
-    expect(decider.judgements().apart.size).toBe(1);
     expect(decider.lapsed()).toEqual([]);
   });
 

@@ -1,27 +1,39 @@
 import { describe, expect, it } from "vitest";
 import { openGazetteer, GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
-import type { Cluster } from "../../src/model.ts";
+import type { EntityLabel } from "../../graph/ontology.ts";
 import { resolveClusters, type Resolution } from "../../src/resolve/across.ts";
+import { NameKeys, type NameKey } from "../../src/resolve/across/name-keys.ts";
 import type { ClusterProfile } from "../../src/resolve/across/profile.ts";
 
-const gazetteer = openGazetteer(GAZETTEER_PATH);
+const names = new NameKeys(openGazetteer(GAZETTEER_PATH));
 const [qingzhen, pubei] = ["520181", "450722"];
 let made = 0;
 
-function profile(type: Cluster["type"], name: string, known: Partial<ClusterProfile> & { document?: string } = {}): ClusterProfile {
-  const document = known.document ?? `d${++made}`;
-  const cluster: Cluster = { id: `${document}#${name}`, document, type, name, aliases: [], mentions: [`${document}:${name}`], reasons: [] };
-  return { cluster, bodies: [], dwellings: [], titles: [], writes: false, companions: [], ...known };
+interface Told {
+  readonly document?: string;
+  readonly home?: string;
+  readonly bodies?: readonly NameKey[];
+  readonly titles?: readonly string[];
+}
+
+function profile(type: EntityLabel, name: string, { document = `d${++made}`, home, bodies = [], titles = [] }: Told = {}): ClusterProfile {
+  const key = type === "Person" ? undefined : names.of({ type, name, document, home, year: undefined });
+  return {
+    ...{ id: `${document}#${name}`, document, type, name, aliases: [], reasons: [] },
+    ...(key && { key }),
+    ...(home !== undefined && { home }),
+    ...{ bodies, dwellings: [], titles, writes: false, companions: [] },
+  };
 }
 
 /** How many entities of the name there are. */
 const count = ({ entities }: Resolution, name: string): number => entities.filter((entity) => entity.name === name).length;
-const resolve = (...profiles: ClusterProfile[]): Resolution => resolveClusters(profiles, gazetteer);
+const resolve = (...profiles: ClusterProfile[]): Resolution => resolveClusters(profiles);
 
 /** A person with a post in a body of the same page. */
 function official(name: string, body: string, home: string, document = `d${++made}`): ClusterProfile[] {
   const agency = profile("Agency", body, { home, document });
-  return [agency, profile("Person", name, { home, document, bodies: [agency.cluster.id] })];
+  return [agency, profile("Person", name, { home, document, bodies: [agency.key!] })];
 }
 
 describe("people over many pages", () => {
@@ -73,7 +85,7 @@ describe("resolution", () => {
   ];
 
   it("does not depend on the order of pages", () => {
-    expect(resolveClusters([...pages].reverse(), gazetteer)).toEqual(resolveClusters(pages, gazetteer));
+    expect(resolveClusters([...pages].reverse())).toEqual(resolveClusters(pages));
   });
 
   it("keeps the ids of what was there when pages of others are added", () => {
@@ -86,7 +98,7 @@ describe("resolution", () => {
     const different = { kind: "different", a: "a#王建国", b: "b#王建国" } as const;
     const same = { kind: "same", a: "a#王建国", b: "c#王建国" } as const;
     const judged = (...answers: (typeof different | typeof same)[]): number =>
-      count(resolveClusters(pages, gazetteer, { answers, names: new Map(), apart: new Set() }), "王建国");
+      count(resolveClusters(pages, { answers, names: new Map() }), "王建国");
     expect([judged(), judged(different), judged(same), judged(different, same)]).toEqual([2, 3, 1, 2]);
   });
 });

@@ -19,7 +19,7 @@ export function makeEntities(
   for (const { key } of groups) uses.set(key, (uses.get(key) ?? 0) + 1);
   const entityOf = new Map<string, string>();
   const entities = groups.map((group) => {
-    const own = uses.get(group.key) === 1 ? group.key : `${group.key}|${group.members[0]!.cluster.id}`;
+    const own = uses.get(group.key) === 1 ? group.key : `${group.key}|${group.members[0]!.id}`;
     const entity = makeEntity(own, group, names);
     for (const id of entity.clusters) entityOf.set(id, entity.id);
     return entity;
@@ -28,19 +28,18 @@ export function makeEntities(
 }
 
 function makeEntity(key: string, { members, reasons }: Group, names: ReadonlyMap<string, string>): Entity {
-  const clusters = members.map(({ cluster }) => cluster);
-  const { type, gbCode } = clusters[0]!;
-  const given = clusters.map(({ id }) => names.get(id)).findLast((name) => name !== undefined);
-  const name = given ?? mostCommon(clusters.map((cluster) => cluster.name));
-  const aliases = [...new Set(clusters.flatMap((cluster) => [cluster.name, ...cluster.aliases]))].filter((alias) => alias !== name).sort();
+  const { type, gbCode } = members[0]!;
+  const given = members.map(({ id }) => names.get(id)).findLast((name) => name !== undefined);
+  const name = given ?? mostCommon(members.map((member) => member.name));
+  const aliases = [...new Set(members.flatMap((member) => [member.name, ...member.aliases]))].filter((alias) => alias !== name).sort();
   return {
     id: `${type.toLowerCase()}-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`,
     type,
     name,
     aliases,
     ...(gbCode !== undefined && { gbCode }),
-    clusters: clusters.map(({ id }) => id),
-    reasons: [...new Set([...clusters.flatMap((cluster) => cluster.reasons), ...reasons])].sort(),
+    clusters: members.map(({ id }) => id),
+    reasons: [...new Set([...members.flatMap((member) => member.reasons), ...reasons])].sort(),
   };
 }
 

@@ -13,21 +13,19 @@ export interface Judgements {
   readonly answers: readonly Answer[];
   /** Cluster id → the name that a person gave its entity. */
   readonly names: ReadonlyMap<string, string>;
-  /** Clusters of mentions that a person took out of an entity: they join nothing by themselves. */
-  readonly apart: ReadonlySet<string>;
 }
 
-export const noJudgements: Judgements = { answers: [], names: new Map(), apart: new Set() };
+export const noJudgements: Judgements = { answers: [], names: new Map() };
 
 export function applyJudgements(groups: readonly Group[], { answers }: Judgements): Group[] {
   const settled = new Set(groups);
   if (answers.length === 0) return [...settled];
-  const groupOf = new Map(groups.flatMap((group) => group.members.map(({ cluster }) => [cluster.id, group] as const)));
+  const groupOf = new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group] as const)));
   const replace = (old: readonly Group[], made: readonly Group[]): void => {
     for (const group of old) settled.delete(group);
     for (const group of made) {
       settled.add(group);
-      for (const { cluster } of group.members) groupOf.set(cluster.id, group);
+      for (const { id } of group.members) groupOf.set(id, group);
     }
   };
   for (const { kind, a, b } of answers) {
@@ -41,14 +39,14 @@ export function applyJudgements(groups: readonly Group[], { answers }: Judgement
 
 function joined(left: Group, right: Group): Group {
   const [a, b] = left.key < right.key ? [left, right] : [right, left];
-  const members = [...a.members, ...b.members].sort((x, y) => (x.cluster.id < y.cluster.id ? -1 : 1));
+  const members = [...a.members, ...b.members].sort((x, y) => (x.id < y.id ? -1 : 1));
   return { key: a.key, members, reasons: [...a.reasons, ...b.reasons, "a person judged them to be the same"] };
 }
 
 /** The cluster that a person pointed at is taken out; the others stay as they are. */
 function parted(group: Group, cluster: string): Group[] {
-  const own = group.members.filter((member) => member.cluster.id === cluster);
-  const others = group.members.filter((member) => member.cluster.id !== cluster);
+  const own = group.members.filter((member) => member.id === cluster);
+  const others = group.members.filter((member) => member.id !== cluster);
   if (others.length === 0) return [group];
   return [
     { ...group, members: others },

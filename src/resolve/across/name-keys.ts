@@ -1,6 +1,6 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
-import type { ClusterProfile } from "./profile.ts";
+import type { Cluster } from "../../model.ts";
 import { general, nationwide, registered } from "./reach.ts";
 
 export interface NameKey {
@@ -13,6 +13,12 @@ export interface NameKey {
   readonly reason: string;
 }
 
+interface NamedCluster extends Pick<Cluster, "type" | "name" | "gbCode" | "document"> {
+  readonly home: string | undefined;
+  /** YYYY of its article. */
+  readonly year: string | undefined;
+}
+
 interface Seat {
   readonly code: string;
   readonly rest: string;
@@ -23,8 +29,7 @@ export class NameKeys {
   readonly #seats = new Map<string, Seat | undefined>();
   constructor(private readonly gazetteer: Gazetteer) {}
 
-  of({ cluster, home, year }: ClusterProfile): NameKey {
-    const { type, name, gbCode, document } = cluster;
+  of({ type, name, gbCode, document, home, year }: NamedCluster): NameKey {
     if ((type === "Place" || type === "Village") && gbCode !== undefined)
       return { key: `${type}|${gbCode}`, reason: `the same code, ${gbCode}` };
     const form = name.normalize("NFKC").replace(/[《》“”‘’"'\s·]/gu, "");

@@ -22,33 +22,25 @@ export function isPageName(name: string): boolean {
 }
 
 /** @param profiles of one name, in cluster id order */
-export function groupPeople(
-  name: string,
-  profiles: readonly ClusterProfile[],
-  keys: ReadonlyMap<string, NameKey>,
-): { groups: PersonGroup[]; doubts: Doubt[] } {
-  const singles = profiles.map((profile) => single(name, profile, keys));
+export function groupPeople(name: string, profiles: readonly ClusterProfile[]): { groups: PersonGroup[]; doubts: Doubt[] } {
+  const singles = profiles.map((profile) => single(name, profile));
   if (isPageName(name)) return { groups: singles, doubts: [] };
   const groups = joinPairs(joinShared(singles));
   return { groups, doubts: doubtsOf(groups) };
 }
 
-function single(name: string, profile: ClusterProfile, keys: ReadonlyMap<string, NameKey>): PersonGroup {
+function single(name: string, profile: ClusterProfile): PersonGroup {
   const bodies = new Map<string, string>();
   const dwellings = new Map<string, string>();
   const seats = new Set<string>();
-  for (const id of profile.bodies) {
-    const key = keys.get(id);
-    if (!key) continue;
+  for (const key of profile.bodies) {
     bodies.set(wholeBody(key.key), nameIn(key));
     const seat = seatOf(key);
     if (seat !== undefined) seats.add(seat);
   }
-  for (const id of profile.dwellings) {
-    const key = keys.get(id);
+  for (const key of profile.dwellings)
     // A county is home to too many to tell two of them apart.
-    if (key && !/\|\d{1,6}$/.test(key.key)) dwellings.set(key.key, nameIn(key));
-  }
+    if (!/\|\d{1,6}$/.test(key.key)) dwellings.set(key.key, nameIn(key));
   const counties = new Set(profile.home?.length === 6 ? [profile.home] : []);
   return {
     name,
@@ -145,8 +137,7 @@ function joinPairs(groups: PersonGroup[]): PersonGroup[] {
 const doubtsOf = (groups: readonly PersonGroup[]): Doubt[] =>
   groups.length > mostCompared ? [] : pairsOf(groups).filter(({ score }) => score >= thresholds.doubt);
 
-const firstId = ({ members }: PersonGroup): string =>
-  members.reduce((least, { cluster }) => (cluster.id < least ? cluster.id : least), members[0]!.cluster.id);
+const firstId = ({ members }: PersonGroup): string => members.reduce((least, { id }) => (id < least ? id : least), members[0]!.id);
 
 export const byScore = (x: Doubt, y: Doubt): number => y.score - x.score || (pairKey(x) < pairKey(y) ? -1 : 1);
 

@@ -1,6 +1,8 @@
 /** What one page says of each of its clusters that can tell it from others of its name. */
 import { homesOf } from "../../gazetteer/home.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Cluster, Document, Mention, Statement } from "../../model.ts";
+import type { NameKey, NameKeys } from "./name-keys.ts";
 
 export interface ProfiledPage {
   readonly document: Document;
@@ -10,16 +12,25 @@ export interface ProfiledPage {
   readonly clusters: readonly Cluster[];
 }
 
+/** Plain data that says all that resolution compares and names by: it can be stored, and read without its page. */
 export interface ClusterProfile {
-  readonly cluster: Cluster;
+  /** Cluster id. */
+  readonly id: string;
+  readonly document: string;
+  readonly type: EntityLabel;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gbCode?: string;
+  /** Why its mentions are one, in words. */
+  readonly reasons: readonly string[];
+  /** What it is by its name; of people nothing. */
+  readonly key?: NameKey;
   /** Code of the county (or city, or province) that its article is about. */
   readonly home?: string;
-  /** YYYY of its article. */
-  readonly year?: string;
-  /** Ids of the clusters of its page that it works for. */
-  readonly bodies: readonly string[];
-  /** Ids of the clusters of its page where it lives or comes from. */
-  readonly dwellings: readonly string[];
+  /** Bodies of its page that it works for. */
+  readonly bodies: readonly NameKey[];
+  /** Places of its page where it lives or comes from. */
+  readonly dwellings: readonly NameKey[];
   readonly titles: readonly string[];
   /** It signs articles, and nothing else is said of it. */
   readonly writes: boolean;
@@ -36,7 +47,8 @@ interface Facts {
 
 const companionsKept = 12;
 
-export function profilesOf(page: ProfiledPage): ClusterProfile[] {
+/** @param names remembers what it was asked, so that one for many pages is faster */
+export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[] {
   const clusterOf = new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
   const mentions = new Map(page.mentions.map((mention) => [mention.id, mention]));
   const homes = homesOf(page.mentions);
@@ -44,18 +56,26 @@ export function profilesOf(page: ProfiledPage): ClusterProfile[] {
   const facts = factsOf(page, clusterOf);
   const articleOf = (cluster: Cluster): number => mentions.get(cluster.mentions[0] ?? "")?.article ?? 0;
   const people = peopleByArticle(page, articleOf);
-  return page.clusters.map((cluster) => {
+  const keys = new Map<string, NameKey>();
+  for (const cluster of page.clusters) {
     const article = articleOf(cluster);
-    const [home, year, known] = [homes(article), years.get(article), facts.get(cluster.id)];
+    if (cluster.type !== "Person") keys.set(cluster.id, names.of({ ...cluster, home: homes(article), year: years.get(article) }));
+  }
+  const keysOf = (clusters: Iterable<string>): NameKey[] => [...clusters].flatMap((cluster) => keys.get(cluster) ?? []);
+  return page.clusters.map((cluster) => {
+    const { id, document, type, name, aliases, gbCode, reasons } = cluster;
+    const article = articleOf(cluster);
+    const [home, known, key] = [homes(article), facts.get(id), keys.get(id)];
     return {
-      cluster,
+      ...{ id, document, type, name, aliases, reasons },
+      ...(gbCode !== undefined && { gbCode }),
+      ...(key !== undefined && { key }),
       ...(home !== undefined && { home }),
-      ...(year !== undefined && { year }),
-      bodies: [...(known?.bodies ?? [])],
-      dwellings: [...(known?.dwellings ?? [])],
+      bodies: keysOf(known?.bodies ?? []),
+      dwellings: keysOf(known?.dwellings ?? []),
       titles: [...(known?.titles ?? [])].sort(),
       writes: known !== undefined && known.wrote && known.bodies.size + known.dwellings.size === 0,
-      companions: cluster.type === "Person" ? (people.get(article) ?? []).filter((name) => name !== cluster.name) : [],
+      companions: type === "Person" ? (people.get(article) ?? []).filter((other) => other !== name) : [],
     };
   });
 }

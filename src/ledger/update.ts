@@ -1,0 +1,98 @@
+/** Makes a store hold what a workspace states: what changed alone where little did, and all of it, measured anew, where not. */
+import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
+import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { applyChange } from "./apply-change.ts";
+import { changedPages, changeOf, type Moment } from "./graph-change.ts";
+import { Judged } from "./judged.ts";
+import { Ledger } from "./ledger.ts";
+import { MarkFile, type Mark } from "./mark.ts";
+import { snapshotOf } from "./snapshot.ts";
+import { withWholeGraph } from "./whole-graph.ts";
+
+export interface UpdateOptions {
+  readonly store: GraphStore;
+  /** Tells this store from any other that the workspace's graph was put in. */
+  readonly storeName: string;
+  readonly gazetteer: Gazetteer;
+  readonly onProgress: (stage: UpdateStage, done: number, total: number) => void;
+  /** Below this many pages the whole graph is made and measured at every change: it takes no time. Default 1,000. */
+  readonly wholeBelow?: number;
+}
+
+export type UpdateStage = "layout" | "resolve" | "store";
+
+export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
+
+/** Above these shares of all pages the whole is made anew: of what changed now, and of what changed since all was measured. */
+const littleAtOnce = 0.05;
+const littleUnmeasured = 0.2;
+
+/** The caller holds the workspace's lock. */
+export async function updateStored(workspace: Workspace, options: UpdateOptions): Promise<GraphUpdate> {
+  const { store, gazetteer, onProgress, wholeBelow = 1_000 } = options;
+  const ledger = await Ledger.open(workspace.folder, gazetteer);
+  const marks = new MarkFile(ledger.folder, options.storeName);
+  const mark = await standingMark(marks, store);
+  const state = await workspace.state();
+  const snapshot = await snapshotOf(workspace);
+  await ledger.add(snapshot, (done, total) => onProgress("layout", done, total));
+  const after: Moment = { snapshot, judged: await Judged.at(snapshot, gazetteer) };
+  const before = mark && (await momentAt(workspace.folder, mark, gazetteer));
+  const changed = before ? changedPages(before.snapshot, snapshot).length : 0;
+  const pages = snapshot.generations.size;
+  const unmeasured = (mark?.unmeasured ?? 0) + changed;
+  const isLittle = pages >= wholeBelow && changed <= littleAtOnce * pages && unmeasured <= littleUnmeasured * pages;
+  const same = before !== undefined && changed === 0 && before.judged.saysAsMuchAs(after.judged);
+  const counts = same
+    ? { written: 0, removed: 0, unchanged: total(mark!) }
+    : before && isLittle
+      ? await updatePart(ledger, before, after, { store, mark: mark!, marks })
+      : await updateWhole(ledger, after, { store, marks, onProgress });
+  const { nodes, edges } = await store.describe();
+  await marks.set({ state, nodes, edges, unmeasured: same || (isLittle && before) ? unmeasured : 0 });
+  return { ...counts, nodes, edges };
+}
+
+async function standingMark(marks: MarkFile, store: GraphStore): Promise<Mark | undefined> {
+  const mark = marks.read();
+  if (!mark) return undefined;
+  const { nodes, edges } = await store.describe();
+  return JSON.stringify([mark.nodes, mark.edges]) === JSON.stringify([nodes, edges]) ? mark : undefined;
+}
+
+async function momentAt(folder: string, { state }: Mark, gazetteer: Gazetteer): Promise<Moment> {
+  const snapshot = await snapshotOf(await Workspace.open(folder, { at: state }));
+  return { snapshot, judged: await Judged.at(snapshot, gazetteer) };
+}
+
+async function updatePart(
+  ledger: Ledger,
+  before: Moment,
+  after: Moment,
+  { store, mark, marks }: { readonly store: GraphStore; readonly mark: Mark; readonly marks: MarkFile },
+): Promise<SyncCounts> {
+  const change = await changeOf(ledger, before, after);
+  await marks.clear();
+  const order = Object.values(mark.nodes).reduce((sum, count) => sum + count, 0);
+  const rewritten = await applyChange(store, change, order);
+  const removed = change.removed.nodes.length + change.removed.edges.length;
+  return { written: rewritten, removed, unchanged: Math.max(0, total(mark) - removed - rewritten) };
+}
+
+async function updateWhole(
+  ledger: Ledger,
+  { snapshot, judged }: Moment,
+  { store, marks, onProgress }: Pick<UpdateOptions, "store" | "onProgress"> & { readonly marks: MarkFile },
+): Promise<SyncCounts> {
+  await marks.clear();
+  onProgress("resolve", 0, 1);
+  return withWholeGraph(ledger, snapshot, judged, (graph) =>
+    syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) =>
+      onProgress("store", done, graph.nodeCount + graph.edgeCount),
+    ),
+  );
+}
+
+const total = ({ nodes, edges }: Mark): number => [...Object.values(nodes), ...Object.values(edges)].reduce((sum, count) => sum + count, 0);

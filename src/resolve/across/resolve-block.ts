@@ -1,0 +1,59 @@
+/** The clusters of one block → groups that are one thing each, and pairs of groups that could be. */
+import type { Group } from "./entities.ts";
+import { groupPeople, isPageName } from "./people.ts";
+import type { PersonGroup } from "./person-features.ts";
+import type { ClusterProfile } from "./profile.ts";
+
+/** Two groups that could be one thing, for a person to judge. */
+export interface DoubtfulPair {
+  /** Cluster ids, one of each side. */
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  /** How many clusters a wrong answer would put in the wrong place: those of the smaller side. */
+  readonly stake: number;
+  /** What speaks for and against, in words, each with its weight. */
+  readonly features: readonly { readonly score: number; readonly reason: string }[];
+}
+
+export interface ResolvedBlock {
+  /** Their keys begin with the block, so that no two blocks share one. */
+  readonly groups: readonly Group[];
+  readonly doubts: readonly DoubtfulPair[];
+}
+
+/** A pure function of the set of profiles, in whatever order they come. */
+export function resolveBlock(block: string, profiles: readonly ClusterProfile[]): ResolvedBlock {
+  const members = [...profiles].sort(byId);
+  const [first] = members;
+  if (!first) return { groups: [], doubts: [] };
+  if (first.type === "Person" && !block.startsWith("apart|")) return resolvePeople(block, first.name, members);
+  const reasons = members.length > 1 && first.key ? [first.key.reason] : [];
+  return { groups: [{ key: block, members, reasons }], doubts: [] };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+function resolvePeople(block: string, name: string, profiles: readonly ClusterProfile[]): ResolvedBlock {
+  const found = groupPeople(name, profiles);
+  const groups = found.groups.map((group) => {
+    const members = [...group.members].sort(byId);
+    return { key: `${block}|${anchorOf(name, group) ?? members[0]!.id}`, members, reasons: group.reasons };
+  });
+  const doubts = found.doubts.map(({ a, b, score, features }) => ({
+    a: leastId(a),
+    b: leastId(b),
+    score,
+    stake: Math.min(a.members.length, b.members.length),
+    features,
+  }));
+  return { groups, doubts };
+}
+
+/** What a person is known by gives the id, so that it stays when pages are added. */
+function anchorOf(name: string, { bodies, dwellings, counties }: PersonGroup): string | undefined {
+  if (isPageName(name)) return undefined;
+  return [...bodies.keys(), ...dwellings.keys()].sort()[0] ?? [...counties].sort()[0];
+}
+
+const leastId = ({ members }: PersonGroup): string => members.map(({ id }) => id).sort()[0]!;
