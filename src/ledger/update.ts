@@ -17,21 +17,28 @@ export interface UpdateOptions {
   readonly storeName: string;
   readonly gazetteer: Gazetteer;
   readonly onProgress: (stage: UpdateStage, done: number, total: number) => void;
-  /** Below this many pages the whole graph is made and measured at every change: it takes no time. Default 1,000. */
-  readonly wholeBelow?: number;
+  /** Default `isSmallChange`. */
+  readonly inPart?: (change: ChangeSize) => boolean;
 }
+
+export interface ChangeSize {
+  readonly pages: number;
+  readonly changed: number;
+  /** Pages changed since rank, community and position were computed, these included. */
+  readonly unmeasured: number;
+}
+
+/** Up to a thousand pages the whole is made and measured anew at every change, which takes no time; above, where more than a little has changed. */
+export const isSmallChange = ({ pages, changed, unmeasured }: ChangeSize): boolean =>
+  pages > 1_000 && changed <= 0.05 * pages && unmeasured <= 0.2 * pages;
 
 export type UpdateStage = "layout" | "resolve" | "store";
 
 export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
 
-/** Above these shares of all pages the whole is made anew: of what changed now, and of what changed since all was measured. */
-const littleAtOnce = 0.05;
-const littleUnmeasured = 0.2;
-
 /** The caller holds the workspace's lock. */
 export async function updateStored(workspace: Workspace, options: UpdateOptions): Promise<GraphUpdate> {
-  const { store, gazetteer, onProgress, wholeBelow = 1_000 } = options;
+  const { store, gazetteer, onProgress, inPart = isSmallChange } = options;
   const ledger = await Ledger.open(workspace.folder, gazetteer);
   const marks = new MarkFile(ledger.folder, options.storeName);
   const mark = await standingMark(marks, store);
@@ -43,15 +50,15 @@ export async function updateStored(workspace: Workspace, options: UpdateOptions)
   const changed = before ? changedPages(before.snapshot, snapshot).length : 0;
   const pages = snapshot.generations.size;
   const unmeasured = (mark?.unmeasured ?? 0) + changed;
-  const isLittle = pages >= wholeBelow && changed <= littleAtOnce * pages && unmeasured <= littleUnmeasured * pages;
+  const isPart = before !== undefined && inPart({ pages, changed, unmeasured });
   const same = before !== undefined && changed === 0 && before.judged.saysAsMuchAs(after.judged);
   const counts = same
     ? { written: 0, removed: 0, unchanged: total(mark!) }
-    : before && isLittle
-      ? await updatePart(ledger, before, after, { store, mark: mark!, marks })
+    : isPart
+      ? await updatePart(ledger, before!, after, { store, mark: mark!, marks })
       : await updateWhole(ledger, after, { store, marks, onProgress });
   const { nodes, edges } = await store.describe();
-  await marks.set({ state, nodes, edges, unmeasured: same || (isLittle && before) ? unmeasured : 0 });
+  await marks.set({ state, nodes, edges, unmeasured: same || isPart ? unmeasured : 0 });
   return { ...counts, nodes, edges };
 }
 
