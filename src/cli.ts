@@ -14,6 +14,7 @@ const program = new Command("mailuo")
 const workspace = (): Option => new Option("-w, --workspace <folder>", "where pages, statements and the graph are kept").default(".mailuo");
 const published = (): Option =>
   new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(isoDate);
+const jobs = (): Option => new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber);
 
 program
   .command("build")
@@ -21,6 +22,7 @@ program
   .argument("<paths...>", "files, folders, globs, or - for standard input")
   .addOption(workspace())
   .addOption(published())
+  .addOption(jobs())
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
@@ -80,6 +82,7 @@ program
   .description("make the store again from the workspace")
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
+  .addOption(jobs())
   .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
 
 program

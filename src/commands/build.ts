@@ -1,13 +1,17 @@
 /** `mailuo build`: pages in, a graph out. */
 import { entityLabels, relationTypes } from "../../graph/ontology.ts";
 import { isStated } from "../../graph/property-graph.ts";
-import type { Extraction } from "../model.ts";
-import { extractDocument, extractionVersion } from "../pipeline.ts";
+import { extractAll } from "../extraction/extract-all.ts";
+import { defaultJobs } from "../extraction/pool.ts";
+import { PageStore } from "../extraction/page-store.ts";
+import type { Document } from "../model.ts";
+import { extractionVersion } from "../pipeline.ts";
 import { readSources } from "../read/read.ts";
+import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
-import { duration, type Progress } from "./progress.ts";
+import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
@@ -15,6 +19,8 @@ export interface BuildOptions {
   readonly workspace: string;
   readonly published?: string;
   readonly json?: boolean;
+  /** Threads that extract. */
+  readonly jobs?: number;
 }
 
 interface Tally {
@@ -27,9 +33,6 @@ interface Tally {
   interrupted: boolean;
 }
 
-/** Pages are stored in groups of this many characters, so that a kill loses little and the disk is not waited for at each. */
-const groupCharacters = 200_000;
-
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
   return withWriter(options.workspace, async (workspace, progress) => {
@@ -39,46 +42,66 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   });
 }
 
-/** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the page at hand; what is done is kept. */
+/** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the pages at hand; what is done is kept. */
 async function addPages(workspace: Workspace, paths: readonly string[], options: BuildOptions, progress: Progress): Promise<Tally> {
   const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], interrupted: false };
   const interrupt = (): void => void (tally.interrupted = true);
   process.once("SIGINT", interrupt);
-  let group: Extraction[] = [];
-  let characters = 0;
-  const store = async (): Promise<void> => {
-    await workspace.add(group, extractionVersion);
-    group = [];
-    characters = 0;
-  };
-  const waiting = new Set<string>();
-  for await (const read of readSources(paths, options.published === undefined ? {} : { published: options.published })) {
-    if ("failure" in read) {
-      progress.end();
-      console.error(`mailuo: ${read.failure.file}: ${read.failure.reason}. ${read.failure.remedy}`);
-      tally.failures.push(read.failure);
-    } else if (workspace.has(read.document.id, extractionVersion) || waiting.has(read.document.id)) {
-      await workspace.alsoSeen(read.document.id, read.document.file);
-      tally.unchanged++;
-    } else {
-      const extraction = extractDocument(read.document);
-      waiting.add(read.document.id);
-      group.push(extraction);
-      characters += read.document.text.length;
-      count(tally, extraction);
-      if (characters >= groupCharacters) await store();
+  const store = new PageStore(workspace);
+  const jobs = options.jobs ?? defaultJobs();
+  try {
+    for await (const extracted of extractAll(newDocuments(workspace, paths, options, tally, progress), { jobs })) {
+      if ("error" in extracted) {
+        const { document, error } = extracted;
+        const remedy = "Leave the page out, or report it with its text: it is a fault of mailuo";
+        refuse({ file: document.file, reason: `can't be extracted (${error.message})`, remedy }, tally, progress);
+      } else {
+        count(tally, extracted.extraction);
+        await store.add(extracted.extraction);
+      }
     }
-    const { pages, articles, mentions, statements } = tally;
-    progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements}`);
-    if (tally.interrupted) break;
+  } finally {
+    await store.flush();
+    process.removeListener("SIGINT", interrupt);
+    progress.end();
   }
-  if (group.length > 0) await store();
-  process.removeListener("SIGINT", interrupt);
-  progress.end();
   return tally;
 }
 
-function count(tally: Tally, { articles, mentions, statements }: Extraction): void {
+/** What is not in the workspace yet, page by page; the rest is counted, and what can't be read is named. */
+async function* newDocuments(
+  workspace: Workspace,
+  paths: readonly string[],
+  { published }: BuildOptions,
+  tally: Tally,
+  progress: Progress,
+): AsyncGenerator<Document> {
+  const met = new Set<string>();
+  const pace = new Pace();
+  const onBytes = (done: number, total: number): void => {
+    const { pages, articles, mentions, statements } = tally;
+    progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
+  };
+  for await (const read of readSources(paths, { onBytes, ...(published !== undefined && { published }) })) {
+    if ("failure" in read) refuse(read.failure, tally, progress);
+    else if (workspace.has(read.document.id, extractionVersion) || met.has(read.document.id)) {
+      await workspace.alsoSeen(read.document.id, read.document.file);
+      tally.unchanged++;
+    } else {
+      met.add(read.document.id);
+      yield read.document;
+    }
+    if (tally.interrupted) return;
+  }
+}
+
+function refuse(failure: Tally["failures"][number], tally: Tally, progress: Progress): void {
+  progress.end();
+  console.error(`mailuo: ${failure.file}: ${failure.reason}. ${failure.remedy}`);
+  tally.failures.push(failure);
+}
+
+function count(tally: Tally, { articles, mentions, statements }: StoredExtraction): void {
   tally.pages++;
   tally.articles += articles.length;
   tally.mentions += mentions.length;

@@ -35,3 +35,16 @@ export function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m ${seconds % 60}s`;
 }
+
+/** Says how far a run is and how long it will still take, from how much of it is done. */
+export class Pace {
+  readonly #started = Date.now();
+
+  /** `34%, 2m 10s left`; the time only once enough is done to tell. */
+  at(done: number, total: number): string {
+    const share = total > 0 ? Math.min(1, done / total) : 0;
+    const spent = Date.now() - this.#started;
+    const left = share > 0.01 && spent > 2_000 ? `, ${duration((spent * (1 - share)) / share)} left` : "";
+    return `${Math.floor(100 * share)}%${left}`;
+  }
+}

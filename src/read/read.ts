@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly published?: string;
   /** What `-` reads; the process's own by default. */
   readonly stdin?: NodeJS.ReadableStream;
+  /** How many bytes of the files are read, of how many; standard input is not counted. */
+  readonly onBytes?: (done: number, total: number) => void;
   /** Where relative paths begin; the current folder by default. */
   readonly root?: string;
 }
@@ -31,17 +33,33 @@ export async function* readSources(paths: readonly string[], options: ReadOption
     options.root ?? process.cwd(),
   );
   for (const failure of failures) yield { failure };
-  for (const file of files) yield* readOne(file, published);
+  const count = await byteCounter(files, options.onBytes);
+  for (const file of files) yield* readOne(file, published, count);
   if (paths.includes("-")) yield* readStandardInput(options.stdin ?? process.stdin, published);
 }
 
-async function* readOne({ path, name }: SourceFile, published: string | undefined): AsyncGenerator<ReadResult> {
+type CountBytes = (bytes: number) => void;
+
+async function byteCounter(files: readonly SourceFile[], onBytes: ReadOptions["onBytes"]): Promise<CountBytes> {
+  if (!onBytes) return () => {};
+  let [done, total] = [0, 0];
+  for (const { path } of files)
+    total += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  return (bytes) => onBytes((done += bytes), total);
+}
+
+async function* readOne({ path, name }: SourceFile, published: string | undefined, count: CountBytes): AsyncGenerator<ReadResult> {
   try {
-    if (/\.(?:jsonl|ndjson)$/i.test(name)) yield* readJsonLines(name, createReadStream(path), published);
+    if (/\.(?:jsonl|ndjson)$/i.test(name)) yield* readJsonLines(name, counted(createReadStream(path), count), published);
     else {
       const html = /\.x?html?$/i.test(name);
-      refuseLarge((await stat(path)).size);
+      const { size } = await stat(path);
+      refuseLarge(size);
       yield { document: await documentOf(name, await readFile(path), html, published) };
+      count(size);
     }
   } catch (error) {
     yield { failure: failureOf(name, error) };
@@ -84,6 +102,13 @@ function refuseLarge(size: number): void {
       `is ${inMegabytes(size)}, more than the ${inMegabytes(largestText)} that one document may have`,
       "split it into several files, or put one document on each line of a .jsonl file",
     );
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, count: CountBytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    count(chunk.length);
   }
 }
 

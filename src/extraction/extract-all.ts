@@ -1,0 +1,52 @@
+/** Many documents → extractions in the order in which they came, in this thread as long as there are few, then in several. */
+import type { Document } from "../model.ts";
+import { extractDocument } from "../pipeline.ts";
+import type { StoredExtraction } from "../workspace/record.ts";
+import { ExtractionPool, type PoolOptions } from "./pool.ts";
+
+export type Extracted = { readonly extraction: StoredExtraction } | { readonly document: Document; readonly error: Error };
+
+/** A thread takes half a second to start: less than this, in UTF-16 units, is done before it would be ready. */
+const charactersAlone = 60_000;
+/** Pages under way for each thread: enough to keep it busy while the oldest is waited for. */
+const ahead = 8;
+
+export interface ExtractAllOptions extends PoolOptions {
+  /** Default 60,000. */
+  readonly charactersAlone?: number;
+}
+
+/** Holds no more than a few pages a thread; whoever takes from it sets the pace. */
+export async function* extractAll(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
+  const alone = options.jobs > 1 ? (options.charactersAlone ?? charactersAlone) : Infinity;
+  const pool = new ExtractionPool(options);
+  const pending: Promise<Extracted>[] = [];
+  let characters = 0;
+  try {
+    for await (const document of documents) {
+      characters += document.text.length;
+      if (characters <= alone) {
+        yield extractHere(document);
+        continue;
+      }
+      pending.push(
+        pool.extract(document).then(
+          (extraction) => ({ extraction }),
+          (error: Error) => ({ document, error }),
+        ),
+      );
+      if (pending.length >= ahead * options.jobs) yield (await pending.shift())!;
+    }
+    for (const extracted of pending) yield await extracted;
+  } finally {
+    await pool.close();
+  }
+}
+
+function extractHere(document: Document): Extracted {
+  try {
+    return { extraction: extractDocument(document) };
+  } catch (error) {
+    return { document, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}

@@ -1,0 +1,20 @@
+/** One thread of the pool: documents in, what they say out. */
+import { parentPort } from "node:worker_threads";
+import type { Document } from "../model.ts";
+import { extractDocument } from "../pipeline.ts";
+import { storedArticles, type StoredExtraction } from "../workspace/record.ts";
+
+export type Answer = { readonly extraction: StoredExtraction } | { readonly error: string };
+
+parentPort!.on("message", (document: Document) => {
+  parentPort!.postMessage(answer(document));
+});
+
+function answer(document: Document): Answer {
+  try {
+    const { articles, ...extraction } = extractDocument(document);
+    return { extraction: { ...extraction, articles: storedArticles(articles) } };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
