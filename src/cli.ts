@@ -93,6 +93,18 @@ program
   .action(async (document, options) => end((await import("./commands/remove.ts")).remove(document, options)));
 
 program
+  .command("diff")
+  .description(
+    "what changed in the graph between two builds: the last against the one before, N against now, N against M, or another workspace",
+  )
+  .argument("[builds...]", "numbers of builds, or the folder of another workspace")
+  .addOption(workspace())
+  .option("--builds", "list the builds")
+  .option("--limit <n>", "how many of each kind to show", wholeNumber, 20)
+  .option("--json", "all of it, as JSON")
+  .action(async (given, options) => end((await import("./commands/diff.ts")).diff(given, options)));
+
+program
   .command("review")
   .description("list pairs that could be one thing, with both sides' sentences and the reasons")
   .addOption(workspace())

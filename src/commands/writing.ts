@@ -1,4 +1,5 @@
 /** What every command that writes has around its own work: the lock, the workspace, the progress line, and the store at the end. */
+import { noteBuild } from "../workspace/builds.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
@@ -25,7 +26,11 @@ export async function withWriter<Result>(
 export async function updateStore(workspace: Workspace, progress: Progress): Promise<GraphUpdate> {
   const store = await openStore(workspace.folder, { write: true });
   try {
-    return await updateGraph(workspace, store, storeName(), progress);
+    const update = await updateGraph(workspace, store, storeName(), progress);
+    const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
+    const [nodes, edges] = [count(update.nodes), count(update.edges)];
+    await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
+    return update;
   } finally {
     await store.close();
   }

@@ -1,0 +1,101 @@
+/** `mailuo diff`: what changed in the graph between two builds, or between two workspaces. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import {
+  compareGraphs,
+  type GraphDifference,
+  type GraphState,
+  type NamedEntity,
+  type NamedRelation,
+  type Regrouping,
+  type ValueChange,
+} from "../compare/compare.ts";
+import { buildBareGraph } from "../pipeline.ts";
+import { readBuilds, type Build } from "../workspace/builds.ts";
+import { Workspace, type WorkspaceState } from "../workspace/workspace.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+import { table } from "./table.ts";
+
+export interface DiffOptions {
+  readonly workspace: string;
+  readonly builds?: boolean;
+  readonly json?: boolean;
+  /** How many lines of each kind are printed. */
+  readonly limit: number;
+}
+
+export async function diff(given: readonly string[], options: DiffOptions): Promise<number> {
+  await Workspace.open(options.workspace);
+  const builds = await readBuilds(options.workspace);
+  if (options.builds) return listBuilds(builds, options);
+  const [before, after] = await chosenStates(given, builds, options.workspace);
+  const difference = compareGraphs(before, after);
+  if (options.json) console.log(JSON.stringify(difference, null, 1));
+  else for (const line of describe(difference, options.limit)) console.log(line);
+  return exitCodes.ok;
+}
+
+function listBuilds(builds: readonly Build[], { json }: DiffOptions): number {
+  if (json) console.log(JSON.stringify(builds, null, 1));
+  else {
+    const rows = builds.map(({ number, time, pages, nodes, edges }) => [number, time, pages, nodes, edges].map(String));
+    console.log(table(["build", "time", "pages", "nodes", "edges"], rows));
+  }
+  return exitCodes.ok;
+}
+
+/** Without words: the last build against the one before it. One or two numbers: builds. A folder: another workspace, as it is now. */
+async function chosenStates(
+  [first, second]: readonly string[],
+  builds: readonly Build[],
+  workspace: string,
+): Promise<[GraphState, GraphState]> {
+  const now = (): Promise<GraphState> => stateOf(workspace);
+  if (first !== undefined && second === undefined && existsSync(join(first, "documents.jsonl"))) return [await stateOf(first), await now()];
+  const at = async (number: string): Promise<GraphState> => {
+    const build = builds.find((found) => String(found.number) === number);
+    if (!build) throw new CommandError(`There is no build ${number} in ${workspace}: mailuo diff --builds lists them.`);
+    return stateOf(workspace, build.state);
+  };
+  if (first !== undefined) return [await at(first), second === undefined ? await now() : await at(second)];
+  if (builds.length === 0) throw new CommandError(`${workspace} holds no build yet to compare with: mailuo build makes one.`);
+  const last = builds.at(-1)!;
+  const earlier = builds.at(-2);
+  return [earlier ? await stateOf(workspace, earlier.state) : nothing, await stateOf(workspace, last.state)];
+}
+
+const nothing: GraphState = { batch: { nodes: [], edges: [] }, entityOf: new Map() };
+
+const stateOf = async (folder: string, at?: WorkspaceState): Promise<GraphState> =>
+  buildBareGraph(await Workspace.open(folder, at === undefined ? {} : { at }));
+
+function* describe({ documents, entities, relations, split, merged }: GraphDifference, limit: number): Generator<string> {
+  yield* section("pages added", documents.added, (file) => file, limit);
+  yield* section("pages removed", documents.removed, (file) => file, limit);
+  yield* section("entities merged", merged, regrouping, limit);
+  yield* section("entities split", split, regrouping, limit);
+  yield* section("entities added", entities.added, entity, limit);
+  yield* section("entities removed", entities.removed, entity, limit);
+  yield* section("entities changed", entities.changed, (item) => `${entity(item)}: ${changes(item.changes)}`, limit);
+  yield* section("relations added", relations.added, relation, limit);
+  yield* section("relations removed", relations.removed, relation, limit);
+  yield* section("relations changed", relations.changed, (item) => `${ends(item)}: ${changes(item.changes)}`, limit);
+  const lists = [documents.added, documents.removed, ...Object.values(entities), ...Object.values(relations)];
+  if (lists.every(({ length }) => length === 0)) yield "Nothing differs.";
+}
+
+function* section<Item>(title: string, items: readonly Item[], line: (item: Item) => string, limit: number): Generator<string> {
+  if (items.length === 0) return;
+  yield `${items.length} ${title}`;
+  for (const item of items.slice(0, limit)) yield `  ${line(item)}`;
+  if (items.length > limit) yield `  … ${items.length - limit} more: --limit, or --json for all`;
+}
+
+const entity = ({ label, name }: NamedEntity): string => `${name} (${label})`;
+const ends = ({ source, type, target }: NamedRelation): string => `${source} ${type} ${target}`;
+const relation = (item: NamedRelation): string => (item.quote === undefined ? ends(item) : `${ends(item)}: ${item.quote}`);
+const regrouping = ({ before, after }: Regrouping): string => `${before.map(entity).join(", ")} → ${after.map(entity).join(", ")}`;
+const changes = (list: readonly ValueChange[]): string =>
+  list.map(({ property, before, after }) => `${property} ${shown(before)} → ${shown(after)}`).join("; ");
+const shown = (value: ValueChange["before"]): string =>
+  value === undefined ? "none" : Array.isArray(value) ? value.join("、") || "none" : String(value);
