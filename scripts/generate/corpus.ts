@@ -1,55 +1,124 @@
-/** Articles made from templates, of which it is known who is who: officials with changing titles, and others of their name in other counties. */
+/** Articles made from templates, of which it is known who and what each name means. Any number, the same for the same seed. */
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import { Draw } from "./draw.ts";
+import { bodies, makeWorld, renamed, renamedIn, years, type County, type Person, type Post, type World } from "./world.ts";
+
+export interface Truth {
+  readonly type: "Person" | "Agency" | "Village" | "Organization";
+  /** Forms that an extraction may take for its name. */
+  readonly names: readonly string[];
+  readonly id: string;
+}
 
 export interface GeneratedArticle {
   readonly text: string;
   readonly published: string;
-  /** Printed name → who it is, for the people of this article. */
-  readonly truth: Readonly<Record<string, string>>;
+  readonly truth: readonly Truth[];
 }
 
-const surnames = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"];
-const given = [..."伟芳娜敏静强磊军洋勇艳杰娟涛明超霞平刚英华玉建国志海文丽红春"];
-const bodies = ["公安局", "教育局", "水务局", "农业农村局", "民政局", "林业局", "应急管理局", "卫生健康局"];
-const titles = ["局长", "副局长", "党委书记", "党组成员", "办公室主任"];
-const activities = ["防汛演练", "普法宣传", "安全生产检查", "植树", "扶贫走访"];
-const counties = ["520181", "450722", "532525", "621022", "360124", "330824", "420528", "411323", "510723", "431224"];
-
-/** Mulberry32. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-interface Official {
-  readonly id: string;
-  readonly name: string;
-  readonly county: string;
-  readonly body: string;
-}
-
-/** One official for about five articles; names are drawn from a small stock, so that many are borne by several. */
+/** About one person for four articles, each told of in several. */
 export function* generateCorpus(articles: number, seed = 1): Generator<GeneratedArticle> {
-  const draw = seeded(seed);
-  const pick = <Item>(items: readonly Item[]): Item => items[draw(items.length)]!;
-  const officials = Array.from({ length: Math.max(4, Math.ceil(articles / 5)) }, (_, index): Official => {
-    const name = pick(surnames) + pick(given) + (draw(4) === 0 ? "" : pick(given));
-    return { id: `p${index}`, name, county: pick(counties), body: pick(bodies) };
-  });
-  for (let index = 0; index < articles; index++) {
-    const one = pick(officials);
-    const county = loadGazetteer().get(one.county)?.name ?? one.county;
-    const other = pick(officials.filter(({ county: home, name }) => home === one.county && name !== one.name).slice(0, 50)) as
-      Official | undefined;
-    const published = `20${20 + draw(4)}-0${1 + draw(9)}-1${draw(10)}`;
-    const people = other && draw(2) === 0 ? [one, other] : [one];
-    const said = people.map(({ name, body }) => `${county}${body}${pick(titles)}${name}说，要做好第${index + 1}期工作。`).join("");
-    const text = `${county}开展${pick(activities)}活动\n\n近日，${county}开展${pick(activities)}活动。${said}\n`;
-    yield { text, published, truth: Object.fromEntries(people.map(({ id, name }) => [name, id])) };
+  const draw = new Draw(seed);
+  const world = makeWorld(draw, loadGazetteer(), Math.max(12, Math.ceil(articles / 4)));
+  const byCounty = new Map(world.counties.map((county) => [county, world.people.filter((person) => person.county === county)]));
+  for (let index = 0; index < articles; index++) yield new ArticleWriter(draw, world, byCounty, index).write();
+}
+
+const activities = ["防汛演练", "普法宣传", "安全生产检查", "义务植树", "防诈宣传", "健康义诊", "节水宣传"];
+const openings = ["近日", "日前", "连日来", "本月上旬", "连续三天"];
+const doings = ["取得初步成效", "受到群众好评", "累计发放资料两千余份", "参加群众三百余人次", "进展顺利"];
+const sayings = ["要把群众的事当作自己的事来办", "要抓好各项措施落实", "要压实责任、补齐短板", "要加强值守、确保安全"];
+
+class ArticleWriter {
+  readonly #truth = new Map<string, Truth>();
+  readonly #county: County;
+  readonly #people: readonly Person[];
+  readonly #year: number;
+
+  constructor(
+    private readonly draw: Draw,
+    world: World,
+    byCounty: ReadonlyMap<County, readonly Person[]>,
+    private readonly index: number,
+  ) {
+    const one = draw.pick(world.people);
+    this.#county = one.county;
+    // Two of one name are not told of in one article: no reader could tell them apart there.
+    const others = byCounty.get(one.county)!.filter(({ name }) => name !== one.name);
+    this.#people = others.length > 0 && draw.oneIn(2) ? [one, draw.pick(others)] : [one];
+    this.#year = draw.pick(years);
+  }
+
+  write(): GeneratedArticle {
+    const { draw } = this;
+    const county = this.#county.name;
+    const activity = draw.pick(activities);
+    const sentences = [
+      `${draw.pick(openings)}，${county}${draw.pick(["开展", "组织开展", "举行"])}${activity}活动，${draw.pick(doings)}。`,
+      ...this.#people.map((person) => this.#told(person)),
+      draw.oneIn(2)
+        ? this.#companySentence()
+        : `全县${draw.below(20) + 3}个乡镇、${draw.below(90) + 10}个村参与了活动，${draw.pick(doings)}。`,
+      ...(draw.oneIn(12) ? [this.#renaming()] : []),
+      `据了解，这是第${this.index + 1}次活动，下一步将继续推进。`,
+    ];
+    const byline = draw.oneIn(6) ? `（通讯员 ${draw.pick([..."韦宋唐"])}${draw.pick([..."敏涛静"])}${draw.pick([..."琨滢昱"])}）` : "";
+    const text = `${county}开展${activity}活动\n\n${sentences.join("")}${byline}\n`;
+    const published = `${this.#year}-0${1 + draw.below(9)}-1${draw.below(10)}`;
+    return { text: draw.oneIn(8) ? halfWidth(text) : text, published, truth: [...this.#truth.values()] };
+  }
+
+  #told(person: Person): string {
+    this.#know("Person", person.id, person.name);
+    if (person.village) return this.#villager(person, person.village);
+    const post = person.posts.findLast(({ year }) => year <= this.#year) ?? person.posts[0]!;
+    if (this.draw.oneIn(15)) return `参加活动的${person.name}告诉记者，这样的活动很有意义。`;
+    const body = this.#body(post.body);
+    const { title } = post;
+    const earlier = person.posts[0]!;
+    if (earlier !== post && this.draw.oneIn(2)) return this.#move(person, earlier, post);
+    return this.draw.pick([
+      `${body}${title}${person.name}说，${this.draw.pick(sayings)}。`,
+      `活动中，${body}${title}${person.name}走访了群众，强调${this.draw.pick(sayings)}。`,
+      `“${this.draw.pick(sayings)}。”${body}${title}${person.name}说。`,
+    ]);
+  }
+
+  #move(person: Person, from: Post, to: Post): string {
+    const [old, fresh] = [this.#body(from.body, true), this.#body(to.body, true)];
+    return `${fresh}${to.title}${person.name}曾任${old}${from.title}，他说，${this.draw.pick(sayings)}。`;
+  }
+
+  #villager({ name, occupation }: Person, { id, name: village, township }: NonNullable<Person["village"]>): string {
+    this.#know("Village", id, village);
+    return this.draw.pick([
+      `${township}${village}${occupation}${name}说，今年的收成不错。`,
+      `在${township}${village}，${occupation}${name}正在地里忙碌。`,
+    ]);
+  }
+
+  /** Printed with its county, or short where the county is named already. */
+  #body(kind: string, full = false): string {
+    const name = `${this.#county.name}${kind}`;
+    this.#know("Agency", `a${this.#county.code}${kind}`, name);
+    return full || this.draw.below(3) > 0 ? name : `${this.#county.name.slice(-1)}${kind}`;
+  }
+
+  #companySentence(): string {
+    const { id, name } = this.draw.pick(this.#county.companies);
+    this.#know("Organization", id, name);
+    return `${name}为活动捐赠了物资，${this.#body(this.draw.pick(bodies))}给予了指导。`;
+  }
+
+  #renaming(): string {
+    const [old, fresh] = renamed;
+    if (this.#year < renamedIn) return `${this.#body(old, true)}负责现场测量。`;
+    return this.draw.oneIn(2) ? `${this.#body(fresh, true)}负责现场测量。` : `${this.#body(old, true)}更名为${this.#body(fresh, true)}。`;
+  }
+
+  #know(type: Truth["type"], id: string, ...names: readonly string[]): void {
+    this.#truth.set(id, { type, names, id });
   }
 }
+
+const halfWidth = (text: string): string => text.replaceAll("，", ",").replaceAll("（", "(").replaceAll("）", ")");

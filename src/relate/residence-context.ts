@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 
 /** `乙镇的街面上亮起了灯，五金店老板丙…`: whoever is met there lives there, most likely. */
 const met = pattern(
-  `(?<place>{LV})(?:的|，|里|村口|境内)[^。；！？\uE000-\uE00B]{0,24}?，(?<what>[^，。；：！？、（）的\uE000-\uE00B]{0,6}?${livelihoodEnding})(?<person>{P})`,
+  `(?<place>{LV})(?:，|(?:的|，|里|村口|境内)[^。；！？\uE000-\uE00B]{0,24}?，)(?<what>[^，。；：！？、（）的\uE000-\uE00B]{0,6}?${livelihoodEnding})(?<person>{P})`,
 );
 const homely =
   /(?:[农户民]|老板娘?|店主|摊主|商户|大[爷妈娘叔婶]|阿姨|[奶爷]{2}|老[人汉]|青年|妇女|带头人|传承人|[木石篾]匠|绣娘|小伙|姑娘|护林员|养殖员|饲养员|保洁员|护湖员|护河员)$/;

@@ -12,6 +12,7 @@ const passages: readonly (readonly [text: string, states: readonly string[]])[] 
     ["云溪县 COOPERATES_WITH 宏达集团", "宏达集团 FUNDS 光伏项目", "宏达集团 IMPLEMENTS 光伏项目", "光伏项目 LOCATED_IN 清江镇"],
   ],
   ["{A:县教育局}向{P:方大山}颁发“{H:最美教师}”证书。", ["方大山 RECEIVED 最美教师"]],
+  ["在{L:清江镇}{V:柳河村}，茶农{P:方大山}正在采茶。", ["方大山 LIVES_IN 柳河村"]],
   ["{P:丁磊}走在前面。被评为“{H:劳动模范}”的{P:方大山}跟在后面。", ["方大山 RECEIVED 劳动模范"]],
   ["{E:采茶节}已办三届，主办方是{A:县文旅局}。", ["县文旅局 ORGANIZES 采茶节"]],
   ["{O:江南大学}教授{P:周兰}应邀到场。“云溪绿茶”获评“{H:名牌农产品}”。", ["周兰 WORKS_FOR 江南大学"]],

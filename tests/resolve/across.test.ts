@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openGazetteer, GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
 import type { EntityLabel } from "../../graph/ontology.ts";
 import { resolveClusters, type Resolution } from "../../src/resolve/across.ts";
+import { blockOf } from "../../src/resolve/across/block.ts";
 import { NameKeys, type NameKey } from "../../src/resolve/across/name-keys.ts";
 import type { ClusterProfile } from "../../src/resolve/across/profile.ts";
+import { resolveBlock } from "../../src/resolve/across/resolve-block.ts";
 
 const names = new NameKeys(openGazetteer(GAZETTEER_PATH));
 const [qingzhen, pubei] = ["520181", "450722"];
@@ -54,6 +57,16 @@ describe("people over many pages", () => {
     expect(found.doubts[0]!.features.map(({ reason }) => reason).join()).toMatch(/different bodies/);
   });
 
+  it("of whom nothing is known but the county are one where the name is rare, and left in doubt where several may bear it", () => {
+    const told = (name: string): Resolution => resolve(...[1, 2].map(() => profile("Person", name, { home: qingzhen })));
+    expect(count(told("漆煜珺"), "漆煜珺")).toBe(1);
+    for (const name of ["王建国", "张伟"]) {
+      const found = told(name);
+      expect(count(found, name)).toBe(2);
+      expect(found.doubts[0]!.features.map(({ reason }) => reason).join()).toMatch(/several may bear/);
+    }
+  });
+
   it("are nobody known beyond the page where only a surname and a title are printed", () => {
     const found = resolve(...official("王书记", "流长乡党委", qingzhen), ...official("王书记", "流长乡党委", qingzhen));
     expect(count(found, "王书记")).toBe(2);
@@ -100,5 +113,30 @@ describe("resolution", () => {
     const judged = (...answers: (typeof different | typeof same)[]): number =>
       count(resolveClusters(pages, { answers, names: new Map() }), "王建国");
     expect([judged(), judged(different), judged(same), judged(different, same)]).toEqual([2, 3, 1, 2]);
+  });
+});
+
+describe("a block", () => {
+  const told = [
+    ...official("王建国", "清镇市公安局", qingzhen, "a"),
+    ...official("王建国", "清镇市公安局", qingzhen, "b"),
+    ...official("王建国", "清镇市教育局", qingzhen, "c"),
+    profile("Person", "王建国", { home: qingzhen, document: "d" }),
+    profile("Person", "王建国", { home: pubei, document: "e" }),
+  ].filter(({ type }) => type === "Person");
+
+  it("is resolved by the set of its profiles, whatever their order, and survives being written down", () => {
+    const whole = resolveBlock(blockOf(told[0]!), told);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {
+        expect(resolveBlock(blockOf(told[0]!), JSON.parse(JSON.stringify(shuffled)) as ClusterProfile[])).toEqual(whole);
+      }),
+    );
+  });
+
+  it("shares no group with another block", () => {
+    const blocks = new Set(told.map(blockOf));
+    expect(blocks.size).toBe(1);
+    for (const block of blocks) for (const { key } of resolveBlock(block, told).groups) expect(key.startsWith(block)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 /** People: only those of one name are compared, first by what they share outright, then pair by pair. */
+import { isRare } from "./name-rarity.ts";
 import type { NameKey } from "./name-keys.ts";
 import { comparePeople, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
@@ -70,9 +71,10 @@ function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
   const holders = new Map<string, number>();
   for (const [index, { bodies, dwellings, counties, writes }] of singles.entries()) {
     const anchors = [...bodies.keys(), ...dwellings.keys()];
-    // Those of whom nothing else is said are compared as one, county by county; a short name alone says too little.
+    // Of those of whom nothing else is said a rare name tells enough within a county; and a county's paper has one reporter of a name.
     const [county] = counties;
-    if (anchors.length === 0 && county !== undefined && singles[index]!.name.length !== 2) anchors.push(`${county}|${writes}`);
+    const { name } = singles[index]!;
+    if (anchors.length === 0 && county !== undefined && (isRare(name) || (writes && name.length > 2))) anchors.push(`${county}|${writes}`);
     for (const anchor of anchors) {
       const holder = holders.get(anchor);
       if (holder === undefined) holders.set(anchor, index);

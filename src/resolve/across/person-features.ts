@@ -1,4 +1,5 @@
 /** What speaks for and against two people of one name being one: each feature with its weight and its reason in words. */
+import { isRare } from "./name-rarity.ts";
 import { leading } from "./reach.ts";
 import type { NameKey } from "./name-keys.ts";
 import type { ClusterProfile } from "./profile.ts";
@@ -25,8 +26,8 @@ export interface Feature {
 }
 
 export const weights = {
-  longName: 2,
-  shortName: 1,
+  rareName: 2,
+  commonName: 1,
   sameBody: 3,
   sameDwelling: 3,
   sameSeat: 1.5,
@@ -35,12 +36,13 @@ export const weights = {
   otherBody: -2,
   otherDwelling: -2.5,
   onlyOneWrites: -1.5,
+  otherWalk: -3,
   companion: 1,
 } as const;
 
 /** At `merge` two are one; from `doubt` on a person is asked. */
-export const thresholds = { merge: 3, doubt: 1.5 } as const;
-const companionsCounted = 2;
+export const thresholds = { merge: 3, doubt: 0.5 } as const;
+const companionsCounted = 1;
 
 export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
   const features: Feature[] = [nameFeature(a.name)];
@@ -54,6 +56,8 @@ export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
   if (dwelling !== undefined) add(weights.sameDwelling, `the same home, ${dwelling}`);
   else if (a.dwellings.size > 0 && b.dwellings.size > 0)
     add(weights.otherDwelling, `different homes, ${first(a.dwellings)} and ${first(b.dwellings)}`);
+  if ((a.bodies.size > 0 && isVillager(b)) || (b.bodies.size > 0 && isVillager(a)))
+    add(weights.otherWalk, "one is told of with a post, the other with a home alone");
   addCounty(a, b, body !== undefined || dwelling !== undefined, add);
   if (a.writes !== b.writes) add(weights.onlyOneWrites, "one signs articles, of the other articles tell");
   const shared = [...a.companions].filter((name) => b.companions.has(name)).sort();
@@ -69,11 +73,14 @@ function addCounty(a: PersonGroup, b: PersonGroup, settled: boolean, add: (score
 }
 
 function nameFeature(name: string): Feature {
-  const short = /^\p{Script=Han}{2}$/u.test(name);
-  return { score: short ? weights.shortName : weights.longName, reason: `the same full name, ${name}` };
+  return isRare(name)
+    ? { score: weights.rareName, reason: `the same full name, ${name}, which is rare` }
+    : { score: weights.commonName, reason: `the same full name, ${name}, which several may bear` };
 }
 
 export const total = (features: readonly Feature[]): number => features.reduce((sum, { score }) => sum + score, 0);
+
+const isVillager = ({ bodies, dwellings }: PersonGroup): boolean => bodies.size === 0 && dwellings.size > 0;
 
 const first = (names: ReadonlyMap<string, string>): string => [...names.values()].sort()[0] ?? "";
 
