@@ -106,9 +106,11 @@ program
 
 program
   .command("review")
-  .description("list pairs that could be one thing, with both sides' sentences and the reasons")
+  .description("judge pairs that could be one thing, key by key, with both sides' sentences and the reasons; in a pipe, list them")
   .addOption(workspace())
-  .option("--limit <n>", "how many to show", wholeNumber, 20)
+  .option("--limit <n>", "how many to show", wholeNumber, 50)
+  .option("--author <name>", "who judges; the user's name unless given")
+  .option("--dry-run", "store nothing")
   .option("--json", "as JSON, with decisions that apply to nothing any more")
   .action(async (options) => end((await import("./commands/review.ts")).review(options)));
 

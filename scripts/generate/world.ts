@@ -79,7 +79,8 @@ function villagesOf(draw: Draw, gazetteer: Gazetteer, county: string): Village[]
   const found: Village[] = [];
   for (let township = 100; township < 112; township++) {
     const above = gazetteer.get(`${county}${township}`);
-    for (let at = 200; above && at < 206; at++) {
+    if (!above) continue;
+    for (let at = 200; at < 206; at++) {
       const village = gazetteer.get(`${county}${township}${at}`);
       if (village && /^\p{Script=Han}{2,4}村$/u.test(village.name))
         found.push({ id: `v${village.code}`, name: village.name, township: above.name });

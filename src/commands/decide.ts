@@ -1,8 +1,8 @@
 /** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
-import { createHash } from "node:crypto";
-import { userInfo } from "node:os";
-import type { Anchor, Choice, Decision } from "../decisions/decision.ts";
+import type { Anchor, Choice } from "../decisions/decision.ts";
 import { anchorStatement } from "../decisions/decider.ts";
+import { anchorAt, isMentionPlace } from "../review/anchor.ts";
+import { sign } from "../decisions/sign.ts";
 import { resolvePages } from "../pipeline.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -17,9 +17,7 @@ export interface DecideOptions {
 export async function decide(kind: string, given: readonly string[], options: DecideOptions): Promise<number> {
   await Workspace.open(options.workspace);
   return withWriter(options.workspace, async (workspace, progress) => {
-    const choice = await choiceOf(kind, given, workspace);
-    const signed = { ...choice, time: new Date().toISOString(), author: options.author ?? userInfo().username };
-    const decision: Decision = { ...signed, id: createHash("sha256").update(JSON.stringify(signed)).digest("hex").slice(0, 12) };
+    const decision = sign(await choiceOf(kind, given, workspace), options.author);
     console.log(JSON.stringify(decision));
     if (options.dryRun) return exitCodes.ok;
     await workspace.decide(decision);
@@ -47,13 +45,10 @@ async function choiceOf(kind: string, [first, second]: readonly string[], worksp
 
 /** `document:start-end`, or the id of an entity, of which the first mention stands for all. */
 async function anchorOf(given: string, workspace: Workspace): Promise<Anchor> {
-  const place = /^([0-9a-f]+):(\d+)-(\d+)$/.exec(given);
-  if (place) {
-    const page = await workspace.page(place[1]!);
-    const [start, end] = [Number(place[2]), Number(place[3])];
-    const mention = page?.mentions.find((found) => found.start < end && start < found.end);
-    if (!page || !mention) throw new CommandError(`There is no mention at ${given}.`);
-    return { document: page.document.id, start, end, text: page.document.text.slice(start, end) };
+  if (isMentionPlace(given)) {
+    const anchor = await anchorAt(given, workspace);
+    if (!anchor) throw new CommandError(`There is no mention at ${given}.`);
+    return anchor;
   }
   const { entities } = await resolvePages(workspace);
   const cluster = entities.find(({ id }) => id === given)?.clusters[0];

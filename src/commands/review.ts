@@ -1,60 +1,115 @@
-/** `mailuo review`: pairs that could be one thing, with both sides' sentences and what speaks for and against. */
-import { sentenceText } from "../assemble/sentence-text.ts";
-import { resolvePages } from "../pipeline.ts";
+/** `mailuo review`: pairs that could be one thing, judged key by key on a terminal, listed in a pipe. */
+import { emitKeypressEvents } from "node:readline";
+import { sign } from "../decisions/sign.ts";
+import { anchorAt } from "../review/anchor.ts";
+import { reviewList, type ReviewList, type ReviewPair } from "../review/pairs.ts";
+import { describe, screen } from "../review/screen.ts";
+import { press, startSession, type Effect, type Session } from "../review/session.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
+import { updateStore, withWriter } from "./writing.ts";
 
-interface Side {
-  readonly entity: string;
-  readonly name: string;
-  /** `document:start-end` of a mention: what `mailuo decide` takes. */
-  readonly mention: string;
-  readonly file: string;
-  readonly sentence: string;
+export interface ReviewOptions {
+  readonly workspace: string;
+  readonly json?: boolean;
+  readonly limit: number;
+  readonly author?: string;
+  readonly dryRun?: boolean;
 }
 
-export interface ReviewPair {
-  readonly a: Side;
-  readonly b: Side;
-  readonly score: number;
-  readonly features: readonly { readonly score: number; readonly reason: string }[];
-}
-
-export async function review(options: { readonly workspace: string; readonly json?: boolean; readonly limit: number }): Promise<number> {
+export async function review(options: ReviewOptions): Promise<number> {
   const workspace = await Workspace.open(options.workspace);
-  const { doubts, entityOf, lapsed } = await resolvePages(workspace);
-  const pairs: ReviewPair[] = [];
-  for (const { a, b, score, features } of doubts.slice(0, options.limit)) {
-    const sides = await Promise.all([sideOf(workspace, a, entityOf), sideOf(workspace, b, entityOf)]);
-    pairs.push({ a: sides[0]!, b: sides[1]!, score, features });
-  }
-  if (options.json) console.log(JSON.stringify({ inDoubt: doubts.length, pairs, lapsed }, null, 1));
-  else {
-    for (const pair of pairs) console.log(`${describePair(pair)}\n`);
-    console.log(`${doubts.length} pairs in doubt, ${pairs.length} shown. Answer with: mailuo decide same|different|unsure A B`);
-    if (lapsed.length > 0) console.log(`${lapsed.length} decisions apply to nothing that is here; --json lists them.`);
-  }
+  const list = await reviewList(workspace, options.limit);
+  if (options.json) console.log(JSON.stringify(list, null, 1));
+  else if (process.stdin.isTTY && process.stdout.isTTY && list.pairs.length > 0) return judge(list.pairs, options);
+  else printList(list);
   return exitCodes.ok;
 }
 
-async function sideOf(workspace: Workspace, cluster: string, entityOf: ReadonlyMap<string, string>): Promise<Side> {
-  const page = (await workspace.page(cluster.slice(0, cluster.indexOf("#"))))!;
-  const found = page.clusters.find(({ id }) => id === cluster);
-  const mention = page.mentions.find(({ id }) => id === found?.mentions[0]);
-  const article = page.articles.find(({ index }) => index === mention?.article);
-  const { id, file, text } = page.document;
-  return {
-    entity: entityOf.get(cluster) ?? "",
-    name: found?.name ?? "",
-    mention: `${id}:${mention?.start ?? 0}-${mention?.end ?? 0}`,
-    file,
-    sentence: mention && article ? sentenceText(mention.sentence, text.slice(article.start, article.end), article.language) : "",
-  };
+function printList({ pairs, inDoubt, lapsed }: ReviewList): void {
+  for (const pair of pairs) console.log(`${describe(pair, Infinity).join("\n")}\n`);
+  console.log(`${inDoubt} pairs in doubt, ${pairs.length} shown. Answer with: mailuo decide same|different|unsure A B`);
+  if (lapsed.length > 0) console.log(`${lapsed.length} decisions apply to nothing that is here; --json lists them.`);
 }
 
-function describePair({ a, b, features }: ReviewPair): string {
-  const side = (letter: string, { name, mention, file, sentence }: Side): string =>
-    `${letter}  ${name}  ${mention}  ${file}\n   ${sentence}`;
-  const reasons = features.map(({ score, reason }) => `   ${score > 0 ? "+" : ""}${score}  ${reason}`);
-  return [side("A", a), side("B", b), ...reasons].join("\n");
+/** Each answer is written down at once; the graph is made anew when the review ends. */
+async function judge(pairs: readonly ReviewPair[], options: ReviewOptions): Promise<number> {
+  return withWriter(options.workspace, async (workspace, progress) => {
+    const scribe = new Scribe(workspace, pairs, options);
+    let session = startSession(pairs.length);
+    show(session, pairs);
+    for await (const key of keys()) {
+      const step = press(session, key);
+      session = step.session;
+      for (const effect of step.effects) await scribe.write(effect);
+      if (session.ended) break;
+      show(session, pairs);
+    }
+    console.log(`\n${session.answers.size} of ${pairs.length} pairs judged${options.dryRun ? ", nothing stored" : ""}.`);
+    if (scribe.written === 0) return exitCodes.ok;
+    const { written, removed } = await updateStore(workspace, progress);
+    console.log(`${written} nodes and edges were changed, ${removed} taken out.`);
+    return exitCodes.ok;
+  });
+}
+
+class Scribe {
+  /** How many lines were appended. */
+  written = 0;
+  /** Pair → id of the decision that holds. */
+  readonly #decisions = new Map<number, string>();
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly pairs: readonly ReviewPair[],
+    private readonly options: ReviewOptions,
+  ) {}
+
+  async write(effect: Effect): Promise<void> {
+    if (this.options.dryRun) return;
+    const choice = effect.kind === "undo" ? this.#undoing(effect.pair) : await this.#answer(effect.pair, effect.verdict);
+    if (!choice) return;
+    const decision = sign(choice, this.options.author);
+    await this.workspace.decide(decision);
+    this.written++;
+    if (effect.kind === "answer") this.#decisions.set(effect.pair, decision.id);
+  }
+
+  #undoing(pair: number): { kind: "undo"; undoes: string } | undefined {
+    const undoes = this.#decisions.get(pair);
+    return undoes === undefined ? undefined : { kind: "undo", undoes };
+  }
+
+  async #answer(pair: number, kind: "same" | "different" | "unsure") {
+    const [a, b] = await Promise.all([this.pairs[pair]!.a, this.pairs[pair]!.b].map(({ mention }) => anchorAt(mention, this.workspace)));
+    return a && b ? { kind, a, b } : undefined;
+  }
+}
+
+function show(session: Session, pairs: readonly ReviewPair[]): void {
+  process.stdout.write(`\u001b[2J\u001b[H${screen(session, pairs[session.at]!, process.stdout.columns || 80)}\n`);
+}
+
+/** Keys as they are pressed; the terminal is given back as it was. */
+async function* keys(): AsyncGenerator<string> {
+  const { stdin } = process;
+  const waiting: string[] = [];
+  let wake = (): void => {};
+  const onKey = (_text: string | undefined, { name, ctrl }: { name?: string; ctrl?: boolean }): void => {
+    waiting.push(ctrl && (name === "c" || name === "d") ? "interrupt" : (name ?? ""));
+    wake();
+  };
+  const onEnd = (): void => void (waiting.push("interrupt"), wake());
+  emitKeypressEvents(stdin);
+  stdin.setRawMode(true);
+  stdin.on("keypress", onKey).on("end", onEnd).resume();
+  try {
+    for (;;) {
+      while (waiting.length > 0) yield waiting.shift()!;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  } finally {
+    stdin.off("keypress", onKey).off("end", onEnd).pause();
+    stdin.setRawMode(false);
+  }
 }

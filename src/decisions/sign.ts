@@ -1,0 +1,10 @@
+/** A choice becomes a decision: with time, author, and an id made of all of it. */
+import { createHash } from "node:crypto";
+import { userInfo } from "node:os";
+import type { Choice, Decision } from "./decision.ts";
+
+/** @param author the user's name unless given */
+export function sign(choice: Choice, author = userInfo().username): Decision {
+  const signed = { ...choice, time: new Date().toISOString(), author };
+  return { ...signed, id: createHash("sha256").update(JSON.stringify(signed)).digest("hex").slice(0, 12) };
+}
