@@ -33,6 +33,14 @@ const placeBefore =
 const homeBefore = /\b(?:grew up|born|raised|lives?|lived|living|resides) in $/;
 const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
 const townAfter = /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market)\b/;
+/** `Vasant Patil, president of …`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
+const holdsPost = new RegExp(`^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+)\\s+){0,4}?(?:${[...posts].join("|")})\\b`, "u");
+/** `was named Best Village`, `won the Cleanest Ward`: a title, whatever its last word. */
+const honourBefore = /\b(?:named|declared|adjudged|crowned|voted|judged|hailed|awarded|won|as)\s+(?:the\s+)?$/;
+const honourName = /^(?:Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion)\b(?: [\p{L}-]+){1,5}$/u;
+/** Bodies that are named after what they look after and the country: Natural Resources Wales, Sport England. */
+const nationalBody =
+  /^(?:Natural Resources|Sport|Historic|Visit|Police|Transport|Skills|Public Health|Social Care|Education|Creative|Arts Council|Network|National|Highways|Water|Healthcare Improvement|Forestry and Land|Health and Social Care) (?:England|Scotland|Wales|Ireland|Northern Ireland|Jersey|Australia|Canada|Victoria|Queensland|NSW)$/;
 const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
 
 /** `next`: the sentence after it, which may tell a bridge that is being built from one that stands. */
@@ -87,6 +95,8 @@ function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[], next
   const policy = policyEnd(chunk, after);
   if (policy !== undefined) return made("Policy", 0.92, "pattern:policy", policy);
   if (/^(?:\p{L}+ )*of the (?:Year|Month|Decade)$/u.test(chunk.text)) return made("Honor", 0.9, "pattern:honour");
+  if (nationalBody.test(chunk.text)) return made("Agency", 0.88, "pattern:agency");
+  if (honourBefore.test(before) && honourName.test(chunk.text)) return made("Honor", 0.85, "pattern:honour");
   const head = headOf(chunk);
   if (head !== undefined) return ofHead(head, chunk, `${text} ${/^(?:The|It)\b/.test(next) ? next : ""}`, made);
   if (ofHome.test(before) && chunk.words.length <= 3) return made("Place", 0.8, "pattern:home");
@@ -157,6 +167,7 @@ function personOf(chunk: Chunk, words: readonly Word[], before: string, after: s
   const given = chunk.words.slice(0, -1).some((word) => isGivenName(word.text));
   if (given) return placeBefore.test(before) && !apposed.test(after) ? 0.72 : 0.9;
   if (speech.test(after) || spokenBefore.test(before)) return 0.82;
+  if (holdsPost.test(after) && !/\b(?:in|at|near|of)\s+$/.test(before)) return 0.86;
   if (apposed.test(after) && !/\b(?:in|at|near)\s+$/.test(before)) return 0.8;
   return undefined;
 }

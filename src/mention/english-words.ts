@@ -8,7 +8,8 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
-     directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station`,
+     directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
+     parishad sabha samiti agencies`,
   ],
   [
     "Organization",
@@ -17,7 +18,8 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
-     international university's theatre orchestra choir endowment firm`,
+     international university's theatre orchestra choir endowment firm
+     trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league`,
   ],
   ["Village", "village parish hamlet"],
   [
@@ -54,7 +56,7 @@ export const built = set(
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
   `ministry department university government bank diocese board institute association church college school federation union house bureau office council
-   court chamber faculty society friends republic isle bay gulf cape library authority commission county state kingdom embassy city town diocese confederation
+   court chamber faculty society friends republic isle bay gulf cape library authority commission county state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
    academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
@@ -82,7 +84,8 @@ export const posts = set(
    corporal captain major colonel general judge magistrate clerk treasurer councillor cllr mp mca ceo commander supervisor leader editor reporter correspondent
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
-   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide`,
+   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
+     agriculturist archaeologist postmaster bursar tahsildar magistrate convener convenor chieftain headman induna vice-mayor vice-president vice-chair vice-chairman vice-governor`,
 );
 export const callings = set(
   `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student

@@ -10,7 +10,7 @@ const together =
   "worked with|works? with|working with|worked closely with|collaborated with|cooperates? with|signed (?:an? |the )?[^.;]{0,50}?with|entered into (?:an? )?[^.;]{0,40}?with|supported by|backed by|assisted by";
 const patterns = [
   rule(
-    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will)?) (?<verb>agreed|signed|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
+    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also)?) (?<verb>jointly|agreed|signed|working together|working jointly|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
   ),
   rule("\\b(?<verb>partnership|agreement|deal|collaboration)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
   rule(

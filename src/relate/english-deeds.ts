@@ -59,6 +59,22 @@ const deeds: readonly Deed[] = [
   active("IMPLEMENTS", "project", building, "J", 0.84, "AOLV"),
   active("IMPLEMENTS", "project", "under (?:its|their)", "J", 0.82, "AOLV"),
   passive("IMPLEMENTS", "project", doneBy, "J", 0.9),
+  active(
+    "IMPLEMENTS",
+    "project",
+    "(?:is|are|was|were) (?:behind|responsible for|in charge of|overseeing|leading|spearheading|piloting)|oversees|oversaw|spearheads|spearheaded|pioneered|piloted|piloting",
+    "J",
+    0.84,
+    "AOLV",
+  ),
+  {
+    predicate: "IMPLEMENTS",
+    kind: "project",
+    confidence: 0.86,
+    pattern: rule(
+      `(?<o>{J}),(?<mid> )(?:an? |the )?(?:{M} )?(?:[\\p{Ll}-]+ ){0,3}?(?<verb>undertaking|project|initiative|scheme|programme|program|effort|venture|partnership) (?<gap>)(?:of|by|run by|led by|managed by|launched by) (?:the )?(?<s>{AOLV+})`,
+    ),
+  },
   active("FUNDS", "money", paying, "JE", 0.88),
   passive("FUNDS", "money", paidBy, "JE", 0.92),
   active("ISSUED", "policy", ruling, "D", 0.88),
@@ -229,6 +245,9 @@ function* secondAgents(view: MaskedSentence): Generator<RelationDraft> {
 const successions: readonly RegExp[] = [
   rule(
     "(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>renamed|replaced by|merged into|succeeded by|absorbed into|became|becomes|turned into|upgraded to|reconstituted as)(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})",
+  ),
+  rule(
+    "(?<s>{AOLV}),?(?<mid>)(?: which is| which was)? (?<verb>now(?: known| called| renamed| trading| operating)|since renamed|later renamed|today)(?<gap>)(?: as| called)? (?:the )?(?<o>{AOLV})",
   ),
   rule("(?<o>{AOLV}),? (?<mid>)(?<verb>formerly|previously)(?<gap>)(?: known as| called)? (?:the )?(?<s>{AOLV})"),
   rule(

@@ -68,6 +68,24 @@ const rules: readonly PeopleRule[] = [
     `(?<o>{AO})(?: has| have)? (?:elected|appointed|named|chose|hired|picked) ${honorific}(?<s>{P})(?:, \\d{2},)? (?:as )?${the}(?:new |next |first )?${post}(?! (?:of|at|for) (?:the )?{AO})`,
   ),
   person(
+    "post",
+    0.9,
+    "WORKS_FOR",
+    `(?<s>{P}) (?:became|becomes|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "post",
+    0.86,
+    "WORKS_FOR",
+    `(?<s>{P}),? (?:who )?(?:joined|joins|has joined) (?:the )?(?<o>{AO}) (?:last \\p{L}+ |this \\p{L}+ |in \\d{4} )?as ${the}(?:new )?${post}`,
+  ),
+  person(
+    "post",
+    0.86,
+    "WORKS_FOR",
+    `\\b(?<o>{AO}),? (?:which is )?(?:led|headed|chaired|run|directed|managed) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+  ),
+  person(
     "head",
     0.88,
     "WORKS_FOR",
@@ -79,6 +97,13 @@ const rules: readonly PeopleRule[] = [
     0.92,
     "LIVES_IN",
     `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in|who lives (?:in|at|near)) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
+  person("residence", 0.88, "LIVES_IN", `\\b(?<job>${callingWords}) ${honorific}(?<s>{P}),? (?:of|from|in) (?<o>{VL})`),
+  person(
+    "residence",
+    0.88,
+    "LIVES_IN",
+    `(?<s>{P})(?:,(?: [^.;{P}]{0,90}?,?)? (?:and )?|,? (?:who )?(?:is|was) (?:also )?)(?:an? )?(?:long-?time |lifelong |local |fellow )?(?:resident|householder|homeowner|parishioner) of (?:the )?(?<o>{VL})`,
   ),
   person("residence", 0.9, "LIVES_IN", `(?<o>{VL})(?: village| town| parish)? (?<job>${callingWords}),? ${honorific}(?<s>{P})`),
   person(
@@ -98,6 +123,18 @@ const rules: readonly PeopleRule[] = [
     `(?<s>{P})(?:,? who|,)? (?:was born|grew up|was raised|hails|comes|originally comes|came originally)(?: and raised)? (?:in|from|at) (?:the )?(?<o>{LV})`,
   ),
   person("native", 0.93, "NATIVE_OF", `(?<s>{P})(?:,| is| was) a native of (?<o>{LV})`),
+  person(
+    "native",
+    0.9,
+    "NATIVE_OF",
+    `\\b(?:[Bb]orn(?: and (?:raised|brought up|bred))?|[Rr]aised|[Bb]rought up) in (?:the )?(?<o>{LV})(?: in \\d{4})?, ${honorific}(?<s>{P})`,
+  ),
+  person(
+    "native",
+    0.88,
+    "NATIVE_OF",
+    `(?<s>{P}),(?: [^.;{P}]{0,90}?,)?(?: and)? (?:originally from|born(?: and raised)? in|a native of) (?:the )?(?<o>{LV})`,
+  ),
   person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-born (?:\\p{L}+ ){0,3}?(?<s>{P})`),
 ];
 

@@ -5,7 +5,7 @@ const post =
   "(?:governor|mayor|president|minister|senator|secretary|director|chairman|chairwoman|chairperson|chair|chairlady|manager|commissioner|officer|warden|ranger|chief|chancellor|principal|headteacher|head teacher|head(?! teacher)|superintendent|" +
   "coordinator|administrator|executive(?! (?:director|officer|secretary|chair))|representative|spokesman|spokeswoman|spokesperson|inspector|sergeant|constable|corporal|captain|commander|supervisor|leader|editor|reporter|correspondent|writer|journalist|lecturer|professor|" +
   "teacher|speaker|vice-chancellor|dean|registrar|matron|ambassador|premier|patron|founder|co-founder|owner|member|economist|auditor|accountant|lawyer|organi[sz]er|advis[eo]r|consultant|curator|librarian|conservator|clerk|treasurer|" +
-  "councillor|engineer|doctor|nurse|midwife|scientist|researcher|analyst|planner|specialist|trustee|vicar|bishop|pastor|imam|coach|captain|judge|magistrate|prosecutor|surveyor|technician|mechanic|ecologist|biologist|veterinarian|scout|ceo|md|mp|mca|in-charge|collector|sheriff|deputy|kapitan|sarpanch|reeve|rector)";
+  "councillor|engineer|doctor|nurse|midwife|scientist|researcher|analyst|planner|specialist|trustee|vicar|bishop|pastor|imam|coach|captain|judge|magistrate|prosecutor|surveyor|technician|mechanic|ecologist|biologist|veterinarian|scout|ceo|md|mp|mca|in-charge|collector|sheriff|deputy|kapitan|sarpanch|reeve|rector|agriculturist|archaeologist|postmaster|bursar|tahsildar|convenor|convener|headman|vice-mayor|vice-president|vice-chair|vice-chairman)";
 const calling =
   "(?:farmer|grower|herder|pastoralist|fisherman|fisherwoman|trader|vendor|shopkeeper|teacher|nurse|doctor|midwife|driver|carpenter|mason|tailor|builder|student|pupil|housewife|widow|pensioner|resident|villager|elder|beekeeper|weaver|potter|" +
   "artist|musician|athlete|engineer|architect|hairdresser|baker|butcher|miller|labou?rer|miner|guide|cook|chef|businessman|businesswoman|entrepreneur|rider|hawker|grandmother|grandfather|mother|father|activist|volunteer|blacksmith|" +
@@ -17,7 +17,8 @@ export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who)\
 export const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
 
 /** Whoever was or used to be it is it no more. */
-export const isPast = (words: string): boolean => /\b(?:former|ex-|retired|late|then|outgoing|one-time|onetime)\b/i.test(words);
+export const isPast = (words: string): boolean =>
+  /\b(?:former|formerly|previously|ex-|retired|late|then|outgoing|one-time|onetime)\b/i.test(words);
 
 const plainResident =
   /^(?:local |longtime |long-time |elderly )?(?:resident|villager|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
