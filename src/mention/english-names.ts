@@ -19,7 +19,7 @@ export interface Named {
 const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
 const speech =
-  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|(?:was|has been) (?:born|named|elected|appointed|awarded|sworn)|won|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
 const spokenBefore =
   /\b(?:said|says|added|explained|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated) )by|named|called|told|asked|thanked|elected|appointed|hired)\s+$/;
 /** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
@@ -38,6 +38,11 @@ const holdsPost = new RegExp(`^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{L
 /** `was named Best Village`, `won the Cleanest Ward`: a title, whatever its last word. */
 const honourBefore = /\b(?:named|declared|adjudged|crowned|voted|judged|hailed|awarded|won|as)\s+(?:the\s+)?$/;
 const honourName = /^(?:Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion)\b(?: [\p{L}-]+){1,5}$/u;
+/** `whose chairperson is Donal Crowley`. */
+const postIs = new RegExp(`\\b(?:${[...posts].join("|")}) (?:is|was|will be) $`);
+/** What is told to be rising is a project, whatever it will house. */
+const rising =
+  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration) of (?:the |a )?(?:new )?$/;
 /** Bodies that are named after what they look after and the country: Natural Resources Wales, Sport England. */
 const nationalBody =
   /^(?:Natural Resources|Sport|Historic|Visit|Police|Transport|Skills|Public Health|Social Care|Education|Creative|Arts Council|Network|National|Highways|Water|Healthcare Improvement|Forestry and Land|Health and Social Care) (?:England|Scotland|Wales|Ireland|Northern Ireland|Jersey|Australia|Canada|Victoria|Queensland|NSW)$/;
@@ -46,7 +51,7 @@ const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretar
 /** `next`: the sentence after it, which may tell a bridge that is being built from one that stands. */
 export function namesIn(sentence: Sentence, next = ""): Named[] {
   const words = wordsOf(sentence.text);
-  const chunks = chunksOf(sentence.text, words).flatMap((chunk) => splitAtPost(sentence.text, chunk));
+  const chunks = chunksOf(sentence.text, words).flatMap((chunk) => splitAtPost(sentence.text, withoutLetters(sentence.text, chunk)));
   return chunks.flatMap((chunk) => {
     // County, Bridge, The Council: a kind, and no name of one.
     if (chunk.words.length === 1 && peoples.has(lower(chunk.words[0]))) return [];
@@ -69,6 +74,15 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const before = chunk.words.slice(0, at).filter((word) => !isPost(word));
   const after = chunk.words.slice(at + 1);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
+}
+
+const lettersAfter =
+  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr|II|III)$/;
+
+/** `Bob Farrell OAM`: the letters are no part of the name. */
+function withoutLetters(text: string, chunk: Chunk): Chunk {
+  const kept = chunk.words.findLastIndex((word) => !lettersAfter.test(word.text)) + 1;
+  return kept >= 2 && kept < chunk.words.length ? chunkOf(text, chunk.words.slice(0, kept)) : chunk;
 }
 
 const isPost = (word: Word): boolean => honorifics.has(lower(word).replace(/\.$/, "")) || posts.has(lower(word));
@@ -98,6 +112,9 @@ function classify(sentence: Sentence, chunk: Chunk, words: readonly Word[], next
   if (nationalBody.test(chunk.text)) return made("Agency", 0.88, "pattern:agency");
   if (honourBefore.test(before) && honourName.test(chunk.text)) return made("Honor", 0.85, "pattern:honour");
   const head = headOf(chunk);
+  if (head !== undefined && /^(?:Organization|Place)$/.test(head) && rising.test(before)) return made("Project", 0.82, "pattern:project");
+  if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$/.test(chunk.text))
+    return made("Agency", 0.85, "pattern:agency");
   if (head !== undefined) return ofHead(head, chunk, `${text} ${/^(?:The|It)\b/.test(next) ? next : ""}`, made);
   if (ofHome.test(before) && chunk.words.length <= 3) return made("Place", 0.8, "pattern:home");
   if (bodyAfter.test(after) && !chunk.words.slice(0, -1).some((word) => honorifics.has(lower(word))))
@@ -167,6 +184,7 @@ function personOf(chunk: Chunk, words: readonly Word[], before: string, after: s
   const given = chunk.words.slice(0, -1).some((word) => isGivenName(word.text));
   if (given) return placeBefore.test(before) && !apposed.test(after) ? 0.72 : 0.9;
   if (speech.test(after) || spokenBefore.test(before)) return 0.82;
+  if (postIs.test(before)) return 0.86;
   if (holdsPost.test(after) && !/\b(?:in|at|near|of)\s+$/.test(before)) return 0.86;
   if (apposed.test(after) && !/\b(?:in|at|near)\s+$/.test(before)) return 0.8;
   return undefined;

@@ -29,7 +29,10 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
-  ["Project", "project programme program scheme initiative"],
+  [
+    "Project",
+    "project programme program scheme initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
+  ],
   [
     "Policy",
     "act bill plan strategy policy regulations bylaw bylaws by-law by-laws ordinance framework charter guidelines constitution decree directive",

@@ -28,7 +28,7 @@ const passive = (predicate: RelationType, kind: string, verbs: string, object: s
   kind,
   confidence,
   pattern: rule(
-    `(?<o>{${object}})(?<mid>[^.;]{0,100}?)\\b(?<verb>${verbs})\\b(?<gap>(?: and \\p{L}+)?) by (?:the |a |its |local |both the )?(?:{L}-based )?(?<s>{${doers}+})(?!-based)`,
+    `(?<o>{${object}})(?<mid>[^.;]{0,100}?)\\b(?<verb>${verbs})\\b(?<gap>(?: and \\p{L}+)?(?: jointly| together| locally)?) by (?:the |a |its |local |both the )?(?:{L}-based )?(?:(?:[\\p{L}’'-]+ ){1,4}(?={P}))?(?<s>{${doers}+})(?!-based)`,
   ),
 });
 
@@ -75,6 +75,14 @@ const deeds: readonly Deed[] = [
       `(?<o>{J}),(?<mid> )(?:an? |the )?(?:{M} )?(?:[\\p{Ll}-]+ ){0,3}?(?<verb>undertaking|project|initiative|scheme|programme|program|effort|venture|partnership) (?<gap>)(?:of|by|run by|led by|managed by|launched by) (?:the )?(?<s>{AOLV+})`,
     ),
   },
+  {
+    predicate: "IMPLEMENTS",
+    kind: "project",
+    confidence: 0.82,
+    pattern: rule(
+      `(?<o>{J})(?<mid>[^.;]{0,140}?) (?<verb>appointed|hired|contracted|engaged|selected|chose|picked)(?<gap>) (?:the )?(?<s>{AO+})(?: as (?:the |its )?(?:main |lead )?(?:contractor|builder|developer)| to (?:build|do|carry out|undertake|deliver|construct))`,
+    ),
+  },
   active("FUNDS", "money", paying, "JE", 0.88),
   passive("FUNDS", "money", paidBy, "JE", 0.92),
   active("ISSUED", "policy", ruling, "D", 0.88),
@@ -89,6 +97,9 @@ const grants: readonly RegExp[] = [
   ),
   rule(
     `(?<o>{JE})[^.;{AO}]{0,60}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:grants?|loans?|donations?|funding|funds|money|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?<o>{JE})[^.;]{0,160}?(?<mid>)(?<verb>with|,|and)(?<gap>) (?:about |some |nearly |over )?{M} (?:coming |in \\p{Ll}+ )?from (?:the )?(?<s>{AOL+})`,
   ),
   rule(
     `(?:received|got|won|secured)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
@@ -118,6 +129,7 @@ export function* deedDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* becoming(view);
 }
 
+const ofOwnBody = rule("(?<p>{P}),? (?:of|from|at|with) (?:the )?$");
 const ofBody = rule("(?<p>{P})(?:, (?:aged )?\\d{2})?, (?:the |an? )?[^,;.{AOPLVE}]{0,50}(?:of|at|for|from|with) (?:the )?$");
 const ofOldName = rule("(?<p>{AOLV}), (?:formerly|previously)(?: known as| called)? (?:the )?$");
 
@@ -128,6 +140,13 @@ function doersOf(view: MaskedSentence, match: RegExpExecArray, predicate: Relati
   // `Mark, the society’s treasurer, won`: Mark did; `The society’s treasurer won`: nobody named.
   if (/^[’']s?\s/.test(mid) && /^(?:RECEIVED|PARTICIPATES_IN)$/.test(predicate))
     return own.filter(({ type }) => type === "Person").slice(0, 1);
+  // `Michael Deasy of the Garda Station spoke at …`: he did.
+  const begin = match.indices?.groups?.["s"]?.[0] ?? 0;
+  const ahead = view.text.slice(Math.max(0, begin - 40), begin);
+  ofOwnBody.lastIndex = 0;
+  const member = ofOwnBody.exec(ahead)?.indices?.groups?.["p"]?.[0];
+  const whose = member === undefined ? undefined : view.mentions[member + begin - ahead.length];
+  if (whose && /^(?:RECEIVED|PARTICIPATES_IN)$/.test(predicate)) return [whose];
   if (!mid.startsWith(",") || match.indices?.groups?.["s"]?.[0] !== match.index) return own;
   const before = view.text.slice(Math.max(0, match.index - 90), match.index);
   for (const pattern of [ofBody, ofOldName]) {

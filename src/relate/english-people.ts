@@ -2,7 +2,7 @@
 import { rule, type MaskedSentence } from "./english-mask.ts";
 import { callingWords, honorific, isPast, occupationOf, postWords } from "./english-roles.ts";
 import { denies } from "./english-polarity.ts";
-import { evidenceOf, groupOf, mentionAt } from "./english-match.ts";
+import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./english-match.ts";
 import type { RelationType } from "../../graph/ontology.ts";
 import type { RelationDraft } from "./draft.ts";
 
@@ -14,7 +14,7 @@ interface PeopleRule {
 }
 
 const post = `(?<title>${postWords})`;
-const job = `(?<job>(?:an? |the )?${callingWords}(?: and ${callingWords}(?: of \\p{L}+)?)?)`;
+const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: and ${callingWords}(?: of \\p{L}+)?)?)`;
 const the = "(?:the |a |an |its |their )?";
 const person = (kind: string, confidence: number, predicate: RelationType, source: string): PeopleRule => ({
   predicate,
@@ -84,6 +84,20 @@ const rules: readonly PeopleRule[] = [
     0.86,
     "WORKS_FOR",
     `\\b(?<o>{AO}),? (?:which is )?(?:led|headed|chaired|run|directed|managed) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+  ),
+  person("post", 0.9, "WORKS_FOR", `\\b${post} ${honorific}(?<s>{P}) (?:of|from) (?:the )?(?<o>{AO})`),
+  person(
+    "post",
+    0.86,
+    "WORKS_FOR",
+    `(?<s>{P})(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)(?: is| was| also serves as)?(?: also)? ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  ),
+  person("post", 0.9, "WORKS_FOR", `(?<o>{AO}),? whose ${post}(?:,| is| was) ${honorific}(?<s>{P})`),
+  person(
+    "teaches",
+    0.88,
+    "WORKS_FOR",
+    `(?<s>{P})(?:,? who)? (?:also |now )?(?<verb>teaches|lectures|coaches|volunteers|nurses|preaches)(?: \\p{Ll}+){0,3}? (?:at|with|for|in) (?:the )?(?<o>{AO})`,
   ),
   person(
     "head",
@@ -191,22 +205,29 @@ const verbTitle: Readonly<Record<string, string>> = {
   leads: "leader",
   directs: "director",
   manages: "manager",
+  teaches: "teacher",
+  lectures: "lecturer",
+  coaches: "coach",
+  volunteers: "volunteer",
+  nurses: "nurse",
+  preaches: "preacher",
 };
 
 const placePost = rule(
-  `\\b(?<title>[Gg]overnor|[Dd]eputy [Gg]overnor|[Mm]ayor|[Cc]ounty \\p{L}+ executive|[Cc]ouncil (?:leader|chair\\p{L}*|president|clerk|chief executive|spokes\\p{L}+)|[Ss]hire president|[Cc]ounty secretary)(?: of {L},)? ${honorific}(?<s>{P})`,
+  `\\b(?<title>[Gg]overnor|[Dd]eputy [Gg]overnor|[Mm]ayor|[Cc]ounty \\p{L}+ executive|[Cc]ouncil (?:leader|chair\\p{L}*|president|clerk|chief executive|spokes\\p{L}+)|[Ss]hire president|[Cc]ounty secretary|[Aa]lderman|[Dd]eputy [Mm]ayor|[Cc]ity manager|[Tt]own clerk)(?: of {L},)? ${honorific}(?<s>{P}(?:(?:, |,? and )${honorific}{P})*)`,
 );
 const government = /\b(?:county|town|city|district|borough|municipal|parish|shire)\s+(?:government|council)\b/i;
 
 /** A governor or mayor named without the body: that of the place, where the page names only one. */
 function* wholePlacePosts(view: MaskedSentence): Generator<RelationDraft> {
-  const bodies = view.bodies.filter((mention) => government.test(mention.name ?? mention.text));
+  const governments = view.bodies.filter((mention) => government.test(mention.name ?? mention.text));
+  const own = governments.filter((mention) => mention.article === view.article.index);
+  const bodies = own.length > 0 ? own : governments;
   const names = new Set(bodies.map((mention) => mention.name ?? mention.text));
   const [object] = bodies;
   if (names.size !== 1 || !object) return;
   for (const match of view.text.matchAll(placePost)) {
-    const subject = mentionAt(view, match, "s");
-    if (subject)
+    for (const subject of mentionsOf(view, match, "s"))
       yield {
         subject,
         predicate: "WORKS_FOR",
@@ -214,7 +235,9 @@ function* wholePlacePosts(view: MaskedSentence): Generator<RelationDraft> {
         ...evidenceOf(view, match.index, match.index + match[0].length),
         extractor: "pattern:post",
         confidence: 0.72,
-        properties: { title: groupOf(match, "title")?.toLowerCase() },
+        properties: {
+          title: groupOf(match, "title")?.toLowerCase(),
+        },
       };
   }
 }

@@ -121,7 +121,9 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     const closes = rest === "" && / of (?:the )?$/.test(lead);
     // The Mara River Bridge is at the river, not in it.
     if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
-    const rules = owner.type === "Agency" && governing.test(owner.text) && !/\b(?:Station|Post)$/.test(owner.text);
+    // A county's own department is a body of the county as its government is.
+    const ofWhole = lead === "" && larger.test(place.name ?? place.text);
+    const rules = owner.type === "Agency" && (governing.test(owner.text) || ofWhole) && !/\b(?:Station|Post)$/.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
     if (!rules && owner.type === "Agency") continue;
     if (allows(predicate, owner, place))

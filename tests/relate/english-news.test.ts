@@ -71,6 +71,49 @@ describe("who pays, builds and joins", () => {
   });
 });
 
+describe("posts, homes and deeds told in other words", () => {
+  test.each([
+    [
+      "Vasant Patil, president of the Niphad Growers' Association and a resident of Ozar, agreed.",
+      ["Vasant Patil LIVES_IN Ozar", "Vasant Patil WORKS_FOR Niphad Growers' Association"],
+    ],
+    ["Lungile Zwane, a 34-year-old teacher from Matsulu, was pleased.", ["Lungile Zwane LIVES_IN Matsulu"]],
+    [
+      "Lucy Zwane teaches at Inkunzi Secondary School and is secretary of the Matsulu Readers' Club.",
+      ["Lucy Zwane WORKS_FOR Inkunzi Secondary School", "Lucy Zwane WORKS_FOR Matsulu Readers' Club"],
+    ],
+    [
+      "She thanked the Friends of Clonakilty Library, whose chairperson is Donal Crowley.",
+      ["Donal Crowley WORKS_FOR Friends of Clonakilty Library"],
+    ],
+    [
+      "Born in Dindori, Dr Prakash Shinde heads the Trimbak Rural Hospital.",
+      ["Prakash Shinde NATIVE_OF Dindori", "Prakash Shinde WORKS_FOR Trimbak Rural Hospital"],
+    ],
+    ["Bob Farrell OAM, of Picola, was named Citizen of the Year.", ["Bob Farrell RECEIVED Citizen of the Year"]],
+    ["The Nathalia Show was opened by Agriculture Minister Gail Tierney.", ["Gail Tierney PARTICIPATES_IN Nathalia Show"]],
+    [
+      "Natural Resources Wales and the Mid Wales Rivers Trust are working together.",
+      ["Natural Resources Wales COOPERATES_WITH Mid Wales Rivers Trust"],
+    ],
+    [
+      "The Sagad River Rehabilitation Project, a P12 million undertaking of the Department of Health, has begun.",
+      ["Department of Health IMPLEMENTS Sagad River Rehabilitation Project"],
+    ],
+    [
+      "Brecon Beacons Park Authority, now known as Bannau Brycheiniog Park Authority, agreed.",
+      ["Brecon Beacons Park Authority SUCCEEDED_BY Bannau Brycheiniog Park Authority"],
+    ],
+    [
+      "The Nathalia Levee Upgrade will start in March with $3.1 million from the Victorian Government.",
+      ["Victorian Government FUNDS Nathalia Levee Upgrade"],
+    ],
+    ["She was previously deputy head at Brecon High School.", []],
+  ])("%s", (text, relations) => {
+    expect(read(text).relations).toEqual([...relations].sort());
+  });
+});
+
 test("a byline in capitals names the person in small letters", () => {
   const { people } = read("Ward gets borehole\n\nBy PETER O'BRIEN-MUTISO\n\nThe borehole was opened in Nakuru on Tuesday by the county.\n");
   expect(people).toEqual(["Peter O'Brien-Mutiso"]);
