@@ -29,6 +29,34 @@ const joins = frame({
 const participates = { ...joins, confidence: 0.88 } as const;
 const shared = { ...organizes, confidence: 0.86 } as const;
 
+/** `甲宣布开幕`, `乙致辞`: with no object of its own, of the event named last. */
+const speaks = pattern(
+  `(?<who>${list("P")})(?:等[^，。；、]{0,6})?(?:分别|先后|出席并|到场并|宣布|作|发表|代表[^，。；{P}]{1,16})*(?:宣布(?:[^，。；{PE}]{0,8})?(?:开幕|启动|开赛|开工|闭幕)|(?:致辞|致词|致开幕词|作动员讲话|讲话并宣布开幕|主持(?:了)?(?:开幕式|仪式|活动|会议)?)(?=[，。；]|$))`,
+);
+
+function* spoke(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, speaks)) {
+    const at = eventFor(view.lean.text, match.from, match.to);
+    const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : view.lean.mentions[at];
+    if (
+      !object ||
+      statusOf(view.lean.text.slice(0, match.from)) !== "done" ||
+      (at === undefined && anotherEvent(view, match.from, object.text))
+    )
+      continue;
+    for (const subject of match.mentions("who"))
+      yield {
+        subject,
+        predicate: "PARTICIPATES_IN",
+        object,
+        properties: {},
+        ...evidence(view, view.lean, match.from, match.to, subject, object),
+        extractor: "pattern:event-role",
+        confidence: sureness(at === undefined ? 0.7 : 0.84, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+  }
+}
+
 const withDates = (draft: Draft, properties: RelationDraft["properties"]): Draft =>
   "predicate" in draft ? { ...draft, properties: properties ?? {} } : draft;
 
@@ -41,6 +69,7 @@ export const events: Rule = function* (view, page) {
     } else yield* relate(participates, view, found, found.actors.partners);
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
+  yield* spoke(view, page);
 };
 
 /** One or two named after 联合 hold an event as well; a longer list, or one that trails off in 等单位, lends a hand. */
@@ -63,6 +92,9 @@ const byRole: Readonly<Record<string, "ORGANIZES" | "PARTICIPATES_IN">> = {
   出席: "PARTICIPATES_IN",
 };
 
+/** `实施‹J›，由甲牵头，乙配合` speaks of the project, not of an event told of before. */
+const isOfProject = (view: View): boolean => view.lean.mentions.some((mention) => mention?.type === "Project");
+
 const occasion = /仪式|典礼|大会|会议|论坛|座谈会|比赛|演练|培训班/g;
 
 /** 奠基仪式 that is no mention: what is said of it is not said of the event named before. */
@@ -78,7 +110,7 @@ export const eventRoles: Rule = function* (view, page) {
     const at = eventFor(lean.text, match.from, match.to);
     const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[at];
     const status = statusOf(lean.text.slice(0, match.from));
-    if (!object || !status || (at === undefined && anotherEvent(view, match.from, object.text))) continue;
+    if (!object || !status || (at === undefined && (anotherEvent(view, match.from, object.text) || isOfProject(view)))) continue;
     for (const subject of match.mentions("who")) {
       yield {
         subject,

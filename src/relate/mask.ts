@@ -42,7 +42,7 @@ export function pattern(text: string): RegExp {
 }
 
 /** One or more of these kinds, joined as an enumeration: `甲、乙和丙`. */
-export const list = (kinds: string): string => `{${kinds}}(?:(?:、|和|与|及|以及|暨|同){${kinds}})*`;
+export const list = (kinds: string): string => `{${kinds}}(?:(?:、|和|与|及|以及|暨|同)原?{${kinds}})*`;
 
 /** The same for what is printed in quotation marks, which need nothing between them: `《甲》《乙》`. */
 export const quotedList = (kinds: string): string => `{${kinds}}(?:(?:、|和|与|及|以及|暨|同)?{${kinds}})*`;

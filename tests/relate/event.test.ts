@@ -45,7 +45,12 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["{A:县应急局}下一步将开展{E:安全生产大检查}。", ["县应急局 ORGANIZES 安全生产大检查 planned"]],
   ["{A:县应急局}计划于{T=2025-06-01:6月1日}开展{E:安全生产大检查}。", ["县应急局 ORGANIZES 安全生产大检查 date=2025-06-01 planned"]],
   ["{V:龙井村}来到河边，随后组织开展{E:清河行动}。", ["龙井村 ORGANIZES 清河行动"]],
+  [
+    "{E:乡村运动会}开幕。县委副书记{P:何振华}宣布开幕，{P:马建军}致辞。",
+    ["何振华 PARTICIPATES_IN 乡村运动会", "马建军 PARTICIPATES_IN 乡村运动会"],
+  ],
   // Nothing is stated:
+  ["{E:龙舟赛}结束。{P:马建军}没有致辞。", []],
   ["{A:县应急局}没有举办{E:知识竞赛}。", []],
   ["因疫情，{A:县应急局}取消举办{E:知识竞赛}。", []],
   ["{A:县文旅局}未按期举办{E:龙舟赛}。", []],
@@ -69,4 +74,10 @@ describe("events", () => {
       "平安区民政局 ORGANIZES 养老护理员培训班",
     ]);
   });
+});
+
+it("who leads a project does not hold the event told of before it", () => {
+  expect(stated("{E:龙舟赛}结束。实施{J:河道治理项目}，由{A:县水务局}牵头，{A:县林草局}配合。", ["ORGANIZES", "PARTICIPATES_IN"])).toEqual(
+    [],
+  );
 });

@@ -9,6 +9,7 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
     "{A:县委}书记、{A:县人大常委会}主任{P:高建平}主持会议。",
     ["高建平 WORKS_FOR 县人大常委会 title=主任", "高建平 WORKS_FOR 县委 title=书记"],
   ],
+  ["{A:县委}书记{P:王学礼}、县长{P:李彦斌}分别督导。", ["王学礼 WORKS_FOR 县委 title=书记"]],
   ["{V:石门村}党支部书记{P:覃凤英}挨家挨户通知。", ["覃凤英 WORKS_FOR 石门村 title=党支部书记"]],
   ["{P:周敏}担任{O:临江县第二小学}校长以来，学校变了样。", ["周敏 WORKS_FOR 临江县第二小学 title=校长"]],
   ["会议选举{P:吴江}为{A:县妇联}主席。", ["吴江 WORKS_FOR 县妇联 title=主席"]],

@@ -1,5 +1,14 @@
 /** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
-import { genericWords, jointVerbs, nameVerbs, properVerbs, stopCharacters, stopWords, wideWords } from "./tables/left-words.ts";
+import {
+  genericWords,
+  jointVerbs,
+  memberWords,
+  nameVerbs,
+  properVerbs,
+  stopCharacters,
+  stopWords,
+  wideWords,
+} from "./tables/left-words.ts";
 import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import type { Candidate } from "../extractor.ts";
 import type { Word } from "../words.ts";
@@ -63,7 +72,7 @@ export function isNameWord(word: Word): boolean {
     case "m":
       return ordinal.test(text) || (text.length > 1 && !numeral.test(text));
     case "t":
-      return !/[年月日天期时]/u.test(text);
+      return /^(?:青年|少年|老年|中年)$/u.test(text) || !/[年月日天期时]/u.test(text);
     case "e":
       return tag === "eng";
     default:
@@ -148,6 +157,7 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
       ? undefined
       : word.from;
   if (rule.wide && wideWords.has(word.text)) return word.from;
+  if (memberWords.has(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {
     const before = wordEndingAt(reading, word.from);

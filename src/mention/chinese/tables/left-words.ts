@@ -19,7 +19,7 @@ export const stopWords: ReadonlySet<string> = wordSet(`
 
 /** Words that the dictionary calls verbs, but that names are made of. */
 export const nameVerbs: ReadonlySet<string> = wordSet(`
-  管理 监督 监察 监管 监测 监控 检验 检测 检疫 检查 检察 建设 改革 发展 服务 保障 保护 执法 宣传 教育 教学 学习 实践 研究 设计 规划 测绘 勘察 勘测 勘探 开发 利用 综合利用 投资 招商 促进 合作 交流 交易 交通 运输 物流 配送 仓储 营销
+  警察 管理 监督 监察 监管 监测 监控 检验 检测 检疫 检查 检察 建设 改革 发展 服务 保障 保护 执法 宣传 教育 教学 学习 实践 研究 设计 规划 测绘 勘察 勘测 勘探 开发 利用 综合利用 投资 招商 促进 合作 交流 交易 交通 运输 物流 配送 仓储 营销
   生产 制造 加工 制作 养殖 种植 繁育 育种 培育 屠宰 酿造 印刷 印染 纺织 织造 铸造 锻造 冶炼 冶金 采掘 采矿 发电 供电 输电 供水 供气 供热 排水 灌溉 污水处理 处理 回收 再生 循环 焚烧 填埋 收集 转运 分类 净化 消毒
   应急 救援 救助 救治 急救 消防 防汛 抗旱 防控 防治 预防 防火 防灾 减灾 救灾 抢险 抢修 维修 养护 维护 保洁 清洁 环卫 禁毒 戒毒 反诈 防诈 反恐 维稳 调解 仲裁 信访 援助 帮扶 扶贫 脱贫 搬迁 安置 移民 拆迁 征收 改造 提升 整治 治理 修复 恢复
   扩建 新建 改建 迁建 续建 复建 加固 硬化 亮化 绿化 美化 净化 示范 集成 振兴 试点 试验 实验 创新 创业 创建 孵化 就业 招聘 培训 实训 实习 竞赛 比赛 表演 演出 展示 展览 展销 博览 观摩 交流 研讨 座谈 宣讲 演讲 朗诵 阅读 读书 书写 摄影 征文 歌唱 合唱 舞蹈
@@ -32,6 +32,11 @@ export const nameVerbs: ReadonlySet<string> = wordSet(`
 /** Of the stop words, those that names of events, projects and plans may hold. */
 export const wideWords: ReadonlySet<string> = wordSet(`
   工作 活动 职工 干部 领导干部 群众 居民 村民 市民 农民 工人 学生 师生 教师 家长 记者 民警 企业 提升 加强 全体 代表 委员 书记 校长 全国 全省 全市 全县 全区 全州 全校 主题 单位 重要 这次
+`);
+
+/** Of the stop words, those whose bodies are called after them; only right behind a place: 会宁县|农民体育协会, 县|教师进修学校. */
+export const memberWords: ReadonlySet<string> = wordSet(`
+  居民 村民 市民 农民 工人 职工 学生 教师 记者 企业 家长 群众 干部 领导干部
 `);
 
 /** Verbs that a walk to the left takes along and that govern the name rather than belong to it: 修建 | 文化广场. */
