@@ -36,6 +36,14 @@ describe("short and full forms", () => {
     ]);
   });
 
+  it("a county's hospital is its people's hospital, and no other", () => {
+    expect(lines("{L#621022:环县}：{O:{L#621022:环县}人民医院}与{O:{L#621022:环县}第二人民医院}签约，{O:县医院}派出医生。")).toEqual([
+      "环县 (3)",
+      "环县人民医院 = 县医院 (2)",
+      "环县第二人民医院 (1)",
+    ]);
+  });
+
   it("the level decides: 省 and 市 on a county's page are above the county", () => {
     const text = "{L#621022:环县}：{A:省水利厅}、{A:市水务局}、{A:县水务局}联合巡查。";
     expect(lines(text)).toEqual(["环县 (1)", "甘肃省水利厅 = 省水利厅 (1)", "庆阳市水务局 = 市水务局 (1)", "环县水务局 = 县水务局 (1)"]);

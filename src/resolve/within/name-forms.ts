@@ -61,6 +61,8 @@ export function institutionName(name: string): string {
 export const organizationKey = (name: string): string =>
   plain(institutionName(name))
     .replace(/^the\s*/, "")
+    // A county's hospital is its people's hospital by everybody's use.
+    .replace(/(?<=[^第]县)医院$/, "人民医院")
     .replace(/(?:股份有限公司|有限责任公司|集团有限公司|有限公司)$/, "公司");
 
 /** The words of an English name, lower case, without articles. */
