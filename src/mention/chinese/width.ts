@@ -17,21 +17,25 @@ const folded: Readonly<Record<string, string>> = {
   "〕": ")",
   "　": " ",
 };
-const needsFolding = /["！-～「」『』〝〞〈〉﹑・•‧∙〔〕　]/u;
+const foldable = /["！-～「」『』〝〞〈〉﹑・•‧∙〔〕　]/g;
+
+/** A sentence is folded by everybody who reads it, one after the other. */
+let last = { text: "", folded: "" };
 
 /** Straight double quotes open and close in turn. */
 export function foldWidth(text: string): string {
-  if (!needsFolding.test(text)) return text;
+  if (last.text !== text) last = { text, folded: fold(text) };
+  return last.folded;
+}
+
+function fold(text: string): string {
   let open = false;
-  let out = "";
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const char = text.charAt(i);
-    if (code >= 0xff01 && code <= 0xff5e && code !== 0xff02) out += String.fromCharCode(code - 0xfee0);
-    else if (char === '"' || code === 0xff02) {
+  return text.replace(foldable, (char) => {
+    const code = char.charCodeAt(0);
+    if (char === '"' || code === 0xff02) {
       open = !open;
-      out += open ? "“" : "”";
-    } else out += folded[char] ?? char;
-  }
-  return out;
+      return open ? "“" : "”";
+    }
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (folded[char] ?? char);
+  });
 }
