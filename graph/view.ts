@@ -99,6 +99,12 @@ export interface Card {
   readonly aliases: readonly string[];
   /** What is left of the node's properties: codes, sums, dates. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** Properties of which texts state several values: each value with its sentences, the one that is shown first. */
+  readonly conflicts: readonly {
+    readonly property: string;
+    readonly value: PropertyValue;
+    readonly sentences: readonly EvidenceSentence[];
+  }[];
   readonly groups: readonly CardGroup[];
   /** Newest first. */
   readonly articles: { readonly total: number; readonly items: readonly (ArticleReference & { readonly count: number })[] };

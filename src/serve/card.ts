@@ -2,12 +2,37 @@
 import type { PropertyValue, RelationType } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
+import { conflicts } from "./conflicts.ts";
 import { isStated, type Snapshot } from "./snapshot.ts";
 import { aliasesOf, articleReference, byDate, edgeSummary, evidenceOf, nodeSummary } from "./summary.ts";
 
 /** Shown elsewhere on the card, or of use to a layout only. */
-const apart = new Set(["valueEvidence", "name", "aliases", "title", "text", "x", "y", "degree", "pageRank", "community", "size", "color"]);
-const apartOnEdges = new Set(["evidence", "quotes", "valueEvidence", "extractors", "confidence", "support", "status", "weight"]);
+const apart = new Set([
+  "valueEvidence",
+  "conflicts",
+  "name",
+  "aliases",
+  "title",
+  "text",
+  "x",
+  "y",
+  "degree",
+  "pageRank",
+  "community",
+  "size",
+  "color",
+]);
+const apartOnEdges = new Set([
+  "evidence",
+  "quotes",
+  "valueEvidence",
+  "conflicts",
+  "extractors",
+  "confidence",
+  "support",
+  "status",
+  "weight",
+]);
 
 export function card(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
   const node = snapshot.nodes[at]!;
@@ -15,6 +40,7 @@ export function card(snapshot: Snapshot, at: number, perGroup: number, articleLi
     node: nodeSummary(snapshot, at),
     aliases: aliasesOf(node),
     properties: without(node.properties, apart),
+    conflicts: conflicts(snapshot, node),
     groups: groups(snapshot, at, perGroup),
     articles: articles(snapshot, at, articleLimit),
   };

@@ -36,7 +36,8 @@ const endsOf = (snapshot: Snapshot, at: number): readonly Wanted[] => [
   { node: snapshot.nodes[snapshot.targets[at]!]!, end: "target" },
 ];
 
-function sentence(snapshot: Snapshot, id: string, ends: readonly Wanted[]): EvidenceSentence | undefined {
+/** `ends`: names to mark in it. */
+export function sentence(snapshot: Snapshot, id: string, ends: readonly Wanted[]): EvidenceSentence | undefined {
   const place = splitEvidence(id);
   const article = place && snapshot.nodeAt.get(place.article);
   if (!place || article === undefined) return undefined;

@@ -36,7 +36,8 @@ export function object(properties: Readonly<Record<string, JsonSchema>>): JsonSc
 
 const label: JsonSchema = { type: "string", enum: [...entityLabels, ...sourceLabels] };
 const relation: JsonSchema = { type: "string", enum: relationTypes };
-const properties = map({ description: "Text, number, true or false, or a list of texts." });
+const propertyValue: JsonSchema = { description: "Text, number, true or false, or a list of texts." };
+const properties = map(propertyValue);
 const positions = { ...list(integer), description: "Positions in the picture's `articles`." };
 
 const node = { id: string, label, name: string, degree: integer, "x?": number, "y?": number, "community?": integer };
@@ -66,6 +67,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   CardRelation: object({ edge: ref("EdgeSummary"), node: ref("NodeSummary"), properties, evidence: integer }),
   Card: object({
     ...{ node: ref("NodeSummary"), aliases: list(string), properties },
+    conflicts: list(object({ property: string, value: propertyValue, sentences: list(ref("EvidenceSentence")) })),
     groups: list(object({ type: relation, direction, total: integer, relations: list(ref("CardRelation")) })),
     articles: object({ total: integer, items: list(object({ ...article, count: integer })) }),
   }),
@@ -76,9 +78,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "end?": { type: "string", enum: ["source", "target"] },
     "evidence?": boolean,
   }),
+  EvidenceSentence: object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")) }),
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
-    sentences: list(object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")) })),
+    sentences: list(ref("EvidenceSentence")),
   }),
   FullArticle: object({ article: ref("ArticleHead"), paragraphs: list(object({ runs: list(ref("Run")) })) }),
   PathAnswer: object({ paths: list(object({ nodes: list(string), edges: list(string) })), truncated: boolean, picture: ref("Picture") }),

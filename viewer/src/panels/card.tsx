@@ -5,6 +5,7 @@ import { collapse, expand, focusOn, hide, openEvidence, togglePins, unfocus } fr
 import { reading, view } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
 import { fill, labelName, language, propertyName, relationName, texts } from "../text/texts.ts";
+import { Conflicts } from "./conflicts.tsx";
 import { Evidence } from "./evidence.tsx";
 import { IconButton } from "./icons.tsx";
 import { Dot, NodeName } from "./node-name.tsx";
@@ -43,6 +44,7 @@ function CardOf({ card }: { readonly card: CardData }) {
           ))}
         </dl>
       ) : null}
+      <Conflicts conflicts={card.conflicts} />
       {groups.map((group) => (
         <Group key={`${group.type} ${group.direction}`} group={group} />
       ))}

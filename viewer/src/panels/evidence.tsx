@@ -35,17 +35,19 @@ export function Evidence({ edge }: { readonly edge: string }) {
   );
 }
 
-function Sentence({ sentence: { id, article, runs }, edge }: { readonly sentence: EvidenceSentence; readonly edge: string }) {
+/** `edge`: whose ends are marked where the article is read. */
+export function Sentence({ sentence: { id, article, runs }, edge }: { readonly sentence: EvidenceSentence; readonly edge?: string }) {
   const words = texts.value;
+  const read = (): void => void (reading.value = { id: article.id, evidence: id, ...(edge !== undefined && { edge }) });
   return (
     <figure class="sentence">
       <blockquote>{runs.length > 0 ? <Runs runs={runs} /> : words.evidenceUnlocated}</blockquote>
       <figcaption>
-        <button type="button" class="article-link" onClick={() => (reading.value = { id: article.id, evidence: id, edge })}>
+        <button type="button" class="article-link" onClick={read}>
           <span class="article-title">{article.title}</span>
         </button>
         <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
-        <button type="button" class="quiet" onClick={() => (reading.value = { id: article.id, evidence: id, edge })}>
+        <button type="button" class="quiet" onClick={read}>
           {words.readArticle}
         </button>
       </figcaption>

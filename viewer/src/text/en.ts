@@ -78,6 +78,7 @@ export const en: Texts = {
   evidenceNone: "The graph holds no sentence for this relation",
   readArticle: "Read the article",
   planned: "planned",
+  conflicts: "Texts state other values too",
   support: "{n} articles",
   confidenceIs: "confidence {n}%",
   run: "Run",

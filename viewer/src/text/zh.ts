@@ -76,6 +76,7 @@ export const zh = {
   evidenceNone: "图中没有这条关系的原文",
   readArticle: "读全文",
   planned: "计划中",
+  conflicts: "各处所说数值不一",
   support: "{n} 篇文章",
   confidenceIs: "可信度 {n}%",
   run: "运行",
