@@ -1,8 +1,9 @@
 /** A node's card: its properties, its relations grouped by type, its articles by date. */
-import type { PropertyValue, RelationType } from "../../graph/ontology.ts";
+import type { RelationType } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
+import { ownProperties, without } from "./own-properties.ts";
 import { isStated, type Snapshot } from "./snapshot.ts";
 import { aliasesOf, articleReference, byDate, edgeSummary, evidenceOf, nodeSummary } from "./summary.ts";
 
@@ -22,17 +23,6 @@ const apart = new Set([
   "size",
   "color",
 ]);
-const apartOnEdges = new Set([
-  "evidence",
-  "quotes",
-  "valueEvidence",
-  "conflicts",
-  "extractors",
-  "confidence",
-  "support",
-  "status",
-  "weight",
-]);
 
 export function card(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
   const node = snapshot.nodes[at]!;
@@ -45,15 +35,6 @@ export function card(snapshot: Snapshot, at: number, perGroup: number, articleLi
     articles: articles(snapshot, at, articleLimit),
   };
 }
-
-const without = (
-  properties: Readonly<Record<string, PropertyValue>>,
-  names: ReadonlySet<string>,
-): Readonly<Record<string, PropertyValue>> => Object.fromEntries(Object.entries(properties).filter(([name]) => !names.has(name)));
-
-/** An edge's own properties, without those that every edge has. */
-export const ownProperties = (properties: Readonly<Record<string, PropertyValue>>): Readonly<Record<string, PropertyValue>> =>
-  without(properties, apartOnEdges);
 
 function groups(snapshot: Snapshot, at: number, perGroup: number): readonly CardGroup[] {
   const byKind = new Map<string, { type: RelationType; direction: "out" | "in"; edges: number[] }>();

@@ -2,7 +2,7 @@
 import type { GraphNode } from "../../graph/batch.ts";
 import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
-import { ownProperties } from "./card.ts";
+import { ownProperties } from "./own-properties.ts";
 import { runsOf, type Wanted } from "./marks.ts";
 import { paragraphs, reflow } from "./reflow.ts";
 import type { Snapshot } from "./snapshot.ts";
