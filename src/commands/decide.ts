@@ -1,6 +1,6 @@
 /** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
 import type { Anchor, Choice } from "../decisions/decision.ts";
-import { anchorStatement } from "../decisions/decider.ts";
+import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
 import { anchorAt, isMentionPlace } from "../review/anchor.ts";
 import { sign } from "../decisions/sign.ts";
 import { resolvePages } from "../pipeline.ts";
@@ -56,7 +56,7 @@ async function anchorOf(given: string, workspace: Workspace): Promise<Anchor> {
   const mentions = page?.clusters.find(({ id }) => id === cluster)?.mentions;
   const mention = page?.mentions.find(({ id }) => id === mentions?.[0]);
   if (!page || !mention) throw new CommandError(`There is no entity ${given}. Give its id, or a mention as document:start-end.`);
-  return { document: page.document.id, start: mention.start, end: mention.end, text: mention.text };
+  return anchorMention(page.document, mention);
 }
 
 async function retraction(statement: string, workspace: Workspace): Promise<Choice> {

@@ -1,5 +1,6 @@
 /** Finds what each decision speaks of on the pages that are here, and applies it. Statements and mentions are never rewritten. */
 import type { Cluster, Document, Mention, Statement } from "../model.ts";
+import { wordsOf } from "./anchor.ts";
 import { splitMark, standing, type Anchor, type Decision, type StatementAnchor } from "./decision.ts";
 
 interface Page {
@@ -130,20 +131,9 @@ function withoutMention(page: Page, anchor: Anchor): readonly Cluster[] | undefi
   return [...page.clusters.map((cluster) => (cluster === from ? rest : cluster)), alone];
 }
 
-export function anchorStatement(statement: Statement, page: Page): StatementAnchor {
-  const text = (id: string): string => page.mentions.find((mention) => mention.id === id)?.text ?? id;
-  return {
-    document: page.document.id,
-    predicate: statement.kind === "relation" ? statement.predicate : statement.property,
-    subject: text(statement.subject),
-    object: statement.kind === "relation" ? text(statement.object) : String(statement.value),
-    sentence: statement.evidence.sentence,
-  };
-}
-
 /** The same relation in the same place, though a better reading may cut its sentence and its names a little otherwise. */
 const speaksOf = (wanted: StatementAnchor, statement: Statement, page: Page): boolean => {
-  const { predicate, subject, object, sentence } = anchorStatement(statement, page);
+  const { predicate, subject, object, sentence } = wordsOf(statement, page);
   return (
     predicate === wanted.predicate &&
     overlap(sentence, wanted.sentence) &&

@@ -9,6 +9,8 @@ export interface Anchor {
   readonly end: number;
   /** As printed. */
   readonly text: string;
+  /** Finds the place again where the page was corrected, so that its text is another; white space left out. */
+  readonly context?: { readonly file: string; readonly before: string; readonly after: string };
 }
 
 /** A statement, found again by its sentence and what it says. */
@@ -19,6 +21,8 @@ export interface StatementAnchor {
   /** The object's words, or the value of an attribute. */
   readonly object: string;
   readonly sentence: string;
+  /** As an anchor's: the words that stated it. */
+  readonly context?: { readonly file: string; readonly quote: string };
 }
 
 export type Choice =

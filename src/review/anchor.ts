@@ -1,4 +1,5 @@
 /** `document:start-end` → what a decision holds of that mention. */
+import { anchorMention } from "../decisions/anchor.ts";
 import type { Anchor } from "../decisions/decision.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -13,5 +14,5 @@ export async function anchorAt(given: string, workspace: Workspace): Promise<Anc
   if (!found || !page) return undefined;
   const [start, end] = [Number(found[2]), Number(found[3])];
   if (!page.mentions.some((mention) => mention.start < end && start < mention.end)) return undefined;
-  return { document: page.document.id, start, end, text: page.document.text.slice(start, end) };
+  return anchorMention(page.document, { start, end });
 }

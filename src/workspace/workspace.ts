@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Decision } from "../decisions/decision.ts";
+import { relocate } from "../decisions/relocate.ts";
 import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
 import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
@@ -142,14 +143,14 @@ export class Workspace {
     await this.#append(this.documentsFile, [{ op: "remove", id }]);
   }
 
-  /** What people decided, oldest first. */
+  /** What people decided, oldest first; where a page was corrected, about the place in the page as it is now. */
   async decisions(): Promise<Decision[]> {
     const decisions: Decision[] = [];
     for await (const { value, offset } of readLines(this.decisionsFile)) {
       if (this.at && offset >= this.at.decisions) break;
       decisions.push(value as Decision);
     }
-    return decisions;
+    return relocate(decisions, this);
   }
 
   async decide(decision: Decision): Promise<void> {

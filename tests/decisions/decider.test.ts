@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anchorStatement, Decider } from "../../src/decisions/decider.ts";
+import { anchorStatement } from "../../src/decisions/anchor.ts";
+import { Decider } from "../../src/decisions/decider.ts";
 import type { Choice, Decision } from "../../src/decisions/decision.ts";
 import type { Cluster, Document, Mention, Statement } from "../../src/model.ts";
 import { defaultExtractors } from "../../src/mention/mention.ts";

@@ -9,7 +9,7 @@ import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { generateCorpus } from "../../scripts/generate/corpus.ts";
 import type { Anchor, Choice } from "../../src/decisions/decision.ts";
-import { anchorStatement } from "../../src/decisions/decider.ts";
+import { anchorMention, anchorStatement } from "../../src/decisions/anchor.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { updateStored, type ChangeSize, type GraphUpdate } from "../../src/ledger/update.ts";
 import type { Extraction } from "../../src/model.ts";
@@ -19,11 +19,16 @@ import { Workspace } from "../../src/workspace/workspace.ts";
 
 const pageCount = 24;
 const pages: Extraction[] = [];
+/** Each page as it was corrected later: the same file with another text. */
+const corrected: Extraction[] = [];
 let folder: string;
 let store: GraphStore;
 beforeAll(async () => {
-  for (const { text, published } of generateCorpus(pageCount, 7))
-    pages.push(extractDocument(makeDocument({ file: `${pages.length}.txt`, text, encoding: "utf-8", published })));
+  for (const { text, published } of generateCorpus(pageCount, 7)) {
+    const read = (now: string) => extractDocument(makeDocument({ file: `${pages.length}.txt`, text: now, encoding: "utf-8", published }));
+    corrected.push(read(`更正后的文章如下。\n${text}`));
+    pages.push(read(text));
+  }
   folder = mkdtempSync(join(tmpdir(), "mailuo-ledger-"));
   store = await openEmbeddedStore({ path: join(folder, "graph") });
 });
@@ -65,11 +70,11 @@ const mentionOf = (page: Extraction, at: number): Anchor => {
   const clusters = page.clusters.filter(({ type }) => type === "Person" || type === "Agency");
   const cluster = clusters[at % clusters.length]!;
   const mention = page.mentions.find(({ id }) => id === cluster.mentions[at % cluster.mentions.length])!;
-  return { document: page.document.id, start: mention.start, end: mention.end, text: mention.text };
+  return anchorMention(page.document, mention);
 };
 
 type Step = {
-  readonly kind: "add" | "remove" | "same" | "different" | "split" | "rename" | "retract";
+  readonly kind: "add" | "remove" | "correct" | "same" | "different" | "split" | "rename" | "retract";
   readonly a: number;
   readonly b: number;
 };
@@ -81,7 +86,10 @@ async function take(step: Step, workspace: Workspace): Promise<void> {
   const pair = { a: mentionOf(page, step.b), b: mentionOf(other, step.a) };
   if (step.kind === "add") await workspace.add([page, other], "1");
   else if (step.kind === "remove") await workspace.remove(page.document.id);
-  else if (step.kind === "split") await decide({ kind: "split", a: pair.a });
+  else if (step.kind === "correct") {
+    await workspace.remove(page.document.id);
+    await workspace.add([corrected[step.a % pageCount]!], "1");
+  } else if (step.kind === "split") await decide({ kind: "split", a: pair.a });
   else if (step.kind === "rename") await decide({ kind: "rename", a: pair.a, name: `名${step.b}` });
   else if (step.kind === "retract") {
     const statement = page.statements[step.b % Math.max(1, page.statements.length)];
@@ -91,7 +99,7 @@ async function take(step: Step, workspace: Workspace): Promise<void> {
 
 const steps = fc.array(
   fc.record<Step>({
-    kind: fc.constantFrom("add", "add", "add", "remove", "same", "same", "different", "split", "rename", "retract"),
+    kind: fc.constantFrom("add", "add", "add", "remove", "correct", "correct", "same", "same", "different", "split", "rename", "retract"),
     a: fc.nat(pageCount - 1),
     b: fc.nat(pageCount - 1),
   }),
