@@ -64,6 +64,10 @@ export interface Status {
   readonly edges: number;
   /** Changes whenever the graph was read anew. */
   readonly version: string;
+  /** People may judge here: their decisions are kept in the workspace. */
+  readonly decides: boolean;
+  /** Decisions are being carried out: the graph will be read anew. */
+  readonly updating: boolean;
 }
 
 export interface SearchResult {
@@ -117,6 +121,8 @@ export interface Run {
   readonly label?: NodeLabel;
   /** One end of the relation whose evidence is shown. */
   readonly end?: "source" | "target";
+  /** `article:start-end` of the words, offsets into the article's text; of names in a sentence of evidence. */
+  readonly place?: string;
   /** It lies in the sentence that was asked for. */
   readonly evidence?: true;
 }
@@ -179,6 +185,72 @@ export interface Schema {
   readonly labels: Readonly<Record<string, readonly string[]>>;
   readonly relations: Readonly<Record<string, readonly string[]>>;
 }
+
+/** One side of a pair that could be one thing, by its first mention. */
+export interface ReviewSide {
+  readonly entity: string;
+  readonly name: string;
+  /** `document:start-end`, UTF-16 offsets into the document's text. */
+  readonly mention: string;
+  readonly file: string;
+  readonly sentence: string;
+}
+
+export interface ReviewFeature {
+  readonly kind: string;
+  /** The names that it is about. */
+  readonly about: readonly string[];
+  /** Above nought it speaks for one thing, below for two. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+export interface ReviewPair {
+  readonly a: ReviewSide;
+  readonly b: ReviewSide;
+  readonly score: number;
+  /** How many mentions' clusters a wrong answer would misplace. */
+  readonly stake: number;
+  readonly features: readonly ReviewFeature[];
+}
+
+export interface ReviewAnswer {
+  /** Most consequential first. */
+  readonly pairs: readonly ReviewPair[];
+  /** How many there are in all. */
+  readonly inDoubt: number;
+}
+
+export type DecisionKind = "same" | "different" | "unsure" | "split" | "rename" | "retract" | "undo";
+
+export interface DecisionRecord {
+  readonly id: string;
+  readonly kind: DecisionKind;
+  /** ISO 8601. */
+  readonly time: string;
+  readonly author: string;
+  /** `lapsed`: what it speaks of is not here any more. */
+  readonly state: "standing" | "undone" | "lapsed";
+  /** The words that it is about, as printed. */
+  readonly about: readonly string[];
+}
+
+export interface DecisionList {
+  /** Newest first. */
+  readonly decisions: readonly DecisionRecord[];
+}
+
+/**
+ * What a person decides. A mention is `document:start-end`, or `article:start-end` with offsets into the article's text;
+ * where `a` or `b` is a node's id, its first mention stands for all of it.
+ */
+export type DecisionRequest =
+  | { readonly kind: "same" | "different" | "unsure"; readonly a: string; readonly b: string }
+  | { readonly kind: "split"; readonly a: string }
+  | { readonly kind: "rename"; readonly a: string; readonly name: string }
+  /** All that states an edge, or what one sentence of its evidence states. */
+  | { readonly kind: "retract"; readonly edge: string; readonly sentence?: string }
+  | { readonly kind: "undo"; readonly undoes: string };
 
 /** Every error of the interface, whatever the status. */
 export interface Problem {

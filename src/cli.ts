@@ -68,6 +68,8 @@ program
     "127.0.0.1",
   )
   .option("--no-open", "do not open the browser")
+  .option("--read-only", "take no decisions from people who use the page")
+  .option("--author <name>", "in whose name decisions are kept; the user's unless given")
   .action(async (options) => end((await import("./commands/serve.ts")).serve(options)));
 
 program
@@ -116,13 +118,23 @@ program
 
 program
   .command("decide")
-  .description("record what you judge: same, different or unsure A B; split A; rename A NAME; retract STATEMENT; undo DECISION")
+  .description("record what you judge: same, different or unsure A B; split A; rename A NAME; retract EDGE [SENTENCE]; undo DECISION")
   .argument("<kind>")
-  .argument("<what...>", "entity ids, or mentions as document:start-end")
+  .argument(
+    "<what...>",
+    "entity ids, or mentions as document:start-end; to retract, an edge's or statement's id (and a sentence of its evidence)",
+  )
   .addOption(workspace())
   .option("--author <name>", "who decides; the user's name unless given")
   .option("--dry-run", "print the decision and store nothing")
   .action(async (kind, what, options) => end((await import("./commands/decide.ts")).decide(kind, what, options)));
+
+program
+  .command("decisions")
+  .description("what people decided, and whether it still holds")
+  .addOption(workspace())
+  .option("--json", "as JSON")
+  .action(async (options) => end((await import("./commands/decisions.ts")).decisions(options)));
 
 program
   .command("push")

@@ -51,8 +51,13 @@ export interface BuiltGraph {
   readonly lapsed: readonly Decision[];
 }
 
+export interface ResolvedPages extends Omit<BuiltGraph, "batch"> {
+  /** Has met every page. */
+  readonly decider: Decider;
+}
+
 /** All pages and decisions → entities. A pure function of the set of pages and the list of decisions. */
-export async function resolvePages(source: PageSource): Promise<Omit<BuiltGraph, "batch"> & { decider: Decider }> {
+export async function resolvePages(source: PageSource): Promise<ResolvedPages> {
   const decider = new Decider((await source.decisions?.()) ?? []);
   const profiles: ClusterProfile[] = [];
   const names = new NameKeys(loadGazetteer());

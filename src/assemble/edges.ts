@@ -19,7 +19,10 @@ export interface EdgeEnds {
 }
 
 /** Undefined where an end is no entity, or both are one. A symmetric relation runs from the smaller id. */
-export function edgeOf({ subject, predicate, object }: ClusterRelation, entityOf: ReadonlyMap<string, string>): EdgeEnds | undefined {
+export function edgeOf(
+  { subject, predicate, object }: Pick<ClusterRelation, "subject" | "predicate" | "object">,
+  entityOf: ReadonlyMap<string, string>,
+): EdgeEnds | undefined {
   const from = entityOf.get(subject);
   const to = predicate === "WROTE" ? object : entityOf.get(object);
   if (from === undefined || to === undefined || from === to) return undefined;

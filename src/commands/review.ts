@@ -1,10 +1,13 @@
 /** `mailuo review`: pairs that could be one thing, judged key by key on a terminal, listed in a pipe. */
 import { emitKeypressEvents } from "node:readline";
+import type { ReviewAnswer, ReviewPair } from "../../graph/view.ts";
+import type { Decision } from "../decisions/decision.ts";
 import { sign } from "../decisions/sign.ts";
-import { anchorAt } from "../review/anchor.ts";
-import { reviewList, type ReviewList, type ReviewPair } from "../review/pairs.ts";
+import { anchorAt } from "../review/place.ts";
+import { reviewList } from "../review/pairs.ts";
 import { describe, screen } from "../review/screen.ts";
 import { press, startSession, type Effect, type Session } from "../review/session.ts";
+import { resolvePages } from "../pipeline.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -19,17 +22,18 @@ export interface ReviewOptions {
 
 export async function review(options: ReviewOptions): Promise<number> {
   const workspace = await Workspace.open(options.workspace);
-  const list = await reviewList(workspace, options.limit);
-  if (options.json) console.log(JSON.stringify(list, null, 1));
+  const resolved = await resolvePages(workspace);
+  const list = await reviewList(workspace, resolved, options.limit);
+  if (options.json) console.log(JSON.stringify({ ...list, lapsed: resolved.lapsed }, null, 1));
   else if (process.stdin.isTTY && process.stdout.isTTY && list.pairs.length > 0) return judge(list.pairs, options);
-  else printList(list);
+  else printList(list, resolved.lapsed);
   return exitCodes.ok;
 }
 
-function printList({ pairs, inDoubt, lapsed }: ReviewList): void {
+function printList({ pairs, inDoubt }: ReviewAnswer, lapsed: readonly Decision[]): void {
   for (const pair of pairs) console.log(`${describe(pair, Infinity).join("\n")}\n`);
   console.log(`${inDoubt} pairs in doubt, ${pairs.length} shown. Answer with: mailuo decide same|different|unsure A B`);
-  if (lapsed.length > 0) console.log(`${lapsed.length} decisions apply to nothing that is here; --json lists them.`);
+  if (lapsed.length > 0) console.log(`${lapsed.length} decisions apply to nothing that is here; mailuo decisions lists them.`);
 }
 
 /** Each answer is written down at once; the graph is made anew when the review ends. */

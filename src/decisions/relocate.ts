@@ -116,10 +116,11 @@ const pieceLength = 8;
 
 /** Stretches where at least half of the quote's pieces stand close together, each with how many do. */
 function stretchesOf({ text, offsets }: SqueezedText, quote: string): { score: number; start: number; end: number }[] {
+  if (quote === "") return [];
   const length = Math.min(pieceLength, quote.length);
   const step = Math.max(1, length >> 1);
   const starts: number[] = [];
-  for (let from = 0; length > 0 && from + length <= quote.length; from += step) {
+  for (let from = 0; from + length <= quote.length; from += step) {
     const piece = quote.slice(from, from + length);
     for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) starts.push(at - from);
   }

@@ -1,6 +1,6 @@
 /** How a pair looks on a terminal. */
 import stringWidth from "string-width";
-import type { ReviewPair, Side } from "./pairs.ts";
+import type { ReviewPair, ReviewSide } from "../../graph/view.ts";
 import type { Session } from "./session.ts";
 
 const help = "y same · n different · u unsure · ←→ move · z undo · q end";
@@ -16,7 +16,7 @@ export function describe({ a, b, features }: ReviewPair, columns: number): strin
   return [...side("A", a, columns), ...side("B", b, columns), ...reasons.flatMap((reason) => wrapped(reason, columns, "   "))];
 }
 
-const side = (letter: string, { name, mention, file, sentence }: Side, columns: number): string[] => [
+const side = (letter: string, { name, mention, file, sentence }: ReviewSide, columns: number): string[] => [
   ...wrapped(`${letter}  ${name}  ${mention}  ${file}`, columns, ""),
   ...wrapped(sentence, columns, "   "),
 ];

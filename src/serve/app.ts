@@ -9,12 +9,15 @@ import { openApi } from "./openapi.ts";
 import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
 import { graphRoutes } from "./routes-graph.ts";
+import type { ReviewDesk } from "./review-desk.ts";
+import { reviewRoutes } from "./routes-review.ts";
 import { queryRoutes } from "./routes-query.ts";
 import type { PageFiles } from "./static.ts";
 
 export interface AppOptions {
   readonly store: GraphStore;
   readonly source: GraphSource;
+  readonly desk?: ReviewDesk | undefined;
   readonly host: string;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -25,15 +28,16 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
-export function buildApp({ store, source, host, port, token, page, limits, log }: AppOptions): Hono {
+export function buildApp({ store, source, desk, host, port, token, page, limits, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders);
   app.use(hostGuard(host, port));
   if (token !== undefined) app.use(tokenGuard(token));
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApi));
-  app.route("/api/v1", graphRoutes(source, limits));
+  app.route("/api/v1", graphRoutes(source, limits, desk));
   app.route("/api/v1", queryRoutes(store, limits));
+  app.route("/api/v1", reviewRoutes(desk));
   app.get("*", async (context) => {
     const file = page.get(new URL(context.req.url).pathname);
     if (!file) throw new HttpError(404, "not-found", "There is nothing at this address.");

@@ -42,7 +42,7 @@ export function sentence(snapshot: Snapshot, id: string, ends: readonly Wanted[]
   const article = place && snapshot.nodeAt.get(place.article);
   if (!place || article === undefined) return undefined;
   const node = snapshot.nodes[article]!;
-  return { id, article: articleHead(node), runs: runsOf(reflow(rawText(node), place.start, place.end), ends) };
+  return { id, article: articleHead(node), runs: runsOf(reflow(rawText(node), place.start, place.end), ends, { article: node.id }) };
 }
 
 /** `evidence`: the sentence to mark; `edge`: position of the relation whose ends to mark. */
@@ -60,7 +60,7 @@ export function fullArticle(
   return {
     article: articleHead(article),
     paragraphs: paragraphs(raw, bodyStart(raw, article))
-      .map(({ start, end }) => ({ runs: runsOf(reflow(raw, start, end), wanted, span) }))
+      .map(({ start, end }) => ({ runs: runsOf(reflow(raw, start, end), wanted, { evidence: span }) }))
       .filter(({ runs }) => runs.length > 0),
   };
 }

@@ -16,7 +16,7 @@ import { nameOf } from "./summary.ts";
 export interface FirstPart {
   readonly overview: Body;
   readonly facets: Facets;
-  readonly status: Status;
+  readonly status: Omit<Status, "decides" | "updating">;
 }
 
 const sum = (counts: Readonly<Record<string, number>>, without: readonly string[]): number =>

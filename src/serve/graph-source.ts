@@ -23,6 +23,7 @@ export class GraphSource {
   constructor(
     private readonly store: GraphStore,
     private readonly limits: Limits,
+    private readonly renew: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** Reads the graph; of a large one only its first part, while the whole is read on beside. */
@@ -60,6 +61,7 @@ export class GraphSource {
 
   /** Reads the store again; requests are answered from the old graph until the new one is there. */
   async refresh(): Promise<LoadedGraph> {
+    await this.renew();
     const [search, whole] = this.#read();
     const fresh = await whole;
     [this.#search, this.#whole] = [search, whole];

@@ -39,12 +39,14 @@ const splitsWord = (text: string, from: number, to: number): boolean =>
   (wordly.test(text[from]!) && from > 0 && wordly.test(text[from - 1]!)) ||
   (wordly.test(text[to - 1]!) && to < text.length && wordly.test(text[to]!));
 
-/** The text as runs; those within the raw span `evidence` say so. */
-export function runsOf(
-  { text, offsets }: Reflowed,
-  wanted: readonly Wanted[],
-  evidence?: { readonly start: number; readonly end: number },
-): readonly Run[] {
+export interface RunOptions {
+  /** A raw span: runs within it say so. */
+  readonly evidence?: { readonly start: number; readonly end: number } | undefined;
+  /** The article's id, where runs that name an end of a relation should say at which place they stand. */
+  readonly article?: string;
+}
+
+export function runsOf({ text, offsets }: Reflowed, wanted: readonly Wanted[], { evidence, article }: RunOptions = {}): readonly Run[] {
   const cuts = new Set([0, text.length]);
   const marks = findMarks(text, wanted);
   for (const { from, to } of marks) cuts.add(from).add(to);
@@ -62,6 +64,7 @@ export function runsOf(
       text: text.slice(from, to),
       ...(within ? { node: within.node.id, label: within.node.label } : {}),
       ...(within?.end ? { end: within.end } : {}),
+      ...(within?.end && article !== undefined ? { place: `${article}:${offsets[from]!}-${offsets[to - 1]! + 1}` } : {}),
       ...(inside(from) ? { evidence: true } : {}),
     });
   }

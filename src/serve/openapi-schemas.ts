@@ -49,6 +49,8 @@ const article = { id: string, title: string, "date?": { type: "string", format: 
 const head = { ...article, "kicker?": string, "byline?": string, "file?": string };
 const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
+const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "undo"] };
+
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   NodeSummary: object(node),
   ViewNode: object({ ...node, articles: positions }),
@@ -61,7 +63,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ nodes: list(ref("ViewNode")), edges: list(ref("ViewEdge")), articles: list(ref("ArticleReference")) },
     ...{ nodeCount: ref("Count"), edgeCount: ref("Count") },
   }),
-  Status: object({ engine: string, version: string, nodes: integer, edges: integer }),
+  Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean }),
   Version: object({ version: string }),
   SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
   CardRelation: object({ edge: ref("EdgeSummary"), node: ref("NodeSummary"), properties, evidence: integer }),
@@ -76,6 +78,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "node?": string,
     "label?": label,
     "end?": { type: "string", enum: ["source", "target"] },
+    "place?": string,
     "evidence?": boolean,
   }),
   EvidenceSentence: object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")) }),
@@ -89,6 +92,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     connectors: list(object({ node: ref("NodeSummary"), joins: list(string) })),
     articles: list(object({ ...article, mentions: list(string) })),
     ...{ total: integer, picture: ref("Picture") },
+  }),
+  ReviewSide: object({ entity: string, name: string, mention: string, file: string, sentence: string }),
+  ReviewFeature: object({ kind: string, about: list(string), score: number, reason: string }),
+  ReviewPair: object({
+    ...{ a: ref("ReviewSide"), b: ref("ReviewSide"), score: number, stake: integer, features: list(ref("ReviewFeature")) },
+  }),
+  ReviewAnswer: object({ pairs: list(ref("ReviewPair")), inDoubt: integer }),
+  DecisionRecord: object({
+    ...{ id: string, kind: decisionKind, time: string, author: string },
+    ...{ state: { type: "string", enum: ["standing", "undone", "lapsed"] }, about: list(string) },
+  }),
+  DecisionList: object({ decisions: list(ref("DecisionRecord")) }),
+  DecisionRequest: object({
+    kind: decisionKind,
+    "a?": { ...string, description: "A mention, `document:start-end` or `article:start-end`, or a node's id." },
+    "b?": string,
+    "name?": { ...string, description: "The new name, to rename." },
+    "edge?": { ...string, description: "The relation to retract." },
+    "sentence?": { ...string, description: "Of its evidence; all of it where none is given." },
+    "undoes?": { ...string, description: "A decision's id." },
   }),
   Facets: object({
     ...{ labels: map(integer), relations: map(integer) },

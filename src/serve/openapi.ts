@@ -37,7 +37,7 @@ export const openApi = {
     title: "Mailuo",
     version: "1",
     description:
-      "A knowledge graph of local news, read-only. Every list is cut to a limit and says of how many; a limit above the server's is cut to it. " +
+      "A knowledge graph of local news. Nothing is written but people's decisions, where the server takes them. Every list is cut to a limit and says of how many; a limit above the server's is cut to it. " +
       "Answers carry an ETag and are compressed. Errors are a Problem, whatever the status.",
   },
   servers: [{ url: "/api/v1" }],
@@ -90,6 +90,11 @@ export const openApi = {
       inQuery("evidence", string, "The sentence to mark: `<article id>:<start>-<end>`."),
       inQuery("edge", string, "The relation whose ends to mark."),
     ]),
+    "/review": get("Pairs that could be one thing, most consequential first", "ReviewAnswer", [inQuery("limit", integer, "Default 50.")]),
+    "/decisions": {
+      ...get("What people decided, newest first", "DecisionList"),
+      ...post("Decides something; the graph follows a little later (see `updating` of the status)", "DecisionList", ref("DecisionRequest")),
+    },
     "/queries": get("The named queries", "NamedQueries"),
     "/cypher": post(
       "Read-only Cypher",

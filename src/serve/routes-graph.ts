@@ -15,6 +15,7 @@ import { edgesBetween, pictureOf } from "./picture.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { send, sendJson } from "./respond.ts";
+import type { ReviewDesk } from "./review-desk.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 const query = (context: Context): Parameters => new Parameters(context.req.query());
@@ -31,21 +32,22 @@ const places = (map: ReadonlyMap<string, number>, ids: readonly string[]): numbe
 
 const withSources = (labels: ReadonlySet<NodeLabel>): ReadonlySet<NodeLabel> => new Set([...labels, ...sourceLabels]);
 
-export function graphRoutes(source: GraphSource, limits: Limits): Hono {
+/** `desk`: told of in the status alone. */
+export function graphRoutes(source: GraphSource, limits: Limits, desk?: ReviewDesk): Hono {
   const app = new Hono();
-  lookups(app, source, limits);
+  lookups(app, source, limits, desk);
   pictures(app, source, limits);
   texts(app, source);
   takeAway(app, source, limits);
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits): void {
+function lookups(app: Hono, source: GraphSource, limits: Limits, desk: ReviewDesk | undefined): void {
   app.get("/status", async (context) => {
-    if (source.first) return sendJson(context, source.first.status);
-    const { snapshot } = await source.whole();
-    const { engine, version, nodes, edges } = snapshot;
-    return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length });
+    const decided = { decides: desk !== undefined, updating: desk?.updating === true };
+    if (source.first) return sendJson(context, { ...source.first.status, ...decided });
+    const { engine, version, nodes, edges } = (await source.whole()).snapshot;
+    return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length, ...decided });
   });
   app.post("/refresh", async (context) => {
     const { snapshot } = await source.refresh();

@@ -7,10 +7,15 @@ import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import type { ReviewDesk } from "./review-desk.ts";
 import { readPageFiles } from "./static.ts";
 
 export interface ServerOptions {
   readonly store: GraphStore;
+  /** Makes `store` read what is there now; called before the graph is read anew. */
+  readonly renew?: () => Promise<void>;
+  /** Keeps people's decisions; without it the graph is only shown. */
+  readonly desk?: ReviewDesk;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
   /** Default: one that the system chooses. */
@@ -27,6 +32,8 @@ export interface RunningServer {
   /** Where the page is; carries the token, if there is one. */
   readonly url: string;
   readonly port: number;
+  /** Reads the graph anew; until that is done requests are answered from the old one. */
+  refresh(): Promise<void>;
   /** Ends open requests and stops; the store is the caller's to close. */
   close(): Promise<void>;
 }
@@ -37,9 +44,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   if (!isLoopback(host) && (token === undefined || token.length < 16))
     throw new Error(`Serving on ${host} lets others of the network in: give a token of 16 characters or more.`);
   const limits = { ...defaultLimits, ...options.limits };
-  const source = new GraphSource(store, limits);
+  const source = new GraphSource(store, limits, options.renew);
   let bound = port;
-  const app = buildApp({ store, source, host, port: () => bound, token, page: readPageFiles(viewerDir), limits, log });
+  const page = readPageFiles(viewerDir);
+  const app = buildApp({ store, source, desk: options.desk, host, port: () => bound, token, page, limits, log });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -58,5 +66,6 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     throw error;
   }
   const query = token === undefined ? "" : `?token=${encodeURIComponent(token)}`;
-  return { url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${bound}/${query}`, port: bound, close };
+  const refresh = async (): Promise<void> => void (await source.refresh());
+  return { url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${bound}/${query}`, port: bound, refresh, close };
 }

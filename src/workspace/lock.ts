@@ -9,7 +9,12 @@ interface Holder {
   readonly since: string;
 }
 
-/** Takes the lock, or throws an error that says who has it. The function it gives releases it. */
+/** Another process writes to the workspace; the message says which. */
+export class LockedError extends Error {
+  override readonly name = "LockedError";
+}
+
+/** Takes the lock, or rejects with a LockedError that says who has it. The function it gives releases it. */
 export async function lockWorkspace(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, "writer.lock");
@@ -24,7 +29,7 @@ export async function lockWorkspace(folder: string): Promise<() => Promise<void>
     }
     const holder = await readHolder(file);
     if (holder && isAlive(holder))
-      throw new Error(
+      throw new LockedError(
         `Another mailuo is writing to ${folder} (process ${holder.pid} on ${holder.host}, since ${holder.since}). ` +
           `Wait for it to end; if it is not running any more, delete ${file}.`,
       );

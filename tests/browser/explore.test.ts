@@ -135,6 +135,11 @@ describeInBrowser("exploring", () => {
     await page.waitForSelector("#card-name");
     expect(await page.locator("#card-name").textContent()).toBe("李玉林");
     await until(page, async () => (await page.evaluate(() => window.mailuo.camera().ratio!)) < before.ratio!);
+    const box = (await page.locator(".graph-canvas").boundingBox())!;
+    await until(page, async () => {
+      const { x, y } = await placeOf(page, "person-李玉林");
+      return Math.abs(x - box.x - box.width / 2) < 5 && Math.abs(y - box.y - box.height / 2) < 5;
+    });
     await page.keyboard.press("/");
     await page.locator("#search").fill("老李");
     await until(page, async () => (await page.locator("#search-results").textContent())!.includes("老李"));

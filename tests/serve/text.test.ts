@@ -62,7 +62,9 @@ describe("marks", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("甲", "乙", "丙", "a", " ") }), fc.nat(8), fc.nat(8), (text, start, length) => {
         const reflowed = reflow(text);
-        const found = runsOf(reflowed, [{ node: node("x", "甲乙") }, { node: node("y", "甲") }], { start, end: start + length });
+        const found = runsOf(reflowed, [{ node: node("x", "甲乙") }, { node: node("y", "甲") }], {
+          evidence: { start, end: start + length },
+        });
         expect(found.map((run) => run.text).join("")).toBe(reflowed.text);
       }),
     );

@@ -1,6 +1,8 @@
 /** The server, as functions. Every failure is an `ApiError` with the server's own words. */
 import type {
   Card,
+  DecisionList,
+  DecisionRequest,
   EdgeEvidence,
   Facets,
   FullArticle,
@@ -8,6 +10,7 @@ import type {
   PathAnswer,
   Picture,
   Problem,
+  ReviewAnswer,
   Schema,
   SearchAnswer,
   Status,
@@ -89,6 +92,9 @@ export const api = {
   links: (nodes: readonly string[]) => post<LinkAnswer>("links", { nodes }),
   cypher: (query: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) =>
     post<QueryAnswer>("cypher", { query, parameters }, signal),
+  pairs: (signal: AbortSignal) => get<ReviewAnswer>("review", { limit: 200 }, signal),
+  decisions: (signal: AbortSignal) => get<DecisionList>("decisions", {}, signal),
+  decide: (request: DecisionRequest) => post<DecisionList>("decisions", request),
   exportPart: async (format: string, nodes: readonly string[], edges: readonly string[]): Promise<Blob> =>
     (await request("export", posted({ format, nodes, edges }))).blob(),
   /** An address that downloads the whole graph. */

@@ -23,6 +23,7 @@ import { bottomPanel, reading, sideOpen, view } from "./state/store.ts";
 import { texts } from "./text/texts.ts";
 
 const Console = lazy(() => import("./console/console.tsx"));
+const Review = lazy(() => import("./review/review.tsx"));
 
 export function App() {
   return (
@@ -73,12 +74,8 @@ function ZoomTools() {
 
 function BottomPanel() {
   if (bottomPanel.value === "table") return <Table />;
-  if (bottomPanel.value !== "console") return null;
-  return (
-    <Suspense fallback={<section class="drawer" />}>
-      <Console />
-    </Suspense>
-  );
+  if (bottomPanel.value === undefined) return null;
+  return <Suspense fallback={<section class="drawer" />}>{bottomPanel.value === "console" ? <Console /> : <Review />}</Suspense>;
 }
 
 /** What is being read, else what was asked about, else the card of what was chosen last. */

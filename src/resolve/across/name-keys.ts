@@ -37,7 +37,7 @@ export class NameKeys {
     const seat = type === "Place" || type === "Village" ? undefined : this.#seat(form, home);
     if (seat) {
       const place = this.gazetteer.get(seat.code)?.name ?? seat.code;
-      return { key: `${type}|${seat.code}|${seat.rest}${inYear}`, seat: seat.code, rest: seat.rest, reason: `${seat.rest} of ${place}` };
+      return { key: `${type}|${seat.code}|${seat.rest}${inYear}`, seat: seat.code, rest: seat.rest, reason: `${place}${seat.rest}` };
     }
     if (isUnique(type, form, name, home)) return { key: `${type}||${form}${inYear}`, reason: `the same full name, ${name}` };
     const area = home?.slice(0, 6);

@@ -21,9 +21,15 @@ export interface PersonGroup {
 }
 
 export interface Feature {
+  readonly kind: FeatureKind;
+  /** The names that it is about. */
+  readonly about: readonly string[];
   readonly score: number;
+  /** In words. */
   readonly reason: string;
 }
+
+export type FeatureKind = keyof typeof weights;
 
 export const weights = {
   rareName: 2,
@@ -42,40 +48,49 @@ export const weights = {
 
 /** At `merge` two are one; from `doubt` on a person is asked. */
 export const thresholds = { merge: 3, doubt: 0.5 } as const;
-const companionsCounted = 1;
+const words: Readonly<Record<FeatureKind, (about: readonly string[]) => string>> = {
+  rareName: ([name]) => `the same full name, ${name}, which is rare`,
+  commonName: ([name]) => `the same full name, ${name}, which several may bear`,
+  sameBody: ([body]) => `the same body, ${body}`,
+  sameSeat: () => "posts in bodies of the same place",
+  otherBody: ([one, other]) => `different bodies, ${one} and ${other}`,
+  sameDwelling: ([home]) => `the same home, ${home}`,
+  otherDwelling: ([one, other]) => `different homes, ${one} and ${other}`,
+  otherWalk: () => "one is told of with a post, the other with a home alone",
+  sameCounty: () => "the same county",
+  otherCounty: () => "pages of different counties",
+  onlyOneWrites: () => "one signs articles, of the other articles tell",
+  companion: ([name]) => `told of beside the same people, ${name}`,
+};
+
+const feature = (kind: FeatureKind, ...about: readonly string[]): Feature => ({
+  ...{ kind, about, score: weights[kind], reason: words[kind](about) },
+});
 
 export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
-  const features: Feature[] = [nameFeature(a.name)];
-  const add = (score: number, reason: string): void => void features.push({ score, reason });
+  const features: Feature[] = [feature(isRare(a.name) ? "rareName" : "commonName", a.name)];
+  const add = (kind: FeatureKind, ...about: readonly string[]): void => void features.push(feature(kind, ...about));
   const body = firstShared(a.bodies, b.bodies);
   const dwelling = firstShared(a.dwellings, b.dwellings);
-  const seat = [...a.seats].filter((code) => b.seats.has(code)).sort()[0];
-  if (body !== undefined) add(weights.sameBody, `the same body, ${body}`);
-  else if (seat !== undefined) add(weights.sameSeat, "posts in bodies of the same place");
-  else if (a.bodies.size > 0 && b.bodies.size > 0) add(weights.otherBody, `different bodies, ${first(a.bodies)} and ${first(b.bodies)}`);
-  if (dwelling !== undefined) add(weights.sameDwelling, `the same home, ${dwelling}`);
-  else if (a.dwellings.size > 0 && b.dwellings.size > 0)
-    add(weights.otherDwelling, `different homes, ${first(a.dwellings)} and ${first(b.dwellings)}`);
-  if ((a.bodies.size > 0 && isVillager(b)) || (b.bodies.size > 0 && isVillager(a)))
-    add(weights.otherWalk, "one is told of with a post, the other with a home alone");
-  addCounty(a, b, body !== undefined || dwelling !== undefined, add);
-  if (a.writes !== b.writes) add(weights.onlyOneWrites, "one signs articles, of the other articles tell");
-  const shared = [...a.companions].filter((name) => b.companions.has(name)).sort();
-  if (shared.length > 0)
-    add(weights.companion * Math.min(companionsCounted, shared.length), `told of beside the same people, ${shared[0]}`);
+  if (body !== undefined) add("sameBody", body);
+  else if ([...a.seats].some((code) => b.seats.has(code))) add("sameSeat");
+  else if (a.bodies.size > 0 && b.bodies.size > 0) add("otherBody", first(a.bodies), first(b.bodies));
+  if (dwelling !== undefined) add("sameDwelling", dwelling);
+  else if (a.dwellings.size > 0 && b.dwellings.size > 0) add("otherDwelling", first(a.dwellings), first(b.dwellings));
+  if ((a.bodies.size > 0 && isVillager(b)) || (b.bodies.size > 0 && isVillager(a))) add("otherWalk");
+  const county = compareCounties(a, b);
+  if (county === "same") add("sameCounty");
+  else if (county === "other" && body === undefined && dwelling === undefined) add("otherCounty");
+  if (a.writes !== b.writes) add("onlyOneWrites");
+  const companion = [...a.companions].filter((name) => b.companions.has(name)).sort()[0];
+  if (companion !== undefined) add("companion", companion);
   return features;
 }
 
-function addCounty(a: PersonGroup, b: PersonGroup, settled: boolean, add: (score: number, reason: string) => void): void {
-  if (a.counties.size === 0 || b.counties.size === 0) return;
-  if ([...a.counties].some((county) => b.counties.has(county))) add(weights.sameCounty, "the same county");
-  else if (!settled) add(weights.otherCounty, "pages of different counties");
-}
-
-function nameFeature(name: string): Feature {
-  return isRare(name)
-    ? { score: weights.rareName, reason: `the same full name, ${name}, which is rare` }
-    : { score: weights.commonName, reason: `the same full name, ${name}, which several may bear` };
+/** Undefined where the pages of one tell no county. */
+function compareCounties(a: PersonGroup, b: PersonGroup): "same" | "other" | undefined {
+  if (a.counties.size === 0 || b.counties.size === 0) return undefined;
+  return [...a.counties].some((county) => b.counties.has(county)) ? "same" : "other";
 }
 
 export const total = (features: readonly Feature[]): number => features.reduce((sum, { score }) => sum + score, 0);

@@ -1,7 +1,7 @@
 /** The clusters of one block → groups that are one thing each, and pairs of groups that could be. */
 import type { Group } from "./entities.ts";
 import { groupPeople, isPageName } from "./people.ts";
-import type { PersonGroup } from "./person-features.ts";
+import type { Feature, PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
 
 /** Two groups that could be one thing, for a person to judge. */
@@ -13,7 +13,7 @@ export interface DoubtfulPair {
   /** How many clusters a wrong answer would put in the wrong place: those of the smaller side. */
   readonly stake: number;
   /** What speaks for and against, in words, each with its weight. */
-  readonly features: readonly { readonly score: number; readonly reason: string }[];
+  readonly features: readonly Feature[];
 }
 
 export interface ResolvedBlock {

@@ -132,13 +132,14 @@ function cameraOf(engine: Engine, graph: LoadedGraph) {
     if (calm) camera.setState(place);
     else void camera.animate(place, { duration: 350 });
   };
-  const framed = (id: string): Point | undefined => engine.getNodeDisplayData(id);
+  /** Off the graph's own coordinates: between a change and the next drawing what Sigma holds to draw is not framed yet. */
+  const framed = (id: string): Point => engine.viewportToFramedGraph(engine.graphToViewport(graph.getNodeAttributes(id)));
   return {
     camera: (): CameraPlace => camera.getState(),
     setCamera: (place: CameraPlace) => void camera.setState(place),
     fly,
     fit: (ids: Iterable<string>) => {
-      const points = [...ids].map(framed).filter((point) => point !== undefined);
+      const points = [...ids].filter((id) => graph.hasNode(id)).map(framed);
       if (points.length === 0) return;
       const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
       const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
@@ -146,8 +147,9 @@ function cameraOf(engine: Engine, graph: LoadedGraph) {
       fly({ x: (left + right) / 2, y: (low + high) / 2, ratio });
     },
     flyTo: (id: string) => {
-      const point = graph.hasNode(id) ? framed(id) : undefined;
-      if (point) fly({ x: point.x, y: point.y, ratio: Math.min(camera.ratio, 0.35) });
+      if (!graph.hasNode(id)) return;
+      const { x, y } = framed(id);
+      fly({ x, y, ratio: Math.min(camera.ratio, 0.35) });
     },
     zoom: (factor: number) => fly({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
     reset: () => fly({ x: 0.5, y: 0.5, ratio: 1 }),

@@ -2,17 +2,21 @@
 import type { Card as CardData, CardGroup } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { collapse, expand, focusOn, hide, openEvidence, togglePins, unfocus } from "../state/actions.ts";
+import { RenameForm } from "../review/correct.tsx";
+import { decides } from "../review/decide.ts";
+import { status } from "../state/loaded.ts";
 import { reading, view } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
 import { fill, labelName, language, propertyName, relationName, texts } from "../text/texts.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { Evidence } from "./evidence.tsx";
 import { IconButton } from "./icons.tsx";
+import { useState } from "preact/hooks";
 import { Dot, NodeName } from "./node-name.tsx";
 import { useResource } from "./use-resource.ts";
 
 export function Card({ id }: { readonly id: string }) {
-  const { value, error } = useResource(id, (signal) => api.card(id, signal));
+  const { value, error } = useResource(`${id} ${status.value?.version}`, (signal) => api.card(id, signal));
   if (error) return <p class="bad">{error}</p>;
   if (!value || value.node.id !== id) return <p class="muted loading">{texts.value.loading}</p>;
   return <CardOf card={value} />;
@@ -27,7 +31,7 @@ function CardOf({ card }: { readonly card: CardData }) {
       <p class="eyebrow">
         <Dot label={node.label} /> {labelName(node.label)}
       </p>
-      <h1 id="card-name">{node.name}</h1>
+      <CardName node={node} />
       {aliases.length > 0 ? (
         <p class="aliases">
           <span class="muted">{words.aliases}</span> {aliases.join(language.value === "zh" ? "、" : ", ")}
@@ -55,6 +59,19 @@ function CardOf({ card }: { readonly card: CardData }) {
         </button>
       ) : null}
     </article>
+  );
+}
+
+function CardName({ node }: { readonly node: CardData["node"] }) {
+  const [renaming, setRenaming] = useState(false);
+  const words = texts.value;
+  if (renaming) return <RenameForm id={node.id} name={node.name} onDone={() => setRenaming(false)} />;
+  const isSource = node.label === "Article" || node.label === "Document";
+  return (
+    <h1 id="card-name">
+      {node.name}
+      {decides.value && !isSource ? <IconButton icon="rename" label={words.rename} onClick={() => setRenaming(true)} /> : null}
+    </h1>
   );
 }
 

@@ -2,6 +2,9 @@
 import { useState } from "preact/hooks";
 import type { EvidenceSentence } from "../../../graph/view.ts";
 import { api } from "../api.ts";
+import { Correct } from "../review/correct.tsx";
+import { decides } from "../review/decide.ts";
+import { status } from "../state/loaded.ts";
 import { reading } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
 import { fill, language, propertyName, relationName, texts } from "../text/texts.ts";
@@ -14,7 +17,7 @@ const page = 20;
 export function Evidence({ edge }: { readonly edge: string }) {
   const [pages, setPages] = useState(1);
   const words = texts.value;
-  const { value, error } = useResource(`${edge} ${pages}`, async (signal) => {
+  const { value, error } = useResource(`${edge} ${pages} ${status.value?.version}`, async (signal) => {
     const answers = await Promise.all(Array.from({ length: pages }, (_, at) => api.evidence(edge, at * page, signal)));
     return { ...answers[0]!, sentences: answers.flatMap(({ sentences }) => sentences) };
   });
@@ -50,6 +53,7 @@ export function Sentence({ sentence: { id, article, runs }, edge }: { readonly s
         <button type="button" class="quiet" onClick={read}>
           {words.readArticle}
         </button>
+        {edge !== undefined && decides.value ? <Correct edge={edge} sentence={id} runs={runs} /> : null}
       </figcaption>
     </figure>
   );
@@ -58,7 +62,7 @@ export function Sentence({ sentence: { id, article, runs }, edge }: { readonly s
 /** A relation chosen on the canvas, with its ends and its evidence. */
 export function EdgePanel({ edge }: { readonly edge: string }) {
   const words = texts.value;
-  const { value } = useResource(edge, (signal) => api.evidence(edge, 0, signal));
+  const { value } = useResource(`${edge} ${status.value?.version}`, (signal) => api.evidence(edge, 0, signal));
   if (!value || value.edge.id !== edge) return <p class="muted loading">{words.loading}</p>;
   const { source, target, properties } = value;
   return (

@@ -34,6 +34,8 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  /** Whoever comes back at once finds the list open. */
+  const closing = useRef<ReturnType<typeof setTimeout>>();
   const now = useAnswer(typed);
   const last = useRef(nothing);
   if (now) last.current = now;
@@ -84,8 +86,11 @@ export function SearchBox() {
           setAt(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onFocus={() => {
+          clearTimeout(closing.current);
+          setOpen(true);
+        }}
+        onBlur={() => (closing.current = setTimeout(() => setOpen(false), 150))}
         onKeyDown={onKeyDown}
       />
       <kbd>/</kbd>

@@ -16,6 +16,7 @@ import {
   view,
   type Panel,
 } from "../state/store.ts";
+import { decides } from "../review/decide.ts";
 import type { Arrangement } from "../state/view-state.ts";
 import { switchLanguage, texts } from "../text/texts.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -61,6 +62,15 @@ export function TopBar() {
           pressed={bottomPanel.value === "table"}
           onClick={() => togglePanel("table")}
         />
+        {decides.value ? (
+          <IconButton
+            icon="review"
+            label={words.review}
+            keys="R"
+            pressed={bottomPanel.value === "review"}
+            onClick={() => togglePanel("review")}
+          />
+        ) : null}
         <ExportMenu />
         <IconButton icon="link" label={words.copyLink} onClick={() => void copyLink()} />
         <button type="button" class="button language" onClick={switchLanguage}>

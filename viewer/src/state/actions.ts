@@ -1,8 +1,7 @@
 /** What a person does to the graph. */
-import type { Picture } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { fill, texts } from "../text/texts.ts";
-import { base, facets, graph, merge, status, totals } from "./loaded.ts";
+import { addBase, base, facets, graph, merge, replaceAll, status } from "./loaded.ts";
 import { visible } from "./looking.ts";
 import { adjust, attempt, change, reading, say, view } from "./store.ts";
 import type { Focus, ViewState } from "./view-state.ts";
@@ -24,10 +23,17 @@ export async function openGraph(): Promise<void> {
   await attempt(() => fetchMissing(state));
 }
 
-function addBase(picture: Picture): void {
-  for (const { id } of picture.nodes) base.add(id);
-  totals.value = { nodes: picture.nodeCount.total, edges: picture.edgeCount.total };
-  merge(picture);
+/** The graph has changed on the server: the same view of what it is now. */
+export async function reloadGraph(): Promise<void> {
+  const state = view.value;
+  const [picture, counts, about] = await Promise.all([api.overview({ articles: state.articles }), api.facets(), api.status()]);
+  replaceAll(picture);
+  facets.value = counts;
+  await attempt(() => fetchMissing(state));
+  const { selected, edge } = view.value;
+  adjust({ selected: selected.filter((id) => graph.hasNode(id)), edge: edge !== undefined && graph.hasEdge(edge) ? edge : undefined });
+  // Last: panels ask the server again when the version changes.
+  status.value = about;
 }
 
 /** Nodes that a view names and that were not fetched yet. */

@@ -1,6 +1,8 @@
 /** The keyboard: every key of the help sheet. */
 import { canvas } from "../canvas/current.ts";
 import { stopLayout, running } from "../layout/run.ts";
+import { decides } from "../review/decide.ts";
+import { judge, takeBack, turn } from "../review/session.ts";
 import {
   collapse,
   expand,
@@ -51,6 +53,13 @@ const keys: Readonly<Record<string, Action>> = {
   l: () => (lassoOn.value = !lassoOn.value),
   g: () => (bottomPanel.value = bottomPanel.value === "console" ? undefined : "console"),
   t: () => (bottomPanel.value = bottomPanel.value === "table" ? undefined : "table"),
+  r: () => decides.value && (bottomPanel.value = bottomPanel.value === "review" ? undefined : "review"),
+  y: () => judge("same"),
+  n: () => judge("different"),
+  u: () => judge("unsure"),
+  z: takeBack,
+  ",": () => turn(-1),
+  ".": () => turn(1),
   "+": () => canvas.value?.zoom(1.5),
   "=": () => canvas.value?.zoom(1.5),
   "-": () => canvas.value?.zoom(1 / 1.5),

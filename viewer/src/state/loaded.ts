@@ -17,6 +17,27 @@ export const status = signal<Status | undefined>(undefined);
 /** Sizes of the whole, as the overview counts them. */
 export const totals = signal({ nodes: 0, edges: 0 });
 
+/** Puts another picture in the place of all that was fetched; what stays keeps its place, so that nothing jumps before a reader's eyes. */
+export function replaceAll(picture: Picture): void {
+  const places = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const));
+  const placed = ({ x, y, ...node }: ViewNode): ViewNode => {
+    const known = places.get(node.id);
+    if (known) return { ...node, ...known };
+    return places.size > 0 || x === undefined || y === undefined ? node : { ...node, x, y };
+  };
+  graph.clear();
+  base.clear();
+  articles.clear();
+  addBase({ ...picture, nodes: picture.nodes.map(placed) });
+}
+
+/** Adds the first picture, or a larger one. */
+export function addBase(picture: Picture): void {
+  for (const { id } of picture.nodes) base.add(id);
+  totals.value = { nodes: picture.nodeCount.total, edges: picture.edgeCount.total };
+  merge(picture);
+}
+
 /** Adds a picture's nodes and edges; what is there already is brought up to date. Returns ids of nodes that are new. */
 export function merge(picture: Picture): readonly string[] {
   for (const article of picture.articles) articles.set(article.id, article);

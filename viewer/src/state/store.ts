@@ -44,7 +44,7 @@ export function openAddress(hash: string): void {
 export const hoveredNode = signal<string | undefined>(undefined);
 export const hoveredEdge = signal<string | undefined>(undefined);
 
-export type Panel = "console" | "table";
+export type Panel = "console" | "table" | "review";
 export const bottomPanel = signal<Panel | undefined>(undefined);
 export const helpOpen = signal(false);
 export const sideOpen = signal((globalThis.innerWidth ?? 1_280) > 900);

@@ -1,0 +1,37 @@
+/** What people decided, as a list to look through: whether each still holds, and what it is about. */
+import type { DecisionRecord } from "../../graph/view.ts";
+import { standing, type Anchor, type Decision } from "../decisions/decision.ts";
+
+/** Newest first; the lines that only undo another are left out, as that one says so. */
+export function decisionList(decisions: readonly Decision[], lapsed: readonly Decision[]): DecisionRecord[] {
+  const holds = new Set(standing(decisions).map(({ id }) => id));
+  const gone = new Set(lapsed.map(({ id }) => id));
+  const stateOf = (id: string): DecisionRecord["state"] => (!holds.has(id) ? "undone" : gone.has(id) ? "lapsed" : "standing");
+  return decisions
+    .filter(({ kind }) => kind !== "undo")
+    .map((decision) => recordOf(decision, stateOf(decision.id)))
+    .reverse();
+}
+
+export const recordOf = (decision: Decision, state: DecisionRecord["state"]): DecisionRecord => {
+  const { id, kind, time, author } = decision;
+  return { id, kind, time, author, state, about: wordsOf(decision) };
+};
+
+/** As a reader reads it: Chinese without the page's line breaks, English with one space for each. */
+const plain = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").replace(/\s+/g, " ");
+
+function wordsOf(decision: Decision): string[] {
+  if (decision.kind === "undo") return [decision.undoes];
+  if (decision.kind === "rename") return [plain(decision.a.text), decision.name];
+  if (decision.kind === "retract") return [decision.statement.subject, decision.statement.predicate, decision.statement.object];
+  return "b" in decision ? [inPlace(decision.a), inPlace(decision.b)] : [inPlace(decision.a)];
+}
+
+const before = 10;
+
+/** With the words before it, which tell one of a name from another: 清镇市公安局局长李玉林. */
+function inPlace({ text, context }: Anchor): string {
+  const lead = /[\p{Script=Han}]+$/u.exec(context?.before.slice(-before) ?? "")?.[0] ?? "";
+  return `${lead}${plain(text)}`;
+}

@@ -1,0 +1,58 @@
+/** Pairs in doubt, and what people decide. */
+import { Hono } from "hono";
+import type { DecisionRequest } from "../../graph/view.ts";
+import { Parameters } from "./parameters.ts";
+import { HttpError } from "./problem.ts";
+import { readBody } from "./request-body.ts";
+import { sendJson } from "./respond.ts";
+import type { ReviewDesk } from "./review-desk.ts";
+
+const longestName = 200;
+
+/** `desk`: absent where the graph is only shown. */
+export function reviewRoutes(desk: ReviewDesk | undefined): Hono {
+  const app = new Hono();
+  const here = (): ReviewDesk => {
+    if (desk) return desk;
+    throw new HttpError(403, "read-only", "This server only shows the graph. Decisions are made where `mailuo serve` runs on a workspace.");
+  };
+  app.get("/review", async (context) => {
+    const asked = new Parameters(context.req.query());
+    return sendJson(context, await here().pairs(asked.count("limit", 50, 500)));
+  });
+  app.get("/decisions", async (context) => sendJson(context, await here().decisions()));
+  app.post("/decisions", async (context) => {
+    const desk = here();
+    return sendJson(context, { decisions: await desk.decide(requestOf(await readBody(context))) });
+  });
+  return app;
+}
+
+function requestOf(asked: Parameters): DecisionRequest {
+  const kind = asked.text("kind");
+  switch (kind) {
+    case "same":
+    case "different":
+    case "unsure":
+      return { kind, a: asked.text("a"), b: asked.text("b") };
+    case "split":
+      return { kind, a: asked.text("a") };
+    case "rename":
+      return { kind, a: asked.text("a"), name: newName(asked.text("name")) };
+    case "retract": {
+      const sentence = asked.optionalText("sentence");
+      return { kind, edge: asked.text("edge"), ...(sentence !== undefined && { sentence }) };
+    }
+    case "undo":
+      return { kind, undoes: asked.text("undoes") };
+    default:
+      throw new HttpError(400, "parameter", "`kind` must be same, different, unsure, split, rename, retract or undo.");
+  }
+}
+
+function newName(given: string): string {
+  const name = given.trim();
+  if (name === "" || name.length > longestName || /\p{Cc}/u.test(name))
+    throw new HttpError(400, "parameter", `\`name\` must be one line of 1 to ${longestName} characters.`);
+  return name;
+}
