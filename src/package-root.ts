@@ -1,7 +1,7 @@
 /** Where the package lies: compiled code runs from dist/, the files it reads lie beside the sources. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The folder of package.json. */
 export function packageRoot(): string {
@@ -13,3 +13,6 @@ export function packageRoot(): string {
   }
   return folder;
 }
+
+/** A thread's compiled program, given within `src`; also where this runs from the sources, as tests do. */
+export const threadProgram = (path: string): URL => pathToFileURL(join(packageRoot(), "dist", "src", path));

@@ -1,6 +1,7 @@
 /** People's decisions in a workspace, kept by a thread beside the server's. */
 import { Worker } from "node:worker_threads";
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
+import { threadProgram } from "../package-root.ts";
 import { HttpError } from "../serve/problem.ts";
 import type { ReviewDesk } from "../serve/review-desk.ts";
 import type { ReviewTask, ReviewTaskAnswer, ReviewTasks, ReviewWorkerData } from "./review-worker.ts";
@@ -91,7 +92,7 @@ export class WorkspaceReviewDesk implements ReviewDesk {
   #start(): Worker {
     const { folder, author } = this.options;
     const workerData: ReviewWorkerData = { folder, ...(author !== undefined && { author }) };
-    const worker = new Worker(new URL("./review-worker.js", import.meta.url), { workerData });
+    const worker = new Worker(threadProgram("commands/review-worker.js"), { workerData });
     worker.on("message", (answer: ReviewTaskAnswer) => {
       const waiting = this.#waiting.get(answer.number);
       this.#waiting.delete(answer.number);

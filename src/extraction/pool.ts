@@ -1,11 +1,8 @@
 /** Documents → extractions, in threads beside this one. A page that brings a thread down fails alone. */
-import { existsSync } from "node:fs";
 import { availableParallelism, freemem } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Document } from "../model.ts";
-import { packageRoot } from "../package-root.ts";
+import { threadProgram } from "../package-root.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Answer } from "./worker.ts";
 
@@ -34,7 +31,7 @@ export class ExtractionPool {
   readonly #jobs: number;
   readonly #program: URL;
 
-  constructor({ jobs, program = workerProgram() }: PoolOptions) {
+  constructor({ jobs, program = threadProgram("extraction/worker.js") }: PoolOptions) {
     this.#jobs = jobs;
     this.#program = program;
   }
@@ -89,9 +86,4 @@ export class ExtractionPool {
     this.#busy.delete(worker);
     return task;
   }
-}
-
-function workerProgram(): URL {
-  const beside = new URL("./worker.js", import.meta.url);
-  return existsSync(beside) ? beside : pathToFileURL(join(packageRoot(), "dist", "src", "extraction", "worker.js"));
 }

@@ -28,8 +28,11 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf(reason !== "")(reason === "" ? name : `${name} (skipped: ${reason})`, tests);
 }
 
+/** Where the page is served. */
+type Served = Pick<RunningServer, "url" | "port" | "close">;
+
 export interface Site {
-  readonly server: RunningServer;
+  readonly server: Served;
   readonly context: BrowserContext;
   /** What went wrong in any page: uncaught errors, refusals of the policy, requests to elsewhere. */
   readonly faults: readonly string[];
@@ -45,11 +48,15 @@ export interface SiteOptions {
 
 export async function startSite(batch: GraphBatch, options: SiteOptions = {}): Promise<Site> {
   const { store = memoryStore(batch), limits = {} } = options;
-  const server = await createServer({ store, viewerDir, limits });
+  return openBrowser(await createServer({ store, viewerDir, limits }), options.context);
+}
+
+/** A browser on a server that runs already; it is closed with it. */
+export async function openBrowser(server: Served, options: BrowserContextOptions = {}): Promise<Site> {
   const browser = await chromium.launch({ executablePath: path!, args: chromiumArguments });
   const context = await browser.newContext({
     ...{ viewport: { width: 1280, height: 720 }, locale: "zh-CN", reducedMotion: "reduce" },
-    ...options.context,
+    ...options,
   });
   const faults: string[] = [];
   context.on("weberror", (error) => faults.push(String(error.error())));

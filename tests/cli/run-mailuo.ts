@@ -22,6 +22,16 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+export interface Serving {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+  /** Its exit code. */
+  readonly ended: Promise<number | null>;
+  /** What it wrote to standard error. */
+  said(): string;
+}
+
 export class Bench {
   readonly folder = mkdtempSync(join(tmpdir(), "mailuo-cli-"));
 
@@ -52,6 +62,27 @@ export class Bench {
         resolve({ code, signal, stdout, stderr });
       });
     });
+  }
+
+  /** `mailuo serve` until it is stopped as with Ctrl-C. */
+  async serve(...args: string[]): Promise<Serving> {
+    const { NEO4J_URI: _, ...env } = process.env;
+    const child = spawn(process.execPath, [cli, "serve", "--no-open", ...args], { cwd: this.folder, env });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        const found = /http:\S+/.exec(text)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+      void ended.then(() => reject(new Error(`mailuo serve ended: ${said}`)));
+    });
+    const close = async (): Promise<void> => {
+      child.kill("SIGINT");
+      await ended;
+    };
+    return { url, port: Number(new URL(url).port), close, ended, said: () => said };
   }
 
   end(): void {
