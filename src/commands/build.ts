@@ -30,6 +30,8 @@ interface Tally {
   mentions: number;
   statements: number;
   failures: { file: string; reason: string; remedy: string }[];
+  /** Pages of which another text was here already under the same name. */
+  corrected: { file: string; earlier: string }[];
   interrupted: boolean;
 }
 
@@ -44,7 +46,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 
 /** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the pages at hand; what is done is kept. */
 async function addPages(workspace: Workspace, paths: readonly string[], options: BuildOptions, progress: Progress): Promise<Tally> {
-  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], interrupted: false };
+  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], corrected: [], interrupted: false };
   const interrupt = (): void => void (tally.interrupted = true);
   process.once("SIGINT", interrupt);
   const store = new PageStore(workspace);
@@ -77,6 +79,7 @@ async function* newDocuments(
   progress: Progress,
 ): AsyncGenerator<Document> {
   const met = new Set<string>();
+  const known = new Map(workspace.pages().map(({ id, file }) => [file, id]));
   const pace = new Pace();
   const onBytes = (done: number, total: number): void => {
     const { pages, articles, mentions, statements } = tally;
@@ -88,7 +91,11 @@ async function* newDocuments(
       await workspace.alsoSeen(read.document.id, read.document.file);
       tally.unchanged++;
     } else {
-      met.add(read.document.id);
+      const { id, file } = read.document;
+      const earlier = known.get(file);
+      // Lines of a JSON Lines file have no name that stays: they are counted.
+      if (earlier !== undefined && earlier !== id && !/:\d+$/.test(file)) tally.corrected.push({ file, earlier });
+      met.add(id);
       yield read.document;
     }
     if (tally.interrupted) return;
@@ -114,10 +121,19 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
   const articles = nodes["Article"] ?? 0;
   if (options.json) {
-    const { failures, pages: added, unchanged: known, interrupted } = tally;
+    const { failures, corrected, pages: added, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };
     console.log(
-      JSON.stringify({ workspace: options.workspace, added, known, failures, interrupted, graph, store: { written, removed, unchanged } }),
+      JSON.stringify({
+        workspace: options.workspace,
+        added,
+        known,
+        failures,
+        corrected,
+        interrupted,
+        graph,
+        store: { written, removed, unchanged },
+      }),
     );
     return;
   }
@@ -138,17 +154,22 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   const news = [`${tally.pages} new`, `${tally.unchanged} known already`];
   if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
+  for (const { file, earlier } of tally.corrected)
+    console.log(
+      `${file} was here with another text, which is kept; take that out with: npx mailuo remove ${earlier}${at(options.workspace)}`,
+    );
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));
 }
 
+const at = (workspace: string): string => (workspace === ".mailuo" ? "" : ` --workspace ${workspace}`);
+
 function nextSteps(workspace: string): string {
-  const at = workspace === ".mailuo" ? "" : ` --workspace ${workspace}`;
   const steps = [
-    [`npx mailuo serve${at}`, "explore it in the browser"],
+    [`npx mailuo serve${at(workspace)}`, "explore it in the browser"],
     ["npx mailuo query --list", "questions ready to ask"],
-    [`npx mailuo query${at} --name who-works-where`, "ask one of them, or write Cypher"],
-    [`npx mailuo export${at} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
+    [`npx mailuo query${at(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
+    [`npx mailuo export${at(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
   ] as const;
   const width = Math.max(...steps.map(([command]) => command.length));
   return ["", "Next:", ...steps.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`)].join("\n");

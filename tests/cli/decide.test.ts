@@ -37,4 +37,18 @@ describe("mailuo review and decide", { timeout: 60_000 }, () => {
     expect((await bench.run(["decide", "undo", id])).code).toBe(0);
     expect((await bench.run(["export", "-f", "json"])).stdout).toBe(before);
   });
+
+  it("holds in a page that was corrected, once the earlier text is taken out", async () => {
+    const text = "清镇市公安局局长李玉林说，清镇市公安局开展防汛演练活动。\n";
+    writeFileSync(bench.path("a.txt"), text);
+    await bench.run(["build", "a.txt"]);
+    const document = (JSON.parse((await bench.run(["status", "--json"])).stdout) as { pages: { id: string }[] }).pages[0]!.id;
+    expect((await bench.run(["decide", "rename", `${document}:8-11`, "李玉林（局长）"])).code).toBe(0);
+    writeFileSync(bench.path("a.txt"), `今年汛期较长。${text}`);
+    const { stdout } = await bench.run(["build", "a.txt"]);
+    expect(stdout).toContain(`npx mailuo remove ${document}`);
+    await bench.run(["remove", document]);
+    expect((await bench.run(["query", "MATCH (p:Person) RETURN p.name", "-f", "csv"])).stdout).toContain("李玉林（局长）");
+    expect((await bench.run(["decisions", "--json"])).stdout).toContain('"standing"');
+  });
 });
