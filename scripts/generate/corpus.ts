@@ -27,6 +27,13 @@ export function* generateCorpus(articles: number, seed = 1): Generator<Generated
 const activities = ["防汛演练", "普法宣传", "安全生产检查", "义务植树", "防诈宣传", "健康义诊", "节水宣传"];
 const openings = ["近日", "日前", "连日来", "本月上旬", "连续三天"];
 const doings = ["取得初步成效", "受到群众好评", "累计发放资料两千余份", "参加群众三百余人次", "进展顺利"];
+const asides = [
+  "活动现场设置咨询台6个，悬挂横幅12条，解答群众提出的问题80余个。",
+  "当地群众纷纷表示，这样的活动贴近生活，希望今后多多开展。",
+  "工作人员挨家挨户走访，把政策讲清楚、把账算明白，让大家心里有数。",
+  "截至目前，各项工作正按计划有序推进，物资储备充足，值班制度落实到位。",
+  "有关部门将加强协调配合，及时研究解决遇到的困难和问题，确保取得实效。",
+];
 const sayings = ["要把群众的事当作自己的事来办", "要抓好各项措施落实", "要压实责任、补齐短板", "要加强值守、确保安全"];
 
 class ArticleWriter {
@@ -60,6 +67,8 @@ class ArticleWriter {
         ? this.#companySentence()
         : `全县${draw.below(20) + 3}个乡镇、${draw.below(90) + 10}个村参与了活动，${draw.pick(doings)}。`,
       ...(draw.oneIn(12) ? [this.#renaming()] : []),
+      draw.pick(asides),
+      draw.pick(asides),
       `据了解，这是第${this.index + 1}次活动，下一步将继续推进。`,
     ];
     const byline = draw.oneIn(6) ? `（通讯员 ${draw.pick([..."韦宋唐"])}${draw.pick([..."敏涛静"])}${draw.pick([..."琨滢昱"])}）` : "";

@@ -38,6 +38,11 @@ test("values inside a name are dropped with it", () => {
   expect(decideOverlaps([candidate(0, 10, "Project", 0.8), candidate(0, 5, "Date", 0.95)])).toHaveLength(1);
 });
 
+test("a person's name has no parts", () => {
+  const decided = decideOverlaps([candidate(0, 3, "Person", 0.9), candidate(1, 3, "Place", 0.9)]);
+  expect(decided.map(({ type }) => type)).toEqual(["Person"]);
+});
+
 const arbitrary = fc.record({
   from: fc.nat(20),
   length: fc.integer({ min: 1, max: 8 }),
