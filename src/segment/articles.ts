@@ -48,7 +48,7 @@ function begins(text: string, blocks: readonly Block[], index: number, closed: b
   const next = blocks[index + 1];
   if (block.kind === "body") return block.mark === "dateline" || (closed && block.end - block.start > shortNote);
   if (block.kind === "kicker") return closed || next?.kind === "heading" || next?.mark === "dateline";
-  if (block.mark === "briefs") return true;
+  if (block.mark === "briefs" || block.mark === "headline") return true;
   if (block.kind !== "heading" || (block.mark !== undefined && block.mark !== "markdown")) return false;
   if (closed || announced(blocks, index) || /^#\s/.test(text.slice(block.start, block.start + 2))) return true;
   if (block.gap > 0 && inTwoParts(text, block, next)) return true;

@@ -58,7 +58,7 @@ function namesIn(part: Part): Span[] | undefined {
   const found: Span[] = [];
   let at = part.start;
   for (const piece of part.text.split(/(\s+(?:and|&|with)\s+|\s+in\s+(?=\p{Lu}[\p{L} ]+$).*)/iu)) {
-    const match = name.exec(piece) ?? capitals(piece);
+    const match = /\p{Ll}/u.test(piece) ? name.exec(piece) : capitals(piece);
     if (match && !notAName.test(match[1] ?? "")) {
       const lead = piece.length - (match[1] ?? "").length;
       found.push({ start: at + lead, end: at + piece.length });
@@ -66,6 +66,12 @@ function namesIn(part: Part): Span[] | undefined {
     at += piece.length;
   }
   return found.length > 0 ? found : undefined;
+}
+
+/** A person's name and nothing else: `Jess Tamihana`. Where it stands decides whether it is a byline. */
+export function nameAlone(line: string): Byline | undefined {
+  const found = line.length <= 40 && !section.test(line.toUpperCase()) ? namesIn({ text: line, start: 0, end: line.length }) : undefined;
+  return found?.length === 1 ? { role: "reporter", person: found[0]! } : undefined;
 }
 
 /** Words of section heads and notices that are set in capitals. */

@@ -16,7 +16,9 @@ export function headOf(document: Document, blocks: readonly Block[], language: L
   const above = belowMasthead(bodyAt < 0 ? blocks : blocks.slice(0, bodyAt));
   const kicker = above.find((block) => block.kind === "kicker");
   const lines = above.filter(
-    (block) => block.kind === "heading" && (block.mark === undefined || block.mark === "markdown" || block.mark === "briefs"),
+    (block) =>
+      block.kind === "heading" &&
+      (block.mark === undefined || block.mark === "markdown" || block.mark === "briefs" || block.mark === "headline"),
   );
   const told = lines.find((block) => same(flowText(document.text, block, language).text, document.title));
   if (told) return { title: told, kicker };
@@ -30,7 +32,7 @@ export function headOf(document: Document, blocks: readonly Block[], language: L
 function belowMasthead(above: readonly Block[]): readonly Block[] {
   const furniture = above.findLastIndex((block) => block.mark === "furniture");
   const below = above.slice(furniture + 1);
-  return below.some((block) => block.kind === "heading" && block.mark === undefined) ? below : above;
+  return below.some((block) => block.kind === "heading" && (block.mark === undefined || block.mark === "headline")) ? below : above;
 }
 
 const isLabel = (text: string, language: Language): boolean =>

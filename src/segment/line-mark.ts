@@ -7,10 +7,22 @@ import type { Line } from "./lines.ts";
 
 /**
  * `furniture`: what the page says of itself (date, page number, editor); `meta`: date, source and author below a web page's title;
- * `rule`: a drawn line; `pointer`: `■相关新闻`; `markdown`: `# Title`; `briefs`: the head over short pieces, `简讯`.
+ * `rule`: a drawn line; `pointer`: `■相关新闻`; `markdown`: `# Title`; `briefs`: the head over short pieces, `简讯`;
+ * `headline`: above an English article.
  */
 export type Mark =
-  "kicker" | "caption" | "byline" | "dateline" | "furniture" | "meta" | "rule" | "pointer" | "markdown" | "briefs" | "enumerated";
+  | "kicker"
+  | "caption"
+  | "byline"
+  | "dateline"
+  | "furniture"
+  | "meta"
+  | "rule"
+  | "pointer"
+  | "markdown"
+  | "briefs"
+  | "enumerated"
+  | "headline";
 
 const longestMarked = 160;
 /** How a caption begins, whatever stood before it. */

@@ -2,6 +2,7 @@
 import { articleBlocks } from "./articles.ts";
 import { blocksOf } from "./blocks.ts";
 import { closingByline } from "./byline.ts";
+import { englishBlocks } from "./english-blocks.ts";
 import { isHan, isLatin } from "./characters.ts";
 import { articleDate, pageDate } from "./date.ts";
 import { datelineBylines, metaBylines } from "./dateline-byline.ts";
@@ -18,7 +19,9 @@ import type { Article, Byline, Document, Language, Sentence, SentenceKind, Span 
  * Linear in the length of the text; any string is accepted.
  */
 export function segmentDocument(document: Document): Article[] {
-  const blocks = blocksOf(document.text, linesOf(document.text));
+  const lines = linesOf(document.text);
+  // A page that was told its title is one article, whatever heads it has.
+  const blocks = (document.title === undefined ? englishBlocks(document.text, lines) : undefined) ?? blocksOf(document.text, lines);
   const articles = articleBlocks(document.text, blocks);
   const date = pageDate(document, blocks);
   return articles.map((own, index) => makeArticle(document, own, index + 1, articles.length === 1, date));

@@ -1,7 +1,9 @@
 /** The view in the address, after `#`: short, readable, and the same view for whoever opens it. */
 import { firstState, type Arrangement, type ColorBy, type Focus, type ViewState } from "./view-state.ts";
 
-const listText = (items: readonly (string | number)[]): string => items.map((item) => encodeURIComponent(String(item))).join(",");
+/** `~` parts what belongs together, so it is escaped too. */
+const escaped = (item: string | number): string => encodeURIComponent(String(item)).replaceAll("~", "%7E");
+const listText = (items: readonly (string | number)[]): string => items.map(escaped).join(",");
 const textList = (text: string): string[] =>
   text
     .split(",")
@@ -16,7 +18,7 @@ export function writeAddress(state: ViewState, camera?: string): string {
     if (items && items.length > 0) add(name, listText(items));
   };
   addList("select", state.selected);
-  if (state.edge !== undefined) add("edge", encodeURIComponent(state.edge));
+  if (state.edge !== undefined) add("edge", escaped(state.edge));
   if (state.focus) add("focus", `${state.focus.depth}~${listText(state.focus.ids)}`);
   if (state.path) add("path", `${state.path.at}~${listText([state.path.from, state.path.to])}`);
   addList("links", state.links);
@@ -25,15 +27,15 @@ export function writeAddress(state: ViewState, camera?: string): string {
   addList("communities-off", state.communitiesOff);
   if (state.from !== undefined) add("from", state.from);
   if (state.to !== undefined) add("to", state.to);
-  if (state.article !== undefined) add("article", encodeURIComponent(state.article));
+  if (state.article !== undefined) add("article", escaped(state.article));
   if (state.confidence > 0) add("confidence", String(state.confidence));
   if (state.connectedOnly) add("connected", "1");
   if (state.articles) add("articles", "1");
   addList("hidden", state.hidden);
   addList("collapsed", state.collapsed);
-  const extra = Object.entries(state.extra).map(([by, ids]) => `${encodeURIComponent(by)}~${listText(ids)}`);
+  const extra = Object.entries(state.extra).map(([by, ids]) => `${escaped(by)}~${listText(ids)}`);
   if (extra.length > 0) add("extra", extra.join(";"));
-  const pins = Object.entries(state.pins).map(([id, [x, y]]) => `${encodeURIComponent(id)}~${x}~${y}`);
+  const pins = Object.entries(state.pins).map(([id, [x, y]]) => `${escaped(id)}~${x}~${y}`);
   if (pins.length > 0) add("pins", pins.join(";"));
   if (state.colorBy !== "type") add("color", state.colorBy);
   if (state.arrangement === "circular" || state.arrangement === "type") add("layout", state.arrangement);
