@@ -23,6 +23,7 @@ export interface Head {
   readonly filter: Uint8Array;
   /** Slots of two numbers, a power of two of slots: hash (0: empty), and where its cells are. */
   readonly slots: Int32Array;
+  /** The first PAIRS are 0. */
   readonly cells: Int32Array;
   /** from · LABEL_COUNT + to; -Infinity where a label may not follow. */
   readonly transitions: Float64Array;
@@ -36,9 +37,9 @@ export function headOf(model: TaggerModel, mixture: Mixture): Head {
   const scales = [model.sharedScale, ...share.map((part) => part * model.ownScale)].map((scale) => scale * UNITS);
   const slots = new Int32Array(2 * slotCount(hashes.length));
   const filter = new Uint8Array(2 ** (32 - FILTER_SHIFT - 3));
-  const cells = new Int32Array(hashes.length * PAIRS);
+  const cells = new Int32Array((1 + hashes.length) * PAIRS);
   const row = new Float64Array(LABEL_COUNT);
-  let end = 0;
+  let end = PAIRS;
   for (let f = 0; f < hashes.length; f += 1) {
     row.fill(0);
     for (let cell = starts[f] as number; cell < (starts[f + 1] as number); cell += 1) {

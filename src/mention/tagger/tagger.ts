@@ -1,11 +1,12 @@
 /** A tagger: a model set to one guideline, and the spans it finds. */
 import { charactersOf } from "./characters.ts";
-import { bestLabels, writeScores } from "./decode.ts";
+import { bestLabels } from "./decode.ts";
 import { FEATURES_PER_CHARACTER, writeFeatures } from "./features.ts";
 import { headOf, type Head, type Mixture } from "./head.ts";
 import { kindOf, LABEL_COUNT, OUTSIDE, singleOf, endOf, SPAN_KINDS, type SpanKind } from "./labels.ts";
 import { makeLattice, probabilityOf } from "./marginals.ts";
 import type { TaggerModel } from "./model.ts";
+import { writeScores } from "./scores.ts";
 import { wordsOf } from "./words.ts";
 
 /** `start` and `end` are UTF-16 offsets into the text given, end exclusive. */
