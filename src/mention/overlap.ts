@@ -84,4 +84,8 @@ const isPart = ({ type, form }: Candidate): boolean => !values.has(type) && form
 
 /** A person's name has no parts: 玉林 in 李玉林 is no city. */
 const holds = (outer: Candidate, inner: Candidate): boolean =>
-  !values.has(outer.type) && outer.type !== "Person" && outer.from <= inner.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+  !values.has(outer.type) &&
+  outer.type !== "Person" &&
+  outer.from <= inner.from &&
+  inner.to <= outer.to &&
+  inner.to - inner.from < outer.to - outer.from;
