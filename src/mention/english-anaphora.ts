@@ -1,55 +1,76 @@
-/** `the council`, `the hospital`, `the project`: what was named before with that word. */
+/** `the council`, `the hospital`, `the project`: what was named before with that word; `the village board`: that of the place the text is about. */
 import type { Candidate } from "./extractor.ts";
-import type { Article } from "../model.ts";
+import type { Article, Sentence } from "../model.ts";
 
-const pointing =
-  /\b[Tt]h(?:e|is)\s+((?:county|town|city|district|parish|village)\s+(?:government|council|assembly)|council|assembly|government|ministry|department|authority|commission|agency|service|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|bridge|fence|act|bill|plan|strategy|festival|campaign|summit|workshop)\b(?!\s+(?:of|for)\b)(?!\s+\p{Lu})/gu;
+const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
+const pointing = new RegExp(
+  `\\b[Tt]h(?:e|is)\\s+((?:${level})\\s+(?:government|council|assembly|board|commission)|council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop)\\b(?!\\s+(?:of|for)\\b)(?!\\s+\\p{Lu})`,
+  "gu",
+);
 const types = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
 
-interface Named {
+export interface Body {
   readonly text: string;
   readonly type: Candidate["type"];
 }
 
-/** Adds them to what was found in each sentence of the article, in reading order. `county`: the county's own bodies, which every article of its paper may speak of. */
+/**
+ * Adds them to what was found in each sentence of the article, in reading order.
+ * `county`: the county's own bodies, which every article of its paper may speak of.
+ */
 export function withAnaphors(
   article: Article,
   found: ReadonlyMap<string, readonly Candidate[]>,
-  county: readonly Named[],
+  county: readonly Body[],
 ): Map<string, readonly Candidate[]> {
   const result = new Map<string, readonly Candidate[]>();
-  const named: Named[] = [...county];
+  const named: Body[] = [...county];
+  const places: string[] = [];
   for (const sentence of article.sentences) {
     const own = [...(found.get(sentence.id) ?? [])].sort((a, b) => a.from - b.from);
-    const added: Candidate[] = [];
-    const seen = (before: number): Named[] => [
-      ...named,
-      ...own
-        .filter((one) => one.to <= before && types.has(one.type))
-        .map((one) => ({ text: one.name ?? sentence.text.slice(one.from, one.to), type: one.type })),
-    ];
-    for (const match of sentence.text.matchAll(pointing)) {
-      const noun = match[1] ?? "";
-      const antecedent = seen(match.index).findLast(
-        ({ text, type }) => fits(text, noun) || (type === "Project" && /^(?:project|scheme|programme)$/.test(noun)),
-      );
-      if (!antecedent) continue;
-      const from = match.index + match[0].length - noun.length;
-      const direct = antecedent.text.toLowerCase().endsWith(noun.toLowerCase()) && !county.some(({ text }) => text === antecedent.text);
-      added.push({
-        from: direct || antecedent.type === "Project" ? match.index : from,
-        to: match.index + match[0].length,
-        type: antecedent.type,
-        extractor: "anaphor:english",
-        confidence: 0.75,
-        ...(direct || antecedent.type === "Project" ? { form: "anaphor" as const } : {}),
-        name: antecedent.text,
-      });
-    }
-    for (const one of own) if (types.has(one.type)) named.push({ text: one.name ?? sentence.text.slice(one.from, one.to), type: one.type });
+    const bodies = own.filter((one) => types.has(one.type)).map((one) => ({ ...bodyOf(sentence, one), to: one.to }));
+    const added = [...sentence.text.matchAll(pointing)].flatMap((match): Candidate[] => {
+      const seen = [...named, ...bodies.filter(({ to }) => to <= match.index)];
+      const place = [...places, ...placesIn(sentence, own, match.index)].at(-1);
+      const pointed = antecedentOf(match[1] ?? "", seen) ?? ownBody(match[1] ?? "", place);
+      return pointed ? [anaphor(match, pointed, county)] : [];
+    });
+    named.push(...bodies);
+    places.push(...placesIn(sentence, own, sentence.text.length));
     result.set(sentence.id, [...own, ...added]);
   }
   return result;
+}
+
+const bodyOf = (sentence: Sentence, one: Candidate): Body => ({ text: one.name ?? sentence.text.slice(one.from, one.to), type: one.type });
+
+const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number): string[] =>
+  own
+    .filter(({ type, to, confidence }) => (type === "Place" || type === "Village") && to <= before && confidence >= 0.7)
+    .map((one) => bodyOf(sentence, one).text);
+
+const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>
+  seen.findLast(({ text, type }) => fits(text, noun) || (type === "Project" && /^(?:project|scheme|programme|program)$/.test(noun)));
+
+/** The village board of the place that was spoken of last; which county or province a place is in, it does not say. */
+function ownBody(noun: string, place: string | undefined): Body | undefined {
+  const own = /^(?:town|city|village|parish|municipal|borough|township) (?:council|board|government|assembly|commission)$/.test(noun);
+  return own && place !== undefined ? { text: `${place} ${noun}`, type: "Agency" } : undefined;
+}
+
+function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[]): Candidate {
+  const noun = match[1] ?? "";
+  const to = match.index + match[0].length;
+  const whole = pointed.type === "Project" || (!noun.includes(" ") && !county.some(({ text }) => text === pointed.text));
+  return {
+    from: whole ? match.index : to - noun.length,
+    to,
+    type: pointed.type,
+    extractor: "anaphor:english",
+    confidence: 0.75,
+    ...(whole ? { form: "anaphor" as const } : {}),
+    name: pointed.text,
+  };
 }
 
 /** `county government` fits `County Government of Narok` and `Narok County Government`; `hospital` any name that holds it. */

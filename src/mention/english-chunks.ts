@@ -1,5 +1,6 @@
 /** Runs of capitalised words, joined by the small words that names hold: `Ministry of Water and Sanitation`. */
-import { forHeads, noNames, ofHeads, posts, honorifics, starters, topics, typeOfHead } from "./english-words.ts";
+import { joinedEnd } from "./english-joins.ts";
+import { noNames, starters } from "./english-words.ts";
 
 export interface Word {
   readonly text: string;
@@ -35,7 +36,7 @@ export function wordsOf(text: string): Word[] {
 export const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? "";
 
 /** A word that can stand in a name: capitalised, and no day, month or language. */
-const isNameWord = (word: Word | undefined): boolean => word !== undefined && capital.test(word.text) && !noNames.has(lower(word));
+export const isNameWord = (word: Word | undefined): boolean => word !== undefined && capital.test(word.text) && !noNames.has(lower(word));
 
 export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -61,62 +62,44 @@ export const chunkOf = (text: string, words: readonly Word[]): Chunk => {
 
 /** `New Market Bridge` may begin a sentence or a name with a word that sentences begin with too. */
 const startsName = (text: string, words: readonly Word[], at: number): boolean =>
-  ["new", "old", "local", "police", "two", "three", "women", "children", "people", "farmers", "teachers", "residents"].includes(
+  (at > 0 &&
+    ["little", "ten", "upper", "lower", "first", "second", "third", "four", "five", "six", "seven", "eight", "nine"].includes(
+      lower(words[at]),
+    ) &&
+    isNameWord(words[at + 1]) &&
+    touches(text, words[at], words[at + 1])) ||
+  (["new", "old", "local", "police", "two", "three", "women", "children", "people", "farmers", "teachers", "residents"].includes(
     lower(words[at]),
   ) &&
-  isNameWord(words[at + 1]) &&
-  touches(text, words[at], words[at + 1]);
+    isNameWord(words[at + 1]) &&
+    touches(text, words[at], words[at + 1]));
 
-const touches = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
+export const touches = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && /^\s+$/u.test(text.slice(left.to, right.from));
 
 function chunkEnd(text: string, words: readonly Word[], from: number): number {
   let end = from + 1;
   for (;;) {
-    const previous = words[end - 1];
-    const next = words[end];
-    // A possessive ends a name, unless more of it follows: Farmers' Co-operative, Girls' School.
-    const gap = previous && next ? text.slice(previous.to, next.from) : "";
-    if (next === undefined) return end;
-    const initial = previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\.\s+$/u.test(gap);
-    if ((initial || /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && ownsInName(words[end - 2], previous))) && isNameWord(next))
-      end++;
-    else if (/^\s+$/u.test(gap)) {
-      const joined = connected(text, words, from, end);
+    const [previous, next] = [words[end - 1], words[end]];
+    if (previous === undefined || next === undefined) return end;
+    if (isNameWord(next) && bridges(text.slice(previous.to, next.from), words[end - 2], previous, next)) end++;
+    else {
+      const joined = joinedEnd(text, words, from, end);
       if (joined === undefined) return end;
       end = joined;
-    } else return end;
+    }
   }
+}
+
+/** Whether what stands between two capitalised words leaves them one name. A possessive ends a name, unless it is of those that names hold. */
+function bridges(gap: string, before: Word | undefined, previous: Word, next: Word): boolean {
+  // K.R. Nandini, U.S. Department, St. Mary; but a sentence may end in such letters.
+  if (/^\.\s+$/u.test(gap)) return /^(?:(?:\p{Lu}\.)*\p{Lu}|St|Mt|Sta|Sto)$/u.test(previous.text) && !starters.has(lower(next));
+  return /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && ownsInName(before, previous));
 }
 
 /** `Women’s Institute`, `St Mary’s Hospital`: the possessive is part of the name. */
 const ownsInName = (before: Word | undefined, owner: Word | undefined): boolean =>
-  /^(?:women|men|children|people|sheriff|workers?|king|queen|farmers?|veterans?|mothers?)$/.test(lower(owner)) ||
-  /^(?:st|saint)\.?$/.test(lower(before));
-
-/** Where the name goes on behind a small word at `at`, if it does. */
-function connected(text: string, words: readonly Word[], from: number, at: number): number | undefined {
-  const small = lower(words[at]);
-  const left = lower(words[at - 1]).replace(/[’']$/, "");
-  const skip = lower(words[at + 1]) === "the" ? 2 : 1;
-  const right = words[at + skip];
-  if (!isNameWord(right) || !touches(text, words[at], words[at + 1]) || !touches(text, words[at + skip - 1], right)) return undefined;
-  if (posts.has(left) && !ofHeads.has(left)) return undefined;
-  if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
-  if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
-  if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
-  if (small === "de" || small === "ole" || small === "wa" || small === "bin" || small === "binti" || small === "van" || small === "arap")
-    return at + 2;
-  if (small !== "and" && small !== "&") return undefined;
-  if (small === "&") return at + 2;
-  const leftIsTopic = topics.has(left) && (at - 1 > from || topics.has(lower(right)));
-  const oneName = topics.has(left) && !typeOfHead(left) && !honorifics.has(left) && headFollows(text, words, at + 1);
-  return leftIsTopic || oneName ? at + 2 : undefined;
-}
-
-/** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */
-function headFollows(text: string, words: readonly Word[], at: number): boolean {
-  let end = at;
-  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
-  return end > at && typeOfHead(words[end]?.text ?? "") !== undefined;
-}
+  /^(?:women|men|children|people|sheriff|workers?|king|queen|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|mayor|president)$/.test(
+    lower(owner),
+  ) || /^(?:st|saint)\.?$/.test(lower(before));

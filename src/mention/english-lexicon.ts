@@ -1,5 +1,7 @@
-/** What compromise knows of single words: given names, countries and cities. The only file that knows it. */
+/** What is known of single words: given names, countries and cities. The only file that knows compromise. */
 import nlp from "compromise";
+import { isListedGivenName } from "./given-names.ts";
+import { isRegion } from "./english-places.ts";
 
 interface Term {
   readonly text: string;
@@ -21,10 +23,11 @@ export function tagsOf(word: string): ReadonlySet<string> {
   return tags;
 }
 
-export const isGivenName = (word: string): boolean => tagsOf(word).has("FirstName");
+export const isGivenName = (word: string): boolean => isListedGivenName(word) || tagsOf(word).has("FirstName");
 
-/** A country, city, region or river that the library lists. */
+/** A country, city, region or river that one of the libraries lists. */
 export const isListedPlace = (name: string): boolean => {
+  if (isRegion(name)) return true;
   const tags = tagsOf(name);
   return tags.has("Country") || tags.has("City") || tags.has("Region");
 };

@@ -1,59 +1,67 @@
 /** The names of a page's English articles: found where they are plain, then found again wherever the page repeats them. */
+import { coordinated } from "./english-coordination.ts";
+import { mastheadNames, mastheadOf } from "./english-masthead.ts";
 import { namesIn, type Named } from "./english-names.ts";
+import { acronymsOf } from "./english-acronyms.ts";
 import { lower, wordsOf } from "./english-chunks.ts";
-import { noNames, starters } from "./english-words.ts";
+import { isPostWord, noNames, peoples, starters, topics, typeOfHead } from "./english-words.ts";
 import type { Candidate } from "./extractor.ts";
 import type { Article, Sentence } from "../model.ts";
 
 /** Candidates by sentence id. */
 export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
 
-interface Short {
+/** A name that the page may use again, and what it is short for. */
+export interface Short {
   readonly type: Candidate["type"];
   readonly name: string;
   readonly confidence: number;
 }
 
-const acronymAfter = /^\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&]{1,9})\s*\)/;
-const bodies = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
-
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
-  const acronyms = new Map<string, Short>();
-  const places = new Map<string, string>();
-  const plain = articles.map(({ sentences }) =>
-    sentences.flatMap((sentence, index) => (isHeadline(sentence) ? [] : namesIn(sentence, sentences[index + 1]?.text))),
+  const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
+  const plain = homesAgreed(
+    articles.map((article) => article.sentences.flatMap((sentence, index) => plainNames(article, sentence, index, masthead))),
   );
-  for (const named of plain.flat()) {
-    const acronym = bodies.has(named.type) ? acronymAfter.exec(named.sentence.text.slice(named.to))?.[1] : undefined;
-    for (const short of [acronym, bodies.has(named.type) ? initials(named.text) : undefined]) {
-      if (short && !acronyms.has(short))
-        acronyms.set(short, { type: named.type, name: named.text, confidence: short === acronym ? 0.95 : 0.85 });
-    }
-    if (named.type === "Place" && named.confidence >= 0.75)
-      for (const name of [named.text, withoutKind(named.text)]) if (!places.has(name)) places.set(name, named.text);
-    push(found, named.sentence, candidateOf(named));
-  }
+  const all = plain.flat();
+  for (const named of all) push(found, named.sentence, candidateOf(named));
+  const shorts = [...homesOfBodies(all), ...placeNames(all), ...bodyNames(all), ...acronymsOf(all), ...surnames(all)];
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
-    const shorts = new Map<string, Short>([
-      ...placeNames(places),
-      ...acronyms,
-      ...surnames(plain.flat()),
-      ...surnames(own),
-      ...fullNames(own),
-    ]);
-    for (const sentence of article.sentences) for (const again of repeated(sentence, shorts)) push(found, sentence, again);
+    const known = new Map<string, Short>([...shorts, ...surnames(own), ...fullNames(own)]);
+    for (const sentence of article.sentences)
+      if (masthead.has(sentence))
+        for (const name of mastheadNames(sentence, sentence === article.sentences[0])) push(found, sentence, name);
+      else for (const again of repeated(sentence, known)) push(found, sentence, again);
   }
   return found;
 }
 
+function plainNames(article: Article, sentence: Sentence, index: number, masthead: ReadonlySet<Sentence>): Named[] {
+  if (isHeadline(sentence) || masthead.has(sentence)) return [];
+  const { named, unknown } = namesIn(sentence, article.sentences[index + 1]?.text);
+  return [...named, ...coordinated(sentence, named, unknown)];
+}
+
+/** Where people come from Jewell Center, it is no building in any sentence. */
+function homesAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  const homes = new Set(plain.flat().flatMap(({ extractor, text }) => (extractor === "pattern:home" ? [text] : [])));
+  return plain.map((own) =>
+    own.map((named) =>
+      homes.has(named.text) && named.type === "Organization" ? { ...named, type: "Place", extractor: "pattern:home" } : named,
+    ),
+  );
+}
+
 const candidateOf = ({ from, to, type, confidence, extractor }: Named): Candidate => ({ from, to, type, confidence, extractor });
 
+/** Of two ways to one mention, the page's knows what the name is short for. */
 function push(found: Map<string, Candidate[]>, sentence: Sentence, candidate: Candidate): void {
   const list = found.get(sentence.id) ?? [];
-  if (!list.some((other) => other.from === candidate.from && other.to === candidate.to && other.type === candidate.type))
-    list.push(candidate);
+  const same = list.findIndex(({ from, to, type }) => from === candidate.from && to === candidate.to && type === candidate.type);
+  if (same < 0) list.push(candidate);
+  else if (candidate.name !== undefined) list[same] = { ...list[same]!, name: candidate.name };
   found.set(sentence.id, list);
 }
 
@@ -65,32 +73,70 @@ const isHeadline = (sentence: Sentence): boolean => {
   return words.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * words.length;
 };
 
-const initials = (name: string): string | undefined => {
-  const letters = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0] ?? "");
-  return letters.length >= 3 ? letters.join("") : undefined;
-};
-
 /** The last word of each full name, where it is the only one of that surname. */
 function surnames(named: readonly Named[]): [string, Short][] {
   const byLast = new Map<string, Set<string>>();
   for (const { type, text } of named) {
-    const last = text.split(/\s+/).at(-1) ?? "";
-    if (type === "Person" && last !== text) byLast.set(last, (byLast.get(last) ?? new Set()).add(text));
+    if (type !== "Person" || !text.includes(" ")) continue;
+    for (const last of lastNames(text)) byLast.set(last, (byLast.get(last) ?? new Set()).add(text));
   }
   return [...byLast].flatMap(([last, names]) =>
     names.size === 1 ? [[last, { type: "Person", name: [...names][0] ?? last, confidence: 0.9 }] as [string, Short]] : [],
   );
 }
 
-const placeNames = (places: ReadonlyMap<string, string>): [string, Short][] =>
-  [...places].map(([short, name]) => [short, { type: "Place", name, confidence: 0.8 }]);
+/** `Matt Vander Wal` is `Vander Wal` later on; a Chinese name begins with the surname, and is given whole again. */
+function lastNames(text: string): string[] {
+  const words = text.split(/\s+/);
+  return words.length > 2 ? [words.at(-1)!, words.slice(-2).join(" ")] : [words.at(-1)!];
+}
+
+function placeNames(named: readonly Named[]): [string, Short][] {
+  const places = new Map<string, string>();
+  for (const { type, text, confidence } of named)
+    if (type === "Place" && confidence >= 0.75) for (const name of [text, withoutKind(text)]) if (!places.has(name)) places.set(name, text);
+  return [...places].map(([short, name]) => [short, { type: "Place", name, confidence: 0.8 }]);
+}
 
 /** `Mwatate` is `Mwatate Sub-county`, where the page says so; `Duke Street` is not Duke. */
 const withoutKind = (name: string): string =>
   name.replace(/(?<=\p{L} )(?:County|Sub-[Cc]ounty|District|Ward|Township|Municipality|Region|Province)$/u, "").trim();
+
+const civic =
+  /\b(?:Council|Committee|School|College|Hospital|Clinic|Library|Museum|Club|Station|Parish|Association|Society|Municipality|Board|Town Hall|Cooperative|Community|Municipal|Festival|Market|Tidy Towns)\b/;
+const general =
+  /^(?:St|Saint|Holy|Royal|United|General|Great|Greater|Central|Christian|Catholic|Grand|Good|Women|Men|Sacred|Our|Lady|First|Special|Senior|Junior|Joint|Free|Green|Red|Blue|White|Black)$/;
+/** Kilgarvan Tidy Towns Committee is of Kilgarvan; firms are named after people. */
+function homesOfBodies(named: readonly Named[]): [string, Short][] {
+  return named.flatMap(({ type, text }) => {
+    const [first, second] = text.split(" ");
+    const local =
+      (type === "Agency" || type === "Organization" || type === "Event") &&
+      civic.test(text) &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(first!) &&
+      /^\p{Lu}/u.test(second ?? "");
+    const word = first!.toLowerCase();
+    if (
+      !local ||
+      general.test(first!) ||
+      topics.has(word) ||
+      peoples.has(word) ||
+      starters.has(word) ||
+      isPostWord(word) ||
+      typeOfHead(word)
+    )
+      return [];
+    return [[first!, { type: "Place", name: first!, confidence: 0.66 }] as [string, Short]];
+  });
+}
+
+/** A firm that one sentence gives away is a firm in the others. */
+const bodyNames = (named: readonly Named[]): [string, Short][] =>
+  named.flatMap(({ type, text, extractor }) =>
+    /^pattern:(?:apposed|deals|coordinated)$/.test(extractor) && type === "Organization"
+      ? [[text, { type, name: text, confidence: 0.8 }] as [string, Short]]
+      : [],
+  );
 
 /** A person named in full is that person wherever the article has the name again. */
 const fullNames = (own: readonly Named[]): [string, Short][] =>

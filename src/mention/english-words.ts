@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies`,
+     parishad sabha samiti agencies coastguard survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
     "Organization",
@@ -19,35 +19,47 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
-     trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league`,
+     trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
+     paving energy sugar creamery stores rail motors foods dairy dairies bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
+     systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
+     consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
+     cinema gallery band playhouse monastery convent abbey priory cathedral chapel synagogue shrine fellowship ministries congregation
+     branch federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary legion lodge chapter convention-centre trading`,
   ],
-  ["Village", "village parish hamlet"],
+  ["Village", "village parish hamlet barangay"],
   [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
-     swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle fort palace monument memorial mall plaza arcade showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   [
     "Project",
-    "project programme program scheme initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
+    "project projects programme program scheme makeover rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
   ],
   [
     "Policy",
-    "act bill plan strategy policy regulations bylaw bylaws by-law by-laws ordinance framework charter guidelines constitution decree directive",
+    "act bill plan strategy policy regulations bylaw bylaws by-law by-laws ordinance framework charter guidelines constitution decree directive law code rules declaration agreement treaty accord protocol memorandum masterplan roadmap manifesto",
   ],
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser bazaar election elections referendum jamboree`,
   ],
-  ["Honor", "award awards prize medal trophy"],
+  ["Honor", "award awards prize prizes medal trophy shield plaque scholarship bursary accolade"],
 ];
 
 const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
   heads.flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
 );
+
+/** Posts are written in the plural before two names: Councillors Faulks and Smith. */
+export const isPostWord = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/\.$/, "");
+  const single = plain.replace(/s$/, "");
+  return posts.has(plain) || honorifics.has(plain) || posts.has(single) || honorifics.has(single);
+};
 
 export const typeOfHead = (word: string): EntityLabel | undefined => typeByHead.get(word.toLowerCase().replace(/[’']s?$|\.$/, ""));
 
@@ -60,25 +72,35 @@ export const built = set(
 export const ofHeads = set(
   `ministry department university government bank diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission county state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
-   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building`,
+   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
   "centre center endowment foundation fund institute ministry department society commission council campaign programme program plan strategy association",
 );
 
+/** Heads whose `of` may be followed by a list: Department of Archaeology, Museums and Heritage. */
+export const departments = set(
+  "department ministry office bureau faculty school directorate division college committee board secretary minister",
+);
+/** Small words inside people's names. */
+export const particles = set("de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic ó y dos das du");
+
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
 export const topics = set(
-  `agriculture food health water sanitation parks wildlife roads education science technology trade industry lands land environment forestry forests fisheries
+  `agriculture affairs food health water sanitation parks wildlife roads education science technology trade industry lands land environment forestry forests fisheries
    livestock culture sports sport youth gender planning finance transport housing energy tourism information communication research development natural
    resources heritage rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
    women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
-   engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law`,
+   engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
+   agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
+   safety protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
+   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural`,
 );
 
 /** In front of a person's name: honorifics, and posts that are written with a capital there. */
 export const honorifics = set(
-  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon",
+  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon coun cr mx deacon bro engr arch gen brig maj col cpl det rabbi swami sri kumari thiru haji hajia alhaji nana mzee datuk dato",
 );
 /** The last word of a post or a calling. Those of `callings` say what somebody does for a living rather than whom for. */
 export const posts = set(
@@ -88,12 +110,12 @@ export const posts = set(
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
    lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
-     agriculturist archaeologist postmaster bursar tahsildar magistrate convener convenor chieftain headman induna vice-mayor vice-president vice-chair vice-chairman vice-governor`,
+     agriculturist archaeologist postmaster bursar tahsildar magistrate convener convenor chieftain headman induna vice-mayor vice-president vice-chair vice-chairman vice-governor controller mla mna mep mec mce dce cao coo cfo cto td councilperson selectman selectwoman commandant justice attorney caretaker foreman steward moderator facilitator taoiseach tánaiste`,
 );
 export const callings = set(
   `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student
    pupil housewife widow retiree pensioner resident villager elder beekeeper weaver potter artist musician athlete engineer architect hairdresser baker butcher
-   miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
+   miller conductor coach pianist sculptor choreographer goalkeeper striker jockey miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
    volunteer fishmonger blacksmith veterinarian vet photographer poet author singer runner breeder keeper seller dealer operator worker barber beekeeper planter`,
 );
 

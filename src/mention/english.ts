@@ -1,6 +1,8 @@
 /** English mentions: names by their words and neighbours, values, and what the page repeats or points back to. */
 import { withAnaphors } from "./english-anaphora.ts";
 import { englishPage, type EnglishPage } from "./english-page.ts";
+import { honoursIn } from "./english-honours.ts";
+import { lowerNamesIn } from "./english-lower-names.ts";
 import { phrasesIn } from "./english-phrases.ts";
 import { valuesIn } from "./english-values.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
@@ -26,7 +28,15 @@ function readPage(articles: readonly Article[]): EnglishPage {
     const found = new Map<string, readonly Candidate[]>();
     for (const sentence of article.sentences) {
       const own = names.get(sentence.id) ?? [];
-      const others = sentence.kind === "byline" ? [] : [...phrasesIn(sentence.text), ...valuesIn(sentence.text, article.date)];
+      const others =
+        sentence.kind === "byline"
+          ? []
+          : [
+              ...phrasesIn(sentence.text),
+              ...lowerNamesIn(sentence.text),
+              ...honoursIn(sentence.text),
+              ...valuesIn(sentence.text, article.date),
+            ];
       found.set(sentence.id, [...own, ...others]);
     }
     for (const [id, candidates] of withAnaphors(article, found, county)) all.set(id, candidates);
@@ -44,6 +54,7 @@ function countyBodies(articles: readonly Article[], names: EnglishPage): { text:
       if (type !== "Agency" && type !== "Place") continue;
       const county = /^(?:the )?County (?:Government|Council|Assembly) of (.+)$/.exec(text)?.[1] ?? /^(.+?) County\b/.exec(text)?.[1];
       if (county) counties.add(county);
+      if (type === "Place" && /^ county\b/.test(sentence.text.slice(to))) counties.add(text);
       const kind = type === "Agency" ? /\bCounty (Government|Council|Assembly)\b/.exec(text)?.[1] : undefined;
       if (kind) named.set(kind, text);
     }

@@ -78,7 +78,11 @@ const placeLines = (heads: readonly Paragraph[]): number =>
   heads.length > 2 && heads[1]!.gap === 0 && /^\p{Lu}[\p{L} .-]+, \p{Lu}[\p{L} .-]+$/u.test(heads[1]!.text) ? 1 : 0;
 
 /** A date and no sentence. */
-const isOfPage = (text: string): boolean => text.length <= 160 && !/[.?!]["”]?$/.test(text) && dateIn(text, undefined) !== undefined;
+const isOfPage = (text: string): boolean =>
+  text.length <= 160 && !/[.?!]["”]?$/.test(text) && (dateIn(text, undefined) !== undefined || days.test(text));
+/** `May 6-12, 2024`: a week's paper. */
+const days =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2} ?[-–] ?\d{1,2}, )?\d{4}\b|\b\d{1,2} ?[-–] ?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}\b/;
 
 const isName = (text: string): boolean => {
   const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:of|and|the|for)$/.test(word));

@@ -20,7 +20,7 @@ export const couldHead = (text: string): boolean =>
   text.length <= longestHead &&
   text.split(/\s+/).length <= 16 &&
   /^["'“‘(]?[\p{Lu}\p{N}€£$¥]/u.test(text) &&
-  !/[.,;:—–-]$|\p{Script=Han}|\S@\S/u.test(text) &&
+  !/[.,;:—–-]$|\p{Script=Han}|\S@\S|\p{Ll}{4}[.!?]["”’)]? \p{Lu}/u.test(text) &&
   !isComplete(`${text} `.trim());
 
 /** Undefined where the page is not English, or does not part its paragraphs so. */

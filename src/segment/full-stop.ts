@@ -2,16 +2,14 @@
 
 /** A name or a number follows these; they end no sentence. */
 const beforeNames = new Set(
-  "mr mrs ms mx dr prof hon rev fr sen rep gov gen col maj capt cmdr lt sgt cpl insp supt eng st mt ft pres amb vs cf al fig vol pp messrs".split(
+  "mr mrs ms mx dr prof hon rev fr sen rep gov gen col maj capt cmdr lt sgt cpl insp supt const coun cllr engr atty arch brgy bro sr supp dep asst adm brig eng st sta sto mt ft pres amb vs cf al fig vol pp messrs".split(
     " ",
   ),
 );
 /** They end one unless a number follows. */
 const beforeNumbers = new Set("no nos sh ksh kshs tsh ush rs sec art para ch p ph tel approx".split(" "));
 /** These end a sentence where the next word is one that sentences begin with. */
-const undecided = new Set(
-  "inc ltd co corp bros jr sr etc dept est ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
-);
+const undecided = new Set("inc ltd co corp bros jr etc dept est ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 const starters = new Set(
   (
     "the a an it its he she they we i you his her their our this that these those there in on at for from with by as but and or so if when while after before " +

@@ -1,0 +1,21 @@
+/** Firms, charities and clubs whose name does not say what they are: what stands beside it does. */
+import type { Chunk } from "./english-chunks.ts";
+
+const kinds =
+  "agency|charity|company|firm|organi[sz]ation|group|non-?profit|ngo|contractor|subsidiary|association|cooperative|co-operative|consultanc(?:y|ies)|consultants?|manufacturer|supplier|retailer|supermarket|developer|lender|processor|start-?up|utility|operator|publisher|brewer|distributor|club|union|trust|foundation|think tank|social enterprise|telco|insurer|builder|sponsor|processor";
+/** `Save Mothers, a charity`, `Shive-Keller, the contractor`. */
+const apposedAfter = new RegExp(`^,\\s+(?:an?|the|its)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${kinds})\\b`, "iu");
+/** `Christchurch engineering company Fulton Rourke`, `Consultants SLC Rail`, `the charity Barnardo’s`. */
+const kindBefore = new RegExp(`\\b(?:${kinds}|companies|firms|contractors|charities|sponsors)s? $`, "iu");
+/** What is done by, got from or said of firms far more often than people or places. */
+const dealsBefore =
+  /\b(?:built|constructed|funded|financed|sponsored|implemented|installed|supplied|designed|operated|managed|manufactured|developed|owned|serviced|insured|audited|produced|run|backed|supported) by (?:the )?$|\b(?:grants?|donations?|funding|funds|money|support|sponsorship|help|assistance|backing|staff|crews?|workers|engineers|volunteers|experts|officials|representatives|members|contractors) (?:from|of) (?:the )?$|\b(?:in |a )?(?:association|partnership|collaboration|conjunction|cooperation|co-operation|joint venture|contract|agreement|deal) (?:with|to|between) (?:the )?$|\b(?:accus(?:ed|ing)|sued|suing|petitioned|contracted|partnered with|partnering with|teamed up with|employed by|working for|works for|worked for|works at|working at|worked at|headquarters of|subsidiary of|shares in|customers of|products of|awarded to) (?:the )?$/;
+const dealsAfter =
+  /^(?:\s+(?:is|are|was|were)\s+(?:the |a |also the )?(?:main |title |lead |principal |official |sole )?(?:sponsor|sponsoring|implementing|contractor|funder|manufacturer|supplier)|\s+(?:will |has |have |had )?(?:sponsor(?:ed|s)|suppl(?:y|ied|ies)|manufactur(?:e|ed|es)|employ(?:s|ed)?|carried out|carry out|drew (?:up )?the plans|built|build|installed|rated|won the (?:contract|tender)|laid off|recalled its)\b|\s+(?:has been|was|were|have been) (?:awarded|given|handed) (?:the|a) (?:[\p{L}£$€\d.,-]+ )?(?:contract|tender))/u;
+
+/** `apposed`: the text says outright that it is a body; `beside`: it does what bodies do, and people or places may too. */
+export function bodyBeside(chunk: Chunk, before: string, after: string): "apposed" | "beside" | undefined {
+  if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";
+  if (/^(?:\p{Lu}[\p{L}]+)$/u.test(chunk.text) && /\b(?:of|from|at) (?:the )?$/.test(before)) return undefined;
+  return dealsBefore.test(before) || dealsAfter.test(after) ? "beside" : undefined;
+}

@@ -1,0 +1,99 @@
+/** The kind of a name, from the word in it that says so. */
+import { lower, type Chunk, type Word } from "./english-chunks.ts";
+import { isListedPlace } from "./english-lexicon.ts";
+import type { Verdict } from "./english-place-context.ts";
+import { built, ofHeads, topics, typeOfHead } from "./english-words.ts";
+import type { EntityLabel } from "../../graph/ontology.ts";
+
+const buildWords =
+  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
+/** What is told to be rising is a project, whatever it will house. */
+const rising =
+  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding) (?:work )?(?:of|on) (?:the |a |its )?(?:new |proposed )?$/;
+/** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
+const sumBefore =
+  /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,? $/;
+const facility =
+  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
+const planned =
+  /\b(?:will rise|under construction|proposed|to be built|will be built|broke ground|break ground|on the ballot|new jail|for a new|site of the)\b/;
+
+interface Surroundings {
+  readonly before: string;
+  /** The sentence, and the next where it goes on about the same. */
+  readonly text: string;
+}
+
+/** `Health Centre IV`, `Phase 2`: the number behind the kind. */
+const lastWord = ({ words }: Chunk): string =>
+  words.findLast((word, index) => index === 0 || !/^(?:[IVX]+|\d+)$/.test(word.text))?.text ?? "";
+
+/** The word that tells the kind: the last, or the last before `of`. */
+export function headOf(chunk: Chunk): EntityLabel | undefined {
+  if (chunk.words.length < 2) return undefined;
+  const first = lower(chunk.words[0]);
+  const small = chunk.words.findIndex((word) => /^(?:of|for|on|against)$/.test(lower(word)));
+  const last = typeOfHead(lastWord(chunk));
+  const governor = small > 0 ? typeOfHead(chunk.words[small - 1]?.text ?? "") : undefined;
+  if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
+  // `ISU Extension` teaches; nothing is being extended.
+  if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
+  const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
+  // University of Cape Coast.
+  if (last !== undefined && !(last === "Place" && governs)) return last;
+  if (governs) return governor;
+  if (chunk.words.length <= 4 && /^(?:barangay|sitio|purok)$/.test(first)) return "Village";
+  const inner = innerHead(chunk);
+  if (inner !== undefined) return inner;
+  // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
+  if (chunk.words.length <= 3 && /^(?:lake|river|mount|mt|port|fort|camp)$/.test(first)) return "Place";
+  if (/\bFirst Nation$/.test(chunk.text)) return "Agency";
+  return /^(?:ng[aā]ti|ng[aā]i|te whare|te r[uū]nanga)\b/iu.test(chunk.text) ? "Organization" : undefined;
+}
+
+/** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
+function innerHead({ words }: Chunk): EntityLabel | undefined {
+  const at = words.findLastIndex((word) => /^(?:hospital|university|college|council|police|school|hospice|institute)$/.test(lower(word)));
+  const rest = words.slice(at + 1).map((word) => word.text);
+  return at > 0 && rest.length > 0 && rest.length <= 2 && isListedPlace(rest.join(" ")) ? typeOfHead(words[at]!.text) : undefined;
+}
+
+const looksAfter = /^(?:natural|historic|visit|health|skills)$/;
+/** Bodies that are named after what they look after and the place: Natural Resources Wales, Environment Canterbury, Kerry Tourism. */
+export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
+  if (words.length < 2 || /\bof\b/.test(text)) return undefined;
+  const isTopic = (word: Word): boolean => topics.has(lower(word)) || looksAfter.test(lower(word));
+  const place = words.slice(words.findLastIndex(isTopic) + 1).map((word) => word.text);
+  const before = words.slice(0, words.length - place.length);
+  if (place.length > 0 && place.length <= 2 && before.length > 0 && isListedPlace(place.join(" ")))
+    return before.every((word) => isTopic(word) || lower(word) === "and") ? "Agency" : undefined;
+  const named =
+    words.length === 2 &&
+    /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing)$/.test(lower(words[1])) &&
+    !isTopic(words[0]!);
+  return named ? (isListedPlace(words[0]!.text) ? "Agency" : "Organization") : undefined;
+}
+
+export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surroundings): Verdict {
+  const last = lastWord(chunk).toLowerCase();
+  const houses = head === "Organization" || head === "Place";
+  const rises = rising.test(before) || sumBefore.test(before) || (built.has(last) && buildWords.test(text));
+  if (houses && (rises || (facility.test(last) && planned.test(text) && chunk.words.length > 2))) return ["Project", 0.82, "project"];
+  if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$/.test(chunk.text))
+    return ["Agency", 0.85, "agency"];
+  // A board that is elected is public; a service may be a firm.
+  if (head === "Agency" && /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering)\b/.test(chunk.text))
+    return ["Organization", 0.85, "organization"];
+  if (/\bSchool District$/.test(chunk.text) || (head === "Organization" && ofTheState(chunk, last))) return ["Agency", 0.84, "agency"];
+  if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
+  return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
+}
+
+/** `Karnataka State Road Transport Corporation`, `National Irrigation Institute`. */
+const ofTheState = ({ text }: Chunk, last: string): boolean =>
+  (/^(?:corporation|company)$/.test(last) &&
+    /\b(?:State|Municipal|City|National|Road Transport|Water|Sewerage|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(
+      text,
+    )) ||
+  (/^(?:institute|cent(?:er|re)|academy)$/.test(last) && /\b(?:State|National)\b/.test(text) && !/\bUniversity\b/.test(text)) ||
+  /\bSurvey of \p{Lu}/u.test(text);

@@ -1,0 +1,34 @@
+/** Titles that are given: `Farmer of the Year`, `Model Volunteer of Liuzhou`, `Green Flag`, `Member of the Order of Merit`. */
+import type { Candidate } from "./extractor.ts";
+
+const given = "named|declared|adjudged|crowned|voted|judged|hailed|awarded|won|as|received|earned|title of|recognised as|recognized as";
+const praise = "Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion|Excellent|Exemplary|Advanced|Star|Overall|Young|Hero|Honorary";
+const name = "\\p{Lu}[\\p{L}’'-]+";
+const patterns: readonly RegExp[] = [
+  // `was named Best Village`, `won the Cleanest Ward in Leinster`: a title, whatever its last word.
+  new RegExp(`(?<=\\b(?:${given}) (?:the |a |an )?)(?:${praise})(?: ${name}){1,5}(?: of (?:the )?${name}(?: ${name})?)?`, "gu"),
+  // `won the Eco Schools Green Flag`.
+  new RegExp(
+    `(?<=\\b(?:won|awarded|received|earned|retained) (?:the |a |an |its )?)(?:${name} ){1,4}(?:Flag|Badge|Ribbon|Certificate|Fellowship|Star|Honou?rs?|Crown|Title)\\b`,
+    "gu",
+  ),
+  new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)\\b`, "gu"),
+  // `the Manlilikha ng Bayan award`.
+  new RegExp(
+    `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,
+    "gu",
+  ),
+  // State orders, which posts and small words would take apart.
+  new RegExp(
+    `\\b(?:Member|Officer|Companion|Commander|Knight|Dame|Grand Companion) of (?:the )?(?:${name} ){0,3}Order(?: of (?:the )?${name}(?: ${name})?)?`,
+    "gu",
+  ),
+  /(?<=\b(?:awarded|received|receives|made|given|a|an|the|her|his|with) (?:the |a |an )?)(?:MBE|OBE|CBE|BEM|OAM|QSM|QSO|MNZM|ONZM|CNZM|Padma (?:Shri|Bhushan|Vibhushan)|Bharat Ratna|Medal of Honor|Purple Heart|Order of (?:Canada|Australia|Ontario|Manitoba|Alberta|Merit))\b/gu,
+];
+
+export const honoursIn = (text: string): Candidate[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence: 0.93 },
+    })),
+  );

@@ -1,0 +1,75 @@
+/** What joins capitalised words to one name: `of`, `for`, `and`, a list of what a ministry deals with, a number. */
+import { isNameWord, lower, touches, type Word } from "./english-chunks.ts";
+import { knownBody } from "./english-known-bodies.ts";
+import { departments, forHeads, honorifics, ofHeads, particles, posts, topics, typeOfHead } from "./english-words.ts";
+
+/** Where the name that began at `from` goes on to, if it goes on behind what stands at `at`. */
+export const joinedEnd = (text: string, words: readonly Word[], from: number, at: number): number | undefined =>
+  numbered(text, words, at) ?? listed(text, words, from, at) ?? connected(text, words, from, at);
+
+/** `Luzhai No 2 Middle School`, `China Railway 25th Bureau Group`. */
+function numbered(text: string, words: readonly Word[], at: number): number | undefined {
+  const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(lower(words[at]));
+  const number = lower(words[at]) === "no" && /^\d{1,3}$/.test(words[at + 1]?.text ?? "");
+  const next = words[at + (number ? 2 : 1)];
+  if ((!ordinal && !number) || !isNameWord(next)) return undefined;
+  return /^\s+(?:No\.? )?\w+\s+$/u.test(text.slice(words[at - 1]!.to, next!.from)) ? words.indexOf(next!) + 1 : undefined;
+}
+
+/** `Department of Archaeology, Museums and Heritage`. */
+function listed(text: string, words: readonly Word[], from: number, at: number): number | undefined {
+  const begun = words.slice(from, at).map(lower);
+  const of = begun.findIndex((word) => word === "of" || word === "for");
+  if (of < 1 || of === begun.length - 1 || begun.includes("and") || !departments.has(begun[of - 1]!)) return undefined;
+  const start = words[at - 1]!.to;
+  const list = /^(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,4},? (?:and|&) (?:the )?\p{Lu}[\p{L}-]+/u.exec(text.slice(start))?.[0];
+  if (list === undefined) return undefined;
+  const next = words.findIndex((word) => word.from >= start + list.length);
+  return next < 0 ? words.length : next;
+}
+
+function connected(text: string, words: readonly Word[], from: number, at: number): number | undefined {
+  const small = lower(words[at]);
+  const left = lower(words[at - 1]).replace(/[’']$/, "");
+  const skip = lower(words[at + 1]) === "the" ? 2 : 1;
+  const right = words[at + skip];
+  if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
+  if (posts.has(left) && !ofHeads.has(left)) return undefined;
+  if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
+  if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
+  if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
+  if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
+  if (particles.has(small) || small === "&") return at + 2;
+  return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
+}
+
+/** `Water and Sanitation`, `Agriculture and Food Authority`, `the Swale and Ure Flood Scheme`. */
+function andJoins(text: string, words: readonly Word[], from: number, at: number): boolean {
+  const left = lower(words[at - 1]).replace(/[’']$/, "");
+  const right = lower(words[at + 1]);
+  const kind = typeOfHead(left);
+  // `Rural Regeneration and Development Fund`: what is done, and no body yet.
+  if ((kind === undefined || kind === "Project") && topics.has(right) && at - 1 > from && headFollows(text, words, at + 1)) return true;
+  if (kind && !topics.has(left)) return false;
+  if (topics.has(left) && topics.has(right)) return true;
+  const before = words.slice(from, at).map(lower);
+  // A ministry deals with what is listed; the bank behind it is another body.
+  if (before.some((word, index) => departments.has(word) && /^(?:of|for)$/.test(before[index + 1] ?? "")))
+    return (
+      !before.includes("and") &&
+      /^\p{Lu}\p{Ll}+$/u.test(words[at + 1]!.text) &&
+      !knownBody(words[at + 1]!.text) &&
+      !headFollows(text, words, at + 1)
+    );
+  if (before.includes("and") || honorifics.has(left) || !headFollows(text, words, at + 1))
+    return topics.has(left) && at - 1 > from && !before.includes("and");
+  // Two rivers of one scheme; two people would stand without an article.
+  return topics.has(left) || (at - 1 === from && /\b[Tt]he $/.test(text.slice(0, words[from]!.from)));
+}
+
+/** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */
+function headFollows(text: string, words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
+  return end > at && typeOfHead(words[end]?.text ?? "") !== undefined;
+}

@@ -1,0 +1,82 @@
+/** Bodies whose kind is in small letters: `Luzhai county agriculture and rural affairs bureau`, `Wundanyi hospital`. */
+import { lower, wordsOf, type Word } from "./english-chunks.ts";
+import { isPostWord, noNames, peoples, starters, topics, typeOfHead } from "./english-words.ts";
+import type { Candidate } from "./extractor.ts";
+import type { EntityLabel } from "../../graph/ontology.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const heads: ReadonlyMap<string, EntityLabel> = new Map([
+  ...[
+    ...set(
+      "bureau department commission committee government council court procuratorate authority office brigade administration police assembly directorate",
+    ),
+  ].map((word) => [word, "Agency"] as const),
+  ...[
+    ...set("hospital museum library school university college clinic dispensary mosque church temple cathedral polytechnic cooperative"),
+  ].map((word) => [word, "Organization"] as const),
+]);
+/** What may stand between the name and the kind. */
+const levels = set(
+  "county city municipal provincial district township town village state prefecture regional borough parish city's public people's local",
+);
+const schools = set(
+  "primary secondary high middle elementary general referral teaching district county public national vocational technical community maternity mission nursing grammar comprehensive",
+);
+const links = set("and of for");
+const longest = 9;
+
+/** `Chinese government`, `Muslim school`: of a people, and no name of one body. */
+const names = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  !noNames.has(lower(word)) &&
+  !peoples.has(lower(word)) &&
+  !isPostWord(word.text);
+
+/** `Campbell’s of Leyburn`. */
+const shop = /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu;
+
+export function lowerNamesIn(text: string): Candidate[] {
+  const words = wordsOf(text);
+  const shops = [...text.matchAll(shop)].map((match) => ({
+    ...{
+      from: match.index,
+      to: match.index + match[0].length,
+      type: "Organization" as const,
+      extractor: "pattern:organization",
+      confidence: 0.86,
+    },
+  }));
+  const bodies = words.flatMap((word, at) => {
+    const type = heads.get(word.text);
+    const from = type && nameBefore(text, words, at, type);
+    return from === undefined || type === undefined
+      ? []
+      : [
+          {
+            from: words[from]!.from,
+            to: word.to,
+            type,
+            extractor: `pattern:${type.toLowerCase()}`,
+            confidence: from === at - 1 ? 0.7 : 0.86,
+          },
+        ];
+  });
+  return [...shops, ...bodies];
+}
+
+/** Index of the name's first word, or undefined where no name stands before the kind. */
+function nameBefore(text: string, words: readonly Word[], head: number, type: EntityLabel): number | undefined {
+  const between = type === "Agency" ? [levels, topics, links] : [levels, schools];
+  let at = head - 1;
+  while (at >= 0 && head - at <= longest && touching(text, words, at) && between.some((list) => list.has(words[at]!.text))) at--;
+  if (!touching(text, words, at) || !names(words[at])) return undefined;
+  // The kind in capitals would have made a name of its own.
+  if (typeOfHead(words[at]!.text) && typeOfHead(words[at]!.text) !== "Place") return undefined;
+  while (names(words[at - 1]) && touching(text, words, at - 1) && !starters.has(lower(words[at - 1]))) at--;
+  return starters.has(lower(words[at])) || words[head - 1]!.text === "and" ? undefined : at;
+}
+
+const touching = (text: string, words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && words[at + 1] !== undefined && /^\s+$/u.test(text.slice(words[at].to, words[at + 1]!.from));

@@ -1,0 +1,62 @@
+/** Whether capitalised words are a person's name. */
+import { lower, type Chunk, type Word } from "./english-chunks.ts";
+import { isGivenName, isListedPlace } from "./english-lexicon.ts";
+import { callings, isPostWord, noNames, posts } from "./english-words.ts";
+import { isPinyinName } from "./pinyin-names.ts";
+
+const speech =
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
+const spokenBefore =
+  /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
+export const placeBefore =
+  /\b(?:in|at|near|from|around|outside|towards?|through|between|across|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+const postWords = [...posts].join("|");
+const callingWords = [...callings].join("|");
+/** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
+const holdsPost = new RegExp(
+  `^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+|Party|County|Deputy|Vice)\\s+){0,4}?(?:${postWords})\\b`,
+  "u",
+);
+/** `The LC5 chairman, Davidson Kasajja Mulumba,`; `the board’s chair, Jo Bloggs`. */
+const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}), $`);
+/** `Chair of the society Fiona Metcalfe-Reid`; `head of operations Jo Bloggs`. */
+const postOf = new RegExp(`\\b(?:${postWords})\\b of (?:the |its )?(?:\\p{Ll}+ ){1,3}$`, "iu");
+/** `whose chairperson is Donal Crowley`. */
+const postIs = new RegExp(`\\b(?:${postWords}) (?:is|was|will be) $`);
+const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
+
+/** K.R. Nandini, J. P. Morgan; SM City has no stops. */
+const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/u;
+/** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
+const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, $`, "iu");
+/** `from Fergal Keane of the Department`. */
+const ofBody = /^ of (?:the )?\p{Lu}/u;
+
+/** Whether a post, a calling or an honorific stands right before it. */
+export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
+  const previous = words.findLast((word) => word.to <= chunk.from);
+  const beside = previous && /^\.?\s+$/.test(before.slice(before.length - (chunk.from - previous.to)));
+  return beside === true && (isPostWord(previous!.text) || callings.has(lower(previous)));
+}
+
+/** How sure the chunk is a person, or undefined. `before`, `after`: the text on either side. */
+export function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string): number | undefined {
+  const count = chunk.words.length;
+  if (count > 4 || /\d|&/.test(chunk.text) || chunk.words.some((word) => noNames.has(lower(word)))) return undefined;
+  if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
+  if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
+  if (initialsFirst.test(chunk.text)) return 0.8;
+  if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
+  if (postApart.test(before) || (postOfApart.test(before) && /^,/.test(after))) return 0.88;
+  if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
+    if (isListedPlace(chunk.text)) return undefined;
+    return placeBefore.test(before) && !apposed.test(after) && !/\baccording to $/.test(before) ? 0.72 : 0.9;
+  }
+  if (speech.test(after) || spokenBefore.test(before)) return 0.82;
+  if (count === 2 && ofBody.test(after) && /\b(?:from|by|to|with|and) $/.test(before)) return 0.72;
+  if (/\baccording to $/.test(before) && count <= 3) return 0.74;
+  if (postIs.test(before) || postOf.test(before)) return 0.86;
+  if (holdsPost.test(after) && !/\b(?:in|at|near|of)\s+$/.test(before)) return 0.86;
+  if (apposed.test(after) && !/\b(?:in|at|near)\s+$/.test(before)) return 0.8;
+  return undefined;
+}

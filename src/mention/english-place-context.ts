@@ -1,0 +1,74 @@
+/** What stands beside a name and tells that it is a place. */
+import type { Chunk } from "./english-chunks.ts";
+import { isGivenName, isListedPlace } from "./english-lexicon.ts";
+import { placeBefore } from "./english-people.ts";
+import { starters, typeOfHead } from "./english-words.ts";
+import type { EntityLabel } from "../../graph/ontology.ts";
+import type { Sentence } from "../model.ts";
+
+/** What the chunk is, how sure, and the rule's name. */
+export type Verdict = readonly [type: EntityLabel, confidence: number, rule: string];
+
+/** `before` and `after`: the text on either side of the chunk. */
+export interface Beside {
+  readonly sentence: Sentence;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
+const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
+const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides|hails from|native of) (?:in )?$/;
+const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|couple|residents|homeowner|mother|father|student)\b/;
+const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
+const townAfter =
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach)\b/;
+/** `Coun Peter Wilkinson, who represents Upper Dales`. */
+const seatBefore =
+  /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
+/** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`: where a piece is from. */
+const lead =
+  /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([A-Z][A-Za-z ]+\))?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
+const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
+/** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
+const isContest = /^ (?:competition|tournament|league|championships?|festival|contest|exhibition|conference)\b/;
+/** `Blenheim’s Karen Shearer`. */
+const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
+
+/** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
+export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
+  const size = words.length;
+  if (/^-(?:based|area)\b/.test(after)) return ["Place", 0.85, "based"];
+  if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
+  const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
+  if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
+  if (size <= 3 && (/\bvillage of $/.test(before) || villageAfter.test(after))) return ["Village", 0.9, "village"];
+  return undefined;
+}
+
+/** Where nothing in the name says what it is. */
+export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
+  if (chunk.words.length > 3) return undefined;
+  if (ofHome.test(before)) return ["Place", 0.8, "home"];
+  if (seatBefore.test(before)) return ["Place", 0.75, "seat"];
+  return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
+}
+
+/** After people and bodies were thought of. */
+export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
+  const size = chunk.words.length;
+  if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
+  if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
+  if (size > 3) return undefined;
+  if (isListedPlace(chunk.text)) return ["Place", 0.85, "lexicon:place"];
+  if (isContest.test(after)) return ["Event", 0.7, "event"];
+  if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;
+  return ["Place", /\b(?:of|to)\s+$/.test(before) ? 0.62 : 0.8, "place"];
+}
+
+/** It stands at the beginning; before a colon it is set in capitals. */
+function isLead({ text, kind }: Sentence, { from, text: name }: Chunk, after: string): boolean {
+  const opening = text.slice(0, from);
+  if (kind !== "body" || !lead.test(after) || !(/^\W*$/.test(opening) || leadBefore.test(opening))) return false;
+  return !/^:/.test(after) || /^[A-Z -]+$/.test(name);
+}

@@ -1,0 +1,66 @@
+/** A run of capitalised words that is more than one name: a post before a person, a school before its head, letters behind a name. */
+import { chunkOf, lower, type Chunk, type Word } from "./english-chunks.ts";
+import { isGivenName } from "./english-lexicon.ts";
+import { callings, isPostWord, topics, typeOfHead } from "./english-words.ts";
+
+const lettersAfter =
+  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;
+
+export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
+  splitAtPost(text, withoutLetters(text, chunk))
+    .flatMap((part) => splitBehindHead(text, part))
+    .flatMap((part) => splitBehindLetters(text, part));
+
+/** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
+function splitAtPost(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  // A calling that begins the sentence has a capital of its own.
+  const calling = chunk.from === 0 && words.length > 2 && callings.has(lower(words[0])) ? 0 : -1;
+  const post = words.findLastIndex((word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])));
+  const at = Math.max(calling, post);
+  if (at < 0) return [chunk];
+  const before = words.slice(0, at).filter((word) => !isPost(word));
+  const after = words.slice(at + 1);
+  if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
+  return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
+}
+
+/** `Mayor Ron Lane`: people are called Lane, Park and Church too. */
+export const surnameToo = (after: readonly Word[]): boolean =>
+  after.length === 2 &&
+  (isGivenName(after[0]!.text) || /^\p{Lu}\.?$/u.test(after[0]!.text)) &&
+  /^(?:Place|Village|Event|Project|Policy)$/.test(typeOfHead(after[1]!.text)!);
+
+/** `Consultants SLC Rail`, at the beginning of a sentence. */
+const withoutTrade = (text: string, chunk: Chunk): Chunk[] =>
+  chunk.from === 0 &&
+  chunk.words.length > 2 &&
+  /^(?:Consultants|Contractors?|Builders|Architects|Engineers|Developers?|Retailer|Supermarket|Charity)$/.test(chunk.words[0]!.text)
+    ? [chunkOf(text, chunk.words.slice(1))]
+    : [chunk];
+
+/** `DPWH Iloilo First District`: the body, and the part of it. */
+function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  const rest = words.slice(1);
+  const apart = words.length > 2 && /^[A-Z]{3,6}$/.test(words[0]!.text) && /^[A-Z]+$/.test(rest[0]!.text) === false;
+  return apart && typeOfHead(rest.at(-1)!.text) === "Place" ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)] : [chunk];
+}
+
+const isPost = (word: Word): boolean => isPostWord(word.text);
+
+/** `Bainbridge Primary School Charlotte Harpin`: two more words behind the kind of body, the first of them a given name. */
+function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  const [given, surname] = words.slice(-2);
+  if (words.length < 4 || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text)) return [chunk];
+  const kind = typeOfHead(words.at(-3)?.text ?? "") ?? (topics.has(lower(words.at(-3))) ? "Agency" : undefined);
+  if ((kind !== "Organization" && kind !== "Agency") || !isGivenName(given.text)) return [chunk];
+  return [chunkOf(text, words.slice(0, -2)), chunkOf(text, words.slice(-2))];
+}
+
+/** `Bob Farrell OAM`: the letters are no part of the name. */
+function withoutLetters(text: string, chunk: Chunk): Chunk {
+  const kept = chunk.words.findLastIndex((word) => !lettersAfter.test(word.text)) + 1;
+  return kept >= 2 && kept < chunk.words.length ? chunkOf(text, chunk.words.slice(0, kept)) : chunk;
+}
