@@ -1,6 +1,6 @@
 /** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`. */
 import type { Chunk } from "./english-chunks.ts";
-import { noNames, starters } from "./english-words.ts";
+import { noNames, starters, topics } from "./english-words.ts";
 import type { Named } from "./english-names.ts";
 import type { Sentence } from "../model.ts";
 
@@ -10,7 +10,13 @@ const rows = new Set(["Person", "Place", "Organization", "Agency"]);
 export function coordinated(sentence: Sentence, named: readonly Named[], unknown: readonly Chunk[]): Named[] {
   const found: Named[] = [];
   for (const chunk of unknown) {
-    if (chunk.words.length > 4 || noNames.has(chunk.text.toLowerCase()) || starters.has(chunk.text.toLowerCase())) continue;
+    if (
+      chunk.words.length > 4 ||
+      noNames.has(chunk.text.toLowerCase()) ||
+      starters.has(chunk.text.toLowerCase()) ||
+      topics.has(chunk.text.toLowerCase())
+    )
+      continue;
     const beside = [...named, ...found].find((other) => joins(sentence.text, other, chunk) || joins(sentence.text, chunk, other));
     const type = beside && rows.has(beside.type) ? (beside.type === "Agency" ? "Organization" : beside.type) : undefined;
     const placed = named.some((other) => placing.has(other.type) && sitsBehind(sentence.text, other, chunk));

@@ -46,7 +46,8 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   const inner = innerHead(chunk);
   if (inner !== undefined) return inner;
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
-  if (chunk.words.length <= 3 && /^(?:lake|river|mount|mt|port|fort|camp)$/.test(first)) return "Place";
+  if (chunk.words.length <= 3 && /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen|ben)$/.test(first))
+    return "Place";
   if (/\bFirst Nation$/.test(chunk.text)) return "Agency";
   return /^(?:ng[aā]ti|ng[aā]i|te whare|te r[uū]nanga)\b/iu.test(chunk.text) ? "Organization" : undefined;
 }

@@ -36,6 +36,8 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
   if (posts.has(left) && !ofHeads.has(left)) return undefined;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
+  // The service, and the department that it is part of.
+  if (small === "of" && skip === 2 && departments.has(lower(right))) return undefined;
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
@@ -64,7 +66,10 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   if (before.includes("and") || honorifics.has(left) || !headFollows(text, words, at + 1))
     return topics.has(left) && at - 1 > from && !before.includes("and");
   // Two rivers of one scheme; two people would stand without an article.
-  return topics.has(left) || (at - 1 === from && /\b[Tt]he $/.test(text.slice(0, words[from]!.from)));
+  return (
+    topics.has(left) ||
+    ((at - 1 === from || /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) && /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
+  );
 }
 
 /** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */

@@ -34,20 +34,23 @@ const names = (word: Word | undefined): boolean =>
   !peoples.has(lower(word)) &&
   !isPostWord(word.text);
 
-/** `Campbell’s of Leyburn`. */
-const shop = /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu;
+const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
+  // `Campbell’s of Leyburn`.
+  ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
+  // `the provincial government of Leyte`.
+  [
+    "Agency",
+    /\b(?:county|city|municipal|provincial|town|district|state|local) (?:government|council|assembly)(?: unit)? of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu,
+  ],
+];
 
 export function lowerNamesIn(text: string): Candidate[] {
   const words = wordsOf(text);
-  const shops = [...text.matchAll(shop)].map((match) => ({
-    ...{
-      from: match.index,
-      to: match.index + match[0].length,
-      type: "Organization" as const,
-      extractor: "pattern:organization",
-      confidence: 0.86,
-    },
-  }));
+  const whole = patterns.flatMap(([type, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ...{ from: match.index, to: match.index + match[0].length, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.86 },
+    })),
+  );
   const bodies = words.flatMap((word, at) => {
     const type = heads.get(word.text);
     const from = type && nameBefore(text, words, at, type);
@@ -63,7 +66,7 @@ export function lowerNamesIn(text: string): Candidate[] {
           },
         ];
   });
-  return [...shops, ...bodies];
+  return [...whole, ...bodies];
 }
 
 /** Index of the name's first word, or undefined where no name stands before the kind. */

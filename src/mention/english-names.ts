@@ -45,6 +45,8 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
 }
 
 function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, before, after }: Beside): Named {
+  if (rule === "lexicon:body" && /(?:^|\s)An $/.test(before) && knownBody(`An ${chunk.text}`))
+    return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule };
   const [lead, tail] =
     type === "Policy"
       ? policyNumbers(before, after)

@@ -1,7 +1,7 @@
 /** Whether capitalised words are a person's name. */
 import { lower, type Chunk, type Word } from "./english-chunks.ts";
 import { isGivenName, isListedPlace } from "./english-lexicon.ts";
-import { callings, isPostWord, noNames, posts } from "./english-words.ts";
+import { callings, isPostWord, noNames, posts, topics } from "./english-words.ts";
 import { isPinyinName } from "./pinyin-names.ts";
 
 const speech =
@@ -30,7 +30,7 @@ const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
 const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, $`, "iu");
 /** `from Fergal Keane of the Department`. */
-const ofBody = /^ of (?:the )?\p{Lu}/u;
+const ofBody = /^ of the \p{Lu}/u;
 
 /** Whether a post, a calling or an honorific stands right before it. */
 export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
@@ -53,7 +53,13 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     return placeBefore.test(before) && !apposed.test(after) && !/\baccording to $/.test(before) ? 0.72 : 0.9;
   }
   if (speech.test(after) || spokenBefore.test(before)) return 0.82;
-  if (count === 2 && ofBody.test(after) && /\b(?:from|by|to|with|and) $/.test(before)) return 0.72;
+  if (
+    count === 2 &&
+    ofBody.test(after) &&
+    !chunk.words.some((word) => topics.has(lower(word))) &&
+    /\b(?:from|by|to|with|and) $/.test(before)
+  )
+    return 0.72;
   if (/\baccording to $/.test(before) && count <= 3) return 0.74;
   if (postIs.test(before) || postOf.test(before)) return 0.86;
   if (holdsPost.test(after) && !/\b(?:in|at|near|of)\s+$/.test(before)) return 0.86;

@@ -23,15 +23,14 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      paving energy sugar creamery stores rail motors foods dairy dairies bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
-     cinema gallery band playhouse monastery convent abbey priory cathedral chapel synagogue shrine fellowship ministries congregation
-     branch federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary legion lodge chapter convention-centre trading`,
+     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary legion lodge chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
   [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
-     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle fort palace monument memorial mall plaza arcade showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   [
@@ -45,7 +44,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser bazaar election elections referendum jamboree`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser bazaar election elections referendum jamboree`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque scholarship bursary accolade"],
 ];
@@ -100,7 +99,7 @@ export const topics = set(
 
 /** In front of a person's name: honorifics, and posts that are written with a capital there. */
 export const honorifics = set(
-  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon coun cr mx deacon bro engr arch gen brig maj col cpl det rabbi swami sri kumari thiru haji hajia alhaji nana mzee datuk dato",
+  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon ma'am coun cr mx deacon bro engr arch gen brig maj col cpl det rabbi swami sri kumari thiru haji hajia alhaji nana mzee datuk dato",
 );
 /** The last word of a post or a calling. Those of `callings` say what somebody does for a living rather than whom for. */
 export const posts = set(
