@@ -1,10 +1,10 @@
 /** English mentions: names by their words and neighbours, values, and what the page repeats or points back to. */
-import { withAnaphors } from "./english-anaphora.ts";
-import { englishPage, type EnglishPage } from "./english-page.ts";
-import { honoursIn } from "./english-honours.ts";
-import { lowerNamesIn } from "./english-lower-names.ts";
-import { phrasesIn } from "./english-phrases.ts";
-import { valuesIn } from "./english-values.ts";
+import { withAnaphors } from "./english/anaphora.ts";
+import { englishPage, type EnglishPage } from "./english/page.ts";
+import { honoursIn } from "./english/honours.ts";
+import { lowerNamesIn } from "./english/lower-names.ts";
+import { phrasesIn } from "./english/phrases.ts";
+import { valuesIn } from "./english/values.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import type { Article, Sentence } from "../model.ts";
 

@@ -7,7 +7,7 @@ import { attendance } from "./attendance.ts";
 import { authorship } from "./authorship.ts";
 import { cooperation } from "./cooperation.ts";
 import type { Draft, Rule } from "./draft.ts";
-import { englishDrafts } from "./english.ts";
+import { englishDrafts } from "./english/rules.ts";
 import { eventParts, eventRoles, events } from "./event.ts";
 import { funding } from "./funding.ts";
 import { honours } from "./honour.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bylineExtractor } from "../../src/mention/byline.ts";
 import { englishExtractor } from "../../src/mention/english.ts";
 import { mentionsOfPage } from "../../src/mention/page.ts";
-import { englishDrafts } from "../../src/relate/english.ts";
+import { englishDrafts } from "../../src/relate/english/rules.ts";
 import { makeRelation } from "../../src/relate/statement.ts";
 import { segmentDocument } from "../../src/segment/segment.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";

@@ -1,22 +1,16 @@
 /** The names of a page's English articles: found where they are plain, then found again wherever the page repeats them. */
-import { coordinated } from "./english-coordination.ts";
-import { mastheadNames, mastheadOf } from "./english-masthead.ts";
-import { namesIn, type Named } from "./english-names.ts";
-import { acronymsOf } from "./english-acronyms.ts";
-import { lower, wordsOf } from "./english-chunks.ts";
-import { isPostWord, noNames, peoples, starters, topics, typeOfHead } from "./english-words.ts";
-import type { Candidate } from "./extractor.ts";
-import type { Article, Sentence } from "../model.ts";
+import { coordinated } from "./coordination.ts";
+import { mastheadNames, mastheadOf } from "./masthead.ts";
+import { namesIn, type Named } from "./names.ts";
+import { acronymsOf, type Short } from "./acronyms.ts";
+import { lower, wordsOf } from "./tokens.ts";
+import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
+import { isPostWord } from "../../english/posts.ts";
+import type { Candidate } from "../extractor.ts";
+import type { Article, Sentence } from "../../model.ts";
 
 /** Candidates by sentence id. */
 export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
-
-/** A name that the page may use again, and what it is short for. */
-export interface Short {
-  readonly type: Candidate["type"];
-  readonly name: string;
-  readonly confidence: number;
-}
 
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();

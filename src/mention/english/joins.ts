@@ -1,7 +1,8 @@
 /** What joins capitalised words to one name: `of`, `for`, `and`, a list of what a ministry deals with, a number. */
-import { isNameWord, lower, touches, type Word } from "./english-chunks.ts";
-import { knownBody } from "./english-known-bodies.ts";
-import { departments, forHeads, honorifics, ofHeads, particles, posts, topics, typeOfHead } from "./english-words.ts";
+import { isNameWord, lower, touches, type Word } from "./tokens.ts";
+import { knownBody } from "./known-bodies.ts";
+import { departments, forHeads, ofHeads, particles, topics, typeOfHead } from "./words.ts";
+import { honorifics, posts } from "../../english/posts.ts";
 
 /** Where the name that began at `from` goes on to, if it goes on behind what stands at `at`. */
 export const joinedEnd = (text: string, words: readonly Word[], from: number, at: number): number | undefined =>

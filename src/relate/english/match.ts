@@ -1,7 +1,7 @@
 /** What a match of a rule in a masked sentence holds. */
-import { mentionsBetween, type MaskedSentence } from "./english-mask.ts";
-import type { Mention } from "../model.ts";
-import type { RelationDraft } from "./draft.ts";
+import { mentionsBetween, type MaskedSentence } from "./mask.ts";
+import type { Mention } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
 
 export const groupOf = (match: RegExpMatchArray, name: string): string | undefined => match.groups?.[name];
 

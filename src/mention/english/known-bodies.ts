@@ -1,6 +1,6 @@
 /** Bodies that are known by a name which does not say what they are: international ones, and those of English-speaking countries. */
-import { typeOfHead } from "./english-words.ts";
-import type { EntityLabel } from "../../graph/ontology.ts";
+import { typeOfHead } from "./words.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const list = (names: string): string[] =>
   names

@@ -1,15 +1,17 @@
 /** What the chunks of a page are, from their own words and from what stands beside them. */
-import { bodyBeside } from "./english-bodies.ts";
-import { chunksOf, lower, wordsOf, type Chunk, type Word } from "./english-chunks.ts";
-import { headOf, ofHead, topicBody } from "./english-heads.ts";
-import { knownBody } from "./english-known-bodies.ts";
-import { isListedPlace } from "./english-lexicon.ts";
-import { isTitled, personOf } from "./english-people.ts";
-import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./english-place-context.ts";
-import { splitChunk, surnameToo } from "./english-split.ts";
-import { honorifics, isPostWord, peoples, typeOfHead } from "./english-words.ts";
-import type { EntityLabel } from "../../graph/ontology.ts";
-import type { Sentence } from "../model.ts";
+import { bodyBeside } from "./bodies.ts";
+import { chunksOf, type Chunk } from "./chunks.ts";
+import { lower, wordsOf, type Word } from "./tokens.ts";
+import { headOf, ofHead, topicBody } from "./heads.ts";
+import { knownBody } from "./known-bodies.ts";
+import { isListedPlace } from "./lexicon.ts";
+import { isTitled, personOf } from "./people.ts";
+import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
+import { splitChunk, surnameToo } from "./split.ts";
+import { peoples, typeOfHead } from "./words.ts";
+import { honorifics, isPostWord } from "../../english/posts.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
+import type { Sentence } from "../../model.ts";
 
 /** A chunk with what it was taken for. */
 export interface Named {

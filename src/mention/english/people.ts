@@ -1,7 +1,9 @@
 /** Whether capitalised words are a person's name. */
-import { lower, type Chunk, type Word } from "./english-chunks.ts";
-import { isGivenName, isListedPlace } from "./english-lexicon.ts";
-import { callings, isPostWord, noNames, posts, topics } from "./english-words.ts";
+import type { Chunk } from "./chunks.ts";
+import { lower, type Word } from "./tokens.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { noNames, topics } from "./words.ts";
+import { callings, isPostWord, posts } from "../../english/posts.ts";
 import { isPinyinName } from "./pinyin-names.ts";
 
 const speech =

@@ -1,5 +1,5 @@
 /** Titles that are given: `Farmer of the Year`, `Model Volunteer of Liuzhou`, `Green Flag`, `Member of the Order of Merit`. */
-import type { Candidate } from "./extractor.ts";
+import type { Candidate } from "../extractor.ts";
 
 const given = "named|declared|adjudged|crowned|voted|judged|hailed|awarded|won|as|received|earned|title of|recognised as|recognized as";
 const praise = "Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion|Excellent|Exemplary|Advanced|Star|Overall|Young|Hero|Honorary";

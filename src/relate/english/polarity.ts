@@ -1,5 +1,5 @@
 /** Whether an English clause states what was done, what is planned, or nothing. */
-import type { StatementStatus } from "../model.ts";
+import type { StatementStatus } from "../../model.ts";
 
 const denied =
   /\b(?:not|never|no longer|failed to|fails to|refused to|declined to|denied|denies|without|cancell?ed|rejected|neither|nor|scrapped|stopped|suspended|abandoned|opposed|opposes|against)\b|n['’]t\b/i;

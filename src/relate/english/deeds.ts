@@ -1,11 +1,11 @@
 /** Who does what: events, projects, money, rules, honours, and what becomes of bodies. */
-import { rule, type MaskedSentence } from "./english-mask.ts";
-import { clauseBefore, statusOf } from "./english-polarity.ts";
-import { evidenceOf, mentionsOf } from "./english-match.ts";
-import { allows } from "./statement.ts";
-import type { RelationType } from "../../graph/ontology.ts";
-import type { Mention, StatementStatus } from "../model.ts";
-import type { RelationDraft } from "./draft.ts";
+import { rule, type MaskedSentence } from "./mask.ts";
+import { clauseBefore, statusOf } from "./polarity.ts";
+import { evidenceOf, mentionsOf } from "./match.ts";
+import { allows } from "../statement.ts";
+import type { RelationType } from "../../../graph/ontology.ts";
+import type { Mention, StatementStatus } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
 
 interface Deed {
   readonly predicate: RelationType;

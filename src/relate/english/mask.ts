@@ -2,8 +2,8 @@
  * An English sentence as rules read it: each mention is one private-use character that tells its kind, so that a rule is a regular
  * expression that no name can upset. `He`, `She` and `It` at the head of a clause stand for whom or what the article spoke of last.
  */
-import type { Article, Mention, MentionType, Sentence } from "../model.ts";
-import { kindLetters } from "./kind-letters.ts";
+import type { Article, Mention, MentionType, Sentence } from "../../model.ts";
+import { kindLetters } from "../kind-letters.ts";
 
 /** A quantity stays as it is written: no English rule asks for one. */
 const { Q: _, ...kinds } = kindLetters;

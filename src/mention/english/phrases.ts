@@ -1,8 +1,8 @@
 /** Names in small letters: `a tree planting day`, `the county government`; and the words for posts and callings. */
-import { callings, posts } from "./english-words.ts";
-import { lower, wordsOf } from "./english-chunks.ts";
-import type { Candidate } from "./extractor.ts";
-import type { EntityLabel } from "../../graph/ontology.ts";
+import { callings, posts } from "../../english/posts.ts";
+import { lower, wordsOf } from "./tokens.ts";
+import type { Candidate } from "../extractor.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const undertaking =
   /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:fun run|festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:opening|graduation|handover|swearing-in) ceremony|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day)|(?:groundbreaking|ground-breaking|turf-cutting|sod-turning|prize-giving|ribbon-cutting) ceremony)\b/gu;

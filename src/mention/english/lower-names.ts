@@ -1,8 +1,9 @@
 /** Bodies whose kind is in small letters: `Luzhai county agriculture and rural affairs bureau`, `Wundanyi hospital`. */
-import { lower, wordsOf, type Word } from "./english-chunks.ts";
-import { isPostWord, noNames, peoples, starters, topics, typeOfHead } from "./english-words.ts";
-import type { Candidate } from "./extractor.ts";
-import type { EntityLabel } from "../../graph/ontology.ts";
+import { lower, wordsOf, type Word } from "./tokens.ts";
+import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
+import { isPostWord } from "../../english/posts.ts";
+import type { Candidate } from "../extractor.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

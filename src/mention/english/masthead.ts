@@ -1,8 +1,8 @@
 /** The head of a page: `EASTERN VOICE, Bugiri, Uganda   Wednesday 6 December 2023` names the paper and where it comes out. */
-import { isListedPlace } from "./english-lexicon.ts";
-import { noNames, typeOfHead } from "./english-words.ts";
-import type { Candidate } from "./extractor.ts";
-import type { Article, Sentence } from "../model.ts";
+import { isListedPlace } from "./lexicon.ts";
+import { noNames, typeOfHead } from "./words.ts";
+import type { Candidate } from "../extractor.ts";
+import type { Article, Sentence } from "../../model.ts";
 
 /** What is set above the first headline. */
 export function mastheadOf(article: Article): readonly Sentence[] {

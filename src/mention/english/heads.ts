@@ -1,9 +1,10 @@
 /** The kind of a name, from the word in it that says so. */
-import { lower, type Chunk, type Word } from "./english-chunks.ts";
-import { isListedPlace } from "./english-lexicon.ts";
-import type { Verdict } from "./english-place-context.ts";
-import { built, ofHeads, topics, typeOfHead } from "./english-words.ts";
-import type { EntityLabel } from "../../graph/ontology.ts";
+import type { Chunk } from "./chunks.ts";
+import { lower, type Word } from "./tokens.ts";
+import { isListedPlace } from "./lexicon.ts";
+import type { Verdict } from "./place-context.ts";
+import { built, ofHeads, topics, typeOfHead } from "./words.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;

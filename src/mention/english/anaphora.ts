@@ -1,6 +1,6 @@
 /** `the council`, `the hospital`, `the project`: what was named before with that word; `the village board`: that of the place the text is about. */
-import type { Candidate } from "./extractor.ts";
-import type { Article, Sentence } from "../model.ts";
+import type { Candidate } from "../extractor.ts";
+import type { Article, Sentence } from "../../model.ts";
 
 const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
 const pointing = new RegExp(

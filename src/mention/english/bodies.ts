@@ -1,5 +1,5 @@
 /** Firms, charities and clubs whose name does not say what they are: what stands beside it does. */
-import type { Chunk } from "./english-chunks.ts";
+import type { Chunk } from "./chunks.ts";
 
 const kinds =
   "agency|charity|company|firm|organi[sz]ation|group|non-?profit|ngo|contractor|subsidiary|association|cooperative|co-operative|consultanc(?:y|ies)|consultants?|manufacturer|supplier|retailer|supermarket|developer|lender|processor|start-?up|utility|operator|publisher|brewer|distributor|club|union|trust|foundation|think tank|social enterprise|telco|insurer|builder|sponsor|processor";

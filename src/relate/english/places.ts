@@ -1,12 +1,12 @@
 /** Where things are, what is part of what, and whose ground it is. */
-import { rule, type MaskedSentence } from "./english-mask.ts";
-import { evidenceOf, mentionAt, mentionsOf } from "./english-match.ts";
-import { denies, clauseBefore, statusOf } from "./english-polarity.ts";
-import { matchesOf } from "./english-deeds.ts";
-import { allows } from "./statement.ts";
-import type { RelationType } from "../../graph/ontology.ts";
-import type { Mention } from "../model.ts";
-import type { RelationDraft } from "./draft.ts";
+import { rule, type MaskedSentence } from "./mask.ts";
+import { evidenceOf, mentionAt, mentionsOf } from "./match.ts";
+import { denies, clauseBefore, statusOf } from "./polarity.ts";
+import { matchesOf } from "./deeds.ts";
+import { allows } from "../statement.ts";
+import type { RelationType } from "../../../graph/ontology.ts";
+import type { Mention } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
 
 const inside = rule(
   "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands))?(?: (?:based|located|situated|held|sited|built|headquartered))? (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{LV+})",

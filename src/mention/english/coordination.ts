@@ -1,8 +1,8 @@
 /** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`. */
-import type { Chunk } from "./english-chunks.ts";
-import { noNames, starters, topics } from "./english-words.ts";
-import type { Named } from "./english-names.ts";
-import type { Sentence } from "../model.ts";
+import type { Chunk } from "./chunks.ts";
+import { noNames, starters, topics } from "./words.ts";
+import type { Named } from "./names.ts";
+import type { Sentence } from "../../model.ts";
 
 const rows = new Set(["Person", "Place", "Organization", "Agency"]);
 

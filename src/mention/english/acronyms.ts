@@ -1,6 +1,13 @@
 /** Letters that a page uses for a body it names in full: `Kenya Wildlife Service (KWS)`, or without saying so. */
-import type { Named } from "./english-names.ts";
-import type { Short } from "./english-page.ts";
+import type { Named } from "./names.ts";
+import type { Candidate } from "../extractor.ts";
+
+/** A name that the page may use again, and what it is short for. */
+export interface Short {
+  readonly type: Candidate["type"];
+  readonly name: string;
+  readonly confidence: number;
+}
 
 const acronymAfter = /^\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&]{1,9})\s*\)/;
 const bodies = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);

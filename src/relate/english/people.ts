@@ -1,10 +1,10 @@
 /** People: whom they work for, where they live and come from. */
-import { rule, type MaskedSentence } from "./english-mask.ts";
-import { callingWords, honorific, isPast, occupationOf, postWords } from "./english-roles.ts";
-import { denies } from "./english-polarity.ts";
-import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./english-match.ts";
-import type { RelationType } from "../../graph/ontology.ts";
-import type { RelationDraft } from "./draft.ts";
+import { rule, type MaskedSentence } from "./mask.ts";
+import { callingWords, honorific, isPast, occupationOf, postWords } from "./roles.ts";
+import { denies } from "./polarity.ts";
+import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./match.ts";
+import type { RelationType } from "../../../graph/ontology.ts";
+import type { RelationDraft } from "../draft.ts";
 
 interface PeopleRule {
   readonly predicate: RelationType;

@@ -1,5 +1,5 @@
 /** Words that tell what an English name is a name of. All in lower case. */
-import type { EntityLabel } from "../../graph/ontology.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -53,13 +53,6 @@ const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
   heads.flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
 );
 
-/** Posts are written in the plural before two names: Councillors Faulks and Smith. */
-export const isPostWord = (word: string): boolean => {
-  const plain = word.toLowerCase().replace(/\.$/, "");
-  const single = plain.replace(/s$/, "");
-  return posts.has(plain) || honorifics.has(plain) || posts.has(single) || honorifics.has(single);
-};
-
 export const typeOfHead = (word: string): EntityLabel | undefined => typeByHead.get(word.toLowerCase().replace(/[’']s?$|\.$/, ""));
 
 /** What may be built: a project where the text speaks of building it, else a place. */
@@ -95,27 +88,6 @@ export const topics = set(
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
    safety protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
    local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural`,
-);
-
-/** In front of a person's name: honorifics, and posts that are written with a capital there. */
-export const honorifics = set(
-  "mr mrs ms miss dr prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon ma'am coun cr mx deacon bro engr arch gen brig maj col cpl det rabbi swami sri kumari thiru haji hajia alhaji nana mzee datuk dato",
-);
-/** The last word of a post or a calling. Those of `callings` say what somebody does for a living rather than whom for. */
-export const posts = set(
-  `governor mayor president minister senator secretary director chairman chairwoman chairperson chair chairlady manager commissioner officer warden ranger chief chancellor
-   principal headteacher head superintendent coordinator administrator executive representative spokesman spokeswoman spokesperson inspector sergeant constable pc
-   corporal captain major colonel general judge magistrate clerk treasurer councillor cllr mp mca ceo commander supervisor leader editor reporter correspondent
-   writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
-   economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
-   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
-     agriculturist archaeologist postmaster bursar tahsildar magistrate convener convenor chieftain headman induna vice-mayor vice-president vice-chair vice-chairman vice-governor controller mla mna mep mec mce dce cao coo cfo cto td councilperson selectman selectwoman commandant justice attorney caretaker foreman steward moderator facilitator taoiseach tánaiste`,
-);
-export const callings = set(
-  `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student
-   pupil housewife widow retiree pensioner resident villager elder beekeeper weaver potter artist musician athlete engineer architect hairdresser baker butcher
-   miller conductor coach pianist sculptor choreographer goalkeeper striker jockey miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
-   volunteer fishmonger blacksmith veterinarian vet photographer poet author singer runner breeder keeper seller dealer operator worker barber beekeeper planter`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */

@@ -1,10 +1,10 @@
 /** Money given: `the World Bank provided $2 million for the project`, `to which the Ministry has given Sh18 million`. */
-import { rule, type MaskedSentence } from "./english-mask.ts";
-import { matchesOf, propertiesOf, statusFor } from "./english-deeds.ts";
-import { evidenceOf, mentionsOf } from "./english-match.ts";
-import { allows } from "./statement.ts";
-import type { Mention } from "../model.ts";
-import type { RelationDraft } from "./draft.ts";
+import { rule, type MaskedSentence } from "./mask.ts";
+import { matchesOf, propertiesOf, statusFor } from "./deeds.ts";
+import { evidenceOf, mentionsOf } from "./match.ts";
+import { allows } from "../statement.ts";
+import type { Mention } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
 
 const giving =
   "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved";

@@ -1,7 +1,9 @@
 /** A run of capitalised words that is more than one name: a post before a person, a school before its head, letters behind a name. */
-import { chunkOf, lower, type Chunk, type Word } from "./english-chunks.ts";
-import { isGivenName } from "./english-lexicon.ts";
-import { callings, isPostWord, topics, typeOfHead } from "./english-words.ts";
+import { chunkOf, type Chunk } from "./chunks.ts";
+import { lower, type Word } from "./tokens.ts";
+import { isGivenName } from "./lexicon.ts";
+import { topics, typeOfHead } from "./words.ts";
+import { callings, isPostWord } from "../../english/posts.ts";
 
 const lettersAfter =
   /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;

@@ -1,10 +1,10 @@
 /** What stands beside a name and tells that it is a place. */
-import type { Chunk } from "./english-chunks.ts";
-import { isGivenName, isListedPlace } from "./english-lexicon.ts";
-import { placeBefore } from "./english-people.ts";
-import { starters, typeOfHead } from "./english-words.ts";
-import type { EntityLabel } from "../../graph/ontology.ts";
-import type { Sentence } from "../model.ts";
+import type { Chunk } from "./chunks.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { placeBefore } from "./people.ts";
+import { starters, typeOfHead } from "./words.ts";
+import type { EntityLabel } from "../../../graph/ontology.ts";
+import type { Sentence } from "../../model.ts";
 
 /** What the chunk is, how sure, and the rule's name. */
 export type Verdict = readonly [type: EntityLabel, confidence: number, rule: string];

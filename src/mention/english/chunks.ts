@@ -1,13 +1,7 @@
 /** Runs of capitalised words, joined by the small words that names hold: `Ministry of Water and Sanitation`. */
-import { joinedEnd } from "./english-joins.ts";
-import { noNames, starters } from "./english-words.ts";
-
-export interface Word {
-  readonly text: string;
-  /** Offsets into the sentence's text. */
-  readonly from: number;
-  readonly to: number;
-}
+import { joinedEnd } from "./joins.ts";
+import { isNameWord, lower, touches, type Word } from "./tokens.ts";
+import { starters } from "./words.ts";
 
 export interface Chunk {
   readonly words: readonly Word[];
@@ -15,28 +9,6 @@ export interface Chunk {
   readonly to: number;
   readonly text: string;
 }
-
-const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
-const capital = /^\p{Lu}/u;
-
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(token)) {
-    const word = match[0].replace(/[’']s$/u, "");
-    // `Oneonta-based` names Oneonta, and is no part of the name behind it.
-    const base = /^(.+)-(?:based|area)$/u.exec(word)?.[1];
-    const name = base ?? word;
-    words.push({ text: name, from: match.index, to: match.index + name.length });
-    if (base !== undefined)
-      words.push({ text: word.slice(base.length + 1), from: match.index + base.length + 1, to: match.index + word.length });
-  }
-  return words;
-}
-
-export const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? "";
-
-/** A word that can stand in a name: capitalised, and no day, month or language. */
-export const isNameWord = (word: Word | undefined): boolean => word !== undefined && capital.test(word.text) && !noNames.has(lower(word));
 
 export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -61,21 +33,14 @@ export const chunkOf = (text: string, words: readonly Word[]): Chunk => {
 };
 
 /** `New Market Bridge` may begin a sentence or a name with a word that sentences begin with too. */
-const startsName = (text: string, words: readonly Word[], at: number): boolean =>
-  (at > 0 &&
-    ["little", "ten", "upper", "lower", "first", "second", "third", "four", "five", "six", "seven", "eight", "nine"].includes(
-      lower(words[at]),
-    ) &&
-    isNameWord(words[at + 1]) &&
-    touches(text, words[at], words[at + 1])) ||
-  (["new", "old", "local", "police", "two", "three", "women", "children", "people", "farmers", "teachers", "residents"].includes(
-    lower(words[at]),
-  ) &&
-    isNameWord(words[at + 1]) &&
-    touches(text, words[at], words[at + 1]));
+const alsoNames = new Set("new old local police two three women children people farmers teachers residents".split(" "));
+/** These only inside a sentence: Ten Mile Point, Little Current. */
+const insideNames = new Set("little ten upper lower first second third four five six seven eight nine".split(" "));
 
-export const touches = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
-  left !== undefined && right !== undefined && /^\s+$/u.test(text.slice(left.to, right.from));
+const startsName = (text: string, words: readonly Word[], at: number): boolean =>
+  (alsoNames.has(lower(words[at])) || (at > 0 && insideNames.has(lower(words[at])))) &&
+  isNameWord(words[at + 1]) &&
+  touches(text, words[at], words[at + 1]);
 
 function chunkEnd(text: string, words: readonly Word[], from: number): number {
   let end = from + 1;

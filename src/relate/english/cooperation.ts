@@ -1,9 +1,9 @@
 /** Bodies that act together: `in partnership with`, `together with`, `signed an agreement with`. */
-import { rule, type MaskedSentence } from "./english-mask.ts";
-import { evidenceOf, mentionsOf } from "./english-match.ts";
-import { matchesOf, statusFor } from "./english-deeds.ts";
-import { allows } from "./statement.ts";
-import type { RelationDraft } from "./draft.ts";
+import { rule, type MaskedSentence } from "./mask.ts";
+import { evidenceOf, mentionsOf } from "./match.ts";
+import { matchesOf, statusFor } from "./deeds.ts";
+import { allows } from "../statement.ts";
+import type { RelationDraft } from "../draft.ts";
 
 const together =
   "together with|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +

@@ -1,12 +1,12 @@
-/** English statements: the rules of english-*.ts over each sentence of the English articles. */
-import { cooperationDrafts } from "./english-cooperation.ts";
-import { deedDrafts } from "./english-deeds.ts";
-import { maskedSentences } from "./english-mask.ts";
-import { moneyDrafts } from "./english-money.ts";
-import { peopleDrafts } from "./english-people.ts";
-import { placeDrafts } from "./english-places.ts";
-import type { RelationDraft } from "./draft.ts";
-import type { Article, Mention } from "../model.ts";
+/** English statements: the rules of english/ over each sentence of the English articles. */
+import { cooperationDrafts } from "./cooperation.ts";
+import { deedDrafts } from "./deeds.ts";
+import { maskedSentences } from "./mask.ts";
+import { moneyDrafts } from "./money.ts";
+import { peopleDrafts } from "./people.ts";
+import { placeDrafts } from "./places.ts";
+import type { RelationDraft } from "../draft.ts";
+import type { Article, Mention } from "../../model.ts";
 
 /** What the English articles state; bylines are authorship.ts's, for all languages. */
 export function* englishDrafts(articles: readonly Article[], mentions: readonly Mention[]): Generator<RelationDraft> {

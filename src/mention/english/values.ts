@@ -1,5 +1,5 @@
 /** Dates, money and counts in English text. */
-import type { Candidate } from "./extractor.ts";
+import type { Candidate } from "../extractor.ts";
 
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];

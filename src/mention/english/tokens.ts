@@ -1,0 +1,34 @@
+/** The words of an English sentence. */
+import { noNames } from "./words.ts";
+
+export interface Word {
+  readonly text: string;
+  /** Offsets into the sentence's text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
+const capital = /^\p{Lu}/u;
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(token)) {
+    const word = match[0].replace(/[’']s$/u, "");
+    // `Oneonta-based` names Oneonta, and is no part of the name behind it.
+    const base = /^(.+)-(?:based|area)$/u.exec(word)?.[1];
+    const name = base ?? word;
+    words.push({ text: name, from: match.index, to: match.index + name.length });
+    if (base !== undefined)
+      words.push({ text: word.slice(base.length + 1), from: match.index + base.length + 1, to: match.index + word.length });
+  }
+  return words;
+}
+
+export const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? "";
+
+/** A word that can stand in a name: capitalised, and no day, month or language. */
+export const isNameWord = (word: Word | undefined): boolean => word !== undefined && capital.test(word.text) && !noNames.has(lower(word));
+
+export const touches = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && right !== undefined && /^\s+$/u.test(text.slice(left.to, right.from));
