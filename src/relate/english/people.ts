@@ -2,7 +2,7 @@
 import { rule, type MaskedSentence } from "./mask.ts";
 import { callingWords, honorific, isPast, occupationOf, postWords } from "./roles.ts";
 import { denies } from "./polarity.ts";
-import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./match.ts";
+import { evidenceOf, groupOf, mentionAt } from "./match.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { RelationDraft } from "../draft.ts";
 
@@ -103,7 +103,19 @@ const rules: readonly PeopleRule[] = [
     "head",
     0.88,
     "WORKS_FOR",
-    `(?<s>{P})(?:,? who)?(?:[^.;{P}]{0,50}? and)? (?<verb>chairs|heads|leads|directs|manages|runs) (?:the )?(?<o>{AO})`,
+    `(?<s>{P})(?:,? who|, (?:aged )?\\d{2},)?(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "board",
+    0.84,
+    "WORKS_FOR",
+    `(?<s>{P})(?:,? who|, (?:aged )?\\d{2},)?(?:[^.;{P}]{0,140}?,? and)?,? (?:sits?|serves?|has sat|represents? (?:the )?{LV}) on (?:the (?:board|committee|council|executive) of )?(?:the )?(?<o>{AO})`,
+  ),
+  person(
+    "board",
+    0.84,
+    "WORKS_FOR",
+    `(?<o>{AO})(?:['’]s)? (?<title>governors|trustees|directors|board|committee),? (?:which is |who are )?(?:chaired|headed|led) by (?:the )?${honorific}(?<s>{P})`,
   ),
   person("of", 0.72, "WORKS_FOR", `(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])`),
   person(
@@ -171,32 +183,6 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
       };
     }
   }
-  yield* schoolPosts(view);
-  yield* wholePlacePosts(view);
-}
-
-const schoolPost = rule(
-  `\\b(?<title>[Hh]ead ?teacher|[Pp]rincipal|[Hh]eadmaster|[Hh]eadmistress|[Mm]atron) ${honorific}(?<s>{P})[^.;{AO}]{0,40}?(?<o>{O})`,
-);
-
-/** `Head teacher Jane Doe said the school would…`: of the school that the sentence speaks of. */
-function* schoolPosts(view: MaskedSentence): Generator<RelationDraft> {
-  for (const match of view.text.matchAll(schoolPost)) {
-    const subject = mentionAt(view, match, "s");
-    const object = mentionAt(view, match, "o");
-    const title = groupOf(match, "title")?.toLowerCase();
-    const pointsBack = /^th(?:e|is) /i.test(view.sentence.text.slice(view.starts[match.index + match[0].length - 1]));
-    if (!subject || !object || !pointsBack) continue;
-    yield {
-      subject,
-      predicate: "WORKS_FOR",
-      object,
-      ...evidenceOf(view, match.index, match.index + match[0].length),
-      extractor: "pattern:post",
-      confidence: 0.75,
-      properties: { title },
-    };
-  }
 }
 
 const verbTitle: Readonly<Record<string, string>> = {
@@ -211,33 +197,10 @@ const verbTitle: Readonly<Record<string, string>> = {
   volunteers: "volunteer",
   nurses: "nurse",
   preaches: "preacher",
+  "has run": "head",
+  "has chaired": "chair",
+  "has headed": "head",
+  "has led": "leader",
+  "has directed": "director",
+  "has managed": "manager",
 };
-
-const placePost = rule(
-  `\\b(?<title>[Gg]overnor|[Dd]eputy [Gg]overnor|[Mm]ayor|[Cc]ounty \\p{L}+ executive|[Cc]ouncil (?:leader|chair\\p{L}*|president|clerk|chief executive|spokes\\p{L}+)|[Ss]hire president|[Cc]ounty secretary|[Aa]lderman|[Dd]eputy [Mm]ayor|[Cc]ity manager|[Tt]own clerk)(?: of {L},)? ${honorific}(?<s>{P}(?:(?:, |,? and )${honorific}{P})*)`,
-);
-const government = /\b(?:county|town|city|district|borough|municipal|parish|shire)\s+(?:government|council)\b/i;
-
-/** A governor or mayor named without the body: that of the place, where the page names only one. */
-function* wholePlacePosts(view: MaskedSentence): Generator<RelationDraft> {
-  const governments = view.bodies.filter((mention) => government.test(mention.name ?? mention.text));
-  const own = governments.filter((mention) => mention.article === view.article.index);
-  const bodies = own.length > 0 ? own : governments;
-  const names = new Set(bodies.map((mention) => mention.name ?? mention.text));
-  const [object] = bodies;
-  if (names.size !== 1 || !object) return;
-  for (const match of view.text.matchAll(placePost)) {
-    for (const subject of mentionsOf(view, match, "s"))
-      yield {
-        subject,
-        predicate: "WORKS_FOR",
-        object,
-        ...evidenceOf(view, match.index, match.index + match[0].length),
-        extractor: "pattern:post",
-        confidence: 0.72,
-        properties: {
-          title: groupOf(match, "title")?.toLowerCase(),
-        },
-      };
-  }
-}

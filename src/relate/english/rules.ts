@@ -1,10 +1,12 @@
 /** English statements: the rules of english/ over each sentence of the English articles. */
 import { cooperationDrafts } from "./cooperation.ts";
 import { deedDrafts } from "./deeds.ts";
-import { maskedSentences } from "./mask.ts";
+import { maskedSentences, type MaskedSentence } from "./mask.ts";
 import { moneyDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
+import type { SpokenOf } from "./post-bodies.ts";
+import { postDrafts } from "./posts.ts";
 import type { RelationDraft } from "../draft.ts";
 import type { Article, Mention } from "../../model.ts";
 
@@ -22,6 +24,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
     const views = maskedSentences(article, bySentence, bodies);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
+      yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
       yield* deedDrafts(view);
       yield* moneyDrafts(view, views[index - 1]);
@@ -29,4 +32,26 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       yield* placeDrafts(view);
     }
   }
+}
+
+const bodiesIn = (view: MaskedSentence): Mention[] =>
+  view.mentions.filter((mention): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization");
+
+function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
+  const view = views[index]!;
+  const here = [...view.mentions.entries()].flatMap(([at, mention]) =>
+    mention?.type === "Agency" || mention?.type === "Organization" ? [{ mention, at }] : [],
+  );
+  const opening = views.find(({ sentence }) => sentence.paragraph === view.sentence.paragraph)!;
+  const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
+  return {
+    here,
+    before: views
+      .slice(0, index)
+      .toReversed()
+      .flatMap((one) => bodiesIn(one).toReversed()),
+    after: views.slice(index + 1).flatMap(bodiesIn),
+    page: view.bodies,
+    ...(from !== undefined && /[a-z]/.test(from) && { from }),
+  };
 }

@@ -1,0 +1,132 @@
+/** Whose post it is, where the title names no body: that of the article which has such posts. */
+import type { Mention } from "../../model.ts";
+import type { TitlePhrase } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+/** Bodies by how near they are to the sentence. */
+export interface SpokenOf {
+  /** Of this sentence, with their positions in the masked text. */
+  readonly here: readonly { readonly mention: Mention; readonly at: number }[];
+  /** Named in the article's sentences before, last to first. */
+  readonly before: readonly Mention[];
+  /** Named in the article behind this sentence, first to last. */
+  readonly after: readonly Mention[];
+  /** Agencies of the whole page. */
+  readonly page: readonly Mention[];
+  /** The place that the paragraph says it is from. */
+  readonly from?: string;
+}
+
+interface Found {
+  readonly body: Mention;
+  readonly confidence: number;
+}
+
+const council =
+  /\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|board|council|government|assembly)\b/;
+/** Posts that one kind of body has. */
+const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])[] = [
+  [
+    /^(?:principal|headteacher|headmaster|headmistress|teacher|bursar)$/,
+    /\b(?:School|school|Primary|Secondary)\b/,
+    /\b(?:College|Academy|Institute|Polytechnic|Kindergarten|Seminary|college)\b/,
+  ],
+  [
+    /^(?:lecturer|professor|dean|chancellor|vice-chancellor)$/,
+    /\b(?:University|university|Universiti|SUNY|CUNY)\b/,
+    /\b(?:College|Institute|School|Polytechnic)\b/,
+  ],
+  [
+    /^(?:doctor|nurse|midwife|matron|surgeon|in-charge)$/,
+    /\b(?:Hospital|Clinic|Health|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
+  ],
+  [
+    /^(?:councillor|councilor|cllr|coun|cr|mayor|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|vice-mayor|sarpanch|kapitan|kagawad)$/,
+    council,
+  ],
+  [/^supervisor$/, /\bSupervisors\b/],
+  [
+    /^(?:sergeant|sgt|constable|const|inspector|insp|pc|sheriff|undersheriff|corporal|supt|detective|trooper)$/,
+    /\b(?:Police|Garda|Gardaí|Sheriff\S*|Constabulary|OPP|RCMP|police)\b/,
+  ],
+  [
+    /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
+    /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
+  ],
+  [/^(?:ranger|warden)$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
+  [/^postmaster$/, /\bPost\b/],
+  [/^librarian$/, /\b(?:Library|library)\b/],
+  [/^curator$/, /\b(?:Museum|Gallery|museum)\b/],
+];
+/** Any body has them; those of countries and constituencies are not here. */
+const general =
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|superintendent|organiser|organizer|accountant|supervisor|president)$/;
+
+const nameOf = (mention: Mention): string => mention.name ?? mention.text;
+const isPaper = (mention: Mention): boolean => mention.extractor === "pattern:masthead";
+
+export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): Found | undefined {
+  const left = spoken.here.filter(({ at }) => at < person.from).map(({ mention }) => mention);
+  const right = spoken.here.filter(({ at }) => at > person.from).map(({ mention }) => mention);
+  const near = [...left.toReversed(), ...spoken.before].filter((one) => !isPaper(one) && fromThere(one, spoken));
+  const kind = kinds.find(([posts]) => posts.test(phrase.head));
+  if (phrase.place) {
+    const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
+      (one) => council.test(nameOf(one)) && nameOf(one).includes(plain(phrase.place!)),
+    );
+    return own && { body: own, confidence: 0.84 };
+  }
+  if (levels.test(phrase.hint ?? "")) {
+    const own = [...near, ...right, ...spoken.page].find((one) => council.test(nameOf(one)) && holds(one, phrase.hint!));
+    return own && { body: own, confidence: 0.78 };
+  }
+  if (phrase.hint !== undefined) {
+    const own = [...near, ...right].find((one) => holds(one, phrase.hint!));
+    if (own) return { body: own, confidence: 0.8 };
+    if (
+      /^(?:association|library|board|school|college|university|hospital|clinic|club|society|committee|union|museum|church|sacco|bank|court|panchayat)$/.test(
+        phrase.hint,
+      ) &&
+      !kind
+    )
+      return undefined;
+  }
+  for (const names of kind?.slice(1) ?? []) {
+    const own = [...near, ...right, ...spoken.after].find((one) => names!.test(nameOf(one)));
+    if (own) return { body: own, confidence: near.includes(own) ? 0.76 : 0.68 };
+    const others = spoken.page.filter((one) => names!.test(nameOf(one)) && fromThere(one, spoken));
+    if (new Set(others.map(nameOf)).size === 1) return { body: others[0]!, confidence: 0.66 };
+  }
+  // A chairman of what is not told here: LC5, SB, RDC.
+  if (kind || !general.test(phrase.head) || /\b[A-Z]{2,}\d*\b/.test(phrase.title.replace(phrase.head, ""))) return undefined;
+  const most = spokenOfMost(near);
+  return most && { body: most, confidence: phrase.hint === undefined ? 0.66 : 0.6 };
+}
+
+const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
+/** Ledbury of `Ledbury town`. */
+const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township)$/, "");
+
+/** The body that the article has spoken of most, and of those the last. */
+function spokenOfMost(near: readonly Mention[]): Mention | undefined {
+  const times = new Map<string, number>();
+  for (const one of near) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return near.find((one) => times.get(nameOf(one)) === most);
+}
+
+/** A paragraph that begins with a place speaks of that place's bodies. */
+const fromThere = (body: Mention, { from, here }: SpokenOf): boolean =>
+  from === undefined || nameOf(body).includes(from) || here.some(({ mention }) => mention === body);
+
+const firms = /^(?:company|firm|factory|mill|plant|hotel|farm)$/;
+const isFirm = (mention: Mention): boolean =>
+  mention.type === "Organization" &&
+  !/\b(?:School|College|University|Hospital|Church|Association|Society|Club|Trust|Foundation|Museum|Library)\b/.test(nameOf(mention));
+
+const holds = (mention: Mention, hint: string): boolean =>
+  firms.test(hint)
+    ? isFirm(mention)
+    : nameOf(mention)
+        .toLowerCase()
+        .includes(hint === "departmental" ? "department" : hint);

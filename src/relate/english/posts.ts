@@ -1,0 +1,49 @@
+/** WORKS_FOR from posts: with the body that the title names, or with the one that the article speaks of. */
+import type { Mention } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
+import { bodyFor, type SpokenOf } from "./post-bodies.ts";
+import { evidenceOf } from "./match.ts";
+import type { MaskedSentence } from "./mask.ts";
+import { titleAfter, titleBefore, type TitlePhrase } from "./titles.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+/** `spoken`: the bodies of the article before this sentence, and in it. */
+export function* postDrafts(view: MaskedSentence, spoken: SpokenOf): Generator<RelationDraft> {
+  const tokens = tokensOf(view);
+  for (const [at, { mention }] of tokens.entries()) {
+    if (mention?.type !== "Person") continue;
+    if (leftOffice(tokens, at)) continue;
+    // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
+    const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
+    for (const phrase of before && after && !before.body ? [after] : [before, after])
+      if (phrase) yield* drafted(view, tokens, at, mention, phrase, spoken);
+  }
+}
+
+/** Whoever resigned holds the post no more. */
+const leftOffice = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return /^(?:(?:has |who )?(?:resigned|died|retired|stepped down))/.test(next.join(" "));
+};
+
+function* drafted(
+  view: MaskedSentence,
+  tokens: readonly Token[],
+  at: number,
+  subject: Mention,
+  phrase: TitlePhrase,
+  spoken: SpokenOf,
+): Generator<RelationDraft> {
+  const found = phrase.body ? { body: phrase.body, confidence: 0.92 } : bodyFor(phrase, tokens[at]!, spoken);
+  if (!found) return;
+  const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
+  yield {
+    subject,
+    predicate: "WORKS_FOR",
+    object: found.body,
+    ...evidenceOf(view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
+    extractor: phrase.body ? "pattern:post" : "context:post",
+    confidence: found.confidence,
+    properties: { title: phrase.title },
+  };
+}

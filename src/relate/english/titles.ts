@@ -1,0 +1,259 @@
+/** The post that a sentence gives a person, before the name or behind it, and the body it names with it. */
+import { callings, honorifics, posts } from "../../english/posts.ts";
+import type { Mention } from "../../model.ts";
+import { isPossessive, isWord, type Token } from "./tokens.ts";
+
+export interface TitlePhrase {
+  /** `assets and services manager`, in the singular, as written. */
+  readonly title: string;
+  /** The word that says it is a post, in small letters and the singular. */
+  readonly head: string;
+  /** The body that the phrase itself names. */
+  readonly body?: Mention;
+  /** What kind of body it is, where it names none: `library` of `library director`, `society` of `chair of the society`. */
+  readonly hint?: string;
+  /** Whose mayor. */
+  readonly place?: Mention;
+  /** Tokens that it reaches over, the person's included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const bodies: ReadonlySet<string> = new Set(["Agency", "Organization", "Village"]);
+const isBody = (one: Token | undefined): boolean => one?.mention !== undefined && bodies.has(one.mention.type);
+
+/** Forms of address say nothing of a post. */
+const address = new Set(
+  "mr mrs ms miss mx dr sir dame lady lord hon honourable shri smt sri master eng engr atty atty. ma'am prof".split(" "),
+);
+/** A title holds no such word. */
+const stop = new Set(
+  "the a an or but to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our said says added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised told told thanked asked new newly praised urged named appointed elected hired chose met joined".split(
+    " ",
+  ),
+);
+const past = /^(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|past)$/;
+const hints = new Set(
+  "association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
+    " ",
+  ),
+);
+
+const single = (word: string): string => (posts.has(word) || callings.has(word) ? word : word.replace(/s$/, ""));
+/** A post, not a living: teachers and nurses have both. */
+const isPost = (word: string): boolean => {
+  const one = single(word);
+  return (
+    posts.has(one) ||
+    /^(?:teacher|nurse|midwife|doctor|engineer|coach|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(one) ||
+    (honorifics.has(one) && !address.has(one))
+  );
+};
+
+/** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
+export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  let end = at - 1;
+  // Of `Supervisors P and P`, the second shares what the first has.
+  while (/^(?:and|,)$/.test(tokens[end]?.lower ?? "") && tokens[end - 1]?.mention?.type === "Person" && sharesTitle(tokens, end - 1))
+    end -= 2;
+  while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(tokens[end - 1]?.lower ?? ""))))
+    end--;
+  const apart = tokens[end]?.text === ",";
+  if (apart) end--;
+  if (tokens[end]?.text === "." && isPost(tokens[end - 1]?.lower ?? "")) end--;
+  const named = bodyBehindPost(tokens, end);
+  const last = named ? named.post : end;
+  const words = wordsBefore(tokens, last);
+  // `The mayor of Ledbury, Cllr Anne Farmer`: the short form of address is not all that is said.
+  if (words.length === 1 && !named && /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov)$/.test(words[0]!.lower)) {
+    const more =
+      tokens[last - 1]?.text === "," ? last - 1 : tokens[last - 1]?.text === "." && tokens[last - 2]?.text === "," ? last - 2 : -1;
+    const fuller =
+      more > 0
+        ? titleBefore(
+            tokens.map((one, index) => (index === more + 1 ? tokens[at]! : one)),
+            more + 1,
+          )
+        : undefined;
+    if (fuller) return { ...fuller, to: at + 1 };
+  }
+  if (words.length === 0 || !isPost(words.at(-1)!.lower)) return undefined;
+  const first = last - words.length;
+  const owner = bodyBefore(tokens, first);
+  const things = isPossessive(tokens[first]) && hints.has(tokens[first - 1]?.lower ?? "") ? tokens[first - 1]!.lower : undefined;
+  // `the council’s manager, P, said`: set apart, it begins with what it belongs to, or with an article.
+  if (apart && !owner && !things && !/^(?:the|its|their|his|her|a|an)$/.test(tokens[first]?.lower ?? "") && first >= 0) return undefined;
+  if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
+  const many = named === undefined && words.at(-1)!.lower !== single(words.at(-1)!.lower);
+  return {
+    ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
+    ...(named?.place && { place: named.place }),
+  };
+}
+
+const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return isWord(before) && isPost(before!.lower) && before!.lower !== single(before!.lower);
+};
+
+/** `Head of O`, `Chair of the society`, right before the name. */
+function bodyBehindPost(
+  tokens: readonly Token[],
+  end: number,
+): { post: number; body?: Mention; hint?: string; place?: Mention } | undefined {
+  let at = end;
+  const body = isBody(tokens[at]) ? tokens[at]!.mention : undefined;
+  const place = tokens[at]?.mention?.type === "Place" ? tokens[at]!.mention : undefined;
+  let hint: string | undefined;
+  if (body || place) at--;
+  else if (isWord(tokens[at]) && hints.has(tokens[at]!.lower)) hint = tokens[at--]!.lower;
+  else return undefined;
+  while (/^(?:the|its)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (!/^(?:of|at|for|with|in)$/.test(tokens[at]?.lower ?? "") || !isPost(tokens[at - 1]?.lower ?? "")) return undefined;
+  return { post: at - 1, ...(body && { body }), ...(place && { place }), ...(hint !== undefined && { hint }) };
+}
+
+/** Up to six words of a title that ends at `last`; `and` between two of them, `of` before small letters. */
+function wordsBefore(tokens: readonly Token[], last: number): Token[] {
+  const words: Token[] = [];
+  for (let at = last; at >= 0 && words.length < 6; at--) {
+    const one = tokens[at]!;
+    const joins = /^(?:and|of|&)$/.test(one.lower) && words.length > 0 && isWord(tokens[at - 1]) && !stop.has(tokens[at - 1]!.lower);
+    if (!isWord(one) || (stop.has(one.lower) && !joins) || /^\d+$/.test(one.text)) break;
+    words.unshift(one);
+  }
+  while (words.length > 0 && /^(?:and|of|&)$/.test(words[0]!.lower)) words.shift();
+  return words;
+}
+
+/** The body that stands right before a title: `A chief executive`, `A’s chief executive`. */
+function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
+  const owner = isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at];
+  return isBody(owner) ? owner!.mention : undefined;
+}
+
+/** `hired P as city engineer`, `elected P mayor`. */
+const hiring = /^(?:hired|appointed|elected|named|chose|picked|installed|selected|re-elected|reappointed|swore|crowned|made)$/;
+
+/** The title behind the person at `at`: `P, 52, the council’s treasurer`, `P, who chairs`, `P is head of O`. */
+export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  let begin = at + 1;
+  const comma = tokens[begin]?.text === ",";
+  if (comma) begin++;
+  if (comma && /^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? "")) {
+    while (tokens[begin] && tokens[begin]!.text !== ",") begin++;
+    begin++;
+  }
+  const verb = /^(?:who)$/.test(tokens[begin]?.lower ?? "") ? begin + 1 : begin;
+  const hiredAs =
+    hiring.test(tokens[at - 1]?.lower ?? "") || (address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? ""));
+  const linked = hiredAs ? begin : linkEnd(tokens, verb);
+  if (linked === undefined && !comma) return undefined;
+  if (linked !== undefined) begin = linked;
+  else if (verb !== begin) return undefined;
+  const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;
+  if (owner) begin += isPossessive(tokens[begin + 1]) ? 2 : 1;
+  else while (/^(?:the|a|an|its|their|as)$/.test(tokens[begin]?.lower ?? "")) begin++;
+  const words = wordsAfter(tokens, begin);
+  if (words.length === 0 || words.some(({ lower }) => past.test(lower))) return undefined;
+  let next = begin + words.length;
+  const matter = matterOf(tokens, next);
+  words.push(...matter);
+  next += matter.length;
+  if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(tokens[next]?.lower ?? "")) return phrase(words, owner, undefined, false, at, next);
+  next++;
+  // `director of public works at the council`, `chair of the society`.
+  let hint: string | undefined;
+  for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
+    if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
+  const end = tokens[next]?.mention;
+  const body = isBody(tokens[next]) ? end : undefined;
+  const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));
+  return end?.type === "Place" ? { ...found, place: end } : found;
+}
+
+/** `for infrastructure`, `of public works`: what the post is for, in small letters and without an article. */
+function matterOf(tokens: readonly Token[], at: number): Token[] {
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return [];
+  let end = at + 1;
+  while (
+    end - at < 5 &&
+    isWord(tokens[end]) &&
+    /^\p{Ll}/u.test(tokens[end]!.text) &&
+    !stop.has(tokens[end]!.lower) &&
+    !hints.has(tokens[end]!.lower) &&
+    !/^(?:and|of|for)$/.test(tokens[end]!.lower)
+  )
+    end++;
+  return end > at + 1 && !/^(?:more|over|about|nearly|many|some|all|one|two|three)$/.test(tokens[at + 1]!.lower)
+    ? tokens.slice(at, end)
+    : [];
+}
+
+/** Behind `is`, `was appointed`, `has been posted as`. */
+function linkEnd(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (/^(?:has|have|had|will|is|was|were|are|be|been|being|now|also|currently|recently|today)$/.test(tokens[next]?.lower ?? "")) next++;
+  if (
+    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined)$/.test(
+      tokens[next]?.lower ?? "",
+    )
+  ) {
+    next++;
+    while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
+    return next;
+  }
+  return next > at && /^(?:is|was|has|will|now)$/.test(tokens[at]!.lower) ? next : undefined;
+}
+
+function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
+  const words: Token[] = [];
+  for (let at = begin; words.length < 7 && isWord(tokens[at]); at++) {
+    const one = tokens[at]!;
+    const joins = one.lower === "and" && words.length > 0 && isWord(tokens[at + 1]);
+    if (stop.has(one.lower) && !joins) break;
+    if (one.lower === "of") break;
+    words.push(one);
+  }
+  const last = words.findLastIndex(({ lower }) => isPost(lower));
+  return words.slice(0, last + 1);
+}
+
+function phrase(
+  words: readonly Token[],
+  body: Mention | undefined,
+  hint: string | undefined,
+  many: boolean,
+  from: number,
+  to: number,
+): TitlePhrase {
+  const own = body ? undefined : words.slice(0, -1).findLast(({ lower }) => hints.has(lower))?.lower;
+  const kept =
+    own === words[0]!.lower &&
+    !/^(?:district|county|town|city|village|division|ward|project|sub-county|municipal|provincial|unit|team|group|court|bank|farm|hotel|station)$/.test(
+      own,
+    )
+      ? words.slice(1)
+      : words;
+  const head = single((words.findLast(({ lower }) => isPost(lower)) ?? words.at(-1)!).lower);
+  return {
+    title: written(kept, many),
+    head,
+    ...(body && { body }),
+    ...(hint !== undefined ? { hint } : own !== undefined ? { hint: own } : {}),
+    from,
+    to,
+  };
+}
+
+/** A title of several capitalised words keeps them; one word, or one that begins a sentence, is written small. */
+function written(words: readonly Token[], many: boolean): string {
+  const texts = words.map(({ text }) => text);
+  if (many) texts[texts.length - 1] = single(texts.at(-1)!.toLowerCase());
+  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (texts.length === 1 && /^(?:cllr|coun|cr)$/i.test(texts[0]!)) return "councillor";
+  const letters = texts.length === 1 && /^[A-Z]{2,4}$/.test(texts[0]!);
+  if (capital === 1 && !letters && /^\p{Lu}\p{Ll}/u.test(texts[0]!))
+    texts[0] = texts.length > 1 && words[0]!.from > 0 ? texts[0]! : texts[0]!.toLowerCase();
+  return texts.join(" ").replace(/ ([’'])/g, "$1");
+}
