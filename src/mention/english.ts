@@ -33,7 +33,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
           ? []
           : [
               ...phrasesIn(sentence.text),
-              ...lowerNamesIn(sentence.text),
+              ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, article, names)),
               ...honoursIn(sentence.text),
               ...valuesIn(sentence.text, article.date),
             ];
@@ -44,22 +44,37 @@ function readPage(articles: readonly Article[]): EnglishPage {
   return all;
 }
 
-/** `the county assembly` needs no naming in the paper of a county; a page that names two counties leaves it open. */
+/** `Wundanyi hospital` in a headline is the Wundanyi Sub-county Hospital of the text below; and `Srirangapatna museum` the only museum there. */
+function inFull(one: Candidate, { text }: Sentence, article: Article, names: EnglishPage): Candidate {
+  const words = text.slice(one.from, one.to).split(" ");
+  const kind = words.at(-1)!.toLowerCase();
+  const bodies = article.sentences.flatMap((sentence) =>
+    (names.get(sentence.id) ?? [])
+      .filter(({ type }) => type === one.type)
+      .map(({ from, to, name }) => name ?? sentence.text.slice(from, to)),
+  );
+  const alike = [...new Set(bodies.filter((body) => body.toLowerCase().split(/[ -]/).includes(kind)))];
+  const full = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? (alike.length === 1 && words.length === 2 ? alike[0] : undefined);
+  return full === undefined ? one : { ...one, name: full };
+}
+
+/** `the county assembly` needs no naming in the paper of a county; a page that speaks of two counties leaves it open. */
 function countyBodies(articles: readonly Article[], names: EnglishPage): { text: string; type: "Agency" }[] {
-  const counties = new Set<string>();
+  const counties = new Map<string, number>();
+  const count = (name: string): void => void counties.set(name, (counties.get(name) ?? 0) + 1);
   const named = new Map<string, string>();
   for (const sentence of articles.flatMap((article) => article.sentences)) {
     for (const { type, from, to, name } of names.get(sentence.id) ?? []) {
       const text = name ?? sentence.text.slice(from, to);
       if (type !== "Agency" && type !== "Place") continue;
       const county = /^(?:the )?County (?:Government|Council|Assembly) of (.+)$/.exec(text)?.[1] ?? /^(.+?) County\b/.exec(text)?.[1];
-      if (county) counties.add(county);
-      if (type === "Place" && /^ county\b/.test(sentence.text.slice(to))) counties.add(text);
+      if (county) count(county);
+      if (type === "Place" && /^ county\b/.test(sentence.text.slice(to))) count(text);
       const kind = type === "Agency" ? /\bCounty (Government|Council|Assembly)\b/.exec(text)?.[1] : undefined;
       if (kind) named.set(kind, text);
     }
   }
-  const [county] = counties;
-  if (counties.size !== 1 || county === undefined) return [];
+  const [[county, times] = [undefined, 0], [, others] = ["", 0]] = [...counties].sort(([, a], [, b]) => b - a);
+  if (county === undefined || times < 2 * others) return [];
   return ["Government", "Assembly"].map((kind) => ({ text: named.get(kind) ?? `${county} County ${kind}`, type: "Agency" as const }));
 }

@@ -35,7 +35,7 @@ export function withAnaphors(
       const pointed = antecedentOf(match[1] ?? "", seen) ?? ownBody(match[1] ?? "", place);
       return pointed ? [anaphor(match, pointed, county)] : [];
     });
-    named.push(...bodies);
+    named.push(...bodies, ...added.flatMap((one) => (one.name === undefined ? [] : [{ text: one.name, type: one.type }])));
     places.push(...placesIn(sentence, own, sentence.text.length));
     result.set(sentence.id, [...own, ...added]);
   }
@@ -55,7 +55,9 @@ const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>
 /** The village board of the place that was spoken of last; which county or province a place is in, it does not say. */
 function ownBody(noun: string, place: string | undefined): Body | undefined {
   const own = /^(?:town|city|village|parish|municipal|borough|township) (?:council|board|government|assembly|commission)$/.test(noun);
-  return own && place !== undefined ? { text: `${place} ${noun}`, type: "Agency" } : undefined;
+  return own && place !== undefined
+    ? { text: `${place.replace(/ (?:County|District|City|Sub-County)$/, "")} ${noun}`, type: "Agency" }
+    : undefined;
 }
 
 function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[]): Candidate {

@@ -1,7 +1,7 @@
 /** What is known of single words: given names, countries and cities. The only file that knows compromise. */
 import nlp from "compromise";
 import { isListedGivenName } from "./given-names.ts";
-import { isRegion } from "./regions.ts";
+import { isRegion } from "../../english/regions.ts";
 
 interface Term {
   readonly text: string;

@@ -24,10 +24,12 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
     const known = new Map<string, Short>([...shorts, ...surnames(own), ...fullNames(own)]);
-    for (const sentence of article.sentences)
+    for (const sentence of article.sentences) {
       if (masthead.has(sentence))
         for (const name of mastheadNames(sentence, sentence === article.sentences[0])) push(found, sentence, name);
-      else for (const again of repeated(sentence, known)) push(found, sentence, again);
+      for (const [surname, short] of surnamesSoFar(own, sentence)) known.set(surname, short);
+      for (const again of repeated(sentence, known)) push(found, sentence, again);
+    }
   }
   return found;
 }
@@ -79,6 +81,14 @@ function surnames(named: readonly Named[]): [string, Short][] {
   );
 }
 
+/** Of two Shearers, the one that was named last before the sentence. */
+const surnamesSoFar = (own: readonly Named[], sentence: Sentence): [string, Short][] =>
+  own.flatMap(({ type, text, sentence: { start } }) =>
+    type === "Person" && text.includes(" ") && start <= sentence.start
+      ? lastNames(text).map((last) => [last, { type, name: text, confidence: 0.86 }] as [string, Short])
+      : [],
+  );
+
 /** `Matt Vander Wal` is `Vander Wal` later on; a Chinese name begins with the surname, and is given whole again. */
 function lastNames(text: string): string[] {
   const words = text.split(/\s+/);
@@ -86,9 +96,12 @@ function lastNames(text: string): string[] {
 }
 
 function placeNames(named: readonly Named[]): [string, Short][] {
-  const places = new Map<string, string>();
-  for (const { type, text, confidence } of named)
-    if (type === "Place" && confidence >= 0.75) for (const name of [text, withoutKind(text)]) if (!places.has(name)) places.set(name, text);
+  const sure = named.filter(({ type, confidence }) => type === "Place" && confidence >= 0.75).map(({ text }) => text);
+  const withKind = sure.filter((text) => withoutKind(text) !== text);
+  const places = new Map([
+    ...sure.map((text) => [text, text] as const),
+    ...withKind.toReversed().map((text) => [withoutKind(text), text] as const),
+  ]);
   return [...places].map(([short, name]) => [short, { type: "Place", name, confidence: 0.8 }]);
 }
 

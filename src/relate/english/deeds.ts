@@ -2,6 +2,7 @@
 import { rule, type MaskedSentence } from "./mask.ts";
 import { clauseBefore, statusOf } from "./polarity.ts";
 import { evidenceOf, mentionsOf } from "./match.ts";
+import { propertiesNear } from "./properties.ts";
 import { allows } from "../statement.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { Mention, StatementStatus } from "../../model.ts";
@@ -207,38 +208,11 @@ function* pairs(
   }
 }
 
-export function propertiesOf(
+export const propertiesOf = (
   view: MaskedSentence,
   predicate: RelationType,
   match: RegExpExecArray,
-): Record<string, string | number | undefined> {
-  if (predicate === "FUNDS") return { amountCny: moneyNear(view, match) };
-  if (!["ORGANIZES", "PARTICIPATES_IN", "IMPLEMENTS", "ISSUED", "RECEIVED", "SUCCEEDED_BY"].includes(predicate)) return {};
-  const value = dateNear(view, match.index, match.index + match[0].length);
-  const [startDate, endDate] = value?.split("/") ?? [];
-  if (startDate && endDate)
-    return predicate === "ISSUED" || predicate === "RECEIVED" || predicate === "SUCCEEDED_BY"
-      ? { date: startDate }
-      : { startDate, endDate };
-  return { date: value };
-}
-
-/** The nearest date of the sentence whose day is known. */
-function dateNear(view: MaskedSentence, from: number, to: number): string | undefined {
-  let best: { value: string; distance: number } | undefined;
-  for (const [at, mention] of view.mentions.entries()) {
-    if (mention?.type !== "Date" || typeof mention.value !== "string" || /\b(?:until|by|since) $/.test(view.text.slice(0, at))) continue;
-    const distance = at < from ? from - at : at > to ? at - to : 0;
-    if (!best || distance < best.distance) best = { value: mention.value, distance };
-  }
-  return best && best.distance <= 80 ? best.value : undefined;
-}
-
-function moneyNear(view: MaskedSentence, match: RegExpExecArray): number | undefined {
-  const end = match.index + match[0].length;
-  const money = view.mentions.slice(match.index, end + 40).find((mention) => mention?.type === "Money");
-  return money && money.unit === undefined && typeof money.value === "number" ? money.value : undefined;
-}
+): Record<string, string | number | undefined> => propertiesNear(view, predicate, match.index, match.index + match[0].length);
 
 /** `funded by A and will be implemented by B`: the thing is named once for both. */
 const second = rule(

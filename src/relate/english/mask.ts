@@ -1,9 +1,10 @@
 /**
  * An English sentence as rules read it: each mention is one private-use character that tells its kind, so that a rule is a regular
- * expression that no name can upset. `He`, `She` and `It` at the head of a clause stand for whom or what the article spoke of last.
+ * expression that no name can upset. So is what stands for one: `He`, `It`, `the scheme`.
  */
-import type { Article, Mention, MentionType, Sentence } from "../../model.ts";
+import type { Article, Mention, Sentence } from "../../model.ts";
 import { kindLetters } from "../kind-letters.ts";
+import { standIns, type Stretch } from "./stand-ins.ts";
 
 /** A quantity stays as it is written: no English rule asks for one. */
 const { Q: _, ...kinds } = kindLetters;
@@ -45,12 +46,6 @@ export interface MaskedSentence {
   readonly nested: readonly Mention[];
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
-
 /** The sentences of an article, masked, in order. `bodies`: the agencies of the whole page. */
 export function maskedSentences(
   article: Article,
@@ -58,16 +53,14 @@ export function maskedSentences(
   bodies: readonly Mention[],
 ): MaskedSentence[] {
   const named: Mention[] = [];
-  let subject: Mention | undefined;
-  let person: Mention | undefined;
+  const spokenOf: (readonly Mention[])[] = [];
   return article.sentences.map((sentence) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
     const outer = own.filter((mention) => mention.form !== "nested").sort((a, b) => a.from - b.from || b.to - a.to);
     const stretches = outer.map(({ from, to, ...rest }) => ({ from, to, mention: antecedent({ from, to, ...rest }, named) }));
-    const all = [...stretches, ...pronouns(sentence.text, stretches, subject, person)].sort((a, b) => a.from - b.from);
+    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf)].sort((a, b) => a.from - b.from);
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
-    person = outer.findLast((mention) => mention.type === "Person") ?? person;
-    subject = stretches.find(({ mention }) => things.has(mention.type))?.mention ?? subject;
+    spokenOf.push(all.map(({ mention }) => mention));
     return {
       article,
       sentence,
@@ -78,20 +71,11 @@ export function maskedSentences(
   });
 }
 
-const things: ReadonlySet<MentionType> = new Set(["Project", "Agency", "Organization", "Event"]);
 const isAnaphor = (mention: Mention): boolean => mention.extractor.startsWith("anaphor");
 
 /** What `the council` stands for, if the article has named it; a mention that is a name stands for itself. */
 const antecedent = (mention: Mention, named: readonly Mention[]): Mention =>
   isAnaphor(mention) ? (named.findLast((other) => other.text === mention.name && other.type === mention.type) ?? mention) : mention;
-
-function* pronouns(text: string, taken: readonly Stretch[], subject: Mention | undefined, person: Mention | undefined): Generator<Stretch> {
-  for (const match of text.matchAll(/(?:^|(?<=[“"‘;]\s?|, and |\. ))(He|She|It)(?=\s)|(?<=^On \p{Lu}\p{Ll}+,? )(he|she|it)(?=\s)/gu)) {
-    const mention = match[0].toLowerCase() === "it" ? subject : person;
-    const [from, to] = [match.index, match.index + match[0].length];
-    if (mention && !taken.some((other) => other.from < to && from < other.to)) yield { from, to, mention };
-  }
-}
 
 /** `Kenya Wildlife Service (KWS)` is one name. */
 function withAcronyms(text: string, stretches: readonly Stretch[]): Stretch[] {

@@ -1,5 +1,6 @@
 /** Whose post it is, where the title names no body: that of the article which has such posts. */
 import type { Mention } from "../../model.ts";
+import { isFirm } from "./stand-ins.ts";
 import type { TitlePhrase } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -99,7 +100,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   }
   // A chairman of what is not told here: LC5, SB, RDC.
   if (kind || !general.test(phrase.head) || /\b[A-Z]{2,}\d*\b/.test(phrase.title.replace(phrase.head, ""))) return undefined;
-  const most = spokenOfMost(near);
+  const organizations = near.filter(({ type }) => type === "Organization");
+  const most = spokenOfMost(/^(?:manager|ceo|director|executive)$/.test(phrase.head) && organizations.length > 0 ? organizations : near);
   return most && { body: most, confidence: phrase.hint === undefined ? 0.66 : 0.6 };
 }
 
@@ -107,12 +109,12 @@ const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-c
 /** Ledbury of `Ledbury town`. */
 const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township)$/, "");
 
-/** The body that the article has spoken of most, and of those the last. */
+/** The body that the article has spoken of most, and of those the first: what it is about. */
 function spokenOfMost(near: readonly Mention[]): Mention | undefined {
   const times = new Map<string, number>();
   for (const one of near) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
   const most = Math.max(0, ...times.values());
-  return near.find((one) => times.get(nameOf(one)) === most);
+  return near.findLast((one) => times.get(nameOf(one)) === most);
 }
 
 /** A paragraph that begins with a place speaks of that place's bodies. */
@@ -120,10 +122,6 @@ const fromThere = (body: Mention, { from, here }: SpokenOf): boolean =>
   from === undefined || nameOf(body).includes(from) || here.some(({ mention }) => mention === body);
 
 const firms = /^(?:company|firm|factory|mill|plant|hotel|farm)$/;
-const isFirm = (mention: Mention): boolean =>
-  mention.type === "Organization" &&
-  !/\b(?:School|College|University|Hospital|Church|Association|Society|Club|Trust|Foundation|Museum|Library)\b/.test(nameOf(mention));
-
 const holds = (mention: Mention, hint: string): boolean =>
   firms.test(hint)
     ? isFirm(mention)

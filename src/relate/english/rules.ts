@@ -1,4 +1,5 @@
 /** English statements: the rules of english/ over each sentence of the English articles. */
+import { actDrafts } from "./acts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { deedDrafts } from "./deeds.ts";
 import { maskedSentences, type MaskedSentence } from "./mask.ts";
@@ -26,6 +27,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       if (view.sentence.kind === "byline") continue;
       yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
+      yield* actDrafts(view);
       yield* deedDrafts(view);
       yield* moneyDrafts(view, views[index - 1]);
       yield* cooperationDrafts(view);

@@ -1,0 +1,113 @@
+/** Words that stand for what the article named before: `He`, `It`, `the scheme`, `the factory`, `Its chairman`. */
+import type { Mention, MentionType } from "../../model.ts";
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+/** What each sentence before named or spoke of, in its order. */
+export type NamedBefore = readonly (readonly Mention[])[];
+
+interface StandIn {
+  readonly pattern: RegExp;
+  readonly kinds: ReadonlySet<MentionType>;
+  /** Of several of the kind, one whose name holds the word, or any. */
+  readonly named: boolean;
+  readonly firms?: boolean;
+}
+
+const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
+const sum =
+  "(?:(?:[$€£¥₱₹]|Rs\\.? ?|Sh\\.? ?|KSh ?|P|R)[\\d.,]+[ -]?(?:million|m|billion|bn|crore|lakh|k)? |\\d+-\\p{L}+ |new |planned |proposed |whole |entire |joint )?";
+const rules: readonly StandIn[] = [
+  {
+    pattern: new RegExp(
+      `\\b[Tt]h(?:e|is) ${sum}(?:work|works|project|scheme|job|programme|program|upgrade|development|facility|initiative|undertaking|refurbishment|construction work)\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
+      "gu",
+    ),
+    kinds: kinds("Project"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:new |annual )?(bridge|road|dam|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum)\b(?!['’-])(?! \p{Lu})(?! of\b)/gu,
+    kinds: kinds("Project"),
+    named: true,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|drive|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
+    kinds: kinds("Event"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer|contractor)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Organization"),
+    named: false,
+    firms: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly)\b(?! (?:of|for)\b)(?!-)/gu,
+    kinds: kinds("Agency", "Organization"),
+    named: true,
+  },
+  { pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?= \p{Ll})/gu, kinds: kinds("Agency", "Organization"), named: false },
+  { pattern: /(?:^|(?<=[“"‘;]\s?|, and |\. |, but ))It(?=\s)/gu, kinds: kinds("Project", "Agency", "Organization", "Event"), named: false },
+  {
+    pattern: /(?<=^On \p{Lu}\p{Ll}+,? |, and |, but )it(?=\s)/gu,
+    kinds: kinds("Project", "Agency", "Organization", "Event"),
+    named: false,
+  },
+  {
+    pattern:
+      /(?:^|(?<=[“"‘;]\s?|, and |\. ))(?:He|She)(?=\s)|(?<=^On \p{Lu}\p{Ll}+,? |, and |, but |, |\bwhere |\bwhen )(?:he|she)(?=\s)/gu,
+    kinds: kinds("Person"),
+    named: false,
+  },
+];
+/** A subject that is only spoken of does not take `it`. */
+const notIt =
+  /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
+
+/** Not a school, a society or a church, as far as the name tells. */
+export const isFirm = ({ type, name, text }: Mention): boolean =>
+  type === "Organization" &&
+  !/\b(?:School|College|University|Academy|Hospital|Clinic|Church|Parish|Diocese|Association|Society|Club|Trust|Foundation|Museum|Library|Union|Federation|Party|Cooperative|UNICEF|Bank)\b/.test(
+    name ?? text,
+  );
+
+/** `own`: the mentions of the sentence itself, in order. */
+export function standIns(text: string, own: readonly Stretch[], before: NamedBefore): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { pattern, kinds: wanted, named, firms } of rules)
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if ([...own, ...found].some((other) => other.from < to && from < other.to)) continue;
+      if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
+      const mention = antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, firms);
+      if (mention) found.push({ from, to, mention });
+    }
+  return found;
+}
+
+function antecedent(
+  own: readonly Stretch[],
+  before: NamedBefore,
+  at: number,
+  wanted: ReadonlySet<MentionType>,
+  word: string | undefined,
+  firms = false,
+): Mention | undefined {
+  const fits = (one: Mention): boolean =>
+    wanted.has(one.type) && (!firms || isFirm(one)) && (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
+  const here = own.filter(({ to }) => to <= at).map(({ mention }) => mention);
+  // What the last sentence to name one began with, is what it was about.
+  return (
+    here.findLast((one) => (word !== undefined || one.type !== "Person") && fits(one)) ??
+    before.findLast((sentence) => sentence.some(fits))?.find(fits)
+  );
+}
