@@ -44,9 +44,15 @@ export function withAnaphors(
 
 const bodyOf = (sentence: Sentence, one: Candidate): Body => ({ text: one.name ?? sentence.text.slice(one.from, one.to), type: one.type });
 
+/** Streets and waters have no council. */
+const site = /\b(?:Street|Road|Avenue|Lane|River|Lake|Creek|Park|Hall|Square|Highway|Bridge|Mountain|Forest|Stadium|Market)$/;
+
 const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number): string[] =>
   own
-    .filter(({ type, to, confidence }) => (type === "Place" || type === "Village") && to <= before && confidence >= 0.7)
+    .filter(
+      ({ type, to, confidence }) =>
+        (type === "Place" || type === "Village") && to <= before && !site.test(sentence.text.slice(0, to)) && confidence >= 0.7,
+    )
     .map((one) => bodyOf(sentence, one).text);
 
 const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>

@@ -6,11 +6,11 @@ import { allows } from "../statement.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const together =
-  "together with|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
+  "together with|jointly with|hand in hand with|in association with|in tandem with|with assistance from|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
   "worked with|works? with|working with|worked closely with|collaborated with|cooperates? with|signed (?:an? |the )?[^.;]{0,50}?with|entered into (?:an? )?[^.;]{0,40}?with|supported by|backed by|assisted by";
 const patterns = [
   rule(
-    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also)?) (?<verb>jointly|agreed|signed|working together|working jointly|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
+    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to){0,2}) (?<verb>jointly|agreed|signed|work together|work jointly|team up|collaborate|cooperate|partner|working together|working jointly|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
   ),
   rule("\\b(?<verb>partnership|agreement|deal|collaboration)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
   rule(

@@ -97,7 +97,7 @@ const grants: readonly RegExp[] = [
     `(?<o>{JE})(?<mid>[^.;]{0,60}?)\\b(?<verb>funded|financed|paid for|supported|backed)\\b(?<gap>) by (?:an? |the )?(?:{M} )?(?:grants?|loans?|donations?|funding|money) from (?:the )?(?<s>{AOL+})`,
   ),
   rule(
-    `(?<o>{JE})[^.;{AO}]{0,60}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:grants?|loans?|donations?|funding|funds|money|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+})`,
+    `(?<o>{JE})[^.;{JE}]{0,120}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:grants?|loans?|donations?|funding|funds|money|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+})`,
   ),
   rule(
     `(?<o>{JE})[^.;]{0,160}?(?<mid>)(?<verb>with|,|and)(?<gap>) (?:about |some |nearly |over )?{M} (?:coming |in \\p{Ll}+ )?from (?:the )?(?<s>{AOL+})`,

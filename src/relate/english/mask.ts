@@ -42,15 +42,18 @@ export interface MaskedSentence {
   readonly ends: readonly number[];
   /** Agencies of the whole page, first to last. */
   readonly bodies: readonly Mention[];
+  /** Places and villages of the whole page, first to last. */
+  readonly places: readonly Mention[];
   /** Names inside longer ones. */
   readonly nested: readonly Mention[];
 }
 
-/** The sentences of an article, masked, in order. `bodies`: the agencies of the whole page. */
+/** The sentences of an article, masked, in order. `bodies`, `places`: the agencies, and the places and villages, of the whole page. */
 export function maskedSentences(
   article: Article,
   bySentence: ReadonlyMap<string, readonly Mention[]>,
   bodies: readonly Mention[],
+  places: readonly Mention[],
 ): MaskedSentence[] {
   const named: Mention[] = [];
   const spokenOf: (readonly Mention[])[] = [];
@@ -65,6 +68,7 @@ export function maskedSentences(
       article,
       sentence,
       bodies,
+      places,
       ...masked(sentence.text, withAcronyms(sentence.text, all)),
       nested: own.filter((mention) => mention.form === "nested"),
     };

@@ -26,6 +26,23 @@ export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | unde
   for (const match of matchesOf(view.text, bare)) yield* given(view, match, [project], 0.72);
 }
 
+const sponsor = rule(
+  "(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:an? |the )?(?:main |title |lead |principal |official |sole )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
+);
+const through = rule(
+  "{M} (?<verb>into|towards|to|for)(?<mid>)(?<gap>) (?:the )?(?<o>{JE})[^.;{AOPJE}]{0,20} (?:through|from|via|under) (?:the |its |their )?(?<s>{AO})",
+);
+
+/** `Fonterra is the main sponsor`: of what the article spoke of last. */
+export function* sponsorDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
+  for (const match of matchesOf(view.text, sponsor)) {
+    const own = mentionsOf(view, match, "o");
+    const objects = own.length > 0 ? own : spoken ? [spoken] : [];
+    yield* given(view, match, objects, own.length > 0 ? 0.88 : 0.76);
+  }
+  for (const match of matchesOf(view.text, through)) yield* given(view, match, mentionsOf(view, match, "o"), 0.82);
+}
+
 function* given(view: MaskedSentence, match: RegExpExecArray, objects: readonly Mention[], confidence: number): Generator<RelationDraft> {
   const status = statusFor(view, match);
   if (!status) return;

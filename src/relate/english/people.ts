@@ -146,7 +146,7 @@ const rules: readonly PeopleRule[] = [
     "native",
     0.93,
     "NATIVE_OF",
-    `(?<s>{P})(?:,? who|,)? (?:was born|grew up|was raised|hails|comes|originally comes|came originally)(?: and raised)? (?:in|from|at) (?:the )?(?<o>{LV})`,
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?(?:,? who|,)? (?:was born|grew up|was raised|was brought up|hails|comes|originally comes|came originally)(?: and raised)? (?:in|from|at) (?:the |nearby )?(?<o>{LV})`,
   ),
   person("native", 0.93, "NATIVE_OF", `(?<s>{P})(?:,| is| was) a native of (?<o>{LV})`),
   person(
@@ -161,6 +161,17 @@ const rules: readonly PeopleRule[] = [
     "NATIVE_OF",
     `(?<s>{P}),(?: [^.;{P}]{0,90}?,)?(?: and)? (?:originally from|born(?: and raised)? in|a native of) (?:the )?(?<o>{LV})`,
   ),
+  person("native", 0.9, "NATIVE_OF", `\\b[Aa] native of (?:the )?(?<o>{LV}),? (?<s>{P})`),
+  person("native", 0.9, "NATIVE_OF", `(?<s>{P}),(?: [^.;{P}]{0,60}?,)? (?:an? |himself an? |herself an? )?(?<o>{LV}) native`),
+  person("native", 0.88, "NATIVE_OF", `(?<o>{LV}) native ${honorific}(?<s>{P})`),
+  person(
+    "residence",
+    0.78,
+    "LIVES_IN",
+    `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks)(?: [\\p{Ll}-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
+  ),
+  person("residence", 0.78, "LIVES_IN", `(?<o>{LV})['’]s (?<s>{P})`),
+  person("residence", 0.78, "LIVES_IN", `(?<s>{P}) of (?<o>{LV})(?= (?:said|says|told|was|won|has|who|is|in)\\b)`),
   person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-born (?:\\p{L}+ ){0,3}?(?<s>{P})`),
 ];
 

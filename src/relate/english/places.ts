@@ -1,4 +1,5 @@
 /** Where things are, what is part of what, and whose ground it is. */
+import { isRegion } from "../../english/regions.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
 import { evidenceOf, mentionAt, mentionsOf } from "./match.ts";
 import { denies, clauseBefore, statusOf } from "./polarity.ts";
@@ -11,74 +12,117 @@ import type { RelationDraft } from "../draft.ts";
 const inside = rule(
   "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands))?(?: (?:based|located|situated|held|sited|built|headquartered))? (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{LV+})",
 );
+/** `Infra Works of Hassan`, `Christchurch engineering company Fulton Rourke`, `Government High School, Keragodu,`, `Blenheim’s Wairau Hospital`. */
+const homes: readonly (readonly [RegExp, number])[] = [
+  [rule("(?<s>{O}) of (?<o>{LV})(?!['’])"), 0.84],
+  [
+    rule(
+      "(?<o>{L}) (?:\\p{Ll}+ ){0,3}(?:company|firm|contractors?|charity|manufacturer|consultanc(?:y|ies)|consultants|business|supplier|brewer|retailer|developer|builders?|cooperative|club|school|hotel) (?<s>{O})",
+    ),
+    0.85,
+  ],
+  [rule("(?<s>{O}), (?<o>{LV})(?=[,.;)]|$| (?:has|have|had|is|was|were|will|on|to|who|which|won|bagged|received)\\b)"), 0.8],
+  [rule("(?<o>{LV})['’]s (?<s>{O})"), 0.74],
+];
 const site = rule("(?<s>{LJ})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
-const sites = /\b(?:Park|Hall|Market|Stadium|Bridge|Dam|Square|Street|Road|Avenue|Lane|Gardens|Airport|Port|Cemetery|Dock|Pier)$/;
+const siteBeside = rule("(?<s>{L}), (?<o>{L})(?=[,.;)]|$| \\p{Ll})");
+const sites =
+  /\b(?:Park|Hall|Market|Stadium|Bridge|Dam|Square|Street|Road|Avenue|Lane|Gardens|Airport|Port|Cemetery|Dock|Pier|Place|Centre|Center|Ground|Grounds|Field|House|Station|Track|Trail|Domain|Common|Green|Quay|Castle|Abbey|Plaza|Terminal|Pavilion|Arena|Courthouse|Harbour|Marina)$/;
+/** `will rise on Prospect Avenue`, `runs from Maktau to Bura`, `in nine districts of Busoga`. */
+const projectAt: readonly (readonly [RegExp, number])[] = [
+  [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? (?:in|at|on|along|near|outside) (?:the )?(?<o>{LV+})"), 0.76],
+  [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? from (?<o>{LV}) to {LV}"), 0.8],
+  [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? from {LV} to (?<o>{LV})"), 0.8],
+  [
+    rule(
+      "(?<s>{J})[^.;{PJE}]{0,100}? in (?:\\p{L}+ ){0,3}(?:districts|villages|parts|areas|schools|counties|wards|communities|towns|parishes|homes) (?:of|in|across) (?<o>{LV})",
+    ),
+    0.76,
+  ],
+];
 const basedIn = rule("(?<o>{LV})-based (?:\\p{Ll}+ ){0,2}(?<s>{O})");
 const eventAt = rule("(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV})");
+/** What its organiser is beside, is where the event is: `organised by the council at Busoga Square`. */
+const eventBehindOrganiser = rule("(?<s>{EJ})[^.;{EJ}]{0,90}?\\b(?:by|with|and) (?:the )?{AO}(?: of {L})? (?:at|in) (?:the )?(?<o>{LV})");
+const runEvent = rule(
+  "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
+);
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
 const villageIn = rule("(?<s>{V})(?: village| parish)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
 const placeIn = rule(
-  "(?<s>{LV})(?:,| in|, in) (?:the )?(?<o>{L})(?=[,.;)]| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b|$)",
+  "(?<s>{LV})(?:,| in|, in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*[–—|-]\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b|\\s+{T})",
 );
-const partOf = rule(
-  "(?<s>{AO}),? (?:which is |is )?(?:part|a (?:department|division|unit|branch|member|subsidiary)|an (?:arm|agency)) of (?:the )?(?<o>{AO})",
-);
+const partOf: readonly (readonly [RegExp, number])[] = [
+  [
+    rule(
+      "(?<s>{AO}),? (?:which is |is )?(?:part|a (?:department|division|unit|branch|member|subsidiary)|an (?:arm|agency)) of (?:the )?(?<o>{AO})",
+    ),
+    0.85,
+  ],
+  [rule("(?<s>{AO})[^.;{AO}]{0,12} (?:comes|falls|operates|works|is|sits|functions) under (?:the )?(?<o>{AO})"), 0.85],
+  [rule("(?<s>{A}),? of (?:the )?(?<o>{A})"), 0.84],
+  [rule("(?<o>{AO})['’]s (?<s>{A})"), 0.8],
+];
+/** A school of a university, a unit of a hospital. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [rule("(?<s>{O}),? (?:at|of|in) (?:the )?(?<o>{O})"), 0.82],
+  [rule("(?<o>{O})['’]s (?<s>{O})"), 0.8],
+];
+const isUnit =
+  /^(?:School|Department|Faculty|Institute|Centre|Center|College|Division|Unit|Chair|Laboratory|Museum) (?:of|for)\b|\b(?:Department|Division|Unit|Wing|Laboratory|Campus|Faculty)$/;
 
 const larger = /\b(?:County|District|Province|State|Region|Sub-[Cc]ounty|Ward|Municipality|Kingdom|Republic|Territory|Shire)$|shire$/;
-/** Countries, and the states and provinces whose names do not say that they are. */
-const wholes = new Set(
-  "Kenya Tanzania Uganda Rwanda Burundi Ethiopia Somalia Sudan Nigeria Ghana Zambia Malawi Zimbabwe Botswana Namibia Mozambique Angola Egypt Morocco Algeria Tunisia Libya Senegal Mali Niger Chad Cameroon Congo England Scotland Wales Ireland Britain France Germany Italy Spain Portugal Belgium Netherlands Norway Sweden Denmark Finland Poland Ukraine Russia Turkey India Pakistan Bangladesh Nepal China Japan Korea Vietnam Thailand Malaysia Indonesia Philippines Australia Canada America Mexico Brazil Argentina Chile Peru Colombia Ecuador Bolivia Uttarakhand Karnataka Kerala Punjab Gujarat Rajasthan Bihar Odisha Assam Maharashtra Queensland Tasmania Victoria Ontario Quebec Alberta Manitoba Saskatchewan Texas Ohio Iowa Kansas Nebraska Montana Idaho Utah Nevada Arizona Oregon California Colorado Wyoming Minnesota Wisconsin Michigan Illinois Indiana Kentucky Tennessee Alabama Mississippi Louisiana Arkansas Missouri Oklahoma Georgia Florida Virginia Maryland Delaware Pennsylvania Connecticut Massachusetts Vermont Maine Hawaii Alaska".split(
-    " ",
-  ),
-);
-for (const name of [
-  "New York",
-  "New Jersey",
-  "New Mexico",
-  "New Hampshire",
-  "North Carolina",
-  "South Carolina",
-  "North Dakota",
-  "South Dakota",
-  "West Virginia",
-  "Rhode Island",
-  "Western Australia",
-  "South Australia",
-  "New South Wales",
-  "Northern Territory",
-  "British Columbia",
-  "Nova Scotia",
-  "New Brunswick",
-  "Tamil Nadu",
-  "Uttar Pradesh",
-  "Madhya Pradesh",
-  "Andhra Pradesh",
-  "Himachal Pradesh",
-  "West Bengal",
-  "Northern Ireland",
-  "South Africa",
-  "South Sudan",
-  "Sri Lanka",
-  "New Zealand",
-  "United Kingdom",
-  "United States",
-])
-  wholes.add(name);
-
 export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
-  yield* stated(view, inside, "LOCATED_IN", 0.85);
+  for (const draft of stated(view, inside, "LOCATED_IN", 0.85)) if (!organizesThere(view, draft)) yield draft;
+  // A paper is not in every place of its masthead.
+  for (const [pattern, confidence] of homes)
+    for (const draft of stated(view, pattern, "LOCATED_IN", confidence)) if (draft.subject.extractor !== "pattern:masthead") yield draft;
   yield* stated(view, basedIn, "LOCATED_IN", 0.9);
   yield* stated(view, eventAt, "LOCATED_IN", 0.78);
+  yield* stated(view, runEvent, "LOCATED_IN", 0.78);
+  yield* stated(view, eventBehindOrganiser, "LOCATED_IN", 0.76);
   yield* stated(view, formedIn, "LOCATED_IN", 0.8);
+  for (const [pattern, confidence] of projectAt) yield* stated(view, pattern, "LOCATED_IN", confidence);
   yield* stated(view, villageIn, "PART_OF", 0.9);
-  yield* stated(view, partOf, "PART_OF", 0.85);
-  for (const draft of stated(view, site, "LOCATED_IN", 0.82))
-    if (draft.subject.type === "Project" || sites.test(draft.subject.text)) yield draft;
+  for (const [pattern, confidence] of partOf) yield* stated(view, pattern, "PART_OF", confidence);
+  for (const [pattern, confidence] of units)
+    for (const draft of stated(view, pattern, "PART_OF", confidence)) if (isUnit.test(draft.subject.text)) yield draft;
+  for (const pattern of [site, siteBeside])
+    for (const draft of stated(view, pattern, "LOCATED_IN", 0.82))
+      if ((pattern === site && draft.subject.type === "Project") || sites.test(draft.subject.text)) yield draft;
   for (const draft of stated(view, placeIn, "PART_OF", 0.85)) {
     const name = "text" in draft.object ? draft.object.text : "";
-    if ((larger.test(name) || wholes.has(name)) && !sites.test(draft.subject.text)) yield draft;
+    if ((larger.test(name) || isRegion(name)) && !sites.test(draft.subject.text)) yield draft;
   }
   yield* named(view);
+  yield* ownGround(view);
+}
+
+/** `held by A at L`, `with A in L`: A need not be there. */
+function organizesThere(view: MaskedSentence, { subject }: RelationDraft): boolean {
+  const at = view.mentions.indexOf(subject);
+  const before = view.text.slice(0, at);
+  return subject.type === "Organization" && eventsBefore.test(before) && /\b(?:by|with|and) (?:the )?$/.test(before);
+}
+const eventsBefore = new RegExp(rule("{EJ}").source, "u");
+
+const leveled =
+  /^(.+?) (?:village|town|city|parish|municipal|county|district|township|borough) (?:board|council|government|assembly|commission)$/i;
+/** `the village board` of an article on Franklin rules Franklin. */
+function* ownGround(view: MaskedSentence): Generator<RelationDraft> {
+  for (const [at, owner] of view.mentions.entries()) {
+    const name = owner?.type === "Agency" ? leveled.exec(owner.name ?? owner.text)?.[1] : undefined;
+    const place = name === undefined ? undefined : view.places.find((one) => one.text === name || one.name === name);
+    if (!owner || !place || !allows("HAS_JURISDICTION", owner, place)) continue;
+    yield {
+      subject: owner,
+      predicate: "HAS_JURISDICTION",
+      object: place,
+      ...evidenceOf(view, at, at + 1),
+      extractor: "name",
+      confidence: 0.8,
+    };
+  }
 }
 
 function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType, confidence: number): Generator<RelationDraft> {
@@ -105,7 +149,7 @@ function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType,
 const sameName = (one: Mention, other: Mention): boolean => (one.name ?? one.text) === (other.name ?? other.text);
 
 const governing =
-  /\b(?:County|District|Town|City|Borough|Municipal|Parish|State|Provincial)?\s*(?:Government|Council|Assembly|Police|Administration|Authority)\b/;
+  /\b(?:Government|Council|Assembly|Police|Administration|Authority|government|council|assembly|bureau|department|police|court|brigade)\b/;
 
 /** What a name itself says: Narok County Government rules Narok, Voi Town Library is in Voi. */
 function* named(view: MaskedSentence): Generator<RelationDraft> {
@@ -117,12 +161,12 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     if (!owner || (place.type !== "Place" && place.type !== "Village")) continue;
     const lead = owner.text.slice(0, place.from - owner.from);
     const rest = owner.text.slice(place.to - owner.from);
-    const leads = lead === "" && /^ (?:County|Sub-[Cc]ounty|Town|City|District|Village|\p{Lu})/u.test(rest);
+    const leads = lead === "" && /^ (?:county|city|town|municipal|County|Sub-[Cc]ounty|Town|City|District|Village|\p{Lu})/u.test(rest);
     const closes = rest === "" && / of (?:the )?$/.test(lead);
     // The Mara River Bridge is at the river, not in it.
     if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
     // A county's own department is a body of the county as its government is.
-    const ofWhole = lead === "" && larger.test(place.name ?? place.text);
+    const ofWhole = lead === "" && (larger.test(place.name ?? place.text) || isRegion(place.name ?? place.text));
     const rules = owner.type === "Agency" && (governing.test(owner.text) || ofWhole) && !/\b(?:Station|Post)$/.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
     if (!rules && owner.type === "Agency") continue;

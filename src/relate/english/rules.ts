@@ -1,9 +1,10 @@
 /** English statements: the rules of english/ over each sentence of the English articles. */
 import { actDrafts } from "./acts.ts";
+import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { deedDrafts } from "./deeds.ts";
 import { maskedSentences, type MaskedSentence } from "./mask.ts";
-import { moneyDrafts } from "./money.ts";
+import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
 import type { SpokenOf } from "./post-bodies.ts";
@@ -20,9 +21,10 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
     else bySentence.set(mention.sentence, [mention]);
   }
   const bodies = mentions.filter((mention) => mention.type === "Agency" && mention.form === "name");
+  const places = mentions.filter((mention) => (mention.type === "Place" || mention.type === "Village") && mention.form === "name");
   for (const article of articles) {
     if (article.language !== "en") continue;
-    const views = maskedSentences(article, bySentence, bodies);
+    const views = maskedSentences(article, bySentence, bodies, places);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
       yield* postDrafts(view, spokenOf(views, index));
@@ -30,6 +32,8 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       yield* actDrafts(view);
       yield* deedDrafts(view);
       yield* moneyDrafts(view, views[index - 1]);
+      yield* contractDrafts(view, lastOf(views, index, "Project"));
+      yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));
       yield* cooperationDrafts(view);
       yield* placeDrafts(view);
     }
@@ -57,3 +61,10 @@ function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
 }
+
+/** What the article named last of the kind, before this sentence. */
+const lastOf = (views: readonly MaskedSentence[], index: number, ...types: Mention["type"][]): Mention | undefined =>
+  views
+    .slice(0, index)
+    .findLast((view) => view.mentions.some((mention) => mention !== undefined && types.includes(mention.type)))
+    ?.mentions.find((mention) => mention !== undefined && types.includes(mention.type));

@@ -1,0 +1,87 @@
+/** Who was hired to do a project, who is a partner in it, and whose it is. */
+import type { Mention } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
+import { allows } from "../statement.ts";
+import { matchesOf, statusFor } from "./deeds.ts";
+import { rule, type MaskedSentence } from "./mask.ts";
+import { evidenceOf, mentionsOf } from "./match.ts";
+import { propertiesNear } from "./properties.ts";
+
+const work = "(?:contracts?|tenders?|works? contract|job)";
+const awarded = "(?:has been|have been|was|were|had been) (?:awarded|given|handed|offered)";
+/** Where `o` is not in the sentence, the project is the one that was spoken of. */
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [
+    rule(
+      `(?<s>{AO+})(?: of {LV})?(?<mid>) (?<verb>${awarded} (?:the|an?)(?: (?!{J})[^ .;,]+){0,4}? ${work})(?<gap>)(?: (?:for|to \\p{Ll}+) (?:the )?(?<o>{J}))?`,
+    ),
+    0.84,
+  ],
+  [
+    rule(
+      `\\b[A-Z]?${work.replace("(?:", "(?:Contracts?|Tenders?|")}(?: for (?:the )?(?:{M} )?(?<o>{J}))?(?<mid>) (?<verb>(?:(?:has|have|had) (?:been )?|was |were )?(?:awarded|given|handed|gone|went))(?<gap>) to (?:the )?(?<s>{AO+})`,
+    ),
+    0.86,
+  ],
+  [
+    rule(
+      `(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have)?) (?<verb>won|secured|landed|clinched|got)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}(?: (?:for|to \\p{Ll}+) (?:the )?(?<o>{J}))?`,
+    ),
+    0.84,
+  ],
+  [
+    rule(
+      `\\b[Tt]he (?:main |lead )?(?:contractors?|developers?)(?: (?:for|on) (?:the )?(?<o>{J}))?(?<mid>)(?<verb>,| is| are| was| were)(?<gap>) (?:the )?(?<s>{AO+})`,
+    ),
+    0.82,
+  ],
+  [
+    rule(
+      `(?<s>{AO})(?: of {LV})?(?<mid>),? (?<verb>(?:the|which is the|who are the|as|its) (?:main |lead |project )?(?:contractors?|developers?|builders?))(?<gap>)(?: (?:for|of|on) (?:the )?(?<o>{J}))?`,
+    ),
+    0.8,
+  ],
+  [
+    rule(
+      `(?<s>{AO+})(?<mid>) (?<verb>(?:is|are|was|were) (?:also )?(?:an? |the )?(?:lead |main |key |local )?(?:partners?|lead agency|implementing (?:agency|partners?)))(?<gap>) (?:in|on|for|of|behind) (?:the )?(?<o>{J})`,
+    ),
+    0.82,
+  ],
+  [
+    rule(
+      `(?<o>{J}),(?<mid>) (?<verb>(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:partnership|collaboration|joint venture|joint effort|initiative|project))(?<gap>) (?:between|of|by) (?:the )?(?<s>{AO+})`,
+    ),
+    0.82,
+  ],
+  [rule(`(?<s>{AO+})(?<verb>['’]s?)(?<mid>)(?<gap>) (?:new |own |proposed )?(?<o>{J})`), 0.76],
+  [rule(`(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,80}?) (?<verb>its|their)(?<gap>) (?:new |own |proposed |\\p{Ll}+ ){0,2}(?<o>{J})`), 0.74],
+  // What the grant is for is the receiver's own.
+  [
+    rule(
+      `(?<s>{AO})(?: in {LV})?(?<mid>) (?<verb>(?:has |have )?(?:received|got|won|secured|been awarded))(?<gap>) [^.;]{0,60}? from (?:the )?{AO} (?:for|towards) (?:its|their) (?<o>{J})`,
+    ),
+    0.82,
+  ],
+];
+
+/** `spoken`: the project that the article named last. */
+export function* contractDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
+  const here = view.mentions.find((mention) => mention?.type === "Project");
+  for (const [index, [pattern, confidence]] of patterns.entries())
+    for (const match of matchesOf(view.text, pattern)) {
+      const stated = statusFor(view, match);
+      // Whoever was given a contract has yet to build.
+      const status = stated && index < 3 ? "planned" : stated;
+      const own = mentionsOf(view, match, "o");
+      const object = own[0] ?? here ?? spoken;
+      if (!status || !object) continue;
+      for (const subject of mentionsOf(view, match, "s"))
+        if (allows("IMPLEMENTS", subject, object))
+          yield {
+            ...{ subject, predicate: "IMPLEMENTS" as const, object, status, extractor: "pattern:contract" },
+            confidence: own.length > 0 ? confidence : confidence - 0.1,
+            ...evidenceOf(view, match.index, match.index + match[0].length),
+            properties: propertiesNear(view, "IMPLEMENTS", match.index, match.index + match[0].length),
+          };
+    }
+}
