@@ -59,7 +59,7 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
 /** Whether what stands between two capitalised words leaves them one name. A possessive ends a name, unless it is of those that names hold. */
 function bridges(gap: string, before: Word | undefined, previous: Word, next: Word): boolean {
   // K.R. Nandini, U.S. Department, St. Mary; but a sentence may end in such letters.
-  if (/^\.\s+$/u.test(gap)) return /^(?:(?:\p{Lu}\.)*\p{Lu}|St|Mt|Sta|Sto)$/u.test(previous.text) && !starters.has(lower(next));
+  if (/^\.\s+$/u.test(gap)) return /^(?:(?:\p{Lu}\.)*\p{Lu}|St|Mt|Sta|Sto|Ma)$/u.test(previous.text) && !starters.has(lower(next));
   return /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && ownsInName(before, previous));
 }
 

@@ -81,7 +81,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
   const houses = head === "Organization" || head === "Place";
   const rises = rising.test(before) || sumBefore.test(before) || (built.has(last) && buildWords.test(text));
   if (houses && (rises || (facility.test(last) && planned.test(text) && chunk.words.length > 2))) return ["Project", 0.82, "project"];
-  if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$/.test(chunk.text))
+  if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\bMunicipal District$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
   // A board that is elected is public; a service may be a firm.
   if (head === "Agency" && /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering)\b/.test(chunk.text))

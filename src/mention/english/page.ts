@@ -133,7 +133,7 @@ function homesOfBodies(named: readonly Named[]): [string, Short][] {
       typeOfHead(word)
     )
       return [];
-    return [[first!, { type: "Place", name: first!, confidence: 0.66 }] as [string, Short]];
+    return [[first!, { type: "Place", name: first!, confidence: 0.56 }] as [string, Short]];
   });
 }
 

@@ -73,7 +73,10 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
   }
   if (commas === 1 && tokens[at + 1]?.text === ",") {
     const outer = beforeApposition(tokens, at);
-    if (outer !== undefined && isKind(tokens[outer], kinds)) return { mentions: groupLeft(tokens, outer, kinds), at: outer };
+    const head = outer !== undefined && isKind(tokens[outer], kinds) ? headOf(tokens, outer, kinds) : undefined;
+    if (head !== undefined) return { mentions: groupLeft(tokens, head, kinds), at: head };
+    // `Jane Doe, 74, a resident of Hawes, North Yorkshire, received`.
+    if (outer !== undefined) at = outer;
   }
   if (/^(?:which|that)$/.test(tokens[at]?.lower ?? "")) {
     const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -106,9 +109,8 @@ function headOf(tokens: readonly Token[], at: number, kinds: Kinds): number | un
   if (!prepositions.test(tokens[before]?.lower ?? "")) return at;
   const governor = tokens[before - 1];
   if (governor?.mention?.type === "Person" && kinds.has("Person")) return before - 1;
-  return /^(?:of|from|at)$/.test(tokens[before]!.lower) && members.test(governor?.lower ?? "") && tokens[at]!.mention!.type !== "Place"
-    ? at
-    : undefined;
+  const ofBody = /^(?:of|from|at)$/.test(tokens[before]!.lower) && members.test(governor?.lower ?? "");
+  return ofBody && !/^(?:Place|Village)$/.test(tokens[at]!.mention!.type) ? at : undefined;
 }
 
 /** The things behind an active verb; `until`: how many tokens away. */

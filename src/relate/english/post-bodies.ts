@@ -71,6 +71,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const right = spoken.here.filter(({ at }) => at > person.from).map(({ mention }) => mention);
   const near = [...left.toReversed(), ...spoken.before].filter((one) => !isPaper(one) && fromThere(one, spoken));
   const kind = kinds.find(([posts]) => posts.test(phrase.head));
+  // `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there.
+  if (phrase.place && kind && kind[1] !== council) return undefined;
   if (phrase.place) {
     const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
       (one) => council.test(nameOf(one)) && nameOf(one).includes(plain(phrase.place!)),
@@ -99,7 +101,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     if (new Set(others.map(nameOf)).size === 1) return { body: others[0]!, confidence: 0.66 };
   }
   // A chairman of what is not told here: LC5, SB, RDC.
-  if (kind || !general.test(phrase.head) || /\b[A-Z]{2,}\d*\b/.test(phrase.title.replace(phrase.head, ""))) return undefined;
+  if (kind || !general.test(phrase.head) || /\b\p{Lu}/u.test(phrase.title.replace(/^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u, ""))) return undefined;
   const organizations = near.filter(({ type }) => type === "Organization");
   const most = spokenOfMost(/^(?:manager|ceo|director|executive)$/.test(phrase.head) && organizations.length > 0 ? organizations : near);
   return most && { body: most, confidence: phrase.hint === undefined ? 0.66 : 0.6 };

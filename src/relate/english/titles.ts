@@ -79,15 +79,17 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   }
   if (words.length === 0 || !isPost(words.at(-1)!.lower)) return undefined;
   const first = last - words.length;
-  const owner = bodyBefore(tokens, first);
+  const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
+  const ofPlace = tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined;
   const things = isPossessive(tokens[first]) && hints.has(tokens[first - 1]?.lower ?? "") ? tokens[first - 1]!.lower : undefined;
   // `the council’s manager, P, said`: set apart, it begins with what it belongs to, or with an article.
   if (apart && !owner && !things && !/^(?:the|its|their|his|her|a|an)$/.test(tokens[first]?.lower ?? "") && first >= 0) return undefined;
   if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
   const many = named === undefined && words.at(-1)!.lower !== single(words.at(-1)!.lower);
+  const place = named?.place ?? ofPlace;
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
-    ...(named?.place && { place: named.place }),
+    ...(place && { place }),
   };
 }
 
@@ -95,6 +97,13 @@ const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return isWord(before) && isPost(before!.lower) && before!.lower !== single(before!.lower);
 };
+
+/** `ward councillor P of the ANC`. */
+function bodyBehindName(tokens: readonly Token[], at: number): Mention | undefined {
+  if (!/^(?:of|from|at|with)$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
+  const body = tokens[at + 2]?.lower === "the" ? tokens[at + 3] : tokens[at + 2];
+  return isBody(body) ? body!.mention : undefined;
+}
 
 /** `Head of O`, `Chair of the society`, right before the name. */
 function bodyBehindPost(
@@ -203,7 +212,7 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
     return next;
   }
-  return next > at && /^(?:is|was|has|will|now)$/.test(tokens[at]!.lower) ? next : undefined;
+  return next > at && /^(?:is|was|are|were|be|been)$/.test(tokens[next - 1]!.lower) ? next : undefined;
 }
 
 function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
@@ -246,12 +255,25 @@ function phrase(
   };
 }
 
+const inFull: Readonly<Record<string, string>> = {
+  ...{
+    cllr: "councillor",
+    coun: "councillor",
+    cr: "councillor",
+    sgt: "sergeant",
+    supt: "superintendent",
+    insp: "inspector",
+    const: "constable",
+  },
+  ...{ capt: "captain", sen: "senator", rep: "representative", gov: "governor", lt: "lieutenant", col: "colonel" },
+};
+
 /** A title of several capitalised words keeps them; one word, or one that begins a sentence, is written small. */
 function written(words: readonly Token[], many: boolean): string {
   const texts = words.map(({ text }) => text);
   if (many) texts[texts.length - 1] = single(texts.at(-1)!.toLowerCase());
   const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (texts.length === 1 && /^(?:cllr|coun|cr)$/i.test(texts[0]!)) return "councillor";
+  if (texts.length === 1 && inFull[texts[0]!.toLowerCase()] !== undefined) return inFull[texts[0]!.toLowerCase()]!;
   const letters = texts.length === 1 && /^[A-Z]{2,4}$/.test(texts[0]!);
   if (capital === 1 && !letters && /^\p{Lu}\p{Ll}/u.test(texts[0]!))
     texts[0] = texts.length > 1 && words[0]!.from > 0 ? texts[0]! : texts[0]!.toLowerCase();
