@@ -14,12 +14,12 @@ export const posts = set(
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
    lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
-     agriculturist archaeologist postmaster bursar tahsildar magistrate convener convenor chieftain headman induna vice-mayor vice-president vice-chair vice-chairman vice-governor controller mla mna mep mec mce dce cao coo cfo cto td councilperson selectman selectwoman commandant justice attorney caretaker foreman steward moderator facilitator taoiseach tánaiste`,
+     agriculturist archaeologist postmaster bursar tahsildar magistrate convener convenor chieftain headman induna vice-mayor vice-president vice-chair vice-chairman vice-governor controller garda ocpd ocs mla mna mep mec mce dce cao coo cfo cto td councilperson selectman selectwoman commandant justice attorney caretaker foreman steward moderator facilitator taoiseach tánaiste`,
 );
 export const callings = set(
   `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student
    pupil housewife widow retiree pensioner resident villager elder beekeeper weaver potter artist musician athlete engineer architect hairdresser baker butcher
-   miller conductor coach pianist sculptor choreographer goalkeeper striker jockey miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
+   miller ecologist historian biologist scientist researcher campaigner geologist comedian broadcaster novelist footballer hurler swimmer boxer soldier publican conductor coach pianist sculptor choreographer goalkeeper striker jockey miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
    volunteer fishmonger blacksmith veterinarian vet photographer poet author singer runner breeder keeper seller dealer operator worker barber beekeeper planter`,
 );
 

@@ -85,5 +85,7 @@ function breaksOff(text: string, above: Line, line: Line, width: number, first: 
   const fits = before.length + 1 + (words.split(/\s/, 1)[0] ?? "").length < width - 1;
   if (isComplete(before)) return line.indented || fits;
   // A head above its text, a name, a place: nothing else ends early without a stop.
-  return first && fits && couldHead(before) && !runsOn(before, words) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words);
+  // A column of ragged lines has none that stands far apart from its right edge.
+  const short = width <= 60 || before.length < 0.8 * width;
+  return first && fits && short && couldHead(before) && !runsOn(before, words) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words);
 }

@@ -82,4 +82,5 @@ function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[])
 }
 
 /** `county government` fits `County Government of Narok` and `Narok County Government`; `hospital` any name that holds it. */
-const fits = (name: string, noun: string): boolean => name.toLowerCase().replace(/-/g, " ").includes(noun.toLowerCase().replace(/-/g, " "));
+const fits = (name: string, noun: string): boolean =>
+  ` ${name.toLowerCase().replace(/-/g, " ")} `.includes(` ${noun.toLowerCase().replace(/-/g, " ")} `);

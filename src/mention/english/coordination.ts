@@ -33,7 +33,10 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
 const placing: ReadonlySet<string> = new Set(["Place", "Village", "Organization", "Project"]);
 /** `at the Market Place, Leyburn,` */
 const sitsBehind = (text: string, left: { readonly to: number }, { from, to }: Chunk): boolean =>
-  text.slice(left.to, from) === ", " && /^(?:[,.;)]|$| (?:on|this|last|next|and|over|to|for|has|was|is|in)\b)/.test(text.slice(to, to + 8));
+  text.slice(left.to, from) === ", " &&
+  /^(?:[,.;)]|$| (?:on|this|last|next|and|over|to|for|has|had|have|was|were|will|is|in|won|beat|hosted|held|opened|raised|took|received)\b)/.test(
+    text.slice(to, to + 8),
+  );
 
 const rowMember = (sentence: Sentence, { from, to, text }: Chunk, type: Named["type"]): Named => ({
   ...{ sentence, from, to, text, type, confidence: 0.7, extractor: "pattern:coordinated" },

@@ -40,9 +40,14 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `ISU Extension` teaches; nothing is being extended.
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
-  // University of Cape Coast.
-  if (last !== undefined && !(last === "Place" && governs)) return last;
+  // University of Cape Coast, Office of Public Works.
+  if (last !== undefined && !(governs && (last === "Place" || topics.has(lastWord(chunk).toLowerCase())))) return last;
   if (governs) return governor;
+  if (
+    chunk.words.length <= 4 &&
+    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège)$/.test(first)
+  )
+    return "Organization";
   if (chunk.words.length <= 4 && /^(?:barangay|sitio|purok)$/.test(first)) return "Village";
   const inner = innerHead(chunk);
   if (inner !== undefined) return inner;
@@ -81,6 +86,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
   const houses = head === "Organization" || head === "Place";
   const rises = rising.test(before) || sumBefore.test(before) || (built.has(last) && buildWords.test(text));
   if (houses && (rises || (facility.test(last) && planned.test(text) && chunk.words.length > 2))) return ["Project", 0.82, "project"];
+  if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
+    return ["Agency", 0.85, "agency"];
   if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\bMunicipal District$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
   // A board that is elected is public; a service may be a firm.

@@ -13,6 +13,7 @@ const patterns: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)\\b`, "gu"),
+  new RegExp(`${name} of the (?:Year|Month|Decade|Century)\\b`, "gu"),
   // `the Manlilikha ng Bayan award`.
   new RegExp(
     `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,

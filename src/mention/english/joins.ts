@@ -43,6 +43,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
   if (particles.has(small) || small === "&") return at + 2;
+  if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
   return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
 }
 
@@ -52,6 +53,9 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   const right = lower(words[at + 1]);
   const kind = typeOfHead(left);
   // `Rural Regeneration and Development Fund`: what is done, and no body yet.
+  const trade = /^(?:construction|engineering|trading|transport|manufacturing|marketing|builders|mining|logistics)$/.test(left);
+  if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))
+    return true;
   if ((kind === undefined || kind === "Project") && topics.has(right) && at - 1 > from && headFollows(text, words, at + 1)) return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
@@ -74,8 +78,8 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
 }
 
 /** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */
-function headFollows(text: string, words: readonly Word[], at: number): boolean {
+function headFollows(text: string, words: readonly Word[], at: number, heads?: RegExp): boolean {
   let end = at;
   while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
-  return end > at && typeOfHead(words[end]?.text ?? "") !== undefined;
+  return end > at && (heads ? heads.test(lower(words[end])) : typeOfHead(words[end]?.text ?? "") !== undefined);
 }

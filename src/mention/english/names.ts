@@ -37,7 +37,7 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   const named: Named[] = [];
   const unknown: Chunk[] = [];
   for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
-    if (isKindAlone(chunk) || namesADay(chunk.text)) continue;
+    if ((isKindAlone(chunk) && !/^ No\b/.test(text.slice(chunk.to))) || namesADay(chunk.text)) continue;
     const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
@@ -56,7 +56,10 @@ function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, be
           "",
           (type === "Person" ? juniorAfter : /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(chunk.text) ? shortened : /^$(?=x)/).exec(after)?.[0] ?? "",
         ];
-  const [from, to] = [chunk.from - lead.length, chunk.to + tail.length];
+  // `the 9th Infantry Division`, `Barangay Zone 8`.
+  const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
+  const number = type === "Village" ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
+  const [from, to] = [chunk.from - lead.length - ordinal.length, chunk.to + tail.length + number.length];
   const extractor = rule.includes(":") ? rule : `pattern:${rule}`;
   return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor };
 }

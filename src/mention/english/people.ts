@@ -22,7 +22,7 @@ const holdsPost = new RegExp(
 /** `The LC5 chairman, Davidson Kasajja Mulumba,`; `the board’s chair, Jo Bloggs`. */
 const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}), $`);
 /** `Chair of the society Fiona Metcalfe-Reid`; `head of operations Jo Bloggs`. */
-const postOf = new RegExp(`\\b(?:${postWords})\\b of (?:the |its )?(?:\\p{Ll}+ ){1,3}$`, "iu");
+const postOf = new RegExp(`\\b(?:${postWords})\\b of (?:(?:the|its|their) )?(?!(?:the|its|their|an?) )(?:\\p{Ll}+ ){1,3}$`, "u");
 /** `whose chairperson is Donal Crowley`. */
 const postIs = new RegExp(`\\b(?:${postWords}) (?:is|was|will be) $`);
 const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
@@ -54,7 +54,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     if (isListedPlace(chunk.text)) return undefined;
     return placeBefore.test(before) && !apposed.test(after) && !/\baccording to $/.test(before) ? 0.72 : 0.9;
   }
-  if (speech.test(after) || spokenBefore.test(before)) return 0.82;
+  const behindPlaceWord = /\b(?:in|at|near|from|outside|around|of)\s+(?:the\s+)?$/.test(before);
+  if ((speech.test(after) && !behindPlaceWord) || spokenBefore.test(before)) return 0.82;
   if (
     count === 2 &&
     ofBody.test(after) &&

@@ -30,6 +30,9 @@ const seatBefore =
 const lead =
   /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([A-Z][A-Za-z ]+\))?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
 const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
+/** `the Lisdoonvarna Bioblitz, will be held`. */
+const isStaged =
+  /^,? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
 /** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
 const isContest = /^ (?:competition|tournament|league|championships?|festival|contest|exhibition|conference)\b/;
 /** `Blenheim’s Karen Shearer`. */
@@ -57,13 +60,16 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
+  if (size <= 4 && /\b[Tt]he $/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
   if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
   if (size > 3) return undefined;
   if (isListedPlace(chunk.text)) return ["Place", 0.85, "lexicon:place"];
   if (isContest.test(after)) return ["Event", 0.7, "event"];
   if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;
-  return ["Place", /\b(?:of|to)\s+$/.test(before) ? 0.62 : 0.8, "place"];
+  const kindOf =
+    /\b(?:town|city|municipality|county|parish|district|province|suburb|island|region|ward|township|borough) of (?:the )?$/.test(before);
+  return ["Place", kindOf ? 0.85 : /\b(?:of|to)\s+$/.test(before) ? 0.62 : 0.8, "place"];
 }
 
 /** It stands at the beginning; before a colon it is set in capitals. */

@@ -20,7 +20,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
-     paving energy sugar creamery stores rail motors foods dairy dairies bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
+     paving energy sugar creamery stores rail motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary legion lodge chapter convention-centre trading`,
@@ -30,7 +30,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
-     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   [
@@ -95,7 +95,7 @@ export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
    islam christmas easter ramadan god bible i ok tv covid covid-19
-   internet facebook twitter whatsapp photo picture contributed continued page sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
+   internet facebook twitter whatsapp photo picture contributed continued page year month decade century sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(

@@ -29,18 +29,22 @@ export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | unde
 const sponsor = rule(
   "(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:an? |the )?(?:main |title |lead |principal |official |sole )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
 );
+const sponsors = rule("\\b[Ss]ponsors(?: of (?:the )?(?<o>{JE}))? (?<verb>include|are|were|included)(?<mid>)(?<gap>) (?:the )?(?<s>{AO+})");
+/** `the World Bank-funded Value Chain Project`. */
+const hyphened = rule("(?<s>{AO})-(?<verb>funded|financed|sponsored|backed)(?<mid>)(?<gap>) (?<o>{JE})");
 const through = rule(
   "{M} (?<verb>into|towards|to|for)(?<mid>)(?<gap>) (?:the )?(?<o>{JE})[^.;{AOPJE}]{0,20} (?:through|from|via|under) (?:the |its |their )?(?<s>{AO})",
 );
 
 /** `Fonterra is the main sponsor`: of what the article spoke of last. */
 export function* sponsorDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
-  for (const match of matchesOf(view.text, sponsor)) {
+  for (const match of [...matchesOf(view.text, sponsor), ...matchesOf(view.text, sponsors)]) {
     const own = mentionsOf(view, match, "o");
     const objects = own.length > 0 ? own : spoken ? [spoken] : [];
     yield* given(view, match, objects, own.length > 0 ? 0.88 : 0.76);
   }
-  for (const match of matchesOf(view.text, through)) yield* given(view, match, mentionsOf(view, match, "o"), 0.82);
+  for (const pattern of [through, hyphened])
+    for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.84);
 }
 
 function* given(view: MaskedSentence, match: RegExpExecArray, objects: readonly Mention[], confidence: number): Generator<RelationDraft> {

@@ -94,6 +94,9 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     )
       return undefined;
   }
+  // `Bulan Mayor Romeo Gordola`, where Bulan was not known for a place.
+  if (kind?.[1] === council && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(phrase.title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(phrase.title))
+    return undefined;
   for (const names of kind?.slice(1) ?? []) {
     const own = [...near, ...right, ...spoken.after].find((one) => names!.test(nameOf(one)));
     if (own) return { body: own, confidence: near.includes(own) ? 0.76 : 0.68 };
