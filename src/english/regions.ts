@@ -9,8 +9,6 @@ const ambiguous = new Set(
    trinity saint st nelson bedford lincoln hope union liberty independence`.split(/\s+/),
 );
 
-let regions: ReadonlySet<string> | undefined;
-
 /** Without accents and case, so that `Karnātaka` and `Karnataka` are one name. */
 const folded = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’`]/g, "'").toLowerCase();
 
@@ -20,31 +18,21 @@ function formsOf(listed: string): string[] {
   return [listed, plain, plain.replace("/", " "), plain.replace("/", "-"), plain.replace(/ City$/, "")];
 }
 
-function load(): ReadonlySet<string> {
-  const names = [...iso31661, ...iso31662].flatMap(({ name }) => formsOf(name)).map(folded);
-  const spoken = [
-    "england",
-    "scotland",
-    "wales",
-    "northern ireland",
-    "great britain",
-    "britain",
-    "tanzania",
-    "vietnam",
-    "laos",
-    "syria",
-    "russia",
-    "iran",
-    "bolivia",
-    "venezuela",
-    "moldova",
-    "taiwan",
-    "south korea",
-    "north korea",
-    "the gambia",
-  ];
-  return new Set([...names, ...spoken].filter((name) => name.length > 2 && !ambiguous.has(name)));
-}
+/** As they are called, where the standard has a longer name. */
+const spoken =
+  "england,scotland,wales,northern ireland,great britain,britain,tanzania,vietnam,laos,syria,russia,iran,bolivia,venezuela,moldova,taiwan,south korea,north korea,the gambia";
+
+const setOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set([...names.flatMap(formsOf), ...spoken.split(",")].map(folded).filter((name) => name.length > 2 && !ambiguous.has(name)));
+
+let countries: ReadonlySet<string> | undefined;
+let regions: ReadonlySet<string> | undefined;
 
 /** Whether a name is one of those; names that are as often something else are not. */
-export const isRegion = (name: string): boolean => (regions ??= load()).has(folded(name));
+export const isRegion = (name: string): boolean => (regions ??= setOf([...iso31661, ...iso31662].map((one) => one.name))).has(folded(name));
+
+/** A country, or a state of one that bodies are named after: Birdwatch Ireland, Humanities Iowa. */
+export const isCountry = (name: string): boolean =>
+  (countries ??= setOf([...iso31661, ...iso31662.filter(({ parent }) => /^(?:US|CA|AU|IN)/.test(parent))].map((one) => one.name))).has(
+    folded(name),
+  );

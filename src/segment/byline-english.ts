@@ -82,4 +82,4 @@ const section =
 export const capitalSignature = (line: string): readonly Byline[] =>
   line.length <= 40 && capitals(line) !== null && !section.test(line) ? [{ role: "reporter", person: { start: 0, end: line.length } }] : [];
 
-const capitals = (piece: string): RegExpExecArray | null => /^(\p{Lu}{2,}(?: (?:\p{Lu}\.|\p{Lu}{2,})){1,3})$/u.exec(piece);
+const capitals = (piece: string): RegExpExecArray | null => /^(\p{Lu}[\p{Lu}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){1,3})$/u.exec(piece);

@@ -34,13 +34,20 @@ export const chunkOf = (text: string, words: readonly Word[]): Chunk => {
 
 /** `New Market Bridge` may begin a sentence or a name with a word that sentences begin with too. */
 const alsoNames = new Set("new old local police two three women children people farmers teachers residents".split(" "));
-/** These only inside a sentence: Ten Mile Point, Little Current. */
-const insideNames = new Set("little ten upper lower first second third four five six seven eight nine".split(" "));
+/** These begin no name, even inside a sentence. */
+const never = new Set(
+  "the a an i it he she we they you his her its their our my your in on at for from by to as of but and if when who what this that these those with is was are were has have had do does did can will would there here not no yes".split(
+    " ",
+  ),
+);
 
 const startsName = (text: string, words: readonly Word[], at: number): boolean =>
-  (alsoNames.has(lower(words[at])) || (at > 0 && insideNames.has(lower(words[at])))) &&
+  (alsoNames.has(lower(words[at])) || (!never.has(lower(words[at])) && insideSentence(text, words[at]!))) &&
   isNameWord(words[at + 1]) &&
   touches(text, words[at], words[at + 1]);
+
+/** Ten Mile Point, the Just Transition Fund: a capital in the middle of a sentence is a name's. */
+const insideSentence = (text: string, { from }: Word): boolean => /\p{Ll}\s$/u.test(text.slice(Math.max(0, from - 2), from));
 
 function chunkEnd(text: string, words: readonly Word[], from: number): number {
   let end = from + 1;

@@ -1,23 +1,24 @@
 /** The kind of a name, from the word in it that says so. */
 import type { Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
+import { isCountry } from "../../english/regions.ts";
 import { isListedPlace } from "./lexicon.ts";
 import type { Verdict } from "./place-context.ts";
 import { built, ofHeads, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const buildWords =
-  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
+  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
-  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding) (?:work )?(?:of|on) (?:the |a |its )?(?:new |proposed )?$/;
+  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:new |proposed )?$/;
 /** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
 const sumBefore =
-  /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,? $/;
+  /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,?(?: for (?:the|a|an|its)(?: new)?)? $/;
 const facility =
   /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
-  /\b(?:will rise|under construction|proposed|to be built|will be built|broke ground|break ground|on the ballot|new jail|for a new|site of the)\b/;
+  /\b(?:will rise|under construction|proposed|to be built|will be built|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|new jail|for a new|site of the)\b/;
 
 interface Surroundings {
   readonly before: string;
@@ -54,6 +55,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
   if (chunk.words.length <= 3 && /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen|ben)$/.test(first))
     return "Place";
+  if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text)) return "Organization";
   if (/\bFirst Nation$/.test(chunk.text)) return "Agency";
   return /^(?:ng[aā]ti|ng[aā]i|te whare|te r[uū]nanga)\b/iu.test(chunk.text) ? "Organization" : undefined;
 }
@@ -65,6 +67,8 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
   return at > 0 && rest.length > 0 && rest.length <= 2 && isListedPlace(rest.join(" ")) ? typeOfHead(words[at]!.text) : undefined;
 }
 
+const part =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|rural|upper|lower|inner|outer|downtown|mainland|northeast|northwest|southeast|southwest|saint|st|county|co|city|republic|island|lake|mount|port|fort|dear)$/;
 const looksAfter = /^(?:natural|historic|visit|health|skills)$/;
 /** Bodies that are named after what they look after and the place: Natural Resources Wales, Environment Canterbury, Kerry Tourism. */
 export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
@@ -73,7 +77,14 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   const place = words.slice(words.findLastIndex(isTopic) + 1).map((word) => word.text);
   const before = words.slice(0, words.length - place.length);
   if (place.length > 0 && place.length <= 2 && before.length > 0 && isListedPlace(place.join(" ")))
-    return before.every((word) => isTopic(word) || lower(word) === "and") ? "Agency" : undefined;
+    return before.every((word) => isTopic(word) || lower(word) === "and")
+      ? before.some((word) => lower(word) === "humanities")
+        ? "Organization"
+        : "Agency"
+      : undefined;
+  // Birdwatch Ireland, Humanities Iowa.
+  if (words.length === 2 && isCountry(words[1]!.text) && !isListedPlace(words[0]!.text) && !part.test(lower(words[0])))
+    return "Organization";
   const named =
     words.length === 2 &&
     /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing)$/.test(lower(words[1])) &&
@@ -93,7 +104,13 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
   // A board that is elected is public; a service may be a firm.
   if (head === "Agency" && /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering)\b/.test(chunk.text))
     return ["Organization", 0.85, "organization"];
-  if (/\bSchool District$/.test(chunk.text) || (head === "Organization" && ofTheState(chunk, last))) return ["Agency", 0.84, "agency"];
+  if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
+    return rises || buildWords.test(text) ? ["Project", 0.78, "project"] : ["Place", 0.8, "place"];
+  if (
+    /\b(?:School|Water|Fire|Sanitary|Irrigation|Conservation|Health|Library|Utility) District$/.test(chunk.text) ||
+    (head === "Organization" && ofTheState(chunk, last))
+  )
+    return ["Agency", 0.84, "agency"];
   if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
   return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
 }

@@ -76,5 +76,5 @@ export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | 
 function isLead({ text, kind }: Sentence, { from, text: name }: Chunk, after: string): boolean {
   const opening = text.slice(0, from);
   if (kind !== "body" || !lead.test(after) || !(/^\W*$/.test(opening) || leadBefore.test(opening))) return false;
-  return !/^:/.test(after) || /^[A-Z -]+$/.test(name);
+  return !after.startsWith(":") || /^[A-Z -]+$/.test(name);
 }

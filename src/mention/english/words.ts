@@ -30,7 +30,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
-     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   [
@@ -57,7 +57,7 @@ export const typeOfHead = (word: string): EntityLabel | undefined => typeByHead.
 
 /** What may be built: a project where the text speaks of building it, else a place. */
 export const built = set(
-  "bridge dam fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant",
+  "bridge dam greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant",
 );
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
@@ -76,7 +76,7 @@ export const departments = set(
   "department ministry office bureau faculty school directorate division college committee board secretary minister",
 );
 /** Small words inside people's names. */
-export const particles = set("de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic ó y dos das du");
+export const particles = set("de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic na an ó y dos das du");
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
 export const topics = set(

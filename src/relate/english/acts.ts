@@ -37,6 +37,7 @@ interface Act {
   readonly to: number;
   readonly verb: number;
   readonly confidence: number;
+  readonly planned: boolean;
 }
 
 export function* actDrafts(view: MaskedSentence): Generator<RelationDraft> {
@@ -73,7 +74,7 @@ function particleEnd(tokens: readonly Token[], verb: number, { particle }: VerbF
 /** `the run`, `a host of`, `his release`: nouns of the same letters. */
 const nounUse = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:the|a|an|its|their|his|her|this|that|no|every|each|of|for|in|by|with|s|’s|'s)$/.test(tokens[verb - 1]?.lower ?? "") &&
-  !/ing$/.test(tokens[verb]!.lower);
+  !tokens[verb]!.lower.endsWith("ing");
 
 function moneyBehind(tokens: readonly Token[], verb: number): boolean {
   const behind = tokens.slice(verb + 1, verb + 12);
@@ -101,8 +102,8 @@ function relativeThing(tokens: readonly Token[], doer: Found, wanted: Kinds): Fo
   return /^(?:which|that)$/.test(tokens[at]?.lower ?? "") ? thingsBefore(tokens, at, wanted, 10) : undefined;
 }
 
-const act = ({ deed }: VerbForm, subjects: Found, objects: Found, verb: number, more: number): Act => ({
-  ...{ deed, subjects: subjects.mentions, objects: objects.mentions, verb },
+const act = ({ deed, planned }: VerbForm, subjects: Found, objects: Found, verb: number, more: number): Act => ({
+  ...{ deed, subjects: subjects.mentions, objects: objects.mentions, verb, planned },
   from: Math.min(subjects.at, objects.at, verb),
   to: Math.max(subjects.at, objects.at, verb),
   confidence: (confidences[deed] ?? 0.84) + more,
@@ -110,7 +111,8 @@ const act = ({ deed }: VerbForm, subjects: Found, objects: Found, verb: number, 
 
 function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): Generator<RelationDraft> {
   const [first, last] = [tokens[found.from]!, tokens[found.to]!];
-  const status = statusAt(view, tokens, found);
+  const stated = statusAt(view, tokens, found);
+  const status = stated && found.planned ? "planned" : stated;
   if (!status) return;
   for (const subject of found.subjects)
     for (const object of found.objects)

@@ -104,6 +104,14 @@ function beforeApposition(tokens: readonly Token[], at: number): number | undefi
 
 /** `Jane of the Trust attended`: Jane; `members of the Trust`: the Trust; `farmers in Hawes`: nobody named. */
 function headOf(tokens: readonly Token[], at: number, kinds: Kinds): number | undefined {
+  // `Scoil Mhuire, Ennistymon won`: the school did.
+  if (
+    tokens[at]!.mention!.type === "Place" &&
+    tokens[at - 1]?.text === "," &&
+    isKind(tokens[at - 2], kinds) &&
+    tokens[at + 1]?.text !== ","
+  )
+    return at - 2;
   let before = at - 1;
   while (/^(?:the|a|an|its|their|local)$/.test(tokens[before]?.lower ?? "")) before--;
   if (!prepositions.test(tokens[before]?.lower ?? "")) return at;
@@ -151,7 +159,7 @@ export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kind
       if (/^(?:which|who|that|and|the end|next)$/.test(tokens[next]!.lower)) return undefined;
       next++;
     }
-    return isKind(tokens[next], kinds) && !/^-based/.test(tokens[next + 1]?.text ?? "")
+    return isKind(tokens[next], kinds) && tokens[next + 1]?.text.startsWith("-based") !== true
       ? { mentions: groupRight(tokens, next, kinds), at: next }
       : undefined;
   }
@@ -178,6 +186,6 @@ export function isPassive(tokens: readonly Token[], at: number, things: Kinds): 
     isKind(last, things) ||
     last?.text === "," ||
     /^(?:and|or|programme|program|scheme|project|event|festival|fair|plan|competition|building|bridge|work)$/.test(last?.lower ?? "") ||
-    /ed$/.test(last?.lower ?? "")
+    last?.lower.endsWith("ed") === true
   );
 }

@@ -53,6 +53,21 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.82,
   ],
+  // `awarded the tender for J to O`.
+  [
+    rule(
+      `(?<mid>)\\b(?<verb>awarded|gave|handed)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}(?: (?:for|to \\p{Ll}+) (?:the )?(?<o>{J}))? to (?:the )?(?<s>{AO+})`,
+    ),
+    0.84,
+  ],
+  // `the Sustainable Livelihood Program of the DSWD`, `broke ground on the J`, `go ahead with the J`.
+  [rule("(?<o>{J})(?<mid>) (?<verb>of)(?<gap>) (?:the )?(?<s>{AO+})"), 0.78],
+  [
+    rule(
+      "(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,70}?) (?<verb>(?:broke|break|breaks|breaking) ground|(?:go|goes|going|went|gone|press|presses|pressing|pressed|push|pushes|pushing|pushed) (?:ahead|on|forward)|(?:began|begin|begins|begun|start|starts|started|starting|resumed|finished|completed) (?:work|works|construction))(?<gap>)(?: \\p{L}+){0,2} (?:on|with|for|of) (?:the |its |a )?(?<o>{J})",
+    ),
+    0.84,
+  ],
   [rule(`(?<s>{AO+})(?<verb>['’]s?)(?<mid>)(?<gap>) (?:new |own |proposed )?(?<o>{J})`), 0.76],
   [rule(`(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,80}?) (?<verb>its|their)(?<gap>) (?:new |own |proposed |\\p{Ll}+ ){0,2}(?<o>{J})`), 0.74],
   // What the grant is for is the receiver's own.

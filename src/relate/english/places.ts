@@ -102,7 +102,12 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
 function organizesThere(view: MaskedSentence, { subject }: RelationDraft): boolean {
   const at = view.mentions.indexOf(subject);
   const before = view.text.slice(0, at);
-  return subject.type === "Organization" && eventsBefore.test(before) && /\b(?:by|with|and) (?:the )?$/.test(before);
+  return (
+    subject.type === "Organization" &&
+    !/^.,? (?:which is )?(?:based|located|headquartered|situated)\b/u.test(view.text.slice(at, at + 40)) &&
+    eventsBefore.test(before) &&
+    /\b(?:by|with|and) (?:the )?$/.test(before)
+  );
 }
 const eventsBefore = new RegExp(rule("{EJ}").source, "u");
 

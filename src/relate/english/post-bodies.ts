@@ -45,6 +45,7 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /^(?:councillor|councilor|cllr|coun|cr|mayor|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|vice-mayor|sarpanch|kapitan|kagawad)$/,
     council,
   ],
+  [/^(?:governor)$/, /\b(?:County|Provincial|State|provincial|state|county) (?:Government|government|Capitol)\b/],
   [/^supervisor$/, /\bSupervisors\b/],
   [
     /^(?:sergeant|sgt|constable|const|inspector|insp|pc|sheriff|undersheriff|corporal|supt|detective|trooper)$/,
@@ -61,7 +62,7 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
 ];
 /** Any body has them; those of countries and constituencies are not here. */
 const general =
-  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|superintendent|organiser|organizer|accountant|supervisor|president)$/;
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee)$/;
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
 const isPaper = (mention: Mention): boolean => mention.extractor === "pattern:masthead";
@@ -79,7 +80,9 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     );
     return own && { body: own, confidence: 0.84 };
   }
+  // A county commissioner is the nation's, not the county's.
   if (levels.test(phrase.hint ?? "")) {
+    if (/commissioner|judge|magistrate|prosecutor|attorney/.test(phrase.head)) return undefined;
     const own = [...near, ...right, ...spoken.page].find((one) => council.test(nameOf(one)) && holds(one, phrase.hint!));
     return own && { body: own, confidence: 0.78 };
   }

@@ -11,6 +11,8 @@ export interface VerbForm {
   readonly passiveOnly: boolean;
   /** Only with a sum: `gave`. */
   readonly gives: boolean;
+  /** What was announced is still to be done. */
+  readonly planned: boolean;
 }
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -39,12 +41,13 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** `word+particle`; each in its base form. */
-const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { passiveOnly?: true; gives?: true }])[] = [
+const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { passiveOnly?: true; gives?: true; planned?: true }])[] = [
   [
     "IMPLEMENTS",
     `build rebuild construct implement execute undertake deliver complete manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
-     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise rebuild dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on`,
+     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise rebuild dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer`,
   ],
+  ["IMPLEMENTS", "announce plan propose pursue", { planned: true }],
   ["FUNDS", "fund finance sponsor pay+for bankroll subsidise subsidize co-fund co-finance underwrite"],
   ["FUNDS", "support back donate", { passiveOnly: true }],
   [
@@ -88,7 +91,13 @@ for (const [deed, verbs, options] of lists)
     const { plain, participle } = formsOf(base);
     for (const form of new Set([...plain, participle])) {
       const made: VerbForm = {
-        ...{ deed, participle: form === participle, passiveOnly: options?.passiveOnly === true, gives: options?.gives === true },
+        ...{
+          deed,
+          participle: form === participle,
+          passiveOnly: options?.passiveOnly === true,
+          gives: options?.gives === true,
+          planned: options?.planned === true,
+        },
         ...(particle !== undefined && { particle }),
       };
       byForm.set(form, [...(byForm.get(form) ?? []), made]);
