@@ -20,6 +20,12 @@ const facility =
 const planned =
   /\b(?:will rise|under construction|proposed|to be built|will be built|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|new jail|for a new|site of the)\b/;
 
+/** Where people meet is a place, whoever runs it. */
+const venue =
+  /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;
+const gathering =
+  /\b(?:held|hold|hosted|took place|takes? place|gather(?:ed|ing)?|meeting|met|launch(?:ed)?|celebrat\w+|exhibition|concert|workshop|ceremony|event|festival|conference|attended|unveiled|performed?|staged|opens?|screening|party|dinner|night|festivities)\b/;
+
 interface Surroundings {
   readonly before: string;
   /** The sentence, and the next where it goes on about the same. */
@@ -55,16 +61,21 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
   if (chunk.words.length <= 3 && /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen|ben)$/.test(first))
     return "Place";
-  if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text)) return "Organization";
+  if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text) && !topics.has(first))
+    return "Organization";
   if (/\bFirst Nation$/.test(chunk.text)) return "Agency";
   return /^(?:ng[aā]ti|ng[aā]i|te whare|te r[uū]nanga)\b/iu.test(chunk.text) ? "Organization" : undefined;
 }
 
 /** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
 function innerHead({ words }: Chunk): EntityLabel | undefined {
-  const at = words.findLastIndex((word) => /^(?:hospital|university|college|council|police|school|hospice|institute)$/.test(lower(word)));
+  const at = words.findLastIndex((word) =>
+    /^(?:hospital|university|college|council|police|school|hospice|institute|girls|boys|primary|secondary)$/.test(lower(word)),
+  );
   const rest = words.slice(at + 1).map((word) => word.text);
-  return at > 0 && rest.length > 0 && rest.length <= 2 && isListedPlace(rest.join(" ")) ? typeOfHead(words[at]!.text) : undefined;
+  return at > 0 && rest.length > 0 && rest.length <= 2 && (isListedPlace(rest.join(" ")) || /^(?:girls|boys)$/.test(lower(words[at])))
+    ? typeOfHead(words[at]!.text)
+    : undefined;
 }
 
 const part =
@@ -95,7 +106,10 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
 export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surroundings): Verdict {
   const last = lastWord(chunk).toLowerCase();
   const houses = head === "Organization" || head === "Place";
-  const rises = rising.test(before) || sumBefore.test(before) || (built.has(last) && buildWords.test(text));
+  const rises =
+    rising.test(before) ||
+    sumBefore.test(before) ||
+    (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
   if (houses && (rises || (facility.test(last) && planned.test(text) && chunk.words.length > 2))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
@@ -111,6 +125,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
     (head === "Organization" && ofTheState(chunk, last))
   )
     return ["Agency", 0.84, "agency"];
+  if (head === "Organization" && venue.test(chunk.text) && /\b(?:at|in|inside|outside)(?: the)? $/.test(before) && gathering.test(text))
+    return ["Place", 0.8, "venue"];
   if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
   return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
 }

@@ -13,12 +13,13 @@ const patterns: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)\\b`, "gu"),
-  new RegExp(`${name} of the (?:Year|Month|Decade|Century)\\b`, "gu"),
   // `the Manlilikha ng Bayan award`.
   new RegExp(
     `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,
     "gu",
   ),
+  // `Gawad Kalasag`, `Medalya ng Kagitingan`.
+  /\b(?:Gawad|Medalya)(?: (?:ng|sa|kay|para|na|\p{Lu}[\p{L}-]+)){1,4}/gu,
   // State orders, which posts and small words would take apart.
   new RegExp(
     `\\b(?:Member|Officer|Companion|Commander|Knight|Dame|Grand Companion) of (?:the )?(?:${name} ){0,3}Order(?: of (?:the )?${name}(?: ${name})?)?`,
@@ -27,9 +28,16 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:awarded|received|receives|made|given|a|an|the|her|his|with) (?:the |a |an )?)(?:MBE|OBE|CBE|BEM|OAM|QSM|QSO|MNZM|ONZM|CNZM|Padma (?:Shri|Bhushan|Vibhushan)|Bharat Ratna|Medal of Honor|Purple Heart|Order of (?:Canada|Australia|Ontario|Manitoba|Alberta|Merit))\b/gu,
 ];
 
-export const honoursIn = (text: string): Candidate[] =>
-  patterns.flatMap((pattern) =>
+/** Where a body's name stands right before it: `the Head Teachers Association Principal of the Year`. */
+const bareYear = new RegExp(`${name} of the (?:Year|Month|Decade|Century)\\b`, "gu");
+
+export const honoursIn = (text: string): Candidate[] => [
+  ...patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence: 0.93 },
     })),
-  );
+  ),
+  ...[...text.matchAll(bareYear)].map((match) => ({
+    ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence: 0.58 },
+  })),
+];

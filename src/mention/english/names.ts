@@ -76,7 +76,12 @@ const shortened = /^\.(?=,| \p{Ll})/u;
 
 /** County, Bridge, The Council: a kind, and no name of one. */
 function isKindAlone({ words }: Chunk): boolean {
-  if (words.length === 1 && peoples.has(lower(words[0]))) return true;
+  if (
+    words.length === 1 &&
+    (peoples.has(lower(words[0])) ||
+      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone)$/.test(lower(words[0])))
+  )
+    return true;
   if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
   return words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text));
 }

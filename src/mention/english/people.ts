@@ -36,8 +36,10 @@ const ofBody = /^ of the \p{Lu}/u;
 
 /** Whether a post, a calling or an honorific stands right before it. */
 export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
-  const previous = words.findLast((word) => word.to <= chunk.from);
-  const beside = previous && /^\.?\s+$/.test(before.slice(before.length - (chunk.from - previous.to)));
+  const last = words.findLastIndex((word) => word.to <= chunk.from);
+  // Fire Officer 2 Jomar Abrematea.
+  const previous = /^\d$/.test(words[last]?.text ?? "") && isPostWord(words[last - 1]?.text ?? "") ? words[last - 1] : words[last];
+  const beside = previous && /^\.?(?: \d)?\s+$/.test(before.slice(before.length - (chunk.from - previous.to)));
   return beside === true && (isPostWord(previous!.text) || callings.has(lower(previous)));
 }
 
@@ -48,6 +50,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
+  if (/^(?:St|Saint)\.? /.test(chunk.text)) return undefined;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
   if (postApart.test(before) || (postOfApart.test(before) && after.startsWith(","))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {

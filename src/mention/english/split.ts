@@ -1,6 +1,7 @@
 /** A run of capitalised words that is more than one name: a post before a person, a school before its head, letters behind a name. */
 import { chunkOf, type Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
+import { knownBody } from "./known-bodies.ts";
 import { isGivenName } from "./lexicon.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord } from "../../english/posts.ts";
@@ -9,9 +10,11 @@ const lettersAfter =
   /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;
 
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
-  splitAtPost(text, withoutLetters(text, chunk))
-    .flatMap((part) => splitBehindHead(text, part))
-    .flatMap((part) => splitBehindLetters(text, part));
+  knownBody(chunk.text)
+    ? [chunk]
+    : splitAtPost(text, withoutLetters(text, chunk))
+        .flatMap((part) => splitBehindHead(text, part))
+        .flatMap((part) => splitBehindLetters(text, part));
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {

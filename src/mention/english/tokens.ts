@@ -8,7 +8,7 @@ export interface Word {
   readonly to: number;
 }
 
-const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
+const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/–-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
 const capital = /^\p{Lu}/u;
 
 export function wordsOf(text: string): Word[] {

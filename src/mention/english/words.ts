@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard survey unit squad taskforce force watchdog regulator registry`,
+     parishad sabha samiti agencies coastguard battalion regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
     "Organization",
@@ -30,7 +30,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
-     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
   ],
   [
@@ -44,7 +44,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser bazaar election elections referendum jamboree`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser cleanup clean-up bazaar election elections referendum jamboree`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque scholarship bursary accolade"],
 ];
@@ -82,7 +82,7 @@ export const particles = set("de ole wa bin binti van von der den da del di la l
 export const topics = set(
   `agriculture affairs food health water sanitation parks wildlife roads education science technology trade industry lands land environment forestry forests fisheries
    livestock culture sports sport youth gender planning finance transport housing energy tourism information communication research development natural
-   resources heritage rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
+   resources heritage teaching referral rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
    women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
@@ -95,7 +95,7 @@ export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
    islam christmas easter ramadan god bible i ok tv covid covid-19
-   internet facebook twitter whatsapp photo picture contributed continued page year month decade century sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
+   internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(

@@ -53,7 +53,7 @@ const winning =
 
 const deeds: readonly Deed[] = [
   active("ORGANIZES", "event", holding, "E"),
-  passive("ORGANIZES", "event", "organi[sz]ed|hosted|held|sponsored|run|convened|staged|led|launched|arranged|put on", "E"),
+  passive("ORGANIZES", "event", "organi[sz]ed|hosted|held|run|convened|staged|led|launched|arranged|put on", "E"),
   active("PARTICIPATES_IN", "event", joining, "E", 0.85),
   passive("PARTICIPATES_IN", "event", "attended|graced|opened|joined", "E"),
   active("IMPLEMENTS", "project", contracted, "J", 0.86, "AO"),

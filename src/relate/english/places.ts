@@ -23,6 +23,7 @@ const homes: readonly (readonly [RegExp, number])[] = [
   ],
   [rule("(?<s>{O}), (?<o>{LV})(?=[,.;)]|$| (?:has|have|had|is|was|were|will|on|to|who|which|won|bagged|received)\\b)"), 0.8],
   [rule("(?<o>{LV})['’]s (?<s>{O})"), 0.74],
+  [rule("(?<s>{O}), an? (?:[\\p{L}-]+ ){1,4}(?:in|at|near|outside|from) (?:the )?(?<o>{LV})"), 0.82],
 ];
 const site = rule("(?<s>{LJ})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
 const siteBeside = rule("(?<s>{L}), (?<o>{L})(?=[,.;)]|$| \\p{Ll})");
@@ -163,7 +164,7 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
       (mention) => mention !== undefined && mention.sentence === place.sentence && mention.from <= place.from && place.to <= mention.to,
     );
     const owner = view.mentions[at];
-    if (!owner || (place.type !== "Place" && place.type !== "Village")) continue;
+    if (!owner || owner.extractor === "pattern:masthead" || (place.type !== "Place" && place.type !== "Village")) continue;
     const lead = owner.text.slice(0, place.from - owner.from);
     const rest = owner.text.slice(place.to - owner.from);
     const leads = lead === "" && /^ (?:county|city|town|municipal|County|Sub-[Cc]ounty|Town|City|District|Village|\p{Lu})/u.test(rest);

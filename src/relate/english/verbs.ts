@@ -57,7 +57,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   ],
   [
     "ORGANIZES",
-    "organise organize hold host run stage launch convene conduct mount arrange lead put+on coordinate co-ordinate start begin plan kick+off flag+off sponsor",
+    "organise organize hold host run stage launch convene conduct mount arrange lead put+on coordinate co-ordinate start begin plan kick+off flag+off",
   ],
   [
     "PARTICIPATES_IN",
