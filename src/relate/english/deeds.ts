@@ -246,6 +246,17 @@ const successions: readonly RegExp[] = [
   rule(
     "(?<o>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>replaces|replaced|succeeded|supersedes|superseded)(?<gap>) (?:the )?(?:old |former )?(?<s>{AOLV})",
   ),
+  rule("(?<o>{AOLV})(?<mid>) \\((?<verb>formerly|previously)(?<gap>) (?:known as )?(?:the )?(?<s>{AOLV})\\)"),
+  rule(
+    "(?<s>{AO+})(?<mid>(?: have| has| were| was| are to| will| is to){0,2}) (?<verb>merged?|merging|amalgamated?|combined?|united?)(?<gap>)(?: in \\d{4})? (?:to form|to become|into|as) (?:the )?(?:new )?(?<o>{AO})",
+  ),
+  rule(
+    "(?<o>{AO})(?<mid>[^.;{AO}]{0,30}?) (?<verb>took over|takes over|has taken over|took the place|takes the place)(?<gap>) (?:from|of) (?:the )?(?:old |former )?(?<s>{AO})",
+  ),
+  rule(
+    "\\b(?:[Oo]ld|[Ff]ormer) (?<s>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>is now|are now|reopened as|has reopened as|(?:was|has been|is being|will be|is to be) (?:converted|transformed|redeveloped|turned) (?:in)?to|now houses)(?<gap>) (?:the |home to the )?(?:new )?(?<o>{AOLV})",
+  ),
+  rule("(?<s>{AOLV})(?<mid>[^.;]{0,30}?) (?<verb>rebranded|renamed)(?<gap>)(?: as)? (?:the )?(?<o>{AOLV})"),
 ];
 
 function* becoming(view: MaskedSentence): Generator<RelationDraft> {

@@ -4,6 +4,7 @@
  */
 import type { Article, Mention, Sentence } from "../../model.ts";
 import { kindLetters } from "../kind-letters.ts";
+import { widened } from "./place-words.ts";
 import { standIns, type Stretch } from "./stand-ins.ts";
 
 /** A quantity stays as it is written: no English rule asks for one. */
@@ -60,7 +61,9 @@ export function maskedSentences(
   return article.sentences.map((sentence) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
     const outer = own.filter((mention) => mention.form !== "nested").sort((a, b) => a.from - b.from || b.to - a.to);
-    const stretches = outer.map(({ from, to, ...rest }) => ({ from, to, mention: antecedent({ from, to, ...rest }, named) }));
+    const stretches = outer.map(({ from, to, ...rest }) =>
+      widened(sentence.text, { from, to, mention: antecedent({ from, to, ...rest }, named) }),
+    );
     const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf)].sort((a, b) => a.from - b.from);
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
     spokenOf.push(all.map(({ mention }) => mention));

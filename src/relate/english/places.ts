@@ -92,8 +92,11 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
     for (const draft of stated(view, pattern, "LOCATED_IN", 0.82))
       if ((pattern === site && draft.subject.type === "Project") || sites.test(draft.subject.text)) yield draft;
   for (const draft of stated(view, placeIn, "PART_OF", 0.85)) {
+    const at = view.mentions.indexOf(draft.object as Mention);
+    // With its kind in small letters: `Kigumo sub-county`.
     const name = "text" in draft.object ? draft.object.text : "";
-    if ((larger.test(name) || isRegion(name)) && !sites.test(draft.subject.text)) yield draft;
+    const written = view.sentence.text.slice(view.starts[at] ?? 0, view.ends[at] ?? 0);
+    if ((larger.test(name) || largerWord.test(written) || isRegion(name)) && !sites.test(draft.subject.text)) yield draft;
   }
   yield* named(view);
   yield* ownGround(view);
@@ -111,6 +114,9 @@ function organizesThere(view: MaskedSentence, { subject }: RelationDraft): boole
   );
 }
 const eventsBefore = new RegExp(rule("{EJ}").source, "u");
+
+const largerWord =
+  / (?:county|sub-county|subcounty|district|ward|province|municipality|division|region|taluk|block|tehsil|township|constituency|location|state|town|city)$|^(?:the )?(?:town|city|municipality|province|county|district|state|township|region) of /i;
 
 const leveled =
   /^(.+?) (?:village|town|city|parish|municipal|county|district|township|borough) (?:board|council|government|assembly|commission)$/i;

@@ -1,0 +1,15 @@
+/** `the town of Miagao`, `Kigumo sub-county`: small words that belong to a place, as rules read it. */
+import type { Stretch } from "./stand-ins.ts";
+
+const before =
+  /(?:\b[Tt]he )?(?:(?:nearby|neighbouring|neighboring|small|coastal|rural|remote|historic|mountain) )?\b(?:town|village|city|municipality|hamlet|suburb|township|parish|townland|district|county|province|island|barangay|community|ward|sub-county|neighbourhood|neighborhood|municipalities|towns|villages) of $/u;
+const behind =
+  /^ (?:town|village|county|sub-county|subcounty|district|ward|province|municipality|division|region|area|location|sub-location|parish|taluk|block|tehsil|mandal|township|constituency|city|estate|island|barangay|suburb|neighbourhood|neighborhood|trading centre|shopping centre|town centre)\b(?![ -](?:council|government|hall|board|assembly|clerk|manager|hospital|school|court|police|road|executive|representative|councillor|councilor|officer|commissioner|administrator|chief|mayor|secretary|health|department|governor|chairman|chairperson|farmers?|director|engineer|attorney|judge|boss|party))/u;
+
+/** A place with them. */
+export function widened(text: string, stretch: Stretch): Stretch {
+  if (stretch.mention.type !== "Place" && stretch.mention.type !== "Village") return stretch;
+  const lead = before.exec(text.slice(Math.max(0, stretch.from - 60), stretch.from))?.[0].length ?? 0;
+  const tail = behind.exec(text.slice(stretch.to, stretch.to + 60))?.[0].length ?? 0;
+  return { ...stretch, from: stretch.from - lead, to: stretch.to + tail };
+}
