@@ -110,5 +110,5 @@ export const starters = set(
    when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
    five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half about according additionally across asked speaking residents farmers traders
    villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how is was are were
-   has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders`,
+   has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders former outgoing incoming current acting retired late local`,
 );

@@ -74,7 +74,8 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
   if (commas === 1 && tokens[at + 1]?.text === ",") {
     const outer = beforeApposition(tokens, at);
     const head = outer !== undefined && isKind(tokens[outer], kinds) ? headOf(tokens, outer, kinds) : undefined;
-    if (head !== undefined) return { mentions: groupLeft(tokens, head, kinds), at: head };
+    if (head !== undefined)
+      return { mentions: [...groupLeft(tokens, head, kinds), ...partnersIn(tokens, outer! + 2, at, kinds)], at: head };
     // `Jane Doe, 74, a resident of Hawes, North Yorkshire, received`.
     if (outer !== undefined) at = outer;
   }
@@ -93,6 +94,18 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     return { mentions: groupLeft(tokens, head, kinds), at: head };
   }
   return undefined;
+}
+
+/** `A, in partnership with B, plans`: both do. */
+function partnersIn(tokens: readonly Token[], from: number, to: number, kinds: Kinds): Mention[] {
+  const words = tokens.slice(from, to + 1);
+  const joint =
+    /^(?:in (?:partnership|collaboration|conjunction|association|cooperation) with|together with|along with|alongside|jointly with|supported by)/;
+  const opening = words
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return joint.test(opening) ? words.flatMap((one) => (isKind(one, kinds) ? [one.mention!] : [])) : [];
 }
 
 /** The token before `, …,`, where an apposition ends at `at`. */

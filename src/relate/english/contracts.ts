@@ -2,9 +2,8 @@
 import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 import { allows } from "../statement.ts";
-import { matchesOf, statusFor } from "./deeds.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, mentionsOf } from "./match.ts";
+import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
 import { propertiesNear } from "./properties.ts";
 
 const work = "(?:contracts?|tenders?|works? contract|job)";
@@ -70,6 +69,31 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [rule(`(?<s>{AO+})(?<verb>['’]s?)(?<mid>)(?<gap>) (?:new |own |proposed )?(?<o>{J})`), 0.76],
   [rule(`(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,80}?) (?<verb>its|their)(?<gap>) (?:new |own |proposed |\\p{Ll}+ ){0,2}(?<o>{J})`), 0.74],
+  [
+    rule(
+      "(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have)?) (?<verb>(?:was|were|been|is|are) (?:appointed|named|hired|chosen|selected|engaged)(?: as)?)(?<gap>) (?:the |an? )?(?:main |lead )?(?:contractors?|developers?|builders?)(?: (?:for|of|on) (?:the )?(?<o>{J}))?",
+    ),
+    0.84,
+  ],
+  // `under its Fibre Crops Revival Programme`, `A is behind the J`.
+  [
+    rule(
+      "(?<s>{AO+})(?<mid>[^.;{AOP}]{0,70}?) (?<verb>(?:is|are|was|were) (?:behind|responsible for|in charge of|overseeing|leading|spearheading|piloting)|oversees|oversaw)(?<gap>) (?:the |its |their )?(?<o>{J+})",
+    ),
+    0.84,
+  ],
+  [
+    rule(
+      "(?<o>{J}),(?<mid> )(?:an? |the )?(?:{M} )?(?:[\\p{Ll}-]+ ){0,3}?(?<verb>undertaking|project|initiative|scheme|programme|program|effort|venture) (?<gap>)(?:of|by|run by|led by|managed by|launched by) (?:the )?(?<s>{AOLV+})",
+    ),
+    0.86,
+  ],
+  [
+    rule(
+      "(?<o>{J})(?<mid>[^.;]{0,140}?) (?<verb>appointed|hired|contracted|engaged|selected|chose|picked)(?<gap>) (?:the )?(?<s>{AO+})(?: as (?:the |its )?(?:main |lead )?(?:contractor|builder|developer)| to (?:build|do|carry out|undertake|deliver|construct))",
+    ),
+    0.82,
+  ],
   // What the grant is for is the receiver's own.
   [
     rule(

@@ -1,7 +1,6 @@
 /** Bodies that act together: `in partnership with`, `together with`, `signed an agreement with`. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, mentionsOf } from "./match.ts";
-import { matchesOf, statusFor } from "./deeds.ts";
+import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
 import { allows } from "../statement.ts";
 import type { RelationDraft } from "../draft.ts";
 

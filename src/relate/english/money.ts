@@ -1,7 +1,7 @@
 /** Money given: `the World Bank provided $2 million for the project`, `to which the Ministry has given Sh18 million`. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { matchesOf, propertiesOf, statusFor } from "./deeds.ts";
-import { evidenceOf, mentionsOf } from "./match.ts";
+import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
+import { propertiesNear } from "./properties.ts";
 import { allows } from "../statement.ts";
 import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
@@ -17,8 +17,27 @@ const alsoApposed = rule(
 );
 const bare = rule(`^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)\\b(?<verb>${giving})\\b${amount}(?![^.]*{JE})`);
 
+/** `is funded by a $9 million grant from A`, `which received $340,000 from A`. */
+const grants: readonly RegExp[] = [
+  rule(
+    `(?<o>{JE})(?<mid>[^.;]{0,60}?)\\b(?<verb>funded|financed|paid for|supported|backed)\\b(?<gap>) by (?:an? |the )?(?:{M} )?(?:grants?|loans?|donations?|funding|money) from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?<o>{JE})[^.;{JE}]{0,120}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:grants?|loans?|donations?|funding|funds|money|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?<o>{JE})[^.;]{0,160}?(?<mid>)(?<verb>with|,|and)(?<gap>) (?:about |some |nearly |over )?{M} (?:coming |in \\p{Ll}+ )?from (?:the )?(?<s>{AOL+})`,
+  ),
+  rule(
+    `(?:received|got|won|secured)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
+  ),
+  rule(
+    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured)(?<gap>) (?:an? |about |some |nearly )?{M}(?: grant| in \\p{L}+)? from (?:the |the state )?(?<s>{AOL+})`,
+  ),
+];
+
 export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
-  for (const pattern of [direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [...grants, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.88);
   }
   const project = before?.mentions.findLast((mention) => mention?.type === "Project");
@@ -61,7 +80,7 @@ function* given(view: MaskedSentence, match: RegExpExecArray, objects: readonly 
         extractor: "pattern:money",
         confidence,
         status,
-        properties: propertiesOf(view, "FUNDS", match),
+        properties: propertiesNear(view, "FUNDS", match.index, match.index + match[0].length),
       };
     }
   }

@@ -26,46 +26,9 @@ const person = (kind: string, confidence: number, predicate: RelationType, sourc
 const rules: readonly PeopleRule[] = [
   person(
     "post",
-    0.93,
-    "WORKS_FOR",
-    `(?<s>{P}),? (?:(?:who )?is |was |as )?${the}${post} (?:of|at|for|with|in|from) (?:the )?(?:(?:county|city|town|district|state|council)['’]s )?(?<o>{AO})`,
-  ),
-  person(
-    "post",
-    0.93,
-    "WORKS_FOR",
-    `(?<s>{P}),? (?:the )?(?<o>{AO})['’]s? (?<title>${postWords}(?: (?:of|for) (?!the\\b|its\\b|an?\\b)\\p{Ll}+(?: and \\p{Ll}+)?)?)`,
-  ),
-  person(
-    "post",
-    0.92,
-    "WORKS_FOR",
-    `(?<o>{AO})(?:['’]s?)? ${post}(?: |, (?:\\p{L}+ ){0,4})(?:(?:the|an?) (?:\\p{L}+ ){0,3})?${honorific}(?<s>{P})`,
-  ),
-  person("post", 0.92, "WORKS_FOR", `\\b${post} (?:of|at|for|with|in) (?:the )?(?<o>{AO}),? ${honorific}(?<s>{P})`),
-  person(
-    "post",
     0.9,
     "WORKS_FOR",
     `(?<s>{P})(?: (?:now|currently|also))? (?:works?|worked|serves?|has worked)(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
-  ),
-  person(
-    "post",
-    0.9,
-    "WORKS_FOR",
-    `(?<s>{P}) (?:was|has been|is) (?:appointed|named|elected|chosen|hired|made)(?: as)? (?:the |a |an |its )?(?:new )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
-  ),
-  person(
-    "post",
-    0.9,
-    "WORKS_FOR",
-    `(?:elected|appointed|named|chose|hired|picked) ${honorific}(?<s>{P})(?:, \\d{2},)? (?:as )?${the}(?:new |next |first )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
-  ),
-  person(
-    "post",
-    0.88,
-    "WORKS_FOR",
-    `(?<o>{AO})(?: has| have)? (?:elected|appointed|named|chose|hired|picked) ${honorific}(?<s>{P})(?:, \\d{2},)? (?:as )?${the}(?:new |next |first )?${post}(?! (?:of|at|for) (?:the )?{AO})`,
   ),
   person(
     "post",
@@ -85,7 +48,6 @@ const rules: readonly PeopleRule[] = [
     "WORKS_FOR",
     `\\b(?<o>{AO}),? (?:which is )?(?:led|headed|chaired|run|directed|managed) by (?:its ${post},? )?${honorific}(?<s>{P})`,
   ),
-  person("post", 0.9, "WORKS_FOR", `\\b${post} ${honorific}(?<s>{P}) (?:of|from) (?:the )?(?<o>{AO})`),
   person(
     "post",
     0.86,

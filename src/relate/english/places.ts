@@ -1,9 +1,8 @@
 /** Where things are, what is part of what, and whose ground it is. */
 import { isRegion } from "../../english/regions.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, mentionAt, mentionsOf } from "./match.ts";
+import { evidenceOf, matchesOf, mentionAt, mentionsOf } from "./match.ts";
 import { denies, clauseBefore, statusOf } from "./polarity.ts";
-import { matchesOf } from "./deeds.ts";
 import { allows } from "../statement.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { Mention } from "../../model.ts";

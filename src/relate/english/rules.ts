@@ -2,13 +2,13 @@
 import { actDrafts } from "./acts.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
-import { deedDrafts } from "./deeds.ts";
 import { maskedSentences, type MaskedSentence } from "./mask.ts";
 import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
 import type { SpokenOf } from "./post-bodies.ts";
 import { postDrafts } from "./posts.ts";
+import { successionDrafts } from "./succession.ts";
 import type { RelationDraft } from "../draft.ts";
 import type { Article, Mention } from "../../model.ts";
 
@@ -30,7 +30,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
       yield* actDrafts(view);
-      yield* deedDrafts(view);
+      yield* successionDrafts(view);
       yield* moneyDrafts(view, views[index - 1]);
       yield* contractDrafts(view, lastOf(views, index, "Project"));
       yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));

@@ -58,7 +58,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     end -= 2;
   while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(tokens[end - 1]?.lower ?? ""))))
     end--;
-  const apart = tokens[end]?.text === ",";
+  // `The new president of O is P`, `The council’s manager, P,`.
+  const apart = /^(?:,|is|was)$/.test(tokens[end]?.lower ?? "");
   if (apart) end--;
   if (tokens[end]?.text === "." && isPost(tokens[end - 1]?.lower ?? "")) end--;
   const named = bodyBehindPost(tokens, end);
@@ -160,9 +161,9 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
   if (linked === undefined && !comma) return undefined;
   if (linked !== undefined) begin = linked;
   else if (verb !== begin) return undefined;
+  while (/^(?:the|a|an|its|their|as)$/.test(tokens[begin]?.lower ?? "")) begin++;
   const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;
   if (owner) begin += isPossessive(tokens[begin + 1]) ? 2 : 1;
-  else while (/^(?:the|a|an|its|their|as)$/.test(tokens[begin]?.lower ?? "")) begin++;
   const words = wordsAfter(tokens, begin);
   if (words.length === 0 || words.some(({ lower }) => past.test(lower))) return undefined;
   let next = begin + words.length;

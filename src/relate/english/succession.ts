@@ -1,0 +1,47 @@
+/** What becomes of bodies: renamed, merged, replaced. */
+import { rule, type MaskedSentence } from "./mask.ts";
+import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
+import { propertiesNear } from "./properties.ts";
+import { allows } from "../statement.ts";
+import type { RelationDraft } from "../draft.ts";
+
+const successions: readonly RegExp[] = [
+  rule(
+    "(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>renamed|replaced by|merged into|succeeded by|absorbed into|became|becomes|turned into|upgraded to|reconstituted as)(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})",
+  ),
+  rule(
+    "(?<s>{AOLV}),?(?<mid>)(?: which is| which was)? (?<verb>now(?: known| called| renamed| trading| operating)|since renamed|later renamed|today)(?<gap>)(?: as| called)? (?:the )?(?<o>{AOLV})",
+  ),
+  rule("(?<o>{AOLV}),? (?<mid>)(?<verb>formerly|previously)(?<gap>)(?: known as| called)? (?:the )?(?<s>{AOLV})"),
+  rule(
+    "(?<o>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>replaces|replaced|succeeded|supersedes|superseded)(?<gap>) (?:the )?(?:old |former )?(?<s>{AOLV})",
+  ),
+  rule("(?<o>{AOLV})(?<mid>) \\((?<verb>formerly|previously)(?<gap>) (?:known as )?(?:the )?(?<s>{AOLV})\\)"),
+  rule(
+    "(?<s>{AO+})(?<mid>(?: have| has| were| was| are to| will| is to){0,2}) (?<verb>merged?|merging|amalgamated?|combined?|united?)(?<gap>)(?: in \\d{4})? (?:to form|to become|into|as) (?:the )?(?:new )?(?<o>{AO})",
+  ),
+  rule(
+    "(?<o>{AO})(?<mid>[^.;{AO}]{0,30}?) (?<verb>took over|takes over|has taken over|took the place|takes the place)(?<gap>) (?:from|of) (?:the )?(?:old |former )?(?<s>{AO})",
+  ),
+  rule(
+    "\\b(?:[Oo]ld|[Ff]ormer) (?<s>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>is now|are now|reopened as|has reopened as|(?:was|has been|is being|will be|is to be) (?:converted|transformed|redeveloped|turned) (?:in)?to|now houses)(?<gap>) (?:the |home to the )?(?:new )?(?<o>{AOLV})",
+  ),
+  rule("(?<s>{AOLV})(?<mid>[^.;]{0,30}?) (?<verb>rebranded|renamed)(?<gap>)(?: as)? (?:the )?(?<o>{AOLV})"),
+];
+
+export function* successionDrafts(view: MaskedSentence): Generator<RelationDraft> {
+  for (const pattern of successions)
+    for (const match of matchesOf(view.text, pattern)) {
+      const status = statusFor(view, match);
+      if (!status) continue;
+      const [from, to] = [match.index, match.index + match[0].length];
+      for (const subject of mentionsOf(view, match, "s"))
+        for (const object of mentionsOf(view, match, "o"))
+          if (allows("SUCCEEDED_BY", subject, object))
+            yield {
+              ...{ subject, predicate: "SUCCEEDED_BY" as const, object, status, extractor: "pattern:succession", confidence: 0.88 },
+              ...evidenceOf(view, from, to),
+              properties: propertiesNear(view, "SUCCEEDED_BY", from, to),
+            };
+    }
+}
