@@ -10,6 +10,7 @@ import { findPosts } from "./chinese/posts.ts";
 import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./chinese/quoted-names.ts";
 import { readSentence } from "./chinese/reading.ts";
 import { findUndertakings } from "./chinese/undertakings.ts";
+import { findWorks } from "./chinese/works.ts";
 import { yearOfPage } from "./page-year.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 
@@ -26,7 +27,8 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
     ...findQuotedNames(reading),
     ...findObservances(reading),
     ...findPlainHonours(reading),
-    ...findUndertakings(sited),
+    ...findUndertakings(sited, headed),
+    ...findWorks(sited),
   ];
   const values = [
     ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document)),

@@ -18,6 +18,7 @@ import { Page } from "./page.ts";
 import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
 import { postsInContext } from "./post-context.ts";
+import { postsByKind } from "./post-kind.ts";
 import { posts } from "./post.ts";
 import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
 import { residenceInContext } from "./residence-context.ts";
@@ -29,6 +30,7 @@ import { longestSentence } from "./view.ts";
 const chinese: readonly Rule[] = [
   postsInContext,
   posts,
+  postsByKind,
   residenceInContext,
   residence,
   textualParts,

@@ -70,7 +70,7 @@ export function isNameWord(word: Word): boolean {
     case "z":
       return true;
     case "m":
-      return ordinal.test(text) || (text.length > 1 && !numeral.test(text));
+      return ordinal.test(text) || /^[一二三四五]级$/u.test(text) || (text.length > 1 && !numeral.test(text));
     case "t":
       return /^(?:青年|少年|老年|中年)$/u.test(text) || !/[年月日天期时]/u.test(text);
     case "e":

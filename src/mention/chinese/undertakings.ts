@@ -11,19 +11,31 @@ const table = new SuffixTable<UndertakingRule>(undertakingHeads);
 const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, wide: true };
 const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次场户批处条座期栋件]?$/u;
 
-export function findUndertakings(reading: Reading): readonly Candidate[] {
+/** What is put up for a school or a hospital is named after it: 楚泰希望小学 | 建设项目. */
+const house = /(?:学校|小学|中学|幼儿园|医院|卫生院|敬老院|福利院|中心|馆|厂|站|水库)$/u;
+
+/** `bodies`: names of bodies found before. */
+export function findUndertakings(reading: Reading, bodies: readonly Candidate[]): readonly Candidate[] {
   const found: Candidate[] = [];
+  const houses = new Map(
+    bodies
+      .filter(({ type, from, to }) => type === "Organization" && house.test(reading.text.slice(from, to)))
+      .map(({ from, to }) => [to, from]),
+  );
   for (const { to } of reading.words) {
     const match = table.longestEndingAt(reading.text, to);
     if (match === undefined) continue;
-    const candidate = judge(reading, match.from, to, match.value);
+    const candidate = judge(reading, match.from, to, match.value, houses.get(match.from));
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
 }
 
-function judge(reading: Reading, head: number, to: number, rule: UndertakingRule): Candidate | undefined {
-  const extent = extentBefore(reading, head, extentRule);
+function judge(reading: Reading, head: number, to: number, rule: UndertakingRule, owner: number | undefined): Candidate | undefined {
+  const extent =
+    rule.type === "Project" && owner !== undefined
+      ? { from: outermost(reading, owner), core: head, place: true, short: false, generic: false }
+      : extentBefore(reading, head, extentRule);
   const from = startOf(reading, extent, head, rule);
   const core = reading.text.slice(from, head);
   if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))

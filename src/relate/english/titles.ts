@@ -50,6 +50,8 @@ const isPost = (word: string): boolean => {
   );
 };
 
+const shortForm = /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr)$/;
+
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   let end = at - 1;
@@ -65,17 +67,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
   const words = wordsBefore(tokens, last);
-  // `The mayor of Ledbury, Cllr Anne Farmer`: the short form of address is not all that is said.
-  if (words.length === 1 && !named && /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov)$/.test(words[0]!.lower)) {
-    const more =
-      tokens[last - 1]?.text === "," ? last - 1 : tokens[last - 1]?.text === "." && tokens[last - 2]?.text === "," ? last - 2 : -1;
-    const fuller =
-      more > 0
-        ? titleBefore(
-            tokens.map((one, index) => (index === more + 1 ? tokens[at]! : one)),
-            more + 1,
-          )
-        : undefined;
+  // `The mayor of Ledbury, Cllr Anne Farmer`, `The society’s secretary, retired architect Colin Whitby`: what stands before the comma says more.
+  const comma = tokens[last - words.length]?.text === "," ? last - words.length : -1;
+  if (comma > 0 && !named && words.length > 0 && (shortForm.test(words.at(-1)!.lower) || past.test(words[0]!.lower))) {
+    const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
     if (fuller) return { ...fuller, to: at + 1 };
   }
   if (words.length === 0 || !isPost(words.at(-1)!.lower)) return undefined;
@@ -84,7 +79,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const ofPlace = tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined;
   const things = isPossessive(tokens[first]) && hints.has(tokens[first - 1]?.lower ?? "") ? tokens[first - 1]!.lower : undefined;
   // `the council’s manager, P, said`: set apart, it begins with what it belongs to, or with an article.
-  if (apart && !owner && !things && !/^(?:the|its|their|his|her|a|an)$/.test(tokens[first]?.lower ?? "") && first >= 0) return undefined;
+  if (apart && !owner && !things && !/^(?:the|its|their|his|her|a|an|new|current|incoming)$/.test(tokens[first]?.lower ?? "") && first >= 0)
+    return undefined;
   if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
   const many = named === undefined && words.at(-1)!.lower !== single(words.at(-1)!.lower);
   const place = named?.place ?? ofPlace;
