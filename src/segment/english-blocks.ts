@@ -49,6 +49,12 @@ const headMark = (mark: Mark | undefined, above: Block | undefined, below: Parag
 function bylineOf({ text, lines }: Paragraph, above: Block | undefined, below: Paragraph | undefined): readonly Byline[] | undefined {
   if (lines > 1 && !/@/.test(text)) return undefined;
   const words = text.replace(/\s+\S+@\S+$/, "");
+  if (
+    /^(?:from |by )?our (?:own )?(?:correspondent|reporter|bureau)s?$|^(?:express |hindu )?news (?:service|desk|bureau)$|^agencies$/i.test(
+      words,
+    )
+  )
+    return [];
   if (isByline(words)) return bylinesIn(words);
   if (/^(?:our |a |by )?(?:staff|special|senior|own|local)(?: news)? (?:reporter|correspondent|writer)s?$/i.test(words)) return [];
   // Between headline and text, or below a text, a name alone is its writer's.

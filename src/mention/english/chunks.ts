@@ -54,7 +54,11 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
   for (;;) {
     const [previous, next] = [words[end - 1], words[end]];
     if (previous === undefined || next === undefined) return end;
-    if (isNameWord(next) && bridges(text.slice(previous.to, next.from), words[end - 2], previous, next)) end++;
+    if (
+      isNameWord(next) &&
+      (nicknamed(text, previous, next) || bridges(text.slice(previous.to, next.from), words[end - 2], previous, next))
+    )
+      end++;
     else {
       const joined = joinedEnd(text, words, from, end);
       if (joined === undefined) return end;
@@ -62,6 +66,11 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
     }
   }
 }
+
+/** `Evelyn "Evie" Skelton`. */
+const nicknamed = (text: string, previous: Word, next: Word): boolean =>
+  (/^ ["“]$/.test(text.slice(previous.to, next.from)) && /^["”] \p{Lu}/u.test(text.slice(next.to))) ||
+  (/^["”] $/.test(text.slice(previous.to, next.from)) && /\p{Lu}\p{Ll}+ ["“]$/u.test(text.slice(0, previous.from)));
 
 /** Whether what stands between two capitalised words leaves them one name. A possessive ends a name, unless it is of those that names hold. */
 function bridges(gap: string, before: Word | undefined, previous: Word, next: Word): boolean {

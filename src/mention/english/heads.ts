@@ -11,14 +11,14 @@ const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
-  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:new |proposed )?$/;
+  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
 /** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
 const sumBefore =
   /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,?(?: for (?:the|a|an|its)(?: new)?)? $/;
 const facility =
-  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
+  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
-  /\b(?:will rise|under construction|proposed|to be built|will be built|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|new jail|for a new|site of the)\b/;
+  /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|new jail|for a new|site of the)\b/;
 
 /** Where people meet is a place, whoever runs it. */
 const venue =
@@ -63,6 +63,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     return "Place";
   if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text) && !topics.has(first))
     return "Organization";
+  if (/\b(?:Local Government Area|LGA)$/.test(chunk.text)) return "Place";
   if (/\bFirst Nation$/.test(chunk.text)) return "Agency";
   return /^(?:ng[aā]ti|ng[aā]i|te whare|te r[uū]nanga)\b/iu.test(chunk.text) ? "Organization" : undefined;
 }
@@ -121,7 +122,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
   if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
     return rises || buildWords.test(text) ? ["Project", 0.78, "project"] : ["Place", 0.8, "place"];
   if (
-    /\b(?:School|Water|Fire|Sanitary|Irrigation|Conservation|Health|Library|Utility) District$/.test(chunk.text) ||
+    /\b(?:School|Hospital|Water|Fire|Sanitary|Irrigation|Conservation|Health|Library|Utility) District$/.test(chunk.text) ||
     (head === "Organization" && ofTheState(chunk, last))
   )
     return ["Agency", 0.84, "agency"];

@@ -1,5 +1,6 @@
 /** What joins capitalised words to one name: `of`, `for`, `and`, a list of what a ministry deals with, a number. */
 import { isNameWord, lower, touches, type Word } from "./tokens.ts";
+import { isListedPlace } from "./lexicon.ts";
 import { knownBody } from "./known-bodies.ts";
 import { departments, forHeads, ofHeads, particles, topics, typeOfHead } from "./words.ts";
 import { honorifics, posts } from "../../english/posts.ts";
@@ -39,6 +40,13 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
   // The service, and the department that it is part of.
   if (small === "of" && skip === 2 && departments.has(lower(right))) return undefined;
+  if (
+    small === "of" &&
+    skip === 2 &&
+    /^(?:council|committee|senate|faculty|division|unit|secretariat)$/.test(left) &&
+    headFollows(text, words, at + 2)
+  )
+    return undefined;
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
@@ -73,7 +81,10 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   // Two rivers of one scheme; two people would stand without an article.
   return (
     topics.has(left) ||
-    ((at - 1 === from || /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) && /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
+    ((at - 1 === from ||
+      (at - from <= 3 && !isListedPlace(text.slice(words[from]!.from, words[at - 1]!.to))) ||
+      /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) &&
+      /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
   );
 }
 

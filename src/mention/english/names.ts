@@ -8,7 +8,7 @@ import { isListedPlace } from "./lexicon.ts";
 import { isTitled, personOf } from "./people.ts";
 import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
 import { splitChunk, surnameToo } from "./split.ts";
-import { peoples, typeOfHead } from "./words.ts";
+import { peoples, topics, typeOfHead } from "./words.ts";
 import { honorifics, isPostWord } from "../../english/posts.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Sentence } from "../../model.ts";
@@ -113,6 +113,12 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (person !== undefined) return ["Person", person, "person"];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return undefined;
   if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", 0.75, "deals"];
+  // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.
+  if (
+    /^ (?:Secretary|Minister|Commissioner|Director|Officer|Correspondent|Editor)\b/.test(after) &&
+    chunk.words.some((word) => topics.has(lower(word)))
+  )
+    return undefined;
   return placeAtLast(chunk, beside);
 }
 

@@ -51,6 +51,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
   if (/^(?:St|Saint)\.? /.test(chunk.text)) return undefined;
+  // As the police write: `one Chidi Okafor`.
+  if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
   if (postApart.test(before) || (postOfApart.test(before) && after.startsWith(","))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {

@@ -19,7 +19,7 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, confidence: nu
     const name = match[1] ?? "";
     const to = match.index + match[0].length;
     if (
-      /wheel|\btest\b|^\S*\d|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
+      /wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
         name,
       )
     )

@@ -60,7 +60,11 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   const [given, surname] = words.slice(-2);
   if (words.length < 4 || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text)) return [chunk];
   const kind = typeOfHead(words.at(-3)?.text ?? "") ?? (topics.has(lower(words.at(-3))) ? "Agency" : undefined);
-  if ((kind !== "Organization" && kind !== "Agency") || !isGivenName(given.text)) return [chunk];
+  // `Minister for ST & SC Development Jagannath Saraka`.
+  const office = /\b(?:Minister|Secretary|Commissioner|Director|CEC|MEC) (?:for|of) (?:the )?$/.test(
+    text.slice(Math.max(0, chunk.from - 24), chunk.from),
+  );
+  if ((kind !== "Organization" && kind !== "Agency") || !(isGivenName(given.text) || office)) return [chunk];
   return [chunkOf(text, words.slice(0, -2)), chunkOf(text, words.slice(-2))];
 }
 

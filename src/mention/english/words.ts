@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
+     parishad sabha samiti agencies coastguard battalion army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
     "Organization",
@@ -20,10 +20,10 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
-     paving energy sugar creamery stores rail motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
+     paving energy sugar creamery stores rail constructions motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
-     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary legion lodge chapter convention-centre trading`,
+     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
   [
@@ -35,7 +35,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   ],
   [
     "Project",
-    "project projects programme program scheme makeover rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
+    "project projects programme program scheme makeover yojana yojna abhiyan rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
   ],
   [
     "Policy",

@@ -83,7 +83,9 @@ function moneyBehind(tokens: readonly Token[], verb: number): boolean {
 
 function passiveAct(tokens: readonly Token[], verb: number, last: number, form: VerbForm, wanted: Kinds): Act | undefined {
   const agents = agentsBehind(tokens, last, doers(form.deed));
-  const objects = thingsBefore(tokens, verb, wanted);
+  // `Built by the agency at a cost of M, the hostel will house girls`.
+  const opens = verb === 0 ? tokens.findIndex(({ text }, index) => index > (agents?.at ?? verb) && text === ",") : -1;
+  const objects = opens > 0 ? thingsBehind(tokens, opens, wanted, 4) : thingsBefore(tokens, verb, wanted);
   return agents && objects && act(form, agents, objects, verb, 0.03);
 }
 
@@ -142,5 +144,7 @@ function statusAt(view: MaskedSentence, tokens: readonly Token[], { from, verb }
   if (asked || statusOf(view.text.slice(begin.from, tokens[verb]!.to)) === undefined) return undefined;
   let aux = verb;
   while (aux > 0 && !tokens[aux - 1]!.mention && isAuxiliary(tokens[aux - 1]!)) aux--;
+  // `would cost N8.4 billion and be completed by`: the modal is further ahead.
+  if (/^(?:be|,)$/.test(tokens[aux]?.lower ?? "") && tokens[verb - 1]?.lower === "be") return "planned";
   return statusOf(view.text.slice(tokens[aux]!.from, tokens[verb]!.to));
 }

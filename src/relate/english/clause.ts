@@ -192,6 +192,7 @@ export function isPassive(tokens: readonly Token[], at: number, things: Kinds): 
   }
   const last = tokens[before];
   if (/^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(last?.lower ?? "")) return true;
+  if (at === 0) return tokens[1]?.lower === "by" || tokens[2]?.lower === "by";
   const by = tokens.slice(at + 1, at + 6).findIndex(({ lower }) => lower === "by");
   if (by < 0) return false;
   // `built by`, behind the thing, a comma, a noun or another participle.

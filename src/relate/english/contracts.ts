@@ -24,7 +24,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
-      `(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have)?) (?<verb>won|secured|landed|clinched|got)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}(?: (?:for|to \\p{Ll}+) (?:the )?(?<o>{J}))?`,
+      `(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have)?) (?<verb>won|secured|landed|clinched|got|holds?|has|have)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}(?: (?:for|to \\p{Ll}+) (?:the )?(?<o>{J}))?`,
     ),
     0.84,
   ],

@@ -115,7 +115,7 @@ const rules: readonly PeopleRule[] = [
     "native",
     0.9,
     "NATIVE_OF",
-    `\\b(?:[Bb]orn(?: and (?:raised|brought up|bred))?|[Rr]aised|[Bb]rought up) in (?:the )?(?<o>{LV})(?: in \\d{4})?, ${honorific}(?<s>{P})`,
+    `\\b(?:[Bb]orn(?: and (?:raised|brought up|bred))?|[Rr]aised|[Bb]rought up) in (?:the )?(?<o>{LV})(?: in \\d{4})?(?: to [^.;,]{2,50})?, ${honorific}(?<s>{P})`,
   ),
   person(
     "native",
@@ -127,6 +127,7 @@ const rules: readonly PeopleRule[] = [
   person("native", 0.9, "NATIVE_OF", `(?<s>{P}),(?: [^.;{P}]{0,60}?,)? (?:an? |himself an? |herself an? )?(?<o>{LV}) native`),
   person("native", 0.8, "NATIVE_OF", `(?<s>{P})(?:, (?:aged )?\\d{2})?,? who (?:is|was) (?:originally )?from (?<o>{LV})`),
   person("native", 0.88, "NATIVE_OF", `\\b[Aa]n? (?<o>{LV}) native,? (?<s>{P})`),
+  person("native", 0.9, "NATIVE_OF", `(?<s>{P}),? (?:is|was) an? (?<o>{LV}) native`),
   person("native", 0.88, "NATIVE_OF", `(?<o>{LV}) native ${honorific}(?<s>{P})`),
   person(
     "residence",
