@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { englishExtractor } from "../../src/mention/english.ts";
-import { bylineExtractor } from "../../src/mention/byline.ts";
-import { mentionsOfPage } from "../../src/mention/page.ts";
-import { segmentDocument } from "../../src/segment/segment.ts";
-import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import type { Document, Mention } from "../../src/model.ts";
+import { readEnglish } from "../english-text.ts";
+import type { Mention } from "../../src/model.ts";
 
-const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
-
-function mentionsOf(text: string, published = "2024-04-17"): readonly Mention[] {
-  const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published };
-  const context = { document, articles: segmentDocument(document), gazetteer: noPlaces, area: undefined, areas: [] };
-  return mentionsOfPage(context, [bylineExtractor, englishExtractor]);
-}
+const mentionsOf = (text: string, published?: string): readonly Mention[] => readEnglish(text, published).mentions;
 const shown = (text: string): string[] =>
   mentionsOf(text)
     .filter(({ form, type }) => form === "name" && !["Quantity", "Title", "Occupation"].includes(type))

@@ -1,29 +1,19 @@
 /** Sentences as local papers of several countries write them; names are made up. */
 import { describe, expect, test } from "vitest";
-import { bylineExtractor } from "../../src/mention/byline.ts";
-import { englishExtractor } from "../../src/mention/english.ts";
-import { mentionsOfPage } from "../../src/mention/page.ts";
-import { englishDrafts } from "../../src/relate/english/rules.ts";
-import { makeRelation } from "../../src/relate/statement.ts";
-import { segmentDocument } from "../../src/segment/segment.ts";
-import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import type { Document } from "../../src/model.ts";
+import { readEnglish, relationsOf } from "../english-text.ts";
 
-const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
-
-function read(text: string): { relations: string[]; people: string[] } {
-  const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published: "2024-04-17" };
-  const articles = segmentDocument(document);
-  const extractors = [bylineExtractor, englishExtractor];
-  const mentions = mentionsOfPage({ document, articles, gazetteer: noPlaces, area: undefined, areas: [] }, extractors);
-  const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
-  const relations = [...englishDrafts(articles, mentions)].flatMap((draft) => {
-    const made = makeRelation({ document, ...draft });
-    return made ? [`${nameOf.get(made.subject)} ${made.predicate} ${nameOf.get(made.object)}`] : [];
-  });
-  const people = mentions.filter(({ type }) => type === "Person").map((mention) => mention.name ?? mention.text);
-  return { relations: [...new Set(relations)].sort(), people };
-}
+const read = (text: string): { relations: string[]; people: string[] } => ({
+  relations: [
+    ...new Set(
+      relationsOf(text).map((line) =>
+        line.replace(/(?: (?:title|occupation|date|startDate|endDate|amountCny)=.*)? ?(?:planned)?$/, "").trim(),
+      ),
+    ),
+  ],
+  people: readEnglish(text)
+    .mentions.filter(({ type }) => type === "Person")
+    .map((mention) => mention.name ?? mention.text),
+});
 
 describe("who, where and for whom", () => {
   test.each([

@@ -1,34 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bylineExtractor } from "../../src/mention/byline.ts";
-import { englishExtractor } from "../../src/mention/english.ts";
-import { mentionsOfPage } from "../../src/mention/page.ts";
-import { englishDrafts } from "../../src/relate/english/rules.ts";
-import { makeRelation } from "../../src/relate/statement.ts";
-import { segmentDocument } from "../../src/segment/segment.ts";
-import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import type { Document } from "../../src/model.ts";
-
-const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
-
-function relationsOf(text: string): string[] {
-  const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published: "2024-04-17" };
-  const articles = segmentDocument(document);
-  const mentions = mentionsOfPage({ document, articles, gazetteer: noPlaces, area: undefined, areas: [] }, [
-    bylineExtractor,
-    englishExtractor,
-  ]);
-  const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
-  const lines = [...englishDrafts(articles, mentions)].flatMap((draft) => {
-    const made = makeRelation({ document, ...draft });
-    if (!made) return [];
-    expect(text.slice(made.evidence.start, made.evidence.end).replace(/\s+/g, " ")).toBe(made.evidence.quote);
-    const properties = Object.entries(made.properties).map(([name, value]) => ` ${name}=${String(value)}`);
-    return [
-      `${nameOf.get(made.subject)} ${made.predicate} ${nameOf.get(made.object)}${properties.join("")}${made.status === "planned" ? " planned" : ""}`,
-    ];
-  });
-  return [...new Set(lines)].sort();
-}
+import { relationsOf } from "../english-text.ts";
 
 describe("English relations", () => {
   test.each([

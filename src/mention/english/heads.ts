@@ -111,7 +111,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
     rising.test(before) ||
     sumBefore.test(before) ||
     (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
-  if (houses && (rises || (facility.test(last) && planned.test(text) && chunk.words.length > 2))) return ["Project", 0.82, "project"];
+  if (houses && (rises || (facility.test(last) && planned.test(text)))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
   if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\bMunicipal District$/.test(chunk.text))

@@ -34,6 +34,9 @@ const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;
 /** `from Fergal Keane of the Department`. */
 const ofBody = /^ of the \p{Lu}/u;
 
+const kin =
+  /\b(?:the late|husband|wife|son|daughter|brother|sister|father|mother|widow|widower|uncle|aunt|nephew|niece|grandson|granddaughter|colleague|friend|teammate|neighbou?r),? $/;
+
 /** Whether a post, a calling or an honorific stands right before it. */
 export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
   const last = words.findLastIndex((word) => word.to <= chunk.from);
@@ -51,6 +54,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
   if (/^(?:St|Saint)\.? /.test(chunk.text)) return undefined;
+  // `Her father, the late Bill Shaw`, `his wife Nell Gray`.
+  if (kin.test(before)) return 0.84;
   // As the police write: `one Chidi Okafor`.
   if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
