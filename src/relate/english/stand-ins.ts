@@ -55,6 +55,30 @@ const rules: readonly StandIn[] = [
     kinds: kinds("Agency", "Organization"),
     named: true,
   },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:organi[sz]ation|ngo|NGO|body|institution|facility|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Organization", "Agency"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:\d{1,2}-year-old(?: (?:man|woman|farmer|teacher|mother|father|student|driver|trader|nurse|boy|girl))?|(?:mother|father)(?: of \p{Ll}+)?|farmer|teacher|nurse|doctor|trader|weaver|artist|student|pensioner|lawmaker|legislator|politician|governor|mayor|minister|principal|headteacher|head teacher|chairman|chairperson|councillor|councilor|chief|pastor|ranger|officer|coach|engineer|activist|veteran|retiree|widow)(?=,? (?:said|says|told|added|was|has|had|is|who|also|will|now|lives|works|joined|grew|hails|comes|started|began|won|received|thanked|asked|urged)\b)/gu,
+    kinds: kinds("Person"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|\p{Lu}))(?![-’'])/gu,
+    kinds: kinds("Place"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:village|barangay|parish|hamlet)\b(?! (?:of|council|hall|board|chief|head|elder|captain|\p{Lu}))(?![-’'])/gu,
+    kinds: kinds("Village"),
+    named: false,
+  },
   { pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?= \p{Ll})/gu, kinds: kinds("Agency", "Organization"), named: false },
   { pattern: /(?:^|(?<=[“"‘;]\s?|, and |\. |, but ))It(?=\s)/gu, kinds: kinds("Project", "Agency", "Organization", "Event"), named: false },
   {
