@@ -3,7 +3,7 @@
 const names = new Set(
   `aoife aisling ciara niamh sinéad sinead siobhán siobhan orla órla gráinne grainne deirdre bríd brid máire maire nóirín noreen eileen breda bernie concepta assumpta fionnuala caoimhe roisin róisín sorcha éadaoin
    saoirse eimear emer áine aine maeve méabh una clodagh dervla dympna ciarán ciaran eoin eoghan owen seán sean pádraig padraig padraic pat paddy liam cormac conor connor declan fergal fergus fintan finbarr
-   donal donncha diarmuid dermot dara darragh daragh colm cathal brendan niall oisín oisin rory ruairí ronan rónán senan tadhg tomás micheál micheal mícheál séamus seamus gearóid ger gerry joe jim tom noel
+   donal donncha diarmuid dermot dara darragh daragh colm cathal brendan niall oisín oisin rory ruairí ronan rónán senan tadhg tomás eamon eamonn éamon éamonn micheál micheal mícheál séamus seamus gearóid ger gerry joe jim tom noel
    rhea conchita eleuterio cornelio oscar rodrigo renato rogelio ramon rolando reynaldo romeo ernesto ernesta danilo domingo eduardo enrique felipe felisa fidel florencio fernando gregorio ignacio isidro jaime janette
    jennifer jovelyn jocelyn lorna luz luzviminda maricel marites marilou marivic merlinda milagros myrna nelia nenita nestor nilda norma ofelia orlando pablo perla pilar pedro rosalinda rosario rowena ruel sonny teresita
    virgilio wilfredo zenaida arnel arturo benigno benjie bienvenido crisanto crispin cesar dante efren edgar edgardo erwin gilbert gerardo imelda josefina juanito leopoldo manolo mario nonito

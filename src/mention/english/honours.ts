@@ -6,7 +6,10 @@ const praise = "Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion|Excel
 const name = "\\p{Lu}[\\p{L}’'-]+";
 const patterns: readonly RegExp[] = [
   // `was named Best Village`, `won the Cleanest Ward in Leinster`: a title, whatever its last word.
-  new RegExp(`(?<=\\b(?:${given}) (?:the |a |an )?)(?:${praise})(?: ${name}){1,5}(?: of (?:the )?${name}(?: ${name})?)?`, "gu"),
+  new RegExp(
+    `(?<=\\b(?:${given}) (?:the |a |an )?)(?:\\p{Lu}\\p{L}+[’']s )?(?:${praise}|\\p{Lu}\\p{Ll}{2,}iest)(?: ${name}){1,5}(?: of (?:the )?${name}(?: ${name})?)?`,
+    "gu",
+  ),
   // `won the Eco Schools Green Flag`.
   new RegExp(
     `(?<=\\b(?:won|awarded|received|earned|retained) (?:the |a |an |its )?)(?:${name} ){1,4}(?:Flag|Badge|Ribbon|Certificate|Fellowship|Star|Honou?rs?|Crown|Title)\\b`,

@@ -13,8 +13,9 @@ export const joinedEnd = (text: string, words: readonly Word[], from: number, at
 function numbered(text: string, words: readonly Word[], at: number): number | undefined {
   const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(lower(words[at]));
   const number = lower(words[at]) === "no" && /^\d{1,3}$/.test(words[at + 1]?.text ?? "");
+  const year = /^\d{2,4}$/.test(lower(words[at])) && typeOfHead(words[at + 1]?.text ?? "") !== undefined;
   const next = words[at + (number ? 2 : 1)];
-  if ((!ordinal && !number) || !isNameWord(next)) return undefined;
+  if ((!ordinal && !number && !year) || !isNameWord(next)) return undefined;
   return /^\s+(?:No\.? )?\w+\s+$/u.test(text.slice(words[at - 1]!.to, next!.from)) ? words.indexOf(next!) + 1 : undefined;
 }
 

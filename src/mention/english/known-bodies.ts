@@ -41,6 +41,11 @@ export function knownBody(name: string): EntityLabel | undefined {
   const words = name.replace(/’/g, "'").split(/\s+/);
   const local = words.length > 1 && /^[A-Z]{3,6}$/.test(words.at(-1)!) ? bodies.get(words.at(-1)!) : undefined;
   if (local && words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return local;
+  // `Sangguniang Bayan of Guimbal`: of one place, and named with it.
+  const of = words.indexOf("of");
+  const general =
+    of > 0 && words.slice(of + 1).every((word) => /^\p{Lu}/u.test(word)) ? bodies.get(words.slice(0, of).join(" ")) : undefined;
+  if (general) return general;
   for (let size = words.length; size >= Math.max(1, words.length - 2); size--) {
     const type = bodies.get(words.slice(0, size).join(" "));
     const region = words.slice(size);

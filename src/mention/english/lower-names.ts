@@ -38,6 +38,11 @@ const names = (word: Word | undefined): boolean =>
 const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Campbell’s of Leyburn`.
   ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
+  // `Dooly’s Hotel`.
+  [
+    "Organization",
+    /\b\p{Lu}[\p{L}’']+[’']s (?:Hotel|Bar|Pub|Inn|Restaurant|Garage|Pharmacy|Bakery|Butchers|Café|Cafe|Shop|Stores?|Supermarket|Bookshop|Centra|SuperValu|Spar|Foundry|Brewery|Farm)\b/gu,
+  ],
   // `the provincial government of Leyte`.
   [
     "Agency",

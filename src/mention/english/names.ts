@@ -74,6 +74,9 @@ const juniorAfter = /^,? (?:Jr|Sr)\b\.?/;
 /** `International Builders Corp. and`: the stop is the name's own where the sentence goes on. */
 const shortened = /^\.(?=,| \p{Ll})/u;
 
+const papers =
+  /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
+
 /** County, Bridge, The Council: a kind, and no name of one. */
 function isKindAlone({ words }: Chunk): boolean {
   if (
@@ -99,6 +102,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", 0.92, "policy"];
   const known = knownBody(chunk.text);
   if (known) return [known, 0.9, "lexicon:body"];
+  if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && isListedPlace(chunk.words[0]!.text)) return ["Organization", 0.82, "paper"];
   const topic = topicBody(chunk);
   if (topic) return [topic, 0.82, topic.toLowerCase()];
   // Mayor Ron Lane is no lane.

@@ -74,6 +74,14 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   )
     return 0.72;
   if (/\baccording to $/.test(before) && count <= 3) return 0.74;
+  // `Fianna Fáil’s Eamon Dooley will contest it`.
+  if (
+    count === 2 &&
+    /\p{L}[’']s $/u.test(before) &&
+    /^(?:,| (?:will|said|says|was|has|is|who|and)\b)/.test(after) &&
+    !isListedPlace(chunk.text)
+  )
+    return 0.72;
   if (postIs.test(before) || postOf.test(before)) return 0.86;
   if (holdsPost.test(after) && !/\b(?:in|at|near|of)\s+$/.test(before)) return 0.86;
   if (apposed.test(after) && !/\b(?:in|at|near)\s+$/.test(before)) return 0.8;

@@ -34,6 +34,8 @@ const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
 const isStaged =
   /^,? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
 /** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
+/** `took part in Seachtain na Gaeilge`. */
+const joined = /\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
 const isContest = /^ (?:competition|tournament|league|championships?|festival|contest|exhibition|conference)\b/;
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
@@ -60,7 +62,8 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
-  if (size <= 4 && /\b[Tt]he $/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
+  if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
+  if (size >= 2 && size <= 5 && joined.test(before)) return ["Event", 0.72, "event"];
   if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
   if (size > 3) return undefined;
