@@ -94,6 +94,14 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.82,
   ],
+  // `was allocated €1.8 million for the J`, `secured funding for the J`: the receiver carries it out.
+  [
+    rule(
+      "(?<s>{AO})(?<mid>[^.;{AOPJ}]{0,20}?) (?<verb>(?:was|were|been|is|being) (?:allocated|awarded|granted|approved|given|promised)|secured|received|obtained|won|drew down)(?<gap>) [^.;{JAOP}]{0,60}?(?:{M}|funding|funds|grants?|money)(?: [^.;{JP}]{0,60}?)? (?:for|towards|to (?:build|develop|deliver|complete|carry out|restore|upgrade|finish|advance|progress)) (?:the |its |their )?(?<o>{J})",
+    ),
+    0.76,
+  ],
+  [rule("(?<o>{J}),?(?<mid>)(?: an? [^,.;{AOP}]{0,30})? (?<verb>by)(?<gap>) (?:the )?(?<s>{AO+})"), 0.74],
   // What the grant is for is the receiver's own.
   [
     rule(

@@ -5,7 +5,7 @@ import { allows } from "../statement.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const together =
-  "together with|jointly with|hand in hand with|in association with|in tandem with|with assistance from|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
+  "together with|along with|in co-operation with|in liaison with|in concert with|hand-in-hand with|with the assistance of|with the cooperation of|with the backing of|with backing from|joined by|teamed with|linked up with|tied up with|twinned with|has an? \\p{Ll}+ partnership with|has partnered with|jointly with|hand in hand with|in association with|in tandem with|with assistance from|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
   "worked with|works? with|working with|worked closely with|collaborated with|cooperates? with|signed (?:an? |the )?[^.;]{0,50}?with|entered into (?:an? )?[^.;]{0,40}?with|supported by|backed by|assisted by";
 const patterns = [
   rule(

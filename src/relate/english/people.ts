@@ -2,7 +2,7 @@
 import { rule, type MaskedSentence } from "./mask.ts";
 import { callingWords, honorific, isPast, occupationOf, postWords } from "./roles.ts";
 import { denies } from "./polarity.ts";
-import { evidenceOf, groupOf, mentionAt } from "./match.ts";
+import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./match.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { RelationDraft } from "../draft.ts";
 
@@ -15,6 +15,8 @@ interface PeopleRule {
 
 const post = `(?<title>${postWords})`;
 const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: and ${callingWords}(?: of \\p{L}+)?)?)`;
+/** `, 31, a mother of two, who also`. */
+const then = "(?:,(?: [^.;{P}]{0,90}?,)?)?(?: (?:and|who|also|now|originally|still|both))*";
 const the = "(?:the |a |an |its |their )?";
 const person = (kind: string, confidence: number, predicate: RelationType, source: string): PeopleRule => ({
   predicate,
@@ -98,7 +100,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.92,
     "LIVES_IN",
-    `(?<s>{P})(?:, ${job})?(?:,? who| and)?,? (?:now )?(?:lives?|resides|has lived|live) (?:in|at|near|on) (?:the )?(?<o>{VL})`,
+    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|farms?) (?:in|at|near|on|outside) (?:the )?(?<o>{VL})`,
   ),
   person("residence", 0.82, "LIVES_IN", `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?`),
   person("residence", 0.82, "LIVES_IN", `(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:of|from) (?<o>{V})`),
@@ -108,9 +110,23 @@ const rules: readonly PeopleRule[] = [
     "native",
     0.93,
     "NATIVE_OF",
-    `(?<s>{P})(?:, (?:aged )?\\d{2})?(?:,? who|,)? (?:was born|grew up|was raised|was brought up|hails|comes|originally comes|came originally)(?: and raised)? (?:in|from|at) (?:the |nearby )?(?<o>{LV})`,
+    `(?<s>{P})${then} (?:was born|grew up|was raised|was reared|was brought up|hails|comes|came|spent (?:his|her) childhood|born and (?:bred|raised|reared))(?: and (?:raised|bred|reared|brought up))?(?: originally)? (?:in|from|at) (?:the |nearby )?(?<o>{LV})`,
   ),
-  person("native", 0.93, "NATIVE_OF", `(?<s>{P})(?:,| is| was) a native of (?<o>{LV})`),
+  person("native", 0.93, "NATIVE_OF", `(?<s>{P})(?:,| is| was)(?: [^.;{P}]{0,60}?,)? (?:and )?(?:a |an? \\p{Ll}+ )native of (?<o>{LV})`),
+  person("native", 0.86, "NATIVE_OF", `(?<o>{LV})['’]s own (?<s>{P})`),
+  person("native", 0.84, "NATIVE_OF", `(?<s>{P}),? (?:an? )?(?:proud )?(?:son|daughter|product|stalwart) of (?<o>{LV})`),
+  person(
+    "residence",
+    0.86,
+    "LIVES_IN",
+    `(?<o>{VL}) (?:residents|couple|brothers|sisters|farmers|parents|villagers|neighbours|neighbors|students|siblings|twins) (?<s>{P+})`,
+  ),
+  person(
+    "residence",
+    0.8,
+    "LIVES_IN",
+    `\\b(?:[Bb]rothers|[Ss]isters|[Cc]ouple|[Rr]esidents|[Ff]armers) (?<s>{P+}),? (?:of|from) (?<o>{VL})`,
+  ),
   person(
     "native",
     0.9,
@@ -136,27 +152,36 @@ const rules: readonly PeopleRule[] = [
     `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks)(?: [\\p{Ll}-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
   ),
   person("residence", 0.78, "LIVES_IN", `(?<o>{LV})['’]s (?<s>{P})`),
-  person("residence", 0.78, "LIVES_IN", `(?<s>{P}) of (?<o>{LV})(?= (?:said|says|told|was|won|has|who|is|in)\\b)`),
+  person(
+    "residence",
+    0.78,
+    "LIVES_IN",
+    `(?<s>{P}) (?:of|from) (?<o>{LV})(?= (?:said|says|told|added|was|won|has|had|who|is|in|and|took|scored)\\b|,)`,
+  ),
   person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-born (?:\\p{L}+ ){0,3}?(?<s>{P})`),
 ];
 
 export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const { predicate, pattern, confidence, extractor } of rules) {
     for (const match of view.text.matchAll(pattern)) {
-      const [subject, object] = [mentionAt(view, match, "s"), mentionAt(view, match, "o")];
+      const object = mentionAt(view, match, "o");
       const title = groupOf(match, "title") ?? verbTitle[groupOf(match, "verb") ?? ""];
       const job = groupOf(match, "job");
-      if (!subject || !object || isPast(title ?? "") || denies(match[0])) continue;
+      if (!object || isPast(title ?? "") || denies(match[0])) continue;
       const occupation = job === undefined ? undefined : occupationOf(job.replace(/ and .*$/, ""));
-      yield {
-        subject,
-        predicate,
-        object,
-        ...evidenceOf(view, match.index, match.index + match[0].length),
-        extractor,
-        confidence,
-        properties: { title: predicate === "WORKS_FOR" ? title : undefined, occupation: predicate === "LIVES_IN" ? occupation : undefined },
-      };
+      for (const subject of mentionsOf(view, match, "s"))
+        yield {
+          subject,
+          predicate,
+          object,
+          ...evidenceOf(view, match.index, match.index + match[0].length),
+          extractor,
+          confidence,
+          properties: {
+            title: predicate === "WORKS_FOR" ? title : undefined,
+            occupation: predicate === "LIVES_IN" ? occupation : undefined,
+          },
+        };
     }
   }
 }

@@ -55,11 +55,16 @@ const placeIn = rule(
 const partOf: readonly (readonly [RegExp, number])[] = [
   [
     rule(
-      "(?<s>{AO}),? (?:which is |is )?(?:part|a (?:department|division|unit|branch|member|subsidiary)|an (?:arm|agency)) of (?:the )?(?<o>{AO})",
+      "(?<s>{AO}),? (?:which is |is )?(?:part|(?:an? |the )?(?:\\p{L}+ ){0,3}?(?:department|division|unit|branch|member|subsidiary|arm|agency|affiliate|campus|chapter|wing|section|offshoot|constituent)) of (?:the )?(?<o>{AO})",
     ),
     0.85,
   ],
-  [rule("(?<s>{AO})[^.;{AO}]{0,12} (?:comes|falls|operates|works|is|sits|functions) under (?:the )?(?<o>{AO})"), 0.85],
+  [
+    rule(
+      "(?<s>{AO})[^.;{AO}]{0,12} (?:comes|falls|operates|works|is|sits|functions|(?:is |was )?(?:affiliated|attached|answerable|belongs)) (?:under|to|with) (?:the )?(?<o>{AO})",
+    ),
+    0.85,
+  ],
   [rule("(?<s>{A}),? of (?:the )?(?<o>{A})"), 0.84],
   [rule("(?<o>{AO})['’]s (?<s>{A})"), 0.8],
 ];
