@@ -1,0 +1,180 @@
+/** Whatever the text: nothing throws, offsets lie inside the sentence, and the same page gives the same mentions. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { englishExtractor } from "../../src/mention/english.ts";
+import type { Candidate } from "../../src/mention/extractor.ts";
+import { segmentDocument } from "../../src/segment/segment.ts";
+import type { Gazetteer } from "../../src/gazetteer/place.ts";
+import type { Document, Sentence } from "../../src/model.ts";
+import { readPage } from "./english-page.ts";
+
+const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
+
+/** Pieces that the rules look for, so that chance often puts them side by side. */
+const pieces = fc.constantFrom(
+  ...[
+    "Mayor",
+    "Councillor",
+    "Dr.",
+    "Jane",
+    "Otieno",
+    "van",
+    "de",
+    "Ó",
+    "K.R.",
+    "OAM",
+    "Jr.",
+    "the",
+    "The",
+    "of",
+    "for",
+    "and",
+    "&",
+    "No",
+    "2",
+  ],
+  ...["Ministry", "Water", "Council", "County", "University", "Project", "Act", "2019", "Festival", "Award", "of the Year", "KFS", "(KFS)"],
+  ...[
+    "Kibwezi",
+    "village",
+    "Barangay",
+    "-based",
+    "Gore",
+    "’s",
+    "'s",
+    "’",
+    "in",
+    "In",
+    "at",
+    "said",
+    "built by",
+    "a charity",
+    "won",
+    "chair",
+  ],
+  ...[
+    "$",
+    "£",
+    "R12",
+    "Sh",
+    "GH₵",
+    "1,000,000",
+    "99999999999999999999",
+    "3.5",
+    "million",
+    "crore",
+    "May",
+    "April 31",
+    "next Monday",
+    "25th",
+  ],
+  ...[
+    ",",
+    ".",
+    "…",
+    ":",
+    "—",
+    " -- ",
+    "(",
+    ")",
+    "“",
+    "”",
+    "?",
+    "\n",
+    "\n\n",
+    "  ",
+    "\t",
+    "\r\n",
+    "\u00a0",
+    "\u200b",
+    "ﬁ",
+    "é",
+    "e\u0301",
+    "😀",
+    "中国",
+    "\ud83d",
+  ],
+);
+const texts = fc.oneof(
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(" ")),
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")),
+  fc.array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 25 }).map((parts) => parts.join(" ")),
+);
+
+/** Every sentence read as English, whatever language the page was taken for. */
+function candidatesOf(text: string): { sentence: Sentence; found: readonly Candidate[] }[] {
+  const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published: "2024-04-17" };
+  const articles = segmentDocument(document).map((article) => ({ ...article, language: "en" as const }));
+  const context = { document, articles, gazetteer: noPlaces, area: undefined, areas: [] };
+  return articles.flatMap((article) =>
+    article.sentences.map((sentence) => ({ sentence, found: englishExtractor.find(sentence, article, context) })),
+  );
+}
+
+describe("any text", () => {
+  test("candidates lie inside their sentence and begin and end with what is printed", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { sentence, found } of candidatesOf(text)) {
+          for (const { from, to, confidence } of found) {
+            expect(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= sentence.text.length).toBe(true);
+            expect(sentence.text.slice(from, to).trim()).toBe(sentence.text.slice(from, to));
+            expect(confidence > 0 && confidence <= 1).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("mentions stand in the page where they say, inside their article", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { articles, mentions } = readPage(text);
+        for (const mention of mentions) {
+          const sentence = articles.flatMap((article) => article.sentences).find(({ id }) => id === mention.sentence);
+          expect(sentence).toBeDefined();
+          expect(mention.text).toBe(sentence?.text.slice(mention.from, mention.to));
+          expect(sentence && sentence.start <= mention.start && mention.start < mention.end && mention.end <= sentence.end).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("the same page read again gives the same", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(readPage(text).mentions).toEqual(readPage(text).mentions);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("money and counts are numbers of nought or more, dates are days that parse", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        for (const { type, value } of readPage(`It cost ${parts.join(" ")}.`).mentions) {
+          if (type === "Money" || type === "Quantity") expect(typeof value === "number" && value >= 0 && Number.isFinite(value)).toBe(true);
+          if (type === "Date" && value !== undefined)
+            expect(String(value)).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?)?$/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("long text", () => {
+  test.each([
+    ["one name without end", "Maseno University of ".repeat(1500)],
+    ["one row of people", "Ann Lopez, Peter Otieno and ".repeat(1000)],
+    ["one run of capitals", "Water ".repeat(6000)],
+    ["one run of signs", "£££1,000,000".repeat(1500)],
+  ])("%s ends soon", (_, text) => {
+    const from = process.cpuUsage();
+    readPage(`${text}closed.`);
+    const { user, system } = process.cpuUsage(from);
+    expect(user + system).toBeLessThan(20_000_000);
+  });
+});
