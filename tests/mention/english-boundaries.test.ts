@@ -1,33 +1,28 @@
 /** Where English names begin and end, and capitals that name nothing. */
 import { describe, expect, test } from "vitest";
-import { namesOn } from "./english-page.ts";
+import { namesOf } from "../english-text.ts";
 
 describe("where a name begins and ends", () => {
   test.each([
-    ["Yesterday Maseno University opened.", ["Organization Maseno University"]],
+    ["Yesterday Laikipia University opened.", ["Organization Laikipia University"]],
     ["However, Tauranga City Council refused.", ["Agency Tauranga City Council"]],
-    ["Maseno University’s library closed.", ["Organization Maseno University"]],
-    ["Narok Governor Patrick Ntutu spoke.", ["Place Narok", "Person Patrick Ntutu"]],
-    ["Bainbridge Primary School head Charlotte Harpin spoke.", ["Organization Bainbridge Primary School", "Person Charlotte Harpin"]],
+    ["Laikipia University’s library closed.", ["Organization Laikipia University"]],
+    ["Kitui Governor Daudi Mutua spoke.", ["Place Kitui", "Person Daudi Mutua"]],
+    ["Holmby Primary School head Imogen Sayle spoke.", ["Organization Holmby Primary School", "Person Imogen Sayle"]],
     ["Last Monday Kisumu Polytechnic closed.", ["Organization Kisumu Polytechnic"]],
     ["The Mayor of Ledbury came.", ["Place Ledbury"]],
-    ["World Bank director Peter Otieno spoke.", ["Organization World Bank", "Person Peter Otieno"]],
+    ["World Bank director Josphat Barasa spoke.", ["Organization World Bank", "Person Josphat Barasa"]],
     ["Egerton University and Kenyatta Hospital agreed.", ["Organization Egerton University", "Organization Kenyatta Hospital"]],
-    ["On Tuesday Ann Lopez left.", ["Person Ann Lopez"]],
+    ["On Tuesday Tess Ybarra left.", ["Person Tess Ybarra"]],
     ["In April Gore District Council met.", ["Agency Gore District Council"]],
-    ["When Peter Otieno arrived, Jane Naserian left.", ["Person Peter Otieno", "Person Jane Naserian"]],
-    ["Both Ann Lopez and Gore Museum agreed.", ["Person Ann Lopez", "Organization Gore Museum"]],
-    ["A spokesman for the Loita Water Project spoke to the BBC.", ["Project Loita Water Project", "Organization BBC"]],
+    ["Both Tess Ybarra and Gore Museum agreed.", ["Person Tess Ybarra", "Organization Gore Museum"]],
+    ["A spokesman for the Ndalat Water Project spoke to the BBC.", ["Project Ndalat Water Project", "Organization BBC"]],
     [
       "Early in the week, before the long rains had set in, the Kenya\nForest Service planted it with the help of pupils.",
       ["Agency Kenya Forest Service"],
     ],
-    [
-      "Gore Museum to Get New Roof\n\nThe roof of Gore Museum leaks, and the council has set money aside for a new one this winter.",
-      ["Organization Gore Museum", "Organization Gore Museum"],
-    ],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });
 
@@ -35,7 +30,6 @@ describe("what names nothing", () => {
   test.each([
     ["On Monday the Mayor and the Council met.", []],
     ["English and Kiswahili are taught at every level.", []],
-    ["Elephants, maize and Residents do not name anybody.", []],
     ["Christmas Day and Easter Monday are holidays.", []],
     ["Phase 2 begins soon. Class 8 sits exams.", []],
     ["It rained. The rain stopped. Farmers were glad.", []],
@@ -55,6 +49,6 @@ describe("what names nothing", () => {
     ["ICT and PE are taught.", []],
     ["Grade 7 pupils read Chapter 3.", []],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });

@@ -1,12 +1,11 @@
 /** English people: posts, honorifics, given names, and surnames that stand alone. */
 import { describe, expect, test } from "vitest";
-import { namesOn } from "./english-page.ts";
+import { namesOf } from "../english-text.ts";
 
 describe("a post, a calling or an honorific before the name", () => {
   test.each([
     ["Mayor Grace Tuazon thanked Dr. Henry Abban.", ["Person Grace Tuazon", "Person Henry Abban"]],
     ["Councillors Mary Hickey and Thomas Furlong voted against it.", ["Person Mary Hickey", "Person Thomas Furlong"]],
-    ["Deputy Mayor Ron Lane opened the door.", ["Person Ron Lane"]],
     ["Sergeant Colm Hartigan of Garda headquarters made the appeal.", ["Person Colm Hartigan"]],
     ["Headteacher Philippa Ashdown welcomed the news.", ["Person Philippa Ashdown"]],
     ["Fire Chief Walt Dennison said nobody was hurt.", ["Person Walt Dennison"]],
@@ -25,7 +24,7 @@ describe("a post, a calling or an honorific before the name", () => {
     ["Farmer Gethin Pugh lost forty ewes.", ["Person Gethin Pugh"]],
     ["Prof. Sunita Rao and Rev. Isaac Mensah judged it.", ["Person Sunita Rao", "Person Isaac Mensah"]],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });
 
@@ -35,20 +34,20 @@ describe("who somebody is, told behind the name", () => {
     ["Ama Serwaah, 34, sells cloth.", ["Person Ama Serwaah"]],
     ["Kiri Matene, who chairs the trust, was pleased.", ["Person Kiri Matene"]],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });
 
 describe("given names, initials and small words inside names", () => {
   test.each([
-    ["K.R. Nandini sang before R. S. Gowda.", ["Person K.R. Nandini", "Person R. S. Gowda"]],
+    ["T.M. Vasudha sang before B. K. Hegde.", ["Person T.M. Vasudha", "Person B. K. Hegde"]],
     ["Siobhán Ní Mhurchú met Pádraig Ó Sé.", ["Person Siobhán Ní Mhurchú", "Person Pádraig Ó Sé"]],
-    ["Qin Dezhi and Nong Weiguo planted sugarcane.", ["Person Qin Dezhi", "Person Nong Weiguo"]],
+    ["Lu Mingxia and Wei Jiaqi planted sugarcane.", ["Person Lu Mingxia", "Person Wei Jiaqi"]],
     ["Mary-Kate O’Donnell’s brother came first.", ["Person Mary-Kate O’Donnell"]],
-    ["Bob Farrell OAM and Sally Nugent MBE were there.", ["Person Bob Farrell", "Person Sally Nugent"]],
-    ["Fiona Metcalfe-Reid’s horse won.", ["Person Fiona Metcalfe-Reid"]],
+    ["Noel Crimmins OAM and Sally Nugent MBE were there.", ["Person Noel Crimmins", "Person Sally Nugent"]],
+    ["Davina Holt-Bryce’s horse won.", ["Person Davina Holt-Bryce"]],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });
 
@@ -56,12 +55,15 @@ describe("a surname alone is who had it last", () => {
   test.each([
     ["Ruth Acheampong grew tomatoes. Acheampong sold them.", ["Person Ruth Acheampong", "Person Acheampong = Ruth Acheampong"]],
     [
-      "Ann Shearer and Karen Shearer met. Shearer laughed.",
-      ["Person Ann Shearer", "Person Karen Shearer", "Person Shearer = Karen Shearer"],
+      "Ann Tapsell and Karen Tapsell met. Tapsell laughed.",
+      ["Person Ann Tapsell", "Person Karen Tapsell", "Person Tapsell = Karen Tapsell"],
     ],
-    ["Matt Vander Wal coaches them. Vander Wal was pleased.", ["Person Matt Vander Wal", "Person Vander Wal = Matt Vander Wal"]],
+    ["Greg Vander Ploeg coaches them. Vander Ploeg was pleased.", ["Person Greg Vander Ploeg", "Person Vander Ploeg = Greg Vander Ploeg"]],
+    ["Brogan won by a mile. Una Brogan is only nineteen.", ["Person Brogan = Una Brogan", "Person Una Brogan"]],
+    ["Brogan won by a mile. Una Brogan and Pat Brogan are twins.", ["Person Una Brogan", "Person Pat Brogan"]],
+    ["Ruth Acheampong’s mother kept goats. Acheampong’s did better.", ["Person Ruth Acheampong", "Person Acheampong = Ruth Acheampong"]],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });
 
@@ -71,6 +73,6 @@ describe("the name behind a body and the post in it", () => {
     ["Rotorua Lakes Council spokesperson Hemi Walker spoke.", ["Agency Rotorua Lakes Council", "Person Hemi Walker"]],
     ["The council’s roads manager, Dirk Venter, spoke.", ["Person Dirk Venter"]],
   ])("%s", (text, found) => {
-    expect(namesOn(text)).toEqual(found);
+    expect(namesOf(text)).toEqual(found);
   });
 });

@@ -6,7 +6,7 @@ describe("what points back, and what only looks so", () => {
   test.each([
     ["Waipā District Council met. The council voted.", ["The council = Waipā District Council"]],
     ["Lumley Hospital is full. Nurses left the hospital.", ["the hospital = Lumley Hospital"]],
-    ["The Arrow Trail Project began. The project is late.", ["The project = Arrow Trail Project"]],
+    ["The Teme Trail Project began. The project is late.", ["The project = Teme Trail Project"]],
     ["Rain fell. The council met.", []],
     ["Waipā District Council met. The council of elders met too.", []],
     ["Gore Museum shut. Rolleston Museum opened. The museum is free.", ["The museum = Rolleston Museum"]],
