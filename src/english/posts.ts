@@ -25,7 +25,7 @@ export const callings = set(
 
 /** Posts are written in the plural before two names: Councillors Faulks and Smith. */
 export const isPostWord = (word: string): boolean => {
-  const plain = word.toLowerCase().replace(/\.$/, "");
+  const plain = word.toLowerCase().replace(/\.$|-(?:elect|designate|general)$/, "");
   const single = plain.replace(/s$/, "");
   return posts.has(plain) || honorifics.has(plain) || posts.has(single) || honorifics.has(single);
 };

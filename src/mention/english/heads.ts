@@ -2,7 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
 import { isCountry } from "../../english/regions.ts";
-import { isListedPlace } from "./lexicon.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
 import type { Verdict } from "./place-context.ts";
 import { built, ofHeads, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
@@ -15,10 +15,11 @@ const rising =
 /** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
 const sumBefore =
   /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,?(?: for (?:the|a|an|its)(?: new)?)? $/;
+export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 const facility =
   /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
-  /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|new jail|for a new|site of the)\b/;
+  /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
 
 /** Where people meet is a place, whoever runs it. */
 const venue =
@@ -46,6 +47,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
+  if (/^Friends of\b/.test(chunk.text)) return "Organization";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
   // University of Cape Coast, Office of Public Works.
   if (last !== undefined && !(governs && (last === "Place" || topics.has(lastWord(chunk).toLowerCase())))) return last;
@@ -95,7 +97,13 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
         : "Agency"
       : undefined;
   // Birdwatch Ireland, Humanities Iowa.
-  if (words.length === 2 && isCountry(words[1]!.text) && !isListedPlace(words[0]!.text) && !part.test(lower(words[0])))
+  if (
+    words.length === 2 &&
+    isCountry(words[1]!.text) &&
+    !isListedPlace(words[0]!.text) &&
+    !isGivenName(words[0]!.text) &&
+    !part.test(lower(words[0]))
+  )
     return "Organization";
   const named =
     words.length === 2 &&

@@ -36,6 +36,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   const left = lower(words[at - 1]).replace(/[’']$/, "");
   const skip = lower(words[at + 1]) === "the" ? 2 : 1;
   const right = words[at + skip];
+  if (particles.has(small)) return particleEnd(text, words, at);
   if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
   if (posts.has(left) && !ofHeads.has(left)) return undefined;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
@@ -51,9 +52,16 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
-  if (particles.has(small) || small === "&") return at + 2;
+  if (small === "&") return at + 2;
   if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
   return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
+}
+
+/** `Willem van der Merwe`. */
+function particleEnd(text: string, words: readonly Word[], at: number): number | undefined {
+  let end = at;
+  while (particles.has(lower(words[end])) && touches(text, words[end - 1], words[end])) end++;
+  return isNameWord(words[end]) && touches(text, words[end - 1], words[end]) ? end + 1 : undefined;
 }
 
 /** `Water and Sanitation`, `Agriculture and Food Authority`, `the Swale and Ure Flood Scheme`. */

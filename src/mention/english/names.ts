@@ -2,7 +2,7 @@
 import { bodyBeside } from "./bodies.ts";
 import { chunksOf, type Chunk } from "./chunks.ts";
 import { lower, wordsOf, type Word } from "./tokens.ts";
-import { headOf, ofHead, topicBody } from "./heads.ts";
+import { hasSumBefore, headOf, ofHead, topicBody } from "./heads.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { isTitled, personOf } from "./people.ts";
@@ -37,7 +37,7 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   const named: Named[] = [];
   const unknown: Chunk[] = [];
   for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
-    if ((isKindAlone(chunk) && !/^ No\b/.test(text.slice(chunk.to))) || namesADay(chunk.text)) continue;
+    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text)) continue;
     const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
@@ -67,7 +67,7 @@ function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, be
 /** `the 2024-2026 Tea Industry Development Plan`, `Constitution Act, 1982`, `Municipal Ordinance No. 2024-03`. */
 const policyNumbers = (before: string, after: string): [string, string] => [
   /\b\d{4}(?:\s?[-–/]\s?\d{2,4})? $/.exec(before)?.[0] ?? "",
-  /^(?: No\.? ?\d[\w-]*)?(?:,?\s+(?:of\s+)?\d{4}(?:\s?[-–]\s?\d{2,4})?)?/.exec(after)?.[0] ?? "",
+  /^(?: No\.? ?\d[\w-]*)?(?:,?\s+(?:of\s+)?\d{4}(?:\s?[-–/]\s?\d{2,4})?)?/.exec(after)?.[0] ?? "",
 ];
 /** `Oscar Garin Jr.` */
 const juniorAfter = /^,? (?:Jr|Sr)\b\.?/;
@@ -88,6 +88,13 @@ function isKindAlone({ words }: Chunk): boolean {
   if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
   return words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text));
 }
+
+/** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */
+const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean =>
+  /^ No\b/.test(text.slice(to)) ||
+  (words.length > 1 &&
+    (hasSumBefore(text.slice(Math.max(0, from - 40), from)) ||
+      /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));
 
 /** Public holidays and wars are dates. */
 const namesADay = (name: string): boolean =>

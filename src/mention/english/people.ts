@@ -7,11 +7,11 @@ import { callings, isPostWord, posts } from "../../english/posts.ts";
 import { isPinyinName } from "./pinyin-names.ts";
 
 const speech =
-  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|grew up|chairs|leads|heads|runs)\b/;
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|arrived|sang|sings|danced|scored|smiled|laughed|spoke|wrote|testified|pleaded|pledged|promised|walked|cycled|fell|waited|attended|grew up|chairs|leads|heads|runs)\b/;
 const spokenBefore =
   /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
 export const placeBefore =
-  /\b(?:in|at|near|from|around|outside|towards?|through|between|across|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const postWords = [...posts].join("|");
 const callingWords = [...callings].join("|");
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */

@@ -16,6 +16,7 @@ export function valuesIn(text: string, day: string | undefined): Candidate[] {
 type Reading = (match: RegExpMatchArray, day: string | undefined) => string | undefined;
 
 const readings: readonly (readonly [RegExp, Reading])[] = [
+  [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g, (m) => (Number(m[2]) <= 12 && Number(m[3]) <= lastDay(m[1]!, Number(m[2])) ? m[0] : undefined)],
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:to|and|–|-) (\\d{1,2})(?:st|nd|rd|th)? ${month}(?:,? (\\d{4}))?`, "g"),
     (m, d) => range(dated(m[4], m[3], m[1], d), dated(m[4], m[3], m[2], d)),
@@ -64,8 +65,12 @@ function dated(
 ): string | undefined {
   const known = year ?? article?.slice(0, 4);
   const number = Number(day);
-  return known === undefined || !(number >= 1 && number <= 31) ? undefined : `${known}-${pad(monthNumber(name))}-${pad(number)}`;
+  return known === undefined || !(number >= 1 && number <= lastDay(known, monthNumber(name)))
+    ? undefined
+    : `${known}-${pad(monthNumber(name))}-${pad(number)}`;
 }
+
+const lastDay = (year: string, month_: number): number => new Date(Date.UTC(Number(year), month_, 0)).getUTCDate();
 
 /** The last such day up to the article's own; the first after it where the text says `next`. */
 function weekday(name: string, day: string | undefined, next: boolean): string | undefined {
@@ -91,6 +96,11 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:₦|ngn)$/i, "NGN"],
   [/^r$/i, "ZAR"],
   [/^(?:₱|php|p)$/i, "PHP"],
+  [/^(?:nz\$|nzd)$/i, "NZD"],
+  [/^(?:gh₵|gh¢|ghs|gh₡)$/i, "GHS"],
+  [/^(?:s\$|sgd)$/i, "SGD"],
+  [/^(?:hk\$|hkd)$/i, "HKD"],
+  [/^n$/i, "NGN"],
 ];
 const named: Readonly<Record<string, string>> = {
   yuan: "CNY",
@@ -102,6 +112,8 @@ const named: Readonly<Record<string, string>> = {
   rupee: "INR",
   naira: "NGN",
   rand: "ZAR",
+  cedi: "GHS",
+  peso: "PHP",
 };
 const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -119,11 +131,11 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|lakh|crore|mn|bn|[kmb])\\b)?";
 const signed = new RegExp(
-  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|UShs?\\.?|TShs?\\.?|Shs?\\.?|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|₱|PHP|[RP](?=\\d)) ?${amount}(?: ?(yuan))?`,
+  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|UShs?\\.?|TShs?\\.?|Shs?\\.?|NZ\\$|HK\\$|S\\$|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|₱|PHP|NZ\\$|NZD|GH₵|GH¢|GHS|S\\$|HK\\$|[RPN](?=\\d)) ?${amount}(?: ?(yuan))?`,
   "giu",
 );
 const worded = new RegExp(
-  `(?<![\\p{L}\\d.,])${amount} (?:US |Kenyan |Kenya |Ugandan |Tanzanian |Indian )?(yuan|RMB|dollar|euro|pound|shilling|rupee|naira|rand)s?\\b`,
+  `(?<![\\p{L}\\d.,])${amount} (?:US |Kenyan |Kenya |Ugandan |Tanzanian |Indian |Ghana |Ghanaian |Philippine |Hong Kong |Singapore |New Zealand )?(yuan|RMB|dollar|euro|pound|shilling|rupee|naira|rand|cedi|peso)s?\\b`,
   "giu",
 );
 const kes: Readonly<Record<string, string>> = { kes: "KES" };

@@ -62,7 +62,7 @@ export const built = set(
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
-  `ministry department university government bank diocese board institute association church college school federation union house bureau office council
+  `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission county state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
    academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge sanctuary college convent mission vicariate deanery presbytery synod conservatory registry`,
 );
@@ -76,7 +76,9 @@ export const departments = set(
   "department ministry office bureau faculty school directorate division college committee board secretary minister",
 );
 /** Small words inside people's names. */
-export const particles = set("de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic na an ó y dos das du");
+export const particles = set(
+  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du ter ten na an ó y dos das du",
+);
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
 export const topics = set(
@@ -109,6 +111,6 @@ export const starters = set(
    out over per since so still then there therefore though through throughout thus to today together tomorrow tonight toward towards under until unless up upon
    when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
    five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half about according additionally across asked speaking residents farmers traders
-   villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how is was are were
+   villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how ask tell see meet join call visit read watch listen remember thank thanks dear congratulations welcome is was are were
    has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders former outgoing incoming current acting retired late local`,
 );

@@ -55,7 +55,11 @@ function actOf(tokens: readonly Token[], verb: number, form: VerbForm): Act | un
   const wanted = things(form.deed);
   const passive = form.participle && isPassive(tokens, verb, wanted);
   if (passive)
-    return form.deed === "RECEIVED" ? receives(tokens, verb, form) : form.gives ? undefined : passiveAct(tokens, verb, last, form, wanted);
+    return form.deed === "RECEIVED" || (form.deed === "PARTICIPATES_IN" && form.passiveOnly)
+      ? receives(tokens, verb, form)
+      : form.gives
+        ? undefined
+        : passiveAct(tokens, verb, last, form, wanted);
   if (form.passiveOnly || nounUse(tokens, verb)) return undefined;
   const subjects = doersBefore(tokens, verb, doers(form.deed));
   if (!subjects) return undefined;
@@ -89,10 +93,10 @@ function passiveAct(tokens: readonly Token[], verb: number, last: number, form: 
   return agents && objects && act(form, agents, objects, verb, 0.03);
 }
 
-/** `P was awarded the H`, `A has been named H`. */
+/** `P was awarded the H`, `A has been named H`, `A was represented at E`. */
 function receives(tokens: readonly Token[], verb: number, form: VerbForm): Act | undefined {
-  const receiver = doersBefore(tokens, verb, doers("RECEIVED"));
-  const honour = thingsBehind(tokens, verb, things("RECEIVED"), 14);
+  const receiver = doersBefore(tokens, verb, doers(form.deed));
+  const honour = thingsBehind(tokens, verb, things(form.deed), 14);
   return receiver && honour && act(form, receiver, honour, verb, 0);
 }
 

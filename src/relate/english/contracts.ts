@@ -36,7 +36,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
-      `(?<s>{AO})(?: of {LV})?(?<mid>),? (?<verb>(?:the|which is the|who are the|as|its) (?:main |lead |project )?(?:contractors?|developers?|builders?))(?<gap>)(?: (?:for|of|on) (?:the )?(?<o>{J}))?`,
+      `(?<s>{AO})(?: of {LV})?(?<mid>),? (?<verb>(?:the|which is the|who are the|as|its|is the|was the|are the|is a) (?:main |lead |project )?(?:contractors?|developers?|builders?))(?<gap>)(?: (?:for|of|on) (?:the )?(?<o>{J}))?`,
     ),
     0.8,
   ],

@@ -32,12 +32,17 @@ const grants: readonly RegExp[] = [
     `(?:received|got|won|secured)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
   ),
   rule(
-    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured)(?<gap>) (?:an? |about |some |nearly )?{M}(?: grant| in \\p{L}+)? from (?:the |the state )?(?<s>{AOL+})`,
+    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured)(?<gap>) (?:an? |about |some |nearly )?(?:grants? of |donations? of )?{M}(?: grant| in \\p{L}+)? from (?:the |the state )?(?<s>{AOL+})`,
   ),
 ];
 
+/** `With money from O, the J will start`. */
+const opening = rule(
+  "\\b[Ww]ith (?<verb>(?:an? )?(?:money|funds|funding|grants?|sponsorship|loans?))(?: of {M})? from (?:the )?(?<s>{AOL+})(?<gap>),(?<mid>) (?:the )?(?<o>{JE})",
+);
+
 export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
-  for (const pattern of [...grants, direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [...grants, opening, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.88);
   }
   const project = before?.mentions.findLast((mention) => mention?.type === "Project");

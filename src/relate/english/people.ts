@@ -30,7 +30,7 @@ const rules: readonly PeopleRule[] = [
     "post",
     0.9,
     "WORKS_FOR",
-    `(?<s>{P})(?: (?:now|currently|also))? (?:works?|worked|serves?|has worked)(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+    `(?<s>{P})${then}(?: currently)? (?:works?|worked|serves?|has worked)(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
   ),
   person(
     "post",

@@ -2,6 +2,7 @@
 import { actDrafts } from "./acts.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
+import { invertedDrafts } from "./inverted.ts";
 import { maskedSentences, type MaskedSentence } from "./mask.ts";
 import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
@@ -30,6 +31,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
       yield* actDrafts(view);
+      yield* invertedDrafts(view);
       yield* successionDrafts(view);
       yield* moneyDrafts(view, views[index - 1]);
       yield* contractDrafts(view, lastOf(views, index, "Project"));

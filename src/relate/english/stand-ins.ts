@@ -44,7 +44,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer|contractor)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+      /\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization"),
     named: false,
     firms: true,

@@ -68,6 +68,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
     "pass approve adopt publish issue release unveil launch enact sign introduce draft endorse announce bring+in draw+up gazette ratify promulgate prepare table amend impose",
   ],
   ["RECEIVED", "win receive bag scoop earn clinch collect take+home pick+up secure land retain claim lift"],
+  ["PARTICIPATES_IN", "represent+at", { passiveOnly: true }],
   ["RECEIVED", "award name give present+with confer crown declare adjudge make honour+with recognise+as vote", { passiveOnly: true }],
 ];
 
