@@ -43,8 +43,7 @@ const rules: readonly StandIn[] = [
     named: false,
   },
   {
-    pattern:
-      /\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    pattern: /\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization"),
     named: false,
     firms: true,
