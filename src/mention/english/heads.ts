@@ -124,9 +124,10 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
     return ["Agency", 0.85, "agency"];
   if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\bMunicipal District$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
-  // A board that is elected is public; a service may be a firm.
-  if (head === "Agency" && /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering)\b/.test(chunk.text))
-    return ["Organization", 0.85, "organization"];
+  if (last === "estate" && /\b(?:Industrial|Housing|Business|Residential|Enterprise|Council)\b/.test(chunk.text))
+    return ["Place", 0.84, "place"];
+  const other = head === "Agency" ? notPublic(chunk.text, last) : undefined;
+  if (other) return [other, 0.84, other.toLowerCase()];
   if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
     return rises || buildWords.test(text) ? ["Project", 0.78, "project"] : ["Place", 0.8, "place"];
   if (
@@ -138,6 +139,25 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
     return ["Place", 0.8, "venue"];
   if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
   return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
+}
+
+const ownCommittee =
+  /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?)\b/;
+const lawCourt =
+  /\b(?:High|District|Circuit|Supreme|Magistrates?|County|Crown|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
+
+/** A parish's fête committee, a bus service, a bus station, a food court: no body of government. */
+function notPublic(name: string, last: string): EntityLabel | undefined {
+  if (last === "committee") return ownCommittee.test(name) ? "Organization" : undefined;
+  if (last === "court") return lawCourt.test(name) ? undefined : "Place";
+  if (last === "station" && /\b(?:Radio|Television|TV)\b/.test(name)) return "Organization";
+  if (last === "station")
+    return /\b(?:Bus|Train|Railway|Rail|Power|Petrol|Filling|Service|Gas|Pumping|Polling|Metro|Tube|Space)\b/.test(name)
+      ? "Place"
+      : undefined;
+  const firm =
+    /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering|Bus|Funeral|Home|Care|Financial|Recruitment|Travel|Estate|Student|Students|Engineering|Drilling|Plant)\b/;
+  return firm.test(name) && /^(?:services?|agency|agencies|council|board|bureau|force)$/.test(last) ? "Organization" : undefined;
 }
 
 /** `Karnataka State Road Transport Corporation`, `National Irrigation Institute`. */

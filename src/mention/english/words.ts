@@ -15,6 +15,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Organization",
     `university college school academy hospital clinic dispensary foundation trust association society cooperative co-operative sacco union federation
      club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate
+
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
