@@ -156,7 +156,7 @@ function notPublic(name: string, last: string): EntityLabel | undefined {
       ? "Place"
       : undefined;
   const firm =
-    /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering|Bus|Funeral|Home|Care|Financial|Recruitment|Travel|Estate|Student|Students|Engineering|Drilling|Plant)\b/;
+    /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering|Bus|Funeral|Home Care|Home Help|Childcare|Financial|Recruitment|Travel|Student|Students|Drilling)\b/;
   return firm.test(name) && /^(?:services?|agency|agencies|council|board|bureau|force)$/.test(last) ? "Organization" : undefined;
 }
 
