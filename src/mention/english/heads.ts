@@ -50,7 +50,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/^Friends of\b/.test(chunk.text)) return "Organization";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
   // University of Cape Coast, Office of Public Works.
-  if (last !== undefined && !(governs && (last === "Place" || topics.has(lastWord(chunk).toLowerCase())))) return last;
+  if (last !== undefined && !(governs && (last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase())))) return last;
   if (governs) return governor;
   if (
     chunk.words.length <= 4 &&

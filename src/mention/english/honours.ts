@@ -23,6 +23,8 @@ const patterns: readonly RegExp[] = [
   ),
   // `Gawad Kalasag`, `Medalya ng Kagitingan`.
   /\b(?:Gawad|Medalya)(?: (?:ng|sa|kay|para|na|\p{Lu}[\p{L}-]+)){1,4}/gu,
+  // `conferred the Order of the Grand Warrior`.
+  new RegExp(`(?<=\\b(?:awarded|conferred|received|won|given|with) (?:the |an? )?)Order of (?:the )?${name}(?: ${name}){0,3}`, "gu"),
   // State orders, which posts and small words would take apart.
   new RegExp(
     `\\b(?:Member|Officer|Companion|Commander|Knight|Dame|Grand Companion) of (?:the )?(?:${name} ){0,3}Order(?: of (?:the )?${name}(?: ${name})?)?`,

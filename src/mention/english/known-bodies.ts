@@ -17,11 +17,11 @@ const organizations = list(`
   Safaricom, Airtel, Vodafone, Vodacom, MTN, Telkom, Eskom, Google, Microsoft, IBM, Huawei, Samsung, Toyota, Unilever, Nestlé, Coca-Cola, PepsiCo, Cargill, Fonterra, Infosys,
   Wipro, TCS, Tata, Tesco, Sainsbury's, Asda, Lidl, Aldi, Walmart, Tim Hortons, Kerry Group, Glanbia, Dairygold, Jollibee, Bord na Móna, Foróige, Macra na Feirme,
   4-H, FFA, YMCA, YWCA, Girl Guides, Boy Scouts, Girl Scouts, AARP, ACLU, NAACP, AFL-CIO, Farm Bureau, Rotaract, Jaycees, Kiwanis, St Vincent de Paul, Salvation Army, Marie Curie, Alzheimer's Society,
-  ANC, ODM, UDA, NPP, NDC, BJP, TDP, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Aontú, SNP, Plaid Cymru, DUP, SDLP, Liberal Democrats, Lib Dems`);
+  Knights of Columbus, Order of Malta, Simon Community, ANC, ODM, UDA, NPP, NDC, BJP, TDP, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Aontú, SNP, Plaid Cymru, DUP, SDLP, Liberal Democrats, Lib Dems`);
 
 const agencies = list(`
   Ofsted, Ofcom, Ofgem, Ofwat, NHS, NHS England, HSE, DEFRA, Defra, DfE, DVLA, HMRC, HM Treasury, CPS, RPA, Natural England, Historic England, Sport England, Homes England, National Highways, Estyn, Cadw, Natural Resources Wales,
-  NatureScot, SEPA, Police Scotland, Transport for London, Bord Pleanála, An Bord Pleanála, An Coimisiún Pleanála, Garda Síochána, An Garda Síochána, Gardaí, OPW, TII, HIQA, Teagasc, Fáilte Ireland, Coillte, Irish Water, Uisce Éireann, ESB, Iarnród Éireann,
+  NatureScot, SEPA, Police Scotland, Transport for London, Bord Pleanála, An Bord Pleanála, An Coimisiún Pleanála, Garda Síochána, An Garda Síochána, Gardaí, Health Service Executive, OPW, TII, HIQA, Teagasc, Fáilte Ireland, Coillte, Irish Water, Uisce Éireann, ESB, Iarnród Éireann,
   Bus Éireann, Tusla, Enterprise Ireland, IDA Ireland, SEAI, Inland Fisheries Ireland, Pobal, Bord Bia, Bord Iascaigh Mhara, Met Éireann, NPWS, SOLAS,
   KWS, NEMA, KeNHA, KeRRA, KURA, KRA, IEBC, EACC, NTSA, KMTC, KEMSA, KALRO, NHIF, Kephis, UNRA, URA, UNBS, NWSC, UWA, NARO, TANESCO, TANAPA, EPA, NADMO, INEC, NAFDAC, NDLEA, EFCC, NIMASA, FERMA, SANRAL, SAPS, SASSA, Transnet,
   DPWH, DSWD, DILG, DENR, DepEd, DOH, DOLE, DTI, DOST, DOTr, DBM, TESDA, CHED, NEDA, PNP, BFP, BJMP, Comelec, Philhealth, PhilHealth, Pagasa, PAGASA, Phivolcs, NDRRMC, LTO, BFAR, NHA, PCSO, OCD, Sandiganbayan, Sangguniang Panlalawigan, Sangguniang Bayan, Sangguniang Panlungsod,

@@ -43,6 +43,11 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Organization",
     /\b\p{Lu}[\p{L}’']+[’']s (?:Hotel|Bar|Pub|Inn|Restaurant|Garage|Pharmacy|Bakery|Butchers|Café|Cafe|Shop|Stores?|Supermarket|Bookshop|Centra|SuperValu|Spar|Foundry|Brewery|Farm)\b/gu,
   ],
+  // `Thomson’s Falls`.
+  [
+    "Place",
+    /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill)\b/gu,
+  ],
   // `the provincial government of Leyte`.
   [
     "Agency",

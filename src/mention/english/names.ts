@@ -77,6 +77,9 @@ const shortened = /^\.(?=,| \p{Ll})/u;
 const papers =
   /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
 
+const levels =
+  /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
+
 /** County, Bridge, The Council: a kind, and no name of one. */
 function isKindAlone({ words }: Chunk): boolean {
   if (
@@ -86,7 +89,9 @@ function isKindAlone({ words }: Chunk): boolean {
   )
     return true;
   if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
-  return words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text));
+  if (!words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text))) return false;
+  // Cooperative Bank, Library Extension, Teachers Service Commission are names all the same; Town Council and Director are not.
+  return words.length === 1 || words.every((word) => isPostWord(word.text)) || (words.length === 2 && levels.test(lower(words[0])));
 }
 
 /** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */

@@ -9,9 +9,22 @@ const undertaking =
 const project =
   /\b(?:[Aa]n?|[Tt]he|its|their)\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|new\b|same\b|whole\b|entire\b)[\p{L}\d-]+\s+){1,4}(?:project|programme|scheme))\b/gu;
 
-/** Events and projects that have no capitals. */
+/** `Executive Order No. 12`: a post would be taken out of it. */
+const order =
+  /\b((?:Executive|Administrative|Memorandum|Department|Provincial|Municipal|City|Presidential|Legal|Statutory|House|Senate)? ?(?:Order|Circular|Decree|Proclamation|Resolution|Notice|Instrument|Bill|Ordinance) No\.? ?\d[\w-]*)/gu;
+/** `Farm to Market Road Project`. */
+const toward =
+  /\b(?:[Tt]he|[Aa]n?|its|their)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* to (?:\p{Lu}[\p{L}-]+ )+(?:Project|Programme|Program|Scheme|Initiative))\b/gu;
+
+/** Events and projects that have no capitals, and names that small words would cut. */
 export function phrasesIn(text: string): Candidate[] {
-  return [...found(text, undertaking, "Event", 0.7), ...found(text, project, "Project", 0.66), ...rolesIn(text)];
+  return [
+    ...found(text, order, "Policy", 0.93),
+    ...found(text, toward, "Project", 0.9),
+    ...found(text, undertaking, "Event", 0.7),
+    ...found(text, project, "Project", 0.66),
+    ...rolesIn(text),
+  ];
 }
 
 function* found(text: string, pattern: RegExp, type: EntityLabel, confidence: number): Generator<Candidate> {

@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
+     parishad sabha samiti agencies coastguard battalion legislature forces guard army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
     "Organization",
@@ -21,7 +21,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
-     paving energy sugar creamery stores rail constructions motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
+     paving energy sugar creamery stores rail constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
@@ -45,9 +45,9 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser cleanup clean-up bazaar election elections referendum jamboree`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser feast cleanup clean-up bazaar election elections referendum jamboree`,
   ],
-  ["Honor", "award awards prize prizes medal trophy shield plaque scholarship bursary accolade"],
+  ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];
 
 const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
@@ -65,7 +65,7 @@ export const built = set(
 export const ofHeads = set(
   `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission county state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
-   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge sanctuary college convent mission vicariate deanery presbytery synod conservatory registry`,
+   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge sanctuary college convent mission vicariate deanery presbytery synod conservatory registry`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
