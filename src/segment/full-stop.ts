@@ -22,7 +22,8 @@ export function endsSentence(text: string, at: number): boolean {
   const word = wordBefore(text, at);
   if (word === "") return true;
   const lower = word.toLowerCase();
-  if (beforeNumbers.has(lower)) return !/^[\s(]*\d/.test(text.slice(at + 1, at + 6));
+  // `P. 12` is a page, Carlos P. Garcia a name.
+  if (beforeNumbers.has(lower) && !/^\p{Lu}$/u.test(word)) return !/^[\s(]*\d/.test(text.slice(at + 1, at + 6));
   if (beforeNames.has(lower)) return false;
   // J. Mwangi, U.S., a.m.
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word);

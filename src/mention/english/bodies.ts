@@ -6,7 +6,7 @@ const kinds =
 /** `Save Mothers, a charity`, `Shive-Keller, the contractor`. */
 const apposedAfter = new RegExp(`^,\\s+(?:an?|the|its)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${kinds})\\b`, "iu");
 /** `Christchurch engineering company Fulton Rourke`, `Consultants SLC Rail`, `the charity Barnardo’s`. */
-const kindBefore = new RegExp(`\\b(?:${kinds}|companies|firms|contractors|charities|sponsors)s?(?:,| called| named)? $`, "iu");
+const kindBefore = new RegExp(`\\b(?:${kinds}|companies|firms|contractors|charities|sponsors)s?(?:,| called| named)? $`, "u");
 /** What is done by, got from or said of firms far more often than people or places. */
 const dealsBefore =
   /\b(?:in aid of|proceeds (?:to|for)|raised for|fundraiser for|donations? to) (?:the )?$|\b(?:built|constructed|funded|financed|sponsored|implemented|installed|supplied|designed|operated|managed|manufactured|developed|owned|serviced|insured|audited|produced|run|backed|supported) by (?:the )?$|\b(?:grants?|donations?|funding|funds|money|support|sponsorship|help|assistance|backing|staff|crews?|workers|engineers|volunteers|experts|officials|representatives|members|contractors) (?:from|of) (?:the )?$|\b(?:in |a )?(?:association|partnership|collaboration|conjunction|cooperation|co-operation|joint venture|contract|agreement|deal) (?:with|to|between) (?:the )?$|\b(?:accus(?:ed|ing)|sued|suing|petitioned|contracted|partnered with|partnering with|teamed up with|employed by|working for|works for|worked for|works at|working at|worked at|headquarters of|subsidiary of|shares in|customers of|products of|awarded to) (?:the )?$/;

@@ -19,7 +19,7 @@ export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 const facility =
   /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
-  /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
+  /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|\bbeing (?:built|constructed)|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
 
 /** Where people meet is a place, whoever runs it. */
 const venue =
@@ -137,6 +137,12 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
     return ["Agency", 0.84, "agency"];
   if (head === "Organization" && venue.test(chunk.text) && /\b(?:at|in|inside|outside)(?: the)? $/.test(before) && gathering.test(text))
     return ["Place", 0.8, "venue"];
+  if (
+    /^(?:congress|convention|assembly|forum)$/.test(last) &&
+    /\b(?:join(?:ed|s)?|attend(?:ed|s|ing)?|during|host(?:ed|s)?|held|to|at)(?: the)? $/.test(before) &&
+    head !== "Agency"
+  )
+    return ["Event", 0.78, "event"];
   if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
   return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
 }

@@ -74,6 +74,13 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))
     return true;
   if ((kind === undefined || kind === "Project") && topics.has(right) && at - 1 > from && headFollows(text, words, at + 1)) return true;
+  // `the Town and Village Renewal Scheme`.
+  if (
+    /^(?:town|city|county|village|parish|state|school|church|police)$/.test(left) &&
+    at - 1 === from &&
+    headFollows(text, words, at + 1, /^(?:scheme|programme|program|project|fund|initiative|awards?|association)$/)
+  )
+    return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
   const before = words.slice(from, at).map(lower);

@@ -91,7 +91,11 @@ function isKindAlone({ words }: Chunk): boolean {
   if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
   if (!words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text))) return false;
   // Cooperative Bank, Library Extension, Teachers Service Commission are names all the same; Town Council and Director are not.
-  return words.length === 1 || words.every((word) => isPostWord(word.text)) || (words.length === 2 && levels.test(lower(words[0])));
+  return (
+    words.length === 1 ||
+    words.every((word) => isPostWord(word.text)) ||
+    (words.length === 2 && levels.test(lower(words[0])) && !/^(?:Event|Honor|Policy|Project)$/.test(typeOfHead(words[1]!.text) ?? ""))
+  );
 }
 
 /** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */

@@ -18,7 +18,7 @@ export interface Beside {
 
 /** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
 const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
-const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides|hails from|native of) (?:in )?$/;
+const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides) in $|\b(?:hails from|native of) $/;
 const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|couple|residents|homeowner|mother|father|student)\b/;
 const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
 const townAfter =

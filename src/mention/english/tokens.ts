@@ -16,7 +16,7 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(token)) {
     const word = match[0].replace(/[’']s$/u, "");
     // `Oneonta-based` names Oneonta, and is no part of the name behind it.
-    const base = /^(.+)-(?:based|area|funded|led|backed|sponsored|run|owned|supported|financed|built)$/u.exec(word)?.[1];
+    const base = /^(.+)-(?:based|area|funded|led|backed|sponsored|run|owned|supported|financed|built|born)$/u.exec(word)?.[1];
     const name = base ?? word;
     words.push({ text: name, from: match.index, to: match.index + name.length });
     if (base !== undefined)

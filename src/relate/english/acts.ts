@@ -16,7 +16,7 @@ const kindsOf = (labels: readonly NodeLabel[]): Kinds =>
 /** A person builds no bridge and pays for few; a place's people do what its council does. */
 const doers = (deed: RelationType): Kinds => {
   const all = kindsOf((relations[deed] as { from: readonly NodeLabel[] }).from);
-  return deed === "IMPLEMENTS" || deed === "ISSUED" ? new Set([...all].filter((kind) => kind !== "Person")) : all;
+  return deed === "IMPLEMENTS" ? new Set([...all].filter((kind) => kind !== "Person")) : all;
 };
 const things = (deed: RelationType): Kinds => kindsOf((relations[deed] as { to: readonly NodeLabel[] }).to);
 const confidences: Partial<Record<RelationType, number>> = {
@@ -76,9 +76,14 @@ function particleEnd(tokens: readonly Token[], verb: number, { particle }: VerbF
 }
 
 /** `the run`, `a host of`, `his release`: nouns of the same letters. */
-const nounUse = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:the|a|an|its|their|his|her|this|that|no|every|each|of|for|in|by|with|s|’s|'s)$/.test(tokens[verb - 1]?.lower ?? "") &&
-  !tokens[verb]!.lower.endsWith("ing");
+const nounUse = (tokens: readonly Token[], verb: number): boolean => {
+  const before = tokens[verb - 1]?.lower ?? "";
+  if (tokens[verb]!.lower.endsWith("ing")) return !doing.test(before);
+  return /^(?:the|a|an|its|their|his|her|this|that|no|every|each|of|for|in|by|with|s|’s|'s)$/.test(before);
+};
+/** `is funding`, `began building`; not `applied for funding`. */
+const doing =
+  /^(?:is|are|was|were|be|been|being|began|begin|begins|started|starts|start|also|now|currently|jointly|and|,|still|busy|keeps?|kept|considering|planning|helping|after|before|while|already)$/;
 
 function moneyBehind(tokens: readonly Token[], verb: number): boolean {
   const behind = tokens.slice(verb + 1, verb + 12);

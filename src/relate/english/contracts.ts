@@ -102,6 +102,13 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     0.76,
   ],
   [rule("(?<o>{J}),?(?<mid>)(?: an? [^,.;{AOP}]{0,30})? (?<verb>by)(?<gap>) (?:the )?(?<s>{AO+})"), 0.74],
+  [
+    rule(
+      "(?<s>{AO})(?<mid>[^.;{AOPJ}]{0,30}?) (?<verb>(?:applied|bid|bidding|applying|apply) for|(?:lodged|submitted|made|drawn up|drew up) (?:plans|an application|a planning application|proposals))(?<gap>) [^.;{JAOP}]{0,50}?(?:for|to (?:build|develop|complete|extend)) (?:the |its |their )?(?<o>{J})",
+    ),
+    0.74,
+  ],
+  [rule("(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,90}?) (?<verb>under)(?<gap>) (?:the |its |their )?(?<o>{J})"), 0.72],
   // What the grant is for is the receiver's own.
   [
     rule(

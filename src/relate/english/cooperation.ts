@@ -8,6 +8,7 @@ const together =
   "together with|along with|in co-operation with|in liaison with|in concert with|hand-in-hand with|with the assistance of|with the cooperation of|with the backing of|with backing from|joined by|teamed with|linked up with|tied up with|twinned with|has an? \\p{Ll}+ partnership with|has partnered with|jointly with|hand in hand with|in association with|in tandem with|with assistance from|in partnership with|in collaboration with|in conjunction with|in cooperation with|alongside|with support from|with help from|with the support of|with the help of|partnered with|partners with|partnering with|joined hands with|joined forces with|teamed up with|teams up with|" +
   "worked with|works? with|working with|worked closely with|collaborated with|cooperates? with|signed (?:an? |the )?[^.;]{0,50}?with|entered into (?:an? )?[^.;]{0,40}?with|supported by|backed by|assisted by";
 const patterns = [
+  rule("(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>[^.;{AOP}]{0,80}?) (?<verb>together)(?<gap>)\\b"),
   rule(
     "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to){0,2}) (?<verb>jointly|agreed|signed|work together|work jointly|team up|collaborate|cooperate|partner|working together|working jointly|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
   ),

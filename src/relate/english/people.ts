@@ -36,7 +36,7 @@ const rules: readonly PeopleRule[] = [
     "post",
     0.9,
     "WORKS_FOR",
-    `(?<s>{P}) (?:became|becomes|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+    `(?<s>{P}) (?:became|becomes|has become|rose to become|went on to become|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
   ),
   person(
     "post",

@@ -50,7 +50,7 @@ const runEvent = rule(
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
 const villageIn = rule("(?<s>{V})(?: village| parish)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
 const placeIn = rule(
-  "(?<s>{LV})(?:,| in|, in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*[–—|-]\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b| \\p{Ll}{3,}|\\s+{T})",
+  "(?<s>{LV})(?:,| in|, in| (?:is|lies|sits|stands) in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*[–—|-]\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b| \\p{Ll}{3,}|\\s+{T})",
 );
 const partOf: readonly (readonly [RegExp, number])[] = [
   [
