@@ -107,9 +107,11 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
     return "Organization";
   const named =
     words.length === 2 &&
-    /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing)$/.test(lower(words[1])) &&
+    /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing|power|airways|railways|rail|ports|post|broadcasting|gas|electricity|telecom|telecoms|pipeline|airlines|rugby|athletics|cricket|football|golf|swimming)$/.test(
+      lower(words[1]),
+    ) &&
     !isTopic(words[0]!);
-  return named ? (isListedPlace(words[0]!.text) ? "Agency" : "Organization") : undefined;
+  return named ? (isListedPlace(words[0]!.text) && topics.has(lower(words[1])) ? "Agency" : "Organization") : undefined;
 }
 
 export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surroundings): Verdict {
@@ -143,6 +145,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
     head !== "Agency"
   )
     return ["Event", 0.78, "event"];
+  if (head === "Village" && last === "parish" && /^(?:St|Saint|Holy|Our|Sacred|Immaculate|Blessed|Christ)\b/.test(chunk.text))
+    return ["Organization", 0.84, "organization"];
   if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
   return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
 }

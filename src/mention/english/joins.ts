@@ -37,6 +37,8 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   const skip = lower(words[at + 1]) === "the" ? 2 : 1;
   const right = words[at + skip];
   if (particles.has(small)) return particleEnd(text, words, at);
+  // `the Men’s Shed and the Retirement Group` are two.
+  if (/^(?:and|&)$/.test(small) && skip === 2) return undefined;
   if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
   if (posts.has(left) && !ofHeads.has(left)) return undefined;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;

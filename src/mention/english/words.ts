@@ -45,7 +45,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser feast cleanup clean-up bazaar election elections referendum jamboree`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser feast olympics cleanup clean-up bazaar election elections referendum jamboree`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];

@@ -10,7 +10,7 @@ const together =
 const patterns = [
   rule("(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>[^.;{AOP}]{0,80}?) (?<verb>together)(?<gap>)\\b"),
   rule(
-    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to){0,2}) (?<verb>jointly|agreed|signed|work together|work jointly|team up|collaborate|cooperate|partner|working together|working jointly|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
+    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to){0,2}) (?<verb>jointly|agreed|signed|work together|work jointly|team up|collaborate|cooperate|partner|working together|working jointly|(?:work|works|worked|working) (?:hand in hand|side by side|closely)|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
   ),
   rule("\\b(?<verb>partnership|agreement|deal|collaboration)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
   rule(

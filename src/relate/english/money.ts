@@ -7,7 +7,7 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const giving =
-  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved";
+  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|came up with|comes up with|stumped up|chipped in|kicked in|made available";
 const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
 const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOP}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
 const toWhich = rule(`(?<o>{JE}),? to which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
@@ -41,8 +41,17 @@ const opening = rule(
   "\\b[Ww]ith (?<verb>(?:an? )?(?:money|funds|funding|grants?|sponsorship|loans?))(?: of {M})? from (?:the )?(?<s>{AOL+})(?<gap>),(?<mid>) (?:the )?(?<o>{JE})",
 );
 
+/** `Funding for the J was provided by O`. */
+const fundingFor = rule(
+  "\\b[Ff](?:unding|unds|inance) for (?:the )?(?<o>{JE})(?<mid>[^.;{AO}]{0,30}?) (?<verb>provided|given|approved|secured|allocated|sourced|coming|came|comes|come)(?<gap>)[^.;{AO}]{0,20}? (?:by|from) (?:the )?(?<s>{AOL+})",
+);
+/** `The J goes ahead after O came up with €400,000`. */
+const afterwards = rule(
+  `(?<o>{JE})[^.;]{0,140}? (?:after|with|while|as|and) (?:the )?(?<s>{AO})(?<mid>[^.;{AOP}]{0,12}?) (?<verb>${giving})\\b${amount}`,
+);
+
 export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
-  for (const pattern of [...grants, opening, direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [...grants, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.88);
   }
   const project = before?.mentions.findLast((mention) => mention?.type === "Project");

@@ -48,7 +48,7 @@ const rules: readonly PeopleRule[] = [
     "post",
     0.86,
     "WORKS_FOR",
-    `\\b(?<o>{AO}),? (?:which is )?(?:led|headed|chaired|run|directed|managed) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+    `(?<o>{AO}),? (?:which is )?(?:led|headed|chaired|run|directed|managed) by (?:its ${post},? )?${honorific}(?<s>{P})`,
   ),
   person(
     "post",

@@ -27,6 +27,14 @@ const successions: readonly RegExp[] = [
     "\\b(?:[Oo]ld|[Ff]ormer) (?<s>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>is now|are now|reopened as|has reopened as|(?:was|has been|is being|will be|is to be) (?:converted|transformed|redeveloped|turned) (?:in)?to|now houses)(?<gap>) (?:home to )?(?:the )?(?:new )?(?<o>{AOLV})",
   ),
   rule("(?<s>{AOLV})(?<mid>[^.;]{0,30}?) (?<verb>rebranded|renamed)(?<gap>)(?: as)? (?:the )?(?<o>{AOLV})"),
+  rule(
+    "(?<s>{AO+})(?<mid>(?: has| have| had| will| is to)?) (?<verb>merged?|amalgamated?|joined?)(?<gap>) (?:forces )?with (?:the )?{AO} to (?:form|create|become) (?:the )?(?:new )?(?<o>{AO})",
+  ),
+  rule("(?<mid>)\\b(?<verb>merged|amalgamated)(?<gap>) with (?:the )?(?<s>{AO}) to (?:form|create|become) (?:the )?(?:new )?(?<o>{AO})"),
+  rule(
+    "(?<s>{AO})['’]s? (?:functions|powers|duties|role|responsibilities|assets|services|staff)(?<mid>[^.;{AO}]{0,16}?) (?<verb>passed|transferred|handed over|moved|taken over|went)(?<gap>) (?:to|by) (?:the )?(?<o>{AO})",
+  ),
+  rule("(?<o>{AOLV})(?<mid>) (?<verb>is|was)(?<gap>) the new name (?:of|for) (?:the )?(?:old |former )?(?<s>{AOLV})"),
 ];
 
 export function* successionDrafts(view: MaskedSentence): Generator<RelationDraft> {

@@ -134,7 +134,9 @@ function wordsBefore(tokens: readonly Token[], last: number): Token[] {
 
 /** The body that stands right before a title: `A chief executive`, `A’s chief executive`. */
 function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
-  const owner = isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at];
+  // `Kenya Power’s Nyeri branch manager`.
+  const place = tokens[at]?.mention?.type === "Place" && isPossessive(tokens[at - 1]) ? tokens[at - 2] : undefined;
+  const owner = place ?? (isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at]);
   return isBody(owner) ? owner!.mention : undefined;
 }
 
@@ -158,6 +160,8 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
   if (linked !== undefined) begin = linked;
   else if (verb !== begin) return undefined;
   while (/^(?:the|a|an|its|their|as)$/.test(tokens[begin]?.lower ?? "")) begin++;
+  // `the Nyeri-based founder of O`.
+  if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;
   if (owner) begin += isPossessive(tokens[begin + 1]) ? 2 : 1;
   const words = wordsAfter(tokens, begin);

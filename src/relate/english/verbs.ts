@@ -61,7 +61,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   ],
   [
     "PARTICIPATES_IN",
-    "attend join take+part participate+in compete+in address grace speak+at perform+at open judge visit enter take+to march+in exhibit+at",
+    "attend join take+part participate+in compete+in address grace speak+at perform+at open judge visit enter take+to march+in exhibit+at top excel+at triumph+at",
   ],
   [
     "ISSUED",
@@ -74,7 +74,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
 
 const vowel = /[aeiou]/;
 /** plan → planned, but not open → openned. */
-const doubles = /^(?:plan|run|set|put|bag|flag|pilot|win|begin|get|dig|pen|equip|permit)$/;
+const doubles = /^(?:plan|top|run|set|put|bag|flag|pilot|win|begin|get|dig|pen|equip|permit)$/;
 
 function formsOf(base: string): { readonly plain: readonly string[]; readonly participle: string } {
   const stem = base.endsWith("e") ? base.slice(0, -1) : doubles.test(base) && base !== "pilot" ? base + base.at(-1)! : base;
