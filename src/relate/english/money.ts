@@ -70,8 +70,12 @@ const through = rule(
 );
 
 /** `Fonterra is the main sponsor`: of what the article spoke of last. */
+const covers = rule(
+  "(?<s>{AO+})(?<mid>[^.;{AOP}]{0,20}?) (?<verb>cover|covers|covered|covering|meet|meets|met|meeting|foot|foots|footed|footing|bear|bears|bore|bearing|picked up|picking up)(?<gap>) (?:the |all |most of the |half (?:of )?the |part of the |some of the |the full )(?:costs?|bill|expenses|tab|price)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
+);
+
 export function* sponsorDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
-  for (const match of [...matchesOf(view.text, sponsor), ...matchesOf(view.text, sponsors)]) {
+  for (const match of [sponsor, sponsors, covers].flatMap((pattern) => [...matchesOf(view.text, pattern)])) {
     const own = mentionsOf(view, match, "o");
     const objects = own.length > 0 ? own : spoken ? [spoken] : [];
     yield* given(view, match, objects, own.length > 0 ? 0.88 : 0.76);

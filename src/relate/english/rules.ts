@@ -1,5 +1,6 @@
 /** English statements: the rules of english/ over each sentence of the English articles. */
 import { actDrafts } from "./acts.ts";
+import { homeDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { invertedDrafts } from "./inverted.ts";
@@ -30,6 +31,8 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       if (view.sentence.kind === "byline") continue;
       yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
+      yield* homeDrafts(view, lastOf(views, index, "Person"));
+      yield* newHolderDrafts(view, views[index - 1]);
       yield* actDrafts(view);
       yield* invertedDrafts(view);
       yield* successionDrafts(view);

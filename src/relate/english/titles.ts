@@ -52,6 +52,12 @@ const isPost = (word: string): boolean => {
 
 const shortForm = /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr)$/;
 
+/** `manager`, or `director of services`: the post, and what it is for. */
+function endsInPost(words: readonly Token[]): boolean {
+  const post = words.findLastIndex(({ lower }) => isPost(lower));
+  return post >= 0 && (post === words.length - 1 || /^(?:of|for)$/.test(words[post + 1]!.lower));
+}
+
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   let end = at - 1;
@@ -73,7 +79,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
     if (fuller) return { ...fuller, to: at + 1 };
   }
-  if (words.length === 0 || !isPost(words.at(-1)!.lower)) return undefined;
+  if (!endsInPost(words)) return undefined;
   const first = last - words.length;
   const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
   const ofPlace = tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined;
@@ -82,7 +88,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   if (apart && !owner && !things && !/^(?:the|its|their|his|her|a|an|new|current|incoming)$/.test(tokens[first]?.lower ?? "") && first >= 0)
     return undefined;
   if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
-  const many = named === undefined && words.at(-1)!.lower !== single(words.at(-1)!.lower);
+  const many = named === undefined && isPost(words.at(-1)!.lower) && words.at(-1)!.lower !== single(words.at(-1)!.lower);
   const place = named?.place ?? ofPlace;
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
@@ -124,7 +130,7 @@ function wordsBefore(tokens: readonly Token[], last: number): Token[] {
   const words: Token[] = [];
   for (let at = last; at >= 0 && words.length < 6; at--) {
     const one = tokens[at]!;
-    const joins = /^(?:and|of|&)$/.test(one.lower) && words.length > 0 && isWord(tokens[at - 1]) && !stop.has(tokens[at - 1]!.lower);
+    const joins = /^(?:and|of|for|&)$/.test(one.lower) && words.length > 0 && isWord(tokens[at - 1]) && !stop.has(tokens[at - 1]!.lower);
     if (!isWord(one) || (stop.has(one.lower) && !joins) || /^\d+$/.test(one.text)) break;
     words.unshift(one);
   }

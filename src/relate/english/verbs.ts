@@ -45,7 +45,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   [
     "IMPLEMENTS",
     `build rebuild construct implement execute undertake deliver complete manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
-     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise rebuild dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer`,
+     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise rebuild dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out`,
   ],
   ["IMPLEMENTS", "announce plan propose pursue", { planned: true }],
   ["FUNDS", "fund finance sponsor pay+for bankroll subsidise subsidize co-fund co-finance underwrite"],
