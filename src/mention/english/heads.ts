@@ -8,7 +8,7 @@ import { built, ofHeads, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const buildWords =
-  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect)\w*/i;
+  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect|laid out|restor)\w*/i;
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
   /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;

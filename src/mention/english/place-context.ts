@@ -43,7 +43,7 @@ const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
-  if (/^-(?:based|area)\b/.test(after)) return ["Place", 0.85, "based"];
+  if (/^-(?:based|area|born|raised)\b/.test(after)) return ["Place", 0.85, "based"];
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
