@@ -1,6 +1,6 @@
 /** Runs of capitalised words, joined by the small words that names hold: `Ministry of Water and Sanitation`. */
 import { joinedEnd } from "./joins.ts";
-import { isNameWord, lower, touches, type Word } from "./tokens.ts";
+import { isNameWord, lower, type Word } from "./tokens.ts";
 import { starters } from "./words.ts";
 
 export interface Chunk {
@@ -44,7 +44,7 @@ const never = new Set(
 const startsName = (text: string, words: readonly Word[], at: number): boolean =>
   (alsoNames.has(lower(words[at])) || (!never.has(lower(words[at])) && insideSentence(text, words[at]!))) &&
   isNameWord(words[at + 1]) &&
-  touches(text, words[at], words[at + 1]);
+  /^(?:[’']s?)?\s+$/u.test(text.slice(words[at]!.to, words[at + 1]!.from));
 
 /** Ten Mile Point, the Just Transition Fund: a capital in the middle of a sentence is a name's. */
 const insideSentence = (text: string, { from }: Word): boolean => /\p{Ll}\s$/u.test(text.slice(Math.max(0, from - 2), from));

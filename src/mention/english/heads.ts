@@ -83,6 +83,9 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
 
 const part =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|rural|upper|lower|inner|outer|downtown|mainland|northeast|northwest|southeast|southwest|saint|st|county|co|city|republic|island|lake|mount|port|fort|dear)$/;
+/** Nova Scotia Power, Kerry Tourism. */
+const trade =
+  /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing|power|airways|railways|rail|ports|post|broadcasting|gas|electricity|telecom|telecoms|pipeline|airlines|rugby|athletics|cricket|football|golf|swimming)$/;
 const looksAfter = /^(?:natural|historic|visit|health|skills)$/;
 /** Bodies that are named after what they look after and the place: Natural Resources Wales, Environment Canterbury, Kerry Tourism. */
 export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
@@ -105,13 +108,11 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
     !part.test(lower(words[0]))
   )
     return "Organization";
-  const named =
-    words.length === 2 &&
-    /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing|power|airways|railways|rail|ports|post|broadcasting|gas|electricity|telecom|telecoms|pipeline|airlines|rugby|athletics|cricket|football|golf|swimming)$/.test(
-      lower(words[1]),
-    ) &&
-    !isTopic(words[0]!);
-  return named ? (isListedPlace(words[0]!.text) && topics.has(lower(words[1])) ? "Agency" : "Organization") : undefined;
+  const last = lower(words.at(-1));
+  const name = text.slice(0, -(words.at(-1)!.text.length + 1));
+  const known = isListedPlace(name);
+  if (!trade.test(last) || isTopic(words[0]!) || !(words.length === 2 || (words.length === 3 && known))) return undefined;
+  return known && topics.has(last) ? "Agency" : "Organization";
 }
 
 export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surroundings): Verdict {

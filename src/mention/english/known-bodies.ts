@@ -1,5 +1,5 @@
 /** Bodies that are known by a name which does not say what they are: international ones, and those of English-speaking countries. */
-import { typeOfHead } from "./words.ts";
+import { isListedPlace } from "./lexicon.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const list = (names: string): string[] =>
@@ -21,7 +21,7 @@ const organizations = list(`
 
 const agencies = list(`
   Ofsted, Ofcom, Ofgem, Ofwat, NHS, NHS England, HSE, DEFRA, Defra, DfE, DVLA, HMRC, HM Treasury, CPS, RPA, Natural England, Historic England, Sport England, Homes England, National Highways, Estyn, Cadw, Natural Resources Wales,
-  NatureScot, SEPA, Police Scotland, Transport for London, Bord Pleanála, An Bord Pleanála, An Coimisiún Pleanála, Garda Síochána, An Garda Síochána, Gardaí, Health Service Executive, OPW, TII, HIQA, Teagasc, Fáilte Ireland, Coillte, Irish Water, Uisce Éireann, ESB, Iarnród Éireann,
+  NatureScot, SEPA, Police Scotland, Transport for London, Bord Pleanála, An Bord Pleanála, An Coimisiún Pleanála, Garda Síochána, An Garda Síochána, Gardaí, Health Service Executive, Civil Defence, OPW, TII, HIQA, Teagasc, Fáilte Ireland, Coillte, Irish Water, Uisce Éireann, ESB, Iarnród Éireann,
   Bus Éireann, Tusla, Enterprise Ireland, IDA Ireland, SEAI, Inland Fisheries Ireland, Pobal, Bord Bia, Bord Iascaigh Mhara, Met Éireann, NPWS, SOLAS,
   KWS, NEMA, KeNHA, KeRRA, KURA, KRA, IEBC, EACC, NTSA, KMTC, KEMSA, KALRO, NHIF, Kephis, UNRA, URA, UNBS, NWSC, UWA, NARO, TANESCO, TANAPA, EPA, NADMO, INEC, NAFDAC, NDLEA, EFCC, NIMASA, FERMA, SANRAL, SAPS, SASSA, Transnet,
   DPWH, DSWD, DILG, DENR, DepEd, DOH, DOLE, DTI, DOST, DOTr, DBM, TESDA, CHED, NEDA, PNP, BFP, BJMP, Comelec, Philhealth, PhilHealth, Pagasa, PAGASA, Phivolcs, NDRRMC, LTO, BFAR, NHA, PCSO, OCD, Sandiganbayan, Sangguniang Panlalawigan, Sangguniang Bayan, Sangguniang Panlungsod,
@@ -49,7 +49,7 @@ export function knownBody(name: string): EntityLabel | undefined {
   for (let size = words.length; size >= Math.max(1, words.length - 2); size--) {
     const type = bodies.get(words.slice(0, size).join(" "));
     const region = words.slice(size);
-    if (type && (region.length === 0 || (region.every((word) => /^\p{Lu}/u.test(word)) && !typeOfHead(region.at(-1)!)))) return type;
+    if (type && (region.length === 0 || isListedPlace(region.join(" ")) || isListedPlace(region.at(-1)!))) return type;
   }
   return undefined;
 }

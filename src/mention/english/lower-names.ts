@@ -1,4 +1,5 @@
 /** Bodies whose kind is in small letters: `Luzhai county agriculture and rural affairs bureau`, `Wundanyi hospital`. */
+import { isListedPlace } from "./lexicon.ts";
 import { lower, wordsOf, type Word } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
 import { isPostWord } from "../../english/posts.ts";
@@ -41,7 +42,7 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Dooly’s Hotel`.
   [
     "Organization",
-    /\b\p{Lu}[\p{L}’']+[’']s (?:Hotel|Bar|Pub|Inn|Restaurant|Garage|Pharmacy|Bakery|Butchers|Café|Cafe|Shop|Stores?|Supermarket|Bookshop|Centra|SuperValu|Spar|Foundry|Brewery|Farm)\b/gu,
+    /\b\p{Lu}[\p{L}’']+[’']s (?:Hotel|Bar|Pub|Inn|Restaurant|Garage|Pharmacy|Bakery|Butchers|Café|Cafe|Shop|Stores?|Supermarket|Bookshop|Centra|SuperValu|Spar|Foundry|Brewery|Farm|Centre|Center|House|Hospice|Kitchen|Trust|Foundation|Charity|Fund)\b/gu,
   ],
   // `Thomson’s Falls`.
   [
@@ -58,9 +59,11 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
 export function lowerNamesIn(text: string): Candidate[] {
   const words = wordsOf(text);
   const whole = patterns.flatMap(([type, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ...{ from: match.index, to: match.index + match[0].length, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.86 },
-    })),
+    [...text.matchAll(pattern)]
+      .filter(([name]) => !isListedPlace(name.split(/[’']s /)[0]!))
+      .map((match) => ({
+        ...{ from: match.index, to: match.index + match[0].length, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.86 },
+      })),
   );
   const bodies = words.flatMap((word, at) => {
     const type = heads.get(word.text);

@@ -59,7 +59,14 @@ function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, be
   // `the 9th Infantry Division`, `Barangay Zone 8`.
   const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
   const number = type === "Village" ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
-  const [from, to] = [chunk.from - lead.length - ordinal.length, chunk.to + tail.length + number.length];
+  // `the Dr. Cecilio Putong National High School`.
+  const honoured =
+    type === "Organization"
+      ? (/(?<=\b(?:[Tt]he|of|at|from|in|to|and) )(?:Dr|Fr|Gen|Gov|Pres|Sen|Msgr|Mgr|Don|Doña|Sir|Bishop|President|Mother)\.? $/.exec(
+          before,
+        )?.[0] ?? "")
+      : "";
+  const [from, to] = [chunk.from - lead.length - ordinal.length - honoured.length, chunk.to + tail.length + number.length];
   const extractor = rule.includes(":") ? rule : `pattern:${rule}`;
   return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor };
 }
@@ -85,7 +92,7 @@ function isKindAlone({ words }: Chunk): boolean {
   if (
     words.length === 1 &&
     (peoples.has(lower(words[0])) ||
-      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone)$/.test(lower(words[0])))
+      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone|purok|sitio)$/.test(lower(words[0])))
   )
     return true;
   if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
@@ -100,7 +107,7 @@ function isKindAlone({ words }: Chunk): boolean {
 
 /** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */
 const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean =>
-  /^ No\b/.test(text.slice(to)) ||
+  /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to)) ||
   (words.length > 1 &&
     (hasSumBefore(text.slice(Math.max(0, from - 40), from)) ||
       /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));

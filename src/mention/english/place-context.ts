@@ -26,6 +26,8 @@ const townAfter =
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
+/** `Ndaragwa MP George Gachagua`. */
+const seatAfter = /^ (?:MP|MLA|MCA|MEP|MSP|TD|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor)\b/;
 /** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`: where a piece is from. */
 const lead =
   /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([A-Z][A-Za-z ]+\))?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
@@ -35,7 +37,8 @@ const isStaged =
   /^,? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
 /** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
 /** `took part in Seachtain na Gaeilge`. */
-const joined = /\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
+const joined =
+  /\b(?:host(?:ed|s|ing)?|stag(?:ed|es|ing)|organi[sz](?:ed|es|ing)) (?:the|its|their|a|an) (?:annual )?$|\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
 const isContest = /^ (?:competition|tournament|league|championships?|festival|contest|exhibition|conference)\b/;
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
@@ -55,7 +58,8 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
 export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   if (chunk.words.length > 3) return undefined;
   if (ofHome.test(before)) return ["Place", 0.8, "home"];
-  if (seatBefore.test(before)) return ["Place", 0.75, "seat"];
+  if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", 0.75, "seat"];
+  if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", 0.85, "hyphened"];
   return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
 }
 
@@ -64,6 +68,7 @@ export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | 
   const size = chunk.words.length;
   if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
   if (size >= 2 && size <= 5 && joined.test(before)) return ["Event", 0.72, "event"];
+  if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", 0.8, "event"];
   if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
   if (size > 3) return undefined;

@@ -9,7 +9,8 @@ export interface Word {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/–-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
-const capital = /^\p{Lu}/u;
+/** In Irish a small letter may go before: Mná na hÉireann. */
+const capital = /^(?:\p{Lu}|[hnt](?=\p{Lu}\p{Ll}))/u;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

@@ -21,7 +21,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
-     paving energy sugar creamery stores rail constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
+     paving energy sugar creamery stores rail cluster rfc afc gfc lfc biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
@@ -45,7 +45,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser feast olympics cleanup clean-up bazaar election elections referendum jamboree`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];
@@ -78,7 +78,7 @@ export const departments = set(
 );
 /** Small words inside people's names. */
 export const particles = set(
-  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du ter ten na an ó y dos das du",
+  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du ter ten o na an ó y dos das du",
 );
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
