@@ -48,6 +48,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `ISU Extension` teaches; nothing is being extended.
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
   if (/^Friends of\b/.test(chunk.text)) return "Organization";
+  if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
   // University of Cape Coast, Office of Public Works.
   if (last !== undefined && !(governs && (last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase())))) return last;
@@ -99,6 +100,9 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
         ? "Organization"
         : "Agency"
       : undefined;
+  // Self Help Africa.
+  if (words.length <= 3 && /^(?:africa|asia|europe)$/.test(lower(words.at(-1))) && !part.test(lower(words.at(-2))) && !isTopic(words[0]!))
+    return "Organization";
   // Birdwatch Ireland, Humanities Iowa.
   if (
     words.length === 2 &&
@@ -174,8 +178,6 @@ function notPublic(name: string, last: string): EntityLabel | undefined {
 /** `Karnataka State Road Transport Corporation`, `National Irrigation Institute`. */
 const ofTheState = ({ text }: Chunk, last: string): boolean =>
   (/^(?:corporation|company)$/.test(last) &&
-    /\b(?:State|Municipal|City|National|Road Transport|Water|Sewerage|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(
-      text,
-    )) ||
+    /\b(?:State|Municipal|City|National|Road Transport|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(text)) ||
   (/^(?:institute|cent(?:er|re)|academy)$/.test(last) && /\b(?:State|National)\b/.test(text) && !/\bUniversity\b/.test(text)) ||
   /\bSurvey of \p{Lu}/u.test(text);

@@ -49,6 +49,7 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Place",
     /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill)\b/gu,
   ],
+  ["Place", /\b(?:Highway|Route|Interstate|State Road|County Road) \d+[A-Z]?\b/gu],
   // `the provincial government of Leyte`.
   [
     "Agency",

@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion legislature forces guard army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
+     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
     "Organization",
@@ -54,7 +54,13 @@ const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
   heads.flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
 );
 
-export const typeOfHead = (word: string): EntityLabel | undefined => typeByHead.get(word.toLowerCase().replace(/[’']s?$|\.$/, ""));
+export const typeOfHead = (word: string): EntityLabel | undefined =>
+  typeByHead.get(
+    word
+      .replace(/(?<=\p{Ll})-\p{Lu}.*$/u, "")
+      .toLowerCase()
+      .replace(/[’']s?$|\.$/, ""),
+  );
 
 /** What may be built: a project where the text speaks of building it, else a place. */
 export const built = set(
