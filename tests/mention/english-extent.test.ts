@@ -91,6 +91,93 @@ test.each([
     "The Bruce County Museum & Cultural Centre in Southampton hosted Pumpkinfest.",
     ["Organization Bruce County Museum & Cultural Centre", "Place Southampton", "Event Pumpkinfest"],
   ],
+  ["Ballybrophy Railway Line users met Irish Rail chief Jim Meade.", ["Organization Irish Rail", "Person Jim Meade"]],
+  [
+    "Roscrea Stove Company employs 60 in the Benamore Business Park.",
+    ["Organization Roscrea Stove Company", "Place Benamore Business Park"],
+  ],
+  [
+    "North Tipperary Hospice is fundraising at Thurles Shopping Centre.",
+    ["Organization North Tipperary Hospice", "Place Thurles Shopping Centre"],
+  ],
+  [
+    "The Tipperary Rural Traffic Act does not exist, said solicitor Aidan Leahy.",
+    ["Policy Tipperary Rural Traffic Act", "Person Aidan Leahy"],
+  ],
+  [
+    "Éire Óg Nenagh beat Toomevara in the Tipperary Intermediate Final.",
+    ["Organization Éire Óg Nenagh", "Organization Toomevara", "Event Tipperary Intermediate Final"],
+  ],
+  [
+    "Mass was said by Canon Pat Deely in St Cronan's Church, Roscrea.",
+    ["Person Pat Deely", "Organization St Cronan's Church", "Place Roscrea"],
+  ],
+  ["The Tipperary Energy Agency got money from the EU.", ["Agency Tipperary Energy Agency", "Organization EU"]],
+  ["Nenagh CoCo engineer Rosemary Joyce signed off on it.", ["Person Rosemary Joyce"]],
+  ["The Borris-in-Ossory Vintage Rally drew thousands.", ["Event Borris-in-Ossory Vintage Rally"]],
+  [
+    "The Provincial Social Welfare and Development Office helped Typhoon Odette victims.",
+    ["Agency Provincial Social Welfare and Development Office"],
+  ],
+  ["Mayor Jane Cajes-Yap vetoed Resolution No. 88.", ["Person Jane Cajes-Yap", "Policy Resolution No. 88"]],
+  [
+    "Loboc Children's Choir sang at the Holy Trinity Parish in Loay.",
+    ["Organization Loboc Children's Choir", "Organization Holy Trinity Parish", "Place Loay"],
+  ],
+  [
+    "Dr. Yul Lopez heads the Gov. Celestino Gallares Memorial Medical Center.",
+    ["Person Yul Lopez", "Organization Gov. Celestino Gallares Memorial Medical Center"],
+  ],
+  ["The Bohol Light Company Inc. cut power to Poblacion Norte.", ["Organization Bohol Light Company Inc.", "Place Poblacion Norte"]],
+  ["Kagawad Ruben Tirol of Barangay Tiptip complained.", ["Person Ruben Tirol", "Village Barangay Tiptip"]],
+  ["The Kalikasan Green Club of Inabanga planted mangroves.", ["Organization Kalikasan Green Club of Inabanga"]],
+  ["The Philippine Statistics Authority-Bohol counted 1.4 million people.", ["Agency Philippine Statistics Authority-Bohol"]],
+  [
+    "Nyahururu Water and Sanitation Company (Nyahuwasco) will dig boreholes.",
+    ["Organization Nyahururu Water and Sanitation Company", "Organization Nyahuwasco"],
+  ],
+  ["Governor Kiarie Badilisha flagged off trucks at Ol Kalou Stadium.", ["Person Kiarie Badilisha", "Place Ol Kalou Stadium"]],
+  [
+    "The National Government Constituencies Development Fund built Shamata Girls High School.",
+    ["Organization National Government Constituencies Development Fund", "Organization Shamata Girls High School"],
+  ],
+  [
+    "Deputy County Commissioner Gideon Oyagi chaired the meeting at Kipipiri Sub-county headquarters.",
+    ["Person Gideon Oyagi", "Place Kipipiri Sub-county"],
+  ],
+  [
+    "Farm Africa and Self Help Africa trained farmers in Mirangine.",
+    ["Organization Farm Africa", "Organization Self Help Africa", "Place Mirangine"],
+  ],
+  [
+    "Kenya Dairy Board MD Margaret Kibogy visited Mawingu Farmers Cooperative Society.",
+    ["Agency Kenya Dairy Board", "Person Margaret Kibogy", "Organization Mawingu Farmers Cooperative Society"],
+  ],
+  [
+    "Chief Inspector Mary Wambugu of Engineer Police Station arrested two men in Njabini.",
+    ["Person Mary Wambugu", "Agency Engineer Police Station", "Place Njabini"],
+  ],
+  [
+    "The Lake Ol Bolossat Conservation Group wants a buffer zone around Lake Ol Bolossat.",
+    ["Organization Lake Ol Bolossat Conservation Group", "Place Lake Ol Bolossat"],
+  ],
+  [
+    "The Salient Coffee Growers Sacco opened a branch in Ndunyu Njeru market.",
+    ["Organization Salient Coffee Growers Sacco", "Place Ndunyu Njeru"],
+  ],
+  ["He was educated at Kenyatta University and lives on Moi Avenue.", ["Organization Kenyatta University", "Place Moi Avenue"]],
+  [
+    "Sheriff's deputies and the Iowa State Patrol closed Highway 20 near Williams.",
+    ["Agency Iowa State Patrol", "Place Highway 20", "Place Williams"],
+  ],
+  [
+    "Webster City's Briggs Woods Golf Course hosts the Hamilton Open.",
+    ["Place Webster City", "Place Briggs Woods Golf Course", "Event Hamilton Open"],
+  ],
+  [
+    "State Sen. Jesse Green and Farm Bureau president Kim Lott spoke.",
+    ["Person Jesse Green", "Organization Farm Bureau", "Person Kim Lott"],
+  ],
 ] as [string, string[]][])("%s", (text, names) => {
   const found = namesOf(`Round-up\n\n${text}\n\nNobody else came.`).map((name) => name.replace(/ = .*$/, ""));
   expect(found).toEqual(names);

@@ -129,7 +129,10 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surrou
   if (houses && (rises || (facility.test(last) && planned.test(text)))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
-  if (head === "Place" && /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\bMunicipal District$/.test(chunk.text))
+  if (
+    head === "Place" &&
+    /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\b(?:Municipal|Borough) District$/.test(chunk.text)
+  )
     return ["Agency", 0.85, "agency"];
   if (last === "estate" && /\b(?:Industrial|Housing|Business|Residential|Enterprise|Council)\b/.test(chunk.text))
     return ["Place", 0.84, "place"];

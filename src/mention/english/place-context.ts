@@ -50,7 +50,8 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
-  if (size <= 3 && (/\bvillage of $/.test(before) || villageAfter.test(after))) return ["Village", 0.9, "village"];
+  if (size <= 3 && ((/\bvillage of $/.test(before) && !townAfter.test(after)) || villageAfter.test(after)))
+    return ["Village", 0.9, "village"];
   return undefined;
 }
 

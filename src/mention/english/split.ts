@@ -20,7 +20,7 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   // A calling that begins the sentence has a capital of its own.
-  const calling = chunk.from === 0 && words.length > 2 && callings.has(lower(words[0])) ? 0 : -1;
+  const calling = chunk.from === 0 && words.length > 2 && callings.has(lower(words[0]).replace(/^.*-/, "")) ? 0 : -1;
   const post = words.findLastIndex((word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])));
   const at = Math.max(calling, post);
   if (at < 0) return [chunk];

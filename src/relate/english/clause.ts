@@ -88,7 +88,7 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     const one = tokens[at]!;
     if (boundary.test(one.text) || /^(?:said|says|told|that|while|when|because|after|before|where|if|although|but|which)$/.test(one.lower))
       return undefined;
-    if (!one.mention || !kinds.has(one.mention.type) || isPossessive(tokens[at + 1])) continue;
+    if (!one.mention || !kinds.has(one.mention.type) || (isPossessive(tokens[at + 1]) && !ownPart(tokens, at + 2))) continue;
     const head = headOf(tokens, at, kinds);
     if (head === undefined) continue;
     return { mentions: groupLeft(tokens, head, kinds), at: head };
@@ -106,6 +106,14 @@ function partnersIn(tokens: readonly Token[], from: number, to: number, kinds: K
     .map(({ lower }) => lower)
     .join(" ");
   return joint.test(opening) ? words.flatMap((one) => (isKind(one, kinds) ? [one.mention!] : [])) : [];
+}
+
+/** `the Association’s Clonmel branch was named`: the association’s own people. */
+function ownPart(tokens: readonly Token[], from: number): boolean {
+  const part = tokens[from]?.mention?.type === "Place" ? tokens[from + 1] : tokens[from];
+  return /^(?:branch|chapter|team|members|group|section|volunteers|staff|students|pupils|players|unit|office|choir)$/.test(
+    part?.lower ?? "",
+  );
 }
 
 /** The token before `, …,`, where an apposition ends at `at`. */

@@ -75,6 +75,13 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.84,
   ],
+  // `Wu Yi, the firm building the J`.
+  [
+    rule(
+      "(?<s>{AO})(?<mid>),? (?:the|an?|which is the) (?:\\p{Ll}+ )?(?:firm|company|contractor|body|agency|group|charity|consortium) (?:that is |which is )?(?<verb>building|constructing|behind|implementing|delivering|developing|running|upgrading)(?<gap>) (?:the |its )?(?<o>{J})",
+    ),
+    0.84,
+  ],
   // `under its Fibre Crops Revival Programme`, `A is behind the J`.
   [
     rule(

@@ -9,7 +9,9 @@ const behind =
 /** A place with them. */
 export function widened(text: string, stretch: Stretch): Stretch {
   if (stretch.mention.type !== "Place" && stretch.mention.type !== "Village") return stretch;
-  const lead = before.exec(text.slice(Math.max(0, stretch.from - 60), stretch.from))?.[0].length ?? 0;
+  const ahead = text.slice(Math.max(0, stretch.from - 60), stretch.from);
+  // `Sinandigan, a village of Ubay`, says what Sinandigan is.
+  const lead = /(?:,|\bis) an? (?:\p{L}+ ){0,3}of $/u.test(ahead) ? 0 : (before.exec(ahead)?.[0].length ?? 0);
   const tail = behind.exec(text.slice(stretch.to, stretch.to + 60))?.[0].length ?? 0;
   return { ...stretch, from: stretch.from - lead, to: stretch.to + tail };
 }

@@ -45,7 +45,7 @@ const eventAt = rule("(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV
 /** What its organiser is beside, is where the event is: `organised by the council at Busoga Square`. */
 const eventBehindOrganiser = rule("(?<s>{EJ})[^.;{EJ}]{0,90}?\\b(?:by|with|and) (?:the )?{AO}(?: of {L})? (?:at|in) (?:the )?(?<o>{LV})");
 const runEvent = rule(
-  "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
+  "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens|runs|ran|continues|goes on|returns)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
 );
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
 const villageIn = rule("(?<s>{V})(?: village| parish)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
@@ -68,6 +68,10 @@ const partOf: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{A}),? of (?:the )?(?<o>{A})"), 0.84],
   [rule("(?<o>{AO})['’]s (?<s>{A})"), 0.8],
 ];
+/** `Barangay Sinandigan, a coastal village of Ubay`. */
+const placeOf = rule(
+  "(?<s>{LV}),? (?:is )?(?:an? |the )(?:\\p{L}+ ){0,3}(?:village|barangay|suburb|townland|hamlet|settlement|neighbourhood|neighborhood|district|ward|island|town|parish|community) (?:of|in) (?<o>{LV})",
+);
 /** A school of a university, a unit of a hospital. */
 const units: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{O}),? (?:at|of|in) (?:the )?(?<o>{O})"), 0.82],
@@ -89,6 +93,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, formedIn, "LOCATED_IN", 0.8);
   for (const [pattern, confidence] of projectAt) yield* stated(view, pattern, "LOCATED_IN", confidence);
   yield* stated(view, villageIn, "PART_OF", 0.9);
+  yield* stated(view, placeOf, "PART_OF", 0.86);
   for (const [pattern, confidence] of partOf) yield* stated(view, pattern, "PART_OF", confidence);
   for (const [pattern, confidence] of units)
     for (const draft of stated(view, pattern, "PART_OF", confidence)) if (isUnit.test(draft.subject.text)) yield draft;

@@ -34,6 +34,7 @@ const successions: readonly RegExp[] = [
   rule(
     "(?<s>{AO})['’]s? (?:functions|powers|duties|role|responsibilities|assets|services|staff)(?<mid>[^.;{AO}]{0,16}?) (?<verb>passed|transferred|handed over|moved|taken over|went)(?<gap>) (?:to|by) (?:the )?(?<o>{AO})",
   ),
+  rule("(?<s>{AO})(?<mid>[^.;]{0,70}?) (?:when|as|and|before) (?:the )?(?<o>{AO}) (?<verb>took|takes|taking)(?<gap>) its place"),
   rule("(?<o>{AOLV})(?<mid>) (?<verb>is|was)(?<gap>) the new name (?:of|for) (?:the )?(?:old |former )?(?<s>{AOLV})"),
 ];
 

@@ -70,6 +70,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const apart = /^(?:,|is|was)$/.test(tokens[end]?.lower ?? "");
   if (apart) end--;
   if (tokens[end]?.text === "." && isPost(tokens[end - 1]?.lower ?? "")) end--;
+  if (tokens[end]?.lower === "charge" && tokens[end - 1]?.lower === "in") end -= 2;
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
   const words = wordsBefore(tokens, last);
