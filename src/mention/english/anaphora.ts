@@ -9,6 +9,9 @@ const pointing = new RegExp(
 );
 const types = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
 
+/** So many names back `the council` may point; a book has many more. */
+const reach = 200;
+
 export interface Body {
   readonly text: string;
   readonly type: Candidate["type"];
@@ -24,14 +27,14 @@ export function withAnaphors(
   county: readonly Body[],
 ): Map<string, readonly Candidate[]> {
   const result = new Map<string, readonly Candidate[]>();
-  const named: Body[] = [...county];
+  const named: Body[] = [];
   const places: string[] = [];
   for (const sentence of article.sentences) {
     const own = [...(found.get(sentence.id) ?? [])].sort((a, b) => a.from - b.from);
     const bodies = own.filter((one) => types.has(one.type)).map((one) => ({ ...bodyOf(sentence, one), to: one.to }));
     const added = [...sentence.text.matchAll(pointing)].flatMap((match): Candidate[] => {
-      const seen = [...named, ...bodies.filter(({ to }) => to <= match.index)];
-      const place = [...places, ...placesIn(sentence, own, match.index)].at(-1);
+      const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
+      const place = placesIn(sentence, own, match.index).at(-1) ?? places.at(-1);
       const pointed = antecedentOf(match[1] ?? "", seen) ?? ownBody(match[1] ?? "", place);
       return pointed ? [anaphor(match, pointed, county)] : [];
     });

@@ -24,10 +24,13 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
     const known = new Map<string, Short>([...shorts, ...surnames(own), ...fullNames(own)]);
+    let at = 0;
     for (const sentence of article.sentences) {
       if (masthead.has(sentence))
         for (const name of mastheadNames(sentence, sentence === article.sentences[0])) push(found, sentence, name);
-      for (const [surname, short] of surnamesSoFar(own, sentence)) known.set(surname, short);
+      // Of two Shearers, the one that was named last before the sentence.
+      for (; at < own.length && own[at]!.sentence.start <= sentence.start; at++)
+        for (const [surname, short] of surnamesOf(own[at]!)) known.set(surname, short);
       for (const again of repeated(sentence, known)) push(found, sentence, again);
     }
   }
@@ -81,13 +84,8 @@ function surnames(named: readonly Named[]): [string, Short][] {
   );
 }
 
-/** Of two Shearers, the one that was named last before the sentence. */
-const surnamesSoFar = (own: readonly Named[], sentence: Sentence): [string, Short][] =>
-  own.flatMap(({ type, text, sentence: { start } }) =>
-    type === "Person" && text.includes(" ") && start <= sentence.start
-      ? lastNames(text).map((last) => [last, { type, name: text, confidence: 0.86 }] as [string, Short])
-      : [],
-  );
+const surnamesOf = ({ type, text }: Named): [string, Short][] =>
+  type === "Person" && text.includes(" ") ? lastNames(text).map((last) => [last, { type, name: text, confidence: 0.86 }]) : [];
 
 /** `Matt Vander Wal` is `Vander Wal` later on; a Chinese name begins with the surname, and is given whole again. */
 function lastNames(text: string): string[] {

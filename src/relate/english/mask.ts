@@ -49,6 +49,9 @@ export interface MaskedSentence {
   readonly nested: readonly Mention[];
 }
 
+/** So many sentences back a word like `the scheme` still points. */
+const reach = 60;
+
 /** The sentences of an article, masked, in order. `bodies`, `places`: the agencies, and the places and villages, of the whole page. */
 export function maskedSentences(
   article: Article,
@@ -64,7 +67,7 @@ export function maskedSentences(
     const stretches = outer.map(({ from, to, ...rest }) =>
       widened(sentence.text, { from, to, mention: antecedent({ from, to, ...rest }, named) }),
     );
-    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf)].sort((a, b) => a.from - b.from);
+    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach))].sort((a, b) => a.from - b.from);
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
     spokenOf.push(all.map(({ mention }) => mention));
     return {

@@ -29,7 +29,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
     const views = maskedSentences(article, bySentence, bodies, places);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
-      yield* postDrafts(view, spokenOf(views, index));
+      if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
       yield* homeDrafts(view, lastOf(views, index, "Person"));
       yield* newHolderDrafts(view, views[index - 1]);
@@ -58,18 +58,21 @@ function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
   return {
     here,
     before: views
-      .slice(0, index)
+      .slice(Math.max(0, index - reach), index)
       .toReversed()
       .flatMap((one) => bodiesIn(one).toReversed()),
-    after: views.slice(index + 1).flatMap(bodiesIn),
+    after: views.slice(index + 1, index + reach).flatMap(bodiesIn),
     page: view.bodies,
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
 }
 
+/** So many sentences back and ahead is what an article speaks of still told; a book has many more. */
+const reach = 60;
+
 /** What the article named last of the kind, before this sentence. */
 const lastOf = (views: readonly MaskedSentence[], index: number, ...types: Mention["type"][]): Mention | undefined =>
   views
-    .slice(0, index)
+    .slice(Math.max(0, index - reach), index)
     .findLast((view) => view.mentions.some((mention) => mention !== undefined && types.includes(mention.type)))
     ?.mentions.find((mention) => mention !== undefined && types.includes(mention.type));
