@@ -26,6 +26,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
   const county = countyBodies(english, names);
   for (const article of english) {
     const found = new Map<string, readonly Candidate[]>();
+    const full = namesOf(article, names);
     for (const sentence of article.sentences) {
       const own = names.get(sentence.id) ?? [];
       const others =
@@ -33,7 +34,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
           ? []
           : [
               ...phrasesIn(sentence.text),
-              ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, article, names)),
+              ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, full)),
               ...honoursIn(sentence.text),
               ...valuesIn(sentence.text, article.date),
             ];
@@ -44,18 +45,29 @@ function readPage(articles: readonly Article[]): EnglishPage {
   return all;
 }
 
+interface NameOf {
+  readonly type: Candidate["type"];
+  readonly name: string;
+  /** In small letters. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The names of an article, each once. */
+function namesOf(article: Article, names: EnglishPage): NameOf[] {
+  const all = new Map<string, NameOf>();
+  for (const sentence of article.sentences)
+    for (const { type, from, to, name = sentence.text.slice(from, to) } of names.get(sentence.id) ?? [])
+      all.set(`${type} ${name}`, { type, name, words: new Set(name.toLowerCase().split(/[ -]/)) });
+  return [...all.values()];
+}
+
 /** `Wundanyi hospital` in a headline is the Wundanyi Sub-county Hospital of the text below; and `Srirangapatna museum` the only museum there. */
-function inFull(one: Candidate, { text }: Sentence, article: Article, names: EnglishPage): Candidate {
+function inFull(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Candidate {
   const words = text.slice(one.from, one.to).split(" ");
   const kind = words.at(-1)!.toLowerCase();
-  const bodies = article.sentences.flatMap((sentence) =>
-    (names.get(sentence.id) ?? [])
-      .filter(({ type }) => type === one.type)
-      .map(({ from, to, name }) => name ?? sentence.text.slice(from, to)),
-  );
-  const alike = [...new Set(bodies.filter((body) => body.toLowerCase().split(/[ -]/).includes(kind)))];
-  const full = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? (alike.length === 1 && words.length === 2 ? alike[0] : undefined);
-  return full === undefined ? one : { ...one, name: full };
+  const alike = full.filter(({ type, words: own }) => type === one.type && own.has(kind)).map(({ name }) => name);
+  const name = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? (alike.length === 1 && words.length === 2 ? alike[0] : undefined);
+  return name === undefined ? one : { ...one, name };
 }
 
 /** `the county assembly` needs no naming in the paper of a county; a page that speaks of two counties leaves it open. */

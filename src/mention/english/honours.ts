@@ -36,13 +36,12 @@ const patterns: readonly RegExp[] = [
 /** Where a body's name stands right before it: `the Head Teachers Association Principal of the Year`. */
 const bareYear = new RegExp(`${name} of the (?:Year|Month|Decade|Century)\\b`, "gu");
 
+const found = (text: string, pattern: RegExp, confidence: number): Candidate[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence },
+  }));
+
 export const honoursIn = (text: string): Candidate[] => [
-  ...patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence: 0.93 },
-    })),
-  ),
-  ...[...text.matchAll(bareYear)].map((match) => ({
-    ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence: 0.58 },
-  })),
+  ...patterns.flatMap((pattern) => found(text, pattern, 0.93)),
+  ...found(text, bareYear, 0.58),
 ];

@@ -30,7 +30,6 @@ const agencies = list(`
   ISRO, CBI, NHAI, NABARD, ICAR, ICMR, NDRF, SDRF, CRPF, BSF, KSRTC, TSRTC, APSRTC, MSRTC, BSNL, ONGC, NTPC, BHEL, SBI, RBI, SEBI, UGC, AICTE, NITI Aayog, Lokayukta, Zilla Panchayat, Zilla Parishad, Gram Panchayat, Gram Sabha, Taluk Panchayat, Panchayat Samiti,
   Dáil Éireann, Seanad Éireann, Oireachtas, Stormont, Senedd, Holyrood, Lok Sabha, Rajya Sabha, Vidhan Sabha, Tynwald`);
 
-/** Not their own head: `Sangguniang Bayan` needs a municipality, but still names a body. */
 const bodies: ReadonlyMap<string, EntityLabel> = new Map([
   ...organizations.map((name) => [name, "Organization"] as const),
   ...agencies.map((name) => [name, "Agency"] as const),

@@ -1,6 +1,6 @@
 /** Bodies whose kind is in small letters: `Luzhai county agriculture and rural affairs bureau`, `Wundanyi hospital`. */
 import { isListedPlace } from "./lexicon.ts";
-import { lower, wordsOf, type Word } from "./tokens.ts";
+import { lower, touches, wordsOf, type Word } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
 import { isPostWord } from "../../english/posts.ts";
 import type { Candidate } from "../extractor.ts";
@@ -88,13 +88,11 @@ export function lowerNamesIn(text: string): Candidate[] {
 function nameBefore(text: string, words: readonly Word[], head: number, type: EntityLabel): number | undefined {
   const between = type === "Agency" ? [levels, topics, links] : [levels, schools];
   let at = head - 1;
-  while (at >= 0 && head - at <= longest && touching(text, words, at) && between.some((list) => list.has(words[at]!.text))) at--;
-  if (!touching(text, words, at) || !names(words[at])) return undefined;
+  while (at >= 0 && head - at <= longest && touches(text, words[at], words[at + 1]) && between.some((list) => list.has(words[at]!.text)))
+    at--;
+  if (!touches(text, words[at], words[at + 1]) || !names(words[at])) return undefined;
   // The kind in capitals would have made a name of its own.
   if (typeOfHead(words[at]!.text) && typeOfHead(words[at]!.text) !== "Place") return undefined;
-  while (names(words[at - 1]) && touching(text, words, at - 1) && !starters.has(lower(words[at - 1]))) at--;
+  while (names(words[at - 1]) && touches(text, words[at - 1], words[at]) && !starters.has(lower(words[at - 1]))) at--;
   return starters.has(lower(words[at])) || words[head - 1]!.text === "and" ? undefined : at;
 }
-
-const touching = (text: string, words: readonly Word[], at: number): boolean =>
-  words[at] !== undefined && words[at + 1] !== undefined && /^\s+$/u.test(text.slice(words[at].to, words[at + 1]!.from));

@@ -49,13 +49,7 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
 function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, before, after }: Beside): Named {
   if (rule === "lexicon:body" && /(?:^|\s)An $/.test(before) && knownBody(`An ${chunk.text}`))
     return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule };
-  const [lead, tail] =
-    type === "Policy"
-      ? policyNumbers(before, after)
-      : [
-          "",
-          (type === "Person" ? juniorAfter : /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(chunk.text) ? shortened : /^$(?=x)/).exec(after)?.[0] ?? "",
-        ];
+  const [lead, tail] = type === "Policy" ? policyNumbers(before, after) : ["", tailOf(type, chunk.text, after)];
   // `the 9th Infantry Division`, `Barangay Zone 8`.
   const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
   const number = type === "Village" ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
@@ -80,6 +74,12 @@ const policyNumbers = (before: string, after: string): [string, string] => [
 const juniorAfter = /^,? (?:Jr|Sr)\b\.?/;
 /** `International Builders Corp. and`: the stop is the name's own where the sentence goes on. */
 const shortened = /^\.(?=,| \p{Ll})/u;
+
+/** What belongs to the name though no word of it: `, Jr.`, and the point of `Acme Co.`. */
+function tailOf(type: EntityLabel, name: string, after: string): string {
+  if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
+  return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";
+}
 
 const papers =
   /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;

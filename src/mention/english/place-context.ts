@@ -35,10 +35,10 @@ const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
 /** `the Lisdoonvarna Bioblitz, will be held`. */
 const isStaged =
   /^,? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
-/** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
 /** `took part in Seachtain na Gaeilge`. */
 const joined =
   /\b(?:host(?:ed|s|ing)?|stag(?:ed|es|ing)|organi[sz](?:ed|es|ing)) (?:the|its|their|a|an) (?:annual )?$|\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
+/** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
 const isContest = /^ (?:competition|tournament|league|championships?|festival|contest|exhibition|conference)\b/;
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;

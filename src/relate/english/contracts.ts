@@ -1,13 +1,14 @@
 /** Who was hired to do a project, who is a partner in it, and whose it is. */
 import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
-import { allows } from "../statement.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
-import { propertiesNear } from "./properties.ts";
+import { matchesOf, mentionsOf } from "./match.ts";
+import { stated } from "./stated.ts";
 
 const work = "(?:contracts?|tenders?|works? contract|job)";
 const awarded = "(?:has been|have been|was|were|had been) (?:awarded|given|handed|offered)";
+/** So many of the patterns, the first ones, tell of a contract given. */
+const awards = 3;
 /** Where `o` is not in the sentence, the project is the one that was spoken of. */
 const patterns: readonly (readonly [RegExp, number])[] = [
   [
@@ -130,19 +131,16 @@ export function* contractDrafts(view: MaskedSentence, spoken: Mention | undefine
   const here = view.mentions.find((mention) => mention?.type === "Project");
   for (const [index, [pattern, confidence]] of patterns.entries())
     for (const match of matchesOf(view.text, pattern)) {
-      const stated = statusFor(view, match);
-      // Whoever was given a contract has yet to build.
-      const status = stated && index < 3 ? "planned" : stated;
-      const own = mentionsOf(view, match, "o");
-      const object = own[0] ?? here ?? spoken;
-      if (!status || !object) continue;
-      for (const subject of mentionsOf(view, match, "s"))
-        if (allows("IMPLEMENTS", subject, object))
-          yield {
-            ...{ subject, predicate: "IMPLEMENTS" as const, object, status, extractor: "pattern:contract" },
-            confidence: own.length > 0 ? confidence : confidence - 0.1,
-            ...evidenceOf(view, match.index, match.index + match[0].length),
-            properties: propertiesNear(view, "IMPLEMENTS", match.index, match.index + match[0].length),
-          };
+      const own = mentionsOf(view, match, "o")[0];
+      const object = own ?? here ?? spoken;
+      if (!object) continue;
+      yield* stated(view, match, {
+        predicate: "IMPLEMENTS",
+        extractor: "pattern:contract",
+        confidence: own ? confidence : confidence - 0.1,
+        objects: [object],
+        // Whoever was given a contract has yet to build.
+        ...(index < awards && { status: "planned" as const }),
+      });
     }
 }

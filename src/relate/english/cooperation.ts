@@ -1,7 +1,7 @@
 /** Bodies that act together: `in partnership with`, `together with`, `signed an agreement with`. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
-import { allows } from "../statement.ts";
+import { matchesOf } from "./match.ts";
+import { stated } from "./stated.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const together =
@@ -28,27 +28,10 @@ const agreed = rule(
 );
 
 export function* cooperationDrafts(view: MaskedSentence): Generator<RelationDraft> {
-  for (const pattern of [...patterns, agreed]) {
+  for (const pattern of [...patterns, agreed])
     for (const match of matchesOf(view.text, pattern)) {
-      const status = statusFor(view, match);
       // Of whom somebody said something else, the clause is not.
-      if (!status || /\b(?:said|says|told|added)\b/.test(match.groups?.["mid"] ?? "")) continue;
-      const listed = mentionsOf(view, match, "s");
-      // Of `A and B together with C`, the last named works with C for sure; both do.
-      for (const subject of listed) {
-        for (const object of mentionsOf(view, match, "o")) {
-          if (!allows("COOPERATES_WITH", subject, object)) continue;
-          yield {
-            subject,
-            predicate: "COOPERATES_WITH",
-            object,
-            ...evidenceOf(view, match.index, match.index + match[0].length),
-            extractor: "pattern:cooperation",
-            confidence: 0.86,
-            status,
-          };
-        }
-      }
+      if (/\b(?:said|says|told|added)\b/.test(match.groups?.["mid"] ?? "")) continue;
+      yield* stated(view, match, { predicate: "COOPERATES_WITH", extractor: "pattern:cooperation", confidence: 0.86 });
     }
-  }
 }

@@ -1,10 +1,9 @@
 /** What is told the other way round: `Among those who took part in E was P`, `The H went to P`. */
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { RelationDraft } from "../draft.ts";
-import { allows } from "../statement.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
-import { propertiesNear } from "./properties.ts";
+import { matchesOf } from "./match.ts";
+import { stated } from "./stated.ts";
 
 const rules: readonly (readonly [RelationType, RegExp, number])[] = [
   [
@@ -25,17 +24,5 @@ const rules: readonly (readonly [RelationType, RegExp, number])[] = [
 
 export function* invertedDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const [predicate, pattern, confidence] of rules)
-    for (const match of matchesOf(view.text, pattern)) {
-      const status = statusFor(view, match);
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (!status) continue;
-      for (const subject of mentionsOf(view, match, "s"))
-        for (const object of mentionsOf(view, match, "o"))
-          if (allows(predicate, subject, object))
-            yield {
-              ...{ subject, predicate, object, status, confidence, extractor: "pattern:inverted" },
-              ...evidenceOf(view, from, to),
-              properties: propertiesNear(view, predicate, from, to),
-            };
-    }
+    for (const match of matchesOf(view.text, pattern)) yield* stated(view, match, { predicate, extractor: "pattern:inverted", confidence });
 }

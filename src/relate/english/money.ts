@@ -1,8 +1,7 @@
 /** Money given: `the World Bank provided $2 million for the project`, `to which the Ministry has given Sh18 million`. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
-import { propertiesNear } from "./properties.ts";
-import { allows } from "../statement.ts";
+import { matchesOf, mentionsOf } from "./match.ts";
+import { stated } from "./stated.ts";
 import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
@@ -52,11 +51,11 @@ const afterwards = rule(
 
 export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
   for (const pattern of [...grants, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
-    for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.88);
+    for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.88);
   }
   const project = before?.mentions.findLast((mention) => mention?.type === "Project");
   if (!project || before?.sentence.paragraph !== view.sentence.paragraph) return;
-  for (const match of matchesOf(view.text, bare)) yield* given(view, match, [project], 0.72);
+  for (const match of matchesOf(view.text, bare)) yield* given(view, match, 0.72, [project]);
 }
 
 const sponsor = rule(
@@ -69,37 +68,19 @@ const through = rule(
   "{M} (?<verb>into|towards|to|for)(?<mid>)(?<gap>) (?:the )?(?<o>{JE})[^.;{AOPJE}]{0,20} (?:through|from|via|under) (?:the |its |their )?(?<s>{AO})",
 );
 
-/** `Fonterra is the main sponsor`: of what the article spoke of last. */
 const covers = rule(
   "(?<s>{AO+})(?<mid>[^.;{AOP}]{0,20}?) (?<verb>cover|covers|covered|covering|meet|meets|met|meeting|foot|foots|footed|footing|bear|bears|bore|bearing|picked up|picking up)(?<gap>) (?:the |all |most of the |half (?:of )?the |part of the |some of the |the full )(?:costs?|bill|expenses|tab|price)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
 );
 
+/** `Fonterra is the main sponsor`: where nothing is named, of what the article spoke of last. */
 export function* sponsorDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
   for (const match of [sponsor, sponsors, covers].flatMap((pattern) => [...matchesOf(view.text, pattern)])) {
     const own = mentionsOf(view, match, "o");
     const objects = own.length > 0 ? own : spoken ? [spoken] : [];
-    yield* given(view, match, objects, own.length > 0 ? 0.88 : 0.76);
+    yield* given(view, match, own.length > 0 ? 0.88 : 0.76, objects);
   }
-  for (const pattern of [through, hyphened])
-    for (const match of matchesOf(view.text, pattern)) yield* given(view, match, mentionsOf(view, match, "o"), 0.84);
+  for (const pattern of [through, hyphened]) for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.84);
 }
 
-function* given(view: MaskedSentence, match: RegExpExecArray, objects: readonly Mention[], confidence: number): Generator<RelationDraft> {
-  const status = statusFor(view, match);
-  if (!status) return;
-  for (const subject of mentionsOf(view, match, "s")) {
-    for (const object of objects) {
-      if (!allows("FUNDS", subject, object)) continue;
-      yield {
-        subject,
-        predicate: "FUNDS",
-        object,
-        ...evidenceOf(view, match.index, match.index + match[0].length),
-        extractor: "pattern:money",
-        confidence,
-        status,
-        properties: propertiesNear(view, "FUNDS", match.index, match.index + match[0].length),
-      };
-    }
-  }
-}
+const given = (view: MaskedSentence, match: RegExpExecArray, confidence: number, objects?: readonly Mention[]): Generator<RelationDraft> =>
+  stated(view, match, { predicate: "FUNDS", extractor: "pattern:money", confidence, ...(objects && { objects }) });

@@ -45,14 +45,12 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
   }
 }
 
-const bodiesIn = (view: MaskedSentence): Mention[] =>
-  view.mentions.filter((mention): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization");
+const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
+const bodiesIn = (view: MaskedSentence): Mention[] => view.mentions.filter(isBody);
 
 function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
   const view = views[index]!;
-  const here = [...view.mentions.entries()].flatMap(([at, mention]) =>
-    mention?.type === "Agency" || mention?.type === "Organization" ? [{ mention, at }] : [],
-  );
+  const here = [...view.mentions.entries()].flatMap(([at, mention]) => (isBody(mention) ? [{ mention, at }] : []));
   const opening = views.find(({ sentence }) => sentence.paragraph === view.sentence.paragraph)!;
   const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
   return {

@@ -1,8 +1,7 @@
 /** What becomes of bodies: renamed, merged, replaced. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, matchesOf, mentionsOf, statusFor } from "./match.ts";
-import { propertiesNear } from "./properties.ts";
-import { allows } from "../statement.ts";
+import { matchesOf } from "./match.ts";
+import { stated } from "./stated.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const successions: readonly RegExp[] = [
@@ -40,17 +39,6 @@ const successions: readonly RegExp[] = [
 
 export function* successionDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const pattern of successions)
-    for (const match of matchesOf(view.text, pattern)) {
-      const status = statusFor(view, match);
-      if (!status) continue;
-      const [from, to] = [match.index, match.index + match[0].length];
-      for (const subject of mentionsOf(view, match, "s"))
-        for (const object of mentionsOf(view, match, "o"))
-          if (allows("SUCCEEDED_BY", subject, object))
-            yield {
-              ...{ subject, predicate: "SUCCEEDED_BY" as const, object, status, extractor: "pattern:succession", confidence: 0.88 },
-              ...evidenceOf(view, from, to),
-              properties: propertiesNear(view, "SUCCEEDED_BY", from, to),
-            };
-    }
+    for (const match of matchesOf(view.text, pattern))
+      yield* stated(view, match, { predicate: "SUCCEEDED_BY", extractor: "pattern:succession", confidence: 0.88 });
 }

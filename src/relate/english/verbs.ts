@@ -45,7 +45,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   [
     "IMPLEMENTS",
     `build rebuild construct implement execute undertake deliver complete manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
-     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise rebuild dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out`,
+     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out`,
   ],
   ["IMPLEMENTS", "announce plan propose pursue", { planned: true }],
   ["FUNDS", "fund finance sponsor pay+for bankroll subsidise subsidize co-fund co-finance underwrite"],
@@ -74,10 +74,10 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
 
 const vowel = /[aeiou]/;
 /** plan → planned, but not open → openned. */
-const doubles = /^(?:plan|top|run|set|put|bag|flag|pilot|win|begin|get|dig|pen|equip|permit)$/;
+const doubles = /^(?:plan|top|run|set|put|bag|flag|win|begin|get|dig|pen|equip|permit)$/;
 
 function formsOf(base: string): { readonly plain: readonly string[]; readonly participle: string } {
-  const stem = base.endsWith("e") ? base.slice(0, -1) : doubles.test(base) && base !== "pilot" ? base + base.at(-1)! : base;
+  const stem = base.endsWith("e") ? base.slice(0, -1) : doubles.test(base) ? base + base.at(-1)! : base;
   const y = /[^aeiou]y$/.test(base);
   const s = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const ed = y ? `${base.slice(0, -1)}ied` : `${stem}ed`;

@@ -1,0 +1,35 @@
+/** The statements that one match of a rule makes: each subject of its `s` with each object. */
+import type { RelationType } from "../../../graph/ontology.ts";
+import type { Mention, StatementStatus } from "../../model.ts";
+import type { RelationDraft } from "../draft.ts";
+import { allows } from "../statement.ts";
+import type { MaskedSentence } from "./mask.ts";
+import { evidenceOf, mentionsOf, statusFor } from "./match.ts";
+import { propertiesNear } from "./properties.ts";
+
+export interface Told {
+  readonly predicate: RelationType;
+  readonly extractor: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Instead of what the match's `o` holds. */
+  readonly objects?: readonly Mention[];
+  /** Instead of what the match's words say; where they deny the deed, nothing is stated. */
+  readonly status?: StatementStatus;
+}
+
+export function* stated(view: MaskedSentence, match: RegExpExecArray, told: Told): Generator<RelationDraft> {
+  const said = statusFor(view, match);
+  if (!said) return;
+  const { predicate, extractor, confidence, status = said } = told;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const objects = told.objects ?? mentionsOf(view, match, "o");
+  for (const subject of mentionsOf(view, match, "s"))
+    for (const object of objects)
+      if (allows(predicate, subject, object))
+        yield {
+          ...{ subject, predicate, object, status, extractor, confidence },
+          ...evidenceOf(view, from, to),
+          properties: propertiesNear(view, predicate, from, to),
+        };
+}
