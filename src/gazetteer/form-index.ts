@@ -34,7 +34,8 @@ export class FormIndex {
   }
 }
 
-const startOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+/** Both characters in 32 bits with a sign: a number above that is no small integer to the engine, and slow as a key. */
+const startOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 function placeFor(bucket: readonly Form[], { length }: string): number {
   const at = bucket.findIndex(({ form }) => form.length < length);

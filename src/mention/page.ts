@@ -15,10 +15,12 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
   const proposals = propose(context, extractors);
   const decided = ({ sentence, candidates }: Proposal): readonly Mention[] =>
     decideOverlaps(candidates).map((candidate) => mentionOf(candidate, sentence, context.document.id));
-  const dictionary = pageDictionary(proposals.flatMap(decided));
-  return proposals.flatMap(({ sentence, candidates }) =>
-    decided({ sentence, candidates: [...candidates, ...findEstablished(sentence, dictionary)] }),
-  );
+  const first = proposals.map(decided);
+  const dictionary = pageDictionary(first.flat());
+  return proposals.flatMap(({ sentence, candidates }, i) => {
+    const established = findEstablished(sentence, dictionary);
+    return established.length === 0 ? first[i]! : decided({ sentence, candidates: [...candidates, ...established] });
+  });
 }
 
 /** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */

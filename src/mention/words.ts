@@ -37,6 +37,7 @@ export function cutOf(canonical: string): Cut {
   if (known !== undefined) return known;
   if (remembered > mostRemembered) {
     cuts.clear();
+    lists.clear();
     remembered = 0;
   }
   const made = cut(canonical);
@@ -45,13 +46,16 @@ export function cutOf(canonical: string): Cut {
   return made;
 }
 
-let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
+const lists = new Map<string, readonly Word[]>();
 
 /** The words of a text, width folded, in order, without gaps. */
 export function wordsOf(text: string): readonly Word[] {
   const folded = foldWidth(text);
-  if (last?.text !== folded) last = { text: folded, words: words(folded) };
-  return last.words;
+  const known = lists.get(folded);
+  if (known !== undefined) return known;
+  const made = words(folded);
+  lists.set(folded, made);
+  return made;
 }
 
 function words(folded: string): readonly Word[] {

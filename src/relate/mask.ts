@@ -29,6 +29,7 @@ const bitsOf = (kinds: string): number => [...kinds].reduce((bits, letter) => bi
 
 /** For each rule, sets of kinds of which a sentence must have one each: read off its groups that begin with a mention and are not optional. */
 const needs = new WeakMap<RegExp, readonly number[]>();
+const noNeeds: readonly number[] = [];
 const neededGroup = /(?<!\(\?:)\(\?<\w+>\{([A-Z]+)\}(?!\?|\*)/g;
 
 /** A global regex with the indices of its groups; write it with `{A}`, `{LV}` … for mentions. */
@@ -132,17 +133,30 @@ export function mentionsIn(masked: Masked, from: number, to: number): Mention[] 
   return masked.mentions.slice(from, to).filter((m): m is Mention => m !== undefined);
 }
 
-export function* matches(masked: Masked, rule: RegExp): Generator<Match> {
-  for (const need of needs.get(rule) ?? []) if ((masked.kinds & need) === 0) return;
-  for (const found of masked.text.matchAll(rule)) {
-    const spans = found.indices?.groups ?? {};
-    yield {
-      from: found.index,
-      to: found.index + found[0].length,
-      text: (group) => found.groups?.[group] ?? "",
-      at: (group) => spans[group]?.[0] ?? -1,
-      end: (group) => spans[group]?.[1] ?? -1,
-      mentions: (group) => (spans[group] ? mentionsIn(masked, ...spans[group]) : []),
-    };
+const noMatches: readonly Match[] = [];
+
+/** In text order. Most rules find nothing in most sentences, and for those this makes no object. */
+export function matches(masked: Masked, rule: RegExp): readonly Match[] {
+  for (const need of needs.get(rule) ?? noNeeds) if ((masked.kinds & need) === 0) return noMatches;
+  rule.lastIndex = 0;
+  let found = rule.exec(masked.text);
+  if (found === null) return noMatches;
+  const all: Match[] = [];
+  for (; found !== null; found = rule.exec(masked.text)) {
+    if (found[0] === "") rule.lastIndex += 1;
+    all.push(matchOf(masked, found));
   }
+  return all;
+}
+
+function matchOf(masked: Masked, found: RegExpExecArray): Match {
+  const spans = found.indices?.groups ?? {};
+  return {
+    from: found.index,
+    to: found.index + found[0].length,
+    text: (group) => found.groups?.[group] ?? "",
+    at: (group) => spans[group]?.[0] ?? -1,
+    end: (group) => spans[group]?.[1] ?? -1,
+    mentions: (group) => (spans[group] ? mentionsIn(masked, ...spans[group]) : []),
+  };
 }
