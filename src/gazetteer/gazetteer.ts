@@ -83,8 +83,8 @@ class ListedPlaces implements Gazetteer {
     const listed = this.forms.longestAt(text, at);
     const local = within === "" ? undefined : this.forms.longestContextualAt(text, at, ({ ids }) => this.near(ids, within).length > 0);
     const village = villages?.longestAt(text, at);
+    if (listed === undefined && local === undefined && village === undefined) return undefined;
     const length = Math.max(listed?.form.length ?? 0, local?.form.length ?? 0, village?.form.length ?? 0);
-    if (length === 0) return undefined;
     const places = [
       ...(listed?.form.length === length ? this.placesAt(listed.ids) : []),
       ...(local?.form.length === length ? this.near(local.ids, within) : []),

@@ -1,5 +1,5 @@
 /** Makes statements: content-derived ids, evidence spans, and nothing that the ontology does not allow. */
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { isEntityLabel, nodeProperties, type NodeLabel, type PropertyValue, relations, type RelationType } from "../../graph/ontology.ts";
 import {
   type Article,
@@ -41,7 +41,7 @@ export interface AttributeInput extends Source {
   readonly value: PropertyValue;
 }
 
-const hash = (...parts: readonly string[]): string => createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 16);
+const hash = (...parts: readonly string[]): string => digest("sha256", parts.join("\u0000"), "hex").slice(0, 16);
 
 function evidenceOf({ sentence, from, to }: Source): Evidence {
   return { ...spanIn(sentence, from, to), sentence: sentence.id, quote: sentence.text.slice(from, to) };

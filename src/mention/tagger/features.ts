@@ -44,6 +44,9 @@ const SHAPES = new Uint8Array(0x10000).map((_, c) => {
   return c < 0x80 || (c >= 0x2000 && c < 0x3400) || c >= 0xff00 ? 7 : 8;
 });
 
+const DOUBLE_SURNAME_STARTS = new Uint8Array(0x10000);
+for (const name of DOUBLE_SURNAMES) DOUBLE_SURNAME_STARTS[name.charCodeAt(0)] = 1;
+
 /** Characters from PAD on, words from PAD on, with marks for "beyond the edge" on both sides. */
 function lay(characters: Characters, words: Words, lexicon: Lexicon): void {
   const { codes, text } = characters;
@@ -55,7 +58,8 @@ function lay(characters: Characters, words: Words, lexicon: Lexicon): void {
     code[i + PAD] = inside ? (codes[i] as number) : EDGE;
     shape[i + PAD] = inside ? (SHAPES[codes[i] as number] as number) : 9;
   }
-  for (let i = 0; i + 1 < count; i += 1) if (DOUBLE_SURNAMES.has(text.slice(i, i + 2))) shape[i + PAD] = 10;
+  for (let i = 0; i + 1 < count; i += 1)
+    if (DOUBLE_SURNAME_STARTS[codes[i] as number] === 1 && DOUBLE_SURNAMES.has(text.slice(i, i + 2))) shape[i + PAD] = 10;
   for (let w = -PAD; w < words.count + PAD; w += 1) {
     const inside = w >= 0 && w < words.count;
     const from = inside ? (words.starts[w] as number) : 0;

@@ -1,6 +1,7 @@
 /** The model for one guideline (or a mixture): shared and own weights added up, laid out for lookup by hash. */
-import { LABEL_COUNT, GUIDELINES, mayFollow, type Guideline } from "./labels.ts";
+import { LABEL_COUNT, GUIDELINES, type Guideline } from "./labels.ts";
 import type { TaggerModel } from "./model.ts";
+import { gainsOf, transitionsOf } from "./transitions.ts";
 
 /** Weights of guidelines to mix; `{ pd98: 1 }` follows People's Daily alone. They should add up to 1. */
 export type Mixture = Readonly<Partial<Record<Guideline, number>>>;
@@ -25,8 +26,9 @@ export interface Head {
   readonly slots: Int32Array;
   /** The first PAIRS are 0. */
   readonly cells: Int32Array;
-  /** from · LABEL_COUNT + to; -Infinity where a label may not follow. */
+  /** See transitions.ts. */
   readonly transitions: Float64Array;
+  readonly gains: Float64Array;
   /** In units. */
   readonly outsideBias: number;
 }
@@ -40,7 +42,8 @@ export function headOf(model: TaggerModel, mixture: Mixture): Head {
   const cells = new Int32Array((1 + hashes.length) * PAIRS);
   const row = new Float64Array(LABEL_COUNT);
   let end = PAIRS;
-  for (let f = 0; f < hashes.length; f += 1) {
+  const order = Array.from(hashes, (_, f) => f).sort((a, b) => starts[b + 1]! - starts[b]! - (starts[a + 1]! - starts[a]!));
+  for (const f of order) {
     row.fill(0);
     for (let cell = starts[f] as number; cell < (starts[f + 1] as number); cell += 1) {
       const column = columns[cell] as number;
@@ -58,11 +61,13 @@ export function headOf(model: TaggerModel, mixture: Mixture): Head {
     const bit = hash >>> FILTER_SHIFT;
     filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
   }
+  const transitions = transitionsOf(model, share);
   return {
     filter,
     slots,
     cells: cells.slice(0, end),
-    transitions: transitionsOf(model, share),
+    transitions,
+    gains: gainsOf(transitions),
     outsideBias: Math.round(UNITS * share.reduce((sum, part, g) => sum + part * (model.outsideBias[g] as number), 0)),
   };
 }
@@ -106,17 +111,4 @@ function place(slots: Int32Array, hash: number, cells: number): void {
   while (slots[slot] !== 0) slot = (slot + 2) & mask;
   slots[slot] = hash;
   slots[slot + 1] = cells;
-}
-
-function transitionsOf(model: TaggerModel, share: readonly number[]): Float64Array {
-  const size = LABEL_COUNT * LABEL_COUNT;
-  const out = new Float64Array(size).fill(-Infinity);
-  for (let pair = 0; pair < size; pair += 1) {
-    if (!mayFollow(Math.floor(pair / LABEL_COUNT), pair % LABEL_COUNT)) continue;
-    out[pair] = share.reduce(
-      (sum, part, g) => sum + part * (model.transitions[(g + 1) * size + pair] as number),
-      model.transitions[pair] as number,
-    );
-  }
-  return out;
 }
