@@ -42,8 +42,7 @@ export function headOf(model: TaggerModel, mixture: Mixture): Head {
   const cells = new Int32Array((1 + hashes.length) * PAIRS);
   const row = new Float64Array(LABEL_COUNT);
   let end = PAIRS;
-  const order = Array.from(hashes, (_, f) => f).sort((a, b) => starts[b + 1]! - starts[b]! - (starts[a + 1]! - starts[a]!));
-  for (const f of order) {
+  for (let f = 0; f < hashes.length; f += 1) {
     row.fill(0);
     for (let cell = starts[f] as number; cell < (starts[f + 1] as number); cell += 1) {
       const column = columns[cell] as number;
