@@ -7,7 +7,9 @@ import { UNITS } from "./head.ts";
 import { LABEL_COUNT, mayEnd, mayStart } from "./labels.ts";
 
 const NEGLIGIBLE = 1e-4;
-const FAR_BEHIND = Math.log(NEGLIGIBLE) * UNITS;
+const FAR_BEHIND = Math.floor(-Math.log(NEGLIGIBLE) * UNITS);
+/** The weight of a label by how many units it is behind the best. */
+const WEIGHTS = Float64Array.from({ length: 1 + FAR_BEHIND }, (_, behind) => Math.exp(-behind / UNITS));
 
 /** The lattice last made, i · LABEL_COUNT + label: one at a time, since making room for each takes longer than filling it. */
 let potentials = new Float64Array(0);
@@ -35,8 +37,8 @@ function writePotentials(scores: Int32Array, first: number, size: number): void 
     let top = scores[first + row] as number;
     for (let y = row + 1; y < row + LABEL_COUNT; y += 1) if ((scores[first + y] as number) > top) top = scores[first + y] as number;
     for (let y = row; y < row + LABEL_COUNT; y += 1) {
-      const behind = (scores[first + y] as number) - top;
-      potentials[y] = behind > FAR_BEHIND ? Math.exp(behind / UNITS) : 0;
+      const behind = top - (scores[first + y] as number);
+      potentials[y] = behind <= FAR_BEHIND ? (WEIGHTS[behind] as number) : 0;
     }
   }
 }
