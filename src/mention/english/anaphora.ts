@@ -15,6 +15,8 @@ const reach = 200;
 export interface Body {
   readonly text: string;
   readonly type: Candidate["type"];
+  /** `under the Renewal Scheme`: `the scheme` may be that, `the project` is what it pays for. */
+  readonly frame?: boolean;
 }
 
 /**
@@ -45,7 +47,10 @@ export function withAnaphors(
   return result;
 }
 
-const bodyOf = (sentence: Sentence, one: Candidate): Body => ({ text: one.name ?? sentence.text.slice(one.from, one.to), type: one.type });
+const bodyOf = (sentence: Sentence, one: Candidate): Body => ({
+  ...{ text: one.name ?? sentence.text.slice(one.from, one.to), type: one.type },
+  frame: one.type === "Project" && /\b(?:under|through|via|from) (?:the |its |a )?$/.test(sentence.text.slice(0, one.from)),
+});
 
 /** Streets and waters have no council. */
 const site = /\b(?:Street|Road|Avenue|Lane|River|Lake|Creek|Park|Hall|Square|Highway|Bridge|Mountain|Forest|Stadium|Market)$/;
@@ -53,13 +58,20 @@ const site = /\b(?:Street|Road|Avenue|Lane|River|Lake|Creek|Park|Hall|Square|Hig
 const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number): string[] =>
   own
     .filter(
-      ({ type, to, confidence }) =>
-        (type === "Place" || type === "Village") && to <= before && !site.test(sentence.text.slice(0, to)) && confidence >= 0.7,
+      ({ type, from, to, confidence }) =>
+        (type === "Place" || type === "Village") &&
+        to <= before &&
+        !site.test(sentence.text.slice(0, to)) &&
+        confidence >= 0.7 &&
+        // `SIBALOM, Antique -- `: the piece is from Sibalom.
+        !(own.some((other) => other.to === from - 2 && other.type === "Place") && /^\s*(?:--|[—–])/.test(sentence.text.slice(to))),
     )
     .map((one) => bodyOf(sentence, one).text);
 
 const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>
-  seen.findLast(({ text, type }) => fits(text, noun) || (type === "Project" && /^(?:project|scheme|programme|program)$/.test(noun)));
+  seen.findLast(
+    ({ text, type, frame }) => fits(text, noun) || (type === "Project" && !frame && /^(?:project|scheme|programme|program)$/.test(noun)),
+  );
 
 /** The village board of the place that was spoken of last; which county or province a place is in, it does not say. */
 function ownBody(noun: string, place: string | undefined): Body | undefined {

@@ -17,9 +17,13 @@ const sumBefore =
   /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,?(?: for (?:the|a|an|its)(?: new)?)? $/;
 export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 const facility =
-  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
+  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|compound|post|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
   /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|\bbeing (?:built|constructed)|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed|laid out|restored|upgraded)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
+
+/** Of old buildings, it is told when. */
+const beingBuilt =
+  /^ (?:was|is|has been|will be|is to be) (?:being )?(?:built|constructed|rehabilitated|implemented|completed)\b(?! in (?:1\d|20[01])\d)/;
 
 /** Where people meet is a place, whoever runs it. */
 const venue =
@@ -29,6 +33,7 @@ const gathering =
 
 interface Surroundings {
   readonly before: string;
+  readonly after: string;
   /** The sentence, and the next where it goes on about the same. */
   readonly text: string;
 }
@@ -47,7 +52,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
-  if (/^Friends of\b/.test(chunk.text)) return "Organization";
+  if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$/.test(chunk.text)) return "Organization";
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
   // University of Cape Coast, Office of Public Works.
@@ -55,7 +60,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (governs) return governor;
   if (
     chunk.words.length <= 4 &&
-    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège)$/.test(first)
+    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
+      first,
+    )
   )
     return "Organization";
   if (chunk.words.length <= 4 && /^(?:barangay|sitio|purok)$/.test(first)) return "Village";
@@ -119,14 +126,14 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   return known && topics.has(last) ? "Agency" : "Organization";
 }
 
-export function ofHead(head: EntityLabel, chunk: Chunk, { before, text }: Surroundings): Verdict {
+export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }: Surroundings): Verdict {
   const last = lastWord(chunk).toLowerCase();
   const houses = head === "Organization" || head === "Place";
   const rises =
     rising.test(before) ||
     sumBefore.test(before) ||
     (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
-  if (houses && (rises || (facility.test(last) && planned.test(text)))) return ["Project", 0.82, "project"];
+  if (houses && (rises || (facility.test(last) && (planned.test(text) || beingBuilt.test(after))))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];
   if (

@@ -43,10 +43,17 @@ const isContest = /^ (?:competition|tournament|league|championships?|festival|co
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 
+/** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
+const inList =
+  /\b(barangays|villages|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties)(?: of| like| such as| including)? (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, and |, | and ))*$/u;
+
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
   if (/^-(?:based|area|born|raised)\b/.test(after)) return ["Place", 0.85, "based"];
+  const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
+  if (list !== undefined && !typeOfHead(words.at(-1)!.text))
+    return [/^(?:barangay|village|sitio|hamlet)/.test(list) ? "Village" : "Place", 0.85, "listed"];
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];

@@ -16,6 +16,9 @@ const patterns = [
   rule(
     "\\b(?<verb>joint|shared)(?<gap>) (?:effort|project|venture|initiative|programme|scheme|undertaking) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),
+  rule(
+    "{JE}, (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?<verb>initiative|collaboration|partnership|project|joint venture|joint effort|programme|program|campaign)(?<gap>) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
+  ),
   rule(`(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?<o>{AOV+})`),
   rule(
     `\\b(?<verb>[Tt]ogether with|[Ii]n partnership with|[Ii]n collaboration with|[Ww]orking with)(?<gap>) (?:the |its )?(?<o>{AOV+}),(?<mid>) (?:the )?(?<s>{AOV+})`,
@@ -31,7 +34,10 @@ export function* cooperationDrafts(view: MaskedSentence): Generator<RelationDraf
   for (const pattern of [...patterns, agreed])
     for (const match of matchesOf(view.text, pattern)) {
       // Of whom somebody said something else, the clause is not.
-      if (/\b(?:said|says|told|added)\b/.test(match.groups?.["mid"] ?? "")) continue;
+      const between = match.groups?.["mid"] ?? "";
+      if (/\b(?:said|says|told|added)\b/.test(between)) continue;
+      // `with money from the project, which is supported by`: the project is.
+      if (/.,? (?:which|that)\b[^,]*$/.test(between) && /^(?:supported|backed|assisted)/.test(match.groups?.["verb"] ?? "")) continue;
       yield* stated(view, match, { predicate: "COOPERATES_WITH", extractor: "pattern:cooperation", confidence: 0.86 });
     }
 }

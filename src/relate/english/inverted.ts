@@ -14,6 +14,13 @@ const rules: readonly (readonly [RelationType, RegExp, number])[] = [
     0.84,
   ],
   [
+    "ORGANIZES",
+    rule(
+      "(?<o>{E}),(?<mid>) (?<verb>(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:initiative|event|programme|program|campaign|brainchild|project|collaboration|partnership|joint effort))(?<gap>) (?:of|by|between) (?:the )?(?<s>{AOLVP+})",
+    ),
+    0.84,
+  ],
+  [
     "RECEIVED",
     rule(
       "(?<o>{H})(?<mid>[^.;{PAOLVH}]{0,40}?) (?<verb>went|goes|was (?:presented|awarded|given)|were (?:presented|awarded|given))(?<gap>) to (?:the )?(?<s>{PAOLV+})",

@@ -45,6 +45,8 @@ export interface MaskedSentence {
   readonly bodies: readonly Mention[];
   /** Places and villages of the whole page, first to last. */
   readonly places: readonly Mention[];
+  /** Whom and what it speaks of, in order: not the fund that only pays. */
+  readonly spoken: readonly Mention[];
   /** Names inside longer ones. */
   readonly nested: readonly Mention[];
 }
@@ -69,17 +71,25 @@ export function maskedSentences(
     );
     const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach))].sort((a, b) => a.from - b.from);
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
-    spokenOf.push(all.map(({ mention }) => mention));
+    const spoken = all.filter((stretch) => !isFrame(sentence.text, stretch)).map(({ mention }) => mention);
+    spokenOf.push(spoken);
     return {
       article,
       sentence,
       bodies,
       places,
+      spoken,
       ...masked(sentence.text, withAcronyms(sentence.text, all)),
       nested: own.filter((mention) => mention.form === "nested"),
     };
   });
 }
+
+/** `under the Town and Village Renewal Scheme`: where the money comes from, and not what the article is about. */
+const isFrame = (text: string, { from, mention }: Stretch): boolean =>
+  mention.type === "Project" &&
+  /(?:Scheme|Programme|Program|Fund|Initiative)$/.test(mention.name ?? mention.text) &&
+  /\b(?:under|through|via|from) (?:the |its |a )?$/.test(text.slice(Math.max(0, from - 20), from));
 
 const isAnaphor = (mention: Mention): boolean => mention.extractor.startsWith("anaphor");
 

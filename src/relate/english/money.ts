@@ -6,7 +6,7 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const giving =
-  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|came up with|comes up with|stumped up|chipped in|kicked in|made available";
+  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
 const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
 const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOP}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
 const toWhich = rule(`(?<o>{JE}),? to which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
@@ -31,9 +31,14 @@ const grants: readonly RegExp[] = [
     `(?:received|got|won|secured)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
   ),
   rule(
-    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured)(?<gap>) (?:an? |about |some |nearly )?(?:grants? of |donations? of )?{M}(?: grant| in \\p{L}+)? from (?:the |the state )?(?<s>{AOL+})`,
+    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured|(?:has been |was |is being |have been |were )(?:given|allocated|awarded|granted))(?<gap>) (?:an? |about |some |nearly )?(?:grants? of |donations? of )?{M}(?: grant| (?:in|of) \\p{L}+)? (?:from|by) (?:the |the state )?(?<s>{AOL+})`,
   ),
 ];
+
+/** `was built by A from its share of the fund`: who builds it pays for it. */
+const ownMoney = rule(
+  "(?<o>{J})[^.;{JE}]{0,80}? by (?:the )?(?<s>{AO})(?<mid>),? (?<verb>from|with|using|out of)(?<gap>) (?:its|their|his|her) (?:own )?(?:share|funds|budget|internally[ -]generated|resources|money|revenue|coffers|savings|allocation|constituency)\\b",
+);
 
 /** `With money from O, the J will start`. */
 const opening = rule(
@@ -50,10 +55,10 @@ const afterwards = rule(
 );
 
 export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
-  for (const pattern of [...grants, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [...grants, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.88);
   }
-  const project = before?.mentions.findLast((mention) => mention?.type === "Project");
+  const project = before?.spoken.findLast(({ type }) => type === "Project");
   if (!project || before?.sentence.paragraph !== view.sentence.paragraph) return;
   for (const match of matchesOf(view.text, bare)) yield* given(view, match, 0.72, [project]);
 }
@@ -72,9 +77,14 @@ const covers = rule(
   "(?<s>{AO+})(?<mid>[^.;{AOP}]{0,20}?) (?<verb>cover|covers|covered|covering|meet|meets|met|meeting|foot|foots|footed|footing|bear|bears|bore|bearing|picked up|picking up)(?<gap>) (?:the |all |most of the |half (?:of )?the |part of the |some of the |the full )(?:costs?|bill|expenses|tab|price)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
 );
 
+/** `The money comes from the Islamic Development Bank`. */
+const source = rule(
+  '(?:^|[.;“" ] ?)(?:[Tt]he |Its |Additional |Further |More )?(?:\\p{Ll}+ )?(?:money|funds|funding|cash|finance)(?<mid>) (?<verb>comes|came|is coming|has come|(?:is|was|were|has been|have been|is being) (?:also )?(?:provided|put up|supplied|given|made available|sourced))(?<gap>)(?: \\p{Ll}+)? (?:from|by) (?:the )?(?<s>{AO+})',
+);
+
 /** `Fonterra is the main sponsor`: where nothing is named, of what the article spoke of last. */
 export function* sponsorDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
-  for (const match of [sponsor, sponsors, covers].flatMap((pattern) => [...matchesOf(view.text, pattern)])) {
+  for (const match of [sponsor, sponsors, covers, source].flatMap((pattern) => [...matchesOf(view.text, pattern)])) {
     const own = mentionsOf(view, match, "o");
     const objects = own.length > 0 ? own : spoken ? [spoken] : [];
     yield* given(view, match, own.length > 0 ? 0.88 : 0.76, objects);

@@ -88,6 +88,13 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in|who lives (?:in|at|near)) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
+  person("residence", 0.88, "LIVES_IN", `(?<s>{P})(?:, \\d{2})?, ${job} (?:at|near) (?<o>{V})`),
+  person(
+    "residence",
+    0.9,
+    "LIVES_IN",
+    `(?<s>{P}),(?: \\d{2},)? (?<job>(?:an?|the) [^.;,{PAO}]{2,70}?) who (?:now |still |has )?(?:lives?|lived|resides|farms) (?:in|at|near|on|outside) (?:the )?(?<o>{VL})`,
+  ),
   person("residence", 0.88, "LIVES_IN", `\\b(?<job>${callingWords}) ${honorific}(?<s>{P}),? (?:of|from|in) (?<o>{VL})`),
   person(
     "residence",
@@ -168,7 +175,7 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
       const title = groupOf(match, "title") ?? verbTitle[groupOf(match, "verb") ?? ""];
       const job = groupOf(match, "job");
       if (!object || isPast(title ?? "") || denies(match[0])) continue;
-      const occupation = job === undefined ? undefined : occupationOf(job.replace(/ and .*$/, ""));
+      const occupation = job === undefined ? undefined : occupationOf(job.replace(/ (?:and|of) .*$/, ""));
       for (const subject of mentionsOf(view, match, "s"))
         yield {
           subject,

@@ -31,6 +31,12 @@ const sites =
 /** `will rise on Prospect Avenue`, `runs from Maktau to Bura`, `in nine districts of Busoga`. */
 const projectAt: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? (?:in|at|on|along|near|outside) (?:the )?(?<o>{LV+})"), 0.76],
+  [
+    rule(
+      "(?<s>{J})[^.;{AOPJE}]{0,60}? (?:links?|linking|linked|connects?|connecting|connected|traverses|traversing|passes through|runs through|between) (?:the )?(?:\\p{Ll}+ ){0,3}?(?<o>{LV+})",
+    ),
+    0.78,
+  ],
   [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? from (?<o>{LV}) to {LV}"), 0.8],
   [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? from {LV} to (?<o>{LV})"), 0.8],
   [
@@ -50,8 +56,10 @@ const runEvent = rule(
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
 const villageIn = rule("(?<s>{V})(?: village| parish)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
 const placeIn = rule(
-  "(?<s>{LV})(?:,| in|, in| (?:is|lies|sits|stands) in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*[–—|-]\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b| \\p{Ll}{3,}|\\s+{T})",
+  "(?<s>{LV})(?:,| in|, in| (?:is|lies|sits|stands) in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*(?:--|[–—|-])\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b| \\p{Ll}{3,}|\\s+{T})",
 );
+/** `SIBALOM, Antique -- `: where the piece is from, and what that is in. */
+const dateline = rule("^(?<s>{LV}), (?<o>{L})\\s*(?:--|[—–])");
 const partOf: readonly (readonly [RegExp, number])[] = [
   [
     rule(
@@ -94,6 +102,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const [pattern, confidence] of projectAt) yield* stated(view, pattern, "LOCATED_IN", confidence);
   yield* stated(view, villageIn, "PART_OF", 0.9);
   yield* stated(view, placeOf, "PART_OF", 0.86);
+  yield* stated(view, dateline, "PART_OF", 0.86);
   for (const [pattern, confidence] of partOf) yield* stated(view, pattern, "PART_OF", confidence);
   for (const [pattern, confidence] of units)
     for (const draft of stated(view, pattern, "PART_OF", confidence)) if (isUnit.test(draft.subject.text)) yield draft;

@@ -42,7 +42,12 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /\b(?:Hospital|Clinic|Health|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
   ],
   [
-    /^(?:councillor|councilor|cllr|coun|cr|mayor|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|vice-mayor|sarpanch|kapitan|kagawad)$/,
+    /^(?:mayor|vice-mayor)$/,
+    /\b(?:[Mm]unicipal\w*|[Cc]ity|[Tt]own|[Bb]orough|[Vv]illage)\b.*\b(?:[Cc]ouncil|[Gg]overnment|[Aa]ssembly|[Bb]oard|Office)\b|\bMunicipality\b|\b(?:Municipal|City) (?:Council|Government) of\b/,
+    council,
+  ],
+  [
+    /^(?:councillor|councilor|cllr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|sarpanch|kapitan|kagawad)$/,
     council,
   ],
   [/^(?:governor)$/, /\b(?:County|Provincial|State|provincial|state|county) (?:Government|government|Capitol)\b/],
@@ -60,6 +65,13 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
   [/^librarian$/, /\b(?:Library|library)\b/],
   [/^curator$/, /\b(?:Museum|Gallery|museum)\b/],
 ];
+/** What a post looks after, and the beginning of what its body is called: a forestry officer is of the Forestry Department. */
+const matters =
+  /^(?:forest|health|educat|agricult|water|road|environ|wildlife|touris|sport|fisher|livestock|veterinar|trade|transport|works|planning|finance|land|housing|energy|irrigat|social|gender|youth|cultur|labou?r|statistic|meteorolog|disaster|immigra|customs|revenue|elector|tax|probation|library|parks|conserv)/;
+/** Words of titles that have capitals in one paper and none in the next. */
+const modifier =
+  /^(?:regional|provincial|district|municipal|county|national|state|zonal|area|branch|country|executive|deputy|assistant|managing|general|senior|chief|principal|technical|operations|project|programme|program|communications|community|acting|field|finance|public|relations|affairs|information|external|corporate|marketing|outreach|human|resources|and|of|for|director|officer|manager|secretary|coordinator|head|supervisor|administrator|specialist)$/i;
+
 /** Any body has them; those of countries and constituencies are not here. */
 const general =
   /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee)$/;
@@ -73,12 +85,24 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const near = [...left.toReversed(), ...spoken.before].filter((one) => !isPaper(one) && fromThere(one, spoken));
   const kind = kinds.find(([posts]) => posts.test(phrase.head));
   // `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there.
-  if (phrase.place && kind && kind[1] !== council) return undefined;
+  if (phrase.place && kind && !kind.includes(council)) return undefined;
   if (phrase.place) {
     const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
       (one) => council.test(nameOf(one)) && nameOf(one).includes(plain(phrase.place!)),
     );
     return own && { body: own, confidence: 0.84 };
+  }
+  const matter = phrase.title.split(" ").find((word) => matters.test(word.toLowerCase()));
+  if (
+    matter !== undefined &&
+    /^(?:officer|director|manager|coordinator|executive|inspector|specialist|engineer|head|secretary|supervisor)$/.test(phrase.head)
+  ) {
+    const stem = matters.exec(matter.toLowerCase())![0];
+    const own = [...near, ...right, ...spoken.after].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(stem));
+    if (own) return { body: own, confidence: 0.78 };
+    // `Agriculture executive Wilfred Mwenda` sits in the cabinet of a county.
+    const county = phrase.head === "executive" ? [...near, ...right].find((one) => countyOf.test(nameOf(one))) : undefined;
+    if (county) return { body: county, confidence: 0.76 };
   }
   // A county commissioner is the nation's, not the county's.
   if (levels.test(phrase.hint ?? "")) {
@@ -98,7 +122,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
       return undefined;
   }
   // `Bulan Mayor Romeo Gordola`, where Bulan was not known for a place.
-  if (kind?.[1] === council && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(phrase.title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(phrase.title))
+  if (kind?.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(phrase.title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(phrase.title))
     return undefined;
   for (const names of kind?.slice(1) ?? []) {
     const own = [...near, ...right, ...spoken.after].find((one) => names!.test(nameOf(one)));
@@ -107,22 +131,31 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     if (new Set(others.map(nameOf)).size === 1) return { body: others[0]!, confidence: 0.66 };
   }
   // A chairman of what is not told here: LC5, SB, RDC.
-  if (kind || !general.test(phrase.head) || /\b\p{Lu}/u.test(phrase.title.replace(/^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u, ""))) return undefined;
+  const specific = phrase.title.split(" ").some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
+  if (kind || !general.test(phrase.head) || specific || /^\p{Lu}{2}/u.test(phrase.title)) return undefined;
   const organizations = near.filter(({ type }) => type === "Organization");
-  const most = spokenOfMost(/^(?:manager|ceo|director|executive)$/.test(phrase.head) && organizations.length > 0 ? organizations : near);
+  const agencies = /^(?:regional|provincial|district|municipal|national)$/i.test(phrase.title.split(" ")[0]!)
+    ? near.filter(({ type }) => type === "Agency")
+    : [];
+  const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(phrase.head) && organizations.length > 0;
+  // Committees are named once, and then their officers.
+  const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(phrase.head) && organizations.length > 0;
+  const most = spokenOfMost(agencies.length > 0 ? agencies : ofFirms || officer ? organizations : near, officer);
   return most && { body: most, confidence: phrase.hint === undefined ? 0.66 : 0.6 };
 }
 
+const countyOf = /\bCounty (?:Government|Council)\b|\bCounty Government of\b/;
 const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
 /** Ledbury of `Ledbury town`. */
 const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township)$/, "");
 
-/** The body that the article has spoken of most, and of those the first: what it is about. */
-function spokenOfMost(near: readonly Mention[]): Mention | undefined {
+/** The body that the article has spoken of most, and of those the first: what it is about; `last`: of those the last. */
+function spokenOfMost(near: readonly Mention[], last = false): Mention | undefined {
   const times = new Map<string, number>();
   for (const one of near) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
   const most = Math.max(0, ...times.values());
-  return near.findLast((one) => times.get(nameOf(one)) === most);
+  const isMost = (one: Mention): boolean => times.get(nameOf(one)) === most;
+  return last ? near.find(isMost) : near.findLast(isMost);
 }
 
 /** A paragraph that begins with a place speaks of that place's bodies. */

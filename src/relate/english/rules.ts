@@ -72,5 +72,5 @@ const reach = 60;
 const lastOf = (views: readonly MaskedSentence[], index: number, ...types: Mention["type"][]): Mention | undefined =>
   views
     .slice(Math.max(0, index - reach), index)
-    .findLast((view) => view.mentions.some((mention) => mention !== undefined && types.includes(mention.type)))
-    ?.mentions.find((mention) => mention !== undefined && types.includes(mention.type));
+    .findLast((view) => view.spoken.some(({ type }) => types.includes(type)))
+    ?.spoken.find(({ type }) => types.includes(type));

@@ -24,7 +24,7 @@ const sum =
 const rules: readonly StandIn[] = [
   {
     pattern: new RegExp(
-      `\\b[Tt]h(?:e|is) ${sum}(?:work|works|project|scheme|job|programme|program|upgrade|development|facility|initiative|undertaking|refurbishment|construction work)\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
+      `\\b[Tt]h(?:e|is) ${sum}(?:work|works|project|scheme|job|programme|program|upgrade|development|facility|initiative|undertaking|refurbishment|construction|construction work|rehabilitation|renovation|renovations|restoration|extension|expansion|installation|repairs|improvements|revamp)\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
       "gu",
     ),
     kinds: kinds("Project"),
@@ -87,6 +87,12 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
+      /(?<=\b(?:supervise|build|built|fund|finance|organi[sz]e|sponsor|implement|construct|deliver|complete|design|maintain)(?:s|d|ed|ing)? )it(?=[.,;]| (?:with|from|in|by|and|through|for)\b)/gu,
+    kinds: kinds("Project", "Event"),
+    named: false,
+  },
+  {
+    pattern:
       /(?:^|(?<=[“"‘;]\s?|, and |\. ))(?:He|She)(?=\s)|(?<=^On \p{Lu}\p{Ll}+,? |, and |, but |, |\bwhere |\bwhen )(?:he|she)(?=\s)/gu,
     kinds: kinds("Person"),
     named: false,
@@ -103,6 +109,24 @@ export const isFirm = ({ type, name, text }: Mention): boolean =>
     name ?? text,
   );
 
+/** What can be held, what can be built and who can employ people: `It was organised by`, `It will cost`, `It has 40 members`. */
+const itself: readonly (readonly [behind: RegExp, kinds: ReadonlySet<MentionType>])[] = [
+  [
+    /^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| first)? (?:sponsored|organi[sz]ed|held|hosted|attended|officiated|staged|graced|flagged off)\b|^(?:attracted|drew|brought together|kicks off|takes place|took place|featured)\b/u,
+    kinds("Event"),
+  ],
+  [
+    /^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| to be)? (?:built|constructed|funded|financed|implemented|designed|rehabilitated|supervised|completed|commissioned|carried out|undertaken|estimated|expected|due)\b|^(?:will |would |is expected to |is to )?(?:costs?|creates?|links?|connects?|benefits?|includes?|involves?|covers?|replaces?|comprises?)\b/u,
+    kinds("Project"),
+  ],
+  [
+    /^(?:employs|runs|operates|owns|sells|was (?:founded|set up|established|formed|registered)|has (?:\p{Ll}+ )?[\d,]+ (?:members|staff|pupils|students|learners|employees|shareholders))\b/u,
+    kinds("Agency", "Organization"),
+  ],
+];
+/** So many sentences back `it` is looked for as what it must be; then it is what was spoken of last. */
+const near = 5;
+
 /** `own`: the mentions of the sentence itself, in order. */
 export function standIns(text: string, own: readonly Stretch[], before: NamedBefore): Stretch[] {
   const found: Stretch[] = [];
@@ -111,7 +135,10 @@ export function standIns(text: string, own: readonly Stretch[], before: NamedBef
       const [from, to] = [match.index, match.index + match[0].length];
       if ([...own, ...found].some((other) => other.from < to && from < other.to)) continue;
       if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
-      const mention = antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, firms);
+      const must = /^it$/i.test(match[0]) ? itself.find(([behind]) => behind.test(text.slice(to + 1)))?.[1] : undefined;
+      const mention =
+        (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
+        antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, firms);
       if (mention) found.push({ from, to, mention });
     }
   return found;

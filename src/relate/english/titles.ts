@@ -24,7 +24,9 @@ const isBody = (one: Token | undefined): boolean => one?.mention !== undefined &
 
 /** Forms of address say nothing of a post. */
 const address = new Set(
-  "mr mrs ms miss mx dr sir dame lady lord hon honourable shri smt sri master eng engr atty atty. ma'am prof".split(" "),
+  "mr mrs ms miss mx dr sir dame lady lord hon honourable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister datuk dato datin encik puan ustaz mzee".split(
+    " ",
+  ),
 );
 /** A title holds no such word. */
 const stop = new Set(
@@ -69,6 +71,12 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   // `The new president of O is P`, `The council’s manager, P,`.
   const apart = /^(?:,|is|was)$/.test(tokens[end]?.lower ?? "");
   if (apart) end--;
+  if (
+    /^(?:area|place|community)$/.test(tokens[end]?.lower ?? "") &&
+    tokens[end - 1]?.lower === "the" &&
+    /^(?:for|of|in)$/.test(tokens[end - 2]?.lower ?? "")
+  )
+    end -= 3;
   if (tokens[end]?.text === "." && isPost(tokens[end - 1]?.lower ?? "")) end--;
   if (tokens[end]?.lower === "charge" && tokens[end - 1]?.lower === "in") end -= 2;
   const named = bodyBehindPost(tokens, end);
@@ -114,7 +122,7 @@ function bodyBehindPost(
   tokens: readonly Token[],
   end: number,
 ): { post: number; body?: Mention; hint?: string; place?: Mention } | undefined {
-  let at = end;
+  let at = withoutRegion(tokens, end);
   const body = isBody(tokens[at]) ? tokens[at]!.mention : undefined;
   const place = tokens[at]?.mention?.type === "Place" ? tokens[at]!.mention : undefined;
   let hint: string | undefined;
@@ -124,6 +132,13 @@ function bodyBehindPost(
   while (/^(?:the|its)$/.test(tokens[at]?.lower ?? "")) at--;
   if (!/^(?:of|at|for|with|in)$/.test(tokens[at]?.lower ?? "") || !isPost(tokens[at - 1]?.lower ?? "")) return undefined;
   return { post: at - 1, ...(body && { body }), ...(place && { place }), ...(hint !== undefined && { hint }) };
+}
+
+/** `the chief executive for Kpando in the Volta Region`, `the assembly member for the area`: nothing more is said of the post. */
+function withoutRegion(tokens: readonly Token[], end: number): number {
+  const isPlace = (at: number): boolean => tokens[at]?.mention?.type === "Place";
+  const small = tokens[end - 1]?.lower === "the" ? end - 2 : end - 1;
+  return isPlace(end) && /^(?:in|,)$/.test(tokens[small]?.lower ?? "") && isPlace(small - 1) ? small - 1 : end;
 }
 
 /** Up to six words of a title that ends at `last`; `and` between two of them, `of` before small letters. */
