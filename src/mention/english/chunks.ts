@@ -75,7 +75,8 @@ const nicknamed = (text: string, previous: Word, next: Word): boolean =>
 /** Whether what stands between two capitalised words leaves them one name. A possessive ends a name, unless it is of those that names hold. */
 function bridges(gap: string, before: Word | undefined, previous: Word, next: Word): boolean {
   // K.R. Nandini, U.S. Department, St. Mary; but a sentence may end in such letters.
-  if (/^\.\s+$/u.test(gap)) return /^(?:(?:\p{Lu}\.)*\p{Lu}|St|Mt|Sta|Sto|Ma)$/u.test(previous.text) && !starters.has(lower(next));
+  if (/^\.\s+$/u.test(gap))
+    return /^(?:(?:\p{Lu}\.)*\p{Lu}|St|Mt|Sta|Sto|Ma)$/u.test(previous.text) && (!starters.has(lower(next)) || next.text.length === 1);
   return /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && ownsInName(before, previous));
 }
 

@@ -23,7 +23,7 @@ const planned =
 
 /** Of old buildings, it is told when. */
 const beingBuilt =
-  /^ (?:was|is|has been|will be|is to be) (?:being )?(?:built|constructed|rehabilitated|implemented|completed)\b(?! in (?:1\d|20[01])\d)/;
+  /^(?:, [^,.;]{0,80},)? (?:was|is|has been|will be|is to be) (?:being )?(?:built|constructed|developed|rehabilitated|implemented|completed)\b(?! in (?:1\d|20[01])\d)/;
 
 /** Where people meet is a place, whoever runs it. */
 const venue =
@@ -52,6 +52,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
+  if (/^Shire of\b/.test(chunk.text)) return "Agency";
   if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$/.test(chunk.text)) return "Organization";
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));

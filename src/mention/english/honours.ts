@@ -10,6 +10,11 @@ const patterns: readonly RegExp[] = [
     `(?<=\\b(?:${given}) (?:the |a |an )?)(?:\\p{Lu}\\p{L}+[’']s )?(?:${praise}|\\p{Lu}\\p{Ll}{2,}iest)(?: ${name}){1,5}(?: of (?:the )?${name}(?: ${name})?)?`,
     "gu",
   ),
+  // `was named a National Key Village for Rural Tourism`.
+  new RegExp(
+    `(?<=\\b(?:given|named|declared|designated|listed|as|recognised as|recognized as|title of|honou?r of|rated|awarded) (?:the |a |an |as a |as the |as an )?)(?:National|Provincial|State|State-level|National-level|Provincial-level|UNESCO|World|Global|China|China’s|Civilized|Civilised|Key|Demonstration|Famous)(?: ${name}){0,4} (?:Village|Town|Township|City|County|District|School|Park|Base|Zone|Site|Unit|Community|Enterprise|Garden|Area|Destination|Street)\\b(?: (?:for|of|in) (?:the )?${name}(?: (?:and )?${name}){0,3})?`,
+    "gu",
+  ),
   // `won the Eco Schools Green Flag`.
   new RegExp(
     `(?<=\\b(?:won|awarded|received|earned|retained) (?:the |a |an |its )?)(?:${name} ){1,4}(?:Flag|Badge|Ribbon|Certificate|Fellowship|Star|Honou?rs?|Crown|Title)\\b`,

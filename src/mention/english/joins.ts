@@ -52,7 +52,11 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   )
     return undefined;
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
+  // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
+  if (small === "of" && at - 1 > from && typeOfHead(left) === "Place") return undefined;
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
+  // `the Works Department for the Health Department`.
+  if (/^(?:for|on)$/.test(small) && skip === 2 && headFollows(text, words, at + 2)) return undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "&") return at + 2;
   if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
@@ -85,6 +89,14 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
+  // `from Argyll and Bute Council`; `between` would join two.
+  if (
+    at - 1 === from &&
+    /\b(?:from|by|of|to|with) $/.test(text.slice(0, words[from]!.from)) &&
+    /^(?:council|enterprise|partnership|etb|district|borough|health)$/.test(lower(words[at + 2])) &&
+    touches(text, words[at + 1], words[at + 2])
+  )
+    return true;
   const before = words.slice(from, at).map(lower);
   // A ministry deals with what is listed; the bank behind it is another body.
   if (before.some((word, index) => departments.has(word) && /^(?:of|for)$/.test(before[index + 1] ?? "")))

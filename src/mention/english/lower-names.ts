@@ -2,6 +2,7 @@
 import { isListedPlace } from "./lexicon.ts";
 import { lower, touches, wordsOf, type Word } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
+import { isCountry } from "../../english/regions.ts";
 import { isPostWord } from "../../english/posts.ts";
 import type { Candidate } from "../extractor.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
@@ -69,7 +70,9 @@ export function lowerNamesIn(text: string): Candidate[] {
   const bodies = words.flatMap((word, at) => {
     const type = heads.get(word.text);
     const from = type && nameBefore(text, words, at, type);
-    return from === undefined || type === undefined
+    // `a Sri Lanka school` is one of many.
+    const one = from !== undefined && !(type === "Organization" && isCountry(text.slice(words[from]!.from, words[at - 1]!.to)));
+    return from === undefined || type === undefined || !one
       ? []
       : [
           {
@@ -93,6 +96,11 @@ function nameBefore(text: string, words: readonly Word[], head: number, type: En
   if (!touches(text, words[at], words[at + 1]) || !names(words[at])) return undefined;
   // The kind in capitals would have made a name of its own.
   if (typeOfHead(words[at]!.text) && typeOfHead(words[at]!.text) !== "Place") return undefined;
-  while (names(words[at - 1]) && touches(text, words[at - 1], words[at]) && !starters.has(lower(words[at - 1]))) at--;
+  while (
+    (names(words[at - 1]) || (lower(words[at]) === "lanka" && lower(words[at - 1]) === "sri")) &&
+    touches(text, words[at - 1], words[at]) &&
+    !starters.has(lower(words[at - 1]))
+  )
+    at--;
   return starters.has(lower(words[at])) || words[head - 1]!.text === "and" ? undefined : at;
 }

@@ -100,7 +100,11 @@ function placeNames(named: readonly Named[]): [string, Short][] {
     ...sure.map((text) => [text, text] as const),
     ...withKind.toReversed().map((text) => [withoutKind(text), text] as const),
   ]);
-  return [...places].map(([short, name]) => [short, { type: "Place", name, confidence: 0.8 }]);
+  const villages = named.flatMap(({ type, text }): [string, Short][] => {
+    const short = type === "Village" ? text.replace(/^Barangay (?=\p{Lu})|(?<=\p{L}) Village$/u, "") : text;
+    return short === text ? [] : [[short, { type: "Village", name: text, confidence: 0.8 }]];
+  });
+  return [...[...places].map(([short, name]): [string, Short] => [short, { type: "Place", name, confidence: 0.8 }]), ...villages];
 }
 
 /** `Mwatate` is `Mwatate Sub-county`, where the page says so; `Duke Street` is not Duke. */

@@ -47,11 +47,24 @@ const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 const inList =
   /\b(barangays|villages|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties)(?: of| like| such as| including)? (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, and |, | and ))*$/u;
 
+/** `Karapu and Nalma villages`. */
+const listBehind =
+  /^(?:(?:, |,? and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)* (villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|townships|sub-counties|counties)\b/u;
+/** `Story Bus, a project funded by`. */
+const apposedKind =
+  /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
+
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
   if (/^-(?:based|area|born|raised)\b/.test(after)) return ["Place", 0.85, "based"];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
+  const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
+  if (many !== undefined && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))
+    return [/^(?:barangay|village|sitio|hamlet)/.test(many) ? "Village" : "Place", 0.82, "listed"];
+  const kind = size <= 5 ? apposedKind.exec(after)?.[1] : undefined;
+  if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
+    return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];
   if (list !== undefined && !typeOfHead(words.at(-1)!.text))
     return [/^(?:barangay|village|sitio|hamlet)/.test(list) ? "Village" : "Place", 0.85, "listed"];
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];

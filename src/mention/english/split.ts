@@ -21,7 +21,9 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   // A calling that begins the sentence has a capital of its own.
   const calling = chunk.from === 0 && words.length > 2 && callings.has(lower(words[0]).replace(/^.*-/, "")) ? 0 : -1;
-  const post = words.findLastIndex((word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])));
+  const post = words.findLastIndex(
+    (word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])) && !isCountrysSri(words, index),
+  );
   const at = Math.max(calling, post);
   if (at < 0) return [chunk];
   const before = words.slice(0, at).filter((word) => !isPost(word));
@@ -53,6 +55,8 @@ function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
 }
 
 const isPost = (word: Word): boolean => isPostWord(word.text);
+/** `Sri Lanka` is nobody called Lanka. */
+const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 
 /** `Bainbridge Primary School Charlotte Harpin`: two more words behind the kind of body, the first of them a given name. */
 function splitBehindHead(text: string, chunk: Chunk): Chunk[] {

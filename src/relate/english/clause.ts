@@ -163,6 +163,8 @@ export function thingsBefore(tokens: readonly Token[], verb: number, kinds: Kind
   return undefined;
 }
 
+const noName =
+  /^(?:state|government|county|community|council|residents|parents|donors|villagers|locals|well-wishers|members|volunteers|taxpayers|farmers|itself)$/;
 /** Behind `by`: `jointly by the local council and A`, `by Hassan-based O`. */
 export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
   for (let at = verb + 1; at < tokens.length && at <= verb + 14; at++) {
@@ -177,7 +179,9 @@ export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kind
         /^[-,]$/.test(tokens[next]?.text ?? "") ||
         (tokens[next]?.mention !== undefined && !kinds.has(tokens[next]!.mention!.type)))
     ) {
-      if (/^(?:which|who|that|and|the end|next)$/.test(tokens[next]!.lower)) return undefined;
+      // `by the state and the Bank of Industry`: the first of the two has no name.
+      const nameless = tokens[next]!.lower === "and" && noName.test(tokens[next - 1]!.lower);
+      if (/^(?:which|who|that|and|the end|next)$/.test(tokens[next]!.lower) && !nameless) return undefined;
       next++;
     }
     return isKind(tokens[next], kinds) && tokens[next + 1]?.text.startsWith("-based") !== true

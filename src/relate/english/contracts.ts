@@ -109,14 +109,30 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.76,
   ],
-  [rule("(?<o>{J}),?(?<mid>)(?: an? [^,.;{AOP}]{0,30})? (?<verb>by)(?<gap>) (?:the )?(?<s>{AO+})"), 0.74],
+  [
+    rule(
+      "(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have| is| will| are)?) (?<verb>did|does|do|doing|done|handled|handles|undertook)(?<gap>) (?:all |most of |some of )?the (?:\\p{Ll}+ )?(?:work|works|construction|building|renovations?|digging|drilling|wiring|plumbing)\\b(?: (?:on|for|of) (?:the )?(?<o>{J}))?",
+    ),
+    0.8,
+  ],
+  [
+    rule(
+      "(?<o>{J}),?(?<mid>)(?: an? [^,.;{AOP}]{0,30})? (?<!\\b(?:funded|financed|sponsored|supported|backed|paid for|helped) )(?<verb>by)(?<gap>) (?:the )?(?<s>{AO+})",
+    ),
+    0.74,
+  ],
   [
     rule(
       "(?<s>{AO})(?<mid>[^.;{AOPJ}]{0,30}?) (?<verb>(?:applied|bid|bidding|applying|apply) for|(?:lodged|submitted|made|drawn up|drew up) (?:plans|an application|a planning application|proposals))(?<gap>) [^.;{JAOP}]{0,50}?(?:for|to (?:build|develop|complete|extend)) (?:the |its |their )?(?<o>{J})",
     ),
     0.74,
   ],
-  [rule("(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,90}?) (?<verb>under)(?<gap>) (?:the |its |their )?(?<o>{J})"), 0.72],
+  [
+    rule(
+      "(?<!\\b(?:at|in|to|from|near|for) (?:the )?)(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,90}?) (?<verb>under)(?<gap>) (?:the |its |their )?(?<o>{J})",
+    ),
+    0.72,
+  ],
   // What the grant is for is the receiver's own.
   [
     rule(

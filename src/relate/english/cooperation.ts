@@ -19,7 +19,9 @@ const patterns = [
   rule(
     "{JE}, (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?<verb>initiative|collaboration|partnership|project|joint venture|joint effort|programme|program|campaign)(?<gap>) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),
-  rule(`(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?<o>{AOV+})`),
+  rule(
+    `(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together}|with \\p{Ll}+ (?:help|support|assistance|backing) from)(?<gap>) (?:the |its |an? |local )?(?:(?:\\p{L}+ )?(?:organi[sz]ation|charity|company|firm|ngo|NGO|agency|group|non-?profit) )?(?<o>{AOV+})`,
+  ),
   rule(
     `\\b(?<verb>[Tt]ogether with|[Ii]n partnership with|[Ii]n collaboration with|[Ww]orking with)(?<gap>) (?:the |its )?(?<o>{AOV+}),(?<mid>) (?:the )?(?<s>{AOV+})`,
   ),

@@ -64,7 +64,7 @@ export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | unde
 }
 
 const sponsor = rule(
-  "(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:an? |the )?(?:main |title |lead |principal |official |sole )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
+  "(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:an? |the )?(?:main |title |lead |principal |official |sole |major |biggest |key |headline |platinum |gold |silver |naming-rights )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
 );
 const sponsors = rule("\\b[Ss]ponsors(?: of (?:the )?(?<o>{JE}))? (?<verb>include|are|were|included)(?<mid>)(?<gap>) (?:the )?(?<s>{AO+})");
 /** `the World Bank-funded Value Chain Project`. */
@@ -82,9 +82,14 @@ const source = rule(
   '(?:^|[.;“" ] ?)(?:[Tt]he |Its |Additional |Further |More )?(?:\\p{Ll}+ )?(?:money|funds|funding|cash|finance)(?<mid>) (?<verb>comes|came|is coming|has come|(?:is|was|were|has been|have been|is being) (?:also )?(?:provided|put up|supplied|given|made available|sourced))(?<gap>)(?: \\p{Ll}+)? (?:from|by) (?:the )?(?<s>{AO+})',
 );
 
+/** `O sponsored the prizes`. */
+const prizes = rule(
+  "(?<s>{AO+})(?<mid>) (?<verb>sponsored|donated|provided|supplied|gave|put up|offered)(?<gap>) (?:the |all the |some of the )(?:\\p{Ll}+ )?(?:prizes?|prize money|trophies|medals|refreshments|jerseys|kits|uniforms)\\b(?: (?:for|at|of) (?:the )?(?<o>{E}))?",
+);
+
 /** `Fonterra is the main sponsor`: where nothing is named, of what the article spoke of last. */
 export function* sponsorDrafts(view: MaskedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
-  for (const match of [sponsor, sponsors, covers, source].flatMap((pattern) => [...matchesOf(view.text, pattern)])) {
+  for (const match of [sponsor, sponsors, covers, source, prizes].flatMap((pattern) => [...matchesOf(view.text, pattern)])) {
     const own = mentionsOf(view, match, "o");
     const objects = own.length > 0 ? own : spoken ? [spoken] : [];
     yield* given(view, match, own.length > 0 ? 0.88 : 0.76, objects);

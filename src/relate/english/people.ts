@@ -149,6 +149,7 @@ const rules: readonly PeopleRule[] = [
   person("native", 0.9, "NATIVE_OF", `\\b[Aa] native of (?:the )?(?<o>{LV}),? (?<s>{P})`),
   person("native", 0.9, "NATIVE_OF", `(?<s>{P}),(?: [^.;{P}]{0,60}?,)? (?:an? |himself an? |herself an? )?(?<o>{LV}) native`),
   person("native", 0.8, "NATIVE_OF", `(?<s>{P})(?:, (?:aged )?\\d{2})?,? who (?:is|was) (?:originally )?from (?<o>{LV})`),
+  person("native", 0.82, "NATIVE_OF", `(?:^|[.”"] )(?<s>{P}) (?:is|was) (?:originally )?from (?:the )?(?<o>{LV})`),
   person("native", 0.88, "NATIVE_OF", `\\b[Aa]n? (?<o>{LV}) native,? (?<s>{P})`),
   person("native", 0.9, "NATIVE_OF", `(?<s>{P}),? (?:is|was) an? (?<o>{LV}) native`),
   person("native", 0.88, "NATIVE_OF", `(?<o>{LV}) native ${honorific}(?<s>{P})`),

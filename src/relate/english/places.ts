@@ -1,7 +1,7 @@
 /** Where things are, what is part of what, and whose ground it is. */
 import { isRegion } from "../../english/regions.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
-import { evidenceOf, matchesOf, mentionAt, mentionsOf } from "./match.ts";
+import { evidenceOf, matchesOf, mentionsOf } from "./match.ts";
 import { denies, clauseBefore, statusOf } from "./polarity.ts";
 import { allows } from "../statement.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
@@ -54,10 +54,12 @@ const runEvent = rule(
   "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens|runs|ran|continues|goes on|returns)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
 );
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
-const villageIn = rule("(?<s>{V})(?: village| parish)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
+const villageIn = rule("(?<s>{V+})(?: villages?| parish(?:es)?)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
 const placeIn = rule(
   "(?<s>{LV})(?:,| in|, in| (?:is|lies|sits|stands) in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*(?:--|[–—|-])\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b| \\p{Ll}{3,}|\\s+{T})",
 );
+/** `Linhuai Town of Sihong County`. */
+const placeOfLarger = rule("(?<s>{LV}) of (?<o>{L})");
 /** `SIBALOM, Antique -- `: where the piece is from, and what that is in. */
 const dateline = rule("^(?<s>{LV}), (?<o>{L})\\s*(?:--|[—–])");
 const partOf: readonly (readonly [RegExp, number])[] = [
@@ -103,6 +105,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, villageIn, "PART_OF", 0.9);
   yield* stated(view, placeOf, "PART_OF", 0.86);
   yield* stated(view, dateline, "PART_OF", 0.86);
+  for (const draft of stated(view, placeOfLarger, "PART_OF", 0.86)) if (ofLarger.test(draft.subject.text)) yield draft;
   for (const [pattern, confidence] of partOf) yield* stated(view, pattern, "PART_OF", confidence);
   for (const [pattern, confidence] of units)
     for (const draft of stated(view, pattern, "PART_OF", confidence)) if (isUnit.test(draft.subject.text)) yield draft;
@@ -120,6 +123,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* ownGround(view);
 }
 
+const ofLarger = /\b(?:Town|Township|District|County|Street|Subdistrict|Ward|Village|Sub-County|Municipality)$/;
 /** `held by A at L`, `with A in L`: A need not be there. */
 function organizesThere(view: MaskedSentence, { subject }: RelationDraft): boolean {
   const at = view.mentions.indexOf(subject);
@@ -157,10 +161,10 @@ function* ownGround(view: MaskedSentence): Generator<RelationDraft> {
 
 function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType, confidence: number): Generator<RelationDraft> {
   for (const match of matchesOf(view.text, pattern)) {
-    const subject = mentionAt(view, match, "s");
-    const status = statusOf(predicate === "LOCATED_IN" && subject?.type === "Event" ? clauseBefore(view.text, match.index) : "");
-    if (!subject || denies(match[0])) continue;
-    for (const object of mentionsOf(view, match, "o")) {
+    const subjects = mentionsOf(view, match, "s");
+    const status = statusOf(predicate === "LOCATED_IN" && subjects[0]?.type === "Event" ? clauseBefore(view.text, match.index) : "");
+    if (denies(match[0])) continue;
+    for (const [subject, object] of subjects.flatMap((one) => mentionsOf(view, match, "o").map((other) => [one, other] as const))) {
       if (object.id !== subject.id && allows(predicate, subject, object) && !sameName(subject, object)) {
         yield {
           subject,

@@ -24,7 +24,7 @@ interface Found {
 }
 
 const council =
-  /\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|board|council|government|assembly)\b/;
+  /\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Posts that one kind of body has. */
 const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])[] = [
   [

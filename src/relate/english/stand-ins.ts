@@ -20,7 +20,7 @@ interface StandIn {
 
 const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
 const sum =
-  "(?:(?:[$€£¥₱₹]|Rs\\.? ?|Sh\\.? ?|KSh ?|P|R)[\\d.,]+[ -]?(?:million|m|billion|bn|crore|lakh|k)? |\\d+-\\p{L}+ |new |planned |proposed |whole |entire |joint )?";
+  "(?:(?:[$€£¥₱₹]|Rs\\.? ?|Sh\\.? ?|KSh ?|P|R)[\\d.,]+[ -]?(?:million|m|billion|bn|crore|lakh|k)? |\\d+-\\p{L}+ |new |planned |proposed |whole |entire |joint |building |restoration |repair |electrical )?";
 const rules: readonly StandIn[] = [
   {
     pattern: new RegExp(
@@ -43,7 +43,8 @@ const rules: readonly StandIn[] = [
     named: false,
   },
   {
-    pattern: /\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    pattern:
+      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization"),
     named: false,
     firms: true,
@@ -66,6 +67,13 @@ const rules: readonly StandIn[] = [
     kinds: kinds("Person"),
     named: false,
   },
+  // As one who acts; `in the county` is the place.
+  {
+    pattern:
+      /(?<!\b(?:[Ii]n|[Oo]f|[Aa]cross|[Ww]ithin|[Aa]round|[Tt]hroughout|[Ff]rom|[Oo]utside|[Ii]nto|[Oo]ver|and) )\b[Tt]he (municipality|shire|county|city|town|district|borough|province|ministry)(?= (?:has|have|had|will|plans?|said|also|would|hopes|gave|put|paid|built|opened|hosted|provided|allocated|spent|launched|set|bought|hired|won|adopted|approved|funded|donated|organi[sz]ed|signed|announced|intends|wants|expects|aims|agreed|received|partnered|worked|works)\b)/gu,
+    kinds: kinds("Agency"),
+    named: true,
+  },
   {
     pattern:
       /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|\p{Lu}))(?![-’'])/gu,
@@ -78,7 +86,11 @@ const rules: readonly StandIn[] = [
     kinds: kinds("Village"),
     named: false,
   },
-  { pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?= \p{Ll})/gu, kinds: kinds("Agency", "Organization"), named: false },
+  {
+    pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?= \p{Ll}|(?: Party) \p{Ll})/gu,
+    kinds: kinds("Agency", "Organization", "Village"),
+    named: false,
+  },
   { pattern: /(?:^|(?<=[“"‘;]\s?|, and |\. |, but ))It(?=\s)/gu, kinds: kinds("Project", "Agency", "Organization", "Event"), named: false },
   {
     pattern: /(?<=^On \p{Lu}\p{Ll}+,? |, and |, but )it(?=\s)/gu,

@@ -36,7 +36,7 @@ const stop = new Set(
 );
 const past = /^(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|past)$/;
 const hints = new Set(
-  "association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
+  "municipality shire association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
     " ",
   ),
 );
@@ -262,7 +262,7 @@ function phrase(
   const own = body ? undefined : words.slice(0, -1).findLast(({ lower }) => hints.has(lower))?.lower;
   const kept =
     own === words[0]!.lower &&
-    !/^(?:district|county|town|city|village|division|ward|project|sub-county|municipal|provincial|unit|team|group|court|bank|farm|hotel|station)$/.test(
+    !/^(?:district|county|town|city|village|division|ward|project|sub-county|municipal|provincial|unit|team|group|court|bank|farm|hotel|station|municipality|shire)$/.test(
       own,
     )
       ? words.slice(1)
