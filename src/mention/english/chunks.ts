@@ -1,7 +1,7 @@
 /** Runs of capitalised words, joined by the small words that names hold: `Ministry of Water and Sanitation`. */
 import { joinedEnd } from "./joins.ts";
 import { isNameWord, lower, type Word } from "./tokens.ts";
-import { starters } from "./words.ts";
+import { starters, typeOfHead } from "./words.ts";
 
 export interface Chunk {
   readonly words: readonly Word[];
@@ -14,7 +14,8 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
-    const begins = isNameWord(words[at]) && !(starters.has(lower(words[at])) && !startsName(text, words, at));
+    const begins =
+      (isNameWord(words[at]) || isNamesake(text, words, at)) && !(starters.has(lower(words[at])) && !startsName(text, words, at));
     if (!begins) {
       at++;
       continue;
@@ -25,6 +26,14 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   }
   return chunks;
 }
+
+/** `president Jan Wallis`: a month's name before a surname, where no month can stand. */
+const isNamesake = (text: string, words: readonly Word[], at: number): boolean =>
+  /^(?:Jan|April|May|June|August)$/.test(words[at]?.text ?? "") &&
+  isNameWord(words[at + 1]) &&
+  /^\s+$/u.test(text.slice(words[at]!.to, words[at + 1]!.from)) &&
+  typeOfHead(words[at + 1]!.text) === undefined &&
+  !/^(?:in|since|until|by|from|of|last|this|next|on|early|late|mid|and|to|\d+|\d+(?:st|nd|rd|th)|the)?$/.test(lower(words[at - 1]));
 
 export const chunkOf = (text: string, words: readonly Word[]): Chunk => {
   const from = words[0]?.from ?? 0;

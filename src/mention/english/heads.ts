@@ -11,13 +11,13 @@ const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect|laid out|restor)\w*/i;
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
-  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
+  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:(?:first|second|third|fourth|final|next|last|new) (?:stage|phase|section|part|leg) of (?:the )?)?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
 /** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
 const sumBefore =
   /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,?(?: for (?:the|a|an|its)(?: new)?)? $/;
 export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 const facility =
-  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|compound|post|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
+  /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|campus|compound|post|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
   /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|\bbeing (?:built|constructed)|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed|laid out|restored|upgraded)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
 
@@ -133,6 +133,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
   const rises =
     rising.test(before) ||
     sumBefore.test(before) ||
+    (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
     (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
   if (houses && (rises || (facility.test(last) && (planned.test(text) || beingBuilt.test(after))))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))

@@ -97,6 +97,18 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     touches(text, words[at + 1], words[at + 2])
   )
     return true;
+  // `Organisation of Nurses and Midwives`.
+  const begun = words.slice(from, at).map(lower);
+  if (
+    begun.at(-2) === "of" &&
+    !begun.includes("and") &&
+    /^(?:association|organi[sz]ation|union|federation|society|guild|institute|institution|chamber|confederation|council|board|league|congress|academy|college)$/.test(
+      begun.at(-3) ?? "",
+    ) &&
+    /s$/.test(left) &&
+    /s$/.test(right)
+  )
+    return true;
   const before = words.slice(from, at).map(lower);
   // A ministry deals with what is listed; the bank behind it is another body.
   if (before.some((word, index) => departments.has(word) && /^(?:of|for)$/.test(before[index + 1] ?? "")))

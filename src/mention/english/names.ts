@@ -4,7 +4,7 @@ import { chunksOf, type Chunk } from "./chunks.ts";
 import { lower, wordsOf, type Word } from "./tokens.ts";
 import { hasSumBefore, headOf, ofHead, topicBody } from "./heads.ts";
 import { knownBody } from "./known-bodies.ts";
-import { isListedPlace } from "./lexicon.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { isTitled, personOf } from "./people.ts";
 import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
 import { splitChunk, surnameToo } from "./split.ts";
@@ -135,6 +135,12 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   const position = placeByPosition(chunk, beside);
   if (position) return position;
   const body = chunk.words.slice(0, -1).some((word) => honorifics.has(lower(word))) ? undefined : bodyBeside(chunk, before, after);
+  // A builder may be a firm or a man.
+  const man =
+    chunk.words.length === 2 &&
+    isGivenName(chunk.words[0]!.text) &&
+    /\b(?:builder|developer|operator|publisher|contractor|supplier|retailer|brewer|consultant) $/.test(before);
+  if (man) return ["Person", 0.84, "person"];
   if (body === "apposed") return ["Organization", 0.82, "apposed"];
   const person = personOf(chunk, words, before, after);
   if (person !== undefined) return ["Person", person, "person"];

@@ -46,10 +46,18 @@ export function isTitled(chunk: Chunk, words: readonly Word[], before: string): 
   return beside === true && (isPostWord(previous!.text) || callings.has(lower(previous)));
 }
 
+/** Given names that are months too; `Jan Wallis` is no date. */
+const monthNames = /^(?:Jan|April|May|June|August|Augustus)$/;
+
 /** How sure the chunk is a person, or undefined. `before`, `after`: the text on either side. */
 export function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string): number | undefined {
   const count = chunk.words.length;
-  if (count > 4 || /\d|&/.test(chunk.text) || chunk.words.some((word) => noNames.has(lower(word)))) return undefined;
+  if (
+    count > 4 ||
+    /\d|&/.test(chunk.text) ||
+    chunk.words.some((word, at) => noNames.has(lower(word)) && !(at === 0 && count > 1 && monthNames.test(word.text)))
+  )
+    return undefined;
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;

@@ -62,7 +62,8 @@ const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(wor
 function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   const [given, surname] = words.slice(-2);
-  if (words.length < 4 || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text)) return [chunk];
+  if (words.length < (topics.has(lower(words[0])) ? 3 : 4) || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text))
+    return [chunk];
   const kind = typeOfHead(words.at(-3)?.text ?? "") ?? (topics.has(lower(words.at(-3))) ? "Agency" : undefined);
   // `Minister for ST & SC Development Jagannath Saraka`.
   const office = /\b(?:Minister|Secretary|Commissioner|Director|CEC|MEC) (?:for|of) (?:the )?$/.test(

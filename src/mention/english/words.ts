@@ -14,7 +14,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Organization",
     `university college school academy hospital clinic dispensary foundation trust association society cooperative co-operative sacco union federation
-     club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra
+     club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
@@ -70,7 +70,7 @@ export const built = set(
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
   `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
-   court chamber faculty society friends republic isle bay gulf cape library authority commission county shire municipality borough township state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
+   court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
    academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge sanctuary college convent mission vicariate deanery presbytery synod conservatory registry`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */

@@ -98,6 +98,12 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
+      "(?<mid>)\\b(?<verb>appointed|hired|contracted|engaged|chose|picked|selected|brought in)(?<gap>) (?:the )?(?:{LV} )?(?:(?:\\p{Ll}+ )?(?:company|firm|contractors?|builders?|engineers|architects) )?(?<s>{AO+})(?:,[^,.;]{0,60},)? to (?:build|do|lay|carry out|undertake|deliver|construct|design|install|restore|dig|drill|supply|run|manage)",
+    ),
+    0.82,
+  ],
+  [
+    rule(
       "(?<o>{J})(?<mid>[^.;]{0,140}?) (?<verb>appointed|hired|contracted|engaged|selected|chose|picked)(?<gap>) (?:the )?(?<s>{AO+})(?: as (?:the |its )?(?:main |lead )?(?:contractor|builder|developer)| to (?:build|do|carry out|undertake|deliver|construct))",
     ),
     0.82,

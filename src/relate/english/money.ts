@@ -6,7 +6,7 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const giving =
-  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
+  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|put up|puts up|putting up|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
 const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
 const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOP}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
 const toWhich = rule(`(?<o>{JE}),? to which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
@@ -14,7 +14,9 @@ const apposed = rule(`(?<o>{JE})[^;]{0,80}?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0
 const alsoApposed = rule(
   `(?<o>{JE})[^;]{0,140}?{AO}[^;]{0,60}? and (?:the )?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
 );
-const bare = rule(`^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)\\b(?<verb>${giving})\\b${amount}(?![^.]*{JE})`);
+const bare = rule(
+  `^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)\\b(?<verb>${giving})\\b${amount}(?! (?:reward|fine|bail|bounty|loan|prize|salary|debt)\\b)(?![^.]*{JE})`,
+);
 
 /** `is funded by a $9 million grant from A`, `which received $340,000 from A`. */
 const grants: readonly RegExp[] = [
@@ -54,17 +56,23 @@ const afterwards = rule(
   `(?<o>{JE})[^.;]{0,140}? (?:after|with|while|as|and) (?:the )?(?<s>{AO})(?<mid>[^.;{AOP}]{0,12}?) (?<verb>${giving})\\b${amount}`,
 );
 
-export function* moneyDrafts(view: MaskedSentence, before: MaskedSentence | undefined): Generator<RelationDraft> {
+/** `only`: the one project that the article speaks of, if it is one. */
+export function* moneyDrafts(
+  view: MaskedSentence,
+  before: MaskedSentence | undefined,
+  only: Mention | undefined,
+): Generator<RelationDraft> {
   for (const pattern of [...grants, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.88);
   }
   const project = before?.spoken.findLast(({ type }) => type === "Project");
-  if (!project || before?.sentence.paragraph !== view.sentence.paragraph) return;
-  for (const match of matchesOf(view.text, bare)) yield* given(view, match, 0.72, [project]);
+  const close = project !== undefined && before?.sentence.paragraph === view.sentence.paragraph;
+  const object = close ? project : only;
+  if (object) for (const match of matchesOf(view.text, bare)) yield* given(view, match, close ? 0.72 : 0.68, [object]);
 }
 
 const sponsor = rule(
-  "(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:an? |the )?(?:main |title |lead |principal |official |sole |major |biggest |key |headline |platinum |gold |silver |naming-rights )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
+  "(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:among (?:the|its) |one of (?:the|its) |an? |the )?(?:main |title |lead |principal |official |sole |major |biggest |key |headline |platinum |gold |silver |naming-rights )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
 );
 const sponsors = rule("\\b[Ss]ponsors(?: of (?:the )?(?<o>{JE}))? (?<verb>include|are|were|included)(?<mid>)(?<gap>) (?:the )?(?<s>{AO+})");
 /** `the World Bank-funded Value Chain Project`. */

@@ -88,6 +88,12 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in|who lives (?:in|at|near)) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
+  person(
+    "residence",
+    0.86,
+    "LIVES_IN",
+    `(?<s>{P})(?:, \\d{2})?, (?<job>(?:an? |the )?(?:\\p{Ll}+ )?(?:mother|father|grandmother|grandfather|widow|farmer|grower|herder|trader|fisherman|resident|villager)(?: of \\p{L}+)?) (?:at|in|near) (?:the )?(?<o>{LV})`,
+  ),
   person("residence", 0.88, "LIVES_IN", `(?<s>{P})(?:, \\d{2})?, ${job} (?:at|near) (?<o>{V})`),
   person(
     "residence",

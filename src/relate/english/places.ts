@@ -49,7 +49,9 @@ const projectAt: readonly (readonly [RegExp, number])[] = [
 const basedIn = rule("(?<o>{LV})-based (?:\\p{Ll}+ ){0,2}(?<s>{O})");
 const eventAt = rule("(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV})");
 /** What its organiser is beside, is where the event is: `organised by the council at Busoga Square`. */
-const eventBehindOrganiser = rule("(?<s>{EJ})[^.;{EJ}]{0,90}?\\b(?:by|with|and) (?:the )?{AO}(?: of {L})? (?:at|in) (?:the )?(?<o>{LV})");
+const eventBehindOrganiser = rule(
+  "(?<s>{EJ})[^.;{EJ}]{0,90}?\\b(?:by|with|and) (?:the )?{AO}(?: of {L})?(?: (?:on|this|next|last) [^,.;{PAO}]{1,20}?)? (?:at|in) (?:the )?(?<o>{LV})",
+);
 const runEvent = rule(
   "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens|runs|ran|continues|goes on|returns)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
 );

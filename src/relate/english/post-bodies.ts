@@ -30,7 +30,7 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
   [
     /^(?:principal|headteacher|headmaster|headmistress|teacher|bursar)$/,
     /\b(?:School|school|Primary|Secondary)\b/,
-    /\b(?:College|Academy|Institute|Polytechnic|Kindergarten|Seminary|college)\b/,
+    /\b(?:College|Academy|Institute|Polytechnic|Kindergarten|Seminary|college|Campus|Vidyalaya|Mahavidyalaya|Madrasa|Coleg|Ysgol|Scoil|Gaelscoil|Coláiste)\b/,
   ],
   [
     /^(?:lecturer|professor|dean|chancellor|vice-chancellor)$/,
@@ -61,6 +61,7 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
   ],
   [/^(?:ranger|warden)$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
+  [/^deputy$/, /\bSheriff\S*/],
   [/^postmaster$/, /\bPost\b/],
   [/^librarian$/, /\b(?:Library|library)\b/],
   [/^curator$/, /\b(?:Museum|Gallery|museum)\b/],
@@ -74,7 +75,7 @@ const modifier =
 
 /** Any body has them; those of countries and constituencies are not here. */
 const general =
-  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee)$/;
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|leader|convener|convenor|patron|captain)$/;
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
 const isPaper = (mention: Mention): boolean => mention.extractor === "pattern:masthead";
@@ -98,6 +99,10 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     /^(?:officer|director|manager|coordinator|executive|inspector|specialist|engineer|head|secretary|supervisor)$/.test(phrase.head)
   ) {
     const stem = matters.exec(matter.toLowerCase())![0];
+    // The provincial tourism officer is the province's.
+    const level = levels.exec(phrase.title.split(" ")[0]!.toLowerCase())?.[0];
+    const its = level === undefined ? undefined : near.find((one) => council.test(nameOf(one)) && holds(one, level));
+    if (its) return { body: its, confidence: 0.76 };
     const own = [...near, ...right, ...spoken.after].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(stem));
     if (own) return { body: own, confidence: 0.78 };
     // `Agriculture executive Wilfred Mwenda` sits in the cabinet of a county.

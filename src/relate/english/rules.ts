@@ -27,6 +27,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
   for (const article of articles) {
     if (article.language !== "en") continue;
     const views = maskedSentences(article, bySentence, bodies, places);
+    const only = onlyProject(views);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
       if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index));
@@ -36,7 +37,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       yield* actDrafts(view);
       yield* invertedDrafts(view);
       yield* successionDrafts(view);
-      yield* moneyDrafts(view, views[index - 1]);
+      yield* moneyDrafts(view, views[index - 1], only);
       yield* contractDrafts(view, lastOf(views, index, "Project"));
       yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));
       yield* cooperationDrafts(view);
@@ -63,6 +64,12 @@ function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
     page: view.bodies,
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
+}
+
+/** What an article that speaks of one project is about. */
+function onlyProject(views: readonly MaskedSentence[]): Mention | undefined {
+  const all = views.flatMap(({ spoken }) => spoken.filter(({ type }) => type === "Project"));
+  return new Set(all.map(({ name, text }) => name ?? text)).size === 1 ? all[0] : undefined;
 }
 
 /** So many sentences back and ahead is what an article speaks of still told; a book has many more. */

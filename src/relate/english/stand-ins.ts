@@ -16,6 +16,7 @@ interface StandIn {
   /** Of several of the kind, one whose name holds the word, or any. */
   readonly named: boolean;
   readonly firms?: boolean;
+  readonly charity?: boolean;
 }
 
 const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
@@ -44,10 +45,21 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|charity|non-profit|ngo|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization"),
     named: false,
     firms: true,
+  },
+  {
+    pattern: /(?<!\b(?:is|was|as) )\b[Tt]he (?:NGO|ngo|charity|non-?profit|aid agency|humanitarian organi[sz]ation)\b(?! of\b)(?!-)/gu,
+    kinds: kinds("Organization"),
+    named: false,
+    charity: true,
+  },
+  {
+    pattern: /\b[Tt]he (sheriff|mayor|governor|assessor|auditor|attorney)['’]s (?:office|department)\b/gu,
+    kinds: kinds("Agency"),
+    named: true,
   },
   {
     pattern:
@@ -57,7 +69,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:organi[sz]ation|ngo|NGO|body|institution|facility|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+      /\b[Tt]h(?:e|is) (?:organi[sz]ation|body|institution|facility|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization", "Agency"),
     named: false,
   },
@@ -87,7 +99,7 @@ const rules: readonly StandIn[] = [
     named: false,
   },
   {
-    pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?= \p{Ll}|(?: Party) \p{Ll})/gu,
+    pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?! (?:mayor|governor|people|residents|population))(?= \p{Ll}|(?: Party) \p{Ll})/gu,
     kinds: kinds("Agency", "Organization", "Village"),
     named: false,
   },
@@ -139,10 +151,13 @@ const itself: readonly (readonly [behind: RegExp, kinds: ReadonlySet<MentionType
 /** So many sentences back `it` is looked for as what it must be; then it is what was spoken of last. */
 const near = 5;
 
+const isCharity = ({ name, text }: Mention): boolean =>
+  !/\b(?:Works|Company|Ltd|Limited|Contractors?|Construction|Co|Inc|Bank|University|School|Hospital|Church|Sacco)\b/.test(name ?? text);
+
 /** `own`: the mentions of the sentence itself, in order. */
 export function standIns(text: string, own: readonly Stretch[], before: NamedBefore): Stretch[] {
   const found: Stretch[] = [];
-  for (const { pattern, kinds: wanted, named, firms } of rules)
+  for (const { pattern, kinds: wanted, named, firms, charity } of rules)
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if ([...own, ...found].some((other) => other.from < to && from < other.to)) continue;
@@ -150,7 +165,14 @@ export function standIns(text: string, own: readonly Stretch[], before: NamedBef
       const must = /^it$/i.test(match[0]) ? itself.find(([behind]) => behind.test(text.slice(to + 1)))?.[1] : undefined;
       const mention =
         (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
-        antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, firms);
+        antecedent(
+          own,
+          before,
+          from,
+          wanted,
+          named ? match[1]!.toLowerCase() : undefined,
+          firms ? isFirm : charity ? isCharity : undefined,
+        );
       if (mention) found.push({ from, to, mention });
     }
   return found;
@@ -162,10 +184,10 @@ function antecedent(
   at: number,
   wanted: ReadonlySet<MentionType>,
   word: string | undefined,
-  firms = false,
+  alike: (one: Mention) => boolean = () => true,
 ): Mention | undefined {
   const fits = (one: Mention): boolean =>
-    wanted.has(one.type) && (!firms || isFirm(one)) && (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
+    wanted.has(one.type) && alike(one) && (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
   const here = own.filter(({ to }) => to <= at).map(({ mention }) => mention);
   // What the last sentence to name one began with, is what it was about.
   return (

@@ -251,6 +251,9 @@ function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
   return words.slice(0, last + 1);
 }
 
+/** What is the council's, in `council project engineer`. */
+const partial = /^(?:project|unit|team|group|division|ward|centre|center|service)$/;
+
 function phrase(
   words: readonly Token[],
   body: Mention | undefined,
@@ -259,7 +262,8 @@ function phrase(
   from: number,
   to: number,
 ): TitlePhrase {
-  const own = body ? undefined : words.slice(0, -1).findLast(({ lower }) => hints.has(lower))?.lower;
+  const told = words.slice(0, -1).filter(({ lower }) => hints.has(lower));
+  const own = body ? undefined : (told.findLast(({ lower }) => !partial.test(lower)) ?? told.at(-1))?.lower;
   const kept =
     own === words[0]!.lower &&
     !/^(?:district|county|town|city|village|division|ward|project|sub-county|municipal|provincial|unit|team|group|court|bank|farm|hotel|station|municipality|shire)$/.test(

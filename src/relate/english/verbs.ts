@@ -26,6 +26,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   hold: ["held", "held"],
   put: ["put", "put"],
   set: ["set", "set"],
+  do: ["did", "done"],
   give: ["gave", "given"],
   take: ["took", "taken"],
   win: ["won", "won"],
@@ -47,6 +48,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
     `build rebuild construct implement execute undertake deliver complete manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
      carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out`,
   ],
+  ["IMPLEMENTS", "do", { passiveOnly: true }],
   ["IMPLEMENTS", "announce plan propose pursue", { planned: true }],
   ["FUNDS", "fund finance sponsor pay+for bankroll subsidise subsidize co-fund co-finance underwrite"],
   ["FUNDS", "support back donate", { passiveOnly: true }],
