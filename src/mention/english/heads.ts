@@ -25,11 +25,25 @@ const planned =
 const beingBuilt =
   /^(?:, [^,.;]{0,80},)? (?:was|is|has been|will be|is to be) (?:being )?(?:built|constructed|developed|rehabilitated|implemented|completed)\b(?! in (?:1\d|20[01])\d)/;
 
+const beingFinished =
+  /^ (?:will be|is to be|should be|is being|is expected to be|has been) (?:\p{Ll}+ )?(?:finished|completed|opened|built|ready|paved|tarmacked|resurfaced|widened)\b/u;
 /** Where people meet is a place, whoever runs it. */
 const venue =
   /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;
 const gathering =
   /\b(?:held|hold|hosted|took place|takes? place|gather(?:ed|ing)?|meeting|met|launch(?:ed)?|celebrat\w+|exhibition|concert|workshop|ceremony|event|festival|conference|attended|unveiled|performed?|staged|opens?|screening|party|dinner|night|festivities)\b/;
+
+/** `will build the Loboc River Esplanade`, `has begun the Kapsabet Bypass`. */
+const builds =
+  /\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected|extend|extended|dig|dug|lay|laid|complete|completed|begun|begin|began|start|started|finish|finished|turn(?:ed|s)? over|hand(?:ed|s)? over|inaugurated|inaugurates|commissioned|commissions|launched|launches) (?:the|a|an|its|their|his|her) (?:new |proposed |long-awaited |[\d.]+[ -]\p{L}+ ){0,2}$/u;
+const isBuilt = (before: string): boolean => builds.test(before);
+
+/** A name that says nothing of its kind, of what is being built. */
+export const risesUnnamed = (before: string, size: number): boolean =>
+  size >= 2 &&
+  /\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected) (?:the|a|an|its|their) (?:new |proposed )?$/.test(
+    before,
+  );
 
 interface Surroundings {
   readonly before: string;
@@ -52,6 +66,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
+  if (/\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services)$/.test(chunk.text)) return "Agency";
+  // `Jal Jeevan Mission`: a scheme of the Indian state; other missions preach.
+  if (/^(?:Jal|Swachh|National|Poshan|Krishi|Smart|Digital|Skill|Atal|Clean|Green)\b.* Mission$/.test(chunk.text)) return "Project";
   if (/^Shire of\b/.test(chunk.text)) return "Agency";
   if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$/.test(chunk.text)) return "Organization";
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
@@ -61,7 +78,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (governs) return governor;
   if (
     chunk.words.length <= 4 &&
-    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
+    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|comhar|coiste|conradh|údarás|comhairle|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
       first,
     )
   )
@@ -134,6 +151,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     rising.test(before) ||
     sumBefore.test(before) ||
     (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
+    (built.has(last) && isBuilt(before)) ||
+    (built.has(last) && beingFinished.test(after)) ||
     (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
   if (houses && (rises || (facility.test(last) && (planned.test(text) || beingBuilt.test(after))))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))

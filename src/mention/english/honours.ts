@@ -20,12 +20,14 @@ const patterns: readonly RegExp[] = [
     `(?<=\\b(?:won|awarded|received|earned|retained) (?:the |a |an |its )?)(?:${name} ){1,4}(?:Flag|Badge|Ribbon|Certificate|Fellowship|Star|Honou?rs?|Crown|Title)\\b`,
     "gu",
   ),
-  new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)\\b`, "gu"),
+  new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)(?: (?:Award|Prize|Trophy|Title))?\\b`, "gu"),
   // `the Manlilikha ng Bayan award`.
   new RegExp(
     `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,
     "gu",
   ),
+  // `won the Seal of Good Local Governance`.
+  new RegExp(`\\bSeal of (?:Good |the )?${name}(?: ${name}){0,3}`, "gu"),
   // `Gawad Kalasag`, `Medalya ng Kagitingan`.
   /\b(?:Gawad|Medalya)(?: (?:ng|sa|kay|para|na|\p{Lu}[\p{L}-]+)){1,4}/gu,
   // `conferred the Order of the Grand Warrior`.

@@ -89,6 +89,10 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
+  // `Limerick City and County Council`, `the City and County of Limerick`.
+  if (left === "city" && right === "county" && /^(?:council|of|government|library|board)$/.test(lower(words[at + 2]))) return true;
+  // `Ulster Wildlife and Mid Ulster District Council`: what follows is a body of its own.
+  if (topics.has(left) && !topics.has(right) && at - 1 > from && bodyOfThree(text, words, at + 1)) return false;
   // `from Argyll and Bute Council`; `between` would join two.
   if (
     at - 1 === from &&
@@ -128,6 +132,12 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
       /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) &&
       /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
   );
+}
+
+function bodyOfThree(text: string, words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
+  return end >= at + 2 && /^(?:Agency|Organization)$/.test(typeOfHead(words[end]!.text) ?? "");
 }
 
 /** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */

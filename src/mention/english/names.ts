@@ -2,7 +2,7 @@
 import { bodyBeside } from "./bodies.ts";
 import { chunksOf, type Chunk } from "./chunks.ts";
 import { lower, wordsOf, type Word } from "./tokens.ts";
-import { hasSumBefore, headOf, ofHead, topicBody } from "./heads.ts";
+import { hasSumBefore, headOf, ofHead, risesUnnamed, topicBody } from "./heads.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { isTitled, personOf } from "./people.ts";
@@ -142,6 +142,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     /\b(?:builder|developer|operator|publisher|contractor|supplier|retailer|brewer|consultant) $/.test(before);
   if (man) return ["Person", 0.84, "person"];
   if (body === "apposed") return ["Organization", 0.82, "apposed"];
+  if (risesUnnamed(before, chunk.words.length)) return ["Project", 0.76, "rising"];
   const person = personOf(chunk, words, before, after);
   if (person !== undefined) return ["Person", person, "person"];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return undefined;

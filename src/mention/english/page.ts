@@ -20,6 +20,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   );
   const all = plain.flat();
   for (const named of all) push(found, named.sentence, candidateOf(named));
+  const bodies = new Map(shortBodies(all));
   const shorts = [...homesOfBodies(all), ...placeNames(all), ...bodyNames(all), ...acronymsOf(all), ...surnames(all)];
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
@@ -32,6 +33,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
       for (; at < own.length && own[at]!.sentence.start <= sentence.start; at++)
         for (const [surname, short] of surnamesOf(own[at]!)) known.set(surname, short);
       for (const again of repeated(sentence, known)) push(found, sentence, again);
+      for (const short of repeated(sentence, bodies)) if (ofBody.test(sentence.text.slice(short.to))) push(found, sentence, short);
     }
   }
   return found;
@@ -138,6 +140,22 @@ function homesOfBodies(named: readonly Named[]): [string, Short][] {
     return [[first!, { type: "Place", name: first!, confidence: 0.56 }] as [string, Short]];
   });
 }
+
+/** `Naibunga chairman Johnson Lentaam`, `Borana’s manager`: of the body whose name begins so, if it is one. */
+function shortBodies(named: readonly Named[]): [string, Short][] {
+  const byFirst = new Map<string, Set<string>>();
+  for (const { type, text } of named) {
+    const first = text.split(" ")[0]!;
+    if (type !== "Organization" || !text.includes(" ") || !/^\p{Lu}\p{Ll}{3,}$/u.test(first) || general.test(first) || typeOfHead(first))
+      continue;
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(text));
+  }
+  return [...byFirst].flatMap(([first, names]): [string, Short][] =>
+    names.size === 1 ? [[first, { type: "Organization", name: [...names][0]!, confidence: 0.72 }]] : [],
+  );
+}
+const ofBody =
+  /^(?:[’']s)? (?:\p{Ll}+ ){0,3}?(?:chairman|chairperson|chairwoman|chair|manager|director|principal|coach|captain|president|secretary|spokesman|spokeswoman|spokesperson|ceo|chief executive|coordinator|treasurer|founder)\b/u;
 
 /** A firm that one sentence gives away is a firm in the others. */
 const bodyNames = (named: readonly Named[]): [string, Short][] =>

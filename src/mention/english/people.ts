@@ -58,6 +58,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     chunk.words.some((word, at) => noNames.has(lower(word)) && !(at === 0 && count > 1 && monthNames.test(word.text)))
   )
     return undefined;
+  // Lambton Public Health speaks, too.
+  if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
@@ -70,6 +72,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (postApart.test(before) || (postOfApart.test(before) && after.startsWith(","))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
     if (isListedPlace(chunk.text)) return undefined;
+    // `in Garba Tula`: Garba is a man's name, and the town is called so.
+    if (/\b(?:in|near|outside) $/.test(before) && !/^(?:[’']s|,? (?:who|said|says|was|has)\b)/.test(after)) return undefined;
     return placeBefore.test(before) && !apposed.test(after) && !/\baccording to $/.test(before) ? 0.72 : 0.9;
   }
   const behindPlaceWord = /\b(?:in|at|near|from|outside|around|of)\s+(?:the\s+)?$/.test(before);

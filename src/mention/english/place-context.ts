@@ -39,7 +39,8 @@ const isStaged =
 const joined =
   /\b(?:host(?:ed|s|ing)?|stag(?:ed|es|ing)|organi[sz](?:ed|es|ing)) (?:the|its|their|a|an) (?:annual )?$|\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
 /** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
-const isContest = /^ (?:competition|tournament|league|championships?|festival|contest|exhibition|conference)\b/;
+const isContest =
+  /^ (?:(?:traditional|annual|cultural|music|food|arts|harvest|thanksgiving|initiation|charity|football|netball|road) )?(?:competition|tournament|league|championships?|festival|contest|exhibition|conference|ceremony)\b/;
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 
@@ -84,12 +85,19 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
   return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
 }
 
+/** `and the food council run Truffle Kerfuffle`. */
+const runs = /\b(?:runs?|ran|hosts?|hosted|stages?|staged|holds?|held) (?:the |its |their )?(?:annual )?$/;
+/** `Deniliquin hosts the`. */
+const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a population|lies|sits|locals)\b/;
+
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
   if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
   if (size >= 2 && size <= 5 && joined.test(before)) return ["Event", 0.72, "event"];
   if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", 0.8, "event"];
+  if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", 0.7, "event"];
+  if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
   if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
   if (size > 3) return undefined;

@@ -75,7 +75,7 @@ const modifier =
 
 /** Any body has them; those of countries and constituencies are not here. */
 const general =
-  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|leader|convener|convenor|patron|captain)$/;
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron)$/;
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
 const isPaper = (mention: Mention): boolean => mention.extractor === "pattern:masthead";
