@@ -19,7 +19,7 @@ export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 const facility =
   /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|campus|compound|post|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 const planned =
-  /\b(?:will rise|under construction|proposed|to be built|will be built|^Built by|^Constructed by|\bbeing (?:built|constructed)|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed|laid out|restored|upgraded)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
+  /\b(?:will rise|under construction|proposed|to be built|will be built|(?:^|[.”"] )(?:Built|Constructed|Funded|Financed) by|\bbeing (?:built|constructed)|broke ground|break ground|(?:It|The \w+) (?:was|is being|will be|is to be) (?:built|constructed|funded|paid for|developed|laid out|restored|upgraded)|on the ballot|(?:for|build) a new (?:jail|home|facility|base|premises)|site of the)\b/;
 
 /** Of old buildings, it is told when. */
 const beingBuilt =

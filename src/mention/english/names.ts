@@ -131,7 +131,12 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   // Mayor Ron Lane is no lane.
   if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", 0.93, "person"];
   const head = headOf(chunk);
-  if (head !== undefined) return ofHead(head, chunk, { before, after, text: `${sentence.text} ${/^(?:The|It)\b/.test(next) ? next : ""}` });
+  if (head !== undefined)
+    return ofHead(head, chunk, {
+      before,
+      after,
+      text: `${sentence.text} ${/^(?:The|It|Built|Constructed|Funded|Financed)\b/.test(next) ? next : ""}`,
+    });
   const position = placeByPosition(chunk, beside);
   if (position) return position;
   const body = chunk.words.slice(0, -1).some((word) => honorifics.has(lower(word))) ? undefined : bodyBeside(chunk, before, after);

@@ -34,7 +34,7 @@ const lead =
 const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
 /** `the Lisdoonvarna Bioblitz, will be held`. */
 const isStaged =
-  /^,? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
+  /^(?:, [^,.;]{3,50},|,)? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
 /** `took part in Seachtain na Gaeilge`. */
 const joined =
   /\b(?:host(?:ed|s|ing)?|stag(?:ed|es|ing)|organi[sz](?:ed|es|ing)) (?:the|its|their|a|an) (?:annual )?$|\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;

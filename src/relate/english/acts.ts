@@ -127,7 +127,11 @@ function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): G
   if (!status) return;
   for (const subject of found.subjects)
     for (const object of found.objects)
-      if (subject.id !== object.id && acts(subject, found.deed) && allows(found.deed, subject, object))
+      if (
+        subject.id !== object.id &&
+        (acts(subject, found.deed) || hosts(subject, tokens[found.verb]!)) &&
+        allows(found.deed, subject, object)
+      )
         yield {
           ...{ subject, predicate: found.deed, object, status, confidence: found.confidence },
           ...evidenceOf(view, first.from, last.to),
@@ -142,6 +146,9 @@ const acts = ({ type, text }: Mention, deed: RelationType): boolean =>
   deed === "RECEIVED" ||
   deed === "PARTICIPATES_IN" ||
   /\b(?:County|City|District|Township|Municipality|Borough|Town|State|Province|Sub-[Cc]ounty)\b/.test(text);
+
+/** A town is the host of a festival. */
+const hosts = ({ type }: Mention, { lower }: Token): boolean => type === "Place" && /^host/.test(lower);
 
 function statusAt(view: MaskedSentence, tokens: readonly Token[], { from, verb }: Act): StatementStatus | undefined {
   const begin = tokens[Math.min(from, verb)]!;

@@ -16,6 +16,9 @@ const patterns = [
   rule(
     "\\b(?<verb>joint|shared)(?<gap>) (?:effort|project|venture|initiative|programme|scheme|undertaking) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),
+  rule(
+    "\\b(?<verb>signed|agreed|negotiated|concluded|drawn up|drafted|endorsed)(?<gap>)(?: \\p{Ll}+)? (?:by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
+  ),
   // `staged the festival with B`, `will plant trees with B`.
   rule(
     "(?<s>{AO})(?<mid>(?: has| have| will| is to| also| plans to| is| are){0,2}) (?<verb>(?:stag|hold|held|organi[sz]|host|run|ran|plant|launch|train|restor|clean|distribut|develop|conduct|put on)\\p{Ll}*)(?<gap>) [^.;{AOP}]{0,60}? with (?:the |its )?(?<o>{AO+})",

@@ -27,6 +27,13 @@ const rules: readonly (readonly [RelationType, RegExp, number])[] = [
     ),
     0.87,
   ],
+  [
+    "RECEIVED",
+    rule(
+      "\\b(?<mid>)(?<verb>presented|honoured|honored|rewarded|awarded)(?<gap>) (?:the )?(?<s>{PAOLV+}) (?:with )?(?:the |an? |its |their )(?:\\p{Ll}+ )?(?<o>{H})",
+    ),
+    0.85,
+  ],
 ];
 
 export function* invertedDrafts(view: MaskedSentence): Generator<RelationDraft> {

@@ -42,6 +42,11 @@ const ownMoney = rule(
   "(?<o>{J})[^.;{JE}]{0,80}? by (?:the )?(?<s>{AO})(?<mid>),? (?<verb>from|with|using|out of)(?<gap>) (?:its|their|his|her) (?:own )?(?:share|funds|budget|internally[ -]generated|resources|money|revenue|coffers|savings|allocation|constituency)\\b",
 );
 
+/** `with a loan from O under the J`. */
+const under = rule(
+  "\\b(?<verb>loans?|grants?|money|funds|funding|credit|support)(?<mid>)(?<gap>)(?: of {M})? from (?:the )?(?<s>{AOL+}),? (?:under|through|for) (?:the |its )?(?<o>{J})",
+);
+
 /** `With money from O, the J will start`. */
 const opening = rule(
   "\\b[Ww]ith (?<verb>(?:an? )?(?:money|funds|funding|grants?|sponsorship|loans?))(?: of {M})? from (?:the )?(?<s>{AOL+})(?<gap>),(?<mid>) (?:the )?(?<o>{JE})",
@@ -62,7 +67,7 @@ export function* moneyDrafts(
   before: MaskedSentence | undefined,
   only: Mention | undefined,
 ): Generator<RelationDraft> {
-  for (const pattern of [...grants, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [...grants, under, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.88);
   }
   const project = before?.spoken.findLast(({ type }) => type === "Project");

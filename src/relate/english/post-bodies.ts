@@ -108,6 +108,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     // `Agriculture executive Wilfred Mwenda` sits in the cabinet of a county.
     const county = phrase.head === "executive" ? [...near, ...right].find((one) => countyOf.test(nameOf(one))) : undefined;
     if (county) return { body: county, confidence: 0.76 };
+    // A `Health Assistant Secretary` is of a ministry that is not named.
+    if (/\p{Lu}/u.test(phrase.title.slice(1))) return undefined;
   }
   // A county commissioner is the nation's, not the county's.
   if (levels.test(phrase.hint ?? "")) {

@@ -9,7 +9,8 @@ const calling = `(?:${[...callings].join("|")}|labou?rer|youth|woman|man|boy|gir
 /** As a source of a regular expression, without a group: up to four words before the post. */
 export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|as|said|who|appointed|elected|named|hired)\\b)${word} ){0,4}?${post}(?:[ -](?:general|designate|teacher|officer|in charge))?(?! (?:director|secretary|officer|manager|editor|engineer)\\b)`;
 export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who)\\b)${word} ){0,3}?${calling}`;
-export const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
+export const honorific =
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Madam|Alhaji|Hajia|Bishop|Engr|Chief|Nana|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
 
 /** Whoever was or used to be it is it no more. */
 export const isPast = (words: string): boolean =>

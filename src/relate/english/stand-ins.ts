@@ -45,7 +45,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})(?!(?<=, the \p{Ll}+)[.,;])/gu,
     kinds: kinds("Organization"),
     named: false,
     firms: true,

@@ -163,7 +163,8 @@ function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
 }
 
 /** `hired P as city engineer`, `elected P mayor`. */
-const hiring = /^(?:hired|appointed|elected|named|chose|picked|installed|selected|re-elected|reappointed|swore|crowned|made)$/;
+const hiring =
+  /^(?:hire|appoint|elect|hired|appointed|elected|named|chose|picked|installed|selected|re-elected|reappointed|swore|crowned|made)$/;
 
 /** The title behind the person at `at`: `P, 52, the council’s treasurer`, `P, who chairs`, `P is head of O`. */
 export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | undefined {
