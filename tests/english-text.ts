@@ -46,3 +46,11 @@ export function relationsOf(text: string): string[] {
   });
   return [...new Set(lines)].sort();
 }
+
+const properties = / (?:title|occupation|date|startDate|endDate|amountCny)=.*$/;
+
+/** The relations without their properties and their status; COOPERATES_WITH both ways round. */
+export function plainRelationsOf(text: string): ReadonlySet<string> {
+  const plain = relationsOf(text).map((line) => line.replace(properties, "").replace(/ planned$/, ""));
+  return new Set([...plain, ...plain.map((line) => line.replace(/^(.*) COOPERATES_WITH (.*)$/, "$2 COOPERATES_WITH $1"))]);
+}

@@ -31,7 +31,7 @@ const beingFinished =
 const venue =
   /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;
 const gathering =
-  /\b(?:held|hold|hosted|took place|takes? place|gather(?:ed|ing)?|meeting|met|launch(?:ed)?|celebrat\w+|exhibition|concert|workshop|ceremony|event|festival|conference|attended|unveiled|performed?|staged|opens?|screening|party|dinner|night|festivities)\b/;
+  /\b(?:held|hold|hosted|took place|takes? place|gather(?:ed|ing)?|meeting|met|launch(?:ed)?|celebrat\w+|exhibition|concert|workshop|ceremony|event|festival|conference|attended|unveiled|performed?|staged|opens?|screening|party|dinner|night|festivities|awards?|honou?red|named|gala)\b/;
 
 /** `will build the Loboc River Esplanade`, `has begun the Kapsabet Bypass`. */
 const builds =
@@ -44,6 +44,9 @@ export const risesUnnamed = (before: string, size: number): boolean =>
   /\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected) (?:the|a|an|its|their) (?:new |proposed )?$/.test(
     before,
   );
+
+const awardsNight =
+  /\b(?:at|during|host(?:ed|s|ing)?|organi[sz](?:ed|es|ing)|sponsor(?:ed|s|ing)?) (?:the |this year[’']s |last year[’']s )?(?:\d{4} )?$/;
 
 interface Surroundings {
   readonly before: string;
@@ -146,6 +149,12 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
 
 export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }: Surroundings): Verdict {
   const last = lastWord(chunk).toLowerCase();
+  if (
+    head === "Honor" &&
+    last === "awards" &&
+    (awardsNight.test(before) || /^ (?:were|was|are|is|will be) (?:organi[sz]ed|held|hosted|sponsored|run)/.test(after))
+  )
+    return ["Event", 0.78, "event"];
   const houses = head === "Organization" || head === "Place";
   const rises =
     rising.test(before) ||

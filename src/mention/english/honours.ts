@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)(?: (?:Award|Prize|Trophy|Title))?\\b`, "gu"),
   // `the Manlilikha ng Bayan award`.
   new RegExp(
-    `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,
+    `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and|to|in)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,
     "gu",
   ),
   // `won the Seal of Good Local Governance`.

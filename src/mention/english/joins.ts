@@ -109,8 +109,8 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     /^(?:association|organi[sz]ation|union|federation|society|guild|institute|institution|chamber|confederation|council|board|league|congress|academy|college)$/.test(
       begun.at(-3) ?? "",
     ) &&
-    /s$/.test(left) &&
-    /s$/.test(right)
+    left.endsWith("s") &&
+    right.endsWith("s")
   )
     return true;
   const before = words.slice(from, at).map(lower);

@@ -84,6 +84,9 @@ function tailOf(type: EntityLabel, name: string, after: string): string {
 const papers =
   /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
 
+/** Nothing else is called so. */
+const surePapers = /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Argus|Observer)$/u;
+
 const levels =
   /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
 
@@ -125,6 +128,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", 0.92, "policy"];
   const known = knownBody(chunk.text);
   if (known) return [known, 0.9, "lexicon:body"];
+  if (/\b[Tt]he $/.test(before) && surePapers.test(chunk.text)) return ["Organization", 0.8, "paper"];
   if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && isListedPlace(chunk.words[0]!.text)) return ["Organization", 0.82, "paper"];
   const topic = topicBody(chunk);
   if (topic) return [topic, 0.82, topic.toLowerCase()];
@@ -150,7 +154,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (risesUnnamed(before, chunk.words.length)) return ["Project", 0.76, "rising"];
   const person = personOf(chunk, words, before, after);
   if (person !== undefined) return ["Person", person, "person"];
-  if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return undefined;
+  if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return body === "beside" ? ["Organization", 0.72, "deals"] : undefined;
   if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", 0.75, "deals"];
   // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.
   if (

@@ -48,6 +48,9 @@ const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 const inList =
   /\b(barangays|villages|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties)(?: of| like| such as| including)? (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, and |, | and ))*$/u;
 
+/** `Barangay captain Dionisio Lumain of`. */
+const villageHead =
+  /\b(?:[Bb]arangay (?:captain|chair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
 /** `Karapu and Nalma villages`. */
 const listBehind =
   /^(?:(?:, |,? and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)* (villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|townships|sub-counties|counties)\b/u;
@@ -59,6 +62,7 @@ const apposedKind =
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
   if (/^-(?:based|area|born|raised)\b/.test(after)) return ["Place", 0.85, "based"];
+  if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
   if (many !== undefined && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))

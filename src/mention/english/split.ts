@@ -2,7 +2,7 @@
 import { chunkOf, type Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
 import { knownBody } from "./known-bodies.ts";
-import { isGivenName } from "./lexicon.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord } from "../../english/posts.ts";
 
@@ -20,17 +20,26 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   // A calling that begins the sentence has a capital of its own.
+  const trade = chunk.from === 0 && words.length === 3 && isTrade(words) ? 0 : -1;
   const calling = chunk.from === 0 && words.length > 2 && callings.has(lower(words[0]).replace(/^.*-/, "")) ? 0 : -1;
   const post = words.findLastIndex(
     (word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])) && !isCountrysSri(words, index),
   );
-  const at = Math.max(calling, post);
-  if (at < 0) return [chunk];
+  const at = Math.max(trade, calling, post);
+  if (at < 0) return withoutTrade(text, chunk);
   const before = words.slice(0, at).filter((word) => !isPost(word));
   const after = words.slice(at + 1);
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
 }
+
+/** `Clockmaker Philip Stokes`, at the beginning of a sentence. */
+const isTrade = ([first, given]: readonly Word[]): boolean =>
+  /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|man|woman|smith)$/u.test(first!.text) &&
+  isGivenName(given!.text) &&
+  !isGivenName(first!.text) &&
+  !isListedPlace(first!.text) &&
+  typeOfHead(first!.text) === undefined;
 
 /** `Mayor Ron Lane`: people are called Lane, Park and Church too. */
 export const surnameToo = (after: readonly Word[]): boolean =>

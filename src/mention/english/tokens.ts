@@ -12,6 +12,9 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/–-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu
 /** In Irish a small letter may go before: Mná na hÉireann. */
 const capital = /^(?:\p{Lu}|[hnt](?=\p{Lu}\p{Ll}))/u;
 
+/** `the P96-million Nueva Vida Road`. */
+const sum = /^\p{L}{0,3}\d[\d.,]*-?(?:million|billion|crore|lakh|m|bn)\b/u;
+
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(token)) {
@@ -29,7 +32,8 @@ export function wordsOf(text: string): Word[] {
 export const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? "";
 
 /** A word that can stand in a name: capitalised, and no day, month or language. */
-export const isNameWord = (word: Word | undefined): boolean => word !== undefined && capital.test(word.text) && !noNames.has(lower(word));
+export const isNameWord = (word: Word | undefined): boolean =>
+  word !== undefined && capital.test(word.text) && !sum.test(word.text) && !noNames.has(lower(word));
 
 export const touches = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && /^\s+$/u.test(text.slice(left.to, right.from));

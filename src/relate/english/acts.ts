@@ -148,7 +148,7 @@ const acts = ({ type, text }: Mention, deed: RelationType): boolean =>
   /\b(?:County|City|District|Township|Municipality|Borough|Town|State|Province|Sub-[Cc]ounty)\b/.test(text);
 
 /** A town is the host of a festival. */
-const hosts = ({ type }: Mention, { lower }: Token): boolean => type === "Place" && /^host/.test(lower);
+const hosts = ({ type }: Mention, { lower }: Token): boolean => type === "Place" && lower.startsWith("host");
 
 function statusAt(view: MaskedSentence, tokens: readonly Token[], { from, verb }: Act): StatementStatus | undefined {
   const begin = tokens[Math.min(from, verb)]!;

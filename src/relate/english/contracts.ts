@@ -98,6 +98,12 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
+      "(?<s>{AO})(?<mid>[^.;{AOPJ}]{0,30}?) (?<verb>(?:seek|seeks|sought|invite|invites|invited|call for|called for|advertise|advertised|advertises)) (?:new |fresh )?(?:tenders|bids|quotes)(?<gap>)(?: (?:for|to \\p{Ll}+) (?:the )?(?<o>{J}))?",
+    ),
+    0.8,
+  ],
+  [
+    rule(
       "(?<mid>)\\b(?<verb>appointed|hired|contracted|engaged|chose|picked|selected|brought in)(?<gap>) (?:the )?(?:{LV} )?(?:(?:\\p{Ll}+ )?(?:company|firm|contractors?|builders?|engineers|architects) )?(?<s>{AO+})(?:,[^,.;]{0,60},)? to (?:build|do|lay|carry out|undertake|deliver|construct|design|install|restore|dig|drill|supply|run|manage)",
     ),
     0.82,

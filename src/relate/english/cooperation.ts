@@ -16,6 +16,10 @@ const patterns = [
   rule(
     "\\b(?<verb>joint|shared)(?<gap>) (?:effort|project|venture|initiative|programme|scheme|undertaking) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),
+  // `was led by A with B`.
+  rule(
+    "{JE}[^.;{AO}]{0,50}? (?:led|organi[sz]ed|run|hosted|held|staged|implemented|built|undertaken|launched|conducted|carried out) by (?:the )?(?<s>{AO})(?<mid>) (?<verb>with)(?<gap>) (?:the |its )?(?<o>{AO+})",
+  ),
   rule(
     "\\b(?<verb>signed|agreed|negotiated|concluded|drawn up|drafted|endorsed)(?<gap>)(?: \\p{Ll}+)? (?:by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),

@@ -62,12 +62,13 @@ export function maskedSentences(
   places: readonly Mention[],
 ): MaskedSentence[] {
   const named: Mention[] = [];
+  const undertakings = undertakingsOf(article, bySentence);
   const spokenOf: (readonly Mention[])[] = [];
   return article.sentences.map((sentence) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
     const outer = own.filter((mention) => mention.form !== "nested").sort((a, b) => a.from - b.from || b.to - a.to);
     const stretches = outer.map(({ from, to, ...rest }) =>
-      widened(sentence.text, { from, to, mention: antecedent({ from, to, ...rest }, named) }),
+      widened(sentence.text, { from, to, mention: namedUndertaking(antecedent({ from, to, ...rest }, named), undertakings) }),
     );
     const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach))].sort((a, b) => a.from - b.from);
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
@@ -83,6 +84,28 @@ export function maskedSentences(
       nested: own.filter((mention) => mention.form === "nested"),
     };
   });
+}
+
+/** Projects and events that the article names, each once. */
+function undertakingsOf(article: Article, bySentence: ReadonlyMap<string, readonly Mention[]>): Mention[] {
+  const all = article.sentences
+    .flatMap(({ id }) => bySentence.get(id) ?? [])
+    .filter((one) => isUndertaking(one) && /^\p{Lu}/u.test(one.text));
+  return [...new Map(all.map((one) => [`${one.type} ${one.name ?? one.text}`, one])).values()];
+}
+
+const isUndertaking = ({ type, form }: Mention): boolean => (type === "Event" || type === "Project") && form !== "nested";
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
+const said = /^(?:two|three|four|five|day|week|long|new|annual|yearly|\d+|\d+-day)$/;
+
+/** `a two-day workshop`, of which a later sentence tells the name: the one whose name has all its words. */
+function namedUndertaking(mention: Mention, named: readonly Mention[]): Mention {
+  if (!isUndertaking(mention) || isAnaphor(mention) || /\p{Lu}/u.test(mention.text)) return mention;
+  const wanted = wordsOf(mention.text).filter((word) => !said.test(word));
+  const alike = named.filter(
+    ({ type, text, name = text }) => type === mention.type && wanted.every((word) => wordsOf(name).includes(word)),
+  );
+  return wanted.length > 0 && alike.length === 1 ? alike[0]! : mention;
 }
 
 /** `under the Town and Village Renewal Scheme`: where the money comes from, and not what the article is about. */

@@ -9,7 +9,9 @@ const giving =
   "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|put up|puts up|putting up|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
 const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
 const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOP}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
-const toWhich = rule(`(?<o>{JE}),? to which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
+const toWhich = rule(
+  `(?<o>{JE}),? (?:to|in|into|towards) which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
+);
 const apposed = rule(`(?<o>{JE})[^;]{0,80}?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`);
 const alsoApposed = rule(
   `(?<o>{JE})[^;]{0,140}?{AO}[^;]{0,60}? and (?:the )?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
@@ -87,7 +89,7 @@ const through = rule(
 );
 
 const covers = rule(
-  "(?<s>{AO+})(?<mid>[^.;{AOP}]{0,20}?) (?<verb>cover|covers|covered|covering|meet|meets|met|meeting|foot|foots|footed|footing|bear|bears|bore|bearing|picked up|picking up)(?<gap>) (?:the |all |most of the |half (?:of )?the |part of the |some of the |the full )(?:costs?|bill|expenses|tab|price)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
+  "(?<s>{AO+})(?<mid>[^.;{AOP}]{0,20}?) (?<verb>cover|covers|covered|covering|meet|meets|met|meeting|foot|foots|footed|footing|bear|bears|bore|bearing|picked up|picking up)(?<gap>) (?:the |all |most of the |half (?:of )?the |part of the |some of the |the full |(?:a|one|two|three) (?:thirds?|quarters?|fifths?) of the |\\d+(?:%| per ?cent) of the |the rest of the |(?:nearly|almost|about) \\p{Ll}+ of the )(?:costs?|bill|expenses|tab|price)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?",
 );
 
 /** `The money comes from the Islamic Development Bank`. */

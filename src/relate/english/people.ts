@@ -48,7 +48,7 @@ const rules: readonly PeopleRule[] = [
     "post",
     0.86,
     "WORKS_FOR",
-    `(?<o>{AO}),? (?:which is |is |was |will be |has been |is being )?(?:led|headed|chaired|run|directed|managed) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+    `(?<o>{AO}),? (?:which is |is |was |will be |has been |is being )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned) by (?:its ${post},? )?${honorific}(?<s>{P})`,
   ),
   person(
     "post",

@@ -11,6 +11,9 @@ import type { RelationDraft } from "../draft.ts";
 const inside = rule(
   "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands))?(?: (?:based|located|situated|held|sited|built|headquartered))? (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{LV+})",
 );
+/** `the Environment and Land Court in Nakuru`. */
+const seat = rule("(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})");
+const seated = /\b(?:Court|Station|Office|Prison|Barracks|Post)$/;
 /** `Infra Works of Hassan`, `Christchurch engineering company Fulton Rourke`, `Government High School, Keragodu,`, `Blenheim’s Wairau Hospital`. */
 const homes: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{O}) of (?<o>{LV})(?!['’])"), 0.84],
@@ -27,7 +30,7 @@ const homes: readonly (readonly [RegExp, number])[] = [
 const site = rule("(?<s>{LJ})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
 const siteBeside = rule("(?<s>{L}), (?<o>{L})(?=[,.;)]|$| \\p{Ll})");
 const sites =
-  /\b(?:Park|Hall|Market|Stadium|Bridge|Dam|Square|Street|Road|Avenue|Lane|Gardens|Airport|Port|Cemetery|Dock|Pier|Place|Centre|Center|Ground|Grounds|Field|House|Station|Track|Trail|Domain|Common|Green|Quay|Castle|Abbey|Plaza|Terminal|Pavilion|Arena|Courthouse|Harbour|Marina)$/;
+  /\b(?:Park|Hall|Market|Stadium|Bridge|Dam|Square|Street|Road|Avenue|Lane|Gardens|Airport|Port|Cemetery|Dock|Pier|Place|Centre|Center|Ground|Grounds|Field|House|Station|Track|Trail|Domain|Common|Green|Quay|Castle|Abbey|Plaza|Terminal|Pavilion|Arena|Courthouse|Harbour|Marina|Hotel|Theatre|Inn|Library|School)$/;
 /** `will rise on Prospect Avenue`, `runs from Maktau to Bura`, `in nine districts of Busoga`. */
 const projectAt: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? (?:in|at|on|along|near|outside) (?:the )?(?<o>{LV+})"), 0.76],
@@ -98,6 +101,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   // A paper is not in every place of its masthead.
   for (const [pattern, confidence] of homes)
     for (const draft of stated(view, pattern, "LOCATED_IN", confidence)) if (draft.subject.extractor !== "pattern:masthead") yield draft;
+  for (const draft of stated(view, seat, "LOCATED_IN", 0.82)) if (seated.test(draft.subject.text)) yield draft;
   yield* stated(view, basedIn, "LOCATED_IN", 0.9);
   yield* stated(view, eventAt, "LOCATED_IN", 0.78);
   yield* stated(view, runEvent, "LOCATED_IN", 0.78);

@@ -61,6 +61,8 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
   ],
   [/^(?:ranger|warden)$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
+  [/^(?:judge|justice|magistrate)$/, /\b(?:Court|court|Tribunal)\b/],
+  [/^engineer$/, /\b(?:Engineering|Works|Roads|Highways?|DPWH|Waterworks|Water)\b/],
   [/^deputy$/, /\bSheriff\S*/],
   [/^postmaster$/, /\bPost\b/],
   [/^librarian$/, /\b(?:Library|library)\b/],
@@ -139,7 +141,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   }
   // A chairman of what is not told here: LC5, SB, RDC.
   const specific = phrase.title.split(" ").some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
-  if (kind || !general.test(phrase.head) || specific || /^\p{Lu}{2}/u.test(phrase.title)) return undefined;
+  if (kind || !(general.test(phrase.head) || foremost.test(phrase.title)) || specific || /^\p{Lu}{2}/u.test(phrase.title)) return undefined;
   const organizations = near.filter(({ type }) => type === "Organization");
   const agencies = /^(?:regional|provincial|district|municipal|national)$/i.test(phrase.title.split(" ")[0]!)
     ? near.filter(({ type }) => type === "Agency")
@@ -151,6 +153,9 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   return most && { body: most, confidence: phrase.hint === undefined ? 0.66 : 0.6 };
 }
 
+/** `Head brewer Sofia Mazur`. */
+const foremost =
+  /^(?:head|chief|lead|senior) (?:chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|engineer|architect|coach)$/i;
 const countyOf = /\bCounty (?:Government|Council)\b|\bCounty Government of\b/;
 const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
 /** Ledbury of `Ledbury town`. */

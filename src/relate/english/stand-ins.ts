@@ -39,7 +39,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|drive|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
+      /\b[Tt]h(?:e|is) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
     kinds: kinds("Event"),
     named: false,
   },
@@ -105,7 +105,7 @@ const rules: readonly StandIn[] = [
   },
   { pattern: /(?:^|(?<=[“"‘;]\s?|, and |\. |, but ))It(?=\s)/gu, kinds: kinds("Project", "Agency", "Organization", "Event"), named: false },
   {
-    pattern: /(?<=^On \p{Lu}\p{Ll}+,? |, and |, but )it(?=\s)/gu,
+    pattern: /(?<=^On \p{Lu}\p{Ll}+,? |, and |, but |(?:in|to|into|towards|for) which )it(?=\s)/gu,
     kinds: kinds("Project", "Agency", "Organization", "Event"),
     named: false,
   },

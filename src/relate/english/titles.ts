@@ -47,7 +47,9 @@ const isPost = (word: string): boolean => {
   const one = single(word);
   return (
     posts.has(one) ||
-    /^(?:teacher|nurse|midwife|doctor|engineer|coach|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(one) ||
+    /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
+      one,
+    ) ||
     (honorifics.has(one) && !address.has(one))
   );
 };
