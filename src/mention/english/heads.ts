@@ -36,7 +36,6 @@ const gathering =
 /** `will build the Loboc River Esplanade`, `has begun the Kapsabet Bypass`. */
 const builds =
   /\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected|extend|extended|dig|dug|lay|laid|complete|completed|begun|begin|began|start|started|finish|finished|turn(?:ed|s)? over|hand(?:ed|s)? over|inaugurated|inaugurates|commissioned|commissions|launched|launches) (?:the|a|an|its|their|his|her) (?:new |proposed |long-awaited |[\d.]+[ -]\p{L}+ ){0,2}$/u;
-const isBuilt = (before: string): boolean => builds.test(before);
 
 /** A name that says nothing of its kind, of what is being built. */
 export const risesUnnamed = (before: string, size: number): boolean =>
@@ -160,7 +159,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     rising.test(before) ||
     sumBefore.test(before) ||
     (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
-    (built.has(last) && isBuilt(before)) ||
+    (built.has(last) && builds.test(before)) ||
     (built.has(last) && beingFinished.test(after)) ||
     (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
   if (houses && (rises || (facility.test(last) && (planned.test(text) || beingBuilt.test(after))))) return ["Project", 0.82, "project"];

@@ -54,6 +54,7 @@ const villageHead =
 /** `Karapu and Nalma villages`. */
 const listBehind =
   /^(?:(?:, |,? and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)* (villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|townships|sub-counties|counties)\b/u;
+const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/.test(kind) ? "Village" : "Place");
 /** `Story Bus, a project funded by`. */
 const apposedKind =
   /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
@@ -65,13 +66,11 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
-  if (many !== undefined && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))
-    return [/^(?:barangay|village|sitio|hamlet)/.test(many) ? "Village" : "Place", 0.82, "listed"];
+  if (many !== undefined && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text)) return [settlement(many), 0.82, "listed"];
   const kind = size <= 5 ? apposedKind.exec(after)?.[1] : undefined;
   if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
     return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];
-  if (list !== undefined && !typeOfHead(words.at(-1)!.text))
-    return [/^(?:barangay|village|sitio|hamlet)/.test(list) ? "Village" : "Place", 0.85, "listed"];
+  if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), 0.85, "listed"];
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];

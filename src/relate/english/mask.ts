@@ -5,6 +5,7 @@
 import type { Article, Mention, Sentence } from "../../model.ts";
 import { kindLetters } from "../kind-letters.ts";
 import { widened } from "./place-words.ts";
+import { isAnaphor, namedUndertaking, undertakingsOf } from "./undertakings.ts";
 import { standIns, type Stretch } from "./stand-ins.ts";
 
 /** A quantity stays as it is written: no English rule asks for one. */
@@ -86,35 +87,11 @@ export function maskedSentences(
   });
 }
 
-/** Projects and events that the article names, each once. */
-function undertakingsOf(article: Article, bySentence: ReadonlyMap<string, readonly Mention[]>): Mention[] {
-  const all = article.sentences
-    .flatMap(({ id }) => bySentence.get(id) ?? [])
-    .filter((one) => isUndertaking(one) && /^\p{Lu}/u.test(one.text));
-  return [...new Map(all.map((one) => [`${one.type} ${one.name ?? one.text}`, one])).values()];
-}
-
-const isUndertaking = ({ type, form }: Mention): boolean => (type === "Event" || type === "Project") && form !== "nested";
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
-const said = /^(?:two|three|four|five|day|week|long|new|annual|yearly|\d+|\d+-day)$/;
-
-/** `a two-day workshop`, of which a later sentence tells the name: the one whose name has all its words. */
-function namedUndertaking(mention: Mention, named: readonly Mention[]): Mention {
-  if (!isUndertaking(mention) || isAnaphor(mention) || /\p{Lu}/u.test(mention.text)) return mention;
-  const wanted = wordsOf(mention.text).filter((word) => !said.test(word));
-  const alike = named.filter(
-    ({ type, text, name = text }) => type === mention.type && wanted.every((word) => wordsOf(name).includes(word)),
-  );
-  return wanted.length > 0 && alike.length === 1 ? alike[0]! : mention;
-}
-
 /** `under the Town and Village Renewal Scheme`: where the money comes from, and not what the article is about. */
 const isFrame = (text: string, { from, mention }: Stretch): boolean =>
   mention.type === "Project" &&
   /(?:Scheme|Programme|Program|Fund|Initiative)$/.test(mention.name ?? mention.text) &&
   /\b(?:under|through|via|from) (?:the |its |a )?$/.test(text.slice(Math.max(0, from - 20), from));
-
-const isAnaphor = (mention: Mention): boolean => mention.extractor.startsWith("anaphor");
 
 /** What `the council` stands for, if the article has named it; a mention that is a name stands for itself. */
 const antecedent = (mention: Mention, named: readonly Mention[]): Mention =>

@@ -68,12 +68,31 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
   [/^librarian$/, /\b(?:Library|library)\b/],
   [/^curator$/, /\b(?:Museum|Gallery|museum)\b/],
 ];
-/** What a post looks after, and the beginning of what its body is called: a forestry officer is of the Forestry Department. */
-const matters =
-  /^(?:forest|health|educat|agricult|water|road|environ|wildlife|touris|sport|fisher|livestock|veterinar|trade|transport|works|planning|finance|land|housing|energy|irrigat|social|gender|youth|cultur|labou?r|statistic|meteorolog|disaster|immigra|customs|revenue|elector|tax|probation|library|parks|conserv)/;
 /** Words of titles that have capitals in one paper and none in the next. */
 const modifier =
   /^(?:regional|provincial|district|municipal|county|national|state|zonal|area|branch|country|executive|deputy|assistant|managing|general|senior|chief|principal|technical|operations|project|programme|program|communications|community|acting|field|finance|public|relations|affairs|information|external|corporate|marketing|outreach|human|resources|and|of|for|director|officer|manager|secretary|coordinator|head|supervisor|administrator|specialist)$/i;
+
+/** What a post looks after, and the beginning of what its body is called: a forestry officer is of the Forestry Department. */
+const matters =
+  /^(?:forest|health|educat|agricult|water|road|environ|wildlife|touris|sport|fisher|livestock|veterinar|trade|transport|works|planning|finance|land|housing|energy|irrigat|social|gender|youth|cultur|labou?r|statistic|meteorolog|disaster|immigra|customs|revenue|elector|tax|probation|library|parks|conserv)/;
+const officials = /^(?:officer|director|manager|coordinator|executive|inspector|specialist|engineer|head|secretary|supervisor)$/;
+const countyOf = /\bCounty (?:Government|Council)\b|\bCounty Government of\b/;
+
+/** Whose forestry officer; `unnamed`: of a ministry that the article does not name. */
+function bodyOfMatter({ title, head }: TitlePhrase, near: readonly Mention[], others: readonly Mention[]): Found | "unnamed" | undefined {
+  const words = title.toLowerCase().split(" ");
+  const matter = officials.test(head) ? words.map((word) => matters.exec(word)?.[0]).find((stem) => stem !== undefined) : undefined;
+  if (matter === undefined) return undefined;
+  // The provincial tourism officer is the province's.
+  const level = levels.exec(words[0]!)?.[0];
+  const its = level === undefined ? undefined : near.find((one) => council.test(nameOf(one)) && holds(one, level));
+  if (its) return { body: its, confidence: 0.76 };
+  const own = [...near, ...others].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(matter));
+  if (own) return { body: own, confidence: 0.78 };
+  // `Agriculture executive Wilfred Mwenda` sits in the cabinet of a county.
+  const county = head === "executive" ? [...near, ...others].find((one) => countyOf.test(nameOf(one))) : undefined;
+  return county ? { body: county, confidence: 0.76 } : /\p{Lu}/u.test(title.slice(1)) ? "unnamed" : undefined;
+}
 
 /** Any body has them; those of countries and constituencies are not here. */
 const general =
@@ -95,24 +114,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     );
     return own && { body: own, confidence: 0.84 };
   }
-  const matter = phrase.title.split(" ").find((word) => matters.test(word.toLowerCase()));
-  if (
-    matter !== undefined &&
-    /^(?:officer|director|manager|coordinator|executive|inspector|specialist|engineer|head|secretary|supervisor)$/.test(phrase.head)
-  ) {
-    const stem = matters.exec(matter.toLowerCase())![0];
-    // The provincial tourism officer is the province's.
-    const level = levels.exec(phrase.title.split(" ")[0]!.toLowerCase())?.[0];
-    const its = level === undefined ? undefined : near.find((one) => council.test(nameOf(one)) && holds(one, level));
-    if (its) return { body: its, confidence: 0.76 };
-    const own = [...near, ...right, ...spoken.after].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(stem));
-    if (own) return { body: own, confidence: 0.78 };
-    // `Agriculture executive Wilfred Mwenda` sits in the cabinet of a county.
-    const county = phrase.head === "executive" ? [...near, ...right].find((one) => countyOf.test(nameOf(one))) : undefined;
-    if (county) return { body: county, confidence: 0.76 };
-    // A `Health Assistant Secretary` is of a ministry that is not named.
-    if (/\p{Lu}/u.test(phrase.title.slice(1))) return undefined;
-  }
+  const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
+  if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
   // A county commissioner is the nation's, not the county's.
   if (levels.test(phrase.hint ?? "")) {
     if (/commissioner|judge|magistrate|prosecutor|attorney/.test(phrase.head)) return undefined;
@@ -156,7 +159,6 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
 /** `Head brewer Sofia Mazur`. */
 const foremost =
   /^(?:head|chief|lead|senior) (?:chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|engineer|architect|coach)$/i;
-const countyOf = /\bCounty (?:Government|Council)\b|\bCounty Government of\b/;
 const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
 /** Ledbury of `Ledbury town`. */
 const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township)$/, "");

@@ -1,5 +1,6 @@
 /** Words that stand for what the article named before: `He`, `It`, `the scheme`, `the factory`, `Its chairman`. */
 import type { Mention, MentionType } from "../../model.ts";
+import { near, whatItIs } from "./it.ts";
 
 export interface Stretch {
   readonly from: number;
@@ -15,9 +16,19 @@ interface StandIn {
   readonly kinds: ReadonlySet<MentionType>;
   /** Of several of the kind, one whose name holds the word, or any. */
   readonly named: boolean;
-  readonly firms?: boolean;
-  readonly charity?: boolean;
+  /** Of the kind, only those. */
+  readonly alike?: (one: Mention) => boolean;
 }
+
+/** Not a school, a society or a church, as far as the name tells. */
+export const isFirm = ({ type, name, text }: Mention): boolean =>
+  type === "Organization" &&
+  !/\b(?:School|College|University|Academy|Hospital|Clinic|Church|Parish|Diocese|Association|Society|Club|Trust|Foundation|Museum|Library|Union|Federation|Party|Cooperative|UNICEF|Bank)\b/.test(
+    name ?? text,
+  );
+
+const isCharity = ({ name, text }: Mention): boolean =>
+  !/\b(?:Works|Company|Ltd|Limited|Contractors?|Construction|Co|Inc|Bank|University|School|Hospital|Church|Sacco)\b/.test(name ?? text);
 
 const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
 const sum =
@@ -48,13 +59,13 @@ const rules: readonly StandIn[] = [
       /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})(?!(?<=, the \p{Ll}+)[.,;])/gu,
     kinds: kinds("Organization"),
     named: false,
-    firms: true,
+    alike: isFirm,
   },
   {
     pattern: /(?<!\b(?:is|was|as) )\b[Tt]he (?:NGO|ngo|charity|non-?profit|aid agency|humanitarian organi[sz]ation)\b(?! of\b)(?!-)/gu,
     kinds: kinds("Organization"),
     named: false,
-    charity: true,
+    alike: isCharity,
   },
   {
     pattern: /\b[Tt]he (sheriff|mayor|governor|assessor|auditor|attorney)['’]s (?:office|department)\b/gu,
@@ -126,53 +137,18 @@ const rules: readonly StandIn[] = [
 const notIt =
   /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
 
-/** Not a school, a society or a church, as far as the name tells. */
-export const isFirm = ({ type, name, text }: Mention): boolean =>
-  type === "Organization" &&
-  !/\b(?:School|College|University|Academy|Hospital|Clinic|Church|Parish|Diocese|Association|Society|Club|Trust|Foundation|Museum|Library|Union|Federation|Party|Cooperative|UNICEF|Bank)\b/.test(
-    name ?? text,
-  );
-
-/** What can be held, what can be built and who can employ people: `It was organised by`, `It will cost`, `It has 40 members`. */
-const itself: readonly (readonly [behind: RegExp, kinds: ReadonlySet<MentionType>])[] = [
-  [
-    /^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| first)? (?:sponsored|organi[sz]ed|held|hosted|attended|officiated|staged|graced|flagged off)\b|^(?:attracted|drew|brought together|kicks off|takes place|took place|featured)\b/u,
-    kinds("Event"),
-  ],
-  [
-    /^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| to be)? (?:built|constructed|funded|financed|implemented|designed|rehabilitated|supervised|completed|commissioned|carried out|undertaken|estimated|expected|due)\b|^(?:will |would |is expected to |is to )?(?:costs?|creates?|links?|connects?|benefits?|includes?|involves?|covers?|replaces?|comprises?)\b/u,
-    kinds("Project"),
-  ],
-  [
-    /^(?:employs|runs|operates|owns|sells|was (?:founded|set up|established|formed|registered)|has (?:\p{Ll}+ )?[\d,]+ (?:members|staff|pupils|students|learners|employees|shareholders))\b/u,
-    kinds("Agency", "Organization"),
-  ],
-];
-/** So many sentences back `it` is looked for as what it must be; then it is what was spoken of last. */
-const near = 5;
-
-const isCharity = ({ name, text }: Mention): boolean =>
-  !/\b(?:Works|Company|Ltd|Limited|Contractors?|Construction|Co|Inc|Bank|University|School|Hospital|Church|Sacco)\b/.test(name ?? text);
-
 /** `own`: the mentions of the sentence itself, in order. */
 export function standIns(text: string, own: readonly Stretch[], before: NamedBefore): Stretch[] {
   const found: Stretch[] = [];
-  for (const { pattern, kinds: wanted, named, firms, charity } of rules)
+  for (const { pattern, kinds: wanted, named, alike } of rules)
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if ([...own, ...found].some((other) => other.from < to && from < other.to)) continue;
       if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
-      const must = /^it$/i.test(match[0]) ? itself.find(([behind]) => behind.test(text.slice(to + 1)))?.[1] : undefined;
+      const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
       const mention =
         (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
-        antecedent(
-          own,
-          before,
-          from,
-          wanted,
-          named ? match[1]!.toLowerCase() : undefined,
-          firms ? isFirm : charity ? isCharity : undefined,
-        );
+        antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, alike);
       if (mention) found.push({ from, to, mention });
     }
   return found;
