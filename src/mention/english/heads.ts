@@ -72,15 +72,18 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `Jal Jeevan Mission`: a scheme of the Indian state; other missions preach.
   if (/^(?:Jal|Swachh|National|Poshan|Krishi|Smart|Digital|Skill|Atal|Clean|Green)\b.* Mission$/.test(chunk.text)) return "Project";
   if (/^Shire of\b/.test(chunk.text)) return "Agency";
-  if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$/.test(chunk.text)) return "Organization";
+  if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$|\b(?:Community|Text|Farm) Alert$|\bNeighbou?rhood Watch$/.test(chunk.text))
+    return "Organization";
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
+  if (governor === "Honor") return "Honor";
+  if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
   const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
   // University of Cape Coast, Office of Public Works.
   if (last !== undefined && !(governs && (last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase())))) return last;
   if (governs) return governor;
   if (
     chunk.words.length <= 4 &&
-    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|comhar|coiste|conradh|údarás|comhairle|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
+    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|comhar|coiste|menter|conradh|údarás|comhairle|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
       first,
     )
   )
@@ -130,6 +133,13 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   // Self Help Africa.
   if (words.length <= 3 && /^(?:africa|asia|europe)$/.test(lower(words.at(-1))) && !part.test(lower(words.at(-2))) && !isTopic(words[0]!))
     return "Organization";
+  // Del Monte Philippines.
+  if (
+    words.length === 3 &&
+    isCountry(words[2]!.text) &&
+    !words.slice(0, 2).some((word) => isGivenName(word.text) || part.test(lower(word)) || isListedPlace(word.text))
+  )
+    return "Organization";
   // Birdwatch Ireland, Humanities Iowa.
   if (
     words.length === 2 &&
@@ -154,6 +164,12 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     (awardsNight.test(before) || /^ (?:were|was|are|is|will be) (?:organi[sz]ed|held|hosted|sponsored|run)/.test(after))
   )
     return ["Event", 0.78, "event"];
+  if (
+    head === "Event" &&
+    /^(?:cup|shield)$/.test(last) &&
+    /\b(?:won|win|wins|lifted|retained|took|claimed|collected|presented|with) (?:the |their |its )(?:coveted )?$/.test(before)
+  )
+    return ["Honor", 0.8, "honour"];
   const houses = head === "Organization" || head === "Place";
   const rises =
     rising.test(before) ||

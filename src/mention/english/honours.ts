@@ -28,6 +28,7 @@ const patterns: readonly RegExp[] = [
   ),
   // `won the Seal of Good Local Governance`.
   new RegExp(`\\bSeal of (?:Good |the )?${name}(?: ${name}){0,3}`, "gu"),
+  /\bHead of State[’']?s? Commendation\b/gu,
   // `Gawad Kalasag`, `Medalya ng Kagitingan`.
   /\b(?:Gawad|Medalya)(?: (?:ng|sa|kay|para|na|\p{Lu}[\p{L}-]+)){1,4}/gu,
   // `conferred the Order of the Grand Warrior`.

@@ -54,6 +54,17 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
   if (small === "of" && at - 1 > from && typeOfHead(left) === "Place") return undefined;
+  // `Council for the Welfare of Children`.
+  const ofMatter =
+    /^(?:welfare|protection|promotion|prevention|rights|study|care|advancement|control|conservation|preservation|improvement|defence|relief|elimination)$/.test(
+      left,
+    );
+  if (
+    small === "of" &&
+    ofMatter &&
+    words.slice(from, at).some((word, index, all) => /^(?:for|of|on|against)$/.test(lower(word)) && forHeads.has(lower(all[index - 1])))
+  )
+    return at + skip + 1;
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   // `the Works Department for the Health Department`.
   if (/^(?:for|on)$/.test(small) && skip === 2 && headFollows(text, words, at + 2)) return undefined;

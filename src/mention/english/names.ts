@@ -154,6 +154,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (risesUnnamed(before, chunk.words.length)) return ["Project", 0.76, "rising"];
   const person = personOf(chunk, words, before, after);
   if (person !== undefined) return ["Person", person, "person"];
+  if (/^[A-Z]{3,6}$/.test(chunk.text) && chunk.words.length === 1 && /\b(?:under|through) (?:the |its )?$/.test(before))
+    return ["Project", 0.7, "rising"];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return body === "beside" ? ["Organization", 0.72, "deals"] : undefined;
   if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", 0.75, "deals"];
   // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.

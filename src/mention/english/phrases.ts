@@ -16,11 +16,25 @@ const order =
 const toward =
   /\b(?:[Tt]he|[Aa]n?|its|their)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* to (?:\p{Lu}[\p{L}-]+ )+(?:Project|Programme|Program|Scheme|Initiative))\b/gu;
 
+/** `the Safe Routes to School programme`: the name without its kind. */
+const joinedName = (kinds: string): RegExp =>
+  new RegExp(
+    `\\b(?:[Tt]he|its|their) ((?:\\p{Lu}[\\p{L}-]+ )+(?:to|for|on|in|and|of) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)(?= (?:${kinds})\\b)`,
+    "gu",
+  );
+const joinedProject = joinedName("programme|program|scheme|initiative");
+const joinedEvent = joinedName("campaign|festival|tour|drive");
+/** `the Wellbeing of Future Generations Act`. */
+const act = /\b((?:\p{Lu}[\p{L}-]+ )+of (?:\p{Lu}[\p{L}-]+ )+(?:Act|Bill))\b/gu;
+
 /** Events and projects that have no capitals, and names that small words would cut. */
 export function phrasesIn(text: string): Candidate[] {
   return [
     ...found(text, order, "Policy", 0.93),
     ...found(text, toward, "Project", 0.9),
+    ...found(text, joinedProject, "Project", 0.9),
+    ...found(text, joinedEvent, "Event", 0.88),
+    ...found(text, act, "Policy", 0.93),
     ...found(text, undertaking, "Event", 0.7),
     ...found(text, project, "Project", 0.66),
     ...rolesIn(text),

@@ -45,7 +45,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí ramble trek picnic banquet luncheon reunion`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];
@@ -64,7 +64,7 @@ export const typeOfHead = (word: string): EntityLabel | undefined =>
 
 /** What may be built: a project where the text speaks of building it, else a place. */
 export const built = set(
-  "bridge terminal terminus depot dam greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf",
+  "bridge terminal terminus depot dam greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass",
 );
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
@@ -84,7 +84,7 @@ export const departments = set(
 );
 /** Small words inside people's names. */
 export const particles = set(
-  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za ter ten o na an ó y dos das du",
+  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das du",
 );
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
