@@ -51,7 +51,7 @@ function begins(text: string, blocks: readonly Block[], index: number, closed: b
   if (block.mark === "briefs" || block.mark === "headline") return true;
   if (block.kind !== "heading" || (block.mark !== undefined && block.mark !== "markdown")) return false;
   if (closed || announced(blocks, index) || /^#\s/.test(text.slice(block.start, block.start + 2))) return true;
-  if (block.gap > 0 && inTwoParts(text, block, next)) return true;
+  if (block.gap > 0 && (inTwoParts(text, block, next) || movesOn(text, block, next))) return true;
   return block.gap >= 2 && block.gap > usualGap && next?.kind === "body";
 }
 
@@ -64,6 +64,17 @@ function inTwoParts(text: string, block: Block, next: Block | undefined): boolea
     /^[^：:]{3,14}[：:][^：:]{4,}/u.test(words) || (/\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(words) && sceneOpening.test(opening))
   );
 }
+
+/** Apart from what stands above and below, over a paragraph that opens in a town or village of which the page has not spoken: news from elsewhere. */
+function movesOn(text: string, block: Block, next: Block | undefined): boolean {
+  if (next?.kind !== "body" || next.gap === 0 || !/\p{Script=Han}{4}/u.test(text.slice(block.start, block.end))) return false;
+  const place = newScene.exec(text.slice(next.start, next.start + 40))?.[1];
+  return place !== undefined && !text.slice(0, block.start).includes(place.slice(-3));
+}
+
+/** `12月3日，灵空山镇柏子村`, `沙溪镇直塘社区近日`, `法中乡支角村的`. */
+const newScene =
+  /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，,。]{0,6}[，,])?(?:[^，,。的]{2,8}?[省市县区])?([^，,。的省市县区]{1,7}(?:镇|乡|街道|苏木)[^，,。的]{1,7}?(?:村|社区|嘎查))/u;
 
 const sceneOpening = /^\s*(?:本报讯|\d{1,2}月\d{1,2}日|[^，。]{2,12}[县市区乡镇村])/u;
 

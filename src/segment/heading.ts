@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly nextMark: Mark | undefined;
   /** Empty lines below it. */
   readonly gapBelow: number;
+  /** Whether more empty lines part it from what stands above and below than part the lines of a sentence. */
+  readonly apart: boolean;
   /** How wide the page's lines are where they are broken at a fixed width. */
   readonly width: number | undefined;
 }
@@ -22,7 +24,9 @@ export function isHeading(text: string, around: Surroundings): boolean {
   if (around.next === undefined) return false;
   const announced =
     around.nextMark === "dateline" || (around.nextMark !== undefined && around.atTop && headNeighbours.has(around.nextMark));
-  if (runsOn(text, around.next) && !(announced && !/[，、,（(“《]$/u.test(text))) return false;
+  // A headline may end in 了, where a sentence would go on.
+  const done = around.apart && text.endsWith("了");
+  if (runsOn(text, around.next) && !done && !(announced && !/[，、,（(“《]$/u.test(text))) return false;
   return [...text.slice(0, 200)].some((c) => isHan(c.charCodeAt(0)))
     ? isChineseHeading(text, around, announced)
     : isEnglishHeading(text, around, announced);
