@@ -1,5 +1,5 @@
 /** Names of the villages of one area, made when a page of that area is read. */
-import { FormIndex } from "./form-index.ts";
+import { FormIndex, type Form } from "./form-index.ts";
 import { withoutNationalities } from "./ethnic-infix.ts";
 import type { GazetteerPlace } from "./place.ts";
 import type { Villages } from "./villages.ts";
@@ -28,7 +28,7 @@ export class VillageIndex {
   }
 
   longestAt(text: string, at: number): NamedPlaces | undefined {
-    const found = this.forms.longestAt(text, at);
+    const found = this.forms.longestAt(text, at, isPlace);
     return found && { form: found.form, places: found.ids.map((id) => this.places[id]!) };
   }
 }
@@ -36,6 +36,9 @@ export class VillageIndex {
 /** 大村 and 新村 are words as often as names; a name of two characters is not looked for. */
 const formsOf = ({ name, listedName }: GazetteerPlace): readonly string[] =>
   [...new Set([name, listedName, withoutNationalities(name)])].filter(({ length }) => length > 2);
+
+/** The list has 银闸社区居委会 for 银闸社区; where a text says so, it is the committee. */
+const isPlace = ({ form }: Form): boolean => !/委(?:员)?会$/u.test(form);
 
 export class VillageIndexes {
   private readonly byArea = new Map<string, VillageIndex>();
