@@ -39,9 +39,33 @@ const attending = [
     `(?<who>${list("AOV")})(?:等[^，。；、]{0,10})?(?:的?[^，。；{PAVLOJDHE}]{0,10}?)(?:参赛|参演|参会|参训|参展|参加(?:了)?(?:本次|此次|这次)?(?:活动|演练|比赛|大赛|竞赛|培训|会议|仪式|行动))(?=[，。；]|$)`,
   ),
 ] as const;
+/** `甲局派员到‹E›现场指导`, `丙夺得‹E›冠军`. */
+const there: readonly RegExp[] = [
+  pattern(
+    `(?<who>${list("AO")})(?:等[^，。；]{0,6})?(?:派员|派人|派队|组团|派出[^，。；{PAVLOJDEH}]{1,10})(?:到|赴|前往|参加|出席|参与|亮相)(?:了)?(?<object>{E})`,
+  ),
+  pattern(
+    `(?<who>${list("PAOV")})[^，。；：{PAVLOJDEH}]{0,6}?(?:夺得|摘得|斩获|荣获|获得|勇夺|捧得|赢得|拿下)(?:了)?(?<object>{E})[^，。；：{PAVLOJDEH}]{0,10}?(?:冠军|亚军|季军|金[奖牌]|银[奖牌]|铜[奖牌]|[一二三特]等奖|第[一二三四五六七八\\d]名|优胜奖|优秀奖)`,
+  ),
+];
 
 function* present(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
+  for (const match of there.flatMap((rule) => [...matches(lean, rule)])) {
+    const [object] = match.mentions("object");
+    const status = statusOf(lean.text.slice(0, match.from));
+    if (!object || !status) continue;
+    for (const subject of match.mentions("who"))
+      yield {
+        subject,
+        predicate: "PARTICIPATES_IN",
+        object,
+        ...evidence(view, lean, match.from, match.to, subject, object),
+        status,
+        extractor: "pattern:event-guest",
+        confidence: sureness(0.86, { leads: [], partners: [], carried: 0 }, subject, object),
+      };
+  }
   for (const rule of attending) {
     for (const match of matches(lean, rule)) {
       const position = eventFor(lean.text, match.from, match.to - 1);

@@ -32,6 +32,14 @@ const source = pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,
 const granted = pattern(
   `(?:争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
 );
+/** `‹J›建设资金由甲局统筹解决`. */
+const borne = pattern(
+  `(?<what>{JE})(?:的)?[^，。；：{PAVLOJDEHTMQ}]{0,6}?(?:资金|经费|费用|款项|投资)(?:[^，。；：{PAVLOJDEHTMQ}]{0,6}?)由(?<who>${list("AOL")})[^，。；：{PAVLOJDEHTMQ}]{0,8}?(?:解决|承担|保障|拨付|安排|负担|支付|筹措|列支|出)(?<money>)`,
+);
+/** `在甲基金会的资助下，‹J›`. */
+const thanksTo = pattern(
+  `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?:资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
+);
 const yuan = (money: Mention | undefined): number | undefined =>
   typeof money?.value === "number" && (money.unit === undefined || money.unit === "CNY" || money.unit === "元") ? money.value : undefined;
 
@@ -102,7 +110,7 @@ function* granting(view: View, page: Page): Generator<Draft> {
           yield draft(view, match, subject, object, status, sureness(0.84, named, subject, object));
     }
   }
-  for (const rule of [backed, grantor, sponsor, source]) {
+  for (const rule of [backed, grantor, sponsor, source, borne, thanksTo]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
       const status = statusOf(lean.text.slice(0, Math.min(match.at("who"), match.at("what"))));

@@ -17,6 +17,8 @@ const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<wh
 
 /** `向丙颁发“‹H›”证书`. */
 const handed = pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?:颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})");
+/** `“‹H›”花落乙村`. */
+const fallen = pattern("(?<object>{H})(?:称号|荣誉|奖牌|桂冠)?(?:花落|落户|授予了?|颁给了?|归属|颁发给了?)(?<who>{PAOLV})");
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
 const described = pattern("(?:评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})");
 const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
@@ -82,6 +84,7 @@ export const honours: Rule = function* (view, page) {
     ...matches(view.lean, given),
     ...matches(view.lean, handed),
     ...matches(view.lean, bearer),
+    ...matches(view.lean, fallen),
     ...matches(view.lean, described),
   ]) {
     if (statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;

@@ -28,6 +28,10 @@ const rules: readonly (readonly [RegExp, number])[] = [
     0.85,
   ],
 ];
+/** `横跨丙河，连接甲村和乙村`: of the bridge or road that the sentence began with. */
+const joining = pattern(
+  `^(?:[^。；！？{LVJ}]{0,12}?)(?<subject>{J})[^。；！？{J}]{0,40}?(?:连接|连通|串联|贯通|途经|串起|联通)(?:起|着|了)?(?<place>${list("LV")})`,
+);
 /** `清江镇宏达集团`. */
 const beside = pattern("(?<![对向与和同、])(?<place>{LV})(?=(?<subject>{O}))");
 const settledIn = pattern(
@@ -46,7 +50,7 @@ const heldAt = pattern(
 );
 
 function* stated(view: View): Generator<Draft> {
-  for (const [rule, confidence] of [...rules, [eventAt, 0.92], [struckUp, 0.86], [heldAt, 0.88]] as const) {
+  for (const [rule, confidence] of [...rules, [joining, 0.86], [eventAt, 0.92], [struckUp, 0.86], [heldAt, 0.88]] as const) {
     for (const match of matches(view.lean, rule)) {
       const status = statusOf(view.lean.text.slice(0, match.from));
       if (!status || deniedWithin(view.lean.text.slice(match.from, match.to))) continue;

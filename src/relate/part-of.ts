@@ -25,7 +25,7 @@ const below = pattern(
 const under = pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?:隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
 
 const subsidiary = pattern(
-  "(?<smaller>{AO})(?:是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:子公司|分公司|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位)",
+  "(?<smaller>{AO})(?:是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:子公司|分公司|分校|分院|分店|校区|附属[^，。；]{1,4}|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位)",
 );
 const subsidiaryNamed = pattern("(?<larger>{AO})(?:的)?(?:全资|控股|旗下|下属|直属)*(?:子公司|分公司|旗下企业|下属企业)(?<smaller>{AO})");
 const liesIn = pattern(

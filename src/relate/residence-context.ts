@@ -20,6 +20,11 @@ const settled = pattern(
   `(?<=^|[，。；！？])(?:现|目前|如今|后来|婚后|退休后|大学毕业后|毕业后)?(?:定居|家住|居住在|住在|落户)(?:在|于|到)?${place}`,
 );
 
+/** `如今就在乙社区安了家`. */
+const madeHome = pattern(
+  `(?<=^|[，。；！？])(?:现|目前|如今|后来|婚后|退休后|现在|眼下|就|也|已|便){0,3}在${place}(?:里)?(?:安了家|安家落户|安家|定居|落户|扎下根|扎了根)`,
+);
+
 const pronoun: readonly Words[] = [
   [pattern(`(?:他|她)(?:也|就|原|原本|本)?(?:是|系|为)(?:土生土长的|地道的|地地道道的)?${place}人`), "NATIVE_OF", 0.85],
   [pattern(`(?:他|她)(?:的)?(?:来自|老家在|祖籍|出生于|出生在|(?<![发产])生于)${place}(?!${skip}{0,6}[公企学医])`), "NATIVE_OF", 0.8],
@@ -31,7 +36,7 @@ const villager = pattern(
 
 /** `董鑫是外省人，定居甲市十余年`: the person is the sentence's subject. */
 function* carried(view: View, page: Page): Generator<Draft> {
-  for (const match of matches(view.masked, settled)) {
+  for (const match of [...matches(view.masked, settled), ...matches(view.masked, madeHome)]) {
     const before = view.masked.mentions.slice(0, match.from).findLast((mention) => mention?.type === "Person");
     const person = before ?? actors(view, page, 0)?.leads.find((mention) => mention.type === "Person");
     const made = person && draft(view, match, person, "LIVES_IN", 0.85);

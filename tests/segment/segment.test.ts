@@ -35,6 +35,21 @@ describe("Chinese newspaper pages", () => {
     expect(kindsOf(second!).slice(-2)).toEqual(["caption: 图为活动现场。", "caption: 记者 刘洋 摄"]);
   });
 
+  test("headlines without bylines, over news from elsewhere; a headline ends in 了, and a section's does not begin an article", () => {
+    const text = `山桃开了游客来
+
+4月2日，青石镇柳沟村的山桃开满了坡。游客王芳说，比去年还热闹。
+
+老院子变了样
+
+村里把十二处老院子改成了民宿，去年接待游客三千人。
+
+停在半路的水通了
+
+4月6日，白水乡后河村的自来水通到了最后一户。村民李大山打开龙头，接了满满一桶。`;
+    expect(outline(text).map((one) => (one as string[])[1])).toEqual(["山桃开了游客来", "停在半路的水通了"]);
+  });
+
   test("a feature with subtitle, byline above the text, section head, caption and links", () => {
     const text = `走进竹海深处
 
