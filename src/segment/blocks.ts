@@ -110,7 +110,7 @@ const heading = (page: Page, index: number, atTop: boolean, above?: Block): bool
     next: next && page.text.slice(next.start, Math.min(next.end, next.start + 200)),
     nextMark: page.marks[index + 1],
     gapBelow: next?.gap ?? 0,
-    apart: line.gap > page.innerGap && (next?.gap ?? 0) > page.innerGap,
+    apart: line.gap >= page.partingGap && (next?.gap ?? 0) >= page.partingGap,
     width: page.width,
   });
 };

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly nextMark: Mark | undefined;
   /** Empty lines below it. */
   readonly gapBelow: number;
-  /** Whether more empty lines part it from what stands above and below than part the lines of a sentence. */
+  /** Whether empty lines part it for sure from what stands above and below. */
   readonly apart: boolean;
   /** How wide the page's lines are where they are broken at a fixed width. */
   readonly width: number | undefined;

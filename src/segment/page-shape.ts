@@ -13,10 +13,14 @@ export interface Page {
   readonly indents: boolean;
   /** Empty lines between most lines and the line that goes on with their sentence. */
   readonly innerGap: number;
+  /** Empty lines above and below a line that part it from both for sure. */
+  readonly partingGap: number;
 }
 
 export function pageOf(text: string, lines: readonly Line[]): Page {
   const marks = lines.map((line) => markOf(textOf(text, line)));
+  const inner = innerGap(text, lines);
+  const cut = lines.filter((line) => !isComplete(textOf(text, line))).length;
   const indented = lines.filter((line) => line.indented).length;
   return {
     text,
@@ -24,7 +28,9 @@ export function pageOf(text: string, lines: readonly Line[]): Page {
     marks,
     width: fixedWidth(text, lines),
     indents: indented > 0 && indented < lines.length,
-    innerGap: innerGap(text, lines),
+    innerGap: inner,
+    // Where most lines end a sentence, those that do not are headlines, and what follows them goes on with nothing.
+    partingGap: (cut > lines.length / 2 ? inner : 0) + 1,
   };
 }
 
