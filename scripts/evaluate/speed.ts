@@ -16,7 +16,7 @@ export interface StageSpeeds {
   readonly whole: number;
 }
 
-const warmUpRounds = 2;
+const warmUpRounds = 3;
 
 /** Times each stage over the documents, `rounds` times after a warm-up. */
 export function measureStages(documents: readonly Document[], rounds = 5): StageSpeeds {
