@@ -91,6 +91,6 @@ function bridges(gap: string, before: Word | undefined, previous: Word, next: Wo
 
 /** `Women’s Institute`, `St Mary’s Hospital`: the possessive is part of the name. */
 const ownsInName = (before: Word | undefined, owner: Word | undefined): boolean =>
-  /^(?:women|men|children|people|sheriff|workers?|king|queen|ambassador|chief|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|mayor|president)$/.test(
+  /^(?:women|men|children|people|sheriff|workers?|king|queen|ambassador|chief|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|governor-general|mayor|president|minister|citizens?)$/.test(
     lower(owner),
   ) || /^(?:st|saint)\.?$/.test(lower(before));

@@ -26,6 +26,8 @@ const patterns: readonly RegExp[] = [
     `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and|to|in)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,
     "gu",
   ),
+  // `the title of “Most Beautiful Rural Teacher”`.
+  new RegExp(`(?<=\\b(?:title|honou?r|award) (?:of )?[“"‘'])${name}(?: (?:${name}|of|the|in|for|and)){0,6}(?=[”"’'])`, "gu"),
   // `won the Seal of Good Local Governance`.
   new RegExp(`\\bSeal of (?:Good |the )?${name}(?: ${name}){0,3}`, "gu"),
   /\bHead of State[’']?s? Commendation\b/gu,

@@ -100,6 +100,8 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
+  // `Xundian Hui and Yi Autonomous County`.
+  if (/^autonomous$/.test(lower(words[at + 2])) && /^(?:county|prefecture|region|banner)$/.test(lower(words[at + 3]))) return true;
   // `Limerick City and County Council`, `the City and County of Limerick`.
   if (left === "city" && right === "county" && /^(?:council|of|government|library|board)$/.test(lower(words[at + 2]))) return true;
   // `Ulster Wildlife and Mid Ulster District Council`: what follows is a body of its own.

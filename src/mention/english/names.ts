@@ -78,6 +78,7 @@ const shortened = /^\.(?=,| \p{Ll})/u;
 /** What belongs to the name though no word of it: `, Jr.`, and the point of `Acme Co.`. */
 function tailOf(type: EntityLabel, name: string, after: string): string {
   if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
+  if (/\bCo$/.test(name) && /^\.?, Ltd\b\.?/.test(after)) return /^\.?, Ltd\b\.?/.exec(after)![0];
   return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";
 }
 

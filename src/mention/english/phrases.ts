@@ -27,6 +27,10 @@ const joinedEvent = joinedName("campaign|festival|tour|drive");
 /** `the Wellbeing of Future Generations Act`. */
 const act = /\b((?:\p{Lu}[\p{L}-]+ )+of (?:\p{Lu}[\p{L}-]+ )+(?:Act|Bill))\b/gu;
 
+/** `the Sand Conservation and Utilization (Amendment) Bill`. */
+const amending =
+  /\b((?:\p{Lu}[\p{L}-]+ (?:(?:and|of|for|on) )?)+\((?:Amendment|Repeal|Consolidation|Prohibition|Prevention|Special Provisions|No\. \d)\) (?:Bill|Act|Ordinance|Regulations|Code)(?:,? \d{4})?)/gu;
+
 /** Events and projects that have no capitals, and names that small words would cut. */
 export function phrasesIn(text: string): Candidate[] {
   return [
@@ -35,6 +39,7 @@ export function phrasesIn(text: string): Candidate[] {
     ...found(text, joinedProject, "Project", 0.9),
     ...found(text, joinedEvent, "Event", 0.88),
     ...found(text, act, "Policy", 0.93),
+    ...found(text, amending, "Policy", 0.95),
     ...found(text, undertaking, "Event", 0.7),
     ...found(text, project, "Project", 0.66),
     ...rolesIn(text),

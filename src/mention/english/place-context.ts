@@ -2,7 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { placeBefore } from "./people.ts";
-import { starters, typeOfHead } from "./words.ts";
+import { starters, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Sentence } from "../../model.ts";
 
@@ -51,6 +51,10 @@ const inList =
 /** `Barangay captain Dionisio Lumain of`. */
 const villageHead =
   /\b(?:[Bb]arangay (?:captain|chair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
+/** `by Kilrush contractor Moloney Brothers`. */
+const firmOfPlace =
+  /^ (?:(?:building|engineering|construction|software|haulage) )?(?:contractors?|builders?|company|firm|developers?|architects?) \p{Lu}/u;
+const chunkWord = ([first]: Chunk["words"]): string => first!.text.toLowerCase();
 /** `Karapu and Nalma villages`. */
 const listBehind =
   /^(?:(?:, |,? and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)* (villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|townships|sub-counties|counties)\b/u;
@@ -64,6 +68,8 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   const size = words.length;
   if (/^-(?:based|area|born|raised)\b/.test(after)) return ["Place", 0.85, "based"];
   if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
+  if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
+    return ["Place", 0.76, "home"];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
   if (many !== undefined && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text)) return [settlement(many), 0.82, "listed"];

@@ -9,12 +9,17 @@ import { callings, isPostWord } from "../../english/posts.ts";
 const lettersAfter =
   /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;
 
+/** `Punong Barangay Nelia Casidsid`: the village's head. */
+const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
+  /^Punong Barangay \p{Lu}/u.test(chunk.text) ? chunkOf(text, chunk.words.slice(2)) : chunk;
+
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
   knownBody(chunk.text)
     ? [chunk]
-    : splitAtPost(text, withoutLetters(text, chunk))
+    : splitAtPost(text, withoutLetters(text, withoutVillageHead(text, chunk)))
         .flatMap((part) => splitBehindHead(text, part))
-        .flatMap((part) => splitBehindLetters(text, part));
+        .flatMap((part) => splitBehindLetters(text, part))
+        .flatMap((part) => splitBehindSeat(text, part));
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
@@ -59,8 +64,22 @@ const withoutTrade = (text: string, chunk: Chunk): Chunk[] =>
 function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   const rest = words.slice(1);
+  // `Chairman of the NIC Delroy Fairweather`.
+  if (words.length === 3 && /^[A-Z]{2,6}$/.test(words[0]!.text) && isGivenName(rest[0]!.text) && !typeOfHead(rest[1]!.text))
+    return [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)];
   const apart = words.length > 2 && /^[A-Z]{3,6}$/.test(words[0]!.text) && /^[A-Z]+$/.test(rest[0]!.text) === false;
   return apart && typeOfHead(rest.at(-1)!.text) === "Place" ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)] : [chunk];
+}
+
+/** `Mayor of Black River Derrick Sangwell`: the town, and who its mayor is. */
+function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
+  const seat = /\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $/.test(
+    text.slice(Math.max(0, chunk.from - 30), chunk.from),
+  );
+  if (!seat || given < 1 || given !== words.length - 2 || typeOfHead(words.at(-1)!.text)) return [chunk];
+  return [chunkOf(text, words.slice(0, given)), chunkOf(text, words.slice(given))];
 }
 
 const isPost = (word: Word): boolean => isPostWord(word.text);

@@ -64,7 +64,7 @@ export const typeOfHead = (word: string): EntityLabel | undefined =>
 
 /** What may be built: a project where the text speaks of building it, else a place. */
 export const built = set(
-  "bridge terminal terminus depot dam greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass",
+  "bridge terminal terminus depot dam greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass base",
 );
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */

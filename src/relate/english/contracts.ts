@@ -145,6 +145,12 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.72,
   ],
+  [
+    rule(
+      "(?<mid>)\\b(?<verb>grants?|loans?|funding|allocation)(?<gap>)(?: of {M})? from (?:the )?{AO} to (?:the )?(?<s>{AO}) (?:for|towards) (?:the |its )?(?<o>{J})",
+    ),
+    0.78,
+  ],
   // What the grant is for is the receiver's own.
   [
     rule(

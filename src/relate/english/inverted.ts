@@ -14,6 +14,13 @@ const rules: readonly (readonly [RelationType, RegExp, number])[] = [
     0.84,
   ],
   [
+    "PARTICIPATES_IN",
+    rule(
+      "\\b[Ss]peakers (?:at|for|in) (?:the )?(?<o>{E})(?<mid>) (?<verb>include|included|were|are|will include)(?<gap>) (?:\\p{L}+\\.? )?(?<s>{P+})",
+    ),
+    0.85,
+  ],
+  [
     "ORGANIZES",
     rule(
       "(?<o>{E}),(?<mid>) (?<verb>(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:initiative|event|programme|program|campaign|brainchild|project|collaboration|partnership|joint effort))(?<gap>) (?:of|by|between) (?:the )?(?<s>{AOLVP+})",

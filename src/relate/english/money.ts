@@ -46,7 +46,7 @@ const ownMoney = rule(
 
 /** `with a loan from O under the J`. */
 const under = rule(
-  "\\b(?<verb>loans?|grants?|money|funds|funding|credit|support)(?<mid>)(?<gap>)(?: of {M})? from (?:the )?(?<s>{AOL+}),? (?:under|through|for) (?:the |its )?(?<o>{J})",
+  "\\b(?<verb>loans?|grants?|money|funds|funding|credit|support)(?<mid>)(?<gap>)(?: of {M})? from (?:the )?(?<s>{AOL+})(?: to (?:the )?{AO})?,? (?:under|through|for|towards) (?:the |its )?(?<o>{J})",
 );
 
 /** `With money from O, the J will start`. */
@@ -94,7 +94,7 @@ const covers = rule(
 
 /** `The money comes from the Islamic Development Bank`. */
 const source = rule(
-  '(?:^|[.;“" ] ?)(?:[Tt]he |Its |Additional |Further |More )?(?:\\p{Ll}+ )?(?:money|funds|funding|cash|finance)(?<mid>) (?<verb>comes|came|is coming|has come|(?:is|was|were|has been|have been|is being) (?:also )?(?:provided|put up|supplied|given|made available|sourced))(?<gap>)(?: \\p{Ll}+)? (?:from|by) (?:the )?(?<s>{AO+})',
+  '(?:^|[.;“" ] ?)(?:[Tt]he |Its |Additional |Further |More )?(?:\\p{Ll}+ )?(?:money|funds|funding|cash|finance|support|backing)(?<mid>) (?<verb>comes|came|is coming|has come|(?:is|was|were|has been|have been|is being) (?:also )?(?:provided|put up|supplied|given|made available|sourced))(?<gap>)(?: \\p{Ll}+)? (?:from|by) (?:the )?(?<s>{AO+})',
 );
 
 /** `O sponsored the prizes`. */

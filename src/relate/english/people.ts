@@ -14,7 +14,7 @@ interface PeopleRule {
 }
 
 const post = `(?<title>${postWords})`;
-const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: and ${callingWords}(?: of \\p{L}+)?)?)`;
+const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: of (?:\\p{Ll}+|\\d+)(?= from))?(?: and ${callingWords}(?: of \\p{L}+)?)?)`;
 /** `, 31, a mother of two, who also`. */
 const then = "(?:,(?: [^.;{P}]{0,90}?,)?)?(?: (?:and|who|also|now|originally|still|both))*";
 const the = "(?:the |a |an |its |their )?";

@@ -63,6 +63,7 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
   [/^(?:ranger|warden)$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
   [/^(?:judge|justice|magistrate)$/, /\b(?:Court|court|Tribunal)\b/],
   [/^engineer$/, /\b(?:Engineering|Works|Roads|Highways?|DPWH|Waterworks|Water)\b/],
+  [/^speaker$/, /\b(?:Assembly|Parliament|Legislature|Council|assembly)\b/],
   [/^deputy$/, /\bSheriff\S*/],
   [/^postmaster$/, /\bPost\b/],
   [/^librarian$/, /\b(?:Library|library)\b/],

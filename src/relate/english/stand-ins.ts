@@ -44,13 +44,13 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:new |annual )?(bridge|road|dam|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum)\b(?!['’-])(?! \p{Lu})(?! of\b)/gu,
+      /\b[Tt]h(?:e|is) (?:new |annual )?(bridge|road|dam|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum|campus|school|hospital|hostel|laboratory|block|base|park|trail|line|canal|weir|jetty|pier|stadium|hub)\b(?!['’-])(?! \p{Lu})(?! of\b)/gu,
     kinds: kinds("Project"),
     named: true,
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
+      /\b[Tt]h(?:e|is|is year[’']s) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|weekend|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
     kinds: kinds("Event"),
     named: false,
   },
@@ -74,7 +74,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]he (council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly)\b(?! (?:of|for)\b)(?!-)/gu,
+      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly)\b(?! (?:of|for)\b)(?!-)/gu,
     kinds: kinds("Agency", "Organization"),
     named: true,
   },
@@ -88,6 +88,11 @@ const rules: readonly StandIn[] = [
     pattern:
       /\b[Tt]he (?:\d{1,2}-year-old(?: (?:man|woman|farmer|teacher|mother|father|student|driver|trader|nurse|boy|girl))?|(?:mother|father)(?: of \p{Ll}+)?|farmer|teacher|nurse|doctor|trader|weaver|artist|student|pensioner|lawmaker|legislator|politician|governor|mayor|minister|principal|headteacher|head teacher|chairman|chairperson|councillor|councilor|chief|pastor|ranger|officer|coach|engineer|activist|veteran|retiree|widow)(?=,? (?:said|says|told|added|was|has|had|is|who|also|will|now|lives|works|joined|grew|hails|comes|started|began|won|received|thanked|asked|urged)\b)/gu,
     kinds: kinds("Person"),
+    named: false,
+  },
+  {
+    pattern: /\b[Tt]h(?:e|is) (?:new |proposed )?(?:law|bill|act|legislation|ordinance|by-?law|regulations)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Policy"),
     named: false,
   },
   // As one who acts; `in the county` is the place.
