@@ -85,8 +85,8 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
     const next = nextName(masked, at);
     if (!next) return;
     const shared = next.title === "";
-    // 县委书记甲、县长乙: the second is the government's.
-    if (post && headOfGovernment.test(next.title) && partyBody.test(post.body.text)) yield { ...next, posts: [], homes: [] };
+    // 县委书记甲、县长乙, 县政协主席甲、副县长乙: the second is the government's.
+    if (post && headOfGovernment.test(next.title) && notGovernment.test(post.body.text)) yield { ...next, posts: [], homes: [] };
     else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? post.title : next.title, shared }], homes: [] };
     else if (home && shared) yield { ...next, posts: [], homes: [home] };
     at = next.to;
@@ -94,7 +94,7 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
 }
 
 const headOfGovernment = /^(?:代|常务)?副?(?:县|市|区|州|旗|镇|乡)长$/;
-const partyBody = /(?:[省市县区州旗镇乡]|工)委$/;
+const notGovernment = /(?:(?:[省市县区州旗镇乡]|工)委|党委|政协|人大(?:常委会|主席团)?)$/;
 const follower = pattern(`^(?:(?:、|和|与|及|以及)(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 function nextName(masked: Masked, at: number): { from: number; to: number; person: Mention; title: string } | undefined {

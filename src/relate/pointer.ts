@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   大队: { types: bodies },
   支队: { types: bodies },
   派出所: { types: bodies },
-  园区: { types: ["Place", "Organization"], endings: /园$|园区$|开发区$/ },
+  园区: { types: ["Place", "Organization"], endings: /园$|园区$|(?:开发|经开|高新|示范|工业|集中|保税|合作)区$/ },
   院: { types: bodies },
   局: { types: bodies },
   厅: { types: bodies },

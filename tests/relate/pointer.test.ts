@@ -39,6 +39,8 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
     ["县公安局 PARTICIPATES_IN 护苗行动", "县教育局 PARTICIPATES_IN 护苗行动", "县文旅局 ORGANIZES 护苗行动"],
   ],
   ["{P:冯山}和儿子{P:冯水}常年义务修路，父子俩双双被评为“{H:丹江好人}”。", ["冯山 RECEIVED 丹江好人", "冯水 RECEIVED 丹江好人"]],
+  ["{L:东乡高新区}扩容。该园区入选“{H:省级绿色园区}”。", ["东乡高新区 RECEIVED 省级绿色园区"]],
+  ["{L:临川经开区}挂牌。该园区获评“{H:省级示范园区}”。", ["临川经开区 RECEIVED 省级示范园区"]],
   // Nothing to point at, or nothing said:
   ["工程由{O:筑城路桥公司}承建。", []],
   ["村民{P:史玉兰}摘了三筐。", []],
