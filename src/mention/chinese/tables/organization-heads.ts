@@ -92,7 +92,7 @@ export const organizationHeads = [
     { ...hospital, least: 0, alone: 0.6, specific: false },
   ),
   ...heads(
-    "医院 卫生院 中心卫生院 乡镇卫生院 卫生室 卫生所 卫生服务中心 社区卫生服务中心 社区卫生服务站 诊所 门诊部 急救中心 血站 疗养院 医共体 医联体",
+    "医院 卫生院 中心卫生院 乡镇卫生院 卫生室 卫生所 卫生服务中心 社区卫生服务中心 社区卫生服务站 诊所 门诊部 急救中心 血站 疗养院",
     { ...hospital, withCore: 0.6 },
   ),
   ...heads(
