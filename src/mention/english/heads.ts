@@ -70,7 +70,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
   if (/\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services)$/.test(chunk.text)) return "Agency";
   if (/\b(?:Inshore|Mountain|Animal|Wildlife|Cave|Sea|Coast) Rescue$|\b(?:Sea|Coast|Farm) Watch$/.test(chunk.text)) return "Organization";
-  if (/ Survey$/.test(chunk.text) && !/\b(?:Geological|Ordnance|Archaeological|Botanical|Zoological|National|Soil)\b/.test(chunk.text))
+  if (chunk.text.endsWith(" Survey") && !/\b(?:Geological|Ordnance|Archaeological|Botanical|Zoological|National|Soil)\b/.test(chunk.text))
     return "Project";
   // `Jal Jeevan Mission`: a scheme of the Indian state; other missions preach.
   if (/^(?:Jal|Swachh|National|Poshan|Krishi|Smart|Digital|Skill|Atal|Clean|Green)\b.* Mission$/.test(chunk.text)) return "Project";
