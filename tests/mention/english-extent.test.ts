@@ -11,7 +11,7 @@ test.each([
   ["Offaly Local Enterprise Office is based in Tullamore.", ["Agency Offaly Local Enterprise Office", "Place Tullamore"]],
   ["The bridge at Victoria Lock, near Meelick, will close.", ["Place Victoria Lock", "Place Meelick"]],
   ["St Brendan's Community School student Aoibhín Kelly sang.", ["Organization St Brendan's Community School", "Person Aoibhín Kelly"]],
-  ["Work on the R439 road between Birr and Banagher begins soon.", ["Place Birr", "Place Banagher"]],
+  ["Work on the R439 road between Birr and Banagher begins soon.", ["Place R439", "Place Birr", "Place Banagher"]],
   ["Birr 20:20, a voluntary group, cleaned the Camcor River.", ["Place Camcor River"]],
   ["The Rural Development Programme 2014-2020 ended.", ["Project Rural Development Programme"]],
   ["He plays for Birr RFC and Offaly.", ["Organization Birr RFC", "Place Offaly"]],

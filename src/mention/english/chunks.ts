@@ -2,6 +2,7 @@
 import { joinedEnd } from "./joins.ts";
 import { isNameWord, lower, type Word } from "./tokens.ts";
 import { starters, typeOfHead } from "./words.ts";
+import { isRegion } from "../../english/regions.ts";
 
 export interface Chunk {
   readonly words: readonly Word[];
@@ -29,7 +30,7 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
 
 /** `president Jan Wallis`: a month's name before a surname, where no month can stand. */
 const isNamesake = (text: string, words: readonly Word[], at: number): boolean =>
-  /^(?:Jan|April|May|June|August)$/.test(words[at]?.text ?? "") &&
+  /^(?:Jan|Jun|April|May|June|August)$/.test(words[at]?.text ?? "") &&
   isNameWord(words[at + 1]) &&
   /^\s+$/u.test(text.slice(words[at]!.to, words[at + 1]!.from)) &&
   typeOfHead(words[at + 1]!.text) === undefined &&
@@ -64,7 +65,7 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
     const [previous, next] = [words[end - 1], words[end]];
     if (previous === undefined || next === undefined) return end;
     if (
-      isNameWord(next) &&
+      (isNameWord(next) || isSurname(next)) &&
       (nicknamed(text, previous, next) || bridges(text.slice(previous.to, next.from), words[end - 2], previous, next))
     )
       end++;
@@ -76,6 +77,9 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
   }
 }
 
+/** `Nurul Islam`: behind a name the faith is one. */
+const isSurname = ({ text }: Word): boolean => text === "Islam";
+
 /** `Evelyn "Evie" Skelton`. */
 const nicknamed = (text: string, previous: Word, next: Word): boolean =>
   (/^ ["“]$/.test(text.slice(previous.to, next.from)) && /^["”] \p{Lu}/u.test(text.slice(next.to))) ||
@@ -86,11 +90,13 @@ function bridges(gap: string, before: Word | undefined, previous: Word, next: Wo
   // K.R. Nandini, U.S. Department, St. Mary; but a sentence may end in such letters.
   if (/^\.\s+$/u.test(gap))
     return /^(?:(?:\p{Lu}\.)*\p{Lu}|St|Mt|Sta|Sto|Ma)$/u.test(previous.text) && (!starters.has(lower(next)) || next.text.length === 1);
-  return /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && ownsInName(before, previous));
+  return (
+    /^[’']?\s+$/u.test(gap) || (/^[’']s\s+$/u.test(gap) && (ownsInName(before, previous) || isRegion(`${previous.text}'s ${next.text}`)))
+  );
 }
 
 /** `Women’s Institute`, `St Mary’s Hospital`: the possessive is part of the name. */
 const ownsInName = (before: Word | undefined, owner: Word | undefined): boolean =>
-  /^(?:women|men|children|people|sheriff|workers?|king|queen|ambassador|chief|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|governor-general|mayor|president|minister|citizens?)$/.test(
+  /^(?:\p{Ll}*(?:wo)?men|children|people|sheriff|workers?|king|queen|ambassador|chief|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|governor-general|mayor|president|minister|citizens?)$/u.test(
     lower(owner),
   ) || /^(?:st|saint)\.?$/.test(lower(before));

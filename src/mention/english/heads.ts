@@ -58,6 +58,10 @@ interface Surroundings {
 const lastWord = ({ words }: Chunk): string =>
   words.findLast((word, index) => index === 0 || !/^(?:[IVX]+|\d+)$/.test(word.text))?.text ?? "";
 
+/** `Dubois County Commissioners`, `Transport for London`, `Ministry for Primary Industries`: of the state, whatever the last word says. */
+const publicBody =
+  /\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services|County Commissioners)$|^Transport for |^(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Directorate) (?:for|of) (?!.* (?:University|College|School)$)/u;
+
 /** The word that tells the kind: the last, or the last before `of`. */
 export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length < 2) return undefined;
@@ -67,8 +71,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   const governor = small > 0 ? typeOfHead(chunk.words[small - 1]?.text ?? "") : undefined;
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
-  if (last === "Project" && lastWord(chunk) === "Extension" && /^[A-Z]{2,5}$/.test(chunk.words[0]!.text)) return "Organization";
-  if (/\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services)$/.test(chunk.text)) return "Agency";
+  if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";
+  if (publicBody.test(chunk.text)) return "Agency";
+  if (/\b(?:Conservation|Protected|Recreation|Wilderness|Management|Scenic) Area$/.test(chunk.text)) return "Place";
   if (/\b(?:Inshore|Mountain|Animal|Wildlife|Cave|Sea|Coast) Rescue$|\b(?:Sea|Coast|Farm) Watch$/.test(chunk.text)) return "Organization";
   if (chunk.text.endsWith(" Survey") && !/\b(?:Geological|Ordnance|Archaeological|Botanical|Zoological|National|Soil)\b/.test(chunk.text))
     return "Project";
@@ -110,7 +115,8 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
     /^(?:hospital|university|college|council|police|school|hospice|institute|girls|boys|primary|secondary)$/.test(lower(word)),
   );
   const rest = words.slice(at + 1).map((word) => word.text);
-  return at > 0 && rest.length > 0 && rest.length <= 2 && (isListedPlace(rest.join(" ")) || /^(?:girls|boys)$/.test(lower(words[at])))
+  const begins = at > 0 || lower(words[0]) === "university";
+  return begins && rest.length > 0 && rest.length <= 2 && (isListedPlace(rest.join(" ")) || /^(?:girls|boys)$/.test(lower(words[at])))
     ? typeOfHead(words[at]!.text)
     : undefined;
 }
@@ -119,7 +125,7 @@ const part =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|rural|upper|lower|inner|outer|downtown|mainland|northeast|northwest|southeast|southwest|saint|st|county|co|city|republic|island|lake|mount|port|fort|dear)$/;
 /** Nova Scotia Power, Kerry Tourism. */
 const trade =
-  /^(?:tourism|parks|forestry|transport|water|roads|fisheries|housing|power|airways|railways|rail|ports|post|broadcasting|gas|electricity|telecom|telecoms|pipeline|airlines|rugby|athletics|cricket|football|golf|swimming)$/;
+  /^(?:tourism|health|parks|forestry|transport|water|roads|fisheries|housing|power|airways|railways|rail|ports|post|broadcasting|gas|electricity|telecom|telecoms|pipeline|airlines|rugby|athletics|cricket|football|golf|swimming)$/;
 const looksAfter = /^(?:natural|historic|visit|health|skills)$/;
 /** Bodies that are named after what they look after and the place: Natural Resources Wales, Environment Canterbury, Kerry Tourism. */
 export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
@@ -155,6 +161,8 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   const last = lower(words.at(-1));
   const name = text.slice(0, -(words.at(-1)!.text.length + 1));
   const known = isListedPlace(name);
+  if (/^(?:Mental|Animal|Plant|Oral|Dental|Eye|Maternal|Child|Primary|Occupational|One|Reproductive|Soil) Health$/.test(text))
+    return undefined;
   if (!trade.test(last) || isTopic(words[0]!) || !(words.length === 2 || (words.length === 3 && known))) return undefined;
   return known && topics.has(last) ? "Agency" : "Organization";
 }
@@ -196,7 +204,9 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
   if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
     return rises || buildWords.test(text) ? ["Project", 0.78, "project"] : ["Place", 0.8, "place"];
   if (
-    /\b(?:School|Hospital|Water|Fire|Sanitary|Irrigation|Conservation|Health|Library|Utility) District$/.test(chunk.text) ||
+    /\b(?:School|Hospital|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$/.test(
+      chunk.text,
+    ) ||
     (head === "Organization" && ofTheState(chunk, last))
   )
     return ["Agency", 0.84, "agency"];

@@ -1,5 +1,6 @@
 /** What joins capitalised words to one name: `of`, `for`, `and`, a list of what a ministry deals with, a number. */
 import { isNameWord, lower, touches, type Word } from "./tokens.ts";
+import { isRegion } from "../../english/regions.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { knownBody } from "./known-bodies.ts";
 import { departments, forHeads, ofHeads, particles, topics, typeOfHead } from "./words.ts";
@@ -98,8 +99,14 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     headFollows(text, words, at + 1, /^(?:scheme|programme|program|project|fund|initiative|awards?|association)$/)
   )
     return true;
+  // `Trinidad and Tobago`, `Argyll and Bute`.
+  if (isRegion(text.slice(words[at - 1]!.from, words[at + 1]!.to))) return true;
+  // `Highlands and Islands Enterprise`, `Rivers and Lakes Trust`: of two kinds of country, and named after none.
+  if (at - 1 === from && kind === "Place" && typeOfHead(right) === "Place" && headFollows(text, words, at + 1)) return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
+  // `Rural Development and Panchayat Raj Department`: nothing but matters so far.
+  if (words.slice(from, at).every((word) => topics.has(lower(word))) && bodyOfThree(text, words, at + 1)) return true;
   // `Xundian Hui and Yi Autonomous County`.
   if (/^autonomous$/.test(lower(words[at + 2])) && /^(?:county|prefecture|region|banner)$/.test(lower(words[at + 3]))) return true;
   // `Limerick City and County Council`, `the City and County of Limerick`.

@@ -50,7 +50,15 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Place",
     /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill)\b/gu,
   ],
-  ["Place", /\b(?:Highway|Route|Interstate|State Road|County Road) \d+[A-Z]?\b/gu],
+  [
+    "Place",
+    /\b(?:(?:National|State|Provincial|County|Federal|Trunk|U\.?S\.?|US) )?(?:Highway|Route|Interstate|State Road|County Road) \d+[A-Z]?\b/gu,
+  ],
+  // `along the N52`, `the A104 highway`; N52 alone may be a sum.
+  [
+    "Place",
+    /(?<=\b(?:on|along|off|via|near|beside|onto|between|crosses|crossing|joins) the )[ABMNR]\d{1,3}\b(?! (?:billion|million|bn|m|crore)\b)|\b[ABMNR]\d{1,3}(?= (?:road|highway|motorway|dual carriageway|bypass|corridor|national road)\b)/gu,
+  ],
   // `the provincial government of Leyte`.
   [
     "Agency",

@@ -86,7 +86,8 @@ const papers =
   /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
 
 /** Nothing else is called so. */
-const surePapers = /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Argus|Observer)$/u;
+const surePapers =
+  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$/u;
 
 const levels =
   /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
@@ -129,7 +130,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", 0.92, "policy"];
   const known = knownBody(chunk.text);
   if (known) return [known, 0.9, "lexicon:body"];
-  if (/\b[Tt]he $/.test(before) && surePapers.test(chunk.text)) return ["Organization", 0.8, "paper"];
+  if (surePapers.test(chunk.text) && (/\b[Tt]he $/.test(before) || isListedPlace(chunk.words[0]!.text)))
+    return ["Organization", 0.8, "paper"];
   if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && isListedPlace(chunk.words[0]!.text)) return ["Organization", 0.82, "paper"];
   const topic = topicBody(chunk);
   if (topic) return [topic, 0.82, topic.toLowerCase()];

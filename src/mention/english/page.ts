@@ -2,6 +2,7 @@
 import { coordinated } from "./coordination.ts";
 import { mastheadNames, mastheadOf } from "./masthead.ts";
 import { namesIn, type Named } from "./names.ts";
+import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
 import { acronymsOf, type Short } from "./acronyms.ts";
 import { lower, wordsOf } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
@@ -15,9 +16,7 @@ export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
   const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
-  const plain = homesAgreed(
-    articles.map((article) => article.sentences.flatMap((sentence, index) => plainNames(article, sentence, index, masthead))),
-  );
+  const plain = homesAgreed(articles.map((article) => plainNames(article, masthead)));
   const all = plain.flat();
   for (const named of all) push(found, named.sentence, candidateOf(named));
   const bodies = new Map(shortBodies(all));
@@ -39,10 +38,16 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   return found;
 }
 
-function plainNames(article: Article, sentence: Sentence, index: number, masthead: ReadonlySet<Sentence>): Named[] {
-  if (isHeadline(sentence) || masthead.has(sentence)) return [];
-  const { named, unknown } = namesIn(sentence, article.sentences[index + 1]?.text);
-  return [...named, ...coordinated(sentence, named, unknown)];
+function plainNames(article: Article, masthead: ReadonlySet<Sentence>): Named[] {
+  const unknown: Unknown[] = [];
+  const named = article.sentences.flatMap((sentence, index) => {
+    if (isHeadline(sentence) || masthead.has(sentence)) return [];
+    const found = namesIn(sentence, article.sentences[index + 1]?.text);
+    const beside = coordinated(sentence, found.named, found.unknown);
+    for (const chunk of found.unknown) if (!beside.some(({ from }) => from === chunk.from)) unknown.push({ sentence, chunk });
+    return [...found.named, ...beside];
+  });
+  return [...named, ...peopleSpokenOf(article, unknown)];
 }
 
 /** Where people come from Jewell Center, it is no building in any sentence. */

@@ -7,11 +7,11 @@ import { callings, isPostWord, posts } from "../../english/posts.ts";
 import { isPinyinName } from "./pinyin-names.ts";
 
 const speech =
-  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|arrived|sang|sings|danced|scored|smiled|laughed|spoke|wrote|testified|pleaded|pledged|promised|walked|cycled|fell|waited|attended|grew up|chairs|leads|heads|runs)\b/;
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|arrived|sang|sings|danced|scored|smiled|laughed|spoke|wrote|testified|pleaded|pledged|promised|walked|cycled|fell|waited|attended|grew up|chairs|leads|heads|runs|farms|farmed|teaches|taught|married|studied|graduated|enrolled|moved to|turned \d\d|has (?:lived|farmed|taught|served|worked)|is survived by)\b/;
 const spokenBefore =
   /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
 export const placeBefore =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const postWords = [...posts].join("|");
 const callingWords = [...callings].join("|");
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
@@ -47,7 +47,7 @@ export function isTitled(chunk: Chunk, words: readonly Word[], before: string): 
 }
 
 /** Given names that are months too; `Jan Wallis` is no date. */
-const monthNames = /^(?:Jan|April|May|June|August|Augustus)$/;
+const monthNames = /^(?:Jan|Jun|April|May|June|August|Augustus)$/;
 
 /** How sure the chunk is a person, or undefined. `before`, `after`: the text on either side. */
 export function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string): number | undefined {
@@ -63,6 +63,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
+  if (/\p{Ll} Islam$/u.test(chunk.text) && !/^(?:Political|Radical|Early|Modern)\b/.test(chunk.text)) return 0.85;
   if (/^(?:St|Saint)\.? /.test(chunk.text)) return undefined;
   // `Her father, the late Bill Shaw`, `his wife Nell Gray`.
   if (kin.test(before)) return 0.84;

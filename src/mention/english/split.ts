@@ -30,13 +30,17 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const post = words.findLastIndex(
     (word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])) && !isCountrysSri(words, index),
   );
+  // `Union of Post Primary Education Teachers`, `Dubois County Commissioners`.
   const at = Math.max(trade, calling, post);
+  if (at === words.length - 1 && guild.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
   const before = words.slice(0, at).filter((word) => !isPost(word));
   const after = words.slice(at + 1);
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
 }
+
+const guild = /\b(?:Union|Association|Federation|Society|Guild|Institute|League|Congress|Forum|Network) of (?!.*\bof\b).*s$|\bCounty Commissioners$/;
 
 /** `Clockmaker Philip Stokes`, at the beginning of a sentence. */
 const isTrade = ([first, given]: readonly Word[]): boolean =>

@@ -138,7 +138,7 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|lakh|crore|mn|bn|[kmb])\\b)?";
 const signed = new RegExp(
-  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|UShs?\\.?|TShs?\\.?|Shs?\\.?|NZ\\$|HK\\$|FJ\\$|J\\$|G\\$|RM|Tk\\.?|S\\$|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|₱|PHP|NZ\\$|NZD|GH₵|GH¢|GHS|S\\$|HK\\$|[RPN](?=\\d)|K(?=\\d{1,3},?\\d{3}|\\d[\\d.]* ?(?:million|billion|m|bn)\\b)) ?${amount}(?: ?(yuan))?`,
+  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|UShs?\\.?|TShs?\\.?|Shs?\\.?|NZ\\$|HK\\$|FJ\\$|J\\$|G\\$|RM|Tk\\.?|S\\$|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|₱|PHP|NZ\\$|NZD|GH₵|GH¢|GHS|S\\$|HK\\$|(?<!\\b(?:on|along|off|via|near|beside|onto|between|crosses|crossing|joins) the )[RPN](?=\\d)(?!\\d{1,3} (?:road|highway|motorway)\\b)|K(?=\\d{1,3},?\\d{3}|\\d[\\d.]* ?(?:million|billion|m|bn)\\b)) ?${amount}(?: ?(yuan))?`,
   "giu",
 );
 const worded = new RegExp(

@@ -32,7 +32,8 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
      townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
-     plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass`,
+     plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
+     delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange causeway embankment catchment watershed`,
   ],
   [
     "Project",
@@ -84,7 +85,7 @@ export const departments = set(
 );
 /** Small words inside people's names. */
 export const particles = set(
-  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das du",
+  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das du anak",
 );
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
@@ -95,7 +96,7 @@ export const topics = set(
    women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
-   safety protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
+   safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
    local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural`,
 );
 
