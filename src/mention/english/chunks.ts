@@ -34,7 +34,8 @@ const isNamesake = (text: string, words: readonly Word[], at: number): boolean =
   isNameWord(words[at + 1]) &&
   /^\s+$/u.test(text.slice(words[at]!.to, words[at + 1]!.from)) &&
   typeOfHead(words[at + 1]!.text) === undefined &&
-  !/^(?:in|since|until|by|from|of|last|this|next|on|early|late|mid|and|to|\d+|\d+(?:st|nd|rd|th)|the)?$/.test(lower(words[at - 1]));
+  (/^(?:Jan|Jun)$/.test(words[at]!.text) ||
+    !/^(?:in|since|until|by|from|of|last|this|next|on|early|late|mid|and|to|\d+|\d+(?:st|nd|rd|th)|the)?$/.test(lower(words[at - 1])));
 
 export const chunkOf = (text: string, words: readonly Word[]): Chunk => {
   const from = words[0]?.from ?? 0;

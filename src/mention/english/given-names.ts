@@ -89,7 +89,21 @@ const names = new Set(
    inez iris jace jacquie jasmine jay jean jerrod lanny lee leo lewis lon mackenzie marv mason max miles morris morton murray nettie
    norris patsy penny perry ray reed rex robin rod rollin rose ruby sharla sheree skyler sydney taylor ulrike viola vonda warren
    anahera anwen bevan bronte campbell deane elske geordie gough grahame hoani kahurangi kane kerryn lachie lleyton mihi narelle nerida
-   ngaio pania piripi raelene rewi rongo tamati tarquin whetu`
+   ngaio pania piripi raelene rewi rongo tamati tarquin whetu
+   jun boyet dodong inday nonoy jhun rommel rosalie ronel jerwin jonel jay-ar mary-ann glenda glecy geraldine annalyn arlyn aileen
+   evelyn elvie nawaz sher bilal faisal irfan kashif nadeem naveed rizwan shahid tariq waqar zahid zafar arshad aftab sajid saeed
+   shahida shazia rukhsana samina saima sobia tahira uzma zubaida parveen farzana rafiqul shafiqul nazrul anisur mizanur mahbubur
+   habibur jahangir kamrul nurul monirul ariful saiful tofazzal rokeya rehana morsheda shirin selina sufia nasima rahima bhim chandra
+   dhan gyan hira keshav khadga mina netra prem shova tika tulsi anura kumari chandana dilani jagath kamal lakmal malani nandana
+   ranjith senaka tharindu sereana josaia josefa jone epeli ratu sitiveni inia isikeli mosese peni savenaca seru tevita viliame
+   waisale adi akisi litia losalini mereoni salote torika vani fatu fa'afetai leota tavita siaosi ioane iosefa malia mataio sione mele
+   tupou viliami kila kila'a gabriel dorothy jephet jemima manasseh rexon lynnette frieda tame hohepa matiu mikaere hera hine ani
+   ngahuia nyima tenzin dorje karma pema tsering lhamo norbu kelsang abudula memet aygul gulnar tursun alim dilnur batbayar bat-erdene
+   ganbold enkhtuya oyuna siti nur faizal halimah chukwuemeka uzoma ugochukwu obiageli oluchi ifeyinwa ebuka tochukwu olabisi olufemi
+   olajide titilayo yewande gethin mairéad mairead iestyn delyth gwenllian heulwen llinos meirion tegwen marva shanice tanesha latoya
+   lateisha orville errol novlette paulette claudette hyacinth dahlia kerry-ann tamika odane thandeka mandisa bonginkosi sizwe nosipho
+   noluthando tapiwa rutendo kebede tesfaye abebe alemu almaz tigist hirut mulu getachew haile dawit yohannes selamawit muthu selvam
+   arumugam saravanan senthil tamilselvi kalaivani rajendran`
     .trim()
     .split(/\s+/),
 );

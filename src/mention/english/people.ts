@@ -55,7 +55,9 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (
     count > 4 ||
     /\d|&/.test(chunk.text) ||
-    chunk.words.some((word, at) => noNames.has(lower(word)) && !(at === 0 && count > 1 && monthNames.test(word.text)))
+    chunk.words.some(
+      (word, at) => noNames.has(lower(word)) && !(count > 1 && (at === 0 ? monthNames.test(word.text) : word.text === "Islam")),
+    )
   )
     return undefined;
   // Lambton Public Health speaks, too.

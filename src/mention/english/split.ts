@@ -40,7 +40,8 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
 }
 
-const guild = /\b(?:Union|Association|Federation|Society|Guild|Institute|League|Congress|Forum|Network) of (?!.*\bof\b).*s$|\bCounty Commissioners$/;
+const guild =
+  /\b(?:Union|Association|Federation|Society|Guild|Institute|League|Congress|Forum|Network) of (?!.*\bof\b).*s$|\bCounty Commissioners$/;
 
 /** `Clockmaker Philip Stokes`, at the beginning of a sentence. */
 const isTrade = ([first, given]: readonly Word[]): boolean =>
