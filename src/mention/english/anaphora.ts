@@ -3,8 +3,12 @@ import type { Candidate } from "../extractor.ts";
 import type { Article, Sentence } from "../../model.ts";
 
 const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
+const kinds =
+  "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop";
+/** British and Irish papers write the Council, the Department. */
+const either = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const pointing = new RegExp(
-  `\\b[Tt]h(?:e|is)\\s+((?:${level})\\s+(?:government|council|assembly|board|commission)|council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop)\\b(?!\\s+(?:of|for)\\b)(?!\\s+\\p{Lu})`,
+  `\\b[Tt]h(?:e|is)\\s+((?:${either(level)})\\s+(?:${either("government|council|assembly|board|commission")})|${either(kinds)})\\b(?!\\s+(?:of|for)\\b)(?!\\s+\\p{Lu})`,
   "gu",
 );
 const types = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
@@ -37,7 +41,8 @@ export function withAnaphors(
     const added = [...sentence.text.matchAll(pointing)].flatMap((match): Candidate[] => {
       const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
       const place = placesIn(sentence, own, match.index).at(-1) ?? places.at(-1);
-      const pointed = antecedentOf(match[1] ?? "", seen) ?? ownBody(match[1] ?? "", place);
+      const noun = (match[1] ?? "").toLowerCase();
+      const pointed = antecedentOf(noun, seen) ?? ownBody(noun, place);
       return pointed ? [anaphor(match, pointed, county)] : [];
     });
     named.push(...bodies, ...added.flatMap((one) => (one.name === undefined ? [] : [{ text: one.name, type: one.type }])));
@@ -97,5 +102,4 @@ function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[])
 }
 
 /** `county government` fits `County Government of Narok` and `Narok County Government`; `hospital` any name that holds it. */
-const fits = (name: string, noun: string): boolean =>
-  ` ${name.toLowerCase().replace(/-/g, " ")} `.includes(` ${noun.toLowerCase().replace(/-/g, " ")} `);
+const fits = (name: string, noun: string): boolean => ` ${name.toLowerCase().replace(/-/g, " ")} `.includes(` ${noun.replace(/-/g, " ")} `);

@@ -1,4 +1,4 @@
-/** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`. */
+/** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`, `Lugari, Malava, Shinyalu and Khwisero`. */
 import type { Chunk } from "./chunks.ts";
 import { noNames, starters, topics } from "./words.ts";
 import type { Named } from "./names.ts";
@@ -9,26 +9,57 @@ const rows = new Set(["Person", "Place", "Organization", "Agency"]);
 /** `unknown`: the capitalised words that nothing else told the kind of. */
 export function coordinated(sentence: Sentence, named: readonly Named[], unknown: readonly Chunk[]): Named[] {
   const found: Named[] = [];
+  const { text } = sentence;
+  const rowOf = rowsIn(text, [...named, ...unknown]);
   for (const chunk of unknown) {
-    if (
-      chunk.words.length > 4 ||
-      noNames.has(chunk.text.toLowerCase()) ||
-      starters.has(chunk.text.toLowerCase()) ||
-      topics.has(chunk.text.toLowerCase())
+    const small = chunk.text.toLowerCase();
+    if (chunk.words.length > 4 || noNames.has(small) || starters.has(small) || topics.has(small)) continue;
+    const all = [...named, ...found];
+    const beside = all.find((other) => joins(text, other, chunk) || joins(text, chunk, other));
+    const type =
+      rowType(beside?.type) ?? agreed(all.filter(({ from }) => rowOf.get(from) !== undefined && rowOf.get(from) === rowOf.get(chunk.from)));
+    if (type !== undefined && !(type === "Person" && chunk.words.length < 2)) found.push(rowMember(sentence, chunk, type));
+    else if (
+      type === undefined &&
+      chunk.words.length <= 2 &&
+      named.some((other) => placing.has(other.type) && sitsBehind(text, other, chunk))
     )
-      continue;
-    const beside = [...named, ...found].find((other) => joins(sentence.text, other, chunk) || joins(sentence.text, chunk, other));
-    const type = beside && rows.has(beside.type) ? (beside.type === "Agency" ? "Organization" : beside.type) : undefined;
-    const placed = named.some((other) => placing.has(other.type) && sitsBehind(sentence.text, other, chunk));
-    if (type === undefined && placed && chunk.words.length <= 2) {
       found.push(rowMember(sentence, chunk, "Place"));
-      continue;
-    }
-    if (type === undefined || (type === "Person" && chunk.words.length < 2)) continue;
-    found.push(rowMember(sentence, chunk, type));
   }
   return found;
 }
+
+const rowType = (type: Named["type"] | undefined): Named["type"] | undefined =>
+  type !== undefined && rows.has(type) ? (type === "Agency" ? "Organization" : type) : undefined;
+
+/** The one kind of all of them. */
+function agreed(members: readonly Named[]): Named["type"] | undefined {
+  const types = new Set(members.map(({ type }) => rowType(type)));
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** Where each name that stands in a list of three or more with an `and` begins → which list; what stands in brackets is in none. */
+function rowsIn(text: string, names: readonly { readonly from: number; readonly to: number }[]): Map<number, number> {
+  const inOrder = names.filter(({ from }) => !/\([^()]*$/.test(text.slice(0, from))).toSorted((a, b) => a.from - b.from);
+  const rowOf = new Map<number, number>();
+  for (let first = 0, next; first < inOrder.length; first = next) {
+    let last = "";
+    for (next = first + 1; next < inOrder.length; next++) {
+      const gap = text.slice(inOrder[next - 1]!.to, inOrder[next]!.from);
+      if (!inRow.test(gap)) break;
+      last = gap;
+    }
+    const goesOn = more.test(text.slice(inOrder[next - 1]!.to));
+    if (next - first >= (goesOn ? 2 : 3) && (goesOn || / (?:and|&|or) /.test(last)))
+      for (const { from } of inOrder.slice(first, next)) rowOf.set(from, first);
+  }
+  return rowOf;
+}
+/** A remark in brackets may stand behind each. */
+const inRow = /^(?: \([^()]{1,60}\))?(?:,| and| &| or|, and|, &|, or) (?:the )?$/;
+
+/** `, Eliud Otieno (Transport) and the chief officer`. */
+const more = /^(?: \([^()]{1,60}\))?,? and (?!other|others|more|many)\S/;
 
 const placing: ReadonlySet<string> = new Set(["Place", "Village", "Organization", "Project"]);
 /** `at the Market Place, Leyburn,` */

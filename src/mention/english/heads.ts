@@ -91,7 +91,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (governs) return governor;
   if (
     chunk.words.length <= 4 &&
-    /^(?:scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|comhar|coiste|menter|conradh|údarás|comhairle|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
+    /^(?:naomh|tigh|áras|ionad|halla|raidió|scoil|gaelscoil|coláiste|colaiste|cumann|clg|école|ecole|colegio|instituto|universidad|collège|comhar|coiste|menter|conradh|údarás|comhairle|coleg|ysgol|prifysgol|clwb|theatr|cwmni|canolfan|sekolah|universiti|paaralan|institut)$/.test(
       first,
     )
   )

@@ -99,6 +99,8 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     headFollows(text, words, at + 1, /^(?:scheme|programme|program|project|fund|initiative|awards?|association)$/)
   )
     return true;
+  // `Limerick City and County Council`, `the City and County of Limerick`.
+  if (left === "city" && right === "county" && /^(?:council|of|government|library|board)$/.test(lower(words[at + 2]))) return true;
   // `Trinidad and Tobago`, `Argyll and Bute`.
   if (isRegion(text.slice(words[at - 1]!.from, words[at + 1]!.to))) return true;
   // `Highlands and Islands Enterprise`, `Rivers and Lakes Trust`: of two kinds of country, and named after none.
@@ -109,8 +111,6 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   if (words.slice(from, at).every((word) => topics.has(lower(word))) && bodyOfThree(text, words, at + 1)) return true;
   // `Xundian Hui and Yi Autonomous County`.
   if (/^autonomous$/.test(lower(words[at + 2])) && /^(?:county|prefecture|region|banner)$/.test(lower(words[at + 3]))) return true;
-  // `Limerick City and County Council`, `the City and County of Limerick`.
-  if (left === "city" && right === "county" && /^(?:council|of|government|library|board)$/.test(lower(words[at + 2]))) return true;
   // `Ulster Wildlife and Mid Ulster District Council`: what follows is a body of its own.
   if (topics.has(left) && !topics.has(right) && at - 1 > from && bodyOfThree(text, words, at + 1)) return false;
   // `from Argyll and Bute Council`; `between` would join two.

@@ -20,7 +20,8 @@ export interface Beside {
 const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
 const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides) in $|\b(?:hails from|native of) $/;
 const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|couple|residents|homeowner|mother|father|student)\b/;
-const villageAfter = /^\s+(village|parish|hamlet|community)\b/;
+const villageAfter =
+  /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
   /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach)\b/;
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
@@ -44,9 +45,14 @@ const isContest =
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 
+/** Kinds of place in the plural, before or behind a list of their names. */
+const plurals =
+  "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
-const inList =
-  /\b(barangays|villages|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties)(?: of| like| such as| including)? (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, and |, | and ))*$/u;
+const inList = new RegExp(
+  `\\b(${plurals})(?: of| like| such as| including)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  "u",
+);
 
 /** `Barangay captain Dionisio Lumain of`. */
 const villageHead =
@@ -55,10 +61,12 @@ const villageHead =
 const firmOfPlace =
   /^ (?:(?:building|engineering|construction|software|haulage) )?(?:contractors?|builders?|company|firm|developers?|architects?) \p{Lu}/u;
 const chunkWord = ([first]: Chunk["words"]): string => first!.text.toLowerCase();
-/** `Karapu and Nalma villages`. */
-const listBehind =
-  /^(?:(?:, |,? and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)* (villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|townships|sub-counties|counties)\b/u;
-const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/.test(kind) ? "Village" : "Place");
+/** `Karapu and Nalma villages`, `Lurambi and Ikolomani Sub-Counties`. */
+const listBehind = new RegExp(
+  `^(?:(?:, |,? and )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)*? (${plurals}|Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)\\b`,
+  "u",
+);
+const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/i.test(kind) ? "Village" : "Place");
 /** `Story Bus, a project funded by`. */
 const apposedKind =
   /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
@@ -109,7 +117,7 @@ export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | 
   if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
   if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
-  if (size > 3) return undefined;
+  if (size > 3 || topics.has(chunk.text.toLowerCase())) return undefined;
   if (isListedPlace(chunk.text)) return ["Place", 0.85, "lexicon:place"];
   if (isContest.test(after)) return ["Event", 0.7, "event"];
   if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;

@@ -13,10 +13,28 @@ const lettersAfter =
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
   /^Punong Barangay \p{Lu}/u.test(chunk.text) ? chunkOf(text, chunk.words.slice(2)) : chunk;
 
+/** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
+const withoutLocal = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 &&
+  chunk.words[0]!.text === "Local" &&
+  chunk.from === 0 &&
+  !topics.has(lower(chunk.words[1])) &&
+  !typeOfHead(chunk.words[1]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
+/** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
+const withoutKinds = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 &&
+  /^(?:Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)$/.test(chunk.words.at(-1)!.text) &&
+  /\p{Lu}\p{L}+,? and $/u.test(text.slice(0, chunk.from))
+    ? chunkOf(text, chunk.words.slice(0, -1))
+    : chunk;
+
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
   knownBody(chunk.text)
     ? [chunk]
-    : splitAtPost(text, withoutLetters(text, withoutVillageHead(text, chunk)))
+    : splitAtPost(text, withoutLetters(text, withoutVillageHead(text, withoutKinds(text, withoutLocal(text, chunk)))))
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part));
@@ -69,8 +87,14 @@ const withoutTrade = (text: string, chunk: Chunk): Chunk[] =>
 function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   const rest = words.slice(1);
-  // `Chairman of the NIC Delroy Fairweather`.
-  if (words.length === 3 && /^[A-Z]{2,6}$/.test(words[0]!.text) && isGivenName(rest[0]!.text) && !typeOfHead(rest[1]!.text))
+  // `Chairman of the NIC Delroy Fairweather`; `FCPA Wycliffe Oparanya`: the letters of a degree are nothing then.
+  if (
+    /^[A-Z]{2,6}$/.test(words[0]!.text) &&
+    rest.length > 1 &&
+    rest.length < 5 &&
+    isGivenName(rest[0]!.text) &&
+    !typeOfHead(rest.at(-1)!.text)
+  )
     return [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)];
   const apart = words.length > 2 && /^[A-Z]{3,6}$/.test(words[0]!.text) && /^[A-Z]+$/.test(rest[0]!.text) === false;
   return apart && typeOfHead(rest.at(-1)!.text) === "Place" ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)] : [chunk];
@@ -80,9 +104,10 @@ function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
 function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
-  const seat = /\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $/.test(
-    text.slice(Math.max(0, chunk.from - 30), chunk.from),
-  );
+  const seat =
+    /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $/.test(
+      text.slice(Math.max(0, chunk.from - 30), chunk.from),
+    );
   if (!seat || given < 1 || given !== words.length - 2 || typeOfHead(words.at(-1)!.text)) return [chunk];
   return [chunkOf(text, words.slice(0, given)), chunkOf(text, words.slice(given))];
 }
@@ -95,6 +120,16 @@ const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(wor
 function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   const [given, surname] = words.slice(-2);
+  // `Director of Services Donal Brennan`: what the director directs.
+  if (
+    words.length > 2 &&
+    words.slice(0, -2).every((word) => topics.has(lower(word)) || typeOfHead(word.text)) &&
+    isGivenName(given!.text) &&
+    /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ss]uperintendent) (?:of|for) $/.test(
+      text.slice(Math.max(0, chunk.from - 24), chunk.from),
+    )
+  )
+    return [chunkOf(text, words.slice(-2))];
   if (words.length < (topics.has(lower(words[0])) ? 3 : 4) || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text))
     return [chunk];
   const kind = typeOfHead(words.at(-3)?.text ?? "") ?? (topics.has(lower(words.at(-3))) ? "Agency" : undefined);

@@ -21,7 +21,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
-     paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
+     paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
@@ -58,7 +58,7 @@ const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
 export const typeOfHead = (word: string): EntityLabel | undefined =>
   typeByHead.get(
     word
-      .replace(/(?<=\p{Ll})-\p{Lu}.*$/u, "")
+      .replace(/(?<=\p{Ll})(?<!^[Ss]ub)-\p{Lu}.*$/u, "")
       .toLowerCase()
       .replace(/[’']s?$|\.$/, ""),
   );
