@@ -23,8 +23,14 @@ export const callings = set(
    volunteer fishmonger blacksmith veterinarian vet photographer poet author singer runner breeder keeper seller dealer operator worker dancer drummer painter carver plumber electrician welder fisher caterer cobbler pharmacist dentist paramedic firefighter lifeguard sailor pilot cyclist wrestler cricketer golfer climber rancher shepherd forester logger herbalist hotelier restaurateur grocer brewer winemaker orchardist horticulturist agronomist translator playwright filmmaker actor actress designer dressmaker seamstress goldsmith boatman schoolteacher homemaker barber beekeeper planter`,
 );
 
+/** Posts as Indian papers shorten them; in capitals, since `pm` and `cm` are no posts. */
+const initials = set(
+  "CM DCM PM DM SP ASP DSP DYSP IGP DIG DGP RDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO OIC",
+);
+
 /** Posts are written in the plural before two names: Councillors Faulks and Smith. */
 export const isPostWord = (word: string): boolean => {
+  if (initials.has(word)) return true;
   const plain = word.toLowerCase().replace(/\.$|-(?:elect|designate|general)$/, "");
   const single = plain.replace(/s$/, "");
   return posts.has(plain) || honorifics.has(plain) || posts.has(single) || honorifics.has(single);

@@ -72,10 +72,13 @@ function noSurer(confidence: number, ...ends: readonly (Mention | Article)[]): n
   return Math.round(Math.min(confidence, both + shared) * 100) / 100;
 }
 
-/** `undefined` where the ontology does not allow the relation between these two kinds, or where both ends are the same mention. */
+const sameName = (one: Mention, other: Mention | Article): boolean =>
+  !isArticle(other) && one.type === other.type && (one.name ?? one.text) === (other.name ?? other.text);
+
+/** `undefined` where the ontology does not allow the relation between these two kinds, or where both ends are one mention or have one name. */
 export function makeRelation(input: RelationInput): RelationStatement | undefined {
   const { document, subject, predicate, object } = input;
-  if (!allows(predicate, subject, object) || subject.id === object.id) return undefined;
+  if (!allows(predicate, subject, object) || subject.id === object.id || sameName(subject, object)) return undefined;
   const evidence = evidenceOf(input);
   return {
     kind: "relation",

@@ -1,10 +1,11 @@
 /** `the council`, `the hospital`, `the project`: what was named before with that word; `the village board`: that of the place the text is about. */
+import { typeOfHead } from "./words.ts";
 import type { Candidate } from "../extractor.ts";
 import type { Article, Sentence } from "../../model.ts";
 
 const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
 const kinds =
-  "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop";
+  "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop|commissioners|trustees|supervisors";
 /** British and Irish papers write the Council, the Department. */
 const either = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const pointing = new RegExp(
@@ -75,7 +76,8 @@ const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number)
 
 const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>
   seen.findLast(
-    ({ text, type, frame }) => fits(text, noun) || (type === "Project" && !frame && /^(?:project|scheme|programme|program)$/.test(noun)),
+    ({ text, type, frame }) =>
+      (holds(text, noun) && ofKind(type, noun)) || (type === "Project" && !frame && /^(?:project|scheme|programme|program)$/.test(noun)),
   );
 
 /** The village board of the place that was spoken of last; which county or province a place is in, it does not say. */
@@ -101,5 +103,10 @@ function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[])
   };
 }
 
+/** The Fair Board Election is no board. */
+const ofKind = (type: Candidate["type"], noun: string): boolean =>
+  type !== "Event" || !/^(?:Agency|Organization)$/.test(typeOfHead(noun.split(" ").at(-1)!) ?? "");
+
 /** `county government` fits `County Government of Narok` and `Narok County Government`; `hospital` any name that holds it. */
-const fits = (name: string, noun: string): boolean => ` ${name.toLowerCase().replace(/-/g, " ")} `.includes(` ${noun.replace(/-/g, " ")} `);
+const holds = (name: string, noun: string): boolean =>
+  ` ${name.toLowerCase().replace(/-/g, " ")} `.includes(` ${noun.replace(/-/g, " ")} `);

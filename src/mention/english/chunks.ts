@@ -2,6 +2,7 @@
 import { joinedEnd } from "./joins.ts";
 import { isNameWord, lower, type Word } from "./tokens.ts";
 import { starters, typeOfHead } from "./words.ts";
+import { isPostWord } from "../../english/posts.ts";
 import { isRegion } from "../../english/regions.ts";
 
 export interface Chunk {
@@ -16,7 +17,8 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   let at = 0;
   while (at < words.length) {
     const begins =
-      (isNameWord(words[at]) || isNamesake(text, words, at)) && !(starters.has(lower(words[at])) && !startsName(text, words, at));
+      (isNameWord(words[at]) || isNamesake(text, words, at)) &&
+      !(!isInitial(text, words, at) && starters.has(lower(words[at])) && !startsName(text, words, at));
     if (!begins) {
       at++;
       continue;
@@ -27,6 +29,13 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   }
   return chunks;
 }
+
+/** `RDO A Ravindra Rao`. */
+const isInitial = (text: string, words: readonly Word[], at: number): boolean =>
+  words[at]!.text === "A" &&
+  isPostWord(words[at - 1]?.text ?? "") &&
+  isNameWord(words[at + 1]) &&
+  /^\.? $/.test(text.slice(words[at - 1]!.to, words[at]!.from));
 
 /** `president Jan Wallis`: a month's name before a surname, where no month can stand. */
 const isNamesake = (text: string, words: readonly Word[], at: number): boolean =>

@@ -3,12 +3,13 @@ import type { Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
 import { isCountry } from "../../english/regions.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { isPostWord } from "../../english/posts.ts";
 import type { Verdict } from "./place-context.ts";
-import { built, ofHeads, topics, typeOfHead } from "./words.ts";
+import { built, forHeads, ofHeads, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 
 const buildWords =
-  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission|design|tender|implement|erect|laid out|restor)\w*/i;
+  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission(?!er)|design(?!at)|tender|implement|erect|laid out|restor)\w*/i;
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
   /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:(?:first|second|third|fourth|final|next|last|new) (?:stage|phase|section|part|leg) of (?:the )?)?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
@@ -85,7 +86,10 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   if (governor === "Honor") return "Honor";
   if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
-  const governs = governor !== undefined && ofHeads.has(lower(chunk.words[small - 1]));
+  // `Project ConVERGE`.
+  if (/^Project \p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?$/u.test(chunk.text) && !isPostWord(chunk.words[1]!.text)) return "Project";
+  const governs =
+    governor !== undefined && (ofHeads.has(lower(chunk.words[small - 1])) || (small > 0 && forHeads.has(lower(chunk.words[small - 1]))));
   // University of Cape Coast, Office of Public Works.
   if (last !== undefined && !(governs && (last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase())))) return last;
   if (governs) return governor;

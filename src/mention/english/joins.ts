@@ -42,6 +42,8 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (/^(?:and|&)$/.test(small) && skip === 2) return undefined;
   if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
   if (posts.has(left) && !ofHeads.has(left)) return undefined;
+  // `the Conference of the P81 million road`.
+  if (/^\p{Lu}{1,4}\d/u.test(right!.text)) return undefined;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
   // The service, and the department that it is part of.
   if (small === "of" && skip === 2 && departments.has(lower(right))) return undefined;

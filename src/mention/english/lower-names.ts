@@ -62,7 +62,7 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `the provincial government of Leyte`.
   [
     "Agency",
-    /\b(?:county|city|municipal|provincial|town|district|state|local) (?:government|council|assembly)(?: unit)? of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu,
+    /\b(?:county|city|municipal|provincial|town|district|state|local) (?:government|council|assembly)(?: unit)? of \p{Lu}\p{L}+(?: (?:(?:del|de|de la|dela|la) )?\p{Lu}\p{L}+)?/gu,
   ],
 ];
 

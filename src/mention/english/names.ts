@@ -113,6 +113,8 @@ function isKindAlone({ words }: Chunk): boolean {
 /** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */
 const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean =>
   /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to)) ||
+  // `the bid was awarded to Bridge Specialists, of Canfield,`.
+  (words.length > 1 && /\b(?:awarded|let) to (?:the )?$/.test(text.slice(0, from))) ||
   (words.length > 1 &&
     (hasSumBefore(text.slice(Math.max(0, from - 40), from)) ||
       /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));

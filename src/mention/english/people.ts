@@ -31,6 +31,7 @@ const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretar
 const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/u;
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
 const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, $`, "iu");
+const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length > 3).join("|")}), \\p{Lu}[^,.;]{1,50}, $`, "iu");
 /** `from Fergal Keane of the Department`. */
 const ofBody = /^ of the \p{Lu}/u;
 
@@ -62,7 +63,11 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     return undefined;
   // Lambton Public Health speaks, too.
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
+  // `the assistant Regional Director`.
+  if (count === 1 && (topics.has(lower(chunk.words[0])) || isPostWord(/^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? ""))) return undefined;
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
+  // `Project Director, Rural Livelihood Mission, Deivendran,`: as Indian papers list those present.
+  if (postAndBody.test(before) && /^(?:,| and\b)/.test(after) && count <= 3 && !isListedPlace(chunk.text)) return 0.8;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
   if (/\p{Ll} Islam$/u.test(chunk.text) && !/^(?:Political|Radical|Early|Modern)\b/.test(chunk.text)) return 0.85;

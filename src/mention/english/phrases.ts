@@ -12,9 +12,9 @@ const project =
 /** `Executive Order No. 12`: a post would be taken out of it. */
 const order =
   /\b((?:(?:Executive|Administrative|Memorandum|Department|Provincial|Municipal|City|Presidential|Legal|Statutory|House|Senate) )?(?:Order|Circular|Decree|Proclamation|Resolution|Notice|Instrument|Bill|Ordinance) No\.? ?\d[\w-]*)/gu;
-/** `Farm to Market Road Project`. */
+/** `Farm to Market Road Project`, `the Investing in Our Communities Program`. */
 const toward =
-  /\b(?:[Tt]he|[Aa]n?|its|their)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* to (?:\p{Lu}[\p{L}-]+ )+(?:Project|Programme|Program|Scheme|Initiative))\b/gu;
+  /\b(?:[Tt]he|[Aa]n?|its|their)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* (?:to|in|for) (?:the |our |a )?(?:\p{Lu}[\p{L}-]+ )+(?:Project|Programme|Program|Scheme|Initiative))\b/gu;
 
 /** `the Safe Routes to School programme`: the name without its kind. */
 const joinedName = (kinds: string): RegExp =>

@@ -2,6 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { placeBefore } from "./people.ts";
+import { lower } from "./tokens.ts";
 import { starters, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Sentence } from "../../model.ts";
@@ -23,12 +24,13 @@ const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|
 const villageAfter =
   /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
-  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach)\b/;
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach)\b/;
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
 /** `Ndaragwa MP George Gachagua`. */
-const seatAfter = /^ (?:MP|MLA|MCA|MEP|MSP|TD|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor)\b/;
+const seatAfter =
+  /^ (?:(?:Vice|Deputy|Acting|Lord|Former) )?(?:MP|MLA|MCA|MEP|MSP|TD|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor)\b/;
 /** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`: where a piece is from. */
 const lead =
   /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([A-Z][A-Za-z ]+\))?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
@@ -50,13 +52,13 @@ const plurals =
   "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `\\b(${plurals})(?: of| like| such as| including)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 
 /** `Barangay captain Dionisio Lumain of`. */
 const villageHead =
-  /\b(?:[Bb]arangay (?:captain|chair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
+  /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
 /** `by Kilrush contractor Moloney Brothers`. */
 const firmOfPlace =
   /^ (?:(?:building|engineering|construction|software|haulage) )?(?:contractors?|builders?|company|firm|developers?|architects?) \p{Lu}/u;
@@ -98,6 +100,13 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
   if (chunk.words.length > 3) return undefined;
   if (ofHome.test(before)) return ["Place", 0.8, "home"];
   if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", 0.75, "seat"];
+  // `Ballyroan community hall`.
+  if (
+    chunk.words.length === 1 &&
+    /^ (?:community|parish|village) (?:hall|cent(?:re|er)|group|playground|garden)s?\b/.test(after) &&
+    !starters.has(lower(chunk.words[0]))
+  )
+    return ["Place", 0.72, "place"];
   if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", 0.85, "hyphened"];
   return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
 }
@@ -117,7 +126,8 @@ export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | 
   if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
   if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
-  if (size > 3 || topics.has(chunk.text.toLowerCase())) return undefined;
+  // DA-13, DA-PRDP: offices more often than places.
+  if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;
   if (isListedPlace(chunk.text)) return ["Place", 0.85, "lexicon:place"];
   if (isContest.test(after)) return ["Event", 0.7, "event"];
   if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;

@@ -23,6 +23,13 @@ const withoutLocal = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
+/** `Barangays Bacungan, Dalumay`: the kind of all of them. */
+const behindKinds = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 &&
+  /^(?:Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities|Brgys)$/.test(chunk.words[0]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
 const withoutKinds = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -34,7 +41,7 @@ const withoutKinds = (text: string, chunk: Chunk): Chunk =>
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
   knownBody(chunk.text)
     ? [chunk]
-    : splitAtPost(text, withoutLetters(text, withoutVillageHead(text, withoutKinds(text, withoutLocal(text, chunk)))))
+    : splitAtPost(text, withoutLetters(text, withoutVillageHead(text, withoutKinds(text, behindKinds(text, withoutLocal(text, chunk))))))
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part));
@@ -52,10 +59,22 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const at = Math.max(trade, calling, post);
   if (at === words.length - 1 && guild.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
-  const before = words.slice(0, at).filter((word) => !isPost(word));
+  const before = bodyAlone(words.slice(0, at).filter((word) => !isPost(word)));
   const after = words.slice(at + 1);
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
+}
+
+const grade =
+  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical)$/;
+/** `Godod Vice Mayor`, `Fraser Coast Regional Council Seniors Liaison Officer`: what the post is of, without what belongs to the post. */
+function bodyAlone(words: readonly Word[]): readonly Word[] {
+  const end = words.findLastIndex((word) => !grade.test(word.text)) + 1;
+  const kept = words.slice(0, end);
+  const body = kept.findLastIndex(({ text }) => /^(?:Agency|Organization)$/.test(typeOfHead(text) ?? ""));
+  const rest = kept.slice(body + 1);
+  const ofPost = body > 0 && rest.length > 0 && !kept.some((word) => /^(?:of|for|and|&)$/.test(lower(word)));
+  return ofPost && !rest.some(({ text }) => isListedPlace(text) || typeOfHead(text)) ? kept.slice(0, body + 1) : kept;
 }
 
 const guild =

@@ -1,5 +1,5 @@
 /** The words of an English sentence. */
-import { noNames } from "./words.ts";
+import { noNames, typeOfHead } from "./words.ts";
 
 export interface Word {
   readonly text: string;
@@ -22,7 +22,12 @@ export function wordsOf(text: string): Word[] {
     // `Oneonta-based` names Oneonta, and is no part of the name behind it.
     const base = /^(.+)-(?:based|area|funded|led|backed|sponsored|run|owned|supported|financed|built|born)$/u.exec(word)?.[1];
     const name = base ?? word;
-    words.push({ text: name, from: match.index, to: match.index + name.length });
+    const stroke = name.indexOf("/");
+    // `Woods County/Woods County Conservation District`; `Nguu/Masumba Ward` is one.
+    if (stroke > 0 && typeOfHead(name.slice(0, stroke)) !== undefined) {
+      words.push({ text: name.slice(0, stroke), from: match.index, to: match.index + stroke });
+      words.push({ text: name.slice(stroke + 1), from: match.index + stroke + 1, to: match.index + name.length });
+    } else words.push({ text: name, from: match.index, to: match.index + name.length });
     if (base !== undefined)
       words.push({ text: word.slice(base.length + 1), from: match.index + base.length + 1, to: match.index + word.length });
   }
