@@ -30,6 +30,8 @@ export function englishByline(line: string): readonly Byline[] {
     else if (people.length > 0 && employer === undefined) employer = { start: part.start, end: part.end };
     else return [];
   }
+  // `From Ighomuaye Lucky, Benin`: where the piece is from.
+  if (/^From /.test(line)) employer = undefined;
   const role = roleAt < 0 ? "reporter" : singular(parts[roleAt]?.text ?? "");
   return people.map((person) => ({ role, person, ...(employer && { employer }) }));
 }

@@ -5,7 +5,7 @@ import type { Article, Sentence } from "../../model.ts";
 
 const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
 const kinds =
-  "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop|commissioners|trustees|supervisors";
+  "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop|commissioners|trustees|supervisors|diocese|archdiocese|corporation|institute|academy|collective|federation|network|consortium|centre|center|court|secretariat|directorate|church|newspaper|station|factory|party";
 /** British and Irish papers write the Council, the Department. */
 const either = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const pointing = new RegExp(

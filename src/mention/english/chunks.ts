@@ -1,5 +1,6 @@
 /** Runs of capitalised words, joined by the small words that names hold: `Ministry of Water and Sanitation`. */
 import { joinedEnd } from "./joins.ts";
+import { isListedPlace } from "./lexicon.ts";
 import { isNameWord, lower, type Word } from "./tokens.ts";
 import { starters, typeOfHead } from "./words.ts";
 import { isPostWord } from "../../english/posts.ts";
@@ -19,7 +20,7 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
     const begins =
       (isNameWord(words[at]) || isNamesake(text, words, at)) &&
       !(!isInitial(text, words, at) && starters.has(lower(words[at])) && !startsName(text, words, at));
-    if (!begins) {
+    if (!begins || isAdverb(text, words[at]!)) {
       at++;
       continue;
     }
@@ -29,6 +30,10 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   }
   return chunks;
 }
+
+/** `Similarly, the board said`. */
+const isAdverb = (text: string, { text: word, from, to }: Word): boolean =>
+  from === 0 && /^\p{Lu}\p{Ll}{3,}ly$/u.test(word) && text[to] === "," && !isListedPlace(word);
 
 /** `RDO A Ravindra Rao`. */
 const isInitial = (text: string, words: readonly Word[], at: number): boolean =>

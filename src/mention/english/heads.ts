@@ -156,7 +156,7 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   // Birdwatch Ireland, Humanities Iowa.
   if (
     words.length === 2 &&
-    isCountry(words[1]!.text) &&
+    (isCountry(words[1]!.text) || /^(?:UK|NI|USA|NSW)$/.test(words[1]!.text)) &&
     !isListedPlace(words[0]!.text) &&
     !isGivenName(words[0]!.text) &&
     !part.test(lower(words[0]))

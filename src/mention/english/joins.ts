@@ -1,6 +1,6 @@
 /** What joins capitalised words to one name: `of`, `for`, `and`, a list of what a ministry deals with, a number. */
 import { isNameWord, lower, touches, type Word } from "./tokens.ts";
-import { isRegion } from "../../english/regions.ts";
+import { isCountry, isRegion } from "../../english/regions.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { knownBody } from "./known-bodies.ts";
 import { departments, forHeads, ofHeads, particles, topics, typeOfHead } from "./words.ts";
@@ -41,7 +41,9 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   // `the Men’s Shed and the Retirement Group` are two.
   if (/^(?:and|&)$/.test(small) && skip === 2) return undefined;
   if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
-  if (posts.has(left) && !ofHeads.has(left)) return undefined;
+  if (posts.has(left) && !(ofHeads.has(left) && !(left === "secretary" && lower(right) !== "state"))) return undefined;
+  // `League of Municipalities of the Philippines`.
+  if (small === "of" && isCountry(right!.text) && ofMembers.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
   // `the Conference of the P81 million road`.
   if (/^\p{Lu}{1,4}\d/u.test(right!.text)) return undefined;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
@@ -77,6 +79,10 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
 }
 
+/** What unites its members: of a country, it is a name's part. */
+const ofMembers =
+  /\b(?:League|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference) of \p{Lu}[\p{L} ]*$/u;
+
 /** `Willem van der Merwe`. */
 function particleEnd(text: string, words: readonly Word[], at: number): number | undefined {
   let end = at;
@@ -107,6 +113,12 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   if (isRegion(text.slice(words[at - 1]!.from, words[at + 1]!.to))) return true;
   // `Highlands and Islands Enterprise`, `Rivers and Lakes Trust`: of two kinds of country, and named after none.
   if (at - 1 === from && kind === "Place" && typeOfHead(right) === "Place" && headFollows(text, words, at + 1)) return true;
+  // `Vintage Week and Arts Festival`.
+  if (kind === "Event" && topics.has(right) && headFollows(text, words, at + 1, /^(?:festival|show|fair|week|carnival|exhibition)$/))
+    return true;
+  // `Devon and Somerset Fire and Rescue Service`.
+  if (at - 1 === from && isListedPlace(words[from]!.text) && /^(?:police|constabulary|fire|ambulance|nhs)$/.test(lower(words[at + 2])))
+    return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
   // `Rural Development and Panchayat Raj Department`: nothing but matters so far.

@@ -105,7 +105,9 @@ function nameBefore(text: string, words: readonly Word[], head: number, type: En
   // The kind in capitals would have made a name of its own.
   if (typeOfHead(words[at]!.text) && typeOfHead(words[at]!.text) !== "Place") return undefined;
   while (
-    (names(words[at - 1]) || (lower(words[at]) === "lanka" && lower(words[at - 1]) === "sri")) &&
+    (names(words[at - 1]) ||
+      (lower(words[at]) === "lanka" && lower(words[at - 1]) === "sri") ||
+      (/^(?:del|de|dela|la)$/.test(words[at - 1]?.text ?? "") && names(words[at - 2]))) &&
     touches(text, words[at - 1], words[at]) &&
     !starters.has(lower(words[at - 1]))
   )

@@ -121,7 +121,7 @@ const withoutKind = (name: string): string =>
 const civic =
   /\b(?:Council|Committee|School|College|Hospital|Clinic|Library|Museum|Club|Station|Parish|Association|Society|Municipality|Board|Town Hall|Cooperative|Community|Municipal|Festival|Market|Tidy Towns)\b/;
 const general =
-  /^(?:St|Saint|Holy|Royal|United|General|Great|Greater|Central|Christian|Catholic|Grand|Good|Women|Men|Sacred|Our|Lady|First|Special|Senior|Junior|Joint|Free|Green|Red|Blue|White|Black)$/;
+  /^(?:St|Saint|Holy|Royal|National|International|Federal|Local|Public|Social|Regional|Rural|Urban|Global|Annual|United|General|Great|Greater|Central|Christian|Catholic|Grand|Good|Women|Men|Sacred|Our|Lady|First|Special|Senior|Junior|Joint|Free|Green|Red|Blue|White|Black)$/;
 /** Kilgarvan Tidy Towns Committee is of Kilgarvan; firms are named after people. */
 function homesOfBodies(named: readonly Named[]): [string, Short][] {
   return named.flatMap(({ type, text }) => {
@@ -187,7 +187,8 @@ function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candi
       const text = sentence.text.slice(first.from, last.to);
       const short =
         shorts.get(text) ?? (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
-      if (!short || (length === 1 && (starters.has(lower(first)) || noNames.has(lower(first))))) continue;
+      const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
+      if (!short || starters.has(word) || noNames.has(word)) continue;
       const full = short.name !== text && { name: short.name };
       found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
       break;

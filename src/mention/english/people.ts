@@ -32,6 +32,8 @@ const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
 const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, $`, "iu");
 const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length > 3).join("|")}), \\p{Lu}[^,.;]{1,50}, $`, "iu");
+const postBehind =
+  /^ (?:(?:Regional|Provincial|Municipal|District|Deputy|Vice|Assistant|Executive|Chief|Acting|Senior|Country) )*(\p{Lu}\p{L}+)/u;
 /** `from Fergal Keane of the Department`. */
 const ofBody = /^ of the \p{Lu}/u;
 
@@ -63,15 +65,22 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     return undefined;
   // Lambton Public Health speaks, too.
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
-  // `the assistant Regional Director`.
-  if (count === 1 && (topics.has(lower(chunk.words[0])) || isPostWord(/^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? ""))) return undefined;
+  // `the assistant Regional Director`, `by Western Visayas Regional Director`.
+  if (count === 1 && topics.has(lower(chunk.words[0]))) return undefined;
+  if (isPostWord(postBehind.exec(after)?.[1] ?? "") && !chunk.words.some((word) => isGivenName(word.text))) return undefined;
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   // `Project Director, Rural Livelihood Mission, Deivendran,`: as Indian papers list those present.
   if (postAndBody.test(before) && /^(?:,| and\b)/.test(after) && count <= 3 && !isListedPlace(chunk.text)) return 0.8;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
   if (/\p{Ll} Islam$/u.test(chunk.text) && !/^(?:Political|Radical|Early|Modern)\b/.test(chunk.text)) return 0.85;
-  if (/^(?:St|Saint)\.? /.test(chunk.text)) return undefined;
+  // `thanks to National Lottery players`.
+  if (
+    /^(?:St\.?|Saint|National|Royal|International|Federal|Central|Big|Grand|Public|Social|Regional|Global|Western|Eastern|Northern|Southern) /.test(
+      chunk.text,
+    )
+  )
+    return undefined;
   // `Her father, the late Bill Shaw`, `his wife Nell Gray`.
   if (kin.test(before)) return 0.84;
   // As the police write: `one Chidi Okafor`.

@@ -58,6 +58,8 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   // `Union of Post Primary Education Teachers`, `Dubois County Commissioners`.
   const at = Math.max(trade, calling, post);
   if (at === words.length - 1 && guild.test(chunk.text)) return [chunk];
+  // `Office of the Vice Mayor`.
+  if (at === words.length - 1 && /^Office of (?:the )?\p{Lu}/u.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
   const before = bodyAlone(words.slice(0, at).filter((word) => !isPost(word)));
   const after = words.slice(at + 1);

@@ -23,8 +23,9 @@ interface Found {
   readonly confidence: number;
 }
 
+/** A league of municipalities has no mayor. */
 const council =
-  /\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!(?:League|Association|Union|Federation)\b).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Posts that one kind of body has. */
 const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])[] = [
   [

@@ -30,7 +30,7 @@ const address = new Set(
 );
 /** A title holds no such word. */
 const stop = new Set(
-  "the a an or but to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our said says added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised told told thanked asked new newly praised urged named appointed elected hired chose met joined".split(
+  "the a an or but to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our said says added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised told told thanked asked saw new newly praised urged named appointed elected hired chose met joined".split(
     " ",
   ),
 );
@@ -96,7 +96,13 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const ofPlace = tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined;
   const things = isPossessive(tokens[first]) && hints.has(tokens[first - 1]?.lower ?? "") ? tokens[first - 1]!.lower : undefined;
   // `the council’s manager, P, said`: set apart, it begins with what it belongs to, or with an article.
-  if (apart && !owner && !things && !/^(?:the|its|their|his|her|a|an|new|current|incoming)$/.test(tokens[first]?.lower ?? "") && first >= 0)
+  if (
+    apart &&
+    !owner &&
+    !things &&
+    !/^(?:the|its|their|his|her|a|an|new|current|incoming|\/)$/.test(tokens[first]?.lower ?? "") &&
+    first >= 0
+  )
     return undefined;
   if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
   const many = named === undefined && isPost(words.at(-1)!.lower) && words.at(-1)!.lower !== single(words.at(-1)!.lower);
@@ -112,8 +118,10 @@ const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
   return isWord(before) && isPost(before!.lower) && before!.lower !== single(before!.lower);
 };
 
-/** `ward councillor P of the ANC`. */
-function bodyBehindName(tokens: readonly Token[], at: number): Mention | undefined {
+/** `ward councillor P of the ANC`, `Councillor P JP from the Shire of Morawa`. */
+function bodyBehindName(tokens: readonly Token[], person: number): Mention | undefined {
+  let at = person;
+  while (/^[A-Z]{2,4}$/.test(tokens[at + 1]?.text ?? "")) at++;
   if (!/^(?:of|from|at|with)$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
   const body = tokens[at + 2]?.lower === "the" ? tokens[at + 3] : tokens[at + 2];
   return isBody(body) ? body!.mention : undefined;
@@ -132,8 +140,12 @@ function bodyBehindPost(
   else if (isWord(tokens[at]) && hints.has(tokens[at]!.lower)) hint = tokens[at--]!.lower;
   else return undefined;
   while (/^(?:the|its)$/.test(tokens[at]?.lower ?? "")) at--;
-  if (!/^(?:of|at|for|with|in)$/.test(tokens[at]?.lower ?? "") || !isPost(tokens[at - 1]?.lower ?? "")) return undefined;
-  return { post: at - 1, ...(body && { body }), ...(place && { place }), ...(hint !== undefined && { hint }) };
+  if (!/^(?:of|at|for|with|in)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  at--;
+  // `the Chief Executive Officer (CEO) of the board`.
+  if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(") at -= 3;
+  if (!isPost(tokens[at]?.lower ?? "")) return undefined;
+  return { post: at, ...(body && { body }), ...(place && { place }), ...(hint !== undefined && { hint }) };
 }
 
 /** `the chief executive for Kpando in the Volta Region`, `the assembly member for the area`: nothing more is said of the post. */
@@ -217,9 +229,10 @@ function matterOf(tokens: readonly Token[], at: number): Token[] {
     /^\p{Ll}/u.test(tokens[end]!.text) &&
     !stop.has(tokens[end]!.lower) &&
     !hints.has(tokens[end]!.lower) &&
-    !/^(?:and|of|for)$/.test(tokens[end]!.lower)
+    !/^(?:and|of|for|years?|months?|decades?|weeks?)$/.test(tokens[end]!.lower)
   )
     end++;
+  if (/^(?:years?|months?|decades?|weeks?)$/.test(tokens[end]?.lower ?? "")) return [];
   return end > at + 1 && !/^(?:more|over|about|nearly|many|some|all|one|two|three)$/.test(tokens[at + 1]!.lower)
     ? tokens.slice(at, end)
     : [];
