@@ -31,7 +31,7 @@ export function englishByline(line: string): readonly Byline[] {
     else return [];
   }
   // `From Ighomuaye Lucky, Benin`: where the piece is from.
-  if (/^From /.test(line)) employer = undefined;
+  if (line.startsWith("From ")) employer = undefined;
   const role = roleAt < 0 ? "reporter" : singular(parts[roleAt]?.text ?? "");
   return people.map((person) => ({ role, person, ...(employer && { employer }) }));
 }

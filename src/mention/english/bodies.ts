@@ -1,4 +1,5 @@
 /** Firms, charities and clubs whose name does not say what they are: what stands beside it does. */
+import { isGivenName } from "./lexicon.ts";
 import type { Chunk } from "./chunks.ts";
 
 const kinds =
@@ -15,6 +16,8 @@ const dealsAfter =
 
 /** `apposed`: the text says outright that it is a body; `beside`: it does what bodies do, and people or places may too. */
 export function bodyBeside(chunk: Chunk, before: string, after: string): "apposed" | "beside" | undefined {
+  // `Auckland-based McConnell Dowell`, where that is no man.
+  if (/-based $/.test(before) && !isGivenName(chunk.words[0]!.text)) return "apposed";
   // `thanked Balfour Beatty for its help`.
   if (/^ for its\b/.test(after)) return "apposed";
   if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";

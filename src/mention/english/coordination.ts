@@ -16,6 +16,11 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
     if (chunk.words.length > 4 || noNames.has(small) || starters.has(small) || topics.has(small)) continue;
     const all = [...named, ...found];
     const beside = all.find((other) => joins(text, other, chunk) || joins(text, chunk, other));
+    // `the University of Agriculture, Abeokuta and Vegefresh Limited`.
+    if (chunk.words.length === 1 && all.some((other) => school.test(other.text) && text.slice(other.to, chunk.from) === ", ")) {
+      found.push(rowMember(sentence, chunk, "Place"));
+      continue;
+    }
     const type =
       rowType(beside?.type) ?? agreed(all.filter(({ from }) => rowOf.get(from) !== undefined && rowOf.get(from) === rowOf.get(chunk.from)));
     if (type !== undefined && !(type === "Person" && chunk.words.length < 2)) found.push(rowMember(sentence, chunk, type));
@@ -31,6 +36,8 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
 
 const rowType = (type: Named["type"] | undefined): Named["type"] | undefined =>
   type !== undefined && rows.has(type) ? (type === "Agency" ? "Organization" : type) : undefined;
+
+const school = /\b(?:University|College|Polytechnic|Hospital|Institute|Seminary)\b/;
 
 /** The one kind of all of them. */
 function agreed(members: readonly Named[]): Named["type"] | undefined {

@@ -192,7 +192,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
     (built.has(last) && builds.test(before)) ||
     (built.has(last) && beingFinished.test(after)) ||
-    (built.has(last) && buildWords.test(text) && !/\b(?:at|near|from|along|outside) (?:the )?$/.test(before));
+    (built.has(last) && buildWords.test(text) && !/\b(?:at|on|near|from|along|outside) (?:the )?$/.test(before));
   if (houses && (rises || (facility.test(last) && (planned.test(text) || beingBuilt.test(after))))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
     return ["Agency", 0.85, "agency"];

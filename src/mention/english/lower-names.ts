@@ -40,6 +40,11 @@ const names = (word: Word | undefined): boolean =>
 const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Campbell’s of Leyburn`.
   ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
+  // `St Senan’s national school`.
+  [
+    "Organization",
+    /\b(?:St\.?|Saint) \p{Lu}\p{L}+[’']s (?:(?:national|primary|secondary|special|high|community|boys|girls) ){0,2}(?:school|college|hospital)\b/gu,
+  ],
   // `Dooly’s Hotel`.
   [
     "Organization",

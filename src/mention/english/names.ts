@@ -85,6 +85,9 @@ function tailOf(type: EntityLabel, name: string, after: string): string {
 const papers =
   /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
 
+/** `The Southern Star`, `the Sunday Express`. */
+const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Evening|Morning|Weekly|Irish) /;
+
 /** Nothing else is called so. */
 const surePapers =
   /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$/u;
@@ -93,11 +96,21 @@ const levels =
   /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
 
 /** County, Bridge, The Council: a kind, and no name of one. */
-function isKindAlone({ words }: Chunk): boolean {
+function isKindAlone({ words, text }: Chunk): boolean {
   if (
     words.length === 1 &&
     (peoples.has(lower(words[0])) ||
       /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone|purok|sitio)$/.test(lower(words[0])))
+  )
+    return true;
+  // `a Memorandum of Understanding`; `Science Technology, Engineering and Maths`.
+  if (/\b(?:[Mm]emorandum|Letter|Articles) of \p{Lu}\p{L}+$/u.test(text)) return true;
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    !knownBody(text) &&
+    words.every((word) => topics.has(lower(word))) &&
+    !/^Public (?:Health|Works|Safety)$/.test(text)
   )
     return true;
   if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
@@ -134,7 +147,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (known) return [known, 0.9, "lexicon:body"];
   if (surePapers.test(chunk.text) && (/\b[Tt]he $/.test(before) || isListedPlace(chunk.words[0]!.text)))
     return ["Organization", 0.8, "paper"];
-  if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && isListedPlace(chunk.words[0]!.text)) return ["Organization", 0.82, "paper"];
+  if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && (isListedPlace(chunk.words[0]!.text) || compass.test(chunk.text)))
+    return ["Organization", 0.82, "paper"];
   const topic = topicBody(chunk);
   if (topic) return [topic, 0.82, topic.toLowerCase()];
   // Mayor Ron Lane is no lane.

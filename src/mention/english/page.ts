@@ -1,5 +1,6 @@
 /** The names of a page's English articles: found where they are plain, then found again wherever the page repeats them. */
 import { coordinated } from "./coordination.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { mastheadNames, mastheadOf } from "./masthead.ts";
 import { namesIn, type Named } from "./names.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
@@ -20,7 +21,14 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   const all = plain.flat();
   for (const named of all) push(found, named.sentence, candidateOf(named));
   const bodies = new Map(shortBodies(all));
-  const shorts = [...homesOfBodies(all), ...placeNames(all), ...bodyNames(all), ...acronymsOf(all), ...surnames(all)];
+  const shorts = [
+    ...homesOfBodies(all),
+    ...placeNames(all),
+    ...bodyNames(all),
+    ...withoutFirmWords(all),
+    ...acronymsOf(all),
+    ...surnames(all),
+  ];
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
     const known = new Map<string, Short>([...shorts, ...surnames(own), ...fullNames(own)]);
@@ -161,6 +169,27 @@ function shortBodies(named: readonly Named[]): [string, Short][] {
 }
 const ofBody =
   /^(?:[’']s)? (?:\p{Ll}+ ){0,3}?(?:chairman|chairperson|chairwoman|chair|manager|director|principal|coach|captain|president|secretary|spokesman|spokeswoman|spokesperson|ceo|chief executive|coordinator|treasurer|founder)\b/u;
+
+const firmWord =
+  /^(?:Ltd|Limited|Inc|Incorporated|Company|Co|Group|Corporation|Corp|Constructions?|Constructors|Contractors|Contracting|Industries|Holdings|PLC|plc|LLC|Pty|Enterprises|Builders)\.?$/;
+/** `Vegefresh Company Limited` is Vegefresh from then on. */
+function withoutFirmWords(named: readonly Named[]): [string, Short][] {
+  return named.flatMap(({ type, text }): [string, Short][] => {
+    const words = text.split(" ");
+    const kept = words.slice(0, words.findLastIndex((word) => !firmWord.test(word)) + 1);
+    const short = kept.join(" ");
+    if (type !== "Organization" || kept.length === 0 || kept.length === words.length || short.includes(",")) return [];
+    const plain =
+      kept.length === 1 &&
+      (short.length < 4 ||
+        isListedPlace(short) ||
+        isGivenName(short) ||
+        typeOfHead(short) ||
+        topics.has(short.toLowerCase()) ||
+        peoples.has(short.toLowerCase()));
+    return plain ? [] : [[short, { type, name: text, confidence: 0.84 }]];
+  });
+}
 
 /** A firm that one sentence gives away is a firm in the others. */
 const bodyNames = (named: readonly Named[]): [string, Short][] =>

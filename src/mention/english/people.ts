@@ -66,7 +66,10 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   // Lambton Public Health speaks, too.
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
   // `the assistant Regional Director`, `by Western Visayas Regional Director`.
-  if (count === 1 && topics.has(lower(chunk.words[0]))) return undefined;
+  if (
+    chunk.words.every((word) => topics.has(lower(word)) || /^(?:Planning|Operations|Relations|Services|Resources|Affairs)$/.test(word.text))
+  )
+    return undefined;
   if (isPostWord(postBehind.exec(after)?.[1] ?? "") && !chunk.words.some((word) => isGivenName(word.text))) return undefined;
   if (isTitled(chunk, words, before)) return /^[A-Z]{2,5}$/.test(chunk.text) ? undefined : 0.93;
   // `Project Director, Rural Livelihood Mission, Deivendran,`: as Indian papers list those present.

@@ -23,7 +23,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
      paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
-     consulting consultancy brothers bros sons electric electrical quarries haulage supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
+     consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
@@ -37,7 +37,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   ],
   [
     "Project",
-    "project projects programme program scheme makeover yojana yojna abhiyan rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
+    "project projects programme program scheme replacement realignment duplication makeover yojana yojna abhiyan rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
   ],
   [
     "Policy",
@@ -72,7 +72,7 @@ export const built = set(
 export const ofHeads = set(
   `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
-   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge sanctuary college convent mission unit fund vicariate deanery presbytery synod conservatory registry`,
+   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge memorandum award medal sanctuary college convent mission unit fund vicariate deanery presbytery synod conservatory registry`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
@@ -97,7 +97,7 @@ export const topics = set(
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
    safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
-   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural`,
+   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural jobs corporate communications maths mathematics subjects`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */
@@ -105,7 +105,7 @@ export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
    islam christmas easter ramadan god bible i ok tv covid covid-19
-   internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus`,
+   internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous`,
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(

@@ -12,7 +12,11 @@ const patterns = [
   rule(
     "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to){0,2}) (?<verb>jointly|agreed|signed|work together|work jointly|team up|collaborate|cooperate|partner|working together|working jointly|(?:work|works|worked|working) (?:hand in hand|side by side|closely)|collaborating|collaborated|cooperating|worked together|work together|joined forces|join forces|teamed up|partnered)(?<gap>)\\b",
   ),
-  rule("\\b(?<verb>partnership|agreement|deal|collaboration)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
+  // `A and B have entered into a pact`, `have inked a deal`.
+  rule(
+    "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| are| will| yesterday| today| on \\p{Lu}\\p{L}+){0,2}) (?<verb>entered into|enter into|inked|sealed|struck|sign|signing|exchanged)(?<gap>) (?:an?|the|their) [^.;{AOP}]{0,40}?(?:pact|agreement|deal|MoU|MOU|[Mm]emorandum|partnership|contract|accord)",
+  ),
+  rule("\\b(?<verb>partnership|agreement|deal|collaboration|pact)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
   rule(
     "\\b(?<verb>joint|shared)(?<gap>) (?:effort|project|venture|initiative|programme|scheme|undertaking) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),

@@ -51,6 +51,7 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /^(?:councillor|councilor|cllr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|sarpanch|kapitan|kagawad)$/,
     council,
   ],
+  [/^(?:cec|cecm)$/, /\b(?:County|county) (?:Government|government)\b/],
   [/^(?:governor)$/, /\b(?:County|Provincial|State|provincial|state|county) (?:Government|government|Capitol)\b/],
   [/^supervisor$/, /\bSupervisors\b/],
   [

@@ -47,6 +47,7 @@ const isPost = (word: string): boolean => {
   const one = single(word);
   return (
     posts.has(one) ||
+    /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo)$/.test(one) ||
     /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
       one,
     ) ||
@@ -54,7 +55,7 @@ const isPost = (word: string): boolean => {
   );
 };
 
-const shortForm = /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr)$/;
+const shortForm = /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr|prof|professor)$/;
 
 /** `manager`, or `director of services`: the post, and what it is for. */
 function endsInPost(words: readonly Token[]): boolean {
@@ -90,6 +91,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
     if (fuller) return { ...fuller, to: at + 1 };
   }
+  // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
+  if (apart && words.length === 0) return inARow(tokens, end, at);
   if (!endsInPost(words)) return undefined;
   const first = last - words.length;
   const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
@@ -111,6 +114,21 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
   };
+}
+
+/** Post, body, person, each behind a comma; not `Q, director, O, P`, where the post is another's. */
+function inARow(tokens: readonly Token[], end: number, at: number): TitlePhrase | undefined {
+  if (!isBody(tokens[end]) || tokens[end - 1]?.text !== ",") return undefined;
+  const close = tokens[end - 2]?.text === ")" ? tokens.findLastIndex(({ text }, index) => index < end - 2 && text === "(") - 1 : end - 2;
+  const words = wordsBefore(tokens, close);
+  const first = close - words.length;
+  if (
+    !endsInPost(words) ||
+    tokens[first]?.mention?.type === "Person" ||
+    (tokens[first]?.text === "," && tokens[first - 1]?.mention?.type === "Person")
+  )
+    return undefined;
+  return phrase(words, tokens[end]!.mention, undefined, false, first + 1, at + 1);
 }
 
 const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
