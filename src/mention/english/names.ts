@@ -175,6 +175,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (person !== undefined) return ["Person", person, "person"];
   if (/^[A-Z]{3,6}$/.test(chunk.text) && chunk.words.length === 1 && /\b(?:under|through) (?:the |its )?$/.test(before))
     return ["Project", 0.7, "rising"];
+  // `The NCPB signed`: letters with an article that act.
+  if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b[Tt]he $/.test(before) && actsLikeBody.test(after)) return ["Organization", 0.68, "deals"];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return body === "beside" ? ["Organization", 0.72, "deals"] : undefined;
   if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", 0.75, "deals"];
   // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.
@@ -185,6 +187,9 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     return undefined;
   return placeAtLast(chunk, beside);
 }
+
+const actsLikeBody =
+  /^ (?:has|have|had|will|also|and the) |^ (?:signed|said|announced|launched|approved|funded|built|issued|ordered|warned|called|plans|provides|provided|supports|supported|donated|handed|opened|organi[sz]ed|hosted|wants|expects|began|completed|board|chairman|chairperson|director|secretary|president|officials?|spokesman|spokeswoman|spokesperson|staff|members)\b/;
 
 /** `WaterAid`, `FedNor`; not McDonald. */
 const isCamel = (name: string): boolean =>

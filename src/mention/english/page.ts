@@ -187,7 +187,7 @@ function withoutFirmWords(named: readonly Named[]): [string, Short][] {
         typeOfHead(short) ||
         topics.has(short.toLowerCase()) ||
         peoples.has(short.toLowerCase()));
-    return plain ? [] : [[short, { type, name: text, confidence: 0.84 }]];
+    return plain ? [] : [[short, { type, name: text, confidence: kept.length > 1 ? 0.9 : 0.84 }]];
   });
 }
 

@@ -31,7 +31,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
-      `\\b[Tt]he (?:main |lead )?(?:contractors?|developers?)(?: (?:for|on) (?:the )?(?<o>{J}))?(?<mid>)(?<verb>,| is| are| was| were)(?<gap>) (?:the )?(?<s>{AO+})`,
+      `\\b(?:[Tt]he (?:main |lead )?|(?:of|by|from) (?:main |lead |local ))(?:contractors?|developers?)(?: (?:for|on) (?:the )?(?<o>{J}))?(?<mid>)(?<verb>,| is| are| was| were)(?<gap>) (?:the )?(?<s>{AO+})`,
     ),
     0.82,
   ],

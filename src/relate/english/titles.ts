@@ -222,6 +222,8 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
   const words = wordsAfter(tokens, begin);
   if (words.length === 0 || words.some(({ lower }) => past.test(lower))) return undefined;
   let next = begin + words.length;
+  // `P, Agriculture CEC Hon. Q`: the title is the next one's.
+  if (comma && linked === undefined && personNext(tokens, next)) return undefined;
   const matter = matterOf(tokens, next);
   words.push(...matter);
   next += matter.length;
@@ -235,6 +237,13 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
   const body = isBody(tokens[next]) ? end : undefined;
   const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));
   return end?.type === "Place" ? { ...found, place: end } : found;
+}
+
+/** Whether a name comes, with or without a form of address. */
+function personNext(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (address.has(tokens[next]?.lower ?? "") || tokens[next]?.text === ".") next++;
+  return tokens[next]?.mention?.type === "Person" && (next > at || tokens[at - 1]?.text !== ".");
 }
 
 /** `for infrastructure`, `of public works`: what the post is for, in small letters and without an article. */
