@@ -17,7 +17,7 @@ const dealsAfter =
 /** `apposed`: the text says outright that it is a body; `beside`: it does what bodies do, and people or places may too. */
 export function bodyBeside(chunk: Chunk, before: string, after: string): "apposed" | "beside" | undefined {
   // `Auckland-based McConnell Dowell`, where that is no man.
-  if (/-based $/.test(before) && !isGivenName(chunk.words[0]!.text)) return "apposed";
+  if (before.endsWith("-based ") && !isGivenName(chunk.words[0]!.text)) return "apposed";
   // `thanked Balfour Beatty for its help`.
   if (/^ for its\b/.test(after)) return "apposed";
   if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";

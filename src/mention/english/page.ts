@@ -17,7 +17,8 @@ export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
   const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
-  const plain = homesAgreed(articles.map((article) => plainNames(article, masthead)));
+  const plain = firmsAgreed(
+    homesAgreed(articles.map((article) => plainNames(article, masthead)));
   const all = plain.flat();
   for (const named of all) push(found, named.sentence, candidateOf(named));
   const bodies = new Map(shortBodies(all));
