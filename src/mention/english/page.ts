@@ -17,8 +17,7 @@ export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
   const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
-  const plain = firmsAgreed(
-    homesAgreed(articles.map((article) => plainNames(article, masthead)));
+  const plain = firmsAgreed(homesAgreed(articles.map((article) => plainNames(article, masthead))));
   const all = plain.flat();
   for (const named of all) push(found, named.sentence, candidateOf(named));
   const bodies = new Map(shortBodies(all));
@@ -67,6 +66,12 @@ function homesAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[]
       homes.has(named.text) && named.type === "Organization" ? { ...named, type: "Place", extractor: "pattern:home" } : named,
     ),
   );
+}
+
+/** Where a page names McConnell Dowell Constructors, McConnell Dowell is nobody. */
+function firmsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  const firms = new Set(withoutFirmWords(plain.flat()).map(([short]) => short));
+  return plain.map((own) => own.filter(({ type, text }) => type !== "Person" || !firms.has(text)));
 }
 
 const candidateOf = ({ from, to, type, confidence, extractor }: Named): Candidate => ({ from, to, type, confidence, extractor });
