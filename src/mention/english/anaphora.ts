@@ -103,9 +103,12 @@ function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[])
   };
 }
 
-/** The Fair Board Election is no board. */
-const ofKind = (type: Candidate["type"], noun: string): boolean =>
-  type !== "Event" || !/^(?:Agency|Organization)$/.test(typeOfHead(noun.split(" ").at(-1)!) ?? "");
+/** The Fair Board Election is no board, and the Board Policy neither; what is being built may be a hospital. */
+const ofKind = (type: Candidate["type"], noun: string): boolean => {
+  const kind = typeOfHead(noun.split(" ").at(-1)!);
+  if (kind === "Agency") return type === "Agency" || type === "Organization";
+  return kind !== "Organization" || (type !== "Event" && type !== "Policy");
+};
 
 /** `county government` fits `County Government of Narok` and `Narok County Government`; `hospital` any name that holds it. */
 const holds = (name: string, noun: string): boolean =>

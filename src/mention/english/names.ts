@@ -97,6 +97,7 @@ const levels =
 
 /** County, Bridge, The Council: a kind, and no name of one. */
 function isKindAlone({ words, text }: Chunk): boolean {
+  if (knownBody(text)) return false;
   if (
     words.length === 1 &&
     (peoples.has(lower(words[0])) ||
@@ -108,7 +109,6 @@ function isKindAlone({ words, text }: Chunk): boolean {
   if (
     words.length > 1 &&
     words.length < 4 &&
-    !knownBody(text) &&
     words.every((word) => topics.has(lower(word))) &&
     !/^Public (?:Health|Works|Safety)$/.test(text)
   )

@@ -40,7 +40,8 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
       for (; at < own.length && own[at]!.sentence.start <= sentence.start; at++)
         for (const [surname, short] of surnamesOf(own[at]!)) known.set(surname, short);
       for (const again of repeated(sentence, known)) push(found, sentence, again);
-      for (const short of repeated(sentence, bodies)) if (ofBody.test(sentence.text.slice(short.to))) push(found, sentence, short);
+      for (const short of repeated(sentence, bodies))
+        if (ofBody.test(sentence.text.slice(short.to, short.to + 80).toLowerCase())) push(found, sentence, short);
     }
   }
   return found;
@@ -224,6 +225,8 @@ function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candi
         shorts.get(text) ?? (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
       const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
       if (!short || starters.has(word) || noNames.has(word)) continue;
+      // Of the firm's full name, the short one is only the beginning.
+      if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
       const full = short.name !== text && { name: short.name };
       found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
       break;

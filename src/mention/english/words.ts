@@ -23,7 +23,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
      paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
-     consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
+     consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns elementary primary infants supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
@@ -97,7 +97,7 @@ export const topics = set(
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
    safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
-   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural jobs corporate communications maths mathematics subjects`,
+   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural jobs disaster emergency relief corporate communications maths mathematics subjects`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */

@@ -115,7 +115,12 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|farms?) (?:in|at|near|on|outside) (?:the )?(?<o>{VL})`,
   ),
-  person("residence", 0.82, "LIVES_IN", `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?`),
+  person(
+    "residence",
+    0.82,
+    "LIVES_IN",
+    `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?(?! (?:was|were|is|will|had|won|spoke|addressed|launched|opened|attended|met|came|scored)\\b)`,
+  ),
   person("residence", 0.82, "LIVES_IN", `(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:of|from) (?<o>{V})`),
   person("residence", 0.8, "LIVES_IN", `(?<s>{P}), (?:(?:aged )?\\d{2}, )?(?:of|from) (?<o>{L})(?=[,.])`),
   person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled)(?: back)? (?:to|in) (?<o>{VL})`),

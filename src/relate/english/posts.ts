@@ -26,6 +26,9 @@ const leftOffice = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:(?:has |who )?(?:resigned|died|retired|stepped down))/.test(next.join(" "));
 };
 
+/** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
+const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
+
 function* drafted(
   view: MaskedSentence,
   tokens: readonly Token[],
@@ -35,7 +38,7 @@ function* drafted(
   spoken: SpokenOf,
 ): Generator<RelationDraft> {
   const found = phrase.body ? { body: phrase.body, confidence: 0.92 } : bodyFor(phrase, tokens[at]!, spoken);
-  if (!found) return;
+  if (!found || (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text))) return;
   const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
   yield {
     subject,

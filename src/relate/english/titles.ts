@@ -44,7 +44,7 @@ const hints = new Set(
 const single = (word: string): string => (posts.has(word) || callings.has(word) ? word : word.replace(/s$/, ""));
 /** A post, not a living: teachers and nurses have both. */
 const isPost = (word: string): boolean => {
-  const one = single(word);
+  const one = single(word.replace(/-(?:general|elect|designate)$/, ""));
   return (
     posts.has(one) ||
     /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo)$/.test(one) ||
