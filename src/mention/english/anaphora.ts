@@ -36,18 +36,21 @@ export function withAnaphors(
   const result = new Map<string, readonly Candidate[]>();
   const named: Body[] = [];
   const places: string[] = [];
+  const towns: string[] = [];
   for (const sentence of article.sentences) {
     const own = [...(found.get(sentence.id) ?? [])].sort((a, b) => a.from - b.from);
     const bodies = own.filter((one) => types.has(one.type)).map((one) => ({ ...bodyOf(sentence, one), to: one.to }));
     const added = [...sentence.text.matchAll(pointing)].flatMap((match): Candidate[] => {
       const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
-      const place = placesIn(sentence, own, match.index).at(-1) ?? places.at(-1);
+      const ofTown = townBody.test(match[1] ?? "");
+      const place = placesIn(sentence, own, match.index, ofTown).at(-1) ?? (ofTown ? towns : places).at(-1);
       const noun = (match[1] ?? "").toLowerCase();
       const pointed = antecedentOf(noun, seen) ?? ownBody(noun, place);
       return pointed ? [anaphor(match, pointed, county)] : [];
     });
     named.push(...bodies, ...added.flatMap((one) => (one.name === undefined ? [] : [{ text: one.name, type: one.type }])));
     places.push(...placesIn(sentence, own, sentence.text.length));
+    towns.push(...placesIn(sentence, own, sentence.text.length, true));
     result.set(sentence.id, [...own, ...added]);
   }
   return result;
@@ -61,11 +64,14 @@ const bodyOf = (sentence: Sentence, one: Candidate): Body => ({
 /** Streets and waters have no council. */
 const site = /\b(?:Street|Road|Avenue|Lane|River|Lake|Creek|Park|Hall|Square|Highway|Bridge|Mountain|Forest|Stadium|Market)$/;
 
-const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number): string[] =>
+const townBody = /^(?:municipal|city|town|borough|township) /;
+
+/** `ofTown`: of the places that have a town's bodies; a village has none of them. */
+const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number, ofTown = false): string[] =>
   own
     .filter(
       ({ type, from, to, confidence }) =>
-        (type === "Place" || type === "Village") &&
+        (type === "Place" || (type === "Village" && !ofTown)) &&
         to <= before &&
         !site.test(sentence.text.slice(0, to)) &&
         confidence >= 0.7 &&

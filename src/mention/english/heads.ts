@@ -71,6 +71,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   const last = typeOfHead(lastWord(chunk));
   const governor = small > 0 ? typeOfHead(chunk.words[small - 1]?.text ?? "") : undefined;
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
+  // Schools and clinics as Malaysia and South Asia shorten them: `SK Nanga Gaat`, `ZPHS Kodur`.
+  if (/^(?:SK|SMK|SJKC|SJKT|SMJK|ZPHS|GHS|GHSS|GHPS|GBHS|GGHS|GBPS|GGPS|GPS|PHC|CHC|RHC|BHU)$/.test(chunk.words[0]!.text))
+    return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";
   if (publicBody.test(chunk.text)) return "Agency";
@@ -126,7 +129,7 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
 }
 
 const part =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|rural|upper|lower|inner|outer|downtown|mainland|northeast|northwest|southeast|southwest|saint|st|county|co|city|republic|island|lake|mount|port|fort|dear)$/;
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|rural|upper|lower|inner|outer|downtown|mainland|northeast|northwest|southeast|southwest|saint|st|county|co|city|republic|island|lake|river|lough|loch|gulf|mount|port|fort|dear)$/;
 /** Nova Scotia Power, Kerry Tourism. */
 const trade =
   /^(?:tourism|health|parks|forestry|transport|water|roads|fisheries|housing|power|airways|railways|rail|ports|post|broadcasting|gas|electricity|telecom|telecoms|pipeline|airlines|rugby|athletics|cricket|football|golf|swimming)$/;

@@ -139,6 +139,7 @@ const general =
   /^(?:St|Saint|Holy|Royal|National|International|Federal|Local|Public|Social|Regional|Rural|Urban|Global|Annual|United|General|Great|Greater|Central|Christian|Catholic|Grand|Good|Women|Men|Sacred|Our|Lady|First|Special|Senior|Junior|Joint|Free|Green|Red|Blue|White|Black)$/;
 /** Kilgarvan Tidy Towns Committee is of Kilgarvan; firms are named after people. */
 function homesOfBodies(named: readonly Named[]): [string, Short][] {
+  const places = new Set(named.flatMap(({ type, text }) => (type === "Place" ? [text] : [])));
   return named.flatMap(({ type, text }) => {
     const [first, second] = text.split(" ");
     const local =
@@ -157,7 +158,7 @@ function homesOfBodies(named: readonly Named[]): [string, Short][] {
       typeOfHead(word)
     )
       return [];
-    return [[first!, { type: "Place", name: first!, confidence: 0.56 }] as [string, Short]];
+    return [[first!, { type: "Place", name: first!, confidence: places.has(first!) ? 0.76 : 0.56 }] as [string, Short]];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { placeBefore } from "./people.ts";
 import { lower } from "./tokens.ts";
+import { callings, isPostWord } from "../../english/posts.ts";
 import { starters, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Sentence } from "../../model.ts";
@@ -24,7 +25,7 @@ const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|
 const villageAfter =
   /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
-  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach)\b/;
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
@@ -73,6 +74,48 @@ const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|h
 const apposedKind =
   /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
 
+/** `Katara, a village in`, `Coldstream, a small farming town`. */
+const apposedSettlement =
+  /^, (?:an?|the) (?:[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
+/** A settlement stands behind a preposition or begins the sentence, or is one of a row. */
+const placing =
+  /^$|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Oo]utside|around|and|visited|reached|between) (?:the )?(?:\p{Ll}+ )?$/u;
+/** `resident of village Haji Wahid Bux`. */
+const villageNamed = /\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/;
+/** Firms and charities have the others: a Helvetas engineer. */
+const callingWords = [...callings]
+  .filter(
+    (one) =>
+      !/^(?:engineer|scientist|researcher|nurse|doctor|driver|worker|volunteer|coach|operator|dealer|broadcaster|architect|conductor|photographer|biologist|ecologist|geologist|campaigner|activist|pilot|technician|paramedic)$/.test(
+        one,
+      ),
+  )
+  .join("|");
+const ofCalling = new RegExp(
+  `^(?:-based)? (?:\\p{Ll}+ ){0,2}(?:${callingWords})(?:,? (?:who|and|with|said|told|has|was|is)\\b|[,.;)]|$)`,
+  "u",
+);
+const ownCalling = new RegExp(`^(?:-based)? (?:\\p{Ll}+ ){0,1}(?:${callingWords})s? \\p{Lu}\\p{Ll}+ \\p{Lu}`, "u");
+/** A Methodist minister, a Danish farmer: of a faith, a party or a people. */
+const peopleWord = /(?:ian|ish|ese|ist|ists|can|ic|an|im|du|sh|ch|al|our)$/;
+
+/** `Menzies, a Tuatapere dairy farmer,`, `by Adelaide artist Jo Bloggs`. */
+function homeOfCalling({ words, text }: Chunk, { before, after }: Beside): boolean {
+  if (
+    words.length > 2 ||
+    starters.has(chunkWord(words)) ||
+    typeOfHead(words.at(-1)!.text) ||
+    topics.has(chunkWord(words)) ||
+    isPostWord(words.at(-1)!.text)
+  )
+    return false;
+  if (callings.has(words.at(-1)!.text.toLowerCase()) || /^[A-Z]+$/.test(text) || isGivenName(words[0]!.text)) return false;
+  if (peopleWord.test(text) && !isListedPlace(text)) return false;
+  return /, an? $/.test(before)
+    ? ofCalling.test(after)
+    : words.length === 1 && /\p{Ll},? $/u.test(before) && !/\b(?:[Mm]r|[Dd]r|[Tt]he) $/.test(before) && ownCalling.test(after);
+}
+
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
@@ -88,6 +131,9 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
     return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];
   if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), 0.85, "listed"];
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
+  if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.85, "village"];
+  const settled = size <= 3 && !typeOfHead(words.at(-1)!.text) ? apposedSettlement.exec(after)?.[1] : undefined;
+  if (settled !== undefined && placing.test(before)) return [settlement(settled), 0.84, "place"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
   if (size <= 3 && ((/\bvillage of $/.test(before) && !townAfter.test(after)) || villageAfter.test(after)))
@@ -108,6 +154,7 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
   )
     return ["Place", 0.72, "place"];
   if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", 0.85, "hyphened"];
+  if (homeOfCalling(chunk, { sentence, before, after })) return ["Place", 0.78, "home"];
   return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
 import { evidenceOf, groupOf, matchesOf, mentionAt } from "./match.ts";
-import { postWords } from "./roles.ts";
+import { honorific, postWords } from "./roles.ts";
 
 const native = rule('(?:^|[.;“"] )The (?<o>{LV})(?<verb>)(?: (?:town|village|city))? native\\b');
 const resident = rule(
@@ -19,6 +19,28 @@ export function* homeDrafts(view: MaskedSentence, spoken: Mention | undefined): 
       if (object)
         yield {
           ...{ subject: spoken, predicate, object, extractor: "context:home", confidence: 0.78 },
+          ...evidenceOf(view, match.index, match.index + match[0].length),
+        };
+    }
+}
+
+const local: readonly RegExp[] = [
+  rule(
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?,(?<verb>) (?:another |one |an? |also an? |himself an? |herself an? )(?:(?:local|elderly|longtime|long-time|lifelong|concerned|affected|fellow|nearby) )?(?:resident|villager|householder|homeowner|community member)(?= of the (?:area|village|community|town|locality|estate)\\b|[,.]|$| who\\b| said\\b)`,
+  ),
+  rule(
+    `(?:^|[.“"] |, |\\b(?:[Ll]ocal|[Aa]nother|[Oo]ne|[Aa]n?) )(?:[Rr]esident|[Vv]illager|[Hh]omeowner|[Hh]ouseholder),?(?<verb>) ${honorific}(?<s>{P})(?! (?:of|from|in)\\b)`,
+  ),
+];
+
+/** `said Jolly Kyomuhendo, another resident`: of the place that the article speaks of. */
+export function* localDrafts(view: MaskedSentence, home: Mention | undefined): Generator<RelationDraft> {
+  for (const pattern of local)
+    for (const match of matchesOf(view.text, pattern)) {
+      const subject = mentionAt(view, match, "s");
+      if (subject && home)
+        yield {
+          ...{ subject, predicate: "LIVES_IN" as const, object: home, extractor: "context:home", confidence: 0.7 },
           ...evidenceOf(view, match.index, match.index + match[0].length),
         };
     }

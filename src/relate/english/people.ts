@@ -3,6 +3,8 @@ import { rule, type MaskedSentence } from "./mask.ts";
 import { callingWords, honorific, isPast, occupationOf, postWords } from "./roles.ts";
 import { denies } from "./polarity.ts";
 import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./match.ts";
+import { isSite } from "./sites.ts";
+import type { Mention } from "../../model.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { RelationDraft } from "../draft.ts";
 
@@ -18,6 +20,9 @@ const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: of (?:
 /** `, 31, a mother of two, who also`. */
 const then = "(?:,(?: [^.;{P}]{0,90}?,)?)?(?: (?:and|who|also|now|originally|still|both))*";
 const the = "(?:the |a |an |its |their )?";
+/** The Mayor of Hawes and the Bishop of Ripon are told by their posts. */
+const noOffice =
+  "(?<!\\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Ss]enator|[Ss]t|[Ss]aint) )";
 const person = (kind: string, confidence: number, predicate: RelationType, source: string): PeopleRule => ({
   predicate,
   pattern: rule(source),
@@ -113,7 +118,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.92,
     "LIVES_IN",
-    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|farms?) (?:in|at|near|on|outside) (?:the )?(?<o>{VL})`,
+    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|farms?)(?: \\p{Ll}+ly| alone)? (?:in|at|near|on|outside) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -121,8 +126,19 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?(?! (?:was|were|is|will|had|won|spoke|addressed|launched|opened|attended|met|came|scored)\\b)`,
   ),
-  person("residence", 0.82, "LIVES_IN", `(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:of|from) (?<o>{V})`),
-  person("residence", 0.8, "LIVES_IN", `(?<s>{P}), (?:(?:aged )?\\d{2}, )?(?:of|from) (?<o>{L})(?=[,.])`),
+  person(
+    "residence",
+    0.8,
+    "LIVES_IN",
+    `${noOffice}(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
+  ),
+  person("residence", 0.86, "LIVES_IN", `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?<o>{VL})(?:-based)? (?<job>${callingWords})`),
+  person(
+    "residence",
+    0.78,
+    "LIVES_IN",
+    `(?<s>{P}),? whose (?:\\p{Ll}+ ){0,2}(?:home|house|farm|property|land|garden|orchard|paddocks?|shop|stall|family|plot)(?: \\p{L}+){0,4}? (?:in|at|near|on|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
   person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled)(?: back)? (?:to|in) (?<o>{VL})`),
   person(
     "native",
@@ -171,19 +187,13 @@ const rules: readonly PeopleRule[] = [
     `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks)(?: [\\p{Ll}-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
   ),
   person("residence", 0.78, "LIVES_IN", `(?<o>{LV})['’]s (?<s>{P})`),
-  person(
-    "residence",
-    0.78,
-    "LIVES_IN",
-    `(?<s>{P}) (?:of|from) (?<o>{LV})(?= (?:said|says|told|added|was|won|has|had|who|is|in|and|took|scored)\\b|,)`,
-  ),
   person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-born (?:\\p{L}+ ){0,3}?(?<s>{P})`),
 ];
 
 export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const { predicate, pattern, confidence, extractor } of rules) {
     for (const match of view.text.matchAll(pattern)) {
-      const object = mentionAt(view, match, "o");
+      const object = homeOf(view, match);
       const title = groupOf(match, "title") ?? verbTitle[groupOf(match, "verb") ?? ""];
       const job = groupOf(match, "job");
       if (!object || isPast(title ?? "") || denies(match[0])) continue;
@@ -203,6 +213,18 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
         };
     }
   }
+}
+
+const townBehind = rule("^(?:,| in| at| near) (?:the )?(?<town>{VL})");
+
+/** `lives on Mill Lane, Hawes`: in Hawes. */
+function homeOf(view: MaskedSentence, match: RegExpExecArray): Mention | undefined {
+  const object = mentionAt(view, match, "o");
+  if (!object || !isSite(object)) return object;
+  const at = match.indices!.groups!["o"]![1];
+  townBehind.lastIndex = 0;
+  const town = townBehind.exec(view.text.slice(at, at + 12));
+  return town ? view.mentions[at + town.indices!.groups!["town"]![0]] : object;
 }
 
 const verbTitle: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Where things are, what is part of what, and whose ground it is. */
-import { isRegion } from "../../english/regions.ts";
 import { rule, type MaskedSentence } from "./mask.ts";
+import { isLarger } from "./sites.ts";
+import { chainDrafts } from "./place-chains.ts";
 import { evidenceOf, matchesOf, mentionsOf } from "./match.ts";
 import { denies, clauseBefore, statusOf } from "./polarity.ts";
 import { allows } from "../statement.ts";
@@ -9,7 +10,7 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const inside = rule(
-  "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands))?(?: (?:based|located|situated|held|sited|built|headquartered))? (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{LV+})",
+  "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands|sits))?(?: (?:based|located|situated|held|sited|built|headquartered|housed|staged))? (?:in|at|near|outside|on|along|opposite|beside|inside) (?:the )?(?:(?:nearby|neighbouring|neighboring|rural|central|downtown) )?(?<o>{LV+})",
 );
 /** `the Environment and Land Court in Nakuru`. */
 const seat = rule("(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})");
@@ -19,18 +20,28 @@ const homes: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{O}) of (?<o>{LV})(?!['’])"), 0.84],
   [
     rule(
-      "(?<o>{L}) (?:\\p{Ll}+ ){0,3}(?:company|firm|contractors?|charity|manufacturer|consultanc(?:y|ies)|consultants|business|supplier|brewer|retailer|developer|builders?|cooperative|club|school|hotel) (?<s>{O})",
+      "(?<o>{L}) (?:\\p{Ll}+ ){0,3}(?:company|firm|contractors?|group|start-?up|charity|manufacturer|consultanc(?:y|ies)|consultants|business|supplier|brewer|retailer|developer|builders?|cooperative|club|school|hotel) (?<s>{O})",
     ),
     0.85,
   ],
   [rule("(?<s>{O}), (?<o>{LV})(?=[,.;)]|$| (?:has|have|had|is|was|were|will|on|to|who|which|won|bagged|received)\\b)"), 0.8],
   [rule("(?<o>{LV})['’]s (?<s>{O})"), 0.74],
-  [rule("(?<s>{O}), an? (?:[\\p{L}-]+ ){1,4}(?:in|at|near|outside|from) (?:the )?(?<o>{LV})"), 0.82],
+  [rule("(?<s>{O}), (?:an?|the|one of the) [^.;,{AOPJE}]{2,70}? (?:in|at|near|outside|from|on) (?:the )?(?:nearby )?(?<o>{LV})"), 0.82],
+  [
+    rule(
+      "(?<s>{AO}),? (?:an?|the|one of the) [^.;,{AOPJE}]{2,70}? (?:based|headquartered|located|situated|housed) (?:in|at|near|outside|on) (?:the )?(?:nearby )?(?<o>{LV})",
+    ),
+    0.84,
+  ],
+  [
+    rule(
+      "(?<s>{AO}),? (?:which has (?:its |a )?|whose |with (?:its |a )?)(?:new |main )?(?:headquarters|head ?office|office|base|factory|plant|workshop|shop|grounds?|campus|premises|clubhouse)(?: is| are)?(?: located| based)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV})",
+    ),
+    0.84,
+  ],
+  [rule("(?<s>{O}) from (?:the )?(?:nearby |neighbouring )?(?<o>{LV})(?! to\\b)"), 0.78],
 ];
-const site = rule("(?<s>{LJ})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
-const siteBeside = rule("(?<s>{L}), (?<o>{L})(?=[,.;)]|$| \\p{Ll})");
-const sites =
-  /\b(?:Park|Hall|Market|Stadium|Bridge|Dam|Square|Street|Road|Avenue|Lane|Gardens|Airport|Port|Cemetery|Dock|Pier|Place|Centre|Center|Ground|Grounds|Field|House|Station|Track|Trail|Domain|Common|Green|Quay|Castle|Abbey|Plaza|Terminal|Pavilion|Arena|Courthouse|Harbour|Marina|Hotel|Theatre|Inn|Library|School)$/;
+const projectSite = rule("(?<s>{J})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
 /** `will rise on Prospect Avenue`, `runs from Maktau to Bura`, `in nine districts of Busoga`. */
 const projectAt: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{J})[^.;{AOPJE}]{0,60}? (?:in|at|on|along|near|outside) (?:the )?(?<o>{LV+})"), 0.76],
@@ -59,12 +70,6 @@ const runEvent = rule(
   "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens|runs|ran|continues|goes on|returns)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
 );
 const formedIn = rule("\\bin (?<o>{LV}) (?:have|has) (?:formed|founded|set up|started|established) (?:the |a )?(?<s>{O})");
-const villageIn = rule("(?<s>{V+})(?: villages?| parish(?:es)?)?(?:,| in| of|, in) (?:the )?(?<o>{L})");
-const placeIn = rule(
-  "(?<s>{LV})(?:,| in|, in| (?:is|lies|sits|stands) in) (?:the )?(?<o>{L})(?=[,.;)|]|$|\\s{2,}|\\s*(?:--|[–—|-])\\s| (?:and|on|to|from|was|is|has|have|will|said|where|who|which|after|by|for|with)\\b| \\p{Ll}{3,}|\\s+{T})",
-);
-/** `Linhuai Town of Sihong County`. */
-const placeOfLarger = rule("(?<s>{LV}) of (?<o>{L})");
 /** `SIBALOM, Antique -- `: where the piece is from, and what that is in. */
 const dateline = rule("^(?<s>{LV}), (?<o>{L})\\s*(?:--|[—–])");
 const partOf: readonly (readonly [RegExp, number])[] = [
@@ -83,10 +88,6 @@ const partOf: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{A}),? of (?:the )?(?<o>{A})"), 0.84],
   [rule("(?<o>{AO})['’]s (?<s>{A})"), 0.8],
 ];
-/** `Barangay Sinandigan, a coastal village of Ubay`. */
-const placeOf = rule(
-  "(?<s>{LV}),? (?:is )?(?:an? |the )(?:\\p{L}+ ){0,3}(?:village|barangay|suburb|townland|hamlet|settlement|neighbourhood|neighborhood|district|ward|island|town|parish|community) (?:of|in) (?<o>{LV})",
-);
 /** A school of a university, a unit of a hospital. */
 const units: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{O}),? (?:at|of|in) (?:the )?(?<o>{O})"), 0.82],
@@ -95,7 +96,6 @@ const units: readonly (readonly [RegExp, number])[] = [
 const isUnit =
   /^(?:School|Department|Faculty|Institute|Centre|Center|College|Division|Unit|Chair|Laboratory|Museum) (?:of|for)\b|\b(?:Department|Division|Unit|Wing|Laboratory|Campus|Faculty)$/;
 
-const larger = /\b(?:County|District|Province|State|Region|Sub-[Cc]ounty|Ward|Municipality|Kingdom|Republic|Territory|Shire)$|shire$/;
 export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const draft of stated(view, inside, "LOCATED_IN", 0.85)) if (!organizesThere(view, draft)) yield draft;
   // A paper is not in every place of its masthead.
@@ -108,28 +108,16 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, eventBehindOrganiser, "LOCATED_IN", 0.76);
   yield* stated(view, formedIn, "LOCATED_IN", 0.8);
   for (const [pattern, confidence] of projectAt) yield* stated(view, pattern, "LOCATED_IN", confidence);
-  yield* stated(view, villageIn, "PART_OF", 0.9);
-  yield* stated(view, placeOf, "PART_OF", 0.86);
+  yield* chainDrafts(view);
   yield* stated(view, dateline, "PART_OF", 0.86);
-  for (const draft of stated(view, placeOfLarger, "PART_OF", 0.86)) if (ofLarger.test(draft.subject.text)) yield draft;
   for (const [pattern, confidence] of partOf) yield* stated(view, pattern, "PART_OF", confidence);
   for (const [pattern, confidence] of units)
     for (const draft of stated(view, pattern, "PART_OF", confidence)) if (isUnit.test(draft.subject.text)) yield draft;
-  for (const pattern of [site, siteBeside])
-    for (const draft of stated(view, pattern, "LOCATED_IN", 0.82))
-      if ((pattern === site && draft.subject.type === "Project") || sites.test(draft.subject.text)) yield draft;
-  for (const draft of stated(view, placeIn, "PART_OF", 0.85)) {
-    const at = view.mentions.indexOf(draft.object as Mention);
-    // With its kind in small letters: `Kigumo sub-county`.
-    const name = "text" in draft.object ? draft.object.text : "";
-    const written = view.sentence.text.slice(view.starts[at] ?? 0, view.ends[at] ?? 0);
-    if ((larger.test(name) || largerWord.test(written) || isRegion(name)) && !sites.test(draft.subject.text)) yield draft;
-  }
+  yield* stated(view, projectSite, "LOCATED_IN", 0.82);
   yield* named(view);
   yield* ownGround(view);
 }
 
-const ofLarger = /\b(?:Town|Township|District|County|Street|Subdistrict|Ward|Village|Sub-County|Municipality)$/;
 /** `held by A at L`, `with A in L`: A need not be there. */
 function organizesThere(view: MaskedSentence, { subject }: RelationDraft): boolean {
   const at = view.mentions.indexOf(subject);
@@ -142,9 +130,6 @@ function organizesThere(view: MaskedSentence, { subject }: RelationDraft): boole
   );
 }
 const eventsBefore = new RegExp(rule("{EJ}").source, "u");
-
-const largerWord =
-  / (?:county|sub-county|subcounty|district|ward|province|municipality|division|region|taluk|block|tehsil|township|constituency|location|state|town|city)$|^(?:the )?(?:town|city|municipality|province|county|district|state|township|region) of /i;
 
 const leveled =
   /^(.+?) (?:village|town|city|parish|municipal|county|district|township|borough) (?:board|council|government|assembly|commission)$/i;
@@ -189,7 +174,9 @@ function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType,
 const sameName = (one: Mention, other: Mention): boolean => (one.name ?? one.text) === (other.name ?? other.text);
 
 const governing =
-  /\b(?:Government|Council|Assembly|Police|Administration|Authority|government|council|assembly|bureau|department|police|court|brigade)\b/;
+  /\b(?:Government|Council|Assembly|Police|Administration|Authority|Panchayat|Parishad|Sabha|Corporation|Municipality|Department|Bureau|Service|Services|Agency|Directorate|Commission|Sangguniang|Supervisors|Selectboard|LGU|government|council|assembly|bureau|department|police|brigade|commission|agency|authority)\b/;
+/** They sit in the place, whatever they have power over. */
+const seats = /\b(?:Station|Post|Court|Courts|Prison|Barracks)\b/;
 
 /** What a name itself says: Narok County Government rules Narok, Voi Town Library is in Voi. */
 function* named(view: MaskedSentence): Generator<RelationDraft> {
@@ -205,9 +192,7 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     const closes = rest === "" && / of (?:the )?$/.test(lead);
     // The Mara River Bridge is at the river, not in it.
     if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
-    // A county's own department is a body of the county as its government is.
-    const ofWhole = lead === "" && (larger.test(place.name ?? place.text) || isRegion(place.name ?? place.text));
-    const rules = owner.type === "Agency" && (governing.test(owner.text) || ofWhole) && !/\b(?:Station|Post)$/.test(owner.text);
+    const rules = owner.type === "Agency" && (governing.test(owner.text) || isLarger(place)) && !seats.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
     if (!rules && owner.type === "Agency") continue;
     if (allows(predicate, owner, place))

@@ -1,6 +1,6 @@
 /** English statements: the rules of english/ over each sentence of the English articles. */
 import { actDrafts } from "./acts.ts";
-import { homeDrafts, newHolderDrafts } from "./across.ts";
+import { homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { invertedDrafts } from "./inverted.ts";
@@ -8,6 +8,7 @@ import { maskedSentences, type MaskedSentence } from "./mask.ts";
 import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
+import { isLarger, isSite } from "./sites.ts";
 import type { SpokenOf } from "./post-bodies.ts";
 import { postDrafts } from "./posts.ts";
 import { successionDrafts } from "./succession.ts";
@@ -33,6 +34,7 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
       if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index));
       yield* peopleDrafts(view);
       yield* homeDrafts(view, lastOf(views, index, "Person"));
+      yield* localDrafts(view, homeOf(views, index));
       yield* newHolderDrafts(view, views[index - 1]);
       yield* actDrafts(view);
       yield* invertedDrafts(view);
@@ -64,6 +66,17 @@ function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
     page: view.bodies,
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
+}
+
+/** The town or village that the article spoke of last, up to this sentence: no road, and no county. */
+function homeOf(views: readonly MaskedSentence[], index: number): Mention | undefined {
+  const isHome = (one: Mention): boolean => one.type === "Village" || (one.type === "Place" && !isSite(one) && !isLarger(one));
+  const seen = views.slice(Math.max(0, index - reach), index + 1).toReversed();
+  for (const { spoken } of seen) {
+    const found = spoken.find((one) => one.type === "Village") ?? spoken.find(isHome);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What an article that speaks of one project is about. */
