@@ -40,7 +40,7 @@ const listEnd = /^,? (?:and|or|&|as well as) (?:the )?$/;
 const owner = new RegExp(`^['’]s? (?:${direction} |\\p{Ll}+ (?=\\p{Co})){0,2}$`, "u");
 /** Behind a place named with what it is in, the sentence goes on or ends. */
 const ends =
-  /^(?:[,.;:)|]|$|\s*(?:--|[–—-])\s|\s{2,}| (?:and|on|to|from|was|were|is|are|has|had|have|will|would|said|says|where|who|which|that|after|by|for|with|when|while|as|in|at|this|last|next|yesterday|today|during|over|since|until|before|under|through|into|took|won|died|told|got|at|near|told)\b)/u;
+  /^(?:[,.;:)|]|$|\s*(?:--|[|–—-])\s|\s{2,}| (?:and|on|to|from|was|were|is|are|has|had|have|will|would|said|says|where|who|which|that|after|by|for|with|when|while|as|in|at|this|last|next|yesterday|today|during|over|since|until|before|under|through|into|took|won|died|told|got|at|near|told)\b)/u;
 const placed =
   /(?:^|[\s“"(])(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o|[Oo]utside|[Aa]round|[Tt]hrough|[Vv]ia|[Bb]etween|[Tt]owards?) (?:the )?$/;
 const largerWritten =
@@ -110,7 +110,7 @@ const spotsOf = (view: MaskedSentence): Spot[] =>
       : [],
   );
 
-const isLarger = ({ place, written }: Spot): boolean => holdsTowns(place) || largerWritten.test(written);
+const isLarger = ({ place, written }: Spot): boolean => holdsTowns(place.text) || largerWritten.test(written);
 
 function* pairsOf(view: MaskedSentence, spots: readonly Spot[]): Generator<Pair> {
   const gap = (left: number): string => view.text.slice(spots[left]!.at + 1, spots[left + 1]?.at ?? view.text.length);

@@ -192,7 +192,7 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     const closes = rest === "" && / of (?:the )?$/.test(lead);
     // The Mara River Bridge is at the river, not in it.
     if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
-    const rules = owner.type === "Agency" && (governing.test(owner.text) || isLarger(place)) && !seats.test(owner.text);
+    const rules = owner.type === "Agency" && (governing.test(owner.text) || isLarger(place.name ?? place.text)) && !seats.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
     if (!rules && owner.type === "Agency") continue;
     if (allows(predicate, owner, place))

@@ -70,7 +70,8 @@ function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
 
 /** The town or village that the article spoke of last, up to this sentence: no road, and no county. */
 function homeOf(views: readonly MaskedSentence[], index: number): Mention | undefined {
-  const isHome = (one: Mention): boolean => one.type === "Village" || (one.type === "Place" && !isSite(one) && !isLarger(one));
+  const isHome = (one: Mention): boolean =>
+    one.type === "Village" || (one.type === "Place" && !isSite(one) && !isLarger(one.name ?? one.text));
   const seen = views.slice(Math.max(0, index - reach), index + 1).toReversed();
   for (const { spoken } of seen) {
     const found = spoken.find((one) => one.type === "Village") ?? spoken.find(isHome);

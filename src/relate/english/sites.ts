@@ -16,4 +16,4 @@ export function isSite({ type, name, text }: Mention): boolean {
 const larger =
   /\b(?:County|District|Province|State|Region|Sub-[Cc]ounty|Ward|Municipality|Kingdom|Republic|Territory|Shire|Constituency|Local Government Area|LGA|Prefecture)$|shire$/;
 /** Whether its name says that it holds towns and villages. */
-export const isLarger = ({ name, text }: Mention): boolean => larger.test(name ?? text) || isRegion(name ?? text);
+export const isLarger = (name: string): boolean => larger.test(name) || isRegion(name);
