@@ -12,7 +12,7 @@ const buildWords =
   /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission(?!er)|design(?!at)|tender|implement|erect|laid out|restor)\w*/i;
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
-  /\b(?:[Cc]onstruction|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:(?:first|second|third|fourth|final|next|last|new) (?:stage|phase|section|part|leg) of (?:the )?)?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
+  /\b(?:[Cc]onstruction|[Dd]evelopment|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:(?:first|second|third|fourth|final|next|last|new) (?:stage|phase|section|part|leg) of (?:the )?)?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
 /** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
 const sumBefore =
   /(?:[$€£¥₱₹₦₵]|\b(?:Rs|KSh|Ksh|Shs|Sh|UShs|TSh|PHP|Php|P|R|N|GH₵|RM|US\$|NZ\$|A\$|C\$)\.?) ?\d[\d.,]*[ -]?(?:bn|m|k|billion|million|thousand|crore|lakh)?\b(?:[ -](?:dollar|euro|peso|rupee|shilling|rand|naira|yuan|pound))?,?(?: for (?:the|a|an|its)(?: new)?)? $/;
@@ -94,7 +94,10 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   const governs =
     governor !== undefined && (ofHeads.has(lower(chunk.words[small - 1])) || (small > 0 && forHeads.has(lower(chunk.words[small - 1]))));
   // University of Cape Coast, Office of Public Works.
-  if (last !== undefined && !(governs && (last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase())))) return last;
+  // `College of Agriculture and Veterinary Services`.
+  const teaches = governs && /^(?:college|university|faculty|academy)$/.test(lower(chunk.words[small - 1]));
+  if (last !== undefined && !(governs && (teaches || last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase()))))
+    return last;
   if (governs) return governor;
   if (
     chunk.words.length <= 4 &&
@@ -107,7 +110,11 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   const inner = innerHead(chunk);
   if (inner !== undefined) return inner;
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
-  if (chunk.words.length <= 3 && /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen|ben)$/.test(first))
+  if (
+    chunk.words.length <= 3 &&
+    /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen|ben)$/.test(first) &&
+    !topics.has(lower(chunk.words[1]))
+  )
     return "Place";
   if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text) && !topics.has(first))
     return "Organization";

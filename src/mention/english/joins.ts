@@ -57,6 +57,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   )
     return undefined;
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
+  if (small === "of" && /^City and County$/.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
   // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
   if (small === "of" && at - 1 > from && typeOfHead(left) === "Place") return undefined;
   // `Council for the Welfare of Children`.

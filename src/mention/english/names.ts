@@ -37,7 +37,7 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   const named: Named[] = [];
   const unknown: Chunk[] = [];
   for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
-    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text)) continue;
+    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text) || isPortfolio(text, chunk)) continue;
     const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
@@ -131,6 +131,14 @@ const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean
   (words.length > 1 &&
     (hasSumBefore(text.slice(Math.max(0, from - 40), from)) ||
       /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));
+
+const office =
+  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|[Ss]pokes(?:person|man|woman)|CEC|MEC) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
+/** `Minister for the Environment, Community and Local Government`: what somebody is in charge of; and `the Chief Guest`. */
+const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean =>
+  (name === "Guest" && /\bChief $/.test(text.slice(0, from))) ||
+  (words.every((word) => topics.has(lower(word)) || lower(word) === "and" || /^(?:Government|Services?|Works)$/.test(word.text)) &&
+    office.test(text.slice(Math.max(0, from - 90), from)));
 
 /** Public holidays and wars are dates. */
 const namesADay = (name: string): boolean =>

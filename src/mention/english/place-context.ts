@@ -136,7 +136,11 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   if (settled !== undefined && placing.test(before)) return [settlement(settled), 0.84, "place"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
-  if (size <= 3 && ((/\bvillage of $/.test(before) && !townAfter.test(after)) || villageAfter.test(after)))
+  if (
+    size <= 3 &&
+    ((/\bvillage of $/.test(before) && !townAfter.test(after)) ||
+      (villageAfter.test(after) && !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
+  )
     return ["Village", 0.9, "village"];
   return undefined;
 }

@@ -68,7 +68,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
 }
 
 const grade =
-  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical)$/;
+  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet)$/;
 /** `Godod Vice Mayor`, `Fraser Coast Regional Council Seniors Liaison Officer`: what the post is of, without what belongs to the post. */
 function bodyAlone(words: readonly Word[]): readonly Word[] {
   const end = words.findLastIndex((word) => !grade.test(word.text)) + 1;
@@ -110,7 +110,7 @@ function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
   const rest = words.slice(1);
   // `Chairman of the NIC Delroy Fairweather`; `FCPA Wycliffe Oparanya`: the letters of a degree are nothing then.
   if (
-    /^[A-Z]{2,6}$/.test(words[0]!.text) &&
+    (/^[A-Z]{2,6}$/.test(words[0]!.text) || knownBody(words[0]!.text) !== undefined) &&
     rest.length > 1 &&
     rest.length < 5 &&
     isGivenName(rest[0]!.text) &&
@@ -133,7 +133,8 @@ function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
   return [chunkOf(text, words.slice(0, given)), chunkOf(text, words.slice(given))];
 }
 
-const isPost = (word: Word): boolean => isPostWord(word.text);
+/** The LEADER programme leads nobody. */
+const isPost = (word: Word): boolean => isPostWord(word.text) && word.text !== "LEADER";
 /** `Sri Lanka` is nobody called Lanka. */
 const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 

@@ -13,7 +13,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   ],
   [
     "Organization",
-    `university college school academy hospital clinic dispensary foundation trust association society cooperative co-operative sacco union federation
+    `university college school academy hospital clinic dispensary foundation trust association society partnership cooperative co-operative sacco union federation
      club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
@@ -46,7 +46,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí contest ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];
@@ -97,7 +97,7 @@ export const topics = set(
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
    safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
-   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural jobs disaster emergency relief corporate communications maths mathematics subjects`,
+   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural veterinary peace studies ecosystem design jobs disaster emergency relief corporate communications maths mathematics subjects`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */
@@ -120,5 +120,5 @@ export const starters = set(
    when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
    five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half about according additionally across asked speaking residents farmers traders
    villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how ask tell see meet join call visit read watch listen remember thank thanks dear congratulations welcome is was are were
-   has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders former outgoing incoming current acting retired late local`,
+   has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders staff former outgoing incoming current acting retired late local`,
 );

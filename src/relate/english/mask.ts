@@ -91,7 +91,7 @@ export function maskedSentences(
 const isFrame = (text: string, { from, mention }: Stretch): boolean =>
   mention.type === "Project" &&
   /(?:Scheme|Programme|Program|Fund|Initiative)$/.test(mention.name ?? mention.text) &&
-  /\b(?:under|through|via|from) (?:the |its |a )?$/.test(text.slice(Math.max(0, from - 20), from));
+  /\b(?:under|through|via|from) (?:the |its |a )?(?:\d{4} )?$/.test(text.slice(Math.max(0, from - 24), from));
 
 /** What `the council` stands for, if the article has named it; a mention that is a name stands for itself. */
 const antecedent = (mention: Mention, named: readonly Mention[]): Mention =>

@@ -8,7 +8,7 @@ import type { RelationDraft } from "../draft.ts";
 const giving =
   "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|put up|puts up|putting up|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
 const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
-const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOP}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
+const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOPJ}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
 const toWhich = rule(
   `(?<o>{JE}),? (?:to|in|into|towards) which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
 );

@@ -51,6 +51,12 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /^(?:councillor|councilor|cllr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|sarpanch|kapitan|kagawad)$/,
     council,
   ],
+  [/^conservator$/, /\b(?:Forest|Forestry|Forests|Wildlife|Conservation)\b/],
+  // The head of a state works for none of the bodies that a local paper names.
+  [
+    /^president$/,
+    /\b(?:Club|Society|Association|Union|University|College|Chamber|Rotary|Lions|Federation|Institute|League|Committee|Board|Bank|Company|GAA|Guild|Council|Group|Foundation|Trust|Cooperative|Ltd|Inc|Academy|Congress|Party|Alliance|Legion|Auxiliary)\b/,
+  ],
   [/^(?:cec|cecm)$/, /\b(?:County|county) (?:Government|government)\b/],
   [/^(?:governor)$/, /\b(?:County|Provincial|State|provincial|state|county) (?:Government|government|Capitol)\b/],
   [/^supervisor$/, /\bSupervisors\b/],
@@ -108,7 +114,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const left = spoken.here.filter(({ at }) => at < person.from).map(({ mention }) => mention);
   const right = spoken.here.filter(({ at }) => at > person.from).map(({ mention }) => mention);
   const near = [...left.toReversed(), ...spoken.before].filter((one) => !isPaper(one) && fromThere(one, spoken));
-  const kind = kinds.find(([posts]) => posts.test(phrase.head));
+  // A student president is not the nation's.
+  const kind = kinds.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" ")));
   // `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there.
   if (phrase.place && kind && !kind.includes(council)) return undefined;
   if (phrase.place) {

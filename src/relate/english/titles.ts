@@ -47,7 +47,7 @@ const isPost = (word: string): boolean => {
   const one = single(word.replace(/-(?:general|elect|designate)$/, ""));
   return (
     posts.has(one) ||
-    /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo)$/.test(one) ||
+    /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo|cs|md)$/.test(one) ||
     /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
       one,
     ) ||
@@ -162,7 +162,8 @@ function bodyBehindPost(
   at--;
   // `the Chief Executive Officer (CEO) of the board`.
   if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(") at -= 3;
-  if (!isPost(tokens[at]?.lower ?? "")) return undefined;
+  // `Director of Highway Design and Safety at O`.
+  if (!isPost(tokens[at]?.lower ?? "") && !endsInPost(wordsBefore(tokens, at))) return undefined;
   return { post: at, ...(body && { body }), ...(place && { place }), ...(hint !== undefined && { hint }) };
 }
 

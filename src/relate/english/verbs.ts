@@ -59,7 +59,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   ],
   [
     "ORGANIZES",
-    "organise organize hold host run stage launch convene conduct mount arrange lead put+on coordinate co-ordinate start begin plan kick+off flag+off",
+    "organise organize hold host run stage launch convene conduct mount arrange lead put+on coordinate co-ordinate start begin plan kick+off flag+off spearhead undertake carry+out celebrate mark observe commemorate",
   ],
   [
     "PARTICIPATES_IN",
