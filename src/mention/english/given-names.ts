@@ -103,7 +103,14 @@ const names = new Set(
    olajide titilayo yewande gethin mairéad mairead iestyn delyth gwenllian heulwen llinos meirion tegwen marva shanice tanesha latoya
    lateisha orville errol novlette paulette claudette hyacinth dahlia kerry-ann tamika odane thandeka mandisa bonginkosi sizwe nosipho
    noluthando tapiwa rutendo kebede tesfaye abebe alemu almaz tigist hirut mulu getachew haile dawit yohannes selamawit muthu selvam
-   arumugam saravanan senthil tamilselvi kalaivani rajendran`
+   arumugam saravanan senthil tamilselvi kalaivani rajendran
+   ezekiel elijah isaiah jeremiah nehemiah zachariah zechariah obadiah josiah hezekiah tobias silas boniface dickson wycliffe festus
+   fredrick cyprian eliud merlyn lilian pauline josphat japheth jotham gideon enock enoch elkana zipporah tabitha keziah damaris jael
+   hellen phylis phyllis peninah purity caren roselyne rosalyn consolata scholastica perpetua immaculate evaline evelyne nicodemus
+   cornelius ignatius fidelis emmanuela bartholomew thaddeus leonidas ambrose augustine aloysius benedict bernadette christabel
+   clarice cosmas damian dismas dunstan edwina ephraim esau ethelbert eunice florian fulgence hosea ishmael ismael jacinta jairus
+   jethro job judith justus kenan lazarus leah levi lucas lydia malachi manases matthias micah miriam mordecai naphtali nathaniel noah
+   phineas philemon priscilla reuben salome sarafina solomon theophilus titus uriah wilberforce zablon zadock zaccheus zebedee`
     .trim()
     .split(/\s+/),
 );

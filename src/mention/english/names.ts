@@ -137,7 +137,12 @@ const office =
 /** `Minister for the Environment, Community and Local Government`: what somebody is in charge of; and `the Chief Guest`. */
 const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean =>
   (name === "Guest" && /\bChief $/.test(text.slice(0, from))) ||
-  (words.every((word) => topics.has(lower(word)) || lower(word) === "and" || /^(?:Government|Services?|Works)$/.test(word.text)) &&
+  (words.every(
+    (word) =>
+      topics.has(lower(word)) ||
+      lower(word) === "and" ||
+      /^(?:Government|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(word.text),
+  ) &&
     office.test(text.slice(Math.max(0, from - 90), from)));
 
 /** Public holidays and wars are dates. */

@@ -5,7 +5,7 @@
 import type { Article, Mention, Sentence } from "../../model.ts";
 import { kindLetters } from "../kind-letters.ts";
 import { widened } from "./place-words.ts";
-import { isAnaphor, namedUndertaking, undertakingsOf } from "./undertakings.ts";
+import { isAnaphor, namedUndertaking, onlyProject, undertakingsOf } from "./undertakings.ts";
 import { standIns, type Stretch } from "./stand-ins.ts";
 
 /** A quantity stays as it is written: no English rule asks for one. */
@@ -64,6 +64,7 @@ export function maskedSentences(
 ): MaskedSentence[] {
   const named: Mention[] = [];
   const undertakings = undertakingsOf(article, bySentence);
+  const only = onlyProject(undertakings);
   const spokenOf: (readonly Mention[])[] = [];
   return article.sentences.map((sentence) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
@@ -71,7 +72,7 @@ export function maskedSentences(
     const stretches = outer.map(({ from, to, ...rest }) =>
       widened(sentence.text, { from, to, mention: namedUndertaking(antecedent({ from, to, ...rest }, named), undertakings) }),
     );
-    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach))].sort((a, b) => a.from - b.from);
+    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach), only)].sort((a, b) => a.from - b.from);
     named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
     const spoken = all.filter((stretch) => !isFrame(sentence.text, stretch)).map(({ mention }) => mention);
     spokenOf.push(spoken);

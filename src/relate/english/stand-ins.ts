@@ -142,8 +142,8 @@ const rules: readonly StandIn[] = [
 const notIt =
   /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
 
-/** `own`: the mentions of the sentence itself, in order. */
-export function standIns(text: string, own: readonly Stretch[], before: NamedBefore): Stretch[] {
+/** `own`: the mentions of the sentence itself, in order; `only`: what `the project` is, where none was named before. */
+export function standIns(text: string, own: readonly Stretch[], before: NamedBefore, only?: Mention): Stretch[] {
   const found: Stretch[] = [];
   for (const { pattern, kinds: wanted, named, alike } of rules)
     for (const match of text.matchAll(pattern)) {
@@ -153,7 +153,8 @@ export function standIns(text: string, own: readonly Stretch[], before: NamedBef
       const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
       const mention =
         (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
-        antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, alike);
+        antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, alike) ??
+        (wanted.has("Project") && wanted.size === 1 && !named ? only : undefined);
       if (mention) found.push({ from, to, mention });
     }
   return found;

@@ -11,6 +11,14 @@ export function undertakingsOf(article: Article, bySentence: ReadonlyMap<string,
   return [...new Map(all.map((one) => [`${one.type} ${one.name ?? one.text}`, one])).values()];
 }
 
+/** The one project of the article; what only pays for projects is none. */
+export function onlyProject(undertakings: readonly Mention[]): Mention | undefined {
+  const projects = undertakings.filter(
+    ({ type, name, text }) => type === "Project" && !/(?:Scheme|Programme|Program|Fund|Initiative)$/.test(name ?? text),
+  );
+  return projects.length === 1 ? projects[0] : undefined;
+}
+
 const isUndertaking = ({ type, form }: Mention): boolean => (type === "Event" || type === "Project") && form !== "nested";
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
 const said = /^(?:two|three|four|five|day|week|long|new|annual|yearly|\d+|\d+-day)$/;
