@@ -61,7 +61,7 @@ const lastWord = ({ words }: Chunk): string =>
 
 /** `Dubois County Commissioners`, `Transport for London`, `Ministry for Primary Industries`: of the state, whatever the last word says. */
 const publicBody =
-  /\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services|County Commissioners)$|^Transport for |^(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Directorate) (?:for|of) (?!.* (?:University|College|School)$)/u;
+  /\bPeople[’']s (?:Congress|Government|Court|Procuratorate)$|\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services|County Commissioners)$|^Transport for |^(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Directorate) (?:for|of) (?!.* (?:University|College|School)$)/u;
 
 /** The word that tells the kind: the last, or the last before `of`. */
 export function headOf(chunk: Chunk): EntityLabel | undefined {

@@ -59,7 +59,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   if (small === "of" && /^City and County$/.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
   // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
-  if (small === "of" && at - 1 > from && typeOfHead(left) === "Place") return undefined;
+  if (small === "of" && at - 1 > from && /^(?:Place|Village)$/.test(typeOfHead(left) ?? "")) return undefined;
   // `Council for the Welfare of Children`.
   const ofMatter =
     /^(?:welfare|protection|promotion|prevention|rights|study|care|advancement|control|conservation|preservation|improvement|defence|relief|elimination)$/.test(
@@ -82,7 +82,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
 
 /** What unites its members: of a country, it is a name's part. */
 const ofMembers =
-  /\b(?:League|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference) of \p{Lu}[\p{L} ]*$/u;
+  /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference) of \p{Lu}[\p{L} ]*$/u;
 
 /** `Willem van der Merwe`. */
 function particleEnd(text: string, words: readonly Word[], at: number): number | undefined {
@@ -119,6 +119,15 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     return true;
   // `Devon and Somerset Fire and Rescue Service`.
   if (at - 1 === from && isListedPlace(words[from]!.text) && /^(?:police|constabulary|fire|ambulance|nhs)$/.test(lower(words[at + 2])))
+    return true;
+  // `Ministry of Local Government and Community Development`.
+  const matters = words.slice(from, at).map(lower);
+  if (
+    topics.has(right) &&
+    !matters.includes("and") &&
+    matters.some((word, index) => departments.has(word) && /^(?:of|for)$/.test(matters[index + 1] ?? "")) &&
+    !headFollows(text, words, at + 1)
+  )
     return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;

@@ -40,6 +40,8 @@ const names = (word: Word | undefined): boolean =>
 const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Campbell’s of Leyburn`.
   ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
+  // `Enshi Tujia and Miao autonomous prefecture`.
+  ["Place", /\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+(?: and \p{Lu}\p{L}+)? autonomous (?:county|prefecture|region|banner)\b/gu],
   // `St Senan’s national school`.
   [
     "Organization",

@@ -147,7 +147,8 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
 
 /** Where nothing in the name says what it is. */
 export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
-  if (chunk.words.length > 3) return undefined;
+  if (chunk.words.length > 3 && !(chunk.words.length <= 5 && /^[\p{Lu} .]+$/u.test(chunk.text) && isLead(sentence, chunk, after)))
+    return undefined;
   if (ofHome.test(before)) return ["Place", 0.8, "home"];
   if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", 0.75, "seat"];
   // `Ballyroan community hall`.

@@ -68,7 +68,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
 }
 
 const grade =
-  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet)$/;
+  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet|Prime|Portfolio|Shadow)$/;
 /** `Godod Vice Mayor`, `Fraser Coast Regional Council Seniors Liaison Officer`: what the post is of, without what belongs to the post. */
 function bodyAlone(words: readonly Word[]): readonly Word[] {
   const end = words.findLastIndex((word) => !grade.test(word.text)) + 1;
@@ -112,6 +112,7 @@ function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
   if (
     (/^[A-Z]{2,6}$/.test(words[0]!.text) || knownBody(words[0]!.text) !== undefined) &&
     rest.length > 1 &&
+    /\p{Ll}/u.test(rest[0]!.text) &&
     rest.length < 5 &&
     isGivenName(rest[0]!.text) &&
     !typeOfHead(rest.at(-1)!.text)

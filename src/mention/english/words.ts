@@ -13,7 +13,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   ],
   [
     "Organization",
-    `university college school academy hospital clinic dispensary foundation trust association society partnership cooperative co-operative sacco union federation
+    `university college school academy hospital infirmary clinic dispensary foundation trust association society partnership cooperative co-operative sacco union federation
      club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
@@ -72,7 +72,7 @@ export const built = set(
 export const ofHeads = set(
   `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
-   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge memorandum award medal sanctuary college convent mission unit fund vicariate deanery presbytery synod conservatory registry`,
+   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge memorandum award medal sanctuary college convent mission unit fund vicariate deanery presbytery synod conservatory registry party`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
@@ -105,7 +105,7 @@ export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
    islam christmas easter ramadan god bible i ok tv covid covid-19
-   internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous`,
+   internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous shillings shilling naira ugx`,
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(

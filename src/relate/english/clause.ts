@@ -21,17 +21,20 @@ const conjunction = /^(?:and|&|,)$/;
 export function groupLeft(tokens: readonly Token[], last: number, kinds: Kinds): Mention[] {
   const found: Mention[] = [];
   let at = last;
+  let joined = false;
   while (isKind(tokens[at], kinds)) {
     found.unshift(tokens[at]!.mention!);
     let next = at - 1;
     while (/^(?:the|a|an|its|their|local|both)$/.test(tokens[next]?.lower ?? "")) next--;
     const start = next;
+    joined ||= tokens[next]?.text !== "," && found.length === 1;
     while (conjunction.test(tokens[next]?.lower ?? "") || /^(?:together|along|with|alongside|well|as)$/.test(tokens[next]?.lower ?? ""))
       next--;
     if (next === start || !isKind(tokens[next], kinds)) break;
     at = next;
   }
-  return found;
+  // `under the agreement with A, B handed over`: B alone.
+  return joined || !prepositions.test(tokens[at - 1]?.lower ?? "") ? found : found.slice(-1);
 }
 
 /** Rightwards from its first member. */
@@ -165,12 +168,17 @@ export function thingsBefore(tokens: readonly Token[], verb: number, kinds: Kind
 
 const noName =
   /^(?:state|government|county|community|council|residents|parents|donors|villagers|locals|well-wishers|members|volunteers|taxpayers|farmers|itself)$/;
+const givenBy =
+  /^(?:provided|donated|given|raised|contributed|allocated|released|supplied|made|prepared|owned|chaired|headed|attended|witnessed|announced|earmarked|granted|awarded)$/;
 /** Behind `by`: `jointly by the local council and A`, `by Hassan-based O`. */
 export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
   for (let at = verb + 1; at < tokens.length && at <= verb + 14; at++) {
     const one = tokens[at]!;
     if (boundary.test(one.text) || /^(?:who|which|said|while|when)$/.test(one.lower)) return undefined;
     if (one.lower !== "by") continue;
+    // `was built through funds provided by O`: O provided.
+    const between = tokens[at - 1]!.lower;
+    if (at - 1 > verb + 1 && givenBy.test(between) && !/^(?:and|,|&)$/.test(tokens[at - 2]!.lower)) return undefined;
     let next = at + 1;
     while (
       next < at + 7 &&

@@ -16,7 +16,9 @@ const patterns = [
   rule(
     "(?<s>{AO}) and (?:the )?(?<o>{AO})(?<mid>(?: have| has| are| will| yesterday| today| on \\p{Lu}\\p{L}+){0,2}) (?<verb>entered into|enter into|inked|sealed|struck|sign|signing|exchanged)(?<gap>) (?:an?|the|their) [^.;{AOP}]{0,40}?(?:pact|agreement|deal|MoU|MOU|[Mm]emorandum|partnership|contract|accord)",
   ),
-  rule("\\b(?<verb>partnership|agreement|deal|collaboration|pact)(?<gap>) between (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})"),
+  rule(
+    "\\b(?<verb>partnership|agreement|deal|collaboration|pact)(?<gap>) (?:between|involving|among)(?: among)? (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
+  ),
   rule(
     "\\b(?<verb>joint|shared)(?<gap>) (?:effort|project|venture|initiative|programme|scheme|undertaking) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})",
   ),

@@ -6,9 +6,11 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const giving =
-  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|spend|disbursed|approved|put up|puts up|putting up|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
+  "gave|give|gives|given|provided|provide|provides|donated|donate|contributed|contribute|contributing|allocated|allocate|set aside|pledged|pledge|put in|putting in|puts in|add|added|committed|granted|awarded|released|invested|invest|spent|(?<!\\ba )spend|disbursed|approved|put up|puts up|putting up|promised|promise|promises|offered|injected|earmarked|came up with|comes up with|stumped up|chipped in|kicked in|made available";
 const amount = "(?:[^.;{AOP}]{0,30}?)(?<m>{M})";
-const direct = rule(`(?<s>{AOLP+})(?<mid>[^.;{AOPJ}]{0,50}?)\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`);
+const direct = rule(
+  `(?<s>{AOLP+})(?<mid>[^.;{AOPJ}]{0,50}?)(?<!\\b(?:is|are|was|were|been|being|be) )\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`,
+);
 const toWhich = rule(
   `(?<o>{JE}),? (?:to|in|into|towards) which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
 );
@@ -38,6 +40,11 @@ const grants: readonly RegExp[] = [
     `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured|(?:has been |was |is being |have been |were )(?:given|allocated|awarded|granted))(?<gap>) (?:an? |about |some |nearly )?(?:grants? of |donations? of )?{M}(?: grant| (?:in|of) \\p{L}+)? (?:from|by) (?:the |the state )?(?<s>{AOL+})`,
   ),
 ];
+
+/** `was built through funds provided by A`. */
+const provided = rule(
+  "(?<o>{JE})[^.;{JE}]{0,60}? (?<verb>through|with|using|from|by)(?<mid>)(?<gap>) (?:the )?(?:funds?|funding|money|grants?|resources|materials) (?:provided|donated|given|made available|released|allocated|raised|contributed|sourced) (?:by|from) (?:the )?(?<s>{AO+})",
+);
 
 /** `was built by A from its share of the fund`: who builds it pays for it. */
 const ownMoney = rule(
@@ -69,7 +76,7 @@ export function* moneyDrafts(
   before: MaskedSentence | undefined,
   only: Mention | undefined,
 ): Generator<RelationDraft> {
-  for (const pattern of [...grants, under, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [...grants, under, provided, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.88);
   }
   const project = before?.spoken.findLast(({ type }) => type === "Project");

@@ -148,7 +148,9 @@ export function standIns(text: string, own: readonly Stretch[], before: NamedBef
   for (const { pattern, kinds: wanted, named, alike } of rules)
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if ([...own, ...found].some((other) => other.from < to && from < other.to)) continue;
+      // `the $66 million facility` holds a sum.
+      const inside = (other: Stretch): boolean => other.mention.type === "Money" && from < other.from && other.to < to;
+      if ([...own, ...found].some((other) => other.from < to && from < other.to && !inside(other))) continue;
       if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
       const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
       const mention =

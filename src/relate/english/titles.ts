@@ -36,7 +36,7 @@ const stop = new Set(
 );
 const past = /^(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|past)$/;
 const hints = new Set(
-  "municipality shire association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
+  "municipality shire association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court league commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
     " ",
   ),
 );
@@ -234,6 +234,8 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
   let hint: string | undefined;
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
     if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
+    // `president of the LMP`: of a body that nothing is known of.
+    else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text)) return undefined;
   const end = tokens[next]?.mention;
   const body = isBody(tokens[next]) ? end : undefined;
   const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));
