@@ -18,6 +18,9 @@ const dealsAfter =
 export function bodyBeside(chunk: Chunk, before: string, after: string): "apposed" | "beside" | undefined {
   // `Auckland-based McConnell Dowell`, where that is no man.
   if (before.endsWith("-based ") && !isGivenName(chunk.words[0]!.text)) return "apposed";
+  // `Himal Vidyut Nirman, based at Salleri,`
+  if (/^, (?:which is )?(?:based|headquartered) (?:in|at)\b/.test(after) && !chunk.words.some((word) => isGivenName(word.text)))
+    return "apposed";
   // `thanked Balfour Beatty for its help`.
   if (/^ for its\b/.test(after)) return "apposed";
   if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";

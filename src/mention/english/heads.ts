@@ -72,7 +72,11 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   const governor = small > 0 ? typeOfHead(chunk.words[small - 1]?.text ?? "") : undefined;
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // Schools and clinics as Malaysia and South Asia shorten them: `SK Nanga Gaat`, `ZPHS Kodur`.
-  if (/^(?:SK|SMK|SJKC|SJKT|SMJK|ZPHS|GHS|GHSS|GHPS|GBHS|GGHS|GBPS|GGPS|GPS|PHC|CHC|RHC|BHU)$/.test(chunk.words[0]!.text))
+  if (
+    /^(?:SK|SMK|SJKC|SJKT|SMJK|ZPHS|GHS|GHSS|GHPS|GBHS|GGHS|GBPS|GGPS|GPS|GVHSS|GVHS|GLPS|GUPS|HSS|PHC|CHC|RHC|BHU)$/.test(
+      chunk.words[0]!.text,
+    )
+  )
     return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";
@@ -241,7 +245,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
 const ownCommittee =
   /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?)\b/;
 const lawCourt =
-  /\b(?:High|District|Circuit|Supreme|Magistrates?|County|Crown|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
+  /\b(?:High|District|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
 
 /** A parish's fête committee, a bus service, a bus station, a food court: no body of government. */
 function notPublic(name: string, last: string): EntityLabel | undefined {

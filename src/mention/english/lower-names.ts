@@ -47,6 +47,11 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Organization",
     /\b(?:St\.?|Saint) \p{Lu}\p{L}+[’']s (?:(?:national|primary|secondary|special|high|community|boys|girls) ){0,2}(?:school|college|hospital)\b/gu,
   ],
+  // `Meppayur grama panchayat`.
+  [
+    "Agency",
+    /\b(?!(?:The|Gram|Grama|Zilla|Taluk|Block)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:grama|gram|taluk|zilla|block|nagar|mandal|village) panchayat\b/gu,
+  ],
   // `Dooly’s Hotel`.
   [
     "Organization",

@@ -218,6 +218,7 @@ function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candi
   const found: Candidate[] = [];
   const words = wordsOf(sentence.text);
   for (let at = 0; at < words.length; at++) {
+    let longer: Short | undefined;
     for (let length = Math.min(4, words.length - at); length >= 1; length--) {
       const [first, last] = [words[at], words[at + length - 1]];
       if (!first || !last) continue;
@@ -228,9 +229,12 @@ function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candi
       if (!short || starters.has(word) || noNames.has(word)) continue;
       // Of the firm's full name, the short one is only the beginning.
       if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
+      // Mandeville Market stands in Mandeville.
+      if (longer && short.type !== "Place") continue;
       const full = short.name !== text && { name: short.name };
       found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
-      break;
+      if (longer || short.type !== "Place") break;
+      longer = short;
     }
   }
   return found;

@@ -11,7 +11,7 @@ const speech =
 const spokenBefore =
   /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
 export const placeBefore =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|far (?:away )?as|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const postWords = [...posts].join("|");
 const callingWords = [...callings].join("|");
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */

@@ -53,7 +53,7 @@ const plurals =
   "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including| are| were| include|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 
@@ -76,7 +76,7 @@ const apposedKind =
 
 /** `Katara, a village in`, `Coldstream, a small farming town`. */
 const apposedSettlement =
-  /^, (?:an?|the) (?:[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
+  /^, (?:(?:an?|the) |(?=capital of ))(?:[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland|capital)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
 /** A settlement stands behind a preposition or begins the sentence, or is one of a row. */
 const placing =
   /^$|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Oo]utside|around|and|visited|reached|between) (?:the )?(?:\p{Ll}+ )?$/u;
@@ -119,7 +119,7 @@ function homeOfCalling({ words, text }: Chunk, { before, after }: Beside): boole
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
-  if (/^-(?:based|area|born|raised)\b/.test(after)) return ["Place", 0.85, "based"];
+  if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", 0.85, "based"];
   if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
   if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
     return ["Place", 0.76, "home"];

@@ -20,7 +20,9 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(token)) {
     const word = match[0].replace(/[’']s$/u, "");
     // `Oneonta-based` names Oneonta, and is no part of the name behind it.
-    const base = /^(.+)-(?:based|area|funded|led|backed|sponsored|run|owned|supported|financed|built|born)$/u.exec(word)?.[1];
+    const base = /^(.+)-(?:based|area|funded|led|backed|sponsored|run|owned|supported|financed|built|born|raised|bred|educated)$/u.exec(
+      word,
+    )?.[1];
     const name = base ?? word;
     const stroke = name.indexOf("/");
     // `Woods County/Woods County Conservation District`; `Nguu/Masumba Ward` is one.

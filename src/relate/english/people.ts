@@ -130,7 +130,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.8,
     "LIVES_IN",
-    `${noOffice}(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
+    `${noOffice}(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
   ),
   person("residence", 0.86, "LIVES_IN", `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?<o>{VL})(?:-based)? (?<job>${callingWords})`),
   person(
@@ -139,14 +139,31 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<s>{P}),? whose (?:\\p{Ll}+ ){0,2}(?:home|house|farm|property|land|garden|orchard|paddocks?|shop|stall|family|plot)(?: \\p{L}+){0,4}? (?:in|at|near|on|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
-  person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled)(?: back)? (?:to|in) (?<o>{VL})`),
+  person(
+    "residence",
+    0.82,
+    "LIVES_IN",
+    `(?<s>{P})[^.;{P}]{0,120}?,? (?:and|but)(?: now| still| currently| today)? (?:lives|resides|farms) (?:in|at|near|on|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
+  person(
+    "residence",
+    0.74,
+    "LIVES_IN",
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?,? who (?:(?:runs|owns|operates|keeps|has) an? (?:[\\p{Ll}-]+ ){1,6}?(?:in|at|near)|(?:commutes|travels|drives|walks|cycles|treks) (?:\\p{Ll}+ ){0,3}?from) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
+  person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`),
   person(
     "native",
     0.93,
     "NATIVE_OF",
     `(?<s>{P})${then} (?:was born|grew up|was raised|was reared|was brought up|hails|comes|came|spent (?:his|her) childhood|born and (?:bred|raised|reared))(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
   ),
-  person("native", 0.93, "NATIVE_OF", `(?<s>{P})(?:,| is| was)(?: [^.;{P}]{0,60}?,)? (?:and )?(?:a |an? \\p{Ll}+ )native of (?<o>{LV})`),
+  person(
+    "native",
+    0.93,
+    "NATIVE_OF",
+    `(?<s>{P})(?:,| is| was)(?: [^.;{P}]{0,60}?,)? (?:and )?(?:a |an? \\p{Ll}+ |an )(?:native|indigene) of (?:the )?(?<o>{LV})`,
+  ),
   person("native", 0.86, "NATIVE_OF", `(?<o>{LV})['’]s own (?<s>{P})`),
   person("native", 0.84, "NATIVE_OF", `(?<s>{P}),? (?:an? )?(?:proud )?(?:son|daughter|product|stalwart) of (?<o>{LV})`),
   person(
@@ -187,7 +204,7 @@ const rules: readonly PeopleRule[] = [
     `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks)(?: [\\p{Ll}-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
   ),
   person("residence", 0.78, "LIVES_IN", `(?<o>{LV})['’]s (?<s>{P})`),
-  person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-born (?:\\p{L}+ ){0,3}?(?<s>{P})`),
+  person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-(?:born|raised|bred) (?:\\p{L}+ ){0,3}?(?<s>{P})`),
 ];
 
 export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {

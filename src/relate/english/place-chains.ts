@@ -14,7 +14,7 @@ const settlements =
   "(?:village|town|township|community|settlement|hamlet|suburb|barangay|district|city|municipality|neighbou?rhood|parish|ward|sub-county|island|islands|area|locality|townland|estate|port|resort|enclave|outpost|capital|headquarters|seat|constituency|municipal|trading cent(?:re|er)|market cent(?:re|er)|hub|gateway|region|county|province|state|slum|station)";
 const adjectives = "(?:[\\p{L}\\d’'-]+ ){0,5}?";
 const within = new RegExp(
-  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high)? (?:in|within|inside|on the (?:tip|edge|shores?|banks?|slopes|coast|outskirts|border) of) ${lead}$`,
+  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|shores?|banks?|slopes|coast|outskirts|border) of) ${lead}$`,
   "u",
 );
 /** Only a site, or what is told to lie there, is at or near something. */
@@ -22,9 +22,12 @@ const beside = new RegExp(
   `^(?:,? which (?:is|lies|stands|sits)|,? (?:is|lies|sits|stands))?(?: located| situated)? (?:at|on|along|off|near|beside|opposite|outside|behind) ${lead}$`,
   "u",
 );
+/** Only islands and such have towns on them. */
+const onLand = new RegExp(`^(?:,? which is|,? is|,)?(?: located| situated)? on ${lead}$`, "u");
+const land = /\b(?:Islands?|Isle|Peninsula|Coast|Plateau|Plains|Atoll|Delta|Highlands)$/;
 const below = /^ (?:of|under) (?:the )?$/;
 const apposed = new RegExp(
-  `^(?:,| is| was) (?:an?|the|one of the) ${adjectives}${settlements}(?: of [^,.;]{2,30}?)? (?:in|of|on|within|from|under) ${lead}$`,
+  `^(?:,| is| was) (?:(?:an?|the|one of the) ${adjectives}${settlements}|(?:capital|headquarters|seat|home))(?: of [^.;]{2,30}?)? (?:in|of|on|within|from|under) ${lead}$`,
   "u",
 );
 const foremost = new RegExp(`^(?:,| is) the (?:\\p{Ll}+ )?\\p{Ll}+est(?: \\p{Ll}+){0,3} (?:in|of) ${lead}$`, "u");
@@ -34,7 +37,7 @@ const manyKinds =
   "(?:communities|villages|wards|parishes|barangays|districts|sub-counties|counties|towns|townships|talukas?|tehsils|mandals|hamlets|suburbs|settlements|areas|municipalities|neighbou?rhoods|constituencies|islands|divisions|localities|townlands|estates|boroughs|sitios|cities|provinces|states|regions|sub-locations|locations)";
 const manyWithin = new RegExp(`^(?:,? (?:all|both))? ?${manyKinds}(?:,? (?:all|both))?,? (?:in|of|under|within) ${lead}$`, "u");
 const allWithin = new RegExp(`^,? (?:all|both|each)(?: of them)?(?: located| situated)? (?:in|of|within|from) ${lead}$`, "u");
-const ofMany = new RegExp(`\\b${manyKinds}(?: of| like| such as| including| namely)? (?:the )?$`, "u");
+const ofMany = new RegExp(`\\b${manyKinds}(?: of| like| such as| including| namely| are| were| include|:)? (?:the )?$`, "u");
 const list = /^(?:, (?:the )?|,? (?:and|or|&) (?:the )?)$/;
 const listEnd = /^,? (?:and|or|&|as well as) (?:the )?$/;
 const owner = new RegExp(`^['’]s? (?:${direction} |\\p{Ll}+ (?=\\p{Co})){0,2}$`, "u");
@@ -142,6 +145,7 @@ function holds(one: Spot, next: Spot, between: string): boolean {
   if (isSite(one.place)) return within.test(between) || beside.test(between) || below.test(between) || siteApposed.test(between);
   if (isSite(next.place)) return false;
   if (below.test(between)) return kindWritten.test(one.written) || kindWritten.test(nameOf(one.place)) || one.place.type === "Village";
+  if (onLand.test(between)) return land.test(nameOf(next.place)) || next.written.endsWith(" island");
   return within.test(between) || apposed.test(between) || foremost.test(between);
 }
 

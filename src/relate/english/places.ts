@@ -1,6 +1,6 @@
 /** Where things are, what is part of what, and whose ground it is. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { isLarger } from "./sites.ts";
+import { isLarger, isSite } from "./sites.ts";
 import { chainDrafts } from "./place-chains.ts";
 import { evidenceOf, matchesOf, mentionsOf } from "./match.ts";
 import { denies, clauseBefore, statusOf } from "./polarity.ts";
@@ -14,7 +14,7 @@ const inside = rule(
 );
 /** `the Environment and Land Court in Nakuru`. */
 const seat = rule("(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})");
-const seated = /\b(?:Court|Station|Office|Prison|Barracks|Post)$/;
+const seated = /\b(?:Court|Station|Office|Prison|Barracks|Post|Commission|Embassy|Consulate|Headquarters|Directorate|Secretariat|Academy)$/;
 /** `Infra Works of Hassan`, `Christchurch engineering company Fulton Rourke`, `Government High School, Keragodu,`, `Blenheim’s Wairau Hospital`. */
 const homes: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{O}) of (?<o>{LV})(?!['’])"), 0.84],
@@ -35,7 +35,7 @@ const homes: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
-      "(?<s>{AO}),? (?:which has (?:its |a )?|whose |with (?:its |a )?)(?:new |main )?(?:headquarters|head ?office|office|base|factory|plant|workshop|shop|grounds?|campus|premises|clubhouse)(?: is| are)?(?: located| based)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV})",
+      "(?<s>{AO}),? (?:which has (?:its |a )?|whose |with (?:its |a )?)(?:new |main )?(?:headquarters|head ?offices?|offices?|base|factory|plant|workshop|shop|grounds?|campus|premises|clubhouse)(?: is| are)?(?: located| based)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV})",
     ),
     0.84,
   ],
@@ -174,9 +174,12 @@ function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType,
 const sameName = (one: Mention, other: Mention): boolean => (one.name ?? one.text) === (other.name ?? other.text);
 
 const governing =
-  /\b(?:Government|Council|Assembly|Police|Administration|Authority|Panchayat|Parishad|Sabha|Corporation|Municipality|Department|Bureau|Service|Services|Agency|Directorate|Commission|Sangguniang|Supervisors|Selectboard|LGU|government|council|assembly|bureau|department|police|brigade|commission|agency|authority)\b/;
+  /\b(?:Government|Council|Assembly|Police|Administration|Authority|Panchayat|Parishad|Sabha|Corporation|Municipality|Department|Bureau|Service|Services|Agency|Directorate|Commission|Sangguniang|Supervisors|Selectboard|LGU|government|council|assembly|bureau|department|police|brigade|commission|agency|authority|panchayat)\b/;
 /** They sit in the place, whatever they have power over. */
 const seats = /\b(?:Station|Post|Court|Courts|Prison|Barracks)\b/;
+
+/** `GVHSS Meppayur`, `University Hospital Kerry`. */
+const kindFirst = /(?:\b(?:School|College|Hospital|University|Campus|Branch|Clinic|Centre|Center)|^[A-Z]{2,6}) $/;
 
 /** What a name itself says: Narok County Government rules Narok, Voi Town Library is in Voi. */
 function* named(view: MaskedSentence): Generator<RelationDraft> {
@@ -186,15 +189,18 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
     );
     const owner = view.mentions[at];
     if (!owner || owner.extractor === "pattern:masthead" || (place.type !== "Place" && place.type !== "Village")) continue;
+    // A road leads to the town that it is named after.
+    if (owner.type === "Place" && (!isSite(owner) || /\b(?:Road|Highway|Street|Bypass|Railway|Trail|River|Lake)$/.test(owner.text)))
+      continue;
     const lead = owner.text.slice(0, place.from - owner.from);
     const rest = owner.text.slice(place.to - owner.from);
-    const leads = lead === "" && /^ (?:county|city|town|municipal|County|Sub-[Cc]ounty|Town|City|District|Village|\p{Lu})/u.test(rest);
-    const closes = rest === "" && / of (?:the )?$/.test(lead);
+    const leads = lead === "" && /^ \p{L}/u.test(rest);
+    const closes = rest === "" && owner.type !== "Place" && (/ of (?:the )?$/.test(lead) || kindFirst.test(lead));
     // The Mara River Bridge is at the river, not in it.
     if ((!leads && !closes) || /\b(?:River|Lake|Road|Street|Highway)$/.test(place.text)) continue;
     const rules = owner.type === "Agency" && (governing.test(owner.text) || isLarger(place.name ?? place.text)) && !seats.test(owner.text);
     const predicate: RelationType = rules ? "HAS_JURISDICTION" : "LOCATED_IN";
-    if (!rules && owner.type === "Agency") continue;
+    if (!rules && owner.type === "Agency" && !seats.test(owner.text)) continue;
     if (allows(predicate, owner, place))
       yield {
         subject: owner,
