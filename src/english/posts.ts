@@ -18,7 +18,7 @@ export const posts = set(
 );
 export const callings = set(
   `farmer grower herder pastoralist fisherman fisherwoman trader vendor shopkeeper teacher nurse doctor midwife driver carpenter mason tailor builder mechanic student
-   pupil housewife widow retiree pensioner resident villager elder beekeeper weaver potter artist musician athlete engineer architect hairdresser baker butcher
+   pupil housewife widow neighbour neighbor retiree pensioner resident villager elder beekeeper weaver potter artist musician athlete engineer architect hairdresser baker butcher
    miller ecologist historian biologist scientist researcher campaigner geologist comedian broadcaster novelist footballer hurler swimmer boxer soldier publican conductor coach pianist sculptor choreographer goalkeeper striker jockey miller labourer laborer miner guide porter cook chef businessman businesswoman entrepreneur rider hawker grandmother grandfather mother father activist
    volunteer fishmonger blacksmith veterinarian vet photographer poet author singer runner breeder keeper seller dealer operator worker dancer drummer painter carver plumber electrician welder fisher caterer cobbler pharmacist dentist paramedic firefighter lifeguard sailor pilot cyclist wrestler cricketer golfer climber rancher shepherd forester logger herbalist hotelier restaurateur grocer brewer winemaker orchardist horticulturist agronomist translator playwright filmmaker actor actress designer dressmaker seamstress goldsmith boatman schoolteacher homemaker barber beekeeper planter`,
 );

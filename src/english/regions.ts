@@ -15,7 +15,14 @@ const folded = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu
 /** `Bristol, City of`, `Puducherry (Pondicherry)`, `Taita/Taveta`, `Nairobi City`: the name that a text would use, and the listed one. */
 function formsOf(listed: string): string[] {
   const plain = listed.replace(/\s*[[(].*$/, "").replace(/,.*$/, "");
-  return [listed, plain, plain.replace("/", " "), plain.replace("/", "-"), plain.replace(/ City$/, "")];
+  return [
+    listed,
+    plain,
+    plain.replace("/", " "),
+    plain.replace("/", "-"),
+    plain.replace(/ City$/, ""),
+    plain.replace(/ (?:Sheng|Shi|(?:\p{L}+zu |Uygur )?Zizhiqu)$/u, ""),
+  ];
 }
 
 /** As they are called, where the standard has a longer name. */

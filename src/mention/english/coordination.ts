@@ -37,7 +37,7 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
 const rowType = (type: Named["type"] | undefined): Named["type"] | undefined =>
   type !== undefined && rows.has(type) ? (type === "Agency" ? "Organization" : type) : undefined;
 
-const school = /\b(?:University|College|Polytechnic|Hospital|Institute|Seminary)\b/;
+const school = /\b(?:University|College|Polytechnic|Hospital|Institute|Seminary|School|Hotel|Lodge|Church|Clinic|Health Centre)$/;
 
 /** The one kind of all of them. */
 function agreed(members: readonly Named[]): Named["type"] | undefined {

@@ -88,7 +88,11 @@ export function lowerNamesIn(text: string): Candidate[] {
       })),
   );
   const bodies = words.flatMap((word, at) => {
-    const type = heads.get(word.text);
+    // `the Suriyawewa police division`: ground, and no police.
+    const type =
+      word.text === "police" && /^ (?:division|district|area|limits|jurisdiction)\b/.test(text.slice(word.to))
+        ? undefined
+        : heads.get(word.text);
     const from = type && nameBefore(text, words, at, type);
     // `a Sri Lanka school` is one of many.
     const one = from !== undefined && !(type === "Organization" && isCountry(text.slice(words[from]!.from, words[at - 1]!.to)));

@@ -125,6 +125,10 @@ function isKindAlone({ words, text }: Chunk): boolean {
 
 /** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */
 const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean =>
+  (/^(?:Government|General|Community|Central|District|State|Federal|County|Public) (?:College|High School|Secondary School|Primary School|Hospital|School)$/.test(
+    name,
+  ) &&
+    /^, \p{Lu}/u.test(text.slice(to))) ||
   /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to)) ||
   // `the bid was awarded to Bridge Specialists, of Canfield,`.
   (words.length > 1 && /\b(?:awarded|let) to (?:the )?$/.test(text.slice(0, from))) ||

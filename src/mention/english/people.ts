@@ -11,7 +11,7 @@ const speech =
 const spokenBefore =
   /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
 export const placeBefore =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|far (?:away )?as|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|far (?:away )?as|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|neighboring|downtown|suburban|upstate|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const postWords = [...posts].join("|");
 const callingWords = [...callings].join("|");
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
@@ -39,6 +39,10 @@ const ofBody = /^ of the \p{Lu}/u;
 
 const kin =
   /\b(?:the late|husband|wife|son|daughter|brother|sister|father|mother|widow|widower|uncle|aunt|nephew|niece|grandson|granddaughter|colleague|friend|teammate|neighbou?r),? $/;
+
+/** `The victim, Sithum Nethsara,`, `a man identified as`. */
+const toldOf =
+  /\b(?:[Vv]ictims?|[Dd]eceased|suspects?|accused|survivor|winner|champion|(?:[Oo]ne|[Tt]he|[Aa]|[Aa]nother) (?:\p{Ll}+ )?(?:man|woman|boy|girl|farmer|student|driver|child)),(?: one)? $|\bidentified (?:(?:only )?as|him as|her as|them as) (?:one )?$/u;
 
 /** Whether a post, a calling or an honorific stands right before it. */
 export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
@@ -86,6 +90,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     return undefined;
   // `Her father, the late Bill Shaw`, `his wife Nell Gray`.
   if (kin.test(before)) return 0.84;
+  if (count <= 4 && toldOf.test(before)) return 0.84;
   // As the police write: `one Chidi Okafor`.
   if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;

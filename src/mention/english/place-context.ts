@@ -25,7 +25,7 @@ const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|
 const villageAfter =
   /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
-  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|police (?:division|district|area|limits)|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
@@ -76,12 +76,12 @@ const apposedKind =
 
 /** `Katara, a village in`, `Coldstream, a small farming town`. */
 const apposedSettlement =
-  /^, (?:(?:an?|the) |(?=capital of ))(?:[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland|capital)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
+  /^, (?:(?:an?|the) |(?=capital of ))(?:\p{Lu}\p{Ll}+ )?(?:(?!from |of |in |at )[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland|capital)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
 /** A settlement stands behind a preposition or begins the sentence, or is one of a row. */
 const placing =
   /^$|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Oo]utside|around|and|visited|reached|between) (?:the )?(?:\p{Ll}+ )?$/u;
 /** `resident of village Haji Wahid Bux`. */
-const villageNamed = /\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/;
+const villageNamed = /\b[Vv]illagers (?:of|in|from|at) $|\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/;
 /** Firms and charities have the others: a Helvetas engineer. */
 const callingWords = [...callings]
   .filter(
@@ -111,7 +111,7 @@ function homeOfCalling({ words, text }: Chunk, { before, after }: Beside): boole
     return false;
   if (callings.has(words.at(-1)!.text.toLowerCase()) || /^[A-Z]+$/.test(text) || isGivenName(words[0]!.text)) return false;
   if (peopleWord.test(text) && !isListedPlace(text)) return false;
-  return /, an? $/.test(before)
+  return /, an? (?:(?:retired|former|young|elderly|local|veteran|part-time|fellow) )?$/.test(before)
     ? ofCalling.test(after)
     : words.length === 1 && /\p{Ll},? $/u.test(before) && !/\b(?:[Mm]r|[Dd]r|[Tt]he) $/.test(before) && ownCalling.test(after);
 }
@@ -125,7 +125,10 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
     return ["Place", 0.76, "home"];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
-  if (many !== undefined && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text)) return [settlement(many), 0.82, "listed"];
+  // `Isolated villages`, at the beginning.
+  const anyWord = size === 1 && before === "" && new RegExp(`^ (?:${plurals})\\b`).test(after);
+  if (many !== undefined && !anyWord && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))
+    return [settlement(many), 0.82, "listed"];
   const kind = size <= 5 ? apposedKind.exec(after)?.[1] : undefined;
   if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
     return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];

@@ -51,7 +51,12 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   // A calling that begins the sentence has a capital of its own.
   const trade = chunk.from === 0 && words.length === 3 && isTrade(words) ? 0 : -1;
-  const calling = chunk.from === 0 && words.length > 2 && callings.has(lower(words[0]).replace(/^.*-/, "")) ? 0 : -1;
+  const calling =
+    chunk.from === 0 &&
+    words.length > 2 &&
+    (callings.has(lower(words[0]).replace(/^.*-/, "")) || /^\p{Ll}+-of-\p{Ll}+$/u.test(lower(words[0])))
+      ? 0
+      : -1;
   const post = words.findLastIndex(
     (word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])) && !isCountrysSri(words, index),
   );

@@ -17,7 +17,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
-     laboratory consortium partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
+     laboratory consortium syndicate partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
      conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league

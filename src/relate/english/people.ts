@@ -91,7 +91,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.92,
     "LIVES_IN",
-    `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|living in|based in|who lives (?:in|at|near)) (?:the )?(?:nearby )?(?<o>{VL})`,
+    `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|(?:now |currently )?living in|based in|who lives (?:in|at|near)) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -118,7 +118,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.92,
     "LIVES_IN",
-    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|farms?)(?: \\p{Ll}+ly| alone)? (?:in|at|near|on|outside) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
+    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?)(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -130,9 +130,32 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.8,
     "LIVES_IN",
-    `${noOffice}(?<s>{P}),? (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
+    `(?:${noOffice}(?<s>{P})|(?<s2>{P}),) (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
   ),
-  person("residence", 0.86, "LIVES_IN", `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?<o>{VL})(?:-based)? (?<job>${callingWords})`),
+  person(
+    "residence",
+    0.86,
+    "LIVES_IN",
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?:\\p{Ll}+ )?(?<o>{VL})(?:-based)? (?<job>${callingWords})`,
+  ),
+  person(
+    "residence",
+    0.84,
+    "LIVES_IN",
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?:\\p{Ll}+ )?(?<o>{VL})-based (?<job>[\\p{Ll} -]{3,40})(?=[,.;]| who\\b)`,
+  ),
+  person(
+    "residence",
+    0.8,
+    "LIVES_IN",
+    `(?<s>{P}),(?: (?:aged )?\\d{2},)? an? (?!${callingWords} from)[^.;,{PAOLV}]{2,60}? from (?:the )?(?:nearby )?(?<o>{VL})(?! to\\b)`,
+  ),
+  person(
+    "residence",
+    0.8,
+    "LIVES_IN",
+    `(?<s>{P}),(?: (?:aged )?\\d{2},)?(?: [^.;,{PAOLV}]{2,60}?)? (?:now |currently )?(?:living|residing|resident|domiciled|settled) (?:in|at|near|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
   person(
     "residence",
     0.78,
@@ -215,7 +238,7 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
       const job = groupOf(match, "job");
       if (!object || isPast(title ?? "") || denies(match[0])) continue;
       const occupation = job === undefined ? undefined : occupationOf(job.replace(/ (?:and|of) .*$/, ""));
-      for (const subject of mentionsOf(view, match, "s"))
+      for (const subject of [...mentionsOf(view, match, "s"), ...mentionsOf(view, match, "s2")])
         yield {
           subject,
           predicate,

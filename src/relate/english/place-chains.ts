@@ -1,5 +1,5 @@
 /** Places that stand beside one another, the smaller first: `Katara, a village in Karungu, Buhweju District`, `Kakolli and Bandal, both in Sirsi`. */
-import { isRegion } from "../../english/regions.ts";
+import { isCountry, isRegion } from "../../english/regions.ts";
 import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 import { allows } from "../statement.ts";
@@ -9,12 +9,12 @@ import { isLarger as holdsTowns, isSite } from "./sites.ts";
 
 const direction =
   "(?:north|south|east|west|northern|southern|eastern|western|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|central|upper|lower|mid|rural|remote|coastal|nearby|neighbou?ring|greater|metropolitan|mountainous|hilly|semi-arid|arid|flood-prone|far)";
-const lead = `(?:the )?(?:${direction} |(?:heart|hills|foothills|north|south|east|west|middle|edge|outskirts|tip|interior|shadow) of (?:the )?|(?:city|county|district|town|province|state|country|island|municipality|region)['’]s ){0,2}`;
+const lead = `(?:the )?(?:${direction} |(?:${direction} )?(?:heart|hills|foothills|north|south|east|west|middle|edge|outskirts|tip|interior|shadow|end|side|corner|part|region|bank|shore|coast|cent(?:re|er)|slopes) of (?:the )?|(?:city|county|district|town|province|state|country|island|municipality|region)['’]s ){0,2}`;
 const settlements =
   "(?:village|town|township|community|settlement|hamlet|suburb|barangay|district|city|municipality|neighbou?rhood|parish|ward|sub-county|island|islands|area|locality|townland|estate|port|resort|enclave|outpost|capital|headquarters|seat|constituency|municipal|trading cent(?:re|er)|market cent(?:re|er)|hub|gateway|region|county|province|state|slum|station)";
 const adjectives = "(?:[\\p{L}\\d’'-]+ ){0,5}?";
 const within = new RegExp(
-  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|shores?|banks?|slopes|coast|outskirts|border) of) ${lead}$`,
+  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|shores?|banks?|slopes|coast|outskirts|border) of|at(?= the (?:\\p{Ll}+ )?(?:heart|end|edge|tip|cent(?:re|er)) of )|under the (?:jurisdiction|administration) of) ${lead}$`,
   "u",
 );
 /** Only a site, or what is told to lie there, is at or near something. */
@@ -27,7 +27,7 @@ const onLand = new RegExp(`^(?:,? which is|,? is|,)?(?: located| situated)? on $
 const land = /\b(?:Islands?|Isle|Peninsula|Coast|Plateau|Plains|Atoll|Delta|Highlands)$/;
 const below = /^ (?:of|under) (?:the )?$/;
 const apposed = new RegExp(
-  `^(?:,| is| was) (?:(?:an?|the|one of the) ${adjectives}${settlements}|(?:capital|headquarters|seat|home))(?: of [^.;]{2,30}?)? (?:in|of|on|within|from|under) ${lead}$`,
+  `^(?:,| is| was) (?:(?:an?|the|one of the) ${adjectives}${settlements}|(?:capital|headquarters|seat|home))(?: of [^.;]{2,30}?)? (?:in|of|on|at|within|from|under) ${lead}$`,
   "u",
 );
 const foremost = new RegExp(`^(?:,| is) the (?:\\p{Ll}+ )?\\p{Ll}+est(?: \\p{Ll}+){0,3} (?:in|of) ${lead}$`, "u");
@@ -36,6 +36,12 @@ const siteApposed = new RegExp(`^, (?:an?|the) [^.,;]{3,60} (?:in|on|at|near|out
 const manyKinds =
   "(?:communities|villages|wards|parishes|barangays|districts|sub-counties|counties|towns|townships|talukas?|tehsils|mandals|hamlets|suburbs|settlements|areas|municipalities|neighbou?rhoods|constituencies|islands|divisions|localities|townlands|estates|boroughs|sitios|cities|provinces|states|regions|sub-locations|locations)";
 const manyWithin = new RegExp(`^(?:,? (?:all|both))? ?${manyKinds}(?:,? (?:all|both))?,? (?:in|of|under|within) ${lead}$`, "u");
+/** `Abalamabie, Burukiri and other fishing settlements on Bonny Island`. */
+const othersWithin = new RegExp(
+  `^,? and (?:other|several|many|nearby|surrounding|neighbou?ring)(?: [\\p{Ll}-]+){0,2} ${manyKinds} (?:in|of|on|under|within) ${lead}$`,
+  "u",
+);
+const othersFollow = /^,? (?:and|or) (?:other|several|many|some|nearby|surrounding|neighbou?ring|parts)\b/;
 const allWithin = new RegExp(`^,? (?:all|both|each)(?: of them)?(?: located| situated)? (?:in|of|within|from) ${lead}$`, "u");
 const ofMany = new RegExp(`\\b${manyKinds}(?: of| like| such as| including| namely| are| were| include|:)? (?:the )?$`, "u");
 const list = /^(?:, (?:the )?|,? (?:and|or|&) (?:the )?)$/;
@@ -92,10 +98,9 @@ function* capitalDrafts(view: MaskedSentence, spots: readonly Spot[]): Generator
   for (const { at, place } of spots) {
     const told = capital.exec(view.text.slice(at + 1, at + 60));
     const kind = told && ofCapital[told[1]!];
-    const object =
-      kind &&
-      (view.places.findLast((one) => one.start < place.start && kind.test(nameOf(one))) ??
-        view.places.find((one) => kind.test(nameOf(one))));
+    const ofRegion = /^(?:state|provincial)$/.test(told?.[1] ?? "");
+    const fits = (one: Mention): boolean => kind!.test(nameOf(one)) || (ofRegion && isRegion(nameOf(one)) && !isCountry(nameOf(one)));
+    const object = kind && (view.places.findLast((one) => one.start < place.start && fits(one)) ?? view.places.find(fits));
     if (object && nameOf(object) !== nameOf(place) && allows("PART_OF", place, object))
       yield {
         ...{ subject: place, predicate: "PART_OF" as const, object, extractor: "pattern:place", confidence: 0.8 },
@@ -129,14 +134,17 @@ function* pairsOf(view: MaskedSentence, spots: readonly Spot[]): Generator<Pair>
       yield [next, one, isSite(next.place) ? 0.78 : 0.84];
       continue;
     }
-    const many = manyWithin.test(between) || allWithin.test(between);
+    const many = manyWithin.test(between) || allWithin.test(between) || othersWithin.test(between);
     if (!many && !holds(one, next, between)) continue;
     // `in east China’s Fujian Province`: in the province.
     const wider = spots[at + 2] && owner.test(gap(at + 1)) && !isSite(spots[at + 2]!.place) ? spots[at + 2]! : next;
     yield [one, wider, 0.86];
-    const begin = listBegin(at, gap);
+    const begin = listBegin(at, gap, othersWithin.test(between));
     const before = view.text.slice(Math.max(0, spots[begin]!.at - 40), spots[begin]!.at);
-    if (many || ofMany.test(before)) for (let member = begin; member < at; member++) yield [spots[member]!, wider, 0.84];
+    const sites = one.place.type === "Place" && spots.slice(begin, at + 1).every(({ place }) => isSite(place));
+    const told = many || sites || ofMany.test(before) || /\bbetween (?:the )?$/.test(before);
+    if (told || (isLarger(next) && !spots.slice(begin, at + 1).some(isLarger)))
+      for (let member = begin; member < at; member++) yield [spots[member]!, wider, told ? 0.84 : 0.74];
   }
 }
 
@@ -149,10 +157,10 @@ function holds(one: Spot, next: Spot, between: string): boolean {
   return within.test(between) || apposed.test(between) || foremost.test(between);
 }
 
-/** Index of the first member of the list that ends at `last`. */
-function listBegin(last: number, gap: (left: number) => string): number {
+/** Index of the first member of the list that ends at `last`; `open`: it goes on with others. */
+function listBegin(last: number, gap: (left: number) => string, open: boolean): number {
   let begin = last;
-  if (begin === 0 || !listEnd.test(gap(begin - 1))) return begin;
+  if (begin === 0 || !(open ? list : listEnd).test(gap(begin - 1))) return begin;
   begin--;
   while (begin > 0 && list.test(gap(begin - 1))) begin--;
   return begin;
@@ -166,7 +174,7 @@ function besideOne(view: MaskedSentence, spots: readonly Spot[], at: number, gap
   if ((isLarger(one) && !isRegion(nameOf(one.place))) || (isSite(next.place) && !isSite(one.place))) return undefined;
   let last = at + 1;
   while (last + 1 < spots.length && gap(last) === ", ") last++;
-  const isList = listEnd.test(gap(last)) && last + 1 < spots.length;
+  const isList = (listEnd.test(gap(last)) && last + 1 < spots.length) || othersFollow.test(gap(last));
   const inList = at > 0 && listEnd.test(gap(at - 1));
   let first = at;
   while (first > 0 && gap(first - 1) === ", ") first--;

@@ -14,6 +14,10 @@ const inside = rule(
 );
 /** `the Environment and Land Court in Nakuru`. */
 const seat = rule("(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})");
+/** `the Kenya Maritime Authority in Mombasa`; whom somebody met in Mombasa, may sit elsewhere. */
+const inTown = rule(
+  "(?<!\\b(?:by|met|meets?|joined|visited|told|asked|addressed|sued|accused|met with|addressing|between|and) (?:the )?)(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})(?! (?:on|last|this|yesterday)\\b)",
+);
 const seated = /\b(?:Court|Station|Office|Prison|Barracks|Post|Commission|Embassy|Consulate|Headquarters|Directorate|Secretariat|Academy)$/;
 /** `Infra Works of Hassan`, `Christchurch engineering company Fulton Rourke`, `Government High School, Keragodu,`, `Blenheim’s Wairau Hospital`. */
 const homes: readonly (readonly [RegExp, number])[] = [
@@ -39,6 +43,7 @@ const homes: readonly (readonly [RegExp, number])[] = [
     ),
     0.84,
   ],
+  [rule("(?<s>{AO}), (?:an?|the) (?<o>{LV})-based\\b"), 0.88],
   [rule("(?<s>{O}) from (?:the )?(?:nearby |neighbouring )?(?<o>{LV})(?! to\\b)"), 0.78],
 ];
 const projectSite = rule("(?<s>{J})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
@@ -102,6 +107,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const [pattern, confidence] of homes)
     for (const draft of stated(view, pattern, "LOCATED_IN", confidence)) if (draft.subject.extractor !== "pattern:masthead") yield draft;
   for (const draft of stated(view, seat, "LOCATED_IN", 0.82)) if (seated.test(draft.subject.text)) yield draft;
+  for (const draft of stated(view, inTown, "LOCATED_IN", 0.74)) if (!seated.test(draft.subject.text)) yield draft;
   yield* stated(view, basedIn, "LOCATED_IN", 0.9);
   yield* stated(view, eventAt, "LOCATED_IN", 0.78);
   yield* stated(view, runEvent, "LOCATED_IN", 0.78);

@@ -17,7 +17,7 @@ export const isPast = (words: string): boolean =>
   /\b(?:former|formerly|previously|ex-|retired|late|then|outgoing|one-time|onetime)\b/i.test(words);
 
 const plainResident =
-  /^(?:local |longtime |long-time |elderly )?(?:resident|villager|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
+  /^(?:local |longtime |long-time |elderly )?(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
 
 /** What somebody does for a living, without age and article; undefined where the words say only that they live there. */
 export function occupationOf(words: string): string | undefined {

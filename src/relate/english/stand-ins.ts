@@ -74,7 +74,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly)\b(?! (?:of|for)\b)(?!-)/gu,
+      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|battalion|brigade|regiment|constabulary)\b(?! (?:of|for)\b)(?!-)/gu,
     kinds: kinds("Agency", "Organization"),
     named: true,
   },
@@ -104,9 +104,15 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|\p{Lu}))(?![-’'])/gu,
+      /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|capital|headquarters|seat|hospital|court|police|school|library|commissioner|director|officer|chairman|chairperson|administrator|administration|health|education|secretary|level|\p{Lu}))(?![-’'])/gu,
     kinds: kinds("Place"),
     named: false,
+  },
+  {
+    pattern:
+      /(?:^|(?<=[“"‘;]\s?|, and |\. ))The (?:new |old )?(reserve|park|river|lake|market|stadium|airport|port|forest|beach|square|mountain|hotel|estate|harbour|harbor|castle|cemetery|island|mine|gaol|jail|prison)\b(?! of\b)(?![’'-])(?! \p{Lu})/gu,
+    kinds: kinds("Place"),
+    named: true,
   },
   {
     pattern:
