@@ -3,7 +3,7 @@ import { isGivenName } from "./lexicon.ts";
 import type { Chunk } from "./chunks.ts";
 
 const kinds =
-  "agency|charity|company|firm|organi[sz]ation|group|non-?profit|ngo|contractor|subsidiary|association|cooperative|co-operative|consultanc(?:y|ies)|consultants?|manufacturer|supplier|retailer|supermarket|developer|lender|processor|start-?up|utility|operator|publisher|brewer|distributor|club|union|trust|foundation|think tank|social enterprise|telco|insurer|builder|sponsor";
+  "agency|charity|company|firm|organi[sz]ation|group|non-?profit|ngo|contractor|subsidiary|association|cooperative|co-operative|consultanc(?:y|ies)|consultants?|manufacturer|supplier|retailer|supermarket|developer|lender|processor|start-?up|utility|operator|publisher|brewer|distributor|club|union|trust|foundation|think tank|social enterprise|telco|insurer|builder|sponsor|sawmill|factory|quarry|winery|vineyard|brewery|distillery|bakery|resort|restaurant|newspaper|radio station|orphanage|network";
 /** `Save Mothers, a charity`, `Shive-Keller, the contractor`. */
 const apposedAfter = new RegExp(`^,\\s+(?:an?|the|its)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${kinds})\\b(?![’'])`, "iu");
 /** `Christchurch engineering company Fulton Rourke`, `Consultants SLC Rail`, `the charity Barnardo’s`. */

@@ -71,7 +71,7 @@ const more = /^(?: \([^()]{1,60}\))?,? and (?!other|others|more|many)\S/;
 const placing: ReadonlySet<string> = new Set(["Place", "Village", "Organization", "Project"]);
 /** `at the Market Place, Leyburn,` */
 const sitsBehind = (text: string, left: { readonly to: number }, { from, to }: Chunk): boolean =>
-  text.slice(left.to, from) === ", " &&
+  /^(?: (?:village|town|city|estate|ward|township|barangay|suburb|parish|area))?, $/.test(text.slice(left.to, from)) &&
   /^(?:[,.;)]|$| (?:on|this|last|next|and|over|to|for|has|had|have|was|were|will|is|in|won|beat|hosted|held|opened|raised|took|received)\b)/.test(
     text.slice(to, to + 8),
   );

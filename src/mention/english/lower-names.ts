@@ -60,7 +60,12 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Thomson’s Falls`.
   [
     "Place",
-    /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill)\b/gu,
+    /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill|Cottage)\b/gu,
+  ],
+  // `in St John’s`, of towns.
+  [
+    "Place",
+    /(?<=\b(?:in|from|near|to|outside) )St\.? \p{Lu}\p{Ll}+[’']s\b(?! \p{Lu}| (?:church|school|hospital|hall|college|parish|club))/gu,
   ],
   [
     "Place",

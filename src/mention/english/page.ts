@@ -129,9 +129,17 @@ function placeNames(named: readonly Named[]): [string, Short][] {
   return [...[...places].map(([short, name]): [string, Short] => [short, { type: "Place", name, confidence: 0.8 }]), ...villages];
 }
 
+/** Shanxiahu of Shanxiahu Town; Iloilo City is not Iloilo, and Cape Town no cape. */
+function shortTown(name: string): string | undefined {
+  const short = /^(\p{Lu}\p{Ll}{3,}) (?:Town|City|Subdistrict)$/u.exec(name)?.[1];
+  return short === undefined || short === "Cape" || isListedPlace(short) || isGivenName(short) || typeOfHead(short) || general.test(short)
+    ? undefined
+    : short;
+}
+
 /** `Mwatate` is `Mwatate Sub-county`, where the page says so; `Duke Street` is not Duke. */
 const withoutKind = (name: string): string =>
-  name.replace(/(?<=\p{L} )(?:County|Sub-[Cc]ounty|District|Ward|Township|Municipality|Region|Province)$/u, "").trim();
+  shortTown(name) ?? name.replace(/(?<=\p{L} )(?:County|Sub-[Cc]ounty|District|Ward|Township|Municipality|Region|Province)$/u, "").trim();
 
 const civic =
   /\b(?:Council|Committee|School|College|Hospital|Clinic|Library|Museum|Club|Station|Parish|Association|Society|Municipality|Board|Town Hall|Cooperative|Community|Municipal|Festival|Market|Tidy Towns)\b/;

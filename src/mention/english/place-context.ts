@@ -77,6 +77,8 @@ const apposedKind =
 /** `Katara, a village in`, `Coldstream, a small farming town`. */
 const apposedSettlement =
   /^, (?:(?:an?|the) |(?=capital of ))(?:\p{Lu}\p{Ll}+ )?(?:(?!from |of |in |at )[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland|capital)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
+/** `Jajarkot, one of the ten districts of`. */
+const oneOfThem = new RegExp(`^,? (?:is )?(?:one of|among) (?:[\\p{L}’'-]+ ){0,5}?(${plurals})\\b`, "u");
 /** A settlement stands behind a preposition or begins the sentence, or is one of a row. */
 const placing =
   /^$|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Oo]utside|around|and|visited|reached|between) (?:the )?(?:\p{Ll}+ )?$/u;
@@ -135,6 +137,8 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), 0.85, "listed"];
   if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
   if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.85, "village"];
+  const one = size <= 3 && !typeOfHead(words.at(-1)!.text) ? oneOfThem.exec(after)?.[1] : undefined;
+  if (one !== undefined && placing.test(before)) return [settlement(one), 0.82, "place"];
   const settled = size <= 3 && !typeOfHead(words.at(-1)!.text) ? apposedSettlement.exec(after)?.[1] : undefined;
   if (settled !== undefined && placing.test(before)) return [settlement(settled), 0.84, "place"];
   const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
@@ -144,7 +148,9 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
     ((/\bvillage of $/.test(before) && !townAfter.test(after)) ||
       (villageAfter.test(after) && !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
   )
-    return ["Village", 0.9, "village"];
+    return /\bThe $/.test(before) && isListedPlace(words.map(({ text }) => text).join(" "))
+      ? ["Place", 0.85, "place"]
+      : ["Village", 0.9, "village"];
   return undefined;
 }
 

@@ -54,7 +54,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   const calling =
     chunk.from === 0 &&
     words.length > 2 &&
-    (callings.has(lower(words[0]).replace(/^.*-/, "")) || /^\p{Ll}+-of-\p{Ll}+$/u.test(lower(words[0])))
+    (callings.has(lower(words[0]).replace(/^.*-/, "")) || /^\p{Ll}+-(?:of|in)-\p{Ll}+$/u.test(lower(words[0])))
       ? 0
       : -1;
   const post = words.findLastIndex(
@@ -103,9 +103,9 @@ export const surnameToo = (after: readonly Word[]): boolean =>
 
 /** `Consultants SLC Rail`, at the beginning of a sentence. */
 const withoutTrade = (text: string, chunk: Chunk): Chunk[] =>
-  chunk.from === 0 &&
+  (chunk.from === 0 || chunk.words[0]!.text === "NGO") &&
   chunk.words.length > 2 &&
-  /^(?:Consultants|Contractors?|Builders|Architects|Engineers|Developers?|Retailer|Supermarket|Charity)$/.test(chunk.words[0]!.text)
+  /^(?:NGO|Consultants|Contractors?|Builders|Architects|Engineers|Developers?|Retailer|Supermarket|Charity)$/.test(chunk.words[0]!.text)
     ? [chunkOf(text, chunk.words.slice(1))]
     : [chunk];
 

@@ -30,7 +30,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake territory mount mountain mountains hills
-     hill valley road street avenue highway lane drive park reserve forest woods island islands bay bridge dam airport port market square stadium gardens
+     hill valley road street avenue highway lane drive park reserve forest woods isle island islands bay bridge dam airport port market square stadium gardens
      townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
      delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange causeway embankment catchment watershed`,

@@ -118,7 +118,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.92,
     "LIVES_IN",
-    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?)(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
+    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|stays|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?)(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -160,7 +160,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.78,
     "LIVES_IN",
-    `(?<s>{P}),? whose (?:\\p{Ll}+ ){0,2}(?:home|house|farm|property|land|garden|orchard|paddocks?|shop|stall|family|plot)(?: \\p{L}+){0,4}? (?:in|at|near|on|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
+    `(?<s>{P}),? whose (?:\\p{Ll}+ ){0,2}(?:home|house|farm|property|land|garden|orchard|paddocks?|shop|stall|family|plot|workshop|studio|smallholding|plantation|vineyard|bakery|salon)(?: \\p{L}+){0,4}? (?:in|at|near|on|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -185,7 +185,7 @@ const rules: readonly PeopleRule[] = [
     "native",
     0.93,
     "NATIVE_OF",
-    `(?<s>{P})(?:,| is| was)(?: [^.;{P}]{0,60}?,)? (?:and )?(?:a |an? \\p{Ll}+ |an )(?:native|indigene) of (?:the )?(?<o>{LV})`,
+    `(?<s>{P})(?:,| is| was|,? who (?:is|was))(?: [^.;{P}]{0,60}?,)? (?:and )?(?:a |an? \\p{Ll}+ |an )(?:native|indigene) of (?:the )?(?<o>{LV})`,
   ),
   person("native", 0.86, "NATIVE_OF", `(?<o>{LV})['’]s own (?<s>{P})`),
   person("native", 0.84, "NATIVE_OF", `(?<s>{P}),? (?:an? )?(?:proud )?(?:son|daughter|product|stalwart) of (?<o>{LV})`),

@@ -12,6 +12,8 @@ const direction =
 const lead = `(?:the )?(?:${direction} |(?:${direction} )?(?:heart|hills|foothills|north|south|east|west|middle|edge|outskirts|tip|interior|shadow|end|side|corner|part|region|bank|shore|coast|cent(?:re|er)|slopes) of (?:the )?|(?:city|county|district|town|province|state|country|island|municipality|region)['’]s ){0,2}`;
 const settlements =
   "(?:village|town|township|community|settlement|hamlet|suburb|barangay|district|city|municipality|neighbou?rhood|parish|ward|sub-county|island|islands|area|locality|townland|estate|port|resort|enclave|outpost|capital|headquarters|seat|constituency|municipal|trading cent(?:re|er)|market cent(?:re|er)|hub|gateway|region|county|province|state|slum|station)";
+const manyKinds =
+  "(?:communities|villages|wards|parishes|barangays|districts|sub-counties|counties|towns|townships|talukas?|tehsils|mandals|hamlets|suburbs|settlements|areas|municipalities|neighbou?rhoods|constituencies|islands|divisions|localities|townlands|estates|boroughs|sitios|cities|provinces|states|regions|sub-locations|locations)";
 const adjectives = "(?:[\\p{L}\\d’'-]+ ){0,5}?";
 const within = new RegExp(
   `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|shores?|banks?|slopes|coast|outskirts|border) of|at(?= the (?:\\p{Ll}+ )?(?:heart|end|edge|tip|cent(?:re|er)) of )|under the (?:jurisdiction|administration) of) ${lead}$`,
@@ -30,11 +32,18 @@ const apposed = new RegExp(
   `^(?:,| is| was) (?:(?:an?|the|one of the) ${adjectives}${settlements}|(?:capital|headquarters|seat|home))(?: of [^.;]{2,30}?)? (?:in|of|on|at|within|from|under) ${lead}$`,
   "u",
 );
+/** `Jajarkot, one of the ten districts of Karnali Province`. */
+const oneOfMany = new RegExp(
+  `^(?:,| is| was) (?:among|one of) (?:the )?(?:[\\p{Ll}\\d-]+ ){0,3}?${manyKinds} (?:in|of|within) ${lead}$`,
+  "u",
+);
+/** `Pangapasan, one of Tubigon’s islets`. */
+const oneOf = /^(?:,| is) one of $/;
+/** `Mongar, eastern Bhutan`. */
+const directed = new RegExp(`^, ${direction} $`, "u");
 const foremost = new RegExp(`^(?:,| is) the (?:\\p{Ll}+ )?\\p{Ll}+est(?: \\p{Ll}+){0,3} (?:in|of) ${lead}$`, "u");
 /** What a site is, is told in any words: `the Old Bakery, a listed building in Hawes`. */
 const siteApposed = new RegExp(`^, (?:an?|the) [^.,;]{3,60} (?:in|on|at|near|outside) ${lead}$`, "u");
-const manyKinds =
-  "(?:communities|villages|wards|parishes|barangays|districts|sub-counties|counties|towns|townships|talukas?|tehsils|mandals|hamlets|suburbs|settlements|areas|municipalities|neighbou?rhoods|constituencies|islands|divisions|localities|townlands|estates|boroughs|sitios|cities|provinces|states|regions|sub-locations|locations)";
 const manyWithin = new RegExp(`^(?:,? (?:all|both))? ?${manyKinds}(?:,? (?:all|both))?,? (?:in|of|under|within) ${lead}$`, "u");
 /** `Abalamabie, Burukiri and other fishing settlements on Bonny Island`. */
 const othersWithin = new RegExp(
@@ -134,6 +143,10 @@ function* pairsOf(view: MaskedSentence, spots: readonly Spot[]): Generator<Pair>
       yield [next, one, isSite(next.place) ? 0.78 : 0.84];
       continue;
     }
+    if (oneOf.test(between) && /^['’]s? /.test(gap(at + 1))) {
+      yield [one, next, 0.84];
+      continue;
+    }
     const many = manyWithin.test(between) || allWithin.test(between) || othersWithin.test(between);
     if (!many && !holds(one, next, between)) continue;
     // `in east China’s Fujian Province`: in the province.
@@ -153,8 +166,8 @@ function holds(one: Spot, next: Spot, between: string): boolean {
   if (isSite(one.place)) return within.test(between) || beside.test(between) || below.test(between) || siteApposed.test(between);
   if (isSite(next.place)) return false;
   if (below.test(between)) return kindWritten.test(one.written) || kindWritten.test(nameOf(one.place)) || one.place.type === "Village";
-  if (onLand.test(between)) return land.test(nameOf(next.place)) || next.written.endsWith(" island");
-  return within.test(between) || apposed.test(between) || foremost.test(between);
+  if (onLand.test(between) && !within.test(between)) return land.test(nameOf(next.place)) || next.written.endsWith(" island");
+  return within.test(between) || directed.test(between) || oneOfMany.test(between) || apposed.test(between) || foremost.test(between);
 }
 
 /** Index of the first member of the list that ends at `last`; `open`: it goes on with others. */

@@ -44,6 +44,13 @@ const homes: readonly (readonly [RegExp, number])[] = [
     0.84,
   ],
   [rule("(?<s>{AO}), (?:an?|the) (?<o>{LV})-based\\b"), 0.88],
+  [
+    rule(
+      "(?<s>{AO})[^.;{AO}]{0,100}? (?:from|at) its (?:new |main )?(?:headquarters|head ?offices?|offices?|base|studios?|plant|factory|premises) (?:in|at|on) (?:the )?(?<o>{LV})",
+    ),
+    0.82,
+  ],
+  [rule("(?<s>{OE})(?:,)?(?: (?:based|located|situated|held))? in {L}['’]s (?:\\p{Ll}+ ){0,2}(?<o>{LV})"), 0.84],
   [rule("(?<s>{O}) from (?:the )?(?:nearby |neighbouring )?(?<o>{LV})(?! to\\b)"), 0.78],
 ];
 const projectSite = rule("(?<s>{J})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})");
@@ -65,6 +72,7 @@ const projectAt: readonly (readonly [RegExp, number])[] = [
     0.76,
   ],
 ];
+const covers = rule("(?<s>{A}),? (?:which )?(?:covers|administers|governs|has jurisdiction over|is responsible for) (?:the )?(?<o>{LV+})");
 const basedIn = rule("(?<o>{LV})-based (?:\\p{Ll}+ ){0,2}(?<s>{O})");
 const eventAt = rule("(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV})");
 /** What its organiser is beside, is where the event is: `organised by the council at Busoga Square`. */
@@ -114,6 +122,7 @@ export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   yield* stated(view, eventBehindOrganiser, "LOCATED_IN", 0.76);
   yield* stated(view, formedIn, "LOCATED_IN", 0.8);
   for (const [pattern, confidence] of projectAt) yield* stated(view, pattern, "LOCATED_IN", confidence);
+  yield* stated(view, covers, "HAS_JURISDICTION", 0.8);
   yield* chainDrafts(view);
   yield* stated(view, dateline, "PART_OF", 0.86);
   for (const [pattern, confidence] of partOf) yield* stated(view, pattern, "PART_OF", confidence);
