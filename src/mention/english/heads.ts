@@ -4,7 +4,7 @@ import { lower, type Word } from "./tokens.ts";
 import { isCountry } from "../../english/regions.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { isPostWord } from "../../english/posts.ts";
-import type { Verdict } from "./place-context.ts";
+import { isJoined, type Verdict } from "./place-context.ts";
 import { built, forHeads, ofHeads, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";
 
@@ -34,6 +34,10 @@ const venue =
 const gathering =
   /\b(?:held|hold|hosted|took place|takes? place|gather(?:ed|ing)?|meeting|met|launch(?:ed)?|celebrat\w+|exhibition|concert|workshop|ceremony|event|festival|conference|attended|unveiled|performed?|staged|opens?|screening|party|dinner|night|festivities|awards?|honou?red|named|gala)\b/;
 
+const grounds = /^(?:park|complex|farm|playground|pavilion|gardens?|shed)$/;
+const paidFor =
+  /^ (?:was|is|were|will be|is being|has been) (?:also |jointly |fully |partly |largely )?(?:funded|financed|paid for|bankrolled|grant-aided|co-funded)\b/;
+
 /** `will build the Loboc River Esplanade`, `has begun the Kapsabet Bypass`. */
 const builds =
   /\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected|extend|extended|dig|dug|lay|laid|complete|completed|begun|begin|began|start|started|finish|finished|turn(?:ed|s)? over|hand(?:ed|s)? over|inaugurated|inaugurates|commissioned|commissions|launched|launches) (?:the|a|an|its|their|his|her) (?:new |proposed |long-awaited |[\d.]+[ -]\p{L}+ ){0,2}$/u;
@@ -41,7 +45,7 @@ const builds =
 /** A name that says nothing of its kind, of what is being built. */
 export const risesUnnamed = (before: string, size: number): boolean =>
   size >= 2 &&
-  /\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected) (?:the|a|an|its|their) (?:new |proposed )?$/.test(
+  /\b(?:[Cc]onstruction|[Ww]orks?|[Rr]ehabilitation|[Rr]estoration|[Uu]pgrading|[Ii]mplementation|[Pp]hase) (?:of|on) (?:the |its )$|\b[Uu]nder (?:the|its) (?:new )?$|\b(?:build|builds|building|built|construct|constructs|constructing|constructed|erect|erected) (?:the|a|an|its|their) (?:new |proposed )?$/.test(
     before,
   );
 
@@ -93,6 +97,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   if (governor === "Honor") return "Honor";
   if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
+  if (/\b(?:Wind|Solar|Energy) Farm$/.test(chunk.text)) return "Place";
+  if (/\b(?:Day Dawn|Carol|Memorial|Remembrance|Thanksgiving|Commemoration|Harvest|Candlelight) Service$/.test(chunk.text)) return "Event";
+  if (/\bWater Supply$/.test(chunk.text)) return "Project";
   // `Project ConVERGE`.
   if (/^Project \p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?$/u.test(chunk.text) && !isPostWord(chunk.words[1]!.text)) return "Project";
   const governs =
@@ -199,6 +206,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     /\b(?:won|win|wins|lifted|retained|took|claimed|collected|presented|with) (?:the |their |its )(?:coveted )?$/.test(before)
   )
     return ["Honor", 0.8, "honour"];
+  // `took part in the Scarecrow Trail`.
+  if (head === "Place" && /^(?:trail|drive|cycle|walkway)$/.test(last) && isJoined(before, after)) return ["Event", 0.8, "event"];
   const houses = head === "Organization" || head === "Place";
   const rises =
     rising.test(before) ||
@@ -206,6 +215,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
     (built.has(last) && builds.test(before)) ||
     (built.has(last) && beingFinished.test(after)) ||
+    ((built.has(last) || facility.test(last) || grounds.test(last)) && paidFor.test(after)) ||
+    (built.has(last) && /\b(?:approved|funded|financed|commissioned|inaugurated) (?:the|a) (?:new |proposed )?$/.test(before)) ||
     (built.has(last) && buildWords.test(text) && !/\b(?:at|on|near|from|along|outside) (?:the )?$/.test(before));
   if (houses && (rises || (facility.test(last) && (planned.test(text) || beingBuilt.test(after))))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))

@@ -30,6 +30,17 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<=\\b(?:title|honou?r|award) (?:of )?[“"‘'])${name}(?: (?:${name}|of|the|in|for|and)){0,6}(?=[”"’'])`, "gu"),
   // `won the Seal of Good Local Governance`.
   new RegExp(`\\bSeal of (?:Good |the )?${name}(?: ${name}){0,3}`, "gu"),
+  /\b(?:Freedom of the (?:Borough|City|Town|County)|Keys? to the (?:City|Town)|(?:\p{Lu}\p{L}+ )?Hall of Fame)\b/gu,
+  // `was named Bride of the Festival`, `made Elder of the Burning Spear`.
+  new RegExp(
+    `(?<=\\b(?:was|were|been|is|be) (?:named|crowned|declared|awarded|conferred|made|given|voted)(?: (?:the|as|with|as the|an?))? )${name} of the ${name}(?: ${name})?`,
+    "gu",
+  ),
+  // `named Reserve Champion`, `an Eagle Scout`.
+  new RegExp(
+    `(?<=\\b(?:named|crowned|declared|adjudged|voted|awarded|won|received|earned)(?: (?:the|as|a|an|as the))? )(?:${name} ){1,3}(?:Champion|Hero|Scout|Heart|Ribbon|Farmer|Guardian|Laureate|Freeman)\\b(?! (?:${name}))`,
+    "gu",
+  ),
   /\bHead of State[’']?s? Commendation\b/gu,
   // `Gawad Kalasag`, `Medalya ng Kagitingan`.
   /\b(?:Gawad|Medalya)(?: (?:ng|sa|kay|para|na|\p{Lu}[\p{L}-]+)){1,4}/gu,

@@ -17,7 +17,7 @@ export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
   const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
-  const plain = firmsAgreed(homesAgreed(articles.map((article) => plainNames(article, masthead))));
+  const plain = undertakingsAgreed(firmsAgreed(homesAgreed(articles.map((article) => plainNames(article, masthead)))));
   const all = plain.flat();
   for (const named of all) push(found, named.sentence, candidateOf(named));
   const bodies = new Map(shortBodies(all));
@@ -31,7 +31,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   ];
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
-    const known = new Map<string, Short>([...shorts, ...surnames(own), ...fullNames(own)]);
+    const known = new Map<string, Short>([...shorts, ...surnames(own), ...undertakingNames(own), ...fullNames(own)]);
     let at = 0;
     for (const sentence of article.sentences) {
       if (masthead.has(sentence))
@@ -68,6 +68,25 @@ function homesAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[]
     ),
   );
 }
+
+/** What one sentence tells to be rising or to be held, is the same in the article's other sentences. */
+function undertakingsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  return plain.map((own) => {
+    const told = new Map(
+      own.flatMap((named) => (isUndertaking(named) && named.confidence >= 0.76 ? [[named.text, named.type] as const] : [])),
+    );
+    return own.map((named) => {
+      const type = /^(?:Place|Organization)$/.test(named.type) ? told.get(named.text) : undefined;
+      return type ? { ...named, type } : named;
+    });
+  });
+}
+
+const isUndertaking = ({ type, text }: Named): boolean => (type === "Project" || type === "Event") && text.includes(" ");
+
+/** A project or an event that the article names in full, wherever it stands again. */
+const undertakingNames = (own: readonly Named[]): [string, Short][] =>
+  own.filter(isUndertaking).map(({ type, text }) => [text, { type, name: text, confidence: 0.8 }]);
 
 /** Where a page names McConnell Dowell Constructors, McConnell Dowell is nobody. */
 function firmsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
@@ -241,7 +260,8 @@ function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candi
       if (longer && short.type !== "Place") continue;
       const full = short.name !== text && { name: short.name };
       found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
-      if (longer || short.type !== "Place") break;
+      // An undertaking that begins with a place is there, and so is the place.
+      if (longer || !/^(?:Place|Project|Event)$/.test(short.type)) break;
       longer = short;
     }
   }

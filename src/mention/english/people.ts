@@ -69,6 +69,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     return undefined;
   // Lambton Public Health speaks, too.
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
+  // `was named Reserve Champion`.
+  if (/\b(?:Champion|Order|Flag|Heart|Scout|Ribbon|Award|Star)\b/.test(chunk.text) && spokenBefore.test(before)) return undefined;
   // `the assistant Regional Director`, `by Western Visayas Regional Director`.
   if (
     chunk.words.every((word) => topics.has(lower(word)) || /^(?:Planning|Operations|Relations|Services|Resources|Affairs)$/.test(word.text))

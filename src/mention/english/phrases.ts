@@ -24,8 +24,23 @@ const joinedName = (kinds: string): RegExp =>
   );
 const joinedProject = joinedName("programme|program|scheme|initiative");
 const joinedEvent = joinedName("campaign|festival|tour|drive");
+const ofPlaceOrBody =
+  "(?!(?:Ministry|Department|Bank|University|College|School|Council|Board|Office|City|Town|County|District|Province|Republic|Bay|Isle|Church|Diocese|Chamber|House|Institute|Association|Federation|Union|Minister|Director|Secretary|Head|Mayor|Governor|President|Chairman|Chair|Member|Centre|Center|Friends|Sisters|Port|Gulf|Bishop|Lord|Court|Bureau|Commission|Agency|Authority|Act|Plan|Law)\\b)";
+const smallName = `${ofPlaceOrBody}\\p{Lu}\\p{Ll}+ (?:(?:for|into|of|or|the)(?: the)?|(?:in|at|on|by) (?:the|My|Our)) \\p{Lu}\\p{Ll}+`;
+/** `took part in the Relay for Life`, `the Blessing of the Fleet will be held`. */
+const staged = [
+  new RegExp(
+    `(?<=\\b(?:part in|[Oo]rgani[sz](?:ed|es|ing)|[Hh]ost(?:ed|s|ing)|[Ss]tag(?:ed|es|ing)|participat(?:ed|es|ing) in|compet(?:ed|es|ing) in|raised (?:through|at)) (?:(?:the|its|their|a|this year[’']s) )?(?:annual )?)(${smallName})`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]his year[’']s|[Aa]nnual) )(${smallName})(?= (?:(?:will|is to) be|was|takes|took|will take|is being) (?:held|staged|place|organi[sz]ed|hosted|cancelled|postponed)\\b| (?:event|festival|fundraiser|walk|run|concert|exhibition)\\b)`,
+    "gu",
+  ),
+];
+
 /** `the Wellbeing of Future Generations Act`. */
-const act = /\b((?:\p{Lu}[\p{L}-]+ )+of (?:\p{Lu}[\p{L}-]+ )+(?:Act|Bill))\b/gu;
+const act = /\b((?:\p{Lu}[\p{L}-]+ )+(?:of|to) (?:\p{Lu}[\p{L}-]+ )+(?:Act|Bill))\b/gu;
 
 /** `the Sand Conservation and Utilization (Amendment) Bill`. */
 const amending =
@@ -38,6 +53,7 @@ export function phrasesIn(text: string): Candidate[] {
     ...found(text, toward, "Project", 0.9),
     ...found(text, joinedProject, "Project", 0.9),
     ...found(text, joinedEvent, "Event", 0.88),
+    ...staged.flatMap((pattern) => [...found(text, pattern, "Event", 0.88)]),
     ...found(text, act, "Policy", 0.93),
     ...found(text, amending, "Policy", 0.95),
     ...found(text, undertaking, "Event", 0.7),

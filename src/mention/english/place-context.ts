@@ -42,6 +42,8 @@ const isStaged =
 /** `took part in Seachtain na Gaeilge`. */
 const joined =
   /\b(?:host(?:ed|s|ing)?|stag(?:ed|es|ing)|organi[sz](?:ed|es|ing)) (?:the|its|their|a|an) (?:annual )?$|\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
+/** What people take part in, or what is held. */
+export const isJoined = (before: string, after: string): boolean => joined.test(before) || isStaged.test(after);
 /** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
 const isContest =
   /^ (?:(?:traditional|annual|cultural|music|food|arts|harvest|thanksgiving|initiation|charity|football|netball|road) )?(?:competition|tournament|league|championships?|festival|contest|exhibition|conference|ceremony)\b/;
@@ -181,7 +183,8 @@ const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a p
 export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
   if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
-  if (size >= 2 && size <= 5 && joined.test(before)) return ["Event", 0.72, "event"];
+  if ((size >= 2 || /\b(?:the|its|this year[’']s) $/.test(before)) && size <= 5 && joined.test(before) && !isListedPlace(chunk.text))
+    return ["Event", 0.72, "event"];
   if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", 0.8, "event"];
   if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", 0.7, "event"];
   if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];

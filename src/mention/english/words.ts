@@ -33,20 +33,20 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      hill valley road street avenue highway lane drive park reserve forest woods isle island islands bay bridge dam airport port market square stadium gardens
      townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
-     delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange causeway embankment catchment watershed`,
+     delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange walkway cycleway tunnel seawall landfill tower levee footbridge borehole facility building sewer viaduct flyover causeway embankment catchment watershed`,
   ],
   [
     "Project",
-    "project projects programme program scheme replacement realignment duplication makeover yojana yojna abhiyan rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
+    "project projects programme program scheme enhancement enhancements improvement improvements connectivity replacement realignment duplication makeover yojana yojna abhiyan rejuvenation reconstruction modernisation modernization electrification widening beautification resurfacing remodelling initiative upgrade redevelopment refurbishment renewal rehabilitation expansion extension restoration regeneration retrofit",
   ],
   [
     "Policy",
-    "act bill plan strategy policy regulations bylaw bylaws by-law by-laws ordinance framework charter guidelines constitution decree directive law code rules declaration resolution agreement treaty accord protocol memorandum masterplan roadmap manifesto",
+    "act bill plan strategy policy regulations bylaw bylaws by-law by-laws ordinance framework charter guidelines constitution decree directive law code rules declaration resolution agreement treaty accord protocol memorandum masterplan roadmap manifesto bye-law bye-laws",
   ],
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí contest ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí ball contest ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];
@@ -65,7 +65,7 @@ export const typeOfHead = (word: string): EntityLabel | undefined =>
 
 /** What may be built: a project where the text speaks of building it, else a place. */
 export const built = set(
-  "bridge terminal terminus depot dam greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass base",
+  "bridge terminal terminus depot dam walkway cycleway seawall landfill tower levee footbridge borehole facility building sewer greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass base",
 );
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
