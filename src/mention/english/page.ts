@@ -257,7 +257,7 @@ function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candi
       // Of the firm's full name, the short one is only the beginning.
       if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
       // Mandeville Market stands in Mandeville.
-      if (longer && short.type !== "Place") continue;
+      if (longer && short.type !== "Place" && short.type !== "Village") continue;
       const full = short.name !== text && { name: short.name };
       found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
       // An undertaking that begins with a place is there, and so is the place.
