@@ -1,5 +1,6 @@
 /** `the council`, `the hospital`, `the project`: what was named before with that word; `the village board`: that of the place the text is about. */
 import { typeOfHead } from "./words.ts";
+import { isRegion } from "../../english/regions.ts";
 import type { Candidate } from "../extractor.ts";
 import type { Article, Sentence } from "../../model.ts";
 
@@ -89,7 +90,9 @@ const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>
 /** The village board of the place that was spoken of last; which county or province a place is in, it does not say. */
 function ownBody(noun: string, place: string | undefined): Body | undefined {
   const own = /^(?:town|city|village|parish|municipal|borough|township) (?:council|board|government|assembly|commission)$/.test(noun);
-  return own && place !== undefined
+  // A parish is no county.
+  const tooLarge = /^(?:parish|village) /.test(noun) && place !== undefined && isRegion(place);
+  return own && place !== undefined && !tooLarge
     ? { text: `${place.replace(/ (?:County|District|City|Sub-County)$/, "")} ${noun}`, type: "Agency" }
     : undefined;
 }

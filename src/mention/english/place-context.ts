@@ -25,7 +25,7 @@ const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|
 const villageAfter =
   /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
-  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|police (?:division|district|area|limits)|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|panchayat|police (?:division|district|area|limits)|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
@@ -64,7 +64,7 @@ const villageHead =
   /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
 /** `by Kilrush contractor Moloney Brothers`. */
 const firmOfPlace =
-  /^ (?:(?:building|engineering|construction|software|haulage) )?(?:contractors?|builders?|company|firm|developers?|architects?) \p{Lu}/u;
+  /^ (?:\p{Ll}+ )?(?:contractors?|builders?|company|firm|developers?|architects?|charity|sawmill|brewery|bakery|garage|consultancy) \p{Lu}/u;
 const chunkWord = ([first]: Chunk["words"]): string => first!.text.toLowerCase();
 /** `Karapu and Nalma villages`, `Lurambi and Ikolomani Sub-Counties`. */
 const listBehind = new RegExp(
@@ -188,7 +188,7 @@ export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | 
   if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", 0.8, "event"];
   if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", 0.7, "event"];
   if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
-  if (townAfter.test(after) && size <= 2) return ["Place", 0.85, "place"];
+  if (townAfter.test(after) && size <= 2 && !/^(?:Grama?|Zilla|Taluk|Block|Nagar)$/.test(chunk.text)) return ["Place", 0.85, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
   // DA-13, DA-PRDP: offices more often than places.
   if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;

@@ -224,7 +224,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.78,
     "LIVES_IN",
-    `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks)(?: [\\p{Ll}-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
+    `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks|smokes|sells|weaves|brews|bakes|tends)(?: [\\p{Ll}\\d-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
   ),
   person("residence", 0.78, "LIVES_IN", `(?<o>{LV})['’]s (?<s>{P})`),
   person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-(?:born|raised|bred) (?:\\p{L}+ ){0,3}?(?<s>{P})`),

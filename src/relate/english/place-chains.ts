@@ -50,7 +50,7 @@ const othersWithin = new RegExp(
   `^,? and (?:other|several|many|nearby|surrounding|neighbou?ring)(?: [\\p{Ll}-]+){0,2} ${manyKinds} (?:in|of|on|under|within) ${lead}$`,
   "u",
 );
-const othersFollow = /^,? (?:and|or) (?:other|several|many|some|nearby|surrounding|neighbou?ring|parts)\b/;
+const othersFollow = /^,? (?:and|or) (?:other|several|many|some|nearby|surrounding|neighbou?ring|parts|as far|as|even|from|to|in|at)\b/;
 const allWithin = new RegExp(`^,? (?:all|both|each)(?: of them)?(?: located| situated)? (?:in|of|within|from) ${lead}$`, "u");
 const ofMany = new RegExp(`\\b${manyKinds}(?: of| like| such as| including| namely| are| were| include|:)? (?:the )?$`, "u");
 const list = /^(?:, (?:the )?|,? (?:and|or|&) (?:the )?)$/;
@@ -91,13 +91,14 @@ export function* chainDrafts(view: MaskedSentence): Generator<RelationDraft> {
 }
 
 const capital =
-  /^(?:,| is| was) the (?:\p{Ll}+ )?(state|provincial|district|county|regional|municipal|sub-county) (?:capital|headquarters|seat|town)\b(?! of)/u;
+  /^(?:,| is| was) the (?:\p{Ll}+ )?(state|provincial|district|county|regional|municipal|sub-county|parish) (?:capital|headquarters|seat|town)\b(?! of)/u;
 const ofCapital: Readonly<Record<string, RegExp>> = {
   state: /\bState$/,
   provincial: /\bProvince$/,
   district: /\bDistrict$/,
   county: /\bCounty$/,
   regional: /\bRegion$/,
+  parish: /\bParish$/,
   municipal: /\b(?:Municipality|Municipal)$/,
   "sub-county": /\bSub-[Cc]ounty$/,
 };
@@ -107,7 +108,7 @@ function* capitalDrafts(view: MaskedSentence, spots: readonly Spot[]): Generator
   for (const { at, place } of spots) {
     const told = capital.exec(view.text.slice(at + 1, at + 60));
     const kind = told && ofCapital[told[1]!];
-    const ofRegion = /^(?:state|provincial)$/.test(told?.[1] ?? "");
+    const ofRegion = /^(?:state|provincial|parish)$/.test(told?.[1] ?? "");
     const fits = (one: Mention): boolean => kind!.test(nameOf(one)) || (ofRegion && isRegion(nameOf(one)) && !isCountry(nameOf(one)));
     const object = kind && (view.places.findLast((one) => one.start < place.start && fits(one)) ?? view.places.find(fits));
     if (object && nameOf(object) !== nameOf(place) && allows("PART_OF", place, object))
@@ -128,6 +129,14 @@ const spotsOf = (view: MaskedSentence): Spot[] =>
   );
 
 const isLarger = ({ place, written }: Spot): boolean => holdsTowns(place.text) || largerWritten.test(written);
+
+/** `La Paz, Iloilo City`, `Westmoreland, Jamaica`: by its kind, as a region, as a country. */
+function isLargerThan(next: Spot, one: Spot): boolean {
+  const [name, smaller] = [nameOf(next.place), nameOf(one.place)];
+  const kind = / (\S+)$/.exec(next.written)?.[1];
+  if (isLarger(next) && !isRegion(name)) return !(isLarger(one) && one.written.endsWith(` ${kind}`));
+  return isRegion(name) && (!isRegion(smaller) || largerWritten.test(one.written) || (isCountry(name) && !isCountry(smaller)));
+}
 
 function* pairsOf(view: MaskedSentence, spots: readonly Spot[]): Generator<Pair> {
   const gap = (left: number): string => view.text.slice(spots[left]!.at + 1, spots[left + 1]?.at ?? view.text.length);
@@ -182,8 +191,7 @@ function listBegin(last: number, gap: (left: number) => string, open: boolean): 
 /** `A, B`: one in the other, or two of a list. */
 function besideOne(view: MaskedSentence, spots: readonly Spot[], at: number, gap: (left: number) => string): number | undefined {
   const [one, next] = [spots[at]!, spots[at + 1]!];
-  if (isLarger(next) && (!isRegion(nameOf(one.place)) || largerWritten.test(one.written)))
-    return ends.test(gap(at + 1)) || / \p{Ll}{3,}/u.test(gap(at + 1)) ? 0.85 : undefined;
+  if (isLargerThan(next, one)) return ends.test(gap(at + 1)) || / \p{Ll}{3,}/u.test(gap(at + 1)) ? 0.85 : undefined;
   if ((isLarger(one) && !isRegion(nameOf(one.place))) || (isSite(next.place) && !isSite(one.place))) return undefined;
   let last = at + 1;
   while (last + 1 < spots.length && gap(last) === ", ") last++;

@@ -10,10 +10,10 @@ import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 const inside = rule(
-  "(?<s>{OEJ})(?:,)?(?: (?:which|that) (?:is|was|lies|stands|sits))?(?: (?:based|located|situated|held|sited|built|headquartered|housed|staged))? (?:in|at|near|outside|on|along|opposite|beside|inside) (?:the )?(?:(?:nearby|neighbouring|neighboring|rural|central|downtown) )?(?<o>{LV+})",
+  "(?<s>{OEJ})(?:,)?(?: (?:which |that )?(?:is|was|lies|stands|sits))?(?: (?:based|located|situated|held|sited|built|headquartered|housed|staged))? (?:in|at|near|outside|on|along|opposite|beside|inside) (?:the )?(?:(?:nearby|neighbouring|neighboring|rural|central|downtown) )?(?<o>{LV+})",
 );
 /** `the Environment and Land Court in Nakuru`. */
-const seat = rule("(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})");
+const seat = rule("(?<s>{A})(?: (?:in|at) (?:the )?|, )(?<o>{LV})");
 /** `the Kenya Maritime Authority in Mombasa`; whom somebody met in Mombasa, may sit elsewhere. */
 const inTown = rule(
   "(?<!\\b(?:by|met|meets?|joined|visited|told|asked|addressed|sued|accused|met with|addressing|between|and) (?:the )?)(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})(?! (?:on|last|this|yesterday)\\b)",
@@ -24,7 +24,7 @@ const homes: readonly (readonly [RegExp, number])[] = [
   [rule("(?<s>{O}) of (?<o>{LV})(?!['’])"), 0.84],
   [
     rule(
-      "(?<o>{L}) (?:\\p{Ll}+ ){0,3}(?:company|firm|contractors?|group|start-?up|charity|manufacturer|consultanc(?:y|ies)|consultants|business|supplier|brewer|retailer|developer|builders?|cooperative|club|school|hotel) (?<s>{O})",
+      "(?<o>{L}) (?:\\p{Ll}+ ){0,3}(?:company|firm|contractors?|group|start-?up|charity|manufacturer|consultanc(?:y|ies)|consultants|business|supplier|brewer|retailer|developer|builders?|cooperative|club|school|hotel|sawmill|mill|factory|brewery|bakery|garage|engineers|architects|agency|network) (?<s>{O})",
     ),
     0.85,
   ],
@@ -39,8 +39,12 @@ const homes: readonly (readonly [RegExp, number])[] = [
   ],
   [
     rule(
-      "(?<s>{AO}),? (?:which has (?:its |a )?|whose |with (?:its |a )?)(?:new |main )?(?:headquarters|head ?offices?|offices?|base|factory|plant|workshop|shop|grounds?|campus|premises|clubhouse)(?: is| are)?(?: located| based)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV})",
+      "(?<s>{AO}),? (?:(?:which )?has (?:its |an? |)|whose |with (?:its |an? ))(?:new |main )?(?:headquarters|head ?offices?|offices?|base|factory|plant|workshop|shop|showroom|branch(?:es)?|depot|grounds?|campus|premises|clubhouse)(?: is| are)?(?: located| based)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV+})",
     ),
+    0.84,
+  ],
+  [
+    rule("(?<s>{A}),? which (?:is|lies|stands|sits)(?: based| located| situated| housed)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV})"),
     0.84,
   ],
   [rule("(?<s>{AO}), (?:an?|the) (?<o>{LV})-based\\b"), 0.88],

@@ -74,7 +74,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|battalion|brigade|regiment|constabulary)\b(?! (?:of|for)\b)(?!-)/gu,
+      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|centre|center|clinic|academy|hotel|theatre|brewery|battalion|brigade|regiment|constabulary)\b(?! (?:of|for)\b)(?!-)/gu,
     kinds: kinds("Agency", "Organization"),
     named: true,
   },
