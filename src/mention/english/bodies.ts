@@ -21,6 +21,14 @@ export function bodyBeside(chunk: Chunk, before: string, after: string): "appose
   // `Himal Vidyut Nirman, based at Salleri,`
   if (/^, (?:which is )?(?:based|headquartered) (?:in|at)\b/.test(after) && !chunk.words.some((word) => isGivenName(word.text)))
     return "apposed";
+  // `CEO of Shannon Development`.
+  if (
+    /\b(?:CEO|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Ff]ounder|[Cc]o-founder|[Oo]wners?|[Pp]roprietors?) of (?:the )?$/.test(
+      before,
+    ) &&
+    !isGivenName(chunk.words[0]!.text)
+  )
+    return "apposed";
   // `thanked Balfour Beatty for its help`.
   if (/^ for its\b/.test(after)) return "apposed";
   if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";

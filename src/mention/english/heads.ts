@@ -226,7 +226,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, { before, after, text }:
     /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\b(?:Municipal|Borough) District$/.test(chunk.text)
   )
     return ["Agency", 0.85, "agency"];
-  if (last === "estate" && /\b(?:Industrial|Housing|Business|Residential|Enterprise|Council)\b/.test(chunk.text))
+  if (last === "estate" && /\b(?:Industrial|Housing|Business|Road|Street|Residential|Enterprise|Council)\b/.test(chunk.text))
     return ["Place", 0.84, "place"];
   const other = head === "Agency" ? notPublic(chunk.text, last) : undefined;
   if (other) return [other, 0.84, other.toLowerCase()];

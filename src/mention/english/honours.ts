@@ -31,6 +31,8 @@ const patterns: readonly RegExp[] = [
   // `won the Seal of Good Local Governance`.
   new RegExp(`\\bSeal of (?:Good |the )?${name}(?: ${name}){0,3}`, "gu"),
   /\b(?:Freedom of the (?:Borough|City|Town|County)|Keys? to the (?:City|Town)|(?:\p{Lu}\p{L}+ )?Hall of Fame)\b/gu,
+  // `the award for Ireland’s Tidiest Small Town`: nothing else is called so.
+  new RegExp(`(?:${name}[’']s )?\\b(?:Tidiest|Cleanest|Greenest|Prettiest|Friendliest|Best Kept|Most Improved)(?: ${name}){1,4}`, "gu"),
   // `was named Bride of the Festival`, `made Elder of the Burning Spear`.
   new RegExp(
     `(?<=\\b(?:was|were|been|is|be) (?:named|crowned|declared|awarded|conferred|made|given|voted)(?: (?:the|as|with|as the|an?))? )${name} of the ${name}(?: ${name})?`,

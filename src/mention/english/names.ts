@@ -98,6 +98,8 @@ const levels =
 /** County, Bridge, The Council: a kind, and no name of one. */
 function isKindAlone({ words, text }: Chunk): boolean {
   if (knownBody(text)) return false;
+  if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
+  if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
   if (
     words.length === 1 &&
     (peoples.has(lower(words[0])) ||

@@ -74,7 +74,7 @@ const listBehind = new RegExp(
 const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/i.test(kind) ? "Village" : "Place");
 /** `Story Bus, a project funded by`. */
 const apposedKind =
-  /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
+  /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?![’'])(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
 
 /** `Katara, a village in`, `Coldstream, a small farming town`. */
 const apposedSettlement =
@@ -179,8 +179,11 @@ const runs = /\b(?:runs?|ran|hosts?|hosted|stages?|staged|holds?|held) (?:the |i
 /** `Deniliquin hosts the`. */
 const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a population|lies|sits|locals)\b/;
 
+const winsTitle =
+  /^ (?:won|wins|claimed|scooped|clinched|also (?:won|claimed)|was (?:named|crowned|declared)|has (?:just )?been (?:named|announced|crowned)) /;
+
 /** After people and bodies were thought of. */
-export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
+export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
   if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
   if ((size >= 2 || /\b(?:the|its|this year[’']s) $/.test(before)) && size <= 5 && joined.test(before) && !isListedPlace(chunk.text))
@@ -189,6 +192,15 @@ export function placeAtLast(chunk: Chunk, { before, after }: Beside): Verdict | 
   if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", 0.7, "event"];
   if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
   if (townAfter.test(after) && size <= 2 && !/^(?:Grama?|Zilla|Taluk|Block|Nagar)$/.test(chunk.text)) return ["Place", 0.85, "place"];
+  // `Ennis won … Tidiest Town`.
+  if (
+    size === 1 &&
+    winsTitle.test(after) &&
+    /\b(?:Tid(?:y|iest)|Villages?|Towns?)\b/.test(sentence.text) &&
+    !isGivenName(chunk.text) &&
+    !starters.has(lower(chunk.words[0]))
+  )
+    return ["Place", 0.7, "place"];
   if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
   // DA-13, DA-PRDP: offices more often than places.
   if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;
