@@ -71,6 +71,7 @@ const listBehind = new RegExp(
   `^(?:(?:, |,? and )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)*? (${plurals}|Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)\\b`,
   "u",
 );
+const kindBehind = new RegExp(`^ (?:${plurals})\\b`);
 const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/i.test(kind) ? "Village" : "Place");
 /** `Story Bus, a project funded by`. */
 const apposedKind =
@@ -130,14 +131,18 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
   // `Isolated villages`, at the beginning.
-  const anyWord = size === 1 && before === "" && new RegExp(`^ (?:${plurals})\\b`).test(after);
+  const anyWord = size === 1 && before === "" && kindBehind.test(after);
   if (many !== undefined && !anyWord && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))
     return [settlement(many), 0.82, "listed"];
   const kind = size <= 5 ? apposedKind.exec(after)?.[1] : undefined;
   if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
     return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];
   if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), 0.85, "listed"];
-  if (size <= 3 && homeBefore.test(before)) return ["Place", 0.8, "home"];
+  if (size <= 3 && homeBefore.test(before) && !villageAfter.test(after) && !/^(?:Village|Barangay)$/.test(words.at(-1)!.text))
+    return ["Place", 0.8, "home"];
+  // `a resident of Dzivarasekwa Extension`
+  if (size <= 3 && /\bresidents? of (?:the )?$/.test(before) && /^(?:Project|undefined)$/.test(String(typeOfHead(words.at(-1)!.text))))
+    return ["Place", 0.8, "home"];
   if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.85, "village"];
   const one = size <= 3 && !typeOfHead(words.at(-1)!.text) ? oneOfThem.exec(after)?.[1] : undefined;
   if (one !== undefined && placing.test(before)) return [settlement(one), 0.82, "place"];

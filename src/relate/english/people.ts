@@ -20,6 +20,9 @@ const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: of (?:
 /** `, 31, a mother of two, who also`. */
 const then = "(?:,(?: [^.;{P}]{0,90}?,)?)?(?: (?:and|who|also|now|originally|still|both))*";
 const the = "(?:the |a |an |its |their )?";
+/** A fish smoker, an oilman, a florist: no post that somebody holds somewhere. */
+const trade =
+  "(?:[\\p{Ll}-]+ ){0,3}(?!\\p{Ll}*(?:manager|officer|minister|leader|member|lecturer|player|speaker|commissioner|engineer|supporter|customer|visitor|worker|reporter|former|other|another|director|councillor|editor|chairman|chairwoman|spokesman|spokeswoman|senior|junior)\\b)\\p{Ll}{3,}(?:er|eer|ist|ian|man|woman|smith|or)(?![\\p{L}-])";
 /** The Mayor of Hawes and the Bishop of Ripon are told by their posts. */
 const noOffice =
   "(?<!\\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Ss]enator|[Ss]t|[Ss]aint) )";
@@ -130,13 +133,25 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.8,
     "LIVES_IN",
-    `(?:${noOffice}(?<s>{P})|(?<s2>{P}),) (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
+    `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
   ),
   person(
     "residence",
     0.86,
     "LIVES_IN",
-    `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?:\\p{Ll}+ )?(?<o>{VL})(?:-based)? (?<job>${callingWords})`,
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?, an? (?:\\p{Ll}+ )?(?<o>{VL})(?:-based)? (?<job>${callingWords}|${trade})`,
+  ),
+  person(
+    "residence",
+    0.76,
+    "LIVES_IN",
+    `(?<s>{P}),(?: (?:aged )?\\d{2},)? (?<job>an? (?!${callingWords})${trade}) (?:in|at|near) (?:the )?(?:nearby )?(?<o>{VL})`,
+  ),
+  person(
+    "residence",
+    0.74,
+    "LIVES_IN",
+    `(?<s>{P})(?:, (?:aged )?\\d{2},)? (?:runs|owns|operates|keeps) an? (?:[\\p{L}\\d-]+ ){1,6}?(?:in|at|near) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -166,7 +181,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.82,
     "LIVES_IN",
-    `(?<s>{P})[^.;{P}]{0,120}?,? (?:and|but)(?: now| still| currently| today)? (?:lives|resides|farms) (?:in|at|near|on|outside) (?:the )?(?:nearby )?(?<o>{VL})`,
+    `(?<s>{P})[^.;{P}]{0,120}?,? (?:and|but)(?: now| still| currently| today)? (?:lives|resides|farms) (?:in|at|near|on|outside) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -211,7 +226,7 @@ const rules: readonly PeopleRule[] = [
     "native",
     0.88,
     "NATIVE_OF",
-    `(?<s>{P}),(?: [^.;{P}]{0,90}?,)?(?: and)? (?:originally from|(?:an? [^,.;{PAO}]{2,40} )?born(?: and raised)? in|a native of) (?:the )?(?<o>{LV})`,
+    `(?<s>{P}),(?: [^.;{P}]{0,90}?,)?(?: and)? (?:originally from|(?:an? [^,.;{PAO}]{2,40} )?(?:born|raised|reared|brought up)(?: and (?:raised|bred|reared))? in|a native of) (?:the )?(?<o>{LV})`,
   ),
   person("native", 0.9, "NATIVE_OF", `\\b[Aa] native of (?:the )?(?<o>{LV}),? (?<s>{P})`),
   person("native", 0.9, "NATIVE_OF", `(?<s>{P}),(?: [^.;{P}]{0,60}?,)? (?:an? |himself an? |herself an? )?(?<o>{LV}) native`),
@@ -238,7 +253,7 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
       const job = groupOf(match, "job");
       if (!object || isPast(title ?? "") || denies(match[0])) continue;
       const occupation = job === undefined ? undefined : occupationOf(job.replace(/ (?:and|of) .*$/, ""));
-      for (const subject of [...mentionsOf(view, match, "s"), ...mentionsOf(view, match, "s2")])
+      for (const subject of [...mentionsOf(view, match, "s"), ...mentionsOf(view, match, "s2"), ...mentionsOf(view, match, "s3")])
         yield {
           subject,
           predicate,

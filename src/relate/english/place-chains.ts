@@ -39,6 +39,9 @@ const oneOfMany = new RegExp(
 );
 /** `Pangapasan, one of Tubigon’s islets`. */
 const oneOf = /^(?:,| is) one of $/;
+/** `Brechin, the Angus town hit by floods`. */
+const townOf = /^, (?:an?|the) (?:[\p{Ll}-]+ )?$/u;
+const townWritten = / (?:town|village|suburb|township|hamlet|resort|port)$/;
 /** `Mongar, eastern Bhutan`. */
 const directed = new RegExp(`^, ${direction} $`, "u");
 const foremost = new RegExp(`^(?:,| is) the (?:\\p{Ll}+ )?\\p{Ll}+est(?: \\p{Ll}+){0,3} (?:in|of) ${lead}$`, "u");
@@ -50,7 +53,7 @@ const othersWithin = new RegExp(
   `^,? and (?:other|several|many|nearby|surrounding|neighbou?ring)(?: [\\p{Ll}-]+){0,2} ${manyKinds} (?:in|of|on|under|within) ${lead}$`,
   "u",
 );
-const othersFollow = /^,? (?:and|or) (?:other|several|many|some|nearby|surrounding|neighbou?ring|parts|as far|as|even|from|to|in|at)\b/;
+const othersFollow = /^,? (?:and|or) (?:other|several|many|some|nearby|surrounding|neighbou?ring|parts|the|as far|as|even|from|to|in|at)\b/;
 const allWithin = new RegExp(`^,? (?:all|both|each)(?: of them)?(?: located| situated)? (?:in|of|within|from) ${lead}$`, "u");
 const ofMany = new RegExp(`\\b${manyKinds}(?: of| like| such as| including| namely| are| were| include|:)? (?:the )?$`, "u");
 const list = /^(?:, (?:the )?|,? (?:and|or|&) (?:the )?)$/;
@@ -176,6 +179,7 @@ function holds(one: Spot, next: Spot, between: string): boolean {
   if (isSite(next.place)) return false;
   if (below.test(between)) return kindWritten.test(one.written) || kindWritten.test(nameOf(one.place)) || one.place.type === "Village";
   if (onLand.test(between) && !within.test(between)) return land.test(nameOf(next.place)) || next.written.endsWith(" island");
+  if (townOf.test(between)) return townWritten.test(next.written);
   return within.test(between) || directed.test(between) || oneOfMany.test(between) || apposed.test(between) || foremost.test(between);
 }
 

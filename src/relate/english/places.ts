@@ -13,7 +13,7 @@ const inside = rule(
   "(?<s>{OEJ})(?:,)?(?: (?:which |that )?(?:is|was|lies|stands|sits))?(?: (?:based|located|situated|held|sited|built|headquartered|housed|staged))? (?:in|at|near|outside|on|along|opposite|beside|inside) (?:the )?(?:(?:nearby|neighbouring|neighboring|rural|central|downtown) )?(?<o>{LV+})",
 );
 /** `the Environment and Land Court in Nakuru`. */
-const seat = rule("(?<s>{A})(?: (?:in|at) (?:the )?|, )(?<o>{LV})");
+const seat = rule("(?<s>{A})(?: (?:sitting |based |located )?(?:in|at) (?:the )?|, )(?<o>{LV})");
 /** `the Kenya Maritime Authority in Mombasa`; whom somebody met in Mombasa, may sit elsewhere. */
 const inTown = rule(
   "(?<!\\b(?:by|met|meets?|joined|visited|told|asked|addressed|sued|accused|met with|addressing|between|and) (?:the )?)(?<s>{A}) (?:in|at) (?:the )?(?<o>{LV})(?! (?:on|last|this|yesterday)\\b)",
@@ -48,6 +48,12 @@ const homes: readonly (readonly [RegExp, number])[] = [
     0.84,
   ],
   [rule("(?<s>{AO}), (?:an?|the) (?<o>{LV})-based\\b"), 0.88],
+  [
+    rule(
+      "(?<s>{O}), (?:an?|the) (?<o>{LV}) (?:\\p{Ll}+ ){0,3}(?:company|firm|contractor|group|start-?up|charity|manufacturer|consultancy|business|supplier|brewery|retailer|developer|builder|cooperative|club|school|hotel|non-?profit|newspaper)\\b",
+    ),
+    0.86,
+  ],
   [
     rule(
       "(?<s>{AO})[^.;{AO}]{0,100}? (?:from|at) its (?:new |main )?(?:headquarters|head ?offices?|offices?|base|studios?|plant|factory|premises) (?:in|at|on) (?:the )?(?<o>{LV})",

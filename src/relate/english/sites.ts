@@ -6,7 +6,7 @@ import type { Mention } from "../../model.ts";
 const waters = /^(?:River|Lake|Lough|Loch) \p{Lu}/u;
 const built =
   /\b(?:Street|Road|Avenue|Lane|Drive|Highway|Bypass|Roundabout|Junction|Park|Forest|Woods?|Reserve|Bridge|Dam|Airport|Port|Harbour|Harbor|Pier|Quay|Dock|Wharf|Jetty|Marina|Lighthouse|Market|Square|Plaza|Mall|Arcade|Precinct|Stadium|Arena|Complex|Gymnasium|Gym|Coliseum|Grandstand|Pavilion|Playground|Gardens?|Demesne|Showgrounds?|Fairgrounds?|Racecourse|Grounds?|Fields?|Track|Course|Links|Castle|Abbey|Priory|Fort|Palace|Courthouse|Hall|House|Hotel|Theatre|Inn|Library|School|Station|Terminal|Terminus|Depot|Cemetery|Monument|Memorial|Greenway|Blueway|Trail|Boardwalk|Railway|Pipeline|Fence|Canal|Reservoir|Barrage|Weir|Causeway|Overpass|Campground|Preserve|River|Lake|Creek|Stream|Swamp|Wetland|Lagoon|Cave|Caves|Beach|Strand|Place|Centre|Center|Court|Gaol|Jail|Prison|Mill|Windmill|Cottage|Manor|Mansion|Villa|Distillery|Brewery|Boathouse|Showground|Farm|Tower|Church|Chapel|Mosque|Temple|Shrine|Museum|Barracks|Mine|Quarry|Yard|Wharf|Common|Green|Domain|Estate|Campus|Parade|Crescent|Close|Terrace|Walk)$/;
-const numbered = /^(?:Highway|Route|Interstate|State Road|County Road|County Route) \d/;
+const numbered = /^(?:(?:State|County|Provincial|National|Federal|Trunk|U\.?S\.?) )?(?:Highway|Route|Interstate|Road) \d/;
 
 export function isSite({ type, name, text }: Mention): boolean {
   const own = name ?? text;
