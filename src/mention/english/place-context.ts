@@ -153,7 +153,9 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   if (
     size <= 3 &&
     ((/\bvillage of $/.test(before) && !townAfter.test(after)) ||
-      (villageAfter.test(after) && !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
+      (villageAfter.test(after) &&
+        !(before === "" && size === 1 && /(?:ing|ed)$/.test(words[0]!.text)) &&
+        !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
   )
     return /\bThe $/.test(before) && isListedPlace(words.map(({ text }) => text).join(" "))
       ? ["Place", 0.85, "place"]

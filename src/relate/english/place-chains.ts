@@ -9,14 +9,14 @@ import { isLarger as holdsTowns, isSite } from "./sites.ts";
 
 const direction =
   "(?:north|south|east|west|northern|southern|eastern|western|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|central|upper|lower|mid|rural|remote|coastal|nearby|neighbou?ring|greater|metropolitan|mountainous|hilly|semi-arid|arid|flood-prone|far)";
-const lead = `(?:the )?(?:${direction} |(?:${direction} )?(?:heart|hills|foothills|north|south|east|west|middle|edge|outskirts|tip|interior|shadow|end|side|corner|part|region|bank|shore|coast|cent(?:re|er)|slopes) of (?:the )?|(?:city|county|district|town|province|state|country|island|municipality|region)['’]s ){0,2}`;
+const lead = `(?:the )?(?:${direction} |(?:${direction} )?(?:heart|hills|foothills|north|south|east|west|middle|edge|outskirts|tip|interior|shadow|end|side|corner|part|region|coast|cent(?:re|er)) of (?:the )?|(?:city|county|district|town|province|state|country|island|municipality|region)['’]s ){0,2}`;
 const settlements =
   "(?:village|town|township|community|settlement|hamlet|suburb|barangay|district|city|municipality|neighbou?rhood|parish|ward|sub-county|island|islands|area|locality|townland|estate|port|resort|enclave|outpost|capital|headquarters|seat|constituency|municipal|trading cent(?:re|er)|market cent(?:re|er)|hub|gateway|region|county|province|state|slum|station)";
 const manyKinds =
   "(?:communities|villages|wards|parishes|barangays|districts|sub-counties|counties|towns|townships|talukas?|tehsils|mandals|hamlets|suburbs|settlements|areas|municipalities|neighbou?rhoods|constituencies|islands|divisions|localities|townlands|estates|boroughs|sitios|cities|provinces|states|regions|sub-locations|locations)";
 const adjectives = "(?:[\\p{L}\\d’'-]+ ){0,5}?";
 const within = new RegExp(
-  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|shores?|banks?|slopes|coast|outskirts|border) of|at(?= the (?:\\p{Ll}+ )?(?:heart|end|edge|tip|cent(?:re|er)) of )|under the (?:jurisdiction|administration) of) ${lead}$`,
+  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|coast|outskirts|border) of|at(?= the (?:\\p{Ll}+ )?(?:heart|end|edge|tip|cent(?:re|er)) of )|under the (?:jurisdiction|administration) of) ${lead}$`,
   "u",
 );
 /** Only a site, or what is told to lie there, is at or near something. */

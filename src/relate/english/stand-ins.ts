@@ -102,6 +102,13 @@ const rules: readonly StandIn[] = [
     kinds: kinds("Agency"),
     named: true,
   },
+  // The district is rather the one that is called so.
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (county|district|province|municipality|city|island)\b(?=[,.;]| (?:is|was|has|had|and|said|in|since|where|which|last|this)\b)/gu,
+    kinds: kinds("Place"),
+    named: true,
+  },
   {
     pattern:
       /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|capital|headquarters|seat|hospital|court|police|school|library|commissioner|director|officer|chairman|chairperson|administrator|administration|health|education|secretary|level|\p{Lu}))(?![-’'])/gu,
@@ -116,7 +123,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:village|barangay|parish|hamlet)\b(?! (?:of|council|hall|board|chief|head|elder|captain|\p{Lu}))(?![-’'])/gu,
+      /\b[Tt]h(?:e|is) (?:village|barangay|sitio|parish|hamlet)\b(?! (?:of|council|hall|board|chief|head|elder|captain|\p{Lu}))(?![-’'])/gu,
     kinds: kinds("Village"),
     named: false,
   },
