@@ -17,7 +17,7 @@ import { clusterMentions } from "./resolve/within.ts";
 import { segmentDocument } from "./segment/segment.ts";
 
 /** Changes whenever the same page would give another extraction: pages of another version are made again. */
-export const extractionVersion = "5";
+export const extractionVersion = "6";
 
 export interface ExtractionOptions {
   /** Extractors to leave out, by name: for measuring what each is worth. */
