@@ -2,12 +2,15 @@
 import { bodyBeside } from "./bodies.ts";
 import { chunksOf, type Chunk } from "./chunks.ts";
 import { lower, wordsOf, type Word } from "./tokens.ts";
-import { hasSumBefore, headOf, ofHead, risesUnnamed, topicBody } from "./heads.ts";
+import { headOf } from "./heads.ts";
+import { ofHead } from "./head-verdict.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { isTitled, personOf } from "./people.ts";
 import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
+import { hasSumBefore, risesUnnamed } from "./rising.ts";
 import { splitChunk, surnameToo } from "./split.ts";
+import { topicBody } from "./topic-body.ts";
 import { peoples, topics, typeOfHead } from "./words.ts";
 import { honorifics, isPostWord } from "../../english/posts.ts";
 import type { EntityLabel } from "../../../graph/ontology.ts";

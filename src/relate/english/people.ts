@@ -246,6 +246,7 @@ const rules: readonly PeopleRule[] = [
 ];
 
 export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
+  if (!view.mentions.some((mention) => mention?.type === "Person")) return;
   for (const { predicate, pattern, confidence, extractor } of rules) {
     for (const match of view.text.matchAll(pattern)) {
       const object = homeOf(view, match);

@@ -1,7 +1,7 @@
 /** Whose post it is, where the title names no body: that of the article which has such posts. */
 import type { Mention } from "../../model.ts";
 import { isFirm } from "./stand-ins.ts";
-import type { TitlePhrase } from "./titles.ts";
+import type { TitlePhrase } from "./title-phrase.ts";
 import type { Token } from "./tokens.ts";
 
 /** Bodies by how near they are to the sentence. */

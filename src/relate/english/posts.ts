@@ -4,7 +4,9 @@ import type { RelationDraft } from "../draft.ts";
 import { bodyFor, type SpokenOf } from "./post-bodies.ts";
 import { evidenceOf } from "./match.ts";
 import type { MaskedSentence } from "./mask.ts";
-import { titleAfter, titleBefore, type TitlePhrase } from "./titles.ts";
+import { titleAfter } from "./title-after.ts";
+import { titleBefore } from "./title-before.ts";
+import type { TitlePhrase } from "./title-phrase.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** `spoken`: the bodies of the article before this sentence, and in it. */

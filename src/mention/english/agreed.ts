@@ -1,0 +1,42 @@
+/** Where one sentence tells the kind of a name, it is of that kind in the others. */
+import type { Named } from "./names.ts";
+import type { Short } from "./acronyms.ts";
+import { withoutFirmWords } from "./short-bodies.ts";
+
+/** Where people come from Jewell Center, it is no building in any sentence. */
+function homesAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  const homes = new Set(plain.flat().flatMap(({ extractor, text }) => (extractor === "pattern:home" ? [text] : [])));
+  return plain.map((own) =>
+    own.map((named) =>
+      homes.has(named.text) && named.type === "Organization" ? { ...named, type: "Place", extractor: "pattern:home" } : named,
+    ),
+  );
+}
+
+/** What one sentence tells to be rising or to be held, is the same in the article's other sentences. */
+function undertakingsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  return plain.map((own) => {
+    const told = new Map(
+      own.flatMap((named) => (isUndertaking(named) && named.confidence >= 0.76 ? [[named.text, named.type] as const] : [])),
+    );
+    return own.map((named) => {
+      const type = /^(?:Place|Organization)$/.test(named.type) ? told.get(named.text) : undefined;
+      return type ? { ...named, type } : named;
+    });
+  });
+}
+
+const isUndertaking = ({ type, text }: Named): boolean => (type === "Project" || type === "Event") && text.includes(" ");
+
+/** A project or an event that the article names in full, wherever it stands again. */
+export const undertakingNames = (own: readonly Named[]): [string, Short][] =>
+  own.filter(isUndertaking).map(({ type, text }) => [text, { type, name: text, confidence: 0.8 }]);
+
+/** Where a page names McConnell Dowell Constructors, McConnell Dowell is nobody. */
+function firmsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  const firms = new Set(withoutFirmWords(plain.flat()).map(([short]) => short));
+  return plain.map((own) => own.filter(({ type, text }) => type !== "Person" || !firms.has(text)));
+}
+
+/** The names of a page's articles, each with the kind that the page as a whole tells. */
+export const agreed = (plain: readonly (readonly Named[])[]): (readonly Named[])[] => undertakingsAgreed(firmsAgreed(homesAgreed(plain)));

@@ -1,0 +1,30 @@
+/** People by their surnames, and by their names in full. */
+import type { Named } from "./names.ts";
+import type { Short } from "./acronyms.ts";
+
+/** The last word of each full name, where it is the only one of that surname. */
+export function surnames(named: readonly Named[]): [string, Short][] {
+  const byLast = new Map<string, Set<string>>();
+  for (const { type, text } of named) {
+    if (type !== "Person" || !text.includes(" ")) continue;
+    for (const last of lastNames(text)) byLast.set(last, (byLast.get(last) ?? new Set()).add(text));
+  }
+  return [...byLast].flatMap(([last, names]) =>
+    names.size === 1 ? [[last, { type: "Person", name: [...names][0] ?? last, confidence: 0.9 }] as [string, Short]] : [],
+  );
+}
+
+export const surnamesOf = ({ type, text }: Named): [string, Short][] =>
+  type === "Person" && text.includes(" ") ? lastNames(text).map((last) => [last, { type, name: text, confidence: 0.86 }]) : [];
+
+/** `Matt Vander Wal` is `Vander Wal` later on; a Chinese name begins with the surname, and is given whole again. */
+function lastNames(text: string): string[] {
+  const words = text.split(/\s+/);
+  return words.length > 2 ? [words.at(-1)!, words.slice(-2).join(" ")] : [words.at(-1)!];
+}
+
+/** A person named in full is that person wherever the article has the name again. */
+export const fullNames = (own: readonly Named[]): [string, Short][] =>
+  own
+    .filter(({ type, text }) => type === "Person" && text.includes(" "))
+    .map(({ text }) => [text, { type: "Person", name: text, confidence: 0.9 }]);

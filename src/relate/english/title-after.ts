@@ -1,0 +1,106 @@
+/** The post that a sentence gives a person behind the name: `P, the council’s treasurer`, `P, who chairs O`, `P is head of O`. */
+import { isPossessive, isWord, type Token } from "./tokens.ts";
+import { phrase, type TitlePhrase } from "./title-phrase.ts";
+import { address, hints, isBody, isPost, past, stop } from "./title-words.ts";
+
+/** `hired P as city engineer`, `elected P mayor`. */
+const hiring =
+  /^(?:hire|appoint|elect|hired|appointed|elected|named|chose|picked|installed|selected|re-elected|reappointed|swore|crowned|made)$/;
+
+/** The title behind the person at `at`: `P, 52, the council’s treasurer`, `P, who chairs`, `P is head of O`. */
+export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  let begin = at + 1;
+  const comma = tokens[begin]?.text === ",";
+  if (comma) begin++;
+  if (comma && /^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? "")) {
+    while (tokens[begin] && tokens[begin]!.text !== ",") begin++;
+    begin++;
+  }
+  const verb = /^(?:who)$/.test(tokens[begin]?.lower ?? "") ? begin + 1 : begin;
+  const hiredAs =
+    hiring.test(tokens[at - 1]?.lower ?? "") || (address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? ""));
+  const linked = hiredAs ? begin : linkEnd(tokens, verb);
+  if (linked === undefined && !comma) return undefined;
+  if (linked !== undefined) begin = linked;
+  else if (verb !== begin) return undefined;
+  while (/^(?:the|a|an|its|their|as)$/.test(tokens[begin]?.lower ?? "")) begin++;
+  // `the Nyeri-based founder of O`.
+  if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
+  const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;
+  if (owner) begin += isPossessive(tokens[begin + 1]) ? 2 : 1;
+  const words = wordsAfter(tokens, begin);
+  if (words.length === 0 || words.some(({ lower }) => past.test(lower))) return undefined;
+  let next = begin + words.length;
+  // `P, Agriculture CEC Hon. Q`: the title is the next one's.
+  if (comma && linked === undefined && personNext(tokens, next)) return undefined;
+  const matter = matterOf(tokens, next);
+  words.push(...matter);
+  next += matter.length;
+  if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(tokens[next]?.lower ?? "")) return phrase(words, owner, undefined, false, at, next);
+  next++;
+  // `director of public works at the council`, `chair of the society`.
+  let hint: string | undefined;
+  for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
+    if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
+    // `president of the LMP`: of a body that nothing is known of.
+    else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text)) return undefined;
+  const end = tokens[next]?.mention;
+  const body = isBody(tokens[next]) ? end : undefined;
+  const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));
+  return end?.type === "Place" ? { ...found, place: end } : found;
+}
+
+/** Whether a name comes, with or without a form of address. */
+function personNext(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (address.has(tokens[next]?.lower ?? "") || tokens[next]?.text === ".") next++;
+  return tokens[next]?.mention?.type === "Person" && (next > at || tokens[at - 1]?.text !== ".");
+}
+
+/** `for infrastructure`, `of public works`: what the post is for, in small letters and without an article. */
+function matterOf(tokens: readonly Token[], at: number): Token[] {
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return [];
+  let end = at + 1;
+  while (
+    end - at < 5 &&
+    isWord(tokens[end]) &&
+    /^\p{Ll}/u.test(tokens[end]!.text) &&
+    !stop.has(tokens[end]!.lower) &&
+    !hints.has(tokens[end]!.lower) &&
+    !/^(?:and|of|for|years?|months?|decades?|weeks?)$/.test(tokens[end]!.lower)
+  )
+    end++;
+  if (/^(?:years?|months?|decades?|weeks?)$/.test(tokens[end]?.lower ?? "")) return [];
+  return end > at + 1 && !/^(?:more|over|about|nearly|many|some|all|one|two|three)$/.test(tokens[at + 1]!.lower)
+    ? tokens.slice(at, end)
+    : [];
+}
+
+/** Behind `is`, `was appointed`, `has been posted as`. */
+function linkEnd(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (/^(?:has|have|had|will|is|was|were|are|be|been|being|now|also|currently|recently|today)$/.test(tokens[next]?.lower ?? "")) next++;
+  if (
+    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined)$/.test(
+      tokens[next]?.lower ?? "",
+    )
+  ) {
+    next++;
+    while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
+    return next;
+  }
+  return next > at && /^(?:is|was|are|were|be|been)$/.test(tokens[next - 1]!.lower) ? next : undefined;
+}
+
+function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
+  const words: Token[] = [];
+  for (let at = begin; words.length < 7 && isWord(tokens[at]); at++) {
+    const one = tokens[at]!;
+    const joins = one.lower === "and" && words.length > 0 && isWord(tokens[at + 1]);
+    if (stop.has(one.lower) && !joins) break;
+    if (one.lower === "of") break;
+    words.push(one);
+  }
+  const last = words.findLastIndex(({ lower }) => isPost(lower));
+  return words.slice(0, last + 1);
+}
