@@ -32,9 +32,12 @@ const isUndertaking = ({ type, text }: Named): boolean => (type === "Project" ||
 export const undertakingNames = (own: readonly Named[]): [string, Short][] =>
   own.filter(isUndertaking).map(({ type, text }) => [text, { type, name: text, confidence: 0.8 }]);
 
-/** Where a page names McConnell Dowell Constructors, McConnell Dowell is nobody. */
+/** Where a page names McConnell Dowell Constructors, or the company Barwon Civil, nobody is called so. */
 function firmsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
-  const firms = new Set(withoutFirmWords(plain.flat()).map(([short]) => short));
+  const told = plain
+    .flat()
+    .flatMap(({ type, text, extractor }) => (type === "Organization" && extractor === "pattern:apposed" ? [text] : []));
+  const firms = new Set([...told, ...withoutFirmWords(plain.flat()).map(([short]) => short)]);
   return plain.map((own) => own.filter(({ type, text }) => type !== "Person" || !firms.has(text)));
 }
 

@@ -9,6 +9,10 @@ const awardsNight =
   /\b(?:at|during|host(?:ed|s|ing)?|organi[sz](?:ed|es|ing)|sponsor(?:ed|s|ing)?) (?:the |this year[’']s |last year[’']s )?(?:\d{4} )?$/;
 
 /** Where people meet is a place, whoever runs it. */
+/** A shire holds posts, says and does. */
+const actsAfter =
+  /^ (?:\p{Ll}+ ){0,2}(?:mayor|manager|engineer|ceo|chief executive|councillors?|council|officer|planner|president|spokes\p{Ll}+)\b|^ (?:will|has|said|gave|voted|approved|plans|spent|funded|put)\b/u;
+
 const venue =
   /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;
 
@@ -32,7 +36,9 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     return ["Honor", 0.8, "honour"];
   // `took part in the Scarecrow Trail`.
   if (head === "Place" && /^(?:trail|drive|cycle|walkway)$/.test(last) && isJoined(before, after)) return ["Event", 0.8, "event"];
-  const houses = head === "Organization" || head === "Place";
+  const houses =
+    head === "Organization" ||
+    (head === "Place" && !/^(?:shire|county|district|city|town|municipality|borough|province|state|region|ward|township)$/.test(last));
   const rises = isRising(last, around);
   if (houses && (rises || isPlanned(last, around))) return ["Project", 0.82, "project"];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
@@ -42,6 +48,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\b(?:Municipal|Borough) District$/.test(chunk.text)
   )
     return ["Agency", 0.85, "agency"];
+  // `Corangamite Shire works manager`, `paid for by Corangamite Shire`.
+  if (last === "shire" && (actsAfter.test(after) || /\bby (?:the )?$/.test(before))) return ["Agency", 0.8, "agency"];
   if (last === "estate" && /\b(?:Industrial|Housing|Business|Road|Street|Residential|Enterprise|Council)\b/.test(chunk.text))
     return ["Place", 0.84, "place"];
   const other = head === "Agency" ? notPublic(chunk.text, last) : undefined;

@@ -80,6 +80,8 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
 }
 
+const firmBefore = /\b(?:builders?|contractors?|firm|company|architects|solicitors|auctioneers|engineers|accountants) $/;
+
 /** What unites its members: of a country, it is a name's part. */
 const ofMembers =
   /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference) of \p{Lu}[\p{L} ]*$/u;
@@ -106,6 +108,15 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     /^(?:town|city|county|village|parish|state|school|church|police)$/.test(left) &&
     at - 1 === from &&
     headFollows(text, words, at + 1, /^(?:scheme|programme|program|project|fund|initiative|awards?|association)$/)
+  )
+    return true;
+  // `Camperdown builder Hallam and Rowe`.
+  if (
+    at - 1 === from &&
+    kind === undefined &&
+    firmBefore.test(text.slice(0, words[from]!.from)) &&
+    !isListedPlace(words[from]!.text) &&
+    /^(?:\s*[,.;]|\s+\p{Ll})/u.test(text.slice(words[at + 1]!.to))
   )
     return true;
   // `Limerick City and County Council`, `the City and County of Limerick`.

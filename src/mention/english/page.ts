@@ -38,10 +38,14 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
     for (const sentence of article.sentences) {
       if (masthead.has(sentence))
         for (const name of mastheadNames(sentence, sentence === article.sentences[0])) push(found, sentence, name);
-      // Of two Shearers, the one that was named last before the sentence.
+      // Of two Shearers, the one that was named last before the sentence; `Ms Pettigrew lives with her husband, Alan Pettigrew`.
+      const later: [string, Short][] = [];
       for (; at < own.length && own[at]!.sentence.start <= sentence.start; at++)
-        for (const [surname, short] of surnamesOf(own[at]!)) known.set(surname, short);
+        for (const [surname, short] of surnamesOf(own[at]!))
+          if (own[at]!.sentence !== sentence || !known.has(surname)) known.set(surname, short);
+          else later.push([surname, short]);
       for (const again of repeated(sentence, known)) push(found, sentence, again);
+      for (const [surname, short] of later) known.set(surname, short);
       for (const short of repeated(sentence, bodies))
         if (ofBody.test(sentence.text.slice(short.to, short.to + 80).toLowerCase())) push(found, sentence, short);
     }

@@ -21,7 +21,11 @@ export interface Beside {
 /** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
 const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
 const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides) in $|\b(?:hails from|native of) $/;
-const homeAfter = /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|couple|residents|homeowner|mother|father|student)\b/;
+const homeAfter =
+  /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|nurse|teacher|trader|driver|builder|businessman|businesswoman|pensioner|schoolboy|schoolgirl|pupil|couple|family|residents|homeowner|mother|father|grandmother|grandfather|student)\b/;
+/** `Rural families`, `A Young couple`: no home. */
+const kindOfPeople =
+  /^(?:Rural|Urban|Young|Old|Elderly|Local|Poor|Rich|Single|Married|Retired|Former|Another|Every|Many|School|Dairy|Primary|Secondary|Senior|Junior|Head|Class|Bus|Taxi|Truck|Student)$/;
 const villageAfter =
   /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
@@ -126,7 +130,7 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   const size = words.length;
   if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", 0.85, "based"];
   if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
-  if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
+  if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $|^$/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
     return ["Place", 0.76, "home"];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
@@ -148,7 +152,11 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
   if (one !== undefined && placing.test(before)) return [settlement(one), 0.82, "place"];
   const settled = size <= 3 && !typeOfHead(words.at(-1)!.text) ? apposedSettlement.exec(after)?.[1] : undefined;
   if (settled !== undefined && placing.test(before)) return [settlement(settled), 0.84, "place"];
-  const ofPeople = homeAfter.test(after) && /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) && !typeOfHead(words.at(-1)!.text);
+  const ofPeople =
+    homeAfter.test(after) &&
+    !kindOfPeople.test(words[0]!.text) &&
+    /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) &&
+    !typeOfHead(words.at(-1)!.text);
   if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
   if (
     size <= 3 &&

@@ -13,6 +13,12 @@ const lettersAfter =
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
   /^Punong Barangay \p{Lu}/u.test(chunk.text) ? chunkOf(text, chunk.words.slice(2)) : chunk;
 
+/** `Old Bert Noonan`: what people call him, and no part of the name. */
+const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 && /^(?:Old|Young|Little|Big)$/.test(chunk.words[0]!.text) && isGivenName(chunk.words[1]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
 const withoutLocal = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -41,7 +47,13 @@ const withoutKinds = (text: string, chunk: Chunk): Chunk =>
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
   knownBody(chunk.text)
     ? [chunk]
-    : splitAtPost(text, withoutLetters(text, withoutVillageHead(text, withoutKinds(text, behindKinds(text, withoutLocal(text, chunk))))))
+    : splitAtPost(
+        text,
+        withoutLetters(
+          text,
+          withoutVillageHead(text, withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, chunk))))),
+        ),
+      )
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part));

@@ -1,3 +1,6 @@
+/** States that are women's names too. */
+const namesake = /^(?:Victoria|Georgia|Virginia|Carolina)$/;
+
 /** Bodies that are named after what they look after, and where. */
 import type { Chunk } from "./chunks.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
@@ -21,7 +24,7 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   const isTopic = (word: Word): boolean => topics.has(lower(word)) || looksAfter.test(lower(word));
   const place = words.slice(words.findLastIndex(isTopic) + 1).map((word) => word.text);
   const before = words.slice(0, words.length - place.length);
-  if (place.length > 0 && place.length <= 2 && before.length > 0 && isListedPlace(place.join(" ")))
+  if (place.length > 0 && place.length <= 2 && before.length > 0 && (isListedPlace(place.join(" ")) || namesake.test(place.join(" "))))
     return before.every((word) => isTopic(word) || lower(word) === "and")
       ? before.some((word) => lower(word) === "humanities")
         ? "Organization"

@@ -1,4 +1,5 @@
 /** Who and what stand around a verb: its doers, its things, and who is named behind `by`. */
+import { callings } from "../../english/posts.ts";
 import type { Mention, MentionType } from "../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 
@@ -41,9 +42,16 @@ export function groupLeft(tokens: readonly Token[], last: number, kinds: Kinds):
 export function groupRight(tokens: readonly Token[], first: number, kinds: Kinds): Mention[] {
   const found: Mention[] = [];
   let at = first;
+  let told = false;
   while (isKind(tokens[at], kinds)) {
     found.push(tokens[at]!.mention!);
     let next = at + 1;
+    // `A, which gave M, B and C`: what is said of the first stands between.
+    if (tokens[next]?.text === "," && /^(?:which|who)$/.test(tokens[next + 1]?.lower ?? "")) {
+      const close = tokens.findIndex(({ text }, index) => index > next + 1 && text === ",");
+      if (close > 0 && close - next < 9) next = close;
+      told = true;
+    }
     // `Infra Works of Hassan and …`
     if (/^(?:of|in|at)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.mention?.type === "Place") next += 2;
     const start = next;
@@ -54,6 +62,8 @@ export function groupRight(tokens: readonly Token[], first: number, kinds: Kinds
       next++;
     while (next > start && /^(?:the|a|an|its|their|local|both)$/.test(tokens[next]?.lower ?? "")) next++;
     if (next === start || !isKind(tokens[next], kinds)) break;
+    // `A, which puts in M, and B, which will add N`: of B another thing is said.
+    if (told && /^(?:which|who)$/.test(tokens[next + 2]?.lower ?? "")) break;
     at = next;
   }
   return found;
@@ -92,6 +102,8 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     if (boundary.test(one.text) || /^(?:said|says|told|that|while|when|because|after|before|where|if|although|but|which)$/.test(one.lower))
       return undefined;
     if (!one.mention || !kinds.has(one.mention.type) || (isPossessive(tokens[at + 1]) && !ownPart(tokens, at + 2))) continue;
+    // `A Terang nurse has been named`: the town has not.
+    if (one.mention.type === "Place" && callings.has(tokens[at + 1]?.lower ?? "")) return undefined;
     const head = headOf(tokens, at, kinds);
     if (head === undefined) continue;
     return { mentions: groupLeft(tokens, head, kinds), at: head };

@@ -34,6 +34,8 @@ const person = (kind: string, confidence: number, predicate: RelationType, sourc
 });
 
 const rules: readonly PeopleRule[] = [
+  // `Deakin University, whose ecologist Priya Raman`.
+  person("post", 0.88, "WORKS_FOR", `(?<o>{AO}),? whose ${post},? ${honorific}(?<s>{P})`),
   person(
     "post",
     0.9,

@@ -136,7 +136,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     const own = [...near, ...right].find((one) => holds(one, phrase.hint!));
     if (own) return { body: own, confidence: 0.8 };
     if (
-      /^(?:association|library|board|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|panchayat)$/.test(
+      /^(?:association|library|board|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat)$/.test(
         phrase.hint,
       ) &&
       !kind

@@ -151,6 +151,10 @@ const rules: readonly StandIn[] = [
     named: false,
   },
 ];
+/** `the count` of the Frog Count, `the trek` of the Tractor Trek: the last word of an undertaking’s name. */
+const byLastWord = /\b[Tt]h(?:e|is) (\p{Ll}{4,})\b(?! (?:of|for|to)\b)(?!['’-])(?! \p{Lu})/gu;
+const lastWordOf = ({ name, text }: Mention): string => (name ?? text).toLowerCase().split(" ").at(-1)!;
+
 /** A subject that is only spoken of does not take `it`. */
 const notIt =
   /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
@@ -172,6 +176,12 @@ export function standIns(text: string, own: readonly Stretch[], before: NamedBef
         (wanted.has("Project") && wanted.size === 1 && !named ? only : undefined);
       if (mention) found.push({ from, to, mention });
     }
+  for (const match of text.matchAll(byLastWord)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const so = (one: Mention): boolean => /^(?:Event|Project)$/.test(one.type) && lastWordOf(one) === match[1] && /^\p{Lu}/u.test(one.text);
+    const mention = before.flat().findLast(so);
+    if (mention && ![...own, ...found].some((other) => other.from < to && from < other.to)) found.push({ from, to, mention });
+  }
   return found;
 }
 
