@@ -176,6 +176,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   // Mayor Ron Lane is no lane.
   if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", 0.93, "person"];
   const head = headOf(chunk);
+  // `Clean Annapolis River Project, an environmental group`.
+  if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", 0.82, "apposed"];
   if (head !== undefined)
     return ofHead(head, chunk, {
       before,

@@ -190,7 +190,7 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
 }
 
 /** `and the food council run Truffle Kerfuffle`. */
-const runs = /\b(?:runs?|ran|hosts?|hosted|stages?|staged|holds?|held) (?:the |its |their )?(?:annual )?$/;
+const runs = /\b(?:runs?|ran|hosts?|hosted|stages?|staged|holds?|held) (?:the |its |their |an? )?(?:annual )?$/;
 /** `Deniliquin hosts the`. */
 const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a population|lies|sits|locals)\b/;
 

@@ -46,7 +46,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Event",
     `festival fete fête mela fiesta day week summit conference workshop campaign marathon fair expo forum games cup championship championships ceremony exhibition roadshow
-     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí ball meeting contest ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
+     carnival convention seminar symposium parade show derby jubilee walk race regatta tournament rally gala pageant procession final fleadh eisteddfod feis féile ploughing triathlon finals challenge relay hackathon fundraiser fayre feast olympics cleanup clean-up bazaar election elections referendum jamboree mahotsav mahotsava utsav utsava jatra jathra yatra habba melava puja pooja urs durbar rodeo stampede roundup muster concert recital auction cabaret ceilidh céilí ball meeting supper breakfast brunch barbecue contest ramble trek picnic banquet luncheon reunion run swim climb ride stroll premiership`,
   ],
   ["Honor", "award awards prize prizes medal trophy shield plaque commendation scholarship bursary accolade"],
 ];
@@ -97,7 +97,7 @@ export const topics = set(
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
    safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
-   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural veterinary peace studies ecosystem design jobs disaster emergency relief corporate communications maths mathematics subjects`,
+   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural veterinary peace studies ecosystem design jobs oceans disaster emergency relief corporate communications maths mathematics subjects`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */

@@ -41,6 +41,14 @@ const grants: readonly RegExp[] = [
   ),
 ];
 
+/** `The rest of the J will come from A, through its programme, and from B`. */
+const comesFrom = rule(
+  "(?:rest|remainder|balance|half|third|quarter|bulk|cost|price|money|funding) (?:of|for) (?:the )?(?:{M} )?(?<o>{JE})(?<mid>)(?: will| is to| would| has| is)? (?<verb>come|comes|came|coming)(?<gap>) from (?:the )?(?<s>{AOL+})",
+);
+const alsoFrom = rule(
+  "(?:rest|remainder|balance|half|third|quarter|bulk|cost|price|money|funding) (?:of|for) (?:the )?(?:{M} )?(?<o>{JE})(?<mid>)(?: will| is to| would| has| is)? (?<verb>come|comes|came|coming)(?<gap>) from [^.;]{1,90}?,? and from (?:the )?(?<s>{AOL+})",
+);
+
 /** `was built through funds provided by A`. */
 const provided = rule(
   "(?<o>{JE})[^.;{JE}]{0,60}? (?<verb>through|with|using|from|by)(?<mid>)(?<gap>) (?:the )?(?:funds?|funding|money|grants?|resources|materials) (?:provided|donated|given|made available|released|allocated|raised|contributed|sourced) (?:by|from) (?:the )?(?<s>{AO+})",
@@ -76,7 +84,21 @@ export function* moneyDrafts(
   before: MaskedSentence | undefined,
   only: Mention | undefined,
 ): Generator<RelationDraft> {
-  for (const pattern of [...grants, under, provided, ownMoney, opening, fundingFor, afterwards, direct, toWhich, apposed, alsoApposed]) {
+  for (const pattern of [
+    ...grants,
+    under,
+    comesFrom,
+    alsoFrom,
+    provided,
+    ownMoney,
+    opening,
+    fundingFor,
+    afterwards,
+    direct,
+    toWhich,
+    apposed,
+    alsoApposed,
+  ]) {
     for (const match of matchesOf(view.text, pattern)) yield* given(view, match, 0.88);
   }
   const project = before?.spoken.findLast(({ type }) => type === "Project");

@@ -68,7 +68,9 @@ const kinds: readonly (readonly [posts: RegExp, first: RegExp, second?: RegExp])
     /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
     /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
   ],
-  [/^(?:ranger|warden)$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
+  [/^ranger$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
+  // A warden looks after animals, or heads a county of Canada.
+  [/^warden$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/, council],
   [/^(?:judge|justice|magistrate)$/, /\b(?:Court|court|Tribunal)\b/],
   [/^engineer$/, /\b(?:Engineering|Works|Roads|Highways?|DPWH|Waterworks|Water)\b/],
   [/^speaker$/, /\b(?:Assembly|Parliament|Legislature|Council|assembly)\b/],
