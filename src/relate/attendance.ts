@@ -2,10 +2,25 @@
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { event, eventFor, isEvent } from "./event-near.ts";
 import { sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
+import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
+import type { Mention, StatementStatus } from "../model.ts";
+
+/** Each of `who` took part in the event. */
+function* guests(view: View, match: Match, object: Mention, confidence: number, status?: StatementStatus): Generator<Draft> {
+  for (const subject of match.mentions("who"))
+    yield {
+      subject,
+      predicate: "PARTICIPATES_IN",
+      object,
+      ...evidence(view, view.lean, match.from, match.to, subject, object),
+      ...(status && { status }),
+      extractor: "pattern:event-guest",
+      confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+    };
+}
 
 /** `县委书记甲，副县长乙、丙出席‹E›`. */
 const company = pattern(
@@ -17,16 +32,7 @@ function* together(view: View): Generator<Draft> {
     const [object] = match.mentions("object");
     const status = statusOf(view.lean.text.slice(0, match.from));
     if (!object || !status) continue;
-    for (const subject of match.mentions("who"))
-      yield {
-        subject,
-        predicate: "PARTICIPATES_IN",
-        object,
-        ...evidence(view, view.lean, match.from, match.to, subject),
-        status,
-        extractor: "pattern:event-guest",
-        confidence: sureness(0.86, { leads: [], partners: [], carried: 0 }, subject, object),
-      };
+    yield* guests(view, match, object, 0.86, status);
   }
 }
 
@@ -55,16 +61,7 @@ function* present(view: View, page: Page): Generator<Draft> {
     const [object] = match.mentions("object");
     const status = statusOf(lean.text.slice(0, match.from));
     if (!object || !status) continue;
-    for (const subject of match.mentions("who"))
-      yield {
-        subject,
-        predicate: "PARTICIPATES_IN",
-        object,
-        ...evidence(view, lean, match.from, match.to, subject, object),
-        status,
-        extractor: "pattern:event-guest",
-        confidence: sureness(0.86, { leads: [], partners: [], carried: 0 }, subject, object),
-      };
+    yield* guests(view, match, object, 0.86, status);
   }
   for (const rule of attending) {
     for (const match of matches(lean, rule)) {
@@ -72,16 +69,7 @@ function* present(view: View, page: Page): Generator<Draft> {
       const object = position === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[position];
       const status = statusOf(lean.text.slice(0, match.from));
       if (!object || !status) continue;
-      for (const subject of match.mentions("who"))
-        yield {
-          subject,
-          predicate: "PARTICIPATES_IN",
-          object,
-          ...evidence(view, lean, match.from, match.to, subject, object),
-          status,
-          extractor: "pattern:event-guest",
-          confidence: sureness(position === undefined ? 0.75 : 0.86, { leads: [], partners: [], carried: 0 }, subject, object),
-        };
+      yield* guests(view, match, object, position === undefined ? 0.75 : 0.86, status);
     }
   }
 }
@@ -100,15 +88,7 @@ function* invited(view: View, page: Page): Generator<Draft> {
     const object = page.lastBefore(view, view.sentence.start, isEvent);
     const near = page.previous(view);
     if (!object || !near || object.sentence !== near.sentence.id || view.lean.text.search(event) >= 0) continue;
-    for (const subject of match.mentions("who"))
-      yield {
-        subject,
-        predicate: "PARTICIPATES_IN",
-        object,
-        ...evidence(view, view.lean, match.from, match.to, subject),
-        extractor: "pattern:event-guest",
-        confidence: sureness(0.8, { leads: [], partners: [], carried: 0 }, subject, object),
-      };
+    yield* guests(view, match, object, 0.8);
   }
 }
 
