@@ -19,12 +19,12 @@ const checks = [
     ? [["types of the viewer", "node_modules/typescript/bin/tsc", "-p", "viewer/tsconfig.json", "--noEmit"]]
     : []),
   ["format", "node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
-  ["lint", "node_modules/oxlint/bin/oxlint", "-c", "scripts/oxlint.json", "--quiet", "src", "graph", "viewer", "scripts", "tests"],
+  ["lint", "node_modules/oxlint/bin/oxlint", "--quiet", "src", "graph", "viewer", "scripts", "tests"],
   [
     "import directions",
     "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
     "--config",
-    "scripts/import-directions.cjs",
+    ".dependency-cruiser.cjs",
     "src",
     "graph",
     "viewer",
@@ -39,8 +39,6 @@ const passedTests = step(
   "tests",
   "node_modules/vitest/vitest.mjs",
   "run",
-  "--config",
-  "scripts/vitest.config.ts",
   ...reporters,
   ...process.argv.slice(2),
 );

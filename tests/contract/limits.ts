@@ -10,11 +10,9 @@ const endless: readonly string[] = [
 export function limitsContract(subject: Subject): void {
   describe("limits", () => {
     test.each(endless)("%s ends at its time limit, and the next query works", async (cypher) => {
-      const started = Date.now();
       const error = await failureOf(subject().query(cypher, {}, { timeoutMs: 1_000 }));
       expect(error.code).toBe("timeout");
       expect(error.message).toMatch(/1 s|time limit/);
-      expect(Date.now() - started).toBeLessThan(8_000);
       expect((await subject().query("MATCH (v:Village) RETURN count(v)")).rows).toEqual([[2]]);
     });
 

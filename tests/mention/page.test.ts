@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mentionsIn } from "./page-of.ts";
+import { expectLinear } from "../growth.ts";
 
 test("ids, spans and surfaces agree, in text order, none twice", () => {
   const texts = ["清镇市公安局局长黄海说,今年6月21日投入20余万元。", "黄海和“全国文明村”莲花村村民一起参加《清镇市管理办法》宣传活动。"];
@@ -58,13 +59,5 @@ test("any text is read without error, and every span gives its surface", () => {
 
 test("a line of a hundred thousand characters costs a hundred times one of a thousand, not more", () => {
   const sentence = "清镇市公安局局长黄海说,“三改”实施青龙路、柳巷等背街小巷改造,获评“全国文明村”等称号·《办法》(";
-  const time = (repeats: number): number => {
-    const text = sentence.repeat(repeats);
-    const start = performance.now();
-    mentionsIn(text);
-    return performance.now() - start;
-  };
-  time(100);
-  const [small, large] = [Math.min(time(100), time(100)), time(4000)];
-  expect(large).toBeLessThan(small * 40 * 4 + 500);
+  expectLinear((size) => mentionsIn(sentence.repeat(100 * size)), { times: 40 });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { relations } from "../../graph/ontology.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { makeAttribute, makeRelation } from "../../src/relate/statement.ts";
-import { markedPage, smallGazetteer } from "./marked.ts";
+import { markedPage, smallGazetteer, type MarkedPage } from "./marked.ts";
 import { statementsOf } from "./stated.ts";
+import { expectLinear } from "../growth.ts";
 
 const page =
   "K|{A:{L#620123:榆中县}水务局}——\nT|开展{E:节水宣传周}\n{T=2024-03-22:3月22日}，{A:{L#620123:榆中县}水务局}联合{A:县教育局}开展{E:节水宣传周}，{L#620123:榆中县}{V:何家沟村}菜农{P:何满仓}参加。\nW|{O:陇上日报}记者 {P:罗燕}";
@@ -117,13 +118,14 @@ describe("relate", () => {
   it("reads a sentence without end in time that grows with its length", () => {
     const long = (times: number): string =>
       "{A:县公安局}联合{A:县教育局}开展宣传，实施整治，{V:何家沟村}村民{P:李四}参加，".repeat(times) + "。";
-    const time = (text: string): number => {
-      const { document, articles, mentions } = markedPage(text);
-      const start = performance.now();
-      relate(document, articles, mentions, gazetteer);
-      return performance.now() - start;
-    };
-    time(long(50));
-    expect(time(long(4000))).toBeLessThan(3000);
+    const page = (size: number): MarkedPage => markedPage(long(50 * size));
+    const pages = new Map([1, 40].map((size) => [size, page(size)]));
+    expectLinear(
+      (size) => {
+        const { document, articles, mentions } = pages.get(size)!;
+        return relate(document, articles, mentions, gazetteer);
+      },
+      { times: 40 },
+    );
   });
 });

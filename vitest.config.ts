@@ -1,0 +1,54 @@
+/**
+ * Four suites: `unit` beside the stages (under a minute), and those that start processes, Chromium or a real Neo4j.
+ * `npm test` runs all; `npm run unit`, or `npx vitest run --project slow tests/cli`, a part.
+ */
+import { defineConfig } from "vitest/config";
+
+/** Whole builds by the command line, long random histories, stores in child processes. */
+const slow = [
+  "tests/cli/**",
+  "tests/review/**",
+  "tests/ledger/**",
+  "tests/extraction/**",
+  "tests/workspace/**",
+  "tests/store/embedded*",
+  "tests/store/crash*",
+  "tests/segment/property*",
+  "tests/golden/**",
+  "tests/evaluate/agreement*",
+  "tests/export/*readers*",
+  "tests/kinds/**",
+  // Asks for the built viewer.
+  "tests/serve/text*",
+];
+const browser = ["tests/browser/**"];
+const neo4j = ["tests/neo4j/**"];
+
+const suite = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: include.map((glob) => (glob.endsWith(".test.ts") ? glob : `${glob}.test.ts`)),
+    exclude: exclude.map((glob) => `${glob}.test.ts`),
+  },
+});
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    projects: [
+      suite(
+        "unit",
+        ["tests/**/*"],
+        [...slow, ...browser, ...neo4j].map((glob) => glob.replace(/\*\*$/, "**/*")),
+      ),
+      suite(
+        "slow",
+        slow.map((glob) => glob.replace(/\*\*$/, "**/*")),
+      ),
+      suite("browser", ["tests/browser/**/*"]),
+      suite("neo4j", ["tests/neo4j/**/*"]),
+    ],
+  },
+});
