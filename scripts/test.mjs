@@ -35,13 +35,7 @@ const failedChecks = checks.filter((check) => !step(...check)).map(([name]) => n
 const folder = mkdtempSync(join(tmpdir(), "mailuo-tests-"));
 const report = join(folder, "report.json");
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-const passedTests = step(
-  "tests",
-  "node_modules/vitest/vitest.mjs",
-  "run",
-  ...reporters,
-  ...process.argv.slice(2),
-);
+const passedTests = step("tests", "node_modules/vitest/vitest.mjs", "run", ...reporters, ...process.argv.slice(2));
 
 const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
 rmSync(folder, { recursive: true, force: true });
