@@ -48,7 +48,6 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     first >= 0
   )
     return undefined;
-  if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
   const many = named === undefined && isPost(words.at(-1)!.lower) && words.at(-1)!.lower !== single(words.at(-1)!.lower);
   const place = named?.place ?? ofPlace;
   return {
