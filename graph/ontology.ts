@@ -58,7 +58,7 @@ export const relationTypes = Object.keys(relations) as readonly RelationType[];
 
 /**
  * Whether what a text states holds, told of each statement and of each edge: the one list. What a text denies (没有, 拒绝, did not) is not
- * stated at all. An edge's is decided from its statements by src/assemble/standing.ts.
+ * stated at all. An edge's is decided from its statements, by title and by the dates of their articles, in src/assemble/standing.ts.
  */
 export const standings = {
   /** It is so, or was done: what an article simply says, as of its date. */
@@ -87,7 +87,7 @@ export const statedProperties = {
   evidence: "strings",
   /** The sentences themselves, reflowed: the first ten of `evidence`. */
   quotes: "strings",
-  /** In how many articles. */
+  /** In how many articles; rumours count only where there is nothing else. */
   support: "int",
   confidence: "double",
   extractors: "strings",

@@ -39,6 +39,8 @@ export const doubtBehind =
 const ahead =
   "(?:(?<![虚模草比])拟(?![定合真态人音就])|计划(?!生育|单列|经济)|预计|力争|即将|准备(?!工作|充分|就绪|好|了|会|金|期)|打算|有望|争取(?!到|了)|筹备|筹划|谋划|酝酿|目标是|(?<![已曾])将(?![近军来领士其该此这那各原\uE000-\uE008\uE00A\uE00B]|所有|自己|资金|款项|善款|奖牌|证书)|(?<![重主需必首摘纪提概只不])要(?![求素点闻道塞地件么]|在于)|明年|后年|下一步|接下来|今后|下一阶段|(?<!面向|着眼|开创|赢得|放眼)未来|有意(?![义思识])|有意向|意向|愿意?(?=与|和|同|为|在|继续|跟|携手)|欲(?=与|和|同|在|将|携手|联合)|考虑(?=与|和|同|在|由)|待(?=[\uE000-\uE00B]?(?:批准|审批|条件成熟)))";
 export const intended = new RegExp(`^[^。；！？]*${source(ahead)}(?<after>[^。；！？]{0,40})$`, "u");
+/** Right behind an event or a project. */
+export const isAnnounced = new RegExp(`^[^，。；！？：]{0,8}?(?:${source(ahead)})(?!(?<=计划|预计)(?:总?投资|总?造价|工期))`, "u");
 /** Later than the plan in the same clause: it has been carried out. */
 export const carriedOut = /(?:已经?|早已|业已|现已|曾经?)(?!将|拟|计划|准备|打算)[^，。的]{0,12}$/u;
 /** A phrase that sets the whole sentence in the future. */

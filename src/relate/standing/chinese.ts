@@ -58,6 +58,7 @@ function ofVerb(view: View, told: Told, verb: Verb): Says {
     verb.means ??
     verbItself(`${own}${rest.slice(0, 2)}`, told) ??
     toCome(clause, before) ??
+    announced(masked, at, clause, told) ??
     pastOf(clause, rest, masked, at, told) ??
     "done"
   );
@@ -113,6 +114,18 @@ function toCome(clause: string, before: string): Says {
   const planned = words.intended.exec(clause)?.groups?.["after"];
   if (planned !== undefined) return words.carriedOut.test(planned) ? undefined : "planned";
   return words.leads.test(before) && !words.carriedOut.test(clause) ? "planned" : undefined;
+}
+
+/** `‹J›拟投资‹M›，由‹A›实施`, `‹E›将在镇上开幕，主办方是‹A›`: what an earlier clause announces is not carried out in a later one. */
+function announced({ text, mentions }: Masked, at: number, clause: string, { subject, object }: Told): Says {
+  const clauseFrom = clauseStart(text, at);
+  for (const end of [subject, object]) {
+    if (!end || !("type" in end) || (end.type !== "Event" && end.type !== "Project")) continue;
+    const place = mentions.lastIndexOf(end, at);
+    if (place < 0 || place >= clauseFrom || /[。；！？]/u.test(text.slice(place, at))) continue;
+    if (words.isAnnounced.test(text.slice(place + 1, place + 24)) && !words.carriedOut.test(clause)) return "planned";
+  }
+  return undefined;
 }
 
 /** Of what lasts: it was so. */
