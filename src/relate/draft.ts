@@ -58,5 +58,5 @@ export const verbIn = (masked: Masked, from: number, to: number, means?: Stateme
 });
 
 /** The `verb` of a rule's match; of a rule that has none all from the match's beginning on. */
-export const verbOf = (masked: Masked, match: Match): Verb =>
-  match.at("verb") >= 0 ? verbIn(masked, match.at("verb"), match.end("verb")) : verbIn(masked, match.from, match.from + 1);
+export const verbOf = (masked: Masked, match: Match, means?: StatementStatus): Verb =>
+  match.at("verb") >= 0 ? verbIn(masked, match.at("verb"), match.end("verb"), means) : verbIn(masked, match.from, match.from + 1, means);

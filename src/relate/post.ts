@@ -70,7 +70,7 @@ const appointed =
   "(?<verb>现任|时任|曾任|历任|原任|拟任|先后任|先后担任|曾担任|不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去|身兼|兼任|担任|出任|就任|任职|接任|升任|继任|转任|改任|当选为|当选|任|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选|连任|是|系|为|挂职|调任|履新)";
 /** What a body is told by in a post may say of the time: 是原甲局局长. */
 const then = "(?:原|现|前任?|时任)?";
-const rules: readonly (readonly [RegExp, number])[] = [
+const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ended"])[] = [
   // `免去丙甲局局长职务`: held no more.
   [
     pattern(
@@ -98,6 +98,15 @@ const rules: readonly (readonly [RegExp, number])[] = [
       `(?<person>{P})(?:同志)?[^，。；：{PAOVLJEDH}]{0,4}?(?:由|从)${then}{LV}*(?<body>{AOV})的?${title}(?:一?职?岗?位?)?(?<verb>改任|调任|转任|升任|转岗|调到|调往|提任|晋升|提拔)`,
     ),
     0.9,
+    "ended",
+  ],
+  // `丙甲局局长一职被免去`.
+  [
+    pattern(
+      `(?<person>{P})(?:同志)?(?:的|担任的|所任的)?${then}{LV}*(?<body>{AOV})的?${title}(?:一职|职务|之职|职位)(?:已|也|随之|于|{T}|，){0,3}(?<verb>被免|被撤|被罢|自然免除|空缺|免去)`,
+    ),
+    0.88,
+    "ended",
   ],
   [
     pattern(
@@ -123,7 +132,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
     ),
     0.8,
   ],
-  [pattern(`(?<person>{P})（{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
+  [pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
   [pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?(?<title>(?:${word}{0,10}?${postEnding})?)(?:、)?(?<person>{P})`), 0.82],
   [
     pattern(
@@ -134,7 +143,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`), 0.78],
   [pattern(`(?<person>{P})(?:现|目前)?(?<verb>供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
 ];
-function draftOf(view: View, match: Match, confidence: number): Draft | undefined {
+function draftOf(view: View, match: Match, confidence: number, means?: "ended"): Draft | undefined {
   const [person] = match.mentions("person");
   const [body] = match.mentions("body");
   if (!person || !body) return undefined;
@@ -144,7 +153,7 @@ function draftOf(view: View, match: Match, confidence: number): Draft | undefine
     object: body,
     properties: { title: match.text("title") },
     ...evidence(view, view.masked, match.from, match.to),
-    by: match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match),
+    by: match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, means),
     extractor: "pattern:post-verb",
     confidence: sureness(confidence, named, person, body),
   };
@@ -155,9 +164,9 @@ const person = pattern("{P}");
 export const posts: Rule = function* (view, page) {
   if (view.masked.text.search(person) < 0) return;
   yield* held(view, page);
-  for (const [rule, confidence] of rules) {
+  for (const [rule, confidence, means] of rules) {
     for (const match of matches(view.masked, rule)) {
-      const draft = draftOf(view, match, confidence);
+      const draft = draftOf(view, match, confidence, means);
       if (draft) yield draft;
     }
   }

@@ -50,19 +50,25 @@ function ofVerb(view: View, told: Told, verb: Verb): Says {
   const until = text.slice(behind, behind + reach);
   const end = positionOf(masked, told.to - 1) + 1;
   const describes = isRelative(masked, behind, end);
+  const held = heldUp(clause, own, before, until, describes, told);
+  if ((verb.means ?? verbItself(own, told)) === "ended") return held === undefined || held === "ended" ? leaving(clause, before) : "denied";
   return (
-    heldUp(clause, own, before, until, describes, told) ??
+    held ??
     told.titleSays ??
     behindPost(text.slice(end, end + reach), told) ??
-    behindVerb(rest, until, told) ??
+    behindVerb(clause, own, rest, until, told) ??
     verb.means ??
     verbItself(`${own}${rest.slice(0, 2)}`, told) ??
+    bodyBehind(masked, behind, told) ??
     toCome(clause, before) ??
     announced(masked, at, clause, told) ??
     pastOf(clause, rest, masked, at, told) ??
     "done"
   );
 }
+
+/** Whoever will leave a post holds it; of whom that is only rumoured, nothing is said. */
+const leaving = (clause: string, before: string): Says => (toCome(clause, before) === "planned" ? "done" : "ended");
 
 /** `李国强现任‹A›局长、曾任‹A›局长`: of two posts in one clause each has its own verb, and its own words before that. */
 function ownPart(clause: string, { predicate }: Told): string {
@@ -97,11 +103,28 @@ function behindPost(rest: string, { predicate }: Told): Says {
   return predicate === "WORKS_FOR" ? firstOf(words.postBehind, rest) : undefined;
 }
 
-function behindVerb(rest: string, until: string, { predicate }: Told): Says {
-  if (predicate === "COOPERATES_WITH" && words.stillTalked.test(until)) return "planned";
+function behindVerb(clause: string, own: string, rest: string, until: string, { predicate, object }: Told): Says {
+  if (predicate === "COOPERATES_WITH" && (words.talksOf.test(clause) || words.stillTalked.test(until))) return "planned";
   if (predicate === "IMPLEMENTS" && words.notBegun.test(rest)) return "planned";
-  if (predicate === "ISSUED" && words.drafted.test(rest)) return "planned";
+  const named = object && "type" in object ? object.text : "";
+  if (predicate === "ISSUED" && !/通过|批准/u.test(own) && words.drafted.test(named + rest)) return "planned";
   return predicate !== undefined && words.cameToNothing.test(rest) ? "denied" : undefined;
+}
+
+/** `是原‹A›局长`, and what a name was taken too far to hold: 陈平曾|任, 金沈村原党支部. */
+function bodyBehind(masked: Masked, behind: number, told: Told): Says {
+  if (told.predicate !== "WORKS_FOR") return undefined;
+  const said = firstOf(words.beforePhrase, masked.text.slice(behind, Math.max(behind, phraseStart(masked, told))));
+  return said === "done" ? undefined : (said ?? inNames(masked, told, behind));
+}
+
+function inNames({ mentions }: Masked, { subject, object }: Told, behind: number): Says {
+  const body = object && "type" in object ? object : undefined;
+  if (body && (words.formerInName.test(body.text) || /^原.$/u.test(body.text))) return "ended";
+  const person = mentions.indexOf(subject);
+  const taken = person >= 0 && behind - person < 6 ? words.adverbInName.exec(subject.text)?.groups : undefined;
+  if (!taken) return undefined;
+  return taken["once"] ? "ended" : taken["ahead"] ? "planned" : "denied";
 }
 
 /** 撤销 of a county is done; 免去 of a post ends it. */
@@ -152,6 +175,7 @@ function ofPhrase(masked: Masked, told: Told): Says {
   const before = firstOf(words.beforePhrase, first);
   if (before === "alleged" || told.titleSays === "alleged") return "alleged";
   if (before !== undefined && before !== "done") return before;
+  if (object && "type" in object && (words.formerInName.test(object.text) || /^原.$/u.test(object.text))) return "ended";
   const end = positionOf(masked, told.to - 1) + 1;
   if (words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end))) return "ended";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
