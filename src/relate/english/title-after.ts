@@ -105,7 +105,8 @@ function matterOf(tokens: readonly Token[], at: number): Token[] {
 /** Behind `is`, `was appointed`, `has been posted as`. */
 function linkEnd(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
-  while (/^(?:has|have|had|will|is|was|were|are|be|been|being|now|also|currently|recently|today)$/.test(tokens[next]?.lower ?? "")) next++;
+  const says = /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
+  while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
   if (
     /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined)$/.test(
       tokens[next]?.lower ?? "",
@@ -115,8 +116,15 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
     return next;
   }
-  return next > at && /^(?:is|was|are|were|be|been)$/.test(tokens[next - 1]!.lower) ? next : undefined;
+  return next > at && /^(?:is|was|are|were|be|been|reportedly|allegedly|supposedly|formerly|previously|once)$/.test(tokens[next - 1]!.lower)
+    ? next
+    : undefined;
 }
+
+/** `is said to be`, `is expected to be`. */
+const saidToBe = (tokens: readonly Token[], at: number, next: number): boolean =>
+  (next > at && /^(?:said|believed|thought|understood|alleged|claimed|tipped|expected|due|set)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower === "to") ||
+  (next > at + 1 && tokens[next]?.lower === "to" && tokens[next + 1]?.lower === "be");
 
 function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
   const words: Token[] = [];

@@ -44,7 +44,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     apart &&
     !owner &&
     !things &&
-    !/^(?:the|its|their|his|her|a|an|new|current|incoming|\/)$/.test(tokens[first]?.lower ?? "") &&
+    !/^(?:the|its|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/.test(tokens[first]?.lower ?? "") &&
     first >= 0
   )
     return undefined;

@@ -23,9 +23,12 @@ const openingRumour =
   /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?)\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b/i;
 const planned =
   /\b(?:will|would|shall|is to|are to|was to|were to|set to|plans? to|planning to|planned|expected to|aims? to|intends? to|intending to|hopes? to|due to|scheduled to|proposed|proposes|to be|promised to|preparing to|prepares to|about to|going to|in talks|negotiating|considering|next (?:year|month|week))\b|['’]ll\b/i;
+/** Right before `to build`. */
+const promised = /\b(?:promis|pledg|vow|offer|threaten|prepar|hop|intend|aim|propos|expect|volunteer)(?:e?s|e?d|ing)?\s+(?:to\s+)?$/i;
 /** Whoever once did that does it no more. */
 const over =
-  /\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|stood down|stands down|quits?|retir(?:es|ed|ing)|left|leaves|vacated|(?:was|were|been|is) (?:removed|sacked|dismissed|fired|ousted|suspended|stripped|voted out|replaced|relieved)|removed|sacked|dismissed|fired|ousted|used to|formerly|previously|once)\b/i;
+  /\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|stood down|stands down|quits?|retir(?:es|ed|ing)|left|leaves|vacated|(?:was|were|been|is) (?:removed|sacked|dismissed|fired|ousted|suspended|stripped|voted out|replaced|relieved)|removed|sacked|dismissed|fired|ousted)\b/i;
+const longAgo = /\b(?:used to|formerly|previously|once)\b/i;
 /** A past tense that tells of a past post, unless it goes on: `has served as`. */
 const servedOnce = /(?<!\b(?:has|have|had|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
 const elected =
@@ -63,14 +66,15 @@ function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
   if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(text, inner, end)) return "alleged";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   if (verb.means) return verb.means;
-  if (planned.test(group)) return "planned";
+  if (lasting && longAgo.test(group)) return "ended";
+  if (planned.test(group) || promised.test(text.slice(from, begin))) return "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
 }
 
 function isOver({ predicate }: Told, group: string, inner: string, behind: string): boolean {
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
-  if (over.test(group)) return personal || /\b(?:used to|formerly|previously|once)\b/i.test(group);
   if (!personal || elected.test(group)) return false;
+  if (over.test(group)) return true;
   return (predicate === "WORKS_FOR" && servedOnce.test(inner)) || untilThen.test(behind);
 }
 
@@ -87,7 +91,7 @@ const pretended = /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged
 const incoming = /\bincoming[\s-]+$/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
-  /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
+  /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
 
 function ofPhrase(words: EnglishWords, told: Told): Says {
   const { text, mentions } = words;

@@ -24,7 +24,7 @@ const english: readonly Prefix[] = [
   [/^(?:candidates? for|nominees? for|contenders? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu, "alleged"],
   [/^(?:incoming|designate|prospective)\s+/iu, "planned"],
   [
-    /^(?:(?:then|former|formerly|ex|late|retired|previous|previously|outgoing|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former)(?:\s+|-))/iu,
+    /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former)(?:\s+|-))/iu,
     "ended",
   ],
   [/^(?:current|present|incumbent|serving|sitting)\s+/iu, "done"],
