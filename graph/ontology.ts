@@ -56,7 +56,25 @@ export const relations = {
 export type RelationType = keyof typeof relations;
 export const relationTypes = Object.keys(relations) as readonly RelationType[];
 
-/** Each as `property=value@sentence id`: every value that a text states, those that the property itself does not show included. */
+/**
+ * Whether what a text states holds, told of each statement and of each edge: the one list. What a text denies (没有, 拒绝, did not) is not
+ * stated at all. An edge's is decided from its statements, by title and by the dates of their articles, in src/assemble/standing.ts.
+ */
+export const standings = {
+  /** It is so, or was done: what an article simply says, as of its date. */
+  done: "It holds, or was done.",
+  /** 将, 拟, 计划, 征求意见稿; will, plans to: announced, and not yet so. */
+  planned: "Announced, and not yet so.",
+  /** 原, 时任, 曾任, 免去, 已故; former, then-, late, resigned as: it was so and is no more. Of what lasts (a post, a home), never of a deed. */
+  ended: "It was so and is no more.",
+  /** 据传, 疑似, 可能, 候选人, 冒充, a question; reportedly, candidate for, "Did …?": somebody says, asks or claims it; nobody reports it. */
+  alleged: "Rumoured, asked, claimed or only a candidacy.",
+} as const;
+export type Standing = keyof typeof standings;
+export const standingNames = Object.keys(standings) as readonly Standing[];
+export const isStanding = (value: unknown): value is Standing => typeof value === "string" && Object.hasOwn(standings, value);
+
+/** Each as `property=value@sentence id`: every value that a text states, those that the property itself does not show included; `status` of sentences that say another than the edge shows. */
 const valueEvidence = {
   valueEvidence: "strings",
   /** Names of properties for which texts state other values as well; the best-supported one is shown. */
@@ -69,10 +87,11 @@ export const statedProperties = {
   evidence: "strings",
   /** The sentences themselves, reflowed: the first ten of `evidence`. */
   quotes: "strings",
-  /** In how many articles. */
+  /** In how many articles; rumours count only where there is nothing else. */
   support: "int",
   confidence: "double",
   extractors: "strings",
+  /** One of `standings`. */
   status: "string",
   ...valueEvidence,
 } as const satisfies Record<string, PropertyType>;

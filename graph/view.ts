@@ -2,7 +2,7 @@
  * What the HTTP interface says and the viewer draws: types alone, so that both sides agree. Every list is cut to a limit
  * and says of how many it was cut; `Picture` is the one shape in which a part of the graph travels.
  */
-import type { NodeLabel, PropertyValue, RelationType } from "./ontology.ts";
+import type { NodeLabel, PropertyValue, RelationType, Standing } from "./ontology.ts";
 
 export interface NodeSummary {
   readonly id: string;
@@ -30,7 +30,8 @@ export interface EdgeSummary {
   readonly confidence: number;
   /** In how many articles. */
   readonly support: number;
-  readonly planned?: true;
+  /** Absent where it is done, and of what no text states. */
+  readonly status?: Exclude<Standing, "done">;
 }
 
 export interface ViewEdge extends EdgeSummary {
@@ -137,6 +138,8 @@ export interface EvidenceSentence {
   /** `<article id>:<start>-<end>` */
   readonly id: string;
   readonly article: ArticleHead;
+  /** What this sentence says of the relation, where it is not what the relation shows. */
+  readonly status?: Standing;
   /** Empty when the article's text is not in the graph. */
   readonly runs: readonly Run[];
 }

@@ -2,7 +2,7 @@
  * What flows through Mailuo. Offsets are UTF-16 units into `Document.text`, end exclusive, unless a field says otherwise.
  * Every value here is plain data: it survives JSON (see workspace/) and is never changed after it is made.
  */
-import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
+import type { EntityLabel, PropertyValue, RelationType, Standing } from "../graph/ontology.ts";
 
 export interface Span {
   readonly start: number;
@@ -101,7 +101,8 @@ export interface Mention extends Span {
   readonly unit?: string;
 }
 
-export type StatementStatus = "done" | "planned";
+/** Whether what is stated holds: done, planned, ended or alleged; graph/ontology.ts says what each means. */
+export type StatementStatus = Standing;
 
 export interface Evidence extends Span {
   readonly sentence: string;

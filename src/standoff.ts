@@ -1,6 +1,7 @@
 /** One page's extraction as standoff JSON, for annotation tools and scoring: `mailuo extract --json`. */
 import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
-import type { Extraction } from "./model.ts";
+import { edgeStanding, type Witness } from "./assemble/standing.ts";
+import type { Extraction, StatementStatus } from "./model.ts";
 
 export interface StandoffMention {
   readonly entity: string;
@@ -14,7 +15,7 @@ export interface StandoffRelation {
   readonly type: RelationType;
   readonly target: string;
   readonly attributes: Readonly<Record<string, PropertyValue>>;
-  readonly status: string;
+  readonly status: StatementStatus;
   readonly confidence: number;
   readonly extractor: string;
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
@@ -100,6 +101,7 @@ function bylinesOf(
 /** Statements of one page between the same entities are one relation with several pieces of evidence. */
 function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>): StandoffRelation[] {
   const merged = new Map<string, { -readonly [Key in keyof StandoffRelation]: StandoffRelation[Key] }>();
+  const said = new Map<string, (Witness & Pick<StandoffRelation, "attributes">)[]>();
   for (const statement of statements) {
     if (statement.kind !== "relation" || statement.predicate === "WROTE") continue;
     const source = entityOf.get(statement.subject);
@@ -108,15 +110,22 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
     const { predicate: type, properties, status, confidence, extractor } = statement;
     const { start, end } = statement.evidence;
     const key = `${source} ${type} ${target}`;
+    const title = typeof properties["title"] === "string" ? properties["title"] : "";
+    const all = said.get(key) ?? [];
+    said.set(key, all);
+    all.push({ status, title, date: undefined, attributes: properties });
     const known = merged.get(key);
     if (!known)
       merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [{ start, end }] });
     else {
-      known.attributes = { ...properties, ...known.attributes };
       known.confidence = Math.max(known.confidence, confidence);
-      if (status === "done") known.status = "done";
       known.evidence = [...known.evidence, { start, end }];
     }
+  }
+  for (const [key, relation] of merged) {
+    const { status, shown } = edgeStanding(said.get(key)!);
+    relation.status = status;
+    relation.attributes = shown.reduce((all, { attributes }) => ({ ...attributes, ...all }), {});
   }
   return [...merged.values()];
 }

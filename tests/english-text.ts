@@ -4,6 +4,7 @@ import { bylineExtractor } from "../src/mention/byline.ts";
 import { englishExtractor } from "../src/mention/english.ts";
 import { mentionsOfPage } from "../src/mention/page.ts";
 import { englishDrafts } from "../src/relate/english/rules.ts";
+import { Standings } from "../src/relate/standing/standing.ts";
 import { makeRelation } from "../src/relate/statement.ts";
 import { segmentDocument } from "../src/segment/segment.ts";
 import type { Gazetteer } from "../src/gazetteer/place.ts";
@@ -35,13 +36,19 @@ export const namesOf = (text: string): string[] =>
 export function relationsOf(text: string): string[] {
   const { document, articles, mentions } = readEnglish(text);
   const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
-  const lines = [...englishDrafts(articles, mentions)].flatMap((draft) => {
-    const made = makeRelation({ document, ...draft });
+  const standings = new Standings({
+    articles,
+    views: () => [],
+    mentionsOf: (sentence) => mentions.filter((mention) => mention.sentence === sentence.id),
+  });
+  const lines = [...englishDrafts(articles, mentions)].flatMap((found) => {
+    const settled = standings.settle(found);
+    const made = settled && "predicate" in settled.draft && makeRelation({ document, ...settled.draft, status: settled.status });
     if (!made) return [];
     expect(text.slice(made.evidence.start, made.evidence.end).replace(/\s+/g, " ")).toBe(made.evidence.quote);
     const properties = Object.entries(made.properties).map(([name, value]) => ` ${name}=${String(value)}`);
     return [
-      `${nameOf.get(made.subject)} ${made.predicate} ${nameOf.get(made.object)}${properties.join("")}${made.status === "planned" ? " planned" : ""}`,
+      `${nameOf.get(made.subject)} ${made.predicate} ${nameOf.get(made.object)}${properties.join("")}${made.status === "done" ? "" : ` ${made.status}`}`,
     ];
   });
   return [...new Set(lines)].sort();
@@ -49,8 +56,8 @@ export function relationsOf(text: string): string[] {
 
 const properties = / (?:title|occupation|date|startDate|endDate|amountCny)=.*$/;
 
-/** The relations without their properties and their status; COOPERATES_WITH both ways round. */
+/** The relations without their properties and their standing; COOPERATES_WITH both ways round. */
 export function plainRelationsOf(text: string): ReadonlySet<string> {
-  const plain = relationsOf(text).map((line) => line.replace(properties, "").replace(/ planned$/, ""));
+  const plain = relationsOf(text).map((line) => line.replace(properties, "").replace(/ (?:planned|ended|alleged)$/, ""));
   return new Set([...plain, ...plain.map((line) => line.replace(/^(.*) COOPERATES_WITH (.*)$/, "$2 COOPERATES_WITH $1"))]);
 }

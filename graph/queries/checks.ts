@@ -1,16 +1,16 @@
 /** Queries that help to judge how far a statement can be trusted. */
 import { goesBy, rowCount, statedTypes, textParameter } from "./fragments.ts";
+import { standingNames } from "../ontology.ts";
 import type { NamedQuery } from "./named-query.ts";
 
 export const checkQueries: readonly NamedQuery[] = [
   {
-    name: "planned-and-done",
-    title: "Planned and done",
-    description: "How many relations of each type are stated as planned and how many as done.",
+    name: "standings",
+    title: "Done, planned, ended, alleged",
+    description: "How many relations of each type hold, are only planned, have ended, or are only alleged.",
     parameters: [],
     cypher: `MATCH (:Entity)-[r:${statedTypes}]->(:Entity)
-RETURN type(r) AS relation, sum(CASE WHEN r.status = 'planned' THEN 1 ELSE 0 END) AS planned,
-  sum(CASE WHEN r.status = 'done' THEN 1 ELSE 0 END) AS done
+RETURN type(r) AS relation, ${standingNames.map((one) => `sum(CASE WHEN r.status = '${one}' THEN 1 ELSE 0 END) AS ${one}`).join(",\n  ")}
 ORDER BY relation`,
   },
   {
@@ -21,6 +21,17 @@ ORDER BY relation`,
     cypher: `MATCH (a:Entity)-[r:${statedTypes}]->(b:Entity)
 WHERE r.status = 'planned'
 RETURN a.name AS subject, type(r) AS relation, b.name AS object, r.support AS articles
+ORDER BY relation, subject, object
+LIMIT $limit`,
+  },
+  {
+    name: "alleged",
+    title: "What is only alleged",
+    description: "Relations that texts rumour, ask, claim or name a candidate for, and none reports: no facts to print.",
+    parameters: [rowCount],
+    cypher: `MATCH (a:Entity)-[r:${statedTypes}]->(b:Entity)
+WHERE r.status = 'alleged'
+RETURN a.name AS subject, type(r) AS relation, b.name AS object, r.quotes[0] AS quote
 ORDER BY relation, subject, object
 LIMIT $limit`,
   },

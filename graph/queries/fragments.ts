@@ -16,6 +16,9 @@ export const kindOf = (variable: string): string => `[label IN labels(${variable
 /** Relations between entities that a text states, for patterns: all but those that only tell where a name stands. */
 export const statedTypes = relationTypes.filter((type) => !["MENTIONED_IN", "IN_DOCUMENT", "WROTE"].includes(type)).join("|");
 
+/** Holds now, as far as articles say: not planned, ended or alleged. */
+export const holds = (variable: string): string => `coalesce(${variable}.status, 'done') = 'done'`;
+
 export const textParameter = (name: string, description: string): QueryParameter => ({ name, description });
 export const anyText = (name: string, description: string): QueryParameter => ({
   name,

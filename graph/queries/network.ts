@@ -27,7 +27,7 @@ ORDER BY steps, names`,
   {
     name: "cooperation",
     title: "Cooperation network",
-    description: "Pairs of bodies that are said to work together.",
+    description: "Pairs of bodies that are said to work together, with whether they do, plan to, did once or are rumoured to.",
     parameters: [anyText("name", "part of either body's name")],
     cypher: `MATCH (a:Entity)-[r:COOPERATES_WITH]->(b:Entity)
 WHERE ${nameHolds("a", "name")} OR ${nameHolds("b", "name")}

@@ -1,36 +1,47 @@
 /** Queries about people. */
-import { anyText, goesBy, kindOf, nameHolds, rowCount, statedTypes, textParameter } from "./fragments.ts";
+import { anyText, goesBy, holds, kindOf, nameHolds, rowCount, statedTypes, textParameter } from "./fragments.ts";
 import type { NamedQuery } from "./named-query.ts";
 
 export const peopleQueries: readonly NamedQuery[] = [
   {
     name: "who-works-where",
     title: "Who works where",
-    description: "People, their titles and the bodies they work for, best supported first.",
+    description: "People, their titles and the bodies they work for now, best supported first; former posts: former-posts.",
     parameters: [anyText("body", "part of the body's name"), rowCount],
     cypher: `MATCH (person:Person)-[r:WORKS_FOR]->(body:Entity)
-WHERE ${nameHolds("body", "body")}
+WHERE ${holds("r")} AND ${nameHolds("body", "body")}
 RETURN person.name AS person, r.title AS title, body.name AS body, ${kindOf("body")} AS kind, r.support AS articles
 ORDER BY articles DESC, body, person
 LIMIT $limit`,
   },
   {
+    name: "former-posts",
+    title: "Who was there before",
+    description: "Posts that people held and hold no more: former, removed, resigned or dead, with the first sentence that says so.",
+    parameters: [anyText("body", "part of the body's name"), rowCount],
+    cypher: `MATCH (person:Person)-[r:WORKS_FOR]->(body:Entity)
+WHERE r.status = 'ended' AND ${nameHolds("body", "body")}
+RETURN person.name AS person, r.title AS title, body.name AS body, r.support AS articles, r.quotes[0] AS quote
+ORDER BY body, person
+LIMIT $limit`,
+  },
+  {
     name: "residents",
     title: "A village's residents",
-    description: "People who live in a village or place, come from it or work for it, and what they do.",
+    description: "People who live in a village or place, come from it or work for it now, and what they do.",
     parameters: [textParameter("place", "the village's or place's name")],
     cypher: `MATCH (person:Person)-[r:LIVES_IN|NATIVE_OF|WORKS_FOR]->(place:Entity)
-WHERE ${goesBy("place", "place")}
+WHERE ${holds("r")} AND ${goesBy("place", "place")}
 RETURN person.name AS person, type(r) AS relation, coalesce(r.occupation, r.title) AS occupation, place.name AS place
 ORDER BY person, relation, place`,
   },
   {
     name: "link-agencies",
     title: "People who link two bodies",
-    description: "People who work for two different agencies, organizations or villages.",
+    description: "People who work for two different agencies, organizations or villages now.",
     parameters: [rowCount],
     cypher: `MATCH (first:Entity)<-[r:WORKS_FOR]-(person:Person)-[s:WORKS_FOR]->(second:Entity)
-WHERE first.id < second.id
+WHERE first.id < second.id AND ${holds("r")} AND ${holds("s")}
 RETURN person.name AS person, first.name AS first, r.title AS firstTitle, second.name AS second, s.title AS secondTitle
 ORDER BY person, first, second
 LIMIT $limit`,

@@ -1,5 +1,5 @@
 /** Queries about villages, places, and what is done and paid for there. */
-import { anyText, goesBy, kindOf, nameHolds, rowCount, textParameter } from "./fragments.ts";
+import { anyText, goesBy, holds, kindOf, nameHolds, rowCount, textParameter } from "./fragments.ts";
 import type { NamedQuery } from "./named-query.ts";
 
 const place = textParameter("place", "the village's or place's name");
@@ -20,9 +20,10 @@ ORDER BY project, payer`,
   {
     name: "payers",
     title: "Who pays for most",
-    description: "Payers by the sum of all amounts stated for them, in yuan.",
+    description: "Payers by the sum of all amounts stated for them, given or promised, in yuan.",
     parameters: [rowCount],
     cypher: `MATCH (payer:Entity)-[r:FUNDS]->(target:Entity)
+WHERE coalesce(r.status, 'done') <> 'alleged'
 RETURN payer.name AS payer, count(target) AS projects, sum(coalesce(r.amountCny, 0)) AS amountCny
 ORDER BY amountCny DESC, payer
 LIMIT $limit`,
@@ -33,7 +34,7 @@ LIMIT $limit`,
     description: "Titles and awards received, with their dates; of all where no name is given.",
     parameters: [anyText("name", "part of the receiver's name")],
     cypher: `MATCH (receiver:Entity)-[r:RECEIVED]->(honor:Honor)
-WHERE ${nameHolds("receiver", "name")}
+WHERE ${holds("r")} AND ${nameHolds("receiver", "name")}
 RETURN receiver.name AS receiver, honor.name AS honour, r.date AS date, r.support AS articles
 ORDER BY receiver, date, honour`,
   },
@@ -64,6 +65,7 @@ ORDER BY steps, name`,
     description: "Bodies and places that were renamed, merged or replaced.",
     parameters: [],
     cypher: `MATCH (earlier:Entity)-[r:SUCCEEDED_BY]->(later:Entity)
+WHERE ${holds("r")}
 RETURN earlier.name AS earlier, later.name AS later, r.date AS date
 ORDER BY date, earlier`,
   },

@@ -1,4 +1,4 @@
-import { isEntityLabel, isRelationType, nodeProperties, relations } from "../../graph/ontology.ts";
+import { isEntityLabel, isRelationType, isStanding, nodeProperties, relations } from "../../graph/ontology.ts";
 import type { EntityLabel, NodeLabel } from "../../graph/ontology.ts";
 import { denseText, occurrences, withoutSpace } from "./dense-text.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -61,9 +61,10 @@ function relationsOf(note: RelationNote, directory: Map<string, string>, types: 
   const { status, ...attributes } = note.attributes;
   const stated = {
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
-    ...(status === "planned" ? { status: "planned" as const } : {}),
+    ...(isStanding(status) && status !== "done" ? { status } : {}),
   };
-  if (status !== undefined && status !== "planned") report(line, `status is planned or is left out, not ${status}`);
+  if (status !== undefined && (!isStanding(status) || status === "done"))
+    report(line, `status is planned, ended or alleged, or is left out, not ${status}`);
   const resolve = (name: string): string => {
     const id = directory.get(name);
     if (id === undefined) report(line, `no entity is called "${name}"`);

@@ -1,5 +1,5 @@
 /** The shape of an annotated page: that of `extract --json` plus what an annotator adds. Offsets are UTF-16, end exclusive. */
-import type { EntityLabel, PropertyValue, RelationType } from "../../graph/ontology.ts";
+import type { EntityLabel, PropertyValue, RelationType, Standing } from "../../graph/ontology.ts";
 
 export type GoldAttributes = Readonly<Record<string, PropertyValue>>;
 
@@ -32,7 +32,7 @@ export interface GoldRelation {
   readonly target: string;
   readonly attributes?: GoldAttributes;
   /** Absent means done. */
-  readonly status?: "planned";
+  readonly status?: Exclude<Standing, "done">;
 }
 
 export interface GoldByline {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { relations, type RelationType } from "../../graph/ontology.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
+import { edgeStanding, type Witness } from "./standing.ts";
 import { StatedValues } from "./stated-values.ts";
 
 const quotesKept = 10;
@@ -48,49 +49,78 @@ export class RelationEdges {
   }
 }
 
+/** One statement, as its edge remembers it. */
+interface Said extends Witness {
+  readonly sentence: string;
+  readonly confidence: number;
+  readonly properties: ClusterRelation["properties"];
+}
+
 class EdgeBuilder {
-  readonly #values = new StatedValues();
+  readonly #said: Said[] = [];
   readonly #quotes = new Map<string, string>();
-  /** Article → the surest statement in it. */
-  readonly #articles = new Map<string, number>();
   readonly #extractors = new Set<string>();
-  #done = false;
 
   constructor(private readonly ends: EdgeEnds) {}
 
-  add({ sentence, quote, extractor, confidence, status, properties }: ClusterRelation): void {
-    const article = articleOf(sentence);
-    this.#articles.set(article, Math.max(this.#articles.get(article) ?? 0, confidence));
+  add({ sentence, quote, extractor, confidence, status, properties, date }: ClusterRelation): void {
+    const { title } = properties;
+    this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? title : "" });
     this.#quotes.set(sentence, quote);
     this.#extractors.add(extractor);
-    this.#done ||= status === "done";
-    for (const [property, value] of Object.entries(properties)) this.#values.add(property, value, sentence);
   }
 
   build(): GraphEdge {
     const evidence = [...this.#quotes.keys()].sort();
-    const valueEvidence = this.#values.evidence();
-    const conflicts = this.#values.conflicts();
+    const { status, shown } = edgeStanding(this.#said);
+    const valuesShown = valuesOf(shown);
+    const valueEvidence = this.#valueEvidence(status);
+    const conflicts = valuesShown.conflicts();
+    const articles = surest(status === "alleged" ? this.#said : this.#said.filter((one) => one.status !== "alleged"));
     return {
       ...this.ends,
       properties: {
-        ...this.#values.shown(),
+        ...valuesShown.shown(),
         evidence,
         quotes: evidence.slice(0, quotesKept).map((sentence) => this.#quotes.get(sentence)!),
-        support: this.#articles.size,
-        confidence: this.#confidence(),
+        support: articles.size,
+        confidence: together(articles),
         extractors: [...this.#extractors].sort(),
-        status: this.#done ? "done" : "planned",
+        status,
         ...(valueEvidence.length > 0 && { valueEvidence }),
         ...(conflicts.length > 0 && { conflicts }),
       },
     };
   }
 
-  /** Articles are independent witnesses; a second sentence of the same one mostly repeats it. */
-  #confidence(): number {
-    // In order: a product of floats depends on it in its last digits.
-    const doubt = [...this.#articles.values()].sort((a, b) => a - b).reduce((left, confidence) => left * (1 - confidence), 1);
-    return Number(Math.min(0.999, 1 - doubt).toFixed(3));
+  /** Of all statements; the standing of those that say another than the edge shows. */
+  #valueEvidence(shown: ClusterRelation["status"]): string[] {
+    const values = valuesOf(this.#said);
+    for (const { status, sentence } of this.#said) if (status !== shown) values.add("status", status, sentence);
+    return values.evidence();
   }
+}
+
+function valuesOf(said: readonly Said[]): StatedValues {
+  const values = new StatedValues();
+  for (const { properties, sentence } of said)
+    for (const [property, value] of Object.entries(properties)) values.add(property, value, sentence);
+  return values;
+}
+
+/** Article → the surest statement in it. */
+function surest(said: readonly Said[]): Map<string, number> {
+  const articles = new Map<string, number>();
+  for (const { sentence, confidence } of said) {
+    const article = articleOf(sentence);
+    articles.set(article, Math.max(articles.get(article) ?? 0, confidence));
+  }
+  return articles;
+}
+
+/** Articles are independent witnesses; a second sentence of the same one mostly repeats it. */
+function together(articles: ReadonlyMap<string, number>): number {
+  // In order: a product of floats depends on it in its last digits.
+  const doubt = [...articles.values()].sort((a, b) => a - b).reduce((left, confidence) => left * (1 - confidence), 1);
+  return Number(Math.min(0.999, 1 - doubt).toFixed(3));
 }

@@ -29,6 +29,8 @@ export interface ClusterRelation {
   readonly extractor: string;
   readonly confidence: number;
   readonly status: StatementStatus;
+  /** YYYY-MM-DD of the article. */
+  readonly date?: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
@@ -56,7 +58,11 @@ export function partsOf(page: AssemblyPage): PageParts {
     if (object === undefined || object === subject) continue;
     const article = articles.get(articleOf(sentence));
     const whole = article ? sentenceText(sentence, page.document.text.slice(article.start, article.end), article.language) : quote;
-    relations.push({ subject, predicate, object, sentence, quote: whole, extractor, confidence, status, properties });
+    const date = article?.date;
+    relations.push({
+      ...{ subject, predicate, object, sentence, quote: whole, extractor, confidence, status, properties },
+      ...(date !== undefined && { date }),
+    });
   }
   const counts = mentionCounts(page, clusterOf);
   const tallies = new Map(page.clusters.map(({ id }) => [id, { mentions: counts.get(id) ?? [], values: values.get(id)! }] as const));

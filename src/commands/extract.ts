@@ -28,7 +28,7 @@ function summary({ document, articles, entities, mentions, relations }: Standoff
     names.get(source) ?? source,
     type,
     names.get(target) ?? target,
-    [...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`), ...(status === "planned" ? ["planned"] : [])].join(", "),
+    [...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`), ...(status === "done" ? [] : [status])].join(", "),
     confidence.toFixed(2),
   ]);
   const counts = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations`;

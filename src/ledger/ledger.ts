@@ -13,7 +13,7 @@ import { recordsOf, type ClusterRecord, type PageRecords, type RelationRecord } 
 import type { Snapshot } from "./snapshot.ts";
 
 /** Changes whenever the same page would give other records: a ledger of another version is made anew. */
-const version = 1;
+const version = 2;
 /** Pages are laid out in groups of this many. */
 const groupPages = 500;
 

@@ -4,6 +4,7 @@
  */
 import type { Mention } from "../model.ts";
 import { type Masked, type Match, matches, pattern } from "./mask.ts";
+import { bareTitle } from "./standing/title.ts";
 import { livelihoodEnding, plainResident, postEnding, villageOffice } from "./titles.ts";
 
 export interface Post {
@@ -30,10 +31,11 @@ export interface Apposition {
 const word = "[^，。；：！？、（）—…\\uE000-\\uE00B]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
-const before = `(?:原|时任|现任|前)?`;
+/** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */
+const before = `(?:原任?|时任|现任|前任?|曾任|拟任|现)?`;
 
 const held = pattern(
-  `(?<lead>${before}(?:{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*)(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?(?<person>{P})`,
+  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?(?<person>{P})`,
 );
 const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)`);
 const lives = pattern(
@@ -70,11 +72,13 @@ function postsOf(masked: Masked, found: Match): Post[] {
 /** 老支书 and 原村主任 hold the post no more. */
 const former = /^(?:老(?!师|板)|原|前)/;
 
+const heldOnce = (post: string): boolean => villageOffice.test(post) && bareTitle(post).says === "ended";
+
 /** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
 function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
   const lives = posts.filter((post) => post.body.type === "Village" && (!villageOffice.test(post.title) || former.test(post.title)));
   const homes = lives.map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
-  return { posts: posts.filter((post) => !lives.includes(post)), homes };
+  return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
 }
 
 /** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one. */

@@ -1,7 +1,7 @@
 /** What a text says of a project itself: its cost, the matching funds, the households, its dates. */
 import type { Mention } from "../model.ts";
 import { whenOf } from "./dates.ts";
-import { type AttributeDraft, evidence, type Rule } from "./draft.ts";
+import { type AttributeDraft, evidence, type Rule, verbIn } from "./draft.ts";
 import { sureness } from "./frame.ts";
 import { type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
@@ -110,6 +110,7 @@ export const projectAttributes: Rule = function* (view, page): Generator<Attribu
         property,
         value: stated,
         ...evidence(view, view.lean, match.from, match.to, found.mention),
+        by: verbIn(view.lean, match.from, match.to),
         extractor: "pattern:attribute",
         confidence: sureness(found.near ? 0.9 : 0.75, { leads: [], partners: [], carried: 0 }, found.mention),
       };

@@ -25,7 +25,7 @@ function* ofByline(article: Article, byline: Byline, page: Page): Generator<Draf
   const mentions = page.mentionsOf(sentence);
   const subject = mentions.find((mention) => mention.type === "Person" && overlaps(mention, byline.person));
   if (!subject) return;
-  const common = { subject, sentence, extractor: "byline", confidence: 0.97 } as const;
+  const common = { subject, sentence, by: "name", extractor: "byline", confidence: 0.97 } as const;
   yield { ...common, ...stretch(sentence, byline.person), predicate: "WROTE", object: article, properties: { role: byline.role } };
   const { employer } = byline;
   if (!employer || !reporter.test(byline.role)) return;

@@ -1,27 +1,26 @@
 /** Bodies that act together: COOPERATES_WITH. */
 import type { Mention } from "../model.ts";
-import { type Draft, evidence, type Rule } from "./draft.ts";
+import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
-import { statusOf } from "./polarity.ts";
+import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Actors } from "./subject.ts";
 import type { View } from "./view.ts";
 
 const partners = list("AOLV");
-const joint = pattern(`(?:联合|会同|携手|协同|联袂|牵手|联手|联动)(?:了|有关|相关|各|多家|当地|辖区|驻地)?(?<with>${partners})`);
+const joint = pattern(`(?<verb>联合|会同|携手|协同|联袂|牵手|联手|联动)(?:了|有关|相关|各|多家|当地|辖区|驻地)?(?<with>${partners})`);
 const withVerb = pattern(
-  `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?:等[^，。；、]{0,8})?[^。；！？]{0,20}?(?:签订|签署|签约|签下|合作|达成|共建|携手|联合|联手|共同|结对|结成|缔结|战略|牵手|对接|组建|成立|联建|合办|共享|结为|会商|互认|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地))`,
+  `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?:等[^，。；、]{0,8})?[^。；！？]{0,20}?(?<verb>签订|签署|签约|签下|合作|达成|共建|携手|联合|联手|共同|结对|结成|缔结|战略|牵手|对接|组建|成立|联建|合办|共享|结为|会商|互认|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地))`,
 );
-const asked = pattern(`(?:邀请|商请|联系)(?:了)?(?<with>${partners})(?:等[^，。；、]{0,8})?(?:一起|一道|共同|联合|一同)`);
+const asked = pattern(`(?<verb>邀请|商请|联系)(?:了)?(?<with>${partners})(?:等[^，。；、]{0,8})?(?:一起|一道|共同|联合|一同)`);
 const asOne = pattern(
-  `(?<who>${partners})(?:等[^，。；、]{0,8})?(?:签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`,
+  `(?<who>${partners})(?:等[^，。；、]{0,8})?(?<verb>签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`,
 );
-const helping = pattern(`(?<who>{AOLV})(?:对口|结对|定点|挂钩|组团)(?:帮扶|支援|协作|援助|帮助)(?:了)?(?<with>${partners})`);
+const helping = pattern(`(?<who>{AOLV})(?<verb>(?:对口|结对|定点|挂钩|组团)(?:帮扶|支援|协作|援助|帮助))(?:了)?(?<with>${partners})`);
 /** `由甲局牵头，乙局、丙局配合`. */
-const supported = pattern(`由?(?<who>${partners})牵头(?:，|、)(?<with>${partners})(?:等[^，。；、]{0,8})?(?:配合|协同|参与|协助)`);
+const supported = pattern(`由?(?<who>${partners})(?<verb>牵头)(?:，|、)(?<with>${partners})(?:等[^，。；、]{0,8})?(?:配合|协同|参与|协助)`);
 /** `在甲大队的配合下`: with whoever acts. */
-const helped = pattern(`在(?<with>${partners})(?:等[^，。；、]{0,8})?的?(?:大力|积极|全力|密切|通力)*(?:配合|协助|协作|合作)下`);
-const apart = /不(?:合作|再)|解除|终止|取消|纠纷|诉|起诉|冲突|对阵|比赛|争议/;
+const helped = pattern(`在(?<with>${partners})(?:等[^，。；、]{0,8})?的?(?:大力|积极|全力|密切|通力)*(?<verb>配合|协助|协作|合作)下`);
+const apart = /纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
 function* pairs(
@@ -29,12 +28,11 @@ function* pairs(
   left: readonly Mention[],
   right: readonly Mention[],
   found: Actors,
-  at: { from: number; to: number },
+  at: Match,
   base: number,
 ): Generator<Draft> {
   const text = view.lean.text;
-  const status = statusOf(text.slice(0, at.from));
-  if (!status || apart.test(text.slice(at.from, at.to + 8))) return;
+  if (apart.test(text.slice(at.from, at.to + 8))) return;
   for (const subject of left)
     for (const object of right) {
       if (subject.text === object.text) continue;
@@ -43,7 +41,7 @@ function* pairs(
         predicate: "COOPERATES_WITH",
         object,
         ...evidence(view, view.lean, at.from, at.to, subject, object),
-        status,
+        by: verbOf(view.lean, at),
         extractor: "pattern:cooperation",
         confidence: sureness(base, found, subject, object),
       };

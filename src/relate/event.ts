@@ -1,11 +1,10 @@
 /** Who holds an event, who takes part, which larger one it belongs to: ORGANIZES, PARTICIPATES_IN, PART_OF. */
 import { datedAt } from "./dates.ts";
-import { type Draft, evidence, type RelationDraft, type Rule } from "./draft.ts";
+import { type Draft, evidence, type RelationDraft, type Rule, verbIn, verbOf } from "./draft.ts";
 import { event, eventFor, isEvent } from "./event-near.ts";
 import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const holding =
@@ -31,19 +30,14 @@ const shared = { ...organizes, confidence: 0.86 } as const;
 
 /** `甲宣布开幕`, `乙致辞`: with no object of its own, of the event named last. */
 const speaks = pattern(
-  `(?<who>${list("P")})(?:等[^，。；、]{0,6})?(?:分别|先后|出席并|到场并|宣布|作|发表|代表[^，。；{P}]{1,16})*(?:宣布(?:[^，。；{PE}]{0,8})?(?:开幕|启动|开赛|开工|闭幕)|(?:致辞|致词|致开幕词|作动员讲话|讲话并宣布开幕|主持(?:了)?(?:开幕式|仪式|活动|会议)?)(?=[，。；]|$))`,
+  `(?<who>${list("P")})(?:等[^，。；、]{0,6})?(?:分别|先后|出席并|到场并|宣布|作|发表|代表[^，。；{P}]{1,16})*(?<verb>宣布(?:[^，。；{PE}]{0,8})?(?:开幕|启动|开赛|开工|闭幕)|(?:致辞|致词|致开幕词|作动员讲话|讲话并宣布开幕|主持(?:了)?(?:开幕式|仪式|活动|会议)?)(?=[，。；]|$))`,
 );
 
 function* spoke(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.lean, speaks)) {
     const at = eventFor(view.lean.text, match.from, match.to);
     const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : view.lean.mentions[at];
-    if (
-      !object ||
-      statusOf(view.lean.text.slice(0, match.from)) !== "done" ||
-      (at === undefined && anotherEvent(view, match.from, object.text))
-    )
-      continue;
+    if (!object || (at === undefined && anotherEvent(view, match.from, object.text))) continue;
     for (const subject of match.mentions("who"))
       yield {
         subject,
@@ -51,6 +45,7 @@ function* spoke(view: View, page: Page): Generator<Draft> {
         object,
         properties: {},
         ...evidence(view, view.lean, match.from, match.to, subject, object),
+        by: verbOf(view.lean, match),
         extractor: "pattern:event-role",
         confidence: sureness(at === undefined ? 0.7 : 0.84, { leads: [], partners: [], carried: 0 }, subject, object),
       };
@@ -109,8 +104,7 @@ export const eventRoles: Rule = function* (view, page) {
   for (const match of [...matches(lean, roles), ...matches(lean, roleNamed)]) {
     const at = eventFor(lean.text, match.from, match.to);
     const object = at === undefined ? page.lastBefore(view, view.sentence.start, isEvent) : lean.mentions[at];
-    const status = statusOf(lean.text.slice(0, match.from));
-    if (!object || !status || (at === undefined && (anotherEvent(view, match.from, object.text) || isOfProject(view)))) continue;
+    if (!object || (at === undefined && (anotherEvent(view, match.from, object.text) || isOfProject(view)))) continue;
     for (const subject of match.mentions("who")) {
       yield {
         subject,
@@ -118,7 +112,7 @@ export const eventRoles: Rule = function* (view, page) {
         object,
         properties: byRole[match.text("how")] ? {} : { ...datedAt(view, match.from, match.from, page) },
         ...evidence(view, lean, match.from, match.to, subject, object),
-        status,
+        by: verbIn(lean, match.at("how"), match.end("how")),
         extractor: "pattern:event-role",
         confidence: sureness(at === undefined ? 0.7 : 0.92, { leads: [], partners: [], carried: 0 }, subject, object),
       };
@@ -152,6 +146,7 @@ export const eventParts: Rule = function* (view, page) {
         predicate: "PART_OF",
         object: larger,
         ...evidence(view, view.lean, match.from, match.to),
+        by: "phrase",
         extractor: "pattern:event-part",
         confidence: 0.85,
       };
@@ -175,6 +170,7 @@ function* ofTheDay(view: View, page: Page): Generator<Draft> {
     predicate: "PART_OF",
     object: larger,
     ...evidence(view, view.lean, 0, at + 1),
+    by: "phrase",
     extractor: "pattern:event-part",
     confidence: 0.8,
   };

@@ -1,10 +1,9 @@
 /** Verb frames: who (before the verb, or carried over) does what (after it): `甲局联合乙局开展丙活动`. */
 import type { RelationType } from "../../graph/ontology.ts";
-import type { Mention, StatementStatus } from "../model.ts";
-import { type Draft, evidence } from "./draft.ts";
+import type { Mention } from "../model.ts";
+import { type Draft, evidence, verbIn } from "./draft.ts";
 import { matches, pattern, quotedList } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
 import { allows } from "./statement.ts";
 import { type Actors, actorsAt } from "./subject.ts";
 import type { View } from "./view.ts";
@@ -41,10 +40,10 @@ export interface Occurrence {
   readonly objects: readonly Mention[];
   /** Positions in `view.lean`. */
   readonly verb: number;
+  readonly verbTo: number;
   readonly gapFrom: number;
   readonly objectFrom: number;
   readonly end: number;
-  readonly status: StatementStatus;
 }
 
 const lessSure = [1, 0.95, 0.84, 0.78] as const;
@@ -66,11 +65,12 @@ export function actors(view: View, page: Page, at: number): Actors | undefined {
 const actor = pattern("{AOLVP}");
 
 /** `推进甲乡实施…`: the verb nearest to the object that has an actor of its own before it. */
-function verbAt(view: View, { verb }: Frame, from: number, to: number): number {
-  let at = from;
-  if (view.lean.text[from] === "被") return from;
+function verbAt(view: View, { verb }: Frame, from: number, to: number, gapFrom: number): readonly [from: number, to: number] {
+  let at: readonly [number, number] = [from, gapFrom];
+  if (view.lean.text[from] === "被") return at;
   for (const found of view.lean.text.slice(from, to).matchAll(verb)) {
-    if (view.lean.text.slice(at, from + found.index).search(actor) >= 0) at = from + found.index;
+    const begin = from + found.index;
+    if (view.lean.text.slice(at[0], begin).search(actor) >= 0) at = [begin, begin + found[0].length];
   }
   return at;
 }
@@ -84,11 +84,10 @@ export function* occurrences(one: Frame, view: View, page: Page): Generator<Occu
   for (const match of matches(view.lean, one.rule)) {
     if (one.unless?.test(match.text("gap")) || (match.text("gap").startsWith("的") && !hasActorBefore(view, match.from))) continue;
     const objectFrom = match.at("object");
-    const verb = verbAt(view, one, match.from, objectFrom);
-    const status = statusOf(view.lean.text.slice(0, verb));
-    const found = status && actors(view, page, verb);
+    const [verb, verbTo] = verbAt(view, one, match.from, objectFrom, match.at("gap"));
+    const found = actors(view, page, verb);
     if (!found) continue;
-    yield { actors: found, objects: match.mentions("object"), verb, gapFrom: match.at("gap"), objectFrom, end: match.to, status };
+    yield { actors: found, objects: match.mentions("object"), verb, verbTo, gapFrom: match.at("gap"), objectFrom, end: match.to };
   }
 }
 
@@ -102,7 +101,7 @@ export function* relate(one: FrameWords, view: View, found: Occurrence, subjects
         predicate: one.predicate,
         object,
         ...evidence(view, view.lean, found.verb, found.end, subject, object),
-        status: found.status,
+        by: verbIn(view.lean, found.verb, found.verbTo),
         extractor: one.extractor,
         confidence: sureness(one.confidence, found.actors, subject, object),
       };

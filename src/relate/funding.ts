@@ -1,12 +1,11 @@
 /** Who pays, for what, and how much: FUNDS. */
 import { clauseStart } from "./clause.ts";
-import { type Draft, evidence, type Rule } from "./draft.ts";
+import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, type Match, matches, mentionsIn, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
-import type { Mention, StatementStatus } from "../model.ts";
+import type { Mention } from "../model.ts";
 
 const paying =
   "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
@@ -19,26 +18,26 @@ const sumForWhat = pattern(
   `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|兴建|捐建|援建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
 );
 const backed = pattern(
-  `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?:资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
+  `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?<verb>资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
 );
 const grantor = pattern(
-  `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?:资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
+  `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?<verb>资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
 );
 /** `其中甲县配套‹M›`. */
-const matched = pattern("(?<who>{AOL})配套(?<for>)(?:资金|投入)?(?<money>{M})");
-const sponsor = pattern(`(?<who>${list("AO")})(?:赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`);
-const source = pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}来自(?<who>${list("AO")})的(?<what>{JE})(?<money>)`);
+const matched = pattern("(?<who>{AOL})(?<verb>配套)(?<for>)(?:资金|投入)?(?<money>{M})");
+const sponsor = pattern(`(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`);
+const source = pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<verb>来自)(?<who>${list("AO")})的(?<what>{JE})(?<money>)`);
 /** `争取省财政厅资金‹M›`. */
 const granted = pattern(
-  `(?:争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
+  `(?<verb>争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
 );
 /** `‹J›建设资金由甲局统筹解决`. */
 const borne = pattern(
-  `(?<what>{JE})(?:的)?[^，。；：{PAVLOJDEHTMQ}]{0,6}?(?:资金|经费|费用|款项|投资)(?:[^，。；：{PAVLOJDEHTMQ}]{0,6}?)由(?<who>${list("AOL")})[^，。；：{PAVLOJDEHTMQ}]{0,8}?(?:解决|承担|保障|拨付|安排|负担|支付|筹措|列支|出)(?<money>)`,
+  `(?<what>{JE})(?:的)?[^，。；：{PAVLOJDEHTMQ}]{0,6}?(?:资金|经费|费用|款项|投资)(?:[^，。；：{PAVLOJDEHTMQ}]{0,6}?)由(?<who>${list("AOL")})[^，。；：{PAVLOJDEHTMQ}]{0,8}?(?<verb>解决|承担|保障|拨付|安排|负担|支付|筹措|列支|出)(?<money>)`,
 );
 /** `在甲基金会的资助下，‹J›`. */
 const thanksTo = pattern(
-  `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?:资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
+  `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
 );
 const yuan = (money: Mention | undefined): number | undefined =>
   typeof money?.value === "number" && (money.unit === undefined || money.unit === "CNY" || money.unit === "元") ? money.value : undefined;
@@ -88,13 +87,12 @@ const named = { leads: [], partners: [], carried: 0 } as const;
 function* paid(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
   for (const match of matches(lean, sum)) {
-    const status = statusOf(lean.text.slice(0, match.from));
-    const found = status && actors(view, page, match.from);
-    if (!status || !found || found.carried > 1) continue;
+    const found = actors(view, page, match.from);
+    if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
     for (const subject of found.leads)
       for (const object of purposes(view, page, match))
-        yield draft(view, match, subject, object, status, sureness(0.88, found, subject, object));
+        yield draft(view, match, subject, object, sureness(0.88, found, subject, object));
   }
 }
 
@@ -103,30 +101,27 @@ function* granting(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
   for (const rule of [granted, matched]) {
     for (const match of matches(lean, rule)) {
-      const status = statusOf(lean.text.slice(0, match.from));
-      if (!status) continue;
       for (const subject of match.mentions("who"))
         for (const object of purposes(view, page, match))
-          yield draft(view, match, subject, object, status, sureness(0.84, named, subject, object));
+          yield draft(view, match, subject, object, sureness(0.84, named, subject, object));
     }
   }
   for (const rule of [backed, grantor, sponsor, source, borne, thanksTo]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
-      const status = statusOf(lean.text.slice(0, Math.min(match.at("who"), match.at("what"))));
-      if (!object || !status) continue;
-      for (const subject of match.mentions("who")) yield draft(view, match, subject, object, status, sureness(0.9, named, subject, object));
+      if (!object) continue;
+      for (const subject of match.mentions("who")) yield draft(view, match, subject, object, sureness(0.9, named, subject, object));
     }
   }
 }
 
-const draft = (view: View, match: Match, subject: Mention, object: Mention, status: StatementStatus, confidence: number): Draft => ({
+const draft = (view: View, match: Match, subject: Mention, object: Mention, confidence: number): Draft => ({
   subject,
   predicate: "FUNDS",
   object,
   properties: { amountCny: yuan(match.mentions("money")[0]) },
   ...evidence(view, view.lean, match.from, match.to, subject, object),
-  status,
+  by: verbOf(view.lean, match),
   extractor: "pattern:funding",
   confidence,
 });

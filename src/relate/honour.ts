@@ -2,25 +2,24 @@
 import type { Mention } from "../model.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
-import { type Draft, evidence, type Rule } from "./draft.ts";
+import { type Draft, evidence, type Rule, verbIn, verbOf } from "./draft.ts";
 import { actors, frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { matches, pattern, quotedList } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const getting =
   "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有|荣立|立|成功创建|创建成|创成|创建为";
 const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", extractor: "pattern:honour", confidence: 0.93 });
 const plaques = pattern(`(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`);
-const given = pattern(`(?:授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
+const given = pattern(`(?<verb>授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
 
 /** `向丙颁发“‹H›”证书`. */
-const handed = pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?:颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})");
+const handed = pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?<verb>颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})");
 /** `“‹H›”花落乙村`. */
-const fallen = pattern("(?<object>{H})(?:称号|荣誉|奖牌|桂冠)?(?:花落|落户|授予了?|颁给了?|归属|颁发给了?)(?<who>{PAOLV})");
+const fallen = pattern("(?<object>{H})(?:称号|荣誉|奖牌|桂冠)?(?<verb>花落|落户|授予了?|颁给了?|归属|颁发给了?)(?<who>{PAOLV})");
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
-const described = pattern("(?:评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})");
+const described = pattern("(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})");
 const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
 /** `“‹H›”获得者丙`, `‹H›、甲村党支部书记丙`. */
 const bearer = pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})");
@@ -87,7 +86,6 @@ export const honours: Rule = function* (view, page) {
     ...matches(view.lean, fallen),
     ...matches(view.lean, described),
   ]) {
-    if (statusOf(view.lean.text.slice(0, match.from)) !== "done") continue;
     for (const subject of match.mentions("who"))
       for (const object of match.mentions("object")) {
         told.add(object.id);
@@ -96,6 +94,7 @@ export const honours: Rule = function* (view, page) {
           predicate: "RECEIVED",
           object,
           ...evidence(view, view.lean, match.from, match.to),
+          by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
           extractor: receives.extractor,
           confidence: 0.88,
         };
@@ -103,9 +102,8 @@ export const honours: Rule = function* (view, page) {
   }
   for (const match of matches(view.lean, plaques)) {
     const objects = match.mentions("object").filter((object) => !told.has(object.id));
-    const status = statusOf(view.lean.text.slice(0, match.from));
-    const found = objects.length > 0 && status ? actors(view, page, match.from) : undefined;
-    if (!found || !status) continue;
+    const found = objects.length > 0 ? actors(view, page, match.from) : undefined;
+    if (!found) continue;
     for (const object of objects)
       for (const subject of holders({ actors: { ...found, carried: 3 }, verb: match.from }, object, view, page)) {
         yield {
@@ -113,7 +111,7 @@ export const honours: Rule = function* (view, page) {
           predicate: "RECEIVED",
           object,
           ...evidence(view, view.lean, match.from, match.to, subject, object),
-          status,
+          by: verbIn(view.lean, match.from, match.to),
           extractor: "pattern:plaque",
           confidence: sureness(0.85, found, subject, object),
         };

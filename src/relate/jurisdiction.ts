@@ -75,6 +75,7 @@ export const jurisdiction: Rule = function* (view, page): Generator<Draft> {
       sentence: view.sentence,
       from: subject.from,
       to: subject.to,
+      by: "name",
       extractor: "pattern:jurisdiction",
       confidence: sureness(confidence, named, subject),
     };

@@ -55,6 +55,7 @@ export const locatedByName: Rule = function* (view, page): Generator<Draft> {
       sentence: view.sentence,
       from: subject.from,
       to: subject.to,
+      by: "name",
       extractor: "pattern:located-name",
       confidence: sureness(found.confidence, named, subject, found.place),
     };

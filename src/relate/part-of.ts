@@ -1,6 +1,6 @@
 /** What lies in what: PART_OF from the gazetteer, and from the text for sub-units of bodies. */
 import type { Mention } from "../model.ts";
-import { type Draft, evidence, type Rule } from "./draft.ts";
+import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { isDivision } from "./division.ts";
 import { sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
@@ -14,22 +14,23 @@ export function* gazetteerParts(page: Page): Generator<Draft> {
     const object = page.places.parentOf(subject);
     const sentence = page.sentenceOf(subject);
     if (!object || !sentence) continue;
-    yield { subject, predicate: "PART_OF", object, sentence, from: subject.from, to: subject.to, extractor: "gazetteer", confidence: 0.96 };
+    const { from, to } = subject;
+    yield { subject, predicate: "PART_OF", object, sentence, from, to, by: "name", extractor: "gazetteer", confidence: 0.96 };
   }
 }
 
 const neighbours = pattern("(?<larger>{LV})(?=(?<smaller>{LV}))");
 const below = pattern(
-  "(?<larger>{AOLV})(?:的)?(?:下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>{AOLV}(?:(?:、|和|与|及|以及){AOLV})*)",
+  "(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>{AOLV}(?:(?:、|和|与|及|以及){AOLV})*)",
 );
-const under = pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?:隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
+const under = pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?<verb>隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
 
 const subsidiary = pattern(
-  "(?<smaller>{AO})(?:是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:子公司|分公司|分校|分院|分店|校区|附属[^，。；]{1,4}|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位)",
+  "(?<smaller>{AO})(?<verb>是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:子公司|分公司|分校|分院|分店|校区|附属[^，。；]{1,4}|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位)",
 );
 const subsidiaryNamed = pattern("(?<larger>{AO})(?:的)?(?:全资|控股|旗下|下属|直属)*(?:子公司|分公司|旗下企业|下属企业)(?<smaller>{AO})");
 const liesIn = pattern(
-  "(?<smaller>{LV})(?:，|就|地)?(?:位于|地处|坐落于|坐落在)(?:于|在|了)?(?<larger>{L})(?!、|与|和|及|，与|.{0,6}交界)",
+  "(?<smaller>{LV})(?:，|就|地)?(?<verb>位于|地处|坐落于|坐落在)(?:于|在|了)?(?<larger>{L})(?!、|与|和|及|，与|.{0,6}交界)",
 );
 
 /** `清镇市广大城小区`, `甲局下属乙中心`, `丙所隶属于甲局`. Two adjacent divisions are left to the gazetteer where it knows both. */
@@ -43,6 +44,7 @@ export const textualParts: Rule = function* (view) {
       predicate,
       object,
       ...evidence(view, view.masked, match.from, match.to, subject),
+      by: "name",
       extractor: "pattern:adjacent",
       confidence: sureness(0.92, named, subject, object),
     };
@@ -57,6 +59,7 @@ export const textualParts: Rule = function* (view) {
           predicate: "PART_OF",
           object,
           ...evidence(view, view.lean, match.from, match.to),
+          by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
           extractor: "pattern:sub-unit",
           confidence: sureness(0.9, named, subject, object),
         };
@@ -108,6 +111,7 @@ export const subUnits: Rule = function* (view, page) {
       sentence: view.sentence,
       from: subject.from,
       to: subject.to,
+      by: "name",
       extractor: inner ? "pattern:nested" : "pattern:sub-unit",
       confidence: sureness(0.87, named, subject, object),
     };

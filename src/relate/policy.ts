@@ -1,10 +1,9 @@
 /** Who issued a document: ISSUED. */
 import { datedAt } from "./dates.ts";
-import { evidence, type Rule } from "./draft.ts";
+import { evidence, type Rule, verbOf } from "./draft.ts";
 import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern, quotedList } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
 import type { View } from "./view.ts";
 
 const issues = frame({
@@ -16,12 +15,12 @@ const issues = frame({
   confidence: 0.93,
 });
 const issued = pattern(
-  `(?<object>${quotedList("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:[^，。；]{0,8}?(?:会议|会|大会))?(?:联合|共同|正式|集体)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|审议通过|表决通过|研究通过|批准|签发|修订|公示)`,
+  `(?<object>${quotedList("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:[^，。；]{0,8}?(?:会议|会|大会))?(?:联合|共同|正式|集体)*(?<verb>印发|出台|制定|发布|公布|颁布|编制|起草|审议通过|表决通过|研究通过|批准|签发|修订|公示)`,
 );
 const issuer = pattern(
-  `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?:印发|出台|制定|发布|公布|颁布|编制|起草|下发|公示|推出|修订)的[^，。；：]{0,12}?(?<object>${quotedList("D")})`,
+  `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?<verb>印发|出台|制定|发布|公布|颁布|编制|起草|下发|公示|推出|修订)的[^，。；：]{0,12}?(?<object>${quotedList("D")})`,
 );
-const owner = pattern(`(?:根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
+const owner = pattern(`(?<verb>根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
 
 const meeting = /(?:会上|会议|大会|全会)[^，。；]{0,6}$/;
 
@@ -50,8 +49,6 @@ export const policies: Rule = function* (view, page) {
     [owner, 0.75],
   ] as const) {
     for (const match of matches(view.lean, rule)) {
-      const status = statusOf(view.lean.text.slice(0, Math.min(match.at("who"), match.at("object"))));
-      if (!status) continue;
       for (const subject of match.mentions("who"))
         for (const object of match.mentions("object")) {
           yield {
@@ -59,7 +56,7 @@ export const policies: Rule = function* (view, page) {
             predicate: "ISSUED",
             object,
             ...evidence(view, view.lean, match.from, match.to),
-            status,
+            by: rule === owner ? "phrase" : verbOf(view.lean, match),
             extractor: issues.extractor,
             confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
           };

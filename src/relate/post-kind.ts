@@ -36,7 +36,7 @@ export const postsByKind: Rule = function* (view, page): Generator<Draft> {
     const [subject] = match.mentions("person");
     const [post, noun] = [match.text("title"), match.text("noun")];
     const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
-    if (!subject || !bodies || /^(?:原|前|时任|老|已故)/u.test(post)) continue;
+    if (!subject || !bodies) continue;
     const position = view.sentence.offsets[view.masked.starts[match.from] ?? 0] ?? 0;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const object = page.lastBefore(view, position, fits);
@@ -47,6 +47,7 @@ export const postsByKind: Rule = function* (view, page): Generator<Draft> {
       object,
       properties: { title: post },
       ...evidence(view, view.masked, match.from, match.to),
+      by: "phrase",
       extractor: "pattern:post-kind",
       confidence: sureness(0.78, named, subject, object),
     };

@@ -1,11 +1,10 @@
 /** Who holds which post where: WORKS_FOR with its title. */
 import type { Mention } from "../model.ts";
 import type { Post } from "./apposition.ts";
-import { type Draft, evidence, type Rule } from "./draft.ts";
+import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { sureness } from "./frame.ts";
 import { type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { statusOf } from "./polarity.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -57,6 +56,7 @@ function* held(view: View, page: Page): Generator<Draft> {
         object,
         properties: { title: committee.test(object.text) ? post.title.replace(besides, "") : post.title },
         ...evidence(view, view.masked, from, to, post.body),
+        by: "phrase",
         extractor: "pattern:post",
         confidence: sureness(baseOf(post, object), named, person, object),
       };
@@ -67,55 +67,93 @@ function* held(view: View, page: Page): Generator<Draft> {
 const baseOf = (post: Post, object: Mention): number => (post.title === "" ? 0.6 : post.shared ? 0.8 : object === post.body ? 0.95 : 0.8);
 
 const appointed =
-  "(?:现任|时任|曾任|历任|先后任|身兼|兼任|担任|出任|就任|任职|接任|升任|继任|转任|当选为|当选|任|被任命为|任命为|被聘为|受聘为|获聘|高票当选|连任|是|系|为|挂职|调任|履新)";
-const rules: readonly (readonly [RegExp, number])[] = [
+  "(?<verb>现任|时任|曾任|历任|原任|拟任|先后任|先后担任|曾担任|不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去|身兼|兼任|担任|出任|就任|任职|接任|升任|继任|转任|改任|当选为|当选|任|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选|连任|是|系|为|挂职|调任|履新)";
+/** What a body is told by in a post may say of the time: 是原甲局局长. */
+const then = "(?:原|现|前任?|时任)?";
+const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ended"])[] = [
+  // `免去丙甲局局长职务`: held no more.
   [
     pattern(
-      `(?<person>{P})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+      `(?<verb>免去|免除|罢免|撤销|撤去|解除|解聘)(?:了)?(?<person>{P})(?:同志)?(?:的|担任的|所任的|兼任的)?${then}{LV}*(?<body>{AOV})的?${title}`,
+    ),
+    0.92,
+  ],
+  // `丙被免去甲局局长职务`, `丙辞去甲局局长一职`, `丙从甲局局长岗位上退休`.
+  [
+    pattern(
+      `(?<person>{P})(?:同志)?[^，。；：{PAOVLJEDH}]{0,8}?(?:从|在|由)${then}{LV}*(?<body>{AOV})的?${title}(?:的)?(?:任上|职务上|岗位上|一职上|职位上|位置上|任)(?<verb>退休|退下来|卸任|离任|辞职|去世|被免职|退|离职|病逝|牺牲)`,
+    ),
+    0.9,
+  ],
+  // … and the one taken up.
+  [
+    pattern(
+      `(?<person>{P})(?:同志)?[^，。；：{PAOVLJEDH}]{0,4}?(?:由|从)${then}{LV}*{AOV}的?${word}{1,14}?(?<verb>改任|调任|转任|升任|提任|晋升为?|提拔为)(?:为)?${then}{LV}*(?<body>{AOV})的?${title}`,
+    ),
+    0.9,
+  ],
+  // `丙由甲局局长改任乙局局长`: of the two posts this is the one left.
+  [
+    pattern(
+      `(?<person>{P})(?:同志)?[^，。；：{PAOVLJEDH}]{0,4}?(?:由|从)${then}{LV}*(?<body>{AOV})的?${title}(?:一?职?岗?位?)?(?<verb>改任|调任|转任|升任|转岗|调到|调往|提任|晋升|提拔)`,
+    ),
+    0.9,
+    "ended",
+  ],
+  // `丙甲局局长一职被免去`.
+  [
+    pattern(
+      `(?<person>{P})(?:同志)?(?:的|担任的|所任的)?${then}{LV}*(?<body>{AOV})的?${title}(?:一职|职务|之职|职位)(?:已|也|随之|于|{T}|，){0,3}(?<verb>被免|被撤|被罢|自然免除|空缺|免去)`,
+    ),
+    0.88,
+    "ended",
+  ],
+  [
+    pattern(
+      `(?<person>{P})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${then}{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.93,
   ],
   [
     pattern(
-      `(?:任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名)(?<person>{P})(?:同志)?(?:为|担任|任|出任|到)(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+      `(?<verb>任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名|推荐)(?<person>{P})(?:同志)?(?:为|担任|任|出任|到)(?:了)?${then}{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.92,
   ],
-  [pattern(`(?<body>{AOV})的?${title}(?:是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`), 0.85],
+  [pattern(`(?<body>{AOV})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`), 0.85],
   [pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`), 0.85],
-  [pattern(`(?:曾任|现任|时任|担任|身兼)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`), 0.86],
+  [pattern(`(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`), 0.86],
   [pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"), 0.84],
-  [pattern(`(?<body>{AO})(?:派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`), 0.84],
-  [pattern("在{LV}*(?<body>{AO})(?<title>)(?:打工|上班|工作|务工|就业|任教|实习|任职)的(?<person>{P})"), 0.84],
+  [pattern(`(?<body>{AO})(?<verb>派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`), 0.84],
+  [pattern("(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:打工|上班|工作|务工|就业|任教|实习|任职)的(?<person>{P})"), 0.84],
   [
     pattern(
-      "(?<person>{P})(?:[^，。；：{PAO}]{0,10}?)(?:进入|入职|调入|调到|调任|考入|考进|应聘到|加入)(?:了)?{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,4}?)(?:工作|上班|任教|任职|就职)",
+      "(?<person>{P})(?:[^，。；：{PAO}]{0,10}?)(?<verb>进入|入职|调入|调到|调任|考入|考进|应聘到|加入)(?:了)?{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,4}?)(?:工作|上班|任教|任职|就职)",
     ),
     0.8,
   ],
-  [pattern(`(?<person>{P})（{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
-  [pattern(`(?:来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?(?<title>(?:${word}{0,10}?${postEnding})?)(?:、)?(?<person>{P})`), 0.82],
+  [pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOV})(?:的)?(?<title>(?:${word}{0,12}?${postEnding})?)）`), 0.85],
+  [pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?(?<title>(?:${word}{0,10}?${postEnding})?)(?:、)?(?<person>{P})`), 0.82],
   [
     pattern(
-      `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?在{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|就职|任职|务工|打工|实习|服役|当[^，。；]{1,6}$)`,
+      `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|就职|任职|务工|打工|实习|服役|当[^，。；]{1,6}$)`,
     ),
     0.82,
   ],
-  [pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?:创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`), 0.78],
-  [pattern(`(?<person>{P})(?:现|目前)?(?:供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
+  [pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`), 0.78],
+  [pattern(`(?<person>{P})(?:现|目前)?(?<verb>供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
 ];
-function draftOf(view: View, match: Match, confidence: number): Draft | undefined {
+function draftOf(view: View, match: Match, confidence: number, means?: "ended"): Draft | undefined {
   const [person] = match.mentions("person");
   const [body] = match.mentions("body");
-  const status = statusOf(view.masked.text.slice(0, Math.max(match.from, match.at("body") - 1)).replace(/曾任?$/, ""));
-  if (!person || !body || !status) return undefined;
+  if (!person || !body) return undefined;
   return {
     subject: person,
     predicate: "WORKS_FOR",
     object: body,
     properties: { title: match.text("title") },
     ...evidence(view, view.masked, match.from, match.to),
-    status,
+    by: match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, means),
     extractor: "pattern:post-verb",
     confidence: sureness(confidence, named, person, body),
   };
@@ -126,9 +164,9 @@ const person = pattern("{P}");
 export const posts: Rule = function* (view, page) {
   if (view.masked.text.search(person) < 0) return;
   yield* held(view, page);
-  for (const [rule, confidence] of rules) {
+  for (const [rule, confidence, means] of rules) {
     for (const match of matches(view.masked, rule)) {
-      const draft = draftOf(view, match, confidence);
+      const draft = draftOf(view, match, confidence, means);
       if (draft) yield draft;
     }
   }

@@ -1,7 +1,7 @@
 /** Mentions → statements: each family of rules reads each sentence; the same statement found twice is made once. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { relations } from "../../graph/ontology.ts";
-import type { Article, Document, Mention, RelationStatement, Statement } from "../model.ts";
+import type { Article, Document, Mention, RelationStatement, Statement, StatementStatus } from "../model.ts";
 import { projectAttributes } from "./attributes.ts";
 import { attendance } from "./attendance.ts";
 import { authorship } from "./authorship.ts";
@@ -23,6 +23,7 @@ import { posts } from "./post.ts";
 import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
 import { residenceInContext } from "./residence-context.ts";
 import { residence } from "./residence.ts";
+import { Standings } from "./standing/standing.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
 import { succession } from "./succession.ts";
 import { longestSentence } from "./view.ts";
@@ -77,18 +78,26 @@ function keyOf(statement: Statement): string {
   return [statement.predicate, ...ends].join("\u0000");
 }
 
+/** Where two rules read one sentence differently, the one that claims less. */
+const cautious: readonly StatementStatus[] = ["alleged", "planned", "ended", "done"];
+
 function better(one: Statement, other: Statement): Statement {
   const [best, rest] = other.confidence > one.confidence ? [other, one] : [one, other];
   if (best.kind !== "relation" || rest.kind !== "relation") return best;
-  return { ...best, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
+  const status = cautious.find((each) => each === best.status || each === rest.status) ?? best.status;
+  return { ...best, status, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
 }
 
 /** Every statement of the document once, in the order of its evidence. A pure function of its arguments. */
 export function relate(document: Document, articles: readonly Article[], mentions: readonly Mention[], gazetteer: Gazetteer): Statement[] {
   const page = new Page(document, articles, mentions, gazetteer);
+  const standings = new Standings(page);
   const made = new Map<string, Statement>();
-  for (const draft of draftsOf(page)) {
-    const statement = "predicate" in draft ? makeRelation({ document, ...draft }) : makeAttribute({ document, ...draft });
+  for (const found of draftsOf(page)) {
+    const settled = standings.settle(found);
+    if (!settled) continue;
+    const { draft, status } = settled;
+    const statement = "predicate" in draft ? makeRelation({ document, ...draft, status }) : makeAttribute({ document, ...draft });
     if (!statement) continue;
     const key = keyOf(statement);
     const known = made.get(key);

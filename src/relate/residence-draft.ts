@@ -1,9 +1,8 @@
 /** A statement of where somebody lives or comes from, from a match of a rule with a `place` and perhaps a `what`. */
 import type { Mention } from "../model.ts";
-import { type Draft, evidence } from "./draft.ts";
+import { type Draft, evidence, verbOf } from "./draft.ts";
 import { sureness } from "./frame.ts";
 import type { Match } from "./mask.ts";
-import { statusOf } from "./polarity.ts";
 import { plainResident } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -19,15 +18,14 @@ export const occupation = (match: Match): string | undefined => {
 
 export function draft(view: View, match: Match, person: Mention, predicate: Words[1], confidence: number): Draft | undefined {
   const [where] = match.mentions("place");
-  const status = statusOf(view.masked.text.slice(0, match.from));
-  if (!where || !status) return undefined;
+  if (!where) return undefined;
   return {
     subject: person,
     predicate,
     object: where,
     properties: predicate === "LIVES_IN" ? { occupation: occupation(match) } : {},
     ...evidence(view, view.masked, match.from, match.to, person),
-    status,
+    by: match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match),
     extractor: "pattern:residence",
     confidence: sureness(confidence, named, person, where),
   };

@@ -31,8 +31,8 @@ export interface RelationInput extends Source {
   readonly object: Mention | Article;
   /** Entries that are undefined are left out. */
   readonly properties?: Readonly<Record<string, PropertyValue | undefined>>;
-  /** `done` unless said otherwise. */
-  readonly status?: StatementStatus;
+  /** As standing/standing.ts settled it. */
+  readonly status: StatementStatus;
 }
 
 export interface AttributeInput extends Source {
@@ -87,7 +87,7 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
     subject: subject.id,
     predicate,
     object: object.id,
-    status: input.status ?? "done",
+    status: input.status,
     properties: defined(input.properties),
     evidence,
     extractor: input.extractor,

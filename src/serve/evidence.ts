@@ -1,12 +1,13 @@
 /** The sentences behind an edge, with both ends marked, and an article's full text with every name in it. */
-import type { GraphNode } from "../../graph/batch.ts";
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { isStanding } from "../../graph/ontology.ts";
 import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
 import { runsOf, type Wanted } from "./marks.ts";
 import { paragraphs, reflow } from "./reflow.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { articleHead, byDate, edgeSummary, evidenceOf, nodeSummary, splitEvidence } from "./summary.ts";
+import { articleHead, byDate, edgeSummary, evidenceOf, nodeSummary, splitEvidence, texts } from "./summary.ts";
 
 const rawText = (article: GraphNode): string => (typeof article.properties.text === "string" ? article.properties.text : "");
 
@@ -15,9 +16,11 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
   const edge = snapshot.edges[at]!;
   const [source, target] = [snapshot.sources[at]!, snapshot.targets[at]!];
   const ends = endsOf(snapshot, at);
+  const said = otherStandings(edge);
   const sentences = evidenceOf(edge)
     .map((id) => sentence(snapshot, id, ends))
     .filter((one) => one !== undefined)
+    .map((one) => ({ ...one, ...said.get(one.id) }))
     .sort((a, b) => byDate(a.article, b.article) || startOf(a.id) - startOf(b.id));
   return {
     edge: edgeSummary(edge),
@@ -27,6 +30,16 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
     total: sentences.length,
     sentences: sentences.slice(offset, offset + limit),
   };
+}
+
+/** Sentence id → what it says of the relation, where that is not what the relation shows. */
+function otherStandings({ properties }: GraphEdge): ReadonlyMap<string, Pick<EvidenceSentence, "status">> {
+  const said = new Map<string, Pick<EvidenceSentence, "status">>();
+  for (const line of texts(properties["valueEvidence"])) {
+    const [, status, id = ""] = /^status=(\w+)@(.+)$/.exec(line) ?? [];
+    if (isStanding(status)) said.set(id, { status });
+  }
+  return said;
 }
 
 const startOf = (id: string): number => splitEvidence(id)?.start ?? 0;

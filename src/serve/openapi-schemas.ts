@@ -1,5 +1,5 @@
 /** The shapes of graph/view.ts in OpenAPI's words; tests hold answers against them. */
-import { entityLabels, relationTypes, sourceLabels } from "../../graph/ontology.ts";
+import { entityLabels, relationTypes, sourceLabels, standingNames } from "../../graph/ontology.ts";
 
 export interface JsonSchema {
   readonly $ref?: string;
@@ -38,12 +38,22 @@ const label: JsonSchema = { type: "string", enum: [...entityLabels, ...sourceLab
 const relation: JsonSchema = { type: "string", enum: relationTypes };
 const propertyValue: JsonSchema = { description: "Text, number, true or false, or a list of texts." };
 const properties = map(propertyValue);
+const standingSaid: JsonSchema = {
+  type: "string",
+  enum: standingNames,
+  description: "What this sentence says of the relation, where it is not what the relation shows.",
+};
 const positions = { ...list(integer), description: "Positions in the picture's `articles`." };
 
 const node = { id: string, label, name: string, degree: integer, "x?": number, "y?": number, "community?": integer };
+const standing: JsonSchema = {
+  type: "string",
+  enum: standingNames.filter((name) => name !== "done"),
+  description: "planned: announced; ended: it was so and is no more; alleged: rumoured, asked or only a candidacy. Absent: done.",
+};
 const edge = {
   ...{ id: string, type: relation, source: string, target: string },
-  ...{ confidence: { type: "number", minimum: 0, maximum: 1 } as const, support: integer, "planned?": boolean },
+  ...{ confidence: { type: "number", minimum: 0, maximum: 1 } as const, support: integer, "status?": standing },
 };
 const article = { id: string, title: string, "date?": { type: "string", format: "date" } as const };
 const head = { ...article, "kicker?": string, "byline?": string, "file?": string };
@@ -81,7 +91,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "place?": string,
     "evidence?": boolean,
   }),
-  EvidenceSentence: object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")) }),
+  EvidenceSentence: object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid }),
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
     sentences: list(ref("EvidenceSentence")),

@@ -1,6 +1,6 @@
 /** Nodes, edges and articles as the interface shows them. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import type { PropertyValue } from "../../graph/ontology.ts";
+import { isStanding, type PropertyValue } from "../../graph/ontology.ts";
 import type { ArticleHead, ArticleReference, EdgeSummary, NodeSummary } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -40,9 +40,12 @@ export function edgeSummary({ id, type, source, target, properties }: GraphEdge)
     target,
     confidence: number(properties.confidence) ?? 1,
     support: number(properties.support) ?? 1,
-    ...(properties.status === "planned" ? { planned: true } : {}),
+    ...standingOf(properties.status),
   };
 }
+
+const standingOf = (status: PropertyValue | undefined): Pick<EdgeSummary, "status"> =>
+  isStanding(status) && status !== "done" ? { status } : {};
 
 export const evidenceOf = ({ properties }: GraphEdge): readonly string[] => texts(properties.evidence);
 

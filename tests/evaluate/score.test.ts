@@ -32,7 +32,7 @@ const gold: GoldPage = {
   optionalRelations: [{ source: "wang", type: "LIVES_IN", target: "dazhai" }],
 };
 
-const stated = { attributes: {}, status: "done", confidence: 0.9, extractor: "x", evidence: [] };
+const stated = { attributes: {}, status: "done" as const, confidence: 0.9, extractor: "x", evidence: [] };
 const entity = (id: string, type: "Agency" | "Person" | "Village" | "Event", name: string) => ({
   id,
   type,

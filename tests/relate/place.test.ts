@@ -19,9 +19,9 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["{O:东海大学}（原{O:东海师专}）招生。", ["东海师专 SUCCEEDED_BY 东海大学"]],
   ["{L:松桃县}与{L:张家港市}签订协作协议。", ["松桃县 COOPERATES_WITH 张家港市"]],
   ["{O:农科院}与{O:金穗公司}达成合作。", ["农科院 COOPERATES_WITH 金穗公司"]],
+  ["{O:农科院}与{O:金穗公司}解除合作关系。", ["农科院 COOPERATES_WITH 金穗公司 ended"]],
   // Nothing is stated:
   ["{O:农科院}与{O:金穗公司}仅一街之隔。", []],
-  ["{O:农科院}与{O:金穗公司}解除合作关系。", []],
   ["{A:县国土资源局}没有更名为{A:县自然资源局}。", []],
   ["{O:天能集团}没有落户{L:宁国市}。", []],
 ];

@@ -37,7 +37,7 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   // Nothing is stated:
   ["{L:永宁镇}尚未实施{J:污水管网工程}。", []],
   ["{A:县环保局}叫停了{J:采石场扩建项目}。", []],
-  ["{A:县政府}是否实施{J:轻轨项目}，还要论证。", []],
+  ["{A:县政府}是否实施{J:轻轨项目}，还要论证。", ["县政府 IMPLEMENTS 轻轨项目 alleged"]],
   ["{J:轻轨项目}引起热议。", []],
 ];
 

@@ -18,7 +18,7 @@ describe("makeRelation and makeAttribute", () => {
   const [agency] = mentions;
   const event = mentions.find((mention) => mention.type === "Event");
   if (!sentence || !agency || !event) throw new Error("the page has an agency and an event");
-  const common = { document, sentence, from: 0, to: 3, extractor: "test", confidence: 1 } as const;
+  const common = { document, sentence, from: 0, to: 3, extractor: "test", confidence: 1, status: "done" } as const;
 
   it("refuse what the ontology does not have", () => {
     expect(makeRelation({ ...common, subject: event, predicate: "ORGANIZES", object: agency })).toBeUndefined();

@@ -30,7 +30,7 @@ export function stated(marked: string, only?: readonly (RelationType | "attribut
     if (!wanted) return [];
     const told = Object.entries(properties).map(([name, value]) => ` ${name}=${String(value)}`);
     return [
-      `${subject} ${predicate} ${names.get(statement.object) ?? statement.object}${told.join("")}${status === "planned" ? " planned" : ""}`,
+      `${subject} ${predicate} ${names.get(statement.object) ?? statement.object}${told.join("")}${status === "done" ? "" : ` ${status}`}`,
     ];
   });
   return [...new Set(lines)].sort();
@@ -49,7 +49,7 @@ export function outline(marked: string): string[] {
       if (statement.kind === "attribute") return `.${statement.property}`;
       const ends = [names.get(statement.subject) ?? "?", names.get(statement.object) ?? "?"];
       if (statement.predicate === "COOPERATES_WITH") ends.sort();
-      return `${ends[0]} ${statement.predicate} ${ends[1]}${statement.status === "planned" ? " planned" : ""}`;
+      return `${ends[0]} ${statement.predicate} ${ends[1]}${statement.status === "done" ? "" : ` ${statement.status}`}`;
     });
   return [...new Set(lines)].sort();
 }

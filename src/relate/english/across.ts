@@ -18,7 +18,7 @@ export function* homeDrafts(view: MaskedSentence, spoken: Mention | undefined): 
       const object = mentionAt(view, match, "o");
       if (object)
         yield {
-          ...{ subject: spoken, predicate, object, extractor: "context:home", confidence: 0.78 },
+          ...{ subject: spoken, predicate, object, by: "phrase", extractor: "context:home", confidence: 0.78 },
           ...evidenceOf(view, match.index, match.index + match[0].length),
         };
     }
@@ -40,7 +40,7 @@ export function* localDrafts(view: MaskedSentence, home: Mention | undefined): G
       const subject = mentionAt(view, match, "s");
       if (subject && home)
         yield {
-          ...{ subject, predicate: "LIVES_IN" as const, object: home, extractor: "context:home", confidence: 0.7 },
+          ...{ subject, predicate: "LIVES_IN" as const, object: home, by: "phrase", extractor: "context:home", confidence: 0.7 },
           ...evidenceOf(view, match.index, match.index + match[0].length),
         };
     }
@@ -59,7 +59,7 @@ export function* newHolderDrafts(view: MaskedSentence, before: MaskedSentence | 
   const [object, subject] = [told && mentionAt(before!, told, "o"), opening && mentionAt(view, opening, "s")];
   if (!told || !object || !subject || !opening) return;
   yield {
-    ...{ subject, predicate: "WORKS_FOR" as const, object, extractor: "context:post", confidence: 0.76 },
+    ...{ subject, predicate: "WORKS_FOR" as const, object, by: "phrase", extractor: "context:post", confidence: 0.76 },
     ...evidenceOf(view, 0, opening[0].length),
     properties: { title: groupOf(told, "title") },
   };

@@ -1,14 +1,15 @@
 /** Who does what: each verb with its doers and its things, in the active, the passive and the relative clause. */
 import { relations, type NodeLabel, type RelationType } from "../../../graph/ontology.ts";
-import type { Mention, MentionType, StatementStatus } from "../../model.ts";
+import type { Mention, MentionType } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
+import type { Basis } from "../standing/basis.ts";
 import { allows } from "../statement.ts";
 import { agentsBehind, doersBefore, isAuxiliary, isPassive, thingsBefore, thingsBehind, type Found, type Kinds } from "./clause.ts";
 import type { MaskedSentence } from "./mask.ts";
 import { evidenceOf } from "./match.ts";
-import { clauseBefore, statusOf } from "./polarity.ts";
 import { propertiesNear } from "./properties.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import { groupIn } from "./verb-group.ts";
 import { verbForms, type VerbForm } from "./verbs.ts";
 
 const kindsOf = (labels: readonly NodeLabel[]): Kinds =>
@@ -122,9 +123,7 @@ const act = ({ deed, planned }: VerbForm, subjects: Found, objects: Found, verb:
 
 function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): Generator<RelationDraft> {
   const [first, last] = [tokens[found.from]!, tokens[found.to]!];
-  const stated = statusAt(view, tokens, found);
-  const status = stated && found.planned ? "planned" : stated;
-  if (!status) return;
+  const by = groupAt(view, tokens, found);
   for (const subject of found.subjects)
     for (const object of found.objects)
       if (
@@ -133,7 +132,7 @@ function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): G
         allows(found.deed, subject, object)
       )
         yield {
-          ...{ subject, predicate: found.deed, object, status, confidence: found.confidence },
+          ...{ subject, predicate: found.deed, object, by, confidence: found.confidence },
           ...evidenceOf(view, first.from, last.to),
           extractor: `clause:${found.deed.toLowerCase()}`,
           properties: propertiesNear(view, found.deed, first.from, last.to),
@@ -150,17 +149,11 @@ const acts = ({ type, text }: Mention, deed: RelationType): boolean =>
 /** A town is the host of a festival. */
 const hosts = ({ type }: Mention, { lower }: Token): boolean => type === "Place" && lower.startsWith("host");
 
-function statusAt(view: MaskedSentence, tokens: readonly Token[], { from, verb }: Act): StatementStatus | undefined {
-  const begin = tokens[Math.min(from, verb)]!;
-  const lead = clauseBefore(view.text, begin.from).slice(-40);
-  const asked =
-    /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i.test(
-      lead,
-    );
-  if (asked || statusOf(view.text.slice(begin.from, tokens[verb]!.to)) === undefined) return undefined;
+/** The verb with its auxiliaries: `will be built`. */
+function groupAt(view: MaskedSentence, tokens: readonly Token[], { verb, planned }: Act): Basis {
   let aux = verb;
   while (aux > 0 && !tokens[aux - 1]!.mention && isAuxiliary(tokens[aux - 1]!)) aux--;
   // `would cost N8.4 billion and be completed by`: the modal is further ahead.
-  if (/^(?:be|,)$/.test(tokens[aux]?.lower ?? "") && tokens[verb - 1]?.lower === "be") return "planned";
-  return statusOf(view.text.slice(tokens[aux]!.from, tokens[verb]!.to));
+  const further = /^(?:be|,)$/.test(tokens[aux]?.lower ?? "") && tokens[verb - 1]?.lower === "be";
+  return groupIn(view, tokens[aux]!.from, tokens[verb]!.to, planned || further ? "planned" : undefined);
 }

@@ -174,7 +174,7 @@ export function* contractDrafts(view: MaskedSentence, spoken: Mention | undefine
         confidence: own ? confidence : confidence - 0.1,
         objects: [object],
         // Whoever was given a contract has yet to build.
-        ...(index < awards && { status: "planned" as const }),
+        ...(index < awards && { means: "planned" as const }),
       });
     }
 }

@@ -1,7 +1,6 @@
 /** What a match of a rule in a masked sentence holds. */
 import { mentionsBetween, type MaskedSentence } from "./mask.ts";
-import { clauseBefore, statusOf } from "./polarity.ts";
-import type { Mention, StatementStatus } from "../../model.ts";
+import type { Mention } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 
 export const groupOf = (match: RegExpMatchArray, name: string): string | undefined => match.groups?.[name];
@@ -28,13 +27,4 @@ export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecA
     yield match;
     pattern.lastIndex = Math.max(match.index + 1, match.indices?.groups?.["verb"]?.[1] ?? match.index);
   }
-}
-
-/** Of a rule's `verb`, with what stands between it and its doer in `mid`; undefined where nothing is stated. */
-export function statusFor(view: MaskedSentence, match: RegExpExecArray): StatementStatus | undefined {
-  const verb = match.indices?.groups?.["verb"];
-  const words = match.groups?.["verb"] ?? "";
-  const between = match.groups?.["mid"] ?? "";
-  const lead = clauseBefore(view.text, match.index).slice(-40);
-  return statusOf(`${/\bif\b|\bwhether\b|\bunless\b/i.test(lead) ? "if " : ""}${between} ${verb ? words : ""}`);
 }

@@ -1,7 +1,7 @@
 /** People: whom they work for, where they live and come from. */
 import { rule, type MaskedSentence } from "./mask.ts";
-import { callingWords, honorific, isPast, occupationOf, postWords } from "./roles.ts";
-import { denies } from "./polarity.ts";
+import { callingWords, honorific, occupationOf, postWords } from "./roles.ts";
+import { groupOfMatch } from "./verb-group.ts";
 import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./match.ts";
 import { isSite } from "./sites.ts";
 import type { Mention } from "../../model.ts";
@@ -40,33 +40,33 @@ const rules: readonly PeopleRule[] = [
     "post",
     0.9,
     "WORKS_FOR",
-    `(?<s>{P})${then}(?: currently)? (?:works?|worked|serves?|has worked)(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+    `(?<s>{P})${then}(?: currently)? (?<verb>(?:(?:has|have|had|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|serves?|served))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
   ),
   person(
     "post",
     0.9,
     "WORKS_FOR",
-    `(?<s>{P}) (?:became|becomes|has become|rose to become|went on to become|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+    `(?<s>{P}) (?<verb>became|becomes|(?:will|would|may|might|could|is to|is set to|is expected to|is tipped to|reportedly|allegedly) become|has become|rose to become|went on to become|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|(?:has|have|had) served as|used to be|was formerly|was previously|was once|resigned as|has resigned as|resigns as|(?:has )?stepped down as|steps down as|stood down as|quit as|(?:has )?retired as|left as|(?:was|has been|were) (?:removed|sacked|dismissed|fired|ousted|suspended|relieved) as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
   ),
   person(
     "post",
     0.86,
     "WORKS_FOR",
-    `(?<s>{P}),? (?:who )?(?:joined|joins|has joined) (?:the )?(?<o>{AO}) (?:last \\p{L}+ |this \\p{L}+ |in \\d{4} )?as ${the}(?:new )?${post}`,
+    `(?<s>{P}),? (?:who )?(?<verb>joined|joins|has joined) (?:the )?(?<o>{AO}) (?:last \\p{L}+ |this \\p{L}+ |in \\d{4} )?as ${the}(?:new )?${post}`,
   ),
   person(
     "post",
     0.86,
     "WORKS_FOR",
-    `(?<o>{AO}),? (?:which is |is |was |will be |has been |is being )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+    `(?<o>{AO}),? (?<verb>(?:which is |is |was |will be |has been |is being |was formerly |was once )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned)) by (?:its ${post},? )?${honorific}(?<s>{P})`,
   ),
   person(
     "post",
     0.86,
     "WORKS_FOR",
-    `(?<s>{P})(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)(?: is| was| also serves as)?(?: also)? ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+    `(?<s>{P})(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
   ),
-  person("post", 0.9, "WORKS_FOR", `(?<o>{AO}),? whose ${post}(?:,| is| was) ${honorific}(?<s>{P})`),
+  person("post", 0.9, "WORKS_FOR", `(?<o>{AO}),? whose ${post}(?<verb>,| is| was) ${honorific}(?<s>{P})`),
   person(
     "teaches",
     0.88,
@@ -83,13 +83,13 @@ const rules: readonly PeopleRule[] = [
     "board",
     0.84,
     "WORKS_FOR",
-    `(?<s>{P})(?:,? who|, (?:aged )?\\d{2},)?(?:[^.;{P}]{0,140}?,? and)?,? (?:sits?|serves?|has sat|represents? (?:the )?{LV}) on (?:the (?:board|committee|council|executive) of )?(?:the )?(?<o>{AO})`,
+    `(?<s>{P})(?:,? who|, (?:aged )?\\d{2},)?(?:[^.;{P}]{0,140}?,? and)?,? (?<verb>sits?|serves?|has sat|represents? (?:the )?{LV}) on (?:the (?:board|committee|council|executive) of )?(?:the )?(?<o>{AO})`,
   ),
   person(
     "board",
     0.84,
     "WORKS_FOR",
-    `(?<o>{AO})(?:['’]s)? (?<title>governors|trustees|directors|board|committee),? (?:which is |who are |is |was |will be |has been )?(?:chaired|headed|led) by (?:the )?${honorific}(?<s>{P})`,
+    `(?<o>{AO})(?:['’]s)? (?<title>governors|trustees|directors|board|committee),? (?<verb>(?:which is |who are |is |was |will be |has been )?(?:chaired|headed|led)) by (?:the )?${honorific}(?<s>{P})`,
   ),
   person("of", 0.72, "WORKS_FOR", `(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])`),
   person(
@@ -123,7 +123,7 @@ const rules: readonly PeopleRule[] = [
     "residence",
     0.92,
     "LIVES_IN",
-    `(?<s>{P})(?:, ${job})?${then} (?:lives?|resides|stays|has lived|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?)(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
+    `(?<s>{P})(?:, ${job})?${then} (?<verb>lives?|resides|stays|has lived|used to live|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?)(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) (?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?(?:the )?(?:nearby )?(?<o>{VL})`,
   ),
   person(
     "residence",
@@ -191,7 +191,7 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<s>{P})(?:, (?:aged )?\\d{2})?,? who (?:(?:runs|owns|operates|keeps|has) an? (?:[\\p{Ll}-]+ ){1,6}?(?:in|at|near)|(?:commutes|travels|drives|walks|cycles|treks) (?:\\p{Ll}+ ){0,3}?from) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
-  person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?:moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`),
+  person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`),
   person(
     "native",
     0.93,
@@ -254,7 +254,7 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
       const object = homeOf(view, match);
       const title = groupOf(match, "title") ?? verbTitle[groupOf(match, "verb") ?? ""];
       const job = groupOf(match, "job");
-      if (!object || isPast(title ?? "") || denies(match[0])) continue;
+      if (!object) continue;
       const occupation = job === undefined ? undefined : occupationOf(job.replace(/ (?:and|of) .*$/, ""));
       for (const subject of [...mentionsOf(view, match, "s"), ...mentionsOf(view, match, "s2"), ...mentionsOf(view, match, "s3")])
         yield {
@@ -262,6 +262,7 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
           predicate,
           object,
           ...evidenceOf(view, match.index, match.index + match[0].length),
+          by: groupOfMatch(view, match),
           extractor,
           confidence,
           properties: {

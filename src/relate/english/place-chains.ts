@@ -87,7 +87,7 @@ export function* chainDrafts(view: MaskedSentence): Generator<RelationDraft> {
     const predicate = isSite(smaller.place) ? "LOCATED_IN" : "PART_OF";
     if (nameOf(smaller.place) === nameOf(wider.place) || !allows(predicate, smaller.place, wider.place)) continue;
     yield {
-      ...{ subject: smaller.place, predicate, object: wider.place, extractor: "pattern:place", confidence },
+      ...{ subject: smaller.place, predicate, object: wider.place, by: "name", extractor: "pattern:place", confidence },
       ...evidenceOf(view, Math.min(smaller.at, wider.at), Math.max(smaller.at, wider.at) + 1),
     };
   }
@@ -116,7 +116,7 @@ function* capitalDrafts(view: MaskedSentence, spots: readonly Spot[]): Generator
     const object = kind && (view.places.findLast((one) => one.start < place.start && fits(one)) ?? view.places.find(fits));
     if (object && nameOf(object) !== nameOf(place) && allows("PART_OF", place, object))
       yield {
-        ...{ subject: place, predicate: "PART_OF" as const, object, extractor: "pattern:place", confidence: 0.8 },
+        ...{ subject: place, predicate: "PART_OF" as const, object, by: "name", extractor: "pattern:place", confidence: 0.8 },
         ...evidenceOf(view, at, at + 1 + told[0].length),
       };
   }

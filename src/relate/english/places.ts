@@ -3,7 +3,6 @@ import { rule, type MaskedSentence } from "./mask.ts";
 import { isLarger, isSite } from "./sites.ts";
 import { chainDrafts } from "./place-chains.ts";
 import { evidenceOf, matchesOf, mentionsOf } from "./match.ts";
-import { denies, clauseBefore, statusOf } from "./polarity.ts";
 import { allows } from "../statement.ts";
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { Mention } from "../../model.ts";
@@ -169,6 +168,7 @@ function* ownGround(view: MaskedSentence): Generator<RelationDraft> {
       predicate: "HAS_JURISDICTION",
       object: place,
       ...evidenceOf(view, at, at + 1),
+      by: "name",
       extractor: "name",
       confidence: 0.8,
     };
@@ -178,8 +178,6 @@ function* ownGround(view: MaskedSentence): Generator<RelationDraft> {
 function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType, confidence: number): Generator<RelationDraft> {
   for (const match of matchesOf(view.text, pattern)) {
     const subjects = mentionsOf(view, match, "s");
-    const status = statusOf(predicate === "LOCATED_IN" && subjects[0]?.type === "Event" ? clauseBefore(view.text, match.index) : "");
-    if (denies(match[0])) continue;
     for (const [subject, object] of subjects.flatMap((one) => mentionsOf(view, match, "o").map((other) => [one, other] as const))) {
       if (object.id !== subject.id && allows(predicate, subject, object) && !sameName(subject, object)) {
         yield {
@@ -189,7 +187,7 @@ function* stated(view: MaskedSentence, pattern: RegExp, predicate: RelationType,
           ...evidenceOf(view, match.index, match.index + match[0].length),
           extractor: "pattern:place",
           confidence,
-          status: status ?? "done",
+          by: pattern === dateline ? "name" : "phrase",
         };
       }
     }
@@ -232,6 +230,7 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
         predicate,
         object: place,
         ...evidenceOf(view, at, at + 1),
+        by: "name",
         extractor: "name",
         confidence: rules ? 0.85 : 0.7,
       };

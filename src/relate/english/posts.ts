@@ -8,25 +8,19 @@ import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import { groupIn } from "./verb-group.ts";
 
 /** `spoken`: the bodies of the article before this sentence, and in it. */
 export function* postDrafts(view: MaskedSentence, spoken: SpokenOf): Generator<RelationDraft> {
   const tokens = tokensOf(view);
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
-    if (leftOffice(tokens, at)) continue;
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
     const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
     for (const phrase of before && after && !before.body ? [after] : [before, after])
       if (phrase) yield* drafted(view, tokens, at, mention, phrase, spoken);
   }
 }
-
-/** Whoever resigned holds the post no more. */
-const leftOffice = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
-  return /^(?:(?:has |who )?(?:resigned|died|retired|stepped down))/.test(next.join(" "));
-};
 
 /** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
 const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
@@ -47,6 +41,7 @@ function* drafted(
     predicate: "WORKS_FOR",
     object: found.body,
     ...evidenceOf(view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
+    by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
     extractor: phrase.body ? "pattern:post" : "context:post",
     confidence: found.confidence,
     properties: { title: phrase.title },

@@ -12,10 +12,6 @@ export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who)\
 export const honorific =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Madam|Alhaji|Hajia|Bishop|Engr|Chief|Nana|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
 
-/** Whoever was or used to be it is it no more. */
-export const isPast = (words: string): boolean =>
-  /\b(?:former|formerly|previously|ex-|retired|late|then|outgoing|one-time|onetime)\b/i.test(words);
-
 const plainResident =
   /^(?:local |longtime |long-time |elderly )?(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
 

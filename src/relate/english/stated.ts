@@ -4,8 +4,9 @@ import type { Mention, StatementStatus } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 import { allows } from "../statement.ts";
 import type { MaskedSentence } from "./mask.ts";
-import { evidenceOf, mentionsOf, statusFor } from "./match.ts";
+import { evidenceOf, mentionsOf } from "./match.ts";
 import { propertiesNear } from "./properties.ts";
+import { groupOfMatch } from "./verb-group.ts";
 
 export interface Told {
   readonly predicate: RelationType;
@@ -14,21 +15,19 @@ export interface Told {
   readonly confidence: number;
   /** Instead of what the match's `o` holds. */
   readonly objects?: readonly Mention[];
-  /** Instead of what the match's words say; where they deny the deed, nothing is stated. */
-  readonly status?: StatementStatus;
+  /** What the match's own words say: `was awarded the contract`. */
+  readonly means?: StatementStatus;
 }
 
 export function* stated(view: MaskedSentence, match: RegExpExecArray, told: Told): Generator<RelationDraft> {
-  const said = statusFor(view, match);
-  if (!said) return;
-  const { predicate, extractor, confidence, status = said } = told;
+  const { predicate, extractor, confidence } = told;
   const [from, to] = [match.index, match.index + match[0].length];
   const objects = told.objects ?? mentionsOf(view, match, "o");
   for (const subject of mentionsOf(view, match, "s"))
     for (const object of objects)
       if (allows(predicate, subject, object))
         yield {
-          ...{ subject, predicate, object, status, extractor, confidence },
+          ...{ subject, predicate, object, extractor, confidence, by: groupOfMatch(view, match, told.means) },
           ...evidenceOf(view, from, to),
           properties: propertiesNear(view, predicate, from, to),
         };

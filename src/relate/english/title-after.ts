@@ -1,7 +1,7 @@
 /** The post that a sentence gives a person behind the name: `P, the council’s treasurer`, `P, who chairs O`, `P is head of O`. */
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { address, hints, isBody, isPost, past, stop } from "./title-words.ts";
+import { address, hints, isBody, isPost, stop } from "./title-words.ts";
 
 /** `hired P as city engineer`, `elected P mayor`. */
 const hiring =
@@ -9,6 +9,34 @@ const hiring =
 
 /** The title behind the person at `at`: `P, 52, the council’s treasurer`, `P, who chairs`, `P is head of O`. */
 export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  const verb = verbOf(tokens, at);
+  const found = behindName(tokens, at);
+  return found && verb ? { ...found, verb } : found;
+}
+
+/** `was elected` behind the name, `will appoint` before it. */
+function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
+  const hired = hiringAt(tokens, at);
+  if (hired !== undefined) {
+    let from = hired;
+    while (from > 0 && /^(?:will|would|to|is|are|was|were|has|have|had|not|never|may|might|could|plans?|expected|set|reportedly|allegedly)$/.test(tokens[from - 1]!.lower))
+      from--;
+    return { from, to: hired + 1 };
+  }
+  let begin = at + 1;
+  if (tokens[begin]?.text === ",") begin++;
+  if (/^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? "")) begin = tokens.findIndex(({ text }, index) => index > begin && text === ",") + 1;
+  if (tokens[begin]?.lower === "who") begin++;
+  const end = begin > at ? linkEnd(tokens, begin) : undefined;
+  return end === undefined ? undefined : { from: begin, to: end };
+}
+
+function hiringAt(tokens: readonly Token[], at: number): number | undefined {
+  if (hiring.test(tokens[at - 1]?.lower ?? "")) return at - 1;
+  return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
+}
+
+function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   let begin = at + 1;
   const comma = tokens[begin]?.text === ",";
   if (comma) begin++;
@@ -17,9 +45,7 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
     begin++;
   }
   const verb = /^(?:who)$/.test(tokens[begin]?.lower ?? "") ? begin + 1 : begin;
-  const hiredAs =
-    hiring.test(tokens[at - 1]?.lower ?? "") || (address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? ""));
-  const linked = hiredAs ? begin : linkEnd(tokens, verb);
+  const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
   if (linked === undefined && !comma) return undefined;
   if (linked !== undefined) begin = linked;
   else if (verb !== begin) return undefined;
@@ -29,7 +55,7 @@ export function titleAfter(tokens: readonly Token[], at: number): TitlePhrase | 
   const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;
   if (owner) begin += isPossessive(tokens[begin + 1]) ? 2 : 1;
   const words = wordsAfter(tokens, begin);
-  if (words.length === 0 || words.some(({ lower }) => past.test(lower))) return undefined;
+  if (words.length === 0) return undefined;
   let next = begin + words.length;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (comma && linked === undefined && personNext(tokens, next)) return undefined;
@@ -79,7 +105,8 @@ function matterOf(tokens: readonly Token[], at: number): Token[] {
 /** Behind `is`, `was appointed`, `has been posted as`. */
 function linkEnd(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
-  while (/^(?:has|have|had|will|is|was|were|are|be|been|being|now|also|currently|recently|today)$/.test(tokens[next]?.lower ?? "")) next++;
+  const says = /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
+  while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
   if (
     /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined)$/.test(
       tokens[next]?.lower ?? "",
@@ -89,8 +116,15 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
     return next;
   }
-  return next > at && /^(?:is|was|are|were|be|been)$/.test(tokens[next - 1]!.lower) ? next : undefined;
+  return next > at && /^(?:is|was|are|were|be|been|reportedly|allegedly|supposedly|formerly|previously|once)$/.test(tokens[next - 1]!.lower)
+    ? next
+    : undefined;
 }
+
+/** `is said to be`, `is expected to be`. */
+const saidToBe = (tokens: readonly Token[], at: number, next: number): boolean =>
+  (next > at && /^(?:said|believed|thought|understood|alleged|claimed|tipped|expected|due|set)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower === "to") ||
+  (next > at + 1 && tokens[next]?.lower === "to" && tokens[next + 1]?.lower === "be");
 
 function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
   const words: Token[] = [];

@@ -44,11 +44,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     apart &&
     !owner &&
     !things &&
-    !/^(?:the|its|their|his|her|a|an|new|current|incoming|\/)$/.test(tokens[first]?.lower ?? "") &&
+    !/^(?:the|its|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/.test(tokens[first]?.lower ?? "") &&
     first >= 0
   )
     return undefined;
-  if (words.some(({ lower }) => past.test(lower)) || past.test(tokens[first]?.lower ?? "")) return undefined;
   const many = named === undefined && isPost(words.at(-1)!.lower) && words.at(-1)!.lower !== single(words.at(-1)!.lower);
   const place = named?.place ?? ofPlace;
   return {

@@ -14,6 +14,8 @@ export interface TitlePhrase {
   readonly hint?: string;
   /** Whose mayor. */
   readonly place?: Mention;
+  /** Tokens of the verb that gives the post, where one does: `was elected`. */
+  readonly verb?: { readonly from: number; readonly to: number };
   /** Tokens that it reaches over, the person's included. */
   readonly from: number;
   readonly to: number;

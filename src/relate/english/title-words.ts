@@ -20,6 +20,7 @@ export const stop = new Set(
   ),
 );
 
+/** Says of a post that it is held no more; standing/title.ts takes it off the title. */
 export const past = /^(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|past)$/;
 
 export const hints = new Set(
@@ -32,7 +33,7 @@ export const single = (word: string): string => (posts.has(word) || callings.has
 
 /** A post, not a living: teachers and nurses have both. */
 export const isPost = (word: string): boolean => {
-  const one = single(word.replace(/-(?:general|elect|designate)$/, ""));
+  const one = single(word.replace(/^(?:ex|then|former|one-time)-|-(?:general|elect|designate|emeritus)$/g, ""));
   return (
     posts.has(one) ||
     /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo|cs|md)$/.test(one) ||

@@ -14,6 +14,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   articles: fc.boolean(),
   labelsOff: fc.subarray(["Person", "Village"]),
   relationsOff: fc.subarray(["WORKS_FOR", "LIVES_IN"]),
+  standingsOff: fc.subarray(["planned", "alleged"]),
   communitiesOff: fc.uniqueArray(fc.nat(40), { maxLength: 3 }),
   from: optional(day),
   to: optional(day),

@@ -26,7 +26,7 @@ describe("what a view shows", () => {
       type,
       confidence,
       support: 1,
-      planned: false,
+      standing: source === "d" ? "alleged" : "done",
       articles: told,
       bend: 0,
     });
@@ -47,6 +47,7 @@ describe("what a view shows", () => {
     ["everything", {}, "abcd a-b c-b d-c"],
     ["without a type", { labelsOff: ["Person"] }, "bc c-b"],
     ["without a relation", { relationsOff: ["LIVES_IN"] }, "abcd c-b d-c"],
+    ["without what is only alleged", { standingsOff: ["alleged"] }, "abcd a-b c-b"],
     ["only what is sure", { confidence: 0.8 }, "abcd a-b d-c"],
     ["only what is joined", { confidence: 0.8, labelsOff: ["Agency"], connectedOnly: true }, "ab a-b"],
     ["until spring", { to: "2022-03-01" }, "ab a-b"],

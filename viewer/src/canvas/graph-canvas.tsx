@@ -8,7 +8,7 @@ import { emphasis, shownPath, visible } from "../state/looking.ts";
 import { expand, placeOf, select, selectNothing } from "../state/actions.ts";
 import { theme } from "../state/preferences.ts";
 import { adjust, change, hoveredEdge, hoveredNode, openedCamera, view } from "../state/store.ts";
-import { fill, relationName, texts } from "../text/texts.ts";
+import { fill, relationName, standingName, texts } from "../text/texts.ts";
 import { rememberCamera } from "../state/follow-address.ts";
 import { canvas } from "./current.ts";
 import { edgeAt } from "./edge-hit.ts";
@@ -25,7 +25,9 @@ function look(): Look {
     selected: new Set(selected),
     colorBy,
     theme: canvasThemes[theme.peek()],
-    edgeName: namesFit(standsOut) ? ({ type }) => relationName(type) : undefined,
+    edgeName: namesFit(standsOut)
+      ? ({ type, standing }) => (standing === "done" ? relationName(type) : `${relationName(type)} · ${standingName(standing)}`)
+      : undefined,
     fine: isFine(graph),
   };
 }

@@ -75,7 +75,7 @@ export function drawEdge(look: Look, id: string, edge: EdgeAttributes): DrawnEdg
   const bent = edge.bend !== 0 && fine;
   return {
     size: (strong ? 1.2 : 0.5) + 0.7 * Math.log2(1 + edge.support),
-    color: faded ? theme.fadedEdge : strong ? theme.strongEdge : theme.edge,
+    color: faded ? theme.fadedEdge : edge.standing !== "done" ? theme.standings[edge.standing] : strong ? theme.strongEdge : theme.edge,
     label: strong && look.edgeName ? look.edgeName(edge) : null,
     forceLabel: strong && look.edgeName !== undefined,
     zIndex: faded ? 0 : strong ? 2 : 1,

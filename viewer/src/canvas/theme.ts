@@ -1,6 +1,6 @@
 /** Colours of the canvas in light and dark. Types have the palette of the exports. */
 import { labelColors } from "../../../graph/palette.ts";
-import type { NodeLabel } from "../../../graph/ontology.ts";
+import type { NodeLabel, Standing } from "../../../graph/ontology.ts";
 import type { ColorBy } from "../state/view-state.ts";
 
 export interface CanvasTheme {
@@ -10,6 +10,8 @@ export interface CanvasTheme {
   readonly fadedEdge: string;
   readonly fadedNode: string;
   readonly strongEdge: string;
+  /** Of relations that do not simply hold. */
+  readonly standings: Readonly<Record<Exclude<Standing, "done">, string>>;
   readonly accent: string;
   readonly panel: string;
   readonly line: string;
@@ -19,10 +21,12 @@ export const canvasThemes: Readonly<Record<"light" | "dark", CanvasTheme>> = {
   light: {
     ...{ ground: "#fbfaf6", ink: "#22252a", edge: "#cfcabf", fadedEdge: "#efece5", fadedNode: "#e4e0d8" },
     ...{ strongEdge: "#7d766a", accent: "#b3392f", panel: "#ffffff", line: "#d9d4c9" },
+    standings: { planned: "#7fa8d9", ended: "#b9a7c7", alleged: "#e3a44f" },
   },
   dark: {
     ...{ ground: "#17191c", ink: "#e9e6df", edge: "#444851", fadedEdge: "#22252a", fadedNode: "#2c3036" },
     ...{ strongEdge: "#a29a8c", accent: "#e8796d", panel: "#23262b", line: "#3a3e45" },
+    standings: { planned: "#4f7fb8", ended: "#7d6a91", alleged: "#b07a2a" },
   },
 };
 

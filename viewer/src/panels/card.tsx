@@ -7,7 +7,7 @@ import { decides } from "../review/decide.ts";
 import { status } from "../state/loaded.ts";
 import { reading, view } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
-import { fill, labelName, language, propertyName, relationName, texts } from "../text/texts.ts";
+import { fill, labelName, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { Evidence } from "./evidence.tsx";
 import { IconButton } from "./icons.tsx";
@@ -113,9 +113,9 @@ function Group({ group: { type, direction, total, relations } }: { readonly grou
       </h2>
       <ul>
         {relations.map(({ edge, node, properties, evidence }) => (
-          <li key={edge.id} class={edge.planned ? "relation-row planned" : "relation-row"}>
+          <li key={edge.id} class={edge.status ? `relation-row ${edge.status}` : "relation-row"}>
             <NodeName node={node} />
-            <span class="muted note">{detailOf(properties, edge.planned === true)}</span>
+            <span class="muted note">{detailOf(properties, edge.status)}</span>
             {evidence > 0 ? (
               <button
                 type="button"
@@ -139,9 +139,9 @@ function Group({ group: { type, direction, total, relations } }: { readonly grou
   );
 }
 
-function detailOf(properties: CardGroup["relations"][number]["properties"], planned: boolean): string {
+function detailOf(properties: CardGroup["relations"][number]["properties"], standing: string | undefined): string {
   const parts = Object.entries(properties).map(([name, value]) => propertyText(name, value, language.value));
-  return [...parts, ...(planned ? [texts.value.planned] : [])].join(" · ");
+  return [...parts, ...(standing === undefined ? [] : [standingName(standing)])].join(" · ");
 }
 
 function Articles({ articles: { items, total } }: { readonly articles: CardData["articles"] }) {

@@ -4,10 +4,10 @@ import type { EvidenceSentence } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { Correct } from "../review/correct.tsx";
 import { decides } from "../review/decide.ts";
-import { status } from "../state/loaded.ts";
+import { status as state } from "../state/loaded.ts";
 import { reading } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
-import { fill, language, propertyName, relationName, texts } from "../text/texts.ts";
+import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { NodeName } from "./node-name.tsx";
 import { Runs } from "./runs.tsx";
 import { useResource } from "./use-resource.ts";
@@ -17,7 +17,7 @@ const page = 20;
 export function Evidence({ edge }: { readonly edge: string }) {
   const [pages, setPages] = useState(1);
   const words = texts.value;
-  const { value, error } = useResource(`${edge} ${pages} ${status.value?.version}`, async (signal) => {
+  const { value, error } = useResource(`${edge} ${pages} ${state.value?.version}`, async (signal) => {
     const answers = await Promise.all(Array.from({ length: pages }, (_, at) => api.evidence(edge, at * page, signal)));
     return { ...answers[0]!, sentences: answers.flatMap(({ sentences }) => sentences) };
   });
@@ -39,7 +39,7 @@ export function Evidence({ edge }: { readonly edge: string }) {
 }
 
 /** `edge`: whose ends are marked where the article is read. */
-export function Sentence({ sentence: { id, article, runs }, edge }: { readonly sentence: EvidenceSentence; readonly edge?: string }) {
+export function Sentence({ sentence: { id, article, runs, status }, edge }: { readonly sentence: EvidenceSentence; readonly edge?: string }) {
   const words = texts.value;
   const read = (): void => void (reading.value = { id: article.id, evidence: id, ...(edge !== undefined && { edge }) });
   return (
@@ -49,6 +49,7 @@ export function Sentence({ sentence: { id, article, runs }, edge }: { readonly s
         <button type="button" class="article-link" onClick={read}>
           <span class="article-title">{article.title}</span>
         </button>
+        {status ? <span class={`standing ${status}`}>{fill(words.saysOther, { standing: standingName(status) })}</span> : null}
         <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
         <button type="button" class="quiet" onClick={read}>
           {words.readArticle}
@@ -62,7 +63,7 @@ export function Sentence({ sentence: { id, article, runs }, edge }: { readonly s
 /** A relation chosen on the canvas, with its ends and its evidence. */
 export function EdgePanel({ edge }: { readonly edge: string }) {
   const words = texts.value;
-  const { value } = useResource(`${edge} ${status.value?.version}`, (signal) => api.evidence(edge, 0, signal));
+  const { value } = useResource(`${edge} ${state.value?.version}`, (signal) => api.evidence(edge, 0, signal));
   if (!value || value.edge.id !== edge) return <p class="muted loading">{words.loading}</p>;
   const { source, target, properties } = value;
   return (
@@ -75,7 +76,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
       </div>
       <p class="muted">
         {[
-          ...(value.edge.planned ? [words.planned] : []),
+          ...(value.edge.status ? [standingName(value.edge.status)] : []),
           fill(words.support, { n: value.edge.support }),
           fill(words.confidenceIs, { n: Math.round(value.edge.confidence * 100) }),
           ...Object.entries(properties).map(([name, one]) => `${propertyName(name)} ${propertyText(name, one, language.value)}`),

@@ -1,17 +1,19 @@
 /** The legend: colour, count and a tick for each type, relation and community; clicking filters. */
 import { labelColors } from "../../../graph/palette.ts";
-import { entityLabels, relationTypes, type NodeLabel } from "../../../graph/ontology.ts";
+import { entityLabels, relationTypes, standingNames, type NodeLabel, type Standing } from "../../../graph/ontology.ts";
 import { communityColor } from "../canvas/theme.ts";
 import { toggleArticles } from "../state/actions.ts";
 import { facets } from "../state/loaded.ts";
 import { visible } from "../state/looking.ts";
-import { visibleCounts } from "../state/counts.ts";
+import { loadedStandings, visibleCounts } from "../state/counts.ts";
 import { change, view } from "../state/store.ts";
 import { count } from "../text/format.ts";
-import { labelName, relationName, texts } from "../text/texts.ts";
+import { labelName, relationName, standingName, texts } from "../text/texts.ts";
 
 interface RowProps {
   readonly color?: string;
+  /** Of the line, for relations of one standing. */
+  readonly standing?: Standing;
   readonly name: string;
   readonly shown: number;
   readonly total: number;
@@ -20,13 +22,13 @@ interface RowProps {
   readonly onOnly?: () => void;
 }
 
-function Row({ color, name, shown, total, on, onToggle, onOnly }: RowProps) {
+function Row({ color, standing, name, shown, total, on, onToggle, onOnly }: RowProps) {
   return (
     <li class={on ? "row" : "row off"}>
       <label>
         <input type="checkbox" checked={on} onChange={onToggle} />
         <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
-          {color ? <circle cx="6" cy="6" r="5" fill={color} /> : <path d="M1 9 11 3" class="swatch-line" />}
+          {color ? <circle cx="6" cy="6" r="5" fill={color} /> : <path d="M1 9 11 3" class={`swatch-line ${standing ?? ""}`} />}
         </svg>
         <span class="row-name" title={name}>
           {name}
@@ -63,6 +65,7 @@ export function Legend() {
       <Types />
       {colorBy === "community" ? <Communities /> : null}
       <Relations />
+      <Standings />
     </>
   );
 }
@@ -118,6 +121,31 @@ function Relations() {
           on={!relationsOff.includes(type)}
           onToggle={() => change({ relationsOff: toggled(relationsOff, type) })}
           onOnly={() => change({ relationsOff: present.filter((one) => one !== type) })}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** Shown once the graph holds something that does not simply hold. */
+function Standings() {
+  const { standingsOff } = view.value;
+  const loaded = loadedStandings.value;
+  const shown = visibleCounts.value.standings;
+  const present = standingNames.filter((standing) => loaded.has(standing));
+  if (present.every((standing) => standing === "done") && standingsOff.length === 0) return null;
+  return (
+    <Section title={texts.value.standings} id="standings" filtered={standingsOff.length > 0} onAll={() => change({ standingsOff: [] })}>
+      {present.map((standing) => (
+        <Row
+          key={standing}
+          standing={standing}
+          name={standingName(standing)}
+          shown={shown.get(standing) ?? 0}
+          total={loaded.get(standing) ?? 0}
+          on={!standingsOff.includes(standing)}
+          onToggle={() => change({ standingsOff: toggled(standingsOff, standing) })}
+          onOnly={() => change({ standingsOff: present.filter((one) => one !== standing) })}
         />
       ))}
     </Section>

@@ -2,14 +2,14 @@
 import { canvas } from "../canvas/current.ts";
 import { graph } from "../state/loaded.ts";
 import { hoveredEdge, hoveredNode } from "../state/store.ts";
-import { fill, relationName, texts } from "../text/texts.ts";
+import { fill, relationName, standingName, texts } from "../text/texts.ts";
 
 export function EdgeTooltip() {
   const edge = hoveredEdge.value;
   const renderer = canvas.value;
   if (edge === undefined || hoveredNode.value !== undefined || !renderer || !graph.hasEdge(edge)) return null;
   const [source, target] = graph.extremities(edge);
-  const { type, planned, support } = graph.getEdgeAttributes(edge);
+  const { type, standing, support } = graph.getEdgeAttributes(edge);
   const words = texts.value;
   return (
     <div class="tooltip" id="edge-tooltip" role="tooltip">
@@ -17,7 +17,7 @@ export function EdgeTooltip() {
       <span class="relation">{relationName(type)}</span>
       <strong>{graph.getNodeAttribute(target, "name")}</strong>
       <span class="muted">
-        {planned ? `${words.planned} · ` : ""}
+        {standing === "done" ? "" : `${standingName(standing)} · `}
         {fill(words.support, { n: support })}
       </span>
     </div>

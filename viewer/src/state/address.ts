@@ -24,6 +24,7 @@ export function writeAddress(state: ViewState, camera?: string): string {
   addList("links", state.links);
   addList("types-off", state.labelsOff);
   addList("relations-off", state.relationsOff);
+  addList("standings-off", state.standingsOff);
   addList("communities-off", state.communitiesOff);
   if (state.from !== undefined) add("from", state.from);
   if (state.to !== undefined) add("to", state.to);
@@ -72,6 +73,7 @@ function stateOf(values: ReadonlyMap<string, string>): ViewState {
     links: links.length > 1 ? links : undefined,
     labelsOff: list("types-off"),
     relationsOff: list("relations-off"),
+    standingsOff: list("standings-off"),
     communitiesOff: list("communities-off").map(Number).filter(Number.isInteger),
     from: dayOf(values.get("from")),
     to: dayOf(values.get("to")),

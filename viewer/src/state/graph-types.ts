@@ -1,6 +1,6 @@
 /** What the page keeps of each node and edge. */
 import type { MultiDirectedGraph } from "graphology";
-import type { NodeLabel, RelationType } from "../../../graph/ontology.ts";
+import type { NodeLabel, RelationType, Standing } from "../../../graph/ontology.ts";
 
 export interface NodeAttributes {
   label: NodeLabel;
@@ -21,7 +21,8 @@ export interface EdgeAttributes {
   type: RelationType;
   confidence: number;
   support: number;
-  planned: boolean;
+  /** `done` of what no text states. */
+  standing: Standing;
   articles: readonly string[];
   /** 0 straight; else which side it bends to, among parallel edges. */
   bend: number;

@@ -69,9 +69,9 @@ const attributesOf = ({ label, name, degree, community, x = 0, y = 0 }: ViewNode
   size: nodeSize(degree) * 0.55,
 });
 
-const edgeAttributesOf = ({ type, confidence, support, planned }: ViewEdge, articleIds: readonly string[]): EdgeAttributes => ({
+const edgeAttributesOf = ({ type, confidence, support, status }: ViewEdge, articleIds: readonly string[]): EdgeAttributes => ({
   ...{ type, confidence, support, articles: articleIds, bend: 0 },
-  planned: planned === true,
+  standing: status ?? "done",
 });
 
 /** Spreads the edges between two nodes, in both directions, to both sides of the straight line. */

@@ -15,6 +15,8 @@ export interface ViewState {
   readonly articles: boolean;
   readonly labelsOff: readonly string[];
   readonly relationsOff: readonly string[];
+  /** Of graph/ontology.ts: planned, ended, … */
+  readonly standingsOff: readonly string[];
   readonly communitiesOff: readonly number[];
   /** Inclusive, YYYY-MM-DD. */
   readonly from?: string | undefined;
@@ -48,6 +50,7 @@ export const firstState: ViewState = {
   articles: false,
   labelsOff: [],
   relationsOff: [],
+  standingsOff: [],
   communitiesOff: [],
   confidence: 0,
   connectedOnly: false,
@@ -62,7 +65,7 @@ export const firstState: ViewState = {
 
 /** Whether anything is filtered away. */
 export const isFiltered = (state: ViewState): boolean =>
-  state.labelsOff.length + state.relationsOff.length + state.communitiesOff.length + state.hidden.length > 0 ||
+  state.labelsOff.length + state.relationsOff.length + state.standingsOff.length + state.communitiesOff.length + state.hidden.length > 0 ||
   state.from !== undefined ||
   state.to !== undefined ||
   state.article !== undefined ||
@@ -75,6 +78,7 @@ export const unfiltered = (state: ViewState): ViewState => ({
   ...state,
   labelsOff: [],
   relationsOff: [],
+  standingsOff: [],
   communitiesOff: [],
   hidden: [],
   collapsed: [],

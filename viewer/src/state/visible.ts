@@ -57,10 +57,10 @@ function articleTest(articles: ReadonlyMap<string, ArticleReference>, { from, to
 }
 
 function edgesOf(graph: LoadedGraph, nodes: ReadonlySet<string>, state: ViewState, told: ArticleTest | undefined): Set<string> {
-  const off = new Set(state.relationsOff);
+  const [off, standingsOff] = [new Set(state.relationsOff), new Set(state.standingsOff)];
   const edges = new Set<string>();
-  graph.forEachEdge((id, { type, confidence, articles }, source, target) => {
-    if (!nodes.has(source) || !nodes.has(target) || off.has(type)) return;
+  graph.forEachEdge((id, { type, confidence, articles, standing }, source, target) => {
+    if (!nodes.has(source) || !nodes.has(target) || off.has(type) || standingsOff.has(standing)) return;
     if (confidence < state.confidence || (told && !told(articles))) return;
     edges.add(id);
   });

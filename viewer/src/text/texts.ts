@@ -40,6 +40,9 @@ export const relationName = (type: string, direction: "out" | "in" = "out"): str
   texts.value.relationNames[type]?.[direction === "out" ? 0 : 1] ?? type;
 export const propertyName = (name: string): string => texts.value.properties[name] ?? name;
 
+/** 计划中, former. */
+export const standingName = (standing: string): string => texts.value.standing[standing] ?? standing;
+
 /** The title of a named query: the queries themselves are in English. */
 export const queryTitle = ({ name, title }: { readonly name: string; readonly title: string }): string =>
   texts.value.queryTitles[name] ?? title;

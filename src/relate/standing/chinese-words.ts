@@ -1,0 +1,117 @@
+/** The Chinese words that bear on what a clause states: each list ends at the verb. Mentions are one character each, see ../mask.ts. */
+import { source } from "../mask.ts";
+
+/** A rule on the words of a clause up to its verb. */
+const upTo = (words: string, between: string): RegExp => new RegExp(`${source(words)}${source(between)}$`, "u");
+
+/** What may stand between a negation and the verb that it denies: 没有与‹O›签订, 尚未正式启动. */
+const adverbs =
+  "(?:{PAVLOJDEHTMQ}|与|和|同|跟|及|、|对|向|就|在|于|从|由|被|把|将|因|为|以|到|并|再|能够?|会|曾|予|要|想|正式|按期|按时|如期|如约|获批?|批准|启动|同意|一起|一同|一道|共同|联合|联手|携手|直接|真正|实际|任何|其他|及时|自己|本人|其|他们?|她|它|该|当年|今年|去年|公开|单独|主动|进行|实施|参与|继续|最终|成功|全面|单位|部门|企业|公司|以任何形式|打算|计划|准备|这[家个次项]|所谓的?|名义|曾经|真的|正在|已经?){0,10}";
+const not =
+  "(?:未(?![来满婚成雨央免知])|没有|没(?![收落过入])|不(?![断仅但久停懈少足乏惜负忘畏辞误等远时失约光只单论管限定间打落日谋含犹松怕愧苟易紧慢甘]|同(?!意)|得不|折不扣|遗余力)|尚未|无法|无缘|无意|无权|拒绝|谢绝|婉拒|回绝|禁止|严禁|取消|暂停|叫停|避免|防止|杜绝|推迟|放弃|并非|从未|否认|反对|停办|错失|落选|否决|驳回|停止|中止|终止|谈不上|不存在)";
+export const denied = [upTo(not, "[^，。；：！？]{0,4}"), upTo(not, adverbs)] as const;
+
+/** What is only wished, or true only if something else is. */
+export const wished =
+  /(?:如果|假如|倘若|要是|一旦|(?<![待有])若(?![干何])|除非|希望|盼望|期盼|建议|呼吁|提议|请求|本应|应当|倡议)[^。；！？]{0,30}$/u;
+
+/** Of what lasts: says that it has come to an end. */
+export const ends = upTo("(?:(?:已|现|也|早已)?不再|不复|终止|解除|结束|中止|停止)", adverbs);
+
+/** Hearsay of the whole clause, wherever in it; 网传的 only describes what follows. */
+const hearsay =
+  "(?:据传|据说|听说|网传|网络流传|谣传|传言|传闻|传说|盛传|风传|疯传|误传|讹传|坊间|小道消息|有消息(?:称|说)|未经证实|未获证实|爆料|猜测|猜想|推测|揣测|臆测|有传|被传|传出|传(?=[\uE000-\uE00B][^，。；：！？]{0,6}$)|流传|谎称|谎报|诈称|妄称|误以为|以为|误认为|据称|疑似|疑为|怀疑|声称|宣称|自称|冒称|假称|号称|自诩|吹嘘|假冒|冒充|冒名|伪装|假扮|伪造|虚构|谎|有人说|有人称|网友称|网民称|可能是|或许|也许|大概|恐怕|似乎|好像|莫非|难道|疑问)";
+export const rumoured = upTo(`${hearsay}(?!中?的|事件|案)`, "[^。；！？，]{0,60}");
+/** What somebody may be, or is accused of: closed by 的 (被指受贿的丙), for it then only describes. */
+export const suspected = upTo("(?:(?<![尽不])可能(?!性)|或将|或已|涉嫌|被指|被曝|被疑|有嫌疑)", "[^。；！？，的]{0,24}");
+export const impossible = upTo("(?:不可能|绝无可能)", "[^。；！？，的]{0,16}");
+/** An earlier clause that sets the rest in hearsay: `据传，`, `网友爆料称：`. */
+export const openingRumour = new RegExp(
+  `(?:^|[，。；：！？])[^，。；：！？]{0,10}(?:${hearsay}|消息称)[^，。；：！？]{0,6}[，：](?![^。；！？]{0,60}(?:经核实|经查|实际上?|事实上|但|然而|官方|其实|不过|证实|回应|辟谣))[^。；！？]{0,80}$`,
+  "u",
+);
+export const asks = /(?:是否|是不是|会不会|有没有|能不能|可不可以|能否|可否|难道|莫非|究竟|到底是|谁(?!知|料|都|也)|何时才)[^，。；！？]{0,40}$/u;
+/** `…，这是真的吗？` */
+export const doubtBehind =
+  /^[^。；！？]{0,30}[，：](?:这|此事|该?消息|这个?消息|说法)?(?:到底|究竟)?(?:是|可)?(?:不是)?(?:真的|真|属实|事实|可信|靠谱|确有其事|真是假)[^，。；！？]{0,4}[？]/u;
+
+/** To come. */
+const ahead =
+  "(?:(?<![虚模草比])拟(?![定合真态人音就])|计划(?!生育|单列|经济)|预计|力争|即将|准备(?!工作|充分|就绪|好|了|会|金|期)|打算|有望|争取(?!到|了)|筹备|筹划|谋划|酝酿|目标是|(?<![已曾])将(?![近军来领士其该此这那各原\uE000-\uE008\uE00A\uE00B]|所有|自己|资金|款项|善款|奖牌|证书)|(?<![重主需必首摘纪提概只不])要(?![求素点闻道塞地件么]|在于)|明年|后年|下一步|接下来|今后|下一阶段|(?<!面向|着眼|开创|赢得|放眼)未来|有意(?![义思识])|有意向|意向|愿意?(?=与|和|同|为|在|继续|跟|携手)|欲(?=与|和|同|在|将|携手|联合)|考虑(?=与|和|同|在|由)|待(?=[\uE000-\uE00B]?(?:批准|审批|条件成熟)))";
+export const intended = new RegExp(`^[^。；！？]*${source(ahead)}(?<after>[^。；！？]{0,40})$`, "u");
+/** Right behind an event or a project. */
+export const isAnnounced = new RegExp(`^[^，。；！？：]{0,8}?(?:${source(ahead)})(?!(?<=计划|预计)(?:总?投资|总?造价|工期))`, "u");
+/** Later than the plan in the same clause: it has been carried out. */
+export const carriedOut = /(?:已经?|早已|业已|现已|曾经?)(?!将|拟|计划|准备|打算)[^，。的]{0,12}$/u;
+/** A phrase that sets the whole sentence in the future. */
+export const leads =
+  /(?:^|[，。；！？：])(?:下一步|接下来|今后|未来|下一阶段|明年|后年|据计划|按计划|按照计划|根据计划|到20[3-9]\d年)[^。；！？]{0,80}$/u;
+
+/** Of a post or a home: it was so before. */
+export const formerly =
+  /(?:曾经?|原本?(?=[任在是为系住兼]|担任|$)|原先|原来|以前|从前|此前|早前|先前|过去(?![一二三四五六七八九十几数两\d的\uE009])|早年|早些年|当年(?=[任在是为系]|担任|$)|生前|退休前|离任前|卸任前|病退前|被捕前|落马前|案发前|辞职前|调离前|一度|时任|历任|先后)[^，。；！？]{0,24}$/u;
+/** Of other lasting things: two bodies that 曾 worked together, a factory that 原 stood there. */
+export const once = /(?:曾经?|原(?=[在位设属]|$)|原先|原来|以前|从前)[^，。；！？]{0,16}$/u;
+
+/** What verbs themselves say. */
+export const verbSays: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged"])[] = [
+  [/^(?:提名|推荐|举荐|自称|冒充|假冒)/u, "alleged"],
+  [/^(?:拟|待任|候任|起草|草拟|谋划|申报(?!成功|了))/u, "planned"],
+  [/^(?:曾|时任|历任|先后|原任|原是|原为|前任|(?:被|遭)?(?:免去|免除|免职|罢免|撤销|撤去|解聘|解除)|辞去|辞职|卸任|离任|离职|不再|终止|去职|请辞|退|去世|病逝|牺牲|空缺|自然免除)/u, "ended"],
+];
+
+/** Behind the post, in its clause. */
+export const postBehind: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged" | "denied"])[] = [
+  [/^(?:的)?(?:[正副][职])?(?:职务|一职|之职|职位|岗位)?(?:的)?(?:任命|提名|人选)?(?:未获|未被|没有获|没获|被否|遭否)/u, "denied"],
+  [
+    /^(?:的)?(?:职务|一职|之职|职位|岗位)?(?:的)?(?:拟任)?(?:差额|正式|初步|提名|推荐|热门|唯一|预备)*(?:候选|人选|考察对象|考察人选|竞争者|角逐者|竞选者|提名|推荐对象|参选|竞聘)/u,
+    "alleged",
+  ],
+  [/^(?:职务|一职|之职|职位)?(?:的)?(?:说法|传言|传闻|谣言|消息|猜测|风声|假象|身份行骗|名义行骗)/u, "alleged"],
+  [/^(?:职务|一职|之职|职位|岗位)?(?:，?(?:已|日前|近日|于?\uE009))*(?:被)?(?:免去|免除|免职|撤职|撤销|罢免|解除|解聘|卸任)/u, "ended"],
+  [/^[^，。；！？]{0,6}?(?:直到|直至|一直到|至)(?:\uE009|退休|离任|离休|去世|病逝|逝世|牺牲|卸任)/u, "ended"],
+];
+
+/** Behind the verb, in its clause or the next: it came to nothing, or is still being talked about. */
+export const cameToNothing =
+  /^[^。；！？]{0,40}?(?:(?:均|也|但|却|最终|终|仍|都)?(?:未果|无果|告吹|破裂|流产|落空|夭折|泡汤|不了了之|以失败告终)|(?:没有?|未)(?:谈成|签成|谈拢|达成一致|成功|下文|结果|落实|成行)|未能(?:成行|实现|如愿|签约|达成|谈成|落实)|(?:被|遭|遭到)(?:否决|驳回|拒绝|叫停|取消|婉拒)|(?:系|是|为|属|均属|纯属)(?:网络)?(?:谣言|谣传|不实|虚假|假消息|误传|虚构|捏造)|并无此事|子虚乌有|不属实|(?<=，)[^，]{0,8}辟谣)/u;
+export const stillTalked = new RegExp(
+  source(
+    "^[^。；！？{AOLVP}]{0,12}?(?:进行|展开|开展)?(?:了|过)?[^，。；！？{AOLVP}]{0,8}?(?:洽谈|商谈|磋商|谈判|洽商|探讨)|^[^。；！？]{0,40}?，(?:目前|但|现|截至目前)?(?:双方)?(?:都|均|还|仍|至今)?(?:尚未|还没有?|仍未|并未|未)(?:正式)?(?:签约|签订|签署|签字|达成|敲定|落实)",
+  ),
+  "u",
+);
+/** 洽谈合作, right before the verb. */
+export const talksOf = /(?:洽谈|商谈|磋商|谈判|洽商|商讨|探讨|协商|接洽)(?:了|过|有关|相关|开展|进一步|深化|战略|项目|校地|政企|校企|产业)*$/u;
+/** Of a project: its work has not begun. */
+export const notBegun = /^[^。；！？]{0,24}?(?:尚未|还未|还没有?|仍未|迟迟未|未)(?:正式|全面|实质性?)?(?:开工|动工|启动|实施|立项|开建|落地)/u;
+/** Of a document: it is not in force. */
+export const drafted = /征求意见|征集意见|公开征求|送审稿|讨论稿|草案|审议稿|待审议/u;
+
+/** Right before a noun phrase on a person: `原‹A›局长‹P›`, `假冒的‹A›局长‹P›`. */
+export const beforePhrase: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged" | "done"])[] = [
+  [/(?:假冒|冒充|冒牌|自称|疑似|疑为|谎称|诈称|伪装成?|假扮成?|化身|山寨|所谓|可能是|名为)(?:是|为|系|的)*$/u, "alleged"],
+  [/(?:拟任|候任|拟提名|拟任命|即将出任|即将担任|即将就任|将任|将出任|将担任|待任)(?:的|为)?$/u, "planned"],
+  [/(?:现任|新任|新当选的?)$/u, "done"],
+  [/(?:原|曾)(?:家|居)?(?:住|生活)(?:在|于)?$/u, "ended"],
+  [
+    /(?:时任|曾任|历任|原任|前任|已故(?:的)?|已(?:经)?(?:卸任|离任|退休|离休|辞职|去世|逝世|离世|病逝|落马|被免|被免职)的?|(?:卸任|离任|退休|离休|被免职|被撤职|辞职|去世|逝世|病逝)的|(?<![中平高太还复雪荒湿冰草])原)$/u,
+    "ended",
+  ],
+  [/(?:^|[，。；：！？、（）\uE000-\uE00B由与和同及跟对向被给为是系将把从让请据的了到即暨兼及名位当])前$/u, "ended"],
+];
+/** In a body's own name, as some finders take it: 金沈村原党支部, and 原村 of 金沈村原村主任. */
+export const formerInName = /[村区县局镇乡厂院校司委](?:原|前任?)(?=党|村|居|支|镇|乡|局|领导|班子)/u;
+/** At the end of a name that some finders take too far: 陈平曾 of 陈平曾任. */
+export const adverbInName = /^.{2,}(?:(?<once>[曾原])|(?<ahead>[拟将])|(?<not>[未不]))$/u;
+
+/** Right behind the name, in its clause: `‹A›局长‹P›被免职`. */
+export const behindPerson = new RegExp(
+  source(
+    "^(?:同志|（女）)?(?:{T}|于|在|今|昨|日前|近日|近期|正式|已经?|刚刚?|因[^，。；！？{PAOVL}]{1,8}?|由于[^，。；！？{PAOVL}]{1,8}?|光荣|主动|宣布|不幸|被|遭|也|被依法|前){0,6}(?:免去(?:了)?(?:其|该|上述|一切|所任|现任)*职务?|免职|免去职务|撤职|撤销[^，。]{0,6}职务?|罢免|辞职|辞去(?:了)?(?:其|该|上述|现任|一切|局长|党内外|所有)*职务|请辞|离职|离任|卸任|去职|退休|离休|去世|逝世|病逝|辞世|离世|病故|殉职|牺牲|调离|改任|转任|调任|升任|双开|开除)(?!前|仪式|座谈|典礼|制度|年龄|政策|老?同志|老?干部|人员|手续|申请被拒)",
+  ),
+  "u",
+);
+/** In brackets behind the name or the title. */
+export const inBrackets = /^(?:同志)?（(?:现)?(?:已|时任|原任|前任|曾任|已故|已于)[^（）]{0,10}）/u;
+export const gone = /（(?:时任|原任|前任|已(?:故|离任|卸任|退休|离职|调离|辞职|去世|免职|被免职|落马)[^（）]{0,4})）/u;
