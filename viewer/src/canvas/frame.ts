@@ -67,7 +67,7 @@ export const pixelsPerUnit = (frame: Box, window: Window): number =>
   ((Math.min(window.width, window.height) - 2 * window.padding) * correction(frame, window)) / longer(frame);
 
 /** Nearer a camera does not go by itself: a node alone would fill the canvas. */
-const nearest = 0.03;
+export const nearest = 0.03;
 /** Air around a part of the picture. */
 const air = 1.12;
 
@@ -81,6 +81,20 @@ export function cameraOn(frame: Box, box: Box, window: Window): CameraPlace {
   return { ...at, ratio: Math.max(nearest, needed * air) };
 }
 
+/** What a camera sees of a frame, as a frame of its own. */
+export function seenBy({ x, y, ratio }: CameraPlace, frame: Box): Box {
+  const at = fromFrame(frame, { x, y });
+  const [across, up] = [(ratio * width(frame)) / 2, (ratio * height(frame)) / 2];
+  return { left: at.x - across, right: at.x + across, low: at.y - up, high: at.y + up };
+}
+
+export const isPoint = (box: Box): boolean => box.left === box.right && box.low === box.high;
+
+const fromFrame = (frame: Box, at: Point): Point => {
+  const { x, y } = middle(frame);
+  return { x: x + (at.x - 0.5) * longer(frame), y: y + (at.y - 0.5) * longer(frame) };
+};
+
 const toFrame = (frame: Box, at: Point): Point => {
   const { x, y } = middle(frame);
   return { x: 0.5 + (at.x - x) / longer(frame), y: 0.5 + (at.y - y) / longer(frame) };
@@ -88,7 +102,5 @@ const toFrame = (frame: Box, at: Point): Point => {
 
 /** The camera that shows in the frame `to` what `camera` shows in the frame `from`. */
 export function translate(camera: CameraPlace, from: Box, to: Box, window: Window): CameraPlace {
-  const { x, y } = middle(from);
-  const at = { x: x + (camera.x - 0.5) * longer(from), y: y + (camera.y - 0.5) * longer(from) };
-  return { ...toFrame(to, at), ratio: (camera.ratio * pixelsPerUnit(to, window)) / pixelsPerUnit(from, window) };
+  return { ...toFrame(to, fromFrame(from, camera)), ratio: (camera.ratio * pixelsPerUnit(to, window)) / pixelsPerUnit(from, window) };
 }

@@ -7,7 +7,10 @@ import {
   boxOf,
   cameraOn,
   contains,
+  isPoint,
+  nearest,
   pixelsPerUnit,
+  seenBy,
   translate,
   union,
   type Box,
@@ -49,6 +52,8 @@ export interface Framing {
 const same = (a: CameraPlace, b: CameraPlace): boolean =>
   Math.abs(a.x - b.x) < 1e-3 && Math.abs(a.y - b.y) < 1e-3 && Math.abs(a.ratio / b.ratio - 1) < 1e-3;
 
+/** The engine lets nobody go farther from its frame. */
+export const farthest = 5;
 /** A node that is flown to is seen with its surroundings. */
 const nearby = 0.35;
 
@@ -67,14 +72,24 @@ export function createFraming(stage: Stage, home: Box, still: boolean): Framing 
     stage.setFrame(to);
     stage.setCamera(now);
   };
+  /** The first picture's, with what lies beyond it; of what would be a speck in that, its own. */
+  const frameFor = (box: Box): Box => {
+    const wide = union(home, box);
+    return !isPoint(box) && cameraOn(wide, box, stage.window()).ratio <= nearest ? box : wide;
+  };
   const go = (to: Partial<CameraPlace>, calm = still): Promise<void> => (calm ? Promise.resolve(stage.setCamera(to)) : stage.fly(to));
   return {
     camera: () => translate(stage.camera(), frame, home, stage.window()),
-    setCamera: (to) => stage.setCamera(translate(to, home, frame, stage.window())),
+    setCamera: (to) => {
+      const here = translate(to, home, frame, stage.window());
+      if (here.ratio >= nearest && here.ratio <= farthest) return stage.setCamera(here);
+      put(seenBy(to, home));
+      stage.setCamera({ x: 0.5, y: 0.5, ratio: 1 });
+    },
     whole: (points, { tight = false, calm = still } = {}) => {
       const box = boxOf(points);
       if (!box) return;
-      put(tight ? box : union(home, box));
+      put(tight ? box : frameFor(box));
       held = cameraOn(frame, box, stage.window());
       const mine = (flight = Symbol());
       void go(held, calm).then(() => (flight = flight === mine ? undefined : flight));

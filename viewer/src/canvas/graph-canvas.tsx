@@ -48,7 +48,9 @@ export function GraphCanvas() {
       pointerEvents(() => renderer),
     );
     canvas.value = renderer;
-    if (!restoreCamera(renderer) && !renderer.holds(visible.peek().nodes)) showWhole(true);
+    // Before the camera is put back: it may have stood outside the first picture's frame.
+    if (!renderer.holds(visible.peek().nodes)) showWhole(true);
+    restoreCamera(renderer);
     const stop = [
       keepDrawn(renderer),
       keepArranged(renderer),
@@ -101,12 +103,9 @@ function homeFrame(): Box {
   return boxOf(homes.map(([x, y]) => ({ x, y }))) ?? { left: -100, right: 100, low: -100, high: 100 };
 }
 
-/** Whether the address told where the camera stood. */
-function restoreCamera(renderer: Renderer): boolean {
+function restoreCamera(renderer: Renderer): void {
   const [x, y, ratio] = (openedCamera ?? "").split("~").map(Number);
-  const told = [x, y, ratio].every(Number.isFinite) && ratio! > 0;
-  if (told) renderer.setCamera({ x: x!, y: y!, ratio: ratio! });
-  return told;
+  if ([x, y, ratio].every(Number.isFinite) && ratio! > 0) renderer.setCamera({ x: x!, y: y!, ratio: ratio! });
 }
 
 /** Redraws when anything that is drawn changed; lightly when only what stands out did. */

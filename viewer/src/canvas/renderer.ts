@@ -4,7 +4,7 @@ import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
 import type { Box, CameraPlace, Point } from "./frame.ts";
-import { createFraming, type Framing, type Stage } from "./framing.ts";
+import { createFraming, farthest, type Framing, type Stage } from "./framing.ts";
 import { drawHover, drawLabel, LabelPlaces } from "./labels.ts";
 import { drawEdge, drawNode, type DrawnEdge, type DrawnNode, type Look } from "./style.ts";
 import { canvasFont } from "./theme.ts";
@@ -82,7 +82,13 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
       labelRenderedSizeThreshold: 4.5,
     },
     ...{ edgeLabelFont: canvasFont, edgeLabelSize: 11, edgeLabelColor: { attribute: "color" } },
-    ...{ defaultNodeType: "circle", defaultEdgeType: "line", stagePadding: paddingIn(container), minCameraRatio: 0.01, maxCameraRatio: 5 },
+    ...{
+      defaultNodeType: "circle",
+      defaultEdgeType: "line",
+      stagePadding: paddingIn(container),
+      minCameraRatio: 0.01,
+      maxCameraRatio: farthest,
+    },
     edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurvedArrow },
     nodeReducer: (id, data) => drawNode(look(), id, data),
     edgeReducer: (id, data) => drawEdge(look(), id, data),
@@ -93,7 +99,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
   listen(engine, graph, events);
   return {
     ...cameraOf(stageOf(engine, container), graph, home),
-    ...drawnBy(engine),
+    ...drawnBy(engine, graph),
     ...drawingOf(engine, graph, container),
     kill: () => engine.kill(),
   };
@@ -173,12 +179,13 @@ function cameraOf(stage: Stage, graph: LoadedGraph, home: Box) {
   };
 }
 
-function drawnBy(engine: Engine) {
+function drawnBy(engine: Engine, graph: LoadedGraph) {
   return {
     pixelOf: (id: string) => {
       const data = engine.getNodeDisplayData(id);
       if (!data || data.hidden) return undefined;
-      return { ...engine.framedGraphToViewport(data), radius: engine.scaleSize(data.size) };
+      // Off the graph: after a change, until the next drawing, what the engine holds is not in its frame yet.
+      return { ...engine.graphToViewport(graph.getNodeAttributes(id)), radius: engine.scaleSize(data.size) };
     },
     toPixel: (at: Point) => engine.graphToViewport(at),
     toGraph: (pixel: Point) => engine.viewportToGraph(pixel),
