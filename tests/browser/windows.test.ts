@@ -133,6 +133,11 @@ const unreachable = (page: Page, selector: string): Promise<readonly string[]> =
       if (height < 40) faults.push(`${element.className} is ${height} high`);
     }
     holder.scrollTop = 0;
+    // A script can scroll what has no scroll bar; a person can't.
+    for (const element of document.querySelectorAll("html, body, #app, .app, main, .stage, .picture")) {
+      if (element.scrollTop + element.scrollLeft > 0) faults.push(`${panel} lies beyond ${words(element).slice(0, 12)}`);
+      element.scrollTo(0, 0);
+    }
     return faults;
   }, selector);
 
