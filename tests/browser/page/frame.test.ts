@@ -49,7 +49,11 @@ describe("frames", () => {
   });
 
   test("on the whole of its frame a camera stands in the middle, whatever the window", () => {
-    fc.assert(fc.property(box, window, (frame, size) => expect(cameraOn(frame, frame, size)).toEqual({ x: 0.5, y: 0.5, ratio: 1 })));
+    fc.assert(
+      fc.property(box, window, (frame, size) => {
+        expect(cameraOn(frame, frame, size)).toEqual({ x: 0.5, y: 0.5, ratio: 1 });
+      }),
+    );
   });
 
   test("a camera told in another frame and back is the same", () => {
