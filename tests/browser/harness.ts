@@ -6,6 +6,7 @@ import type { GraphBatch } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { chromiumArguments, chromiumPath } from "../../scripts/screenshots/chromium.ts";
 import type { Limits } from "../../src/serve/limits.ts";
+import type { ReviewDesk } from "../../src/serve/review-desk.ts";
 import { createServer, type RunningServer } from "../../src/serve/server.ts";
 import type { TestHook } from "../../viewer/src/test-hook.ts";
 import { memoryStore } from "../serve/memory-store.ts";
@@ -43,12 +44,13 @@ export interface Site {
 export interface SiteOptions {
   readonly store?: GraphStore;
   readonly limits?: Partial<Limits>;
+  readonly desk?: ReviewDesk;
   readonly context?: BrowserContextOptions;
 }
 
 export async function startSite(batch: GraphBatch, options: SiteOptions = {}): Promise<Site> {
-  const { store = memoryStore(batch), limits = {} } = options;
-  return openBrowser(await createServer({ store, viewerDir, limits }), options.context);
+  const { store = memoryStore(batch), limits = {}, desk } = options;
+  return openBrowser(await createServer({ store, viewerDir, limits, ...(desk && { desk }) }), options.context);
 }
 
 /** A browser on a server that runs already; it is closed with it. */

@@ -1,13 +1,14 @@
 /** The page. */
-import { Suspense, lazy } from "preact/compat";
 import { canvas } from "./canvas/current.ts";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import { Lasso } from "./canvas/lasso.tsx";
+import { showWhole } from "./canvas/show-whole.ts";
 import { Card } from "./panels/card.tsx";
 import { EdgePanel } from "./panels/evidence.tsx";
 import { Filters } from "./panels/filters.tsx";
 import { Help } from "./panels/help.tsx";
 import { IconButton } from "./panels/icons.tsx";
+import { later } from "./panels/later.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { LinksPanel } from "./panels/links-panel.tsx";
 import { Reader } from "./panels/reader.tsx";
@@ -22,8 +23,9 @@ import { graph } from "./state/loaded.ts";
 import { bottomPanel, reading, sideOpen, view } from "./state/store.ts";
 import { texts } from "./text/texts.ts";
 
-const Console = lazy(() => import("./console/console.tsx"));
-const Review = lazy(() => import("./review/review.tsx"));
+const emptyDrawer = <section class="drawer" />;
+const Console = later(() => import("./console/console.tsx"), emptyDrawer);
+const Review = later(() => import("./review/review.tsx"), emptyDrawer);
 
 export function App() {
   return (
@@ -67,7 +69,7 @@ function ZoomTools() {
     <div class="zoom">
       <IconButton icon="plus" label={words.zoomIn} keys="+" onClick={() => canvas.value?.zoom(1.5)} />
       <IconButton icon="minus" label={words.zoomOut} keys="−" onClick={() => canvas.value?.zoom(1 / 1.5)} />
-      <IconButton icon="fit" label={words.fitAll} keys="0" onClick={() => canvas.value?.reset()} />
+      <IconButton icon="fit" label={words.fitAll} keys="0" onClick={() => showWhole()} />
     </div>
   );
 }
@@ -75,7 +77,7 @@ function ZoomTools() {
 function BottomPanel() {
   if (bottomPanel.value === "table") return <Table />;
   if (bottomPanel.value === undefined) return null;
-  return <Suspense fallback={<section class="drawer" />}>{bottomPanel.value === "console" ? <Console /> : <Review />}</Suspense>;
+  return bottomPanel.value === "console" ? <Console /> : <Review />;
 }
 
 /** What is being read, else what was asked about, else the card of what was chosen last. */

@@ -2,17 +2,19 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { arrange } from "../layout/arrange.ts";
-import { measureWith } from "../layout/run.ts";
-import { graph } from "../state/loaded.ts";
+import { base, graph } from "../state/loaded.ts";
 import { emphasis, shownPath, visible } from "../state/looking.ts";
 import { expand, placeOf, select, selectNothing } from "../state/actions.ts";
 import { theme } from "../state/preferences.ts";
+import { isSourceLabel } from "../state/visible.ts";
 import { adjust, change, hoveredEdge, hoveredNode, openedCamera, view } from "../state/store.ts";
 import { fill, relationName, standingName, texts } from "../text/texts.ts";
 import { rememberCamera } from "../state/follow-address.ts";
 import { canvas } from "./current.ts";
 import { edgeAt } from "./edge-hit.ts";
+import { boxOf, type Box } from "./frame.ts";
 import { createRenderer, type PointerEvents, type Renderer } from "./renderer.ts";
+import { showWhole } from "./show-whole.ts";
 import { isFine, namesFit, type Look } from "./style.ts";
 import { canvasThemes } from "./theme.ts";
 
@@ -43,15 +45,13 @@ export function GraphCanvas() {
     const renderer = createRenderer(
       graph,
       container,
+      homeFrame(),
       () => (current ??= look()),
       pointerEvents(() => renderer),
     );
     canvas.value = renderer;
-    renderer.freezeFrame();
-    measureWith(() => {
-      const [a, b] = [renderer.toGraph({ x: 0, y: 0 }), renderer.toGraph({ x: 1, y: 0 })];
-      return Math.hypot(a.x - b.x, a.y - b.y) / renderer.camera().ratio;
-    });
+    // Before the camera is put back: it may have stood outside the first picture's frame.
+    if (!renderer.holds(visible.peek().nodes)) showWhole(true);
     restoreCamera(renderer);
     const stop = [
       keepDrawn(renderer),
@@ -97,6 +97,14 @@ function pointerEvents(renderer: () => Renderer): PointerEvents {
   };
 }
 
+/** Around the entities of the first picture where the stored layout put them: the same for whoever opens the graph. */
+function homeFrame(): Box {
+  const homes = [...base]
+    .filter((id) => !isSourceLabel(graph.getNodeAttribute(id, "label")))
+    .map((id) => graph.getNodeAttribute(id, "home"));
+  return boxOf(homes.map(([x, y]) => ({ x, y }))) ?? { left: -100, right: 100, low: -100, high: 100 };
+}
+
 function restoreCamera(renderer: Renderer): void {
   const [x, y, ratio] = (openedCamera ?? "").split("~").map(Number);
   if ([x, y, ratio].every(Number.isFinite) && ratio! > 0) renderer.setCamera({ x: x!, y: y!, ratio: ratio! });
@@ -119,17 +127,19 @@ function keepDrawn(renderer: Renderer): () => void {
   });
 }
 
+/** Puts the nodes where the view says, and keeps the whole picture whole where that is what was looked at. */
 function keepArranged(renderer: Renderer): () => void {
   let done: unknown[] = [view.peek().arrangement, view.peek().pins];
   return effect(() => {
     const { arrangement, pins } = view.value;
     const shown = visible.value.nodes;
     const wanted = arrangement === "circular" || arrangement === "type" ? [arrangement, pins, shown] : [arrangement, pins];
-    if (wanted.length === done.length && wanted.every((one, at) => one === done[at])) return;
-    const moved = wanted[0] !== done[0] && arrangement !== "free";
+    const same = wanted.length === done.length && wanted.every((one, at) => one === done[at]);
+    const another = wanted[0] !== done[0];
     done = wanted;
-    arrange(graph, shown, { arrangement, pins });
-    if (moved) setTimeout(() => (arrangement === "stored" ? renderer.reset() : renderer.fit(shown)), 50);
+    // A layout that has just ended left its nodes where they belong, under whatever a person is looking at.
+    const moved = !same && arrange(graph, shown, { arrangement, pins });
+    if ((another && moved) || (renderer.isHeld() && !renderer.holds(shown))) showWhole();
   });
 }
 
@@ -140,12 +150,9 @@ function keepInSight(renderer: Renderer): () => void {
   return effect(() => {
     const { focus } = view.value;
     const path = shownPath.value;
-    if (focus !== seen) {
-      seen = focus;
-      if (focus) setTimeout(() => renderer.fit(visible.peek().nodes), 0);
-      else renderer.reset();
-    } else if (path && path !== walked) setTimeout(() => renderer.fit(path.nodes), 0);
-    walked = path;
+    if (focus !== seen) showWhole();
+    else if (path && path !== walked) renderer.fit(path.nodes);
+    [seen, walked] = [focus, path];
   });
 }
 
@@ -175,7 +182,10 @@ function watchEdges(container: HTMLElement, renderer: Renderer): () => void {
 
 /** The window is not all that changes the canvas's size: panels open beside it. */
 function keepSized(container: HTMLElement, renderer: Renderer): () => void {
-  const observer = new ResizeObserver(() => renderer.redraw());
+  const observer = new ResizeObserver(() => {
+    renderer.redraw();
+    if (renderer.isHeld()) showWhole(true);
+  });
   observer.observe(container);
   return () => observer.disconnect();
 }

@@ -3,18 +3,13 @@ import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sig
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
+import type { Box, CameraPlace, Point } from "./frame.ts";
+import { createFraming, farthest, type Framing, type Stage } from "./framing.ts";
 import { drawHover, drawLabel, LabelPlaces } from "./labels.ts";
 import { drawEdge, drawNode, type DrawnEdge, type DrawnNode, type Look } from "./style.ts";
 import { canvasFont } from "./theme.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface CameraPlace extends Point {
-  readonly ratio: number;
-}
+export type { CameraPlace, Point } from "./frame.ts";
 
 export interface PointerEvents {
   enterNode(id: string): void;
@@ -32,14 +27,23 @@ export interface Renderer {
   refresh(light?: boolean): void;
   /** Draws the same again: the canvas has another size, a font has come. */
   redraw(): void;
+  /** In the frame of the first picture, whatever the frame is now. */
   camera(): CameraPlace;
   setCamera(place: CameraPlace): void;
-  fly(place: Partial<CameraPlace>): void;
+  /** Shows all of these nodes: the whole picture. `tight`: they alone are the frame. `calm`: without a flight. */
+  whole(ids: Iterable<string>, how?: { readonly tight?: boolean; readonly calm?: boolean }): void;
+  /** Whether the camera stands where `whole` put it, nobody having moved it. */
+  isHeld(): boolean;
+  /** Whether all of these lie within the frame. */
+  holds(ids: Iterable<string>): boolean;
   /** Moves the camera so that these nodes fill the window. */
   fit(ids: Iterable<string>): void;
   flyTo(id: string): void;
   zoom(factor: number): void;
-  reset(): void;
+  /** By parts of what is seen. */
+  pan(right: number, up: number): void;
+  /** Units of the graph that a pixel is, when the whole picture is seen. */
+  unitsPerPixel(): number;
   /** A node in pixels of the canvas; undefined if it isn't drawn. */
   pixelOf(id: string): (Point & { readonly radius: number }) | undefined;
   toPixel(at: Point): Point;
@@ -51,9 +55,6 @@ export interface Renderer {
   /** Whether its name is on the canvas. */
   isNamed(id: string): boolean;
   size(): { readonly width: number; readonly height: number };
-  /** Keeps the frame of the picture where it is, whatever is added. */
-  freezeFrame(): void;
-  thawFrame(): void;
   kill(): void;
 }
 
@@ -64,7 +65,8 @@ const CurvedArrow = createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
   arrowHead: { extremity: "target", lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
 } as Parameters<typeof createEdgeCurveProgram<NodeAttributes, EdgeAttributes>>[0]);
 
-export function createRenderer(graph: LoadedGraph, container: HTMLElement, look: () => Look, events: PointerEvents): Renderer {
+/** `home`: what the first picture shows, in units of the graph. */
+export function createRenderer(graph: LoadedGraph, container: HTMLElement, home: Box, look: () => Look, events: PointerEvents): Renderer {
   const theme = () => look().theme;
   const places = new LabelPlaces();
   const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
@@ -80,7 +82,13 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
       labelRenderedSizeThreshold: 4.5,
     },
     ...{ edgeLabelFont: canvasFont, edgeLabelSize: 11, edgeLabelColor: { attribute: "color" } },
-    ...{ defaultNodeType: "circle", defaultEdgeType: "line", stagePadding: 48, minCameraRatio: 0.01, maxCameraRatio: 5 },
+    ...{
+      defaultNodeType: "circle",
+      defaultEdgeType: "line",
+      stagePadding: paddingIn(container),
+      minCameraRatio: 0.01,
+      maxCameraRatio: farthest,
+    },
     edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurvedArrow },
     nodeReducer: (id, data) => drawNode(look(), id, data),
     edgeReducer: (id, data) => drawEdge(look(), id, data),
@@ -89,7 +97,12 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, look:
   });
   engine.on("beforeRender", () => places.clear());
   listen(engine, graph, events);
-  return { ...cameraOf(engine, graph), ...drawnBy(engine), ...drawingOf(engine, graph), kill: () => engine.kill() };
+  return {
+    ...cameraOf(stageOf(engine, container), graph, home),
+    ...drawnBy(engine, graph),
+    ...drawingOf(engine, graph, container),
+    kill: () => engine.kill(),
+  };
 }
 
 function listen(engine: Engine, graph: LoadedGraph, events: PointerEvents): void {
@@ -125,45 +138,54 @@ function listen(engine: Engine, graph: LoadedGraph, events: PointerEvents): void
   engine.getCamera().on("updated", () => events.moveCamera());
 }
 
-function cameraOf(engine: Engine, graph: LoadedGraph) {
+const widestPadding = 48;
+/** A low canvas keeps most of its height for the picture. */
+const paddingIn = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  Math.min(widestPadding, Math.round(Math.min(clientWidth, clientHeight) * 0.12));
+
+function stageOf(engine: Engine, container: HTMLElement): Stage {
   const camera = engine.getCamera();
-  const calm = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
-  const fly = (place: Partial<CameraPlace>): void => {
-    if (calm) camera.setState(place);
-    else void camera.animate(place, { duration: 350 });
-  };
-  /** Off the graph's own coordinates: between a change and the next drawing what Sigma holds to draw is not framed yet. */
-  const framed = (id: string): Point => engine.viewportToFramedGraph(engine.graphToViewport(graph.getNodeAttributes(id)));
   return {
-    camera: (): CameraPlace => camera.getState(),
-    setCamera: (place: CameraPlace) => void camera.setState(place),
-    fly,
-    fit: (ids: Iterable<string>) => {
-      const points = [...ids].filter((id) => graph.hasNode(id)).map(framed);
-      if (points.length === 0) return;
-      const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-      const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-      const ratio = Math.min(4, Math.max(0.03, Math.max(right - left, high - low) * 1.12));
-      fly({ x: (left + right) / 2, y: (low + high) / 2, ratio });
+    camera: () => camera.getState(),
+    // Two fingers may have turned it.
+    setCamera: (place) => void camera.setState({ ...place, angle: 0 }),
+    fly: (place) => camera.animate({ ...place, angle: 0 }, { duration: 350 }),
+    setFrame: ({ left, right, low, high }) => {
+      engine.setCustomBBox({ x: [left, right], y: [low, high] });
+      // Places are brought into the frame when they are made ready, not when they are drawn.
+      engine.refresh({ schedule: true });
     },
-    flyTo: (id: string) => {
-      if (!graph.hasNode(id)) return;
-      const { x, y } = framed(id);
-      fly({ x, y, ratio: Math.min(camera.ratio, 0.35) });
-    },
-    zoom: (factor: number) => fly({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
-    reset: () => fly({ x: 0.5, y: 0.5, ratio: 1 }),
-    freezeFrame: () => void (engine.getCustomBBox() ?? engine.setCustomBBox(engine.getBBox())),
-    thawFrame: () => void engine.setCustomBBox(null),
+    // The engine measures it only when it draws.
+    window: () => ({
+      ...{ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) },
+      padding: engine.getSetting("stagePadding"),
+    }),
   };
 }
 
-function drawnBy(engine: Engine) {
+function cameraOf(stage: Stage, graph: LoadedGraph, home: Box) {
+  const still = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+  const framing: Framing = createFraming(stage, home, still);
+  /** Off the graph itself: what the engine holds to draw is brought up to date at the next drawing. */
+  const placesOf = (ids: Iterable<string>): Point[] => [...ids].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+  return {
+    ...framing,
+    whole: (ids: Iterable<string>, how?: Parameters<Framing["whole"]>[1]) => framing.whole(placesOf(ids), how),
+    holds: (ids: Iterable<string>) => framing.holds(placesOf(ids)),
+    fit: (ids: Iterable<string>) => framing.fit(placesOf(ids)),
+    flyTo: (id: string) => {
+      if (graph.hasNode(id)) framing.flyTo(graph.getNodeAttributes(id));
+    },
+  };
+}
+
+function drawnBy(engine: Engine, graph: LoadedGraph) {
   return {
     pixelOf: (id: string) => {
       const data = engine.getNodeDisplayData(id);
       if (!data || data.hidden) return undefined;
-      return { ...engine.framedGraphToViewport(data), radius: engine.scaleSize(data.size) };
+      // Off the graph: after a change, until the next drawing, what the engine holds is not in its frame yet.
+      return { ...engine.graphToViewport(graph.getNodeAttributes(id)), radius: engine.scaleSize(data.size) };
     },
     toPixel: (at: Point) => engine.graphToViewport(at),
     toGraph: (pixel: Point) => engine.viewportToGraph(pixel),
@@ -177,14 +199,18 @@ function drawnBy(engine: Engine) {
   };
 }
 
-function drawingOf(engine: Engine, graph: LoadedGraph) {
+function drawingOf(engine: Engine, graph: LoadedGraph, container: HTMLElement) {
   return {
     // At the next frame, however often it is asked for: drawing tens of thousands of edges is what takes the time.
     refresh: (light = false) => {
       if (light) engine.refresh({ partialGraph: { nodes: graph.nodes(), edges: graph.edges() }, skipIndexation: true, schedule: true });
       else engine.refresh({ schedule: true });
     },
-    redraw: () => void engine.scheduleRender(),
+    redraw: () => {
+      const padding = paddingIn(container);
+      if (padding === engine.getSetting("stagePadding")) engine.scheduleRender();
+      else engine.setSetting("stagePadding", padding);
+    },
     picture: (ground: string) => {
       // WebGL keeps its picture until the browser shows it: it is copied in the same turn as it is drawn.
       engine.refresh();

@@ -8,19 +8,23 @@ type Places = ReadonlyMap<string, readonly [number, number]>;
 const golden = Math.PI * (3 - Math.sqrt(5));
 const order: readonly string[] = [...entityLabels, ...sourceLabels];
 
+/** Whether any node was elsewhere before. */
 export function arrange(
   graph: LoadedGraph,
   visible: ReadonlySet<string>,
   { arrangement, pins }: Pick<ViewState, "arrangement" | "pins">,
-): void {
+): boolean {
   const places = placesFor(graph, visible, arrangement);
+  let moved = false;
   graph.updateEachNodeAttributes(
     (id, attributes) => {
       const [x, y] = pins[id] ?? places?.get(id) ?? (arrangement === "free" ? attributes.free : undefined) ?? attributes.home;
+      moved ||= x !== attributes.x || y !== attributes.y;
       return { ...attributes, x, y };
     },
     { attributes: ["x", "y"] },
   );
+  return moved;
 }
 
 function placesFor(graph: LoadedGraph, visible: ReadonlySet<string>, arrangement: ViewState["arrangement"]): Places | undefined {

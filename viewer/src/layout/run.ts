@@ -1,11 +1,14 @@
 /** Starts and stops layouts in their worker. */
 import { signal } from "@preact/signals";
+import { canvas } from "../canvas/current.ts";
 import { graph } from "../state/loaded.ts";
 import { visible } from "../state/looking.ts";
 import { change, view } from "../state/store.ts";
 import { forceWidth, noverlapWidth, type ForceRequest, type LayoutAnswer, type NoverlapRequest } from "./messages.ts";
 
 export type RunningLayout = "force" | "noverlap";
+/** What is laid out is the frame, and follows at once as it spreads. */
+const frameOfLayout = { tight: true, calm: true } as const;
 export const running = signal<RunningLayout | undefined>(undefined);
 
 let worker: Worker | undefined;
@@ -14,13 +17,14 @@ export function startForce(): void {
   stopLayout();
   const ids = [...visible.value.nodes];
   begin("force", ids, forceRequest(ids), forceWidth);
+  canvas.peek()?.whole(ids, frameOfLayout);
 }
 
 export function removeOverlaps(): void {
   stopLayout();
   const ids = [...visible.value.nodes];
   const nodes = new Float32Array(ids.length * noverlapWidth);
-  const unit = unitsPerPixel();
+  const unit = canvas.peek()?.unitsPerPixel() ?? 1;
   for (const [at, id] of ids.entries()) {
     const { x, y, size } = graph.getNodeAttributes(id);
     nodes.set([x, y, size * unit], at * noverlapWidth);
@@ -36,17 +40,14 @@ export function stopLayout(): void {
   running.value = undefined;
 }
 
-let unitsPerPixel: () => number = () => 1;
-/** Told by the canvas: how many units of the graph a pixel of the fitted picture is. */
-export function measureWith(measure: () => number): void {
-  unitsPerPixel = measure;
-}
-
 function begin(kind: RunningLayout, ids: readonly string[], request: ForceRequest | NoverlapRequest, width: number): void {
   running.value = kind;
   worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
+    const held = canvas.peek()?.isHeld();
     move(ids, data.nodes, width);
+    // Whoever moved the camera meanwhile keeps it where it is.
+    if (held) canvas.peek()?.whole(visible.peek().nodes, frameOfLayout);
     if (data.done) stopLayout();
   });
   worker.postMessage(request, [request.nodes.buffer]);

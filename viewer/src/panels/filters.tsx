@@ -1,29 +1,27 @@
 /** Filters beyond the legend: confidence, one article, loose nodes. */
 import { articles } from "../state/loaded.ts";
-import { clearFilters, change, view } from "../state/store.ts";
+import { clearFilters, change, preview, view } from "../state/store.ts";
 import { isFiltered } from "../state/view-state.ts";
 import { revision } from "../state/loaded.ts";
 import { showHidden } from "../state/actions.ts";
 import { fill, texts } from "../text/texts.ts";
+import { Range } from "./range.tsx";
 
 export function Filters() {
   const words = texts.value;
   const { confidence, connectedOnly, hidden } = view.value;
+  const percent = Math.round(confidence * 100);
+  const slide = (to: number): number => {
+    preview({ confidence: to / 100 });
+    return to;
+  };
   return (
     <section class="filters">
       <label class="slider">
         <span>
-          {words.confidence} <span class="value">{Math.round(confidence * 100)}%</span>
+          {words.confidence} <span class="value">{percent}%</span>
         </span>
-        <input
-          id="confidence"
-          type="range"
-          min="0"
-          max="100"
-          step="5"
-          value={Math.round(confidence * 100)}
-          onChange={({ currentTarget }) => change({ confidence: Number(currentTarget.value) / 100 })}
-        />
+        <Range id="confidence" min={0} max={100} step={5} value={percent} text={`${percent}%`} onSlide={slide} />
       </label>
       <ArticleChoice />
       <label class="check">

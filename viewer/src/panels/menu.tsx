@@ -1,11 +1,23 @@
 /** A button that opens a small menu. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton, type IconName } from "./icons.tsx";
 
 interface MenuProps {
   readonly icon: IconName;
   readonly label: string;
   readonly children: (close: () => void) => preact.ComponentChildren;
+}
+
+/** Off the window's edges. */
+const air = 8;
+
+/** Moves an open menu into the window, and lets it scroll where that is too low for it. */
+function keepInWindow(menu: HTMLElement): void {
+  menu.style.translate = "none";
+  const { left, right, top } = menu.getBoundingClientRect();
+  const aside = Math.max(0, air - left) || Math.min(0, innerWidth - air - right);
+  menu.style.translate = `${aside}px 0`;
+  menu.style.maxHeight = `${innerHeight - air - top}px`;
 }
 
 export function Menu({ icon, label, children }: MenuProps) {
@@ -29,6 +41,14 @@ export function Menu({ icon, label, children }: MenuProps) {
       document.removeEventListener("pointerdown", leave);
       holder.current?.removeEventListener("keydown", escape);
     };
+  }, [open]);
+  useLayoutEffect(() => {
+    const menu = holder.current?.querySelector<HTMLElement>(".menu");
+    if (!menu) return;
+    const place = (): void => keepInWindow(menu);
+    place();
+    addEventListener("resize", place);
+    return () => removeEventListener("resize", place);
   }, [open]);
   return (
     <div class="menu-holder" ref={holder}>

@@ -51,6 +51,7 @@ export function SearchBox() {
     await goTo(hit.node.id);
     canvas.value?.flyTo(hit.node.id);
   };
+  useEffect(() => document.getElementById(`result-${at}`)?.scrollIntoView({ block: "nearest" }), [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,8 +1,8 @@
 /** Articles over time, with a handle at each end. */
-import { useRef, useState } from "preact/hooks";
 import { facets } from "../state/loaded.ts";
-import { change, view } from "../state/store.ts";
+import { preview, view } from "../state/store.ts";
 import { fill, texts } from "../text/texts.ts";
+import { Range } from "./range.tsx";
 
 const day = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -29,44 +29,39 @@ function histogram(days: readonly { readonly date: string; readonly articles: nu
 export function TimeSlider() {
   const { from, to } = view.value;
   const made = facets.value && histogram(facets.value.days);
-  const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | undefined>();
-  const svg = useRef<SVGSVGElement>(null);
   if (!made) return null;
   const { first, days, bars } = made;
   const words = texts.value;
-  const offset = (date: string): number => Math.min(days - 1, Math.max(0, Math.round((Date.parse(date) - first) / day)));
-  const [low, high] = drag ? [drag.from, drag.to] : [from ? offset(from) : 0, to ? offset(to) : days - 1];
-  const commit = (start: number, end: number): void =>
-    change({ from: start <= 0 ? undefined : dayOf(first + start * day), to: end >= days - 1 ? undefined : dayOf(first + end * day) });
+  const last = days - 1;
+  const dateAt = (at: number): string => dayOf(first + at * day);
+  const placeOf = (date: string): number => Math.min(last, Math.max(0, Math.round((Date.parse(date) - first) / day)));
+  const low = from === undefined ? 0 : placeOf(from);
+  const high = to === undefined ? last : placeOf(to);
   const most = Math.max(...bars);
-  const x = (at: number): number => (at / Math.max(1, days)) * width;
-  const slide = (end: "from" | "to", value: number): void =>
-    setDrag(end === "from" ? { from: Math.min(value, high), to: high } : { from: low, to: Math.max(value, low) });
-  const settle = (): void => {
-    if (drag) commit(drag.from, drag.to);
-    setDrag(undefined);
+  const slide = (end: "from" | "to", value: number): number => {
+    const taken = end === "from" ? Math.min(value, high) : Math.max(value, low);
+    if (end === "from") preview({ from: taken <= 0 ? undefined : dateAt(taken) });
+    else preview({ to: taken >= last ? undefined : dateAt(taken) });
+    return taken;
   };
   const handle = (end: "from" | "to", value: number) => (
-    <input
-      type="range"
+    <Range
       id={`date-${end}`}
-      class="date-handle"
-      min={0}
-      max={days - 1}
-      value={value}
-      aria-label={end === "from" ? words.from : words.to}
-      aria-valuetext={dayOf(first + value * day)}
-      onInput={({ currentTarget }) => slide(end, Number(currentTarget.value))}
-      onChange={settle}
+      // Where both stand at the end, the one that can still go anywhere is on top.
+      class={end === "from" && low > last / 2 ? "date-handle above" : "date-handle"}
+      {...{ min: 0, max: last, value }}
+      label={end === "from" ? words.from : words.to}
+      text={dateAt(value)}
+      onSlide={(to) => slide(end, to)}
     />
   );
   return (
     <div class="time" aria-label={words.dates} role="group">
       <span class="time-label">
-        {low === 0 && high === days - 1 ? words.allDates : `${dayOf(first + low * day)} – ${dayOf(first + high * day)}`}
+        {from === undefined && to === undefined ? words.allDates : `${from ?? dateAt(0)} – ${to ?? dateAt(last)}`}
       </span>
       <div class="time-track">
-        <svg ref={svg} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {bars.map((bar, at) => {
             const start = Math.floor((at * days) / bars.length);
             const inside = start >= low && start <= high;
@@ -74,7 +69,7 @@ export function TimeSlider() {
             return (
               <rect
                 class={inside ? "month" : "month out"}
-                x={x(start) + 0.5}
+                x={(start / days) * width + 0.5}
                 y={height - tall}
                 width={Math.max(1, width / bars.length - 1.5)}
                 height={tall}

@@ -40,7 +40,8 @@ export function writeAddress(state: ViewState, camera?: string): string {
   if (pins.length > 0) add("pins", pins.join(";"));
   if (state.colorBy !== "type") add("color", state.colorBy);
   if (state.arrangement === "circular" || state.arrangement === "type") add("layout", state.arrangement);
-  if (camera !== undefined) add("camera", camera);
+  // Whoever opens the address sees the stored layout, where this camera would look at something else.
+  if (camera !== undefined && state.arrangement !== "free") add("camera", camera);
   return parts.join("&");
 }
 

@@ -21,7 +21,9 @@ function writeSoon(): void {
 
 export function rememberCamera({ x, y, ratio }: { readonly x: number; readonly y: number; readonly ratio: number }): void {
   const fitted = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
-  camera = fitted ? undefined : [x, y, ratio].map((value) => value.toFixed(3)).join("~");
+  // The nearer, the finer: a thousandth of what is seen.
+  const digits = Math.min(12, Math.max(3, 3 - Math.floor(Math.log10(ratio))));
+  camera = fitted ? undefined : [x, y, ratio].map((value) => String(Number(value.toFixed(digits)))).join("~");
   writeSoon();
 }
 

@@ -1,5 +1,6 @@
 /** The keyboard: every key of the help sheet. */
 import { canvas } from "../canvas/current.ts";
+import { showWhole } from "../canvas/show-whole.ts";
 import { stopLayout, running } from "../layout/run.ts";
 import { decides } from "../review/decide.ts";
 import { judge, takeBack, turn } from "../review/session.ts";
@@ -63,7 +64,7 @@ const keys: Readonly<Record<string, Action>> = {
   "+": () => canvas.value?.zoom(1.5),
   "=": () => canvas.value?.zoom(1.5),
   "-": () => canvas.value?.zoom(1 / 1.5),
-  "0": () => canvas.value?.reset(),
+  "0": () => showWhole(),
   Escape: escape,
   ArrowRight: () => step(1, 0),
   ArrowLeft: () => step(-1, 0),
@@ -86,10 +87,7 @@ function step(dx: number, dy: number): void {
   if (!renderer) return;
   const from = last();
   const place = from === undefined ? undefined : renderer.pixelOf(from);
-  if (!place) {
-    const { x, y, ratio } = renderer.camera();
-    return renderer.fly({ x: x + dx * 0.2 * ratio, y: y - dy * 0.2 * ratio });
-  }
+  if (!place) return renderer.pan(dx * 0.2, -dy * 0.2);
   let [best, least]: [string | undefined, number] = [undefined, Infinity];
   for (const id of visible.value.nodes) {
     const other = id === from ? undefined : renderer.pixelOf(id);

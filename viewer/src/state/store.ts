@@ -9,13 +9,16 @@ const opened = readAddress(globalThis.location?.hash ?? "");
 const history = signal(begin(opened.state));
 export const openedCamera = opened.camera;
 
-export const view = computed(() => history.value.present);
+/** What a slider that is being dragged says, until it is let go. */
+const draft = signal<Partial<ViewState> | undefined>(undefined);
+
+export const view = computed(() => (draft.value ? { ...history.value.present, ...draft.value } : history.value.present));
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 
 /** A change of the view that undo takes back. */
 export function change(patch: Partial<ViewState>): void {
-  history.value = push(history.value, { ...history.value.present, ...patch });
+  turnTo(push(history.value, { ...view.value, ...patch }));
 }
 
 /** A change that is no step of its own: what is selected, which evidence is open. */
@@ -23,21 +26,41 @@ export function adjust(patch: Partial<ViewState>): void {
   history.value = replace(history.value, { ...history.value.present, ...patch });
 }
 
+/** Shows a change that is still being made: no step of its own until it is settled. */
+export function preview(patch: Partial<ViewState>): void {
+  draft.value = { ...draft.value, ...patch };
+}
+
+/** Makes what was previewed a step, if it changed anything. `continued`: it goes on with the step before, as a key held down does. */
+export function settle(continued = false): void {
+  const { present } = history.value;
+  const names = Object.keys(draft.value ?? {}) as (keyof ViewState)[];
+  const changed = names.some((name) => draft.value![name] !== present[name]);
+  turnTo(changed ? (continued ? replace : push)(history.value, view.value) : history.value);
+}
+
 export function undoChange(): void {
-  history.value = undo(history.value) ?? history.value;
+  turnTo(undo(history.value) ?? history.value);
 }
 
 export function redoChange(): void {
-  history.value = redo(history.value) ?? history.value;
+  turnTo(redo(history.value) ?? history.value);
 }
 
 export function clearFilters(): void {
-  if (isFiltered(view.value) || view.value.collapsed.length > 0) history.value = push(history.value, unfiltered(view.value));
+  if (isFiltered(view.value) || view.value.collapsed.length > 0) turnTo(push(history.value, unfiltered(view.value)));
 }
 
 /** Another view altogether, from a link opened in this page. */
 export function openAddress(hash: string): void {
-  history.value = push(history.value, readAddress(hash).state);
+  turnTo(push(history.value, readAddress(hash).state));
+}
+
+function turnTo(next: typeof history.value): void {
+  batch(() => {
+    draft.value = undefined;
+    history.value = next;
+  });
 }
 
 /** Node or edge under the pointer. */

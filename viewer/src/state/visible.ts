@@ -8,7 +8,7 @@ export interface Visible {
   readonly edges: ReadonlySet<string>;
 }
 
-const isSourceLabel = (label: string): boolean => label === "Article" || label === "Document";
+export const isSourceLabel = (label: string): boolean => label === "Article" || label === "Document";
 
 export function visibleOf(
   graph: LoadedGraph,
