@@ -1,0 +1,121 @@
+/** What an expression may be, as far as the query, its parameters and the ontology tell. */
+import { metricProperties, nodeProperties, type PropertyType, relations, statedProperties } from "../../ontology.ts";
+
+export const kindNames = [
+  "boolean",
+  "integer",
+  "float",
+  "text",
+  "list",
+  "map",
+  "node",
+  "relation",
+  "path",
+  "date",
+  "datetime",
+  "localdatetime",
+  "time",
+  "localtime",
+  "duration",
+] as const;
+export type Kind = (typeof kindNames)[number];
+
+export interface Type {
+  /** None of them: always null. */
+  readonly kinds: ReadonlySet<Kind>;
+  readonly nullable: boolean;
+  /** Of a list. */
+  readonly element?: Type;
+  /** Of a map: by key where they are known, `graph` for a node's or relation's properties. */
+  readonly fields?: ReadonlyMap<string, Type> | "graph";
+}
+
+const type = (kinds: Iterable<Kind>, nullable: boolean, more: Partial<Type> = {}): Type => ({ kinds: new Set(kinds), nullable, ...more });
+
+export const nothing = type([], true);
+export const boolean = type(["boolean"], true);
+export const integer = type(["integer"], true);
+export const float = type(["float"], true);
+export const number = type(["integer", "float"], true);
+export const text = type(["text"], true);
+export const node = type(["node"], true);
+export const relation = type(["relation"], true);
+export const path = type(["path"], true);
+/** A value of which nothing is known. */
+export const anything = type(kindNames, true);
+export const listOf = (element: Type): Type => type(["list"], true, { element });
+export const mapOf = (fields?: ReadonlyMap<string, Type> | "graph"): Type => type(["map"], true, fields === undefined ? {} : { fields });
+export const temporal = (kind: Kind): Type => type([kind], true);
+
+export const present = (of: Type): Type => (of.nullable ? { ...of, nullable: false } : of);
+export const orNull = (of: Type): Type => (of.nullable ? of : { ...of, nullable: true });
+
+export const is = ({ kinds }: Type, ...among: readonly Kind[]): boolean => [...kinds].every((kind) => among.includes(kind));
+export const mayBe = ({ kinds }: Type, ...among: readonly Kind[]): boolean => among.some((kind) => kinds.has(kind));
+/** A list whose items are unknown may hold anything. */
+export const elementOf = (of: Type): Type => (of.kinds.has("list") ? (of.element ?? anything) : nothing);
+
+export function either(left: Type, right: Type): Type {
+  if (left === right) return left;
+  const kinds = new Set([...left.kinds, ...right.kinds]);
+  const element = eitherElement(left, right);
+  const fields = eitherFields(left, right);
+  return { kinds, nullable: left.nullable || right.nullable, ...(element && { element }), ...(fields && { fields }) };
+}
+
+function eitherElement(left: Type, right: Type): Type | undefined {
+  const [ofLeft, ofRight] = [left, right].map((side) => (side.kinds.has("list") ? elementOf(side) : undefined));
+  return ofLeft && ofRight ? either(ofLeft, ofRight) : (ofLeft ?? ofRight);
+}
+
+function eitherFields(left: Type, right: Type): Type["fields"] | undefined {
+  if (!left.kinds.has("map")) return right.fields;
+  if (!right.kinds.has("map")) return left.fields;
+  if (left.fields === "graph" || right.fields === "graph") return left.fields === right.fields ? "graph" : undefined;
+  if (left.fields === undefined || right.fields === undefined) return undefined;
+  const keys = new Set([...left.fields.keys(), ...right.fields.keys()]);
+  return new Map([...keys].map((key) => [key, either(fieldOf(left, key), fieldOf(right, key))]));
+}
+
+const fieldOf = ({ fields }: Type, key: string): Type => (fields instanceof Map ? ((fields.get(key) as Type | undefined) ?? nothing) : anything);
+
+export const eitherOf = (types: Iterable<Type>): Type | undefined => [...types].reduce<Type | undefined>((left, right) => (left ? either(left, right) : right), undefined);
+
+/** The type of a parameter's value. A whole number is an integer, as on Neo4j. */
+export function typeOfValue(value: unknown): Type {
+  if (value === null || value === undefined) return nothing;
+  if (typeof value === "string") return present(text);
+  if (typeof value === "boolean") return present(boolean);
+  if (typeof value === "bigint") return present(integer);
+  if (typeof value === "number") return present(Number.isInteger(value) ? integer : float);
+  if (Array.isArray(value)) return present(listOf(eitherOf(new Set(value.map(typeOfValue))) ?? nothing));
+  return present(mapOf(new Map(Object.entries(value).map(([key, field]) => [key, typeOfValue(field)]))));
+}
+
+const stored: Readonly<Record<PropertyType, Type>> = {
+  string: text,
+  date: text,
+  int: integer,
+  double: float,
+  boolean,
+  strings: listOf(present(text)),
+};
+
+const properties: ReadonlyMap<string, Type> = ((): ReadonlyMap<string, Type> => {
+  const found = new Map<string, Type>([["id", text]]);
+  const tables = [...Object.values(nodeProperties), ...Object.values(relations).map((relation) => relation.properties)];
+  for (const table of [...tables, statedProperties, metricProperties] as readonly Readonly<Record<string, PropertyType>>[])
+    for (const [name, propertyType] of Object.entries(table)) found.set(name, either(found.get(name) ?? stored[propertyType], stored[propertyType]));
+  return found;
+})();
+
+/** The type of a node's or relation's property. `present` are the names that some node or relation of the graph has. */
+export const propertyType = (name: string, presentNames: ReadonlySet<string>): Type =>
+  properties.get(name) ?? (presentNames.has(name) ? anything : nothing);
+
+/** In words, for messages: `a text`, `a text or a list`. */
+export function inWords({ kinds }: Type): string {
+  if (kinds.size === 0) return "null";
+  if (kinds.size > 4) return "a value of any kind";
+  return [...kinds].map((kind) => (kind === "integer" ? "a whole number" : kind === "float" ? "a number" : kind === "path" || kind === "date" ? `a ${kind}` : `a ${kind}`)).join(" or ");
+}
