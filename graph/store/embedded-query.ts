@@ -19,8 +19,8 @@ export async function query(database: GrafeoDB, { cypher, parameters, maxRows }:
     refuseUnlessReadOnly(limited);
     const result = await run(transaction, limited, parameters, asked, translation);
     const columns = result.columns;
-    const names = columns.map((column) => translation.columns.get(column) ?? column);
-    const twice = names.find((column, index) => names.indexOf(column) !== index);
+    const names = translation.columns ?? columns;
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new StoreError("syntax", `Two columns are named ${twice}: give one another name with AS.`);
     const idOf = nodeIds(database);
     // Row by row: the engine may hold far more rows than are wanted here.

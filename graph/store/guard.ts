@@ -61,12 +61,15 @@ function checkTokens(text: string, asWritten: string): void {
   if (first === tokens.length) throw new StoreError("syntax", "The query ends behind its version.", positionAt(text, tokens[0]!.start));
   for (const [index, token] of tokens.entries()) {
     if (index < first) continue;
+    if (index === first && first > 0 && token.kind === "word" && tokens[index + 1]?.text === "=")
+      throw new StoreError("refused", `${onlyVersions} Queries here only read the graph.`, text === asWritten ? positionAt(text, token.start) : {});
     const reason = reasonToRefuse(tokens, index, first);
     if (reason === undefined) continue;
     throw new StoreError("refused", `${reason} Queries here only read the graph.`, text === asWritten ? positionAt(text, token.start) : {});
   }
 }
 
+const onlyVersions = "Of CYPHER, only CYPHER 5 and CYPHER 25 are allowed, without options.";
 const versions: ReadonlySet<string> = new Set(["5", "25"]);
 
 /** The index of the first token behind `CYPHER 5` or `CYPHER 25`, which only choose the version of the language. */
@@ -91,7 +94,7 @@ function reasonToRefuse(tokens: readonly CypherToken[], index: number, first: nu
   const word = token.text.toUpperCase();
   if (token.kind === "word" && !isName(tokens, index)) {
     if (refusedClauses.has(word) || (index === first && refusedStatements.has(word)))
-      return word === "CYPHER" ? "Of CYPHER, only CYPHER 5 and CYPHER 25 are allowed, without options." : `${word} is not allowed${word === "LOAD" ? ": it reads files and the network" : ""}. (As a name, write it in backticks.)`;
+      return word === "CYPHER" ? onlyVersions : `${word} is not allowed${word === "LOAD" ? ": it reads files and the network" : ""}. (As a name, write it in backticks.)`;
     if (word === "CALL") return reasonForCall(tokens, index);
     if (word === "TRANSACTIONS" && tokens[index - 1]?.text.toUpperCase() === "IN") return "CALL … IN TRANSACTIONS is not allowed.";
   }

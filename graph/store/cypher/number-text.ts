@@ -37,7 +37,7 @@ function textOfFloat(writing: Writing, x: string, aggregate: boolean): string {
 /** `12345678.9` and `10000000`: the first digit, the others without zeros at the end, and how many stand before the point. */
 function large(text: string): string {
   const digits = `replace(rtrim(replace(replace(${text}, '.', ''), '0', ' ')), ' ', '0')`;
-  return scientific(digits, `toString(size(split(${text}, '.')[0]) - 1)`);
+  return scientific(digits, `toString(size(head(split(${text}, '.'))) - 1)`);
 }
 
 /** `0.00012`: the digits behind the zeros, and how many zeros there are. */

@@ -79,9 +79,9 @@ function projection(parsers: Parsers, kind: "with" | "return"): Clause {
       order.push(expression());
       ["ASC", "ASCENDING", "DESC", "DESCENDING"].some((word) => cursor.take(word));
     });
-  // What SKIP and LIMIT take needs no check: the engine knows numbers and parameters there.
-  while (["SKIP", "OFFSET", "LIMIT"].some((word) => cursor.take(word))) expression();
-  return { kind, distinct, ...(star && { star }), items, order, ...(kind === "with" ? whereOf(parsers) : {}) };
+  const bounds: Expression[] = [];
+  while (["SKIP", "OFFSET", "LIMIT"].some((word) => cursor.take(word))) bounds.push(expression());
+  return { kind, distinct, ...(star && { star }), items, order, bounds, ...(kind === "with" ? whereOf(parsers) : {}) };
 }
 
 function item({ cursor, expression }: Parsers): ProjectionItem {
@@ -176,7 +176,7 @@ function relation(parsers: Parsers): RelationPattern {
     }
     const long = cursor.take("*");
     if (long) length(cursor);
-    found = { long, ...(variable !== undefined && { variable }), ...propertiesOf(parsers) };
+    found = { long, ...(variable !== undefined && { variable }), ...propertiesOf(parsers), ...whereOf(parsers) };
     cursor.expect("]");
   }
   if (!cursor.take("->")) cursor.expect("-");

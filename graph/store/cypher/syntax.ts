@@ -101,6 +101,7 @@ export interface NodePattern {
 export interface RelationPattern extends NodePattern {
   /** Of any length: its variable holds a list. */
   readonly long: boolean;
+  readonly where?: Expression;
 }
 
 export interface Pattern extends Span {
@@ -124,6 +125,8 @@ export type Clause =
       readonly star?: Span;
       readonly items: readonly ProjectionItem[];
       readonly order: readonly Expression[];
+      /** Of SKIP and LIMIT. */
+      readonly bounds: readonly Expression[];
       readonly where?: Expression;
     }
   /** `imports` of `CALL (a, b) {`, `*` for all; undefined for `CALL {`. */

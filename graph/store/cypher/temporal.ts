@@ -83,6 +83,7 @@ function fromFields(writing: Writing, call: ExpressionOf<"call">, map: Expressio
     if (!known.has(key) || typeof given !== "number" || !Number.isInteger(given) || given < 0)
       refuse(value, `${kind} takes ${known.size > 0 ? [...known].join(", ") : "a text"} with whole numbers here.`);
   }
+  if (map.entries.length === 0) refuse(map, `${kind} takes at least one field here.`);
   const fields = new Map(map.entries.map(([key, value]) => [key, constantOf(writing, value)]));
   if (kind === "date") {
     const { year, month = 1, day: dayOfMonth = 1 } = Object.fromEntries(fields) as Record<string, number>;

@@ -14,14 +14,13 @@ import { expectKinds, isNothing, type Piece, refuse, type Scope, splice, type Wr
 
 export interface Translation {
   readonly cypher: string;
-  /** Columns that go by another name in the translation, with their own. */
-  readonly columns: ReadonlyMap<string, string>;
+  /** The names of the columns as Neo4j gives them; undefined where the query has no RETURN. */
+  readonly columns: readonly string[] | undefined;
   /** The refusal that an error of the engine stands for. */
   readonly refusalOf: (engineMessage: string) => Refusal | undefined;
 }
 
 interface Translating extends Writing {
-  readonly columns: Map<string, string>;
   /** Names of the columns that are written under one of ours, by what stands in the query. */
   readonly aliases: Map<string, string>;
 }
@@ -47,7 +46,6 @@ export function translate(
     propertyNames,
     rowRefusals,
     fresh,
-    columns: new Map(),
     aliases: new Map(),
     write: (expression, scope, asFilter = false) => writeExpression(writing, expression, scope, asFilter),
     pieces: (inner, scope) => queryPieces(writing, inner, scope).pieces,
@@ -56,10 +54,20 @@ export function translate(
   const { pieces } = queryPieces(writing, query, new Map());
   return {
     cypher: splice(cypher, 0, cypher.length, pieces),
-    columns: writing.columns,
+    columns: columnNames(writing, query),
     refusalOf: (message) => rowRefusals.of(message),
   };
 }
+
+function columnNames(writing: Writing, { branches: [clauses] }: Query): readonly string[] | undefined {
+  const last = clauses!.at(-1)!;
+  if (last.kind !== "return" || last.star) return undefined;
+  return last.items.map(({ expression, alias }) => alias ?? nameOf(writing, expression));
+}
+
+/** Of a column without AS. */
+const nameOf = ({ cypher }: Writing, expression: Expression): string =>
+  expression.kind === "variable" ? expression.name : cypher.slice(expression.start, expression.end);
 
 interface Outcome {
   readonly pieces: Piece[];
@@ -156,7 +164,9 @@ function patternPieces(writing: Writing, pattern: Pattern, scope: Scope): { read
   for (const { variable, long } of pattern.relations) add(variable, long ? present(listOf(present(relation))) : present(relation));
   add(pattern.variable, present(path));
   const properties = [...pattern.nodes, ...pattern.relations].flatMap((part) => (part.properties ? [part.properties] : []));
-  return { pieces: properties.flatMap((map) => propertyPieces(writing, map, inner)), scope: inner };
+  const pieces = properties.flatMap((map) => propertyPieces(writing, map, inner));
+  for (const { where } of pattern.relations) pieces.push(...filter(writing, where, inner));
+  return { pieces, scope: inner };
 }
 
 /** `{name: x}` of a pattern: null matches nothing in Neo4j, and what lacks the property in the engine. */
@@ -207,6 +217,8 @@ function projectionPieces(writing: Translating, clause: Extract<Clause, { kind: 
     if (reason) refuse(key, reason);
     pieces.push({ start: key.start, end: key.end, text: aliases.get(sourceOf(writing, key)) ?? of.text });
   }
+  for (const bound of clause.bounds)
+    if (bound.kind !== "integer" && bound.kind !== "parameter") refuse(bound, "SKIP and LIMIT take a whole number or a parameter here.");
   pieces.push(...filter(writing, clause.where, inOrder));
   return { pieces, scope: columns };
 }
@@ -225,7 +237,7 @@ function itemPiece(writing: Translating, { expression, alias }: ProjectionItem, 
   const { start, end } = expression;
   const { text: out, type } = writing.write(expression, scope);
   const source = writing.cypher.slice(start, end);
-  columns.set(alias ?? (expression.kind === "variable" ? expression.name : source), type);
+  columns.set(alias ?? nameOf(writing, expression), type);
   if (out === source) return { start, end, text: out };
   if (alias !== undefined) {
     aliases.set(sourceOf(writing, expression), /^[\p{L}_][\p{L}\p{N}_]*$/u.test(alias) ? alias : `\`${alias}\``);
@@ -235,7 +247,6 @@ function itemPiece(writing: Translating, { expression, alias }: ProjectionItem, 
   if (name === undefined) {
     name = writing.fresh();
     writing.aliases.set(source, name);
-    writing.columns.set(name, source);
   }
   aliases.set(sourceOf(writing, expression), name);
   return { start, end, text: `${out} AS ${name}` };

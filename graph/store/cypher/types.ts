@@ -26,6 +26,8 @@ export interface Type {
   readonly nullable: boolean;
   /** Of a list. */
   readonly element?: Type;
+  /** Of a list that is written out, such as `[name, count]`: the type at each place. */
+  readonly items?: readonly Type[];
   /** Of a map: by key where they are known, `graph` for a node's or relation's properties. */
   readonly fields?: ReadonlyMap<string, Type> | "graph";
 }
@@ -60,7 +62,21 @@ export function either(left: Type, right: Type): Type {
   const kinds = new Set([...left.kinds, ...right.kinds]);
   const element = eitherElement(left, right);
   const fields = eitherFields(left, right);
-  return { kinds, nullable: left.nullable || right.nullable, ...(element && { element }), ...(fields && { fields }) };
+  const items = eitherItems(left, right);
+  return {
+    kinds,
+    nullable: left.nullable || right.nullable,
+    ...(element && { element }),
+    ...(items && { items }),
+    ...(fields && { fields }),
+  };
+}
+
+function eitherItems(left: Type, right: Type): readonly Type[] | undefined {
+  if (!left.kinds.has("list")) return right.items;
+  if (!right.kinds.has("list")) return left.items;
+  if (left.items === undefined || left.items.length !== right.items?.length) return undefined;
+  return left.items.map((item, index) => either(item, right.items![index]!));
 }
 
 function eitherElement(left: Type, right: Type): Type | undefined {
@@ -79,6 +95,14 @@ function eitherFields(left: Type, right: Type): Type["fields"] | undefined {
 
 const fieldOf = ({ fields }: Type, key: string): Type => (fields instanceof Map ? ((fields.get(key) as Type | undefined) ?? nothing) : anything);
 
+const longestWrittenOut = 16;
+
+/** A list of these items, in this order. */
+export const listOfItems = (items: readonly Type[]): Type => ({
+  ...present(listOf(eitherOf(new Set(items)) ?? present(nothing))),
+  ...(items.length <= longestWrittenOut && { items }),
+});
+
 export const eitherOf = (types: Iterable<Type>): Type | undefined => [...types].reduce<Type | undefined>((left, right) => (left ? either(left, right) : right), undefined);
 
 /** The type of a parameter's value. A whole number is an integer, as on Neo4j. */
@@ -88,7 +112,7 @@ export function typeOfValue(value: unknown): Type {
   if (typeof value === "boolean") return present(boolean);
   if (typeof value === "bigint") return present(integer);
   if (typeof value === "number") return present(Number.isInteger(value) ? integer : float);
-  if (Array.isArray(value)) return present(listOf(eitherOf(new Set(value.map(typeOfValue))) ?? nothing));
+  if (Array.isArray(value)) return listOfItems(value.map(typeOfValue));
   return present(mapOf(new Map(Object.entries(value).map(([key, field]) => [key, typeOfValue(field)]))));
 }
 

@@ -15,7 +15,7 @@ import {
   integer,
   is,
   type Kind,
-  listOf,
+  listOfItems,
   mapOf,
   mayBe,
   nothing,
@@ -29,7 +29,7 @@ import {
 } from "./types.ts";
 import { writeListComprehension, writePatternComprehension, writeQuantified, writeReduce, writeSlice } from "./write-list.ts";
 import { writeBinary, writeComparison } from "./write-operator.ts";
-import { constantOf, expectKinds, isNothing, rebuilt, refuse, type Scope, splice, type Writing, type Written } from "./writing.ts";
+import { constantOf, expectKinds, expectNoAggregate, isNothing, rebuilt, refuse, type Scope, splice, type Writing, type Written } from "./writing.ts";
 
 const temporals: Readonly<Record<string, Kind>> = {
   date: "date",
@@ -80,8 +80,12 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
       return rebuilt(writing, expression, [[expression.of, writing.write(expression.of, scope)]], present(boolean));
     case "list": {
       const items = expression.items.map((item) => writing.write(item, scope));
-      const element = eitherOf(items.map(({ type }) => type)) ?? present(nothing);
-      return rebuilt(writing, expression, pairs(expression.items, items), present(listOf(element)));
+      return rebuilt(
+        writing,
+        expression,
+        pairs(expression.items, items),
+        listOfItems(items.map(({ type }) => type)),
+      );
     }
     case "map":
       return writeMap(writing, expression, scope);
@@ -100,6 +104,8 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
     case "call":
       return writeCall(writing, expression, scope);
     case "subquery": {
+      const last = expression.query.branches[0]!.at(-1)!;
+      if (last.kind === "return") refuse(expression, `${expression.of} { … } takes no RETURN here: leave it out.`);
       const all = writing.pieces(expression.query, scope);
       const type = present(expression.of === "EXISTS" ? boolean : integer);
       return { text: splice(cypher, expression.start, expression.end, all), type, aggregate: false };
@@ -151,7 +157,10 @@ function writeIndex(writing: Writing, expression: ExpressionOf<"index">, scope: 
   if (isNothing(of) || isNothing(at)) return rebuilt(writing, expression, parts, nothing);
   if (is(of.type, "list")) {
     expectKinds("A list's index", expression.at, at, "integer");
-    return rebuilt(writing, expression, parts, orNull(elementOf(of.type)));
+    expectNoAggregate(expression, of, at);
+    const place = constantOf(writing, expression.at);
+    const item = typeof place === "number" ? of.type.items?.at(place) : undefined;
+    return rebuilt(writing, expression, parts, orNull(item ?? elementOf(of.type)));
   }
   if (!is(of.type, "map", "node", "relation") || !is(at.type, "text"))
     refuse(expression.of, `[…] takes the item of a list by its number, or the value of a map, node or relation by its name; this is ${inWords(of.type)}.`);
@@ -231,7 +240,7 @@ function writeCall(writing: Writing, expression: ExpressionOf<"call">, scope: Sc
   if (moment) return writeTemporal(writing, expression, moment, scope);
   if (name === "exists") return writeExists(writing, expression, scope);
   const rule = ruleOf(name);
-  if (rule === undefined) return refuse(expression, `The function ${expression.name} is not known to the embedded store.`);
+  if (rule === undefined) return refuse(expression, `The function ${expression.name} is not known to the embedded store${insteadOf(name)}.`);
   const args = expression.args.map((argument) => writing.write(argument, scope));
   const [most, least] = [name === "coalesce" ? Infinity : rule.takes.length, rule.takes.length - (rule.optional ?? 0)];
   if (!expression.star && (args.length > most || args.length < least)) {
@@ -246,6 +255,18 @@ function writeCall(writing: Writing, expression: ExpressionOf<"call">, scope: Sc
   const isNull = !rule.aggregate && args.length > 0 && isNothing(args[0]!) && name !== "coalesce";
   const written = rule.write && !isNull ? rule.write({ writing, expression, args, asItStands: plain.text }) : plain.text;
   return { text: written, type: isNull ? nothing : plain.type, aggregate: plain.aggregate || rule.aggregate === true };
+}
+
+/** What to write for functions that Neo4j has and the engine has not. */
+function insteadOf(name: string): string {
+  const ofList = /^to(integer|float|string|boolean)list$/.exec(name)?.[1];
+  const orNull = /^to(integer|float|string|boolean)ornull$/.exec(name)?.[1];
+  const capital = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+  if (ofList) return `: write [x IN xs | to${capital(ofList)}(x)]`;
+  if (orNull) return `: write to${capital(orNull)}(x)`;
+  if (name === "isnan") return ": write x <> x";
+  if (name === "btrim") return ": write trim(x)";
+  return "";
 }
 
 function writeExists(writing: Writing, expression: ExpressionOf<"call">, scope: Scope): Written {

@@ -1,15 +1,17 @@
 /** Slices, quantifiers, comprehensions and reduce. */
 import type { Expression, ExpressionOf } from "./syntax.ts";
 import { boolean, either, elementOf, listOf, orNull, present, type Type } from "./types.ts";
-import { bind, constantOf, expectKinds, rebuilt, splice, type Scope, type Writing, type Written } from "./writing.ts";
+import { bind, constantOf, expectKinds, expectNoAggregate, rebuilt, refuse, splice, type Scope, type Writing, type Written } from "./writing.ts";
 
 /** Neo4j counts a negative bound from the end, and a bound that is null makes the slice null. */
 export function writeSlice(writing: Writing, expression: ExpressionOf<"slice">, scope: Scope): Written {
   const { of, from, to } = expression;
   const list = writing.write(of, scope);
   expectKinds("A slice [a..b]", of, list, "list");
+  if (from === undefined && to === undefined) refuse(expression, "A slice needs a bound, [0..] or [..5].");
   const bounds = [from, to].map((bound) => bound && writing.write(bound, scope));
   for (const [index, bound] of [from, to].entries()) if (bound) expectKinds("A slice [a..b]", bound, bounds[index]!, "integer");
+  expectNoAggregate(expression, list, ...bounds);
   const type = bounds.some((bound) => bound?.type.nullable) ? orNull(list.type) : list.type;
   const isPlain = [from, to].every((bound) => bound === undefined || Number(constantOf(writing, bound) ?? -1) >= 0);
   const parts: (readonly [Expression, Written])[] = [[of, list]];
@@ -33,6 +35,7 @@ export function writeQuantified(writing: Writing, expression: ExpressionOf<"quan
   const { quantifier, variable, where } = expression;
   const list = writing.write(expression.list, scope);
   expectKinds(quantifier, expression.list, list, "list");
+  expectNoAggregate(expression, list);
   const inner = new Map(scope).set(variable, elementOf(list.type));
   if (where === undefined) return rebuilt(writing, expression, [[expression.list, list]], boolean);
   const condition = writing.write(where, inner);
@@ -72,6 +75,7 @@ export function writeListComprehension(writing: Writing, expression: ExpressionO
   const { variable, where, map } = expression;
   const list = writing.write(expression.list, scope);
   expectKinds("A list comprehension", expression.list, list, "list");
+  expectNoAggregate(expression, list);
   const inner = new Map(scope).set(variable, elementOf(list.type));
   const parts: (readonly [Expression, Written])[] = [[expression.list, list]];
   if (where) {
@@ -99,6 +103,7 @@ function excludesNull(where: Expression, variable: string): boolean {
 
 export function writePatternComprehension(writing: Writing, expression: ExpressionOf<"pattern-comprehension">, scope: Scope): Written {
   const { pattern, where, map } = expression;
+  if (pattern.variable !== undefined) refuse(expression, "A path has no name inside of [ … ] here: write MATCH p = … before, and collect(p).");
   const { pieces, scope: inner } = writing.patternPieces(pattern, scope);
   const condition = where && writing.write(where, inner, true);
   const mapped = writing.write(map, inner);
@@ -112,6 +117,7 @@ export function writeReduce(writing: Writing, expression: ExpressionOf<"reduce">
   const { accumulator, first, variable, list, step } = expression;
   const [begin, items] = [writing.write(first, scope), writing.write(list, scope)];
   expectKinds("reduce", list, items, "list");
+  expectNoAggregate(expression, begin, items);
   let type: Type = begin.type;
   for (let round = 0; ; round += 1) {
     const inner = new Map(scope).set(variable, elementOf(items.type)).set(accumulator, type);

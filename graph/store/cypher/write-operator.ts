@@ -62,6 +62,8 @@ export function writeBinary(writing: Writing, expression: ExpressionOf<"binary">
     case "/":
     case "^":
       for (const [index, side] of [left, right].entries()) expectKinds(operator, side, written[index]!, ...numbers);
+      if (operator === "/" && right.kind === "integer" && constantOf(writing, right) === 0 && !mayBe(written[0].type, "float"))
+        refuse(right, "A whole number is not divided by zero: write 0.0, or test for it with CASE.");
       return operator === "^" ? power(expression, written) : asItStands(withNull(numberOf(written), written));
     case "%":
       for (const [index, side] of [left, right].entries()) expectKinds(operator, side, written[index]!, ...numbers);

@@ -80,6 +80,12 @@ export function expectKinds(what: string, expression: Expression, { type }: Writ
   refuse(expression, `${what} takes ${wanted}, and this is ${inWords(type)}${convert}.`);
 }
 
+/** The engine takes an aggregate in operators and calls only. */
+export function expectNoAggregate(expression: Expression, ...parts: readonly (Written | undefined)[]): void {
+  if (parts.some((part) => part?.aggregate))
+    refuse(expression, "An aggregate can't stand in [ … ] and the like here: write WITH collect(x) AS xs RETURN xs[0].");
+}
+
 const conversion = (kinds: readonly Kind[]): string => {
   if (kinds.includes("text")) return ": turn it into a text with toString(…)";
   if (kinds.includes("float") || kinds.includes("integer")) return ": turn it into a number with toInteger(…) or toFloat(…)";
