@@ -17,7 +17,7 @@ export function integerOfText(writing: Writing, of: Written, offset: number): st
     return (
       `CASE WHEN toInteger(${s!}) IS NOT NULL THEN toInteger(${s!}) ` +
       `WHEN ${s!} =~ '(?s).*[０-９].*' THEN ${truncated(writing, ascii, of.aggregate, large)} ` +
-      `WHEN ${s!} =~ '[+-]?[\\\\p{Nd}.]*[^\\\\x{0}-\\\\x{7f}][\\\\p{Nd}.]*(?:[eE][+-]?\\\\p{Nd}+)?' AND ${s!} =~ '.*\\\\p{Nd}.*' THEN ${foreign} ` +
+      `WHEN ${s!} =~ '[+-]?[\\\\p{Nd}.]*[\\\\p{Nd}&&[^0-9]][\\\\p{Nd}.]*(?:[eE][+-]?\\\\p{Nd}+)?' THEN ${foreign} ` +
       `ELSE ${truncated(writing, s!, of.aggregate, large)} END`
     );
   });

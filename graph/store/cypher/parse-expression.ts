@@ -72,22 +72,17 @@ function comparisonOperator(cursor: Cursor): ComparisonOperator | undefined {
   return (["=", "<", ">"] as const).find((operator) => cursor.take(operator));
 }
 
-/** What follows an operand: `IS NULL`, `IN`, `STARTS WITH`, `=~`. */
+/** What may follow an operand, once: `IS NULL`, `IN`, `STARTS WITH`, `=~`. */
 function predicate(parsers: Parsers): Expression {
   const { cursor } = parsers;
-  let left = sum(parsers);
-  for (;;) {
-    const { start } = left;
-    const not = cursor.isWords("IS", "NOT", "NULL");
-    if (cursor.take("IS", "NULL") || cursor.take("IS", "NOT", "NULL")) {
-      left = { kind: "is-null", of: left, not, start, end: cursor.end };
-      continue;
-    }
-    const operator = predicateOperator(cursor);
-    if (operator === undefined) return left;
-    const right = sum(parsers);
-    left = { kind: "binary", operator, left, right, start, end: cursor.end };
-  }
+  const left = sum(parsers);
+  const { start } = left;
+  const not = cursor.isWords("IS", "NOT", "NULL");
+  if (cursor.take("IS", "NULL") || cursor.take("IS", "NOT", "NULL")) return { kind: "is-null", of: left, not, start, end: cursor.end };
+  const operator = predicateOperator(cursor);
+  if (operator === undefined) return left;
+  const right = sum(parsers);
+  return { kind: "binary", operator, left, right, start, end: cursor.end };
 }
 
 function predicateOperator(cursor: Cursor): BinaryOperator | undefined {

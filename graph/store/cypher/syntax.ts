@@ -25,10 +25,14 @@ export type ComparisonOperator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 export type Quantifier = "any" | "all" | "none" | "single";
 
 type Kinds =
-  | { readonly kind: "null" | "integer" | "float" | "boolean" }
+  | { readonly kind: "null" }
+  | { readonly kind: "integer" }
+  | { readonly kind: "float" }
+  | { readonly kind: "boolean" }
   /** `value` is the text without quotes and escapes. */
   | { readonly kind: "string"; readonly value: string }
-  | { readonly kind: "parameter" | "variable"; readonly name: string }
+  | { readonly kind: "parameter"; readonly name: string }
+  | { readonly kind: "variable"; readonly name: string }
   | { readonly kind: "group"; readonly of: Expression }
   | { readonly kind: "property"; readonly of: Expression; readonly key: string }
   | { readonly kind: "index"; readonly of: Expression; readonly at: Expression }

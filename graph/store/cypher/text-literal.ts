@@ -12,4 +12,14 @@ export function textOf(literal: string): string {
 
 const written: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** A parameter's value as a literal; undefined where it has none. */
+export function literalOfValue(value: unknown): string | undefined {
+  if (value === null || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (typeof value === "string") return textLiteral(value);
+  if (typeof value === "number") return Number.isFinite(value) ? `(${value})` : undefined;
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map(literalOfValue);
+  return items.includes(undefined) ? undefined : `[${items.join(", ")}]`;
+}
+
 export const textLiteral = (text: string): string => `'${text.replace(/[\\'\n\r\t]/g, (character) => written[character]!)}'`;

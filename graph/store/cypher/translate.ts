@@ -44,6 +44,7 @@ export function translate(
     cypher,
     parameters,
     propertyNames,
+    grouping: false,
     rowRefusals,
     fresh,
     aliases: new Map(),
@@ -209,7 +210,12 @@ function projectionPieces(writing: Translating, clause: Extract<Clause, { kind: 
   const columns = new Map<string, Type>(clause.star ? scope : []);
   if (clause.star && clause.kind === "return") pieces.push(...starPieces(clause.star, scope));
   const aliases = new Map<string, string>();
-  for (const item of clause.items) pieces.push(itemPiece(writing, item, scope, columns, aliases));
+  const aggregates = clause.items.map(({ expression }) => writing.write(expression, scope).aggregate);
+  for (const [index, item] of clause.items.entries()) {
+    writing.grouping = aggregates.includes(true) && !aggregates[index]!;
+    pieces.push(itemPiece(writing, item, scope, columns, aliases));
+  }
+  writing.grouping = false;
   const inOrder = new Map([...scope, ...columns]);
   for (const key of clause.order) {
     const of = writing.write(key, inOrder);

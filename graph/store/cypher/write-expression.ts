@@ -3,7 +3,7 @@ import { unlikeEqual } from "./comparing.ts";
 import { ruleOf } from "./functions.ts";
 import type { Expression, ExpressionOf } from "./syntax.ts";
 import { writePart, writeTemporal } from "./temporal.ts";
-import { textLiteral } from "./text-literal.ts";
+import { literalOfValue, textLiteral } from "./text-literal.ts";
 import {
   anything,
   boolean,
@@ -55,7 +55,7 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
     case "string":
       return { ...asItStands(present(text)), text: literalOf(cypher, expression) };
     case "parameter":
-      return asItStands(Object.hasOwn(writing.parameters, expression.name) ? typeOfValue(writing.parameters[expression.name]) : anything);
+      return writeParameter(writing, expression, asItStands);
     case "variable":
       return asItStands(scope.get(expression.name) ?? refuse(expression, `Variable ${expression.name} is not defined.`));
     case "group": {
@@ -116,6 +116,12 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
       return { text: splice(cypher, expression.start, expression.end, pieces), type, aggregate: false };
     }
   }
+}
+
+function writeParameter({ parameters, grouping }: Writing, { name }: ExpressionOf<"parameter">, asItStands: (type: Type) => Written): Written {
+  if (!Object.hasOwn(parameters, name)) return asItStands(anything);
+  const plain = asItStands(typeOfValue(parameters[name]));
+  return grouping ? { ...plain, text: literalOfValue(parameters[name]) ?? plain.text } : plain;
 }
 
 const pairs = (expressions: readonly Expression[], written: readonly Written[]): (readonly [Expression, Written])[] =>

@@ -25,6 +25,8 @@ export interface Writing {
   /** Names of properties that the graph holds. */
   readonly propertyNames: ReadonlySet<string>;
   readonly rowRefusals: RowRefusals;
+  /** Whether parameters are written as literals: the engine does not know them in what rows are grouped by. */
+  grouping: boolean;
   /** A name that the query does not use. */
   readonly fresh: () => string;
   /** `asFilter` where null is as good as false, as in WHERE. */
