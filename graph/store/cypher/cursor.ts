@@ -1,5 +1,6 @@
 /** A place in a query's tokens, for the parsers. */
-import { type CypherToken, tokenizeCypher } from "../cypher-lexer.ts";
+import type { CypherToken } from "../cypher-lexer.ts";
+import { Refusal } from "./refusal.ts";
 
 /** The parser met what it does not know: whether the query is wrong, the engine says. */
 export class NotUnderstood extends Error {
@@ -14,13 +15,16 @@ const workPerToken = 60;
 
 export class Cursor {
   readonly #tokens: readonly CypherToken[];
+  /** Words in upper case, symbols as they are, nothing for names and literals. */
+  readonly #texts: readonly string[];
   readonly #length: number;
   #at = 0;
   #depth = 0;
   #work = 0;
 
-  constructor(cypher: string) {
-    this.#tokens = tokenizeCypher(cypher);
+  constructor(cypher: string, tokens: readonly CypherToken[]) {
+    this.#tokens = tokens;
+    this.#texts = this.#tokens.map(({ kind, text }) => (kind === "word" ? text.toUpperCase() : kind === "symbol" ? text : ""));
     this.#length = cypher.length;
   }
 
@@ -52,18 +56,20 @@ export class Cursor {
   #advance(count: number): void {
     this.#at += count;
     this.#work += count;
-    if (this.#work > workPerToken * (this.#tokens.length + 100)) throw this.notUnderstood();
+    if (this.#work > workPerToken * (this.#tokens.length + 100)) throw this.tooDeep();
   }
 
   notUnderstood(): NotUnderstood {
     return new NotUnderstood(this.start);
   }
 
+  tooDeep(): Refusal {
+    return new Refusal(this.start, "The query is nested too deep here: name parts of it with WITH … AS x.");
+  }
+
   /** Whether a word of Cypher (any case) or a symbol is next, so many tokens ahead. */
   is(text: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    if (token === undefined) return false;
-    return token.kind === "word" ? token.text.toUpperCase() === text : token.kind === "symbol" && token.text === text;
+    return this.#texts[this.#at + ahead] === text;
   }
 
   isWords(...words: readonly string[]): boolean {
@@ -120,7 +126,7 @@ export class Cursor {
   /** Bounds the nesting, so that a hostile query ends in an error and not in a full stack. */
   nested<Result>(parse: () => Result): Result {
     this.#depth += 1;
-    if (this.#depth > deepest) throw this.notUnderstood();
+    if (this.#depth > deepest) throw this.tooDeep();
     const result = parse();
     this.#depth -= 1;
     return result;

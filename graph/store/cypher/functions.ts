@@ -70,19 +70,22 @@ const rounding = ({ expression, args: [of], writing }: Call): string => {
 };
 
 /** A start or length below zero is an error in Neo4j. */
-const notBelowZero = ({ writing, expression, asItStands }: Call, args: readonly Written[]): string => {
-  const name = expression.name;
-  const checks: string[] = [];
-  for (const [index, argument] of expression.args.entries()) {
-    if (index === 0) continue;
-    const value = constantOf(writing, argument);
-    const message = `${name} takes no number below zero, neither here nor in Neo4j: count from the end with right(…) or size(…) - n.`;
+const part = ({ writing, expression, asItStands, args }: Call): string => {
+  const { name } = expression;
+  const message = `${name} takes no number below zero, neither here nor in Neo4j: count from the end with right(…) or size(…) - n.`;
+  const unsure = expression.args.map((argument, index) => {
+    const value = index === 0 ? 0 : constantOf(writing, argument);
     if (typeof value === "number" && value < 0) refuse(argument, message);
-    if (typeof value !== "number" && !isNothing(args[index]!)) checks.push(`WHEN (${args[index]!.text}) < 0 THEN toString${writing.rowRefusals.raising(argument.start, message)}`);
-  }
-  return checks.length === 0 ? asItStands : `(CASE ${checks.join(" ")} ELSE ${asItStands} END)`;
+    return typeof value !== "number" && !isNothing(args[index]!);
+  });
+  if (!unsure.includes(true)) return asItStands;
+  return bind(writing, args, (...names) => {
+    const raises = names.map((number, index) =>
+      unsure[index] ? `WHEN ${number} < 0 THEN toString${writing.rowRefusals.raising(expression.args[index]!.start, message)} ` : "",
+    );
+    return `CASE ${raises.join("")}ELSE ${name}(${names.join(", ")}) END`;
+  });
 };
-const part: FunctionRule["write"] = (call) => notBelowZero(call, call.args);
 
 const textOf = ({ writing, expression, args: [of], asItStands }: Call): string => {
   if (!mayBe(of!.type, "float")) return asItStands;

@@ -1,5 +1,5 @@
 /** The smallest expressions: literals, names, calls, and what stands in brackets. */
-import { NotUnderstood } from "./cursor.ts";
+import { type Cursor, NotUnderstood } from "./cursor.ts";
 import type { Parsers } from "./parse-expression.ts";
 import type { Expression, ExpressionOf, Quantifier } from "./syntax.ts";
 import { textOf } from "./text-literal.ts";
@@ -58,12 +58,19 @@ function inBrackets(parsers: Parsers): Expression {
   if (cursor.is("{")) return map(parsers);
   if (cursor.is("[")) return list(parsers);
   if (!cursor.is("(")) throw cursor.notUnderstood();
-  const pattern = cursor.attempt(() => parsers.pattern(false));
+  const pattern = mayBePattern(cursor) ? cursor.attempt(() => parsers.pattern(false)) : undefined;
   if (pattern) return { kind: "pattern", pattern, start, end: cursor.end };
   cursor.next();
   const of = parsers.expression();
   cursor.expect(")");
   return { kind: "group", of, start, end: cursor.end };
+}
+
+/** `(n)-`, `(n:`, `(:`, `({`, `()`: anything else in brackets is no node. */
+function mayBePattern(cursor: Cursor): boolean {
+  const behind = cursor.isName(1) ? 2 : 1;
+  if (cursor.is(")", behind)) return cursor.is("-", behind + 1) || cursor.is("<-", behind + 1);
+  return cursor.is(":", behind) || cursor.is("{", behind) || cursor.peek(behind)?.kind === "parameter";
 }
 
 function map({ cursor, expression }: Parsers): ExpressionOf<"map"> {

@@ -13,6 +13,10 @@ export interface Parsers {
 }
 
 export function parseExpression(parsers: Parsers): Expression {
+  // Most items of a long list.
+  const kind = parsers.cursor.peek()?.kind;
+  if ((kind === "string" || kind === "number" || kind === "parameter") && [",", "]", ")", "}"].some((end) => parsers.cursor.is(end, 1)))
+    return parseAtom(parsers);
   return parsers.cursor.nested(() => leftToRight(parsers, [["OR"], ["XOR"], ["AND"]], () => negation(parsers)));
 }
 

@@ -1,11 +1,12 @@
 /** Reads a query that only reads: its clauses, patterns and expressions. Writing clauses are the guard's matter and not known here. */
+import type { CypherToken } from "../cypher-lexer.ts";
 import { Cursor } from "./cursor.ts";
 import { parseExpression, type Parsers } from "./parse-expression.ts";
 import type { Clause, Expression, NodePattern, Pattern, ProjectionItem, Query, RelationPattern } from "./syntax.ts";
 
 /** Throws NotUnderstood where the query is wrong, or holds a form that the embedded engine does not have. */
-export function parseQuery(cypher: string): Query {
-  const cursor = new Cursor(cypher);
+export function parseQuery(cypher: string, tokens: readonly CypherToken[]): Query {
+  const cursor = new Cursor(cypher, tokens);
   const parsers: Parsers = {
     cursor,
     expression: () => parseExpression(parsers),

@@ -10,7 +10,7 @@ import type { Clause, Expression, Pattern, ProjectionItem, Query } from "./synta
 import { tokenizeCypher } from "../cypher-lexer.ts";
 import { anything, elementOf, float, is, listOf, mayBe, node, orNull, path, present, propertyType, relation, text, type Type } from "./types.ts";
 import { writeExpression } from "./write-expression.ts";
-import { expectKinds, isNothing, type Piece, refuse, type Scope, splice, type Writing } from "./writing.ts";
+import { expectKinds, isNothing, type Piece, refuse, type Scope, splice, type Writing, type Written } from "./writing.ts";
 
 export interface Translation {
   readonly cypher: string;
@@ -31,8 +31,9 @@ export function translate(
   parameters: Readonly<Record<string, unknown>>,
   propertyNames: ReadonlySet<string>,
 ): Translation {
-  const query = parseQuery(cypher);
-  const used = new Set(tokenizeCypher(cypher).map((token) => token.text));
+  const tokens = tokenizeCypher(cypher);
+  const query = parseQuery(cypher, tokens);
+  const used = new Set(tokens.map((token) => token.text));
   let last = 0;
   const fresh = (): string => {
     do last += 1;
@@ -48,16 +49,35 @@ export function translate(
     rowRefusals,
     fresh,
     aliases: new Map(),
-    write: (expression, scope, asFilter = false) => writeExpression(writing, expression, scope, asFilter),
+    write: (expression, scope, asFilter = false) => bounded(cypher, expression, writeExpression(writing, expression, scope, asFilter)),
     pieces: (inner, scope) => queryPieces(writing, inner, scope).pieces,
     patternPieces: (pattern, scope) => patternPieces(writing, pattern, scope),
   };
-  const { pieces } = queryPieces(writing, query, new Map());
+  const pieces = withoutOverflow(() => queryPieces(writing, query, new Map()).pieces);
   return {
     cypher: splice(cypher, 0, cypher.length, pieces),
     columns: columnNames(writing, query),
     refusalOf: (message) => rowRefusals.of(message),
   };
+}
+
+const mostAdded = 200_000;
+
+/** What stands several times grows with every level of nesting. */
+function bounded(cypher: string, expression: Expression, written: Written): Written {
+  return written.text.length <= cypher.length + mostAdded
+    ? written
+    : refuse(expression, "This is nested too deep for the embedded store: name parts of it with WITH … AS x.");
+}
+
+/** A sum or a choice of thousands is as deep as it is long. */
+function withoutOverflow<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse({ start: 0 }, "This query is too long for the embedded store: write x IN [ … ] for x = … OR x = …, or take parts into WITH.");
+  }
 }
 
 function columnNames(writing: Writing, { branches: [clauses] }: Query): readonly string[] | undefined {
@@ -109,7 +129,7 @@ function clausePieces(writing: Translating, clause: Clause, scope: Scope): Outco
       return { pieces: inner.pieces, scope: new Map([...scope, ...inner.scope]) };
     }
     case "procedure": {
-      const pieces = clause.args.map((argument) => written(writing, argument, scope));
+      const pieces = clause.args.map((argument) => pieceOf(writing, argument, scope));
       const inner = new Map(scope);
       for (const { name, alias } of clause.yields) inner.set(alias, yielded[name] ?? anything);
       return { pieces: [...pieces, ...filter(writing, clause.where, inner)], scope: inner };
@@ -132,7 +152,7 @@ const yielded: Readonly<Record<string, Type>> = {
   score: present(float),
 };
 
-function written(writing: Writing, expression: Expression, scope: Scope, asFilter = false): Piece {
+function pieceOf(writing: Writing, expression: Expression, scope: Scope, asFilter = false): Piece {
   return { start: expression.start, end: expression.end, text: writing.write(expression, scope, asFilter).text };
 }
 

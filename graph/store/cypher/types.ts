@@ -49,8 +49,23 @@ export const listOf = (element: Type): Type => type(["list"], true, { element })
 export const mapOf = (fields?: ReadonlyMap<string, Type> | "graph"): Type => type(["map"], true, fields === undefined ? {} : { fields });
 export const temporal = (kind: Kind): Type => type([kind], true);
 
-export const present = (of: Type): Type => (of.nullable ? { ...of, nullable: false } : of);
-export const orNull = (of: Type): Type => (of.nullable ? of : { ...of, nullable: true });
+// Kept, so that the types of a long list's items are one and the same.
+const presents = new WeakMap<Type, Type>();
+const nullables = new WeakMap<Type, Type>();
+
+export function present(of: Type): Type {
+  if (!of.nullable) return of;
+  const found = presents.get(of) ?? { ...of, nullable: false };
+  presents.set(of, found);
+  return found;
+}
+
+export function orNull(of: Type): Type {
+  if (of.nullable) return of;
+  const found = nullables.get(of) ?? { ...of, nullable: true };
+  nullables.set(of, found);
+  return found;
+}
 
 export const is = ({ kinds }: Type, ...among: readonly Kind[]): boolean => [...kinds].every((kind) => among.includes(kind));
 export const mayBe = ({ kinds }: Type, ...among: readonly Kind[]): boolean => among.some((kind) => kinds.has(kind));
@@ -106,14 +121,45 @@ export const listOfItems = (items: readonly Type[]): Type => ({
 export const eitherOf = (types: Iterable<Type>): Type | undefined => [...types].reduce<Type | undefined>((left, right) => (left ? either(left, right) : right), undefined);
 
 /** The type of a parameter's value. A whole number is an integer, as on Neo4j. */
-export function typeOfValue(value: unknown): Type {
-  if (value === null || value === undefined) return nothing;
-  if (typeof value === "string") return present(text);
-  if (typeof value === "boolean") return present(boolean);
-  if (typeof value === "bigint") return present(integer);
-  if (typeof value === "number") return present(Number.isInteger(value) ? integer : float);
-  if (Array.isArray(value)) return listOfItems(value.map(typeOfValue));
-  return present(mapOf(new Map(Object.entries(value).map(([key, field]) => [key, typeOfValue(field)]))));
+export const typeOfValue = (value: unknown): Type => typeOfValues([value]);
+
+/** What some of the values are and others may not be; each value is looked at once. */
+function typeOfValues(values: readonly unknown[]): Type {
+  const found = new Set<Type>();
+  const lists: (readonly unknown[])[] = [];
+  const maps: Readonly<Record<string, unknown>>[] = [];
+  for (const value of values) {
+    if (value === null || value === undefined) found.add(nothing);
+    else if (typeof value === "string") found.add(present(text));
+    else if (typeof value === "boolean") found.add(present(boolean));
+    else if (typeof value === "bigint") found.add(present(integer));
+    else if (typeof value === "number") found.add(present(Number.isInteger(value) ? integer : float));
+    else if (Array.isArray(value)) lists.push(value as unknown[]);
+    else maps.push(value as Record<string, unknown>);
+  }
+  if (lists.length > 0) found.add(typeOfLists(lists));
+  if (maps.length > 0) found.add(typeOfMaps(maps));
+  return eitherOf(found) ?? present(nothing);
+}
+
+function typeOfLists(lists: readonly (readonly unknown[])[]): Type {
+  const length = lists[0]!.length;
+  const writtenOut = length <= longestWrittenOut && lists.every((list) => list.length === length);
+  const items = writtenOut ? Array.from({ length }, (_, index) => typeOfValues(lists.map((list) => list[index]))) : undefined;
+  const element = items ? (eitherOf(new Set(items)) ?? present(nothing)) : typeOfValues(lists.flat());
+  return present({ ...listOf(element), ...(items && { items }) });
+}
+
+function typeOfMaps(maps: readonly Readonly<Record<string, unknown>>[]): Type {
+  const values = new Map<string, unknown[]>();
+  for (const map of maps)
+    for (const [key, value] of Object.entries(map)) {
+      const known = values.get(key);
+      if (known) known.push(value);
+      else values.set(key, [value]);
+    }
+  const fieldType = (found: readonly unknown[]): Type => (found.length < maps.length ? orNull(typeOfValues(found)) : typeOfValues(found));
+  return present(mapOf(new Map([...values].map(([key, found]) => [key, fieldType(found)]))));
 }
 
 const stored: Readonly<Record<PropertyType, Type>> = {

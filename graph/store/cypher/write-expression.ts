@@ -118,8 +118,9 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
   }
 }
 
-function writeParameter({ parameters, grouping }: Writing, { name }: ExpressionOf<"parameter">, asItStands: (type: Type) => Written): Written {
-  if (!Object.hasOwn(parameters, name)) return asItStands(anything);
+function writeParameter({ parameters, grouping }: Writing, expression: ExpressionOf<"parameter">, asItStands: (type: Type) => Written): Written {
+  const { name } = expression;
+  if (!Object.hasOwn(parameters, name)) return refuse(expression, `Parameter $${name} is not given.`);
   const plain = asItStands(typeOfValue(parameters[name]));
   return grouping ? { ...plain, text: literalOfValue(parameters[name]) ?? plain.text } : plain;
 }
@@ -186,6 +187,7 @@ function writeUnary(writing: Writing, expression: ExpressionOf<"unary">, scope: 
   if (operator === "NOT") expectKinds("NOT", expression.of, of, "boolean");
   else expectKinds(operator, expression.of, of, "integer", "float");
   const written = rebuilt(writing, expression, [[expression.of, of]], of.type);
+  if (operator !== "NOT" && /^[-+]/.test(of.text)) return { ...written, text: `${operator}(${of.text})` };
   // Without a space the engine takes `<-` for an arrow.
   return writing.cypher[expression.start - 1] === "<" ? { ...written, text: ` ${written.text}` } : written;
 }

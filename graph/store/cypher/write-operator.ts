@@ -62,9 +62,8 @@ export function writeBinary(writing: Writing, expression: ExpressionOf<"binary">
     case "/":
     case "^":
       for (const [index, side] of [left, right].entries()) expectKinds(operator, side, written[index]!, ...numbers);
-      if (operator === "/" && right.kind === "integer" && constantOf(writing, right) === 0 && !mayBe(written[0].type, "float"))
-        refuse(right, "A whole number is not divided by zero: write 0.0, or test for it with CASE.");
-      return operator === "^" ? power(expression, written) : asItStands(withNull(numberOf(written), written));
+      if (operator === "^") return power(expression, written);
+      return operator === "/" ? quotient(writing, expression, written, asItStands) : asItStands(withNull(numberOf(written), written));
     case "%":
       for (const [index, side] of [left, right].entries()) expectKinds(operator, side, written[index]!, ...numbers);
       return remainder(writing, written, asItStands);
@@ -156,6 +155,24 @@ function minus({ left, right }: ExpressionOf<"binary">, written: readonly [Writt
 function power({ left }: ExpressionOf<"binary">, written: readonly [Written, Written]): Written {
   const base = left.kind === "binary" && left.operator === "^" ? `(${written[0].text})` : written[0].text;
   return made(`${base} ^ ${written[1].text}`, withNull(float, written), written);
+}
+
+/** Divided by the whole number zero, Neo4j raises an error, for a floating-point number too; the engine makes that infinite. */
+function quotient(
+  writing: Writing,
+  { right }: ExpressionOf<"binary">,
+  written: readonly [Written, Written],
+  asItStands: (type: Type) => Written,
+): Written {
+  const message = "Neo4j divides nothing by the whole number zero: test for it with CASE, or write toFloat(…) for the divisor.";
+  const type = withNull(numberOf(written), written);
+  const divisor = constantOf(writing, right);
+  const plain = asItStands(type);
+  if (divisor === 0 && is(written[1].type, "integer")) return refuse(right, message);
+  if (!mayBe(written[1].type, "integer") || !mayBe(written[0].type, "float") || typeof divisor === "number") return plain;
+  const raise = writing.rowRefusals.raising(right.start, message);
+  const isZero = `(${written[1].text}) = 0${is(written[1].type, "integer") ? "" : ` AND (${written[1].text} + 1) / 2 = 0`}`;
+  return made(`(CASE WHEN ${isZero} THEN ${raise} ELSE ${plain.text} END)`, type, written);
 }
 
 /** By zero, a floating-point number leaves NaN; the engine says null. */
