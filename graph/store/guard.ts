@@ -62,7 +62,11 @@ function checkTokens(text: string, asWritten: string): void {
   for (const [index, token] of tokens.entries()) {
     if (index < first) continue;
     if (index === first && first > 0 && token.kind === "word" && tokens[index + 1]?.text === "=")
-      throw new StoreError("refused", `${onlyVersions} Queries here only read the graph.`, text === asWritten ? positionAt(text, token.start) : {});
+      throw new StoreError(
+        "refused",
+        `${onlyVersions} Queries here only read the graph.`,
+        text === asWritten ? positionAt(text, token.start) : {},
+      );
     const reason = reasonToRefuse(tokens, index, first);
     if (reason === undefined) continue;
     throw new StoreError("refused", `${reason} Queries here only read the graph.`, text === asWritten ? positionAt(text, token.start) : {});
@@ -94,7 +98,9 @@ function reasonToRefuse(tokens: readonly CypherToken[], index: number, first: nu
   const word = token.text.toUpperCase();
   if (token.kind === "word" && !isName(tokens, index)) {
     if (refusedClauses.has(word) || (index === first && refusedStatements.has(word)))
-      return word === "CYPHER" ? onlyVersions : `${word} is not allowed${word === "LOAD" ? ": it reads files and the network" : ""}. (As a name, write it in backticks.)`;
+      return word === "CYPHER"
+        ? onlyVersions
+        : `${word} is not allowed${word === "LOAD" ? ": it reads files and the network" : ""}. (As a name, write it in backticks.)`;
     if (word === "CALL") return reasonForCall(tokens, index);
     if (word === "TRANSACTIONS" && tokens[index - 1]?.text.toUpperCase() === "IN") return "CALL … IN TRANSACTIONS is not allowed.";
   }

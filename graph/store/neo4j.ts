@@ -188,7 +188,12 @@ const toMap = (value: object, ends: ReadonlyMap<string, string>): { [key: string
   );
 
 function toNode({ elementId, labels, properties }: Node, ends: ReadonlyMap<string, string>): QueryNode {
-  return { kind: "node", id: String(properties["id"] ?? elementId), labels: [...labels].sort(entityFirst), properties: toMap(properties, ends) };
+  return {
+    kind: "node",
+    id: String(properties["id"] ?? elementId),
+    labels: [...labels].sort(entityFirst),
+    properties: toMap(properties, ends),
+  };
 }
 
 const entityFirst = (left: string, right: string): number =>

@@ -13,7 +13,8 @@ export function unlikeEqual(left: Type, right: Type): string | undefined {
       return "Lists that may hold null are not compared here as Neo4j does: take nulls out, [x IN xs WHERE x IS NOT NULL], or compare the items one by one.";
     return unlikeEqual(ofLeft, ofRight);
   }
-  if (mayBe(left, "map") && mayBe(right, "map")) return "Maps are not compared here as Neo4j does: compare their fields one by one, a.x = b.x AND a.y = b.y.";
+  if (mayBe(left, "map") && mayBe(right, "map"))
+    return "Maps are not compared here as Neo4j does: compare their fields one by one, a.x = b.x AND a.y = b.y.";
   for (const kind of ["datetime", "time"] as const)
     if (mayBe(left, kind) && mayBe(right, kind))
       return "Times with a zone are not compared here as Neo4j does: compare toString(…) of both, or their epochMillis.";
@@ -31,7 +32,8 @@ export function unlikeOrdered(left: Type, right: Type): string | undefined {
   if (both("boolean")) return "Booleans have no order here: write a = true AND b = false.";
   if (both("list") || both("map")) return "Lists and maps have no order here: compare their items.";
   if (both("duration")) return "Durations have no order here: compare dates, date(a) + duration(…) < date(b).";
-  for (const kind of ["node", "relation", "path"] as const) if (both(kind)) return "Nodes, relations and paths have no order here: compare a property, a.id < b.id.";
+  for (const kind of ["node", "relation", "path"] as const)
+    if (both(kind)) return "Nodes, relations and paths have no order here: compare a property, a.id < b.id.";
   return undefined;
 }
 
@@ -41,7 +43,16 @@ export const haveOrder = (left: Type, right: Type): boolean => {
   return one !== undefined && ((is(left, ...numbers) && is(right, ...numbers)) || (is(left, one) && is(right, one)));
 };
 
-const sortable: readonly (readonly Kind[])[] = [numbers, ["text"], ["boolean"], ["date"], ["datetime"], ["localdatetime"], ["time"], ["localtime"]];
+const sortable: readonly (readonly Kind[])[] = [
+  numbers,
+  ["text"],
+  ["boolean"],
+  ["date"],
+  ["datetime"],
+  ["localdatetime"],
+  ["time"],
+  ["localtime"],
+];
 
 /** Why ORDER BY, min and max may take another order than Neo4j's; undefined where they take the same. */
 export function unlikeSorted(type: Type): string | undefined {

@@ -3,7 +3,8 @@ import { bind, type Writing, type Written } from "./writing.ts";
 
 // In the engine's own kind of pattern and escaped for a string literal.
 const decimal = "[+-]?(?:[0-9]+\\\\.?[0-9]*|\\\\.[0-9]+)(?:[eE][+-]?[0-9]+)?";
-const javaSpace = "\\\\t\\\\n\\\\x{0b}\\\\f\\\\r\\\\x{1c}-\\\\x{20}\\\\x{1680}\\\\x{2000}-\\\\x{2006}\\\\x{2008}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{205f}\\\\x{3000}";
+const javaSpace =
+  "\\\\t\\\\n\\\\x{0b}\\\\f\\\\r\\\\x{1c}-\\\\x{20}\\\\x{1680}\\\\x{2000}-\\\\x{2006}\\\\x{2008}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{205f}\\\\x{3000}";
 const trimmedByOneAlone = "\\\\x{1c}-\\\\x{1f}\\\\x{85}\\\\x{a0}\\\\x{2007}\\\\x{202f}";
 const fullWidth = "０１２３４５６７８９";
 

@@ -52,8 +52,15 @@ const as =
   (type: Type) =>
   (args: readonly Written[]): Type =>
     args.some((arg) => arg.type.nullable) ? orNull(type) : present(type);
-const rule = (takes: FunctionRule["takes"], type: Type, write?: FunctionRule["write"]): FunctionRule => ({ takes, gives: as(type), ...(write && { write }) });
-const always = (type: Type): (() => Type) => () => type;
+const rule = (takes: FunctionRule["takes"], type: Type, write?: FunctionRule["write"]): FunctionRule => ({
+  takes,
+  gives: as(type),
+  ...(write && { write }),
+});
+const always =
+  (type: Type): (() => Type) =>
+  () =>
+    type;
 
 const sorted = ({ args: [of], expression, asItStands }: Call): string => {
   const reason = unlikeSorted(of!.type);
@@ -66,7 +73,11 @@ const rounding = ({ expression, args: [of], writing }: Call): string => {
   if (expression.name.toLowerCase() !== "round") return `${expression.name}(${value})`;
   // Halves go up in Neo4j and away from zero in the engine; beyond 2^52 there are none.
   const up = (x: string): string => `CASE WHEN ${x} >= 0 OR ${x} < -4503599627370496 THEN round(${x}) ELSE floor(${x} + 0.5) END`;
-  return bind(writing, [{ ...of!, text: value }], (x) => `CASE WHEN abs(${x!}) > 9223372036854775807 THEN sign(${x!}) * 9223372036854775807.0 ELSE ${up(x!)} END`);
+  return bind(
+    writing,
+    [{ ...of!, text: value }],
+    (x) => `CASE WHEN abs(${x!}) > 9223372036854775807 THEN sign(${x!}) * 9223372036854775807.0 ELSE ${up(x!)} END`,
+  );
 };
 
 /** A start or length below zero is an error in Neo4j. */
@@ -91,7 +102,10 @@ const textOf = ({ writing, expression, args: [of], asItStands }: Call): string =
   if (!mayBe(of!.type, "float")) return asItStands;
   if (is(of!.type, "float")) return floatText(writing, of!);
   if (is(of!.type, ...numbers)) return numberText(writing, of!, expression.start);
-  return refuse(expression, "toString of what may be a number or something else writes the number otherwise than Neo4j: take one kind, e.g. toString(toFloat(…)).");
+  return refuse(
+    expression,
+    "toString of what may be a number or something else writes the number otherwise than Neo4j: take one kind, e.g. toString(toFloat(…)).",
+  );
 };
 
 const conversion =
@@ -100,7 +114,10 @@ const conversion =
     const type = call.args[0]!.type;
     if (type.kinds.size === 0 || !mayBe(type, "text")) return byNumber && mayBe(type, "integer") ? byNumber(call) : call.asItStands;
     if (is(type, "text")) return byText(call);
-    return refuse(call.expression, `${call.expression.name} of what may be a text or something else is read otherwise than in Neo4j: give it one kind.`);
+    return refuse(
+      call.expression,
+      `${call.expression.name} of what may be a text or something else is read otherwise than in Neo4j: give it one kind.`,
+    );
   };
 
 const labels = ({ writing, args: [of] }: Call): string =>
@@ -126,7 +143,10 @@ const range = ({ writing, expression, args, asItStands }: Call): string => {
   const checks = nullable.map(({ text }) => `(${text}) IS NULL`);
   if (step && typeof constantOf(writing, step) !== "number") checks.push(`(${args[2]!.text}) = 0`);
   if (checks.length === 0) return asItStands;
-  const raise = writing.rowRefusals.raising(expression.start, "range takes whole numbers, and a step that is not zero: one of them is null or zero here.");
+  const raise = writing.rowRefusals.raising(
+    expression.start,
+    "range takes whole numbers, and a step that is not zero: one of them is null or zero here.",
+  );
   return `(CASE WHEN ${checks.join(" OR ")} THEN [${raise}] ELSE ${asItStands} END)`;
 };
 
@@ -137,6 +157,9 @@ const nullIf = ({ expression, args: [left, right], asItStands }: Call): string =
 
 const isEmpty = ({ args: [of] }: Call): string => (is(of!.type, "map") ? `(size(keys(${of!.text})) = 0)` : `(size(${of!.text}) = 0)`);
 const orZero = ({ asItStands }: Call): string => `coalesce(${asItStands}, 0)`;
+/** Of one value it is zero in Neo4j; the engine says null. */
+const deviation = ({ asItStands }: Call): string =>
+  `(CASE WHEN ${asItStands.replace(/^\w+/, "count")} = 1 THEN 0.0 ELSE ${asItStands} END)`;
 const summed = (type: Type): Type => (is(type, "integer") ? present(integer) : present(number));
 
 const rules: Readonly<Record<string, FunctionRule>> = {
@@ -168,7 +191,10 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   floor: rule([numbers], float, rounding),
   round: rule([numbers], float, rounding),
   ...Object.fromEntries(
-    ["sqrt", "exp", "log", "log10", "sin", "cos", "tan", "asin", "acos", "atan", "degrees", "radians"].map((name) => [name, rule([numbers], float)]),
+    ["sqrt", "exp", "log", "log10", "sin", "cos", "tan", "asin", "acos", "atan", "degrees", "radians"].map((name) => [
+      name,
+      rule([numbers], float),
+    ]),
   ),
   atan2: rule([numbers, numbers], float),
   pi: rule([], float),
@@ -212,8 +238,8 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   avg: { takes: [numbers], aggregate: true, gives: always(float) },
   min: { takes: [undefined], aggregate: true, gives: ([of]) => orNull(of!.type), write: sorted },
   max: { takes: [undefined], aggregate: true, gives: ([of]) => orNull(of!.type), write: sorted },
-  stdev: { takes: [numbers], aggregate: true, gives: always(present(number)), write: orZero },
-  stdevp: { takes: [numbers], aggregate: true, gives: always(present(number)), write: orZero },
+  stdev: { takes: [numbers], aggregate: true, gives: always(float), write: deviation },
+  stdevp: { takes: [numbers], aggregate: true, gives: always(float), write: deviation },
   percentilecont: { takes: [numbers, numbers], aggregate: true, gives: always(number) },
   percentiledisc: { takes: [numbers, numbers], aggregate: true, gives: ([of]) => orNull(of!.type) },
 };
@@ -223,4 +249,5 @@ function coalesced(args: readonly Written[]): Type {
   return args.some((arg) => !arg.type.nullable) ? present(type) : type;
 }
 
-export const ruleOf = (name: string): FunctionRule | undefined => (Object.hasOwn(rules, name.toLowerCase()) ? rules[name.toLowerCase()] : undefined);
+export const ruleOf = (name: string): FunctionRule | undefined =>
+  Object.hasOwn(rules, name.toLowerCase()) ? rules[name.toLowerCase()] : undefined;

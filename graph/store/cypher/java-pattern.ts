@@ -94,7 +94,9 @@ function piece(state: State): string {
       return "\\A";
     case "$":
       if (state.at === state.pattern.length) return "\\z";
-      throw new PatternRefusal("$ before the pattern's end is not known here: leave it out, since a pattern always matches the whole text.");
+      throw new PatternRefusal(
+        "$ before the pattern's end is not known here: leave it out, since a pattern always matches the whole text.",
+      );
     case "*":
     case "+":
     case "?":
@@ -109,7 +111,9 @@ function group(state: State): string {
   if (state.pattern.startsWith("?", state.at)) {
     const head = /^\?(?:([ismu]*)(?:-([ismu]+))?([:)])|<([a-zA-Z][a-zA-Z0-9]*)>)/.exec(state.pattern.slice(state.at, state.at + 80));
     if (!head)
-      throw new PatternRefusal("Look-ahead, look-behind and groups like (?>…) are not known here: use CONTAINS, NOT … =~ and AND beside the pattern.");
+      throw new PatternRefusal(
+        "Look-ahead, look-behind and groups like (?>…) are not known here: use CONTAINS, NOT … =~ and AND beside the pattern.",
+      );
     state.at += head[0].length;
     const [, on = "", off = "", end] = head;
     if (/[mu]/.test(on + off))
@@ -141,7 +145,8 @@ function quantified(state: State, piece: string): string {
   const after = state.pattern[state.at];
   if (after === "+") throw new PatternRefusal("Possessive quantifiers (a++, a*+) are not known here: write a+ or a*.");
   if (after === "?") state.at += 1;
-  if (/^[*+?{]/.test(state.pattern.slice(state.at, state.at + 1))) throw new PatternRefusal("A quantifier can't stand behind another: put the first in brackets, (?:a+)*.");
+  if (/^[*+?{]/.test(state.pattern.slice(state.at, state.at + 1)))
+    throw new PatternRefusal("A quantifier can't stand behind another: put the first in brackets, (?:a+)*.");
   return `${piece}${quantifier}${after === "?" ? "?" : ""}`;
 }
 
@@ -161,7 +166,8 @@ function escaped(state: State): string {
   return found.negated ? `[^${found.text}]` : `[${found.text}]`;
 }
 
-type Escape = { readonly kind: "character"; readonly text: string } | { readonly kind: "class"; readonly text: string; readonly negated: boolean };
+type Escape =
+  { readonly kind: "character"; readonly text: string } | { readonly kind: "class"; readonly text: string; readonly negated: boolean };
 
 function escape(state: State): Escape {
   if (state.at >= state.pattern.length) throw new PatternRefusal("The pattern ends in a backslash.");
@@ -172,7 +178,9 @@ function escape(state: State): Escape {
   if (fixed[next] !== undefined) return { kind: "character", text: { t: "\t", n: "\n", r: "\r", f: "\f", a: "\x07", e: "\x1b" }[next]! };
   if (next === "x" || next === "u") return { kind: "character", text: codePoint(state, next) };
   if (next === "b" || next === "B")
-    throw new PatternRefusal("\\b is read differently by different Javas: write what may stand beside the word, (?:.*[^A-Za-z])?word(?:[^A-Za-z].*)?.");
+    throw new PatternRefusal(
+      "\\b is read differently by different Javas: write what may stand beside the word, (?:.*[^A-Za-z])?word(?:[^A-Za-z].*)?.",
+    );
   if (/[0-9k]/.test(next)) throw new PatternRefusal("Back references (\\1) are not known here.");
   if (/[a-zA-Z]/.test(next)) throw new PatternRefusal(`\\${next} is not known here: write the characters that are meant, [ … ].`);
   return { kind: "character", text: next };
@@ -184,15 +192,20 @@ function property(state: State): { readonly kind: "class"; readonly text: string
   const script = named.exec(name)?.[1];
   const text = category.test(name) ? `\\p{${name.replace(/^Is/, "")}}` : (properties[name] ?? (script && `\\p{${script}}`));
   if (!found || text === undefined)
-    throw new PatternRefusal(`\\p{${name}} is not known on both engines: write \\p{IsHan}, \\p{IsLatin}, a category such as \\p{L}, or the characters, [一-龥].`);
+    throw new PatternRefusal(
+      `\\p{${name}} is not known on both engines: write \\p{IsHan}, \\p{IsLatin}, a category such as \\p{L}, or the characters, [一-龥].`,
+    );
   state.at += found[0].length;
   return { kind: "class", text };
 }
 
 function codePoint(state: State, kind: "x" | "u"): string {
-  const found = (kind === "x" ? /^(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{2}))/ : /^([0-9a-fA-F]{4})/).exec(state.pattern.slice(state.at, state.at + 10));
+  const found = (kind === "x" ? /^(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{2}))/ : /^([0-9a-fA-F]{4})/).exec(
+    state.pattern.slice(state.at, state.at + 10),
+  );
   const value = Number.parseInt(found?.[1] ?? found?.[2] ?? "", 16);
-  if (!found || !(value <= 0x10ffff) || (value >= 0xd800 && value <= 0xdfff)) throw new PatternRefusal(`\\${kind} needs a character's number: \\x{20bb7} or \\u4e00.`);
+  if (!found || !(value <= 0x10ffff) || (value >= 0xd800 && value <= 0xdfff))
+    throw new PatternRefusal(`\\${kind} needs a character's number: \\x{20bb7} or \\u4e00.`);
   state.at += found[0].length;
   return String.fromCodePoint(value);
 }
@@ -207,10 +220,14 @@ function characterClass(state: State): string {
   if (state.pattern[state.at] === "]") throw new PatternRefusal("A class can't begin with ]: write [\\\\]…].");
   for (;;) {
     if (state.at >= state.pattern.length) throw new PatternRefusal("The pattern does not close a [ that it opens.");
-    if (state.pattern.startsWith("&&", state.at)) throw new PatternRefusal("&& in a class is not known here: write the characters that are meant.");
+    if (state.pattern.startsWith("&&", state.at))
+      throw new PatternRefusal("&& in a class is not known here: write the characters that are meant.");
     const next = character(state);
     if (next === "]") return `${out}]`;
-    if (next === "[") throw new PatternRefusal("A class in a class is not known here: write all characters into one, [a-zA-Z]; for the character [ write \\\\[.");
+    if (next === "[")
+      throw new PatternRefusal(
+        "A class in a class is not known here: write all characters into one, [a-zA-Z]; for the character [ write \\\\[.",
+      );
     const first: Escape = next === "\\" ? escape(state) : { kind: "character", text: next };
     if (first.kind === "class") {
       if (first.negated) out += first.text.startsWith("\\p{") ? first.text.replace("\\p", "\\P") : `[^${first.text}]`;
@@ -220,11 +237,13 @@ function characterClass(state: State): string {
 }
 
 function range(state: State, from: string): string {
-  if (state.pattern[state.at] !== "-" || state.pattern[state.at + 1] === "]" || state.at + 1 >= state.pattern.length) return withCases(state, from, from);
+  if (state.pattern[state.at] !== "-" || state.pattern[state.at + 1] === "]" || state.at + 1 >= state.pattern.length)
+    return withCases(state, from, from);
   state.at += 1;
   const next = character(state);
   const last: Escape = next === "\\" ? escape(state) : { kind: "character", text: next };
-  if (last.kind === "class" || next === "[") throw new PatternRefusal("A range in a class ends in one character: write [a-z], and - at the end of the class for itself.");
+  if (last.kind === "class" || next === "[")
+    throw new PatternRefusal("A range in a class ends in one character: write [a-z], and - at the end of the class for itself.");
   if (last.text.codePointAt(0)! < from.codePointAt(0)!) throw new PatternRefusal(`The range ${from}-${last.text} is in the wrong order.`);
   return withCases(state, from, last.text);
 }

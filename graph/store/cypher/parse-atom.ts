@@ -1,6 +1,6 @@
 /** The smallest expressions: literals, names, calls, and what stands in brackets. */
 import { type Cursor, NotUnderstood } from "./cursor.ts";
-import type { Parsers } from "./parse-expression.ts";
+import type { Parsers } from "./parsers.ts";
 import type { Expression, ExpressionOf, Quantifier } from "./syntax.ts";
 import { textOf } from "./text-literal.ts";
 
@@ -205,11 +205,11 @@ function parseCase({ cursor, expression }: Parsers): Expression {
   const { start } = cursor;
   cursor.expect("CASE");
   const subject = cursor.is("WHEN") ? undefined : expression();
-  const branches: { when: Expression; then: Expression }[] = [];
+  const branches: { when: Expression; value: Expression }[] = [];
   while (cursor.take("WHEN")) {
     const when = expression();
     cursor.expect("THEN");
-    branches.push({ when, then: expression() });
+    branches.push({ when, value: expression() });
   }
   const otherwise = cursor.take("ELSE") ? expression() : undefined;
   cursor.expect("END");

@@ -1,16 +1,8 @@
 /** Expressions of Cypher, from the loosest operator to the tightest. */
 import type { Cursor } from "./cursor.ts";
 import { parseAtom } from "./parse-atom.ts";
-import type { BinaryOperator, ComparisonOperator, Expression, Pattern, Query } from "./syntax.ts";
-
-/** The parsers that expressions need of queries, handed in so that the files import one way. */
-export interface Parsers {
-  readonly cursor: Cursor;
-  readonly expression: () => Expression;
-  readonly query: () => Query;
-  /** `(a)-[r]->(b)`, at least one relation; with `p = ` before it where `named`. */
-  readonly pattern: (named: boolean) => Pattern;
-}
+import type { Parsers } from "./parsers.ts";
+import type { BinaryOperator, ComparisonOperator, Expression } from "./syntax.ts";
 
 export function parseExpression(parsers: Parsers): Expression {
   // Most items of a long list.

@@ -1,7 +1,8 @@
 /** Reads a query that only reads: its clauses, patterns and expressions. Writing clauses are the guard's matter and not known here. */
 import type { CypherToken } from "../cypher-lexer.ts";
 import { Cursor } from "./cursor.ts";
-import { parseExpression, type Parsers } from "./parse-expression.ts";
+import { parseExpression } from "./parse-expression.ts";
+import type { Parsers } from "./parsers.ts";
 import type { Clause, Expression, NodePattern, Pattern, ProjectionItem, Query, RelationPattern } from "./syntax.ts";
 
 /** Throws NotUnderstood where the query is wrong, or holds a form that the embedded engine does not have. */
@@ -54,8 +55,7 @@ function clause(parsers: Parsers): Clause | undefined {
   return undefined;
 }
 
-const whereOf = ({ cursor, expression }: Parsers): { readonly where?: Expression } =>
-  cursor.take("WHERE") ? { where: expression() } : {};
+const whereOf = ({ cursor, expression }: Parsers): { readonly where?: Expression } => (cursor.take("WHERE") ? { where: expression() } : {});
 
 function matchOf(parsers: Parsers, optional: boolean): Clause {
   const patterns = parsers.cursor.list(() => pattern(parsers, true));

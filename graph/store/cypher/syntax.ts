@@ -6,21 +6,7 @@ interface Span {
 }
 
 export type BinaryOperator =
-  | "OR"
-  | "XOR"
-  | "AND"
-  | "+"
-  | "-"
-  | "||"
-  | "*"
-  | "/"
-  | "%"
-  | "^"
-  | "=~"
-  | "STARTS WITH"
-  | "ENDS WITH"
-  | "CONTAINS"
-  | "IN";
+  "OR" | "XOR" | "AND" | "+" | "-" | "||" | "*" | "/" | "%" | "^" | "=~" | "STARTS WITH" | "ENDS WITH" | "CONTAINS" | "IN";
 export type ComparisonOperator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 export type Quantifier = "any" | "all" | "none" | "single";
 
@@ -79,7 +65,7 @@ type Kinds =
   | {
       readonly kind: "case";
       readonly subject?: Expression;
-      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+      readonly branches: readonly { readonly when: Expression; readonly value: Expression }[];
       readonly otherwise?: Expression;
     }
   /** `count(*)` has no arguments and `star`. */

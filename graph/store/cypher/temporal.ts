@@ -52,7 +52,8 @@ function dateOf(writing: Writing, call: ExpressionOf<"call">, argument: Expressi
     if (date === undefined) return refuse(argument, `'${text}' is no date that is known here: ${dateHelp}.`);
     return { text: `date(${textLiteral(date)})`, type: { ...type, nullable: false }, aggregate: false };
   }
-  if (is(of.type, "date", "datetime", "localdatetime")) return rebuilt(writing, call, [[argument, of]], { ...type, nullable: of.type.nullable });
+  if (is(of.type, "date", "datetime", "localdatetime"))
+    return rebuilt(writing, call, [[argument, of]], { ...type, nullable: of.type.nullable });
   expectKinds("date(…)", argument, of, "text");
   const raise = writing.rowRefusals.raising(argument.start, `A text here is no date that is known: ${dateHelp}.`);
   const checked = (given: string): string => `CASE WHEN date(${given}) IS NULL THEN date(toString${raise}) ELSE date(${given}) END`;
@@ -88,7 +89,8 @@ function fromFields(writing: Writing, call: ExpressionOf<"call">, map: Expressio
   if (kind === "date") {
     const { year, month = 1, day: dayOfMonth = 1 } = Object.fromEntries(fields) as Record<string, number>;
     const date = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-    if (year === undefined || !isDay(date) || !/^\d{4}-/.test(date) || (fields.has("day") && !fields.has("month"))) refuse(map, `This is no date: write date('2022-06-14').`);
+    if (year === undefined || !isDay(date) || !/^\d{4}-/.test(date) || (fields.has("day") && !fields.has("month")))
+      refuse(map, `This is no date: write date('2022-06-14').`);
   }
   return rebuilt(writing, call, [[map, of]], { ...temporal(kind), nullable: false });
 }

@@ -3,14 +3,15 @@
  * a word: those expressions are written in a form that both answer alike, or refused with the form to write. What kinds of values an
  * expression may have is worked out from the query, its parameters and the ontology; where only a row can tell, the row raises.
  */
-import { unlikeEqual, unlikeSorted } from "./comparing.ts";
+import { unlikeSorted } from "./comparing.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Refusal, RowRefusals } from "./refusal.ts";
-import type { Clause, Expression, Pattern, ProjectionItem, Query } from "./syntax.ts";
+import type { Clause, Expression, ProjectionItem, Query } from "./syntax.ts";
 import { tokenizeCypher } from "../cypher-lexer.ts";
-import { anything, elementOf, float, is, listOf, mayBe, node, orNull, path, present, propertyType, relation, text, type Type } from "./types.ts";
+import { anything, elementOf, float, is, listOf, mayBe, node, orNull, present, relation, text, type Type } from "./types.ts";
 import { writeExpression } from "./write-expression.ts";
-import { expectKinds, isNothing, type Piece, refuse, type Scope, splice, type Writing, type Written } from "./writing.ts";
+import { filter, patternPieces } from "./write-pattern.ts";
+import { isNothing, type Piece, refuse, type Scope, splice, type Writing, type Written } from "./writing.ts";
 
 export interface Translation {
   readonly cypher: string;
@@ -26,11 +27,7 @@ interface Translating extends Writing {
 }
 
 /** Throws NotUnderstood where the query can't be read, and Refusal where the engine would answer otherwise. */
-export function translate(
-  cypher: string,
-  parameters: Readonly<Record<string, unknown>>,
-  propertyNames: ReadonlySet<string>,
-): Translation {
+export function translate(cypher: string, parameters: Readonly<Record<string, unknown>>, propertyNames: ReadonlySet<string>): Translation {
   const tokens = tokenizeCypher(cypher);
   const query = parseQuery(cypher, tokens);
   const used = new Set(tokens.map((token) => token.text));
@@ -76,7 +73,10 @@ function withoutOverflow<Result>(write: () => Result): Result {
     return write();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse({ start: 0 }, "This query is too long for the embedded store: write x IN [ … ] for x = … OR x = …, or take parts into WITH.");
+    return refuse(
+      { start: 0 },
+      "This query is too long for the embedded store: write x IN [ … ] for x = … OR x = …, or take parts into WITH.",
+    );
   }
 }
 
@@ -106,12 +106,16 @@ function queryPieces(writing: Translating, { branches }: Query, scope: Scope): O
       pieces.push(...outcome.pieces);
       current = outcome.scope;
     }
-    columns = index === 0 ? current : new Map([...current].map(([name, type]) => [name, columns.has(name) ? orNull(unionOf(columns.get(name)!, type)) : type]));
+    columns =
+      index === 0
+        ? current
+        : new Map([...current].map(([name, type]) => [name, columns.has(name) ? orNull(unionOf(columns.get(name)!, type)) : type]));
   }
   return { pieces, scope: columns };
 }
 
-const unionOf = (left: Type, right: Type): Type => (left === right ? left : { ...anything, kinds: new Set([...left.kinds, ...right.kinds]) });
+const unionOf = (left: Type, right: Type): Type =>
+  left === right ? left : { ...anything, kinds: new Set([...left.kinds, ...right.kinds]) };
 
 function clausePieces(writing: Translating, clause: Clause, scope: Scope): Outcome {
   switch (clause.kind) {
@@ -124,7 +128,14 @@ function clausePieces(writing: Translating, clause: Clause, scope: Scope): Outco
       return projectionPieces(writing, clause, scope);
     case "subquery": {
       const [first] = clause.query.branches[0]!;
-      const within = clause.imports === undefined ? (first?.kind === "with" ? scope : new Map<string, Type>()) : clause.imports === "*" ? scope : importsOf(clause.imports, scope);
+      const within =
+        clause.imports === undefined
+          ? first?.kind === "with"
+            ? scope
+            : new Map<string, Type>()
+          : clause.imports === "*"
+            ? scope
+            : importsOf(clause.imports, scope);
       const inner = queryPieces(writing, clause.query, within);
       return { pieces: inner.pieces, scope: new Map([...scope, ...inner.scope]) };
     }
@@ -156,13 +167,6 @@ function pieceOf(writing: Writing, expression: Expression, scope: Scope, asFilte
   return { start: expression.start, end: expression.end, text: writing.write(expression, scope, asFilter).text };
 }
 
-function filter(writing: Writing, where: Expression | undefined, scope: Scope): Piece[] {
-  if (where === undefined) return [];
-  const condition = writing.write(where, scope, true);
-  expectKinds("WHERE", where, condition, "boolean");
-  return [{ start: where.start, end: where.end, text: condition.text }];
-}
-
 function matchPieces(writing: Translating, clause: Extract<Clause, { kind: "match" }>, scope: Scope): Outcome {
   const pieces: Piece[] = [];
   let inner = scope;
@@ -176,50 +180,14 @@ function matchPieces(writing: Translating, clause: Extract<Clause, { kind: "matc
   return { pieces, scope: new Map([...inner].map(([name, type]) => [name, scope.has(name) ? type : orNull(type)])) };
 }
 
-function patternPieces(writing: Writing, pattern: Pattern, scope: Scope): { readonly pieces: readonly Piece[]; readonly scope: Scope } {
-  const inner = new Map(scope);
-  const add = (name: string | undefined, type: Type): void => {
-    if (name !== undefined && !scope.has(name)) inner.set(name, type);
-  };
-  for (const { variable } of pattern.nodes) add(variable, present(node));
-  for (const { variable, long } of pattern.relations) add(variable, long ? present(listOf(present(relation))) : present(relation));
-  add(pattern.variable, present(path));
-  const properties = [...pattern.nodes, ...pattern.relations].flatMap((part) => (part.properties ? [part.properties] : []));
-  const pieces = properties.flatMap((map) => propertyPieces(writing, map, inner));
-  for (const { where } of pattern.relations) pieces.push(...filter(writing, where, inner));
-  return { pieces, scope: inner };
-}
-
-/** `{name: x}` of a pattern: null matches nothing in Neo4j, and what lacks the property in the engine. */
-function propertyPieces(writing: Writing, map: Expression, scope: Scope): Piece[] {
-  if (map.kind !== "map") {
-    const { type } = writing.write(map, scope);
-    if (!(type.fields instanceof Map)) return refuse(map, "Properties of a pattern are written one by one here, {id: $id}.");
-    for (const [key, field] of type.fields as ReadonlyMap<string, Type>) checkProperty(writing, map, key, field);
-    return [];
-  }
-  return map.entries.map(([key, value]) => {
-    const { text, type } = writing.write(value, scope);
-    const found = checkProperty(writing, value, key, type, true);
-    return { start: value.start, end: value.end, text: found && key !== "id" ? `coalesce(${text}, 0.0 / 0.0)` : text };
-  });
-}
-
-/** Refuses a value that can't be the property's; whether it may be null. */
-function checkProperty(writing: Writing, at: Expression, key: string, type: Type, mayBeNull = false): boolean {
-  const reason = unlikeEqual(propertyType(key, writing.propertyNames), type);
-  if (reason) refuse(at, reason);
-  if (type.nullable && !mayBeNull) refuse(at, `${key} is null in this parameter, which matches nothing: leave it out, or write WHERE n.${key} IS NULL.`);
-  return type.nullable;
-}
-
 function unwindPieces(writing: Writing, { list, variable }: Extract<Clause, { kind: "unwind" }>, scope: Scope): Outcome {
   const of = writing.write(list, scope);
   const inner = new Map(scope);
   const piece = (text: string): Piece[] => [{ start: list.start, end: list.end, text }];
   if (isNothing(of) || is(of.type, "list")) return { pieces: piece(of.text), scope: inner.set(variable, elementOf(of.type)) };
   // A single value makes one row in Neo4j, and none in the engine.
-  if (mayBe(of.type, "list")) return refuse(list, "UNWIND of what may be a list or a single value is not known here: write UNWIND [x] for a single value.");
+  if (mayBe(of.type, "list"))
+    return refuse(list, "UNWIND of what may be a list or a single value is not known here: write UNWIND [x] for a single value.");
   const one = `[${of.text}]`;
   inner.set(variable, present(of.type));
   return { pieces: piece(of.type.nullable ? `(CASE WHEN ${of.text} IS NULL THEN [] ELSE ${one} END)` : one), scope: inner };
@@ -259,7 +227,13 @@ function starPieces({ start, end }: { readonly start: number; readonly end: numb
 const sourceOf = ({ cypher }: Writing, { start, end }: Expression): string => cypher.slice(start, end).replace(/\s+/g, " ");
 
 /** One column. Where its text changed and it has no name, it gets one, and its own back in the answer. */
-function itemPiece(writing: Translating, { expression, alias }: ProjectionItem, scope: Scope, columns: Map<string, Type>, aliases: Map<string, string>): Piece {
+function itemPiece(
+  writing: Translating,
+  { expression, alias }: ProjectionItem,
+  scope: Scope,
+  columns: Map<string, Type>,
+  aliases: Map<string, string>,
+): Piece {
   const { start, end } = expression;
   const { text: out, type } = writing.write(expression, scope);
   const source = writing.cypher.slice(start, end);

@@ -108,7 +108,8 @@ function eitherFields(left: Type, right: Type): Type["fields"] | undefined {
   return new Map([...keys].map((key) => [key, either(fieldOf(left, key), fieldOf(right, key))]));
 }
 
-const fieldOf = ({ fields }: Type, key: string): Type => (fields instanceof Map ? ((fields.get(key) as Type | undefined) ?? nothing) : anything);
+const fieldOf = ({ fields }: Type, key: string): Type =>
+  fields instanceof Map ? ((fields.get(key) as Type | undefined) ?? nothing) : anything;
 
 const longestWrittenOut = 16;
 
@@ -118,7 +119,8 @@ export const listOfItems = (items: readonly Type[]): Type => ({
   ...(items.length <= longestWrittenOut && { items }),
 });
 
-export const eitherOf = (types: Iterable<Type>): Type | undefined => [...types].reduce<Type | undefined>((left, right) => (left ? either(left, right) : right), undefined);
+export const eitherOf = (types: Iterable<Type>): Type | undefined =>
+  [...types].reduce<Type | undefined>((left, right) => (left ? either(left, right) : right), undefined);
 
 /** The type of a parameter's value. A whole number is an integer, as on Neo4j. */
 export const typeOfValue = (value: unknown): Type => typeOfValues([value]);
@@ -175,7 +177,8 @@ const properties: ReadonlyMap<string, Type> = ((): ReadonlyMap<string, Type> => 
   const found = new Map<string, Type>([["id", text]]);
   const tables = [...Object.values(nodeProperties), ...Object.values(relations).map((relation) => relation.properties)];
   for (const table of [...tables, statedProperties, metricProperties] as readonly Readonly<Record<string, PropertyType>>[])
-    for (const [name, propertyType] of Object.entries(table)) found.set(name, either(found.get(name) ?? stored[propertyType], stored[propertyType]));
+    for (const [name, propertyType] of Object.entries(table))
+      found.set(name, either(found.get(name) ?? stored[propertyType], stored[propertyType]));
   return found;
 })();
 
@@ -187,5 +190,15 @@ export const propertyType = (name: string, presentNames: ReadonlySet<string>): T
 export function inWords({ kinds }: Type): string {
   if (kinds.size === 0) return "null";
   if (kinds.size > 4) return "a value of any kind";
-  return [...kinds].map((kind) => (kind === "integer" ? "a whole number" : kind === "float" ? "a number" : kind === "path" || kind === "date" ? `a ${kind}` : `a ${kind}`)).join(" or ");
+  return [...kinds]
+    .map((kind) =>
+      kind === "integer"
+        ? "a whole number"
+        : kind === "float"
+          ? "a number"
+          : kind === "path" || kind === "date"
+            ? `a ${kind}`
+            : `a ${kind}`,
+    )
+    .join(" or ");
 }

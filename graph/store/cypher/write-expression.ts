@@ -1,8 +1,7 @@
 /** Each kind of expression as the embedded engine is to get it, so that it answers as Neo4j does. */
 import { unlikeEqual } from "./comparing.ts";
-import { ruleOf } from "./functions.ts";
 import type { Expression, ExpressionOf } from "./syntax.ts";
-import { writePart, writeTemporal } from "./temporal.ts";
+import { writePart } from "./temporal.ts";
 import { literalOfValue, textLiteral } from "./text-literal.ts";
 import {
   anything,
@@ -14,7 +13,6 @@ import {
   inWords,
   integer,
   is,
-  type Kind,
   listOfItems,
   mapOf,
   mayBe,
@@ -27,18 +25,22 @@ import {
   type Type,
   typeOfValue,
 } from "./types.ts";
+import { writeCall } from "./write-call.ts";
 import { writeListComprehension, writePatternComprehension, writeQuantified, writeReduce, writeSlice } from "./write-list.ts";
 import { writeBinary, writeComparison } from "./write-operator.ts";
-import { constantOf, expectKinds, expectNoAggregate, isNothing, rebuilt, refuse, type Scope, splice, type Writing, type Written } from "./writing.ts";
-
-const temporals: Readonly<Record<string, Kind>> = {
-  date: "date",
-  datetime: "datetime",
-  localdatetime: "localdatetime",
-  time: "time",
-  localtime: "localtime",
-  duration: "duration",
-};
+import {
+  constantOf,
+  expectKinds,
+  expectNoAggregate,
+  isNothing,
+  pairs,
+  rebuilt,
+  refuse,
+  type Scope,
+  splice,
+  type Writing,
+  type Written,
+} from "./writing.ts";
 
 export function writeExpression(writing: Writing, expression: Expression, scope: Scope, asFilter: boolean): Written {
   const { cypher } = writing;
@@ -80,12 +82,7 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
       return rebuilt(writing, expression, [[expression.of, writing.write(expression.of, scope)]], present(boolean));
     case "list": {
       const items = expression.items.map((item) => writing.write(item, scope));
-      return rebuilt(
-        writing,
-        expression,
-        pairs(expression.items, items),
-        listOfItems(items.map(({ type }) => type)),
-      );
+      return rebuilt(writing, expression, pairs(expression.items, items), listOfItems(items.map(({ type }) => type)));
     }
     case "map":
       return writeMap(writing, expression, scope);
@@ -118,15 +115,16 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
   }
 }
 
-function writeParameter({ parameters, grouping }: Writing, expression: ExpressionOf<"parameter">, asItStands: (type: Type) => Written): Written {
+function writeParameter(
+  { parameters, grouping }: Writing,
+  expression: ExpressionOf<"parameter">,
+  asItStands: (type: Type) => Written,
+): Written {
   const { name } = expression;
   if (!Object.hasOwn(parameters, name)) return refuse(expression, `Parameter $${name} is not given.`);
   const plain = asItStands(typeOfValue(parameters[name]));
   return grouping ? { ...plain, text: literalOfValue(parameters[name]) ?? plain.text } : plain;
 }
-
-const pairs = (expressions: readonly Expression[], written: readonly Written[]): (readonly [Expression, Written])[] =>
-  expressions.map((expression, index) => [expression, written[index]!]);
 
 /** As it stands where both engines read it alike: the engine knows other escapes than Neo4j does. */
 function literalOf(cypher: string, { start, end, value }: ExpressionOf<"string">): string {
@@ -170,7 +168,10 @@ function writeIndex(writing: Writing, expression: ExpressionOf<"index">, scope: 
     return rebuilt(writing, expression, parts, orNull(item ?? elementOf(of.type)));
   }
   if (!is(of.type, "map", "node", "relation") || !is(at.type, "text"))
-    refuse(expression.of, `[…] takes the item of a list by its number, or the value of a map, node or relation by its name; this is ${inWords(of.type)}.`);
+    refuse(
+      expression.of,
+      `[…] takes the item of a list by its number, or the value of a map, node or relation by its name; this is ${inWords(of.type)}.`,
+    );
   const key = constantOf(writing, expression.at);
   return rebuilt(writing, expression, parts, typeof key === "string" ? orNull(valueOf(writing, expression, of, key)) : anything);
 }
@@ -228,57 +229,16 @@ function writeCase(writing: Writing, expression: ExpressionOf<"case">, scope: Sc
   const parts: (readonly [Expression, Written])[] = [];
   if (expression.subject && subject) parts.push([expression.subject, subject]);
   let type: Type | undefined;
-  for (const { when, then } of expression.branches) {
+  for (const { when, value: result } of expression.branches) {
     const condition = writing.write(when, scope, subject === undefined);
     if (subject === undefined) expectKinds("CASE WHEN", when, condition, "boolean");
     const reason = subject && unlikeEqual(subject.type, condition.type);
     if (reason) refuse(when, reason);
-    const value = writing.write(then, scope);
-    parts.push([when, condition], [then, value]);
+    const value = writing.write(result, scope);
+    parts.push([when, condition], [result, value]);
     type = type ? either(type, value.type) : value.type;
   }
   const otherwise = expression.otherwise && writing.write(expression.otherwise, scope);
   if (expression.otherwise && otherwise) parts.push([expression.otherwise, otherwise]);
   return rebuilt(writing, expression, parts, either(type ?? nothing, otherwise?.type ?? nothing));
-}
-
-function writeCall(writing: Writing, expression: ExpressionOf<"call">, scope: Scope): Written {
-  const name = expression.name.toLowerCase();
-  const moment = Object.hasOwn(temporals, name) ? temporals[name] : undefined;
-  if (moment) return writeTemporal(writing, expression, moment, scope);
-  if (name === "exists") return writeExists(writing, expression, scope);
-  const rule = ruleOf(name);
-  if (rule === undefined) return refuse(expression, `The function ${expression.name} is not known to the embedded store${insteadOf(name)}.`);
-  const args = expression.args.map((argument) => writing.write(argument, scope));
-  const [most, least] = [name === "coalesce" ? Infinity : rule.takes.length, rule.takes.length - (rule.optional ?? 0)];
-  if (!expression.star && (args.length > most || args.length < least)) {
-    const advice = name === "round" ? ": write round(x * 100) / 100" : "";
-    return refuse(expression, `${expression.name} takes ${least === most ? least : `${least} or ${most}`} argument${most === 1 ? "" : "s"} here, not ${args.length}${advice}.`);
-  }
-  for (const [index, argument] of expression.args.entries()) {
-    const kinds = rule.takes[index];
-    if (kinds) expectKinds(expression.name, argument, args[index]!, ...kinds);
-  }
-  const plain = rebuilt(writing, expression, pairs(expression.args, args), expression.star ? present(integer) : rule.gives(args));
-  const isNull = !rule.aggregate && args.length > 0 && isNothing(args[0]!) && name !== "coalesce";
-  const written = rule.write && !isNull ? rule.write({ writing, expression, args, asItStands: plain.text }) : plain.text;
-  return { text: written, type: isNull ? nothing : plain.type, aggregate: plain.aggregate || rule.aggregate === true };
-}
-
-/** What to write for functions that Neo4j has and the engine has not. */
-function insteadOf(name: string): string {
-  const ofList = /^to(integer|float|string|boolean)list$/.exec(name)?.[1];
-  const orNull = /^to(integer|float|string|boolean)ornull$/.exec(name)?.[1];
-  const capital = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
-  if (ofList) return `: write [x IN xs | to${capital(ofList)}(x)]`;
-  if (orNull) return `: write to${capital(orNull)}(x)`;
-  if (name === "isnan") return ": write x <> x";
-  if (name === "btrim") return ": write trim(x)";
-  return "";
-}
-
-function writeExists(writing: Writing, expression: ExpressionOf<"call">, scope: Scope): Written {
-  const [argument] = expression.args;
-  if (argument?.kind !== "pattern") return refuse(expression, "exists(…) takes a pattern: for a property write n.x IS NOT NULL.");
-  return rebuilt(writing, expression, [[argument, writing.write(argument, scope)]], present(boolean));
 }

@@ -1,7 +1,18 @@
 /** Slices, quantifiers, comprehensions and reduce. */
 import type { Expression, ExpressionOf } from "./syntax.ts";
 import { boolean, either, elementOf, listOf, orNull, present, type Type } from "./types.ts";
-import { bind, constantOf, expectKinds, expectNoAggregate, rebuilt, refuse, splice, type Scope, type Writing, type Written } from "./writing.ts";
+import {
+  bind,
+  constantOf,
+  expectKinds,
+  expectNoAggregate,
+  rebuilt,
+  refuse,
+  splice,
+  type Scope,
+  type Writing,
+  type Written,
+} from "./writing.ts";
 
 /** Neo4j counts a negative bound from the end, and a bound that is null makes the slice null. */
 export function writeSlice(writing: Writing, expression: ExpressionOf<"slice">, scope: Scope): Written {
@@ -103,7 +114,8 @@ function excludesNull(where: Expression, variable: string): boolean {
 
 export function writePatternComprehension(writing: Writing, expression: ExpressionOf<"pattern-comprehension">, scope: Scope): Written {
   const { pattern, where, map } = expression;
-  if (pattern.variable !== undefined) refuse(expression, "A path has no name inside of [ … ] here: write MATCH p = … before, and collect(p).");
+  if (pattern.variable !== undefined)
+    refuse(expression, "A path has no name inside of [ … ] here: write MATCH p = … before, and collect(p).");
   const { pieces, scope: inner } = writing.patternPieces(pattern, scope);
   const condition = where && writing.write(where, inner, true);
   const mapped = writing.write(map, inner);

@@ -4,7 +4,24 @@ import { forEngine, PatternRefusal } from "./java-pattern.ts";
 import { floatText, numberText } from "./number-text.ts";
 import type { Expression, ExpressionOf } from "./syntax.ts";
 import { textLiteral } from "./text-literal.ts";
-import { boolean, either, elementOf, float, inWords, integer, is, type Kind, listOf, mayBe, nothing, number, orNull, present, text, type Type } from "./types.ts";
+import {
+  boolean,
+  either,
+  elementOf,
+  float,
+  inWords,
+  integer,
+  is,
+  type Kind,
+  listOf,
+  mayBe,
+  nothing,
+  number,
+  orNull,
+  present,
+  text,
+  type Type,
+} from "./types.ts";
 import { bind, constantOf, expectKinds, isNothing, neverNull, rebuilt, refuse, type Scope, type Writing, type Written } from "./writing.ts";
 
 const numbers: readonly Kind[] = ["integer", "float"];
@@ -125,7 +142,11 @@ function added(
   const type = withNull(listOf(either(elementOf(list), present(item))), written);
   const body = (x: string, y: string): string =>
     item.nullable ? `CASE WHEN ${item === written[0].type ? x : y} IS NULL THEN null ELSE ${sum(x, y)} END` : sum(x, y);
-  return made(bind(writing, written, (x, y) => body(x!, y!)), type, written);
+  return made(
+    bind(writing, written, (x, y) => body(x!, y!)),
+    type,
+    written,
+  );
 }
 
 function asText(writing: Writing, expression: Expression, of: Written): string {
@@ -137,13 +158,21 @@ function asText(writing: Writing, expression: Expression, of: Written): string {
 function joined({ start, left, right }: ExpressionOf<"binary">, written: readonly [Written, Written]): Written {
   const [a, b] = written;
   const alike = (["text", "list"] as const).some((kind) => is(a.type, kind) && is(b.type, kind));
-  if (!alike) refuse({ start }, `|| joins two texts or two lists; here it would join ${inWords(a.type)} and ${inWords(b.type)}: turn both into texts with toString(…).`);
+  if (!alike)
+    refuse(
+      { start },
+      `|| joins two texts or two lists; here it would join ${inWords(a.type)} and ${inWords(b.type)}: turn both into texts with toString(…).`,
+    );
   const type = is(a.type, "text") ? text : listOf(either(elementOf(a.type), elementOf(b.type)));
   void [left, right];
   return made(`(${a.text} + ${b.text})`, withNull(type, written), written);
 }
 
-function minus({ left, right }: ExpressionOf<"binary">, written: readonly [Written, Written], asItStands: (type: Type) => Written): Written {
+function minus(
+  { left, right }: ExpressionOf<"binary">,
+  written: readonly [Written, Written],
+  asItStands: (type: Type) => Written,
+): Written {
   const [a, b] = written;
   if (is(a.type, ...dated) && a.type.kinds.size > 0 && is(b.type, "duration") && b.type.kinds.size > 0) return asItStands(a.type);
   expectKinds("-", left, a, ...numbers);
@@ -182,7 +211,12 @@ function remainder(writing: Writing, written: readonly [Written, Written], asItS
   if (is(type, "integer")) return plain;
   const nan = is(type, "float") ? "0.0 / 0.0" : "CASE WHEN (x * 2 + 1) / 2 = x AND (y * 2 + 1) / 2 = y THEN x % y ELSE 0.0 / 0.0 END";
   return made(
-    bind(writing, written, (x, y) => `CASE WHEN ${y!} = 0 AND ${x!} IS NOT NULL THEN ${nan.replaceAll(/\bx\b/g, x!).replaceAll(/\by\b/g, y!)} ELSE ${x!} % ${y!} END`),
+    bind(
+      writing,
+      written,
+      (x, y) =>
+        `CASE WHEN ${y!} = 0 AND ${x!} IS NOT NULL THEN ${nan.replaceAll(/\bx\b/g, x!).replaceAll(/\by\b/g, y!)} ELSE ${x!} % ${y!} END`,
+    ),
     type,
     written,
   );
@@ -203,7 +237,11 @@ function within(
   const type = item.type.nullable || list.type.nullable || element.nullable ? boolean : present(boolean);
   if (asFilter || !item.type.nullable || (right.kind === "list" && right.items.length > 0)) return asItStands(type);
   // Nothing is in an empty list, null neither; the engine says null.
-  return made(bind(writing, written, (x, xs) => `CASE WHEN size(${xs!}) = 0 THEN false ELSE ${x!} IN ${xs!} END`), type, written);
+  return made(
+    bind(writing, written, (x, xs) => `CASE WHEN size(${xs!}) = 0 THEN false ELSE ${x!} IN ${xs!} END`),
+    type,
+    written,
+  );
 }
 
 function matching(writing: Writing, { left, right }: ExpressionOf<"binary">, written: readonly [Written, Written]): Written {
@@ -213,7 +251,10 @@ function matching(writing: Writing, { left, right }: ExpressionOf<"binary">, wri
   const value = constantOf(writing, right);
   if (value === null) return made(`${subject.text} =~ null`, boolean, written);
   if (typeof value !== "string")
-    return refuse(right, "A pattern that is made of the graph's own values is not known here: write it into the query or a parameter, or use CONTAINS, STARTS WITH and ENDS WITH.");
+    return refuse(
+      right,
+      "A pattern that is made of the graph's own values is not known here: write it into the query or a parameter, or use CONTAINS, STARTS WITH and ENDS WITH.",
+    );
   try {
     return made(`${subject.text} =~ ${textLiteral(forEngine(value))}`, withNull(boolean, [subject]), written);
   } catch (error) {

@@ -61,6 +61,10 @@ export function rebuilt(
   return { text: splice(cypher, expression.start, expression.end, pieces), type, aggregate: parts.some(([, part]) => part.aggregate) };
 }
 
+/** Each expression with what was written for it. */
+export const pairs = (expressions: readonly Expression[], written: readonly Written[]): (readonly [Expression, Written])[] =>
+  expressions.map((expression, index) => [expression, written[index]!]);
+
 const simple = /^(?:[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)?|\d+(?:\.\d+)?|\$[\p{L}\p{N}_]+|'[^'\\]*')$/u;
 
 /**
@@ -71,7 +75,10 @@ export function bind({ fresh }: Writing, operands: readonly Written[], body: (..
   if (operands.some(({ aggregate }) => aggregate)) return `(${body(...operands.map(({ text }) => `(${text})`))})`;
   const names = operands.map(({ text }) => (simple.test(text) ? text : fresh()));
   const inner = `(${body(...names)})`;
-  return operands.reduceRight((out, { text }, index) => (names[index] === text ? out : `[${names[index]!} IN [${text}] | ${out}][0]`), inner);
+  return operands.reduceRight(
+    (out, { text }, index) => (names[index] === text ? out : `[${names[index]!} IN [${text}] | ${out}][0]`),
+    inner,
+  );
 }
 
 /** Refuses an operand that may be of another kind: Neo4j raises an error there, and the engine answers null or something else. */
