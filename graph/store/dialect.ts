@@ -48,8 +48,18 @@ const differences: readonly Difference[] = [
     advice: "A condition can't stand inside a node: write MATCH (n) WHERE n.id = … behind the pattern.",
   },
   {
-    startsAt: (tokens, index) => is(tokens[index], "|") && is(tokens[index + 1], "|"),
-    advice: "|| is not known: join texts with +.",
+    startsAt: (tokens, index) =>
+      is(tokens[index], "WHEN") &&
+      (is(tokens[index + 1], "<", ">", "=", "IS", "IN", "STARTS", "ENDS", "CONTAINS") || is(tokens[index + 2], ",")),
+    advice: "CASE x WHEN takes one value: write CASE WHEN x > 1 OR x = 0 THEN … END.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "OPTIONAL") && is(tokens[index + 1], "CALL"),
+    advice: "OPTIONAL CALL is not known: write OPTIONAL MATCH.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], "TRIM") && is(tokens[index + 2], "BOTH", "LEADING", "TRAILING"),
+    advice: "trim takes one text: write trim(x), ltrim(x) or rtrim(x), or replace(x, 'y', '').",
   },
   {
     startsAt: (tokens, index) =>

@@ -8,7 +8,8 @@ import type { GrafeoDB } from "@grafeo-db/js";
 import { plainError } from "./embedded-errors.ts";
 import { Pages } from "./embedded-pages.ts";
 import type { Handlers, OpenArguments, QueryArguments, Reply, Request } from "./embedded-protocol.ts";
-import { describe, query } from "./embedded-read.ts";
+import { query } from "./embedded-query.ts";
+import { describe } from "./embedded-read.ts";
 import { clear, createSchema, removeEdges, removeNodes, upsertEdges, upsertNodes } from "./embedded-write.ts";
 import { NameIndex } from "./name-index.ts";
 

@@ -1,32 +1,6 @@
-/** Reading from the embedded engine: a person's query, and what the store holds. */
+/** What the embedded engine holds. */
 import type { GrafeoDB } from "@grafeo-db/js";
 import { isEntityLabel, isNodeLabel, relationTypes } from "../ontology.ts";
-import { refusePlan, withRowLimit } from "./guard.ts";
-import type { QueryArguments } from "./embedded-protocol.ts";
-import { nodeIds, toQueryValue } from "./embedded-values.ts";
-import { type QueryResult, StoreError } from "./store.ts";
-
-/** The query is explained first; then it runs in a transaction that is always rolled back. */
-export async function query(database: GrafeoDB, { cypher, parameters, maxRows }: QueryArguments): Promise<QueryResult> {
-  const limited = withRowLimit(cypher, maxRows);
-  const transaction = database.beginTransaction();
-  try {
-    refusePlan(String((await transaction.executeCypher(`EXPLAIN ${limited}`, parameters)).scalar()));
-    const result = await transaction.executeCypher(limited, parameters);
-    const columns = result.columns;
-    const twice = columns.find((column, index) => columns.indexOf(column) !== index);
-    if (twice !== undefined) throw new StoreError("syntax", `Two columns are named ${twice}: give one another name with AS.`);
-    const idOf = nodeIds(database);
-    // Row by row: the engine may hold far more rows than are wanted here.
-    const rows = Array.from({ length: Math.min(result.length, maxRows) }, (_, index) => {
-      const row = result.get(index);
-      return columns.map((column) => toQueryValue(row[column], idOf));
-    });
-    return { columns, rows, truncated: result.length > maxRows };
-  } finally {
-    if (transaction.isActive) transaction.rollback();
-  }
-}
 
 interface Schema {
   readonly labels: readonly { readonly name: string; readonly count: number }[];

@@ -57,21 +57,50 @@ export function refuseUnlessReadOnly(cypher: string): void {
 function checkTokens(text: string, asWritten: string): void {
   const tokens = tokenizeCypher(text);
   if (tokens.length === 0) throw new StoreError("syntax", "The query is empty.", { line: 1, column: 1 });
+  const first = startOf(tokens);
+  if (first === tokens.length) throw new StoreError("syntax", "The query ends behind its version.", positionAt(text, tokens[0]!.start));
   for (const [index, token] of tokens.entries()) {
-    const reason = reasonToRefuse(tokens, index);
+    if (index < first) continue;
+    if (index === first && first > 0 && token.kind === "word" && tokens[index + 1]?.text === "=")
+      throw new StoreError(
+        "refused",
+        `${onlyVersions} Queries here only read the graph.`,
+        text === asWritten ? positionAt(text, token.start) : {},
+      );
+    const reason = reasonToRefuse(tokens, index, first);
     if (reason === undefined) continue;
     throw new StoreError("refused", `${reason} Queries here only read the graph.`, text === asWritten ? positionAt(text, token.start) : {});
   }
 }
 
-function reasonToRefuse(tokens: readonly CypherToken[], index: number): string | undefined {
+const onlyVersions = "Of CYPHER, only CYPHER 5 and CYPHER 25 are allowed, without options.";
+const versions: ReadonlySet<string> = new Set(["5", "25"]);
+
+/** The index of the first token behind `CYPHER 5` or `CYPHER 25`, which only choose the version of the language. */
+function startOf(tokens: readonly CypherToken[]): number {
+  const [word, version] = tokens;
+  const chooses = word?.kind === "word" && word.text.toUpperCase() === "CYPHER" && version?.kind === "number" && versions.has(version.text);
+  return chooses ? 2 : 0;
+}
+
+/** The query with spaces for its `CYPHER 5`, so that all else keeps its place: for an engine that has one version only. */
+export function withoutVersion(cypher: string): string {
+  const tokens = tokenizeCypher(cypher);
+  if (startOf(tokens) === 0) return cypher;
+  const [{ start }, { end }] = tokens as [CypherToken, CypherToken];
+  return cypher.slice(0, start) + cypher.slice(start, end).replace(/[^\r\n]/g, " ") + cypher.slice(end);
+}
+
+function reasonToRefuse(tokens: readonly CypherToken[], index: number, first: number): string | undefined {
   const token = tokens[index]!;
   if (token.kind === "symbol") return reasonForSymbol(tokens, index);
   if (token.kind === "string" || token.kind === "number" || token.kind === "parameter") return undefined;
   const word = token.text.toUpperCase();
   if (token.kind === "word" && !isName(tokens, index)) {
-    if (refusedClauses.has(word) || (index === 0 && refusedStatements.has(word)))
-      return `${word} is not allowed${word === "LOAD" ? ": it reads files and the network" : ""}. (As a name, write it in backticks.)`;
+    if (refusedClauses.has(word) || (index === first && refusedStatements.has(word)))
+      return word === "CYPHER"
+        ? onlyVersions
+        : `${word} is not allowed${word === "LOAD" ? ": it reads files and the network" : ""}. (As a name, write it in backticks.)`;
     if (word === "CALL") return reasonForCall(tokens, index);
     if (word === "TRANSACTIONS" && tokens[index - 1]?.text.toUpperCase() === "IN") return "CALL … IN TRANSACTIONS is not allowed.";
   }

@@ -176,7 +176,8 @@ function toValue(value: unknown, ends: ReadonlyMap<string, string>): QueryValue 
   }
   if (neo4j.isPoint(value)) return toMap({ ...(value as object) }, ends);
   if (isPlain(value)) return toMap(value, ends);
-  return String(value);
+  // The driver writes a duration without a time as P1DT.
+  return neo4j.isDuration(value) ? String(value).replace(/T$/, "") : String(value);
 }
 
 const toMap = (value: object, ends: ReadonlyMap<string, string>): { [key: string]: QueryValue } =>
@@ -187,8 +188,16 @@ const toMap = (value: object, ends: ReadonlyMap<string, string>): { [key: string
   );
 
 function toNode({ elementId, labels, properties }: Node, ends: ReadonlyMap<string, string>): QueryNode {
-  return { kind: "node", id: String(properties["id"] ?? elementId), labels: [...labels].sort(), properties: toMap(properties, ends) };
+  return {
+    kind: "node",
+    id: String(properties["id"] ?? elementId),
+    labels: [...labels].sort(entityFirst),
+    properties: toMap(properties, ends),
+  };
 }
+
+const entityFirst = (left: string, right: string): number =>
+  Number(right === "Entity") - Number(left === "Entity") || (left < right ? -1 : 1);
 
 function toEdge(
   { elementId, type, startNodeElementId, endNodeElementId, properties }: Relationship,
