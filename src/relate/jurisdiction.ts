@@ -28,6 +28,14 @@ function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mentio
   return page.lastBefore(view, agency.start, fits);
 }
 
+/** Of 大塘村、河湾村和上坝村 none is more the village of a later 村党支部 than the others. */
+function unlisted(village: Mention | undefined, page: Page): Mention | undefined {
+  const text = village && page.sentenceOf(village)?.text;
+  if (!village || text === undefined) return undefined;
+  const [before, after] = [text.slice(Math.max(0, village.from - 3), village.from), text.slice(village.to, village.to + 10)];
+  return /(?:村|社区)[、和与及]$/.test(before) || /^[、和与及].{1,6}(?:村|社区)(?!党|委|支|两)/.test(after) ? undefined : village;
+}
+
 function inner(agency: Mention, view: View, page: Page): Mention | undefined {
   const branch = branchOf.exec(agency.name ?? agency.text)?.[1];
   const ofBranch = branch === undefined ? undefined : page.places.named(branch, agency);
@@ -57,7 +65,7 @@ function placeOf(agency: Mention, view: View, page: Page): { place: Mention | un
   const level = ofLevel.exec(agency.text)?.[1];
   if (level) return { place: placeAtLevel(level, agency, page), confidence: 0.9 };
   if (townBody.test(agency.text)) return { place: nearby(/(?:乡|镇|街道)$/, agency, view, page), confidence: 0.85 };
-  if (villageBody.test(agency.text)) return { place: nearby(/(?:村|社区)$/, agency, view, page), confidence: 0.8 };
+  if (villageBody.test(agency.text)) return { place: unlisted(nearby(/(?:村|社区)$/, agency, view, page), page), confidence: 0.8 };
   if (bare.test(agency.text)) return { place: page.places.homeNear(agency), confidence: 0.75 };
   return { place: undefined, confidence: 0 };
 }

@@ -11,6 +11,7 @@ import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { wordList } from "./tables/word-list.ts";
+import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
 
@@ -100,6 +101,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
   if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
+  if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
@@ -109,6 +111,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
 }
+
+const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 
 /** 38家煤矿 are companies without a name. */
 const counted = /^\d+(?:多|余)?[家个所户座处]/u;

@@ -1,7 +1,7 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import type { Cluster } from "../../model.ts";
-import { general, nationwide, registered } from "./reach.ts";
+import { general, nationwide, ofUnnamedPlace, registered } from "./reach.ts";
 
 export interface NameKey {
   readonly key: string;
@@ -41,7 +41,7 @@ export class NameKeys {
     }
     if (isUnique(type, form, name, home)) return { key: `${type}||${form}${inYear}`, reason: `the same full name, ${name}` };
     const area = home?.slice(0, 6);
-    if (area !== undefined)
+    if (area !== undefined && !(type === "Agency" && ofUnnamedPlace.test(form)))
       return { key: `${type}|in ${area}|${form}${inYear}`, reason: `the same name, ${name}, in ${this.gazetteer.get(area)?.name ?? area}` };
     return { key: `${type}|on ${document}|${form}${inYear}`, reason: `the same name, ${name}, on one page` };
   }

@@ -16,3 +16,7 @@ export const leading = /^(?:县|市|区)?(?:委(?:员会|常委会)?|人民政�
 /** 王书记, 李老师, 张某: anybody's on another page. */
 export const calledBy =
   /(?:某{1,2}|书记|主任|[局县镇乡村院校所队处科站组部厅市州省区]长|先生|女士|老师|同志|医生|教授|主席|经理|总|师傅|大爷|大妈|大娘|奶奶|爷爷|阿姨|大姐|大哥)$/u;
+
+/** 村党支部, 镇政府: a body of a place that its page does not name is nobody else's on another page. */
+export const ofUnnamedPlace =
+  /^(?:[村镇乡]|社区|街道)(?:党(?:支部|总支|委|工委|组)|支部|总支|两?委|村?委会|民委员会|居委会|居民委员会|人民政府|政府|办事处|人大(?:主席团)?|纪委|妇联)$/u;

@@ -24,11 +24,22 @@ const everyCounty =
   /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中学|小学|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|福利院|融媒体中心|疾控中心)$/;
 const places = new Set(["Place", "Village"]);
 
-/** The place named last before it in its article with this ending, full name. */
-function nearbyPlace(mention: Mention, ending: RegExp, groups: Groups, context: Context): string | undefined {
+/** The place named last before it in its article with this ending, full name; none where that one is told of in a way that `unless` finds. */
+function nearbyPlace(
+  mention: Mention,
+  ending: RegExp,
+  groups: Groups,
+  context: Context,
+  unless: (place: Mention, context: Context) => boolean = () => false,
+): string | undefined {
   const found = context.nearest(mention, (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text));
-  return found && (groups.of(found)?.name ?? found.text);
+  return found && !unless(found, context) ? (groups.of(found)?.name ?? found.text) : undefined;
 }
+
+/** 大塘村、河湾村和上坝村: the 村党支部 of a later sentence may be that of any of them. */
+const isListed = (place: Mention, context: Context): boolean =>
+  /(?:村|社区)[、和与及]$/.test(context.textBefore(place, 3)) ||
+  /^[、和与及].{1,6}(?:村|社区)(?!党|委|支|两)/.test(context.textAfter(place, 10));
 
 function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
   const text = mention.text;
@@ -45,7 +56,7 @@ function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
     if (town) return { name: town + text.replace(townBody, ""), reason: `${text} follows ${town}` };
   }
   if (villageBody.test(text)) {
-    const village = nearbyPlace(mention, /(?:村|社区)$/, groups, context);
+    const village = nearbyPlace(mention, /(?:村|社区)$/, groups, context, isListed);
     if (village) return { name: village + text.replace(villageUnit, ""), reason: `${text} follows ${village}` };
   }
   const unit = subUnit.exec(text)?.[1];
