@@ -1,5 +1,5 @@
 /** All that the Chinese tables and grammars find in a sentence, each step seeing what those before it found. */
-import type { Article, Sentence } from "../model.ts";
+import type { Article, MentionType, Sentence } from "../model.ts";
 import { findAmounts } from "./chinese/amounts.ts";
 import { findAnaphors } from "./chinese/anaphors.ts";
 import { findDates } from "./chinese/dates.ts";
@@ -8,11 +8,13 @@ import { findDivisions, findHeadedNames, findNamed } from "./chinese/headed-name
 import { findPeople } from "./chinese/people.ts";
 import { findPosts } from "./chinese/posts.ts";
 import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./chinese/quoted-names.ts";
-import { readSentence } from "./chinese/reading.ts";
+import { readSentence, wordStartingAt, type Reading } from "./chinese/reading.ts";
+import { commonSurnames, compoundSurnames } from "./chinese/tables/surnames.ts";
 import { findUndertakings } from "./chinese/undertakings.ts";
 import { findWorks } from "./chinese/works.ts";
 import { yearOfPage } from "./page-year.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
+import type { Word } from "./words.ts";
 
 export const chineseExtractor: Extractor = { name: "pattern", language: "zh", find };
 
@@ -22,20 +24,40 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
   const reading = readSentence(sentence, [...earlier, ...places]);
   const headed = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
   const sited = readSentence(sentence, [...earlier, ...headed]);
-  const names = [
-    ...headed,
-    ...findQuotedNames(reading),
-    ...findObservances(reading),
-    ...findPlainHonours(reading),
-    ...findUndertakings(sited, headed),
-    ...findWorks(sited),
-  ];
+  const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
+  const undertakings = findUndertakings(sited, headed);
+  const names = [...headed, ...quoted, ...undertakings];
   const values = [
     ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document)),
     ...findAmounts(reading),
   ];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
-  const all = [...names, ...values, ...posts, ...people, ...findAnaphors(reading)];
+  const officials = officialsIn(undertakings, posts, people);
+  const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials)] : names;
+  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...findAnaphors(reading)];
   return outsideWorks(reading, all);
 }
+
+/** Where those end whom an undertaking would take along with their posts: 县委书记王国平 in 县委书记王国平召集会议. */
+function officialsIn(undertakings: readonly Candidate[], posts: readonly Candidate[], people: readonly Candidate[]): ReadonlySet<number> {
+  const postEnds = new Set(posts.flatMap(({ type, to }) => (type === "Title" ? [to] : [])));
+  const postStarts = new Map(posts.flatMap(({ type, from, to }) => (type === "Title" ? [[from, to] as const] : [])));
+  const ends = people.flatMap(({ from, to }) => {
+    if (!undertakings.some((name) => name.from <= from && to < name.to)) return [];
+    return postEnds.has(from) ? [to] : postStarts.has(to) ? [postStarts.get(to)!] : [];
+  });
+  return new Set(ends);
+}
+
+/** 纪委书记许国强部署调度会: behind a post a surname stands alone, whoever it is; no undertaking is called after them. */
+function withoutOfficials(reading: Reading, names: readonly Candidate[], posts: readonly Candidate[]): readonly Candidate[] {
+  const named = posts.filter(({ type, to }) => type === "Title" && isSurname(wordStartingAt(reading, to)));
+  if (named.length === 0) return names;
+  return names.filter(({ type, from, to }) => !undertaken.has(type) || !named.some((post) => from <= post.from && post.to < to - 1));
+}
+
+const undertaken: ReadonlySet<MentionType> = new Set(["Event", "Project"]);
+
+const isSurname = (word: Word | undefined): boolean =>
+  word !== undefined && (commonSurnames.has(word.text) || compoundSurnames.has(word.text) || /^nr/u.test(word.tag));
