@@ -1,5 +1,5 @@
 /** All that the Chinese tables and grammars find in a sentence, each step seeing what those before it found. */
-import type { Article, MentionType, Sentence } from "../model.ts";
+import type { Article, Sentence } from "../model.ts";
 import { findAmounts } from "./chinese/amounts.ts";
 import { findAnaphors } from "./chinese/anaphors.ts";
 import { findDates } from "./chinese/dates.ts";
@@ -41,23 +41,28 @@ function find(sentence: Sentence, article: Article, context: PageContext, earlie
 
 /** Where those end whom an undertaking would take along with their posts: 县委书记王国平 in 县委书记王国平召集会议. */
 function officialsIn(undertakings: readonly Candidate[], posts: readonly Candidate[], people: readonly Candidate[]): ReadonlySet<number> {
-  const postEnds = new Set(posts.flatMap(({ type, to }) => (type === "Title" ? [to] : [])));
-  const postStarts = new Map(posts.flatMap(({ type, from, to }) => (type === "Title" ? [[from, to] as const] : [])));
-  const ends = people.flatMap(({ from, to }) => {
-    if (!undertakings.some((name) => name.from <= from && to < name.to)) return [];
-    return postEnds.has(from) ? [to] : postStarts.has(to) ? [postStarts.get(to)!] : [];
-  });
-  return new Set(ends);
+  const titles = posts.filter(({ type }) => type === "Title");
+  const postEnds = new Set(titles.map(({ to }) => to));
+  const postStarts = new Map(titles.map(({ from, to }) => [from, to]));
+  const inside = new Set(undertakings.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, at) => from + at)));
+  return new Set(
+    people.flatMap(({ from, to }) => {
+      if (!inside.has(from) || !inside.has(to - 1)) return [];
+      return postEnds.has(from) ? [to] : (postStarts.get(to) ?? []);
+    }),
+  );
 }
 
 /** 纪委书记许国强部署调度会: behind a post a surname stands alone, whoever it is; no undertaking is called after them. */
 function withoutOfficials(reading: Reading, names: readonly Candidate[], posts: readonly Candidate[]): readonly Candidate[] {
   const named = posts.filter(({ type, to }) => type === "Title" && isSurname(wordStartingAt(reading, to)));
-  if (named.length === 0) return names;
-  return names.filter(({ type, from, to }) => !undertaken.has(type) || !named.some((post) => from <= post.from && post.to < to - 1));
+  const endOf = new Map(named.map(({ from, to }) => [from, to]));
+  const holdsOne = ({ from, to }: Candidate): boolean => {
+    for (let at = from; at < to - 1; at++) if ((endOf.get(at) ?? to) < to - 1) return true;
+    return false;
+  };
+  return endOf.size === 0 ? names : names.filter((name) => (name.type !== "Event" && name.type !== "Project") || !holdsOne(name));
 }
 
-const undertaken: ReadonlySet<MentionType> = new Set(["Event", "Project"]);
-
 const isSurname = (word: Word | undefined): boolean =>
-  word !== undefined && (commonSurnames.has(word.text) || compoundSurnames.has(word.text) || /^nr/u.test(word.tag));
+  word !== undefined && (commonSurnames.has(word.text) || compoundSurnames.has(word.text) || word.tag.startsWith("nr"));
