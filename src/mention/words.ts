@@ -23,6 +23,8 @@ const piece = 4096;
 
 /** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 会同|县, 和|县. */
 const joined = /^(?:(.)\1长|会同县|和县|事务所律师)$/u;
+/** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
+const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
 
 let jieba: Jieba | undefined;
 
@@ -65,6 +67,13 @@ function words(folded: string): readonly Word[] {
     const from = starts[i]!;
     const to = starts[i + 1]!;
     const text = folded.slice(from, to);
+    if (holding.test(text)) {
+      const object = from + 2;
+      return [
+        { from, to: object, text: folded.slice(from, object), tag: "v" },
+        { from: object, to, text: folded.slice(object, to), tag: "n" },
+      ];
+    }
     if (!joined.test(text)) return { from, to, text, tag };
     const inside = to - (/[长师]$/u.test(text) ? 2 : 1);
     return [

@@ -11,10 +11,10 @@ export function isPartOfWord({ words, wordAt }: Reading, head: number, end: numb
   return word.to - word.from > 3 || !/^(?:ns|nt|nz|nr)/u.test(word.tag);
 }
 
-/** 签署, 部署 and 承办 end like bodies and are verbs. */
+/** 签署, 部署 (a noun to the dictionary) and 承办 end like bodies and are verbs. */
 export function isVerb({ words, wordAt }: Reading, head: number, end: number): boolean {
   const word = words[wordAt[end - 1] ?? 0];
-  return end - head === 1 && word !== undefined && word.from < head && /^v(?!n)/u.test(word.tag);
+  return end - head === 1 && word !== undefined && word.from < head && (/^v(?!n)/u.test(word.tag) || word.text === "部署");
 }
 
 /** “杨梅村” is what people call it. */

@@ -1,6 +1,6 @@
 /** Projects, events and plans without 《》: a head, the words before it, and what the sentence does with them. */
 import type { Candidate } from "../extractor.ts";
-import { extentBefore, outermost, type Extent, type ExtentRule } from "./extent.ts";
+import { extentBefore, outermost, type BodyEnds, type Extent, type ExtentRule } from "./extent.ts";
 import { placeEndingAt, wordEndingAt, wordStartingAt, type Reading } from "./reading.ts";
 import type { Word } from "../words.ts";
 import { genericWords, governingVerbs, stopCharacters, stopWords, wideWords } from "./tables/left-words.ts";
@@ -14,9 +14,14 @@ const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次�
 /** What is put up for a school or a hospital is named after it: 楚泰希望小学 | 建设项目. */
 const house = /(?:学校|小学|中学|幼儿园|医院|卫生院|敬老院|福利院|中心|馆|厂|站|水库)$/u;
 
-/** `bodies`: names of bodies found before. */
-export function findUndertakings(reading: Reading, bodies: readonly Candidate[]): readonly Candidate[] {
+/** `bodies`: names of bodies found before. `people`: where somebody named with a post ends; a name begins behind them at the earliest. */
+export function findUndertakings(
+  reading: Reading,
+  bodies: readonly Candidate[],
+  people: ReadonlySet<number> = new Set(),
+): readonly Candidate[] {
   const found: Candidate[] = [];
+  const ends: BodyEnds = new Map([...people].map((end) => [end, end]));
   const houses = new Map(
     bodies
       .filter(({ type, from, to }) => type === "Organization" && house.test(reading.text.slice(from, to)))
@@ -25,18 +30,25 @@ export function findUndertakings(reading: Reading, bodies: readonly Candidate[])
   for (const { to } of reading.words) {
     const match = table.longestEndingAt(reading.text, to);
     if (match === undefined) continue;
-    const candidate = judge(reading, match.from, to, match.value, houses.get(match.from));
+    const candidate = judge(reading, match.from, to, match.value, houses.get(match.from), ends);
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
 }
 
-function judge(reading: Reading, head: number, to: number, rule: UndertakingRule, owner: number | undefined): Candidate | undefined {
+function judge(
+  reading: Reading,
+  head: number,
+  to: number,
+  rule: UndertakingRule,
+  owner: number | undefined,
+  people: BodyEnds,
+): Candidate | undefined {
   const extent =
     rule.type === "Project" && owner !== undefined
       ? { from: outermost(reading, owner), core: head, place: true, short: false, generic: false }
-      : extentBefore(reading, head, extentRule);
-  const from = startOf(reading, extent, head, rule);
+      : extentBefore(reading, head, extentRule, people);
+  const from = startOf(reading, extent, head, rule, people);
   const core = reading.text.slice(from, head);
   if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
     return undefined;
@@ -91,12 +103,12 @@ const isSite = (reading: Reading, from: number, head: number): boolean => {
 const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
 
 /** 推进 | 第五次全国经济普查, 第六届 | 石屏杨梅文化旅游节, 2024年 | 岷江流域联合演练. */
-function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule): number {
+function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule, people: BodyEnds): number {
   const from = trimGoverning(reading, extent, head);
   if (rule.type === "Project") {
     if (extent.place || extent.short) return from;
     const built = building.exec(reading.text.slice(from, head));
-    return built === null ? sited(reading, from, head) : from + built[0].length;
+    return built === null ? sited(reading, from, head, people) : from + built[0].length;
   }
   if (rule.type !== "Event") return from;
   const ordinal = nth.exec(reading.text.slice(from, head));
@@ -112,13 +124,13 @@ const building = /^\p{Script=Han}{1,3}(?:新建|修建|扩建|实施|启动)(?=\
 const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;
 
 /** Words of a project's name that the dictionary takes for verbs (环湖截污治污) end where its place begins. */
-function sited(reading: Reading, from: number, head: number): number {
+function sited(reading: Reading, from: number, head: number, people: BodyEnds): number {
   if (placeEndingAt(reading, from) === undefined && reading.placesEndingAt.size === 0) return from;
   for (let at = from; at > 0 && head - at <= 16;) {
     const place = placeEndingAt(reading, at);
     if (place !== undefined && place.from < at) return at === from ? from : outermost(reading, place.from);
     const word = wordEndingAt(reading, at);
-    if (word === undefined || !belongs(word)) return from;
+    if (word === undefined || !belongs(word) || people.has(at)) return from;
     at = word.from;
   }
   return from;
