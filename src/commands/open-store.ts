@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
+import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -20,8 +21,9 @@ export async function openStore(workspace: string, { write = false }: { write?: 
   if (connection) return openNeo4jStore(connection);
   const path = storePath(workspace);
   if (!write && !existsSync(path)) {
-    const remedy = existsSync(join(workspace, "documents.jsonl")) ? `mailuo rebuild --workspace ${workspace}` : "mailuo build PATH…";
-    throw new CommandError(`There is no graph in ${workspace} yet. Make it with: ${remedy}`, exitCodes.unavailable);
+    const reason = await whyNoWorkspace(workspace);
+    const remedy = `npx mailuo rebuild${workspaceOption(workspace)}`;
+    throw new CommandError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`, exitCodes.unavailable);
   }
   return openEmbeddedStore({ path, readOnly: !write });
 }

@@ -8,6 +8,8 @@ export interface PageEntry {
   /** The smallest of the names it was read under, so that the order of reading does not matter. */
   file: string;
   readonly document: Place;
+  /** Offset in the documents' log of the line that last said what file it is the text of. */
+  namedAt: number;
   statements?: Place & { version: string };
 }
 
@@ -29,8 +31,10 @@ export class PageTable {
       if (page) page.statements = { ...line.place, version: line.version };
     } else if (line.op === "remove") this.#pages.delete(id);
     else if (line.op === "also") {
-      if (page && line.file < page.file) page.file = line.file;
-    } else this.#pages.set(id, { file: line.file, document: line.place });
+      if (!page) return;
+      if (line.file < page.file) page.file = line.file;
+      page.namedAt = line.place.offset;
+    } else this.#pages.set(id, { file: line.file, document: line.place, namedAt: line.place.offset });
   }
 
   get(id: string): PageEntry | undefined {

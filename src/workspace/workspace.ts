@@ -8,6 +8,7 @@ import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
+import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
 import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
 import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
@@ -37,8 +38,8 @@ export class Workspace {
 
   /** Opens a workspace to read from, as it is or as it was at an earlier state; throws where there is none. */
   static async open(folder: string, { at }: { readonly at?: WorkspaceState } = {}): Promise<Workspace> {
-    if (!existsSync(join(folder, "documents.jsonl")))
-      throw new Error(`No workspace at ${folder}. Make one with: mailuo build PATH… --workspace ${folder}`);
+    const reason = await whyNoWorkspace(folder);
+    if (reason !== undefined) throw new WorkspaceError(reason);
     const workspace = new Workspace(folder, at);
     workspace.#load(await readIndex(workspace.#logs));
     return workspace;
@@ -133,10 +134,15 @@ export class Workspace {
     await this.#append(this.statementsFile, statements);
   }
 
-  /** Notes that a page that is here was met under another name. */
-  async alsoSeen(id: string, file: string): Promise<void> {
+  /** Where the documents' log last said what file a page is the text of: of a file's texts, the newest has the highest. */
+  namedAt(id: string): number {
+    return this.#pages.get(id)?.namedAt ?? -1;
+  }
+
+  /** Notes that a page that is here was met under another name; `again`: that its file has gone back to it from another text. */
+  async alsoSeen(id: string, file: string, { again = false } = {}): Promise<void> {
     const page = this.#pages.get(id);
-    if (page && file < page.file) await this.#append(this.documentsFile, [{ op: "also", id, file }]);
+    if (page && (again || file < page.file)) await this.#append(this.documentsFile, [{ op: "also", id, file }]);
   }
 
   async remove(id: string): Promise<void> {
