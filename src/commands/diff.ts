@@ -12,7 +12,8 @@ import {
 } from "../compare/compare.ts";
 import { buildBareGraph } from "../pipeline.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
-import { Workspace, type WorkspaceState } from "../workspace/workspace.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
 

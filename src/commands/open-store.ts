@@ -1,5 +1,5 @@
 /** The store that the environment chooses: Neo4j where NEO4J_URI is set, else the embedded one in the workspace. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
@@ -9,6 +9,13 @@ import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 
 export const storePath = (workspace: string): string => join(workspace, "graph");
+
+/** What the store's file is like: any change of it by others gives another. Undefined where there is none, or the store is a server's. */
+export function storeStamp(workspace: string): string | undefined {
+  if (neo4jConnection(readEnvironment())) return undefined;
+  const { size, mtimeNs } = statSync(storePath(workspace), { bigint: true, throwIfNoEntry: false }) ?? {};
+  return size === undefined ? undefined : `${size} ${mtimeNs}`;
+}
 
 /** Tells stores apart; never a password. */
 export function storeName(): string {
