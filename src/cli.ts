@@ -1,20 +1,26 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { StoreError } from "../graph/store/store.ts";
-import { CommandError, exitCodes } from "./commands/failure.ts";
+import { Command, Option } from "commander";
+import { explain, explainUncaught } from "./commands/explain.ts";
+import { isoDate, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
   .description("Knowledge graphs from local news and government pages, with the sentence behind every edge.")
   .version("0.1.0")
   .showHelpAfterError("(mailuo --help shows the commands)")
   .configureHelp({ showGlobalOptions: true })
+  .configureOutput({ outputError: (text, write) => write(asSentence(text)) })
   .exitOverride();
 
-const workspace = (): Option => new Option("-w, --workspace <folder>", "where pages, statements and the graph are kept").default(".mailuo");
+/** More threads than any machine has cores only take memory. */
+const mostJobs = 256;
+
+const workspace = (): Option =>
+  new Option("-w, --workspace <folder>", "where pages, statements and the graph are kept").default(".mailuo").argParser(notEmpty);
 const published = (): Option =>
   new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(isoDate);
-const jobs = (): Option => new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber);
+const jobs = (): Option =>
+  new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber(mostJobs));
 
 program
   .command("build")
@@ -41,8 +47,8 @@ program
   .addOption(workspace())
   .option("-p, --param <name=value>", "a parameter of the query; may be given several times", (given, all: string[]) => [...all, given], [])
   .addOption(new Option("-f, --format <format>", "how to print the rows").choices(["table", "json", "csv"]).default("table"))
-  .option("--max-rows <n>", "stop after this many rows", wholeNumber, 1000)
-  .option("--timeout <seconds>", "end the query after this long", wholeNumber, 30)
+  .option("--max-rows <n>", "stop after this many rows", wholeNumber(100_000), 1000)
+  .option("--timeout <seconds>", "end the query after this long", wholeNumber(600), 30)
   .option("--list", "show the named queries")
   .option("-n, --name <name>", "run a named query")
   .action(async (cypher, options) => end((await import("./commands/query.ts")).query(cypher, options)));
@@ -61,7 +67,7 @@ program
   .command("serve")
   .description("explore the graph in the browser")
   .addOption(workspace())
-  .option("--port <n>", "a free one unless given", wholeNumber)
+  .option("--port <n>", "a free one unless given", wholeNumber(65_535, ", or leave the option out for a free port"))
   .option(
     "--host <address>",
     "another address than this machine's own lets others in, with a token (MAILUO_TOKEN, or one that is made)",
@@ -84,6 +90,7 @@ program
   .description("make the store again from the workspace")
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
+  .option("--accept-loss", "go on with what is left where a file of the workspace was cut off")
   .addOption(jobs())
   .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
 
@@ -92,6 +99,8 @@ program
   .description("take a document out, and all that only it stated")
   .argument("<document>", "its file name or id")
   .addOption(workspace())
+  .option("--old", "of a file that came back with another text, every text but the one that was read last")
+  .option("--all", "every text that was read under the name")
   .action(async (document, options) => end((await import("./commands/remove.ts")).remove(document, options)));
 
 program
@@ -102,7 +111,7 @@ program
   .argument("[builds...]", "numbers of builds, or the folder of another workspace")
   .addOption(workspace())
   .option("--builds", "list the builds")
-  .option("--limit <n>", "how many of each kind to show", wholeNumber, 20)
+  .option("--limit <n>", "how many of each kind to show", wholeNumber(), 20)
   .option("--json", "all of it, as JSON")
   .action(async (given, options) => end((await import("./commands/diff.ts")).diff(given, options)));
 
@@ -110,7 +119,7 @@ program
   .command("review")
   .description("judge pairs that could be one thing, key by key, with both sides' sentences and the reasons; in a pipe, list them")
   .addOption(workspace())
-  .option("--limit <n>", "how many to show", wholeNumber, 50)
+  .option("--limit <n>", "how many to show", wholeNumber(), 50)
   .option("--author <name>", "who judges; the user's name unless given")
   .option("--dry-run", "store nothing")
   .option("--json", "as JSON, with decisions that apply to nothing any more")
@@ -142,35 +151,23 @@ program
   .addOption(workspace())
   .action(async (options) => end((await import("./commands/push.ts")).push(options)));
 
-function isoDate(given: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) throw new InvalidArgumentError("write it as YYYY-MM-DD.");
-  return given;
-}
+for (const command of program.commands) command.showHelpAfterError(`(mailuo ${command.name()} --help shows how it is used)`);
 
-function wholeNumber(given: string): number {
-  if (!/^[1-9]\d*$/.test(given)) throw new InvalidArgumentError("a whole number above nought.");
-  return Number(given);
+/** Commander's words, as every other error of ours begins and ends. */
+function asSentence(text: string): string {
+  const [first = "", ...more] = text
+    .replace(/^error: /, "")
+    .trimEnd()
+    .split("\n");
+  const said = `mailuo: ${first.charAt(0).toUpperCase()}${first.slice(1)}${/[.?!]$/.test(first) ? "" : "."}`;
+  return `${[said, ...more].join("\n")}\n`;
 }
 
 async function end(code: Promise<number>): Promise<void> {
   process.exitCode = await code;
 }
 
-/** Errors that a person can mend are told in a line; others with their stack, for a bug report. */
-function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  if (error instanceof CommandError) {
-    console.error(`mailuo: ${error.message}`);
-    return error.exitCode;
-  }
-  if (error instanceof StoreError) {
-    console.error(`mailuo: ${error.message}`);
-    return error.code === "syntax" || error.code === "refused" || error.code === "timeout" ? exitCodes.usage : exitCodes.unavailable;
-  }
-  console.error(error instanceof Error && "code" in error ? `mailuo: ${error.message}` : error);
-  return exitCodes.unavailable;
-}
-
+explainUncaught();
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = explain(error);
 });

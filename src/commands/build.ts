@@ -6,7 +6,11 @@ import { defaultJobs } from "../extraction/pool.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
 import { extractionVersion } from "../pipeline.ts";
+import { failureText } from "../read/failure.ts";
+import type { ReadResult } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";
+import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
+import { byName, isCounted, nameKey } from "../workspace/page-names.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
@@ -37,22 +41,24 @@ interface Tally {
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
+  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], corrected: [], interrupted: false };
+  const reading = new Reading(paths, options);
+  if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
-    const tally = await addPages(workspace, paths, options, progress);
+    await addPages(workspace, reading, tally, options, progress);
     report(workspace, tally, await updateStore(workspace, progress), options, Date.now() - started);
     return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
   });
 }
 
 /** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the pages at hand; what is done is kept. */
-async function addPages(workspace: Workspace, paths: readonly string[], options: BuildOptions, progress: Progress): Promise<Tally> {
-  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], corrected: [], interrupted: false };
+async function addPages(workspace: Workspace, reading: Reading, tally: Tally, options: BuildOptions, progress: Progress): Promise<void> {
   const interrupt = (): void => void (tally.interrupted = true);
   process.once("SIGINT", interrupt);
   const store = new PageStore(workspace);
   const jobs = options.jobs ?? defaultJobs();
   try {
-    for await (const extracted of extractAll(newDocuments(workspace, paths, options, tally, progress), { jobs })) {
+    for await (const extracted of extractAll(newDocuments(workspace, reading, tally, progress), { jobs })) {
       if ("error" in extracted) {
         const { document, error } = extracted;
         const remedy = "Leave the page out, or report it with its text: it is a fault of mailuo";
@@ -67,44 +73,78 @@ async function addPages(workspace: Workspace, paths: readonly string[], options:
     process.removeListener("SIGINT", interrupt);
     progress.end();
   }
-  return tally;
+}
+
+/** The pages that were asked for. The first is read before there is a workspace: a mistyped path makes none. */
+class Reading {
+  /** How many bytes of the files are read, of how many. */
+  onBytes: (done: number, total: number) => void = () => {};
+  readonly #results: AsyncGenerator<ReadResult>;
+  #first: ReadResult | undefined;
+
+  constructor(paths: readonly string[], { published }: BuildOptions) {
+    const onBytes = (done: number, total: number): void => this.onBytes(done, total);
+    this.#results = readSources(paths, { onBytes, ...(published !== undefined && { published }) });
+  }
+
+  /** Reads up to the first page, and names what can't be read before it. False where there is no page at all. */
+  async begin(tally: Tally): Promise<boolean> {
+    for (;;) {
+      const { done, value } = await this.#results.next();
+      if (done) return false;
+      if ("document" in value) {
+        this.#first = value;
+        return true;
+      }
+      refuse(value.failure, tally);
+    }
+  }
+
+  async *rest(): AsyncGenerator<ReadResult> {
+    if (this.#first) yield this.#first;
+    yield* this.#results;
+  }
 }
 
 /** What is not in the workspace yet, page by page; the rest is counted, and what can't be read is named. */
-async function* newDocuments(
-  workspace: Workspace,
-  paths: readonly string[],
-  { published }: BuildOptions,
-  tally: Tally,
-  progress: Progress,
-): AsyncGenerator<Document> {
+async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tally, progress: Progress): AsyncGenerator<Document> {
   const met = new Set<string>();
-  const known = new Map(workspace.pages().map(({ id, file }) => [file, id]));
+  const known = byName(workspace.pages());
   const pace = new Pace();
-  const onBytes = (done: number, total: number): void => {
+  reading.onBytes = (done, total) => {
     const { pages, articles, mentions, statements } = tally;
     progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
   };
-  for await (const read of readSources(paths, { onBytes, ...(published !== undefined && { published }) })) {
+  for await (const read of reading.rest()) {
     if ("failure" in read) refuse(read.failure, tally, progress);
-    else if (workspace.has(read.document.id, extractionVersion) || met.has(read.document.id)) {
-      await workspace.alsoSeen(read.document.id, read.document.file);
-      tally.unchanged++;
-    } else {
+    else {
       const { id, file } = read.document;
-      const earlier = known.get(file);
-      // Lines of a JSON Lines file have no name that stays: they are counted.
-      if (earlier !== undefined && earlier !== id && !/:\d+$/.test(file)) tally.corrected.push({ file, earlier });
-      met.add(id);
-      yield read.document;
+      const isKnown = workspace.has(id, extractionVersion) || met.has(id);
+      const others = isCounted(file) ? [] : (known.get(nameKey(file)) ?? []).filter((page) => page.id !== id && workspace.has(page.id));
+      // A file that goes back to an earlier text: from now on that is its newest.
+      const again = others.some((page) => workspace.namedAt(page.id) > workspace.namedAt(id));
+      if (again) for (const page of others) tally.corrected.push({ file, earlier: page.id });
+      await workspace.alsoSeen(id, file, { again });
+      if (isKnown) tally.unchanged++;
+      else {
+        met.add(id);
+        yield read.document;
+      }
     }
     if (tally.interrupted) return;
   }
 }
 
-function refuse(failure: Tally["failures"][number], tally: Tally, progress: Progress): void {
-  progress.end();
-  console.error(`mailuo: ${failure.file}: ${failure.reason}. ${failure.remedy}`);
+/** No page, and no workspace that could be brought up to date. */
+function nothingRead({ failures, corrected }: Tally, { workspace, json }: BuildOptions): number {
+  console.error(`mailuo: Nothing was read, so no workspace was made at ${workspace}.`);
+  if (json) console.log(JSON.stringify({ workspace, added: 0, known: 0, failures, corrected, interrupted: false }));
+  return exitCodes.someFailed;
+}
+
+function refuse(failure: Tally["failures"][number], tally: Tally, progress?: Progress): void {
+  progress?.end();
+  console.error(`mailuo: ${failureText(failure)}`);
   tally.failures.push(failure);
 }
 
@@ -156,20 +196,18 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const { file, earlier } of tally.corrected)
     console.log(
-      `${file} was here with another text, which is kept; take that out with: npx mailuo remove ${earlier}${at(options.workspace)}`,
+      `${file} was here with another text, which is kept; take that out with: npx mailuo remove ${earlier}${workspaceOption(options.workspace)}`,
     );
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));
 }
 
-const at = (workspace: string): string => (workspace === ".mailuo" ? "" : ` --workspace ${workspace}`);
-
 function nextSteps(workspace: string): string {
   const steps = [
-    [`npx mailuo serve${at(workspace)}`, "explore it in the browser"],
+    [`npx mailuo serve${workspaceOption(workspace)}`, "explore it in the browser"],
     ["npx mailuo query --list", "questions ready to ask"],
-    [`npx mailuo query${at(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
-    [`npx mailuo export${at(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
+    [`npx mailuo query${workspaceOption(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
+    [`npx mailuo export${workspaceOption(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
   ] as const;
   const width = Math.max(...steps.map(([command]) => command.length));
   return ["", "Next:", ...steps.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`)].join("\n");

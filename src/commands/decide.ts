@@ -2,6 +2,7 @@
 import type { DecisionRequest } from "../../graph/view.ts";
 import { sign } from "../decisions/sign.ts";
 import { resolvePages } from "../pipeline.ts";
+import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Chooser, UnknownError } from "../review/choice.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -32,18 +33,41 @@ export async function decide(kind: string, given: readonly string[], options: De
   });
 }
 
-function requestOf(kind: string, [first, second]: readonly string[]): DecisionRequest {
-  if (first === undefined) throw new CommandError(`decide ${kind}: name what it is about.`);
-  if (kind === "undo") return { kind, undoes: first };
-  if (kind === "split") return { kind, a: first };
-  if (kind === "retract") return { kind, edge: first, ...(second !== undefined && { sentence: second }) };
-  const lacks = (what: string): CommandError => new CommandError(`decide ${kind}: give ${what} as well.`);
-  if (kind === "rename") {
-    if (second === undefined) throw lacks("the new name");
-    return { kind, a: first, name: second };
+/** Kind → what it is given, in words; those in brackets may be left out. */
+const wanted: Readonly<Record<string, readonly string[]>> = {
+  same: ["an entity", "a second entity"],
+  different: ["an entity", "a second entity"],
+  unsure: ["an entity", "a second entity"],
+  split: ["a mention or an entity"],
+  rename: ["an entity", "the new name"],
+  retract: ["an edge's or a statement's id", "[a sentence of its evidence]"],
+  undo: ["a decision's id"],
+};
+
+function requestOf(kind: string, given: readonly string[]): DecisionRequest {
+  const words = wanted[kind];
+  if (!words) throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract or undo.`);
+  const missing = words.slice(given.length).find((word) => !word.startsWith("["));
+  if (missing !== undefined) throw new CommandError(`decide ${kind}: give ${missing} as well.`);
+  if (given.length > words.length)
+    throw new CommandError(`decide ${kind} takes ${words.join(" and ")}, not ${given.length} words. A name with spaces goes in quotes.`);
+  const [first, second] = given as [string, string];
+  switch (kind as DecisionRequest["kind"]) {
+    case "undo":
+      return { kind: "undo", undoes: first };
+    case "split":
+      return { kind: "split", a: first };
+    case "retract":
+      return { kind: "retract", edge: first, ...(second !== undefined && { sentence: second }) };
+    case "rename":
+      return { kind: "rename", a: first, name: newName(second) };
+    default:
+      return { kind: kind as "same" | "different" | "unsure", a: first, b: second };
   }
-  if (kind !== "same" && kind !== "different" && kind !== "unsure")
-    throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract or undo.`);
-  if (second === undefined) throw lacks("a second entity");
-  return { kind, a: first, b: second };
+}
+
+function newName(given: string): string {
+  const name = checkedName(given);
+  if (name === undefined) throw new CommandError(`decide rename: a name is one line of 1 to ${longestName} characters.`);
+  return name;
 }

@@ -12,7 +12,8 @@ import {
 } from "../compare/compare.ts";
 import { buildBareGraph } from "../pipeline.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
-import { Workspace, type WorkspaceState } from "../workspace/workspace.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
 
@@ -46,14 +47,17 @@ function listBuilds(builds: readonly Build[], { json }: DiffOptions): number {
 
 /** Without words: the last build against the one before it. One or two numbers: builds. A folder: another workspace, as it is now. */
 async function chosenStates(
-  [first, second]: readonly string[],
+  [first, second, ...more]: readonly string[],
   builds: readonly Build[],
   workspace: string,
 ): Promise<[GraphState, GraphState]> {
+  if (more.length > 0) throw new CommandError("Give one or two builds, or the folder of another workspace.");
   const now = (): Promise<GraphState> => stateOf(workspace);
   if (first !== undefined && second === undefined && existsSync(join(first, "documents.jsonl"))) return [await stateOf(first), await now()];
   const at = async (number: string): Promise<GraphState> => {
     const build = builds.find((found) => String(found.number) === number);
+    if (!build && !/^\d+$/.test(number))
+      throw new CommandError(`${number} is neither the number of a build nor a folder with a workspace. Builds: mailuo diff --builds.`);
     if (!build) throw new CommandError(`There is no build ${number} in ${workspace}: mailuo diff --builds lists them.`);
     return stateOf(workspace, build.state);
   };

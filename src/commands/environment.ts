@@ -1,5 +1,5 @@
 /** Settings from the environment and an `.env` file; what is exported already wins. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseEnv } from "node:util";
 import type { Neo4jConnection } from "../../graph/store/neo4j-connection.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -7,7 +7,7 @@ import { CommandError, exitCodes } from "./failure.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readEnvironment(file = ".env", exported: Environment = process.env): Environment {
-  if (!existsSync(file)) return exported;
+  if (!existsSync(file) || !statSync(file).isFile()) return exported;
   return { ...parseEnv(readFileSync(file, "utf8")), ...exported };
 }
 

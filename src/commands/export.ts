@@ -1,6 +1,6 @@
 /** `mailuo export`: the graph, or the part of it that a query returns, in a format of other tools. */
 import { createWriteStream } from "node:fs";
-import { mkdir, open, rename, type FileHandle } from "node:fs/promises";
+import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
@@ -9,8 +9,10 @@ import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
 import { importCommand } from "../../graph/export/neo4j-csv.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
+import { naming } from "../workspace/name-file.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
+import { checkOutputFile, checkOutputFolder } from "./output-path.ts";
 
 export interface ExportOptions {
   readonly workspace: string;
@@ -26,6 +28,9 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   if (!isFolder && !(fileFormats as readonly string[]).includes(format))
     throw new CommandError(`--format ${format}: choose one of ${[...fileFormats, ...folderFormats].join(", ")}.`);
   if (isFolder && output === undefined) throw new CommandError(`--format ${format} writes several files: name a folder with -o FOLDER.`);
+  if (options.flavor !== "plain" && format !== "graphml")
+    throw new CommandError(`--flavor ${options.flavor} is one of graphml: leave it out for ${format}.`);
+  if (output !== undefined) await (isFolder ? checkOutputFolder(output) : checkOutputFile(output, `graph.${format}`));
   const store = await openStore(options.workspace);
   try {
     const source: ExportSource = options.query === undefined ? store : await queriedPart(store, options.query);
@@ -43,8 +48,14 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
 async function writeFile(format: FileFormat, source: ExportSource, { output, flavor }: ExportOptions): Promise<void> {
   const chunks = Readable.from(exportText(format, source, flavor));
   if (output === undefined) return pipeline(chunks, process.stdout, { end: false });
-  await pipeline(chunks, createWriteStream(`${output}.part`));
-  await rename(`${output}.part`, output);
+  const part = `${output}.part`;
+  try {
+    await naming(part, pipeline(chunks, createWriteStream(part)));
+    await rename(part, output);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 /** Rows are gathered to this many characters before they are written. */
@@ -60,11 +71,11 @@ async function writeFolder(format: FolderFormat, source: ExportSource, folder: s
       target.pending.push(text);
       target.characters += text.length;
       if (target.characters < writeCharacters) continue;
-      await target.handle.appendFile(target.pending.join(""));
+      await naming(join(folder, file), target.handle.appendFile(target.pending.join("")));
       target.pending = [];
       target.characters = 0;
     }
-    for (const { handle, pending } of files.values()) await handle.appendFile(pending.join(""));
+    for (const [file, { handle, pending }] of files) await naming(join(folder, file), handle.appendFile(pending.join("")));
   } finally {
     for (const { handle } of files.values()) await handle.close();
   }

@@ -1,8 +1,9 @@
 /** `mailuo extract`: what one file says, as standoff JSON; nothing is stored. */
 import { extractDocument } from "../pipeline.ts";
+import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
 import { toStandoff, type Standoff } from "../standoff.ts";
-import { CommandError, exitCodes } from "./failure.ts";
+import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
 
 export interface ExtractOptions {
@@ -12,14 +13,16 @@ export interface ExtractOptions {
 
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
   const found: Standoff[] = [];
+  let failed = 0;
   for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
-    if ("failure" in read)
-      throw new CommandError(`${read.failure.file}: ${read.failure.reason}. ${read.failure.remedy}`, exitCodes.someFailed);
-    found.push(toStandoff(extractDocument(read.document)));
+    if ("failure" in read) {
+      failed++;
+      console.error(`mailuo: ${failureText(read.failure)}`);
+    } else found.push(toStandoff(extractDocument(read.document)));
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.
   for (const standoff of found) console.log(options.json ? JSON.stringify(standoff, null, found.length === 1 ? 1 : 0) : summary(standoff));
-  return exitCodes.ok;
+  return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
 }
 
 function summary({ document, articles, entities, mentions, relations }: Standoff): string {

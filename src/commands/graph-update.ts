@@ -1,7 +1,8 @@
 /** Workspace → store, with its progress line: what build, rebuild, remove, decide and push have in common at their end. */
-import type { GraphStore } from "../../graph/store/store.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { updateStored, type GraphUpdate, type UpdateStage } from "../ledger/update.ts";
+import { ledgerFolder } from "../ledger/ledger.ts";
+import { MarkFile } from "../ledger/mark.ts";
+import { updateStored, type GraphUpdate, type UpdateOptions, type UpdateStage } from "../ledger/update.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Progress } from "./progress.ts";
 
@@ -11,10 +12,19 @@ const words: Record<UpdateStage, string> = {
   store: "storing the graph",
 };
 
-export async function updateGraph(workspace: Workspace, store: GraphStore, storeName: string, progress: Progress): Promise<GraphUpdate> {
+export async function updateGraph(
+  workspace: Workspace,
+  options: Pick<UpdateOptions, "store" | "storeName" | "stamp" | "whole">,
+  progress: Progress,
+): Promise<GraphUpdate> {
   const onProgress = (stage: UpdateStage, done: number, total: number): void =>
     progress.show(`${words[stage]}: ${Math.floor((100 * done) / Math.max(1, total))}%`);
-  const update = await updateStored(workspace, { store, storeName, gazetteer: loadGazetteer(), onProgress });
+  const update = await updateStored(workspace, { ...options, gazetteer: loadGazetteer(), onProgress });
   progress.end();
   return update;
+}
+
+/** Once the store is closed: what its file is like now. Without it, the next update makes all of it. */
+export async function noteStamp(workspace: Workspace, storeName: string, stamp: string | undefined): Promise<void> {
+  if (stamp !== undefined) await new MarkFile(ledgerFolder(workspace.folder), storeName).stamp(stamp);
 }

@@ -25,6 +25,7 @@ export async function query(cypher: string | undefined, options: QueryCommandOpt
     console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing());
     return exitCodes.ok;
   }
+  if (options.name !== undefined && cypher !== undefined) throw new CommandError("Give a query or --name NAME, not both.");
   const parameters = Object.fromEntries(options.param.map(parseParameter));
   const statement = options.name === undefined ? await readCypher(cypher) : namedCypher(options.name, parameters);
   const store = await openStore(options.workspace);
@@ -54,7 +55,10 @@ async function readCypher(given: string | undefined): Promise<string> {
   if (given === "-" || (given === undefined && !process.stdin.isTTY)) return text(process.stdin);
   if (given === undefined)
     throw new CommandError("Give a Cypher query, a file that holds one, - for standard input, --list or --name NAME.");
-  return /\.(cypher|cql)$/.test(given) && existsSync(given) ? readFileSync(given, "utf8") : given;
+  // No query is one word that ends so.
+  if (!/^\S.*\.(?:cypher|cql)$/.test(given) || (/\s/.test(given) && !existsSync(given))) return given;
+  if (!existsSync(given)) throw new CommandError(`There is no file ${given}. Check its path, or write the query itself in quotes.`);
+  return readFileSync(given, "utf8");
 }
 
 function namedCypher(name: string, parameters: Record<string, unknown>): string {

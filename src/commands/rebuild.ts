@@ -1,52 +1,44 @@
 /** `mailuo rebuild`: the store made again from the workspace; with --extract, the pages read again as well. */
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { extractAll } from "../extraction/extract-all.ts";
-import { PageStore } from "../extraction/page-store.ts";
+import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
-import type { Document } from "../model.ts";
 import { extractionVersion } from "../pipeline.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
 import { storePath } from "./open-store.ts";
-import { Pace } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { readAgain } from "./read-again.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
-export async function rebuild(options: {
+export interface RebuildOptions {
   readonly workspace: string;
   readonly extract?: boolean;
   readonly jobs?: number;
-}): Promise<number> {
-  await Workspace.open(options.workspace);
-  return withWriter(options.workspace, async (workspace, progress) => {
-    const pace = new Pace();
-    const onProgress = (done: number, total: number): void =>
-      progress.show(`reading again: ${done} of ${total} pages, ${pace.at(done, total)}`);
-    const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), onProgress) : 0;
-    if (!neo4jConnection(readEnvironment())) await rm(storePath(options.workspace), { recursive: true, force: true });
+  /** Goes on with what is left of files that were cut. */
+  readonly acceptLoss?: boolean;
+}
+
+export async function rebuild(options: RebuildOptions): Promise<number> {
+  const { workspace: folder, acceptLoss = false } = options;
+  // Where even the texts' file is gone, what builds there were tells that there was a workspace.
+  if (!acceptLoss || !existsSync(join(folder, "builds.jsonl"))) await Workspace.open(folder);
+  const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
+    await workspace.verify();
+    const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
+    if (!neo4jConnection(readEnvironment())) await rm(storePath(folder), { recursive: true, force: true });
     const { nodes, edges } = await updateStore(workspace, progress);
     console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
-  });
+  };
+  return withWriter(folder, work, { acceptLoss });
 }
 
-async function extractAgain(workspace: Workspace, jobs: number, onProgress: (done: number, total: number) => void): Promise<number> {
+function extractAgain(workspace: Workspace, jobs: number, progress: Progress): Promise<number> {
   const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion);
-  const documents = async function* (): AsyncGenerator<Document> {
-    for await (const { document } of workspace.documents(outdated.map(({ id }) => id))) yield document;
-  };
-  const store = new PageStore(workspace);
-  let [done, failed] = [0, 0];
-  for await (const extracted of extractAll(documents(), { jobs })) {
-    onProgress(++done, outdated.length);
-    if ("extraction" in extracted) await store.add(extracted.extraction);
-    else {
-      failed++;
-      console.error(`mailuo: ${extracted.document.file}: can't be extracted (${extracted.error.message}). What was known of it is kept.`);
-    }
-  }
-  await store.flush();
-  return failed;
+  const ids = outdated.map(({ id }) => id);
+  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
 }
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);

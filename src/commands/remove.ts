@@ -1,25 +1,22 @@
 /** `mailuo remove`: a document and all that only it stated are taken out. */
-import { Workspace, type PageSummary } from "../workspace/workspace.ts";
-import { CommandError, exitCodes } from "./failure.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { choosePages, type PageChoice } from "./choose-pages.ts";
+import { exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
-export async function remove(document: string, options: { readonly workspace: string }): Promise<number> {
-  const page = findPage(await Workspace.open(options.workspace), document);
-  return withWriter(options.workspace, async (workspace, progress) => {
-    await workspace.remove(page.id);
-    const { removed, written } = await updateStore(workspace, progress);
-    console.log(`Removed ${page.file}: ${removed} nodes and edges went with it, ${written} were changed.`);
-    return exitCodes.ok;
-  });
+export interface RemoveOptions extends PageChoice {
+  readonly workspace: string;
 }
 
-/** By id, by the whole name it was read under, or by the end of it where only one page ends so. */
-function findPage(workspace: Workspace, document: string): PageSummary {
-  const pages = workspace.pages();
-  const exact = pages.find(({ id, file }) => id === document || file === document);
-  if (exact) return exact;
-  const candidates = pages.filter(({ file }) => file.endsWith(`/${document}`));
-  if (candidates.length === 1) return candidates[0]!;
-  const found = candidates.length === 0 ? "no page" : `${candidates.length} pages (${candidates.map(({ file }) => file).join(", ")})`;
-  throw new CommandError(`${found} of that name in ${workspace.folder}: ${document}. mailuo status --json lists all, with ids.`);
+export async function remove(document: string, options: RemoveOptions): Promise<number> {
+  // Looked for before the lock: a name that fits nothing waits for nobody.
+  await choosePages(await Workspace.open(options.workspace), document, options);
+  return withWriter(options.workspace, async (workspace, progress) => {
+    const pages = await choosePages(workspace, document, options);
+    for (const { id } of pages) await workspace.remove(id);
+    const { removed, written } = await updateStore(workspace, progress);
+    const names = pages.map(({ id, file }) => `${file} (${id})`).join(", ");
+    console.log(`Removed ${names}: ${removed} nodes and edges went with it, ${written} were changed.`);
+    return exitCodes.ok;
+  });
 }

@@ -1,37 +1,68 @@
 /** What every command that writes has around its own work: the lock, the workspace, the progress line, and the store at the end. */
+import { defaultJobs } from "../extraction/pool.ts";
 import { noteBuild } from "../workspace/builds.ts";
+import { DamagedPageError } from "../workspace/failure.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
-import { updateGraph } from "./graph-update.ts";
-import { openStore, storeName } from "./open-store.ts";
+import { noteStamp, updateGraph } from "./graph-update.ts";
+import { openStore, storeName, storeStamp } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
+import { readAgain } from "./read-again.ts";
 
 /** Takes the writer's lock for the time of `work`; the workspace is made where it is not there. */
 export async function withWriter<Result>(
   folder: string,
   work: (workspace: Workspace, progress: Progress) => Promise<Result>,
+  options: { readonly acceptLoss?: boolean } = {},
 ): Promise<Result> {
   const unlock = await lockWorkspace(folder);
   const progress = makeProgress();
   try {
-    return await work(await Workspace.create(folder), progress);
+    const workspace = await Workspace.create(folder, options);
+    for (const note of workspace.notes) console.error(`mailuo: ${note}`);
+    return await work(workspace, progress);
   } finally {
     progress.end();
     await unlock();
   }
 }
 
-/** Makes the store hold what the workspace states. */
+/** Makes the store hold what the workspace states. What is derived, or can be read again, and is damaged is made again. */
 export async function updateStore(workspace: Workspace, progress: Progress): Promise<GraphUpdate> {
-  const store = await openStore(workspace.folder, { write: true });
+  await readHalves(workspace, progress);
   try {
-    const update = await updateGraph(workspace, store, storeName(), progress);
+    return await update(workspace, progress);
+  } catch (error) {
+    if (!(error instanceof DamagedPageError)) throw error;
+    progress.end();
+    await workspace.verify();
+    await readHalves(workspace, progress);
+    return await update(workspace, progress, { whole: true });
+  }
+}
+
+/** Pages that a run left half done, or of which what was found was damaged. */
+async function readHalves(workspace: Workspace, progress: Progress): Promise<void> {
+  const total = workspace.halfCount;
+  if (total === 0) return;
+  progress.end();
+  console.error(`mailuo: What was found on ${total} pages is not whole in ${workspace.statementsFile}: they are read again.`);
+  await readAgain(workspace, workspace.halves(), { total, jobs: defaultJobs(), progress });
+}
+
+async function update(workspace: Workspace, progress: Progress, { whole = false } = {}): Promise<GraphUpdate> {
+  const stamp = storeStamp(workspace.folder);
+  const store = await openStore(workspace.folder, { write: true });
+  let updated: GraphUpdate;
+  try {
+    updated = await updateGraph(workspace, { store, storeName: storeName(), stamp, whole }, progress);
     const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
-    const [nodes, edges] = [count(update.nodes), count(update.edges)];
+    const [nodes, edges] = [count(updated.nodes), count(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
-    return update;
   } finally {
     await store.close();
   }
+  await noteStamp(workspace, storeName(), storeStamp(workspace.folder));
+  return updated;
 }

@@ -40,6 +40,34 @@ export type Decision = Choice & {
   readonly author: string;
 };
 
+/** Whether a line of the file, which a person may have edited, has what its kind must have. */
+export function isDecision(value: unknown): value is Decision {
+  if (!hasText(value, "id", "time", "author", "kind")) return false;
+  const given = value as Readonly<Record<string, unknown>>;
+  switch (given["kind"]) {
+    case "same":
+    case "different":
+    case "unsure":
+      return isAnchor(given["a"]) && isAnchor(given["b"]);
+    case "split":
+      return isAnchor(given["a"]);
+    case "rename":
+      return isAnchor(given["a"]) && hasText(value, "name");
+    case "retract":
+      return hasText(given["statement"], "document", "predicate", "subject", "object", "sentence");
+    case "undo":
+      return hasText(value, "undoes");
+    default:
+      return false;
+  }
+}
+
+const hasText = (value: unknown, ...names: readonly string[]): boolean =>
+  typeof value === "object" && value !== null && names.every((name) => typeof (value as Record<string, unknown>)[name] === "string");
+
+const isAnchor = (value: unknown): boolean =>
+  hasText(value, "document", "text") && Number.isInteger((value as Anchor).start) && Number.isInteger((value as Anchor).end);
+
 /** Those that hold: undone ones and the undoing left out. */
 export function standing(decisions: readonly Decision[]): Decision[] {
   const undone = new Set(decisions.flatMap((decision) => (decision.kind === "undo" ? [decision.undoes] : [])));

@@ -45,8 +45,13 @@ export class Judged {
 
   /** Whether the same clusters are judged in the same way. */
   saysAsMuchAs(other: Judged): boolean {
-    const said = ({ judgements: { answers, names } }: Judged): string => JSON.stringify([answers, [...names].sort()]);
-    return said(this) === said(other);
+    return this.said() === other.said();
+  }
+
+  /** What is judged, as text. */
+  said(): string {
+    const { answers, names } = this.judgements;
+    return JSON.stringify([answers, [...names].sort()]);
   }
 
   /** Blocks that a person tied together have one root; any other is its own. */

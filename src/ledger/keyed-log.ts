@@ -1,9 +1,9 @@
 /** Records under keys, spread over files by key: appended to, and read back key by key or file by file. */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { dropTornLine } from "../workspace/json-lines.ts";
+import { appendChecked } from "./checked-file.ts";
+import { checked, type Manifest } from "./manifest.ts";
 
 export interface KeyedRecord {
   readonly key: string;
@@ -22,9 +22,10 @@ export class KeyedLog {
   constructor(
     private readonly folder: string,
     private readonly name: string,
+    private readonly manifest: Manifest,
   ) {}
 
-  /** Durable when it returns. The same record may be appended twice; who reads it tells by its content. */
+  /** Counts once the manifest is committed. The same record may be appended twice; who reads it tells by its content. */
   async append(records: readonly KeyedRecord[]): Promise<void> {
     const lines = new Map<number, string[]>();
     for (const { key, value } of records) {
@@ -33,22 +34,10 @@ export class KeyedLog {
       lines.set(fileOf(mark), known);
       known.push(`${mark}${JSON.stringify({ key, value })}\n`);
     }
-    await mkdir(this.folder, { recursive: true });
-    await Promise.all([...lines].map(([file, texts]) => this.#appendTo(file, texts.join(""))));
+    await Promise.all([...lines].map(([file, texts]) => appendChecked(this.folder, this.#fileName(file), texts.join(""), this.manifest)));
   }
 
-  async #appendTo(file: number, text: string): Promise<void> {
-    await dropTornLine(this.#path(file));
-    const handle = await open(this.#path(file), "a");
-    try {
-      await handle.appendFile(text);
-      await handle.datasync();
-    } finally {
-      await handle.close();
-    }
-  }
-
-  /** Records of these keys, in the order in which each key's were appended. */
+  /** Records of these keys, in the order in which each key's were appended. Throws a LedgerDamagedError. */
   async *read(keys: ReadonlySet<string>): AsyncGenerator<KeyedRecord> {
     const wanted = new Map<number, Set<string>>();
     for (const key of keys) {
@@ -59,7 +48,7 @@ export class KeyedLog {
     for (const [file, marks] of wanted) for (const record of await this.#readFile(file, marks)) if (keys.has(record.key)) yield record;
   }
 
-  /** All records, those of one file together; all of one key are in one file. */
+  /** All records, those of one file together; all of one key are in one file. Throws a LedgerDamagedError. */
   async *byFile(): AsyncGenerator<readonly KeyedRecord[]> {
     for (let file = 0; file < files; file++) {
       const records = await this.#readFile(file);
@@ -68,9 +57,10 @@ export class KeyedLog {
   }
 
   async #readFile(file: number, marks?: ReadonlySet<string>): Promise<KeyedRecord[]> {
-    const path = this.#path(file);
-    if (!existsSync(path)) return [];
-    const bytes = await readFile(path);
+    const name = this.#fileName(file);
+    const wanted = this.manifest.get(name);
+    if (wanted.size === 0) return [];
+    const bytes = checked(await readFile(join(this.folder, name)).catch(emptyWhereGone), wanted, name);
     const records: KeyedRecord[] = [];
     for (let begin = 0, end = bytes.indexOf(newline); end !== -1; begin = end + 1, end = bytes.indexOf(newline, begin)) {
       if (marks && !marks.has(bytes.toString("latin1", begin, begin + digits))) continue;
@@ -79,7 +69,12 @@ export class KeyedLog {
     return records;
   }
 
-  #path(file: number): string {
-    return join(this.folder, `${this.name}-${String(file).padStart(2, "0")}.jsonl`);
+  #fileName(file: number): string {
+    return `${this.name}-${String(file).padStart(2, "0")}.jsonl`;
   }
+}
+
+function emptyWhereGone(error: NodeJS.ErrnoException): Buffer {
+  if (error.code !== "ENOENT") throw error;
+  return Buffer.alloc(0);
 }

@@ -1,14 +1,15 @@
 /**
  * The ledger: what all pages give to the graph, laid out by what could be one thing, so that a page that comes or goes touches
- * only the blocks that its names are in. It is made of the workspace and can be deleted.
+ * only the blocks that its names are in. It is made of the workspace and can be deleted; its manifest tells what was damaged.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Gazetteer } from "../gazetteer/place.ts";
-import { appendLines, dropTornLine, readLines } from "../workspace/json-lines.ts";
 import { NameKeys } from "../resolve/across/name-keys.ts";
+import { appendChecked } from "./checked-file.ts";
 import { KeyedLog, type KeyedRecord } from "./keyed-log.ts";
+import { checked, LedgerDamagedError, Manifest } from "./manifest.ts";
 import { recordsOf, type ClusterRecord, type PageRecords, type RelationRecord } from "./page-records.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -25,22 +26,29 @@ export class Ledger {
   private constructor(
     readonly folder: string,
     private readonly gazetteer: Gazetteer,
+    private readonly manifest: Manifest,
     done: Set<string>,
   ) {
     this.#done = done;
-    this.clusters = new KeyedLog(folder, "clusters");
-    this.relations = new KeyedLog(folder, "relations");
+    this.clusters = new KeyedLog(folder, "clusters", manifest);
+    this.relations = new KeyedLog(folder, "relations", manifest);
   }
 
-  /** The caller holds the workspace's lock. */
+  /** The caller holds the workspace's lock. Where the ledger is another version's, or its list of pages is damaged, it is begun anew. */
   static async open(workspace: string, gazetteer: Gazetteer): Promise<Ledger> {
-    const folder = join(workspace, "ledger");
-    if (!isOurs(folder)) await begin(folder);
-    const pages = pagesFile(folder);
-    await dropTornLine(pages);
-    const done = new Set<string>();
-    for await (const { value } of readLines(pages)) done.add(value as string);
-    return new Ledger(folder, gazetteer, done);
+    const folder = ledgerFolder(workspace);
+    const manifest = Manifest.read(manifestFile(folder), version);
+    const done = manifest && (await readDone(folder, manifest));
+    return manifest && done ? new Ledger(folder, gazetteer, manifest, done) : Ledger.begin(workspace, gazetteer);
+  }
+
+  static async begin(workspace: string, gazetteer: Gazetteer): Promise<Ledger> {
+    const folder = ledgerFolder(workspace);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const manifest = Manifest.begin(manifestFile(folder), version);
+    await manifest.commit();
+    return new Ledger(folder, gazetteer, manifest, new Set());
   }
 
   /** Lays out the pages that are not here yet. */
@@ -62,10 +70,10 @@ export class Ledger {
       for (const { block, record } of records.clusters) clusters.push({ key: block, value: record });
       for (const { pair, record } of records.relations) relations.push({ key: pair, value: record });
     }
-    await Promise.all([this.clusters.append(clusters), this.relations.append(relations)]);
-    // Noted last: what a kill leaves half done is laid out again, and who reads passes over what stands twice.
     const marks = pages.map((entry) => entry.join(" "));
-    await appendLines(pagesFile(this.folder), marks);
+    await Promise.all([this.clusters.append(clusters), this.relations.append(relations)]);
+    await appendChecked(this.folder, pagesFile, marks.map((mark) => `${mark}\n`).join(""), this.manifest);
+    await this.manifest.commit();
     for (const mark of marks) this.#done.add(mark);
   }
 
@@ -99,20 +107,25 @@ export class Living {
   }
 }
 
-const pagesFile = (folder: string): string => join(folder, "pages.jsonl");
-const aboutFile = (folder: string): string => join(folder, "ledger.json");
+export const ledgerFolder = (workspace: string): string => join(workspace, "ledger");
+const manifestFile = (folder: string): string => join(folder, "ledger.json");
+const pagesFile = "pages.txt";
 
-function isOurs(folder: string): boolean {
-  if (!existsSync(aboutFile(folder))) return false;
+/** Undefined where the list is damaged. */
+async function readDone(folder: string, manifest: Manifest): Promise<Set<string> | undefined> {
+  const wanted = manifest.get(pagesFile);
+  if (wanted.size === 0) return new Set();
+  const path = join(folder, pagesFile);
+  if (!existsSync(path)) return undefined;
   try {
-    return (JSON.parse(readFileSync(aboutFile(folder), "utf8")) as { version?: unknown }).version === version;
-  } catch {
-    return false;
+    return new Set(
+      checked(await readFile(path), wanted, pagesFile)
+        .toString("utf8")
+        .split("\n")
+        .slice(0, -1),
+    );
+  } catch (error) {
+    if (error instanceof LedgerDamagedError) return undefined;
+    throw error;
   }
-}
-
-async function begin(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await writeFile(aboutFile(folder), `${JSON.stringify({ version })}\n`);
 }

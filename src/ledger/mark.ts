@@ -1,16 +1,19 @@
 /** What a store was last made to hold, so that only what changed since need be written. */
-import { existsSync, readFileSync } from "node:fs";
-import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import type { WorkspaceState } from "../workspace/workspace.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { readSealed, writeSealed } from "./manifest.ts";
 
 export interface Mark {
   readonly state: WorkspaceState;
+  /** Of the pages and decisions at that state. */
+  readonly digest: string;
   /** Counts by label and type: a store that has others was changed by somebody else. */
   readonly nodes: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, number>>;
   /** How many pages have changed since rank, community and position were computed. */
   readonly unmeasured: number;
+  /** What its file was like when the store was closed: one that was cut, changed or put back from a copy is another. Absent where there is no file. */
+  readonly stamp?: string;
 }
 
 type Marks = Readonly<Record<string, Mark>>;
@@ -41,23 +44,17 @@ export class MarkFile {
     await this.#write({ ...this.#marks(), [this.store]: mark });
   }
 
-  #marks(): Marks {
-    if (!existsSync(this.#path)) return {};
-    try {
-      return JSON.parse(readFileSync(this.#path, "utf8")) as Marks;
-    } catch {
-      return {};
-    }
+  /** Once the store is closed. Nothing where it was not made whole. */
+  async stamp(stamp: string): Promise<void> {
+    const mark = this.read();
+    if (mark && mark.stamp !== stamp) await this.set({ ...mark, stamp });
   }
 
-  async #write(marks: Marks): Promise<void> {
-    const handle = await open(`${this.#path}.new`, "w");
-    try {
-      await handle.writeFile(`${JSON.stringify(marks)}\n`);
-      await handle.datasync();
-    } finally {
-      await handle.close();
-    }
-    await rename(`${this.#path}.new`, this.#path);
+  #marks(): Marks {
+    return (readSealed(this.#path) as Marks | undefined) ?? {};
+  }
+
+  #write(marks: Marks): Promise<void> {
+    return writeSealed(this.#path, marks, { durable: true });
   }
 }

@@ -1,4 +1,5 @@
 /** Makes a store hold what a workspace states: what changed alone where little did, and all of it, measured anew, where not. */
+import { createHash } from "node:crypto";
 import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
@@ -7,6 +8,7 @@ import { applyChange } from "./apply-change.ts";
 import { changedPages, changeOf, type Moment } from "./graph-change.ts";
 import { Judged } from "./judged.ts";
 import { Ledger } from "./ledger.ts";
+import { LedgerDamagedError } from "./manifest.ts";
 import { MarkFile, type Mark } from "./mark.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { withWholeGraph } from "./whole-graph.ts";
@@ -17,6 +19,10 @@ export interface UpdateOptions {
   readonly storeName: string;
   readonly gazetteer: Gazetteer;
   readonly onProgress: (stage: UpdateStage, done: number, total: number) => void;
+  /** What the store's file was like before it was opened; absent where it has none. */
+  readonly stamp?: string | undefined;
+  /** Makes all of it, whatever changed: what was there before can't be told. */
+  readonly whole?: boolean;
   /** Default `isSmallChange`. */
   readonly inPart?: (change: ChangeSize) => boolean;
 }
@@ -36,12 +42,21 @@ export type UpdateStage = "layout" | "resolve" | "store";
 
 export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
 
-/** The caller holds the workspace's lock. */
+/** The caller holds the workspace's lock. A ledger that is damaged is made again. */
 export async function updateStored(workspace: Workspace, options: UpdateOptions): Promise<GraphUpdate> {
+  const ledger = await Ledger.open(workspace.folder, options.gazetteer);
+  try {
+    return await updateFrom(ledger, workspace, options);
+  } catch (error) {
+    if (!(error instanceof LedgerDamagedError)) throw error;
+    return updateFrom(await Ledger.begin(workspace.folder, options.gazetteer), workspace, options);
+  }
+}
+
+async function updateFrom(ledger: Ledger, workspace: Workspace, options: UpdateOptions): Promise<GraphUpdate> {
   const { store, gazetteer, onProgress, inPart = isSmallChange } = options;
-  const ledger = await Ledger.open(workspace.folder, gazetteer);
   const marks = new MarkFile(ledger.folder, options.storeName);
-  const mark = await standingMark(marks, store);
+  const mark = options.whole ? undefined : await standingMark(marks, options);
   const state = await workspace.state();
   const snapshot = await snapshotOf(workspace);
   await ledger.add(snapshot, (done, total) => onProgress("layout", done, total));
@@ -58,20 +73,29 @@ export async function updateStored(workspace: Workspace, options: UpdateOptions)
       ? await updatePart(ledger, before!, after, { store, mark: mark!, marks })
       : await updateWhole(ledger, after, { store, marks, onProgress });
   const { nodes, edges } = await store.describe();
-  await marks.set({ state, nodes, edges, unmeasured: same || isPart ? unmeasured : 0 });
+  await marks.set({ state, nodes, edges, unmeasured: same || isPart ? unmeasured : 0, digest: digestOf(after) });
   return { ...counts, nodes, edges };
 }
 
-async function standingMark(marks: MarkFile, store: GraphStore): Promise<Mark | undefined> {
+async function standingMark(marks: MarkFile, { store, stamp }: UpdateOptions): Promise<Mark | undefined> {
   const mark = marks.read();
-  if (!mark) return undefined;
+  if (!mark || mark.stamp !== stamp) return undefined;
   const { nodes, edges } = await store.describe();
   return JSON.stringify([mark.nodes, mark.edges]) === JSON.stringify([nodes, edges]) ? mark : undefined;
 }
 
-async function momentAt(folder: string, { state }: Mark, gazetteer: Gazetteer): Promise<Moment> {
+/** Undefined where the logs do not begin any more with what they held then: somebody edited them, or they were cut. */
+async function momentAt(folder: string, { state, digest }: Mark, gazetteer: Gazetteer): Promise<Moment | undefined> {
   const snapshot = await snapshotOf(await Workspace.open(folder, { at: state }));
-  return { snapshot, judged: await Judged.at(snapshot, gazetteer) };
+  const moment = { snapshot, judged: await Judged.at(snapshot, gazetteer) };
+  return digestOf(moment) === digest ? moment : undefined;
+}
+
+/** Tells apart any two states that give different graphs. */
+function digestOf({ snapshot, judged }: Moment): string {
+  const hash = createHash("sha256").update(judged.said());
+  for (const entry of snapshot.generations) hash.update(`\n${entry.join(" ")}`);
+  return hash.digest("hex").slice(0, 32);
 }
 
 async function updatePart(

@@ -16,6 +16,10 @@ export class ReadError extends Error {
   }
 }
 
+/** As it is printed. */
+export const failureText = ({ file, reason, remedy }: ReadFailure): string =>
+  `${file}: ${reason}. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}${/[.?!]$/.test(remedy) ? "" : "."}`;
+
 /** The failure for an error of whatever kind. */
 export function failureOf(file: string, error: unknown): ReadFailure {
   if (error instanceof ReadError) return { file, reason: error.message, remedy: error.remedy };

@@ -1,6 +1,6 @@
 /** Paths, folders and globs → the files to read, sorted. */
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { failureOf, ReadError } from "./failure.ts";
 import type { ReadFailure } from "./failure.ts";
@@ -49,7 +49,8 @@ async function expand(path: string, root: string, failures: ReadFailure[]): Prom
     return files;
   }
   if (!found.isFile()) throw new ReadError("is neither a file nor a folder", "name a file, a folder, or - for standard input");
-  return [{ path: full, name: path }];
+  // `./a.txt` and `a.txt` are one name.
+  return [{ path: full, name: normalize(path) }];
 }
 
 async function inFolder(folder: string, name: string, top: string, failures: ReadFailure[]): Promise<SourceFile[]> {

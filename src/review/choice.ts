@@ -2,22 +2,25 @@
 import type { DecisionRequest } from "../../graph/view.ts";
 import { edgeOf } from "../assemble/edges.ts";
 import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
-import type { Anchor, Choice } from "../decisions/decision.ts";
-import type { Statement } from "../model.ts";
+import { splitMark, type Anchor, type Choice } from "../decisions/decision.ts";
+import type { Entity, Statement } from "../model.ts";
 import type { ResolvedPages } from "../pipeline.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { anchorAt, isMentionPlace } from "./place.ts";
 
-/** What was named is not here; the message says what. */
+/** What was named is not here, or could be several; the message says what. */
 export class UnknownError extends Error {
   override readonly name = "UnknownError";
 }
 
+/** So many are listed where a name could be several. */
+const mostListed = 20;
+
 export class Chooser {
   constructor(
     private readonly workspace: Workspace,
-    /** Asked only where an entity or an edge is named by its id. */
+    /** Asked only where an entity or an edge is named. */
     private readonly resolve: () => Promise<ResolvedPages>,
   ) {}
 
@@ -33,7 +36,7 @@ export class Chooser {
       case "rename":
         return [{ kind: "rename", a: await this.#anchor(request.a), name: request.name }];
       default:
-        return [{ kind: request.kind, a: await this.#anchor(request.a), b: await this.#anchor(request.b) }];
+        return [{ kind: request.kind, ...(await this.#pair(request.a, request.b)) }];
     }
   }
 
@@ -42,20 +45,52 @@ export class Chooser {
     return id;
   }
 
-  async #anchor(given: string): Promise<Anchor> {
-    const anchor = isMentionPlace(given) ? await anchorAt(given, this.workspace) : await this.#firstMention(given);
-    if (anchor) return anchor;
-    const what = isMentionPlace(given) ? `There is no mention at ${given}.` : `There is no entity ${given}.`;
-    throw new UnknownError(`${what} Give an entity's id, or a mention as document:start-end.`);
+  async #pair(one: string, other: string): Promise<{ a: Anchor; b: Anchor }> {
+    const [a, b] = [await this.#anchor(one), await this.#anchor(other)];
+    if (a.document === b.document && a.start === b.start && a.end === b.end)
+      throw new UnknownError(
+        `${one} and ${other} are one thing here already. To take a mention out of it: decide split document:start-end.`,
+      );
+    return { a, b };
   }
 
-  async #firstMention(entity: string): Promise<Anchor | undefined> {
+  async #anchor(given: string): Promise<Anchor> {
+    if (!isMentionPlace(given)) return this.#firstMention(await this.#entity(given));
+    const anchor = await anchorAt(given, this.workspace);
+    if (anchor) return anchor;
+    throw new UnknownError(`There is no mention at ${given}. Give an entity's name or id, or a mention as document:start-end.`);
+  }
+
+  /** By id; else by name or alias, where only one has it. */
+  async #entity(given: string): Promise<Entity> {
     const { entities } = await this.resolve();
-    const cluster = entities.find(({ id }) => id === entity)?.clusters[0];
-    const page = cluster === undefined ? undefined : await this.workspace.page(cluster.slice(0, cluster.indexOf("#")));
-    const mentions = page?.clusters.find(({ id }) => id === cluster)?.mentions;
-    const mention = page?.mentions.find(({ id }) => id === mentions?.[0]);
-    return page && mention && anchorMention(page.document, mention);
+    const wanted = plainName(given);
+    const byId = entities.filter(({ id }) => id === given);
+    const byName = entities.filter(({ name, aliases }) => [name, ...aliases].some((known) => plainName(known) === wanted));
+    const found = byId.length > 0 ? byId : byName;
+    if (found.length === 1) return found[0]!;
+    if (found.length === 0)
+      throw new UnknownError(`There is no entity ${given}. Give a name or an id that the graph has, or a mention as document:start-end.`);
+    const lines = await Promise.all(found.slice(0, mostListed).map((entity) => this.#described(entity)));
+    const more = found.length > mostListed ? [`  … ${found.length - mostListed} more`] : [];
+    throw new UnknownError([`${found.length} entities are called ${given}. Say which, by its id:`, ...lines, ...more].join("\n"));
+  }
+
+  /** An entity's id, what it is, and the words around its first mention. */
+  async #described(entity: Entity): Promise<string> {
+    const { context, text } = await this.#firstMention(entity);
+    return `  ${entity.id}  ${entity.name} (${entity.type}), ${entity.clusters.length} pages; ${context?.file}: …${context?.before}${text}${context?.after}…`;
+  }
+
+  async #firstMention({ id, clusters }: Entity): Promise<Anchor> {
+    const cluster = clusters[0]!;
+    const page = await this.workspace.page(cluster.slice(0, cluster.indexOf("#")));
+    // A mention that a person split off stands in no cluster of the page as it was read.
+    const mentions = page?.clusters.find((one) => one.id === cluster)?.mentions ?? [splitMention(cluster)];
+    const mention = page?.mentions.find((one) => one.id === mentions[0]);
+    if (!page || !mention)
+      throw new UnknownError(`The page that speaks of ${id} is not here any more: mailuo rebuild brings the graph up to date.`);
+    return anchorMention(page.document, mention);
   }
 
   /** @param stated an edge's id, or a statement's */
@@ -71,6 +106,11 @@ export class Chooser {
     return choices;
   }
 }
+
+/** However its white space and its full-width characters are written. */
+const plainName = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, " ").trim();
+
+const splitMention = (cluster: string): string => cluster.slice(cluster.indexOf("#") + 1).replace(splitMark, "");
 
 /** Statements of a page that the edge is made of. */
 function statementsOf(page: StoredExtraction, edge: string, { decider, entityOf }: ResolvedPages): Statement[] {

@@ -1,13 +1,12 @@
 /** Pairs in doubt, and what people decide. */
 import { Hono } from "hono";
 import type { DecisionRequest } from "../../graph/view.ts";
+import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Parameters } from "./parameters.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { sendJson } from "./respond.ts";
 import type { ReviewDesk } from "./review-desk.ts";
-
-const longestName = 200;
 
 /** `desk`: absent where the graph is only shown. */
 export function reviewRoutes(desk: ReviewDesk | undefined): Hono {
@@ -51,8 +50,7 @@ function requestOf(asked: Parameters): DecisionRequest {
 }
 
 function newName(given: string): string {
-  const name = given.trim();
-  if (name === "" || name.length > longestName || /\p{Cc}/u.test(name))
-    throw new HttpError(400, "parameter", `\`name\` must be one line of 1 to ${longestName} characters.`);
+  const name = checkedName(given);
+  if (name === undefined) throw new HttpError(400, "parameter", `\`name\` must be one line of 1 to ${longestName} characters.`);
   return name;
 }

@@ -1,7 +1,7 @@
 /** `builds.jsonl`: the state of the logs at the end of each run that made the graph, so that what a run changed can be told later. */
 import { join } from "node:path";
 import { appendLines, dropTornLine, readLines } from "./json-lines.ts";
-import type { WorkspaceState } from "./workspace.ts";
+import type { WorkspaceState } from "./state.ts";
 
 export interface Build {
   /** From 1. */
@@ -17,11 +17,21 @@ export interface Build {
 
 const fileOf = (workspace: string): string => join(workspace, "builds.jsonl");
 
+/** A line that is damaged is passed over, and the others keep their numbers. */
 export async function readBuilds(workspace: string): Promise<Build[]> {
   const builds: Build[] = [];
-  for await (const { value } of readLines(fileOf(workspace)))
-    builds.push({ ...(value as Omit<Build, "number">), number: builds.length + 1 });
+  let number = 0;
+  for await (const { value } of readLines(fileOf(workspace), { keepDamaged: true })) {
+    number++;
+    if (isBuild(value)) builds.push({ ...value, number });
+  }
   return builds;
+}
+
+function isBuild(value: unknown): value is Omit<Build, "number"> {
+  const { time, state, pages } = (value ?? {}) as Partial<Build>;
+  const sizes = [state?.documents, state?.statements, state?.decisions, pages];
+  return typeof time === "string" && sizes.every((size) => Number.isSafeInteger(size));
 }
 
 /** Nothing is noted where the logs are as they were at the last one. The caller holds the workspace's lock. */

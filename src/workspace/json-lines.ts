@@ -1,21 +1,41 @@
 /** JSON Lines files that are appended to and survive a kill at any byte. */
 import { createReadStream, existsSync } from "node:fs";
 import { open, stat, truncate, type FileHandle } from "node:fs/promises";
+import { crc32 } from "node:zlib";
+import { WorkspaceError } from "./failure.ts";
+import { naming } from "./name-file.ts";
 
 const newline = 0x0a;
 
-export interface Line {
-  readonly value: unknown;
-  /** Byte offset of the line and its length without the line break. */
+/** Which bytes of a file a line takes, without its line break, and what they sum up to (CRC-32). */
+export interface Place {
   readonly offset: number;
   readonly length: number;
+  readonly sum: number;
+}
+
+export interface Line extends Place {
+  /** An object; undefined where the line is damaged. */
+  readonly value: unknown;
+}
+
+export interface ReadLinesOptions {
+  /** Where to begin: at the beginning of a line. */
+  readonly from?: number;
+  /** How many lines stand before that. */
+  readonly linesBefore?: number;
+  /** Gives what is no JSON as a line without a value, instead of throwing. */
+  readonly keepDamaged?: boolean;
 }
 
 /**
  * Every whole line of a file, in order. A last line without its line break was cut off by a kill and is left out.
- * Throws with file and line number where a whole line is no JSON: that was not written by us.
+ * Throws with file and line number where a whole line is no JSON object: that was not written by us.
  */
-export async function* readLines(file: string, from = 0, linesBefore = 0): AsyncGenerator<Line> {
+export async function* readLines(
+  file: string,
+  { from = 0, linesBefore = 0, keepDamaged = false }: ReadLinesOptions = {},
+): AsyncGenerator<Line> {
   if (!existsSync(file)) return;
   let pending: Buffer[] = [];
   let offset = from;
@@ -28,38 +48,49 @@ export async function* readLines(file: string, from = 0, linesBefore = 0): Async
       pending = [];
       begin = end + 1;
       number++;
-      if (bytes.length > 0) yield { value: parse(bytes, file, number), offset, length: bytes.length };
+      if (bytes.length > 0) {
+        const value = parse(bytes);
+        if (value === undefined && !keepDamaged) throw notJson(file, number);
+        yield { value, offset, length: bytes.length, sum: crc32(bytes) };
+      }
       offset += bytes.length + 1;
     }
     if (begin < chunk.length) pending.push(chunk.subarray(begin));
   }
 }
 
-function parse(bytes: Buffer, file: string, number: number): unknown {
+/** Undefined for what is no JSON object: every line of ours is one. */
+function parse(bytes: Buffer): object | undefined {
   try {
-    return JSON.parse(bytes.toString("utf8"));
-  } catch (cause) {
-    throw new Error(`${file}, line ${number}: not valid JSON. Mend or delete that line, then run again.`, { cause });
+    const value: unknown = JSON.parse(bytes.toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-/** One line read back by the offset and length that `readLines` gave. */
-export async function readLine(handle: FileHandle, { offset, length }: { offset: number; length: number }): Promise<unknown> {
+export const notJson = (file: string, number: number): WorkspaceError =>
+  new WorkspaceError(
+    `${file}, line ${number}: not valid JSON. Put the file back from a copy, or mend or delete that line; then run again.`,
+  );
+
+/** One line read back from its place; undefined where other bytes stand there now. */
+export async function readLine(handle: FileHandle, { offset, length, sum }: Place): Promise<unknown> {
   const bytes = Buffer.alloc(length);
-  await handle.read(bytes, 0, length, offset);
-  return JSON.parse(bytes.toString("utf8"));
+  const { bytesRead } = await handle.read(bytes, 0, length, offset);
+  return bytesRead === length && crc32(bytes) === sum ? parse(bytes) : undefined;
 }
 
-/** Appends whole lines in one write and waits until they are on disk (unless they can be made again). Gives where each stands. */
-export async function appendLines(file: string, values: readonly unknown[], { durable = true } = {}): Promise<Line[]> {
+/** Appends whole lines in one write and waits until they are on disk. Gives where each stands. */
+export async function appendLines(file: string, values: readonly unknown[]): Promise<Line[]> {
   const handle = await open(file, "a");
   try {
     let { size: offset } = await handle.stat();
     const encoded = values.map((value) => Buffer.from(`${JSON.stringify(value)}\n`, "utf8"));
-    await handle.appendFile(Buffer.concat(encoded));
-    if (durable) await handle.datasync();
+    await naming(file, handle.appendFile(Buffer.concat(encoded)));
+    await naming(file, handle.datasync());
     return encoded.map((bytes, index) => {
-      const line = { value: values[index], offset, length: bytes.length - 1 };
+      const line = { value: values[index], offset, length: bytes.length - 1, sum: crc32(bytes.subarray(0, -1)) };
       offset += bytes.length;
       return line;
     });
@@ -68,26 +99,41 @@ export async function appendLines(file: string, values: readonly unknown[], { du
   }
 }
 
-/** Cuts off a last line that a kill left without its line break. */
+/** Cuts off a last line that a kill left in the middle; one that is whole but for its line break, as an editor may leave it, is given that. */
 export async function dropTornLine(file: string): Promise<void> {
-  if (!existsSync(file)) return;
+  const tail = await tornLine(file);
+  if (tail === undefined) return;
+  if (parse(tail.bytes) === undefined) await truncate(file, tail.offset);
+  else {
+    const handle = await open(file, "a");
+    await naming(file, handle.appendFile("\n")).finally(() => handle.close());
+  }
+}
+
+/** What stands behind the last line break; undefined where nothing does. */
+export async function tornLine(file: string): Promise<{ readonly offset: number; readonly bytes: Buffer } | undefined> {
+  if (!existsSync(file)) return undefined;
   const { size } = await stat(file);
   const handle = await open(file, "r");
   try {
-    const window = Buffer.alloc(64 * 1024);
-    for (let end = size; end > 0;) {
-      const start = Math.max(0, end - window.length);
-      await handle.read(window, 0, end - start, start);
-      const last = window.subarray(0, end - start).lastIndexOf(newline);
-      if (last !== -1) {
-        const keep = start + last + 1;
-        if (keep < size) await truncate(file, keep);
-        return;
-      }
-      end = start;
-    }
-    if (size > 0) await truncate(file, 0);
+    const offset = await endOfLines(handle, size);
+    if (offset === size) return undefined;
+    const bytes = Buffer.alloc(size - offset);
+    await handle.read(bytes, 0, bytes.length, offset);
+    return { offset, bytes };
   } finally {
     await handle.close();
   }
+}
+
+async function endOfLines(handle: FileHandle, size: number): Promise<number> {
+  const window = Buffer.alloc(64 * 1024);
+  for (let end = size; end > 0;) {
+    const start = Math.max(0, end - window.length);
+    await handle.read(window, 0, end - start, start);
+    const last = window.subarray(0, end - start).lastIndexOf(newline);
+    if (last !== -1) return start + last + 1;
+    end = start;
+  }
+  return 0;
 }

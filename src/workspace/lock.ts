@@ -2,6 +2,7 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { WorkspaceError } from "./failure.ts";
 
 interface Holder {
   readonly pid: number;
@@ -10,13 +11,13 @@ interface Holder {
 }
 
 /** Another process writes to the workspace; the message says which. */
-export class LockedError extends Error {
+export class LockedError extends WorkspaceError {
   override readonly name = "LockedError";
 }
 
 /** Takes the lock, or rejects with a LockedError that says who has it. The function it gives releases it. */
 export async function lockWorkspace(folder: string): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = join(folder, "writer.lock");
   for (;;) {
     try {
@@ -34,6 +35,18 @@ export async function lockWorkspace(folder: string): Promise<() => Promise<void>
           `Wait for it to end; if it is not running any more, delete ${file}.`,
       );
     await rm(file, { force: true });
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EEXIST" && code !== "ENOTDIR") throw error;
+    throw new WorkspaceError(
+      `No workspace can be made at ${folder}: there is a file where a folder is needed. Name another with --workspace.`,
+    );
   }
 }
 

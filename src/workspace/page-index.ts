@@ -1,12 +1,15 @@
 /**
  * `pages.jsonl` of a workspace: where each line of the two logs stands, so that opening ten thousand pages need not read them all.
- * It is made of the logs and can be deleted; what it does not cover yet is read from them, and where it does not fit them it is made anew.
+ * It is made of the logs and can be deleted. What is appended at a time ends with a seal, the sum of all bytes before it: what is cut,
+ * changed or missing leaves a beginning that holds, and the rest is read from the logs. Where it does not fit them it is made anew.
  */
 import { existsSync, statSync } from "node:fs";
-import { open, rm, type FileHandle } from "node:fs/promises";
-import { dropTornLine, readLine, readLines } from "./json-lines.ts";
+import { open, readFile, truncate } from "node:fs/promises";
+import { crc32 } from "node:zlib";
+import { notJson, readLine, readLines } from "./json-lines.ts";
+import { naming } from "./name-file.ts";
 import { tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import type { DocumentLine, StatementLine } from "./record.ts";
+import { isDocumentLine, isStatementLine, type DocumentLine, type StatementLine } from "./record.ts";
 
 export interface IndexedLogs {
   /** `pages.jsonl` itself. */
@@ -15,33 +18,58 @@ export interface IndexedLogs {
   readonly statements: string;
 }
 
+/** How much of the index holds: its bytes, and their sum. */
+export interface Sealed {
+  readonly bytes: number;
+  readonly sum: number;
+}
+
 export interface IndexedLines {
   readonly documents: readonly TableLine[];
   readonly statements: readonly TableLine[];
   /** Those that the index did not hold yet, in order. */
   readonly fresh: readonly TableLine[];
+  readonly sealed: Sealed;
 }
 
+const nothing = { known: [] as TableLine[], sealed: { bytes: 0, sum: 0 } };
+
+/** Lines of the statements' log that are damaged are passed over: their pages can be read again. */
 export async function readIndex(logs: IndexedLogs): Promise<IndexedLines> {
-  const known = (await readKnown(logs)) ?? [];
+  const { known, sealed } = await readKnown(logs);
   const documents = known.filter(({ log }) => log === "documents");
   const statements = known.filter(({ log }) => log === "statements");
   const fresh: TableLine[] = [];
-  for await (const { value, ...place } of readLines(logs.documents, endOf(documents), documents.length))
+  const from = endOf(documents);
+  let number = documents.length;
+  for await (const { value, ...place } of readLines(logs.documents, { from, linesBefore: number })) {
+    number++;
+    if (!isDocumentLine(value)) throw notJson(logs.documents, number);
     fresh.push(tableLineOfDocument(value as DocumentLine, place));
-  for await (const { value, ...place } of readLines(logs.statements, endOf(statements), statements.length))
-    fresh.push(tableLineOfStatements(value as StatementLine, place));
+  }
+  for await (const { value, ...place } of readLines(logs.statements, { from: endOf(statements), keepDamaged: true }))
+    if (isStatementLine(value)) fresh.push(tableLineOfStatements(value as StatementLine, place));
   return {
     documents: [...documents, ...fresh.filter(({ log }) => log === "documents")],
     statements: [...statements, ...fresh.filter(({ log }) => log === "statements")],
     fresh,
+    sealed,
   };
 }
 
-/** Makes the index fit to be appended to: takes out a torn last line, or the whole where it does not fit the logs. */
-export async function mendIndex(logs: IndexedLogs): Promise<void> {
-  await dropTornLine(logs.index);
-  if ((await readKnown(logs)) === undefined) await rm(logs.index, { force: true });
+/** Puts lines behind what holds of the index. It can be made again, so that nobody waits until it is on disk. */
+export async function appendIndex(file: string, lines: readonly TableLine[], { bytes, sum }: Sealed): Promise<Sealed> {
+  const text = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""), "utf8");
+  const seal = crc32(text, sum);
+  const sealLine = Buffer.from(`${JSON.stringify({ seal })}\n`);
+  if (existsSync(file) && statSync(file).size > bytes) await truncate(file, bytes);
+  const handle = await open(file, "a");
+  try {
+    await naming(file, handle.appendFile(Buffer.concat([text, sealLine])));
+  } finally {
+    await handle.close();
+  }
+  return { bytes: bytes + text.length + sealLine.length, sum: seal };
 }
 
 /** Lines are followed by a line break of one byte. */
@@ -50,32 +78,55 @@ const endOf = (lines: readonly TableLine[]): number => {
   return last ? last.place.offset + last.place.length + 1 : 0;
 };
 
-/** Undefined where the index can't be read, or was made of other logs than these. */
-async function readKnown(logs: IndexedLogs): Promise<TableLine[] | undefined> {
+/** What the index holds; nothing where it was made of other logs than these. */
+async function readKnown(logs: IndexedLogs): Promise<typeof nothing> {
+  const found = await readSealed(logs.index);
+  for (const log of ["documents", "statements"] as const) {
+    const last = found.known.findLast((line) => line.log === log);
+    if (last && !(await stands(last, logs[log]))) return nothing;
+  }
+  return found;
+}
+
+const newline = 0x0a;
+
+/** The lines before the last seal that is right. */
+export async function readSealed(file: string): Promise<typeof nothing> {
+  if (!existsSync(file)) return nothing;
+  const bytes = await readFile(file);
   const known: TableLine[] = [];
-  try {
-    for await (const { value } of readLines(logs.index)) known.push(value as TableLine);
-    for (const log of ["documents", "statements"] as const) {
-      const last = known.findLast((line) => line.log === log);
-      if (last && !(await stands(last, logs[log]))) return undefined;
+  let sealed: Sealed = nothing.sealed;
+  let pending: TableLine[] = [];
+  for (let begin = 0, end = bytes.indexOf(newline); end !== -1; begin = end + 1, end = bytes.indexOf(newline, begin)) {
+    const line = parse(bytes.toString("utf8", begin, end));
+    if (line === undefined) break;
+    if (!("seal" in line)) pending.push(line);
+    else if (line.seal !== crc32(bytes.subarray(sealed.bytes, begin), sealed.sum)) break;
+    else {
+      for (const one of pending) known.push(one);
+      pending = [];
+      sealed = { bytes: end + 1, sum: line.seal };
     }
-    return known;
+  }
+  return { known, sealed };
+}
+
+function parse(text: string): TableLine | { readonly seal: number } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? (value as TableLine) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Whether the line is still where the index says: not after a person has edited the log. */
-async function stands(line: TableLine, file: string): Promise<boolean> {
-  const { offset, length } = line.place;
-  if (!existsSync(file) || statSync(file).size < offset + length + 1) return false;
-  let handle: FileHandle | undefined;
+async function stands({ place }: TableLine, file: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  const handle = await open(file, "r");
   try {
-    handle = await open(file, "r");
-    const value = (await readLine(handle, line.place)) as DocumentLine | StatementLine;
-    const id = "op" in value ? (value.op === "add" ? value.document.id : value.id) : value.document;
-    return id === line.id;
+    return (await readLine(handle, place)) !== undefined;
   } finally {
-    await handle?.close();
+    await handle.close();
   }
 }

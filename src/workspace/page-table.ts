@@ -1,13 +1,13 @@
 /** Which pages a workspace holds and where their lines stand, made of the two logs line by line; any prefix of the logs is an earlier state. */
-import type { Line } from "./json-lines.ts";
+import type { Place } from "./json-lines.ts";
 import type { DocumentLine, StatementLine } from "./record.ts";
-
-export type Place = Pick<Line, "offset" | "length">;
 
 export interface PageEntry {
   /** The smallest of the names it was read under, so that the order of reading does not matter. */
   file: string;
   readonly document: Place;
+  /** Offset in the documents' log of the line that last said what file it is the text of. */
+  namedAt: number;
   statements?: Place & { version: string };
 }
 
@@ -29,12 +29,24 @@ export class PageTable {
       if (page) page.statements = { ...line.place, version: line.version };
     } else if (line.op === "remove") this.#pages.delete(id);
     else if (line.op === "also") {
-      if (page && line.file < page.file) page.file = line.file;
-    } else this.#pages.set(id, { file: line.file, document: line.place });
+      if (!page) return;
+      if (line.file < page.file) page.file = line.file;
+      page.namedAt = line.place.offset;
+    } else this.#pages.set(id, { file: line.file, document: line.place, namedAt: line.place.offset });
   }
 
   get(id: string): PageEntry | undefined {
     return this.#pages.get(id);
+  }
+
+  /** Pages of which the text is here and what was found on them is not: a run was cut off, or the file was damaged. In id order. */
+  halves(): string[] {
+    return [...this.#pages].flatMap(([id, { statements }]) => (statements === undefined ? [id] : [])).sort();
+  }
+
+  /** What was found on the page can't be read any more. */
+  loseStatements(id: string): void {
+    delete this.#pages.get(id)?.statements;
   }
 
   /** Whole pages, in id order: those of which both lines are there. */
@@ -44,16 +56,15 @@ export class PageTable {
   }
 }
 
-export function tableLineOfDocument(line: DocumentLine, { offset, length }: Place): TableLine {
-  const place = { offset, length };
+export function tableLineOfDocument(line: DocumentLine, place: Place): TableLine {
   if (line.op === "remove") return { log: "documents", op: "remove", id: line.id, place };
   if (line.op === "also") return { log: "documents", op: "also", id: line.id, file: line.file, place };
   return { log: "documents", op: "add", id: line.document.id, file: line.document.file, place };
 }
 
-export const tableLineOfStatements = ({ document, version }: StatementLine, { offset, length }: Place): TableLine => ({
+export const tableLineOfStatements = ({ document, version }: StatementLine, place: Place): TableLine => ({
   log: "statements",
   id: document,
   version,
-  place: { offset, length },
+  place,
 });

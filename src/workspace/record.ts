@@ -27,5 +27,20 @@ export interface StatementLine {
   readonly clusters: readonly Cluster[];
 }
 
+const hasText = (value: unknown, ...names: readonly string[]): boolean =>
+  typeof value === "object" && value !== null && names.every((name) => typeof (value as Record<string, unknown>)[name] === "string");
+
+/** What `value` must have for a line to be one of ours; a person may have edited the file. */
+export function isDocumentLine(value: unknown): value is DocumentLine {
+  const { op, document, articles } = (value ?? {}) as { readonly op?: unknown; readonly document?: unknown; readonly articles?: unknown };
+  if (op === "add") return hasText(document, "id", "file", "text") && Array.isArray(articles);
+  return op === "also" ? hasText(value, "id", "file") : op === "remove" && hasText(value, "id");
+}
+
+export function isStatementLine(value: unknown): value is StatementLine {
+  const { mentions, statements, clusters } = (value ?? {}) as Partial<StatementLine>;
+  return hasText(value, "document", "version") && [mentions, statements, clusters].every((list) => Array.isArray(list));
+}
+
 export const storedArticles = (articles: readonly (StoredArticle | Article)[]): StoredArticle[] =>
   articles.map(({ sentences: _, ...article }: StoredArticle & Partial<Pick<Article, "sentences">>) => article);

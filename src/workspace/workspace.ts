@@ -3,15 +3,19 @@
  * A store is made from it and can be thrown away. A page counts once both its lines are whole; a kill between them leaves
  * a page that the next build reads again.
  */
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
-import type { Decision } from "../decisions/decision.ts";
+import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
-import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
-import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
+import { DamagedPageError, whyNoWorkspace, WorkspaceError, workspaceOption } from "./failure.ts";
+import { appendLines, dropTornLine, notJson, readLine, readLines } from "./json-lines.ts";
+import { lossesOf } from "./losses.ts";
+import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
 import { storedArticles, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
+import type { WorkspaceState } from "./state.ts";
 
 const format = 1;
 
@@ -21,15 +25,13 @@ export interface PageSummary {
   readonly version: string;
 }
 
-/** How long the logs are, in bytes of whole lines. They only grow, so an earlier state is a prefix of them. */
-export interface WorkspaceState {
-  readonly documents: number;
-  readonly statements: number;
-  readonly decisions: number;
-}
-
 export class Workspace {
   readonly #pages = new PageTable();
+  /** How much of the index holds. */
+  #sealed: Sealed = { bytes: 0, sum: 0 };
+  /** What a person should know of the files' state. */
+  #notes: readonly string[] = [];
+
   private constructor(
     readonly folder: string,
     readonly at?: WorkspaceState,
@@ -37,31 +39,41 @@ export class Workspace {
 
   /** Opens a workspace to read from, as it is or as it was at an earlier state; throws where there is none. */
   static async open(folder: string, { at }: { readonly at?: WorkspaceState } = {}): Promise<Workspace> {
-    if (!existsSync(join(folder, "documents.jsonl")))
-      throw new Error(`No workspace at ${folder}. Make one with: mailuo build PATH… --workspace ${folder}`);
+    const reason = await whyNoWorkspace(folder);
+    if (reason !== undefined) throw new WorkspaceError(reason);
     const workspace = new Workspace(folder, at);
     workspace.#load(await readIndex(workspace.#logs));
     return workspace;
   }
 
-  /** Opens a workspace to write to, made if it is not there. The caller holds its lock. */
-  static async create(folder: string): Promise<Workspace> {
+  /**
+   * Opens a workspace to write to, made if it is not there. The caller holds its lock. Throws, before anything is written, where a text
+   * or a decision was cut off, unless that is accepted.
+   */
+  static async create(folder: string, { acceptLoss = false } = {}): Promise<Workspace> {
     await mkdir(folder, { recursive: true });
     const about = join(folder, "workspace.json");
     if (!existsSync(about)) {
       await writeFile(`${about}.new`, `${JSON.stringify({ mailuo: "workspace", format })}\n`);
       await rename(`${about}.new`, about);
     }
+    const { grave, possible } = await lossesOf(folder);
+    if (grave.length > 0 && !acceptLoss) throw new WorkspaceError(grave.join("\n"));
     const workspace = new Workspace(folder);
+    workspace.#notes = possible;
     for (const file of [workspace.documentsFile, workspace.statementsFile, workspace.decisionsFile]) {
       await dropTornLine(file);
       await appendLines(file, []);
     }
-    await mendIndex(workspace.#logs);
     const lines = await readIndex(workspace.#logs);
-    if (lines.fresh.length > 0) await appendLines(workspace.#logs.index, lines.fresh);
+    workspace.#sealed = lines.sealed;
+    if (lines.fresh.length > 0) workspace.#sealed = await appendIndex(workspace.#logs.index, lines.fresh, lines.sealed);
     workspace.#load(lines);
     return workspace;
+  }
+
+  get notes(): readonly string[] {
+    return this.#notes;
   }
 
   get documentsFile(): string {
@@ -99,7 +111,7 @@ export class Workspace {
       return "op" in line ? tableLineOfDocument(line, place) : tableLineOfStatements(line, place);
     });
     for (const line of table) this.#pages.apply(line);
-    await appendLines(this.#logs.index, table, { durable: false });
+    this.#sealed = await appendIndex(this.#logs.index, table, this.#sealed);
   }
 
   /** Whether the page is here, whole, and made by this version of the extraction. */
@@ -133,10 +145,15 @@ export class Workspace {
     await this.#append(this.statementsFile, statements);
   }
 
-  /** Notes that a page that is here was met under another name. */
-  async alsoSeen(id: string, file: string): Promise<void> {
+  /** Where the documents' log last said what file a page is the text of: of a file's texts, the newest has the highest. */
+  namedAt(id: string): number {
+    return this.#pages.get(id)?.namedAt ?? -1;
+  }
+
+  /** Notes that a page that is here was met under another name; `again`: that its file has gone back to it from another text. */
+  async alsoSeen(id: string, file: string, { again = false } = {}): Promise<void> {
     const page = this.#pages.get(id);
-    if (page && file < page.file) await this.#append(this.documentsFile, [{ op: "also", id, file }]);
+    if (page && (again || file < page.file)) await this.#append(this.documentsFile, [{ op: "also", id, file }]);
   }
 
   async remove(id: string): Promise<void> {
@@ -146,9 +163,12 @@ export class Workspace {
   /** What people decided, oldest first; where a page was corrected, about the place in the page as it is now. */
   async decisions(): Promise<Decision[]> {
     const decisions: Decision[] = [];
+    let number = 0;
     for await (const { value, offset } of readLines(this.decisionsFile)) {
       if (this.at && offset >= this.at.decisions) break;
-      decisions.push(value as Decision);
+      number++;
+      if (!isDecision(value)) throw notJson(this.decisionsFile, number);
+      decisions.push(value);
     }
     return relocate(decisions, this);
   }
@@ -163,12 +183,14 @@ export class Workspace {
     return undefined;
   }
 
-  /** Whole pages (all of them unless named), in id order, one at a time. */
+  /** Whole pages (all of them unless named), in id order, one at a time. Throws a DamagedPageError where one can't be read back. */
   async *extractions(ids?: readonly string[]): AsyncGenerator<StoredExtraction> {
     const file = await open(this.statementsFile, "r");
     try {
       for await (const page of this.documents(ids)) {
-        const { mentions, statements, clusters } = (await readLine(file, this.#pages.get(page.document.id)!.statements!)) as StatementLine;
+        const line = await this.#statements(file, page.document.id);
+        if (!line) throw this.#damaged("statements", page.document.id);
+        const { mentions, statements, clusters } = line;
         yield { ...page, mentions, statements, clusters };
       }
     } finally {
@@ -178,16 +200,72 @@ export class Workspace {
 
   /** Documents and articles of whole pages (all of them unless named), in id order, one at a time. */
   async *documents(ids: readonly string[] = this.pages().map(({ id }) => id)): AsyncGenerator<StoredDocument> {
+    yield* this.#documents(ids.filter((id) => this.#pages.get(id)?.statements));
+  }
+
+  get halfCount(): number {
+    return this.#pages.halves().length;
+  }
+
+  /** Documents of which nothing is known that was found on them: they are to be read again. */
+  async *halves(): AsyncGenerator<StoredDocument> {
+    yield* this.#documents(this.#pages.halves());
+  }
+
+  /**
+   * Reads all pages back. What was found on those whose line in the statements' log is damaged counts as not found yet (see `halves`);
+   * throws a DamagedPageError where a text is.
+   */
+  async verify(): Promise<void> {
+    const [documents, statements] = [await open(this.documentsFile, "r"), await open(this.statementsFile, "r")];
+    try {
+      for (const { id } of this.pages()) {
+        const text = (await this.#document(documents, id))?.document.text;
+        if (text === undefined || !isTextOf(id, text)) throw this.#damaged("documents", id);
+        if (!(await this.#statements(statements, id))) this.#pages.loseStatements(id);
+      }
+    } finally {
+      await documents.close();
+      await statements.close();
+    }
+  }
+
+  async *#documents(ids: readonly string[]): AsyncGenerator<StoredDocument> {
     const file = await open(this.documentsFile, "r");
     try {
       for (const id of ids) {
-        const entry = this.#pages.get(id);
-        if (!entry?.statements) continue;
-        const { document, articles } = (await readLine(file, entry.document)) as Extract<DocumentLine, { op: "add" }>;
-        yield { document: { ...document, file: entry.file }, articles };
+        const page = await this.#document(file, id);
+        if (!page) throw this.#damaged("documents", id);
+        yield page;
       }
     } finally {
       await file.close();
     }
   }
+
+  async #document(file: FileHandle, id: string): Promise<StoredDocument | undefined> {
+    const entry = this.#pages.get(id)!;
+    const line = (await readLine(file, entry.document)) as Extract<DocumentLine, { op: "add" }> | undefined;
+    return line && { document: { ...line.document, file: entry.file }, articles: line.articles };
+  }
+
+  #statements(file: FileHandle, id: string): Promise<StatementLine | undefined> {
+    return readLine(file, this.#pages.get(id)!.statements!) as Promise<StatementLine | undefined>;
+  }
+
+  #damaged(log: "documents" | "statements", id: string): DamagedPageError {
+    const { file } = this.#pages.get(id)!;
+    const option = workspaceOption(this.folder);
+    if (log === "statements")
+      return new DamagedPageError(
+        `What was found on ${file} (${id}) is damaged in ${this.statementsFile}. Read the page again with: npx mailuo rebuild${option}`,
+      );
+    return new DamagedPageError(
+      `The text of ${file} (${id}) is damaged in ${this.documentsFile}. Put that file back from a copy; or take the page out with npx mailuo remove ${id}${option}, and build it again from its file.`,
+    );
+  }
 }
+
+/** An id is a hash of its text. */
+const isTextOf = (id: string, text: string): boolean =>
+  !/^[0-9a-f]{16}$/.test(id) || createHash("sha256").update(text).digest("hex").startsWith(id);

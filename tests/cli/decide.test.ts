@@ -51,4 +51,44 @@ describe("mailuo review and decide", { timeout: 60_000 }, () => {
     expect((await bench.run(["query", "MATCH (p:Person) RETURN p.name", "-f", "csv"])).stdout).toContain("李玉林（局长）");
     expect((await bench.run(["decisions", "--json"])).stdout).toContain('"standing"');
   });
+
+  it("takes names and aliases, and where several have one it lists them with their ids", async () => {
+    for (const body of ["公安局", "教育局"])
+      writeFileSync(bench.path(`${body}.txt`), `清镇市${body}局长李玉林说，清镇市${body}开展防汛演练活动。\n`);
+    writeFileSync(bench.path("c.txt"), "清镇市水务局局长王建国说，清镇市水务局开展防汛演练活动。\n");
+    await bench.run(["build", "公安局.txt", "教育局.txt", "c.txt"]);
+    const ids = async (name: string): Promise<string[]> => {
+      const { stdout } = await bench.run([
+        "query",
+        "MATCH (p:Person) WHERE p.name = $name OR $name IN p.aliases RETURN p.id AS id",
+        "-p",
+        `name=${name}`,
+        "-f",
+        "json",
+      ]);
+      return (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id);
+    };
+    const both = await ids("李玉林");
+    expect(both).toHaveLength(2);
+    for (const pair of [
+      ["李玉林", "王建国"],
+      ["王建国", "李玉林"],
+      ["李玉林", "李玉林"],
+    ]) {
+      const refused = await bench.run(["decide", "different", ...pair]);
+      expect(refused.code).toBe(2);
+      for (const id of both) expect(refused.stderr).toContain(id);
+      expect(refused.stderr).toMatch(
+        /清镇市公安局局长李玉林[\s\S]*清镇市教育局局长李玉林|清镇市教育局局长李玉林[\s\S]*清镇市公安局局长李玉林/,
+      );
+    }
+    expect((await bench.run(["decide", "same", both[0]!, both[0]!])).stderr).toMatch(/one thing here already/);
+    expect((await bench.run(["decide", "different", "王建国", both[0]!])).code).toBe(0);
+    expect((await bench.run(["decide", "rename", both[0]!, "李玉林（甲）"])).code).toBe(0);
+    expect(await ids("李玉林（甲）")).toEqual([both[0]]);
+    // However the brackets are written; the old name is an alias of the one and the name of the other.
+    expect((await bench.run(["decide", "same", "李玉林(甲)", "王建国", "--dry-run"])).code).toBe(0);
+    expect((await bench.run(["decide", "same", "李玉林（甲）", both[1]!])).code).toBe(0);
+    expect(await ids("李玉林（甲）")).toHaveLength(1);
+  });
 });

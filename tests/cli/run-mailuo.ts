@@ -34,6 +34,7 @@ export interface Serving {
 
 export class Bench {
   readonly folder = mkdtempSync(join(tmpdir(), "mailuo-cli-"));
+  readonly cli = cli;
 
   path(...names: string[]): string {
     return join(this.folder, ...names);

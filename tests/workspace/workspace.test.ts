@@ -39,6 +39,8 @@ describe("a workspace", () => {
     const workspace = await Workspace.create(folder);
     await workspace.add([page("a", "甲")], "1");
     const whole = { documents: readFileSync(workspace.documentsFile), statements: readFileSync(workspace.statementsFile) };
+    // The index is written after the logs: a kill leaves none that is ahead of them.
+    const index = readFileSync(join(folder, "pages.jsonl"));
     await workspace.add([page("b", "乙")], "1");
     const later = { documents: readFileSync(workspace.documentsFile), statements: readFileSync(workspace.statementsFile) };
     const reopen = async (): Promise<void> => {
@@ -50,11 +52,13 @@ describe("a workspace", () => {
     for (let size = whole.documents.length; size <= later.documents.length; size++) {
       writeFileSync(workspace.documentsFile, later.documents.subarray(0, size));
       writeFileSync(workspace.statementsFile, whole.statements);
+      writeFileSync(join(folder, "pages.jsonl"), index);
       await reopen();
     }
     for (let size = whole.statements.length; size <= later.statements.length; size++) {
       writeFileSync(workspace.documentsFile, later.documents);
       writeFileSync(workspace.statementsFile, later.statements.subarray(0, size));
+      writeFileSync(join(folder, "pages.jsonl"), index);
       await reopen();
     }
   });

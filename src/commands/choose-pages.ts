@@ -1,0 +1,102 @@
+/** Which pages a person means who names one: never one of several without a word. */
+import { existsSync } from "node:fs";
+import { normalize } from "node:path";
+import { readSources } from "../read/read.ts";
+import { readBuilds } from "../workspace/builds.ts";
+import { shellWord, workspaceOption } from "../workspace/failure.ts";
+import { fileOfLine, isCounted, nameKey } from "../workspace/page-names.ts";
+import type { PageSummary, Workspace } from "../workspace/workspace.ts";
+import { CommandError } from "./failure.ts";
+
+export interface PageChoice {
+  /** Every text that was read under the name. */
+  readonly all?: boolean;
+  /** Those but the one that was read last. */
+  readonly old?: boolean;
+}
+
+/** By id, by the name it was read under however that is written, or by the end of it. Throws, with a list, where that leaves a doubt. */
+export async function choosePages(workspace: Workspace, given: string, choice: PageChoice): Promise<readonly PageSummary[]> {
+  if (choice.all && choice.old) throw new CommandError("--all and --old can't both be: choose one of them.");
+  const pages = workspace.pages();
+  const byId = pages.filter(({ id }) => id === given);
+  if (byId.length > 0) return byId;
+  const found = pagesNamed(pages, given);
+  if (found.length === 0)
+    throw new CommandError(`There is no page of that name in ${workspace.folder}: ${given}. mailuo status --json lists all, with ids.`);
+  if (new Set(found.map(({ file }) => nameKey(file))).size > 1)
+    return refuse(workspace, found, `${given} is the end of several names`, "Write the whole name, or an id");
+  if (choice.all) return found;
+  if (isCounted(found[0]!.file)) return choosenLine(workspace, pages, found);
+  if (choice.old) return olderTexts(workspace, found);
+  if (found.length === 1) return found;
+  const command = `npx mailuo remove ${shellWord(given)}${workspaceOption(workspace.folder)}`;
+  const remedy = `Take the older out with ${command} --old, all with ${command} --all, or name one by its id`;
+  return refuse(workspace, found, `${found.length} texts were read under the name ${given}`, remedy);
+}
+
+function pagesNamed(pages: readonly PageSummary[], given: string): readonly PageSummary[] {
+  const key = nameKey(given);
+  const exact = pages.filter(({ file }) => nameKey(file) === key);
+  if (exact.length > 0) return exact;
+  const ending = `/${normalize(given)}`;
+  return pages.filter(({ file }) => file.endsWith(ending));
+}
+
+function olderTexts(workspace: Workspace, found: readonly PageSummary[]): readonly PageSummary[] {
+  const inOrder = oldestFirst(workspace, found);
+  if (inOrder.length > 1) return inOrder.slice(0, -1);
+  throw new CommandError(`${found[0]!.file} was read with one text only, so there is no older one: leave --old out to take that out.`);
+}
+
+const oldestFirst = (workspace: Workspace, pages: readonly PageSummary[]): readonly PageSummary[] =>
+  [...pages].sort((a, b) => workspace.namedAt(a.id) - workspace.namedAt(b.id));
+
+/** Lines are counted: after one came in or went, a number is no name any more. */
+async function choosenLine(
+  workspace: Workspace,
+  pages: readonly PageSummary[],
+  found: readonly PageSummary[],
+): Promise<readonly PageSummary[]> {
+  const [{ file }] = found as readonly [PageSummary];
+  const remedy = "Name it by its id";
+  if (found.length > 1) return refuse(workspace, found, `${found.length} texts were read as ${file}`, remedy);
+  const now = await idOfLine(file);
+  if (now !== undefined && now !== found[0]!.id) {
+    const meant = pages.filter(({ id }) => id === now);
+    return refuse(workspace, [...found, ...meant], `What was read as ${file} stands elsewhere in the file now`, remedy);
+  }
+  const ofFile = pages.filter((page) => isCounted(page.file) && nameKey(fileOfLine(page.file)) === nameKey(fileOfLine(file)));
+  if (now === undefined && new Set(ofFile.map((page) => page.file)).size < ofFile.length)
+    return refuse(workspace, found, `Lines of ${fileOfLine(file)} have changed their places since they were read`, remedy);
+  return found;
+}
+
+/** The document that stands at that line now; undefined where the file is not at hand. */
+async function idOfLine(name: string): Promise<string | undefined> {
+  const file = fileOfLine(name);
+  if (!existsSync(file)) return undefined;
+  for await (const read of readSources([file]))
+    if ("document" in read ? nameKey(read.document.file) === nameKey(name) : nameKey(read.failure.file) === nameKey(name))
+      return "document" in read ? read.document.id : "";
+  return "";
+}
+
+const excerptLength = 40;
+
+async function refuse(workspace: Workspace, pages: readonly PageSummary[], reason: string, remedy: string): Promise<never> {
+  const builds = await readBuilds(workspace.folder);
+  const lines: string[] = [];
+  for (const { id, file } of oldestFirst(workspace, pages)) {
+    const at = workspace.namedAt(id);
+    const read = builds.find(({ state }) => state.documents > at)?.time;
+    const document = (await workspace.page(id))?.document;
+    const text = (document?.title ?? document?.text ?? "").replace(/\s+/g, " ").trim();
+    const published = document?.published === undefined ? "" : `, of ${document.published}`;
+    lines.push(
+      `  ${id}  ${file}${published}, read ${read === undefined ? "lately" : read.slice(0, 16).replace("T", " ")}: ${[...text].slice(0, excerptLength).join("")}`,
+    );
+  }
+  const newest = `  (the last of them was read last)`;
+  throw new CommandError([`${reason}, and nothing was taken out:`, ...lines, newest, `${remedy}.`].join("\n"));
+}

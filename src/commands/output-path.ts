@@ -1,0 +1,33 @@
+/** Where an export goes: looked at before the work begins. */
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { CommandError } from "./failure.ts";
+
+const kindOf = async (path: string): Promise<"folder" | "other" | undefined> => {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "other";
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
+};
+
+/** Throws where no file of that name can be written. */
+export async function checkOutputFile(path: string, example: string): Promise<void> {
+  if ((await kindOf(path)) === "folder")
+    throw new CommandError(`--output ${path} is a folder: name a file in it, as ${join(path, example)}.`);
+  const folder = dirname(path);
+  const kind = await kindOf(folder);
+  if (kind === undefined) throw new CommandError(`--output ${path}: the folder ${folder} is not there. Make it first, or write elsewhere.`);
+  if (kind !== "folder") throw new CommandError(`--output ${path}: ${folder} is a file, not a folder. Write elsewhere.`);
+}
+
+/** Throws where no folder of that name can be made. */
+export async function checkOutputFolder(path: string): Promise<void> {
+  for (let at = path; ; at = dirname(at)) {
+    const kind = await kindOf(at);
+    if (kind === "folder" || (kind === undefined && dirname(at) === at)) return;
+    if (kind !== undefined) throw new CommandError(`--output ${path}: ${at} is a file, and a folder is needed. Name another.`);
+  }
+}
