@@ -21,7 +21,10 @@ const chinese: readonly Prefix[] = [
 ];
 
 const english: readonly Prefix[] = [
-  [/^(?:candidates? for|nominees? for|contenders? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu, "alleged"],
+  [
+    /^(?:candidates? for|nominees? for|contenders? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu,
+    "alleged",
+  ],
   [/^(?:incoming|designate|prospective)\s+/iu, "planned"],
   [
     /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former)(?:\s+|-))/iu,
@@ -39,7 +42,9 @@ const endings: readonly Prefix[] = [
 /** Takes off every such word, outermost first; the first that says something is what counts. */
 export function bareTitle(words: string): BareTitle {
   const prefixes = /\p{Script=Han}/u.test(words) ? chinese : english;
-  const found = [...prefixes, ...(prefixes === english ? endings : [])].find(([rule]) => rule.test(words) && words.replace(rule, "") !== "");
+  const found = [...prefixes, ...(prefixes === english ? endings : [])].find(
+    ([rule]) => rule.test(words) && words.replace(rule, "") !== "",
+  );
   if (!found) return { title: words, says: undefined };
   const inner = bareTitle(words.replace(found[0], ""));
   return { title: inner.title, says: found[1] === "done" ? (inner.says ?? "done") : found[1] };
