@@ -74,7 +74,7 @@ const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ende
   // `免去丙甲局局长职务`: held no more.
   [
     pattern(
-      `(?<verb>免去|免除|罢免|撤销|撤去|解除|解聘)(?:了)?(?<person>{P})(?:同志)?(?:的|担任的|所任的|兼任的)?${then}{LV}*(?<body>{AOV})的?${title}`,
+      `(?<verb>免去|免除|罢免|撤销|撤去|解除|解聘)(?:了|：)?(?<person>{P})(?:同志)?(?:的|担任的|所任的|兼任的)?${then}{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.92,
   ],

@@ -96,6 +96,9 @@ const former =
 const pretended =
   /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be)[\s-]+$/i;
 const incoming = /\bincoming[\s-]+$/i;
+/** Whose place another takes. */
+const replaced =
+  /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?)\s+$/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
   /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
@@ -112,7 +115,8 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   const lead = text.slice(Math.max(0, from - 80), from).replace(new RegExp(`(?:${named}(?:['’]s)?\\s*|(?:the|a|an)\\s+)+$`, "u"), "");
   const ownLead = leadOfObject(words, told, from, end);
   if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
-  if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || former.test(ownLead)))) return "ended";
+  if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
+    return "ended";
   if (told.titleSays === "planned" || incoming.test(lead)) return "planned";
   const isPost = told.predicate === "WORKS_FOR";
   const person = mentions.indexOf(told.subject);
