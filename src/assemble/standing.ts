@@ -36,8 +36,7 @@ const anyTitle = Symbol("any title");
 /** Title → the last day that says it has ended. */
 function lastEnds(ended: readonly Witness[]): ReadonlyMap<string | symbol, string> {
   const last = new Map<string | symbol, string>();
-  for (const { title, date = unknownDay } of ended)
-    for (const of of [title, anyTitle]) if (date > (last.get(of) ?? "")) last.set(of, date);
+  for (const { title, date = unknownDay } of ended) for (const of of [title, anyTitle]) if (date > (last.get(of) ?? "")) last.set(of, date);
   return last;
 }
 

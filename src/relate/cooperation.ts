@@ -23,14 +23,7 @@ const helped = pattern(`在(?<with>${partners})(?:等[^，。；、]{0,8})?的?(
 const apart = /纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
-function* pairs(
-  view: View,
-  left: readonly Mention[],
-  right: readonly Mention[],
-  found: Actors,
-  at: Match,
-  base: number,
-): Generator<Draft> {
+function* pairs(view: View, left: readonly Mention[], right: readonly Mention[], found: Actors, at: Match, base: number): Generator<Draft> {
   const text = view.lean.text;
   if (apart.test(text.slice(at.from, at.to + 8))) return;
   for (const subject of left)

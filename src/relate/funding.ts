@@ -91,8 +91,7 @@ function* paid(view: View, page: Page): Generator<Draft> {
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
     for (const subject of found.leads)
-      for (const object of purposes(view, page, match))
-        yield draft(view, match, subject, object, sureness(0.88, found, subject, object));
+      for (const object of purposes(view, page, match)) yield draft(view, match, subject, object, sureness(0.88, found, subject, object));
   }
 }
 
@@ -102,8 +101,7 @@ function* granting(view: View, page: Page): Generator<Draft> {
   for (const rule of [granted, matched]) {
     for (const match of matches(lean, rule)) {
       for (const subject of match.mentions("who"))
-        for (const object of purposes(view, page, match))
-          yield draft(view, match, subject, object, sureness(0.84, named, subject, object));
+        for (const object of purposes(view, page, match)) yield draft(view, match, subject, object, sureness(0.84, named, subject, object));
     }
   }
   for (const rule of [backed, grantor, sponsor, source, borne, thanksTo]) {

@@ -67,7 +67,9 @@ function* ofUnnamed(view: View, page: Page): Generator<Draft> {
 }
 
 /** `聘请丙为副校长`: by whoever acts there. */
-const engaged = pattern(`(?<verb>聘请|聘任|选聘|聘|任命|选举|推选|推举)(?:了)?(?<person>{P})(?:同志)?(?:为|担任|任|出任|当)(?:了)?${title}`);
+const engaged = pattern(
+  `(?<verb>聘请|聘任|选聘|聘|任命|选举|推选|推举)(?:了)?(?<person>{P})(?:同志)?(?:为|担任|任|出任|当)(?:了)?${title}`,
+);
 /** `乙研究院成立，丙受聘担任院长`: the body whose name says so. */
 const headOf = pattern(
   `(?<person>{P})(?:[^，。；：\uE000-\uE00B]{0,8}?)(?<verb>受聘|获聘|当选|出任|担任|兼任|就任|接任|现任|任)(?:为|担任|任)?(?<title>(?:名誉|首任|首届|第一任|副|常务副|执行)*(?<noun>院长|校长|所长|馆长|会长|站长|园长|董事长|总经理|理事长|社长|场长|团长|厂长))(?=[，。；！？]|$)`,
@@ -83,7 +85,9 @@ const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.sl
 /** `丙是乙村人，退伍后回乡，现任甲局局长`: of the person named last in the sentence. */
 const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：\\uE000-\\uE00B]{2,4}后|随后|并|还|，){0,4}";
 const elided = [
-  pattern(`${later}(?<verb>现任|时任|曾任|历任|原任|拟任|拟提名为?|拟任命为|曾担任|先后任|先后担任|身兼|任|担任|出任|改任|转任|调任|当选为?|兼任|被?任命(?:其|他|她)?为|被选为|被聘为|不再担任|辞去|卸任|免去(?:其|他|她)?)(?:了)?{LV}*(?<body>{AOV})的?${title}`),
+  pattern(
+    `${later}(?<verb>现任|时任|曾任|历任|原任|拟任|拟?提名为|拟提名|拟任命为|曾担任|先后任|先后担任|身兼|任|担任|出任|改任|转任|调任|当选为?|兼任|被?任命(?:其|他|她)?为|被选为|被聘为|不再担任|辞去|卸任|免去(?:其|他|她)?)(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+  ),
   pattern(`${later}(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|任职|务工|打工|实习|服役)`),
 ] as const;
 /** `甲当选村委会主任，乙、丙当选委员`: of the same body. */

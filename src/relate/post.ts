@@ -74,7 +74,7 @@ const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ende
   // `免去丙甲局局长职务`: held no more.
   [
     pattern(
-      `(?<verb>免去|免除|罢免|撤销|撤去|解除|解聘)(?:了)?(?<person>{P})(?:同志)?(?:的|担任的|所任的|兼任的)?${then}{LV}*(?<body>{AOV})的?${title}`,
+      `(?<verb>免去|免除|罢免|撤销|撤去|解除|解聘)(?:了|：)?(?<person>{P})(?:同志)?(?:的|担任的|所任的|兼任的)?${then}{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.92,
   ],
@@ -122,7 +122,12 @@ const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ende
   ],
   [pattern(`(?<body>{AOV})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`), 0.85],
   [pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`), 0.85],
-  [pattern(`(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`), 0.86],
+  [
+    pattern(
+      `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`,
+    ),
+    0.86,
+  ],
   [pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"), 0.84],
   [pattern(`(?<body>{AO})(?<verb>派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`), 0.84],
   [pattern("(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:打工|上班|工作|务工|就业|任教|实习|任职)的(?<person>{P})"), 0.84],

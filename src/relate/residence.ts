@@ -46,7 +46,9 @@ const rules: readonly Words[] = [
     0.88,
   ],
   [
-    pattern(`(?<verb>籍贯|祖籍|老家在|老家是|出生于|出生在|(?<![发产])生于|来自)${place}(?:${skip}{0,10}?)的?(?:${skip}{0,8}?)(?<person>{P})`),
+    pattern(
+      `(?<verb>籍贯|祖籍|老家在|老家是|出生于|出生在|(?<![发产])生于|来自)${place}(?:${skip}{0,10}?)的?(?:${skip}{0,8}?)(?<person>{P})`,
+    ),
     "NATIVE_OF",
     0.85,
   ],

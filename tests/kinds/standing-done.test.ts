@@ -90,7 +90,8 @@ describe("plain facts with tricky words beside them", () => {
       const person = setting.people[0]!;
       const found = facts(read(text), ...kinds).filter((line) => templates === deeds || line.startsWith(person));
       // What an edge shows: done where any statement of it is.
-      const right = found.some((line) => !/ (?:planned|ended|alleged)$/.test(line)) && !found.some((line) => / (?:ended|alleged)$/.test(line));
+      const right =
+        found.some((line) => !/ (?:planned|ended|alleged)$/.test(line)) && !found.some((line) => / (?:ended|alleged)$/.test(line));
       return { text, fault: right ? undefined : found.join("; ") || "nothing" };
     });
     expectRight(trials);

@@ -3,7 +3,16 @@ import { describe, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
 
-const people = ["Jane Mwangi", "Peter Hughes", "Grace Akinyi", "Colin Whitby", "Anne Farmer", "Thomas Okello", "Mary Brennan", "David Lugg"];
+const people = [
+  "Jane Mwangi",
+  "Peter Hughes",
+  "Grace Akinyi",
+  "Colin Whitby",
+  "Anne Farmer",
+  "Thomas Okello",
+  "Mary Brennan",
+  "David Lugg",
+];
 const bodies = ["Kenya Forest Service", "Ludlow Town Council", "Marley Harbour Board", "Herefordshire Council", "Voi Water Authority"];
 const titles = ["director", "chairman", "secretary", "treasurer", "deputy director"];
 const firms = ["Green Pipes Ltd", "Davis Engineering Ltd", "Lugg Civil Works Ltd"];

@@ -19,14 +19,14 @@ import { Workspace } from "../../src/workspace/workspace.ts";
 
 const pageCount = 24;
 const pages: Extraction[] = [];
-/** Each page as it was corrected later: the same file with another text. */
+/** Each page as it was corrected later: the same file with another text, in which the posts are former ones. */
 const corrected: Extraction[] = [];
 let folder: string;
 let store: GraphStore;
 beforeAll(async () => {
   for (const { text, published } of generateCorpus(pageCount, 7)) {
     const read = (now: string) => extractDocument(makeDocument({ file: `${pages.length}.txt`, text: now, encoding: "utf-8", published }));
-    corrected.push(read(`更正后的文章如下。\n${text}`));
+    corrected.push(read(`更正后的文章如下。\n${text.replaceAll(/(?<=[局委府会院])(?=(?:副?局长|主任|书记|院长)\p{Script=Han})/gu, "原")}`));
     pages.push(read(text));
   }
   folder = mkdtempSync(join(tmpdir(), "mailuo-ledger-"));
@@ -107,6 +107,12 @@ const steps = fc.array(
 );
 
 describe("a store that is updated in part", () => {
+  it("has former posts among what comes and goes", () => {
+    const statuses = (all: readonly Extraction[]): Set<string> =>
+      new Set(all.flatMap(({ statements }) => statements.flatMap((one) => (one.kind === "relation" ? [one.status] : []))));
+    expect([...statuses(pages), ...statuses(corrected)]).toEqual(expect.arrayContaining(["done", "ended"]));
+  });
+
   it("holds the graph of everything at once, whatever pages and decisions came and went", { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -7,7 +7,10 @@ describe("English relations", () => {
     ["Jane Mwangi, director of the Kenya Forest Service, spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=director"]],
     ["Kenya Forest Service senior ranger Jane Mwangi spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=senior ranger"]],
     ["The director of the Kenya Forest Service, Jane Mwangi, spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=director"]],
-    ["Jane Mwangi, a former director of the Kenya Forest Service, spoke.", ["Jane Mwangi WORKS_FOR Kenya Forest Service title=director ended"]],
+    [
+      "Jane Mwangi, a former director of the Kenya Forest Service, spoke.",
+      ["Jane Mwangi WORKS_FOR Kenya Forest Service title=director ended"],
+    ],
     ["Peter Otieno, a maize farmer from Olderkesi village, came.", ["Peter Otieno LIVES_IN Olderkesi occupation=maize farmer"]],
     ["Lakshmi Devi, 52, a weaver who lives in Kodihalli, came.", ["Lakshmi Devi LIVES_IN Kodihalli occupation=weaver"]],
     ["Peter Otieno, who was born in Moshi, came.", ["Peter Otieno NATIVE_OF Moshi"]],

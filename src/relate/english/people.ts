@@ -191,7 +191,12 @@ const rules: readonly PeopleRule[] = [
     "LIVES_IN",
     `(?<s>{P})(?:, (?:aged )?\\d{2})?,? who (?:(?:runs|owns|operates|keeps|has) an? (?:[\\p{Ll}-]+ ){1,6}?(?:in|at|near)|(?:commutes|travels|drives|walks|cycles|treks) (?:\\p{Ll}+ ){0,3}?from) (?:the )?(?:nearby )?(?<o>{VL})`,
   ),
-  person("residence", 0.75, "LIVES_IN", `(?<s>{P})(?:[^.;{P}]{0,60}?) (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`),
+  person(
+    "residence",
+    0.75,
+    "LIVES_IN",
+    `(?<s>{P})(?:[^.;{P}]{0,60}?) (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`,
+  ),
   person(
     "native",
     0.93,

@@ -19,13 +19,19 @@ function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
   const hired = hiringAt(tokens, at);
   if (hired !== undefined) {
     let from = hired;
-    while (from > 0 && /^(?:will|would|to|is|are|was|were|has|have|had|not|never|may|might|could|plans?|expected|set|reportedly|allegedly)$/.test(tokens[from - 1]!.lower))
+    while (
+      from > 0 &&
+      /^(?:will|would|to|is|are|was|were|has|have|had|not|never|may|might|could|plans?|expected|set|reportedly|allegedly)$/.test(
+        tokens[from - 1]!.lower,
+      )
+    )
       from--;
     return { from, to: hired + 1 };
   }
   let begin = at + 1;
   if (tokens[begin]?.text === ",") begin++;
-  if (/^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? "")) begin = tokens.findIndex(({ text }, index) => index > begin && text === ",") + 1;
+  if (/^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? ""))
+    begin = tokens.findIndex(({ text }, index) => index > begin && text === ",") + 1;
   if (tokens[begin]?.lower === "who") begin++;
   const end = begin > at ? linkEnd(tokens, begin) : undefined;
   return end === undefined ? undefined : { from: begin, to: end };
@@ -105,7 +111,8 @@ function matterOf(tokens: readonly Token[], at: number): Token[] {
 /** Behind `is`, `was appointed`, `has been posted as`. */
 function linkEnd(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
-  const says = /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
+  const says =
+    /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
   while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
   if (
     /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined)$/.test(
@@ -123,7 +130,9 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** `is said to be`, `is expected to be`. */
 const saidToBe = (tokens: readonly Token[], at: number, next: number): boolean =>
-  (next > at && /^(?:said|believed|thought|understood|alleged|claimed|tipped|expected|due|set)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower === "to") ||
+  (next > at &&
+    /^(?:said|believed|thought|understood|alleged|claimed|tipped|expected|due|set)$/.test(tokens[next]?.lower ?? "") &&
+    tokens[next + 1]?.lower === "to") ||
   (next > at + 1 && tokens[next]?.lower === "to" && tokens[next + 1]?.lower === "be");
 
 function wordsAfter(tokens: readonly Token[], begin: number): Token[] {

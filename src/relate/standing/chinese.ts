@@ -114,6 +114,8 @@ function behindVerb(clause: string, own: string, rest: string, until: string, { 
 /** `是原‹A›局长`, and what a name was taken too far to hold: 陈平曾|任, 金沈村原党支部. */
 function bodyBehind(masked: Masked, behind: number, told: Told): Says {
   if (told.predicate !== "WORKS_FOR") return undefined;
+  const person = masked.mentions.indexOf(told.subject);
+  if (person >= 0 && words.predecessor.test(masked.text.slice(Math.max(0, person - 6), person))) return "ended";
   const said = firstOf(words.beforePhrase, masked.text.slice(behind, Math.max(behind, phraseStart(masked, told))));
   return said === "done" ? undefined : (said ?? inNames(masked, told, behind));
 }
@@ -180,7 +182,11 @@ function ofPhrase(masked: Masked, told: Told): Says {
   if (words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end))) return "ended";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   const isPost = predicate === "WORKS_FOR" && object !== undefined && "type" in object;
-  return isPost && words.behindPerson.test(text.slice(end, end + 40)) ? "ended" : "done";
+  if (!isPost) return "done";
+  // `‹P›，‹A›局长，‹T›退休`: the name stands first, and what became of it behind the post.
+  const behind = text.slice(end, end + 40);
+  const goesOn = masked.mentions.indexOf(subject) < masked.mentions.indexOf(object) ? behind.replace(/^，/u, "") : behind;
+  return words.behindPerson.test(goesOn) ? "ended" : "done";
 }
 
 /** Where the noun phrase begins that holds the object: before the places that stand before it (庐江县‹A›), else where the evidence begins. */

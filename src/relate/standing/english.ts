@@ -9,13 +9,15 @@ const denied =
   /\b(?:not|never|failed to|fails to|refused to|refuses to|refusing to|declined to|denied|denies|denying|without|cancell?ed|rejected|neither|nor|scrapped|stopped|suspended|abandoned|opposed|opposes|against|ruled out|yet to|unable to|pulled out of|withdrew from)\b|n['’]t\b/i;
 /** For what is told by a phrase: of a match that holds both ends. */
 const deniedPhrase = /\b(?:not|never|neither|nor)\b|n['’]t\b/i;
-const noLonger = /\bno longer\b|\bnot any ?more\b|\b(?:ended|ending|terminated|dissolved|severed|cut) (?:its|their|the|a|all) [\w -]{0,30}$/i;
+const noLonger =
+  /\bno longer\b|\bnot any ?more\b|\b(?:ended|ending|terminated|dissolved|severed|cut) (?:its|their|the|a|all) [\w -]{0,30}$/i;
 const wished =
   /\b(?:if|whether|unless|could have|should have|wants? to|wanted to|hopes? that|calls? for|called for|asked|urged|demanded|would like|should|ought to)\b/i;
 /** Before what is stated, in its clause. */
 const askedFor =
   /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i;
-const deniesThat = /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true)\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
+const deniesThat =
+  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true)\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
 const rumoured =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|perhaps|maybe|possibly|rumou?red|rumou?rs?|alleged|(?:is|are|was|were) (?:said|believed|thought|understood|suspected|alleged|claimed|tipped|rumou?red) to|claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|accused of|suspected of|pos(?:es|ed|ing) as|pretend(?:s|ed|ing)? to|impersonat(?:es|ed|ing)|falsely|self-styled|so-called|speculation|unconfirmed|might|could(?! have)|seems? to|appears? to|likely to)\b|\bmay\b/;
 /** Sets what follows in hearsay. */
@@ -30,13 +32,17 @@ const over =
   /\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|stood down|stands down|quits?|retir(?:es|ed|ing)|left|leaves|vacated|(?:was|were|been|is) (?:removed|sacked|dismissed|fired|ousted|suspended|stripped|voted out|replaced|relieved)|removed|sacked|dismissed|fired|ousted)\b/i;
 const longAgo = /\b(?:used to|formerly|previously|once)\b/i;
 /** A past tense that tells of a past post, unless it goes on: `has served as`. */
-const servedOnce = /(?<!\b(?:has|have|had|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
+const servedOnce =
+  /(?<!\b(?:has|have|had|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
 const elected =
   /\b(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|nominated|selected|transferred)\b/i;
-const untilThen = /^[^.;]{0,60}?\b(?:until|till|from \S+ (?:to|until|through)|between \S+ and|for (?:\w+ )?(?:years|decades|terms)(?= (?:before|until|in the)))\b/i;
-const asks = /^["“‘']?(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|may|might|who|when|where|isn|didn|doesn|won|hasn)\b/i;
+const untilThen =
+  /^[^.;]{0,60}?\b(?:until|till|from \S+ (?:to|until|through)|between \S+ and|for (?:\w+ )?(?:years|decades|terms)(?= (?:before|until|in the)))\b/i;
+const asks =
+  /^["“‘']?(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|may|might|who|when|where|isn|didn|doesn|won|hasn)\b/i;
 /** What is asked stands behind, and what is stated is taken for granted. */
-const asksOther = /[,;:–—-]\s*(?:so|but|and|then)?\s*(?:why|how|what|when|where|who|which|is|are|will|can|should|did|does|do)\b[^?]*\?\s*["”’']?$/i;
+const asksOther =
+  /[,;:–—-]\s*(?:so|but|and|then)?\s*(?:why|how|what|when|where|who|which|is|are|will|can|should|did|does|do)\b[^?]*\?\s*["”’']?$/i;
 
 /** Undefined where nothing is stated. */
 export function englishStanding(words: EnglishWords, told: Told): StatementStatus | undefined {
@@ -87,8 +93,12 @@ function isAsked(text: string, inner: string, end: number): boolean {
 
 const former =
   /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed)[\s-]+$/i;
-const pretended = /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be)[\s-]+$/i;
+const pretended =
+  /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be)[\s-]+$/i;
 const incoming = /\bincoming[\s-]+$/i;
+/** Whose place another takes. */
+const replaced =
+  /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?)\s+$/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
   /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
@@ -105,7 +115,8 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   const lead = text.slice(Math.max(0, from - 80), from).replace(new RegExp(`(?:${named}(?:['’]s)?\\s*|(?:the|a|an)\\s+)+$`, "u"), "");
   const ownLead = leadOfObject(words, told, from, end);
   if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
-  if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || former.test(ownLead)))) return "ended";
+  if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
+    return "ended";
   if (told.titleSays === "planned" || incoming.test(lead)) return "planned";
   const isPost = told.predicate === "WORKS_FOR";
   const person = mentions.indexOf(told.subject);
@@ -120,7 +131,8 @@ function leadOfObject({ text, mentions }: EnglishWords, { subject, predicate }: 
   if (person < 0) return "";
   const before = text.slice(Math.max(0, person - 24), person).replace(/(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Rev|Prof|Hon)\.?\s+)+$/u, "");
   if (/\b(?:the late|then)\s+$/i.test(before)) return before;
-  const opens = /^,\s*(?:(?:aged )?\d{1,3},\s*)?(?:an?|the|its|who (?:is|was) (?:an?|the))?\s*(?:former|ex|then|previous|retired|outgoing)[\s-]/i;
+  const opens =
+    /^,\s*(?:(?:aged )?\d{1,3},\s*)?(?:an?|the|its|who (?:is|was) (?:an?|the))?\s*(?:former|ex|then|previous|retired|outgoing)[\s-]/i;
   return person >= from && person < end && opens.test(text.slice(person + 1, end)) ? "former " : "";
 }
 

@@ -39,7 +39,13 @@ export function Evidence({ edge }: { readonly edge: string }) {
 }
 
 /** `edge`: whose ends are marked where the article is read. */
-export function Sentence({ sentence: { id, article, runs, status }, edge }: { readonly sentence: EvidenceSentence; readonly edge?: string }) {
+export function Sentence({
+  sentence: { id, article, runs, status },
+  edge,
+}: {
+  readonly sentence: EvidenceSentence;
+  readonly edge?: string;
+}) {
   const words = texts.value;
   const read = (): void => void (reading.value = { id: article.id, evidence: id, ...(edge !== undefined && { edge }) });
   return (
