@@ -4,6 +4,7 @@ import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { isProduct } from "./products.ts";
 import { findEstablished, pageDictionary } from "./page-dictionary.ts";
+import { settleVillages } from "./village-townships.ts";
 
 interface Proposal {
   readonly sentence: Sentence;
@@ -17,10 +18,11 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
     decideOverlaps(candidates).map((candidate) => mentionOf(candidate, sentence, context.document.id));
   const first = proposals.map(decided);
   const dictionary = pageDictionary(first.flat());
-  return proposals.flatMap(({ sentence, candidates }, i) => {
+  const found = proposals.flatMap(({ sentence, candidates }, i) => {
     const established = findEstablished(sentence, dictionary);
     return established.length === 0 ? first[i]! : decided({ sentence, candidates: [...candidates, ...established] });
   });
+  return settleVillages(found, context.articles, context.gazetteer);
 }
 
 /** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */

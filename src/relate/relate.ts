@@ -15,7 +15,7 @@ import { jurisdiction } from "./jurisdiction.ts";
 import { locatedByName } from "./located-name.ts";
 import { locations } from "./location.ts";
 import { Page } from "./page.ts";
-import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
+import { gazetteerParts, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
 import { postsInContext } from "./post-context.ts";
 import { postsByKind } from "./post-kind.ts";
@@ -34,6 +34,7 @@ const chinese: readonly Rule[] = [
   residenceInContext,
   residence,
   textualParts,
+  townshipParts,
   subUnits,
   jurisdiction,
   cooperation,
