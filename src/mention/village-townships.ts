@@ -29,7 +29,22 @@ export function settleVillages(mentions: readonly Mention[], articles: readonly 
     const site = said.get(village.id) ?? recalled(village, villages, said, townships) ?? listed(village, townships);
     if (site) sites.set(village.id, site);
   }
-  return mentions.map((mention) => withSite(mention, sites.get(mention.id)));
+  const settled = mentions.map((mention) => withSite(mention, sites.get(mention.id)));
+  return unified(settled, (village) => !sites.has(village.id));
+}
+
+/** 锡溪 in a list is the 锡溪村 that the article, or else the page, has under one code; what was put elsewhere before stays there. */
+function unified(mentions: readonly Mention[], isOpen: (village: Mention) => boolean): readonly Mention[] {
+  const coded = new Map<string, Set<string>>();
+  for (const village of mentions)
+    if (isVillage(village) && village.gbCode !== undefined)
+      for (const scope of [`${village.article}:${nameOf(village)}`, nameOf(village)])
+        coded.set(scope, (coded.get(scope) ?? new Set()).add(village.gbCode));
+  return mentions.map((mention) => {
+    if (!isVillage(mention) || mention.gbCode !== undefined || !isOpen(mention)) return mention;
+    const [code, ...others] = coded.get(`${mention.article}:${nameOf(mention)}`) ?? coded.get(nameOf(mention)) ?? [];
+    return code === undefined || others.length > 0 ? mention : { ...mention, gbCode: code };
+  });
 }
 
 const isVillage = ({ type, form }: Mention): boolean => type === "Village" && form !== "anaphor";
