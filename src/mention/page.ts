@@ -1,5 +1,6 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
 import { spanIn, type Mention, type Sentence } from "../model.ts";
+import { withinName } from "./chinese/name-ends.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { isProduct } from "./products.ts";
@@ -36,9 +37,11 @@ function propose(context: PageContext, extractors: readonly Extractor[]): readon
     for (const { article, proposals } of pages) {
       if (extractor.language !== "any" && extractor.language !== article.language) continue;
       for (const { sentence, candidates } of proposals)
-        for (const candidate of extractor.find(sentence, article, context, candidates))
-          if (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), document.text))
+        for (const found of extractor.find(sentence, article, context, candidates)) {
+          const candidate = article.language === "zh" ? withinName(found, sentence.text) : found;
+          if (candidate && (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), document.text)))
             candidates.push(candidate);
+        }
     }
   return pages.flatMap(({ proposals }) => proposals);
 }

@@ -6,6 +6,7 @@ import { sureness } from "./frame.ts";
 import { type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
+import { fits, postsIn } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -44,6 +45,49 @@ function splitPost(post: Post, page: Page): readonly Post[] {
   if (!both?.first || !both.second || whole === post.body.text) return [post];
   const body = page.bodyNamed(whole, post.body);
   return [{ ...post, title: both.first }, ...(body ? [{ ...post, body, title: both.second }] : [])];
+}
+
+/** The one body of the article that can give a post which the body named with it cannot: its county's government for a 副县长. */
+function elsewhere(title: string, near: Mention, view: View, page: Page): Mention | undefined {
+  if (!saysItsBody.test(title)) return undefined;
+  const givers = page.mentionsIn(view.article).filter((one) => one.type === "Agency" && one.form !== "anaphor" && fits(title, one));
+  const names = new Set(givers.map((one) => one.name ?? one.text));
+  // 县政府 beside 石屏县人民政府 is the same one, beside two governments either's.
+  const [name, second] = [...names].filter((one) => ![...names].some((other) => other !== one && isShortFor(one, other)));
+  if (name === undefined || second !== undefined) return undefined;
+  return givers.findLast((one) => one.start <= near.start) ?? givers[0];
+}
+
+/** 县长, 镇党委书记, 政协主席: of other posts (局长, 校长) a page has many givers, and none is told. */
+const saysItsBody =
+  /^(?:代|常务)?副?[省市州盟县区旗乡镇]长$|^(?:[省市州盟县区旗乡镇]|街道)(?:委|党委|党工委|人大|政协|政府|纪委|监委)|^(?:政协|人大)/;
+const whole = /^(?<level>[省市州盟县区旗乡镇])(?:人民)?政府$/;
+const isShortFor = (short: string, long: string): boolean => {
+  const level = whole.exec(short)?.groups?.level;
+  return level === undefined ? long.endsWith(short) && long.length > short.length : new RegExp(`.${level}(?:人民)?政府$`).test(long);
+};
+
+/** Posts that no body named beside the holder can give: of the body of the article that can. */
+function* loosePosts(view: View, page: Page): Generator<Draft> {
+  for (const { from, to, person, posts, loose } of view.appositions) {
+    const unfit = [
+      ...(loose === undefined ? [] : postsIn(loose)),
+      ...posts.filter(({ body }) => workplace(body)).flatMap(({ title, body }) => postsIn(title).filter((post) => !fits(post, body))),
+    ];
+    for (const title of unfit) {
+      const object = elsewhere(title, person, view, page);
+      if (!object) continue;
+      yield {
+        subject: person,
+        predicate: "WORKS_FOR",
+        object,
+        properties: { title },
+        ...evidence(view, view.masked, from, to),
+        extractor: "pattern:post",
+        confidence: sureness(0.8, named, person, object),
+      };
+    }
+  }
 }
 
 function* held(view: View, page: Page): Generator<Draft> {
@@ -126,6 +170,7 @@ const person = pattern("{P}");
 export const posts: Rule = function* (view, page) {
   if (view.masked.text.search(person) < 0) return;
   yield* held(view, page);
+  yield* loosePosts(view, page);
   for (const [rule, confidence] of rules) {
     for (const match of matches(view.masked, rule)) {
       const draft = draftOf(view, match, confidence);
