@@ -85,6 +85,7 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
   const post = first.posts.at(-1);
   const home = first.homes.at(-1);
   let loose: string | undefined;
+  let title = post?.title ?? "";
   for (let at = first.to; ;) {
     const next = nextName(masked, at);
     if (!next) return;
@@ -92,9 +93,10 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
     // 县教育局局长甲、副县长乙、丙: the last is no 局长.
     const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
     if (unfit !== undefined) yield { ...next, posts: [], homes: [], loose: unfit };
-    else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? post.title : next.title, shared }], homes: [] };
+    else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? title : next.title, shared }], homes: [] };
     else if (home && shared) yield { ...next, posts: [], homes: [home] };
     loose = unfit;
+    if (!shared && unfit === undefined) title = next.title;
     at = next.to;
   }
 }

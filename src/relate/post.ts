@@ -3,7 +3,7 @@ import type { Mention } from "../model.ts";
 import type { Post } from "./apposition.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
 import { sureness } from "./frame.ts";
-import { type Match, matches, pattern } from "./mask.ts";
+import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { statusOf } from "./polarity.ts";
 import { fits, postsIn } from "./post-fit.ts";
@@ -36,7 +36,7 @@ const besides = /、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|
 const committee = /(?:委|支部|总支)$/;
 
 /** `县水利局党组书记、局长`: the first of the Party group, the second of the bureau. */
-const inGroup = /^(?<first>[^、]*书记)、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
+const inGroup = /^(?<first>[^、]*(?:书记|成员))、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
 const partyGroup = /(?:党组|党委|党总支|党支部)$/;
 
 function splitPost(post: Post, page: Page): readonly Post[] {
@@ -115,13 +115,13 @@ const appointed =
 const rules: readonly (readonly [RegExp, number])[] = [
   [
     pattern(
-      `(?<person>{P})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+      `(?<person>${list("P")})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.93,
   ],
   [
     pattern(
-      `(?:任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名)(?<person>{P})(?:同志)?(?:为|担任|任|出任|到)(?:了)?{LV}*(?<body>{AOV})的?${title}`,
+      `(?:任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名)(?<person>${list("P")})(?:等?同志)?(?:为|担任|任|出任|到)(?:了)?{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.92,
   ],
@@ -148,11 +148,18 @@ const rules: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?:创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`), 0.78],
   [pattern(`(?<person>{P})(?:现|目前)?(?:供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
 ];
-function draftOf(view: View, match: Match, confidence: number): Draft | undefined {
-  const [person] = match.mentions("person");
+/** `甲、乙任丙局副局长`: both; not of `分别任`, and of a post that only one can hold the last named alone. */
+function holders(match: Match, masked: string): readonly Mention[] {
+  const people = match.mentions("person");
+  if (people.length < 2) return people;
+  if (/分别|依次|先后/.test(masked.slice(match.end("person"), match.at("body")))) return [];
+  return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
+}
+
+function draftOf(view: View, match: Match, person: Mention, confidence: number): Draft | undefined {
   const [body] = match.mentions("body");
   const status = statusOf(view.masked.text.slice(0, Math.max(match.from, match.at("body") - 1)).replace(/曾任?$/, ""));
-  if (!person || !body || !status) return undefined;
+  if (!body || !status) return undefined;
   return {
     subject: person,
     predicate: "WORKS_FOR",
@@ -173,8 +180,10 @@ export const posts: Rule = function* (view, page) {
   yield* loosePosts(view, page);
   for (const [rule, confidence] of rules) {
     for (const match of matches(view.masked, rule)) {
-      const draft = draftOf(view, match, confidence);
-      if (draft) yield draft;
+      for (const holder of holders(match, view.masked.text)) {
+        const draft = draftOf(view, match, holder, confidence);
+        if (draft) yield draft;
+      }
     }
   }
 };
