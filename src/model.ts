@@ -95,6 +95,8 @@ export interface Mention extends Span {
   readonly name?: string;
   /** Statistical code of a place that context has settled. */
   readonly gbCode?: string;
+  /** Village: the township in which the text puts it, by its code, else by its name. */
+  readonly township?: string;
   /** Date: YYYY-MM-DD (or YYYY-MM, YYYY; a range as `2022-06-14/2022-06-17`). Money: CNY unless `unit` says. Quantity: the number. */
   readonly value?: string | number;
   /** Money: ISO currency if not CNY. Quantity: the measure and what is counted, e.g. 户, 户农户. */
@@ -147,6 +149,11 @@ export interface Cluster {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly gbCode?: string;
+  /**
+   * What tells it from others of its name: of a village without a code the township in which the text puts it (its code, else its name);
+   * of a village's body the village (its code, else `township|name`, with nothing before the bar where no township is told).
+   */
+  readonly within?: string;
   /** Mention ids, in text order; never empty. Anaphors and nested mentions included. */
   readonly mentions: readonly string[];
   /** Why they are one, in words. */

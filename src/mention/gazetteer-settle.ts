@@ -19,9 +19,12 @@ export function settle(span: NamedSpan, chained: GazetteerPlace | undefined, art
   const inside = chained === undefined ? [] : span.places.filter(({ code }) => isInside(code, chained.code));
   const [chain] = inside;
   if (chain !== undefined) return { place: inside.length === 1 ? chain : nearest(inside, article, context).place, support: "chain", to };
-  const near = nearest(span.places, article, context);
+  // 泥河镇大塘村 is no 大塘村 of another township.
+  const elsewhere = chained?.level === "township";
+  const free = (one: GazetteerPlace): boolean => !elsewhere || one.level !== "village";
+  const near = nearest(span.places.filter(free), article, context);
   if (near.support !== "none" && !outranked(near.place, places)) return { ...near, to };
-  const [only, ...others] = places;
+  const [only, ...others] = places.filter(free);
   return { place: others.length === 0 ? only : undefined, support: "none", to };
 }
 

@@ -1,9 +1,11 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
 import { spanIn, type Mention, type Sentence } from "../model.ts";
+import { withinName } from "./chinese/name-ends.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { isProduct } from "./products.ts";
 import { findEstablished, pageDictionary } from "./page-dictionary.ts";
+import { settleVillages } from "./village-townships.ts";
 
 interface Proposal {
   readonly sentence: Sentence;
@@ -17,10 +19,11 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
     decideOverlaps(candidates).map((candidate) => mentionOf(candidate, sentence, context.document.id));
   const first = proposals.map(decided);
   const dictionary = pageDictionary(first.flat());
-  return proposals.flatMap(({ sentence, candidates }, i) => {
+  const found = proposals.flatMap(({ sentence, candidates }, i) => {
     const established = findEstablished(sentence, dictionary);
     return established.length === 0 ? first[i]! : decided({ sentence, candidates: [...candidates, ...established] });
   });
+  return settleVillages(found, context.articles, context.gazetteer);
 }
 
 /** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */
@@ -34,9 +37,11 @@ function propose(context: PageContext, extractors: readonly Extractor[]): readon
     for (const { article, proposals } of pages) {
       if (extractor.language !== "any" && extractor.language !== article.language) continue;
       for (const { sentence, candidates } of proposals)
-        for (const candidate of extractor.find(sentence, article, context, candidates))
-          if (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), document.text))
+        for (const found of extractor.find(sentence, article, context, candidates)) {
+          const candidate = article.language === "zh" ? withinName(found, sentence.text) : found;
+          if (candidate && (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), document.text)))
             candidates.push(candidate);
+        }
     }
   return pages.flatMap(({ proposals }) => proposals);
 }

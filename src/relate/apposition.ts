@@ -4,6 +4,7 @@
  */
 import type { Mention } from "../model.ts";
 import { type Masked, type Match, matches, pattern } from "./mask.ts";
+import { fitsBeside } from "./post-fit.ts";
 import { bareTitle } from "./standing/title.ts";
 import { livelihoodEnding, plainResident, postEnding, villageOffice } from "./titles.ts";
 
@@ -26,6 +27,8 @@ export interface Apposition {
   readonly person: Mention;
   readonly posts: readonly Post[];
   readonly homes: readonly Home[];
+  /** A post that the body named before cannot give: 副县长 in `县教育局局长甲、副县长乙`. */
+  readonly loose?: string;
 }
 
 const word = "[^，。；：！？、（）—…\\uE000-\\uE00B]";
@@ -81,24 +84,27 @@ function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
   return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
 }
 
-/** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one. */
+/** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one that the body can give. */
 function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
   const post = first.posts.at(-1);
   const home = first.homes.at(-1);
+  let loose: string | undefined;
+  let title = post?.title ?? "";
   for (let at = first.to; ;) {
     const next = nextName(masked, at);
     if (!next) return;
     const shared = next.title === "";
-    // 县委书记甲、县长乙, 县政协主席甲、副县长乙: the second is the government's.
-    if (post && headOfGovernment.test(next.title) && notGovernment.test(post.body.text)) yield { ...next, posts: [], homes: [] };
-    else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? post.title : next.title, shared }], homes: [] };
+    // 县教育局局长甲、副县长乙、丙: the last is no 局长.
+    const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
+    if (unfit !== undefined) yield { ...next, posts: [], homes: [], loose: unfit };
+    else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? title : next.title, shared }], homes: [] };
     else if (home && shared) yield { ...next, posts: [], homes: [home] };
+    loose = unfit;
+    if (!shared && unfit === undefined) title = next.title;
     at = next.to;
   }
 }
 
-const headOfGovernment = /^(?:代|常务)?副?(?:县|市|区|州|旗|镇|乡)长$/;
-const notGovernment = /(?:(?:[省市县区州旗镇乡]|工)委|党委|政协|人大(?:常委会|主席团)?)$/;
 const follower = pattern(`^(?:(?:、|和|与|及|以及)(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 function nextName(masked: Masked, at: number): { from: number; to: number; person: Mention; title: string } | undefined {

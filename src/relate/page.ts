@@ -83,6 +83,11 @@ export class Page {
     return undefined;
   }
 
+  /** In text order. */
+  mentionsIn(article: Article): readonly Mention[] {
+    return article.sentences.flatMap((sentence) => this.mentionsOf(sentence));
+  }
+
   mentionsOf(sentence: Sentence): readonly Mention[] {
     return this.bySentence.get(sentence.id) ?? [];
   }

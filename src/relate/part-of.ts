@@ -6,7 +6,7 @@ import { sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 
-const named = { leads: [], partners: [], carried: 0 } as const;
+const alone = { leads: [], partners: [], carried: 0 } as const;
 
 /** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
 export function* gazetteerParts(page: Page): Generator<Draft> {
@@ -46,7 +46,7 @@ export const textualParts: Rule = function* (view) {
       ...evidence(view, view.masked, match.from, match.to, subject),
       by: "name",
       extractor: "pattern:adjacent",
-      confidence: sureness(0.92, named, subject, object),
+      confidence: sureness(0.92, alone, subject, object),
     };
   }
   for (const rule of [below, under, subsidiary, subsidiaryNamed, liesIn]) {
@@ -61,10 +61,34 @@ export const textualParts: Rule = function* (view) {
           ...evidence(view, view.lean, match.from, match.to),
           by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
           extractor: "pattern:sub-unit",
-          confidence: sureness(0.9, named, subject, object),
+          confidence: sureness(0.9, alone, subject, object),
         };
       }
     }
+  }
+};
+
+/** 河湾村 in `泥河镇大塘村、河湾村`, and 大塘村 inside `泥河镇大塘村党支部`: of the township that the sentence gives it, where no list does. */
+export const townshipParts: Rule = function* (view, page) {
+  const mentions = page.mentionsOf(view.sentence);
+  for (const subject of mentions) {
+    const { township } = subject;
+    if (township === undefined || subject.gbCode !== undefined) continue;
+    const named = (one: Mention): boolean => one.type === "Place" && (one.gbCode ?? one.name ?? one.text) === township;
+    const object = mentions.findLast((one) => one.to <= subject.from && named(one));
+    if (!object) continue;
+    const confidence = object.to === subject.from ? 0.92 : 0.85;
+    yield {
+      subject,
+      predicate: "PART_OF",
+      object,
+      sentence: view.sentence,
+      from: object.from,
+      to: subject.to,
+      by: "name",
+      extractor: "pattern:adjacent",
+      confidence: sureness(confidence, alone, subject, object),
+    };
   }
 };
 
@@ -113,7 +137,7 @@ export const subUnits: Rule = function* (view, page) {
       to: subject.to,
       by: "name",
       extractor: inner ? "pattern:nested" : "pattern:sub-unit",
-      confidence: sureness(0.87, named, subject, object),
+      confidence: sureness(0.87, alone, subject, object),
     };
   }
 };

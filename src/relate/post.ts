@@ -3,8 +3,9 @@ import type { Mention } from "../model.ts";
 import type { Post } from "./apposition.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { sureness } from "./frame.ts";
-import { type Match, matches, pattern } from "./mask.ts";
+import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
+import { fits, postsIn } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -34,7 +35,7 @@ const besides = /、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|
 const committee = /(?:委|支部|总支)$/;
 
 /** `县水利局党组书记、局长`: the first of the Party group, the second of the bureau. */
-const inGroup = /^(?<first>[^、]*书记)、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
+const inGroup = /^(?<first>[^、]*(?:书记|成员))、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
 const partyGroup = /(?:党组|党委|党总支|党支部)$/;
 
 function splitPost(post: Post, page: Page): readonly Post[] {
@@ -43,6 +44,50 @@ function splitPost(post: Post, page: Page): readonly Post[] {
   if (!both?.first || !both.second || whole === post.body.text) return [post];
   const body = page.bodyNamed(whole, post.body);
   return [{ ...post, title: both.first }, ...(body ? [{ ...post, body, title: both.second }] : [])];
+}
+
+/** The one body of the article that can give a post which the body named with it cannot: its county's government for a 副县长. */
+function elsewhere(title: string, near: Mention, view: View, page: Page): Mention | undefined {
+  if (!saysItsBody.test(title)) return undefined;
+  const givers = page.mentionsIn(view.article).filter((one) => one.type === "Agency" && one.form !== "anaphor" && fits(title, one));
+  const names = new Set(givers.map((one) => one.name ?? one.text));
+  // 县政府 beside 石屏县人民政府 is the same one, beside two governments either's.
+  const [name, second] = [...names].filter((one) => ![...names].some((other) => other !== one && isShortFor(one, other)));
+  if (name === undefined || second !== undefined) return undefined;
+  return givers.findLast((one) => one.start <= near.start) ?? givers[0];
+}
+
+/** 县长, 镇党委书记, 政协主席: of other posts (局长, 校长) a page has many givers, and none is told. */
+const saysItsBody =
+  /^(?:代|常务)?副?[省市州盟县区旗乡镇]长$|^(?:[省市州盟县区旗乡镇]|街道)(?:委|党委|党工委|人大|政协|政府|纪委|监委)|^(?:政协|人大)/;
+const whole = /^(?<level>[省市州盟县区旗乡镇])(?:人民)?政府$/;
+const isShortFor = (short: string, long: string): boolean => {
+  const level = whole.exec(short)?.groups?.level;
+  return level === undefined ? long.endsWith(short) && long.length > short.length : new RegExp(`.${level}(?:人民)?政府$`).test(long);
+};
+
+/** Posts that no body named beside the holder can give: of the body of the article that can. */
+function* loosePosts(view: View, page: Page): Generator<Draft> {
+  for (const { from, to, person, posts, loose } of view.appositions) {
+    const unfit = [
+      ...(loose === undefined ? [] : postsIn(loose)),
+      ...posts.filter(({ body }) => workplace(body)).flatMap(({ title, body }) => postsIn(title).filter((post) => !fits(post, body))),
+    ];
+    for (const title of unfit) {
+      const object = elsewhere(title, person, view, page);
+      if (!object) continue;
+      yield {
+        subject: person,
+        predicate: "WORKS_FOR",
+        object,
+        properties: { title },
+        ...evidence(view, view.masked, from, to),
+        by: "phrase",
+        extractor: "pattern:post",
+        confidence: sureness(0.8, named, person, object),
+      };
+    }
+  }
 }
 
 function* held(view: View, page: Page): Generator<Draft> {
@@ -110,13 +155,13 @@ const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ende
   ],
   [
     pattern(
-      `(?<person>{P})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${then}{LV}*(?<body>{AOV})的?${title}`,
+      `(?<person>${list("P")})(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${then}{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.93,
   ],
   [
     pattern(
-      `(?<verb>任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名|推荐)(?<person>{P})(?:同志)?(?:为|担任|任|出任|到)(?:了)?${then}{LV}*(?<body>{AOV})的?${title}`,
+      `(?<verb>任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名|推荐)(?<person>${list("P")})(?:等?同志)?(?:为|担任|任|出任|到)(?:了)?${then}{LV}*(?<body>{AOV})的?${title}`,
     ),
     0.92,
   ],
@@ -148,10 +193,17 @@ const rules: readonly (readonly [rule: RegExp, confidence: number, means?: "ende
   [pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`), 0.78],
   [pattern(`(?<person>{P})(?:现|目前)?(?<verb>供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`), 0.85],
 ];
-function draftOf(view: View, match: Match, confidence: number, means?: "ended"): Draft | undefined {
-  const [person] = match.mentions("person");
+/** `甲、乙任丙局副局长`: both; not of `分别任`, and of a post that only one can hold the last named alone. */
+function holders(match: Match, masked: string): readonly Mention[] {
+  const people = match.mentions("person");
+  if (people.length < 2) return people;
+  if (/分别|依次|先后/.test(masked.slice(match.end("person"), match.at("body")))) return [];
+  return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
+}
+
+function draftOf(view: View, match: Match, person: Mention, confidence: number, means?: "ended"): Draft | undefined {
   const [body] = match.mentions("body");
-  if (!person || !body) return undefined;
+  if (!body) return undefined;
   return {
     subject: person,
     predicate: "WORKS_FOR",
@@ -169,10 +221,13 @@ const person = pattern("{P}");
 export const posts: Rule = function* (view, page) {
   if (view.masked.text.search(person) < 0) return;
   yield* held(view, page);
+  yield* loosePosts(view, page);
   for (const [rule, confidence, means] of rules) {
     for (const match of matches(view.masked, rule)) {
-      const draft = draftOf(view, match, confidence, means);
-      if (draft) yield draft;
+      for (const holder of holders(match, view.masked.text)) {
+        const draft = draftOf(view, match, holder, confidence, means);
+        if (draft) yield draft;
+      }
     }
   }
 };

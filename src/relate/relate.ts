@@ -15,8 +15,9 @@ import { jurisdiction } from "./jurisdiction.ts";
 import { locatedByName } from "./located-name.ts";
 import { locations } from "./location.ts";
 import { Page } from "./page.ts";
-import { gazetteerParts, subUnits, textualParts } from "./part-of.ts";
+import { gazetteerParts, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
+import { withFittingPost } from "./post-fit.ts";
 import { postsInContext } from "./post-context.ts";
 import { postsByKind } from "./post-kind.ts";
 import { posts } from "./post.ts";
@@ -35,6 +36,7 @@ const chinese: readonly Rule[] = [
   residenceInContext,
   residence,
   textualParts,
+  townshipParts,
   subUnits,
   jurisdiction,
   cooperation,
@@ -63,7 +65,11 @@ function* draftsOf(page: Page): Generator<Draft> {
     for (const view of page.views(article)) {
       const { kind, text } = view.sentence;
       if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
-      for (const rule of chinese) yield* rule(view, page);
+      for (const rule of chinese)
+        for (const draft of rule(view, page)) {
+          const fitting = "predicate" in draft ? withFittingPost(draft) : draft;
+          if (fitting) yield fitting;
+        }
     }
   }
   yield* englishDrafts(page.articles, page.mentions);

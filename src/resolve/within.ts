@@ -24,6 +24,7 @@ function clusterOf(group: Group, document: Document): Cluster {
     name: group.name,
     aliases,
     ...(group.gbCode !== undefined && { gbCode: group.gbCode }),
+    ...(group.within !== undefined && (group.gbCode === undefined || group.type !== "Village") && { within: group.within }),
     mentions: mentions.map((mention) => mention.id),
     reasons: reasonsOf(group, mentions),
   };

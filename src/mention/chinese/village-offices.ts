@@ -21,9 +21,11 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
   const found: Candidate[] = [];
   for (const { index, 0: ending } of text.matchAll(settlement)) {
     const to = index + ending.length;
-    if (text.charAt(index - 1) === "村" || !villageOffices.test(text.slice(to, to + 12))) continue;
+    const after = text.slice(to, to + 12);
+    const hasOffice = villageOffices.test(after);
+    if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after))) continue;
     const from = nameStart(reading, index, to, longest[ending as keyof typeof longest]);
-    if (from === undefined) continue;
+    if (from === undefined || !(hasOffice || isOfTownship(reading, from) || (isBounded(reading, from) && residents.test(after)))) continue;
     if (!(reading.placesEndingAt.get(to) ?? []).some((place) => place.from === from && place.extractor === "gazetteer"))
       found.push({
         from,
@@ -44,6 +46,14 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
   }
   return found;
 }
+
+/** 大塘村村民, and 泥河镇大塘村 at the end of what is said of it. */
+const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户)(?!委|小组|代表大会)/u;
+const goesNoFurther = /^(?:[,，。;；:：、!！?？)）“”]|$|[和与及的]|今年|去年)/u;
+const isOfTownship = (reading: Reading, from: number): boolean => {
+  const place = placeEndingAt(reading, from);
+  return place !== undefined && place.from < from && /(?:[乡镇]|街道)$/u.test(reading.text.slice(place.from, from));
+};
 
 /** Whether a 村 or 社区 at `at` follows what could be its village's name: then it is no bare 村党支部 of a village named elsewhere. */
 export function isNamedVillage(reading: Reading, at: number): boolean {

@@ -5,6 +5,8 @@ import { general, nationwide, ofUnnamedPlace, registered } from "./reach.ts";
 
 export interface NameKey {
   readonly key: string;
+  /** Where it is compared with clusters of other keys: a village of which no township is told with those of its name in the county. */
+  readonly block?: string;
   /** Code of the place that the name begins with. */
   readonly seat?: string;
   /** The name without that place. */
@@ -13,7 +15,7 @@ export interface NameKey {
   readonly reason: string;
 }
 
-interface NamedCluster extends Pick<Cluster, "type" | "name" | "gbCode" | "document"> {
+interface NamedCluster extends Pick<Cluster, "type" | "name" | "gbCode" | "within" | "document"> {
   readonly home: string | undefined;
   /** YYYY of its article. */
   readonly year: string | undefined;
@@ -29,10 +31,13 @@ export class NameKeys {
   readonly #seats = new Map<string, Seat | undefined>();
   constructor(private readonly gazetteer: Gazetteer) {}
 
-  of({ type, name, gbCode, document, home, year }: NamedCluster): NameKey {
+  of({ type, name, gbCode, within, document, home, year }: NamedCluster): NameKey {
     if ((type === "Place" || type === "Village") && gbCode !== undefined)
       return { key: `${type}|${gbCode}`, reason: `the same code, ${gbCode}` };
     const form = name.normalize("NFKC").replace(/[《》“”‘’"'\s·]/gu, "");
+    const isRegistered = type === "Organization" && registered.test(form);
+    const ofVillage = within === undefined || isRegistered ? undefined : this.#ofVillage(type, form, within, home?.slice(0, 6), document);
+    if (ofVillage) return ofVillage;
     const inYear = type === "Event" && year !== undefined ? `|${year}` : "";
     const seat = type === "Place" || type === "Village" ? undefined : this.#seat(form, home);
     if (seat) {
@@ -44,6 +49,28 @@ export class NameKeys {
     if (area !== undefined && !(type === "Agency" && ofUnnamedPlace.test(form)))
       return { key: `${type}|in ${area}|${form}${inYear}`, reason: `the same name, ${name}, in ${this.gazetteer.get(area)?.name ?? area}` };
     return { key: `${type}|on ${document}|${form}${inYear}`, reason: `the same name, ${name}, on one page` };
+  }
+
+  /** A village without a code, or a body of a village: by the township, or the village, in which its page puts it. */
+  #ofVillage(type: string, form: string, within: string, home: string | undefined, document: string): NameKey | undefined {
+    const coded = /^\d{12}$/.test(within) ? this.gazetteer.get(within) : undefined;
+    if (type !== "Village" && coded) {
+      const rest = after(form, coded.name);
+      return rest === undefined ? undefined : { key: `${type}|${within}|${rest}`, seat: within, rest, reason: `${coded.name}${rest}` };
+    }
+    const [township = "", village = form] = within.split("|");
+    const isCode = /^\d+$/.test(township);
+    const area = isCode ? township.slice(0, 6) : home;
+    const rest = type === "Village" ? "" : after(form, village);
+    if (rest === undefined) return undefined;
+    const block = `${type}|${area === undefined ? `on ${document}` : `in ${area}`}|${village}${rest}`;
+    const where = this.gazetteer.get(township || (area ?? ""))?.name ?? township;
+    return {
+      key: township === "" ? block : `${block}|${township}`,
+      block,
+      ...(isCode && type !== "Village" && { seat: township, rest }),
+      reason: `${where}${village}${rest}`,
+    };
   }
 
   /** Of the places that a name may begin with, the only one, or the only one near home. */
@@ -80,4 +107,10 @@ function isUnique(type: string, form: string, name: string, home: string | undef
   if (type === "Place") return /^\p{Script=Han}{1,4}国$/u.test(form);
   if (nationwide.test(form)) return type !== "Event" && type !== "Project";
   return type === "Organization" && registered.test(form) && form.replace(general, "").length >= 2;
+}
+
+/** What follows the last `part` of a name; `undefined` where it is not in it. */
+function after(name: string, part: string): string | undefined {
+  const at = name.lastIndexOf(part);
+  return at < 0 ? undefined : name.slice(at + part.length);
 }

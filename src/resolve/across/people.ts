@@ -57,7 +57,7 @@ function single(name: string, profile: ClusterProfile): PersonGroup {
 }
 
 /** A bureau's Party group and office are the bureau's own people: 水务局党组 → 水务局. */
-const wholeBody = (key: string): string => key.replace(/(?<=[^|]{2})(?:党委|党组|党总支|党支部|办公室)$/u, "");
+const wholeBody = (key: string): string => key.replace(/(?<=[^|]{2})(?:党委|党组|党总支|党支部|办公室)(?=$|\|\d+$)/u, "");
 
 const nameIn = ({ key, reason }: NameKey): string => (reason.startsWith("the same") ? key.slice(key.lastIndexOf("|") + 1) : reason);
 

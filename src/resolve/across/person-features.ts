@@ -74,9 +74,10 @@ export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
   const dwelling = firstShared(a.dwellings, b.dwellings);
   if (body !== undefined) add("sameBody", body);
   else if ([...a.seats].some((code) => b.seats.has(code))) add("sameSeat");
-  else if (a.bodies.size > 0 && b.bodies.size > 0) add("otherBody", first(a.bodies), first(b.bodies));
+  else if (a.bodies.size > 0 && b.bodies.size > 0 && !mayBeOne(a.bodies, b.bodies)) add("otherBody", first(a.bodies), first(b.bodies));
   if (dwelling !== undefined) add("sameDwelling", dwelling);
-  else if (a.dwellings.size > 0 && b.dwellings.size > 0) add("otherDwelling", first(a.dwellings), first(b.dwellings));
+  else if (a.dwellings.size > 0 && b.dwellings.size > 0 && !mayBeOne(a.dwellings, b.dwellings))
+    add("otherDwelling", first(a.dwellings), first(b.dwellings));
   if ((a.bodies.size > 0 && isVillager(b)) || (b.bodies.size > 0 && isVillager(a))) add("otherWalk");
   const county = compareCounties(a, b);
   if (county === "same") add("sameCounty");
@@ -98,6 +99,10 @@ export const total = (features: readonly Feature[]): number => features.reduce((
 const isVillager = ({ bodies, dwellings }: PersonGroup): boolean => bodies.size === 0 && dwellings.size > 0;
 
 const first = (names: ReadonlyMap<string, string>): string => [...names.values()].sort()[0] ?? "";
+
+/** 大塘村 of a county, and 大塘村 of a township of it: neither the same nor another. */
+const mayBeOne = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  [...a.keys()].some((one) => [...b.keys()].some((other) => other.startsWith(`${one}|`) || one.startsWith(`${other}|`)));
 
 function firstShared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string | undefined {
   return [...a].flatMap(([key, name]) => (b.has(key) ? [name] : [])).sort()[0];

@@ -28,8 +28,28 @@ export function resolveBlock(block: string, profiles: readonly ClusterProfile[])
   const [first] = members;
   if (!first) return { groups: [], doubts: [] };
   if (first.type === "Person" && !block.startsWith("apart|")) return resolvePeople(block, first.name, members);
-  const reasons = members.length > 1 && first.key ? [first.key.reason] : [];
-  return { groups: [{ key: block, members, reasons }], doubts: [] };
+  return { groups: block.startsWith("apart|") ? [groupOf(block, members)] : byKey(block, members), doubts: [] };
+}
+
+const groupOf = (key: string, members: readonly ClusterProfile[]): Group => ({
+  key,
+  members,
+  reasons: members.length > 1 && members[0]?.key ? [members[0].key.reason] : [],
+});
+
+/** One group for each key. Those of which their pages tell no township are the one village of the name in the county, if only one is told of. */
+function byKey(block: string, members: readonly ClusterProfile[]): Group[] {
+  const groups = new Map<string, ClusterProfile[]>();
+  for (const member of members) {
+    const key = member.key?.key ?? block;
+    const known = groups.get(key);
+    if (known) known.push(member);
+    else groups.set(key, [member]);
+  }
+  const bare = groups.get(block);
+  const [only, second] = [...groups.keys()].filter((key) => key !== block);
+  if (bare && only !== undefined && second === undefined) return [groupOf(only, members)];
+  return [...groups].map(([key, own]) => groupOf(key, own));
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

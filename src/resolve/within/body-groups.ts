@@ -7,6 +7,8 @@ import { bodyKey, institutionName, organizationKey } from "./name-forms.ts";
 interface Full {
   readonly name: string;
   readonly reason?: string;
+  /** The village that completes the name. */
+  readonly village?: Mention;
 }
 
 const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区)/;
@@ -31,9 +33,9 @@ function nearbyPlace(
   groups: Groups,
   context: Context,
   unless: (place: Mention, context: Context) => boolean = () => false,
-): string | undefined {
-  const found = context.nearest(mention, (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text));
-  return found && !unless(found, context) ? (groups.of(found)?.name ?? found.text) : undefined;
+): { readonly place: Mention; readonly name: string } | undefined {
+  const place = context.nearest(mention, (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text));
+  return place && !unless(place, context) ? { place, name: groups.of(place)?.name ?? place.text } : undefined;
 }
 
 /** 大塘村、河湾村和上坝村: the 村党支部 of a later sentence may be that of any of them. */
@@ -52,12 +54,13 @@ function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
     return { name, reason: `${text} on a page about ${context.homeName(mention)} is ${name}` };
   }
   if (townBody.test(text) || townBare.test(text)) {
-    const town = nearbyPlace(mention, /(?:乡|镇|街道)$/, groups, context);
+    const town = nearbyPlace(mention, /(?:乡|镇|街道)$/, groups, context)?.name;
     if (town) return { name: town + text.replace(townBody, ""), reason: `${text} follows ${town}` };
   }
   if (villageBody.test(text)) {
     const village = nearbyPlace(mention, /(?:村|社区)$/, groups, context, isListed);
-    if (village) return { name: village + text.replace(villageUnit, ""), reason: `${text} follows ${village}` };
+    if (village)
+      return { name: village.name + text.replace(villageUnit, ""), reason: `${text} follows ${village.name}`, village: village.place };
   }
   const unit = subUnit.exec(text)?.[1];
   const parent = unit && context.nearest(mention, (other) => other.type === "Agency" && other.form === "name" && other.text.endsWith(unit));
@@ -89,8 +92,31 @@ export function addAgency(mention: Mention, groups: Groups, context: Context): v
     leagueName && /[省市县区州旗]$/.test(leagueName)
       ? `共青团${leagueName}委员会`
       : name.replace(peoples, "$1人民$2").replace(/^中共(?=.+委$)/, "");
-  const group = groups.add(`Agency:${bodyKey(name)}`, mention, formal, full.reason);
+  const village = villageOf(mention, name, full.village, groups, context);
+  const group = groups.add(
+    village ? `Agency:${village.id}|${bodyKey(village.rest)}` : `Agency:${bodyKey(name)}`,
+    mention,
+    formal,
+    full.reason,
+  );
+  if (village) group.within ??= village.id;
   if (formal.length > group.name.length) group.name = formal;
+}
+
+/** The village whose body it is, as in Cluster's `within`, and what its name says beside the village's. */
+function villageOf(
+  mention: Mention,
+  name: string,
+  completing: Mention | undefined,
+  groups: Groups,
+  context: Context,
+): { readonly id: string; readonly rest: string } | undefined {
+  const village = completing ?? context.nestedIn(mention).findLast((other) => other.type === "Village");
+  const group = village && groups.of(village);
+  if (!village || !group || group.type !== "Village") return undefined;
+  const text = [village.text, group.name].find((form) => name.includes(form));
+  const rest = text === undefined ? "" : name.slice(name.lastIndexOf(text) + text.length);
+  return rest === "" ? undefined : { id: group.gbCode ?? `${group.within ?? ""}|${group.name}`, rest };
 }
 
 export function addOrganization(mention: Mention, groups: Groups, context: Context): void {
@@ -106,12 +132,21 @@ export function addOrganization(mention: Mention, groups: Groups, context: Conte
   const place = context.nestedIn(mention).find((other) => other.from === mention.from);
   const isEveryCountys = place !== undefined && everyCounty.test(text.slice(place.text.length));
   const name = home ? home + text : isEveryCountys ? withFullPlace(mention, text, groups, context) : text;
-  groups.add(`Organization:${organizationKey(name)}`, mention, name, home && `${text} on a page about ${home}`);
+  const village = villageOf(mention, name, undefined, groups, context);
+  const key = village ? `Organization:${village.id}|${organizationKey(village.rest)}` : `Organization:${organizationKey(name)}`;
+  const group = groups.add(key, mention, name, home && `${text} on a page about ${home}`);
+  if (village) group.within ??= village.id;
 }
+
+const ofOneVillage = (one: Group, other: Group): boolean =>
+  one.within === undefined || other.within === undefined || one.within === other.within;
 
 /** 省公安厅 names only one body; 公安局 of two counties on one page names two. */
 function suffixOwner(group: Group, all: readonly [string, Group][]): [string, Group] | undefined {
-  const fitting = all.filter(([, other]) => other !== group && other.name.length > group.name.length && other.name.endsWith(group.name));
+  const fitting = all.filter(
+    ([, other]) =>
+      other !== group && ofOneVillage(group, other) && other.name.length > group.name.length && other.name.endsWith(group.name),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

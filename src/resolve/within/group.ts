@@ -7,6 +7,8 @@ export interface Group {
   /** The canonical name so far. */
   name: string;
   gbCode?: string;
+  /** As in Cluster. */
+  within?: string;
   readonly mentions: Mention[];
   readonly reasons: Set<string>;
 }
@@ -56,6 +58,7 @@ export class Groups {
     for (const told of source.reasons) target.reasons.add(told);
     target.reasons.add(reason);
     if (source.gbCode !== undefined) target.gbCode ??= source.gbCode;
+    if (source.within !== undefined) target.within ??= source.within;
     this.byKey.delete(from);
   }
 }

@@ -26,8 +26,11 @@ const endings = new Set([...divisionEndings, ...siteEndings]);
 export function addPlace(mention: Mention, groups: Groups, context: Context): void {
   const listed = mention.gbCode === undefined ? undefined : context.gazetteer.get(mention.gbCode);
   const name = listed?.name ?? mention.name ?? mention.text;
-  const key = mention.gbCode === undefined ? `${mention.type}:${plain(name)}` : `${mention.type}#${mention.gbCode}`;
-  groups.add(key, mention, name, listed && `${listed.name} is ${listed.code} of the statistical divisions`);
+  const { gbCode, township } = mention;
+  const of = township === undefined ? "" : `@${township}`;
+  const key = gbCode === undefined ? `${mention.type}:${plain(name)}${of}` : `${mention.type}#${gbCode}`;
+  const group = groups.add(key, mention, name, listed && `${listed.name} is ${listed.code} of the statistical divisions`);
+  if (gbCode === undefined && township !== undefined) group.within ??= township;
 }
 
 /** `贵州(清镇)职教城` somewhere in the text is the full form of 职教城. */
@@ -47,7 +50,8 @@ function joinShortForms(groups: Groups): void {
   }
   for (const [key, group] of [...groups.entries("Place"), ...groups.entries("Village")]) {
     if (group.gbCode !== undefined) continue;
-    const full = [...["", ...endings]]
+    // Two villages of one name are two: which of them a name alone means is settled before (mention/village-townships.ts).
+    const full = [...(group.type === "Village" ? [] : [""]), ...endings]
       .flatMap((ending) => byName.get(`${group.type}:${group.name}${ending}`) ?? [])
       .filter(([other]) => other !== key);
     const [only, second] = full;

@@ -1,0 +1,68 @@
+/**
+ * Where a name ends and an appointment begins: 王芳 | 任 | 县水务局局长, 王芳 | 等同志. A finder that reads names alone takes the verb into the
+ * person, or into the body (任县 was a county once); whoever found it, the verb is given back.
+ */
+import type { Candidate } from "../extractor.ts";
+import { commonSurnames, compoundSurnames, rareSurnames } from "./tables/surnames.ts";
+
+/** What may stand right behind 任 where it appoints: a body or a post. */
+const appointment =
+  /^(?:命为|为|中共|中国共产党|共青团)|^[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长)/u;
+/** Behind a name, each with what must follow it: nobody's last character. */
+const tails: readonly (readonly [tail: string, before: RegExp])[] = [
+  ["任", appointment],
+  ["等", /^/u],
+  ["均", /^(?:任|为|是|系|已|被|同意|不再)/u],
+  ["兼", /^(?:任|职)/u],
+  ["现", /^(?:任|为|系|年|在)/u],
+  ["曾", /^(?:任|在|是|获)/u],
+  ["拟", /^(?:任|提名|聘|推荐|转|晋)/u],
+  ["同", /^志/u],
+  ["免", /^(?:去|职)/u],
+  ["职", /^务/u],
+];
+
+/** Length of a surname that begins here; 0 where none does. */
+const surnameAt = (text: string, at: number): number =>
+  compoundSurnames.has(text.slice(at, at + 2)) ? 2 : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at)) ? 1 : 0;
+
+/** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
+export function withinName(candidate: Candidate, text: string): Candidate | undefined {
+  if (candidate.type === "Person") return person(candidate, text);
+  if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from)) return candidate;
+  const from = candidate.from + 1;
+  if (candidate.to - from < 2 || candidate.extractor === "gazetteer") return undefined;
+  const { name: _, ...rest } = candidate;
+  return { ...rest, from };
+}
+
+const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
+
+function person(candidate: Candidate, text: string): Candidate {
+  const { from, to } = candidate;
+  const least = surnameAt(text, from) + 1;
+  for (const [tail, before] of tails)
+    if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))
+      return { ...candidate, to: to - 1 };
+  return candidate;
+}
+
+const told = /(?:同志|先生|女士|[)）]|[拟现曾兼均]|先后|继续|分别|决定|同时)$/u;
+const elided = /(?:[,，;；、]|[年月日起])$/u;
+/** 任县县长 and 任县人民政府 are of the county that was. */
+const ofCounty = /^任县(?:县|人民|政府|城)/u;
+const opening = /^(?:.*(?:[\s,，。;；:：、(（“]|决定|研究|任命|聘任|免去|推荐|提名|同意|批准|选举|通知|如下|选派|和|及))?$/u;
+
+/** Whether 任 at `at` is the verb: behind a name, or behind what leads up to a post. */
+export function appoints(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (told.test(before)) return true;
+  if (elided.test(before)) return !ofCounty.test(text.slice(at, at + 4));
+  for (const length of [2, 3, 4]) {
+    const from = before.length - length;
+    const surname = from < 0 ? 0 : surnameAt(before, from);
+    if (surname > 0 && length - surname >= 1 && length - surname <= 2 && /^\p{Script=Han}+$/u.test(before.slice(from)))
+      if (opening.test(before.slice(0, from))) return true;
+  }
+  return false;
+}
