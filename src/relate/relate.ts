@@ -87,7 +87,9 @@ function better(one: Statement, other: Statement): Statement {
 export function relate(document: Document, articles: readonly Article[], mentions: readonly Mention[], gazetteer: Gazetteer): Statement[] {
   const page = new Page(document, articles, mentions, gazetteer);
   const made = new Map<string, Statement>();
+  const units = page.units;
   for (const draft of draftsOf(page)) {
+    if (!units.allow(draft)) continue;
     const statement = "predicate" in draft ? makeRelation({ document, ...draft }) : makeAttribute({ document, ...draft });
     if (!statement) continue;
     const key = keyOf(statement);

@@ -67,9 +67,11 @@ interface Piece {
   readonly kind: SentenceKind;
 }
 
+const ofSentences: ReadonlySet<SentenceKind> = new Set(["body", "caption", "cell", "item", "field"]);
+
 /** The sentences of a block, without the white space between them, as stretches of its reflowed text. */
 function piecesOf(block: Block, flow: Flow, kind: SentenceKind): Piece[] {
-  if (kind !== "body" && kind !== "caption" && flow.text.length < 2000) return [{ from: 0, to: flow.text.length, kind }];
+  if (!ofSentences.has(kind) && flow.text.length < 2000) return [{ from: 0, to: flow.text.length, kind }];
   const closing = kind === "body" && block.bylines.length > 0 ? closingByline(flow.text)?.from : undefined;
   const pieces: Piece[] = [];
   let from = 0;
