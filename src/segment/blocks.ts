@@ -32,7 +32,7 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
     const last = blocks.at(-1);
     const alone = blocksAlone(layout, lines, index);
     if (alone) {
-      blocks.push(...alone);
+      for (const block of alone) blocks.push(block);
       open = atTop = topOfLast = false;
       continue;
     }

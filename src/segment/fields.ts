@@ -1,6 +1,6 @@
 /** Lines that give the value of one thing: `建设单位：庐江县水利局`, `Contractor: Kilele Builders`. */
 import { isTerminal } from "./characters.ts";
-import { markOf, textOf } from "./line-mark.ts";
+import { markOf } from "./line-mark.ts";
 import type { Line } from "./lines.ts";
 
 const longest = 160;
@@ -21,7 +21,7 @@ interface Field {
 }
 
 function fieldOf(words: string): Field | undefined {
-  if (words.length > longest || severalSentences.test(words)) return undefined;
+  if (words.length > longest || !/[:：]/.test(words) || severalSentences.test(words)) return undefined;
   const found = key.exec(words.slice(0, longest))?.groups;
   const name = found?.["key"]?.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "");
   if (name === undefined || noKey.test(name) || /\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(name)) return undefined;
@@ -30,18 +30,18 @@ function fieldOf(words: string): Field | undefined {
 }
 
 /**
- * The lines that are such, by index: where two and more follow one another, and where the key is one that forms have. `filled`
+ * The lines that are such, by index; `words`: what each line says. Where two and more follow one another, and where the key is one that forms have. `filled`
  * tells of a line whether it is as wide as the page's columns, so that its value may go on below.
  */
-export function fieldsOf(text: string, lines: readonly Line[], filled: (line: Line) => boolean): ReadonlySet<number> {
-  const fields = lines.map((line) => fieldOf(textOf(text, line)));
+export function fieldsOf(words: readonly string[], lines: readonly Line[], filled: (line: Line) => boolean): ReadonlySet<number> {
+  const fields = words.map(fieldOf);
   const found = new Set<number>();
   for (const [index, field] of fields.entries()) {
     if (!field) continue;
     const line = lines[index] as Line;
     const [above, below] = [fields[index - 1], fields[index + 1]];
     const next = lines[index + 1];
-    const ends = next === undefined || below !== undefined || next.gap > 0 || next.parted || !filled(line) || isTerminal(text[line.end - 1] ?? "");
+    const ends = next === undefined || below !== undefined || next.gap > 0 || next.parted || !filled(line) || isTerminal(words[index]?.at(-1) ?? "");
     if (ends && (field.isKnown || above || below)) found.add(index);
   }
   return found;

@@ -1,5 +1,5 @@
 /** Items of lists: lines with numbers that go up, or with one sign again and again; and names with their posts, a line each. */
-import { markOf, textOf, type Mark } from "./line-mark.ts";
+import { markOf, type Mark } from "./line-mark.ts";
 import { beginsWithSurname } from "./surnames.ts";
 import type { Line } from "./lines.ts";
 
@@ -37,7 +37,10 @@ const circled = /^[①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]/u;
 const sign = /^(?:[-*–—+]\s|[•●·■□▪◆◇○◎★☆▲△►▶▸➢✓√]\s?)(?=\S)/u;
 const letter = /^([a-z])[.)]\s/iu;
 
+const mayLabel = /^[^\p{L}]|^[一二三四五六七八九十a-z][一二三四五六七八九十、.．)]/iu;
+
 function labelOf(words: string): Label | undefined {
+  if (!mayLabel.test(words)) return undefined;
   const head = words.slice(0, 8);
   const inHan = han.exec(head);
   if (inHan) return { family: `han${inHan[1] ? "()" : inHan[4]}`, number: chineseNumber(inHan[2] ?? inHan[3] ?? "") };
@@ -50,19 +53,19 @@ function labelOf(words: string): Label | undefined {
   return inLetters ? { family: "letters", number: inLetters.toLowerCase().charCodeAt(0) } : undefined;
 }
 
-/** The items of a page by the index of their line. */
-export function itemsOf(text: string, lines: readonly Line[]): ReadonlyMap<number, Item> {
-  const labels = lines.map((line) => readLabel(textOf(text, line)));
+/** The items of a page by the index of their line; `words`: what each line says. */
+export function itemsOf(words: readonly string[], lines: readonly Line[]): ReadonlyMap<number, Item> {
+  const labels = words.map(readLabel);
   const starts = startsOf(labels);
   const items = new Map<number, Item>();
   for (const run of neighbours(starts, labels)) {
     // The last of a list whose items all take one line takes one as well.
-    for (const index of run) items.set(index, { whole: run.length > 1, short: run.length > 1 && isShort(textOf(text, lines[index] as Line)) });
+    for (const index of run) items.set(index, { whole: run.length > 1, short: run.length > 1 && isShort(words[index] as string) });
   }
-  for (const index of postLines(text, lines)) if (!items.has(index)) items.set(index, { whole: true, short: true });
+  for (const index of postLines(words)) if (!items.has(index)) items.set(index, { whole: true, short: true });
   for (const [index, line] of lines.entries())
     if (line.parted && (lines[index + 1]?.parted ?? true) && !items.has(index))
-      items.set(index, { whole: true, short: isShort(textOf(text, line)) && !isHead(markOf(textOf(text, line))) });
+      items.set(index, { whole: true, short: isShort(words[index] as string) && !isHead(markOf(words[index] as string)) });
   return items;
 }
 
@@ -110,13 +113,12 @@ const postLine =
 const fewest = 3;
 
 /** `丁文浩，庐江县水利局局长`, one below the other. */
-function postLines(text: string, lines: readonly Line[]): number[] {
+function postLines(words: readonly string[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const words = line.end - line.start <= longestShort ? textOf(text, line) : "";
-    const name = postLine.exec(words)?.[1];
-    if (name !== undefined && beginsWithSurname(name)) run.push(index);
+  for (const [index, line] of words.entries()) {
+    const name = line.length <= longestShort && beginsWithSurname(line) ? postLine.exec(line)?.[1] : undefined;
+    if (name !== undefined) run.push(index);
     else run = [];
     if (run.length === fewest) found.push(...run);
     else if (run.length > fewest) found.push(index);

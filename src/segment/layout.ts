@@ -1,6 +1,7 @@
 /** What the lines of a page are where they are no prose: rows of tables, items of lists, keys with values. */
 import { fieldsOf } from "./fields.ts";
 import { itemsOf, type Item } from "./items.ts";
+import { textOf } from "./line-mark.ts";
 import { rowsOf, type RowPart } from "./rows.ts";
 import type { Line } from "./lines.ts";
 
@@ -13,8 +14,9 @@ export interface Layout {
 
 /** `filled`: whether a line is as wide as the page's columns, so that its sentence may go on below. */
 export function layoutOf(text: string, lines: readonly Line[], filled: (line: Line) => boolean): Layout {
-  const rows = rowsOf(text, lines);
-  const [fields, items] = [fieldsOf(text, lines, filled), itemsOf(text, lines)];
+  const words = lines.map((line) => textOf(text, line));
+  const rows = rowsOf(words, lines);
+  const [fields, items] = [fieldsOf(words, lines, filled), itemsOf(words, lines)];
   return {
     rows,
     items: new Map([...items].filter(([index]) => !rows.has(index))),

@@ -1,7 +1,7 @@
 /** Rows of tables in text: cells between tabs, bars, or white space that the lines below repeat. */
 import { isHan } from "./characters.ts";
 import { trimmed, type Line } from "./lines.ts";
-import { markOf, textOf, type Mark } from "./line-mark.ts";
+import { markOf, type Mark } from "./line-mark.ts";
 import type { Span } from "../model.ts";
 
 /** What a row is made of, in order: what stands in a cell, and what is drawn between cells. */
@@ -11,36 +11,46 @@ export interface RowPart extends Span {
 
 type Separator = "tab" | "bar" | "gap" | "space";
 
-/** The rows of a page by the index of their line. Linear in the length of the text. */
-export function rowsOf(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly RowPart[]> {
+/** The rows of a page by the index of their line; `words`: what each line says. Linear in the length of the text. */
+export function rowsOf(words: readonly string[], lines: readonly Line[]): ReadonlyMap<number, readonly RowPart[]> {
   const rows = new Map<number, readonly RowPart[]>();
-  const seen = lines.map((line) => new RowLine(textOf(text, line), line));
+  const lineAt = (index: number): RowLine => new RowLine(index, words[index] as string, lines[index] as Line);
+  const seen = words.flatMap((line, index) => (mayPart.test(line) ? [lineAt(index)] : []));
   for (const separator of ["tab", "bar", "gap", "space"] as const) {
-    for (const [from, to] of runsOf(seen, (line, index) => !rows.has(index) && line.has(separator))) {
-      const run = seen.slice(from, to);
-      if (!isTable[separator](run.filter((line) => line.has(separator)))) continue;
-      for (const [index, line] of run.entries()) rows.set(from + index, partsOf(line, separator));
+    const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
+    for (const run of runsOf(fitting, (index) => lineAt(index).isAlone)) {
+      if (!isTable[separator](run)) continue;
+      for (const [at, line] of run.entries()) {
+        rows.set(line.index, partsOf(line, separator));
+        const alone = line.index - 1;
+        if (at > 0 && !rows.has(alone)) rows.set(alone, wholeLine(lines[alone] as Line));
+      }
     }
   }
-  for (const [from, to] of cellsOfLines(lines))
-    if (seen.slice(from, to).some((_, index) => rows.has(from + index)))
-      for (let index = from; index < to; index++) if (!rows.has(index)) rows.set(index, [{ kind: "cell", ...spanOf(seen[index] as RowLine) }]);
+  for (const [from, to] of cellsOfLines(lines)) {
+    const indexes = Array.from({ length: to - from }, (_, at) => from + at);
+    if (indexes.some((index) => rows.has(index)))
+      for (const index of indexes) if (!rows.has(index)) rows.set(index, wholeLine(lines[index] as Line));
+  }
   return rows;
 }
 
-const spanOf = ({ line: { start, end } }: RowLine): Span => ({ start, end });
+const wholeLine = ({ start, end }: Line): RowPart[] => [{ kind: "cell", start, end }];
 
 /** A reader of pages puts U+2028 between the lines of one cell: the stretches of lines that stand in one row so. */
 function cellsOfLines(lines: readonly Line[]): [number, number][] {
   const found: [number, number][] = [];
   for (const [index, { within }] of lines.entries()) {
+    if (!within) continue;
     const last = found.at(-1);
-    if (within && last) last[1] = index + 1;
-    else found.push([index, index + 1]);
+    if (last?.[1] === index) last[1] = index + 1;
+    else found.push([Math.max(0, index - 1), index + 1]);
   }
-  return found.filter(([from, to]) => to - from > 1);
+  return found;
 }
 
+/** What may part cells. */
+const mayPart = /[\t|｜│┃¦ \u00a0\u3000+┼├┌└]/u;
 const bars = /[|｜│┃¦]/gu;
 const isBar = (character: string): boolean => "|｜│┃¦".includes(character);
 /** `|---|:--:|`, `+-----+-----+`. */
@@ -64,6 +74,7 @@ class RowLine {
   #tokens: readonly Span[] | undefined;
 
   constructor(
+    readonly index: number,
     readonly text: string,
     readonly line: Line,
   ) {}
@@ -141,15 +152,14 @@ function hasNarrowColumn(run: readonly RowLine[]): boolean {
   return narrow(0) || narrow(-1) || (even && Array.from({ length: Math.min(width, 12) }, (_, column) => column).some(narrow));
 }
 
-/** Where lines that fit follow one another, from and to; one line between two of them may be a row of one cell. */
-function runsOf(lines: readonly RowLine[], fits: (line: RowLine, index: number) => boolean): [number, number][] {
-  const found: [number, number][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!fits(line, index)) continue;
-    const last = found.at(-1);
-    const bridged = last && last[1] === index - 1 && (lines[index - 1] as RowLine).isAlone;
-    if (last && (last[1] === index || bridged)) last[1] = index + 1;
-    else found.push([index, index + 1]);
+/** Lines that follow one another on the page; one between two of them may be a row of one cell. */
+function runsOf(lines: readonly RowLine[], isAlone: (index: number) => boolean): RowLine[][] {
+  const found: RowLine[][] = [];
+  for (const line of lines) {
+    const run = found.at(-1);
+    const above = run?.at(-1)?.index ?? -Infinity;
+    if (run && (above === line.index - 1 || (above === line.index - 2 && isAlone(above + 1)))) run.push(line);
+    else found.push([line]);
   }
   return found;
 }
@@ -183,7 +193,7 @@ function joinedNames(text: string, fields: readonly Span[]): Span[] {
 
 function partsOf(row: RowLine, separator: Separator): RowPart[] {
   const { text, line } = row;
-  if (drawn.test(text)) return [{ kind: "rule", ...spanOf(row) }];
+  if (drawn.test(text)) return [{ kind: "rule", start: line.start, end: line.end }];
   const parts: RowPart[] = [];
   const add = (kind: RowPart["kind"], from: number, to: number): void => {
     const { start, end } = trimmed(text, from, to);
