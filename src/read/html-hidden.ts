@@ -41,7 +41,8 @@ export function showFurtherPages(root: { querySelectorAll(selector: string): Ite
   for (const element of hidden) {
     const parent = element.parentNode;
     if (!parent) continue;
-    const kinds = shown.get(parent) ?? new Set([...parent.children].filter((one) => !isHidden(one) && isProse(one)).map((one) => one.nodeName));
+    const kinds =
+      shown.get(parent) ?? new Set([...parent.children].filter((one) => !isHidden(one) && isProse(one)).map((one) => one.nodeName));
     shown.set(parent, kinds);
     if (!kinds.has(element.nodeName)) continue;
     element.removeAttribute("hidden");

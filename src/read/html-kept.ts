@@ -44,18 +44,33 @@ export function missing(document: PageDocument): (kept: string) => string | unde
 
 /** In words: what a page has instead of text. */
 export function withoutText(document: PageDocument): ReadError {
-  const frames = [...document.querySelectorAll("frame, iframe")].map((frame) => frame.getAttribute("src") ?? "").filter((source) => source !== "");
-  const held = (selector: string): string => [...document.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? "").trim()).join(" ").trim();
-  const told = (what: string, text: string): string[] => (text === "" ? [] : [`${what} with ${text.length} characters (“${text.slice(0, 24)}${text.length > 24 ? "…" : ""}”)`]);
+  const frames = [...document.querySelectorAll("frame, iframe")]
+    .map((frame) => frame.getAttribute("src") ?? "")
+    .filter((source) => source !== "");
+  const held = (selector: string): string =>
+    [...document.querySelectorAll(selector)]
+      .map(({ textContent }) => (textContent ?? "").trim())
+      .join(" ")
+      .trim();
+  const told = (what: string, text: string): string[] =>
+    text === "" ? [] : [`${what} with ${text.length} characters (“${text.slice(0, 24)}${text.length > 24 ? "…" : ""}”)`];
   const pictures = [...document.querySelectorAll("img, embed, object, canvas")].length;
   const there = [
-    ...(frames.length > 0 ? [`${frames.length} ${frames.length === 1 ? "frame" : "frames"} with pages of their own (${frames.slice(0, 5).join(", ")})`] : []),
+    ...(frames.length > 0
+      ? [`${frames.length} ${frames.length === 1 ? "frame" : "frames"} with pages of their own (${frames.slice(0, 5).join(", ")})`]
+      : []),
     ...told("form fields", held("textarea")),
-    ...told("a <noscript>", held("noscript, noframes").replace(/<[^>]*>/g, "").trim()),
+    ...told(
+      "a <noscript>",
+      held("noscript, noframes")
+        .replace(/<[^>]*>/g, "")
+        .trim(),
+    ),
     ...told("hidden text", held("[hidden], [style*=none]")),
     ...(pictures > 0 ? [`${pictures} ${pictures === 1 ? "picture" : "pictures"}`] : []),
     ...([...document.querySelectorAll("script")].length > 0 ? ["scripts"] : []),
   ];
-  const remedy = frames.length > 0 ? "save the pages of the frames and read those" : "open it in a browser, and save what it shows as a .txt file";
+  const remedy =
+    frames.length > 0 ? "save the pages of the frames and read those" : "open it in a browser, and save what it shows as a .txt file";
   return new ReadError(there.length > 0 ? `shows no text; it has ${there.join(", ")}` : "shows no text", remedy);
 }

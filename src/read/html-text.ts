@@ -14,7 +14,9 @@ const blocks = new Set(
 /** What has nothing in common with what is around it, be it without a stop. */
 const apart = new Set("LI DT DD TD TH CAPTION TABLE UL OL DL".split(" "));
 const silent = new Set(
-  "SCRIPT STYLE NOSCRIPT NOFRAMES TEMPLATE HEAD TITLE IFRAME FRAMESET OBJECT AUDIO VIDEO CANVAS SVG BUTTON SELECT DATALIST TEXTAREA INPUT RP".split(" "),
+  "SCRIPT STYLE NOSCRIPT NOFRAMES TEMPLATE HEAD TITLE IFRAME FRAMESET OBJECT AUDIO VIDEO CANVAS SVG BUTTON SELECT DATALIST TEXTAREA INPUT RP".split(
+    " ",
+  ),
 );
 /** Between paragraphs, between rows, and where something else begins. */
 const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;

@@ -78,7 +78,12 @@ export class Page {
   }
 
   /** The last mention that fits in the article's sentences up to this one, of those that may speak of the same. */
-  private lastIn(article: Article, index: number, fits: (mention: Mention) => boolean, here = this.unitAt(article, index)): Mention | undefined {
+  private lastIn(
+    article: Article,
+    index: number,
+    fits: (mention: Mention) => boolean,
+    here = this.unitAt(article, index),
+  ): Mention | undefined {
     for (let at = index; at >= Math.max(0, index - farthestSentences); at--) {
       if (!this.units.meet(here, this.unitAt(article, at))) continue;
       const found = this.mentionsOf(article.sentences[at] as Sentence).findLast(fits);

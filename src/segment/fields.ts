@@ -41,7 +41,8 @@ export function fieldsOf(words: readonly string[], lines: readonly Line[], fille
     const line = lines[index] as Line;
     const [above, below] = [fields[index - 1], fields[index + 1]];
     const next = lines[index + 1];
-    const ends = next === undefined || below !== undefined || next.gap > 0 || next.parted || !filled(line) || isTerminal(words[index]?.at(-1) ?? "");
+    const ends =
+      next === undefined || below !== undefined || next.gap > 0 || next.parted || !filled(line) || isTerminal(words[index]?.at(-1) ?? "");
     if (ends && (field.isKnown || above || below)) found.add(index);
   }
   return found;

@@ -70,7 +70,18 @@ export function itemsOf(words: readonly string[], lines: readonly Line[]): Reado
 }
 
 /** What tells of the article keeps its meaning in a list. */
-const heads: ReadonlySet<Mark | undefined> = new Set(["byline", "dateline", "meta", "furniture", "caption", "rule", "markdown", "briefs", "pointer", "kicker"]);
+const heads: ReadonlySet<Mark | undefined> = new Set([
+  "byline",
+  "dateline",
+  "meta",
+  "furniture",
+  "caption",
+  "rule",
+  "markdown",
+  "briefs",
+  "pointer",
+  "kicker",
+]);
 const isHead = (mark: Mark | undefined): boolean => heads.has(mark);
 
 function readLabel(words: string): Label | undefined {
@@ -86,7 +97,8 @@ function startsOf(labels: readonly (Label | undefined)[]): number[] {
     if (!label) continue;
     const before = last.get(label.family);
     const previous = before === undefined ? undefined : labels[before];
-    const follows = before !== undefined && index - before <= reach && (label.number === undefined || label.number === (previous?.number ?? 0) + 1);
+    const follows =
+      before !== undefined && index - before <= reach && (label.number === undefined || label.number === (previous?.number ?? 0) + 1);
     if (follows) starts.add(before).add(index);
     last.set(label.family, index);
   }

@@ -18,8 +18,8 @@ export function rowsOf(words: readonly string[], lines: readonly Line[]): Readon
   const seen = words.flatMap((line, index) => (mayPart.test(line) ? [lineAt(index)] : []));
   for (const separator of ["tab", "bar", "gap", "space"] as const) {
     const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
-    for (const run of runsOf(fitting, (index) => lineAt(index).isAlone)) {
-      if (!isTable[separator](run)) continue;
+    for (const run of runsOf(fitting, (index) => lineAt(index).isAlone).map(withoutHead)) {
+      if (run.length === 0 || !isTable[separator](run)) continue;
       for (const [at, line] of run.entries()) {
         rows.set(line.index, partsOf(line, separator));
         const alone = line.index - 1;
@@ -98,9 +98,9 @@ class RowLine {
     const { text } = this;
     if (separator === "tab") return text.includes("\t");
     if (separator === "bar") return text.search(bars) >= 0 || (corner.test(text[0] as string) && drawn.test(text));
-    if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1 && !isOfTheHead(this);
+    if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1;
     const spaced = text.length <= longestSpaced && this.tokens.length > 1 && /\p{Script=Han}/u.test(text);
-    return spaced && !sentencePunctuation.test(text) && !isOfTheHead(this);
+    return spaced && !sentencePunctuation.test(text);
   }
 
   /** Whether it could be a row with one cell filled: `合计`. */
@@ -110,22 +110,31 @@ class RowLine {
 }
 
 /** What tells of the page or the article, whatever white space it has. */
-const ofTheHead: ReadonlySet<Mark | undefined> = new Set(["byline", "dateline", "meta", "furniture", "caption", "kicker", "rule", "markdown"]);
+const ofTheHead: ReadonlySet<Mark | undefined> = new Set(["byline", "dateline", "meta", "furniture", "caption", "rule", "markdown"]);
 const isOfTheHead = ({ mark }: RowLine): boolean => ofTheHead.has(mark);
+const mostOfTheHead = 0.3;
+
+/** A row may look like a byline; a byline is above a table or below it. Nothing, where too many look so. */
+function withoutHead(run: readonly RowLine[]): readonly RowLine[] {
+  const from = run.findIndex((line) => !isOfTheHead(line));
+  const rows = from < 0 ? [] : run.slice(from, run.findLastIndex((line) => !isOfTheHead(line)) + 1);
+  return rows.filter(isOfTheHead).length > mostOfTheHead * rows.length ? [] : rows;
+}
 /** A sentence that goes on behind a stop, or a long one. */
-const isProse = ({ text }: RowLine): boolean => /[。！？]["”’）)]?[^\s|｜"”’）)]/u.test(text) || (text.length > 160 && /[，。]/u.test(text));
+const isProse = ({ text }: RowLine): boolean =>
+  /[。！？]["”’）)]?[^\s|｜"”’）)]/u.test(text) || (text.length > 160 && /[，。]/u.test(text));
 const barsIn = ({ text }: RowLine): number => text.match(bars)?.length ?? 0;
 
 /** Whether lines that follow one another are a table, by what parts their cells. */
 const isTable: Readonly<Record<Separator, (run: readonly RowLine[]) => boolean>> = {
-  tab: (run) => (run.length > 1 ? !run.every(isOfTheHead) : run.every((line) => !isOfTheHead(line) && !isProse(line))),
+  tab: (run) => run.length > 1 || !run.every(isProse),
   bar: (run) =>
     run.some(({ text }) => drawn.test(text) || (text.length > 1 && (isBar(text[0] as string) || isBar(text.at(-1) as string)))) ||
-    (run.length > 1 && !run.every(isOfTheHead)) ||
-    run.every((line) => barsIn(line) > 1 && !isOfTheHead(line) && !isProse(line)),
+    run.length > 1 ||
+    run.every((line) => barsIn(line) > 1 && !isProse(line)),
   gap: (run) =>
     (run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && mostAgree(run.map((line) => line.fields.length)),
-  space: (run) => (run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && hasNarrowColumn(run),
+  space: (run) => run.length >= surelyRows || ((run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && isEven(run)),
 };
 
 /** The words over columns. */
@@ -144,12 +153,15 @@ function mostAgree(counts: readonly number[]): boolean {
 const lengthOf = (span: Span | undefined): number => (span ? span.end - span.start : 0);
 const longestNarrow = 4;
 
-/** A column of words no longer than a name: the first, the last, or any where all lines have as many: `丁文浩 天井村`. */
-function hasNarrowColumn(run: readonly RowLine[]): boolean {
+/** So many lines below each other without a mark of a sentence, in words that white space parts, are no headline. */
+const surelyRows = 5;
+
+/** As many words on each line, three or more, or a column of words no longer than a name: `丁文浩 天井村`. */
+function isEven(run: readonly RowLine[]): boolean {
   const narrow = (column: number): boolean => run.every(({ tokens }) => lengthOf(tokens.at(column)) <= longestNarrow);
   const width = (run[0] as RowLine).tokens.length;
   const even = run.every(({ tokens }) => tokens.length === width);
-  return narrow(0) || narrow(-1) || (even && Array.from({ length: Math.min(width, 12) }, (_, column) => column).some(narrow));
+  return narrow(0) || narrow(-1) || (even && width > 2);
 }
 
 /** Lines that follow one another on the page; one between two of them may be a row of one cell. */
