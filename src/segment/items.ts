@@ -53,6 +53,10 @@ function labelOf(words: string): Label | undefined {
   return inLetters ? { family: "letters", number: inLetters.toLowerCase().charCodeAt(0) } : undefined;
 }
 
+/** Whether it is a label and nothing else: `1.`, `（一）`, `•`. */
+export const isLabel = (words: string): boolean =>
+  /^(?:[-*–—+•●·■□▪◆◇○◎★☆▲△►▶▸➢✓√①-⑳❶-❿⑴-⒇㈠-㈩]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[）)、.．])$/iu.test(words);
+
 /** The items of a page by the index of their line; `words`: what each line says. */
 export function itemsOf(words: readonly string[], lines: readonly Line[]): ReadonlyMap<number, Item> {
   const labels = words.map(readLabel);
@@ -120,17 +124,27 @@ function neighbours(starts: readonly number[], labels: readonly (Label | undefin
 /** One sentence at most, and none that fills a paragraph. */
 const isShort = (words: string): boolean => words.length <= longestShort && !/[。！？](?=.)|[.!?] (?=\p{Lu}.*\s.*[.!?]$)/u.test(words);
 
-const postLine =
-  /^(\p{Script=Han}{2,4})(?:（[^（）]{1,8}）|\([^()]{1,8}\))?\s?[，,：:].{3,40}(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|支书|代表|常委|教师|医生|村民|居民|农民|工程师|员)[；;]?$/u;
+const posts =
+  "(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|支书|代表|常委|教师|医生|村民|居民|农民|工程师|[^成全人]员)";
+const aside = "(?:（[^（）]{1,8}）|\\([^()]{1,8}\\))?";
+const nameFirst = new RegExp(`^\\p{Script=Han}{2,4}${aside}\\s?[，,：:].{3,40}${posts}${aside}[；;]?$`, "u");
+const postFirst = new RegExp(`^[^，。；：,;:]{3,30}${posts}[：:\\s]{0,2}(\\p{Script=Han}{2,4})${aside}[；;]?$`, "u");
+
+/** `丁文浩，庐江县水利局局长`, `庐江县水利局局长丁文浩`. */
+function isPostLine(words: string): boolean {
+  if (words.length > longestShort) return false;
+  if (beginsWithSurname(words) && nameFirst.test(words)) return true;
+  const name = postFirst.exec(words)?.[1];
+  return name !== undefined && beginsWithSurname(name);
+}
 const fewest = 3;
 
-/** `丁文浩，庐江县水利局局长`, one below the other. */
+/** People with their posts, one below the other. */
 function postLines(words: readonly string[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
   for (const [index, line] of words.entries()) {
-    const name = line.length <= longestShort && beginsWithSurname(line) ? postLine.exec(line)?.[1] : undefined;
-    if (name !== undefined) run.push(index);
+    if (isPostLine(line)) run.push(index);
     else run = [];
     if (run.length === fewest) found.push(...run);
     else if (run.length > fewest) found.push(index);

@@ -1,6 +1,7 @@
 /** Rows of tables in text: cells between tabs, bars, or white space that the lines below repeat. */
 import { isHan } from "./characters.ts";
 import { trimmed, type Line } from "./lines.ts";
+import { isLabel } from "./items.ts";
 import { markOf, type Mark } from "./line-mark.ts";
 import type { Span } from "../model.ts";
 
@@ -91,7 +92,7 @@ class RowLine {
 
   /** Stretches between any white space. */
   get tokens(): readonly Span[] {
-    return (this.#tokens ??= between(this.text, anyGap, () => true));
+    return (this.#tokens ??= between(this.text, anyGap, (before) => !isLabel(before)));
   }
 
   has(separator: Separator): boolean {
@@ -182,7 +183,7 @@ function between(text: string, gap: RegExp, parts: (before: string) => boolean):
   let start = 0;
   for (const match of text.matchAll(gap)) {
     const end = match.index;
-    if (end === 0 || end + match[0].length === text.length || !parts(text.slice(Math.max(0, end - 6), end))) continue;
+    if (end === 0 || end + match[0].length === text.length || !parts(text.slice(Math.max(0, end - 8), end))) continue;
     found.push({ start, end });
     start = end + match[0].length;
   }

@@ -8,6 +8,7 @@ import { articleDate, pageDate } from "./date.ts";
 import { datelineBylines, metaBylines } from "./dateline-byline.ts";
 import { flowText, sentenceFrom } from "./flow.ts";
 import { headOf } from "./head.ts";
+import { isLabel } from "./items.ts";
 import { linesOf } from "./lines.ts";
 import { sentenceEnds } from "./sentences.ts";
 import type { Block } from "./blocks.ts";
@@ -77,6 +78,7 @@ function piecesOf(block: Block, flow: Flow, kind: SentenceKind): Piece[] {
   let from = 0;
   for (const end of sentenceEnds(closing === undefined ? flow.text : flow.text.slice(0, closing))) {
     const to = withoutSpace(flow.text, from, end);
+    if (from === 0 && to < flow.text.length && isLabel(flow.text.slice(0, Math.min(to, 8)))) continue;
     if (to > from) pieces.push({ from, to, kind });
     from = Math.max(from, end);
     while (from < flow.text.length && /\s/.test(flow.text[from] ?? "")) from++;

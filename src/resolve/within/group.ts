@@ -51,10 +51,10 @@ export class Groups {
     return [...this.byKey].filter(([, group]) => type === undefined || group.type === type);
   }
 
-  /** Whether both are named in cells, items or fields only, and in none of them together. */
+  /** Whether something of the first stands in a cell, item or field, and nothing of the second there or in prose. */
   private areApart(one: Group, other: Group): boolean {
-    const units = new Set<string | undefined>(one.mentions.map((mention) => this.unit(mention)));
-    return !units.has(undefined) && other.mentions.every((mention) => this.unit(mention) !== undefined && !units.has(this.unit(mention)));
+    const units = new Set(other.mentions.map((mention) => this.unit(mention)));
+    return !units.has(undefined) && one.mentions.some((mention) => this.unit(mention) !== undefined && !units.has(this.unit(mention)));
   }
 
   merge(from: string, into: string, reason: string): void {
