@@ -26,7 +26,20 @@ export interface Document {
   readonly source?: string;
 }
 
-export type SentenceKind = "kicker" | "title" | "heading" | "caption" | "byline" | "body";
+/**
+ * `cell` of a table, `item` of a list, `field`: a line with a key and its value; each stands by itself. `rule`: bars and dashes drawn
+ * between cells.
+ */
+export type SentenceKind = "kicker" | "title" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule";
+
+const alone: ReadonlySet<SentenceKind> = new Set(["cell", "item", "field", "rule"]);
+
+/**
+ * The cell, item or field that a sentence stands in, by a key that only its own sentences have; undefined in prose. What one of them
+ * says is said of nothing in another.
+ */
+export const unitOf = ({ kind, article, paragraph }: Pick<Sentence, "kind" | "article" | "paragraph">): string | undefined =>
+  alone.has(kind) ? `${article}.${paragraph}` : undefined;
 
 /**
  * A sentence, reflowed: `text` is what a reader reads, with the line and column breaks of the page taken out

@@ -1,5 +1,6 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
-import { spanIn, type Mention, type Sentence } from "../model.ts";
+import { spanIn, unitOf, type Mention, type Sentence } from "../model.ts";
+import { pageArea } from "./area.ts";
 import { withinName } from "./chinese/name-ends.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
@@ -29,6 +30,7 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
 /** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */
 function propose(context: PageContext, extractors: readonly Extractor[]): readonly Proposal[] {
   const { articles, document } = context;
+  const alone = withAreaOfProse(context);
   const pages = articles.map((article) => ({
     article,
     proposals: article.sentences.map((sentence) => ({ sentence, candidates: [] as Candidate[] })),
@@ -37,13 +39,28 @@ function propose(context: PageContext, extractors: readonly Extractor[]): readon
     for (const { article, proposals } of pages) {
       if (extractor.language !== "any" && extractor.language !== article.language) continue;
       for (const { sentence, candidates } of proposals)
-        for (const found of extractor.find(sentence, article, context, candidates)) {
+        for (const found of extractor.find(sentence, article, completes(extractor, sentence) ? alone : context, candidates)) {
           const candidate = article.language === "zh" ? withinName(found, sentence.text) : found;
           if (candidate && (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), document.text)))
             candidates.push(candidate);
         }
     }
   return pages.flatMap(({ proposals }) => proposals);
+}
+
+/** What makes 县水利局 whole. Which of the places of one name is meant, all of the page tells. */
+const completes = ({ name, language }: Extractor, sentence: Sentence): boolean =>
+  language === "zh" && name !== "gazetteer" && unitOf(sentence) !== undefined;
+
+/** In a table or a list, the next row does not say whose bureau it is: the page's prose does. */
+function withAreaOfProse(context: PageContext): PageContext {
+  const { articles, gazetteer } = context;
+  if (!articles.some(({ sentences }) => sentences.some((sentence) => unitOf(sentence) !== undefined))) return context;
+  const prose = articles.map((article) => ({
+    ...article,
+    sentences: article.sentences.filter((sentence) => unitOf(sentence) === undefined),
+  }));
+  return { ...context, area: pageArea(prose, gazetteer).area };
 }
 
 function mentionOf(candidate: Candidate, sentence: Sentence, document: string): Mention {

@@ -1,14 +1,30 @@
-/** The text of an element as a reader sees it: an empty line between blocks, a line break for `<br>`. */
+/**
+ * The text of an element as a reader sees it: an empty line between blocks, a line break for `<br>`, one line a row of a table with
+ * a tab between its cells. Where a list's item, a cell or a table ends, a paragraph separator (U+2029) stands on the empty line: no
+ * sentence goes on over it. A line within a cell ends with a line separator (U+2028).
+ */
+import { dataRows, isCell } from "./html-tables.ts";
+import { isHidden } from "./html-hidden.ts";
 
 const blocks = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV NOFRAMES OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
     " ",
   ),
 );
-const silent = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG BUTTON SELECT TEXTAREA INPUT".split(" "));
+/** What has nothing in common with what is around it, be it without a stop. */
+const apart = new Set("LI DT DD TD TH CAPTION TABLE UL OL DL".split(" "));
+const silent = new Set(
+  "SCRIPT STYLE NOSCRIPT NOFRAMES TEMPLATE HEAD TITLE IFRAME FRAMESET OBJECT AUDIO VIDEO CANVAS SVG BUTTON SELECT DATALIST TEXTAREA INPUT RP".split(
+    " ",
+  ),
+);
+/** Between paragraphs, between rows, and where something else begins. */
+const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;
+type Parting = keyof typeof parting;
+const lineInCell = "\u2028";
 
 /** A node, as much of it as is needed here: linkedom's types are those of no browser. */
-interface Node {
+export interface Node {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
@@ -17,35 +33,102 @@ interface Node {
   readonly parentNode: Node | null;
 }
 
-const isText = (node: Node): boolean => node.nodeType === 3;
+export const isText = (node: Node): boolean => node.nodeType === 3;
+export const nameOf = (node: Node): string => node.nodeName.toUpperCase();
+/** Whether nothing in the element is for readers to see. */
+export const isSilent = (node: Node): boolean => silent.has(nameOf(node)) || isHidden(node);
 
 /** No recursion: pages nest as deep as they like. */
 export function blockText(root: Node): string {
-  const paragraphs: string[] = [];
-  let current = "";
-  const close = (): void => {
-    const lines = current.split("\n").map((line) => line.replace(/[^\S\n]+/g, " ").trim());
-    const text = lines.filter((line) => line !== "").join("\n");
-    if (text !== "") paragraphs.push(text);
-    current = "";
-  };
+  const writer = new Writer(dataRows(root));
   let node: Node | null = root;
   while (node) {
-    const name = node.nodeName.toUpperCase();
-    const skipped = silent.has(name);
-    if (isText(node)) current += (node.textContent ?? "").replace(/\s+/g, " ");
-    else if (name === "BR") current += "\n";
-    if (blocks.has(name)) close();
-    if (node.firstChild && !skipped) {
+    if (isText(node)) writer.text(node.textContent ?? "");
+    else writer.enter(node);
+    if (node.firstChild && !isSilent(node)) {
       node = node.firstChild;
       continue;
     }
+    if (!isText(node)) writer.leave(node);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && blocks.has(node.nodeName.toUpperCase())) close();
+      if (node) writer.leave(node);
     }
     node = node === root || node === null ? null : node.nextSibling;
   }
-  close();
-  return paragraphs.join("\n\n");
+  return writer.done();
+}
+
+class Writer {
+  private written = "";
+  private current = "";
+  private next: Parting = "paragraph";
+  /** The cells so far of the row that is being written. */
+  private row: string[] | undefined;
+  private preformatted = 0;
+
+  constructor(private readonly rows: ReadonlySet<Node>) {}
+
+  text(text: string): void {
+    // As browsers do: an ideographic or a no-break space was meant.
+    this.current += this.preformatted > 0 ? text : text.replace(/[ \t\n\f\r]+/g, " ");
+  }
+
+  enter(node: Node): void {
+    const name = nameOf(node);
+    if (name === "BR") this.current += "\n";
+    if (!blocks.has(name)) return;
+    if (this.row) this.current += "\n";
+    else this.close(apart.has(name) ? "apart" : "paragraph");
+    if (name === "PRE") this.preformatted++;
+    if (this.rows.has(node)) this.row = [];
+  }
+
+  leave(node: Node): void {
+    const name = nameOf(node);
+    if (!blocks.has(name)) return;
+    if (this.rows.has(node)) this.endRow();
+    else if (this.row && isCell(node)) {
+      this.row.push(this.lines().join(lineInCell).replaceAll("\t", " "));
+      this.current = "";
+    } else if (this.row) this.current += "\n";
+    else this.close(apart.has(name) ? "apart" : "paragraph");
+    if (name === "PRE") this.preformatted--;
+  }
+
+  done(): string {
+    this.close("paragraph");
+    return this.written;
+  }
+
+  /** Ends the block at hand; `before` parts it from the next, unless something stronger does. */
+  private close(before: Parting): void {
+    this.write(this.lines().join("\n"));
+    this.current = "";
+    if (before === "apart") this.next = before;
+  }
+
+  private endRow(): void {
+    const cells = this.row ?? [];
+    const stray = this.lines().join(lineInCell);
+    this.row = undefined;
+    this.current = "";
+    this.write([...cells, ...(stray === "" ? [] : [stray])].join("\t").replace(/\t+$/, ""));
+    if (this.next !== "apart") this.next = "row";
+  }
+
+  private write(text: string): void {
+    if (text.trim() === "") return;
+    if (this.written !== "") this.written += parting[this.next];
+    this.written += text;
+    this.next = "paragraph";
+  }
+
+  /** Of the block at hand, without the white space at their ends. */
+  private lines(): string[] {
+    const lines = this.current.split("\n");
+    return (this.preformatted > 0 ? lines.map((line) => line.trimEnd()) : lines.map((line) => line.replace(/ {2,}/g, " ").trim())).filter(
+      (line) => line.trim() !== "",
+    );
+  }
 }

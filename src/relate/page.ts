@@ -1,12 +1,13 @@
 /** What the rules know beyond their sentence: the page's places, its home county, and what each article is about. */
 import { type Homes, homesOf } from "../gazetteer/home.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
-import type { Article, Document, Mention, Sentence } from "../model.ts";
+import { unitOf, type Article, type Document, type Mention, type Sentence } from "../model.ts";
 import { NameIndex } from "./name-index.ts";
 import { PlaceIndex } from "./place-index.ts";
 import { pointers, type Remember } from "./pointer.ts";
 import { type Actors, mainActor, namedIn } from "./subject.ts";
 import { speechVerb } from "./titles.ts";
+import { Units } from "./units.ts";
 import { longestSentence, type View, viewOf } from "./view.ts";
 
 const maxStepsBack = 3;
@@ -38,6 +39,7 @@ export class Page {
   readonly places: PlaceIndex;
   readonly bodies: NameIndex;
   readonly homes: Homes;
+  readonly units: Units;
   private readonly sentences: ReadonlyMap<string, Sentence>;
   private readonly bySentence = new Map<string, Mention[]>();
   private readonly viewsOf = new Map<number, readonly View[]>();
@@ -55,6 +57,7 @@ export class Page {
       if (list) list.push(mention);
       else this.bySentence.set(mention.sentence, [mention]);
     }
+    this.units = new Units(articles, mentions);
     this.homes = homesOf(mentions);
     this.places = new PlaceIndex(mentions, gazetteer, this.homes);
     this.bodies = new NameIndex(mentions.filter((mention) => mention.type === "Agency" || mention.type === "Organization"));
@@ -74,9 +77,15 @@ export class Page {
     return this.lastIn(view.article, view.index, (mention) => mention.form !== "nested" && mention.start < position && fits(mention));
   }
 
-  /** The last mention that fits in the article's sentences up to this one. */
-  private lastIn(article: Article, index: number, fits: (mention: Mention) => boolean): Mention | undefined {
+  /** The last mention that fits in the article's sentences up to this one, of those that may speak of the same. */
+  private lastIn(
+    article: Article,
+    index: number,
+    fits: (mention: Mention) => boolean,
+    here = this.unitAt(article, index),
+  ): Mention | undefined {
     for (let at = index; at >= Math.max(0, index - farthestSentences); at--) {
+      if (!this.units.meet(here, this.unitAt(article, at))) continue;
       const found = this.mentionsOf(article.sentences[at] as Sentence).findLast(fits);
       if (found) return found;
     }
@@ -86,6 +95,11 @@ export class Page {
   /** In text order. */
   mentionsIn(article: Article): readonly Mention[] {
     return article.sentences.flatMap((sentence) => this.mentionsOf(sentence));
+  }
+
+  private unitAt(article: Article, index: number): string | undefined {
+    const sentence = article.sentences[index];
+    return sentence && unitOf(sentence);
   }
 
   mentionsOf(sentence: Sentence): readonly Mention[] {
@@ -98,7 +112,9 @@ export class Page {
     const made: View[] = [];
     for (const [index, sentence] of article.sentences.entries()) {
       const mentions = this.mentionsOf(sentence);
-      const remember: Remember = (fits) => actorOf(made[index - 1], fits) ?? this.lastIn(article, index - 1, fits);
+      const here = unitOf(sentence);
+      const before = this.units.meet(here, this.unitAt(article, index - 1)) ? made[index - 1] : undefined;
+      const remember: Remember = (fits) => actorOf(before, fits) ?? this.lastIn(article, index - 1, fits, here);
       const stands = sentence.text.length > longestSentence ? [] : pointers(sentence, mentions, remember);
       made.push(viewOf(article, index, sentence, [...mentions, ...stands]));
     }
@@ -106,10 +122,10 @@ export class Page {
     return made;
   }
 
-  /** The sentence before it in its article. */
+  /** The sentence before it in its article, unless one of them stands by itself. */
   previous(view: View): View | undefined {
-    const views = this.views(view.article);
-    return views[view.index - 1];
+    const before = this.views(view.article)[view.index - 1];
+    return before && this.units.meet(unitOf(view.sentence), unitOf(before.sentence)) ? before : undefined;
   }
 
   /** Who the clause goes on about, when its sentence names nobody: the sentences before it, else the kicker or the headline. */
@@ -124,7 +140,7 @@ export class Page {
       const found = mainActor(earlier);
       if (found && !found.leads.every(isPerson)) return found;
     }
-    return this.topic(view.article);
+    return view.sentence.kind === "cell" || view.sentence.kind === "field" ? undefined : this.topic(view.article);
   }
 
   topic(article: Article): Actors | undefined {

@@ -99,8 +99,9 @@ export function relate(document: Document, articles: readonly Article[], mention
   const page = new Page(document, articles, mentions, gazetteer);
   const standings = new Standings(page);
   const made = new Map<string, Statement>();
+  const units = page.units;
   for (const found of draftsOf(page)) {
-    const settled = standings.settle(found);
+    const settled = units.allow(found) ? standings.settle(found) : undefined;
     if (!settled) continue;
     const { draft, status } = settled;
     const statement = "predicate" in draft ? makeRelation({ document, ...draft, status }) : makeAttribute({ document, ...draft });

@@ -44,7 +44,7 @@ export function clusterMentions(
 ): Cluster[] {
   const entities = mentions.filter((mention) => isEntityLabel(mention.type)).sort(inTextOrder);
   const context = new Context(document, articles, entities, gazetteer);
-  const groups = new Groups();
+  const groups = new Groups((mention) => context.unit(mention));
   const named = entities.filter((mention) => mention.form !== "anaphor");
   const ofType = (...types: readonly Mention["type"][]): Mention[] => named.filter((mention) => types.includes(mention.type));
   for (const mention of ofType("Place", "Village")) addPlace(mention, groups, context);

@@ -1,5 +1,5 @@
 /** Blocks → articles: where one ends and the next begins. */
-import type { Block } from "./blocks.ts";
+import { isAlone, type Block } from "./blocks.ts";
 
 /** Body text no longer than this, in UTF-16 units, after a byline is a note under the article and no article of its own. */
 const shortNote = 40;
@@ -7,7 +7,12 @@ const shortNote = 40;
 /** In page order; every block is in one. */
 export function articleBlocks(text: string, blocks: readonly Block[]): Block[][] {
   const articles: Block[][] = [];
-  const usualGap = median(blocks.slice(1).map((block) => block.gap));
+  const usualGap = median(
+    blocks
+      .slice(1)
+      .filter((block) => !isAlone(block))
+      .map((block) => block.gap),
+  );
   let current: Block[] = [];
   let hasBody = false;
   /** By a byline below a body, or a line drawn under it. */
@@ -22,6 +27,9 @@ export function articleBlocks(text: string, blocks: readonly Block[]): Block[][]
     if (block.kind === "body") {
       hasBody = true;
       closed = block.bylines.length > 0;
+    } else if (isAlone(block)) {
+      hasBody = true;
+      closed = false;
     } else if (hasBody && (block.kind === "byline" || block.mark === "rule" || (block.mark === "pointer" && leadsOn(blocks, index))))
       closed = true;
   }

@@ -4,6 +4,7 @@ import { capitalSignature } from "./byline-english.ts";
 import { isHeading } from "./heading.ts";
 import { captionOpening, isComplete, runsOn, textOf } from "./line-mark.ts";
 import { datelineLength } from "./dateline.ts";
+import { layoutOf, type Layout } from "./layout.ts";
 import { pageOf } from "./page-shape.ts";
 import type { Page } from "./page-shape.ts";
 import type { Mark } from "./line-mark.ts";
@@ -11,7 +12,7 @@ import type { Line } from "./lines.ts";
 import type { Byline, Span } from "../model.ts";
 
 export interface Block extends Span {
-  readonly kind: "kicker" | "heading" | "caption" | "byline" | "body";
+  readonly kind: "kicker" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule";
   readonly mark: Mark | undefined;
   /** Empty lines above it. */
   readonly gap: number;
@@ -21,6 +22,7 @@ export interface Block extends Span {
 
 export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const page = pageOf(text, lines);
+  const layout = layoutOf(text, lines, (line) => fillsColumn(page, line));
   const blocks: Block[] = [];
   let open = false;
   let atTop = true;
@@ -28,11 +30,18 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   for (const [index, line] of lines.entries()) {
     const words = textOf(text, line);
     const last = blocks.at(-1);
+    const alone = blocksAlone(layout, lines, index);
+    if (alone) {
+      for (const block of alone) blocks.push(block);
+      open = atTop = topOfLast = false;
+      continue;
+    }
+    const begins = line.parted || layout.items.has(index);
     if (last && open && isSentenceCaseHeadline(page, index, last)) {
       blocks[blocks.length - 1] = { ...last, kind: "heading" };
       open = false;
       atTop = true;
-    } else if (last && last.kind === "body" && goesOn(page, index, open)) {
+    } else if (last && last.kind === "body" && !begins && goesOn(page, index, open)) {
       const bylines = closingBylines(words, line);
       blocks[blocks.length - 1] = { ...last, end: line.end, bylines };
       open = bylines.length === 0 && !isComplete(words);
@@ -44,11 +53,25 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
     topOfLast = atTop;
     blocks.push(block);
     open = block.kind === "body" && block.bylines.length === 0 && (!isComplete(words) || datelineLength(words) === words.length);
+    if (layout.items.get(index)?.whole) open = false;
     if (block.kind === "body") atTop = block.bylines.length > 0;
     else if (block.kind !== "caption" && (block.kind !== "heading" || block.mark === "rule" || block.mark === "pointer")) atTop = true;
   }
   return blocks;
 }
+
+/** The blocks of a line that stands by itself: a row's cells and what is drawn between them, an item, a key with its value. */
+export function blocksAlone({ rows, fields, items }: Layout, lines: readonly Line[], index: number): Block[] | undefined {
+  const { start, end, gap } = lines[index] as Line;
+  const parts = rows.get(index);
+  if (parts) return parts.map((part, at) => ({ ...part, mark: undefined, gap: at === 0 ? gap : 0, bylines: [] }));
+  const kind = fields.has(index) ? "field" : items.get(index)?.short ? "item" : undefined;
+  return kind && [{ kind, mark: undefined, start, end, gap, bylines: [] }];
+}
+
+const alone: ReadonlySet<Block["kind"]> = new Set(["cell", "item", "field", "rule"]);
+/** A cell, an item, a field. */
+export const isAlone = ({ kind }: Block): boolean => alone.has(kind);
 
 /**
  * Where empty lines part paragraphs only, an empty line below a few English words without a stop makes them a headline:

@@ -2,21 +2,34 @@
 import { bylinesIn, closingByline, isByline, shiftBylines } from "./byline.ts";
 import { capitalSignature, nameAlone } from "./byline-english.ts";
 import { dateIn, englishDateline } from "./dateline.ts";
-import { couldHead, englishParagraphs, type Paragraph } from "./english-paragraphs.ts";
+import { couldHead, englishParagraphs, widthOf, type Paragraph } from "./english-paragraphs.ts";
+import { layoutOf, standsAlone, type Layout } from "./layout.ts";
 import { markOf, type Mark } from "./line-mark.ts";
-import type { Block } from "./blocks.ts";
+import { blocksAlone, type Block } from "./blocks.ts";
 import type { Line } from "./lines.ts";
 import type { Byline } from "../model.ts";
 
 /** Undefined where the page is not English, or does not part its paragraphs with empty lines. */
 export function englishBlocks(text: string, lines: readonly Line[]): Block[] | undefined {
-  const paragraphs = englishParagraphs(text, lines);
+  const width = widthOf(lines);
+  const layout = layoutOf(text, lines, ({ start, end }) => end - start >= 0.8 * width);
+  const paragraphs = englishParagraphs(text, proseOf(lines, layout));
   if (!paragraphs) return undefined;
   const top = mastheadLength(paragraphs);
   const blocks: Block[] = [];
   for (const [index, paragraph] of paragraphs.entries())
     blocks.push(index < top ? blockOf(paragraph, "heading", "furniture") : read(paragraph, blocks.at(-1), paragraphs[index + 1]));
-  return blocks;
+  const alone = lines.flatMap((_, index) => blocksAlone(layout, lines, index) ?? []);
+  return alone.length === 0 ? blocks : [...blocks, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** The lines that do not stand by themselves, each apart from what it does not go on with. */
+function proseOf(lines: readonly Line[], layout: Layout): readonly Line[] {
+  return lines.flatMap((line, index) => {
+    if (standsAlone(layout, index)) return [];
+    const apart = line.parted || layout.items.has(index) || standsAlone(layout, index - 1) || layout.items.get(index - 1)?.whole === true;
+    return [apart && line.gap === 0 ? { ...line, gap: 1 } : line];
+  });
 }
 
 const blockOf = ({ start, end, gap }: Paragraph, kind: Block["kind"], mark?: Mark, bylines: readonly Byline[] = []): Block => ({

@@ -39,7 +39,7 @@ export function englishParagraphs(text: string, lines: readonly Line[]): Paragra
 }
 
 /** What nine lines in ten do not pass. */
-function widthOf(lines: readonly Line[]): number {
+export function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }

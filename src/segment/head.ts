@@ -1,6 +1,6 @@
 /** An article's kicker and title among the blocks above its body. */
 import { flowText } from "./flow.ts";
-import type { Block } from "./blocks.ts";
+import { isAlone, type Block } from "./blocks.ts";
 import type { Document, Language } from "../model.ts";
 
 export interface Head {
@@ -12,7 +12,7 @@ export interface Head {
 const namesBody = /(?:局|乡|镇|村|县|区|市|委|社区|中心|院|公司|街道|厅|办|学校|小学|中学|支队|大队)$/u;
 
 export function headOf(document: Document, blocks: readonly Block[], language: Language): Head {
-  const bodyAt = blocks.findIndex((block) => block.kind === "body");
+  const bodyAt = blocks.findIndex((block) => block.kind === "body" || isAlone(block));
   const above = belowMasthead(bodyAt < 0 ? blocks : blocks.slice(0, bodyAt));
   const kicker = above.find((block) => block.kind === "kicker");
   const lines = above.filter(

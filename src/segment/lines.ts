@@ -8,22 +8,37 @@ export interface Line extends Span {
   readonly gap: number;
   /** Whether white space as for a new paragraph stands before it. */
   readonly indented: boolean;
+  /** Whether a paragraph separator (U+2029) stands above it: the reader of the page knew that another matter begins here. */
+  readonly parted: boolean;
+  /** Whether only a line separator (U+2028) stands above it: a line within a table's cell. */
+  readonly within: boolean;
 }
+
+const paragraphSeparator = "\u2029";
+const lineSeparator = "\u2028";
 
 /** In order. One pass; a page of one line of any length is one line. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let breaks = 0;
+  let parted = false;
+  let within = false;
   let at = 0;
   while (at < text.length) {
     let stop = at;
     while (stop < text.length && !isLineBreak(text.charCodeAt(stop))) stop++;
     const line = trimmed(text, at, stop);
     if (line.end > line.start) {
-      lines.push({ ...line, gap: lines.length === 0 ? breaks : Math.max(0, breaks - 1), indented: indents(text, at, line.start) });
+      const gap = lines.length === 0 ? breaks : Math.max(0, breaks - 1);
+      lines.push({ ...line, gap, indented: indents(text, at, line.start), parted, within: within && breaks === 1 });
       breaks = 0;
+      parted = within = false;
     }
-    breaks++;
+    if (text[stop] === paragraphSeparator) parted = true;
+    else {
+      within = text[stop] === lineSeparator;
+      breaks++;
+    }
     // CR LF is one break.
     at = text[stop] === "\r" && text[stop + 1] === "\n" ? stop + 2 : stop + 1;
   }

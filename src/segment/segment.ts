@@ -8,6 +8,7 @@ import { articleDate, pageDate } from "./date.ts";
 import { datelineBylines, metaBylines } from "./dateline-byline.ts";
 import { flowText, sentenceFrom } from "./flow.ts";
 import { headOf } from "./head.ts";
+import { isLabel } from "./items.ts";
 import { linesOf } from "./lines.ts";
 import { sentenceEnds } from "./sentences.ts";
 import type { Block } from "./blocks.ts";
@@ -67,14 +68,17 @@ interface Piece {
   readonly kind: SentenceKind;
 }
 
+const ofSentences: ReadonlySet<SentenceKind> = new Set(["body", "caption", "cell", "item", "field"]);
+
 /** The sentences of a block, without the white space between them, as stretches of its reflowed text. */
 function piecesOf(block: Block, flow: Flow, kind: SentenceKind): Piece[] {
-  if (kind !== "body" && kind !== "caption" && flow.text.length < 2000) return [{ from: 0, to: flow.text.length, kind }];
+  if (!ofSentences.has(kind) && flow.text.length < 2000) return [{ from: 0, to: flow.text.length, kind }];
   const closing = kind === "body" && block.bylines.length > 0 ? closingByline(flow.text)?.from : undefined;
   const pieces: Piece[] = [];
   let from = 0;
   for (const end of sentenceEnds(closing === undefined ? flow.text : flow.text.slice(0, closing))) {
     const to = withoutSpace(flow.text, from, end);
+    if (from === 0 && to < flow.text.length && isLabel(flow.text.slice(0, Math.min(to, 8)))) continue;
     if (to > from) pieces.push({ from, to, kind });
     from = Math.max(from, end);
     while (from < flow.text.length && /\s/.test(flow.text[from] ?? "")) from++;

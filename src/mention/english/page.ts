@@ -11,7 +11,7 @@ import { homesOfBodies, placeNames } from "./short-places.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
 import { wordsOf } from "./tokens.ts";
 import type { Candidate } from "../extractor.ts";
-import type { Article, Sentence } from "../../model.ts";
+import { unitOf, type Article, type Sentence } from "../../model.ts";
 
 /** Candidates by sentence id. */
 export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
@@ -79,7 +79,7 @@ function push(found: Map<string, Candidate[]>, sentence: Sentence, candidate: Ca
 /** In a headline every word has a capital; it holds the names that the text below it holds. */
 const isHeadline = (sentence: Sentence): boolean => {
   if (sentence.kind === "byline") return true;
-  if (sentence.kind === "body" || sentence.kind === "caption") return false;
+  if (sentence.kind === "body" || sentence.kind === "caption" || unitOf(sentence) !== undefined) return false;
   const words = wordsOf(sentence.text).filter((word) => word.text.length > 3);
   return words.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * words.length;
 };

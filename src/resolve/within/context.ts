@@ -1,7 +1,7 @@
 /** What a page says of where its unqualified names belong. */
 import { type Homes, homesOf } from "../../gazetteer/home.ts";
 import type { Gazetteer } from "../../gazetteer/place.ts";
-import type { Article, Document, Mention, Sentence } from "../../model.ts";
+import { unitOf, type Article, type Document, type Mention, type Sentence } from "../../model.ts";
 import type { Group } from "./group.ts";
 
 const division = /^.{1,6}?(?:[省市县区州盟旗乡镇村]|街道|社区)(?!场|政|委|直)/;
@@ -12,6 +12,8 @@ const tailLength = 2;
 export class Context {
   private tails: Map<string, string> | undefined;
   readonly homes: Homes;
+  /** As prose alone tells: where a name in a table or a list belongs, the next row does not say. */
+  private readonly homesOfProse: Homes;
   readonly sentences: ReadonlyMap<string, Sentence>;
   /** Index of a mention among those of its sentence. */
   private readonly position = new Map<string, number>();
@@ -24,8 +26,10 @@ export class Context {
     readonly mentions: readonly Mention[],
     readonly gazetteer: Gazetteer,
   ) {
-    this.homes = homesOf(mentions);
     this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
+    const inProse = mentions.filter((mention) => this.unit(mention) === undefined);
+    this.homes = homesOf(mentions);
+    this.homesOfProse = inProse.length === mentions.length ? this.homes : homesOf(inProse);
     for (const mention of mentions) {
       const list = this.byArticle.get(mention.article);
       if (list) list.push(mention);
@@ -36,16 +40,26 @@ export class Context {
     }
   }
 
+  /** The cell, item or field that a mention stands in; undefined in prose. */
+  unit(mention: Mention): string | undefined {
+    const sentence = this.sentences.get(mention.sentence);
+    return sentence && unitOf(sentence);
+  }
+
+  private homeOf(mention: Mention): string | undefined {
+    return (this.unit(mention) === undefined ? this.homes : this.homesOfProse)(mention.article);
+  }
+
   /** 清镇市 for 市 on a page of 清镇市, 贵州省 for 省 there; `undefined` where the page does not tell. */
   divisionAt(level: string, mention: Mention): string | undefined {
-    const home = this.homes(mention.article);
+    const home = this.homeOf(mention);
     if (home === undefined) return undefined;
     const above = [this.gazetteer.get(home), ...this.gazetteer.parents(home)];
     return above.find((place) => place?.name.endsWith(level))?.name;
   }
 
   homeName(mention: Mention): string | undefined {
-    const home = this.homes(mention.article);
+    const home = this.homeOf(mention);
     return home === undefined ? undefined : this.gazetteer.get(home)?.name;
   }
 
@@ -59,9 +73,11 @@ export class Context {
     return found && at > 0 ? found.slice(0, at + name.length) : undefined;
   }
 
-  /** The last mention before `mention` in its article that fits, else the first after it there. */
+  /** The last mention before `mention` in its article that fits, else the first after it there; in prose, or in its own cell, item or field. */
   nearest(mention: Mention, fits: (other: Mention) => boolean): Mention | undefined {
     const own = this.byArticle.get(mention.article) ?? [];
+    const unit = this.unit(mention);
+    const near = (other: Mention): boolean => other.id !== mention.id && this.unit(other) === unit && fits(other);
     let after: Mention | undefined;
     let low = 0;
     let high = own.length;
@@ -72,11 +88,11 @@ export class Context {
     }
     for (let at = low - 1; at >= 0; at--) {
       const other = own[at] as Mention;
-      if (other.id !== mention.id && fits(other)) return other;
+      if (near(other)) return other;
     }
     for (let at = low; at < own.length && after === undefined; at++) {
       const other = own[at] as Mention;
-      if (other.id !== mention.id && fits(other)) after = other;
+      if (near(other)) after = other;
     }
     return after;
   }

@@ -18,6 +18,9 @@ const shouted = /^[^a-z]*[A-Z][^a-z]*$/;
 
 /** Groups by key, in the order of their first mention. A merge moves every mention of one group to another. */
 export class Groups {
+  /** `unit`: the cell, item or field that a mention stands in; what only they name is not made whole by another of them. */
+  constructor(private readonly unit: (mention: Mention) => string | undefined = () => undefined) {}
+
   private readonly byKey = new Map<string, Group>();
   private readonly keyOf = new Map<string, string>();
 
@@ -50,9 +53,15 @@ export class Groups {
     return [...this.byKey].filter(([, group]) => type === undefined || group.type === type);
   }
 
+  /** Whether something of the first stands in a cell, item or field, and nothing of the second there or in prose. */
+  private areApart(one: Group, other: Group): boolean {
+    const units = new Set(other.mentions.map((mention) => this.unit(mention)));
+    return !units.has(undefined) && one.mentions.some((mention) => this.unit(mention) !== undefined && !units.has(this.unit(mention)));
+  }
+
   merge(from: string, into: string, reason: string): void {
     const [source, target] = [this.byKey.get(from), this.byKey.get(into)];
-    if (!source || !target || source === target) return;
+    if (!source || !target || source === target || this.areApart(source, target)) return;
     for (const mention of source.mentions) this.keyOf.set(mention.id, into);
     target.mentions.push(...source.mentions);
     for (const told of source.reasons) target.reasons.add(told);

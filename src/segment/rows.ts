@@ -1,0 +1,234 @@
+/** Rows of tables in text: cells between tabs, bars, or white space that the lines below repeat. */
+import { isHan } from "./characters.ts";
+import { trimmed, type Line } from "./lines.ts";
+import { isLabel } from "./items.ts";
+import { markOf, type Mark } from "./line-mark.ts";
+import type { Span } from "../model.ts";
+
+/** What a row is made of, in order: what stands in a cell, and what is drawn between cells. */
+export interface RowPart extends Span {
+  readonly kind: "cell" | "rule";
+}
+
+type Separator = "tab" | "bar" | "gap" | "space";
+
+/** The rows of a page by the index of their line; `words`: what each line says. Linear in the length of the text. */
+export function rowsOf(words: readonly string[], lines: readonly Line[]): ReadonlyMap<number, readonly RowPart[]> {
+  const rows = new Map<number, readonly RowPart[]>();
+  const lineAt = (index: number): RowLine => new RowLine(index, words[index] as string, lines[index] as Line);
+  const seen = words.flatMap((line, index) => (mayPart.test(line) ? [lineAt(index)] : []));
+  for (const separator of ["tab", "bar", "gap", "space"] as const) {
+    const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
+    for (const run of runsOf(fitting, (index) => lineAt(index).isAlone).map(withoutHead)) {
+      if (run.length === 0 || !isTable[separator](run)) continue;
+      for (const [at, line] of run.entries()) {
+        rows.set(line.index, partsOf(line, separator));
+        const alone = line.index - 1;
+        if (at > 0 && !rows.has(alone)) rows.set(alone, wholeLine(lines[alone] as Line));
+      }
+    }
+  }
+  for (const [from, to] of cellsOfLines(lines)) {
+    const indexes = Array.from({ length: to - from }, (_, at) => from + at);
+    if (indexes.some((index) => rows.has(index)))
+      for (const index of indexes) if (!rows.has(index)) rows.set(index, wholeLine(lines[index] as Line));
+  }
+  return rows;
+}
+
+const wholeLine = ({ start, end }: Line): RowPart[] => [{ kind: "cell", start, end }];
+
+/** A reader of pages puts U+2028 between the lines of one cell: the stretches of lines that stand in one row so. */
+function cellsOfLines(lines: readonly Line[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [index, { within }] of lines.entries()) {
+    if (!within) continue;
+    const last = found.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else found.push([Math.max(0, index - 1), index + 1]);
+  }
+  return found;
+}
+
+/** What may part cells. */
+const mayPart = /[\t|｜│┃¦ \u00a0\u3000+┼├┌└]/u;
+const bars = /[|｜│┃¦]/gu;
+const isBar = (character: string): boolean => "|｜│┃¦".includes(character);
+/** `|---|:--:|`, `+-----+-----+`. */
+const drawn = /^[|｜│┃¦+:\s\-—─═=┼├┤┌┐└┘┬┴]{3,}$/u;
+const corner = /[+┼├┌└]/u;
+/** White space that no writer puts between two words of a sentence. */
+const wideGap = /[ \u00a0]{2,}|[ \u00a0]*\u3000{2,}[ \u00a0]*| \u3000 ?|\u3000 /gu;
+const anyGap = /[ \u00a0\u3000]+/gu;
+/** A typist puts two spaces after a full stop. */
+const closesSentence = /[.!?:;。！？；：，,、][”’"')\]）】]*$/u;
+/** In UTF-16 units; longer lines are paragraphs, whatever white space is in them. */
+const longestAligned = 240;
+const longestSpaced = 80;
+const longestAlone = 24;
+/** What no cell has in it of a table that only white space draws. */
+const sentencePunctuation = /[，。；：！？,;:!?“”"]/u;
+
+class RowLine {
+  #mark: Mark | undefined | "unread" = "unread";
+  #fields: readonly Span[] | undefined;
+  #tokens: readonly Span[] | undefined;
+
+  constructor(
+    readonly index: number,
+    readonly text: string,
+    readonly line: Line,
+  ) {}
+
+  get mark(): Mark | undefined {
+    if (this.#mark === "unread") this.#mark = this.text.length <= longestAligned ? markOf(this.text) : undefined;
+    return this.#mark;
+  }
+
+  /** Stretches between wide gaps. */
+  get fields(): readonly Span[] {
+    return (this.#fields ??= between(this.text, wideGap, (before) => !closesSentence.test(before)));
+  }
+
+  /** Stretches between any white space. */
+  get tokens(): readonly Span[] {
+    return (this.#tokens ??= between(this.text, anyGap, (before) => !isLabel(before)));
+  }
+
+  has(separator: Separator): boolean {
+    const { text } = this;
+    if (separator === "tab") return text.includes("\t");
+    if (separator === "bar") return text.search(bars) >= 0 || (corner.test(text[0] as string) && drawn.test(text));
+    if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1;
+    const spaced = text.length <= longestSpaced && this.tokens.length > 1 && /\p{Script=Han}/u.test(text);
+    return spaced && !sentencePunctuation.test(text);
+  }
+
+  /** Whether it could be a row with one cell filled: `合计`. */
+  get isAlone(): boolean {
+    return this.text.length <= longestAlone && !sentencePunctuation.test(this.text) && this.mark === undefined;
+  }
+}
+
+/** What tells of the page or the article, whatever white space it has. */
+const ofTheHead: ReadonlySet<Mark | undefined> = new Set(["byline", "dateline", "meta", "furniture", "caption", "rule", "markdown"]);
+const isOfTheHead = ({ mark }: RowLine): boolean => ofTheHead.has(mark);
+const mostOfTheHead = 0.3;
+
+/** A row may look like a byline; a byline is above a table or below it. Nothing, where too many look so. */
+function withoutHead(run: readonly RowLine[]): readonly RowLine[] {
+  const from = run.findIndex((line) => !isOfTheHead(line));
+  const rows = from < 0 ? [] : run.slice(from, run.findLastIndex((line) => !isOfTheHead(line)) + 1);
+  return rows.filter(isOfTheHead).length > mostOfTheHead * rows.length ? [] : rows;
+}
+/** A sentence that goes on behind a stop, or a long one. */
+const isProse = ({ text }: RowLine): boolean =>
+  /[。！？]["”’）)]?[^\s|｜"”’）)]/u.test(text) || (text.length > 160 && /[，。]/u.test(text));
+const barsIn = ({ text }: RowLine): number => text.match(bars)?.length ?? 0;
+
+/** Whether lines that follow one another are a table, by what parts their cells. */
+const isTable: Readonly<Record<Separator, (run: readonly RowLine[]) => boolean>> = {
+  tab: (run) => run.length > 1 || !run.every(isProse),
+  bar: (run) =>
+    run.some(({ text }) => drawn.test(text) || (text.length > 1 && (isBar(text[0] as string) || isBar(text.at(-1) as string)))) ||
+    run.length > 1 ||
+    run.every((line) => barsIn(line) > 1 && !isProse(line)),
+  gap: (run) =>
+    (run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && mostAgree(run.map((line) => line.fields.length)),
+  space: (run) => run.length >= surelyRows || ((run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && isEven(run)),
+};
+
+/** The words over columns. */
+const columnWords =
+  /^(?:序号|姓名|性别|民族|年龄|[原现拟]?任?(?:工作)?(?:职务|单位|岗位)|职称|单位.{0,4}|住址|地址|地点|电话|备注|日期|时间|金额|名称|项目.{0,4}|建设.{0,4}|责任.{0,4}|乡镇.{0,4}|村.{0,3}|no\.?|names?|titles?|positions?|posts?|office|address|village|ward|county|amount|cost|location|project|contractor|status|date)$/iu;
+const isColumnHead = ({ text, tokens }: RowLine): boolean =>
+  tokens.some(({ start, end }) => columnWords.test(text.slice(start, end).replace(/\s+/gu, "")));
+
+/** Lines set out to fill their width have white space here and there, a table's lines as much each. */
+function mostAgree(counts: readonly number[]): boolean {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return Math.max(...times.values()) >= 0.6 * counts.length;
+}
+
+const lengthOf = (span: Span | undefined): number => (span ? span.end - span.start : 0);
+const longestNarrow = 4;
+
+/** So many lines below each other without a mark of a sentence, in words that white space parts, are no headline. */
+const surelyRows = 5;
+
+/** As many words on each line, three or more, or a column of words no longer than a name: `丁文浩 天井村`. */
+function isEven(run: readonly RowLine[]): boolean {
+  const narrow = (column: number): boolean => run.every(({ tokens }) => lengthOf(tokens.at(column)) <= longestNarrow);
+  const width = (run[0] as RowLine).tokens.length;
+  const even = run.every(({ tokens }) => tokens.length === width);
+  return narrow(0) || narrow(-1) || (even && width > 2);
+}
+
+/** Lines that follow one another on the page; one between two of them may be a row of one cell. */
+function runsOf(lines: readonly RowLine[], isAlone: (index: number) => boolean): RowLine[][] {
+  const found: RowLine[][] = [];
+  for (const line of lines) {
+    const run = found.at(-1);
+    const above = run?.at(-1)?.index ?? -Infinity;
+    if (run && (above === line.index - 1 || (above === line.index - 2 && isAlone(above + 1)))) run.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/** Stretches of a line between those matches of `gap` that part, but a name of two characters that was spread to the width of three: `李 明`. */
+function between(text: string, gap: RegExp, parts: (before: string) => boolean): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(gap)) {
+    const end = match.index;
+    if (end === 0 || end + match[0].length === text.length || !parts(text.slice(Math.max(0, end - 8), end))) continue;
+    found.push({ start, end });
+    start = end + match[0].length;
+  }
+  found.push({ start, end: text.length });
+  return joinedNames(text, found);
+}
+
+const isOne = (text: string, { start, end }: Span): boolean => end - start === 1 && isHan(text.charCodeAt(start));
+
+function joinedNames(text: string, fields: readonly Span[]): Span[] {
+  const names: Span[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const [field, next] = [fields[at] as Span, fields[at + 1]];
+    const spread = next !== undefined && next.start - field.end <= 4 && isOne(text, field) && isOne(text, next);
+    names.push(spread ? { start: field.start, end: next.end } : field);
+    if (spread) at++;
+  }
+  return names;
+}
+
+function partsOf(row: RowLine, separator: Separator): RowPart[] {
+  const { text, line } = row;
+  if (drawn.test(text)) return [{ kind: "rule", start: line.start, end: line.end }];
+  const parts: RowPart[] = [];
+  const add = (kind: RowPart["kind"], from: number, to: number): void => {
+    const { start, end } = trimmed(text, from, to);
+    if (end > start) parts.push({ kind, start: line.start + start, end: line.start + end });
+  };
+  const cells = (from: number, to: number): void => {
+    for (const { start, end } of between(text.slice(from, to), wideGap, (before) => !closesSentence.test(before)))
+      add("cell", from + start, from + end);
+  };
+  if (separator === "space") {
+    for (const { start, end } of row.tokens) add("cell", start, end);
+    return parts;
+  }
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at] as string;
+    const ruled = separator === "bar" && isBar(unit);
+    if (unit !== "\t" && !ruled) continue;
+    cells(from, at);
+    if (ruled) add("rule", at, at + 1);
+    from = at + 1;
+  }
+  cells(from, text.length);
+  return parts;
+}
