@@ -5,6 +5,8 @@ import { entityLabels, relationTypes, sourceLabels } from "../../graph/ontology.
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
+  /** What it must be, as it is told to who sends another. */
+  readonly title?: string;
   readonly description?: string;
   readonly enum?: readonly (string | number | boolean)[];
   readonly format?: string;
@@ -35,8 +37,13 @@ export const count: JsonSchema = { type: "integer", minimum: 1 };
 const blank = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 const breaks = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
 /** Text with something in it. */
-export const words: JsonSchema = { type: "string", minLength: 1, pattern: `[^${blank}]` };
-const oneLine: JsonSchema = { ...words, maxLength: longestName, pattern: `^[^${breaks}]*[^${blank}][^${breaks}]*$` };
+export const words: JsonSchema = { type: "string", title: "text that is not blank", minLength: 1, pattern: `[^${blank}]` };
+const oneLine: JsonSchema = {
+  ...words,
+  title: "one line that is not blank",
+  maxLength: longestName,
+  pattern: `^[^${breaks}]*[^${blank}][^${breaks}]*$`,
+};
 const anything: JsonSchema = {};
 
 export const list = (items: JsonSchema, bounds: Pick<JsonSchema, "minItems" | "maxItems"> = {}): JsonSchema => ({

@@ -1,6 +1,6 @@
 /** The interface's description, served at /api/v1/openapi.json; a test holds it against the routes and their answers. */
 import { exportFormats, exportTypes } from "./exports.ts";
-import { defaultLimits, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
+import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
 import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
 
 interface Parameter {
@@ -153,7 +153,11 @@ export const openApi = {
       "QueryAnswer",
       sent({
         query: { ...words, maxLength: longestQuery },
-        ...{ "parameters?": { type: "object", additionalProperties: true } as const, "limit?": count, "timeoutMs?": count },
+        ...{
+          "parameters?": { type: "object", additionalProperties: true } as const,
+          "limit?": count,
+          "timeoutMs?": { type: "integer", minimum: leastQueryMs } as const,
+        },
       }),
       [409, 429, 504],
     ),

@@ -6,7 +6,7 @@ import { HttpError } from "./problem.ts";
 
 /** Refuses anything but a JSON object as the interface describes it; how long it may be is limited before it comes here. */
 export async function readBody(context: Context): Promise<Parameters> {
-  if (!/^application\/json\b/.test(context.req.header("content-type") ?? ""))
+  if (!/^application\/json\s*(?:;|$)/i.test(context.req.header("content-type") ?? ""))
     throw new HttpError(415, "content-type", "The body must be application/json.");
   const value: unknown = await context.req.json().catch((error: unknown) => {
     // A RangeError: nested deeper than it can be read.
@@ -16,6 +16,6 @@ export async function readBody(context: Context): Promise<Parameters> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new HttpError(400, "json", "The body must be a JSON object.");
   const [fault] = bodyFaults(context, value);
-  if (fault !== undefined) throw new HttpError(400, "parameter", `${fault}.`);
+  if (fault !== undefined) throw new HttpError(400, "parameter", `${fault.replace(/^body\.(\S+)/, "`$1`")}.`);
   return new Parameters(value as Record<string, unknown>);
 }

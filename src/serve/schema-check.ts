@@ -41,12 +41,15 @@ function faultsOfAll(value: unknown, shapes: readonly JsonSchema[], at: string):
   return found[0] ?? [];
 }
 
-function textFaults(value: string, { minLength = 0, maxLength = Infinity, pattern }: JsonSchema, at: string): string[] {
+function textFaults(
+  value: string,
+  { title = "other text", minLength = 0, maxLength = Infinity, pattern }: JsonSchema,
+  at: string,
+): string[] {
   if (value.length < minLength) return [`${at} must be text that is not empty`];
   // Characters, not UTF-16 units; counted only where it matters.
   if (value.length > maxLength && [...value].length > maxLength) return [`${at} may hold ${maxLength} characters at most`];
-  if (pattern !== undefined && !new RegExp(pattern).test(value))
-    return [`${at} must be text that is not blank, on one line, not ${shown(value)}`];
+  if (pattern !== undefined && !new RegExp(pattern).test(value)) return [`${at} must be ${title}, not ${shown(value)}`];
   return [];
 }
 
