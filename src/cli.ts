@@ -170,4 +170,6 @@ async function end(code: Promise<number>): Promise<void> {
 explainUncaught();
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = explain(error);
+  // A server that does not answer may hold its connection open: nobody waits for that.
+  setTimeout(() => process.exit(), 1_000).unref();
 });

@@ -16,7 +16,7 @@ export interface CypherRunner {
   /** Outside of managed transactions: schema commands. */
   schema(cypher: string): Promise<void>;
   /** `r`, `w`, `rw` or `s`, from the plan alone. */
-  queryType(cypher: string, parameters: object): Promise<string>;
+  queryType(cypher: string, parameters: object, timeoutMs: number): Promise<string>;
   read(request: ReadRequest): Promise<ReadAnswer>;
   rows(cypher: string, parameters: object): AsyncIterable<QueryValue[]>;
   close(): Promise<void>;

@@ -30,10 +30,16 @@ export function explainNeo4jError(error: unknown, uri: string): Error {
   if (code.includes("DatabaseNotFound")) return make("unavailable", `There is no such database on ${uri} (NEO4J_DATABASE): ${message}`);
   if (code.includes("DatabaseUnavailable"))
     return make("unavailable", `The database on ${uri} is not available: ${message} Start it, then run the same command again.`);
+  if (/responded HTTP/i.test(message))
+    return make(
+      "unavailable",
+      `At ${uri} is a web server. NEO4J_URI takes Neo4j's Bolt address, which is mostly on port 7687: neo4j://host:7687.`,
+    );
+  if (/acquisition timed out|didn't respond in|Failed to establish connection in/i.test(message)) return unanswered(uri, undefined, error);
   if (code === "ServiceUnavailable" || code === "SessionExpired" || code === "ECONNREFUSED")
     return make(
       "unavailable",
-      `No Neo4j answers at ${uri}. Is it running, and is NEO4J_URI right? What was written is kept; run the same command again. (${firstLine(message)})`,
+      `No Neo4j answers at ${uri}: ${reasonOf(message)}. Is it running, and is NEO4J_URI right? What was written is kept; run the same command again.`,
     );
   if (
     code.includes("AccessMode") ||
@@ -52,6 +58,31 @@ export function explainNeo4jError(error: unknown, uri: string): Error {
     return make("unavailable", `NEO4J_URI is not an address of a server: ${uri} (${firstLine(message)}). Write it as neo4j://host:7687.`);
   return make("failed", `Neo4j at ${uri}: ${firstLine(message)}`);
 }
+
+/** The server took the connection, or the query, and says nothing. */
+export function unanswered(uri: string, milliseconds?: number, cause?: unknown): StoreError {
+  const time = milliseconds === undefined ? "" : ` for ${Math.round(milliseconds / 1000)} s`;
+  return new StoreError(
+    "unavailable",
+    `The server at ${uri} has not answered${time}. Is it a Neo4j, and is it well? Look at its log, or restart it; then run the same command again.`,
+    { cause },
+  );
+}
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/, "nothing listens at that address"],
+  [/ENOTFOUND|EAI_AGAIN/, "there is no machine of that name"],
+  [/EHOSTUNREACH|ENETUNREACH|ETIMEDOUT/, "that machine can't be reached"],
+  [
+    /certificate|SELF_SIGNED|CERT_|\bSSL\b|\bTLS\b|EPROTO/i,
+    "it does not speak the encryption of that address (+s wants a certificate that is trusted, +ssc takes any)",
+  ],
+  [/No routing servers/, "none of its servers can be reached"],
+  [/closed by server|ECONNRESET|EPIPE|connection was closed/i, "it closes the connection"],
+];
+
+const reasonOf = (message: string): string =>
+  reasons.find(([pattern]) => pattern.test(message))?.[1] ?? firstLine(message).replace(/\.$/, "");
 
 const firstLine = (message: string): string => message.split("\n")[0]!.trim();
 

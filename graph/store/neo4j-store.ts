@@ -72,7 +72,7 @@ async function query(
 ): Promise<QueryResult> {
   refuseUnlessReadOnly(cypher);
   const parameters = asParameter(plainParameters(given)) as object;
-  const type = await runner.queryType(cypher, parameters);
+  const type = await runner.queryType(cypher, parameters, limits.timeoutMs);
   if (type !== "r") throw new StoreError("refused", "This query writes or changes the schema. Queries here only read the graph.");
   const answer = await runner.read({ cypher, parameters, ...limits });
   return { ...answer, rows: answer.rows.map((row) => row.map(withoutMark)) };

@@ -9,9 +9,10 @@ import neo4j, {
   type Transaction,
 } from "neo4j-driver";
 import type { Neo4jConnection } from "./neo4j-connection.ts";
-import { explainNeo4jError, isOutOfTransactionMemory } from "./neo4j-errors.ts";
+import { explainNeo4jError, isOutOfTransactionMemory, unanswered } from "./neo4j-errors.ts";
 import type { CypherRunner, ReadAnswer, ReadRequest } from "./cypher-runner.ts";
 import { makeNeo4jStore } from "./neo4j-store.ts";
+import { steadily, within } from "./patience.ts";
 import type { GraphStore, QueryEdge, QueryNode, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
 
@@ -21,6 +22,15 @@ export interface Neo4jOptions {
   /** How long a write is tried again while the server is away, e.g. restarting. */
   readonly retryMs?: number;
 }
+
+/** A server that is there answers the first greeting at once; so long is waited for one that is slow. */
+const connectMs = 12_000;
+/** How much longer than a query's own time is waited for the server to say that it is over. */
+const graceMs = 5_000;
+/** How long the next row of a whole reading is waited for. */
+const rowMs = 60_000;
+/** A server that does not answer does not answer a farewell. */
+const closeMs = 2_000;
 
 /** Connects, checks the version and, unless read-only, makes the schema. Throws a StoreError that says what to do. */
 export async function openNeo4jStore(connection: Neo4jConnection, options: Neo4jOptions = {}): Promise<GraphStore> {
@@ -38,14 +48,18 @@ export async function openNeo4jStore(connection: Neo4jConnection, options: Neo4j
     throw explainNeo4jError(error, uri);
   }
   try {
-    const { agent = "" } = await driver.getServerInfo(database === undefined ? {} : { database });
+    const greeting = driver.getServerInfo(database === undefined ? {} : { database });
+    const { agent = "" } = await within(greeting, connectMs, () => unanswered(uri, connectMs));
     const runner = makeRunner(driver, database, uri);
     return await makeNeo4jStore(runner, agent.replace("Neo4j/", "Neo4j "), options.readOnly ?? false);
   } catch (error) {
-    await driver.close();
+    await closeDriver(driver);
     throw explainNeo4jError(error, uri);
   }
 }
+
+const closeDriver = (driver: Driver): Promise<void> =>
+  within(driver.close(), closeMs, () => new Error("no farewell")).catch(() => undefined);
 
 function makeRunner(driver: Driver, database: string | undefined, uri: string): CypherRunner {
   const session = (mode: "READ" | "WRITE"): Session =>
@@ -57,13 +71,16 @@ function makeRunner(driver: Driver, database: string | undefined, uri: string): 
       throw explainNeo4jError(error, uri);
     }
   };
+  const inTime = <Result>(work: Promise<Result>, timeoutMs: number): Promise<Result> =>
+    within(work, timeoutMs + graceMs, () => unanswered(uri, timeoutMs + graceMs));
   return {
     write: (cypher, parameters, atLeast) => explained(() => writeWithRetry(session("WRITE"), cypher, parameters, atLeast ?? 0)),
     schema: (cypher) => explained(() => runOnce(session("WRITE"), cypher)),
-    queryType: (cypher, parameters) => explained(() => explainType(session("READ"), cypher, parameters)),
-    read: (request) => explained(() => readRows(session("READ"), request)),
+    queryType: (cypher, parameters, timeoutMs) =>
+      explained(() => inTime(explainType(session("READ"), cypher, parameters, timeoutMs), timeoutMs)),
+    read: (request) => explained(() => inTime(readRows(session("READ"), request), request.timeoutMs)),
     rows: (cypher, parameters) => streamRows(() => session("READ"), cypher, parameters, uri),
-    close: () => driver.close(),
+    close: () => closeDriver(driver),
   };
 }
 
@@ -98,9 +115,9 @@ async function runOnce(session: Session, cypher: string): Promise<void> {
   }
 }
 
-async function explainType(session: Session, cypher: string, parameters: object): Promise<string> {
+async function explainType(session: Session, cypher: string, parameters: object, timeout: number): Promise<string> {
   try {
-    const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
+    const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters, { timeout });
     return summary.queryType;
   } finally {
     await session.close();
@@ -133,12 +150,13 @@ async function readRows(session: Session, { cypher, parameters, timeoutMs, maxRo
 async function* streamRows(open: () => Session, cypher: string, parameters: object, uri: string): AsyncGenerator<QueryValue[]> {
   const session = open();
   try {
-    for await (const record of session.run(cypher, parameters) as AsyncIterable<DriverRecord>)
+    const records = session.run(cypher, parameters) as AsyncIterable<DriverRecord>;
+    for await (const record of steadily(records, rowMs, () => unanswered(uri, rowMs)))
       yield [...record.values()].map((value) => toValue(value, new Map()));
   } catch (error) {
     throw explainNeo4jError(error, uri);
   } finally {
-    await session.close();
+    await within(session.close(), closeMs, () => new Error("no farewell")).catch(() => undefined);
   }
 }
 

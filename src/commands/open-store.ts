@@ -25,7 +25,7 @@ export function storeName(): string {
 
 export async function openStore(workspace: string, { write = false }: { write?: boolean } = {}): Promise<GraphStore> {
   const connection = neo4jConnection(readEnvironment());
-  if (connection) return openNeo4jStore(connection);
+  if (connection) return openNeo4jStore(connection, { readOnly: !write });
   const path = storePath(workspace);
   if (!write && !existsSync(path)) {
     const reason = await whyNoWorkspace(workspace);

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { asDescribed, refuseMethod } from "./described.ts";
 import { GraphSource } from "./graph-source.ts";
 import { hostGuard, secureHeaders, tokenGuard } from "./guard.ts";
 import type { Limits } from "./limits.ts";
@@ -34,6 +35,7 @@ export function buildApp({ store, source, desk, host, port, token, page, limits,
   app.use(hostGuard(host, port));
   if (token !== undefined) app.use(tokenGuard(token));
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
+  app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApi));
   app.route("/api/v1", graphRoutes(source, limits, desk));
   app.route("/api/v1", queryRoutes(store, limits));
@@ -43,13 +45,19 @@ export function buildApp({ store, source, desk, host, port, token, page, limits,
     if (!file) throw new HttpError(404, "not-found", "There is nothing at this address.");
     return send(context, file.body, file.cacheControl);
   });
-  app.notFound(() => {
+  app.notFound((context) => {
+    const { path, method } = context.req;
+    if (page.get(path) !== undefined) {
+      if (method === "OPTIONS") return new Response(null, { status: 204, headers: { Allow: "GET, HEAD, OPTIONS" } });
+      refuseMethod(method);
+    }
     throw new HttpError(404, "not-found", "There is nothing at this address.");
   });
   app.onError((error, context) => {
     const known = toHttpError(error);
     if (known.code === "internal") log(error);
-    return context.json(problemOf(known), known.status, { "Cache-Control": "no-store" });
+    const { allow } = known.details;
+    return context.json(problemOf(known), known.status, { "Cache-Control": "no-store", ...(allow !== undefined && { Allow: allow }) });
   });
   return app;
 }

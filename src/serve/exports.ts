@@ -8,7 +8,7 @@ import { HttpError } from "./problem.ts";
 export const exportFormats = [...fileFormats, "nodes.csv", "edges.csv"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-const types: Readonly<Record<ExportFormat, string>> = {
+export const exportTypes: Readonly<Record<ExportFormat, string>> = {
   graphml: "application/xml; charset=utf-8",
   gexf: "application/xml; charset=utf-8",
   json: "application/json; charset=utf-8",
@@ -26,7 +26,7 @@ export function exportResponse(format: ExportFormat, batch: GraphBatch): Respons
   const stream = Readable.toWeb(Readable.from(gathered(chunks(format, batch)))) as ReadableStream<Uint8Array>;
   const file = format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`;
   return new Response(stream, {
-    headers: { "Content-Type": types[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
+    headers: { "Content-Type": exportTypes[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
   });
 }
 

@@ -25,3 +25,14 @@ export const defaultLimits: Limits = {
   queryMs: 30_000,
   queries: 4,
 };
+
+/** Nodes that a page says it shows already. */
+export const mostKnown = 50_000;
+/** Nodes whose neighbours are asked for at once. */
+export const mostStarts = 1_000;
+/** Nodes between which links are looked for. */
+export const mostLinked = 500;
+/** The least time, in milliseconds, that a query may be given: in less not even `RETURN 1` is sure to end. */
+export const leastQueryMs = 1_000;
+/** Characters of a query. */
+export const longestQuery = 20_000;

@@ -1,14 +1,24 @@
 /** The shapes of graph/view.ts in OpenAPI's words; tests hold answers against them. */
+import { longestName } from "../decisions/new-name.ts";
 import { entityLabels, relationTypes, sourceLabels, standingNames } from "../../graph/ontology.ts";
 
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
+  /** What it must be, as it is told to who sends another. */
+  readonly title?: string;
   readonly description?: string;
   readonly enum?: readonly (string | number | boolean)[];
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minLength?: number;
+  /** Characters. */
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly oneOf?: readonly JsonSchema[];
   readonly default?: string | number | boolean;
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -21,9 +31,26 @@ export const string: JsonSchema = { type: "string" };
 export const integer: JsonSchema = { type: "integer" };
 export const boolean: JsonSchema = { type: "boolean" };
 const number: JsonSchema = { type: "number" };
+/** How many are wanted; a number above the server's own limit is cut to it. */
+export const count: JsonSchema = { type: "integer", minimum: 1 };
+/** Written out, since engines of regular expressions differ in what they take for white space. */
+const blank = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+const breaks = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
+/** Text with something in it. */
+export const words: JsonSchema = { type: "string", title: "text that is not blank", minLength: 1, pattern: `[^${blank}]` };
+const oneLine: JsonSchema = {
+  ...words,
+  title: "one line that is not blank",
+  maxLength: longestName,
+  pattern: `^[^${breaks}]*[^${blank}][^${breaks}]*$`,
+};
 const anything: JsonSchema = {};
 
-export const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
+export const list = (items: JsonSchema, bounds: Pick<JsonSchema, "minItems" | "maxItems"> = {}): JsonSchema => ({
+  type: "array",
+  items,
+  ...bounds,
+});
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 const map = (values: JsonSchema): JsonSchema => ({ type: "object", additionalProperties: values });
 
@@ -34,8 +61,14 @@ export function object(properties: Readonly<Record<string, JsonSchema>>): JsonSc
   return { type: "object", properties: Object.fromEntries(named), required, additionalProperties: false };
 }
 
-const label: JsonSchema = { type: "string", enum: [...entityLabels, ...sourceLabels] };
-const relation: JsonSchema = { type: "string", enum: relationTypes };
+/** What is sent to the server: as `object`, but what is not described is passed over, so that a newer page may speak to an older server. */
+export function sent(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const { additionalProperties: _, ...schema } = object(properties);
+  return schema;
+}
+
+export const label: JsonSchema = { type: "string", enum: [...entityLabels, ...sourceLabels] };
+export const relation: JsonSchema = { type: "string", enum: relationTypes };
 const propertyValue: JsonSchema = { description: "Text, number, true or false, or a list of texts." };
 const properties = map(propertyValue);
 const standingSaid: JsonSchema = {
@@ -114,15 +147,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ state: { type: "string", enum: ["standing", "undone", "lapsed"] }, about: list(string) },
   }),
   DecisionList: object({ decisions: list(ref("DecisionRecord")) }),
-  DecisionRequest: object({
-    kind: decisionKind,
-    "a?": { ...string, description: "A mention, `document:start-end` or `article:start-end`, or a node's id." },
-    "b?": string,
-    "name?": { ...string, description: "The new name, to rename." },
-    "edge?": { ...string, description: "The relation to retract." },
-    "sentence?": { ...string, description: "Of its evidence; all of it where none is given." },
-    "undoes?": { ...string, description: "A decision's id." },
-  }),
+  DecisionRequest: {
+    description: "`a` and `b`: a mention, `document:start-end` or `article:start-end`, or an entity's id, or a name that only one has.",
+    oneOf: [
+      sent({ kind: { type: "string", enum: ["same", "different", "unsure"] }, a: words, b: words }),
+      sent({ kind: { type: "string", enum: ["split"] }, a: words }),
+      sent({ kind: { type: "string", enum: ["rename"] }, a: words, name: oneLine }),
+      sent({
+        ...{ kind: { type: "string", enum: ["retract"] } as const, edge: { ...words, description: "The relation to retract." } },
+        "sentence?": { ...words, description: "Of its evidence; all of it where none is given." },
+      }),
+      sent({ kind: { type: "string", enum: ["undo"] }, undoes: { ...words, description: "A decision's id." } }),
+    ],
+  },
   Facets: object({
     ...{ labels: map(integer), relations: map(integer) },
     communities: list(object({ community: integer, size: integer, name: string })),

@@ -1,6 +1,7 @@
 /** The interface's description, served at /api/v1/openapi.json; a test holds it against the routes and their answers. */
-import { boolean, integer, list, object, ref, schemas, string, type JsonSchema } from "./openapi-schemas.ts";
-import { exportFormats } from "./exports.ts";
+import { exportFormats, exportTypes } from "./exports.ts";
+import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
+import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
 
 interface Parameter {
   readonly name: string;
@@ -15,20 +16,63 @@ const inQuery = (name: string, schema: JsonSchema, description: string, required
 });
 const id: Parameter = { name: "id", in: "path", required: true, description: "The property `id`.", schema: string };
 
+export interface Operation {
+  readonly summary: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly required: true; readonly content: { readonly "application/json": { readonly schema: JsonSchema } } };
+  readonly responses: Readonly<Record<string, object>>;
+}
+
+export const basePath = "/api/v1";
+
 const answer = (name: string) => ({ description: name, content: { "application/json": { schema: ref(name) } } });
-const problem = { description: "What went wrong.", content: { "application/json": { schema: ref("Problem") } } };
-const file = { description: "The file.", content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } };
-const answers = (success: object) => ({ 200: success, 304: { description: "Unchanged since the ETag given." }, default: problem });
+const file = {
+  description: "The file.",
+  content: Object.fromEntries(Object.values(exportTypes).map((type) => [type.split(";")[0]!, { schema: {} }])),
+};
 
-const get = (summary: string, name: string, parameters: readonly Parameter[] = []) => ({
-  get: { summary, parameters, responses: answers(answer(name)) },
-});
-const post = (summary: string, name: string, body: JsonSchema) => ({
-  post: { summary, requestBody: { required: true, content: { "application/json": { schema: body } } }, responses: answers(answer(name)) },
+/** What may go wrong, and when. */
+const problems = {
+  400: "A parameter, or the body, is not as described here.",
+  401: "The server asks for its token.",
+  403: "The host or the origin is not this server's, or it only reads.",
+  404: "What was named is not in the graph, or not unmistakably one thing.",
+  409: "The store can't run this query as it is written: `code` is `syntax` (then `position` may tell where) or `failed`.",
+  413: "The body is too large.",
+  415: "The body is no application/json.",
+  429: "As many queries run already as the server runs at once.",
+  500: "A fault of the server.",
+  503: "The store can't be had now.",
+  504: "The query did not end in its time.",
+} as const;
+type ProblemStatus = keyof typeof problems;
+
+const problem = (description: string) => ({ description, content: { "application/json": { schema: ref("Problem") } } });
+const always: readonly ProblemStatus[] = [401, 403, 500, 503];
+const failures = (statuses: readonly ProblemStatus[]) => ({
+  ...Object.fromEntries([...always, ...statuses].map((status) => [status, problem(problems[status])])),
+  default: problem("Any other problem, as a method that the address does not take."),
 });
 
-const ids = list(string);
-const known = { ...ids, description: "Nodes shown already; edges to them are given as well." };
+const answers = (success: object, statuses: readonly ProblemStatus[] = []) => ({ 200: success, ...failures(statuses) });
+const unchanged = { 304: { description: "Unchanged since the ETag given." } };
+
+const get = (summary: string, name: string, parameters: readonly Parameter[] = [], statuses: readonly ProblemStatus[] = []) => ({
+  get: {
+    summary,
+    parameters,
+    responses: { ...answers(answer(name), parameters.length > 0 ? [400, 404, ...statuses] : statuses), ...unchanged },
+  },
+});
+const bodyOf = (schema: JsonSchema) => ({ required: true as const, content: { "application/json": { schema } } });
+const ofBodies: readonly ProblemStatus[] = [400, 404, 413, 415];
+const post = (summary: string, name: string, body: JsonSchema, statuses: readonly ProblemStatus[] = []) => ({
+  post: { summary, requestBody: bodyOf(body), responses: answers(answer(name), [...ofBodies, ...statuses]) },
+});
+
+const most = defaultLimits;
+const ids = (maxItems: number, minItems = 0): JsonSchema => list(string, { maxItems, ...(minItems > 0 && { minItems }) });
+const known = { ...ids(mostKnown), description: "Nodes shown already; edges to them are given as well." };
 const format: JsonSchema = { type: "string", enum: exportFormats };
 
 export const openApi = {
@@ -38,59 +82,67 @@ export const openApi = {
     version: "1",
     description:
       "A knowledge graph of local news. Nothing is written but people's decisions, where the server takes them. Every list is cut to a limit and says of how many; a limit above the server's is cut to it. " +
-      "Answers carry an ETag and are compressed. Errors are a Problem, whatever the status.",
+      "Answers carry an ETag and are compressed. Errors are a Problem, whatever the status. What is not described here, of a request's parameters and body, is passed over.",
   },
-  servers: [{ url: "/api/v1" }],
+  servers: [{ url: basePath }],
   paths: {
-    "/openapi.json": { get: { summary: "This description", responses: { 200: { description: "OpenAPI 3.1" } } } },
+    "/openapi.json": {
+      get: {
+        summary: "This description",
+        responses: {
+          ...answers({ description: "OpenAPI 3.1", content: { "application/json": { schema: { type: "object" } } } }),
+          ...unchanged,
+        },
+      },
+    },
     "/status": get("Engine, size and version of the graph", "Status"),
-    "/refresh": { post: { summary: "Reads the store again", responses: answers(answer("Version")) } },
+    "/refresh": { post: { summary: "Reads the store again", responses: answers(answer("Version"), [413]) } },
     "/facets": get("Counts over the whole graph: legend and time line", "Facets"),
     "/schema": get("Labels and relation types with the properties that are there", "Schema"),
     "/overview": get("The whole graph where it is small, else its most connected part", "Picture", [
-      inQuery("nodes", integer, "At most so many nodes."),
-      inQuery("edges", integer, "At most so many edges, the best supported."),
+      inQuery("nodes", count, "At most so many nodes."),
+      inQuery("edges", count, "At most so many edges, the best supported."),
       inQuery("articles", boolean, "With the articles as nodes."),
     ]),
     "/search": get("By name, alias, and pinyin in full or by initials", "SearchAnswer", [
-      inQuery("q", string, "One character is enough.", true),
-      inQuery("limit", integer, "Default 20."),
+      inQuery("q", words, "One character is enough.", true),
+      inQuery("limit", count, "Default 20."),
     ]),
     "/nodes/{id}": get("A node's card", "Card", [
       id,
-      inQuery("relations", integer, "So many of each type. Default 50."),
-      inQuery("articles", integer, "So many articles. Default 100."),
+      inQuery("relations", count, "So many of each type. Default 50."),
+      inQuery("articles", count, "So many articles. Default 100."),
     ]),
     "/neighbours": post("The best supported neighbours of some nodes", "Picture", {
-      ...object({
-        ...{ nodes: ids, "depth?": { type: "integer", minimum: 1, maximum: 3 }, "limit?": integer, "known?": known },
-        ...{ "labels?": ids, "relations?": ids, "articles?": boolean },
+      ...sent({
+        ...{ nodes: ids(mostStarts, 1), "depth?": { type: "integer", minimum: 1, maximum: 3 }, "limit?": count, "known?": known },
+        ...{ "labels?": list(label), "relations?": list(relation), "articles?": boolean },
       }),
     }),
     "/subgraph": post(
       "Given nodes and edges, with every edge between them",
       "Picture",
-      object({ "nodes?": ids, "edges?": ids, "known?": known }),
+      sent({ "nodes?": ids(most.nodes), "edges?": ids(most.edges), "known?": known }),
     ),
     "/paths": get("All shortest paths between two nodes", "PathAnswer", [
-      inQuery("from", string, "A node's id.", true),
-      inQuery("to", string, "A node's id.", true),
-      inQuery("limit", integer, "So many paths. Default 10."),
-      inQuery("longest", integer, "So many steps. Default 8."),
+      inQuery("from", words, "A node's id.", true),
+      inQuery("to", words, "A node's id.", true),
+      inQuery("limit", count, "So many paths. Default 10."),
+      inQuery("longest", count, "So many steps. Default 8."),
       inQuery("articles", boolean, "Whether a path may lead through an article that mentions both sides."),
     ]),
-    "/links": post("What links these nodes", "LinkAnswer", object({ nodes: ids, "limit?": integer })),
+    "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
     "/edges/{id}/evidence": get("The sentences that state a relation, both ends marked", "EdgeEvidence", [
       id,
-      inQuery("offset", integer, "Sentences passed over."),
-      inQuery("limit", integer, "Default 20."),
+      inQuery("offset", { type: "integer", minimum: 0 }, "Sentences passed over."),
+      inQuery("limit", count, "Default 20."),
     ]),
     "/articles/{id}": get("An article's full text, its names marked", "FullArticle", [
       id,
-      inQuery("evidence", string, "The sentence to mark: `<article id>:<start>-<end>`."),
-      inQuery("edge", string, "The relation whose ends to mark."),
+      inQuery("evidence", words, "The sentence to mark: `<article id>:<start>-<end>`."),
+      inQuery("edge", words, "The relation whose ends to mark."),
     ]),
-    "/review": get("Pairs that could be one thing, most consequential first", "ReviewAnswer", [inQuery("limit", integer, "Default 50.")]),
+    "/review": get("Pairs that could be one thing, most consequential first", "ReviewAnswer", [inQuery("limit", count, "Default 50.")]),
     "/decisions": {
       ...get("What people decided, newest first", "DecisionList"),
       ...post("Decides something; the graph follows a little later (see `updating` of the status)", "DecisionList", ref("DecisionRequest")),
@@ -99,14 +151,26 @@ export const openApi = {
     "/cypher": post(
       "Read-only Cypher",
       "QueryAnswer",
-      object({ query: string, "parameters?": { type: "object", additionalProperties: true }, "limit?": integer, "timeoutMs?": integer }),
+      sent({
+        query: { ...words, maxLength: longestQuery },
+        ...{
+          "parameters?": { type: "object", additionalProperties: true } as const,
+          "limit?": count,
+          "timeoutMs?": { type: "integer", minimum: leastQueryMs } as const,
+        },
+      }),
+      [409, 429, 504],
     ),
     "/export": {
-      get: { summary: "The whole graph as a file", parameters: [inQuery("format", format, "The format.", true)], responses: answers(file) },
+      get: {
+        summary: "The whole graph as a file",
+        parameters: [inQuery("format", format, "The format.", true)],
+        responses: answers(file, [400]),
+      },
       post: {
         summary: "A part of the graph as a file",
-        requestBody: { required: true, content: { "application/json": { schema: object({ format, nodes: ids, "edges?": ids }) } } },
-        responses: answers(file),
+        requestBody: bodyOf(sent({ format, nodes: ids(most.nodes * 5), "edges?": ids(most.edges * 5) })),
+        responses: answers(file, ofBodies),
       },
     },
   },

@@ -2,7 +2,7 @@
 import type { Problem } from "../../graph/view.ts";
 import { StoreError, type StoreErrorCode } from "../../graph/store/store.ts";
 
-export type Status = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503 | 504;
+export type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503 | 504;
 
 export class HttpError extends Error {
   override readonly name = "HttpError";
@@ -10,7 +10,7 @@ export class HttpError extends Error {
     readonly status: Status,
     readonly code: string,
     message: string,
-    readonly position?: { readonly line: number; readonly column: number },
+    readonly details: { readonly position?: { readonly line: number; readonly column: number }; readonly allow?: string } = {},
   ) {
     super(message);
   }
@@ -21,12 +21,13 @@ const statusOf: Readonly<Record<StoreErrorCode, Status>> = {
   "read-only": 403,
   // Not 408: a browser takes that for its own slowness and asks again.
   timeout: 504,
-  syntax: 400,
+  // Not 400: the request is as described, and whether a query can be run depends on the store that is behind.
+  syntax: 409,
   locked: 503,
   unavailable: 503,
   unauthorized: 503,
   corrupt: 500,
-  failed: 400,
+  failed: 409,
 };
 
 /** Any error as one of the interface's; what is not foreseen tells a stranger nothing of the machine. */
@@ -34,13 +35,14 @@ export function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   if (error instanceof StoreError) {
     const { line, column } = error.details;
-    const position = line === undefined ? undefined : { line, column: column ?? 1 };
-    return new HttpError(statusOf[error.code], error.code, error.message, position);
+    const details = line === undefined ? {} : { position: { line, column: column ?? 1 } };
+    return new HttpError(statusOf[error.code], error.code, error.message, details);
   }
   return new HttpError(500, "internal", "The server could not answer; its log says why.");
 }
 
 export function problemOf(error: HttpError): Problem {
-  const { code, message, position } = error;
+  const { code, message } = error;
+  const { position } = error.details;
   return { error: position ? { code, message, position } : { code, message } };
 }

@@ -6,7 +6,7 @@ import { card } from "./card.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
-import type { Limits } from "./limits.ts";
+import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { everyEntityLabel, Parameters } from "./parameters.ts";
@@ -82,12 +82,12 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
     const labels = asked.labels("labels") ?? everyEntityLabel;
-    const from = places(snapshot.nodeAt, asked.texts("nodes", 1_000));
+    const from = places(snapshot.nodeAt, asked.texts("nodes", mostStarts));
     if (from.length === 0) throw new HttpError(404, "not-found", "None of `nodes` is in the graph.");
     const picture = neighbours(snapshot, {
       from,
       depth: Math.min(asked.count("depth", 1, 3), 3),
-      known: new Set(places(snapshot.nodeAt, asked.texts("known", 50_000))),
+      known: new Set(places(snapshot.nodeAt, asked.texts("known", mostKnown))),
       limit: asked.count("limit", 25, limits.nodes),
       edgeLimit: limits.edges,
       labels: asked.flag("articles") ? withSources(labels) : labels,
@@ -101,7 +101,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
     const chosen = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes));
     const named = places(snapshot.edgeAt, asked.texts("edges", limits.edges));
     const nodes = new Set([...chosen, ...named.flatMap((edge) => [snapshot.sources[edge]!, snapshot.targets[edge]!])]);
-    const known = new Set(places(snapshot.nodeAt, asked.texts("known", 50_000)));
+    const known = new Set(places(snapshot.nodeAt, asked.texts("known", mostKnown)));
     const between = edgesBetween(snapshot, nodes, known, limits.edges);
     const edges = [...new Set([...named, ...between.edges])];
     return sendJson(context, pictureOf(snapshot, [...nodes], edges, { nodes: nodes.size, edges: Math.max(between.total, edges.length) }));
@@ -132,8 +132,8 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
   app.post("/links", async (context) => {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
-    const chosen = places(snapshot.nodeAt, asked.texts("nodes", 500));
-    if (chosen.length < 2) throw new HttpError(400, "parameter", "`nodes` must name two nodes of the graph or more.");
+    const chosen = places(snapshot.nodeAt, asked.texts("nodes", mostLinked));
+    if (chosen.length < 2) throw new HttpError(404, "not-found", "`nodes` must name two nodes of the graph or more.");
     return sendJson(context, links(snapshot, chosen, asked.count("limit", 30, 500), limits.edges));
   });
 }

@@ -1,8 +1,11 @@
 /** `mailuo serve`: the HTTP server over a read-only store, and the page. */
+import { STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isIP } from "node:net";
+import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
 import type { GraphStore } from "../../graph/store/store.ts";
+import type { Problem } from "../../graph/view.ts";
 import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
@@ -49,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const page = readPageFiles(viewerDir);
   const app = buildApp({ store, source, desk: options.desk, host, port: () => bound, token, page, limits, log });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });
+  server.on("clientError", refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -68,4 +72,18 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const query = token === undefined ? "" : `?token=${encodeURIComponent(token)}`;
   const refresh = async (): Promise<void> => void (await source.refresh());
   return { url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${bound}/${query}`, port: bound, refresh, close };
+}
+
+const unread: Readonly<Record<string, readonly [number, string, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "too-large", "The address and the headers of a request may hold 16 kB together at most."],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "timeout", "The request did not come in time."],
+};
+
+/** What is no request that can be read never comes to the routes: it is told in the same form all the same. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const [status, code, message] = unread[error.code ?? ""] ?? [400, "request", "That is no HTTP request."];
+  const body = JSON.stringify({ error: { code, message } } satisfies Problem);
+  const headers = ["Connection: close", "Content-Type: application/json", `Content-Length: ${body.length}`];
+  socket.end(`HTTP/1.1 ${[`${status} ${STATUS_CODES[status]}`, ...headers].join("\r\n")}\r\n\r\n${body}`);
 }

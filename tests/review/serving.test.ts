@@ -4,7 +4,7 @@ import type { Card, DecisionList, EdgeEvidence, ReviewAnswer, SearchAnswer, Stat
 import { lockWorkspace } from "../../src/workspace/lock.ts";
 import { Bench, type Serving } from "../cli/run-mailuo.ts";
 import { ask, part, post, type Reply } from "../serve/client.ts";
-import { faults } from "../serve/schema-check.ts";
+import { faults } from "../../src/serve/schema-check.ts";
 
 let bench: Bench;
 let served: Serving;

@@ -8,7 +8,7 @@ import type { RunningServer } from "../../src/serve/server.ts";
 import { readPageFiles } from "../../src/serve/static.ts";
 import { ask, county, pageFolder, part, post, start } from "./client.ts";
 import { memoryStore } from "./memory-store.ts";
-import { faults } from "./schema-check.ts";
+import { faults } from "../../src/serve/schema-check.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
