@@ -1,6 +1,6 @@
 /** Two tables for a spreadsheet or Gephi: nodes.csv and edges.csv, UTF-8 with a byte order mark, for Excel. */
-import type { GraphEdge } from "../batch.ts";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "./columns.ts";
+import type { GraphEdge, GraphNode } from "../batch.ts";
+import { cellText, drawnEdgeColumns, drawnNodeColumns, plainNumber, type Column } from "./columns.ts";
 import { csvRow, inertText } from "./csv-row.ts";
 import type { ExportSource } from "./source.ts";
 
@@ -10,15 +10,24 @@ export interface FileChunk {
   readonly text: string;
 }
 
-const edgeEnds: readonly Column<GraphEdge>[] = [
+/** Gephi takes a table with a column `source` for one of edges. */
+const nodeColumns: readonly Column<GraphNode>[] = [
+  { name: "id", type: "string", value: ({ id }) => id },
+  ...drawnNodeColumns.map((column) => (column.name === "source" ? { ...column, name: "documentSource" } : column)),
+];
+
+/** Gephi makes one edge of two that join the same nodes, unless their `kind` differs. */
+const edgeColumns: readonly Column<GraphEdge>[] = [
   { name: "id", type: "string", value: ({ id }) => id },
   { name: "source", type: "string", value: ({ source }) => source },
   { name: "target", type: "string", value: ({ target }) => target },
+  { name: "kind", type: "string", value: ({ type }) => type },
+  ...drawnEdgeColumns,
 ];
 
 export async function* csv(source: ExportSource): AsyncGenerator<FileChunk> {
-  yield* table("nodes.csv", [{ name: "id", type: "string", value: ({ id }) => id }, ...drawnNodeColumns], source.nodes());
-  yield* table("edges.csv", [...edgeEnds, ...drawnEdgeColumns], source.edges());
+  yield* table("nodes.csv", nodeColumns, source.nodes());
+  yield* table("edges.csv", edgeColumns, source.edges());
 }
 
 async function* table<Item>(file: string, columns: readonly Column<Item>[], items: AsyncIterable<Item>): AsyncGenerator<FileChunk> {
@@ -26,7 +35,9 @@ async function* table<Item>(file: string, columns: readonly Column<Item>[], item
   for await (const item of items) yield { file, text: csvRow(columns.map((column) => cell(column, item))) };
 }
 
-function cell<Item>({ value }: Column<Item>, item: Item): string | number | undefined {
-  const found = value(item);
-  return found === undefined || typeof found === "number" ? found : inertText(cellText(found));
+function cell<Item>(column: Column<Item>, item: Item): string | number | bigint | undefined {
+  const found = column.value(item);
+  if (typeof found === "number") return plainNumber(found, column.type);
+  const text = cellText(column, item);
+  return text === undefined ? undefined : inertText(text);
 }
