@@ -49,4 +49,21 @@ export const drawnEdgeColumns: readonly Column<GraphEdge>[] = [
 /** Lists joined with `|`; a `|` or `\` inside an item gets a `\` before it. */
 export const joinList = (items: readonly string[]): string => items.map((item) => item.replace(/[\\|]/g, "\\$&")).join("|");
 
-export const cellText = (value: PropertyValue): string => (typeof value === "object" ? joinList(value) : String(value));
+const wholeNumbersEnd = 2 ** 63;
+
+/**
+ * A number whose `String` every reader takes for the column's type: an `int` is whole and of 64 bits, a `double` has no exponent where it
+ * is whole. Undefined where there is no such number (NaN, infinite, an `int` past 64 bits): a reader that met it would give up the file.
+ */
+export function plainNumber(value: number, type: PropertyType): number | bigint | undefined {
+  const wanted = type === "int" ? Math.round(value) : value;
+  if (!Number.isFinite(wanted) || (type === "int" && Math.abs(wanted) >= wholeNumbersEnd)) return undefined;
+  return Number.isInteger(wanted) ? BigInt(wanted) : wanted;
+}
+
+/** A column's value as text; undefined where there is none to write. */
+export function cellText<Item>({ type, value }: Column<Item>, item: Item): string | undefined {
+  const found = value(item);
+  if (typeof found === "number") return plainNumber(found, type)?.toString();
+  return typeof found === "object" ? joinList(found) : found?.toString();
+}

@@ -1,8 +1,9 @@
 /** Two tables for a spreadsheet or Gephi: nodes.csv and edges.csv, UTF-8 with a byte order mark, for Excel. */
-import type { GraphEdge } from "../batch.ts";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "./columns.ts";
+import type { GraphEdge, GraphNode } from "../batch.ts";
+import { cellText, drawnEdgeColumns, drawnNodeColumns, plainNumber, type Column } from "./columns.ts";
 import { csvRow, inertText } from "./csv-row.ts";
 import type { ExportSource } from "./source.ts";
+import { tellingRows } from "./telling-rows.ts";
 
 /** A piece of one of the files of an export that is a folder. */
 export interface FileChunk {
@@ -10,23 +11,46 @@ export interface FileChunk {
   readonly text: string;
 }
 
-const edgeEnds: readonly Column<GraphEdge>[] = [
+/** Gephi takes a table with a column `source` for one of edges. */
+const nodeColumns: readonly Column<GraphNode>[] = [
+  { name: "id", type: "string", value: ({ id }) => id },
+  ...drawnNodeColumns.map((column) => (column.name === "source" ? { ...column, name: "documentSource" } : column)),
+];
+
+/** Gephi makes one edge of two that join the same nodes, unless their `kind` differs. */
+const edgeColumns: readonly Column<GraphEdge>[] = [
   { name: "id", type: "string", value: ({ id }) => id },
   { name: "source", type: "string", value: ({ source }) => source },
   { name: "target", type: "string", value: ({ target }) => target },
+  { name: "kind", type: "string", value: ({ type }) => type },
+  ...drawnEdgeColumns,
 ];
 
 export async function* csv(source: ExportSource): AsyncGenerator<FileChunk> {
-  yield* table("nodes.csv", [{ name: "id", type: "string", value: ({ id }) => id }, ...drawnNodeColumns], source.nodes());
-  yield* table("edges.csv", [...edgeEnds, ...drawnEdgeColumns], source.edges());
+  yield* table("nodes.csv", nodeColumns, () => source.nodes());
+  yield* table("edges.csv", edgeColumns, () => source.edges());
 }
 
-async function* table<Item>(file: string, columns: readonly Column<Item>[], items: AsyncIterable<Item>): AsyncGenerator<FileChunk> {
+async function* table<Item>(file: string, columns: readonly Column<Item>[], items: () => AsyncIterable<Item>): AsyncGenerator<FileChunk> {
   yield { file, text: `\ufeff${csvRow(columns.map(({ name }) => name))}` };
-  for await (const item of items) yield { file, text: csvRow(columns.map((column) => cell(column, item))) };
+  const first = await tellingRows(rows(columns, items()));
+  for (const row of first.values()) yield { file, text: csvRow(row) };
+  let number = 0;
+  for await (const row of rows(columns, items())) if (!first.has(number++)) yield { file, text: csvRow(row) };
 }
 
-function cell<Item>({ value }: Column<Item>, item: Item): string | number | undefined {
-  const found = value(item);
-  return found === undefined || typeof found === "number" ? found : inertText(cellText(found));
+async function* rows<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>): AsyncGenerator<Cell[]> {
+  for await (const item of items) yield columns.map((column) => cell(column, item));
 }
+
+type Cell = string | number | bigint | undefined;
+
+function cell<Item>(column: Column<Item>, item: Item): Cell {
+  const found = column.value(item);
+  if (typeof found === "number") return plainNumber(found, column.type);
+  const text = cellText(column, item);
+  return text === undefined ? undefined : apart(inertText(text));
+}
+
+/** Gephi reads `\"` as a quote that does not end the text, and with it the rows that follow: a space keeps the two apart. */
+const apart = (text: string): string => text.replace(/\\(?="|$)/g, "\\ ");

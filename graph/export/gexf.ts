@@ -8,7 +8,7 @@ import { xmlText } from "./xml.ts";
 
 const gexfTypes: Readonly<Record<PropertyType, string>> = {
   ...{ string: "string", strings: "string", date: "string" },
-  ...{ int: "integer", double: "double", boolean: "boolean" },
+  ...{ int: "long", double: "double", boolean: "boolean" },
 };
 
 /** What GEXF says in its own elements and attributes. */
@@ -16,6 +16,7 @@ const ownElements = new Set(["label", "size", "color", "x", "y", "weight"]);
 const nodeColumns = drawnNodeColumns.filter(({ name }) => !ownElements.has(name));
 const edgeColumns = drawnEdgeColumns.filter(({ name }) => !ownElements.has(name));
 
+/** Gephi makes one edge of two that join the same nodes, unless their `kind` differs. */
 export async function* gexf(source: ExportSource): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield '  <meta><creator>Mailuo</creator></meta>\n  <graph defaultedgetype="directed" mode="static">\n';
@@ -26,7 +27,8 @@ export async function* gexf(source: ExportSource): AsyncGenerator<string> {
   yield "    </nodes>\n    <edges>\n";
   for await (const edge of source.edges()) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
-    yield `      <edge id="${xmlText(edge.id)}" ${ends} label="${edge.type}" weight="${weightOf(edge)}">${values(edgeColumns, edge)}</edge>\n`;
+    const kind = `label="${edge.type}" kind="${edge.type}"`;
+    yield `      <edge id="${xmlText(edge.id)}" ${ends} ${kind} weight="${weightOf(edge)}">${values(edgeColumns, edge)}</edge>\n`;
   }
   yield "    </edges>\n  </graph>\n</gexf>\n";
 }
@@ -37,9 +39,9 @@ const attributes = <Item>(kind: "node" | "edge", columns: readonly Column<Item>[
 };
 
 function values<Item>(columns: readonly Column<Item>[], item: Item): string {
-  const cells = columns.flatMap(({ name, value }) => {
-    const found = value(item);
-    return found === undefined ? [] : [`<attvalue for="${name}" value="${xmlText(cellText(found))}"/>`];
+  const cells = columns.flatMap((column) => {
+    const text = cellText(column, item);
+    return text === undefined ? [] : [`<attvalue for="${column.name}" value="${xmlText(text)}"/>`];
   });
   return cells.length > 0 ? `<attvalues>${cells.join("")}</attvalues>` : "";
 }
@@ -47,6 +49,6 @@ function values<Item>(columns: readonly Column<Item>[], item: Item): string {
 function drawing(node: GraphNode): string {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(labelColors[node.label].slice(at, at + 2), 16));
   const { x, y } = node.properties;
-  const position = x === undefined ? "" : `<viz:position x="${Number(x)}" y="${Number(y)}"/>`;
+  const position = x === undefined ? "" : `<viz:position x="${Number(x)}" y="${Number(y)}" z="0"/>`;
   return `<viz:color r="${red}" g="${green}" b="${blue}"/>${position}<viz:size value="${sizeOf(node)}"/>`;
 }

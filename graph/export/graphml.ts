@@ -1,5 +1,5 @@
-/** GraphML for Gephi, NetworkX, igraph and, with the flavour `yed`, for yEd. http://graphml.graphdrawing.org/specification.html */
-import type { PropertyType } from "../ontology.ts";
+/** GraphML for NetworkX, igraph, TinkerPop, Neo4j's APOC, Gephi and, with the flavour `yed`, for yEd. http://graphml.graphdrawing.org/specification.html */
+import { isEntityLabel, type PropertyType } from "../ontology.ts";
 import type { GraphEdge, GraphNode } from "../batch.ts";
 import { labelColors } from "../palette.ts";
 import { cellText, displayName, drawnEdgeColumns, drawnNodeColumns, sizeOf, type Column } from "./columns.ts";
@@ -10,43 +10,75 @@ export type GraphmlFlavor = "plain" | "yed";
 
 const xmlTypes: Readonly<Record<PropertyType, string>> = {
   ...{ string: "string", strings: "string", date: "string" },
-  ...{ int: "int", double: "double", boolean: "boolean" },
+  ...{ int: "long", double: "double", boolean: "boolean" },
 };
 
-/** igraph reads a node's id where an edge's should be (seen in 1.0), so the edge's is given as data too. */
-export const graphmlEdgeColumns: readonly Column<GraphEdge>[] = [
-  { name: "edgeId", type: "string", value: ({ id }) => id },
-  ...drawnEdgeColumns,
+/** TinkerPop takes a node's label from the key `labelV`, APOC all its labels from `labels`; each by the key's id. */
+export const graphmlNodeColumns: readonly Column<GraphNode>[] = [
+  { name: "labelV", type: "string", value: ({ label }) => label },
+  { name: "labels", type: "string", value: ({ label }) => (isEntityLabel(label) ? `:Entity:${label}` : `:${label}`) },
+  ...drawnNodeColumns,
 ];
+
+/**
+ * APOC takes an edge's type from its first data, if that has the key `label`; TinkerPop from the key `labelE`. igraph reads a node's id
+ * where an edge's should be (seen in 1.0), so the edge's is given as data too.
+ */
+export const graphmlEdgeColumns: readonly Column<GraphEdge>[] = [
+  ...drawnEdgeColumns.filter(({ name }) => name === "label"),
+  { name: "labelE", type: "string", value: ({ type }) => type },
+  { name: "edgeId", type: "string", value: ({ id }) => id },
+  ...drawnEdgeColumns.filter(({ name }) => name !== "label"),
+];
+
+interface Key<Item> {
+  readonly id: string;
+  readonly column: Column<Item>;
+}
+
+/**
+ * Keys are known by the property's name, so that a file written later, with more properties, has the same ones. An id is one key's alone:
+ * where nodes and edges have a property of one name, the edges' ends in `E`, as TinkerPop writes it. Edges need `label` for themselves
+ * (see above), and Gephi knows a node's as `nodelabel` too.
+ */
+const nodeKeys: readonly Key<GraphNode>[] = graphmlNodeColumns.map((column) => ({
+  id: column.name === "label" ? "nodelabel" : column.name,
+  column,
+}));
+const nodeKeyIds = new Set(nodeKeys.map(({ id }) => id));
+const edgeKeys: readonly Key<GraphEdge>[] = graphmlEdgeColumns.map((column) => ({
+  id: nodeKeyIds.has(column.name) ? `${column.name}E` : column.name,
+  column,
+}));
 
 /** Chunks of one GraphML document: a directed graph, every key typed, every edge with an id, a label and a weight. */
 export async function* graphml(source: ExportSource, flavor: GraphmlFlavor = "plain"): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${flavor === "yed" ? ' xmlns:y="http://www.yworks.com/xml/graphml"' : ""}>\n`;
-  yield keys("node", drawnNodeColumns) + keys("edge", graphmlEdgeColumns);
+  yield declared("node", nodeKeys) + declared("edge", edgeKeys);
   if (flavor === "yed") yield '  <key id="yed" for="node" yfiles.type="nodegraphics"/>\n';
   yield '  <graph id="mailuo" edgedefault="directed">\n';
   for await (const node of source.nodes()) {
     const drawing = flavor === "yed" ? yedNode(node) : "";
-    yield `    <node id="${xmlText(node.id)}">\n${data("n", drawnNodeColumns, node)}${drawing}    </node>\n`;
+    yield `    <node id="${xmlText(node.id)}">\n${data(nodeKeys, node)}${drawing}    </node>\n`;
   }
   for await (const edge of source.edges()) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
-    yield `    <edge id="${xmlText(edge.id)}" ${ends}>\n${data("e", graphmlEdgeColumns, edge)}    </edge>\n`;
+    yield `    <edge id="${xmlText(edge.id)}" ${ends}>\n${data(edgeKeys, edge)}    </edge>\n`;
   }
   yield "  </graph>\n</graphml>\n";
 }
 
-const keys = <Item>(kind: "node" | "edge", columns: readonly Column<Item>[]): string =>
-  columns
-    .map(({ name, type }, index) => `  <key id="${kind[0]}${index}" for="${kind}" attr.name="${name}" attr.type="${xmlTypes[type]}"/>\n`)
+const declared = <Item>(kind: "node" | "edge", keys: readonly Key<Item>[]): string =>
+  keys
+    .map(({ id, column }) => `  <key id="${id}" for="${kind}" attr.name="${column.name}" attr.type="${xmlTypes[column.type]}"/>\n`)
     .join("");
 
-const data = <Item>(prefix: string, columns: readonly Column<Item>[], item: Item): string =>
-  columns
-    .map(({ value }, index) => {
-      const found = value(item);
-      return found === undefined ? "" : `      <data key="${prefix}${index}">${xmlText(cellText(found))}</data>\n`;
+const data = <Item>(keys: readonly Key<Item>[], item: Item): string =>
+  keys
+    .map(({ id, column }) => {
+      const text = cellText(column, item);
+      return text === undefined ? "" : `      <data key="${id}">${xmlText(text)}</data>\n`;
     })
     .join("");
 

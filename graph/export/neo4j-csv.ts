@@ -7,14 +7,15 @@ import {
   statedProperties,
   type NodeLabel,
   type PropertyType,
-  type PropertyValue,
   type RelationType,
 } from "../ontology.ts";
+import type { Properties } from "../batch.ts";
+import { plainNumber } from "./columns.ts";
 import type { FileChunk } from "./csv.ts";
 import { csvRow } from "./csv-row.ts";
 import type { ExportSource } from "./source.ts";
 
-/** Between the items of a list: the unit separator, which no text of a page holds. */
+/** Between the items of a list: the unit separator, which next to no text of a page holds. */
 const listSeparator = "\u001f";
 const importTypes: Readonly<Record<PropertyType, string>> = {
   ...{ string: "string", date: "string", strings: "string[]" },
@@ -36,11 +37,11 @@ export async function* neo4jCsv(source: ExportSource): AsyncGenerator<FileChunk>
   for (const [type, properties] of propertiesOfEdge)
     yield { file: edgeFile(type), text: csvRow([":START_ID", ":END_ID", ":TYPE", "id", ...properties.map(header)]) };
   for await (const { id, label, properties: values } of source.nodes()) {
-    const fields = propertiesOfNode.get(label)!.map(([name]) => field(values[name]));
+    const fields = propertiesOfNode.get(label)!.map((property) => field(property, values));
     yield { file: nodeFile(label), text: csvRow([id, ...fields, labelsOf(label)]) };
   }
   for await (const { id, type, source: from, target, properties: values } of source.edges()) {
-    const fields = propertiesOfEdge.get(type)!.map(([name]) => field(values[name]));
+    const fields = propertiesOfEdge.get(type)!.map((property) => field(property, values));
     yield { file: edgeFile(type), text: csvRow([from, target, type, id, ...fields]) };
   }
 }
@@ -56,8 +57,9 @@ export function importCommand(folder: string, database = "neo4j"): string {
 const labelsOf = (label: NodeLabel): string => (isEntityLabel(label) ? `Entity${listSeparator}${label}` : label);
 const header = ([name, type]: [string, PropertyType]): string => `${name}:${importTypes[type]}`;
 
-/** An empty list is no value, as in the stores. */
-function field(value: PropertyValue | undefined): string | number | boolean | undefined {
-  if (typeof value !== "object") return value;
-  return value.length > 0 ? value.join(listSeparator) : undefined;
+/** An empty list is written `""`, which the import tells from no value. An item's own separator is written as text, as in XML. */
+function field([name, type]: [string, PropertyType], values: Properties): string | number | bigint | boolean | undefined {
+  const value = values[name];
+  if (typeof value === "number") return plainNumber(value, type);
+  return typeof value === "object" ? value.map((item) => item.replaceAll(listSeparator, "\\u001f")).join(listSeparator) : value;
 }

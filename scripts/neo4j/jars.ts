@@ -1,4 +1,4 @@
-/** The server's jars, fetched once from Maven Central into a folder that all homes share. */
+/** Jars that a pom names, the server's first, fetched once from Maven Central into a folder that all homes share. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -23,20 +23,27 @@ export function missingTools(): string | undefined {
   return `${lacking.join(" and ")} missing. On Debian: apt-get install openjdk-17-jre-headless maven`;
 }
 
-/** The folder of jars; the first call fetches them (about 123 MB). Another version of the pom gets another folder. */
-export function prepareJars(cache = join(homedir(), ".cache", "mailuo")): string {
-  const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
-  const folder = join(cache, `neo4j-${version}`);
+/** The folder of the server's jars; the first call fetches them (about 123 MB). */
+export const prepareJars = (): string => fetchJars(pom, "neo4j");
+
+/** The folder of the jars that a pom's dependencies are; the first call fetches them. Another version of the pom gets another folder. */
+export function fetchJars(pomFile: string, name: string, cache = join(homedir(), ".cache", "mailuo")): string {
+  const version = createHash("sha256").update(readFileSync(pomFile)).digest("hex").slice(0, 12);
+  const folder = join(cache, `${name}-${version}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const unfinished = `${folder}.${process.pid}.part`;
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-  const { status, error } = spawnSync("mvn", ["-B", "-q", "-f", pom, goal, `-DoutputDirectory=${unfinished}`, "-DincludeScope=runtime"], {
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const { status, error } = spawnSync(
+    "mvn",
+    ["-B", "-q", "-f", pomFile, goal, `-DoutputDirectory=${unfinished}`, "-DincludeScope=runtime"],
+    {
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   if (status !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new Error(`Maven could not fetch the server's jars: ${error?.message ?? `exit code ${status}`}. Is the network there?`);
+    throw new Error(`Maven could not fetch the jars of ${name}: ${error?.message ?? `exit code ${status}`}. Is the network there?`);
   }
   renameSync(unfinished, folder);
   return folder;

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cellText, drawnNodeColumns } from "../../graph/export/columns.ts";
+import { cellText, type Column } from "../../graph/export/columns.ts";
 import { exportText } from "../../graph/export/export.ts";
-import { graphmlEdgeColumns } from "../../graph/export/graphml.ts";
+import { graphmlEdgeColumns, graphmlNodeColumns } from "../../graph/export/graphml.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText } from "../../graph/export/xml.ts";
 import { hostileGraph } from "./graph-fixture.ts";
@@ -32,19 +32,20 @@ describe.skipIf(!available)("NetworkX and igraph read the GraphML with nothing l
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const check = <Item>(found: Attributes, columns: readonly { name: string; value: (item: Item) => unknown }[], item: Item): void => {
-    for (const { name, value } of columns) {
-      const wanted = value(item);
+  const check = <Item>(found: Attributes, columns: readonly Column<Item>[], item: Item): void => {
+    for (const column of columns) {
+      const wanted = cellText(column, item);
+      const value = found[column.name];
       if (wanted === undefined) continue;
-      if (typeof wanted === "number") expect(found[name]).toBeCloseTo(wanted, 9);
-      else expect(unescapeXmlText(String(found[name]))).toBe(cellText(wanted as string));
+      if (typeof value === "number") expect(value).toBeCloseTo(Number(wanted), 9);
+      else expect(unescapeXmlText(String(value)), column.name).toBe(wanted);
     }
   };
 
   it("NetworkX", () => {
     expect(read.networkx.directed).toBe(true);
     expect(Object.keys(read.networkx.nodes).sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
-    for (const node of hostileGraph.nodes) check(read.networkx.nodes[node.id]!, drawnNodeColumns, node);
+    for (const node of hostileGraph.nodes) check(read.networkx.nodes[node.id]!, graphmlNodeColumns, node);
     expect(read.networkx.edges.length).toBe(hostileGraph.edges.length);
     for (const edge of hostileGraph.edges) {
       const found = read.networkx.edges.find(
@@ -61,7 +62,7 @@ describe.skipIf(!available)("NetworkX and igraph read the GraphML with nothing l
     for (const node of hostileGraph.nodes)
       check(
         read.igraph.nodes.find(({ id }) => id === node.id)!,
-        drawnNodeColumns,
+        graphmlNodeColumns,
         node,
       );
     expect(read.igraph.edges.map(({ edgeId }) => edgeId).sort()).toEqual(hostileGraph.edges.map(({ id }) => id));

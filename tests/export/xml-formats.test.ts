@@ -3,9 +3,9 @@ import { MultiDirectedGraph } from "graphology";
 import gexfParser from "graphology-gexf";
 import graphmlParser from "graphology-graphml";
 import { describe, expect, it } from "vitest";
-import { cellText, drawnEdgeColumns, drawnNodeColumns } from "../../graph/export/columns.ts";
+import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "../../graph/export/columns.ts";
 import { exportText, type FileFormat } from "../../graph/export/export.ts";
-import { graphmlEdgeColumns, type GraphmlFlavor } from "../../graph/export/graphml.ts";
+import { graphmlEdgeColumns, graphmlNodeColumns, type GraphmlFlavor } from "../../graph/export/graphml.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText, xmlText } from "../../graph/export/xml.ts";
 import { hostileGraph } from "./graph-fixture.ts";
@@ -17,11 +17,11 @@ async function written(format: FileFormat, flavor: GraphmlFlavor = "plain"): Pro
 }
 
 /** What a reader must find: every column's value as text, numbers as numbers. */
-const expected = <Item>(columns: readonly { name: string; value: (item: Item) => unknown }[], item: Item): Record<string, unknown> =>
+const expected = <Item>(columns: readonly Column<Item>[], item: Item): Record<string, unknown> =>
   Object.fromEntries(
-    columns.flatMap(({ name, value }) => {
-      const found = value(item);
-      return found === undefined ? [] : [[name, typeof found === "number" ? found : cellText(found as string)]];
+    columns.flatMap((column) => {
+      const text = cellText(column, item);
+      return text === undefined ? [] : [[column.name, typeof column.value(item) === "number" ? Number(text) : text]];
     }),
   );
 
@@ -36,7 +36,7 @@ describe("GraphML", () => {
     expect(graph.edges().sort()).toEqual(hostileGraph.edges.map(({ id }) => id));
     for (const node of hostileGraph.nodes) {
       const { "": _, ...found } = unescaped(graph.getNodeAttributes(node.id));
-      expect(found).toEqual(expected(drawnNodeColumns, node));
+      expect(found).toEqual(expected(graphmlNodeColumns, node));
     }
     for (const edge of hostileGraph.edges) {
       expect(unescaped(graph.getEdgeAttributes(edge.id))).toEqual(expected(graphmlEdgeColumns, edge));
@@ -46,7 +46,7 @@ describe("GraphML", () => {
 
   it("gives every key a name and one of GraphML's types", async () => {
     const keys = [...(await written("graphml")).matchAll(/<key id="(\w+)" for="(node|edge)" attr\.name="(\w+)" attr\.type="(\w+)"\/>/g)];
-    expect(keys.length).toBe(drawnNodeColumns.length + graphmlEdgeColumns.length);
+    expect(keys.length).toBe(graphmlNodeColumns.length + graphmlEdgeColumns.length);
     expect(new Set(keys.map(([, id]) => id)).size).toBe(keys.length);
     for (const [, , , , type] of keys) expect(["boolean", "int", "long", "float", "double", "string"]).toContain(type);
     expect(keys.find(([, , kind, name]) => kind === "edge" && name === "weight")?.[4]).toBe("double");
@@ -68,7 +68,8 @@ describe("GEXF", () => {
       expect(found).toEqual(wanted);
       expect(color).toMatch(/^rgb|^#/);
     }
-    for (const edge of hostileGraph.edges) expect(unescaped(graph.getEdgeAttributes(edge.id))).toEqual(expected(drawnEdgeColumns, edge));
+    for (const edge of hostileGraph.edges)
+      expect(unescaped(graph.getEdgeAttributes(edge.id))).toEqual({ ...expected(drawnEdgeColumns, edge), kind: edge.type });
   });
 });
 
