@@ -49,7 +49,8 @@ export function buildApp({ store, source, desk, host, port, token, page, limits,
   app.onError((error, context) => {
     const known = toHttpError(error);
     if (known.code === "internal") log(error);
-    return context.json(problemOf(known), known.status, { "Cache-Control": "no-store" });
+    const later = known.retryAfter === undefined ? {} : { "Retry-After": String(known.retryAfter) };
+    return context.json(problemOf(known), known.status, { "Cache-Control": "no-store", ...later });
   });
   return app;
 }

@@ -11,6 +11,8 @@ export class HttpError extends Error {
     readonly code: string,
     message: string,
     readonly position?: { readonly line: number; readonly column: number },
+    /** Seconds after which the same may be asked again. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }
