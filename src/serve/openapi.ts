@@ -38,7 +38,7 @@ export const openApi = {
     version: "1",
     description:
       "A knowledge graph of local news. Nothing is written but people's decisions, where the server takes them. Every list is cut to a limit and says of how many; a limit above the server's is cut to it. " +
-      "Answers carry an ETag and are compressed. Errors are a Problem, whatever the status.",
+      "What would look at too much of a large graph is ended and says so: `cut`. Where too many ask at once a 503 says in Retry-After when to ask again. Answers carry an ETag and are compressed. Errors are a Problem, whatever the status.",
   },
   servers: [{ url: "/api/v1" }],
   paths: {
