@@ -57,6 +57,8 @@ export interface Picture {
   readonly articles: readonly ArticleReference[];
   readonly nodeCount: Count;
   readonly edgeCount: Count;
+  /** The search was ended before it had seen everything: the totals are the least there are. */
+  readonly cut?: true;
 }
 
 export interface Status {
@@ -161,8 +163,10 @@ export interface FullArticle {
 export interface PathAnswer {
   /** Node and edge ids in walking order; all of one, the least, length. */
   readonly paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
-  /** More of that length exist. */
+  /** More of that length exist, or may. */
   readonly truncated: boolean;
+  /** The search was ended before it had seen everything: where there is no path in the answer there may be one. */
+  readonly cut: boolean;
   readonly picture: Picture;
 }
 
@@ -172,6 +176,8 @@ export interface LinkAnswer {
   /** Articles that mention two or more of them. */
   readonly articles: readonly (ArticleReference & { readonly mentions: readonly string[] })[];
   readonly total: number;
+  /** The search was ended before it had seen everything: there may be more of both. */
+  readonly cut: boolean;
   readonly picture: Picture;
 }
 

@@ -41,11 +41,26 @@ export class NameIndex {
 
   /** Best first: exact, prefix, substring, then pinyin; within each the better covered name, the more often mentioned, the smaller id. */
   search(text: string, limit: number): readonly SearchHit[] {
+    const search = this.searching(text, limit);
+    for (;;) {
+      const step = search.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same in slices, so that others are answered in between: yields how much it has done, in names looked at, times ten. */
+  *searching(text: string, limit: number): Generator<number, readonly SearchHit[]> {
     const wanted = fold(text.trim());
     if (wanted === "" || limit < 1) return [];
     const letters = pinyinQuery(wanted);
     const best: Found[] = [];
+    let looked = 0;
     for (const entry of this.#entries.values()) {
+      looked += entry.names.length;
+      if (looked >= 1_000) {
+        yield looked * 10;
+        looked = 0;
+      }
       const found = bestMatch(entry, wanted, letters);
       if (found === undefined) continue;
       if (best.length >= limit && inOrder(found, best.at(-1)!) >= 0) continue;

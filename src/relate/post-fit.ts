@@ -74,7 +74,7 @@ export function fits(post: string, body: Mention): boolean {
   const own = ownBody.exec(bare)?.groups;
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
   if (director.test(bare)) return !withoutDirector.test(name) || body.type === "Village";
-  if (body.type === "Organization" && /部长$/u.test(bare)) return true;
+  if (body.type === "Organization" && bare.endsWith("部长")) return true;
   // 兰田村完小校长: what stands in the village is the village's.
   if (body.type === "Village") return !/(?:局|厅|部|检察|行|台)长$/u.test(bare);
   const kind = kinds.find(({ posts }) => posts.test(bare));
@@ -102,7 +102,7 @@ function ownFits(name: string, level: string | undefined, own: string | undefine
   if (own !== undefined && /村|居委会/u.test(own)) return body.type === "Village" || villageBody.test(name);
   if (level === undefined)
     return (
-      !/部$/u.test(own ?? "") ||
+      !own?.endsWith("部") ||
       post === "" ||
       name.endsWith(own ?? "") ||
       party.test(name) ||

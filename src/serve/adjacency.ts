@@ -3,6 +3,8 @@ export interface Adjacency {
   /** Edges of node n: `edges[offsets[n]]` up to, not with, `edges[offsets[n + 1]]`. A loop is there twice. */
   readonly offsets: Int32Array;
   readonly edges: Int32Array;
+  /** The node at the other end of each of `edges`. */
+  readonly others: Int32Array;
 }
 
 export function buildAdjacency(nodes: number, sources: Int32Array, targets: Int32Array): Adjacency {
@@ -11,8 +13,17 @@ export function buildAdjacency(nodes: number, sources: Int32Array, targets: Int3
   for (let at = 0; at < nodes; at++) offsets[at + 1]! += offsets[at]!;
   const next = offsets.slice(0, nodes);
   const edges = new Int32Array(sources.length * 2);
-  for (let edge = 0; edge < sources.length; edge++) for (const end of [sources[edge]!, targets[edge]!]) edges[next[end]!++] = edge;
-  return { offsets, edges };
+  const others = new Int32Array(edges.length);
+  const put = (edge: number, end: number, other: number): void => {
+    const at = next[end]!++;
+    edges[at] = edge;
+    others[at] = other;
+  };
+  for (let edge = 0; edge < sources.length; edge++) {
+    put(edge, sources[edge]!, targets[edge]!);
+    put(edge, targets[edge]!, sources[edge]!);
+  }
+  return { offsets, edges, others };
 }
 
 export function edgesAt({ offsets, edges }: Adjacency, node: number): Int32Array {

@@ -56,8 +56,12 @@ export function buildApp({ store, source, desk, host, port, token, page, limits,
   app.onError((error, context) => {
     const known = toHttpError(error);
     if (known.code === "internal") log(error);
-    const { allow } = known.details;
-    return context.json(problemOf(known), known.status, { "Cache-Control": "no-store", ...(allow !== undefined && { Allow: allow }) });
+    const { allow, retryAfter } = known.details;
+    return context.json(problemOf(known), known.status, {
+      "Cache-Control": "no-store",
+      ...(allow !== undefined && { Allow: allow }),
+      ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
+    });
   });
   return app;
 }

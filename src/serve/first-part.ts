@@ -10,6 +10,7 @@ import { dayCounts, mostCommunities } from "./facets.ts";
 import type { Limits } from "./limits.ts";
 import { edgesBetween, pictureOf } from "./picture.ts";
 import { jsonBody, type Body } from "./respond.ts";
+import { atOnce } from "./sliced.ts";
 import { indexGraph } from "./snapshot.ts";
 import { nameOf } from "./summary.ts";
 
@@ -36,10 +37,10 @@ export async function readFirstPart(store: GraphStore, description: StoreDescrip
   const snapshot = indexGraph(description.engine, [...entities, ...articles], edges);
   const places = entities.map(({ id }) => snapshot.nodeAt.get(id)!);
   for (const [at, node] of entities.entries()) snapshot.degrees[places[at]!] = degreeOf(node);
-  const shown = edgesBetween(snapshot, new Set(places), new Set(), Math.min(limits.edges, limits.partEdges)).edges;
+  const shown = atOnce(edgesBetween(snapshot, new Set(places), new Set(), Math.min(limits.edges, limits.partEdges))).edges;
   const total = sizeOf(description);
   return {
-    overview: jsonBody(pictureOf(snapshot, places, shown, total)),
+    overview: jsonBody(atOnce(pictureOf(snapshot, places, shown, total))),
     facets: {
       labels: description.nodes,
       relations: description.edges,

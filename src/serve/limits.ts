@@ -1,5 +1,7 @@
+import type { TurnLimits } from "./turns.ts";
+
 /** How much one request may ask for. Every list that is cut says of how many. */
-export interface Limits {
+export interface Limits extends TurnLimits {
   /** Bytes of a request's body. */
   readonly body: number;
   /** Nodes and edges of one picture. */
@@ -24,6 +26,10 @@ export const defaultLimits: Limits = {
   rows: 5_000,
   queryMs: 30_000,
   queries: 4,
+  visits: 500_000,
+  begun: 8,
+  ofOneClient: 96,
+  ofAll: 256,
 };
 
 /** Nodes that a page says it shows already. */

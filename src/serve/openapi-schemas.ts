@@ -105,6 +105,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Picture: object({
     ...{ nodes: list(ref("ViewNode")), edges: list(ref("ViewEdge")), articles: list(ref("ArticleReference")) },
     ...{ nodeCount: ref("Count"), edgeCount: ref("Count") },
+    "cut?": { ...boolean, description: "The search was ended before it had seen everything: the totals are the least there are." },
   }),
   Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean }),
   Version: object({ version: string }),
@@ -130,11 +131,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     sentences: list(ref("EvidenceSentence")),
   }),
   FullArticle: object({ article: ref("ArticleHead"), paragraphs: list(object({ runs: list(ref("Run")) })) }),
-  PathAnswer: object({ paths: list(object({ nodes: list(string), edges: list(string) })), truncated: boolean, picture: ref("Picture") }),
+  PathAnswer: object({
+    paths: list(object({ nodes: list(string), edges: list(string) })),
+    truncated: { ...boolean, description: "More of that length exist, or may." },
+    cut: { ...boolean, description: "The search was ended before it had seen everything: where there is no path there may be one." },
+    picture: ref("Picture"),
+  }),
   LinkAnswer: object({
     connectors: list(object({ node: ref("NodeSummary"), joins: list(string) })),
     articles: list(object({ ...article, mentions: list(string) })),
     ...{ total: integer, picture: ref("Picture") },
+    cut: { ...boolean, description: "The search was ended before it had seen everything: there may be more of both." },
   }),
   ReviewSide: object({ entity: string, name: string, mention: string, file: string, sentence: string }),
   ReviewFeature: object({ kind: string, about: list(string), score: number, reason: string }),

@@ -82,6 +82,7 @@ export const openApi = {
     version: "1",
     description:
       "A knowledge graph of local news. Nothing is written but people's decisions, where the server takes them. Every list is cut to a limit and says of how many; a limit above the server's is cut to it. " +
+      "What would look at too much of a large graph is ended and says so: `cut`. Where too many ask at once a 503 says in Retry-After when to ask again. " +
       "Answers carry an ETag and are compressed. Errors are a Problem, whatever the status. What is not described here, of a request's parameters and body, is passed over.",
   },
   servers: [{ url: basePath }],

@@ -1,7 +1,8 @@
 /** First pictures, made once: they are large, and the first thing that everybody asks for. */
 import type { Limits } from "./limits.ts";
 import { overview } from "./picture.ts";
-import { jsonBody, type Body } from "./respond.ts";
+import { slicedBody, type Body } from "./respond.ts";
+import { unhurried, type Sliced } from "./sliced.ts";
 import { isSource, isStated, type Snapshot } from "./snapshot.ts";
 
 export interface OverviewRequest {
@@ -9,6 +10,8 @@ export interface OverviewRequest {
   readonly edges: number;
   readonly withArticles: boolean;
 }
+
+const keyOf = ({ nodes, edges, withArticles }: OverviewRequest): string => `${nodes} ${edges} ${withArticles}`;
 
 /** Sizes that somebody asks for besides are made, not kept, beyond so many. */
 const kept = 8;
@@ -31,17 +34,22 @@ export class OverviewAnswers {
       : { nodes: Math.min(limits.nodes, limits.partNodes), edges: Math.min(limits.edges, limits.partEdges) };
   }
 
-  get({ nodes, edges, withArticles }: OverviewRequest): Body {
-    const key = `${nodes} ${edges} ${withArticles}`;
-    const known = this.#bodies.get(key);
-    if (known) return known;
-    const body = jsonBody(overview(this.#snapshot, { nodes, edges }, withArticles));
-    if (this.#bodies.size < kept) this.#bodies.set(key, body);
+  /** The answer where it was made before. */
+  known(request: OverviewRequest): Body | undefined {
+    return this.#bodies.get(keyOf(request));
+  }
+
+  *make(request: OverviewRequest): Sliced<Body> {
+    const { nodes, edges, withArticles } = request;
+    const picture = yield* overview(this.#snapshot, { nodes, edges }, withArticles);
+    const body = yield* slicedBody(picture);
+    if (this.#bodies.size < kept) this.#bodies.set(keyOf(request), body);
     return body;
   }
 
   /** Makes and packs the first picture before anybody waits for it. */
   async warm(): Promise<void> {
-    await this.get({ ...this.firstSize, withArticles: false }).in("gzip");
+    const body = await unhurried(this.make({ ...this.firstSize, withArticles: false }));
+    await body.in("gzip");
   }
 }

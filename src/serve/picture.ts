@@ -1,17 +1,25 @@
 /** A part of the graph as it travels: chosen nodes, the edges between them, the articles behind both. */
+import { relationTypes } from "../../graph/ontology.ts";
 import type { ArticleReference, Picture, ViewEdge, ViewNode } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import type { Limits } from "./limits.ts";
-import { isSource, type Snapshot } from "./snapshot.ts";
+import { firstOf } from "./ranked.ts";
+import { Meter, type Sliced } from "./sliced.ts";
+import { chosenOf, isSourceLabel, nodeLabels, type Snapshot } from "./snapshot.ts";
 import { articleReference, articlesOfEdge, articlesOfNode, edgeSummary, nodeSummary } from "./summary.ts";
 
+/** Visits that putting one node or edge into a picture is worth. */
+const perItem = 20;
+
 /** The picture of exactly these nodes and edges, by position. `total` is what they were chosen from. */
-export function pictureOf(
+export function* pictureOf(
   snapshot: Snapshot,
   nodes: readonly number[],
   edges: readonly number[],
   total: { readonly nodes: number; readonly edges: number } = { nodes: nodes.length, edges: edges.length },
-): Picture {
+): Sliced<Picture> {
+  const { offsets } = snapshot.adjacency;
+  const meter = new Meter();
   const articles: ArticleReference[] = [];
   const places = new Map<number, number>();
   const place = (article: number): number => {
@@ -22,11 +30,17 @@ export function pictureOf(
     }
     return found;
   };
-  const viewNodes: ViewNode[] = nodes.map((at) => ({ ...nodeSummary(snapshot, at), articles: articlesOfNode(snapshot, at).map(place) }));
-  const viewEdges: ViewEdge[] = edges.map((at) => ({
-    ...edgeSummary(snapshot.edges[at]!),
-    articles: articlesOfEdge(snapshot, at).map(place),
-  }));
+  const viewNodes: ViewNode[] = [];
+  for (const at of nodes) {
+    if (meter.spend(perItem + offsets[at + 1]! - offsets[at]!)) yield meter.take();
+    viewNodes.push({ ...nodeSummary(snapshot, at), articles: articlesOfNode(snapshot, at).map(place) });
+  }
+  const viewEdges: ViewEdge[] = [];
+  for (const at of edges) {
+    if (meter.spend(perItem)) yield meter.take();
+    viewEdges.push({ ...edgeSummary(snapshot.edges[at]!), articles: articlesOfEdge(snapshot, at).map(place) });
+  }
+  yield meter.take();
   return {
     nodes: viewNodes,
     edges: viewEdges,
@@ -37,32 +51,61 @@ export function pictureOf(
 }
 
 /** Edges that have one end in `fresh` and the other in `fresh` or `known`, the best supported first, cut to `limit`. */
-export function edgesBetween(
+export function* edgesBetween(
   snapshot: Snapshot,
   fresh: ReadonlySet<number>,
   known: ReadonlySet<number>,
   limit: number,
-): { readonly edges: readonly number[]; readonly total: number } {
-  const found = new Set<number>();
+): Sliced<{ readonly edges: readonly number[]; readonly total: number }> {
+  const { adjacency, weights } = snapshot;
+  const meter = new Meter();
+  const [isFresh, isKnown] = [1, 2];
+  const marks = new Uint8Array(snapshot.nodes.length);
+  for (const at of known) marks[at] = isKnown;
+  for (const at of fresh) marks[at] = isFresh;
+  const found: number[] = [];
   for (const node of fresh)
-    for (const edge of edgesAt(snapshot.adjacency, node)) {
-      const other = snapshot.sources[edge] === node ? snapshot.targets[edge]! : snapshot.sources[edge]!;
-      if (fresh.has(other) || known.has(other)) found.add(edge);
+    for (let at = adjacency.offsets[node]!; at < adjacency.offsets[node + 1]!; at++) {
+      if (meter.spend()) yield meter.take();
+      const [other, edge] = [adjacency.others[at]!, adjacency.edges[at]!];
+      // Of an edge between two that are fresh both ends are seen, and of a loop one end twice.
+      const again = marks[other] === isFresh && (other === node ? adjacency.edges[at - 1] === edge : snapshot.targets[edge] === node);
+      if (marks[other] !== 0 && !again) found.push(edge);
     }
-  const edges = [...found].sort((a, b) => snapshot.weights[b]! - snapshot.weights[a]! || a - b).slice(0, limit);
-  return { edges, total: found.size };
+  yield meter.take();
+  const edges = yield* firstOf(found, limit, (a, b) => weights[b]! - weights[a]! || a - b);
+  return { edges, total: found.length };
+}
+
+interface PartRequest {
+  readonly nodes: readonly number[];
+  /** These, whatever else is between the nodes; their ends are shown too. */
+  readonly edges: readonly number[];
+  readonly known: ReadonlySet<number>;
+  readonly edgeLimit: number;
+}
+
+/** Given nodes and edges, with every edge between them and to those that are known. */
+export function* subgraph(snapshot: Snapshot, { nodes: chosen, edges: named, known, edgeLimit }: PartRequest): Sliced<Picture> {
+  const nodes = new Set([...chosen, ...named.flatMap((edge) => [snapshot.sources[edge]!, snapshot.targets[edge]!])]);
+  const between = yield* edgesBetween(snapshot, nodes, known, edgeLimit);
+  const edges = [...new Set([...named, ...between.edges])];
+  return yield* pictureOf(snapshot, [...nodes], edges, { nodes: nodes.size, edges: Math.max(between.total, edges.length) });
 }
 
 /** The whole graph where it is within the limits, else its most connected nodes and the edges between them. */
-export function overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "edges">, withArticles: boolean): Picture {
+export function* overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "edges">, withArticles: boolean): Sliced<Picture> {
   const articles = withArticles ? byMentions(snapshot) : [];
   // Of a large graph articles take at most a quarter of the room.
   const room = Math.max(limits.nodes - snapshot.ranking.length, Math.floor(limits.nodes / 4));
   const shownArticles = articles.slice(0, room);
   const nodes = [...snapshot.ranking.subarray(0, limits.nodes - shownArticles.length), ...shownArticles];
   const nobody: ReadonlySet<number> = new Set();
-  const { edges } = edgesBetween(snapshot, new Set(nodes), nobody, limits.edges);
-  return pictureOf(snapshot, nodes, edges, { nodes: snapshot.ranking.length + articles.length, edges: edgeTotal(snapshot, withArticles) });
+  const { edges } = yield* edgesBetween(snapshot, new Set(nodes), nobody, limits.edges);
+  return yield* pictureOf(snapshot, nodes, edges, {
+    nodes: snapshot.ranking.length + articles.length,
+    edges: edgeTotal(snapshot, withArticles),
+  });
 }
 
 /** Articles, those that mention most first. */
@@ -73,10 +116,11 @@ function byMentions(snapshot: Snapshot): number[] {
 }
 
 function edgeTotal(snapshot: Snapshot, withArticles: boolean): number {
+  const { types, targets, labels } = snapshot;
+  const counted = chosenOf(relationTypes, (type) => type !== "IN_DOCUMENT");
+  const source = chosenOf(nodeLabels, (label) => isSourceLabel(label));
   let total = 0;
-  for (const [at, edge] of snapshot.edges.entries()) {
-    if (edge.type === "IN_DOCUMENT") continue;
-    if (withArticles || !isSource(snapshot.nodes[snapshot.targets[at]!]!)) total += 1;
-  }
+  for (let at = 0; at < types.length; at++)
+    if (counted[types[at]!] === 1 && (withArticles || source[labels[targets[at]!]!] === 0)) total += 1;
   return total;
 }

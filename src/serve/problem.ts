@@ -10,7 +10,13 @@ export class HttpError extends Error {
     readonly status: Status,
     readonly code: string,
     message: string,
-    readonly details: { readonly position?: { readonly line: number; readonly column: number }; readonly allow?: string } = {},
+    readonly details: {
+      readonly position?: { readonly line: number; readonly column: number };
+      /** Methods that the address takes. */
+      readonly allow?: string;
+      /** Seconds after which the same may be asked again. */
+      readonly retryAfter?: number;
+    } = {},
   ) {
     super(message);
   }

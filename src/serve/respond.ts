@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Context } from "hono";
+import { jsonText } from "./json-text.ts";
+import { atOnce, type Sliced } from "./sliced.ts";
 
 const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
@@ -37,10 +39,14 @@ export class Body {
   }
 }
 
-/** Integers beyond 2^53 become strings: JSON has no other form that a browser reads back whole. */
-const plain = (_: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
+const json = "application/json; charset=utf-8";
 
-export const jsonBody = (value: unknown): Body => new Body(Buffer.from(JSON.stringify(value, plain)), "application/json; charset=utf-8");
+export function* slicedBody(value: unknown): Sliced<Body> {
+  const pieces = yield* jsonText(value);
+  return new Body(Buffer.concat(pieces.map((piece) => Buffer.from(piece))), json);
+}
+
+export const jsonBody = (value: unknown): Body => atOnce(slicedBody(value));
 
 const worthPacking = 1_400;
 

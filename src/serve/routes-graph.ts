@@ -1,7 +1,8 @@
 /** Routes that are answered from the graph in memory. */
 import { Hono, type Context } from "hono";
 import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
-import type { Schema } from "../../graph/view.ts";
+import type { PathAnswer, Schema } from "../../graph/view.ts";
+import { answeringIn, type Answering } from "./answering.ts";
 import { card } from "./card.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
@@ -10,13 +11,15 @@ import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { everyEntityLabel, Parameters } from "./parameters.ts";
-import { shortestPaths } from "./paths.ts";
-import { edgesBetween, pictureOf } from "./picture.ts";
+import { shortestPaths, type PathRequest } from "./paths.ts";
+import { pictureOf, subgraph } from "./picture.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { send, sendJson } from "./respond.ts";
 import type { ReviewDesk } from "./review-desk.ts";
+import type { Sliced } from "./sliced.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { Turns } from "./turns.ts";
 
 const query = (context: Context): Parameters => new Parameters(context.req.query());
 
@@ -35,14 +38,15 @@ const withSources = (labels: ReadonlySet<NodeLabel>): ReadonlySet<NodeLabel> => 
 /** `desk`: told of in the status alone. */
 export function graphRoutes(source: GraphSource, limits: Limits, desk?: ReviewDesk): Hono {
   const app = new Hono();
-  lookups(app, source, limits, desk);
-  pictures(app, source, limits);
+  const answering = answeringIn(new Turns(limits));
+  lookups(app, source, limits, answering, desk);
+  pictures(app, source, limits, answering);
   texts(app, source);
   takeAway(app, source, limits);
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits, desk: ReviewDesk | undefined): void {
+function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, desk: ReviewDesk | undefined): void {
   app.get("/status", async (context) => {
     const decided = { decides: desk !== undefined, updating: desk?.updating === true };
     if (source.first) return sendJson(context, { ...source.first.status, ...decided });
@@ -59,7 +63,7 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, desk: ReviewDes
     const asked = query(context);
     const [text, limit] = [asked.text("q").slice(0, 200), asked.count("limit", 20, 200)];
     const search = await source.search();
-    return sendJson(context, search(text, limit));
+    return answering.json(context, search(text, limit), { light: true });
   });
   app.get("/nodes/:id", async (context) => {
     const { snapshot } = await source.whole();
@@ -69,14 +73,16 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, desk: ReviewDes
   });
 }
 
-function pictures(app: Hono, source: GraphSource, limits: Limits): void {
+function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Answering): void {
   app.get("/overview", async (context) => {
     const asked = query(context);
     if (source.first && !asked.has("nodes") && !asked.has("edges") && !asked.flag("articles")) return send(context, source.first.overview);
     const { overview } = await source.whole();
     const size = overview.firstSize;
     const [nodes, edges] = [asked.count("nodes", size.nodes, limits.nodes), asked.count("edges", size.edges, limits.edges)];
-    return send(context, overview.get({ nodes, edges, withArticles: asked.flag("articles") }));
+    const wanted = { nodes, edges, withArticles: asked.flag("articles") };
+    const known = overview.known(wanted);
+    return known ? send(context, known) : answering.body(context, overview.make(wanted));
   });
   app.post("/neighbours", async (context) => {
     const asked = await readBody(context);
@@ -84,7 +90,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
     const labels = asked.labels("labels") ?? everyEntityLabel;
     const from = places(snapshot.nodeAt, asked.texts("nodes", mostStarts));
     if (from.length === 0) throw new HttpError(404, "not-found", "None of `nodes` is in the graph.");
-    const picture = neighbours(snapshot, {
+    const work = neighbours(snapshot, {
       from,
       depth: Math.min(asked.count("depth", 1, 3), 3),
       known: new Set(places(snapshot.nodeAt, asked.texts("known", mostKnown))),
@@ -93,49 +99,51 @@ function pictures(app: Hono, source: GraphSource, limits: Limits): void {
       labels: asked.flag("articles") ? withSources(labels) : labels,
       relations: asked.relations("relations"),
     });
-    return sendJson(context, picture);
+    return answering.json(context, work);
   });
   app.post("/subgraph", async (context) => {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
     const chosen = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes));
     const named = places(snapshot.edgeAt, asked.texts("edges", limits.edges));
-    const nodes = new Set([...chosen, ...named.flatMap((edge) => [snapshot.sources[edge]!, snapshot.targets[edge]!])]);
     const known = new Set(places(snapshot.nodeAt, asked.texts("known", mostKnown)));
-    const between = edgesBetween(snapshot, nodes, known, limits.edges);
-    const edges = [...new Set([...named, ...between.edges])];
-    return sendJson(context, pictureOf(snapshot, [...nodes], edges, { nodes: nodes.size, edges: Math.max(between.total, edges.length) }));
+    return answering.json(context, subgraph(snapshot, { nodes: chosen, edges: named, known, edgeLimit: limits.edges }));
   });
   app.get("/paths", async (context) => {
     const asked = query(context);
     const { snapshot } = await source.whole();
     const from = place(snapshot.nodeAt, asked.text("from"), "node");
     const to = place(snapshot.nodeAt, asked.text("to"), "node");
-    const { paths, truncated } = shortestPaths(snapshot, {
+    const work = pathAnswer(snapshot, {
       from,
       to,
       limit: asked.count("limit", 10, 50),
       longest: asked.count("longest", 8, 12),
       throughArticles: asked.flag("articles"),
     });
-    const nodes = [...new Set([from, to, ...paths.flatMap((path) => path.nodes)])];
-    const edges = [...new Set(paths.flatMap((path) => path.edges))];
-    return sendJson(context, {
-      paths: paths.map((path) => ({
-        nodes: path.nodes.map((at) => snapshot.nodes[at]!.id),
-        edges: path.edges.map((at) => snapshot.edges[at]!.id),
-      })),
-      truncated,
-      picture: pictureOf(snapshot, nodes, edges),
-    });
+    return answering.json(context, work);
   });
   app.post("/links", async (context) => {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
     const chosen = places(snapshot.nodeAt, asked.texts("nodes", mostLinked));
     if (chosen.length < 2) throw new HttpError(404, "not-found", "`nodes` must name two nodes of the graph or more.");
-    return sendJson(context, links(snapshot, chosen, asked.count("limit", 30, 500), limits.edges));
+    return answering.json(context, links(snapshot, chosen, asked.count("limit", 30, 500), limits.edges));
   });
+}
+
+function* pathAnswer(snapshot: Snapshot, request: PathRequest): Sliced<PathAnswer> {
+  const { paths, truncated, cut } = yield* shortestPaths(snapshot, request);
+  const nodes = [...new Set([request.from, request.to, ...paths.flatMap((path) => path.nodes)])];
+  const edges = [...new Set(paths.flatMap((path) => path.edges))];
+  return {
+    paths: paths.map((path) => ({
+      nodes: path.nodes.map((at) => snapshot.nodes[at]!.id),
+      edges: path.edges.map((at) => snapshot.edges[at]!.id),
+    })),
+    ...{ truncated, cut },
+    picture: yield* pictureOf(snapshot, nodes, edges),
+  };
 }
 
 function texts(app: Hono, source: GraphSource): void {

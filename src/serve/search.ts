@@ -2,9 +2,10 @@
 import type { GraphNode } from "../../graph/batch.ts";
 import { NameIndex } from "../../graph/store/name-index.ts";
 import type { SearchAnswer } from "../../graph/view.ts";
+import type { Sliced } from "./sliced.ts";
 import { summaryOf } from "./summary.ts";
 
-export type Search = (text: string, limit: number) => SearchAnswer;
+export type Search = (text: string, limit: number) => Sliced<SearchAnswer>;
 
 export function buildSearch(nodes: readonly GraphNode[]): Search {
   const index = new NameIndex();
@@ -15,8 +16,8 @@ export function buildSearch(nodes: readonly GraphNode[]): Search {
   }
   // The first search by letters reads the pinyin of every character there is.
   index.search("a", 1);
-  return (text, limit) => {
-    const hits = index.search(text, limit + 1);
+  return function* (text, limit) {
+    const hits = yield* index.searching(text, limit + 1);
     const results = hits.slice(0, limit).map(({ id, matched }) => ({ node: summaryOf(byId.get(id)!), matched }));
     return { results, more: hits.length > limit };
   };

@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { entityLabels, relationTypes, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
 import { buildAdjacency, type Adjacency } from "./adjacency.ts";
 
 export interface Snapshot {
@@ -19,6 +20,9 @@ export interface Snapshot {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly adjacency: Adjacency;
+  /** Position of each edge's type in `relationTypes`, and of each node's label in `nodeLabels`: quicker to compare than text. */
+  readonly types: Uint8Array;
+  readonly labels: Uint8Array;
   /** Relations between entities at each node: who only wrote many articles is no hub. */
   readonly degrees: Int32Array;
   /** How much each edge is worth showing: how often and how surely it is stated. */
@@ -27,8 +31,15 @@ export interface Snapshot {
   readonly ranking: Int32Array;
 }
 
-export const isStated = (edge: GraphEdge): boolean => edge.type !== "MENTIONED_IN" && edge.type !== "IN_DOCUMENT";
-export const isSource = (node: GraphNode): boolean => node.label === "Article" || node.label === "Document";
+export const nodeLabels: readonly NodeLabel[] = [...entityLabels, ...sourceLabels];
+/** For each position in a list of names: whether it is one of these. */
+export const chosenOf = (names: readonly string[], chosen: (name: string) => boolean): Uint8Array =>
+  Uint8Array.from(names, (name) => Number(chosen(name)));
+
+export const isStatedType = (type: string): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
+export const isStated = (edge: GraphEdge): boolean => isStatedType(edge.type);
+export const isSourceLabel = (label: string): boolean => label === "Article" || label === "Document";
+export const isSource = (node: GraphNode): boolean => isSourceLabel(node.label);
 
 /** `onNodes` is told of the nodes as soon as they are there: in a large graph long before the edges are. */
 export async function readSnapshot(store: GraphStore, onNodes: (nodes: readonly GraphNode[]) => void): Promise<Snapshot> {
@@ -62,5 +73,10 @@ export function indexGraph(engine: string, nodes: readonly GraphNode[], given: r
     (a, b) => degrees[b]! - degrees[a]! || a - b,
   );
   const weights = Float64Array.from(edges, weightOf);
-  return { version: randomUUID(), engine, nodes, edges, nodeAt, edgeAt, sources, targets, adjacency, degrees, weights, ranking };
+  const types = Uint8Array.from(edges, ({ type }) => relationTypes.indexOf(type));
+  const labels = Uint8Array.from(nodes, ({ label }) => nodeLabels.indexOf(label));
+  return {
+    ...{ version: randomUUID(), engine, nodes, edges, nodeAt, edgeAt, sources, targets, adjacency, types, labels },
+    ...{ degrees, weights, ranking },
+  };
 }

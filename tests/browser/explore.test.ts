@@ -312,3 +312,41 @@ describeInBrowser("a graph larger than the picture", () => {
     await page.close();
   });
 });
+
+describeInBrowser("a graph too large to be searched", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite(countyGraph(), { limits: { visits: 1 } });
+  });
+  afterAll(() => site.close());
+
+  test("says that a search was not ended: of paths, of what links these, of neighbours", async () => {
+    const page = await site.open(`#path=0~${encodeURIComponent(person)},${encodeURIComponent(hospital)}`);
+    await page.waitForSelector(".bar");
+    expect(await page.locator(".bar").textContent()).toContain("可能有路径");
+    await clickNode(page, village);
+    await page.keyboard.press("2");
+    await page.waitForSelector(".message");
+    expect(await page.locator(".message").textContent()).toContain("没有找完");
+    await page.goto(`${site.server.url}#links=${encodeURIComponent(person)},${encodeURIComponent(village)}`);
+    await page.reload();
+    await page.waitForSelector("#links .muted");
+    expect(await page.locator("#links").textContent()).toContain("没有找完");
+    expect(site.faults).toEqual([]);
+    await page.close();
+  });
+
+  test("asks again when the server is too busy", async () => {
+    const page = await site.open();
+    let refused = 0;
+    await page.route("**/api/v1/search*", (route) =>
+      refused++ === 0
+        ? route.fulfill({ status: 503, headers: { "Retry-After": "1" }, json: { error: { code: "busy", message: "busy" } } })
+        : route.continue(),
+    );
+    await page.locator("#search").fill("老李");
+    await page.waitForSelector("#search-results [role=option]");
+    expect(refused).toBe(2);
+    await page.close();
+  });
+});

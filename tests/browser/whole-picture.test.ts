@@ -59,7 +59,7 @@ describeInBrowser("the whole picture", () => {
       for (const id of window.mailuo.visible().nodes) {
         const at = window.mailuo.pixelOf(id);
         if (!at || !(at.x >= -beyond && at.y >= -beyond && at.x <= width + beyond && at.y <= height + beyond)) outside.push(id);
-        else [xs.push(at.x), ys.push(at.y)];
+        else void [xs.push(at.x), ys.push(at.y)];
       }
       const span = Math.max((Math.max(...xs) - Math.min(...xs)) / width, (Math.max(...ys) - Math.min(...ys)) / height);
       return { outside, span };

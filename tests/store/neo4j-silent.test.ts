@@ -12,7 +12,7 @@ afterEach(() => {
   server?.close();
 });
 
-async function listen(onConnection: (socket: Socket) => void): Promise<number> {
+async function listen(onConnection: (socket: Socket): void => void): Promise<number> {
   server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => undefined);
@@ -46,15 +46,15 @@ describe.each(["bolt", "neo4j"])("%s:// to what is no Neo4j", { timeout: 60_000 
     ["takes the connection and says nothing", () => {}, /has not answered for 1\d s/],
     [
       "greets and says nothing more",
-      (socket: Socket) => void socket.once("data", () => socket.write(greeted)),
+      (socket: Socket): void => void socket.once("data", () => socket.write(greeted)),
       /has not answered for 1\d s/,
     ],
     [
       "is a web server",
-      (socket: Socket) => void socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
+      (socket: Socket): void => void socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
       /web server.*Bolt/,
     ],
-    ["closes the connection", (socket: Socket) => void socket.destroy(), /No Neo4j answers/],
+    ["closes the connection", (socket: Socket): void => void socket.destroy(), /No Neo4j answers/],
   ] as const)("that %s", async (_, onConnection, said) => {
     const uri = `${scheme}://127.0.0.1:${await listen(onConnection)}`;
     const { error, seconds } = await failure(uri);

@@ -30,7 +30,16 @@ export class ApiError extends Error {
 
 const base = "api/v1/";
 
-async function request(path: string, init?: RequestInit): Promise<Response> {
+/** A server that many ask tells some to come back: so often that is done without a word. */
+const tries = 3;
+
+const pause = (seconds: number, signal: AbortSignal | null | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    setTimeout(resolve, seconds * 1_000);
+    signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+
+async function request(path: string, init?: RequestInit, again = tries): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(base + path, init);
@@ -39,6 +48,11 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
     throw new ApiError(0, { code: "offline", message: "The server does not answer." });
   }
   if (response.ok) return response;
+  const wait = response.status === 503 ? Number(response.headers.get("retry-after")) : 0;
+  if (wait > 0 && again > 0) {
+    await pause(wait, init?.signal);
+    return request(path, init, again - 1);
+  }
   const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   throw new ApiError(response.status, problem?.error ?? { code: "http", message: `HTTP ${response.status}` });
 }

@@ -32,6 +32,7 @@ export function LinksPanel() {
           </li>
         ))}
       </ul>
+      {answer?.cut ? <p class="muted">{words.cut}</p> : null}
       {answer && answer.connectors.length < answer.total ? (
         <p class="muted">{fill(words.more, { n: answer.total - answer.connectors.length })}</p>
       ) : null}

@@ -37,7 +37,7 @@ export function PathBar() {
   if (!shown)
     return (
       <div class="bar" role="toolbar">
-        <span>{words.pathNone}</span>
+        <span>{answer.cut ? words.pathCut : words.pathNone}</span>
         <IconButton icon="close" label={words.close} keys="Esc" onClick={close} />
       </div>
     );
@@ -46,7 +46,7 @@ export function PathBar() {
     <div class="bar path-bar" role="toolbar" aria-label={words.pathBetween}>
       <div class="bar-head">
         <strong>{fill(words.pathOf, { at, n: total, steps: shown.edges.length })}</strong>
-        {answer.truncated ? <span class="muted">{words.pathMany}</span> : null}
+        {answer.truncated ? <span class="muted">{answer.cut ? words.cut : words.pathMany}</span> : null}
         <IconButton icon="back" label={words.previous} keys="[" disabled={total < 2} onClick={() => stepPath(-1, total)} />
         <IconButton icon="forward" label={words.next} keys="]" disabled={total < 2} onClick={() => stepPath(1, total)} />
         <IconButton icon="close" label={words.close} keys="Esc" onClick={close} />

@@ -47,7 +47,9 @@ export async function fetchMissing(state: ViewState): Promise<void> {
 
 async function fetchFocus({ ids, depth }: Focus): Promise<void> {
   const { articles } = view.value;
-  merge(await api.neighbours({ nodes: ids, depth, limit: focusLimit, known: known(), articles }));
+  const picture = await api.neighbours({ nodes: ids, depth, limit: focusLimit, known: known(), articles });
+  merge(picture);
+  if (picture.cut) say(texts.value.cut);
 }
 
 export async function toggleArticles(on: boolean): Promise<void> {
@@ -102,7 +104,7 @@ export async function expand(id: string): Promise<void> {
       hidden: view.value.hidden.filter((one) => !fresh.includes(one)),
       collapsed: collapsed.filter((one) => one !== id),
     });
-    say(fill(texts.value.added, { n: fresh.length }));
+    say([fill(texts.value.added, { n: fresh.length }), ...(picture.cut ? [texts.value.cut] : [])].join(" · "));
     return undefined;
   });
 }

@@ -67,6 +67,8 @@ export const en: Texts = {
   pathOf: "Path {at} of {n} · {steps} steps",
   pathMany: "There are more of the same length",
   pathNone: "No path joins the two",
+  pathCut: "The graph is too large to search all of it: a path may join the two",
+  cut: "The graph is too large to search all of it: there may be more",
   next: "Next",
   previous: "Previous",
   linksTitle: "What links them",

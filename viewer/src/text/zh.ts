@@ -65,6 +65,8 @@ export const zh = {
   pathOf: "第 {at} / {n} 条 · {steps} 步",
   pathMany: "还有更多同样长的路径",
   pathNone: "两者之间没有路径",
+  pathCut: "图太大，没有找完：两者之间可能有路径",
+  cut: "图太大，没有找完，可能还有",
   next: "下一条",
   previous: "上一条",
   linksTitle: "共同联系",

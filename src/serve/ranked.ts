@@ -1,0 +1,45 @@
+/** The first of many in an order, without putting all of them in order. */
+import { Meter, type Sliced } from "./sliced.ts";
+
+/**
+ * The first `most` of `items` by `inOrder`, in that order. A heap of the best so far, whose root is the last of them: whatever
+ * comes after the root is passed over at once.
+ */
+export function* firstOf(items: Iterable<number>, most: number, inOrder: (a: number, b: number) => number): Sliced<number[]> {
+  const meter = new Meter();
+  const heap: number[] = [];
+  if (most < 1) return heap;
+  for (const item of items) {
+    if (meter.spend()) yield meter.take();
+    if (heap.length < most) rise(heap, item, inOrder);
+    else if (inOrder(item, heap[0]!) < 0) sink(heap, item, inOrder);
+  }
+  yield meter.take() + heap.length;
+  return heap.sort(inOrder);
+}
+
+/** Adds an item at the end and lets it rise above whatever comes before it. */
+function rise(heap: number[], item: number, inOrder: (a: number, b: number) => number): void {
+  let at = heap.push(item) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (inOrder(heap[parent]!, item) >= 0) break;
+    heap[at] = heap[parent]!;
+    at = parent;
+  }
+  heap[at] = item;
+}
+
+/** Puts an item in the place of the root and lets it sink below whatever comes after it. */
+function sink(heap: number[], item: number, inOrder: (a: number, b: number) => number): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && inOrder(heap[child + 1]!, heap[child]!) > 0) child += 1;
+    if (inOrder(heap[child]!, item) <= 0) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = item;
+}
