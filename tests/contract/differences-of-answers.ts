@@ -57,7 +57,7 @@ export const answered: readonly Difference[] = [
     instead: "RETURN toFloat(9007199254740993) = 9007199254740992.0 AS same",
   },
   {
-    reason: "Neo4j sorts parameters by UTF-16, all else by code point",
+    reason: "Neo4j compares parameters and texts that it made by UTF-16, stored and literal ones by code point",
     cypher: "UNWIND $names AS n RETURN n ORDER BY n",
     parameters: { names: ["𠮷", "，"] },
     rows: [["𠮷"], ["，"]],
