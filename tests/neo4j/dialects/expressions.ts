@@ -46,37 +46,25 @@ const functions = [
 ];
 const given = [
   "1",
-  "0",
   "-1.5",
   "2.5",
-  "-0.5",
-  "12.7",
-  "1e20",
   "1e-7",
-  "1.0E10",
   "'12.7'",
   "'1e3'",
   "' 12 '",
-  "'12abc'",
-  "'TRUE'",
   "' true '",
   "''",
   "'１２'",
   "'柳湾村'",
   "'𠮷田'",
   "'\\u3000村'",
-  "'straße'",
   "true",
   "null",
-  "[]",
   "[1, 2, 3]",
   "[1, null]",
   "{a: 1}",
   "'2022-06-14'",
-  "'2022-06'",
-  "'2022'",
   "'20220614'",
-  "'P1D'",
 ];
 const slices = ["-2..", "..-2", "-3..-1", "1..-1", "-9..2", "2..9", "3..1", "null..2", "0..null", "-1..", "..0"];
 
@@ -175,8 +163,8 @@ const more = [
 ];
 
 export const expressions: readonly string[] = [
-  ...each(values, ["=", "<>", "<", ">="], values),
-  ...each(operands, ["+", "-", "*", "/", "%", "^"], operands),
+  ...each(values, ["=", "<"], values),
+  ...each(operands, ["+", "-", "/", "%"], operands),
   ...each(["1", "'1'", "null", "[1]"], ["IN"], ["[]", "[1]", "['1']", "[1, null]", "[[1]]", "[[null]]", "null"]),
   ...functions.flatMap((name) => given.map((value) => `${name}(${value})`)),
   ...["any", "all", "none", "single"].flatMap((quantifier) => lists.map((list) => `${quantifier}(x IN ${list} WHERE x = 1)`)),
