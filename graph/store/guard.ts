@@ -19,6 +19,10 @@ const refusedStatements: ReadonlySet<string> = new Set(
   "SHOW START STOP TERMINATE RENAME ENABLE DRYRUN DEALLOCATE REALLOCATE BEGIN COMMIT ROLLBACK SESSION CYPHER COPY EXPORT IMPORT".split(" "),
 );
 
+/** What may stand behind CYPHER before the query. Options, `runtime=…`, may not: some need rights or change what a plan costs. */
+const versions: ReadonlySet<string> = new Set(["5", "25"]);
+const onlyVersions = "Of CYPHER, only CYPHER 5 and CYPHER 25 are allowed, without options.";
+
 /** Procedures that only read the graph. All others are refused: many write, and some reach files and the network. */
 const allowedProcedures: ReadonlySet<string> = new Set([
   "db.labels",
@@ -61,20 +65,11 @@ function checkTokens(text: string, asWritten: string): void {
   if (first === tokens.length) throw new StoreError("syntax", "The query ends behind its version.", positionAt(text, tokens[0]!.start));
   for (const [index, token] of tokens.entries()) {
     if (index < first) continue;
-    if (index === first && first > 0 && token.kind === "word" && tokens[index + 1]?.text === "=")
-      throw new StoreError(
-        "refused",
-        `${onlyVersions} Queries here only read the graph.`,
-        text === asWritten ? positionAt(text, token.start) : {},
-      );
     const reason = reasonToRefuse(tokens, index, first);
     if (reason === undefined) continue;
     throw new StoreError("refused", `${reason} Queries here only read the graph.`, text === asWritten ? positionAt(text, token.start) : {});
   }
 }
-
-const onlyVersions = "Of CYPHER, only CYPHER 5 and CYPHER 25 are allowed, without options.";
-const versions: ReadonlySet<string> = new Set(["5", "25"]);
 
 /** The index of the first token behind `CYPHER 5` or `CYPHER 25`, which only choose the version of the language. */
 function startOf(tokens: readonly CypherToken[]): number {
@@ -93,6 +88,7 @@ export function withoutVersion(cypher: string): string {
 
 function reasonToRefuse(tokens: readonly CypherToken[], index: number, first: number): string | undefined {
   const token = tokens[index]!;
+  if (index === first && first > 0 && tokens[index + 1]?.text === "=") return onlyVersions;
   if (token.kind === "symbol") return reasonForSymbol(tokens, index);
   if (token.kind === "string" || token.kind === "number" || token.kind === "parameter") return undefined;
   const word = token.text.toUpperCase();

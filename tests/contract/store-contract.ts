@@ -11,6 +11,7 @@ import { readingContract } from "./reading.ts";
 import { refusalsContract } from "./refusals.ts";
 import { searchContract } from "./searching.ts";
 import type { Dialect, Subject } from "./subject.ts";
+import { versionsContract } from "./versions.ts";
 import { writingContract } from "./writing.ts";
 
 /** `open` gives an empty store of one's own, or one that `clear` may empty. Called several times, one after the other is closed. */
@@ -32,6 +33,7 @@ export function storeContract(name: string, open: () => Promise<GraphStore>, dia
       searchContract(subject);
       queriesContract(subject);
       differencesContract(subject, dialect);
+      versionsContract(subject, dialect);
       refusalsContract(subject);
       limitsContract(subject);
       writingContract(subject);

@@ -235,13 +235,19 @@ function within(
   const reason = unlikeEqual(item.type, element);
   if (reason) refuse(left, reason);
   const type = item.type.nullable || list.type.nullable || element.nullable ? boolean : present(boolean);
-  if (asFilter || !item.type.nullable || (right.kind === "list" && right.items.length > 0)) return asItStands(type);
+  if (asFilter || !item.type.nullable || holdsSome(writing, right)) return asItStands(type);
   // Nothing is in an empty list, null neither; the engine says null.
   return made(
     bind(writing, written, (x, xs) => `CASE WHEN size(${xs!}) = 0 THEN false ELSE ${x!} IN ${xs!} END`),
     type,
     written,
   );
+}
+
+function holdsSome({ parameters }: Writing, list: Expression): boolean {
+  if (list.kind === "list") return list.items.length > 0;
+  const value = list.kind === "parameter" ? parameters[list.name] : undefined;
+  return Array.isArray(value) && value.length > 0;
 }
 
 function matching(writing: Writing, { left, right }: ExpressionOf<"binary">, written: readonly [Written, Written]): Written {

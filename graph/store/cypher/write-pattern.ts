@@ -2,7 +2,7 @@
 import { unlikeEqual } from "./comparing.ts";
 import type { Expression, Pattern } from "./syntax.ts";
 import { listOf, node, path, present, propertyType, relation, type Type } from "./types.ts";
-import { expectKinds, type Piece, refuse, type Scope, type Writing } from "./writing.ts";
+import { expectKinds, isNothing, type Piece, refuse, type Scope, type Writing } from "./writing.ts";
 
 export function patternPieces(
   writing: Writing,
@@ -22,28 +22,19 @@ export function patternPieces(
   return { pieces, scope: inner };
 }
 
-/** `{name: x}` of a pattern: null matches nothing in Neo4j, and what lacks the property in the engine. */
+/** `{name: x}` of a pattern. The word null matches nothing in Neo4j, and what lacks the property in the engine. */
 function propertyPieces(writing: Writing, map: Expression, scope: Scope): Piece[] {
-  if (map.kind !== "map") {
-    const { type } = writing.write(map, scope);
-    if (!(type.fields instanceof Map)) return refuse(map, "Properties of a pattern are written one by one here, {id: $id}.");
-    for (const [key, field] of type.fields as ReadonlyMap<string, Type>) checkProperty(writing, map, key, field);
-    return [];
-  }
+  if (map.kind !== "map") return refuse(map, "Properties of a pattern are written one by one, {id: $id}.");
   return map.entries.map(([key, value]) => {
-    const { text, type } = writing.write(value, scope);
-    const found = checkProperty(writing, value, key, type, true);
-    return { start: value.start, end: value.end, text: found && key !== "id" ? `coalesce(${text}, 0.0 / 0.0)` : text };
+    const written = writing.write(value, scope);
+    checkProperty(writing, value, key, written.type);
+    return { start: value.start, end: value.end, text: isNothing(written) ? "0.0 / 0.0" : written.text };
   });
 }
 
-/** Refuses a value that can't be the property's; whether it may be null. */
-function checkProperty(writing: Writing, at: Expression, key: string, type: Type, mayBeNull = false): boolean {
+function checkProperty(writing: Writing, at: Expression, key: string, type: Type): void {
   const reason = unlikeEqual(propertyType(key, writing.propertyNames), type);
   if (reason) refuse(at, reason);
-  if (type.nullable && !mayBeNull)
-    refuse(at, `${key} is null in this parameter, which matches nothing: leave it out, or write WHERE n.${key} IS NULL.`);
-  return type.nullable;
 }
 
 export function filter(writing: Writing, where: Expression | undefined, scope: Scope): Piece[] {
