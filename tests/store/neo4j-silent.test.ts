@@ -12,7 +12,7 @@ afterEach(() => {
   server?.close();
 });
 
-async function listen(onConnection: (socket: Socket): void => void): Promise<number> {
+async function listen(onConnection: (socket: Socket) => void): Promise<number> {
   server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => undefined);
