@@ -144,7 +144,7 @@ const takenIn = (name: string): Says =>
     ? "ended"
     : /^(?:Fake|Bogus|Alleged|Purported|Self-styled|So-called)[ -]/.test(name)
       ? "alleged"
-      : /^Incoming /.test(name)
+      : name.startsWith("Incoming ")
         ? "planned"
         : undefined;
 
