@@ -125,7 +125,9 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
   for (const [key, relation] of merged) {
     const { status, shown } = edgeStanding(said.get(key)!);
     relation.status = status;
-    relation.attributes = shown.reduce((all, { attributes }) => ({ ...attributes, ...all }), {});
+    const attributes: Record<string, PropertyValue> = {};
+    for (const one of shown.toReversed()) Object.assign(attributes, one.attributes);
+    relation.attributes = attributes;
   }
   return [...merged.values()];
 }

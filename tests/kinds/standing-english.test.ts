@@ -42,6 +42,10 @@ const templates: Readonly<Record<string, readonly string[]>> = {
     "P is no longer T of the B.",
     "P, the previous T of the B, spoke.",
     "P previously worked for the B.",
+    "P, then T of the B, signed the deal in 1999.",
+    "The B sacked its T P.",
+    "The late P, T of the B, was kind.",
+    "P, who served as T of the B for ten years, spoke.",
   ],
   alleged: [
     "P may become T of the B.",
@@ -64,6 +68,10 @@ const templates: Readonly<Record<string, readonly string[]>> = {
     "Is F building the J?",
     "F is rumoured to be building the J.",
     "According to rumours, F built the J.",
+    "P is running for T of the B.",
+    "A man claiming to be B T P called.",
+    "P, the alleged T of the B, spoke.",
+    "F claims to have built the J.",
   ],
   planned: [
     "P will become T of the B.",

@@ -55,7 +55,7 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (linked === undefined && !comma) return undefined;
   if (linked !== undefined) begin = linked;
   else if (verb !== begin) return undefined;
-  while (/^(?:the|a|an|its|their|as)$/.test(tokens[begin]?.lower ?? "")) begin++;
+  while (/^(?:the|a|an|its|their|as|then)$/.test(tokens[begin]?.lower ?? "")) begin++;
   // `the Nyeri-based founder of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;

@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 import type { Verb } from "./basis.ts";
 import * as words from "./chinese-words.ts";
 import { lasts } from "./lasting.ts";
-import { firstOf, type Says, type Told } from "./told.ts";
+import { firstOf, indexOf, type Says, type Told } from "./told.ts";
 
 /** Words further back than this say nothing of the verb. */
 const farthest = 120;
@@ -114,7 +114,7 @@ function behindVerb(clause: string, own: string, rest: string, until: string, { 
 /** `是原‹A›局长`, and what a name was taken too far to hold: 陈平曾|任, 金沈村原党支部. */
 function bodyBehind(masked: Masked, behind: number, told: Told): Says {
   if (told.predicate !== "WORKS_FOR") return undefined;
-  const person = masked.mentions.indexOf(told.subject);
+  const person = indexOf(masked.mentions, told.subject);
   if (person >= 0 && words.predecessor.test(masked.text.slice(Math.max(0, person - 6), person))) return "ended";
   const said = firstOf(words.beforePhrase, masked.text.slice(behind, Math.max(behind, phraseStart(masked, told))));
   return said === "done" ? undefined : (said ?? inNames(masked, told, behind));
@@ -123,7 +123,7 @@ function bodyBehind(masked: Masked, behind: number, told: Told): Says {
 function inNames({ mentions }: Masked, { subject, object }: Told, behind: number): Says {
   const body = object && "type" in object ? object : undefined;
   if (body && (words.formerInName.test(body.text) || /^原.$/u.test(body.text))) return "ended";
-  const person = mentions.indexOf(subject);
+  const person = indexOf(mentions, subject);
   const taken = person >= 0 && behind - person < 6 ? words.adverbInName.exec(subject.text)?.groups : undefined;
   if (!taken) return undefined;
   return taken["once"] ? "ended" : taken["ahead"] ? "planned" : "denied";
@@ -146,7 +146,7 @@ function announced({ text, mentions }: Masked, at: number, clause: string, { sub
   const clauseFrom = clauseStart(text, at);
   for (const end of [subject, object]) {
     if (!end || !("type" in end) || (end.type !== "Event" && end.type !== "Project")) continue;
-    const place = mentions.lastIndexOf(end, at);
+    const place = mentions.slice(0, at + 1).findLastIndex((one) => one?.id === end.id);
     if (place < 0 || place >= clauseFrom || /[。；！？]/u.test(text.slice(place, at))) continue;
     if (words.isAnnounced.test(text.slice(place + 1, place + 24)) && !words.carriedOut.test(clause)) return "planned";
   }
@@ -185,13 +185,13 @@ function ofPhrase(masked: Masked, told: Told): Says {
   if (!isPost) return "done";
   // `‹P›，‹A›局长，‹T›退休`: the name stands first, and what became of it behind the post.
   const behind = text.slice(end, end + 40);
-  const goesOn = masked.mentions.indexOf(subject) < masked.mentions.indexOf(object) ? behind.replace(/^，/u, "") : behind;
+  const goesOn = indexOf(masked.mentions, subject) < indexOf(masked.mentions, object) ? behind.replace(/^，/u, "") : behind;
   return words.behindPerson.test(goesOn) ? "ended" : "done";
 }
 
 /** Where the noun phrase begins that holds the object: before the places that stand before it (庐江县‹A›), else where the evidence begins. */
 function phraseStart(masked: Masked, { object, from }: Told): number {
-  const at = object && "type" in object ? masked.mentions.indexOf(object) : -1;
+  const at = object && "type" in object ? indexOf(masked.mentions, object) : -1;
   let start = at < 0 ? positionOf(masked, from) : at;
   while (start > 0 && /[\uE001\uE002\uE003\uE004]/u.test(masked.text[start - 1] as string)) start--;
   return start;

@@ -9,6 +9,10 @@ export interface EnglishWords {
   readonly mentions: readonly (Mention | undefined)[];
   /** Offsets into the sentence's text of the end of what each character stands for. */
   readonly ends: readonly number[];
+  /** Mention id → its position. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The sentence ends in a question mark. */
+  readonly isQuestion: boolean;
 }
 
 export function englishWords({ text }: Sentence, all: readonly Mention[]): EnglishWords {
@@ -33,7 +37,8 @@ export function englishWords({ text }: Sentence, all: readonly Mention[]): Engli
     at = mention.to;
   }
   plain(text.length);
-  return { text: letters.join(""), mentions, ends };
+  const places = new Map(mentions.flatMap((mention, index) => (mention ? [[mention.id, index] as const] : [])));
+  return { text: letters.join(""), mentions, ends, places, isQuestion: /\?["”’')]?$/.test(text.slice(-8).trimEnd()) };
 }
 
 /** What is said of somebody stays words: a title holds former and late. */

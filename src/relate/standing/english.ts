@@ -12,7 +12,7 @@ const deniedPhrase = /\b(?:not|never|neither|nor)\b|n['’]t\b/i;
 const noLonger =
   /\bno longer\b|\bnot any ?more\b|\b(?:ended|ending|terminated|dissolved|severed|cut) (?:its|their|the|a|all) [\w -]{0,30}$/i;
 const wished =
-  /\b(?:if|whether|unless|could have|should have|wants? to|wanted to|hopes? that|calls? for|called for|asked|urged|demanded|would like|should|ought to)\b/i;
+  /\b(?:if|whether|unless|could have|should have|wants? to|wanted to|hopes? that|calls? for|called for|asked|urged|demanded|would like|should|ought to|supposed to|meant to)\b/i;
 /** Before what is stated, in its clause. */
 const askedFor =
   /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i;
@@ -22,7 +22,7 @@ const rumoured =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|perhaps|maybe|possibly|rumou?red|rumou?rs?|alleged|(?:is|are|was|were) (?:said|believed|thought|understood|suspected|alleged|claimed|tipped|rumou?red) to|claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|accused of|suspected of|pos(?:es|ed|ing) as|pretend(?:s|ed|ing)? to|impersonat(?:es|ed|ing)|falsely|self-styled|so-called|speculation|unconfirmed|might|could(?! have)|seems? to|appears? to|likely to)\b|\bmay\b/;
 /** Sets what follows in hearsay. */
 const openingRumour =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?)\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b/i;
+  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?|(?:sources?|insiders?) (?:say|says|said|claim(?:s|ed)?))\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b/i;
 const planned =
   /\b(?:will|would|shall|is to|are to|was to|were to|set to|plans? to|planning to|planned|expected to|aims? to|intends? to|intending to|hopes? to|due to|scheduled to|proposed|proposes|to be|promised to|preparing to|prepares to|about to|going to|in talks|negotiating|considering|next (?:year|month|week))\b|['’]ll\b/i;
 /** Right before `to build`. */
@@ -69,12 +69,24 @@ function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
   const lasting = told.predicate !== undefined && lasts(told.predicate, told.subject);
   if (lasting && noLonger.test(inner)) return "ended";
   if (denied.test(inner) || wished.test(inner) || askedFor.test(lead.slice(-40)) || deniesThat.test(lead)) return "denied";
-  if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(text, inner, end)) return "alleged";
+  if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(words, inner, end)) return "alleged";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   if (verb.means) return verb.means;
   if (lasting && longAgo.test(group)) return "ended";
+  if (told.predicate === "ISSUED" && isDraft(words, told, group, end)) return "planned";
   if (planned.test(group) || promised.test(text.slice(from, begin))) return "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
+}
+
+/** `published the draft ‹D›`: not in force yet. */
+function isDraft({ text, places }: EnglishWords, { object }: Told, group: string, end: number): boolean {
+  const at = (object && places.get(object.id)) ?? -1;
+  const before = at >= end ? text.slice(end, at) : "";
+  return (
+    /\bdraft/i.test(group) ||
+    /\b(?:draft|proposed)\s*$/i.test(before) ||
+    (object !== undefined && "type" in object && /^draft\b/i.test(object.text))
+  );
 }
 
 function isOver({ predicate }: Told, group: string, inner: string, behind: string): boolean {
@@ -85,8 +97,8 @@ function isOver({ predicate }: Told, group: string, inner: string, behind: strin
 }
 
 /** The sentence is a question, and asks this. */
-function isAsked(text: string, inner: string, end: number): boolean {
-  if (!/\?["”’')]?\s*$/.test(text)) return false;
+function isAsked({ text, isQuestion }: EnglishWords, inner: string, end: number): boolean {
+  if (!isQuestion) return false;
   const rest = text.slice(end);
   return !asksOther.test(rest) && !/\b(?:that|which)\b/i.test(inner);
 }
@@ -98,13 +110,13 @@ const pretended =
 const incoming = /\bincoming[\s-]+$/i;
 /** Whose place another takes. */
 const replaced =
-  /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?)\s+$/i;
+  /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?|sack(?:s|ed)|dismiss(?:es|ed)|fired|oust(?:s|ed)|removed|suspended)\s+(?:its\s+|their\s+)?$/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
   /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
 
 function ofPhrase(words: EnglishWords, told: Told): Says {
-  const { text, mentions } = words;
+  const { text, places } = words;
   const [from, end] = [placeOf(words, told.from), placeOf(words, told.to - 1) + 1];
   const within = text.slice(from, end);
   const personal = told.subject.type === "Person";
@@ -119,15 +131,27 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
     return "ended";
   if (told.titleSays === "planned" || incoming.test(lead)) return "planned";
   const isPost = told.predicate === "WORKS_FOR";
-  const person = mentions.indexOf(told.subject);
+  const taken = isPost && told.object && "type" in told.object ? takenIn(told.object.text) : undefined;
+  if (taken) return taken;
+  const person = places.get(told.subject.id) ?? -1;
   const isGone = left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60)));
   return isPost && isGone ? "ended" : "done";
 }
 
+/** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */
+const takenIn = (name: string): Says =>
+  /^(?:One-time|Onetime|Former|Ex|Outgoing|Then|Retired|Ousted|Disgraced|Late)[ -]/.test(name)
+    ? "ended"
+    : /^(?:Fake|Bogus|Alleged|Purported|Self-styled|So-called)[ -]/.test(name)
+      ? "alleged"
+      : name.startsWith("Incoming ")
+        ? "planned"
+        : undefined;
+
 /** `P, a former member of O`: before the title that stands behind the name; `the late P, founder of O`: before the name. */
-function leadOfObject({ text, mentions }: EnglishWords, { subject, predicate }: Told, from: number, end: number): string {
+function leadOfObject({ text, places }: EnglishWords, { subject, predicate }: Told, from: number, end: number): string {
   if (predicate !== "WORKS_FOR") return "";
-  const person = mentions.indexOf(subject);
+  const person = places.get(subject.id) ?? -1;
   if (person < 0) return "";
   const before = text.slice(Math.max(0, person - 24), person).replace(/(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Rev|Prof|Hon)\.?\s+)+$/u, "");
   if (/\b(?:the late|then)\s+$/i.test(before)) return before;
@@ -137,8 +161,8 @@ function leadOfObject({ text, mentions }: EnglishWords, { subject, predicate }: 
 }
 
 /** Where a festival will be held is where it is planned to be. */
-function ofPlace({ text }: EnglishWords, { subject, predicate }: Told, from: number): Says {
-  const asked = /\?["”’')]?\s*$/.test(text) && asks.test(text);
+function ofPlace({ text, isQuestion }: EnglishWords, { subject, predicate }: Told, from: number): Says {
+  const asked = isQuestion && asks.test(text);
   const open = subject.type === "Event" || subject.type === "Project";
   if (open && asked) return "alleged";
   if (predicate !== "LOCATED_IN" || subject.type !== "Event") return "done";

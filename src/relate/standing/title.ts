@@ -22,10 +22,10 @@ const chinese: readonly Prefix[] = [
 
 const english: readonly Prefix[] = [
   [
-    /^(?:candidates? for|nominees? for|contenders? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu,
+    /^(?:(?:running|standing|bidding|vying|campaigning|tipped) (?:for|as|to be)|candidates? for|nominees? for|contenders? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu,
     "alleged",
   ],
-  [/^(?:incoming|designate|prospective)\s+/iu, "planned"],
+  [/^(?:incoming|designate|prospective|next)\s+/iu, "planned"],
   [
     /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former)(?:\s+|-))/iu,
     "ended",

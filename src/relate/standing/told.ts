@@ -21,3 +21,6 @@ export type Says = StatementStatus | "denied" | undefined;
 /** What the first rule that fits says. */
 export const firstOf = <Word extends Says>(rules: readonly (readonly [RegExp, Word])[], text: string): Word | undefined =>
   rules.find(([rule]) => rule.test(text))?.[1];
+
+/** By id: rules may hand on a copy. -1 where it stands in another sentence. */
+export const indexOf = (mentions: readonly (Mention | undefined)[], { id }: Mention): number => mentions.findIndex((one) => one?.id === id);
