@@ -145,3 +145,10 @@ export function withFittingPost<T extends RelationDraft>(draft: T): T | undefine
   const kept = fittingTitle(title, draft.object);
   return kept === undefined ? undefined : kept === title ? draft : { ...draft, properties: { ...draft.properties, title: kept } };
 }
+
+/** 局长 of a 局, 主任 of a 委 or 中心: the body's name says that it has the post. A county's government names the heads of all its bureaus. */
+export function isGivenBy(post: string, body: Mention): boolean {
+  const head = /(.)长$/u.exec(post)?.[1];
+  const name = nameOf(body);
+  return head === undefined ? /主任$/u.test(post) && /(?:中心|发改委|卫健委|管委会|办公室|委员会)$/u.test(name) : name.endsWith(head);
+}
