@@ -16,7 +16,7 @@ export const livelihoodEnding =
 
 /** Posts that a village gives; what else stands between a village and a name is what its people do: 护林员, 保洁员. */
 export const villageOffice =
-  /(?:书记|支书|主任|委员|会计|文书|出纳|队长|组长|干部|第一书记|村长|村官|主席|团支书|理事长|社长|经理|董事长|校长|教师|老师|院长|园长|警长|民警|网格长|网格员|代表|监委会[^，]*)$/;
+  /(?:书记|支书|主任|委员|会计|文书|出纳|队长|组长|干部|第一书记|村长|村官|连长|营长|报账员|主席|团支书|理事长|社长|经理|董事长|校长|教师|老师|院长|园长|警长|民警|网格长|网格员|代表|监委会[^，]*)$/;
 
 /** Says that somebody lives there, and nothing of what they do. */
 export const plainResident =

@@ -77,7 +77,13 @@ const appointedNames = ({ text }: Reading): Candidate[] =>
 function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
   const starts = new Set(earlier.map(({ from }) => from));
   for (const { to: from, type } of earlier) {
-    if ((type !== "Title" && type !== "Occupation") || commonSurnames.has(text.charAt(from)) || starts.has(from)) continue;
+    if (
+      (type !== "Title" && type !== "Occupation") ||
+      commonSurnames.has(text.charAt(from)) ||
+      text.charAt(from) === "的" ||
+      starts.has(from)
+    )
+      continue;
     for (let to = from + 3; to <= from + 5 && han.test(text.charAt(to - 1)); to++) {
       const first = words[wordAt[from] ?? 0];
       if (
