@@ -24,9 +24,10 @@ export function settleVillages(mentions: readonly Mention[], articles: readonly 
   if (villages.length === 0) return mentions;
   const said = saidSites(mentions, articles, gazetteer);
   const townships = namedTownships(mentions, said);
+  const told = toldSites(villages, said);
   const sites = new Map<string, Site>();
   for (const village of villages) {
-    const site = said.get(village.id) ?? recalled(village, villages, said, townships) ?? listed(village, townships);
+    const site = said.get(village.id) ?? recalled(village, told, townships) ?? listed(village, townships);
     if (site) sites.set(village.id, site);
   }
   const settled = mentions.map((mention) => withSite(mention, sites.get(mention.id)));
@@ -129,19 +130,28 @@ function namedTownships(mentions: readonly Mention[], said: ReadonlyMap<string, 
   return townships;
 }
 
+/** What the page tells of villages of one name: all sites, and those of each article (`3:大塘村`). */
+type Told = ReadonlyMap<string, readonly Site[]>;
+
+function toldSites(villages: readonly Mention[], said: ReadonlyMap<string, Site>): Told {
+  const told = new Map<string, Site[]>();
+  for (const village of villages) {
+    const site = said.get(village.id);
+    if (site === undefined) continue;
+    for (const scope of [nameOf(village), `${village.article}:${nameOf(village)}`]) {
+      const sites = told.get(scope) ?? [];
+      told.set(scope, sites);
+      if (!sites.some(({ township }) => township === site.township)) sites.push(site);
+    }
+  }
+  return told;
+}
+
 /** 大塘村 alone, where the article, or a page of which the article names no township, has told which one: all that it has told agree. */
-function recalled(
-  village: Mention,
-  villages: readonly Mention[],
-  said: ReadonlyMap<string, Site>,
-  townships: ReadonlyMap<number, ReadonlySet<string>>,
-): Site | undefined {
-  const told = villages.filter((other) => nameOf(other) === nameOf(village) && said.has(other.id));
-  const own = told.filter(({ article }) => article === village.article);
-  const asked = own.length > 0 ? own : townships.has(village.article) ? [] : told;
-  const [first, ...others] = asked.map(({ id }) => said.get(id) as Site);
-  if (first === undefined) return undefined;
-  return others.every(({ township }) => township === first.township) ? first : { township: undefined, gbCode: undefined };
+function recalled(village: Mention, told: Told, townships: ReadonlyMap<number, ReadonlySet<string>>): Site | undefined {
+  const own = told.get(`${village.article}:${nameOf(village)}`);
+  const [first, second] = own ?? (townships.has(village.article) ? [] : (told.get(nameOf(village)) ?? []));
+  return second === undefined ? first : { township: undefined, gbCode: undefined };
 }
 
 /** The list's only village of the name near by, unless the article speaks of other townships and not of that one. */

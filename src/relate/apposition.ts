@@ -28,7 +28,7 @@ export interface Apposition {
   readonly posts: readonly Post[];
   readonly homes: readonly Home[];
   /** A post that the body named before cannot give: 副县长 in `县教育局局长甲、副县长乙`. */
-  readonly loose?: string;
+  readonly loose?: Post;
 }
 
 const word = "[^，。；：！？、（）—…\\uE000-\\uE00B]";
@@ -96,7 +96,7 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
     const shared = next.title === "";
     // 县教育局局长甲、副县长乙、丙: the last is no 局长.
     const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
-    if (unfit !== undefined) yield { ...next, posts: [], homes: [], loose: unfit };
+    if (post && unfit !== undefined) yield { ...next, posts: [], homes: [], loose: { body: post.body, title: unfit, shared } };
     else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? title : next.title, shared }], homes: [] };
     else if (home && shared) yield { ...next, posts: [], homes: [home] };
     loose = unfit;

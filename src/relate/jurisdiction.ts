@@ -28,6 +28,12 @@ function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mentio
   return page.lastBefore(view, agency.start, fits);
 }
 
+/** 村委会 of 河湾村 in `河湾村支部书记兼村委会主任`, whatever the article is about. */
+function villageNear(agency: Mention, view: View, page: Page): Mention | undefined {
+  const own = page.mentionsOf(view.sentence).findLast((one) => one.type === "Village" && one.form !== "anaphor" && one.to <= agency.from);
+  return unlisted(own ?? nearby(/(?:村|社区)$/, agency, view, page), page);
+}
+
 /** Of 大塘村、河湾村和上坝村 none is more the village of a later 村党支部 than the others. */
 function unlisted(village: Mention | undefined, page: Page): Mention | undefined {
   const text = village && page.sentenceOf(village)?.text;
@@ -65,7 +71,7 @@ function placeOf(agency: Mention, view: View, page: Page): { place: Mention | un
   const level = ofLevel.exec(agency.text)?.[1];
   if (level) return { place: placeAtLevel(level, agency, page), confidence: 0.9 };
   if (townBody.test(agency.text)) return { place: nearby(/(?:乡|镇|街道)$/, agency, view, page), confidence: 0.85 };
-  if (villageBody.test(agency.text)) return { place: unlisted(nearby(/(?:村|社区)$/, agency, view, page), page), confidence: 0.8 };
+  if (villageBody.test(agency.text)) return { place: villageNear(agency, view, page), confidence: 0.8 };
   if (bare.test(agency.text)) return { place: page.places.homeNear(agency), confidence: 0.75 };
   return { place: undefined, confidence: 0 };
 }

@@ -4,8 +4,9 @@ import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
+import { fits, isGivenBy } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
-import { postEnding } from "./titles.ts";
+import { chiefPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
 
 const named = { leads: [], partners: [], carried: 0 } as const;
@@ -141,7 +142,36 @@ function* byContext(view: View, page: Page): Generator<Draft> {
   }
 }
 
+/** `王芳任局长` in a notice of one bureau. */
+const withoutBody = pattern(
+  `(?<person>${list("P")})(?:同志)?(?<verb>担任|出任|就任|升任|任|为)(?:了)?(?<title>副?(?:[局厅部院校所馆站台行社]长|主任|主席|书记))(?=[，。；、（]|$)`,
+);
+
+/** Of the one body that the head of the article names and that has such a post: who issues the notice. Where there are two, of neither. */
+function* ofIssuer(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, withoutBody)) {
+    const post = match.text("title");
+    const heads = page.mentionsIn(view.article).filter((one) => page.sentenceOf(one)?.kind === "title" && one.form !== "anaphor");
+    const bodies = heads.filter((one) => one.form === "name" && workplace(one));
+    const [object, second] = new Map(bodies.map((one) => [one.name ?? one.text, one])).values();
+    if (!object || second || object.type === "Village" || !fits(post, object) || !isGivenBy(post, object)) continue;
+    const people = chiefPost.test(post) ? match.mentions("person").slice(-1) : match.mentions("person");
+    for (const subject of people)
+      yield {
+        subject,
+        predicate: "WORKS_FOR",
+        object,
+        properties: { title: post },
+        ...evidence(view, view.masked, match.from, match.to),
+        by: verbOf(view.masked, match),
+        extractor: "pattern:post-context",
+        confidence: sureness(0.72, named, subject, object),
+      };
+  }
+}
+
 export const postsInContext: Rule = function* (view, page) {
+  yield* ofIssuer(view, page);
   yield* byContext(view, page);
   yield* ofUnnamed(view, page);
   yield* electedIn(view, page);

@@ -3,7 +3,6 @@
  * place that says so; every rule on posts asks it.
  */
 import type { Mention } from "../model.ts";
-import type { RelationDraft } from "./draft.ts";
 
 interface Kind {
   readonly posts: RegExp;
@@ -16,7 +15,10 @@ const rank = /^(?:原|前|时任|现任|现|新任|代理?|常务|第一|副|执
 const aside = /[（(][^（）()]*[）)]/gu;
 
 const government = /^(?<place>.*?)(?:人民政府|政府|管委会|管理委员会|办事处)$/u;
-const headOfPlace = /^(?:常务)?副?(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+/** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
+const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+/** 新屋村支书, of a village that nobody has found. */
+const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)?(?:党|支|书记|副?主任|第一|妇|会计|委)/u;
 
 /** 县委书记, 镇党委副书记, 政协主席, 村支书: the post names its own body. The longest comes first. */
 const ownBody =
@@ -71,6 +73,8 @@ export function fits(post: string, body: Mention): boolean {
   const bare = post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
+  const village = ofVillage.exec(bare)?.groups?.village;
+  if (village !== undefined && !/驻.?村$/u.test(village) && !name.includes(village)) return false;
   const own = ownBody.exec(bare)?.groups;
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
   if (director.test(bare)) return !withoutDirector.test(name) || body.type === "Village";
@@ -95,25 +99,21 @@ const peoplesBody = /^(?:人大|政协)/u;
 
 /** `level` and `own`: 县 and 委 of 县委书记, 镇 and 党委 of 镇党委书记, 政协 alone of 政协主席. */
 function ownFits(name: string, level: string | undefined, own: string | undefined, post: string, body: Mention): boolean {
-  if (level === "村" || level === "社区") return body.type === "Village" || villageBody.test(name);
-  if (level !== undefined && own === undefined) return true;
+  if (level === "村" || level === "社区" || (own !== undefined && /村|居委会/u.test(own)))
+    return body.type === "Village" || villageBody.test(name);
   if (own !== undefined && peoplesBody.test(own))
     return body.type === "Place" || name.includes(own.slice(0, 2)) || name.includes("人民代表大会");
-  if (own !== undefined && /村|居委会/u.test(own)) return body.type === "Village" || villageBody.test(name);
-  if (level === undefined)
-    return (
-      !own?.endsWith("部") ||
-      post === "" ||
-      name.endsWith(own ?? "") ||
-      party.test(name) ||
-      body.type !== "Agency" ||
-      /政府|办事处/u.test(name)
-    );
+  if (level === undefined) return own === undefined || ofBodyItself(name, own, post, body);
+  // 县级领导 names a rank and no body.
+  if (own === undefined) return true;
   if (body.type === "Place") return name.endsWith(level);
   if (body.type !== "Agency") return false;
-  if (own !== undefined && partyBody.test(own)) return committee.test(name) && levelBefore(name, level);
-  return own !== undefined && name.includes(own);
+  return partyBody.test(own) ? committee.test(name) && levelBefore(name, level) : name.includes(own);
 }
+
+/** A company's 党委 and a town's 纪委 are its own; a 组织部 is a committee's, 宣传部部长 beside the 组织部 is of another. */
+const ofBodyItself = (name: string, own: string, post: string, body: Mention): boolean =>
+  !own.endsWith("部") || post === "" || name.endsWith(own) || body.type !== "Agency" || party.test(name) || /政府|办事处/u.test(name);
 
 /** 泥河镇党委 and 镇党委 are a 镇's. */
 const levelBefore = (name: string, level: string): boolean =>
@@ -138,10 +138,9 @@ export function fittingTitle(title: string, body: Mention): string | undefined {
 export const fitsBeside = (title: string, body: Mention): boolean =>
   postsIn(title).every((post) => fits(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))));
 
-/** A draft of who works where, with the posts that the body can give; `undefined` where it can give none. Others as they are. */
-export function withFittingPost<T extends RelationDraft>(draft: T): T | undefined {
-  const title = draft.properties?.title;
-  if (draft.predicate !== "WORKS_FOR" || typeof title !== "string" || title === "" || "sentences" in draft.object) return draft;
-  const kept = fittingTitle(title, draft.object);
-  return kept === undefined ? undefined : kept === title ? draft : { ...draft, properties: { ...draft.properties, title: kept } };
+/** 局长 of a 局, 主任 of a 委 or 中心: the body's name says that it has the post. A county's government names the heads of all its bureaus. */
+export function isGivenBy(post: string, body: Mention): boolean {
+  const head = /(.)长$/u.exec(post)?.[1];
+  const name = nameOf(body);
+  return head === undefined ? post.endsWith("主任") && /(?:中心|发改委|卫健委|管委会|办公室|委员会)$/u.test(name) : name.endsWith(head);
 }

@@ -5,7 +5,7 @@ import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { fits, postsIn } from "./post-fit.ts";
+import { fits, isGivenBy, postsIn } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -66,16 +66,23 @@ const isShortFor = (short: string, long: string): boolean => {
   return level === undefined ? long.endsWith(short) && long.length > short.length : new RegExp(`.${level}(?:人民)?政府$`).test(long);
 };
 
+/** 副局长 after the 县水务局党组书记: of the bureau. */
+function wholeOf(group: Mention, title: string, page: Page): Mention | undefined {
+  const name = group.text.replace(partyGroup, "");
+  const found = name === group.text ? undefined : page.bodyNamed(name, group);
+  return found && fits(title, found) && isGivenBy(title, found) ? found : undefined;
+}
+
 /** Posts that no body named beside the holder can give: of the body of the article that can. */
 function* loosePosts(view: View, page: Page): Generator<Draft> {
   for (const { from, to, person, posts, loose } of view.appositions) {
-    const unfit = [
-      ...(loose === undefined ? [] : postsIn(loose)),
-      ...posts.filter(({ body }) => workplace(body)).flatMap(({ title, body }) => postsIn(title).filter((post) => !fits(post, body))),
-    ];
-    for (const title of unfit) {
-      const object = elsewhere(title, person, view, page);
-      if (!object) continue;
+    const own = posts.flatMap((post) => splitPost(post, page)).filter(({ body }) => workplace(body));
+    const unfit = [...own, ...(loose === undefined ? [] : [loose])].flatMap(({ title, body, shared }) =>
+      postsIn(title).flatMap((post) => (fits(post, body) ? [] : [{ body, shared, title: post }])),
+    );
+    for (const { title, body, shared } of unfit) {
+      const object = wholeOf(body, title, page) ?? elsewhere(title, person, view, page);
+      if (!object || (shared && chiefPost.test(title))) continue;
       yield {
         subject: person,
         predicate: "WORKS_FOR",
@@ -201,14 +208,27 @@ function holders(match: Match, masked: string): readonly Mention[] {
   return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
 
-function draftOf(view: View, match: Match, person: Mention, confidence: number, means?: "ended"): Draft | undefined {
-  const [body] = match.mentions("body");
-  if (!body) return undefined;
+function* draftsOf(view: View, page: Page, match: Match, person: Mention, confidence: number, means?: "ended"): Generator<Draft> {
+  const [named] = match.mentions("body");
+  if (!named) return;
+  for (const { body, title } of splitPost({ body: named, title: match.text("title"), shared: false }, page))
+    yield draftOf(view, match, person, body, title, confidence, means);
+}
+
+function draftOf(
+  view: View,
+  match: Match,
+  person: Mention,
+  body: Mention,
+  post: string,
+  confidence: number,
+  means: "ended" | undefined,
+): Draft {
   return {
     subject: person,
     predicate: "WORKS_FOR",
     object: body,
-    properties: { title: match.text("title") },
+    properties: { title: post },
     ...evidence(view, view.masked, match.from, match.to),
     by: match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, means),
     extractor: "pattern:post-verb",
@@ -224,10 +244,7 @@ export const posts: Rule = function* (view, page) {
   yield* loosePosts(view, page);
   for (const [rule, confidence, means] of rules) {
     for (const match of matches(view.masked, rule)) {
-      for (const holder of holders(match, view.masked.text)) {
-        const draft = draftOf(view, match, holder, confidence, means);
-        if (draft) yield draft;
-      }
+      for (const holder of holders(match, view.masked.text)) yield* draftsOf(view, page, match, holder, confidence, means);
     }
   }
 };

@@ -17,7 +17,7 @@ import { locations } from "./location.ts";
 import { Page } from "./page.ts";
 import { gazetteerParts, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies } from "./policy.ts";
-import { withFittingPost } from "./post-fit.ts";
+import { fittingTitle } from "./post-fit.ts";
 import { postsInContext } from "./post-context.ts";
 import { postsByKind } from "./post-kind.ts";
 import { posts } from "./post.ts";
@@ -67,13 +67,22 @@ function* draftsOf(page: Page): Generator<Draft> {
       if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
       for (const rule of chinese)
         for (const draft of rule(view, page)) {
-          const fitting = "predicate" in draft ? withFittingPost(draft) : draft;
+          const fitting = withFittingPost(draft);
           if (fitting) yield fitting;
         }
     }
   }
   yield* englishDrafts(page.articles, page.mentions);
   yield* gazetteerParts(page);
+}
+
+/** Who works where, with those of the posts that the body can give; `undefined` where it can give none. Others as they are. */
+function withFittingPost(draft: Draft): Draft | undefined {
+  if (!("predicate" in draft) || draft.predicate !== "WORKS_FOR" || "sentences" in draft.object) return draft;
+  const title = draft.properties?.title;
+  if (typeof title !== "string" || title === "") return draft;
+  const kept = fittingTitle(title, draft.object);
+  return kept === undefined ? undefined : { ...draft, properties: { ...draft.properties, title: kept } };
 }
 
 /** Two statements with this key say the same of the same mentions in the same sentence. */

@@ -136,6 +136,36 @@ describe("a store that is updated in part", () => {
     );
   });
 
+  it("moves a village of which no township is told as others of its name come and go", async () => {
+    const page = (text: string): Extraction => extractDocument(makeDocument({ file: "村.txt", text, encoding: "utf-8" }));
+    const [one, bare, other] = [
+      page("庐江县泥河镇沙湖村党支部书记孙秀英今年种了油茶。"),
+      page("庐江县今年大旱。沙湖村党支部书记孙秀英带着村民抗旱。"),
+      page("庐江县白湖镇沙湖村村委会主任李强今年养了虾。"),
+    ] as const;
+    const workspace = await newWorkspace();
+    const count = async (): Promise<number> => {
+      await update(workspace, () => true);
+      expect(await stored()).toEqual(await wanted(workspace));
+      let villages = 0;
+      for await (const node of store.nodes()) if (node.label === "Village" && node.properties.name === "沙湖村") villages += 1;
+      return villages;
+    };
+    await workspace.add([one], "1");
+    await update(workspace, () => false);
+    const counts: number[] = [];
+    for (const change of [
+      () => workspace.add([bare], "1"),
+      () => workspace.add([other], "1"),
+      () => workspace.remove(one.document.id),
+      () => workspace.remove(other.document.id),
+    ]) {
+      await change();
+      counts.push(await count());
+    }
+    expect(counts).toEqual([1, 3, 1, 1]);
+  });
+
   it("is measured anew when all of it is made", async () => {
     const workspace = await newWorkspace();
     await workspace.add(pages.slice(0, 10), "1");

@@ -73,6 +73,48 @@ describe("people over many pages", () => {
   });
 });
 
+describe("villages without a code", () => {
+  const [lujiang, nihe, baihu] = ["340124", "340124114", "340124110"];
+  const village = (within?: string): ClusterProfile => {
+    const document = `d${++made}`;
+    const told = { type: "Village", name: "沙湖村", document, home: lujiang, year: undefined, ...(within && { within }) } as const;
+    return { ...profile("Village", "沙湖村", { document, home: lujiang }), key: names.of(told) };
+  };
+  const body = (within: string): NameKey =>
+    names.of({ type: "Agency", name: "大塘村党支部", document: `d${++made}`, home: lujiang, year: undefined, within });
+
+  it("of two townships are two; one of which no township is told is one of them only where there is but one", () => {
+    expect(count(resolve(village(nihe), village(nihe)), "沙湖村")).toBe(1);
+    expect(count(resolve(village(nihe), village(baihu)), "沙湖村")).toBe(2);
+    expect(count(resolve(village(), village(nihe)), "沙湖村")).toBe(1);
+    expect(count(resolve(village(), village(nihe), village(baihu)), "沙湖村")).toBe(3);
+    expect(count(resolve(village("白鹤镇"), village(nihe)), "沙湖村")).toBe(2);
+  });
+
+  it("have a body each, which is in the list's village only where the page is", () => {
+    const keys = [body(`${nihe}|大塘村`), body(`${baihu}|大塘村`), body("|大塘村"), body("340124103208")].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+    expect(new Set([body(`${nihe}|大塘村`), body("|大塘村")].map(({ block }) => block)).size).toBe(1);
+  });
+
+  it("make a person of one neither the same nor another where the other page tells no township", () => {
+    const at = (within?: string): ClusterProfile[] => {
+      const place = village(within);
+      const person = profile("Person", "漆煜珺", { document: place.document, home: lujiang });
+      return [place, { ...person, dwellings: [place.key!] }];
+    };
+    expect(count(resolve(...at(), ...at(nihe)), "漆煜珺")).toBe(1);
+    expect(count(resolve(...at(baihu), ...at(nihe)), "漆煜珺")).toBe(2);
+  });
+
+  it("leave 村党支部 and 镇党委 of places that no page names on their pages", () => {
+    for (const name of ["村党支部", "镇党委"]) {
+      const found = resolve(...[1, 2].map(() => profile("Agency", name, { home: lujiang })));
+      expect(count(found, name)).toBe(2);
+    }
+  });
+});
+
 describe("bodies over many pages", () => {
   it("of different counties are two, of one county one, whether the county is printed or understood", () => {
     const names = ["县医院", "第一中学"].flatMap((name) => [qingzhen, pubei, pubei].map((home) => profile("Organization", name, { home })));

@@ -1,6 +1,7 @@
 /** People: surname and given name, forms of address (王书记), and names written with a middle dot. */
 import type { Candidate } from "../extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
+import { appointed } from "./name-ends.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
@@ -14,7 +15,7 @@ const addressed = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => b.le
 /** `earlier`: candidates of this sentence found before; posts and bodies among them are evidence. */
 export function findPeople(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[] {
   const near = neighbours(earlier);
-  const found: Candidate[] = [...findDottedNames(reading, near), ...framedNames(reading, earlier)];
+  const found: Candidate[] = [...findDottedNames(reading, near), ...framedNames(reading, earlier), ...appointedNames(reading)];
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < reading.text.length;) {
     const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
@@ -68,11 +69,21 @@ const isAppointment = (text: string, from: number, to: number): boolean =>
   text.charAt(to - 1) === "为" &&
   /(?:聘请?|任命|选举|推选|推荐|增选|补选|委派|邀请|授予)了?$/u.test(text.slice(Math.max(0, from - 4), from));
 
+/** 王芳任县水务局局长: at the head of a clause, before 任 and a post. */
+const appointedNames = ({ text }: Reading): Candidate[] =>
+  [...appointed(text)].map((span) => ({ ...span, type: "Person", extractor: "pattern:appointed", confidence: 0.92 }));
+
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
 function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
   const starts = new Set(earlier.map(({ from }) => from));
   for (const { to: from, type } of earlier) {
-    if ((type !== "Title" && type !== "Occupation") || commonSurnames.has(text.charAt(from)) || starts.has(from)) continue;
+    if (
+      (type !== "Title" && type !== "Occupation") ||
+      commonSurnames.has(text.charAt(from)) ||
+      text.charAt(from) === "的" ||
+      starts.has(from)
+    )
+      continue;
     for (let to = from + 3; to <= from + 5 && han.test(text.charAt(to - 1)); to++) {
       const first = words[wordAt[from] ?? 0];
       if (

@@ -112,11 +112,11 @@ function holdsFunctionWord(reading: Reading, from: number, head: number): boolea
   }
   return false;
 }
-const neverInName = /[他她你我们咱就都也还很这哪谁届]|.[的了着在与由被把从是将]/u;
+const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$/u;
 
 /** 王芳任 | 大塘村支书, 原 | 大塘村支书, 与 | 河湾村支书; 和平村 is whole to the dictionary, and behind 、 nothing is joined once more. */
 const lead =
-  /^(?:(?:以及|还有|包括|其中|来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天)*(?:[在据与和及由请让听对跟同向为给把被经从到随任原兼]))|^(?:来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天)+/u;
+  /^(?:(?:以及|还有|包括|其中|来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天)*(?:[在据与和及由请让听看对跟同向为给把被经从到随任原兼][了着]?))|^(?:来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天)+/u;
 const clan = /^[家庄屯楼寨营阳]/u;
 function withoutLead({ text, words, wordAt }: Reading, from: number, head: number): number {
   const found = lead.exec(text.slice(from, head))?.[0] ?? "";
