@@ -6,6 +6,7 @@ import { defaultJobs } from "../extraction/pool.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
 import { extractionVersion } from "../pipeline.ts";
+import type { ReadDocument } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -30,6 +31,8 @@ interface Tally {
   mentions: number;
   statements: number;
   failures: { file: string; reason: string; remedy: string }[];
+  /** Pages of which much less was kept than they hold. */
+  warnings: { file: string; warning: string }[];
   /** Pages of which another text was here already under the same name. */
   corrected: { file: string; earlier: string }[];
   interrupted: boolean;
@@ -46,7 +49,17 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 
 /** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the pages at hand; what is done is kept. */
 async function addPages(workspace: Workspace, paths: readonly string[], options: BuildOptions, progress: Progress): Promise<Tally> {
-  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], corrected: [], interrupted: false };
+  const tally: Tally = {
+    pages: 0,
+    unchanged: 0,
+    articles: 0,
+    mentions: 0,
+    statements: 0,
+    failures: [],
+    warnings: [],
+    corrected: [],
+    interrupted: false,
+  };
   const interrupt = (): void => void (tally.interrupted = true);
   process.once("SIGINT", interrupt);
   const store = new PageStore(workspace);
@@ -86,6 +99,7 @@ async function* newDocuments(
     progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
   };
   for await (const read of readSources(paths, { onBytes, ...(published !== undefined && { published }) })) {
+    if ("warning" in read) warn(read, tally, progress);
     if ("failure" in read) refuse(read.failure, tally, progress);
     else if (workspace.has(read.document.id, extractionVersion) || met.has(read.document.id)) {
       await workspace.alsoSeen(read.document.id, read.document.file);
@@ -108,6 +122,13 @@ function refuse(failure: Tally["failures"][number], tally: Tally, progress: Prog
   tally.failures.push(failure);
 }
 
+function warn({ document: { file }, warning }: ReadDocument, tally: Tally, progress: Progress): void {
+  if (warning === undefined) return;
+  progress.end();
+  console.error(`mailuo: ${file}: ${warning}`);
+  tally.warnings.push({ file, warning });
+}
+
 function count(tally: Tally, { articles, mentions, statements }: StoredExtraction): void {
   tally.pages++;
   tally.articles += articles.length;
@@ -121,7 +142,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
   const articles = nodes["Article"] ?? 0;
   if (options.json) {
-    const { failures, corrected, pages: added, unchanged: known, interrupted } = tally;
+    const { failures, warnings, corrected, pages: added, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };
     console.log(
       JSON.stringify({
@@ -129,6 +150,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
         added,
         known,
         failures,
+        warnings,
         corrected,
         interrupted,
         graph,
@@ -153,6 +175,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   );
   const news = [`${tally.pages} new`, `${tally.unchanged} known already`];
   if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
+  if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const { file, earlier } of tally.corrected)
     console.log(

@@ -2,6 +2,7 @@
 import { Hono, type Context } from "hono";
 import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
 import type { Schema } from "../../graph/view.ts";
+import { fold } from "../characters/fold.ts";
 import { card } from "./card.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
@@ -57,7 +58,7 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, desk: ReviewDes
   app.get("/schema", async (context) => sendJson(context, schemaOf((await source.whole()).snapshot)));
   app.get("/search", async (context) => {
     const asked = query(context);
-    const [text, limit] = [asked.text("q").slice(0, 200), asked.count("limit", 20, 200)];
+    const [text, limit] = [fold(asked.text("q").slice(0, 200)), asked.count("limit", 20, 200)];
     const search = await source.search();
     return sendJson(context, search(text, limit));
   });
