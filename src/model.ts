@@ -43,7 +43,8 @@ export const unitOf = ({ kind, article, paragraph }: Pick<Sentence, "kind" | "ar
 
 /**
  * A sentence, reflowed: `text` is what a reader reads, with the line and column breaks of the page taken out
- * (Chinese: nothing in their place; English: one space), and `offsets[i]` is the document offset of `text[i]`.
+ * (Chinese: nothing in their place; English: one space) and with characters that only look like others read as those
+ * (characters/fold.ts); `offsets[i]` is the document offset of `text[i]`.
  */
 export interface Sentence extends Span {
   /** `<article id>:<start>-<end>`, offsets relative to the article's start: from an article's text alone it can be cut out. */
@@ -53,6 +54,8 @@ export interface Sentence extends Span {
   readonly kind: SentenceKind;
   readonly text: string;
   readonly offsets: Int32Array;
+  /** Units of `text` that stand for two of the document: a rare ideograph, read as the common one it looks like. */
+  readonly wide?: ReadonlySet<number>;
 }
 
 /** One name in a byline: `通讯员 孙欢 柳莲漪` gives two. */
@@ -200,5 +203,5 @@ export function spanIn(sentence: Sentence, from: number, to: number): Span {
   const last = sentence.offsets[to - 1];
   if (start === undefined || last === undefined || to <= from)
     throw new RangeError(`no span ${from}-${to} in sentence ${sentence.id} of ${sentence.text.length} characters`);
-  return { start, end: last + 1 };
+  return { start, end: last + (sentence.wide?.has(to - 1) ? 2 : 1) };
 }

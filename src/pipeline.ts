@@ -3,6 +3,7 @@ import type { GraphBatch } from "../graph/batch.ts";
 import { withMetrics } from "../graph/property-graph.ts";
 import { assemble } from "./assemble/assemble.ts";
 import type { AssemblyPage } from "./assemble/page-parts.ts";
+import { fold, foldEvenly } from "./characters/fold.ts";
 import { Decider } from "./decisions/decider.ts";
 import type { Decision } from "./decisions/decision.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
@@ -27,11 +28,13 @@ export interface ExtractionOptions {
 /** Document → articles → mentions → statements and clusters. A pure function of the document's text and date. */
 export function extractDocument(document: Document, options: ExtractionOptions = {}): Extraction {
   const gazetteer = loadGazetteer();
-  const articles = segmentDocument(document);
+  // Offsets are the same in both.
+  const read = { ...document, text: foldEvenly(document.text), ...(document.title !== undefined && { title: fold(document.title) }) };
+  const articles = segmentDocument(read);
   const extractors = defaultExtractors.filter(({ name }) => !options.without?.includes(name));
-  const mentions = findMentions(document, articles, { gazetteer, extractors });
-  const statements = relate(document, articles, mentions, gazetteer);
-  const clusters = clusterMentions(document, articles, mentions, gazetteer);
+  const mentions = findMentions(read, articles, { gazetteer, extractors });
+  const statements = relate(read, articles, mentions, gazetteer);
+  const clusters = clusterMentions(read, articles, mentions, gazetteer);
   return { document, articles, mentions, statements, clusters };
 }
 

@@ -1,11 +1,12 @@
 /** The words of a sentence, from its id alone. */
+import { fold } from "../characters/fold.ts";
 import type { Language } from "../model.ts";
 
 /** Cuts a sentence out of its article's text by the id `<article>:<start>-<end>`, and reflows it. */
 export function sentenceText(id: string, articleText: string, language: Language): string {
   const span = /:(\d+)-(\d+)$/.exec(id);
   if (!span) throw new Error(`not a sentence id: ${id}`);
-  const raw = articleText.slice(Number(span[1]), Number(span[2]));
+  const raw = fold(articleText.slice(Number(span[1]), Number(span[2])));
   // A line break inside a Chinese sentence is the column's; other white space was meant.
   return language === "zh" ? raw.replace(/\s*\n\s*/g, "").trim() : raw.replace(/\s+/g, " ").trim();
 }

@@ -7,7 +7,7 @@ import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
 import { extractionVersion } from "../pipeline.ts";
 import { failureText } from "../read/failure.ts";
-import type { ReadResult } from "../read/json-lines.ts";
+import type { ReadDocument, ReadResult } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import { byName, isCounted, nameKey } from "../workspace/page-names.ts";
@@ -34,6 +34,8 @@ interface Tally {
   mentions: number;
   statements: number;
   failures: { file: string; reason: string; remedy: string }[];
+  /** Pages of which much less was kept than they hold. */
+  warnings: { file: string; warning: string }[];
   /** Pages of which another text was here already under the same name. */
   corrected: { file: string; earlier: string }[];
   interrupted: boolean;
@@ -41,7 +43,17 @@ interface Tally {
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
-  const tally: Tally = { pages: 0, unchanged: 0, articles: 0, mentions: 0, statements: 0, failures: [], corrected: [], interrupted: false };
+  const tally: Tally = {
+    pages: 0,
+    unchanged: 0,
+    articles: 0,
+    mentions: 0,
+    statements: 0,
+    failures: [],
+    warnings: [],
+    corrected: [],
+    interrupted: false,
+  };
   const reading = new Reading(paths, options);
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
@@ -116,6 +128,7 @@ async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tall
     progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
   };
   for await (const read of reading.rest()) {
+    if ("warning" in read) warn(read, tally, progress);
     if ("failure" in read) refuse(read.failure, tally, progress);
     else {
       const { id, file } = read.document;
@@ -148,6 +161,13 @@ function refuse(failure: Tally["failures"][number], tally: Tally, progress?: Pro
   tally.failures.push(failure);
 }
 
+function warn({ document: { file }, warning }: ReadDocument, tally: Tally, progress: Progress): void {
+  if (warning === undefined) return;
+  progress.end();
+  console.error(`mailuo: ${file}: ${warning}`);
+  tally.warnings.push({ file, warning });
+}
+
 function count(tally: Tally, { articles, mentions, statements }: StoredExtraction): void {
   tally.pages++;
   tally.articles += articles.length;
@@ -161,7 +181,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
   const articles = nodes["Article"] ?? 0;
   if (options.json) {
-    const { failures, corrected, pages: added, unchanged: known, interrupted } = tally;
+    const { failures, warnings, corrected, pages: added, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };
     console.log(
       JSON.stringify({
@@ -169,6 +189,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
         added,
         known,
         failures,
+        warnings,
         corrected,
         interrupted,
         graph,
@@ -193,6 +214,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   );
   const news = [`${tally.pages} new`, `${tally.unchanged} known already`];
   if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
+  if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const { file, earlier } of tally.corrected)
     console.log(

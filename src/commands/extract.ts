@@ -12,20 +12,27 @@ export interface ExtractOptions {
 }
 
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
-  const found: Standoff[] = [];
+  const found: (Standoff & { readonly warnings?: readonly string[] })[] = [];
   let failed = 0;
   for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
     if ("failure" in read) {
       failed++;
       console.error(`mailuo: ${failureText(read.failure)}`);
-    } else found.push(toStandoff(extractDocument(read.document)));
+    } else found.push({ ...toStandoff(extractDocument(read.document)), ...(read.warning !== undefined && { warnings: [read.warning] }) });
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.
   for (const standoff of found) console.log(options.json ? JSON.stringify(standoff, null, found.length === 1 ? 1 : 0) : summary(standoff));
   return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
 }
 
-function summary({ document, articles, entities, mentions, relations }: Standoff): string {
+function summary({
+  document,
+  articles,
+  entities,
+  mentions,
+  relations,
+  warnings = [],
+}: Standoff & { readonly warnings?: readonly string[] }): string {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const lines = relations.map(({ source, type, target, attributes, status, confidence }) => [
     names.get(source) ?? source,
@@ -34,6 +41,6 @@ function summary({ document, articles, entities, mentions, relations }: Standoff
     [...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`), ...(status === "done" ? [] : [status])].join(", "),
     confidence.toFixed(2),
   ]);
-  const counts = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations`;
+  const counts = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations${warnings.map((warning) => `; ${warning}`).join("")}`;
   return `${counts}\n${table(["from", "relation", "to", "properties", "confidence"], lines)}`;
 }

@@ -1,4 +1,7 @@
-/** Text without white space, with the way back: a page set anew breaks its lines elsewhere. */
+/** Text to find a decision's words in. */
+import { foldEvenly } from "../characters/fold.ts";
+
+/** Without white space and as it is read, with the way back: a page set anew breaks its lines elsewhere. */
 export interface SqueezedText {
   readonly text: string;
   /** `offsets[i]` is where `text[i]` stands in the text as given. */
@@ -8,9 +11,10 @@ export interface SqueezedText {
 export function squeeze(given: string): SqueezedText {
   const offsets: number[] = [];
   let text = "";
-  for (let at = 0; at < given.length; at++) {
-    if (/\s/.test(given[at]!)) continue;
-    text += given[at]!;
+  const read = foldEvenly(given);
+  for (let at = 0; at < read.length; at++) {
+    if (/\s/.test(read[at]!)) continue;
+    text += read[at]!;
     offsets.push(at);
   }
   return { text, offsets };

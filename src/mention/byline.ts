@@ -20,14 +20,14 @@ function candidates(sentence: Sentence, article: Article): readonly Candidate[] 
 const office = /(?:[局厅委办]|办公室|政府|法院|检察院|[大支总中]队|派出所|工会|妇联)$/u;
 
 function isAgency({ text, offsets }: Sentence, { start, end }: Span): boolean {
-  const last = offsets.indexOf(end - 1);
+  const last = offsets.findLastIndex((offset) => offset < end);
   return offsets.includes(start) && last >= 0 && office.test(text.slice(0, last + 1));
 }
 
 function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person" | "Organization" | "Agency", confidence: number): void {
   if (span.start < sentence.start || span.end > sentence.end) return;
   const from = sentence.offsets.indexOf(span.start);
-  const last = sentence.offsets.indexOf(span.end - 1);
+  const last = sentence.offsets.findLastIndex((offset) => offset < span.end);
   if (from >= 0 && last >= from && !found.some((known) => known.from === from && known.to === last + 1))
     found.push({ from, to: last + 1, type, extractor: "byline", confidence, ...inSmallLetters(type, sentence.text.slice(from, last + 1)) });
 }

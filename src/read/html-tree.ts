@@ -11,8 +11,8 @@ export type PageDocument = ReturnType<typeof parseHTML>["document"];
 
 /** More than any page has; Readability's time grows faster than the page. */
 const mostElements = 200_000;
-/** No page that people read is nested deeper: browsers stop at 512. The parser's time grows with the square of it. */
-const deepest = 800;
+/** No page that people read is nested deeper: browsers stop there. The parser's time grows with the square of it. */
+const deepest = 512;
 
 const tooDeep = (): ReadError => new ReadError("is HTML nested too deep to be a page", "save the text of the page as a .txt file");
 const tooMany = (): ReadError =>

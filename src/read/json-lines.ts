@@ -6,7 +6,13 @@ import { inMegabytes, largestText } from "./limits.ts";
 import type { ReadFailure } from "./failure.ts";
 import type { Document } from "../model.ts";
 
-export type ReadResult = { readonly document: Document } | { readonly failure: ReadFailure };
+export interface ReadDocument {
+  readonly document: Document;
+  /** In words: that much less was kept of the page than it holds. */
+  readonly warning?: string;
+}
+
+export type ReadResult = ReadDocument | { readonly failure: ReadFailure };
 
 const lineFeed = 0x0a;
 

@@ -8,9 +8,8 @@ import { failureOf, ReadError } from "./failure.ts";
 import { readJsonLines } from "./json-lines.ts";
 import { inMegabytes, largestText } from "./limits.ts";
 import { findSources } from "./sources.ts";
-import type { ReadResult } from "./json-lines.ts";
+import type { ReadDocument, ReadResult } from "./json-lines.ts";
 import type { SourceFile } from "./sources.ts";
-import type { Document } from "../model.ts";
 
 export interface ReadOptions {
   /** YYYY-MM-DD, for documents that do not say themselves when they are from. Throws a RangeError if it is no day. */
@@ -58,7 +57,7 @@ async function* readOne({ path, name }: SourceFile, published: string | undefine
       const html = /\.x?html?$/i.test(name);
       const { size } = await stat(path);
       refuseLarge(size);
-      yield { document: await documentOf(name, await readFile(path), html, published) };
+      yield await documentOf(name, await readFile(path), html, published);
       count(size);
     }
   } catch (error) {
@@ -79,21 +78,22 @@ async function* readStandardInput(stdin: NodeJS.ReadableStream, published: strin
     const html = /^(?:\ufeff)?\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(
       bytes.toString("latin1", 0, 300).replace(/^ï»¿/, ""),
     );
-    yield { document: await documentOf(name, bytes, html, published) };
+    yield await documentOf(name, bytes, html, published);
   } catch (error) {
     yield { failure: failureOf(name, error) };
   }
 }
 
-async function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Promise<Document> {
+async function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Promise<ReadDocument> {
   refuseBinary(bytes);
-  if (!html) return makeDocument({ file, ...decode(bytes), published });
+  if (!html) return { document: makeDocument({ file, ...decode(bytes), published }) };
   // A whole DOM is loaded only where a page needs one.
   const { declaredCharset, readHtml } = await import("./html.ts");
   const { text, encoding } = decode(bytes, declaredCharset(bytes));
-  if (!/\S/.test(text)) return makeDocument({ file, text, encoding, published });
-  const page = readHtml(text);
-  return makeDocument({ file, encoding, ...page, published: page.published ?? published });
+  if (!/\S/.test(text)) return { document: makeDocument({ file, text, encoding, published }) };
+  const { warning, ...page } = readHtml(text);
+  const document = makeDocument({ file, encoding, ...page, published: page.published ?? published });
+  return { document, ...(warning !== undefined && { warning }) };
 }
 
 function refuseLarge(size: number): void {

@@ -22,7 +22,12 @@ export interface Block extends Span {
 
 export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const page = pageOf(text, lines);
-  const layout = layoutOf(text, lines, (line) => fillsColumn(page, line));
+  const layout = layoutOf(
+    text,
+    lines,
+    (index) => page.marks[index],
+    (line) => fillsColumn(page, line),
+  );
   const blocks: Block[] = [];
   let open = false;
   let atTop = true;

@@ -40,4 +40,7 @@ const inDocument = (bylines: readonly Byline[], flow: Flow): Byline[] =>
     ...(employer && { employer: spanOf(employer, flow) }),
   }));
 
-const spanOf = ({ start, end }: Span, flow: Flow): Span => ({ start: flow.offsets[start] ?? 0, end: (flow.offsets[end - 1] ?? 0) + 1 });
+const spanOf = ({ start, end }: Span, { offsets, wide }: Flow): Span => ({
+  start: offsets[start] ?? 0,
+  end: (offsets[end - 1] ?? 0) + (wide?.has(end - 1) ? 2 : 1),
+});

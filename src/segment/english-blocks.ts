@@ -2,17 +2,23 @@
 import { bylinesIn, closingByline, isByline, shiftBylines } from "./byline.ts";
 import { capitalSignature, nameAlone } from "./byline-english.ts";
 import { dateIn, englishDateline } from "./dateline.ts";
-import { couldHead, englishParagraphs, widthOf, type Paragraph } from "./english-paragraphs.ts";
+import { couldHead, englishParagraphs, mayBeEnglish, widthOf, type Paragraph } from "./english-paragraphs.ts";
 import { layoutOf, standsAlone, type Layout } from "./layout.ts";
-import { markOf, type Mark } from "./line-mark.ts";
+import { markOf, textOf, type Mark } from "./line-mark.ts";
 import { blocksAlone, type Block } from "./blocks.ts";
 import type { Line } from "./lines.ts";
 import type { Byline } from "../model.ts";
 
 /** Undefined where the page is not English, or does not part its paragraphs with empty lines. */
 export function englishBlocks(text: string, lines: readonly Line[]): Block[] | undefined {
+  if (!mayBeEnglish(text, lines)) return undefined;
   const width = widthOf(lines);
-  const layout = layoutOf(text, lines, ({ start, end }) => end - start >= 0.8 * width);
+  const layout = layoutOf(
+    text,
+    lines,
+    (index) => markOf(textOf(text, lines[index] as Line)),
+    ({ start, end }) => end - start >= 0.8 * width,
+  );
   const paragraphs = englishParagraphs(text, proseOf(lines, layout));
   if (!paragraphs) return undefined;
   const top = mastheadLength(paragraphs);

@@ -23,9 +23,11 @@ export const couldHead = (text: string): boolean =>
   !/[.,;:—–-]$|\p{Script=Han}|\S@\S|\p{Ll}{4}[.!?]["”’)]? \p{Lu}/u.test(text) &&
   !isComplete(`${text} `.trim());
 
+export const mayBeEnglish = (text: string, lines: readonly Line[]): boolean => lines.length >= 3 && !/\p{Script=Han}/u.test(text);
+
 /** Undefined where the page is not English, or does not part its paragraphs so. */
 export function englishParagraphs(text: string, lines: readonly Line[]): Paragraph[] | undefined {
-  if (lines.length < 3 || /\p{Script=Han}/u.test(text)) return undefined;
+  if (!mayBeEnglish(text, lines)) return undefined;
   const width = widthOf(lines);
   const groups = groupsOf(lines);
   const paragraphs = groups.flatMap((group, index) =>

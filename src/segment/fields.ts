@@ -1,6 +1,6 @@
 /** Lines that give the value of one thing: `建设单位：庐江县水利局`, `Contractor: Kilele Builders`. */
 import { isTerminal } from "./characters.ts";
-import { markOf } from "./line-mark.ts";
+import type { MarkAt } from "./line-mark.ts";
 import type { Line } from "./lines.ts";
 
 const longest = 160;
@@ -25,7 +25,6 @@ function fieldOf(words: string): Field | undefined {
   const found = key.exec(words.slice(0, longest))?.groups;
   const name = found?.["key"]?.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "");
   if (name === undefined || noKey.test(name) || /\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(name)) return undefined;
-  if (markOf(words) !== undefined) return undefined;
   return { key: name, isKnown: known.test(name) };
 }
 
@@ -33,8 +32,16 @@ function fieldOf(words: string): Field | undefined {
  * The lines that are such, by index; `words`: what each line says. Where two and more follow one another, and where the key is one that forms have. `filled`
  * tells of a line whether it is as wide as the page's columns, so that its value may go on below.
  */
-export function fieldsOf(words: readonly string[], lines: readonly Line[], filled: (line: Line) => boolean): ReadonlySet<number> {
-  const fields = words.map(fieldOf);
+export function fieldsOf(
+  words: readonly string[],
+  lines: readonly Line[],
+  markAt: MarkAt,
+  filled: (line: Line) => boolean,
+): ReadonlySet<number> {
+  const fields = words.map((line, index) => {
+    const field = fieldOf(line);
+    return field && markAt(index) === undefined ? field : undefined;
+  });
   const found = new Set<number>();
   for (const [index, field] of fields.entries()) {
     if (!field) continue;

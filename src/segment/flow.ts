@@ -1,4 +1,5 @@
 /** What a reader reads in a stretch of a page: its line and column breaks taken out, and where each character came from. */
+import { fold, foldsIn, hasFoldable } from "../characters/fold.ts";
 import { isLatin, isLineBreak, isLower, isSpace } from "./characters.ts";
 import type { Language, Sentence, Span } from "../model.ts";
 
@@ -6,38 +7,91 @@ export interface Flow {
   readonly text: string;
   /** `offsets[i]` is the document offset of `text[i]`. */
   readonly offsets: Int32Array;
+  /** Units of `text` that stand for two of the document; left out where none does. */
+  readonly wide?: ReadonlySet<number>;
 }
 
 /**
  * Reflows `span` of a document's text. White space that holds a line break goes: Chinese puts nothing in its place, English one
  * space (whose offset is that of the first white space of the break) or, after a hyphen, nothing. A hyphen between a letter
- * and a small letter is taken for one that the column put there, and goes as well. White space inside a line stays.
+ * and a small letter is taken for one that the column put there, and goes as well. White space inside a line stays. What
+ * only looks like another character is read as that one (see characters/fold.ts).
  */
 export function flowText(document: string, span: Span, language: Language): Flow {
-  const offsets = new Int32Array(span.end - span.start);
-  const pieces: string[] = [];
-  let length = 0;
-  const keep = (from: number, to: number): void => {
-    pieces.push(document.slice(from, to));
-    for (let i = from; i < to; i++) offsets[length++] = i;
-  };
+  const writer = new FlowWriter(document, span);
   let from = span.start;
   for (let at = span.start; at < span.end; at++) {
     if (!isSpace(document.charCodeAt(at))) continue;
     const after = endOfSpace(document, at, span.end);
     if (hasBreak(document, at, after)) {
       const hyphen = language === "en" ? hyphenAt(document, at, after, span) : "none";
-      keep(from, hyphen === "soft" ? at - 1 : at);
-      if (language === "en" && hyphen === "none") {
-        pieces.push(" ");
-        offsets[length++] = at;
-      }
+      writer.keep(from, hyphen === "soft" ? at - 1 : at);
+      if (language === "en" && hyphen === "none") writer.write(" ", at, 1);
       from = after;
     }
     at = after - 1;
   }
-  keep(from, span.end);
-  return { text: pieces.join(""), offsets: length === offsets.length ? offsets : offsets.slice(0, length) };
+  writer.keep(from, span.end);
+  return writer.done();
+}
+
+class FlowWriter {
+  private readonly pieces: string[] = [];
+  private offsets: Int32Array;
+  private length = 0;
+  private readonly wide = new Set<number>();
+  private readonly folds: boolean;
+
+  constructor(
+    private readonly document: string,
+    span: Span,
+  ) {
+    const text = document.slice(span.start, span.end);
+    this.offsets = new Int32Array(text.length);
+    // What nobody sees is left out where it stands in words, and not where it is all there is.
+    this.folds = hasFoldable(text) && fold(text).trim() !== "";
+  }
+
+  /** Takes over `[from, to)` of the document, as it is read. */
+  keep(from: number, to: number): void {
+    let at = from;
+    if (this.folds)
+      for (const one of foldsIn(this.document, from, to)) {
+        this.copy(at, one.at);
+        this.write(one.text, one.at, one.length);
+        at = one.at + one.length;
+      }
+    this.copy(at, to);
+  }
+
+  /** Writes what is read for `length` units of the document at `at`. */
+  write(text: string, at: number, length: number): void {
+    this.pieces.push(text);
+    if (this.length + text.length > this.offsets.length) this.grow();
+    for (let unit = 0; unit < text.length; unit++) {
+      if (length === 2 && text.length === 1) this.wide.add(this.length);
+      this.offsets[this.length++] = at + (text.length === length ? unit : 0);
+    }
+  }
+
+  private copy(from: number, to: number): void {
+    if (to <= from) return;
+    this.pieces.push(this.document.slice(from, to));
+    if (this.length + to - from > this.offsets.length) this.grow(to - from);
+    for (let at = from; at < to; at++) this.offsets[this.length++] = at;
+  }
+
+  /** Only ligatures make a text longer. */
+  private grow(by = 0): void {
+    const larger = new Int32Array(2 * this.offsets.length + by + 4);
+    larger.set(this.offsets);
+    this.offsets = larger;
+  }
+
+  done(): Flow {
+    const offsets = this.length === this.offsets.length ? this.offsets : this.offsets.slice(0, this.length);
+    return { text: this.pieces.join(""), offsets, ...(this.wide.size > 0 && { wide: this.wide }) };
+  }
 }
 
 /** What a sentence is, but for its reflowed text. */

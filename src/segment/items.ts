@@ -1,5 +1,5 @@
 /** Items of lists: lines with numbers that go up, or with one sign again and again; and names with their posts, a line each. */
-import { markOf, type Mark } from "./line-mark.ts";
+import type { Mark, MarkAt } from "./line-mark.ts";
 import { beginsWithSurname } from "./surnames.ts";
 import type { Line } from "./lines.ts";
 
@@ -58,8 +58,8 @@ export const isLabel = (words: string): boolean =>
   /^(?:[-*–—+•●·■□▪◆◇○◎★☆▲△►▶▸➢✓√①-⑳❶-❿⑴-⒇㈠-㈩]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[）)、.．])$/iu.test(words);
 
 /** The items of a page by the index of their line; `words`: what each line says. */
-export function itemsOf(words: readonly string[], lines: readonly Line[]): ReadonlyMap<number, Item> {
-  const labels = words.map(readLabel);
+export function itemsOf(words: readonly string[], lines: readonly Line[], markAt: MarkAt): ReadonlyMap<number, Item> {
+  const labels = words.map((line, index) => readLabel(line, () => markAt(index)));
   const starts = startsOf(labels);
   const items = new Map<number, Item>();
   for (const run of neighbours(starts, labels)) {
@@ -69,7 +69,7 @@ export function itemsOf(words: readonly string[], lines: readonly Line[]): Reado
   for (const index of postLines(words)) if (!items.has(index)) items.set(index, { whole: true, short: true });
   for (const [index, line] of lines.entries())
     if (line.parted && (lines[index + 1]?.parted ?? true) && !items.has(index))
-      items.set(index, { whole: true, short: isShort(words[index] as string) && !isHead(markOf(words[index] as string)) });
+      items.set(index, { whole: true, short: isShort(words[index] as string) && !isHead(markAt(index)) });
   return items;
 }
 
@@ -88,9 +88,9 @@ const heads: ReadonlySet<Mark | undefined> = new Set([
 ]);
 const isHead = (mark: Mark | undefined): boolean => heads.has(mark);
 
-function readLabel(words: string): Label | undefined {
+function readLabel(words: string, mark: () => Mark | undefined): Label | undefined {
   const label = labelOf(words);
-  return label && !isHead(markOf(words)) ? label : undefined;
+  return label && !isHead(mark()) ? label : undefined;
 }
 
 /** Labels that another of their list follows or goes before, near enough. */

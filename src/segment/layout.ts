@@ -1,7 +1,7 @@
 /** What the lines of a page are where they are no prose: rows of tables, items of lists, keys with values. */
 import { fieldsOf } from "./fields.ts";
 import { itemsOf, type Item } from "./items.ts";
-import { textOf } from "./line-mark.ts";
+import { textOf, type MarkAt } from "./line-mark.ts";
 import { rowsOf, type RowPart } from "./rows.ts";
 import type { Line } from "./lines.ts";
 
@@ -12,11 +12,11 @@ export interface Layout {
   readonly items: ReadonlyMap<number, Item>;
 }
 
-/** `filled`: whether a line is as wide as the page's columns, so that its sentence may go on below. */
-export function layoutOf(text: string, lines: readonly Line[], filled: (line: Line) => boolean): Layout {
+/** `markOf`: of the line at an index; `filled`: whether a line is as wide as the page's columns, so that its sentence may go on below. */
+export function layoutOf(text: string, lines: readonly Line[], markOf: MarkAt, filled: (line: Line) => boolean): Layout {
   const words = lines.map((line) => textOf(text, line));
-  const rows = rowsOf(words, lines);
-  const [fields, items] = [fieldsOf(words, lines, filled), itemsOf(words, lines)];
+  const rows = rowsOf(words, lines, markOf);
+  const [fields, items] = [fieldsOf(words, lines, markOf, filled), itemsOf(words, lines, markOf)];
   return {
     rows,
     items: new Map([...items].filter(([index]) => !rows.has(index))),

@@ -24,6 +24,9 @@ export type Mark =
   | "enumerated"
   | "headline";
 
+/** The mark of the line at an index. */
+export type MarkAt = (index: number) => Mark | undefined;
+
 const longestMarked = 160;
 /** How a caption begins, whatever stood before it. */
 export const captionOpening =

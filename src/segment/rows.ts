@@ -2,7 +2,7 @@
 import { isHan } from "./characters.ts";
 import { trimmed, type Line } from "./lines.ts";
 import { isLabel } from "./items.ts";
-import { markOf, type Mark } from "./line-mark.ts";
+import type { Mark, MarkAt } from "./line-mark.ts";
 import type { Span } from "../model.ts";
 
 /** What a row is made of, in order: what stands in a cell, and what is drawn between cells. */
@@ -13,9 +13,9 @@ export interface RowPart extends Span {
 type Separator = "tab" | "bar" | "gap" | "space";
 
 /** The rows of a page by the index of their line; `words`: what each line says. Linear in the length of the text. */
-export function rowsOf(words: readonly string[], lines: readonly Line[]): ReadonlyMap<number, readonly RowPart[]> {
+export function rowsOf(words: readonly string[], lines: readonly Line[], markAt: MarkAt): ReadonlyMap<number, readonly RowPart[]> {
   const rows = new Map<number, readonly RowPart[]>();
-  const lineAt = (index: number): RowLine => new RowLine(index, words[index] as string, lines[index] as Line);
+  const lineAt = (index: number): RowLine => new RowLine(index, words[index] as string, lines[index] as Line, markAt);
   const seen = words.flatMap((line, index) => (mayPart.test(line) ? [lineAt(index)] : []));
   for (const separator of ["tab", "bar", "gap", "space"] as const) {
     const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
@@ -70,7 +70,6 @@ const longestAlone = 24;
 const sentencePunctuation = /[，。；：！？,;:!?“”"]/u;
 
 class RowLine {
-  #mark: Mark | undefined | "unread" = "unread";
   #fields: readonly Span[] | undefined;
   #tokens: readonly Span[] | undefined;
 
@@ -78,11 +77,11 @@ class RowLine {
     readonly index: number,
     readonly text: string,
     readonly line: Line,
+    private readonly markAt: MarkAt,
   ) {}
 
   get mark(): Mark | undefined {
-    if (this.#mark === "unread") this.#mark = this.text.length <= longestAligned ? markOf(this.text) : undefined;
-    return this.#mark;
+    return this.markAt(this.index);
   }
 
   /** Stretches between wide gaps. */

@@ -9,7 +9,7 @@ import { datelineBylines, metaBylines } from "./dateline-byline.ts";
 import { flowText, sentenceFrom } from "./flow.ts";
 import { headOf } from "./head.ts";
 import { isLabel } from "./items.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf, trimmed } from "./lines.ts";
 import { sentenceEnds } from "./sentences.ts";
 import type { Block } from "./blocks.ts";
 import type { Flow } from "./flow.ts";
@@ -42,9 +42,9 @@ function makeArticle(document: Document, blocks: readonly Block[], index: number
     const flow = flowText(document.text, block, language);
     bylines.push(...block.bylines, ...datelineBylines(block, flow), ...metaBylines(block, flow));
     const kind = block === head.title ? "title" : block === head.kicker ? "kicker" : block.kind === "kicker" ? "heading" : block.kind;
-    for (const piece of piecesOf(block, flow, kind)) {
-      const start = flow.offsets[piece.from] ?? block.start;
-      const end = (flow.offsets[piece.to - 1] ?? start) + 1;
+    const pieces = piecesOf(block, flow, kind);
+    for (const [at, piece] of pieces.entries()) {
+      const { start, end } = spanOf(document.text, block, flow, piece, pieces[at + 1]);
       const frame = { article: index, paragraph, kind: piece.kind };
       sentences.push(sentenceFrom(document.text, { start, end }, language, { id, start: span.start }, frame));
     }
@@ -78,13 +78,18 @@ function piecesOf(block: Block, flow: Flow, kind: SentenceKind): Piece[] {
   let from = 0;
   for (const end of sentenceEnds(closing === undefined ? flow.text : flow.text.slice(0, closing))) {
     const to = withoutSpace(flow.text, from, end);
-    if (from === 0 && to < flow.text.length && isLabel(flow.text.slice(0, Math.min(to, 8)))) continue;
+    if (from === 0 && /\S/.test(flow.text.slice(end, end + 4)) && isLabel(flow.text.slice(0, Math.min(to, 8)))) continue;
     if (to > from) pieces.push({ from, to, kind });
     from = Math.max(from, end);
     while (from < flow.text.length && /\s/.test(flow.text[from] ?? "")) from++;
   }
   if (closing !== undefined) pieces.push({ from: closing, to: flow.text.length, kind: "byline" });
   return pieces;
+}
+
+/** From its first character to before the next piece: what nobody sees in between is the first one's. */
+function spanOf(text: string, block: Block, { offsets }: Flow, { from }: Piece, next: Piece | undefined): Span {
+  return trimmed(text, from === 0 ? block.start : (offsets[from] ?? block.start), (next && offsets[next.from]) ?? block.end);
 }
 
 function withoutSpace(text: string, from: number, to: number): number {

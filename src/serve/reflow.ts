@@ -1,4 +1,6 @@
 /** An article's raw text as a reader reads it, with the way back to the raw offsets. */
+import { foldEvenly } from "../characters/fold.ts";
+
 export interface Reflowed {
   readonly text: string;
   /** `offsets[i]` is the raw offset of `text[i]`. */
@@ -13,8 +15,12 @@ function blanksAt(raw: string, at: number, end: number): number {
   return length;
 }
 
-/** Line and column breaks go: nothing in their place beside a Chinese character, one space between words. `[start, end)` is what to take. */
-export function reflow(raw: string, start = 0, end = raw.length): Reflowed {
+/**
+ * Line and column breaks go: nothing in their place beside a Chinese character, one space between words and between a row's cells.
+ * `[start, end)` is what to take.
+ */
+export function reflow(given: string, start = 0, end = given.length): Reflowed {
+  const raw = foldEvenly(given);
   let text = "";
   const offsets: number[] = [];
   let at = start;
@@ -28,7 +34,8 @@ export function reflow(raw: string, start = 0, end = raw.length): Reflowed {
     }
     const before = text.at(-1);
     const after = at + run < end ? raw[at + run]! : undefined;
-    if (before !== undefined && after !== undefined && before !== " " && !wide.test(before) && !wide.test(after)) {
+    const joins = before !== undefined && (wide.test(before) || wide.test(after ?? "")) && !raw.slice(at, at + run).includes("\t");
+    if (before !== undefined && after !== undefined && before !== " " && !joins) {
       text += " ";
       offsets.push(at);
     }
@@ -37,9 +44,11 @@ export function reflow(raw: string, start = 0, end = raw.length): Reflowed {
   return { text, offsets };
 }
 
+/** Cells with tabs between, or what the reader of a page set apart (see read/html-text.ts). */
+const row = /\S\t|\u2029/u;
 const ends = /[。！？!?…”」』）)：:.]\s*$/;
 
-/** Spans of paragraphs from `from` on: a line break ends one where the line before it ended a sentence; others are columns'. */
+/** Spans of paragraphs from `from` on: a line break ends one where the line before it ended a sentence or a row; others are columns'. */
 export function paragraphs(raw: string, from = 0): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = from;
@@ -50,7 +59,7 @@ export function paragraphs(raw: string, from = 0): readonly { readonly start: nu
       if (end >= raw.length) break;
       continue;
     }
-    if (!ends.test(soFar) && end < raw.length) continue;
+    if (!ends.test(soFar) && !row.test(line[0]) && end < raw.length) continue;
     found.push({ start, end });
     start = end;
     if (end >= raw.length) break;

@@ -3,6 +3,7 @@ import { Hono, type Context } from "hono";
 import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
 import type { PathAnswer, Schema } from "../../graph/view.ts";
 import { answeringIn, type Answering } from "./answering.ts";
+import { fold } from "../characters/fold.ts";
 import { card } from "./card.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
@@ -61,7 +62,7 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
   app.get("/schema", async (context) => sendJson(context, schemaOf((await source.whole()).snapshot)));
   app.get("/search", async (context) => {
     const asked = query(context);
-    const [text, limit] = [asked.text("q").slice(0, 200), asked.count("limit", 20, 200)];
+    const [text, limit] = [fold(asked.text("q").slice(0, 200)), asked.count("limit", 20, 200)];
     const search = await source.search();
     return answering.json(context, search(text, limit), { light: true });
   });
@@ -141,7 +142,8 @@ function* pathAnswer(snapshot: Snapshot, request: PathRequest): Sliced<PathAnswe
       nodes: path.nodes.map((at) => snapshot.nodes[at]!.id),
       edges: path.edges.map((at) => snapshot.edges[at]!.id),
     })),
-    ...{ truncated, cut },
+    truncated,
+    cut,
     picture: yield* pictureOf(snapshot, nodes, edges),
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Bench } from "./run-mailuo.ts";
 
@@ -50,6 +50,30 @@ describe("mailuo build", { timeout: 120_000 }, () => {
     const { stdout, stderr } = await bench.run(["build", "pages", "--json"]);
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({ added: 1, known: 1 });
+  });
+
+  it("says where much less of a page was kept than it holds, and goes on; a page without text is named", async () => {
+    mkdirSync(bench.path("pages"));
+    const said = "希望有关部门尽快修好这条路，方便群众出行，也请及时公布进展。";
+    const opinions = Array.from({ length: 40 }, (_, index) => `第${index}条：${said}`).join("\n");
+    writeFileSync(
+      bench.path("pages", "much.html"),
+      `<title>某县</title><p>庐江县水利局局长李国强作了发言。</p><textarea>${opinions}</textarea>`,
+    );
+    writeFileSync(bench.path("pages", "frames.html"), '<title>某县</title><frameset><frame src="main.html"></frameset>');
+    const { code, stdout, stderr } = await bench.run(["build", "pages", "--json"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^mailuo: pages\/frames\.html: shows no text; it has 1 frame with pages of their own \(main\.html\)\. save/m);
+    expect(stderr).toMatch(/^mailuo: pages\/much\.html: of the \d+ characters that the page says in sentences, \d+ are kept/m);
+    expect(JSON.parse(stdout)).toMatchObject({
+      added: 1,
+      warnings: [{ file: "pages/much.html" }],
+      failures: [{ file: "pages/frames.html" }],
+    });
+    const extracted = await bench.run(["extract", "pages/much.html"]);
+    expect([extracted.code, extracted.stdout.split("\n", 1)[0]]).toEqual([0, expect.stringContaining("relations; of the ")]);
+    const json = await bench.run(["extract", "pages/much.html", "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ warnings: [expect.stringContaining("are kept")] });
   });
 
   it("is whole again after a kill at any moment", async () => {
