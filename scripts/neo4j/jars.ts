@@ -45,6 +45,12 @@ export function fetchJars(pomFile: string, name: string, cache = join(homedir(),
     rmSync(unfinished, { recursive: true, force: true });
     throw new Error(`Maven could not fetch the jars of ${name}: ${error?.message ?? `exit code ${status}`}. Is the network there?`);
   }
-  renameSync(unfinished, folder);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another process fetched them meanwhile.
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true, force: true });
+  }
   return folder;
 }

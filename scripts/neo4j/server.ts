@@ -112,7 +112,7 @@ export function freePort(): Promise<number> {
 }
 
 async function untilAnswering(port: number, child: ChildProcess, home: string): Promise<void> {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 600_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The server ended at its start:\n${lastLines(join(home, "console.log"))}`);
     if (await accepts(port)) return;

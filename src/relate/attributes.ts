@@ -11,11 +11,12 @@ type Value = (match: Match) => string | number | undefined;
 const amount: Value = (match) => numberOf(match.mentions("value")[0]);
 const numberOf = (mention: Mention | undefined): number | undefined => (typeof mention?.value === "number" ? mention.value : undefined);
 const about = "(?:约为|约|达到|达|为|是|近|超过|超|逾|预计|共计|计划|估算|概算|：|共|合计|高达|不少于)*";
+/** Whole and exact: neither a store nor any reader of an export holds another number in a column of counts. */
+const whole = (value: number | undefined): number | undefined => (value && value > 0 && Number.isSafeInteger(value) ? value : undefined);
 const count: Value = (match) => {
   const [mention] = match.mentions("value");
-  if (mention) return mention.unit === undefined || mention.unit.includes("户") ? numberOf(mention) : undefined;
-  const digits = Number(match.text("digits"));
-  return Number.isInteger(digits) && digits > 0 ? digits : undefined;
+  if (mention) return mention.unit === undefined || mention.unit.includes("户") ? whole(numberOf(mention)) : undefined;
+  return whole(Number(match.text("digits")));
 };
 const day: Value = (match) => {
   const [mention] = match.mentions("value");

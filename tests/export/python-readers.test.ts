@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cellText, type Column } from "../../graph/export/columns.ts";
-import { exportText } from "../../graph/export/export.ts";
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "../../graph/export/columns.ts";
+import { exportText, type FileFormat } from "../../graph/export/export.ts";
 import { graphmlEdgeColumns, graphmlNodeColumns } from "../../graph/export/graphml.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText } from "../../graph/export/xml.ts";
@@ -12,6 +13,7 @@ import { hostileGraph } from "./graph-fixture.ts";
 
 type Attributes = Record<string, unknown>;
 interface Read {
+  gexf: Read["networkx"];
   networkx: { directed: boolean; nodes: Record<string, Attributes>; edges: [string, string, Attributes][] };
   igraph: { directed: boolean; nodes: Attributes[]; edges: Attributes[] };
 }
@@ -19,16 +21,20 @@ interface Read {
 const available = spawnSync("python3", ["-c", "import networkx, igraph"]).status === 0;
 if (!available) console.warn("skipped: NetworkX and igraph are not installed (pip install networkx igraph)");
 
-describe.skipIf(!available)("NetworkX and igraph read the GraphML with nothing lost", () => {
+describe.skipIf(!available)("NetworkX and igraph read GraphML and GEXF with nothing lost", () => {
   const folder = mkdtempSync(join(tmpdir(), "mailuo-graphml-"));
   let read: Read;
   beforeAll(async () => {
-    const file = join(folder, "graph.graphml");
-    const chunks: string[] = [];
-    for await (const chunk of exportText("graphml", batchSource(hostileGraph))) chunks.push(chunk);
-    writeFileSync(file, chunks.join(""));
+    const written = async (format: FileFormat): Promise<string> => {
+      const chunks: string[] = [];
+      for await (const chunk of exportText(format, batchSource(hostileGraph))) chunks.push(chunk);
+      const file = join(folder, `graph.${format}`);
+      writeFileSync(file, chunks.join(""));
+      return file;
+    };
+    const files = [await written("graphml"), await written("gexf")];
     const script = new URL("readers.py", import.meta.url).pathname;
-    read = JSON.parse(execFileSync("python3", [script, file], { encoding: "utf8", maxBuffer: 1 << 26 })) as Read;
+    read = JSON.parse(execFileSync("python3", [script, ...files], { encoding: "utf8", maxBuffer: 1 << 26 })) as Read;
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,18 +48,29 @@ describe.skipIf(!available)("NetworkX and igraph read the GraphML with nothing l
     }
   };
 
-  it("NetworkX", () => {
-    expect(read.networkx.directed).toBe(true);
-    expect(Object.keys(read.networkx.nodes).sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
-    for (const node of hostileGraph.nodes) check(read.networkx.nodes[node.id]!, graphmlNodeColumns, node);
-    expect(read.networkx.edges.length).toBe(hostileGraph.edges.length);
+  const checkNetworkx = (found: Read["networkx"], nodes: readonly Column<GraphNode>[], edges: readonly Column<GraphEdge>[]): void => {
+    expect(found.directed).toBe(true);
+    expect(Object.keys(found.nodes).sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
+    for (const node of hostileGraph.nodes) check(found.nodes[node.id]!, nodes, node);
+    expect(found.edges.length).toBe(hostileGraph.edges.length);
     for (const edge of hostileGraph.edges) {
-      const found = read.networkx.edges.find(
+      const own = found.edges.find(
         ([source, target, { label }]) => source === edge.source && target === edge.target && label === edge.type,
       );
-      expect(found, edge.id).toBeDefined();
-      check(found![2], graphmlEdgeColumns, edge);
+      expect(own, edge.id).toBeDefined();
+      check(own![2], edges, edge);
     }
+  };
+
+  it("NetworkX", () => {
+    checkNetworkx(read.networkx, graphmlNodeColumns, graphmlEdgeColumns);
+    const drawn = ["size", "color", "x", "y"];
+    checkNetworkx(
+      read.gexf,
+      drawnNodeColumns.filter(({ name }) => !drawn.includes(name)),
+      drawnEdgeColumns,
+    );
+    expect(read.gexf.nodes["person-1"]!["viz"]).toMatchObject({ position: { x: -1.5, y: 2, z: 0 } });
   });
 
   it("igraph", () => {

@@ -1,4 +1,4 @@
-"""Reads a GraphML file with NetworkX and igraph; prints what each found as JSON."""
+"""Reads a GraphML file with NetworkX and igraph, and a GEXF file with NetworkX; prints what each found as JSON."""
 
 import json
 import sys
@@ -6,7 +6,8 @@ import sys
 import igraph
 import networkx
 
-path = sys.argv[1]
+path, gexf_path = sys.argv[1:]
+gexf = networkx.read_gexf(gexf_path)
 graph = networkx.read_graphml(path)
 print(
     json.dumps(
@@ -15,6 +16,11 @@ print(
                 "directed": graph.is_directed(),
                 "nodes": {node: attributes for node, attributes in graph.nodes(data=True)},
                 "edges": [[source, target, attributes] for source, target, attributes in graph.edges(data=True)],
+            },
+            "gexf": {
+                "directed": gexf.is_directed(),
+                "nodes": {node: attributes for node, attributes in gexf.nodes(data=True)},
+                "edges": [[source, target, attributes] for source, target, attributes in gexf.edges(data=True)],
             },
             "igraph": (lambda g: {
                 "directed": g.is_directed(),

@@ -4,11 +4,12 @@ import { exportFiles, exportText, type FolderFormat } from "../../graph/export/e
 import { csvRow } from "../../graph/export/csv-row.ts";
 import { importCommand } from "../../graph/export/neo4j-csv.ts";
 import { batchSource } from "../../graph/export/source.ts";
+import type { GraphBatch } from "../../graph/batch.ts";
 import { hostileGraph, hostileName } from "./graph-fixture.ts";
 
-async function files(format: FolderFormat): Promise<Map<string, string>> {
+async function files(format: FolderFormat, graph: GraphBatch = hostileGraph): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for await (const { file, text } of exportFiles(format, batchSource(hostileGraph))) found.set(file, (found.get(file) ?? "") + text);
+  for await (const { file, text } of exportFiles(format, batchSource(graph))) found.set(file, (found.get(file) ?? "") + text);
   return found;
 }
 
@@ -53,6 +54,46 @@ describe("CSV for spreadsheets", () => {
     for await (const chunk of exportFiles("csv", batchSource(graph))) if (chunk.file === "nodes.csv") text += chunk.text;
     expect(records(text)[0]).toMatchObject({ name: "'=cmd()", aliases: "'+1" });
   });
+
+  it("is, to Gephi, a table of nodes and one of edges that are not to be merged", async () => {
+    const found = await files("csv");
+    const heads = [...found.values()].map((text) => readCsv(text.replace(/^\ufeff/, ""))[0]!);
+    expect(heads[0]).toEqual(expect.arrayContaining(["id", "label", "documentSource"]));
+    expect(heads[0]).not.toContain("source");
+    expect(heads[0]).not.toContain("target");
+    expect(records(found.get("edges.csv")!).map(({ kind }) => kind)).toEqual(hostileGraph.edges.map(({ type }) => type));
+  });
+
+  it("writes numbers as digits, and leaves out what is no number of the column's type", async () => {
+    const values = { totalInvestmentCny: 1.5e22, matchingFundsCny: Number.NaN, households: 1e20, mentionCount: 3.0000001, pageRank: 1e-7 };
+    const node = { id: "p", label: "Project", properties: { name: "路", ...values } } as const;
+    const found = await files("csv", { nodes: [node], edges: [] });
+    const own = {
+      totalInvestmentCny: "15000000000000000000000",
+      matchingFundsCny: null,
+      households: null,
+      mentionCount: "3",
+      pageRank: "1e-7",
+    };
+    expect(records(found.get("nodes.csv")!)[0]).toMatchObject(own);
+    const imported = records((await files("neo4j-csv", { nodes: [node], edges: [] })).get("nodes-Project.csv")!)[0]!;
+    expect(imported).toMatchObject({
+      "households:long": null,
+      "mentionCount:long": "3",
+      "totalInvestmentCny:double": own.totalInvestmentCny,
+    });
+  });
+
+  it("opens a long table with the rows that tell the columns' types, and loses and doubles none", async () => {
+    const nodes = Array.from({ length: 100 }, (_, row) => ({
+      id: `village-${String(row).padStart(3, "0")}`,
+      label: "Village" as const,
+      properties: { name: `村${row}`, gbCode: row === 70 ? "520181204221" : "520181", pageRank: row === 80 ? 0.5 : 1 },
+    }));
+    const ids = records((await files("csv", { nodes, edges: [] })).get("nodes.csv")!).map(({ id }) => id!);
+    expect(ids.slice(0, 25)).toEqual(expect.arrayContaining(["village-070", "village-080"]));
+    expect([...ids].sort()).toEqual(nodes.map(({ id }) => id));
+  });
 });
 
 describe("CSV for neo4j-admin", () => {
@@ -74,6 +115,17 @@ describe("CSV for neo4j-admin", () => {
       ":START_ID": "person-1",
       "title:string": "",
       "support:long": "1",
+    });
+  });
+
+  it("tells an empty list from no value, and an item's own separator from one between items", async () => {
+    const node = { id: "p", label: "Person", properties: { name: "甲", aliases: [], conflicts: ["a\u001fb", "c"] } } as const;
+    const text = (await files("neo4j-csv", { nodes: [node], edges: [] })).get("nodes-Person.csv")!;
+    expect(readCsv(text)[1]).toContain("");
+    expect(records(text)[0]).toMatchObject({
+      "aliases:string[]": "",
+      "conflicts:string[]": "a\\u001fb\u001fc",
+      "valueEvidence:string[]": null,
     });
   });
 

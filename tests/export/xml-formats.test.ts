@@ -52,6 +52,20 @@ describe("GraphML", () => {
     expect(keys.find(([, , kind, name]) => kind === "edge" && name === "weight")?.[4]).toBe("double");
   });
 
+  it("knows keys by the property's name, and edges' by their type first", async () => {
+    const text = await written("graphml");
+    const keys = [...text.matchAll(/<key id="(\w+)" for="(node|edge)" attr\.name="(\w+)" attr\.type="(\w+)"/g)];
+    for (const [, id, kind, name] of keys)
+      expect([name, ...(kind === "edge" ? [`${name}E`] : name === "label" ? ["nodelabel"] : [])]).toContain(id);
+    expect(keys.find(([, id]) => id === "households")?.[4]).toBe("long");
+    expect(text).toContain('<data key="labelV">Person</data>');
+    expect(text).toContain('<data key="labels">:Entity:Person</data>');
+    for (const [, first, type] of text.matchAll(/<edge [^>]*>\s*<data key="(\w+)">(\w+)</g)) {
+      expect(first).toBe("label");
+      expect(text).toContain(`<data key="labelE">${type}</data>`);
+    }
+  });
+
   it("gives yEd its own labels, as text", async () => {
     expect(await written("graphml", "yed")).toContain("<y:NodeLabel>&lt;b&gt;&quot;凹河&quot;&amp;'村'&lt;/b&gt;\\u0001");
   });

@@ -51,7 +51,7 @@ describe.skipIf(cannotServe)("what Neo4j is given in files", { timeout: 180_000 
     imported = admin(home, printed.slice(1));
     server = await startServer({ home, password, port, settings: ["dbms.security.procedures.unrestricted=apoc.*"] });
     driver = neo4j.driver(server.uri, neo4j.auth.basic("neo4j", password), { disableLosslessIntegers: true });
-  });
+  }, 900_000);
   afterAll(async () => {
     await driver?.close();
     await server?.stop();

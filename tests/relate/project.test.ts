@@ -34,6 +34,8 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["在{V:柳河村}实施{J:人居环境整治项目}。", ["人居环境整治项目 LOCATED_IN 柳河村"]],
   ["{A:县住建局}支持{V:柳河村}实施{J:厕所革命项目}。", ["柳河村 IMPLEMENTS 厕所革命项目"]],
   ["{L:永宁镇}作为{J:宜居乡村示范项目}实施地之一，面貌一新。", ["永宁镇 IMPLEMENTS 宜居乡村示范项目"]],
+  // A count is whole and can be held:
+  ["{V:高台村}申报了{J:高标准农田建设项目}，涉及农户99999999999999999999户。", ["高台村 IMPLEMENTS 高标准农田建设项目"]],
   // Nothing is stated:
   ["{L:永宁镇}尚未实施{J:污水管网工程}。", []],
   ["{A:县环保局}叫停了{J:采石场扩建项目}。", []],
