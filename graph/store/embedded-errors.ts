@@ -11,7 +11,7 @@ export function plainError(error: unknown, cypher?: string): PlainError {
   if (cypher !== undefined && gqlStatus.startsWith("42")) return syntaxError(message, cypher);
   if (gqlStatus === "25G03" || /read-only/i.test(message)) return { code: "read-only", message: "The store was opened for reading only." };
   if (/constraint violation/i.test(message)) return { code: "corrupt", message: firstLine(message) };
-  return { code: "failed", message: firstLine(message) };
+  return { code: "failed", message: firstLine(message), foreign: true };
 }
 
 const explainLength = "EXPLAIN ".length;

@@ -3,6 +3,7 @@
  * however it dies); this file beside it says who, and keeps the place while the engine's process is replaced.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cannotWrite } from "./disk.ts";
 import { StoreError } from "./store.ts";
 
 interface Owner {
@@ -21,7 +22,11 @@ export function takeOwnership(path: string): void {
       writeFileSync(fileOf(path), `${JSON.stringify(self)}\n`, { flag: "wx" });
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw cannotWrite(path, error);
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+        // What is half written would be no owner, and in the next one's way.
+        rmSync(fileOf(path), { force: true });
+        throw cannotWrite(fileOf(path), error);
+      }
       const owner = readOwner(path);
       if (owner !== undefined && isAlive(owner)) throw lockedBy(path, owner.pid);
       rmSync(fileOf(path), { force: true });
@@ -55,10 +60,6 @@ export function lockedBy(path: string, pid?: number): StoreError {
 export function livingOwner(path: string): number | undefined {
   const owner = readOwner(path);
   return owner !== undefined && isAlive(owner) ? owner.pid : undefined;
-}
-
-function cannotWrite(path: string, error: unknown): StoreError {
-  return new StoreError("unavailable", `The folder of the store ${path} can't be written: ${(error as Error).message}`, { cause: error });
 }
 
 function readOwner(path: string): Owner | undefined {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnswerOf, ArgumentsOf, OpenArguments, OperationName, PlainError, Reply, Request } from "./embedded-protocol.ts";
+import { cannotWrite } from "./disk.ts";
 import { StoreError } from "./store.ts";
 
 interface Waiting {
@@ -80,7 +81,7 @@ export class EngineProcess {
 
   #open(): Promise<{ readonly version: string }> {
     // The engine leaves a folder in the temporary one behind at every end.
-    const scratch = mkdtempSync(join(tmpdir(), "mailuo-engine-"));
+    const scratch = scratchFolder();
     const child = fork(enginePath(), [], {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -130,9 +131,10 @@ export class EngineProcess {
     this.#starting = undefined;
     const left = [...this.#waiting.values()];
     const again = left.filter((waiting) => !this.#closed && !this.#fatal && !waiting.repeated && waiting.request.operation !== "open");
-    const error = this.#fatal ?? {
+    const error: PlainError = this.#fatal ?? {
       code: "unavailable",
       message: "The engine's process ended unexpectedly. The next request starts it again.",
+      foreign: true,
     };
     for (const waiting of left) if (!again.includes(waiting)) this.#take(waiting.request.id)?.reject(storeError(error));
     if (again.length === 0) return;
@@ -144,8 +146,21 @@ export class EngineProcess {
   }
 }
 
-const storeError = ({ code, message, line, column }: PlainError): StoreError =>
-  new StoreError(code, message, { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) });
+const storeError = ({ code, message, line, column, foreign }: PlainError): StoreError =>
+  new StoreError(code, message, {
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(foreign === undefined ? {} : { foreign }),
+  });
+
+function scratchFolder(): string {
+  const prefix = join(tmpdir(), "mailuo-engine-");
+  try {
+    return mkdtempSync(prefix);
+  } catch (error) {
+    throw cannotWrite(prefix, error);
+  }
+}
 
 /** The compiled engine: beside this file in dist/, or in dist/ where this file runs from source. */
 function enginePath(): string {

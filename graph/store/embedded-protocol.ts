@@ -55,6 +55,8 @@ export interface PlainError {
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
+  /** In the engine's own words. */
+  readonly foreign?: true;
 }
 
 export type Reply =

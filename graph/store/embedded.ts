@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
+import { cannotWrite, engineFailure } from "./disk.ts";
 import { giveUpOwnership, livingOwner, lockedBy, refuseBesideWriter, takeOwnership } from "./embedded-owner.ts";
 import { EngineProcess } from "./embedded-process.ts";
 import type { PageArguments } from "./embedded-protocol.ts";
@@ -47,15 +48,25 @@ export async function openEmbeddedStore({
   } catch (error) {
     await engine.stop(0);
     if (!readOnly) giveUpOwnership(file);
-    throw error;
+    throw inOurWords(error, (foreign) => (readOnly ? unreadable(file, foreign) : engineFailure(file, foreign)));
   }
 }
+
+const inOurWords = (error: unknown, explain: (foreign: StoreError) => StoreError): unknown =>
+  error instanceof StoreError && error.details.foreign ? explain(error) : error;
+
+const unreadable = (file: string, error: StoreError): StoreError =>
+  new StoreError(
+    "corrupt",
+    `The store ${file} can't be read (the engine says: ${error.message.replace(/[.\s]+$/, "")}). Make it again with: npx mailuo rebuild`,
+    { cause: error },
+  );
 
 function makeFolder(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (error) {
-    throw new StoreError("unavailable", `The folder of the store ${file} can't be made: ${(error as Error).message}`, { cause: error });
+    throw cannotWrite(dirname(file), error);
   }
 }
 
@@ -153,7 +164,11 @@ class EmbeddedStore implements GraphStore {
 
   #write(work: () => Promise<void>): Promise<void> {
     if (this.#readOnly) return Promise.reject(new StoreError("read-only", `The store ${this.#file} was opened for reading only.`));
-    const done = this.#writing.catch(() => undefined).then(work);
+    const explained = (): Promise<void> =>
+      work().catch((error: unknown) => {
+        throw inOurWords(error, (foreign) => engineFailure(this.#file, foreign));
+      });
+    const done = this.#writing.catch(() => undefined).then(explained);
     this.#writing = done;
     return done;
   }

@@ -108,7 +108,7 @@ export class StoreError extends Error {
   constructor(
     readonly code: StoreErrorCode,
     message: string,
-    readonly details: { readonly line?: number; readonly column?: number; readonly cause?: unknown } = {},
+    readonly details: { readonly line?: number; readonly column?: number; readonly foreign?: true; readonly cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });
   }

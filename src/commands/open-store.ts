@@ -1,10 +1,11 @@
 /** The store that the environment chooses: Neo4j where NEO4J_URI is set, else the embedded one in the workspace. */
 import { existsSync, statSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
-import type { GraphStore } from "../../graph/store/store.ts";
+import { StoreError, type GraphStore } from "../../graph/store/store.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 
@@ -32,5 +33,30 @@ export async function openStore(workspace: string, { write = false }: { write?: 
     const remedy = `npx mailuo rebuild${workspaceOption(workspace)}`;
     throw new CommandError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`, exitCodes.unavailable);
   }
-  return openEmbeddedStore({ path, readOnly: !write });
+  return write ? openToWrite(path) : openEmbeddedStore({ path, readOnly: true });
 }
+
+/** A store that the engine can't open any more is made of the workspace: it is begun anew, and put back where even that fails. */
+async function openToWrite(path: string): Promise<GraphStore> {
+  try {
+    return await openEmbeddedStore({ path });
+  } catch (error) {
+    if (!isDamaged(error) || !existsSync(path)) throw error;
+    const aside = `${path}.damaged`;
+    await rm(aside, { recursive: true, force: true });
+    await rename(path, aside);
+    try {
+      const store = await openEmbeddedStore({ path });
+      await rm(aside, { recursive: true, force: true });
+      console.error(`mailuo: The store ${path} could not be opened any more: it is made again from the workspace.`);
+      return store;
+    } catch {
+      await rm(path, { recursive: true, force: true });
+      await rename(aside, path);
+      throw error;
+    }
+  }
+}
+
+const isDamaged = (error: unknown): boolean =>
+  error instanceof StoreError && error.details.cause instanceof StoreError && error.details.cause.details.foreign === true;

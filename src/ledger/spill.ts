@@ -1,6 +1,7 @@
 /** Items on their way through a file, where they would not fit in memory. */
 import { createReadStream } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
+import { naming } from "../workspace/name-file.ts";
 
 const flushCharacters = 1 << 20;
 
@@ -42,13 +43,12 @@ export class Spill<Item> {
   }
 
   async close(): Promise<void> {
-    await this.#flush();
-    await this.handle.close().catch(() => undefined);
+    await this.#flush().finally(() => this.handle.close().catch(() => undefined));
   }
 
   async #flush(): Promise<void> {
     if (this.#pending.length === 0) return;
-    await this.handle.appendFile(`${this.#pending.join("\n")}\n`);
+    await naming(this.path, this.handle.appendFile(`${this.#pending.join("\n")}\n`));
     this.#pending = [];
     this.#characters = 0;
   }

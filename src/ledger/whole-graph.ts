@@ -40,7 +40,8 @@ export async function withWholeGraph<Result>(
   try {
     return await use(await builder.build());
   } finally {
-    await builder.close();
+    // All that was wanted of it is read, or something worse has happened already.
+    await builder.close().catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
   }
 }

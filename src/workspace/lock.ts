@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { WorkspaceError } from "./failure.ts";
+import { naming } from "./name-file.ts";
 
 interface Holder {
   readonly pid: number;
@@ -22,11 +23,15 @@ export async function lockWorkspace(folder: string): Promise<() => Promise<void>
   for (;;) {
     try {
       const handle = await open(file, "wx");
-      await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder));
-      await handle.close();
+      const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+      await naming(file, handle.writeFile(JSON.stringify(holder))).finally(() => handle.close());
       return () => rm(file, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+        // A lock that could not be written names nobody: the next one would take it over all the same.
+        if ((error as NodeJS.ErrnoException).syscall === "write") await rm(file, { force: true });
+        throw error;
+      }
     }
     const holder = await readHolder(file);
     if (holder && isAlive(holder))

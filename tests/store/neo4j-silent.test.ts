@@ -42,20 +42,13 @@ function isOurs({ message }: StoreError, uri: string): void {
 const greeted = Buffer.from([0, 0, 4, 5]);
 
 describe.each(["bolt", "neo4j"])("%s:// to what is no Neo4j", { timeout: 60_000 }, (scheme) => {
-  it.each([
+  const kinds: readonly (readonly [string, (socket: Socket) => void, RegExp])[] = [
     ["takes the connection and says nothing", () => {}, /has not answered for 1\d s/],
-    [
-      "greets and says nothing more",
-      (socket: Socket): void => void socket.once("data", () => socket.write(greeted)),
-      /has not answered for 1\d s/,
-    ],
-    [
-      "is a web server",
-      (socket: Socket): void => void socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
-      /web server.*Bolt/,
-    ],
-    ["closes the connection", (socket: Socket): void => void socket.destroy(), /No Neo4j answers/],
-  ] as const)("that %s", async (_, onConnection, said) => {
+    ["greets and says nothing more", (socket) => socket.once("data", () => socket.write(greeted)), /has not answered for 1\d s/],
+    ["is a web server", (socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")), /web server.*Bolt/],
+    ["closes the connection", (socket) => socket.destroy(), /No Neo4j answers/],
+  ];
+  it.each(kinds)("that %s", async (_, onConnection, said) => {
     const uri = `${scheme}://127.0.0.1:${await listen(onConnection)}`;
     const { error, seconds } = await failure(uri);
     expect(error.message).toMatch(said);
