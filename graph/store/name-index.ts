@@ -1,7 +1,7 @@
 /** Names and aliases of a graph's entities in memory: finds what a person begins to type. */
 import type { GraphNode } from "../batch.ts";
 import { isEntityLabel } from "../ontology.ts";
-import { matchPinyin, pinyinQuery } from "./pinyin.ts";
+import { initialsOf, matchPinyin, pinyinQuery } from "./pinyin.ts";
 import type { SearchHit } from "./store.ts";
 
 interface Named {
@@ -20,10 +20,13 @@ const tiers = { exact: 6, prefix: 5, substring: 4, pinyinAll: 3, pinyinStart: 2,
 
 export class NameIndex {
   readonly #entries = new Map<string, Named>();
+  /** Which names to look at: until it is made, and after a change, all of them. */
+  #lists: NameLists | undefined;
 
   /** Adds an entity or replaces it. Nodes that are no entity are passed over. */
   set({ id, label, properties }: GraphNode): void {
     if (!isEntityLabel(label)) return;
+    this.#lists = undefined;
     const { name, aliases, mentionCount } = properties;
     const names = [name, ...(Array.isArray(aliases) ? aliases : [])].filter(
       (text): text is string => typeof text === "string" && text !== "",
@@ -32,11 +35,18 @@ export class NameIndex {
   }
 
   delete(id: string): void {
+    this.#lists = undefined;
     this.#entries.delete(id);
   }
 
   clear(): void {
+    this.#lists = undefined;
     this.#entries.clear();
+  }
+
+  /** For an index that changes no more and is asked often: makes it look only at names that hold what is asked for. */
+  prepare(): void {
+    this.#lists = listNames([...this.#entries.values()]);
   }
 
   /** Best first: exact, prefix, substring, then pinyin; within each the better covered name, the more often mentioned, the smaller id. */
@@ -55,7 +65,7 @@ export class NameIndex {
     const letters = pinyinQuery(wanted);
     const best: Found[] = [];
     let looked = 0;
-    for (const entry of this.#entries.values()) {
+    for (const entry of this.#lists ? candidates(this.#lists, wanted, letters) : this.#entries.values()) {
       looked += entry.names.length;
       if (looked >= 1_000) {
         yield looked * 10;
@@ -69,6 +79,64 @@ export class NameIndex {
     }
     return best.map(({ entry: { id, label, names }, index, score }) => ({ id, label, name: names[0]!, matched: names[index]!, score }));
   }
+}
+
+interface NameLists {
+  readonly entries: readonly Named[];
+  /** Positions of the entries in whose names a character stands, in order. */
+  readonly withCharacter: ReadonlyMap<number, Int32Array>;
+  /** Positions of those in whose names a character stands that is read with this letter first, in order. */
+  readonly withInitial: ReadonlyMap<string, Int32Array>;
+}
+
+function listNames(entries: readonly Named[]): NameLists {
+  const withCharacter = new Map<number, number[]>();
+  const withInitial = new Map<string, number[]>();
+  const add = <Key>(lists: Map<Key, number[]>, key: Key, at: number): void => {
+    const list = lists.get(key);
+    if (!list) lists.set(key, [at]);
+    else if (list.at(-1) !== at) list.push(at);
+  };
+  for (const [at, { folded }] of entries.entries())
+    for (const name of folded)
+      for (let place = 0; place < name.length; place++) {
+        const unit = name.charCodeAt(place);
+        add(withCharacter, unit, at);
+        for (const letter of initialsOf(unit)) add(withInitial, letter, at);
+      }
+  return { entries, withCharacter: packed(withCharacter), withInitial: packed(withInitial) };
+}
+
+const packed = <Key>(lists: ReadonlyMap<Key, readonly number[]>): ReadonlyMap<Key, Int32Array> =>
+  new Map([...lists].map(([key, list]) => [key, Int32Array.from(list)]));
+
+/** All entries that can match: those with the query's rarest character, and where it may be pinyin those read with its first letter. */
+function candidates({ entries, withCharacter, withInitial }: NameLists, wanted: string, letters: string | undefined): readonly Named[] {
+  const none = new Int32Array();
+  let rarest: Int32Array | undefined;
+  for (let place = 0; place < wanted.length; place++) {
+    const list = withCharacter.get(wanted.charCodeAt(place)) ?? none;
+    if (rarest === undefined || list.length < rarest.length) rarest = list;
+  }
+  const spelled = letters === undefined ? none : (withInitial.get(letters[0]!) ?? none);
+  return Array.from(merged(rarest ?? none, spelled), (at) => entries[at]!);
+}
+
+/** What is in either of two lists in order, in order, each once. */
+function merged(some: Int32Array, others: Int32Array): Int32Array {
+  if (some.length === 0) return others;
+  if (others.length === 0) return some;
+  const all = new Int32Array(some.length + others.length);
+  let [one, other, size] = [0, 0, 0];
+  while (one < some.length && other < others.length) {
+    const [left, right] = [some[one]!, others[other]!];
+    all[size++] = Math.min(left, right);
+    if (left <= right) one += 1;
+    if (right <= left) other += 1;
+  }
+  const rest = one < some.length ? some.subarray(one) : others.subarray(other);
+  all.set(rest, size);
+  return all.subarray(0, size + rest.length);
 }
 
 interface Found {

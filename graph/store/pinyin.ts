@@ -14,6 +14,12 @@ function mayBeginWith(unit: number, bit: number): boolean {
   return (initials[unit]! & bit) !== 0;
 }
 
+/** The letters that a character's readings begin with; of any other character itself. */
+export function initialsOf(unit: number): readonly string[] {
+  return (initialLetters[unit] ??= [...new Set(readingsOf(unit).map((reading) => reading.charAt(0)))]);
+}
+const initialLetters: (readonly string[] | undefined)[] = Array.from({ length: 0x1_0000 }, () => undefined);
+
 /** All readings of a character without tones, ü as v; of any other character the character itself, in lower case. */
 function readingsOf(unit: number): readonly string[] {
   return (readings[unit] ??= findReadings(String.fromCharCode(unit)));

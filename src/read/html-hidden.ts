@@ -1,5 +1,5 @@
 /** What a page has in it and does not show: menus and forms, and the further pages of an article that a click would show. */
-import type { Node } from "./html-text.ts";
+import type { Node } from "./html-node.ts";
 
 interface Element extends Node {
   readonly parentNode: Element | null;

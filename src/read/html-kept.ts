@@ -1,6 +1,6 @@
 /** What a page holds and is not kept: said, so that nothing is lost without a word. */
 import { ReadError } from "./failure.ts";
-import { isText, nameOf, type Node } from "./html-text.ts";
+import { isText, nameOf, type Node } from "./html-node.ts";
 import type { PageDocument } from "./html-tree.ts";
 
 /** Sentences and rows of so many UTF-16 units, or none are missed. */

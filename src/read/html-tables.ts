@@ -1,5 +1,5 @@
 /** Which rows of a page's tables hold data: many a page is laid out as a table, its article in one cell. */
-import type { Node } from "./html-text.ts";
+import { nameOf, type Node } from "./html-node.ts";
 
 /** In UTF-16 units; what is longer is no cell but a part of the page. */
 const longestCell = 600;
@@ -7,7 +7,6 @@ const cellNames = new Set(["TD", "TH"]);
 /** What pages have in them, and cells do not. */
 const ofPages = new Set("TABLE H1 H2 H3 H4 H5 H6 ARTICLE SECTION NAV HEADER FOOTER FORM IFRAME".split(" "));
 
-const nameOf = (node: Node): string => node.nodeName.toUpperCase();
 export const isCell = (node: Node): boolean => cellNames.has(nameOf(node));
 
 interface Row {

@@ -5,6 +5,7 @@
  */
 import { dataRows, isCell } from "./html-tables.ts";
 import { isHidden } from "./html-hidden.ts";
+import { isText, nameOf, type Node } from "./html-node.ts";
 
 const blocks = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV NOFRAMES OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
@@ -23,18 +24,6 @@ const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;
 type Parting = keyof typeof parting;
 const lineInCell = "\u2028";
 
-/** A node, as much of it as is needed here: linkedom's types are those of no browser. */
-export interface Node {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly firstChild: Node | null;
-  readonly nextSibling: Node | null;
-  readonly parentNode: Node | null;
-}
-
-export const isText = (node: Node): boolean => node.nodeType === 3;
-export const nameOf = (node: Node): string => node.nodeName.toUpperCase();
 /** Whether nothing in the element is for readers to see. */
 export const isSilent = (node: Node): boolean => silent.has(nameOf(node)) || isHidden(node);
 

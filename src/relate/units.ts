@@ -1,6 +1,13 @@
 /** Cells, items and fields stand by themselves: nothing is stated across two of them, whichever rule reads it. */
 import { unitOf, type Article, type Mention } from "../model.ts";
-import type { Draft } from "./draft.ts";
+
+/** What is asked of a draft of a statement; draft.ts has the whole. An attribute has no object and no predicate. */
+interface Proposed {
+  readonly sentence: { readonly id: string };
+  readonly subject: Mention;
+  readonly object?: Mention | Article;
+  readonly predicate?: string;
+}
 
 /** What lies in what is known without the page, and may join a name in a cell with one in its headline. */
 const ofPlaces: ReadonlySet<string> = new Set(["PART_OF", "HAS_JURISDICTION", "LOCATED_IN"]);
@@ -36,14 +43,14 @@ export class Units {
   }
 
   /** Whether a statement keeps within one cell, one item, one field, or prose. */
-  allow(draft: Draft): boolean {
+  allow({ sentence, subject, object, predicate }: Proposed): boolean {
     if (this.bySentence.size === 0) return true;
-    const ends = [draft.subject, ...("predicate" in draft && !("sentences" in draft.object) ? [draft.object] : [])];
-    const units = [this.bySentence.get(draft.sentence.id), ...ends.map((end) => this.of(end))];
+    const ends = [subject, ...(object && !("sentences" in object) ? [object] : [])];
+    const units = [this.bySentence.get(sentence.id), ...ends.map((end) => this.of(end))];
     const stood = new Set(units.filter((unit) => unit !== undefined));
     const [unit] = stood;
     if (stood.size > 1) return false;
     if (unit === undefined || units.every((one) => one === unit)) return true;
-    return !this.cells.has(unit) || ("predicate" in draft && ofPlaces.has(draft.predicate));
+    return !this.cells.has(unit) || (predicate !== undefined && ofPlaces.has(predicate));
   }
 }

@@ -4,67 +4,86 @@ import type { LinkAnswer } from "../../graph/view.ts";
 import { edgesBetween, pictureOf } from "./picture.ts";
 import { firstOf } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, isSource, isStatedType, type Snapshot } from "./snapshot.ts";
-import { articleReference, articlesOfNode, byDate, nodeSummary } from "./summary.ts";
+import { chosenOf, isSourceLabel, isStatedType, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { articleReference, byDate, nodeSummary } from "./summary.ts";
+
+const stated = chosenOf(relationTypes, isStatedType);
+const mentions = chosenOf(relationTypes, (type) => type === "MENTIONED_IN" || type === "WROTE");
+const article = nodeLabels.indexOf("Article");
+const sources = chosenOf(nodeLabels, isSourceLabel);
 
 export function* links(snapshot: Snapshot, chosen: readonly number[], limit: number, edgeLimit: number): Sliced<LinkAnswer> {
-  const { joins, cut } = yield* joined(snapshot, chosen);
+  const { nodes, degrees, labels } = snapshot;
+  const shared = yield* countShared(snapshot, chosen);
+  const times = (at: number): number => shared.times[at]!;
   const wanted = new Set(chosen);
-  const all = [...joins.keys()].filter((node) => joins.get(node)!.size > 1 && !wanted.has(node));
-  const size = (node: number): number => joins.get(node)!.size;
-  const connectors = yield* firstOf(all, limit, (a, b) => size(b) - size(a) || snapshot.degrees[a]! - snapshot.degrees[b]! || a - b);
-  const nodes = new Set([...chosen, ...connectors]);
-  const { edges, total } = yield* edgesBetween(snapshot, nodes, new Set(), edgeLimit);
+  const between = shared.found.filter((at) => sources[labels[at]!] === 0 && !wanted.has(at));
+  const connectors = yield* firstOf(between, limit, (a, b) => times(b) - times(a) || degrees[a]! - degrees[b]! || a - b);
+  const told = shared.found.filter((at) => labels[at] === article);
+  const articles = yield* firstOf(
+    told,
+    limit,
+    (a, b) => times(b) - times(a) || byDate(articleReference(nodes[a]!), articleReference(nodes[b]!)),
+  );
+  const joins = yield* joinedTo(snapshot, [...connectors, ...articles], chosen);
+  const { edges, total } = yield* edgesBetween(snapshot, new Set([...chosen, ...connectors]), new Set(), edgeLimit);
   return {
-    connectors: connectors.map((node) => ({
-      node: nodeSummary(snapshot, node),
-      joins: [...joins.get(node)!].map((at) => snapshot.nodes[at]!.id),
-    })),
-    articles: (yield* sharedArticles(snapshot, chosen)).slice(0, limit),
-    total: all.length,
-    cut,
-    picture: yield* pictureOf(snapshot, [...nodes], edges, { nodes: all.length + chosen.length, edges: total }),
+    connectors: connectors.map((at) => ({ node: nodeSummary(snapshot, at), joins: joins.get(at)! })),
+    articles: articles.map((at) => ({ ...articleReference(nodes[at]!), mentions: joins.get(at)! })),
+    ...{ total: between.length, cut: shared.cut },
+    picture: yield* pictureOf(snapshot, [...chosen, ...connectors], edges, { nodes: between.length + chosen.length, edges: total }),
   };
 }
 
-interface Joined {
-  /** For every neighbour of the chosen: which of them it is joined to. */
-  readonly joins: ReadonlyMap<number, ReadonlySet<number>>;
+interface Shared {
+  /** How many of the chosen are joined to each node: by what a text states, to an article by its mentioning them. */
+  readonly times: Int32Array;
+  /** Those joined to two or more. */
+  readonly found: readonly number[];
   readonly cut: boolean;
 }
 
-function* joined({ adjacency, nodes, types }: Snapshot, chosen: readonly number[]): Sliced<Joined> {
-  const stated = chosenOf(relationTypes, isStatedType);
+function* countShared(snapshot: Snapshot, chosen: readonly number[]): Sliced<Shared> {
+  const { adjacency, nodes, types, labels } = snapshot;
   const meter = new Meter();
-  const joins = new Map<number, Set<number>>();
+  const times = new Int32Array(nodes.length);
+  /** Who was counted last at a node: several relations to one count once. */
+  const last = new Int32Array(nodes.length).fill(-1);
+  const found: number[] = [];
+  // An article that was chosen tells of itself.
+  for (const node of chosen) if (labels[node] === article) times[node] = 1;
   for (const node of chosen)
     for (let at = adjacency.offsets[node]!; at < adjacency.offsets[node + 1]!; at++) {
-      // To put something into a map takes as long as to look at several relations.
-      if (meter.spend(4) && !(yield meter.take())) return { joins, cut: true };
+      if (meter.spend() && !(yield meter.take())) return { times, found, cut: true };
       const other = adjacency.others[at]!;
-      if (stated[types[adjacency.edges[at]!]!] === 0 || isSource(nodes[other]!)) continue;
-      const known = joins.get(other);
-      if (known) known.add(node);
-      else joins.set(other, new Set([node]));
+      if (last[other] === node || !joins(types[adjacency.edges[at]!]!, labels[other]!)) continue;
+      last[other] = node;
+      times[other]! += 1;
+      if (times[other] === 2) found.push(other);
     }
-  return { joins, cut: !(yield meter.take()) };
+  return { times, found, cut: !(yield meter.take()) };
 }
 
-function* sharedArticles(snapshot: Snapshot, chosen: readonly number[]): Sliced<LinkAnswer["articles"]> {
-  const { offsets } = snapshot.adjacency;
+const joins = (type: number, label: number): boolean => (label === article ? mentions[type] === 1 : stated[type] === 1);
+
+/** For each of some nodes: ids of the chosen that it is joined to, in the order in which they were chosen. */
+function* joinedTo(snapshot: Snapshot, some: readonly number[], chosen: readonly number[]): Sliced<ReadonlyMap<number, readonly string[]>> {
+  const { adjacency, nodes, types, labels } = snapshot;
   const meter = new Meter();
-  const mentions = new Map<number, string[]>();
-  for (const node of chosen) {
-    if (meter.spend(offsets[node + 1]! - offsets[node]!)) yield meter.take();
-    for (const article of articlesOfNode(snapshot, node)) {
-      const list = mentions.get(article) ?? [];
-      if (list.length === 0) mentions.set(article, list);
-      list.push(snapshot.nodes[node]!.id);
+  const order = new Map(chosen.map((at, index) => [at, index]));
+  const found = new Map<number, readonly string[]>();
+  for (const node of some) {
+    const ends = new Set<number>(labels[node] === article && order.has(node) ? [order.get(node)!] : []);
+    for (let at = adjacency.offsets[node]!; at < adjacency.offsets[node + 1]!; at++) {
+      if (meter.spend()) yield meter.take();
+      const index = order.get(adjacency.others[at]!);
+      if (index !== undefined && joins(types[adjacency.edges[at]!]!, labels[node]!)) ends.add(index);
     }
+    found.set(
+      node,
+      [...ends].sort((a, b) => a - b).map((index) => nodes[chosen[index]!]!.id),
+    );
   }
   yield meter.take();
-  return [...mentions]
-    .filter(([, ids]) => ids.length > 1)
-    .map(([article, ids]) => ({ ...articleReference(snapshot.nodes[article]!), mentions: ids }))
-    .sort((a, b) => b.mentions.length - a.mentions.length || byDate(a, b));
+  return found;
 }

@@ -1,7 +1,6 @@
 /** A part of the graph as it travels: chosen nodes, the edges between them, the articles behind both. */
 import { relationTypes } from "../../graph/ontology.ts";
 import type { ArticleReference, Picture, ViewEdge, ViewNode } from "../../graph/view.ts";
-import { edgesAt } from "./adjacency.ts";
 import type { Limits } from "./limits.ts";
 import { firstOf } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
@@ -95,24 +94,30 @@ export function* subgraph(snapshot: Snapshot, { nodes: chosen, edges: named, kno
 
 /** The whole graph where it is within the limits, else its most connected nodes and the edges between them. */
 export function* overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "edges">, withArticles: boolean): Sliced<Picture> {
-  const articles = withArticles ? byMentions(snapshot) : [];
+  const articles = withArticles ? articlesIn(snapshot.labels).length : 0;
   // Of a large graph articles take at most a quarter of the room.
   const room = Math.max(limits.nodes - snapshot.ranking.length, Math.floor(limits.nodes / 4));
-  const shownArticles = articles.slice(0, room);
+  const shownArticles = withArticles ? yield* byMentions(snapshot, room) : [];
   const nodes = [...snapshot.ranking.subarray(0, limits.nodes - shownArticles.length), ...shownArticles];
   const nobody: ReadonlySet<number> = new Set();
   const { edges } = yield* edgesBetween(snapshot, new Set(nodes), nobody, limits.edges);
   return yield* pictureOf(snapshot, nodes, edges, {
-    nodes: snapshot.ranking.length + articles.length,
+    nodes: snapshot.ranking.length + articles,
     edges: edgeTotal(snapshot, withArticles),
   });
 }
 
-/** Articles, those that mention most first. */
-function byMentions(snapshot: Snapshot): number[] {
-  const mentions = (at: number): number => edgesAt(snapshot.adjacency, at).length;
-  const articles = [...snapshot.nodes.keys()].filter((at) => snapshot.nodes[at]!.label === "Article");
-  return articles.sort((a, b) => mentions(b) - mentions(a) || a - b);
+/** Articles, those that mention most first; no more than `most`. */
+function* byMentions({ adjacency: { offsets }, labels }: Snapshot, most: number): Sliced<number[]> {
+  const mentions = (at: number): number => offsets[at + 1]! - offsets[at]!;
+  return yield* firstOf(articlesIn(labels), most, (a, b) => mentions(b) - mentions(a) || a - b);
+}
+
+function articlesIn(labels: Uint8Array): number[] {
+  const article = nodeLabels.indexOf("Article");
+  const found: number[] = [];
+  for (let at = 0; at < labels.length; at++) if (labels[at] === article) found.push(at);
+  return found;
 }
 
 function edgeTotal(snapshot: Snapshot, withArticles: boolean): number {

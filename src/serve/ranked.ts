@@ -8,15 +8,25 @@ import { Meter, type Sliced } from "./sliced.ts";
 export function* firstOf(items: Iterable<number>, most: number, inOrder: (a: number, b: number) => number): Sliced<number[]> {
   const meter = new Meter();
   const heap: number[] = [];
-  if (most < 1) return heap;
+  if (most < 1) return [];
   for (const item of items) {
-    if (meter.spend()) yield meter.take();
+    if (meter.spend(2)) yield meter.take();
     if (heap.length < most) rise(heap, item, inOrder);
     else if (inOrder(item, heap[0]!) < 0) sink(heap, item, inOrder);
   }
-  yield meter.take() + heap.length;
-  return heap.sort(inOrder);
+  const first = Array.from(heap);
+  for (let at = heap.length - 1; at >= 0; at--) {
+    if (meter.spend(depthOf(at))) yield meter.take();
+    first[at] = heap[0]!;
+    const last = heap.pop()!;
+    if (heap.length > 0) sink(heap, last, inOrder);
+  }
+  yield meter.take();
+  return first;
 }
+
+/** Comparisons that it takes to sink in a heap of so many. */
+const depthOf = (size: number): number => 1 + 2 * Math.ceil(Math.log2(size + 1));
 
 /** Adds an item at the end and lets it rise above whatever comes before it. */
 function rise(heap: number[], item: number, inOrder: (a: number, b: number) => number): void {

@@ -14,6 +14,7 @@ export function buildSearch(nodes: readonly GraphNode[]): Search {
     index.set(node);
     byId.set(node.id, node);
   }
+  index.prepare();
   // The first search by letters reads the pinyin of every character there is.
   index.search("a", 1);
   return function* (text, limit) {

@@ -63,7 +63,9 @@ export class Turns {
     return new Promise((resolve, reject) => {
       let left = this.limits.visits;
       const task: Task = {
-        ...{ client, light, begun: false },
+        client,
+        light,
+        begun: false,
         step: () => {
           try {
             const step = work.next(left > 0);

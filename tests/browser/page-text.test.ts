@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumArguments, chromiumPath } from "../../scripts/screenshots/chromium.ts";
-import { blockText, type Node } from "../../src/read/html-text.ts";
+import type { Node } from "../../src/read/html-node.ts";
+import { blockText } from "../../src/read/html-text.ts";
 import { pageTree } from "../../src/read/html-tree.ts";
 
 const path = chromiumPath();

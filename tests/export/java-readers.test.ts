@@ -142,7 +142,7 @@ describe.skipIf(cannotRead)("readers in Java", { timeout: 300_000 }, () => {
           gephi,
         );
       for (const edge of manyRows.edges) holds(many.edges, edge, pick(drawnEdgeColumns, "label", "support", "confidence"), gephi);
-      expect(many.nodes.filter(({ attributes }) => attributes?.["startdate"] == null)).toEqual([]);
+      expect(many.nodes.filter(({ attributes }) => (attributes?.["startdate"] ?? undefined) === undefined)).toEqual([]);
     });
 
     it("reads on behind a text that ends in a backslash", () => {

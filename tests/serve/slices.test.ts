@@ -208,15 +208,26 @@ test("what links the five hundred best joined: in slices, cut where it must be",
   expect(within(links(snapshot, chosen, 30, 1_000), sliceVisits).answer.cut).toBe(true);
 });
 
-test("a search of names is in slices, and finds what it finds at once", () => {
+test("a search of names is in slices, and finds the same when it is prepared", () => {
   const index = new NameIndex();
   for (const one of large.nodes) index.set(one);
-  for (const text of ["王", "wj", "没有"]) {
-    const { answer, largest, visits } = within(index.searching(text, 20));
-    expect(answer).toEqual(index.search(text, 20));
-    expect(largest).toBeLessThan(2 * sliceVisits);
-    expect(visits).toBeGreaterThan(5 * sliceVisits);
-  }
+  const asked = ["王", "wj", "没有", "王建国", "z", "5", "王5", "wang"];
+  const [plain, prepared] = [false, true].map((prepare) => {
+    if (prepare) index.prepare();
+    return asked.map((text) => {
+      const { answer, largest, visits } = within(index.searching(text, 20));
+      expect(largest).toBeLessThan(2 * sliceVisits);
+      expect(answer).toEqual(index.search(text, 20));
+      return { answer, visits };
+    });
+  });
+  expect(plain![0]!.visits).toBeGreaterThan(5 * sliceVisits);
+  expect(prepared!.map(({ answer }) => answer)).toEqual(plain!.map(({ answer }) => answer));
+  // Only names that hold it are looked at.
+  expect(prepared![2]!.visits).toBe(0);
+  expect(prepared![3]!.visits).toBeLessThan(plain![3]!.visits / 4);
+  index.set({ id: "new", label: "Person", properties: { name: "没有此人" } });
+  expect(index.search("没有", 5)).toHaveLength(1);
 });
 
 test("the first of many are those that sorting all of them would give", () => {

@@ -92,7 +92,7 @@ describe("turns", () => {
     const kept = [pump.ask("one", 1), pump.ask("one", 1), pump.ask("two", 1)];
     for (const client of ["one", "three"]) {
       const refused = await pump.ask(client, 1).catch((error: unknown) => error as HttpError);
-      expect(refused).toMatchObject({ status: 503, code: "busy", retryAfter: 1 });
+      expect(refused).toMatchObject({ status: 503, code: "busy", details: { retryAfter: 1 } });
     }
     pump.take();
     expect(await Promise.all(kept)).toEqual(["one", "one", "two"]);
