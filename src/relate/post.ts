@@ -222,7 +222,7 @@ function draftOf(
   body: Mention,
   post: string,
   confidence: number,
-  means: "ended" | undefined,
+  means?: "ended",
 ): Draft {
   return {
     subject: person,
