@@ -3,7 +3,7 @@ import { spanIn, type Mention, type Sentence } from "../model.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { isProduct } from "./products.ts";
-import { findEstablished, pageDictionary } from "./page-dictionary.ts";
+import { establishes, findEstablished, pageDictionary } from "./page-dictionary.ts";
 
 interface Proposal {
   readonly sentence: Sentence;
@@ -18,9 +18,16 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
   const first = proposals.map(decided);
   const dictionary = pageDictionary(first.flat());
   return proposals.flatMap(({ sentence, candidates }, i) => {
-    const established = findEstablished(sentence, dictionary);
-    return established.length === 0 ? first[i]! : decided({ sentence, candidates: [...candidates, ...established] });
+    const told = findEstablished(sentence, dictionary);
+    return told.length === 0 ? first[i]! : decided({ sentence, candidates: [...settled(candidates, first[i]!), ...told] });
   });
+}
+
+const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${to}:${type}`;
+
+function settled(candidates: readonly Candidate[], mentions: readonly Mention[]): readonly Candidate[] {
+  const spans = new Set(mentions.filter(establishes).map(spanOf));
+  return candidates.map((candidate) => (spans.has(spanOf(candidate)) ? { ...candidate, settled: true } : candidate));
 }
 
 /** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */
@@ -41,10 +48,15 @@ function propose(context: PageContext, extractors: readonly Extractor[]): readon
   return pages.flatMap(({ proposals }) => proposals);
 }
 
-function mentionOf(candidate: Candidate, sentence: Sentence, document: string): Mention {
+function mentionOf(
+  { extractor, others = [], weight: _, settled: __, ...candidate }: Candidate,
+  sentence: Sentence,
+  document: string,
+): Mention {
   const span = spanIn(sentence, candidate.from, candidate.to);
   return {
     ...candidate,
+    extractors: [extractor, ...new Set(others)],
     ...span,
     id: `${document}:${span.start}-${span.end}:${candidate.type}`,
     sentence: sentence.id,

@@ -11,7 +11,7 @@ import { relocate } from "../decisions/relocate.ts";
 import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
 import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import { storedArticles, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
+import { readMentions, storedArticles, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
 
 const format = 1;
 
@@ -169,7 +169,7 @@ export class Workspace {
     try {
       for await (const page of this.documents(ids)) {
         const { mentions, statements, clusters } = (await readLine(file, this.#pages.get(page.document.id)!.statements!)) as StatementLine;
-        yield { ...page, mentions, statements, clusters };
+        yield { ...page, mentions: readMentions(mentions), statements, clusters };
       }
     } finally {
       await file.close();
