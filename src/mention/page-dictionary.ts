@@ -68,7 +68,7 @@ function isTold(mention: Mention, times: number): boolean {
   return establishes(mention) && (mention.confidence >= least || (mention.confidence >= leastAgain && times > 1));
 }
 
-export const establishes = ({ type, form, text }: Mention): boolean => established.has(type) && form === "name" && text.length >= 2;
+const establishes = ({ type, form, text }: Mention): boolean => established.has(type) && form === "name" && text.length >= 2;
 
 function add(entries: Map<string, Known>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);
@@ -109,6 +109,10 @@ function grouped(entries: ReadonlyMap<string, Known>): PageDictionary {
   for (const list of byStart.values()) list.sort(([a], [b]) => b.length - a.length);
   return byStart;
 }
+
+/** What the page takes a name for. */
+export const typeIn = (dictionary: PageDictionary, text: string): MentionType | undefined =>
+  dictionary.get(text.slice(0, 2))?.find(([form]) => form === text)?.[1].best.type;
 
 export function findEstablished(sentence: Sentence, dictionary: PageDictionary): readonly Candidate[] {
   const found: Candidate[] = [];

@@ -3,7 +3,7 @@ import { spanIn, type Mention, type Sentence } from "../model.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { isProduct } from "./products.ts";
-import { establishes, findEstablished, pageDictionary } from "./page-dictionary.ts";
+import { findEstablished, pageDictionary, typeIn, type PageDictionary } from "./page-dictionary.ts";
 
 interface Proposal {
   readonly sentence: Sentence;
@@ -19,14 +19,15 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
   const dictionary = pageDictionary(first.flat());
   return proposals.flatMap(({ sentence, candidates }, i) => {
     const told = findEstablished(sentence, dictionary);
-    return told.length === 0 ? first[i]! : decided({ sentence, candidates: [...settled(candidates, first[i]!), ...told] });
+    return told.length === 0 ? first[i]! : decided({ sentence, candidates: [...settled(candidates, first[i]!, dictionary), ...told] });
   });
 }
 
 const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${to}:${type}`;
 
-function settled(candidates: readonly Candidate[], mentions: readonly Mention[]): readonly Candidate[] {
-  const spans = new Set(mentions.filter(establishes).map(spanOf));
+/** What the first reading chose and the page as a whole takes the name for. */
+function settled(candidates: readonly Candidate[], mentions: readonly Mention[], dictionary: PageDictionary): readonly Candidate[] {
+  const spans = new Set(mentions.filter(({ text, type }) => typeIn(dictionary, text) === type).map(spanOf));
   return candidates.map((candidate) => (spans.has(spanOf(candidate)) ? { ...candidate, settled: true } : candidate));
 }
 

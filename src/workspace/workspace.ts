@@ -11,7 +11,14 @@ import { relocate } from "../decisions/relocate.ts";
 import { appendLines, dropTornLine, readLine, readLines } from "./json-lines.ts";
 import { mendIndex, readIndex, type IndexedLogs } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import { readMentions, storedArticles, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
+import {
+  readMentions,
+  storedArticles,
+  type DocumentLine,
+  type StatementLine,
+  type StoredDocument,
+  type StoredExtraction,
+} from "./record.ts";
 
 const format = 1;
 
