@@ -44,7 +44,8 @@ export const relations = {
   ORGANIZES: relation(actors, ["Event"], when),
   PARTICIPATES_IN: relation(actors, ["Event"], when),
   IMPLEMENTS: relation(actors, ["Project"], when),
-  FUNDS: relation(actors, ["Project", "Event"], { amountCny: "double" }),
+  /** `amountForeign`: a sum in another currency than yuan, `USD 3000000`: its ISO 4217 code (or the sign as printed where that is all the text tells), then the number. */
+  FUNDS: relation(actors, ["Project", "Event"], { amountCny: "double", amountForeign: "string" }),
   ISSUED: relation(actors, ["Policy"], { date: "date" }),
   RECEIVED: relation(actors, ["Honor"], { date: "date" }),
   WROTE: relation(["Person"], ["Article"], { role: "string" }),
@@ -119,7 +120,10 @@ const everyEntity = {
 
 const project = {
   totalInvestmentCny: "double",
+  /** As `amountForeign` of FUNDS. */
+  totalInvestmentForeign: "string",
   matchingFundsCny: "double",
+  matchingFundsForeign: "string",
   households: "int",
   startDate: "date",
   endDate: "date",

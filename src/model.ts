@@ -98,8 +98,8 @@ export interface Mention extends Span {
   /** The surface form, reflowed: `sentence.text.slice(from, to)`. */
   readonly text: string;
   readonly type: MentionType;
-  /** Who found it, e.g. `gazetteer`, `pattern:agency`, `tagger`, `byline`. */
-  readonly extractor: string;
+  /** All who found it, never empty: the surest first, e.g. `gazetteer`, `pattern:agency`, `tagger`, `byline`; `page` (the page names it elsewhere) last. */
+  readonly extractors: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
   /**

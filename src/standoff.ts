@@ -8,6 +8,8 @@ export interface StandoffMention {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+  /** All who found it, the surest first; absent where a person annotated it. */
+  readonly extractors?: readonly string[];
 }
 
 export interface StandoffRelation {
@@ -58,11 +60,11 @@ export function toStandoff({ document, articles, mentions, statements, clusters:
       aliases,
       attributes: attributes.get(`e${index + 1}`) ?? {},
     })),
-    mentions: mentions.flatMap(({ id, form, start, end, confidence, extractor }) => {
+    mentions: mentions.flatMap(({ id, form, start, end, confidence, extractors }) => {
       // English `the council` points back and is no name to annotate; 该乡 is annotated.
-      const shown = form === "name" || (form === "anaphor" && extractor !== "anaphor:english");
+      const shown = form === "name" || (form === "anaphor" && extractors[0] !== "anaphor:english");
       const entity = shown ? entityOf.get(id) : undefined;
-      return entity === undefined ? [] : [{ entity, start, end, confidence }];
+      return entity === undefined ? [] : [{ entity, start, end, confidence, extractors }];
     }),
     relations: relationsOf(statements, entityOf),
     bylines: bylinesOf(articles, statements, entityOf),

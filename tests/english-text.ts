@@ -54,7 +54,7 @@ export function relationsOf(text: string): string[] {
   return [...new Set(lines)].sort();
 }
 
-const properties = / (?:title|occupation|date|startDate|endDate|amountCny)=.*$/;
+const properties = / (?:title|occupation|date|startDate|endDate|amountCny|amountForeign)=.*$/;
 
 /** The relations without their properties and their standing; COOPERATES_WITH both ways round. */
 export function plainRelationsOf(text: string): ReadonlySet<string> {

@@ -8,23 +8,25 @@ export const placeQueries: readonly NamedQuery[] = [
   {
     name: "projects-and-payers",
     title: "A village's projects and who pays",
-    description: "Projects located in a place or carried out by it, with who pays how much, in yuan.",
+    description:
+      "Projects located in a place or carried out by it, with who pays how much, in yuan, and sums in other currencies as stated.",
     parameters: [place],
     cypher: `MATCH (project:Project)-[:LOCATED_IN|IMPLEMENTS]-(place:Entity)
 WHERE ${goesBy("place", "place")}
 WITH DISTINCT project, place
 OPTIONAL MATCH (payer:Entity)-[r:FUNDS]->(project)
-RETURN place.name AS place, project.name AS project, project.totalInvestmentCny AS totalCny, payer.name AS payer, r.amountCny AS amountCny
+RETURN place.name AS place, project.name AS project, project.totalInvestmentCny AS totalCny, project.totalInvestmentForeign AS totalForeign, payer.name AS payer, r.amountCny AS amountCny, r.amountForeign AS amountForeign
 ORDER BY project, payer`,
   },
   {
     name: "payers",
     title: "Who pays for most",
-    description: "Payers by the sum of all amounts stated for them, given or promised, in yuan.",
+    description:
+      "Payers by the sum of all amounts in yuan stated for them, given or promised; sums in other currencies are listed as stated, not added.",
     parameters: [rowCount],
     cypher: `MATCH (payer:Entity)-[r:FUNDS]->(target:Entity)
 WHERE coalesce(r.status, 'done') <> 'alleged'
-RETURN payer.name AS payer, count(target) AS projects, sum(coalesce(r.amountCny, 0)) AS amountCny
+RETURN payer.name AS payer, count(target) AS projects, sum(coalesce(r.amountCny, 0)) AS amountCny, collect(r.amountForeign) AS amountsForeign
 ORDER BY amountCny DESC, payer
 LIMIT $limit`,
   },

@@ -32,7 +32,9 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
   const tagged = candidates.filter(({ extractor }) => extractor === tagger);
   if (tagged.length === 0) return candidates;
   const guesses = candidates.filter(({ extractor }) => extractor !== tagger);
-  const alone = tagged.filter((span) => isHeard(span) && !guesses.some((guess) => overlaps(guess, span) && contests(guess, span)));
+  const alone = tagged.filter(
+    (span) => isHeard(span) && (span.settled || !guesses.some((guess) => overlaps(guess, span) && contests(guess, span))),
+  );
   return [...guesses.map((guess) => weighed(guess, tagged)), ...alone];
 }
 
@@ -47,12 +49,15 @@ const isAbout = (guess: Candidate, span: Candidate): boolean => kinds[guess.type
 function weighed(guess: Candidate, tagged: readonly Candidate[]): Candidate {
   if (kinds[guess.type] === undefined || guess.form === "anaphor") return guess;
   let { confidence } = guess;
+  let agrees = false;
   for (const span of tagged) {
     if (!overlaps(guess, span)) continue;
-    if (sameSpan(guess, span) && isAbout(guess, span) && span.confidence >= (confidence < 0.5 ? sure : 0))
+    if (sameSpan(guess, span) && isAbout(guess, span) && span.confidence >= (confidence < 0.5 ? sure : 0)) {
       confidence += (1 - confidence) * relief * span.confidence;
-    else if (confidence < doubtful && span.confidence >= sure && guess.type === "Person" && !isAbout(guess, span)) confidence -= opposed;
+      agrees = true;
+    } else if (confidence < doubtful && span.confidence >= sure && guess.type === "Person" && !isAbout(guess, span)) confidence -= opposed;
   }
+  if (agrees) return { ...guess, confidence, others: [tagger] };
   return confidence === guess.confidence ? guess : { ...guess, confidence };
 }
 

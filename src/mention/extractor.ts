@@ -9,8 +9,14 @@ export interface Candidate {
   readonly type: MentionType;
   /** e.g. `pattern:agency`. */
   readonly extractor: string;
+  /** Who else found the same, the surest first. */
+  readonly others?: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** What it weighs against those that it overlaps, where that is not its confidence. */
+  readonly weight?: number;
+  /** The page's first reading settled on it: it holds against names found since. */
+  readonly settled?: boolean;
   /** `name` unless said otherwise. */
   readonly form?: "name" | "anaphor" | "nested";
   readonly name?: string;

@@ -2,7 +2,7 @@
  * Which of a sentence's candidates become mentions: the one place where extractors are weighed against each other.
  *
  * 0. The tagger supports or opposes the others' guesses (agreement.ts).
- * 1. A candidate under `least` confidence is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name).
+ * 1. A candidate under `least` confidence is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name, who found it).
  * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
@@ -10,9 +10,12 @@
 import type { MentionType } from "../model.ts";
 import { weighTagger } from "./agreement.ts";
 import type { Candidate } from "./extractor.ts";
+import { page } from "./page-dictionary.ts";
 
 const least = 0.5;
 const cost = 0.5;
+/** Of the doubt that is left, what does not count against a name on which the page's first reading settled. */
+const hold = 0.6;
 const nestedLeast = 0.6;
 const values: ReadonlySet<MentionType> = new Set(["Date", "Money", "Quantity", "Title", "Occupation"]);
 
@@ -33,10 +36,22 @@ function merged(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence || inOrder(a, b))) {
     const key = `${candidate.from}-${candidate.to}:${candidate.type}`;
     const surer = bySpan.get(key);
-    bySpan.set(key, surer === undefined ? candidate : { ...candidate, ...surer });
+    bySpan.set(key, surer === undefined ? candidate : both(surer, candidate));
   }
   return [...bySpan.values()];
 }
+
+/** What both know. Whoever read the sentence itself comes before the page among those who found it. */
+function both(surer: Candidate, other: Candidate): Candidate {
+  const finders = [...new Set([surer, other].flatMap(({ extractor, others = [] }) => [extractor, ...others]))];
+  const [extractor = surer.extractor, ...others] = [...finders.filter((name) => name !== page), ...finders.filter((name) => name === page)];
+  const weight = Math.max(pull(surer), pull(other));
+  const { weight: _, settled: __, ...known } = { ...other, ...surer, extractor };
+  return { ...known, ...(others.length > 0 && { others }), ...(weight > surer.confidence && { weight }) };
+}
+
+const pull = ({ confidence, weight = confidence, settled }: Candidate): number =>
+  settled ? Math.max(weight, confidence + (1 - confidence) * hold) : weight;
 
 /** Weighted interval scheduling; ties go to fewer, longer, earlier. */
 function heaviest(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -57,7 +72,7 @@ function heaviest(candidates: readonly Candidate[]): readonly Candidate[] {
   return chosen.reverse();
 }
 
-const weightOf = ({ from, to, confidence }: Candidate): number => confidence * (to - from) - cost;
+const weightOf = (candidate: Candidate): number => pull(candidate) * (candidate.to - candidate.from) - cost;
 
 /** How many of the candidates, sorted by end, end at or before `at`. */
 function endingBy(byEnd: readonly Candidate[], at: number): number {

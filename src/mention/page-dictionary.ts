@@ -5,14 +5,29 @@
 import type { Mention, MentionType, Sentence } from "../model.ts";
 import type { Candidate } from "./extractor.ts";
 
+/** The name of the finder of what the page names elsewhere. */
+export const page = "page";
+
+/** A name as one place of the page gives it, and where that is. */
 interface Entry {
   readonly type: MentionType;
   readonly confidence: number;
+  /** What it weighs against others that it overlaps. */
+  readonly weight: number;
   readonly name?: string;
   readonly gbCode?: string;
+  readonly at: string;
+  /** Found by what its own sentence says, not after another place of the page. */
+  readonly witness: boolean;
 }
 
-export type PageDictionary = ReadonlyMap<string, readonly (readonly [string, Entry])[]>;
+/** The surest place that gives a name, and the surest other one: a place that was found by itself is not told by itself. */
+interface Known {
+  readonly best: Entry;
+  readonly second?: Entry;
+}
+
+export type PageDictionary = ReadonlyMap<string, readonly (readonly [string, Known])[]>;
 
 const established: ReadonlySet<MentionType> = new Set([
   "Person",
@@ -36,11 +51,11 @@ const estate = /(?:小区|花园|花苑|社区|片区|广场|公园|大酒店|�
 
 /** Entries by their first two characters, longest first. */
 export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Known>();
   const times = new Map<string, number>();
   for (const { text, type } of mentions) times.set(text + type, (times.get(text + type) ?? 0) + 1);
   for (const mention of mentions) {
-    if (!establishes(mention, times.get(mention.text + mention.type) ?? 1)) continue;
+    if (!isTold(mention, times.get(mention.text + mention.type) ?? 1)) continue;
     add(entries, mention.text, mention, 0.95);
     const short = shortForm(mention);
     if (short !== undefined) add(entries, short, { ...mention, name: mention.name ?? mention.text }, 0.75);
@@ -48,27 +63,43 @@ export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
   return grouped(entries);
 }
 
-const establishes = ({ type, form, confidence, text }: Mention, times: number): boolean =>
-  established.has(type) && form === "name" && (confidence >= least || (confidence >= leastAgain && times > 1)) && text.length >= 2;
-
-function add(entries: Map<string, Entry>, text: string, mention: Mention, factor: number): void {
-  const known = entries.get(text);
-  const confidence = mention.type === "Person" && mention.confidence >= surePerson ? personAgain : mention.confidence * factor;
-  if (known !== undefined && known.confidence >= confidence) return;
-  const { type, name, gbCode } = mention;
-  entries.set(text, { type, confidence, ...(name !== undefined && { name }), ...(gbCode !== undefined && { gbCode }) });
+/** `times`: how often the page's first reading found it. */
+function isTold(mention: Mention, times: number): boolean {
+  return establishes(mention) && (mention.confidence >= least || (mention.confidence >= leastAgain && times > 1));
 }
 
+const establishes = ({ type, form, text }: Mention): boolean => established.has(type) && form === "name" && text.length >= 2;
+
+function add(entries: Map<string, Known>, text: string, mention: Mention, factor: number): void {
+  const known = entries.get(text);
+  const { type, name, gbCode } = mention;
+  const person = type === "Person";
+  const confidence = person ? mention.confidence : mention.confidence * factor;
+  const weight = person && mention.confidence >= surePerson ? personAgain : mention.confidence * factor;
+  const entry = {
+    ...{ type, confidence, weight, at: placeOf(mention.sentence, mention.from) },
+    witness: !mention.extractors.every((name) => name.startsWith(page)),
+    ...(name !== undefined && { name }),
+    ...(gbCode !== undefined && { gbCode }),
+  };
+  if (known === undefined || known.best.weight < weight)
+    entries.set(text, { best: entry, ...(known?.best.type === type && { second: known.best }) });
+  else if (known.best.type === type && (known.second === undefined || known.second.weight < weight))
+    entries.set(text, { best: known.best, second: entry });
+}
+
+const placeOf = (sentence: string, from: number): string => `${sentence}@${from}`;
+
 /** 广大城 for 广大城小区; a single word left over (幸福, 人民) would be found in any sentence. */
-function shortForm({ text, type, extractor }: Mention): string | undefined {
+function shortForm({ text, type, extractors }: Mention): string | undefined {
   if (type !== "Place" && type !== "Organization") return undefined;
-  if (!extractor.startsWith("pattern:")) return undefined;
+  if (!extractors[0]?.startsWith("pattern:")) return undefined;
   const short = text.replace(estate, "");
   return short !== text && short.length >= 3 ? short : undefined;
 }
 
-function grouped(entries: ReadonlyMap<string, Entry>): PageDictionary {
-  const byStart = new Map<string, (readonly [string, Entry])[]>();
+function grouped(entries: ReadonlyMap<string, Known>): PageDictionary {
+  const byStart = new Map<string, (readonly [string, Known])[]>();
   for (const entry of entries) {
     const key = entry[0].slice(0, 2);
     const list = byStart.get(key);
@@ -79,17 +110,30 @@ function grouped(entries: ReadonlyMap<string, Entry>): PageDictionary {
   return byStart;
 }
 
+/** What the page takes a name for. */
+export const typeIn = (dictionary: PageDictionary, text: string): MentionType | undefined =>
+  dictionary.get(text.slice(0, 2))?.find(([form]) => form === text)?.[1].best.type;
+
 export function findEstablished(sentence: Sentence, dictionary: PageDictionary): readonly Candidate[] {
   const found: Candidate[] = [];
   const { text } = sentence;
   for (let at = 0; at < text.length - 1; at++) {
-    for (const [form, entry] of dictionary.get(text.slice(at, at + 2)) ?? []) {
+    for (const [form, known] of dictionary.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(form, at) || cutsWord(text, at, at + form.length)) continue;
-      found.push({ from: at, to: at + form.length, extractor: "page", ...entry });
+      const candidate = told(known, placeOf(sentence.id, at));
+      if (candidate !== undefined) found.push({ from: at, to: at + form.length, ...candidate });
       break;
     }
   }
   return found;
+}
+
+/** What other places of the page make of a name at this one. Said once, it confirms nothing; found at two for itself, each confirms the other. */
+function told({ best, second }: Known, here: string): Omit<Candidate, "from" | "to"> | undefined {
+  const from = best.at === here ? second : best;
+  if (from === undefined) return undefined;
+  const { at: _, witness: __, confidence, weight, ...entry } = from;
+  return { ...entry, extractor: page, confidence: best.witness && second?.witness ? weight : confidence, weight };
 }
 
 const latin = /[\p{Script=Latin}\d]/u;

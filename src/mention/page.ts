@@ -5,7 +5,7 @@ import { withinName } from "./chinese/name-ends.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { isProduct } from "./products.ts";
-import { findEstablished, pageDictionary } from "./page-dictionary.ts";
+import { findEstablished, pageDictionary, typeIn, type PageDictionary } from "./page-dictionary.ts";
 import { settleVillages } from "./village-townships.ts";
 
 interface Proposal {
@@ -21,10 +21,18 @@ export function mentionsOfPage(context: PageContext, extractors: readonly Extrac
   const first = proposals.map(decided);
   const dictionary = pageDictionary(first.flat());
   const found = proposals.flatMap(({ sentence, candidates }, i) => {
-    const established = findEstablished(sentence, dictionary);
-    return established.length === 0 ? first[i]! : decided({ sentence, candidates: [...candidates, ...established] });
+    const told = findEstablished(sentence, dictionary);
+    return told.length === 0 ? first[i]! : decided({ sentence, candidates: [...settled(candidates, first[i]!, dictionary), ...told] });
   });
   return settleVillages(found, context.articles, context.gazetteer);
+}
+
+const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${to}:${type}`;
+
+/** What the first reading chose and the page as a whole takes the name for. */
+function settled(candidates: readonly Candidate[], mentions: readonly Mention[], dictionary: PageDictionary): readonly Candidate[] {
+  const spans = new Set(mentions.filter(({ text, type }) => typeIn(dictionary, text) === type).map(spanOf));
+  return candidates.map((candidate) => (spans.has(spanOf(candidate)) ? { ...candidate, settled: true } : candidate));
 }
 
 /** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */
@@ -63,10 +71,15 @@ function withAreaOfProse(context: PageContext): PageContext {
   return { ...context, area: pageArea(prose, gazetteer).area };
 }
 
-function mentionOf(candidate: Candidate, sentence: Sentence, document: string): Mention {
+function mentionOf(
+  { extractor, others = [], weight: _, settled: __, ...candidate }: Candidate,
+  sentence: Sentence,
+  document: string,
+): Mention {
   const span = spanIn(sentence, candidate.from, candidate.to);
   return {
     ...candidate,
+    extractors: [extractor, ...new Set(others)],
     ...span,
     id: `${document}:${span.start}-${span.end}:${candidate.type}`,
     sentence: sentence.id,

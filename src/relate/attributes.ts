@@ -5,10 +5,11 @@ import { type AttributeDraft, evidence, type Rule, verbIn } from "./draft.ts";
 import { sureness } from "./frame.ts";
 import { type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
+import { propertyOf, sumOf } from "./sum.ts";
 import type { View } from "./view.ts";
 
 type Value = (match: Match) => string | number | undefined;
-const amount: Value = (match) => numberOf(match.mentions("value")[0]);
+const amount: Value = (match) => sumOf(match.mentions("value")[0]);
 const numberOf = (mention: Mention | undefined): number | undefined => (typeof mention?.value === "number" ? mention.value : undefined);
 const about = "(?:约为|约|达到|达|为|是|近|超过|超|逾|预计|共计|计划|估算|概算|：|共|合计|高达|不少于)*";
 /** Whole and exact: neither a store nor any reader of an export holds another number in a column of counts. */
@@ -108,7 +109,7 @@ export const projectAttributes: Rule = function* (view, page): Generator<Attribu
       if (stated === undefined || !found) continue;
       yield {
         subject: found.mention,
-        property,
+        property: propertyOf(property, stated),
         value: stated,
         ...evidence(view, view.lean, match.from, match.to, found.mention),
         by: verbIn(view.lean, match.from, match.to),

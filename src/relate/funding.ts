@@ -4,6 +4,7 @@ import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { actors, sureness } from "./frame.ts";
 import { list, type Match, matches, mentionsIn, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
+import { amountOf } from "./sum.ts";
 import type { View } from "./view.ts";
 import type { Mention } from "../model.ts";
 
@@ -39,9 +40,6 @@ const borne = pattern(
 const thanksTo = pattern(
   `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
 );
-const yuan = (money: Mention | undefined): number | undefined =>
-  typeof money?.value === "number" && (money.unit === undefined || money.unit === "CNY" || money.unit === "元") ? money.value : undefined;
-
 const anyWhat = pattern("{JE}");
 
 /** An event that somebody starts may be what is paid for; one that is only named is not. */
@@ -117,7 +115,7 @@ const draft = (view: View, match: Match, subject: Mention, object: Mention, conf
   subject,
   predicate: "FUNDS",
   object,
-  properties: { amountCny: yuan(match.mentions("money")[0]) },
+  properties: amountOf(match.mentions("money")[0]),
   ...evidence(view, view.lean, match.from, match.to, subject, object),
   by: verbOf(view.lean, match),
   extractor: "pattern:funding",

@@ -215,15 +215,7 @@ function* draftsOf(view: View, page: Page, match: Match, person: Mention, confid
     yield draftOf(view, match, person, body, title, confidence, means);
 }
 
-function draftOf(
-  view: View,
-  match: Match,
-  person: Mention,
-  body: Mention,
-  post: string,
-  confidence: number,
-  means?: "ended",
-): Draft {
+function draftOf(view: View, match: Match, person: Mention, body: Mention, post: string, confidence: number, means?: "ended"): Draft {
   return {
     subject: person,
     predicate: "WORKS_FOR",

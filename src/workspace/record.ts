@@ -22,7 +22,7 @@ export interface StatementLine {
   readonly document: string;
   /** Which extraction made it; another version is made again by `rebuild --extract`. */
   readonly version: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly MentionLine[];
   readonly statements: readonly Statement[];
   readonly clusters: readonly Cluster[];
 }
@@ -41,6 +41,16 @@ export function isStatementLine(value: unknown): value is StatementLine {
   const { mentions, statements, clusters } = (value ?? {}) as Partial<StatementLine>;
   return hasText(value, "document", "version") && [mentions, statements, clusters].every((list) => Array.isArray(list));
 }
+
+/** Workspaces of before name one finder of a mention, the surest. */
+type MentionLine = Mention | (Omit<Mention, "extractors"> & { readonly extractor: string });
+
+export const readMentions = (lines: readonly MentionLine[]): readonly Mention[] =>
+  lines.map((line) => {
+    if ("extractors" in line) return line;
+    const { extractor, ...mention } = line;
+    return { ...mention, extractors: [extractor] };
+  });
 
 export const storedArticles = (articles: readonly (StoredArticle | Article)[]): StoredArticle[] =>
   articles.map(({ sentences: _, ...article }: StoredArticle & Partial<Pick<Article, "sentences">>) => article);

@@ -14,7 +14,14 @@ import { appendLines, dropTornLine, notJson, readLine, readLines } from "./json-
 import { lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import { storedArticles, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
+import {
+  readMentions,
+  storedArticles,
+  type DocumentLine,
+  type StatementLine,
+  type StoredDocument,
+  type StoredExtraction,
+} from "./record.ts";
 import type { WorkspaceState } from "./state.ts";
 
 const format = 1;
@@ -191,7 +198,7 @@ export class Workspace {
         const line = await this.#statements(file, page.document.id);
         if (!line) throw this.#damaged("statements", page.document.id);
         const { mentions, statements, clusters } = line;
-        yield { ...page, mentions, statements, clusters };
+        yield { ...page, mentions: readMentions(mentions), statements, clusters };
       }
     } finally {
       await file.close();

@@ -10,7 +10,7 @@ import { makeDocument } from "../../src/read/document.ts";
 const document: Document = { id: "d", file: "d.txt", text: "张伟说，张伟来了。", encoding: "utf-8" };
 const mention = (start: number, extractor: string): Mention => ({
   ...{ id: `${extractor}:${start}`, sentence: "d.1:0-9", article: 1, start, end: start + 2, from: start, to: start + 2 },
-  ...{ text: "张伟", type: "Person", extractor, confidence: 1, form: "name" },
+  ...{ text: "张伟", type: "Person", extractors: [extractor], confidence: 1, form: "name" },
 });
 
 function page(extractor: string) {

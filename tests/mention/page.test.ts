@@ -19,7 +19,7 @@ test("ids, spans and surfaces agree, in text order, none twice", () => {
 test("an honour and an estate are found again in their short forms", () => {
   const found = mentionsIn("获评“全国县城建设示范”等称号。", "抓住全国县城建设示范机遇。", "家住锦绣城小区。", "锦绣城很大。");
   expect(found.filter(({ type }) => type === "Honor")).toHaveLength(2);
-  expect(found.find(({ text }) => text === "锦绣城")).toMatchObject({ type: "Place", name: "锦绣城小区", extractor: "page" });
+  expect(found.find(({ text }) => text === "锦绣城")).toMatchObject({ type: "Place", name: "锦绣城小区", extractors: ["page"] });
 });
 
 test("any text is read without error, and every span gives its surface", () => {

@@ -6,7 +6,7 @@ const read = (text: string): { relations: string[]; people: string[] } => ({
   relations: [
     ...new Set(
       relationsOf(text).map((line) =>
-        line.replace(/(?: (?:title|occupation|date|startDate|endDate|amountCny)=.*)? ?(?:planned)?$/, "").trim(),
+        line.replace(/(?: (?:title|occupation|date|startDate|endDate|amountCny|amountForeign)=.*)? ?(?:planned)?$/, "").trim(),
       ),
     ),
   ],

@@ -85,7 +85,7 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
             to: mark.to - from,
             text: text.slice(mark.from, mark.to),
             type: mark.type,
-            extractor: "marked",
+            extractors: ["marked"],
             confidence: 1,
             form: mark.anaphor ? "anaphor" : mark.nested ? "nested" : "name",
             ...(mark.code !== undefined && { gbCode: mark.code }),

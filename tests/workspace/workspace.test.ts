@@ -35,6 +35,17 @@ describe("a workspace", () => {
     ]);
   });
 
+  it("reads what was written when one finder of a mention was kept", async () => {
+    const workspace = await Workspace.create(folder);
+    await workspace.add([page("a", "张伟")], "1");
+    const mention = { id: "a:0-2:Person", sentence: "a.1:0-2", article: 1, start: 0, end: 2, from: 0, to: 2, text: "张伟", type: "Person" };
+    const line = { document: "a", version: "1", mentions: [{ ...mention, extractor: "tagger", confidence: 0.8, form: "name" }] };
+    writeFileSync(workspace.statementsFile, `${JSON.stringify({ ...line, statements: [], clusters: [] })}\n`);
+    rmSync(join(folder, "pages.jsonl"), { force: true });
+    const old = await (await Workspace.open(folder)).page("a");
+    expect(old?.mentions).toEqual([{ ...mention, extractors: ["tagger"], confidence: 0.8, form: "name" }]);
+  });
+
   it("survives a cut at every byte of its files, and is whole again after the same pages are added again", async () => {
     const workspace = await Workspace.create(folder);
     await workspace.add([page("a", "甲")], "1");

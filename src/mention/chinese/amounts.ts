@@ -1,40 +1,27 @@
 /** Sums of money and counts with their measure. */
 import type { Candidate } from "../extractor.ts";
+import { findMoney } from "./money.ts";
 import { numberSource, parseNumber } from "./number.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
-import { currencies, measures } from "./tables/measures.ts";
+import { measures } from "./tables/measures.ts";
 import { wordList } from "./tables/word-list.ts";
 
-const currencyWords = [...Object.keys(currencies), "元人民币", "元", "块钱"].join("|");
-const amount = new RegExp(`(第)?(${numberSource})(?:(人民币)?(${currencyWords})|(${wordList(measures).join("|")}))`, "gu");
+const amount = new RegExp(`(第)?(${numberSource})(${wordList(measures).join("|")})`, "gu");
 /** 个 of 个月 and 名 of 名额 are no measure here. */
 const notAfter = /^(?:月|额|单|字|家|工|性|体|别|分点|百分点|小时|星期|多月|义)/u;
 
 export function findAmounts(reading: Reading): readonly Candidate[] {
-  const found: Candidate[] = [];
+  const money = findMoney(reading.text);
+  const taken = new Set(money.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const found: Candidate[] = [...money];
   for (const match of reading.text.matchAll(amount)) {
-    const [whole, nth, number = "", , currency, measure] = match;
-    if (nth !== undefined) continue;
+    const [whole, nth, number = "", measure = ""] = match;
     const from = match.index;
     const to = from + whole.length;
-    const value = parseNumber(number);
-    if (currency !== undefined) found.push(money(from, to, value, currency));
-    else if (measure !== undefined && countable(reading, from, to, number)) found.push(quantity(reading, from, to, value, measure));
+    if (nth !== undefined || taken.has(from) || taken.has(to - 1) || !countable(reading, from, to, number)) continue;
+    found.push(quantity(reading, from, to, parseNumber(number), measure));
   }
-  return found;
-}
-
-function money(from: number, to: number, value: number | undefined, word: string): Candidate {
-  const unit = currencies[word];
-  return {
-    from,
-    to,
-    type: "Money",
-    extractor: "pattern:money",
-    confidence: 0.95,
-    ...(value !== undefined && { value }),
-    ...(unit !== undefined && { unit }),
-  };
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** 一座, 三名 in running text count; 一家 and 一条 of phrases, and parts of words, do not. */

@@ -1,5 +1,7 @@
-/** Dates, money and counts in English text. */
+/** Dates and counts in English text; money is in sums.ts. */
 import type { Candidate } from "../extractor.ts";
+import { figures, scaled, scaleOf } from "./numbers.ts";
+import { sumsIn } from "./sums.ts";
 
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -10,7 +12,7 @@ const dayLength = 86_400_000;
 
 /** `day` is the article's, YYYY-MM-DD; without it, dates that do not name their year have no value. */
 export function valuesIn(text: string, day: string | undefined): Candidate[] {
-  return [...datesIn(text, day), ...moneyIn(text), ...quantitiesIn(text)];
+  return [...datesIn(text, day), ...sumsIn(text), ...quantitiesIn(text)];
 }
 
 type Reading = (match: RegExpMatchArray, day: string | undefined) => string | undefined;
@@ -82,96 +84,8 @@ function weekday(name: string, day: string | undefined, next: boolean): string |
 const shifted = (day: string | undefined, by: number): string | undefined =>
   day === undefined ? undefined : new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10);
 
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ksh?s?\.?|shs?\.?)$/i, "KES"],
-  [/^ushs?\.?$/i, "UGX"],
-  [/^tshs?\.?$/i, "TZS"],
-  [/^(?:us\$|\$|usd)$/i, "USD"],
-  [/^(?:£|gbp)$/i, "GBP"],
-  [/^(?:€|eur)$/i, "EUR"],
-  [/^(?:rs\.?|₹|inr)$/i, "INR"],
-  [/^(?:rmb|cny|¥|yuan)$/i, "CNY"],
-  [/^(?:a\$|aud)$/i, "AUD"],
-  [/^(?:c\$|cad)$/i, "CAD"],
-  [/^(?:₦|ngn)$/i, "NGN"],
-  [/^r$/i, "ZAR"],
-  [/^(?:₱|php|p)$/i, "PHP"],
-  [/^(?:nz\$|nzd)$/i, "NZD"],
-  [/^(?:gh₵|gh¢|ghs|gh₡)$/i, "GHS"],
-  [/^(?:s\$|sgd)$/i, "SGD"],
-  [/^(?:hk\$|hkd)$/i, "HKD"],
-  [/^n$/i, "NGN"],
-  [/^rm$/i, "MYR"],
-  [/^tk\.?$/i, "BDT"],
-  [/^j\$$/i, "JMD"],
-  [/^g\$$/i, "GYD"],
-  [/^fj\$$/i, "FJD"],
-  // Of Zambia and of Malawi.
-  [/^k$/i, "K"],
-];
-const named: Readonly<Record<string, string>> = {
-  yuan: "CNY",
-  rmb: "CNY",
-  dollar: "USD",
-  euro: "EUR",
-  pound: "GBP",
-  shilling: "KES",
-  rupee: "INR",
-  naira: "NGN",
-  rand: "ZAR",
-  cedi: "GHS",
-  peso: "PHP",
-};
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  lakh: 1e5,
-  crore: 1e7,
-};
-const amount =
-  "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(thousand|million|billion|trillion|lakh|crore|mn|bn|[kmb])\\b)?";
-const signed = new RegExp(
-  `(?<![\\p{L}\\d])(KSh\\.?|KShs?\\.?|Kshs?\\.?|UShs?\\.?|TShs?\\.?|Shs?\\.?|NZ\\$|HK\\$|FJ\\$|J\\$|G\\$|RM|Tk\\.?|S\\$|US\\$|A\\$|C\\$|\\$|USD|£|GBP|€|EUR|Rs\\.?|₹|INR|RMB|CNY|¥|₦|NGN|KES|₱|PHP|NZ\\$|NZD|GH₵|GH¢|GHS|S\\$|HK\\$|(?<!\\b(?:on|along|off|via|near|beside|onto|between|crosses|crossing|joins) the )[RPN](?=\\d)(?!\\d{1,3} (?:road|highway|motorway)\\b)|K(?=\\d{1,3},?\\d{3}|\\d[\\d.]* ?(?:million|billion|m|bn)\\b)) ?${amount}(?: ?(yuan))?`,
-  "giu",
-);
-const worded = new RegExp(
-  `(?<![\\p{L}\\d.,])${amount} (?:US |Kenyan |Kenya |Ugandan |Tanzanian |Indian |Ghana |Ghanaian |Philippine |Hong Kong |Singapore |New Zealand )?(yuan|RMB|dollar|euro|pound|shilling|rupee|naira|rand|cedi|peso)s?\\b`,
-  "giu",
-);
-const kes: Readonly<Record<string, string>> = { kes: "KES" };
-
-function moneyIn(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const push = (match: RegExpMatchArray, number: string, scale: string | undefined, unit: string | undefined): void => {
-    const value = Number(number.replaceAll(",", "")) * (scales[scale?.toLowerCase() ?? ""] ?? 1);
-    const from = match.index ?? 0;
-    if (unit === undefined || found.some((other) => other.from < from + match[0].length && from < other.to)) return;
-    found.push({
-      from,
-      to: from + match[0].length,
-      type: "Money",
-      extractor,
-      confidence: 0.97,
-      value: Math.round(value * 100) / 100,
-      ...(unit !== "CNY" && { unit }),
-    });
-  };
-  for (const match of text.matchAll(signed)) push(match, match[2] ?? "", match[3], match[4] ? "CNY" : currencyOf(match[1] ?? ""));
-  for (const match of text.matchAll(worded)) push(match, match[1] ?? "", match[2], named[(match[3] ?? "").toLowerCase()]);
-  return found;
-}
-
-const currencyOf = (sign: string): string | undefined => kes[sign.toLowerCase()] ?? currencies.find(([pattern]) => pattern.test(sign))?.[1];
-
 const counted = new RegExp(
-  `(?<![\\p{L}\\d.,$£€])${amount}[ -]((?:sisal |dairy |coffee |tea |maize |small-scale )?(?:acres?|hectares?|kilometres?|kilometers?|km|metres?|meters?|households?|families|homes|people|residents|pupils|students|farmers|growers|traders|villagers|members|seedlings|trees|tonnes?|tons|kilos?|bags|litres?|jobs|beds|classrooms|villages|stalls|boreholes|officers|volunteers|participants|cattle|goats|houses))\\b`,
+  `(?<![\\p{L}\\d.,$£€])${figures}[ -]((?:sisal |dairy |coffee |tea |maize |small-scale )?(?:acres?|hectares?|kilometres?|kilometers?|km|metres?|meters?|households?|families|homes|people|residents|pupils|students|farmers|growers|traders|villagers|members|seedlings|trees|tonnes?|tons|kilos?|bags|litres?|jobs|beds|classrooms|villages|stalls|boreholes|officers|volunteers|participants|cattle|goats|houses))\\b`,
   "giu",
 );
 
@@ -182,7 +96,7 @@ function quantitiesIn(text: string): Candidate[] {
     type: "Quantity" as const,
     extractor,
     confidence: 0.9,
-    value: Number((match[1] ?? "").replaceAll(",", "")) * (scales[match[2]?.toLowerCase() ?? ""] ?? 1),
+    value: scaled(match[1] ?? "", scaleOf(match[2])),
     unit: (match[3] ?? "").toLowerCase(),
   }));
 }

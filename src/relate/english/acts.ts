@@ -135,7 +135,7 @@ function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): G
           ...{ subject, predicate: found.deed, object, by, confidence: found.confidence },
           ...evidenceOf(view, first.from, last.to),
           extractor: `clause:${found.deed.toLowerCase()}`,
-          properties: propertiesNear(view, found.deed, first.from, last.to),
+          properties: found.deed === "FUNDS" && found.subjects.length > 1 ? {} : propertiesNear(view, found.deed, first.from, last.to),
         };
 }
 

@@ -118,11 +118,13 @@ const units: readonly (readonly [RegExp, number])[] = [
 const isUnit =
   /^(?:School|Department|Faculty|Institute|Centre|Center|College|Division|Unit|Chair|Laboratory|Museum) (?:of|for)\b|\b(?:Department|Division|Unit|Wing|Laboratory|Campus|Faculty)$/;
 
+const isMasthead = ({ extractors }: Mention): boolean => extractors.includes("pattern:masthead");
+
 export function* placeDrafts(view: MaskedSentence): Generator<RelationDraft> {
   for (const draft of stated(view, inside, "LOCATED_IN", 0.85)) if (!organizesThere(view, draft)) yield draft;
   // A paper is not in every place of its masthead.
   for (const [pattern, confidence] of homes)
-    for (const draft of stated(view, pattern, "LOCATED_IN", confidence)) if (draft.subject.extractor !== "pattern:masthead") yield draft;
+    for (const draft of stated(view, pattern, "LOCATED_IN", confidence)) if (!isMasthead(draft.subject)) yield draft;
   for (const draft of stated(view, seat, "LOCATED_IN", 0.82)) if (seated.test(draft.subject.text)) yield draft;
   for (const draft of stated(view, inTown, "LOCATED_IN", 0.74)) if (!seated.test(draft.subject.text)) yield draft;
   yield* stated(view, basedIn, "LOCATED_IN", 0.9);
@@ -211,7 +213,7 @@ function* named(view: MaskedSentence): Generator<RelationDraft> {
       (mention) => mention !== undefined && mention.sentence === place.sentence && mention.from <= place.from && place.to <= mention.to,
     );
     const owner = view.mentions[at];
-    if (!owner || owner.extractor === "pattern:masthead" || (place.type !== "Place" && place.type !== "Village")) continue;
+    if (!owner || isMasthead(owner) || (place.type !== "Place" && place.type !== "Village")) continue;
     // A road leads to the town that it is named after.
     if (owner.type === "Place" && (!isSite(owner) || /\b(?:Road|Highway|Street|Bypass|Railway|Trail|River|Lake)$/.test(owner.text)))
       continue;

@@ -110,7 +110,7 @@ const general =
   /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron)$/;
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
-const isPaper = (mention: Mention): boolean => mention.extractor === "pattern:masthead";
+const isPaper = (mention: Mention): boolean => mention.extractors.includes("pattern:masthead");
 
 export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): Found | undefined {
   const left = spoken.here.filter(({ at }) => at < person.from).map(({ mention }) => mention);

@@ -1,5 +1,7 @@
 /** The day and the sum that stand with a deed. */
 import type { RelationType } from "../../../graph/ontology.ts";
+import type { Mention } from "../../model.ts";
+import { amountOf } from "../sum.ts";
 import type { MaskedSentence } from "./mask.ts";
 
 const dated: ReadonlySet<RelationType> = new Set(["ORGANIZES", "PARTICIPATES_IN", "IMPLEMENTS", "ISSUED", "RECEIVED", "SUCCEEDED_BY"]);
@@ -7,14 +9,15 @@ const dated: ReadonlySet<RelationType> = new Set(["ORGANIZES", "PARTICIPATES_IN"
 const instant: ReadonlySet<RelationType> = new Set(["ISSUED", "RECEIVED", "SUCCEEDED_BY"]);
 const nearby = 80;
 
-/** `from` and `to`: the deed in the masked text. */
+/** `from` and `to`: the deed in the masked text. `paid`: the sum that the words themselves say is given. */
 export function propertiesNear(
   view: MaskedSentence,
   predicate: RelationType,
   from: number,
   to: number,
+  paid?: Mention,
 ): Record<string, string | number | undefined> {
-  if (predicate === "FUNDS") return { amountCny: moneyNear(view, from, to) };
+  if (predicate === "FUNDS") return amountOf(paid ?? moneyNear(view, from, to));
   if (!dated.has(predicate)) return {};
   const value = dateNear(view, from, to);
   const [startDate, endDate] = value?.split("/") ?? [];
@@ -33,7 +36,11 @@ function dateNear(view: MaskedSentence, from: number, to: number): string | unde
   return best && best.distance <= nearby ? best.value : undefined;
 }
 
-function moneyNear(view: MaskedSentence, from: number, to: number): number | undefined {
-  const money = view.mentions.slice(from, to + nearby / 2).find((mention) => mention?.type === "Money");
-  return money && money.unit === undefined && typeof money.value === "number" ? money.value : undefined;
+/** The only sum in the stretch, else the only one soon behind it: of several, any might be somebody else's. */
+function moneyNear(view: MaskedSentence, from: number, to: number): Mention | undefined {
+  const sums = (start: number, end: number): readonly Mention[] =>
+    view.mentions.slice(start, end).filter((mention) => mention?.type === "Money") as readonly Mention[];
+  const [inside, behind] = [sums(from, to), sums(to, to + nearby / 2)];
+  const [only, other] = inside.length > 0 ? inside : behind;
+  return other === undefined ? only : undefined;
 }

@@ -4,7 +4,7 @@ import type { Mention, StatementStatus } from "../../model.ts";
 import type { RelationDraft } from "../draft.ts";
 import { allows } from "../statement.ts";
 import type { MaskedSentence } from "./mask.ts";
-import { evidenceOf, mentionsOf } from "./match.ts";
+import { evidenceOf, mentionAt, mentionsOf } from "./match.ts";
 import { propertiesNear } from "./properties.ts";
 import { groupOfMatch } from "./verb-group.ts";
 
@@ -23,12 +23,15 @@ export function* stated(view: MaskedSentence, match: RegExpExecArray, told: Told
   const { predicate, extractor, confidence } = told;
   const [from, to] = [match.index, match.index + match[0].length];
   const objects = told.objects ?? mentionsOf(view, match, "o");
-  for (const subject of mentionsOf(view, match, "s"))
+  const subjects = mentionsOf(view, match, "s");
+  const properties = propertiesNear(view, predicate, from, to, mentionAt(view, match, "m"));
+  for (const subject of subjects)
     for (const object of objects)
       if (allows(predicate, subject, object))
         yield {
           ...{ subject, predicate, object, extractor, confidence, by: groupOfMatch(view, match, told.means) },
           ...evidenceOf(view, from, to),
-          properties: propertiesNear(view, predicate, from, to),
+          // What several give together is not what each gives.
+          properties: predicate === "FUNDS" && subjects.length > 1 ? {} : properties,
         };
 }

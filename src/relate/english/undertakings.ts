@@ -1,7 +1,7 @@
 /** Projects and events that are told of before they are named: `a two-day workshop`, and then its name. */
 import type { Article, Mention } from "../../model.ts";
 
-export const isAnaphor = (mention: Mention): boolean => mention.extractor.startsWith("anaphor");
+export const isAnaphor = (mention: Mention): boolean => mention.extractors[0]?.startsWith("anaphor") === true;
 
 /** Projects and events that the article names, each once. */
 export function undertakingsOf(article: Article, bySentence: ReadonlyMap<string, readonly Mention[]>): Mention[] {

@@ -77,6 +77,9 @@ test("money as news writes it", () => {
   expect(money(250_000_000, "zh")).toBe("2.5亿元");
   expect(money(800, "zh")).toBe("800元");
   expect(money(4_160_000, "en")).toBe("CN¥4.16 million");
+  expect(propertyText("totalInvestmentForeign", "USD 150000000", "zh")).toBe("1.5亿美元");
+  expect(propertyText("amountForeign", "USD 150000000", "en")).toBe("USD 150 million");
+  expect(propertyText("amountForeign", "$ 9500.5", "en")).toBe("$ 9,500.5");
   expect(propertyText("households", 1_234, "zh")).toBe("1,234");
   expect(propertyText("aliases", ["甲", "乙"], "zh")).toBe("甲、乙");
 });

@@ -15,11 +15,25 @@ export function money(amount: number, language: Language): string {
   return size >= 1_000_000 ? `CN¥${grouped(amount / 1_000_000)} million` : `CN¥${grouped(amount)}`;
 }
 
+/** `USD 150000000` → 1.5亿美元, in English USD 150 million; text that is no such sum stays as it is. */
+export function foreignMoney(sum: string, language: Language): string {
+  const [, currency = "", digits = ""] = /^(.+) (\d+(?:\.\d+)?)$/.exec(sum) ?? [];
+  if (digits === "") return sum;
+  const amount = Number(digits);
+  if (language === "zh") return money(amount, "zh").replace(/元$/, nameOf(currency));
+  return `${currency} ${money(amount, "en").replace("CN¥", "")}`;
+}
+
+function nameOf(currency: string): string {
+  return /^[A-Z]{3}$/.test(currency) ? (new Intl.DisplayNames("zh", { type: "currency" }).of(currency) ?? currency) : ` ${currency}`;
+}
+
 /** Chinese news writes sums without separators. */
 const plain = (value: number): string => String(Number(value.toFixed(4)));
 
 export function propertyText(name: string, value: PropertyValue, language: Language): string {
   if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
+  if (typeof value === "string" && name.endsWith("Foreign")) return foreignMoney(value, language);
   if (typeof value === "number") return name.endsWith("Cny") ? money(value, language) : grouped(value);
   return String(value);
 }

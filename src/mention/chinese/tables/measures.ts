@@ -1,24 +1,4 @@
-/** Currencies by the words that follow a sum, and measures of quantities. */
-export const currencies: Readonly<Record<string, string>> = {
-  美元: "USD",
-  美金: "USD",
-  欧元: "EUR",
-  日元: "JPY",
-  港元: "HKD",
-  港币: "HKD",
-  英镑: "GBP",
-  韩元: "KRW",
-  卢布: "RUB",
-  澳元: "AUD",
-  加元: "CAD",
-  新台币: "TWD",
-  泰铢: "THB",
-  卢比: "INR",
-  瑞士法郎: "CHF",
-  马克: "DEM",
-  法郎: "FRF",
-  先令: "KES",
-};
+/** What quantities are counted and measured in. */
 
 /** Longest first: a regex takes the first that fits. */
 export const measures = `
