@@ -31,7 +31,6 @@ describe("English relations", () => {
     ],
     ["The World Bank provided $3 million for the Loita Water Project.", ["World Bank FUNDS Loita Water Project amountForeign=$ 3000000"]],
     ["The World Bank provided $3-5 million for the Loita Water Project.", ["World Bank FUNDS Loita Water Project"]],
-    ["The World Bank provided $2 million for the Loita Water Project.", ["World Bank FUNDS Loita Water Project"]],
     ["It was built by Eldoret-based Davis Engineering Ltd.", ["Davis Engineering Ltd LOCATED_IN Eldoret"]],
     ["Maseno University and the World Bank have agreed to share a hall.", ["Maseno University COOPERATES_WITH World Bank"]],
     ["The World Bank did not fund the Loita Water Project.", []],
