@@ -63,7 +63,7 @@ describe("mailuo build", { timeout: 120_000 }, () => {
     writeFileSync(bench.path("pages", "frames.html"), '<title>某县</title><frameset><frame src="main.html"></frameset>');
     const { code, stdout, stderr } = await bench.run(["build", "pages", "--json"]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^mailuo: pages\/frames\.html: shows no text; it has 1 frame with pages of their own \(main\.html\)\. save/m);
+    expect(stderr).toMatch(/^mailuo: pages\/frames\.html: shows no text; it has 1 frame with pages of their own \(main\.html\)\. Save/m);
     expect(stderr).toMatch(/^mailuo: pages\/much\.html: of the \d+ characters that the page says in sentences, \d+ are kept/m);
     expect(JSON.parse(stdout)).toMatchObject({
       added: 1,
