@@ -2,6 +2,7 @@
  * Four suites: `unit` beside the stages (under a minute), and those that start processes, Chromium or a real Neo4j.
  * `npm test` runs all; `npm run unit`, or `npx vitest run --project slow tests/cli`, a part.
  */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Whole builds by the command line, long random histories, stores in child processes. */
@@ -35,6 +36,8 @@ const suite = (name: string, include: readonly string[], exclude: readonly strin
 
 export default defineConfig({
   test: {
+    // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

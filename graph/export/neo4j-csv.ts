@@ -13,6 +13,7 @@ import type { Properties } from "../batch.ts";
 import { plainNumber } from "./columns.ts";
 import type { FileChunk } from "./csv.ts";
 import { csvRow } from "./csv-row.ts";
+import { EmptyLists } from "./neo4j-empty-lists.ts";
 import type { ExportSource } from "./source.ts";
 
 /** Between the items of a list: the unit separator, which next to no text of a page holds. */
@@ -25,6 +26,7 @@ const importTypes: Readonly<Record<PropertyType, string>> = {
 const labels = Object.keys(nodeProperties) as NodeLabel[];
 const nodeFile = (label: NodeLabel): string => `nodes-${label}.csv`;
 const edgeFile = (type: RelationType): string => `relationships-${type}.csv`;
+const emptyListsFile = "empty-lists.cypher";
 const propertiesOfNode = new Map(labels.map((label) => [label, Object.entries(nodeProperties[label]).filter(([name]) => name !== "id")]));
 const propertiesOfEdge = new Map(
   relationTypes.map((type) => [type, Object.entries({ ...relations[type].properties, ...statedProperties }) as [string, PropertyType][]]),
@@ -36,14 +38,21 @@ export async function* neo4jCsv(source: ExportSource): AsyncGenerator<FileChunk>
     yield { file: nodeFile(label), text: csvRow(["id:ID", ...properties.map(header), ":LABEL"]) };
   for (const [type, properties] of propertiesOfEdge)
     yield { file: edgeFile(type), text: csvRow([":START_ID", ":END_ID", ":TYPE", "id", ...properties.map(header)]) };
+  const emptyLists = new EmptyLists();
   for await (const { id, label, properties: values } of source.nodes()) {
-    const fields = propertiesOfNode.get(label)!.map((property) => field(property, values));
+    const properties = propertiesOfNode.get(label)!;
+    emptyLists.note(`(n:${label})`, id, properties, values);
+    const fields = properties.map((property) => field(property, values));
     yield { file: nodeFile(label), text: csvRow([id, ...fields, labelsOf(label)]) };
   }
   for await (const { id, type, source: from, target, properties: values } of source.edges()) {
-    const fields = propertiesOfEdge.get(type)!.map((property) => field(property, values));
+    const properties = propertiesOfEdge.get(type)!;
+    emptyLists.note(`()-[n:${type}]->()`, id, properties, values);
+    const fields = properties.map((property) => field(property, values));
     yield { file: edgeFile(type), text: csvRow([from, target, type, id, ...fields]) };
   }
+  yield { file: emptyListsFile, text: "// The import leaves empty lists out. Run once after it.\n" };
+  for (const text of emptyLists.statements()) yield { file: emptyListsFile, text };
 }
 
 /** The command that loads the files of a folder into an empty database, to be run where the server's files are. */
@@ -54,10 +63,14 @@ export function importCommand(folder: string, database = "neo4j"): string {
   return [`neo4j-admin database import full ${database}`, ...options, ...nodes, ...edges].join(" \\\n  ");
 }
 
+/** What brings back the empty lists that the import leaves out, to be run once the server is started. */
+export const afterImportCommand = (folder: string, database = "neo4j"): string =>
+  `cypher-shell -d ${database} -f "${folder}/${emptyListsFile}"`;
+
 const labelsOf = (label: NodeLabel): string => (isEntityLabel(label) ? `Entity${listSeparator}${label}` : label);
 const header = ([name, type]: [string, PropertyType]): string => `${name}:${importTypes[type]}`;
 
-/** An empty list is written `""`, which the import tells from no value. An item's own separator is written as text, as in XML. */
+/** An empty list is written `""`, as an empty text is, not as no value. An item's own separator is written as text, as in XML. */
 function field([name, type]: [string, PropertyType], values: Properties): string | number | bigint | boolean | undefined {
   const value = values[name];
   if (typeof value === "number") return plainNumber(value, type);

@@ -22,7 +22,7 @@ export interface ServerOptions {
   readonly port?: number;
   /** Leave it running when this process ends. */
   readonly detached?: boolean;
-  /** Further lines of neo4j.conf. */
+  /** Further lines of neo4j.conf, or others in place of ours. */
   readonly settings?: readonly string[];
 }
 
@@ -74,7 +74,9 @@ export function prepareHome({ home, password, settings = [] }: ServerOptions, po
   mkdirSync(join(home, "conf"), { recursive: true });
   mkdirSync(join(home, "import"), { recursive: true });
   if (!existsSync(join(home, "lib"))) symlinkSync(prepareJars(), join(home, "lib"));
-  writeFileSync(join(home, "conf", "neo4j.conf"), `${[...configuration(port), ...settings].join("\n")}\n`);
+  // The server refuses a setting that is given twice: the later takes the earlier's place.
+  const lines = new Map([...configuration(port), ...settings].map((line) => [line.split("=", 1)[0], line]));
+  writeFileSync(join(home, "conf", "neo4j.conf"), `${[...lines.values()].join("\n")}\n`);
   if (!fresh) return;
   const { status, output } = admin(home, ["dbms", "set-initial-password", password]);
   if (status !== 0) throw new Error(`The server's password could not be set: ${output}`);

@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { exportFiles, exportText, fileFormats, folderFormats, type FileFormat, type FolderFormat } from "../../graph/export/export.ts";
 import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
-import { importCommand } from "../../graph/export/neo4j-csv.ts";
+import { afterImportCommand, importCommand } from "../../graph/export/neo4j-csv.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
 import { naming } from "../workspace/name-file.ts";
@@ -40,7 +40,10 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
     await store.close();
   }
   if (output !== undefined) console.error(`Wrote ${output}.`);
-  if (format === "neo4j-csv") console.error(`\nWith the server stopped, load it with:\n\n${importCommand(output!)}\n`);
+  if (format === "neo4j-csv")
+    console.error(
+      `\nWith the server stopped, load it with:\n\n${importCommand(output!)}\n\nand, once it is started:\n\n${afterImportCommand(output!)}\n`,
+    );
   return exitCodes.ok;
 }
 

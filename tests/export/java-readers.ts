@@ -49,6 +49,6 @@ export function readerJars(): { readonly gephi: string[]; readonly apoc: string[
   const folder = fetchJars(join(sources, "pom.xml"), "readers");
   const jars = readdirSync(folder).map((name) => join(folder, name));
   const named = (pattern: RegExp): string[] => jars.filter((path) => pattern.test(path));
-  const [gephi, apoc] = [named(/gephi-toolkit/), named(/apoc-core|woodstox|stax2|commons-collections4/)];
+  const [gephi, apoc] = [named(/gephi-toolkit/), named(/apoc-core|woodstox|stax2/)];
   return { gephi, apoc, others: jars.filter((path) => !gephi.includes(path) && !apoc.includes(path)) };
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { MultiDirectedGraph } from "graphology";
 import { exportFiles, exportText, type FolderFormat } from "../../graph/export/export.ts";
 import { csvRow } from "../../graph/export/csv-row.ts";
-import { importCommand } from "../../graph/export/neo4j-csv.ts";
+import { afterImportCommand, importCommand } from "../../graph/export/neo4j-csv.ts";
 import { batchSource } from "../../graph/export/source.ts";
-import type { GraphBatch } from "../../graph/batch.ts";
+import type { GraphBatch, GraphNode, Properties } from "../../graph/batch.ts";
 import { hostileGraph, hostileName } from "./graph-fixture.ts";
 
 async function files(format: FolderFormat, graph: GraphBatch = hostileGraph): Promise<Map<string, string>> {
@@ -99,7 +99,7 @@ describe("CSV for spreadsheets", () => {
 describe("CSV for neo4j-admin", () => {
   it("has a file for each label and type, named by the command", async () => {
     const found = await files("neo4j-csv");
-    const command = importCommand("folder");
+    const command = `${importCommand("folder")} ${afterImportCommand("folder")}`;
     for (const file of found.keys()) expect(command).toContain(`folder/${file}`);
     expect(records(found.get("nodes-Person.csv")!)[0]).toMatchObject({
       "id:ID": "person-1",
@@ -127,6 +127,21 @@ describe("CSV for neo4j-admin", () => {
       "conflicts:string[]": "a\\u001fb\u001fc",
       "valueEvidence:string[]": null,
     });
+  });
+
+  it("names the empty lists, which the import leaves out, in Cypher: all of a label, or those with one where others have none", async () => {
+    const person = (id: string, properties: Properties): GraphNode => ({ id, label: "Person", properties });
+    const nodes = [
+      person("a", { aliases: [], conflicts: [] }),
+      person("b'\"", { aliases: ["乙"], conflicts: [] }),
+      person("c", { aliases: [] }),
+    ];
+    const text = (await files("neo4j-csv", { nodes, edges: [] })).get("empty-lists.cypher")!;
+    expect(text.split("\n").slice(1)).toEqual([
+      "MATCH (n:Person) WHERE n.aliases IS NULL CALL (n) { SET n.aliases = [] } IN TRANSACTIONS OF 10000 ROWS;",
+      `MATCH (n:Person) WHERE n.id IN ["a","b'\\""] SET n.conflicts = [];`,
+      "",
+    ]);
   });
 
   it("tells an empty text from no value", () => {

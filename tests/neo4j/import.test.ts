@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
 import neo4j, { type Driver } from "neo4j-driver";
@@ -49,7 +49,10 @@ describe.skipIf(cannotServe)("what Neo4j is given in files", { timeout: 180_000 
       .split(/[\s\\]+/);
     expect(printed[0]).toBe("neo4j-admin");
     imported = admin(home, printed.slice(1));
-    server = await startServer({ home, password, port, settings: ["dbms.security.procedures.unrestricted=apoc.*"] });
+    // Beside Hadoop, of which the server from Maven has one jar for reading Parquet, APOC looks for the rest of it, which is not there.
+    for (const jar of readdirSync(join(home, "lib")).filter((name) => name.startsWith("hadoop-common"))) rmSync(join(home, "lib", jar));
+    const settings = ["dbms.security.procedures.unrestricted=apoc.*", "dbms.security.allow_csv_import_from_file_urls=true"];
+    server = await startServer({ home, password, port, settings });
     driver = neo4j.driver(server.uri, neo4j.auth.basic("neo4j", password), { disableLosslessIntegers: true });
   }, 900_000);
   afterAll(async () => {
@@ -82,6 +85,10 @@ describe.skipIf(cannotServe)("what Neo4j is given in files", { timeout: 180_000 
 
   it("neo4j-admin takes our files by the command we print, and the same graph comes out", async () => {
     expect(imported.status, imported.output).toBe(0);
+    const session = driver.session();
+    const after = readFileSync(join(files, "graph", "empty-lists.cypher"), "utf8").split("\n");
+    for (const statement of after.filter((line) => line.startsWith("MATCH"))) await session.run(statement.replace(/;$/, ""));
+    await session.close();
     expect(await contents()).toEqual(wanted);
   });
 
