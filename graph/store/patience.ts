@@ -11,18 +11,17 @@ export function within<Result>(work: Promise<Result>, milliseconds: number, late
 /** Items as they come; an error where one is waited for longer than `milliseconds`. The time that whoever takes them needs is not counted. */
 export async function* steadily<Item>(items: AsyncIterable<Item>, milliseconds: number, late: () => Error): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
-  let stalled = false;
+  // Who is done, has failed or does not answer is not asked to end: the driver's rows never answer that after an error.
+  let going = false;
   try {
     for (;;) {
-      const { done, value } = await within(iterator.next(), milliseconds, () => {
-        stalled = true;
-        return late();
-      });
+      going = false;
+      const { done, value } = await within(iterator.next(), milliseconds, late);
       if (done) return;
+      going = true;
       yield value;
     }
   } finally {
-    // Who does not answer does not answer that it ends, either.
-    if (!stalled) await iterator.return?.();
+    if (going) await iterator.return?.();
   }
 }
