@@ -140,12 +140,11 @@ describeInBrowser("sliders", () => {
     await drag("#date-to", 0.5);
     await drag("#date-from", 0.2);
     await page.locator("#clear-filters").click();
-    await frames(page);
-    expect(await label()).toBe("全部时间");
+    await until(page, async () => (await label()) === "全部时间");
     expect(await page.locator("#date-from").inputValue()).toBe("0");
     expect(await page.locator("#date-to").inputValue()).toBe(await page.locator("#date-to").getAttribute("max"));
     await page.keyboard.press("Control+z");
-    await frames(page);
+    await until(page, async () => (await label()) !== "全部时间");
     near((await label()).split(" – ")[0], 0.2);
     near((await label()).split(" – ")[1], 0.5);
     await page.evaluate(() => (location.hash = "#from=2022-03-01&to=2022-04-01&confidence=0.7"));

@@ -5,12 +5,16 @@ import { fetchMissing } from "./actions.ts";
 import { attempt, openAddress, openedCamera, view } from "./store.ts";
 
 let camera: string | undefined = openedCamera;
-let written = location.hash.replace(/^#/, "");
+/** The address's part that is the view, as it was last written here or taken from there. */
+let known = location.hash;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function write(): void {
-  written = writeAddress(view.peek(), camera);
+  // A link was followed, and its view is about to be opened.
+  if (location.hash !== known) return;
+  const written = writeAddress(view.peek(), camera);
   history.replaceState(null, "", written === "" ? location.pathname : `#${written}`);
+  known = location.hash;
 }
 
 /** Soon, not at once: a slider or a flying camera would write it many times a second. */
@@ -39,7 +43,8 @@ export function followAddress(): void {
     writeSoon();
   });
   addEventListener("hashchange", () => {
-    if (location.hash.replace(/^#/, "") === written) return;
+    if (location.hash === known) return;
+    known = location.hash;
     openAddress(location.hash);
     void attempt(() => fetchMissing(view.peek()));
   });
