@@ -20,7 +20,6 @@ export async function withWriter<Result>(
   const progress = makeProgress();
   try {
     const workspace = await Workspace.create(folder, options);
-    for (const note of workspace.notes) console.error(`mailuo: ${note}`);
     return await work(workspace, progress);
   } finally {
     progress.end();
