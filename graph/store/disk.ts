@@ -45,13 +45,13 @@ export function cannotWrite(file: string, error: unknown): StoreError {
 }
 
 /** Of an error in the engine's own words while the store was opened to write, or written. */
-export function engineFailure(file: string, error: StoreError): StoreError {
+export function engineFailure(file: string, error: StoreError, remedy: string): StoreError {
   const full = fullDisk(file);
   if (full) return full;
   const said = error.message.replace(/[.\s]+$/, "");
   return new StoreError(
     "unavailable",
-    `The store ${file} could not be written (the engine says: ${said}). Run the same command again; if that fails too, make the store again with: npx mailuo rebuild`,
+    `The store ${file} could not be written (the engine says: ${said}). Run the same command again; if that fails too, make the store again with: ${remedy}`,
     { cause: error },
   );
 }

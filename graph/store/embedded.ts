@@ -15,6 +15,8 @@ export interface EmbeddedStoreOptions {
   readonly path: string;
   /** Many processes may read at a time, but none while one writes, and none may write while one reads. */
   readonly readOnly?: boolean;
+  /** What makes the store again, for errors to say. Default `npx mailuo rebuild`. */
+  readonly remedy?: string;
   /** How much memory queries and writes may take beyond what the open graph takes. Default 2 GiB. */
   readonly memoryBytes?: number;
 }
@@ -33,6 +35,7 @@ export async function openEmbeddedStore({
   path,
   readOnly = false,
   memoryBytes = defaultMemoryBytes,
+  remedy = "npx mailuo rebuild",
 }: EmbeddedStoreOptions): Promise<GraphStore> {
   const file = resolve(path);
   if (readOnly && !existsSync(file)) throw new StoreError("unavailable", `There is no store at ${file}: build one first (mailuo build).`);
@@ -44,21 +47,21 @@ export async function openEmbeddedStore({
   const engine = new EngineProcess({ path: file, readOnly, memoryBytes });
   try {
     const { version } = await startPatiently(engine, file, readOnly);
-    return new EmbeddedStore(engine, file, readOnly, `embedded (Grafeo ${version})`);
+    return new EmbeddedStore(engine, { file, readOnly, remedy, name: `embedded (Grafeo ${version})` });
   } catch (error) {
     await engine.stop(0);
     if (!readOnly) giveUpOwnership(file);
-    throw inOurWords(error, (foreign) => (readOnly ? unreadable(file, foreign) : engineFailure(file, foreign)));
+    throw inOurWords(error, (foreign) => (readOnly ? unreadable(file, remedy, foreign) : engineFailure(file, foreign, remedy)));
   }
 }
 
 const inOurWords = (error: unknown, explain: (foreign: StoreError) => StoreError): unknown =>
   error instanceof StoreError && error.details.foreign ? explain(error) : error;
 
-const unreadable = (file: string, error: StoreError): StoreError =>
+const unreadable = (file: string, remedy: string, error: StoreError): StoreError =>
   new StoreError(
     "corrupt",
-    `The store ${file} can't be read (the engine says: ${error.message.replace(/[.\s]+$/, "")}). Make it again with: npx mailuo rebuild`,
+    `The store ${file} can't be read (the engine says: ${error.message.replace(/[.\s]+$/, "")}). Make it again with: ${remedy}`,
     { cause: error },
   );
 
@@ -88,11 +91,16 @@ class EmbeddedStore implements GraphStore {
   readonly #file: string;
   readonly #readOnly: boolean;
   readonly #name: string;
+  readonly #remedy: string;
   /** Writes one after the other: two at a time would only collide in the engine. */
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(engine: EngineProcess, file: string, readOnly: boolean, name: string) {
+  constructor(
+    engine: EngineProcess,
+    { file, readOnly, remedy, name }: { readonly file: string; readonly readOnly: boolean; readonly remedy: string; readonly name: string },
+  ) {
     this.#engine = engine;
+    this.#remedy = remedy;
     this.#file = file;
     this.#readOnly = readOnly;
     this.#name = name;
@@ -166,7 +174,7 @@ class EmbeddedStore implements GraphStore {
     if (this.#readOnly) return Promise.reject(new StoreError("read-only", `The store ${this.#file} was opened for reading only.`));
     const explained = (): Promise<void> =>
       work().catch((error: unknown) => {
-        throw inOurWords(error, (foreign) => engineFailure(this.#file, foreign));
+        throw inOurWords(error, (foreign) => engineFailure(this.#file, foreign, this.#remedy));
       });
     const done = this.#writing.catch(() => undefined).then(explained);
     this.#writing = done;

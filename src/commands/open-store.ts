@@ -1,6 +1,5 @@
 /** The store that the environment chooses: Neo4j where NEO4J_URI is set, else the embedded one in the workspace. */
 import { existsSync, statSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
@@ -8,6 +7,7 @@ import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import { StoreError, type GraphStore } from "../../graph/store/store.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { CommandError, exitCodes } from "./failure.ts";
+import { damagedStore, isStoreThere, replacingStore } from "./store-files.ts";
 
 export const storePath = (workspace: string): string => join(workspace, "graph");
 
@@ -28,33 +28,26 @@ export async function openStore(workspace: string, { write = false }: { write?: 
   const connection = neo4jConnection(readEnvironment());
   if (connection) return openNeo4jStore(connection, { readOnly: !write });
   const path = storePath(workspace);
+  const remedy = `npx mailuo rebuild${workspaceOption(workspace)}`;
   if (!write && !existsSync(path)) {
     const reason = await whyNoWorkspace(workspace);
-    const remedy = `npx mailuo rebuild${workspaceOption(workspace)}`;
     throw new CommandError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`, exitCodes.unavailable);
   }
-  return write ? openToWrite(path) : openEmbeddedStore({ path, readOnly: true });
+  return write ? openToWrite(path, remedy) : openEmbeddedStore({ path, readOnly: true, remedy });
 }
 
 /** A store that the engine can't open any more is made of the workspace: it is begun anew, and put back where even that fails. */
-async function openToWrite(path: string): Promise<GraphStore> {
+async function openToWrite(path: string, remedy: string): Promise<GraphStore> {
+  const open = (): Promise<GraphStore> => openEmbeddedStore({ path, remedy });
   try {
-    return await openEmbeddedStore({ path });
+    return await open();
   } catch (error) {
-    if (!isDamaged(error) || !existsSync(path)) throw error;
-    const aside = `${path}.damaged`;
-    await rm(aside, { recursive: true, force: true });
-    await rename(path, aside);
-    try {
-      const store = await openEmbeddedStore({ path });
-      await rm(aside, { recursive: true, force: true });
-      console.error(`mailuo: The store ${path} could not be opened any more: it is made again from the workspace.`);
-      return store;
-    } catch {
-      await rm(path, { recursive: true, force: true });
-      await rename(aside, path);
+    if (!isDamaged(error) || !isStoreThere(path)) throw error;
+    const store = await replacingStore(path, damagedStore(path), open).catch(() => {
       throw error;
-    }
+    });
+    console.error(`mailuo: The store ${path} could not be opened any more: it is made again from the workspace.`);
+    return store;
   }
 }
 

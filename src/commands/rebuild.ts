@@ -1,8 +1,8 @@
 /** `mailuo rebuild`: the store made again from the workspace; with --extract, the pages read again as well. */
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
+import type { GraphUpdate } from "../ledger/update.ts";
 import { extractionVersion } from "../pipeline.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
@@ -10,6 +10,7 @@ import { exitCodes } from "./failure.ts";
 import { storePath } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
+import { beforeRebuild, replacingStore } from "./store-files.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface RebuildOptions {
@@ -27,8 +28,10 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await workspace.verify();
     const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
-    if (!neo4jConnection(readEnvironment())) await rm(storePath(folder), { recursive: true, force: true });
-    const { nodes, edges } = await updateStore(workspace, progress);
+    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress);
+    const path = storePath(folder);
+    // The graph that is there stays until the new one is whole: a disk may fill up.
+    const { nodes, edges } = neo4jConnection(readEnvironment()) ? await update() : await replacingStore(path, beforeRebuild(path), update);
     console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };

@@ -9,8 +9,7 @@ import { Workspace } from "../workspace/workspace.ts";
 export async function status(options: { readonly workspace: string; readonly json?: boolean }): Promise<number> {
   const workspace = await Workspace.open(options.workspace);
   const pages = workspace.pages();
-  const { grave, possible } = await lossesOf(options.workspace);
-  for (const loss of [...grave, ...possible]) console.error(`mailuo: ${loss}`);
+  for (const loss of await lossesOf(options.workspace)) console.error(`mailuo: ${loss}`);
   const outdated = pages.filter(({ version }) => version !== extractionVersion).length;
   const store = await openStore(options.workspace);
   try {

@@ -6,9 +6,10 @@ import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
-import { openStore, storeName, storeStamp } from "./open-store.ts";
+import { openStore, storeName, storePath, storeStamp } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
+import { tidyStore } from "./store-files.ts";
 
 /** Takes the writer's lock for the time of `work`; the workspace is made where it is not there. */
 export async function withWriter<Result>(
@@ -19,8 +20,8 @@ export async function withWriter<Result>(
   const unlock = await lockWorkspace(folder);
   const progress = makeProgress();
   try {
+    await tidyStore(storePath(folder));
     const workspace = await Workspace.create(folder, options);
-    for (const note of workspace.notes) console.error(`mailuo: ${note}`);
     return await work(workspace, progress);
   } finally {
     progress.end();

@@ -6,5 +6,10 @@ import type { Choice, Decision } from "./decision.ts";
 /** @param author the user's name unless given */
 export function sign(choice: Choice, author = userInfo().username): Decision {
   const signed = { ...choice, time: new Date().toISOString(), author };
-  return { ...signed, id: createHash("sha256").update(JSON.stringify(signed)).digest("hex").slice(0, 12) };
+  return { ...signed, id: idOf(signed) };
 }
+
+/** Whether a decision that was read back holds what its author decided. */
+export const isAsSigned = ({ id, ...signed }: Decision): boolean => idOf(signed) === id;
+
+const idOf = (signed: object): string => createHash("sha256").update(JSON.stringify(signed)).digest("hex").slice(0, 12);

@@ -1,8 +1,9 @@
 /** JSON Lines files that are appended to and survive a kill at any byte. */
 import { createReadStream, existsSync } from "node:fs";
 import { open, stat, truncate, type FileHandle } from "node:fs/promises";
+import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { WorkspaceError } from "./failure.ts";
+import { WorkspaceError, workspaceOption } from "./failure.ts";
 import { naming } from "./name-file.ts";
 
 const newline = 0x0a;
@@ -71,7 +72,7 @@ function parse(bytes: Buffer): object | undefined {
 
 export const notJson = (file: string, number: number): WorkspaceError =>
   new WorkspaceError(
-    `${file}, line ${number}: not valid JSON. Put the file back from a copy, or mend or delete that line; then run again.`,
+    `${file}, line ${number}: not valid JSON, or not what belongs there. Put the file back from a copy. Without one, mend or delete that line, then: npx mailuo rebuild --accept-loss${workspaceOption(dirname(file))}`,
   );
 
 /** One line read back from its place; undefined where other bytes stand there now. */

@@ -6,10 +6,10 @@
 import { existsSync, statSync } from "node:fs";
 import { open, readFile, truncate } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { notJson, readLine, readLines } from "./json-lines.ts";
+import { notJson, readLine, readLines, type Place } from "./json-lines.ts";
 import { naming } from "./name-file.ts";
 import { tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import { isDocumentLine, isStatementLine, type DocumentLine, type StatementLine } from "./record.ts";
+import { isDocumentLine, isStatementLine } from "./record.ts";
 
 export interface IndexedLogs {
   /** `pages.jsonl` itself. */
@@ -30,32 +30,66 @@ export interface IndexedLines {
   /** Those that the index did not hold yet, in order. */
   readonly fresh: readonly TableLine[];
   readonly sealed: Sealed;
+  /** Numbers, from 1, of lines of the documents' log that were written whole and hold other bytes now. */
+  readonly changed: readonly number[];
 }
 
 const nothing = { known: [] as TableLine[], sealed: { bytes: 0, sum: 0 } };
+type Known = typeof nothing;
 
-/** Lines of the statements' log that are damaged are passed over: their pages can be read again. */
+/**
+ * Lines of the statements' log that are damaged are passed over: their pages can be read again. Where the index does not fit the logs
+ * any more, it is still the witness of what was written to them.
+ */
 export async function readIndex(logs: IndexedLogs): Promise<IndexedLines> {
-  const { known, sealed } = await readKnown(logs);
-  const documents = known.filter(({ log }) => log === "documents");
-  const statements = known.filter(({ log }) => log === "statements");
+  const found = await readSealed(logs.index);
+  const { known, sealed } = (await fits(found, logs)) ? found : nothing;
+  const written = (log: TableLine["log"]): Written => new Written(found.known.filter((line) => line.log === log));
+  const [documents, statements] = [known.filter(({ log }) => log === "documents"), known.filter(({ log }) => log === "statements")];
+  const [texts, findings] = [written("documents"), written("statements")];
   const fresh: TableLine[] = [];
-  const from = endOf(documents);
+  const changed: number[] = [];
   let number = documents.length;
-  for await (const { value, ...place } of readLines(logs.documents, { from, linesBefore: number })) {
+  for await (const { value, ...place } of readLines(logs.documents, { from: endOf(documents), linesBefore: number })) {
     number++;
     if (!isDocumentLine(value)) throw notJson(logs.documents, number);
-    fresh.push(tableLineOfDocument(value as DocumentLine, place));
+    if (texts.isOther(place)) changed.push(number);
+    fresh.push(tableLineOfDocument(value, place));
   }
   for await (const { value, ...place } of readLines(logs.statements, { from: endOf(statements), keepDamaged: true }))
-    if (isStatementLine(value)) fresh.push(tableLineOfStatements(value as StatementLine, place));
+    if (isStatementLine(value) && !findings.isOther(place)) fresh.push(tableLineOfStatements(value, place));
   return {
     documents: [...documents, ...fresh.filter(({ log }) => log === "documents")],
     statements: [...statements, ...fresh.filter(({ log }) => log === "statements")],
     fresh,
     sealed,
+    changed: isOf(found, fresh) ? changed : [],
   };
 }
+
+/** Whether the index was made of these logs at all, and not of another workspace's. */
+function isOf({ known }: Known, fresh: readonly TableLine[]): boolean {
+  const pages = new Set(fresh.map(({ id }) => id));
+  return known.some(({ id }) => pages.has(id));
+}
+
+/** What the index says was written to a log. */
+class Written {
+  readonly #sums: ReadonlySet<string>;
+  readonly #end: number;
+
+  constructor(lines: readonly TableLine[]) {
+    this.#sums = new Set(lines.map(({ place }) => sumOf(place)));
+    this.#end = endOf(lines);
+  }
+
+  /** A line that stands where others were written, and is none of them. */
+  isOther(place: Place): boolean {
+    return place.offset < this.#end && !this.#sums.has(sumOf(place));
+  }
+}
+
+const sumOf = ({ length, sum }: Place): string => `${length} ${sum}`;
 
 /** Puts lines behind what holds of the index. It can be made again, so that nobody waits until it is on disk. */
 export async function appendIndex(file: string, lines: readonly TableLine[], { bytes, sum }: Sealed): Promise<Sealed> {
@@ -78,20 +112,19 @@ const endOf = (lines: readonly TableLine[]): number => {
   return last ? last.place.offset + last.place.length + 1 : 0;
 };
 
-/** What the index holds; nothing where it was made of other logs than these. */
-async function readKnown(logs: IndexedLogs): Promise<typeof nothing> {
-  const found = await readSealed(logs.index);
+/** Whether the last lines that the index names are still where it says. */
+async function fits({ known }: Known, logs: IndexedLogs): Promise<boolean> {
   for (const log of ["documents", "statements"] as const) {
-    const last = found.known.findLast((line) => line.log === log);
-    if (last && !(await stands(last, logs[log]))) return nothing;
+    const last = known.findLast((line) => line.log === log);
+    if (last && !(await stands(last, logs[log]))) return false;
   }
-  return found;
+  return true;
 }
 
 const newline = 0x0a;
 
 /** The lines before the last seal that is right. */
-export async function readSealed(file: string): Promise<typeof nothing> {
+export async function readSealed(file: string): Promise<Known> {
   if (!existsSync(file)) return nothing;
   const bytes = await readFile(file);
   const known: TableLine[] = [];

@@ -33,9 +33,13 @@ const hasText = (value: unknown, ...names: readonly string[]): boolean =>
 /** What `value` must have for a line to be one of ours; a person may have edited the file. */
 export function isDocumentLine(value: unknown): value is DocumentLine {
   const { op, document, articles } = (value ?? {}) as { readonly op?: unknown; readonly document?: unknown; readonly articles?: unknown };
-  if (op === "add") return hasText(document, "id", "file", "text") && Array.isArray(articles);
+  if (op === "add") return hasText(document, "id", "file", "text") && Array.isArray(articles) && areOf((document as Document).id, articles);
   return op === "also" ? hasText(value, "id", "file") : op === "remove" && hasText(value, "id");
 }
+
+/** An article's id says of what document it is. */
+const areOf = (document: string, articles: readonly unknown[]): boolean =>
+  articles.every((article) => hasText(article, "id") && (article as Article).id.startsWith(`${document}.`));
 
 export function isStatementLine(value: unknown): value is StatementLine {
   const { mentions, statements, clusters } = (value ?? {}) as Partial<StatementLine>;

@@ -11,7 +11,7 @@ import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
 import { DamagedPageError, whyNoWorkspace, WorkspaceError, workspaceOption } from "./failure.ts";
 import { appendLines, dropTornLine, notJson, readLine, readLines } from "./json-lines.ts";
-import { lossesOf } from "./losses.ts";
+import { changedTexts, lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
 import {
@@ -36,8 +36,6 @@ export class Workspace {
   readonly #pages = new PageTable();
   /** How much of the index holds. */
   #sealed: Sealed = { bytes: 0, sum: 0 };
-  /** What a person should know of the files' state. */
-  #notes: readonly string[] = [];
 
   private constructor(
     readonly folder: string,
@@ -49,13 +47,15 @@ export class Workspace {
     const reason = await whyNoWorkspace(folder);
     if (reason !== undefined) throw new WorkspaceError(reason);
     const workspace = new Workspace(folder, at);
-    workspace.#load(await readIndex(workspace.#logs));
+    const lines = await readIndex(workspace.#logs);
+    if (lines.changed.length > 0) throw changedTexts(folder, lines.changed);
+    workspace.#load(lines);
     return workspace;
   }
 
   /**
    * Opens a workspace to write to, made if it is not there. The caller holds its lock. Throws, before anything is written, where a text
-   * or a decision was cut off, unless that is accepted.
+   * or a decision was cut off or changed, unless that is accepted.
    */
   static async create(folder: string, { acceptLoss = false } = {}): Promise<Workspace> {
     await mkdir(folder, { recursive: true });
@@ -64,23 +64,19 @@ export class Workspace {
       await writeFile(`${about}.new`, `${JSON.stringify({ mailuo: "workspace", format })}\n`);
       await rename(`${about}.new`, about);
     }
-    const { grave, possible } = await lossesOf(folder);
-    if (grave.length > 0 && !acceptLoss) throw new WorkspaceError(grave.join("\n"));
+    const losses = acceptLoss ? [] : await lossesOf(folder);
+    if (losses.length > 0) throw new WorkspaceError(losses.join("\n"));
     const workspace = new Workspace(folder);
-    workspace.#notes = possible;
     for (const file of [workspace.documentsFile, workspace.statementsFile, workspace.decisionsFile]) {
       await dropTornLine(file);
       await appendLines(file, []);
     }
     const lines = await readIndex(workspace.#logs);
+    if (lines.changed.length > 0 && !acceptLoss) throw changedTexts(folder, lines.changed);
     workspace.#sealed = lines.sealed;
     if (lines.fresh.length > 0) workspace.#sealed = await appendIndex(workspace.#logs.index, lines.fresh, lines.sealed);
     workspace.#load(lines);
     return workspace;
-  }
-
-  get notes(): readonly string[] {
-    return this.#notes;
   }
 
   get documentsFile(): string {
@@ -221,14 +217,15 @@ export class Workspace {
 
   /**
    * Reads all pages back. What was found on those whose line in the statements' log is damaged counts as not found yet (see `halves`);
-   * throws a DamagedPageError where a text is.
+   * throws a DamagedPageError where a text is, and a WorkspaceError where a decision is.
    */
   async verify(): Promise<void> {
+    await this.decisions();
     const [documents, statements] = [await open(this.documentsFile, "r"), await open(this.statementsFile, "r")];
     try {
       for (const { id } of this.pages()) {
-        const text = (await this.#document(documents, id))?.document.text;
-        if (text === undefined || !isTextOf(id, text)) throw this.#damaged("documents", id);
+        const page = await this.#document(documents, id);
+        if (!page || !isTextOf(id, page.document.text)) throw this.#damaged("documents", id);
         if (!(await this.#statements(statements, id))) this.#pages.loseStatements(id);
       }
     } finally {
