@@ -1,7 +1,7 @@
 /** Segmentation into words: the one file that speaks to @node-rs/jieba. Its tags tell nouns from verbs; its names of people are not trusted. */
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
-import { appoints } from "./chinese/name-ends.ts";
+import { appoints, joinsPeople } from "./chinese/name-ends.ts";
 import { foldWidth } from "./chinese/width.ts";
 import { charactersOf } from "./tagger/characters.ts";
 
@@ -75,6 +75,8 @@ function words(folded: string): readonly Word[] {
         { from: object, to, text: folded.slice(object, to), tag: "n" },
       ];
     }
+    const and = text.length > 1 ? text.indexOf("和", 1) : -1;
+    if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
     if (!joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
     const inside = to - (/[长师]$/u.test(text) ? 2 : 1);
     return [
@@ -82,6 +84,16 @@ function words(folded: string): readonly Word[] {
       { from: inside, to, text: folded.slice(inside, to), tag: text.endsWith("县") ? "n" : tag },
     ];
   });
+}
+
+/** 云|和 of 汪明云和副县长, 平|和|县 of 李永平和县长. */
+function aroundAnd({ from, to, text, tag }: Word, and: number): Word[] {
+  const at = from + and;
+  return [
+    { from, to: at, text: text.slice(0, and), tag },
+    { from: at, to: at + 1, text: "和", tag: "c" },
+    ...(at + 1 < to ? [{ from: at + 1, to, text: text.slice(and + 1), tag: "n" }] : []),
+  ];
 }
 
 function cut(text: string): Cut {

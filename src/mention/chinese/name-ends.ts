@@ -79,6 +79,23 @@ export function appoints(text: string, at: number, mayElide = true): boolean {
   return false;
 }
 
+/** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
+const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
+const another =
+  /^(?:[^,，。;；:：、!！?？\s]{0,10}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆省市县区州镇乡村行会]长|委员|常委|经理|董事|检察长|政委|代表|助理|干部|队员|会计|支书|工程师))/u;
+
+/** 局长汪明云和副县长: 和 at `at` joins two people, and is no part of 云和 or 平和县. */
+export function joinsPeople(text: string, at: number): boolean {
+  if (text.charAt(at) !== "和" || !another.test(text.slice(at + 1, at + 24))) return false;
+  for (const length of [3, 2, 4]) {
+    const from = at - length;
+    const surname = from < 0 ? 0 : surnameAt(text, from);
+    if (surname === 0 || length - surname < 1 || length - surname > 2) continue;
+    if (/^\p{Script=Han}+$/u.test(text.slice(from, at)) && introduces.test(text.slice(Math.max(0, from - 3), from))) return true;
+  }
+  return false;
+}
+
 const begins = /(?:^|[\s,，。;；:：、!！?？(（“和与及])$/u;
 
 /** Where people are named before 任 and a post: `王芳任县水务局局长`, whatever the dictionary makes of 荣任 and 左权. */
