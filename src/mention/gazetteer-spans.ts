@@ -1,6 +1,7 @@
 /** Stretches of a sentence that could name listed places: the country's, and the villages of the areas that the page speaks of. */
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../gazetteer/place.ts";
 import type { PageContext } from "./extractor.ts";
+import { joinsPeople } from "./chinese/name-ends.ts";
 import type { Edges } from "./gazetteer-edges.ts";
 
 export interface NamedSpan extends PlaceMatch {
@@ -16,7 +17,7 @@ const villageEnd = /(?:村|社区|嘎查)/gu;
 export function spansOf(text: string, edges: Edges, context: PageContext): readonly NamedSpan[] {
   const { gazetteer } = context;
   const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
-  const spans = mergedSpans(all).map((match) => namedSpan(text, match, edges, gazetteer));
+  const spans = mergedSpans(all.filter((match) => !isOfPeople(text, match))).map((match) => namedSpan(text, match, edges, gazetteer));
   return [...spans, ...villagesBehind(text, spans, gazetteer)].sort((a, b) => a.from - b.from);
 }
 
@@ -28,6 +29,12 @@ export function namedSpan(text: string, match: PlaceMatch, edges: Edges, gazette
   const codes = new Set(match.places.map(({ code }) => code));
   const places = gazetteer.lookup(text.slice(from, to - 1)).filter(({ code }) => codes.has(code));
   return places.length === 0 ? { ...match, full } : { from, to: to - 1, places, full: false };
+}
+
+/** 云和 in 局长汪明云和副县长, 平和县 in 主任李平和县长. */
+function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
+  const and = text.slice(from, to).indexOf("和", 1);
+  return and > 0 && joinsPeople(text, from + and);
 }
 
 function searchedAreas({ area, areas }: PageContext): readonly (string | undefined)[] {

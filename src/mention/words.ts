@@ -1,7 +1,7 @@
 /** Segmentation into words: the one file that speaks to @node-rs/jieba. Its tags tell nouns from verbs; its names of people are not trusted. */
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
-import { appoints } from "./chinese/name-ends.ts";
+import { appoints, joinsPeople } from "./chinese/name-ends.ts";
 import { foldWidth } from "./chinese/width.ts";
 import { charactersOf } from "./tagger/characters.ts";
 
@@ -22,8 +22,8 @@ export interface Cut {
 /** jieba copies its input; a sentence is cut in pieces of this many characters so that a file of one line stays cheap. */
 const piece = 4096;
 
-/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 会同|县, 和|县, 王芳任|县水务局局长. */
-const joined = /^(?:(.)\1长|会同县|和县|任县|事务所律师)$/u;
+/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 会同|县, 和|县, 王芳任|县水务局局长. */
+const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师)$/u;
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
 const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
 
@@ -75,6 +75,8 @@ function words(folded: string): readonly Word[] {
         { from: object, to, text: folded.slice(object, to), tag: "n" },
       ];
     }
+    const and = text.length > 1 ? text.indexOf("和", 1) : -1;
+    if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
     if (!joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
     const inside = to - (/[长师]$/u.test(text) ? 2 : 1);
     return [
@@ -82,6 +84,16 @@ function words(folded: string): readonly Word[] {
       { from: inside, to, text: folded.slice(inside, to), tag: text.endsWith("县") ? "n" : tag },
     ];
   });
+}
+
+/** 云|和 of 汪明云和副县长, 平|和|县 of 李永平和县长. */
+function aroundAnd({ from, to, text, tag }: Word, and: number): Word[] {
+  const at = from + and;
+  return [
+    { from, to: at, text: text.slice(0, and), tag },
+    { from: at, to: at + 1, text: "和", tag: "c" },
+    ...(at + 1 < to ? [{ from: at + 1, to, text: text.slice(and + 1), tag: "n" }] : []),
+  ];
 }
 
 function cut(text: string): Cut {

@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 type Value = (match: Match) => string | number | undefined;
 const amount: Value = (match) => sumOf(match.mentions("value")[0]);
 const numberOf = (mention: Mention | undefined): number | undefined => (typeof mention?.value === "number" ? mention.value : undefined);
-const about = "(?:约为|约|达到|达|为|是|近|超过|超|逾|预计|共计|计划|估算|概算|：|共|合计|高达|不少于)*";
+const about = "(?:约为|约合?|折合|达到|达|为|是|近|超过|超|逾|预计|共计|计划|估算|概算|：|共|合计|高达|不少于)*";
 /** Whole and exact: neither a store nor any reader of an export holds another number in a column of counts. */
 const whole = (value: number | undefined): number | undefined => (value && value > 0 && Number.isSafeInteger(value) ? value : undefined);
 const count: Value = (match) => {
@@ -35,7 +35,7 @@ const properties: readonly Property[] = [
   {
     property: "totalInvestmentCny",
     rule: pattern(
-      `(?:总投资额?|投资总额|计划投资|概算投资|项目投资|总概算|总造价|投资规模|概算总投资|估算总投资|合同金额|总金额)${about}(?<value>{M})`,
+      `(?:总投资额?|投资总额|计划投资|概算投资|项目投资|总概算|总造价|投资规模|概算总投资|估算总投资|估算投资|预算投资|投资估算|投资概算|合同金额|总金额)${about}(?<value>{M})`,
     ),
     value: amount,
   },

@@ -24,6 +24,10 @@ const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)
 const ownBody =
   /^(?<level>[省市州盟县区旗乡镇村]|街道|社区)?(?<body>党(?:支部|总支|工?委|组)|人大(?:常委会|主席团)?|政协|(?:人民)?政府|工?委(?!员)|支部|村?委会|村民委员会|居委会|纪委(?:监委)?|监委|政法委|组织部|宣传部|统战部|武装部|人武部|社会工作部)?(?<post>.*)$/u;
 
+/** 法院院长 behind 县委政法委书记甲、: a body of its own, whose 县 is left out; a 分局 and a 支行 are parts of one. */
+const ofOtherBody =
+  /^(?<other>\p{Script=Han}{0,8}?(?:(?<!分)局|法院|检察院|医院|(?<!支|分)银行|学校|中学|小学|街道办(?:事处)?|(?<!综合执法|执法)[大支]队))(?:党组|党委)?(?:原|副|常务|第一|代理?|执行)*(?:[局院校行队]长|检察长|书记|主任|政委)$/u;
+
 const committee = /(?:[省市州盟县区旗乡镇]|工|党|街道|地)委$|党工委$|[党总]?支部$|党总支$/u;
 const villageBody =
   /(?:村|社区)(?:党|支部|总支|村?委|两委|“两委”|村民|居|妇|团|监|股份|经济|民兵)|(?:村|社区)$|居委会$|居民委员会$|村民委员会$/u;
@@ -50,7 +54,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /(?:董事长|总经理|总裁|首席执行官|法定代表人)$/u,
     bodies:
-      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|部|站|会|学校|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报)$/u,
+      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报)$/u,
   },
   {
     posts: /^主席$|[^席]主席$/u,
@@ -75,6 +79,14 @@ export function fits(post: string, body: Mention): boolean {
   if (level !== undefined) return governs(name, level, body);
   const village = ofVillage.exec(bare)?.groups?.village;
   if (village !== undefined && !/驻.?村$/u.test(village) && !name.includes(village)) return false;
+  const other = body.type === "Agency" ? ofOtherBody.exec(bare)?.groups?.other : undefined;
+  if (
+    other !== undefined &&
+    !name.endsWith(other) &&
+    !government.test(name) &&
+    !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name))
+  )
+    return false;
   const own = ownBody.exec(bare)?.groups;
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
   if (director.test(bare)) return !withoutDirector.test(name) || body.type === "Village";

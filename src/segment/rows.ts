@@ -10,16 +10,16 @@ export interface RowPart extends Span {
   readonly kind: "cell" | "rule";
 }
 
-type Separator = "tab" | "bar" | "gap" | "space";
+type Separator = "tab" | "bar" | "gap" | "space" | "comma";
 
 /** The rows of a page by the index of their line; `words`: what each line says. Linear in the length of the text. */
 export function rowsOf(words: readonly string[], lines: readonly Line[], markAt: MarkAt): ReadonlyMap<number, readonly RowPart[]> {
   const rows = new Map<number, readonly RowPart[]>();
   const lineAt = (index: number): RowLine => new RowLine(index, words[index] as string, lines[index] as Line, markAt);
   const seen = words.flatMap((line, index) => (mayPart.test(line) ? [lineAt(index)] : []));
-  for (const separator of ["tab", "bar", "gap", "space"] as const) {
+  for (const separator of ["tab", "bar", "gap", "comma", "space"] as const) {
     const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
-    for (const run of runsOf(fitting, (index) => lineAt(index).isAlone).map(withoutHead)) {
+    for (const run of runsOf(fitting, (index) => lineAt(index).isAlone).map(separator === "comma" ? fromColumnHead : withoutHead)) {
       if (run.length === 0 || !isTable[separator](run)) continue;
       for (const [at, line] of run.entries()) {
         rows.set(line.index, partsOf(line, separator));
@@ -51,7 +51,7 @@ function cellsOfLines(lines: readonly Line[]): [number, number][] {
 }
 
 /** What may part cells. */
-const mayPart = /[\t|｜│┃¦ \u00a0\u3000+┼├┌└]/u;
+const mayPart = /[\t|｜│┃¦ \u00a0\u3000+┼├┌└,，;；]/u;
 const bars = /[|｜│┃¦]/gu;
 const isBar = (character: string): boolean => "|｜│┃¦".includes(character);
 /** `|---|:--:|`, `+-----+-----+`. */
@@ -72,6 +72,7 @@ const sentencePunctuation = /[，。；：！？,;:!?“”"]/u;
 class RowLine {
   #fields: readonly Span[] | undefined;
   #tokens: readonly Span[] | undefined;
+  #values: readonly Span[] | undefined;
 
   constructor(
     readonly index: number,
@@ -94,8 +95,14 @@ class RowLine {
     return (this.#tokens ??= between(this.text, anyGap, (before) => !isLabel(before)));
   }
 
+  /** Stretches between commas or semicolons, as spreadsheets write rows. */
+  get values(): readonly Span[] {
+    return (this.#values ??= valuesOf(this.text));
+  }
+
   has(separator: Separator): boolean {
     const { text } = this;
+    if (separator === "comma") return text.length <= longestAligned && !/[。！？]/u.test(text) && this.values.length > 1;
     if (separator === "tab") return text.includes("\t");
     if (separator === "bar") return text.search(bars) >= 0 || (corner.test(text[0] as string) && drawn.test(text));
     if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1;
@@ -134,14 +141,45 @@ const isTable: Readonly<Record<Separator, (run: readonly RowLine[]) => boolean>>
     run.every((line) => barsIn(line) > 1 && !isProse(line)),
   gap: (run) =>
     (run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && mostAgree(run.map((line) => line.fields.length)),
+  comma: (run) => run.length > 1,
   space: (run) => run.length >= surelyRows || ((run.length > 2 || (run.length === 2 && isColumnHead(run[0] as RowLine))) && isEven(run)),
 };
 
 /** The words over columns. */
 const columnWords =
-  /^(?:序号|姓名|性别|民族|年龄|[原现拟]?任?(?:工作)?(?:职务|单位|岗位)|职称|单位.{0,4}|住址|地址|地点|电话|备注|日期|时间|金额|名称|项目.{0,4}|建设.{0,4}|责任.{0,4}|乡镇.{0,4}|村.{0,3}|no\.?|names?|titles?|positions?|posts?|office|address|village|ward|county|amount|cost|location|project|contractor|status|date)$/iu;
+  /^(?:序号|编号|姓名|领导|户主|性别|民族|年龄|出生年月|学历|籍贯|政治面貌|(?:联系|办公)?电话|联系方式|分管.{0,4}|联系.{0,4}|所[在驻属].{0,4}|[总责]?[河林田]长|补[助贴].{0,4}|业主.{0,4}|[总计]?划?投资.{0,4}|[原现拟]?任?(?:工作)?(?:职务|单位|岗位)|职称|单位.{0,4}|住址|地址|地点|电话|备注|日期|时间|金额|名称|项目.{0,4}|建设.{0,4}|责任.{0,4}|乡镇.{0,4}|村.{0,3}|no\.?|names?|titles?|positions?|posts?|office|address|village|ward|county|amount|cost|location|project|contractor|status|date)$/iu;
 const isColumnHead = ({ text, tokens }: RowLine): boolean =>
   tokens.some(({ start, end }) => columnWords.test(text.slice(start, end).replace(/\s+/gu, "")));
+
+/** From the words over columns on, as long as lines have as many values: commas alone make no table. */
+function fromColumnHead(run: readonly RowLine[]): readonly RowLine[] {
+  const isHead = ({ text, values }: RowLine): boolean =>
+    values.filter(({ start, end }) => columnWords.test(text.slice(start, end).replace(/[\s"]+/gu, ""))).length >=
+    Math.max(2, values.length / 2);
+  const quoted = run.length > 2 && run.every(({ text }) => /^".*"$/u.test(text));
+  const from = quoted ? 0 : run.findIndex(isHead);
+  if (from < 0) return [];
+  const width = (run[from] as RowLine).values.length;
+  const behind = run.findIndex((line, index) => index > from && line.values.length !== width);
+  return run.slice(from, behind < 0 ? run.length : behind);
+}
+
+/** By commas, or by semicolons where there are any; what stands in quotation marks is one value. */
+function valuesOf(text: string): Span[] {
+  const parting = /[;；]/u.test(text) ? ";；" : ",，";
+  const found: Span[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at] as string;
+    if (unit === '"') quoted = !quoted;
+    if (quoted || !parting.includes(unit)) continue;
+    found.push({ start, end: at });
+    start = at + 1;
+  }
+  found.push({ start, end: text.length });
+  return found;
+}
 
 /** Lines set out to fill their width have white space here and there, a table's lines as much each. */
 function mostAgree(counts: readonly number[]): boolean {
@@ -215,6 +253,10 @@ function partsOf(row: RowLine, separator: Separator): RowPart[] {
     for (const { start, end } of between(text.slice(from, to), wideGap, (before) => !closesSentence.test(before)))
       add("cell", from + start, from + end);
   };
+  if (separator === "comma") {
+    for (const { start, end } of row.values) add("cell", start, end);
+    return parts;
+  }
   if (separator === "space") {
     for (const { start, end } of row.tokens) add("cell", start, end);
     return parts;

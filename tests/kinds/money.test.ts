@@ -32,6 +32,12 @@ const sums: readonly (readonly [printed: string, held: number | string | undefin
     ["3億元", 300_000_000],
     ["兩億三千萬元", 230_000_000],
     ["RMB3200万元", 32_000_000],
+    ["2000 万元", 20_000_000],
+    ["1.5 亿元", 150_000_000],
+    ["2000 万 元", 20_000_000],
+    ["3个亿", 300_000_000],
+    ["1.2个亿", 120_000_000],
+    ["约合300万元", 3_000_000],
   ] as const),
   ...([
     ["3.2亿", 320_000_000],
@@ -60,8 +66,12 @@ const sums: readonly (readonly [printed: string, held: number | string | undefin
     ["1200万元新台币", "TWD 12000000"],
     ["500万澳门元", "MOP 5000000"],
     ["1亿2千万港元", "HKD 120000000"],
+    ["USD 2 million", "USD 2000000"],
+    ["US$2.5 million", "USD 2500000"],
+    ["EUR 3.5m", "EUR 3500000"],
+    ["2亿印度卢比", "INR 200000000"],
   ] as const),
-  ...["3-5亿元", "3000万至5000万元", "3000万元至5000万元", "5–8亿元", "三至五亿元", "3亿~5亿美元", "5—8亿", "数千万元"].map(
+  ...["3-5亿元", "3000万至5000万元", "3000万元至5000万元", "5–8亿元", "三至五亿元", "3亿~5亿美元", "5—8亿", "数千万元", "3000元/人", "200元/平方米", "2万元／户"].map(
     (printed) => [printed, undefined] as const,
   ),
 ];
@@ -75,6 +85,8 @@ const invested: readonly Form[] = [
   ({ county, townships: [{ name }] }, sum, project) => `${county}${project}位于${name}，总投资${sum}，今年开工。`,
   ({ county }, sum, project) => `记者获悉，${county}${project}计划投资${sum}，建设工期两年。`,
   ({ county }, sum, project) => `总投资${sum}的${county}${project}开工建设。`,
+  ({ county }, sum, project) => `${county}${project}概算总投资${sum}。`,
+  ({ county }, sum, project) => `${county}${project}估算投资${sum}，已列入计划。`,
 ];
 
 function held(lines: readonly string[], property: string): (number | string)[] {
@@ -111,6 +123,15 @@ describe("a sum", () => {
       ]);
       const paid = facts(read(text), "FUNDS");
       return judge(text, paid, "amount", wanted, paid.length === 1);
+    });
+    expectRight(trials);
+  });
+
+  it("for each of many is nobody's whole", () => {
+    const each = ["每户补助2万元", "每人投入300元", "人均投资300元", "每亩投入2000元", "每平方米投资200元"];
+    const trials = [...settings(40, 34)].map(({ county, townships: [{ name }], draw }, index): Trial => {
+      const text = `${county}财政局${each[index % each.length]!}实施${name}${draw.pick(projects)}。`;
+      return judge(text, facts(read(text), "FUNDS"), "amount", undefined);
     });
     expectRight(trials);
   });

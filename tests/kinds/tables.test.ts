@@ -107,12 +107,19 @@ function aligned({ head, rows }: Table): string {
     .join("\n");
 }
 
+const csv = (cell: string): string => (/[,，]/u.test(cell) ? `"${cell}"` : cell);
+
 const forms: Readonly<Record<string, (table: Table, draw: Draw) => string>> = {
   tabs: ({ title, head, rows }) => `${title}\n\n${[head, ...rows].map((row) => row.join("\t")).join("\n")}\n`,
   Markdown: ({ title, head, rows }) =>
     `# ${title}\n\n| ${head.join(" | ")} |\n|${head.map(() => "---").join("|")}|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`,
   "bars of full width": ({ title, head, rows }) => `${title}\n${[head, ...rows].map((row) => row.join("｜")).join("\n")}\n`,
   "aligned by spaces": (table) => `${table.title}\n\n${aligned(table)}\n`,
+  "commas, as spreadsheets write": ({ title, head, rows }) =>
+    `${title}\n\n${[head, ...rows].map((row) => row.map(csv).join(",")).join("\n")}\n`,
+  "quoted values": ({ title, head, rows }) =>
+    `${title}\n\n${[head, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n")}\n`,
+  semicolons: ({ title, head, rows }) => `${title}\n\n${[head, ...rows].map((row) => row.join(";")).join("\n")}\n`,
   "a space between": ({ title, head, rows }) => `${title}\n\n${[head, ...rows].map((row) => row.join(" ")).join("\n")}\n`,
   "an ideographic space between": ({ title, head, rows }) => `${title}\n\n${[head, ...rows].map((row) => row.join("\u3000")).join("\n")}\n`,
   HTML: ({ title, head, rows }) =>

@@ -33,11 +33,15 @@ export function findMoney(text: string): readonly Candidate[] {
   for (const match of text.matchAll(sum)) {
     const { first = "", last, mark, before: lead, behind: tail } = match.groups!;
     const trimmed = match[0].trimEnd();
-    const to = match.index + trimmed.length;
+    const scale =
+      tail === undefined && lead !== undefined
+        ? scaleBehind(text.slice(match.index + trimmed.length, match.index + trimmed.length + 10))
+        : undefined;
+    const to = match.index + trimmed.length + (scale?.length ?? 0);
     const marked = lead !== undefined || tail !== undefined || mark !== undefined;
     if (!marked && !isSpent(text, match.index, to, last ?? first)) continue;
     if (!marked && text.charAt(match.index - 1) === "第") continue;
-    const value = valueOf(first, last, mark !== undefined);
+    const value = isRate(text, match.index, to) ? undefined : scaled(valueOf(first, last, mark !== undefined), scale?.power);
     const unit = currencyOf(lead, mark, tail);
     found.push({
       from: match.index,
@@ -51,6 +55,39 @@ export function findMoney(text: string): readonly Candidate[] {
   }
   return found;
 }
+
+interface Scale {
+  readonly length: number;
+  readonly power: number;
+}
+
+/** USD 2 million, US$2.5m: behind a currency print may go on in English. */
+function scaleBehind(after: string): Scale | undefined {
+  const found = /^ ?(?:(?<thousand>thousand|k)|(?<million>million|mln|mn|m)|(?<billion>billion|bln|bn|b))(?![\p{Script=Latin}\d])/iu.exec(
+    after,
+  );
+  if (found === null) return undefined;
+  const { thousand, million } = found.groups!;
+  return { length: found[0].length, power: thousand !== undefined ? 1e3 : million !== undefined ? 1e6 : 1e9 };
+}
+
+/** The power of a range is that of both its ends. */
+function scaled(value: number | string | undefined, power = 1): number | string | undefined {
+  if (power === 1 || value === undefined) return value;
+  const times = (one: number): number => Number((one * power).toPrecision(15));
+  return typeof value === "number"
+    ? times(value)
+    : value
+        .split("/")
+        .map((one) => times(Number(one)))
+        .join("/");
+}
+
+/** 3000元/人, 每户补助2万元, 人均300元: so much for each is no sum of anything. */
+const isRate = (text: string, from: number, to: number): boolean =>
+  /^ ?(?:[/／]|每)(?:\p{Script=Han}|㎡|m)/u.test(text.slice(to, to + 4)) || each.test(text.slice(Math.max(0, from - 12), from));
+const each =
+  /(?:每(?:一|1)?(?:[人户亩村个名位株棵头只米吨斤套间件]|公里|平方米|公斤|立方米|千米)|(?:人|户|亩|村)均)(?!的)[^\d,，。;；、:：]{0,6}$/u;
 
 /** 总投资3.2亿: a number in ten thousands or more behind a word for money. */
 const isSpent = (text: string, from: number, to: number, number: string): boolean =>

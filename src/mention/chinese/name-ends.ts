@@ -23,6 +23,13 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["拟", /^(?:任|提名|聘|推荐|转|晋)/u],
   ["同", /^志/u],
   ["免", /^(?:去|职)/u],
+  ["升", /^任/u],
+  ["待", /^任/u],
+  ["内", /^定/u],
+  ["本", /^(?:应|该|是|来|要)/u],
+  ["率", /^(?:队|领|团|先|[^,，。;；\s]{1,14}(?:长|书记|主任|人员|一行|干部|专班))/u],
+  ["上", /^(?:党课|台|任|门|街)/u],
+  ["为", /^[^,，。;；\s]{1,10}(?:颁奖|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
   ["职", /^务/u],
 ];
 
@@ -68,6 +75,23 @@ export function appoints(text: string, at: number, mayElide = true): boolean {
     const surname = from < 0 ? 0 : surnameAt(before, from);
     if (surname > 0 && length - surname >= 1 && length - surname <= 2 && /^\p{Script=Han}+$/u.test(before.slice(from)))
       if (opening.test(before.slice(0, from))) return true;
+  }
+  return false;
+}
+
+/** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
+const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
+const another =
+  /^(?:[^,，。;；:：、!！?？\s]{0,10}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆省市县区州镇乡村行会]长|委员|常委|经理|董事|检察长|政委|代表|助理|干部|队员|会计|支书|工程师))/u;
+
+/** 局长汪明云和副县长: 和 at `at` joins two people, and is no part of 云和 or 平和县. */
+export function joinsPeople(text: string, at: number): boolean {
+  if (text.charAt(at) !== "和" || !another.test(text.slice(at + 1, at + 24))) return false;
+  for (const length of [3, 2, 4]) {
+    const from = at - length;
+    const surname = from < 0 ? 0 : surnameAt(text, from);
+    if (surname === 0 || length - surname < 1 || length - surname > 2) continue;
+    if (/^\p{Script=Han}+$/u.test(text.slice(from, at)) && introduces.test(text.slice(Math.max(0, from - 3), from))) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const token = /\d+(?:\.\d+)?|./gu;
 
 /** A number with its powers; 余, 多, 来 and separators are passed over. Undefined where it is none, as in 数百, or says it in two ways, as in 一百五. */
 export function parseNumber(text: string): number | undefined {
-  const plain = text.replace(/[,余餘多来來\s]/gu, "");
+  const plain = text.replace(/[,余餘多来來个\s]/gu, "");
   if (plain === "") return undefined;
   if (/^[零〇一二三四五六七八九]{2,}$/u.test(plain)) return Number([...plain].map((char) => digits[char]).join(""));
   const sum = new Sum();
@@ -73,7 +73,7 @@ class Sum {
 }
 
 const han = "[一二两三四五六七八九十百千几数〇零半兩]";
-const power = "(?:[余多来餘來]?(?:[十百千]?[万亿萬億]|[百千])){0,2}[余多来餘來]?";
+const power = "(?:[余多来餘來]?个?(?:[十百千]?[万亿萬億]|[百千])){0,2}[余多来餘來]?";
 const figures = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?";
 /** 1亿 | 2千万, 两万 | 三千五百. */
 const further = `(?:零?(?:\\d{1,4}[十百千]{0,2}[万萬亿億]|\\d{1,2}[百千]|${han}[万萬]|${han}{2,8}[万萬]?)){0,2}`;
@@ -84,5 +84,5 @@ const further = `(?:零?(?:\\d{1,4}[十百千]{0,2}[万萬亿億]|\\d{1,2}[百�
  */
 export const numberSource = `(?<![\\d.])(?:${figures}(?!\\d)|${han}{1,16})${power}${further}`;
 
-/** The same for sums, which also part their thousands with blanks (3 200) and are written in the characters of cheques (叁仟贰佰万). */
-export const sumSource = `(?:(?<![\\d.第图表]|\\d[ ,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?![\\d ]?\\d)(?:\\.\\d{1,6})?${power}|[壹贰叁肆伍陆柒捌玖貳參陸][壹贰叁肆伍陆柒捌玖貳參陸零拾佰仟万亿萬億]{1,24}|${numberSource})`;
+/** The same for sums, which also part their thousands and their power with blanks (3 200, 2000 万) and are written in the characters of cheques (叁仟贰佰万). */
+export const sumSource = `(?:(?<![\\d.第图表]|\\d[ ,])${figures}(?!\\d)[ \\u00a0](?=[百千]?[万亿萬億])${power}|(?<![\\d.第图表]|\\d[ ,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?![\\d ]?\\d)(?:\\.\\d{1,6})?${power}|[壹贰叁肆伍陆柒捌玖貳參陸][壹贰叁肆伍陆柒捌玖貳參陸零拾佰仟万亿萬億]{1,24}|${numberSource})`;

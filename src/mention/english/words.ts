@@ -117,7 +117,7 @@ export const starters = set(
    in on at by for from with within without about above after again against along although among and around as because before behind below beneath beside besides
    between beyond but despite down during either except following given however if instead into like meanwhile near nearly neither nor not now of off once only or
    out over per since so still then there therefore though through throughout thus to today together tomorrow tonight toward towards under until unless up upon
-   when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
+   perhaps maybe possibly allegedly reportedly supposedly apparently when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
    five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half about according additionally across asked speaking residents farmers traders
    villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how ask tell see meet join call visit read watch listen remember thank thanks dear congratulations welcome is was are were
    has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders staff former outgoing incoming current acting retired late local`,

@@ -46,7 +46,7 @@ const rules: readonly PeopleRule[] = [
     "post",
     0.9,
     "WORKS_FOR",
-    `(?<s>{P}) (?<verb>became|becomes|(?:will|would|may|might|could|is to|is set to|is expected to|is tipped to|reportedly|allegedly) become|has become|rose to become|went on to become|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|(?:has|have|had) served as|used to be|was formerly|was previously|was once|resigned as|has resigned as|resigns as|(?:has )?stepped down as|steps down as|stood down as|quit as|(?:has )?retired as|left as|(?:was|has been|were) (?:removed|sacked|dismissed|fired|ousted|suspended|relieved) as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+    `(?<s>{P})(?:,? who)? (?<verb>became|becomes|took office as|takes office as|will take office as|(?:will|would|may|might|could|is to|is set to|is expected to|is tipped to|reportedly|allegedly) become|has become|rose to become|went on to become|took over as|takes over as|was sworn in as|will be sworn in as|has been confirmed as|was promoted to|succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as|(?:has|have|had) served as|used to be|was formerly|was previously|was once|resigned as|has resigned as|resigns as|(?:has )?stepped down as|steps down as|stood down as|quit as|(?:has )?retired as|left as|(?:was|has been|were) (?:removed|sacked|dismissed|fired|ousted|suspended|relieved) as|acts as|acted as|served as|serves as|continues as) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
   ),
   person(
     "post",

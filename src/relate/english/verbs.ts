@@ -45,7 +45,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { passiveOnly?: true; gives?: true; planned?: true }])[] = [
   [
     "IMPLEMENTS",
-    `build rebuild construct implement execute undertake deliver complete manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
+    `build rebuild construct implement execute undertake deliver complete finish manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
      carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out`,
   ],
   ["IMPLEMENTS", "do", { passiveOnly: true }],

@@ -56,11 +56,11 @@ function ofVerb(view: View, told: Told, verb: Verb): Says {
     held ??
     told.titleSays ??
     behindPost(text.slice(end, end + reach), told) ??
-    behindVerb(clause, own, rest, until, told) ??
+    behindVerb(clause, own, rest + asideOf(view.masked, told), until, told) ??
     verb.means ??
     verbItself(`${own}${rest.slice(0, 2)}`, told) ??
     bodyBehind(masked, behind, told) ??
-    toCome(clause, before) ??
+    toCome(clause, before, masked.mentions.slice(at - clause.length, at)) ??
     announced(masked, at, clause, told) ??
     pastOf(clause, rest, masked, at, told) ??
     "done"
@@ -88,6 +88,9 @@ function heldUp(clause: string, own: string, before: string, until: string, desc
   if (words.asks.test(clause)) return "alleged";
   if (told.predicate !== undefined && lasts(told.predicate, told.subject) && words.ends.test(clause)) return "ended";
   if (words.denied.some((rule) => rule.test(clause)) || words.impossible.test(clause) || words.wished.test(clause)) return "denied";
+  if (told.predicate === "RECEIVED" && words.takenAway.test(clause)) return "denied";
+  // `只有甲与乙签约，项目才能推进`
+  if (/^只有/u.test(clause) && /^[^。；！？]{0,40}，[^，。；！？]{0,12}才/u.test(until)) return "denied";
   const said = words.rumoured.test(clause) || words.suspected.test(clause) || words.openingRumour.test(before);
   return said || (!describes && isAsked(own, until)) ? "alleged" : undefined;
 }
@@ -99,15 +102,23 @@ function isAsked(own: string, until: string): boolean {
   return until[stop] === "？" || /(?:吗|(?<![什怎那这多要])么|没有|与否)$/u.test(`${own}${clause}`) || words.doubtBehind.test(until);
 }
 
+/** `《‹D›》（征求意见稿）`: what rules do not see stands in brackets behind the object. */
+function asideOf({ text, mentions }: Masked, { object }: Told): string {
+  const at = object && "type" in object ? indexOf(mentions, object) : -1;
+  return at < 0 ? "" : (/^（[^（）]{1,12}）/u.exec(text.slice(at + 1, at + 16))?.[0] ?? "");
+}
+
 function behindPost(rest: string, { predicate }: Told): Says {
   return predicate === "WORKS_FOR" ? firstOf(words.postBehind, rest) : undefined;
 }
 
 function behindVerb(clause: string, own: string, rest: string, until: string, { predicate, object }: Told): Says {
+  if (predicate === "COOPERATES_WITH" && words.ranOut.test(rest)) return "ended";
   if (predicate === "COOPERATES_WITH" && (words.talksOf.test(clause) || words.stillTalked.test(until))) return "planned";
   if (predicate === "IMPLEMENTS" && words.notBegun.test(rest)) return "planned";
   const named = object && "type" in object ? object.text : "";
   if (predicate === "ISSUED" && !/通过|批准/u.test(own) && words.drafted.test(named + rest)) return "planned";
+  if (predicate === "ISSUED" && /^(?:制[定订]|编制|出台|修订|起草)/u.test(own) && words.inHand.test(clause)) return "planned";
   return predicate !== undefined && words.cameToNothing.test(rest) ? "denied" : undefined;
 }
 
@@ -135,10 +146,11 @@ function verbItself(own: string, { predicate, subject }: Told): Says {
   return says === "ended" && !(predicate && lasts(predicate, subject)) ? undefined : says;
 }
 
-function toCome(clause: string, before: string): Says {
+function toCome(clause: string, before: string, mentions: Masked["mentions"] = []): Says {
   const planned = words.intended.exec(clause)?.groups?.["after"];
   if (planned !== undefined) return words.carriedOut.test(planned) ? undefined : "planned";
-  return words.leads.test(before) && !words.carriedOut.test(clause) ? "planned" : undefined;
+  const ahead = mentions.some((one) => one?.type === "Date" && words.dayAhead.test(one.text));
+  return (ahead || words.leads.test(before)) && !words.carriedOut.test(clause) ? "planned" : undefined;
 }
 
 /** `‹J›拟投资‹M›，由‹A›实施`, `‹E›将在镇上开幕，主办方是‹A›`: what an earlier clause announces is not carried out in a later one. */
@@ -165,7 +177,12 @@ function pastOf(clause: string, rest: string, masked: Masked, at: number, { pred
 function isOver({ text, mentions }: Masked, at: number): boolean {
   const last = mentions.slice(Math.max(0, at - 4), at).findLast((mention) => mention?.type === "Date");
   const between = last === undefined ? "" : text.slice(Math.max(0, at - 8), at);
-  return (typeof last?.value === "string" && last.value.includes("/")) || /\uE009(?:至|到|—|-|–|~)\uE009[^，。；]{0,3}$/u.test(between);
+  return (
+    (mentions[at - 1]?.type === "Date" && words.backThen.test(mentions[at - 1]?.text ?? "")) ||
+    (typeof last?.value === "string" && last.value.includes("/")) ||
+    /\uE009(?:至|到|—|-|–|~)\uE009[^，。；]{0,3}$/u.test(between) ||
+    words.spanOfYears.test(text.slice(Math.max(0, at - 40), at))
+  );
 }
 
 function ofPhrase(masked: Masked, told: Told): Says {

@@ -7,12 +7,17 @@ import type { Says, Told } from "./told.ts";
 
 const denied =
   /\b(?:not|never|failed to|fails to|refused to|refuses to|refusing to|declined to|denied|denies|denying|without|cancell?ed|rejected|neither|nor|scrapped|stopped|suspended|abandoned|opposed|opposes|against|ruled out|yet to|unable to|pulled out of|withdrew from)\b|n['’]t\b/i;
+/** `No agreement was signed between`. */
+const noDeal =
+  /\bno (?:such |formal |written |final |new |binding )?(?:agreement|deal|contract|partnership|accord|memorandum|pact|funds?|funding|money|grant|award)\b/i;
 /** For what is told by a phrase: of a match that holds both ends. */
 const deniedPhrase = /\b(?:not|never|neither|nor)\b|n['’]t\b/i;
 const noLonger =
   /\bno longer\b|\bnot any ?more\b|\b(?:ended|ending|terminated|dissolved|severed|cut) (?:its|their|the|a|all) [\w -]{0,30}$/i;
 const wished =
   /\b(?:if|whether|unless|could have|should have|wants? to|wanted to|hopes? that|calls? for|called for|asked|urged|demanded|would like|should|ought to|supposed to|meant to)\b/i;
+/** `Had the firm built it, …`, where no question is asked. */
+const hadIt = /(?:^|[.;]\s*)["“‘']?Had (?:the |a |an )?$/;
 /** Before what is stated, in its clause. */
 const askedFor =
   /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i;
@@ -20,20 +25,31 @@ const deniesThat =
   /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true)\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
 const rumoured =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|perhaps|maybe|possibly|rumou?red|rumou?rs?|alleged|(?:is|are|was|were) (?:said|believed|thought|understood|suspected|alleged|claimed|tipped|rumou?red) to|claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|accused of|suspected of|pos(?:es|ed|ing) as|pretend(?:s|ed|ing)? to|impersonat(?:es|ed|ing)|falsely|self-styled|so-called|speculation|unconfirmed|might|could(?! have)|seems? to|appears? to|likely to)\b|\bmay\b/;
+/** `Reports that … are untrue`. */
+const reportsThat = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|talk|word) that\b[^,;.]{0,40}$/i;
+const untrue =
+  /^[^.;]{0,80}?\b(?:is|are|was|were|proved|turned out to be) (?:simply |entirely |completely |quite )?(?:untrue|false|wrong|baseless|unfounded|not true|incorrect|fake|fabricated)\b/i;
 /** Sets what follows in hearsay. */
 const openingRumour =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?|(?:sources?|insiders?) (?:say|says|said|claim(?:s|ed)?))\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b/i;
+  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?|(?:sources?|insiders?) (?:say|says|said|claim(?:s|ed)?))\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b|(?:^|[,.;]\s*|\b(?:and|but) )(?:perhaps|maybe|possibly|apparently|supposedly),? (?:the |a |an )?$/i;
 const planned =
   /\b(?:will|would|shall|is to|are to|was to|were to|set to|plans? to|planning to|planned|expected to|aims? to|intends? to|intending to|hopes? to|due to|scheduled to|proposed|proposes|to be|promised to|preparing to|prepares to|about to|going to|in talks|negotiating|considering|next (?:year|month|week))\b|['’]ll\b/i;
 /** Right before `to build`. */
-const promised = /\b(?:promis|pledg|vow|offer|threaten|prepar|hop|intend|aim|propos|expect|volunteer)(?:e?s|e?d|ing)?\s+(?:to\s+)?$/i;
+const promised =
+  /\b(?:promis|pledg|vow|offer|threaten|prepar|hop|intend|aim|propos|expect|volunteer|contract|commission|engag|task|hir)(?:e?s|e?d|ing)?\s+(?:to\s+)?$/i;
+/** A sum that is only pledged has not been paid. */
+const pledged = /\b(?:pledg|promis|offer|vow)(?:e?s|e?d|ing|e)?\b/i;
+/** A present tense tells of what is to come where its time is. */
+const present = /(?:^|[\s\uE100])(?!(?:has|was|is|does|plans)\b)[a-z]+s(?:\s+\w+){0,3}\s*$/;
+const soon =
+  /^[^.;,]{0,60}?\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|season)|tomorrow|later this (?:year|month|week))\b/i;
 /** Whoever once did that does it no more. */
 const over =
   /\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|stood down|stands down|quits?|retir(?:es|ed|ing)|left|leaves|vacated|(?:was|were|been|is) (?:removed|sacked|dismissed|fired|ousted|suspended|stripped|voted out|replaced|relieved)|removed|sacked|dismissed|fired|ousted)\b/i;
 const longAgo = /\b(?:used to|formerly|previously|once)\b/i;
 /** A past tense that tells of a past post, unless it goes on: `has served as`. */
 const servedOnce =
-  /(?<!\b(?:has|have|had|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
+  /(?<!\b(?:has|have|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
 const elected =
   /\b(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|nominated|selected|transferred)\b/i;
 const untilThen =
@@ -68,13 +84,17 @@ function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
   const behind = text.slice(end, end + 120);
   const lasting = told.predicate !== undefined && lasts(told.predicate, told.subject);
   if (lasting && noLonger.test(inner)) return "ended";
+  if (hadIt.test(text.slice(0, from)) && !words.isQuestion) return "denied";
+  if (reportsThat.test(lead) && untrue.test(behind)) return "denied";
+  if (noDeal.test(`${lead.slice(-60)}${inner}`)) return "denied";
   if (denied.test(inner) || wished.test(inner) || askedFor.test(lead.slice(-40)) || deniesThat.test(lead)) return "denied";
   if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(words, inner, end)) return "alleged";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   if (verb.means) return verb.means;
   if (lasting && longAgo.test(group)) return "ended";
   if (told.predicate === "ISSUED" && isDraft(words, told, group, end)) return "planned";
-  if (planned.test(group) || promised.test(text.slice(from, begin))) return "planned";
+  if (planned.test(group) || promised.test(text.slice(from, begin)) || (present.test(group) && soon.test(behind))) return "planned";
+  if (told.predicate === "FUNDS" && pledged.test(group)) return "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
 }
 
@@ -93,7 +113,8 @@ function isOver({ predicate }: Told, group: string, inner: string, behind: strin
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
   if (!personal || elected.test(group)) return false;
   if (over.test(group)) return true;
-  return (predicate === "WORKS_FOR" && servedOnce.test(inner)) || untilThen.test(behind);
+  if (predicate === "WORKS_FOR" && servedOnce.test(inner)) return !/\bhad\b/.test(inner) || !/^[^.;]{0,60}?\bsince\b/.test(behind);
+  return untilThen.test(behind);
 }
 
 /** The sentence is a question, and asks this. */
@@ -111,6 +132,8 @@ const incoming = /\bincoming[\s-]+$/i;
 /** Whose place another takes. */
 const replaced =
   /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?|sack(?:s|ed)|dismiss(?:es|ed)|fired|oust(?:s|ed)|removed|suspended)\s+(?:its\s+|their\s+)?$/i;
+/** Behind the phrase: `P, chair of O from 2001 to 2009`. */
+const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|till) (?!(?:now|today|date|present|the present)\b)/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
   /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
@@ -135,7 +158,7 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   if (taken) return taken;
   const person = places.get(told.subject.id) ?? -1;
   const isGone = left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60)));
-  return isPost && isGone ? "ended" : "done";
+  return isPost && (isGone || untilYear.test(text.slice(end, end + 40))) ? "ended" : "done";
 }
 
 /** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */

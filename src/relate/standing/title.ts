@@ -14,7 +14,7 @@ const chinese: readonly Prefix[] = [
   [/^(?:候选|疑似|所谓的?|假冒的?|冒牌)/u, "alleged"],
   [/^(?:拟任|拟提名为?|拟|候任|提名)/u, "planned"],
   [
-    /^(?:原任|时任|曾任|历任|前任|已故的?|卸任的?|离任的?|(?:离?退休|离休)的?(?!(?:干部|人员|职工|教师).)|原(?![料子则创油煤点著始产告籍种生木])|前(?![台端锋沿线方期卫进哨置身列景厅庭海湾])|老(?=(?:村?支部?书记|支书|书记|(?:村|居)(?:委会)?主任|主任|村长|队长|大队长|会计|社长|[局厅厂校站乡镇县所组院馆部科处矿场园]长|主席|经理|文书)))/u,
+    /^(?:原任|时任|曾任|历任|前任|上一?[任届]|已故的?|卸任的?|离任的?|(?:离?退休|离休)的?(?!(?:干部|人员|职工|教师).)|原(?![料子则创油煤点著始产告籍种生木])|前(?![台端锋沿线方期卫进哨置身列景厅庭海湾])|老(?=副?(?:村?支部?书记|支书|书记|(?:村|居)(?:委会)?主任|主任|村长|队长|大队长|会计|社长|[局厅厂校站乡镇县所组院馆部科处矿场园]长|主席|经理|文书)))/u,
     "ended",
   ],
   [/^(?:现任|新任|现(?![场金代货实役象有职]))/u, "done"],
@@ -22,12 +22,12 @@ const chinese: readonly Prefix[] = [
 
 const english: readonly Prefix[] = [
   [
-    /^(?:(?:running|standing|bidding|vying|campaigning|tipped) (?:for|as|to be)|candidates? for|nominees? for|contenders? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu,
+    /^(?:(?:running|standing|bidding|vying|campaigning|tipped) (?:for|as|to be)|candidates? for|(?:nominee|contender|hopeful|challenger|favou?rite|front-?runner)s? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu,
     "alleged",
   ],
   [/^(?:incoming|designate|prospective|next)\s+/iu, "planned"],
   [
-    /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former)(?:\s+|-))/iu,
+    /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|fired|sacked|dismissed|suspended|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former|last)(?:\s+|-))/iu,
     "ended",
   ],
   [/^(?:current|present|incumbent|serving|sitting)\s+/iu, "done"],
