@@ -27,9 +27,7 @@ export function peopleSpokenOf(article: Article, unknown: readonly Unknown[]): N
       ({ text: word }) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(word) && !typeOfHead(word) && !topics.has(word.toLowerCase()),
     );
     if (words.length < 2 || words.length > 3 || !plain || isListedPlace(name)) return [];
-    return spokenOf.has(last)
-      ? [{ sentence, from, to, text: name, type: "Person", confidence: 0.8, extractor: "pattern:person" }]
-      : [];
+    return spokenOf.has(last) ? [{ sentence, from, to, text: name, type: "Person", confidence: 0.8, extractor: "pattern:person" }] : [];
   });
 }
 
