@@ -92,17 +92,22 @@ function bylinesOf(
   statements: Extraction["statements"],
   entityOf: ReadonlyMap<string, string>,
 ): Standoff["bylines"] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return statements.flatMap((statement) => {
     if (statement.kind !== "relation" || statement.predicate !== "WROTE") return [];
-    const article = articles.find(({ id }) => id === statement.object);
+    const article = byId.get(statement.object);
     const person = entityOf.get(statement.subject);
     return article && person ? [{ article: article.index, person, role: String(statement.properties["role"] ?? "") }] : [];
   });
 }
 
+type Merged = { -readonly [Key in keyof Omit<StandoffRelation, "evidence">]: StandoffRelation[Key] } & {
+  readonly evidence: { readonly start: number; readonly end: number }[];
+};
+
 /** Statements of one page between the same entities are one relation with several pieces of evidence. */
 function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>): StandoffRelation[] {
-  const merged = new Map<string, { -readonly [Key in keyof StandoffRelation]: StandoffRelation[Key] }>();
+  const merged = new Map<string, Merged>();
   const said = new Map<string, (Witness & Pick<StandoffRelation, "attributes">)[]>();
   for (const statement of statements) {
     if (statement.kind !== "relation" || statement.predicate === "WROTE") continue;
@@ -121,7 +126,7 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
       merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [{ start, end }] });
     else {
       known.confidence = Math.max(known.confidence, confidence);
-      known.evidence = [...known.evidence, { start, end }];
+      known.evidence.push({ start, end });
     }
   }
   for (const [key, relation] of merged) {

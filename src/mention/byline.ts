@@ -8,11 +8,47 @@ export const bylineExtractor: Extractor = {
   find: (sentence, article) => candidates(sentence, article),
 };
 
+interface Signed extends Span {
+  /** Among all of the article. */
+  readonly order: number;
+  readonly isPerson: boolean;
+}
+
+/** The names in the bylines of an article, by where they begin: a list of contributors has thousands of both lines and names. */
+const signed = new WeakMap<Article, readonly Signed[]>();
+
+function signedIn(article: Article): readonly Signed[] {
+  const known = signed.get(article);
+  if (known) return known;
+  const all = article.bylines.flatMap(({ person, employer }, index) => [
+    { ...person, order: 2 * index, isPerson: true },
+    ...(employer === undefined ? [] : [{ ...employer, order: 2 * index + 1, isPerson: false }]),
+  ]);
+  all.sort((a, b) => a.start - b.start);
+  signed.set(article, all);
+  return all;
+}
+
+/** Those that begin in the sentence, in the order of the bylines. */
+function signedAt(sentence: Sentence, article: Article): readonly Signed[] {
+  const all = signedIn(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Signed[] = [];
+  for (let at = low; at < all.length && all[at]!.start < sentence.end; at++) found.push(all[at]!);
+  return found.sort((one, other) => one.order - other.order);
+}
+
 function candidates(sentence: Sentence, article: Article): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { person, employer } of article.bylines) {
-    push(found, sentence, person, "Person", 0.97);
-    if (employer !== undefined) push(found, sentence, employer, isAgency(sentence, employer) ? "Agency" : "Organization", 0.95);
+  for (const one of signedAt(sentence, article)) {
+    if (one.isPerson) push(found, sentence, one, "Person", 0.97);
+    else push(found, sentence, one, isAgency(sentence, one) ? "Agency" : "Organization", 0.95);
   }
   return found;
 }

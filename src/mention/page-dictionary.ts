@@ -27,7 +27,11 @@ interface Known {
   readonly second?: Entry;
 }
 
-export type PageDictionary = ReadonlyMap<string, readonly (readonly [string, Known])[]>;
+export interface PageDictionary {
+  readonly names: ReadonlyMap<string, Known>;
+  /** By the first two characters of names, how long they are, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
 
 const established: ReadonlySet<MentionType> = new Set([
   "Person",
@@ -49,7 +53,6 @@ const personAgain = 0.95;
 /** What the short form leaves out. */
 const estate = /(?:小区|花园|花苑|社区|片区|广场|公园|大酒店|酒店|集团|股份有限公司|有限责任公司|有限公司)$/u;
 
-/** Entries by their first two characters, longest first. */
 export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
   const entries = new Map<string, Known>();
   const times = new Map<string, number>();
@@ -98,30 +101,31 @@ function shortForm({ text, type, extractors }: Mention): string | undefined {
   return short !== text && short.length >= 3 ? short : undefined;
 }
 
-function grouped(entries: ReadonlyMap<string, Known>): PageDictionary {
-  const byStart = new Map<string, (readonly [string, Known])[]>();
-  for (const entry of entries) {
-    const key = entry[0].slice(0, 2);
-    const list = byStart.get(key);
-    if (list === undefined) byStart.set(key, [entry]);
-    else list.push(entry);
+function grouped(names: ReadonlyMap<string, Known>): PageDictionary {
+  const byStart = new Map<string, Set<number>>();
+  for (const name of names.keys()) {
+    const key = name.slice(0, 2);
+    const known = byStart.get(key);
+    if (known === undefined) byStart.set(key, new Set([name.length]));
+    else known.add(name.length);
   }
-  for (const list of byStart.values()) list.sort(([a], [b]) => b.length - a.length);
-  return byStart;
+  return { names, lengths: new Map([...byStart].map(([key, lengths]) => [key, [...lengths].sort((a, b) => b - a)])) };
 }
 
 /** What the page takes a name for. */
-export const typeIn = (dictionary: PageDictionary, text: string): MentionType | undefined =>
-  dictionary.get(text.slice(0, 2))?.find(([form]) => form === text)?.[1].best.type;
+export const typeIn = ({ names }: PageDictionary, text: string): MentionType | undefined => names.get(text)?.best.type;
 
+/** Looked up by its lengths, not tried against each name that begins so: a page may have a thousand firms of one city. */
 export function findEstablished(sentence: Sentence, dictionary: PageDictionary): readonly Candidate[] {
   const found: Candidate[] = [];
   const { text } = sentence;
+  const { names, lengths } = dictionary;
   for (let at = 0; at < text.length - 1; at++) {
-    for (const [form, known] of dictionary.get(text.slice(at, at + 2)) ?? []) {
-      if (!text.startsWith(form, at) || cutsWord(text, at, at + form.length)) continue;
+    for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+      const known = at + length <= text.length ? names.get(text.slice(at, at + length)) : undefined;
+      if (known === undefined || cutsWord(text, at, at + length)) continue;
       const candidate = told(known, placeOf(sentence.id, at));
-      if (candidate !== undefined) found.push({ from: at, to: at + form.length, ...candidate });
+      if (candidate !== undefined) found.push({ from: at, to: at + length, ...candidate });
       break;
     }
   }

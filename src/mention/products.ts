@@ -1,16 +1,17 @@
 /** 陈皮 and 杨梅 look like people; a page that speaks of their industry, their market or their festival means what is sold. */
 const trade = ["产业", "全产业链", "之乡", "小镇", "采摘", "品种", "市场", "价格", "销售", "文化节", "文化旅游节", "酒厂", "茶园"];
-const known = new Map<string, boolean>();
-let page = "";
+const traded = new RegExp(trade.join("|"), "g");
+let page: { readonly text: string; readonly things: ReadonlySet<string> } | undefined;
 
 /** `name` of two or three characters; of three, the first two may be the thing (陈皮香). */
 export function isProduct(name: string, text: string): boolean {
-  if (page !== text) {
-    known.clear();
-    page = text;
-  }
-  const thing = name.slice(0, 2);
-  let answer = known.get(thing);
-  if (answer === undefined) known.set(thing, (answer = name.length <= 3 && trade.some((word) => text.includes(thing + word))));
-  return answer;
+  return name.length <= 3 && thingsOf(text).has(name.slice(0, 2));
+}
+
+/** The two characters before each word of trade: the page is read once, however many names it has. */
+function thingsOf(text: string): ReadonlySet<string> {
+  if (page?.text === text) return page.things;
+  const things = new Set([...text.matchAll(traded)].map(({ index }) => text.slice(Math.max(0, index - 2), index)));
+  page = { text, things };
+  return things;
 }

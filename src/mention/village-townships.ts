@@ -43,8 +43,9 @@ function unified(mentions: readonly Mention[], isOpen: (village: Mention) => boo
         coded.set(scope, (coded.get(scope) ?? new Set()).add(village.gbCode));
   return mentions.map((mention) => {
     if (!isVillage(mention) || mention.gbCode !== undefined || !isOpen(mention)) return mention;
-    const [code, ...others] = coded.get(`${mention.article}:${nameOf(mention)}`) ?? coded.get(nameOf(mention)) ?? [];
-    return code === undefined || others.length > 0 ? mention : { ...mention, gbCode: code };
+    const codes = coded.get(`${mention.article}:${nameOf(mention)}`) ?? coded.get(nameOf(mention));
+    const [code] = codes ?? [];
+    return code === undefined || codes?.size !== 1 ? mention : { ...mention, gbCode: code };
   });
 }
 
@@ -130,7 +131,7 @@ function namedTownships(mentions: readonly Mention[], said: ReadonlyMap<string, 
   return townships;
 }
 
-/** What the page tells of villages of one name: all sites, and those of each article (`3:大塘村`). */
+/** What the page tells of villages of one name, and each article (`3:大塘村`): the first two sites, for two do not agree, nor do more. */
 type Told = ReadonlyMap<string, readonly Site[]>;
 
 function toldSites(villages: readonly Mention[], said: ReadonlyMap<string, Site>): Told {
@@ -141,7 +142,7 @@ function toldSites(villages: readonly Mention[], said: ReadonlyMap<string, Site>
     for (const scope of [nameOf(village), `${village.article}:${nameOf(village)}`]) {
       const sites = told.get(scope) ?? [];
       told.set(scope, sites);
-      if (!sites.some(({ township }) => township === site.township)) sites.push(site);
+      if (sites.length < 2 && !sites.some(({ township }) => township === site.township)) sites.push(site);
     }
   }
   return told;

@@ -7,7 +7,16 @@ const reporter = /记者|reporter|correspondent|writer|editor/i;
 const overlaps = (mention: Mention, span: Span): boolean => mention.start < span.end && span.start < mention.end;
 
 function sentenceAt(article: Article, span: Span): Sentence | undefined {
-  return article.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end);
+  const { sentences } = article;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= span.start ? found : undefined;
 }
 
 /** The smallest stretch of the sentence that holds all these spans. */

@@ -77,7 +77,22 @@ function inTwoParts(text: string, block: Block, next: Block | undefined): boolea
 function movesOn(text: string, block: Block, next: Block | undefined): boolean {
   if (next?.kind !== "body" || next.gap === 0 || !/\p{Script=Han}{4}/u.test(text.slice(block.start, block.end))) return false;
   const place = newScene.exec(text.slice(next.start, next.start + 40))?.[1];
-  return place !== undefined && !text.slice(0, block.start).includes(place.slice(-3));
+  return place !== undefined && !((firstSaid(text).get(place.slice(-3)) ?? Infinity) + 3 <= block.start);
+}
+
+let said: { readonly text: string; readonly first: ReadonlyMap<string, number> } | undefined;
+
+/** Where the page has the last three characters of each name of a village for the first time; read once for all headings of a page. */
+function firstSaid(text: string): ReadonlyMap<string, number> {
+  if (said?.text === text) return said.first;
+  const first = new Map<string, number>();
+  for (const { index } of text.matchAll(/村|社区|嘎查/gu)) {
+    const end = index + (text[index] === "村" ? 1 : 2);
+    const ending = text.slice(Math.max(0, end - 3), end);
+    if (!first.has(ending)) first.set(ending, end - 3);
+  }
+  said = { text, first };
+  return first;
 }
 
 /** `12月3日，灵空山镇柏子村`, `沙溪镇直塘社区近日`, `法中乡支角村的`. */

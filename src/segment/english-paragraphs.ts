@@ -79,7 +79,9 @@ function partsOf(text: string, group: readonly Line[], width: number, onTop: boo
   });
 }
 
-const wordsOf = (text: string, lines: readonly Line[]): string => text.slice(lines[0]?.start, lines.at(-1)?.end).replace(/\s+/g, " ");
+/** None where there is no line, and not all of the page: a byline may be the first of thousands of lines. */
+const wordsOf = (text: string, lines: readonly Line[]): string =>
+  lines.length === 0 ? "" : text.slice(lines[0]!.start, lines.at(-1)!.end).replace(/\s+/g, " ");
 
 function breaksOff(text: string, above: Line, line: Line, width: number, first: boolean): boolean {
   const [before, words] = [textOf(text, above), textOf(text, line)];

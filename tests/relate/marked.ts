@@ -60,6 +60,7 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
   const documentId = "page";
   const articles: Article[] = [];
   const mentions: Mention[] = [];
+  let next = 0;
   for (const block of text.matchAll(/(?:[^\n]+\n?)+/g)) {
     const index = articles.length + 1;
     const sentences: Sentence[] = [];
@@ -74,7 +75,10 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
         const offsets = Int32Array.from({ length: piece[0].length }, (_, i) => from + i);
         const id = `${documentId}.${index}:${from - block.index}-${end - block.index}`;
         sentences.push({ id, article: index, paragraph, kind: kind ?? "body", text: piece[0], offsets, start: from, end });
-        for (const mark of marks.filter((one) => one.from >= from && one.to <= end)) {
+        while (marks[next] !== undefined && marks[next].from < from) next++;
+        for (let own = next; marks[own] !== undefined && (marks[own] as Mark).from < end; own++) {
+          const mark = marks[own] as Mark;
+          if (mark.to > end) continue;
           mentions.push({
             id: `${documentId}:${mark.from}-${mark.to}:${mark.type}`,
             sentence: id,

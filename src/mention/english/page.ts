@@ -31,9 +31,10 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
     ...acronymsOf(all),
     ...surnames(all),
   ];
+  const ofPage = new Map<string, Short>(shorts);
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
-    const known = new Map<string, Short>([...shorts, ...surnames(own), ...undertakingNames(own), ...fullNames(own)]);
+    const known = new Known(ofPage, [...surnames(own), ...undertakingNames(own), ...fullNames(own)]);
     let at = 0;
     for (const sentence of article.sentences) {
       if (masthead.has(sentence))
@@ -51,6 +52,30 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
     }
   }
   return found;
+}
+
+/** The short names of an article over those of the page, which are not copied for each of its articles. */
+class Known {
+  private readonly own: Map<string, Short>;
+
+  constructor(
+    private readonly ofPage: ReadonlyMap<string, Short>,
+    own: Iterable<readonly [string, Short]>,
+  ) {
+    this.own = new Map(own);
+  }
+
+  get(text: string): Short | undefined {
+    return this.own.get(text) ?? this.ofPage.get(text);
+  }
+
+  has(text: string): boolean {
+    return this.own.has(text) || this.ofPage.has(text);
+  }
+
+  set(text: string, short: Short): void {
+    this.own.set(text, short);
+  }
 }
 
 function plainNames(article: Article, masthead: ReadonlySet<Sentence>): Named[] {

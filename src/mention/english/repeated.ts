@@ -6,7 +6,7 @@ import type { Candidate } from "../extractor.ts";
 import type { Sentence } from "../../model.ts";
 
 /** Surnames, acronyms and places standing alone. */
-export function repeated(sentence: Sentence, shorts: ReadonlyMap<string, Short>): Candidate[] {
+export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Short>, "get">): Candidate[] {
   const found: Candidate[] = [];
   const words = wordsOf(sentence.text);
   for (let at = 0; at < words.length; at++) {

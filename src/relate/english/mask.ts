@@ -5,6 +5,7 @@
 import type { Article, Mention, Sentence } from "../../model.ts";
 import { kindLetters } from "../kind-letters.ts";
 import { widened } from "./place-words.ts";
+import type { KnownPlaces } from "./known-places.ts";
 import { isAnaphor, namedUndertaking, onlyProject, undertakingsOf } from "./undertakings.ts";
 import { standIns, type Stretch } from "./stand-ins.ts";
 
@@ -42,10 +43,10 @@ export interface MaskedSentence {
   /** Offsets into the sentence's text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Agencies of the whole page, first to last. */
+  /** Agencies of the whole page, each name once, first to last. */
   readonly bodies: readonly Mention[];
-  /** Places and villages of the whole page, first to last. */
-  readonly places: readonly Mention[];
+  /** Places and villages of the whole page. */
+  readonly places: KnownPlaces;
   /** Whom and what it speaks of, in order: not the fund that only pays. */
   readonly spoken: readonly Mention[];
   /** Names inside longer ones. */
@@ -60,11 +61,11 @@ export function maskedSentences(
   article: Article,
   bySentence: ReadonlyMap<string, readonly Mention[]>,
   bodies: readonly Mention[],
-  places: readonly Mention[],
+  places: KnownPlaces,
 ): MaskedSentence[] {
-  const named: Mention[] = [];
+  const named = new Map<string, Mention>();
   const undertakings = undertakingsOf(article, bySentence);
-  const only = onlyProject(undertakings);
+  const only = onlyProject(undertakings.all);
   const spokenOf: (readonly Mention[])[] = [];
   return article.sentences.map((sentence) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
@@ -73,7 +74,7 @@ export function maskedSentences(
       widened(sentence.text, { from, to, mention: namedUndertaking(antecedent({ from, to, ...rest }, named), undertakings) }),
     );
     const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach), only)].sort((a, b) => a.from - b.from);
-    named.push(...outer.filter((mention) => mention.form === "name" && !isAnaphor(mention)));
+    for (const mention of outer) if (mention.form === "name" && !isAnaphor(mention)) named.set(`${mention.type} ${mention.text}`, mention);
     const spoken = all.filter((stretch) => !isFrame(sentence.text, stretch)).map(({ mention }) => mention);
     spokenOf.push(spoken);
     return {
@@ -94,9 +95,9 @@ const isFrame = (text: string, { from, mention }: Stretch): boolean =>
   /(?:Scheme|Programme|Program|Fund|Initiative)$/.test(mention.name ?? mention.text) &&
   /\b(?:under|through|via|from) (?:the |its |a )?(?:\d{4} )?$/.test(text.slice(Math.max(0, from - 24), from));
 
-/** What `the council` stands for, if the article has named it; a mention that is a name stands for itself. */
-const antecedent = (mention: Mention, named: readonly Mention[]): Mention =>
-  isAnaphor(mention) ? (named.findLast((other) => other.text === mention.name && other.type === mention.type) ?? mention) : mention;
+/** What `the council` stands for, if the article has named it (`named`: the last so far of each type and name); a mention that is a name stands for itself. */
+const antecedent = (mention: Mention, named: ReadonlyMap<string, Mention>): Mention =>
+  isAnaphor(mention) ? (named.get(`${mention.type} ${mention.name}`) ?? mention) : mention;
 
 /** `Kenya Wildlife Service (KWS)` is one name. */
 function withAcronyms(text: string, stretches: readonly Stretch[]): Stretch[] {

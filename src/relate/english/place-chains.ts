@@ -113,7 +113,7 @@ function* capitalDrafts(view: MaskedSentence, spots: readonly Spot[]): Generator
     const kind = told && ofCapital[told[1]!];
     const ofRegion = /^(?:state|provincial|parish)$/.test(told?.[1] ?? "");
     const fits = (one: Mention): boolean => kind!.test(nameOf(one)) || (ofRegion && isRegion(nameOf(one)) && !isCountry(nameOf(one)));
-    const object = kind && (view.places.findLast((one) => one.start < place.start && fits(one)) ?? view.places.find(fits));
+    const object = kind && view.places.before(place.start, told[1]!, fits);
     if (object && nameOf(object) !== nameOf(place) && allows("PART_OF", place, object))
       yield {
         ...{ subject: place, predicate: "PART_OF" as const, object, by: "name", extractor: "pattern:place", confidence: 0.8 },

@@ -163,7 +163,7 @@ const leveled =
 function* ownGround(view: MaskedSentence): Generator<RelationDraft> {
   for (const [at, owner] of view.mentions.entries()) {
     const name = owner?.type === "Agency" ? leveled.exec(owner.name ?? owner.text)?.[1] : undefined;
-    const place = name === undefined ? undefined : view.places.find((one) => one.text === name || one.name === name);
+    const place = name === undefined ? undefined : view.places.named(name);
     if (!owner || !place || !allows("HAS_JURISDICTION", owner, place)) continue;
     yield {
       subject: owner,

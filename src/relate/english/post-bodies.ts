@@ -12,7 +12,7 @@ export interface SpokenOf {
   readonly before: readonly Mention[];
   /** Named in the article behind this sentence, first to last. */
   readonly after: readonly Mention[];
-  /** Agencies of the whole page. */
+  /** Agencies of the whole page, each name once. */
   readonly page: readonly Mention[];
   /** The place that the paragraph says it is from. */
   readonly from?: string;

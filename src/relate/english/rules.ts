@@ -4,6 +4,7 @@ import { homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { invertedDrafts } from "./inverted.ts";
+import { KnownPlaces } from "./known-places.ts";
 import { maskedSentences, type MaskedSentence } from "./mask.ts";
 import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
@@ -23,15 +24,18 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  const bodies = mentions.filter((mention) => mention.type === "Agency" && mention.form === "name");
-  const places = mentions.filter((mention) => (mention.type === "Place" || mention.type === "Village") && mention.form === "name");
+  const bodies = agenciesOf(mentions);
+  const places = new KnownPlaces(
+    mentions.filter((mention) => (mention.type === "Place" || mention.type === "Village") && mention.form === "name"),
+  );
   for (const article of articles) {
     if (article.language !== "en") continue;
     const views = maskedSentences(article, bySentence, bodies, places);
     const only = onlyProject(views);
+    const openings = openingsOf(views);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
-      if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index));
+      if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index, openings));
       yield* peopleDrafts(view);
       yield* homeDrafts(view, lastOf(views, index, "Person"));
       yield* localDrafts(view, homeOf(views, index));
@@ -51,10 +55,30 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
 const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
 const bodiesIn = (view: MaskedSentence): Mention[] => view.mentions.filter(isBody);
 
-function spokenOf(views: readonly MaskedSentence[], index: number): SpokenOf {
+/** A page that names more has no one agency that a post without any could be of; newspapers' name some fifty. */
+const mostAgencies = 300;
+
+/** The agencies of a page, each name once; none of a page that names more than can be meant. */
+function agenciesOf(mentions: readonly Mention[]): readonly Mention[] {
+  const byName = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const name = mention.name ?? mention.text;
+    if (mention.type === "Agency" && mention.form === "name" && !byName.has(name)) byName.set(name, mention);
+  }
+  return byName.size > mostAgencies ? [] : [...byName.values()];
+}
+
+/** By paragraph, its first sentence. */
+function openingsOf(views: readonly MaskedSentence[]): ReadonlyMap<number, MaskedSentence> {
+  const openings = new Map<number, MaskedSentence>();
+  for (const view of views) if (!openings.has(view.sentence.paragraph)) openings.set(view.sentence.paragraph, view);
+  return openings;
+}
+
+function spokenOf(views: readonly MaskedSentence[], index: number, openings: ReadonlyMap<number, MaskedSentence>): SpokenOf {
   const view = views[index]!;
   const here = [...view.mentions.entries()].flatMap(([at, mention]) => (isBody(mention) ? [{ mention, at }] : []));
-  const opening = views.find(({ sentence }) => sentence.paragraph === view.sentence.paragraph)!;
+  const opening = openings.get(view.sentence.paragraph)!;
   const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
   return {
     here,

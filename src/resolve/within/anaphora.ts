@@ -26,12 +26,21 @@ const kinds: Readonly<Record<string, RegExp>> = {
   部门: /./,
 };
 
+/** Each group is asked once, however often the page names it. */
 function fitting(noun: string): (group: Group) => boolean {
   const kind = kinds[noun];
-  return (group) =>
+  const asked = new Map<Group, boolean>();
+  const isOf = (group: Group): boolean =>
     kind
       ? kind.test(group.name) || group.mentions.some((one) => kind.test(one.text))
       : group.name.toLowerCase().endsWith(noun.toLowerCase());
+  return (group) => {
+    const known = asked.get(group);
+    if (known !== undefined) return known;
+    const answer = isOf(group);
+    asked.set(group, answer);
+    return answer;
+  };
 }
 
 /** What stands after these is named beside another: 该局 after 甲局会同乙局 is the first. */
@@ -49,7 +58,8 @@ export function addAnaphor(mention: Mention, groups: Groups, context: Context): 
     return group !== undefined && fits(group);
   };
   const leading = (other: Mention): boolean => possible(other) && !beside.test(context.textBefore(other, 2));
-  const antecedent = context.nearest(mention, leading) ?? context.nearest(mention, possible);
+  const what = `${bodies.has(mention.type) ? "body" : mention.type} ${noun}`;
+  const antecedent = context.nearest(mention, `leading ${what}`, leading) ?? context.nearest(mention, what, possible);
   const key = antecedent && groups.key(antecedent);
   if (!antecedent || key === undefined) return;
   groups.add(

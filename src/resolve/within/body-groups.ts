@@ -2,7 +2,10 @@
 import type { Mention } from "../../model.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
+import { addTo } from "./lists.ts";
 import { bodyKey, institutionName, organizationKey } from "./name-forms.ts";
+
+type Entry = [string, Group];
 
 interface Full {
   readonly name: string;
@@ -34,7 +37,11 @@ function nearbyPlace(
   context: Context,
   unless: (place: Mention, context: Context) => boolean = () => false,
 ): { readonly place: Mention; readonly name: string } | undefined {
-  const place = context.nearest(mention, (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text));
+  const place = context.nearest(
+    mention,
+    `place ${ending.source}`,
+    (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text),
+  );
   return place && !unless(place, context) ? { place, name: groups.of(place)?.name ?? place.text } : undefined;
 }
 
@@ -63,7 +70,9 @@ function fullAgency(mention: Mention, groups: Groups, context: Context): Full {
       return { name: village.name + text.replace(villageUnit, ""), reason: `${text} follows ${village.name}`, village: village.place };
   }
   const unit = subUnit.exec(text)?.[1];
-  const parent = unit && context.nearest(mention, (other) => other.type === "Agency" && other.form === "name" && other.text.endsWith(unit));
+  const parent =
+    unit &&
+    context.nearest(mention, `parent ${unit}`, (other) => other.type === "Agency" && other.form === "name" && other.text.endsWith(unit));
   if (parent && unit) {
     const name = fullAgency(parent, groups, context).name + text.slice(unit.length);
     return { name, reason: `${text} is a part of ${parent.text}` };
@@ -141,13 +150,43 @@ export function addOrganization(mention: Mention, groups: Groups, context: Conte
 const ofOneVillage = (one: Group, other: Group): boolean =>
   one.within === undefined || other.within === undefined || one.within === other.within;
 
+/** Characters from the last to the first. */
+const backwards = (name: string): string => [...name].reverse().join("");
+
+/** Bodies sorted by their names read backwards: those that end alike stand together. */
+class ByEnding {
+  private readonly sorted: readonly { readonly from: string; readonly entry: Entry }[];
+
+  constructor(entries: readonly Entry[]) {
+    this.sorted = entries
+      .map((entry) => ({ from: backwards(entry[1].name), entry }))
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  }
+
+  /** Those whose names end so, itself among them, one at a time. */
+  *endingIn(name: string): Generator<Entry> {
+    const from = backwards(name);
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle]!.from < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; this.sorted[at]?.from.startsWith(from); at++) yield this.sorted[at]!.entry;
+  }
+}
+
 /** 省公安厅 names only one body; 公安局 of two counties on one page names two. */
-function suffixOwner(group: Group, all: readonly [string, Group][]): [string, Group] | undefined {
-  const fitting = all.filter(
-    ([, other]) =>
-      other !== group && ofOneVillage(group, other) && other.name.length > group.name.length && other.name.endsWith(group.name),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+function suffixOwner(group: Group, all: ByEnding): Entry | undefined {
+  let owner: Entry | undefined;
+  for (const entry of all.endingIn(group.name)) {
+    const [, other] = entry;
+    if (other === group || !ofOneVillage(group, other) || other.name.length === group.name.length) continue;
+    if (owner) return undefined;
+    owner = entry;
+  }
+  return owner;
 }
 
 /** Names of at least this length say enough by themselves to be found at the end of a longer one. */
@@ -158,15 +197,11 @@ const unmistakableLength = 8;
 export function joinBodies(groups: Groups, context: Context): void {
   for (const type of ["Agency", "Organization"] as const) {
     const all = groups.entries(type);
-    const byEnding = new Map<string, [string, Group][]>();
-    for (const entry of all) {
-      const ending = entry[1].name.slice(-tellingLength);
-      byEnding.set(ending, [...(byEnding.get(ending) ?? []), entry]);
-    }
+    const byEnding = new ByEnding(all);
     for (const [key, group] of all) {
       if (group.name.length < tellingLength || !/\p{Script=Han}/u.test(group.name)) continue;
       if (!context.startsWithoutPlace(group) && group.name.length < unmistakableLength) continue;
-      const owner = suffixOwner(group, byEnding.get(group.name.slice(-tellingLength)) ?? []);
+      const owner = suffixOwner(group, byEnding);
       if (owner && groups.get(key) && groups.get(owner[0])) groups.merge(key, owner[0], `${group.name} ends ${owner[1].name}`);
     }
   }
@@ -186,34 +221,25 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length && long.replace(/^全国/, "").startsWith(short[0] ?? "") && long.slice(-3).includes(short.at(-1) ?? "");
 }
 
-type Entry = [string, Group];
-
-function indexed(entries: readonly Entry[], key: (group: Group) => string | undefined): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = key(entry[1]);
-    if (own === undefined) continue;
-    const list = index.get(own);
-    if (list) list.push(entry);
-    else index.set(own, [entry]);
-  }
-  return index;
-}
-
-const unitLength = 3;
+/** So many offices of one place and one first character are asked whether a short name is theirs; a county has some fifty offices in all. */
+const mostOffices = 100;
 
 /** `旧县派出所` after `洛川县公安局旧县派出所`; `县经普办` with the office it is short for. Only where one name fits. */
 export function joinUnits(groups: Groups): void {
   const all = groups.entries("Agency");
-  const byEnding = indexed(all, (group) => (unitEnding.test(group.name) ? group.name.slice(-unitLength) : undefined));
-  const byPrefix = indexed(all, (group) => prefix.exec(group.name)?.[0]);
+  const wholesOf = new Map<string, Entry[]>();
+  const officesOf = new Map<string, Entry[]>();
+  for (const entry of all) {
+    const { name } = entry[1];
+    if (unitEnding.test(name)) for (const unit of unitsAt(name)) addTo(wholesOf, unit, entry);
+    const office = officeKey(name, restOf(name).replace(/^全国/, ""));
+    if (office !== undefined) addTo(officesOf, office, entry);
+  }
   for (const [key, group] of all) {
     const others = (entries: readonly Entry[] = []): Entry[] =>
       entries.filter(([other]) => other !== key && groups.get(other) !== undefined);
-    const wholes = others(byEnding.get(group.name.slice(-unitLength))).filter(([, other]) =>
-      endsBody.test(beforeUnit(other.name, group.name)),
-    );
-    const offices = others(byPrefix.get(prefix.exec(group.name)?.[0] ?? "")).filter(([, other]) =>
+    const wholes = others(wholesOf.get(group.name));
+    const offices = others(officesOf.get(officeKey(group.name, restOf(group.name)) ?? "")?.slice(0, mostOffices)).filter(([, other]) =>
       abbreviates(restOf(group.name), restOf(other.name)),
     );
     const [only, second] = wholes.length > 0 ? wholes : offices;
@@ -221,5 +247,15 @@ export function joinUnits(groups: Groups): void {
   }
 }
 
-const endsBody = /(?:局|院|委|府|队|厅)$/;
-const beforeUnit = (whole: string, unit: string): string => (whole.endsWith(unit) ? whole.slice(0, -unit.length) : "");
+/** 旧县派出所 in 洛川县公安局旧县派出所: what a name ends in behind the end of a body's. */
+function unitsAt(name: string): string[] {
+  return [...name.matchAll(endsBody)].map(({ index }) => name.slice(index + 1)).filter((unit) => unit.length >= unitLength);
+}
+const endsBody = /[局院委府队厅]/g;
+const unitLength = 3;
+
+/** What an office and its short name have in common: the place, and the first character behind it. */
+function officeKey(name: string, rest: string): string | undefined {
+  const place = prefix.exec(name)?.[0];
+  return place === undefined ? undefined : `${place}|${rest.slice(0, 1)}`;
+}

@@ -3,6 +3,7 @@ import { type Homes, homesOf } from "../../gazetteer/home.ts";
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import { unitOf, type Article, type Document, type Mention, type Sentence } from "../../model.ts";
 import type { Group } from "./group.ts";
+import { addTo } from "./lists.ts";
 
 const division = /^.{1,6}?(?:[省市县区州盟旗乡镇村]|街道|社区)(?!场|政|委|直)/;
 
@@ -18,7 +19,9 @@ export class Context {
   /** Index of a mention among those of its sentence. */
   private readonly position = new Map<string, number>();
   private readonly bySentence = new Map<string, Mention[]>();
-  readonly byArticle = new Map<number, Mention[]>();
+  /** By article, and by cell, item or field; those of prose together. */
+  private readonly byUnit = new Map<string, Mention[]>();
+  private readonly fitting = new Map<string, readonly Mention[]>();
 
   constructor(
     readonly document: Document,
@@ -31,9 +34,7 @@ export class Context {
     this.homes = homesOf(mentions);
     this.homesOfProse = inProse.length === mentions.length ? this.homes : homesOf(inProse);
     for (const mention of mentions) {
-      const list = this.byArticle.get(mention.article);
-      if (list) list.push(mention);
-      else this.byArticle.set(mention.article, [mention]);
+      addTo(this.byUnit, this.unitKey(mention), mention);
       const near = this.bySentence.get(mention.sentence) ?? [];
       this.position.set(mention.id, near.push(mention) - 1);
       if (near.length === 1) this.bySentence.set(mention.sentence, near);
@@ -73,12 +74,16 @@ export class Context {
     return found && at > 0 ? found.slice(0, at + name.length) : undefined;
   }
 
-  /** The last mention before `mention` in its article that fits, else the first after it there; in prose, or in its own cell, item or field. */
-  nearest(mention: Mention, fits: (other: Mention) => boolean): Mention | undefined {
-    const own = this.byArticle.get(mention.article) ?? [];
-    const unit = this.unit(mention);
-    const near = (other: Mention): boolean => other.id !== mention.id && this.unit(other) === unit && fits(other);
-    let after: Mention | undefined;
+  private unitKey(mention: Mention): string {
+    return `${mention.article}|${this.unit(mention) ?? ""}`;
+  }
+
+  /**
+   * The last mention before `mention` in its article that fits, else the first after it there; in prose, or in its own cell, item or field.
+   * `what` names what is looked for: whatever fits is sought once for all that ask for the same, so that a page of a thousand 该局 is read once.
+   */
+  nearest(mention: Mention, what: string, fits: (other: Mention) => boolean): Mention | undefined {
+    const own = this.fittingIn(this.unitKey(mention), what, fits);
     let low = 0;
     let high = own.length;
     while (low < high) {
@@ -86,15 +91,17 @@ export class Context {
       if ((own[middle] as Mention).start < mention.start) low = middle + 1;
       else high = middle;
     }
-    for (let at = low - 1; at >= 0; at--) {
-      const other = own[at] as Mention;
-      if (near(other)) return other;
-    }
-    for (let at = low; at < own.length && after === undefined; at++) {
-      const other = own[at] as Mention;
-      if (near(other)) after = other;
-    }
-    return after;
+    const before = own[low - 1];
+    return before ?? own.slice(low, low + 2).find(({ id }) => id !== mention.id);
+  }
+
+  private fittingIn(unit: string, what: string, fits: (other: Mention) => boolean): readonly Mention[] {
+    const key = `${unit}|${what}`;
+    const known = this.fitting.get(key);
+    if (known) return known;
+    const found = (this.byUnit.get(unit) ?? []).filter(fits);
+    this.fitting.set(key, found);
+    return found;
   }
 
   /** The mentions that begin at most `reach` characters before it in its sentence, the last first. */

@@ -23,6 +23,7 @@ export class Groups {
 
   private readonly byKey = new Map<string, Group>();
   private readonly keyOf = new Map<string, string>();
+  private readonly units = new Map<Group, { counted: number; readonly units: Set<string | undefined> }>();
 
   add(key: string, mention: Mention, name: string, reason?: string): Group {
     const known = this.byKey.get(key);
@@ -53,21 +54,31 @@ export class Groups {
     return [...this.byKey].filter(([, group]) => type === undefined || group.type === type);
   }
 
+  /** Where a group stands, counted on from the mentions counted before: thousands may be merged into one. */
+  private unitsOf(group: Group): ReadonlySet<string | undefined> {
+    const known = this.units.get(group) ?? { counted: 0, units: new Set<string | undefined>() };
+    for (; known.counted < group.mentions.length; known.counted++) known.units.add(this.unit(group.mentions[known.counted]!));
+    this.units.set(group, known);
+    return known.units;
+  }
+
   /** Whether something of the first stands in a cell, item or field, and nothing of the second there or in prose. */
   private areApart(one: Group, other: Group): boolean {
-    const units = new Set(other.mentions.map((mention) => this.unit(mention)));
+    const units = this.unitsOf(other);
     return !units.has(undefined) && one.mentions.some((mention) => this.unit(mention) !== undefined && !units.has(this.unit(mention)));
   }
 
-  merge(from: string, into: string, reason: string): void {
+  /** Whether they are one now. */
+  merge(from: string, into: string, reason: string): boolean {
     const [source, target] = [this.byKey.get(from), this.byKey.get(into)];
-    if (!source || !target || source === target || this.areApart(source, target)) return;
+    if (!source || !target || source === target || this.areApart(source, target)) return false;
     for (const mention of source.mentions) this.keyOf.set(mention.id, into);
-    target.mentions.push(...source.mentions);
+    for (const mention of source.mentions) target.mentions.push(mention);
     for (const told of source.reasons) target.reasons.add(told);
     target.reasons.add(reason);
     if (source.gbCode !== undefined) target.gbCode ??= source.gbCode;
     if (source.within !== undefined) target.within ??= source.within;
     this.byKey.delete(from);
+    return true;
   }
 }

@@ -2,6 +2,7 @@
 import type { Mention } from "../../model.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
+import { addTo } from "./lists.ts";
 import { plain, words } from "./name-forms.ts";
 
 const reach = 18;
@@ -37,16 +38,55 @@ function claimOf(person: Mention, groups: Groups, context: Context): Claim | und
 
 const placeOf = (claim: Claim, groups: Groups): string => groups.of(claim.body)?.name.match(/^.{1,8}?[省市县区州旗乡镇村]/)?.[0] ?? "";
 
-/** Two claims on one name are two people's where the bodies differ in kind or in place, and not one post beside the other. */
-function conflict(one: Claim, other: Claim, groups: Groups): boolean {
-  if (one.bodyKey === other.bodyKey) return false;
-  const [first, second] = [placeOf(one, groups), placeOf(other, groups)];
-  return one.body.type !== other.body.type || (first !== second && !first.startsWith(second) && !second.startsWith(first));
+/** One who bears a name, as his claim tells him from others of it. */
+interface Bearer {
+  readonly claim: Claim | undefined;
+  readonly mentions: Mention[];
+  /** Where the first of them begins. */
+  start: number;
 }
 
-/** Splits the mentions of one name into people; a mention without a claim goes with its article's last claim, else with the first. */
-function split(mentions: readonly Mention[], groups: Groups, context: Context): { claim: Claim | undefined; mentions: Mention[] }[] {
-  const people: { claim: Claim | undefined; articles: Set<number>; mentions: Mention[] }[] = [];
+/**
+ * Who bears a name, in the order of their first claims. Two claims are two people's where the bodies differ in kind or in place, and not one
+ * post beside the other; whose a claim is, is looked up, for a page may have a name beside thousands of bodies.
+ */
+class Bearers {
+  readonly all: Bearer[] = [];
+  private readonly byBody = new Map<string, number>();
+  /** The first with a body of this kind whose place is this, or begins so. */
+  private readonly byPlace = new Map<string, number>();
+  private readonly byPlaceStart = new Map<string, number>();
+
+  constructor(private readonly groups: Groups) {}
+
+  add(claim: Claim, mention: Mention): Bearer {
+    const place = placeOf(claim, this.groups);
+    const known = this.find(claim, place);
+    if (known) {
+      known.mentions.push(mention);
+      return known;
+    }
+    const bearer = { claim, mentions: [mention], start: mention.start };
+    const index = this.all.push(bearer) - 1;
+    const first = (indices: Map<string, number>, key: string): void => void (indices.has(key) || indices.set(key, index));
+    first(this.byBody, claim.bodyKey);
+    first(this.byPlace, `${claim.body.type}|${place}`);
+    for (let length = 0; length <= place.length; length++) first(this.byPlaceStart, `${claim.body.type}|${place.slice(0, length)}`);
+    return bearer;
+  }
+
+  private find({ body, bodyKey }: Claim, place: string): Bearer | undefined {
+    const found = [this.byBody.get(bodyKey), this.byPlaceStart.get(`${body.type}|${place}`)];
+    for (let length = 0; length <= place.length; length++) found.push(this.byPlace.get(`${body.type}|${place.slice(0, length)}`));
+    const index = Math.min(...found.map((one) => one ?? Infinity));
+    return this.all[index];
+  }
+}
+
+/** Splits the mentions of one name, in text order, into people; one without a claim goes with its article's last claim, else with the first. */
+function split(mentions: readonly Mention[], groups: Groups, context: Context): readonly Bearer[] {
+  const bearers = new Bearers(groups);
+  const inArticles = new Map<number, Set<Bearer>>();
   const bare: Mention[] = [];
   for (const mention of mentions) {
     const claim = mention.form === "name" ? claimOf(mention, groups, context) : undefined;
@@ -54,19 +94,35 @@ function split(mentions: readonly Mention[], groups: Groups, context: Context): 
       bare.push(mention);
       continue;
     }
-    const own = people.find((person) => person.claim && !conflict(person.claim, claim, groups));
-    own?.mentions.push(mention);
-    own?.articles.add(mention.article);
-    if (!own) people.push({ claim, articles: new Set([mention.article]), mentions: [mention] });
+    const own = bearers.add(claim, mention);
+    const inArticle = inArticles.get(mention.article);
+    if (inArticle) inArticle.add(own);
+    else inArticles.set(mention.article, new Set([own]));
   }
-  const [first] = people;
-  if (!first) return [{ claim: undefined, mentions: bare }];
+  const [first] = bearers.all;
+  if (!first) return [{ claim: undefined, mentions: bare, start: bare[0]?.start ?? 0 }];
+  // In the order in which the page has them: so a bearer's place in the list tells where he begins.
+  const order = new Map(bearers.all.map((bearer, index) => [bearer, index]));
+  const lists = new Map([...inArticles].map(([article, own]) => [article, [...own].sort((a, b) => order.get(a)! - order.get(b)!)]));
   for (const mention of bare) {
-    const inArticle = people.filter((person) => person.articles.has(mention.article));
-    const before = inArticle.findLast((person) => person.mentions.some((other) => other.start < mention.start));
-    (before ?? inArticle[0] ?? first).mentions.push(mention);
+    const inArticle = lists.get(mention.article) ?? [];
+    const bearer = lastBefore(inArticle, mention.start) ?? inArticle[0] ?? first;
+    bearer.mentions.push(mention);
+    bearer.start = Math.min(bearer.start, mention.start);
   }
-  return people;
+  return bearers.all;
+}
+
+/** `bearers`: in the order in which they begin. */
+function lastBefore(bearers: readonly Bearer[], start: number): Bearer | undefined {
+  let low = 0;
+  let high = bearers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bearers[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return bearers[low - 1];
 }
 
 /** Full names first; then what stands for one of them. */
@@ -74,7 +130,7 @@ export function addPeople(people: readonly Mention[], groups: Groups, context: C
   const byName = new Map<string, Mention[]>();
   for (const mention of people) {
     const name = plain(nameOf(mention));
-    byName.set(name, [...(byName.get(name) ?? []), mention]);
+    addTo(byName, name, mention);
   }
   for (const [name, mentions] of byName) {
     const found = split(mentions, groups, context);
@@ -97,26 +153,71 @@ function fitsTitle(group: Group, title: string, groups: Groups, context: Context
   );
 }
 
+type Entry = [string, Group];
+
+/** The people of a page who are named in full, by their surnames. */
+class FullNames {
+  private readonly bySurname = new Map<string, Entry[]>();
+  private readonly byArticle = new Map<string, Set<Entry>>();
+  private readonly byTitle = new Map<string, readonly Entry[]>();
+
+  constructor(
+    all: readonly Entry[],
+    private readonly groups: Groups,
+    private readonly context: Context,
+  ) {
+    for (const entry of all) {
+      if (!isFull(entry[1])) continue;
+      const latin = words(entry[1].name);
+      const surname = latin.length > 1 ? (latin.at(-1) as string) : latin.length === 1 ? "" : surnameOf(entry[1].name);
+      addTo(this.bySurname, surname, entry);
+      this.seen(entry, surname, entry[1].mentions);
+    }
+  }
+
+  /** The article of each of the mentions speaks of the person. */
+  seen(entry: Entry, surname: string, mentions: readonly Mention[]): void {
+    for (const { article } of mentions) {
+      const key = `${surname}|${article}`;
+      const known = this.byArticle.get(key);
+      if (known) known.add(entry);
+      else this.byArticle.set(key, new Set([entry]));
+    }
+  }
+
+  of(surname: string): readonly Entry[] {
+    return this.bySurname.get(surname) ?? [];
+  }
+
+  inArticle(surname: string, article: number | undefined): ReadonlySet<Entry> {
+    return this.byArticle.get(`${surname}|${article}`) ?? new Set();
+  }
+
+  /** Sought once: a page may have 王书记 of a thousand villages. */
+  withTitle(surname: string, title: string): readonly Entry[] {
+    const key = `${surname}|${title}`;
+    const known = this.byTitle.get(key);
+    if (known) return known;
+    const found = this.of(surname).filter(([, group]) => fitsTitle(group, title, this.groups, this.context));
+    this.byTitle.set(key, found);
+    return found;
+  }
+}
+
 /** 王书记 is 王建国 where the page has one 王 who is a 书记, or one 王 at all in that article. */
 function joinForms(groups: Groups, context: Context): void {
   const all = groups.entries("Person");
-  const bySurname = new Map<string, [string, Group][]>();
-  for (const entry of all) {
-    if (!isFull(entry[1])) continue;
-    const latin = words(entry[1].name);
-    const surname = latin.length > 1 ? (latin.at(-1) as string) : latin.length === 1 ? "" : surnameOf(entry[1].name);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), entry]);
-  }
+  const full = new FullNames(all, groups, context);
   for (const [key, group] of all) {
     const short = surnameTitle.exec(group.name) ?? familiar.exec(group.name);
     const latin = words(group.name);
     const surname = short?.groups?.surname ?? (latin.length === 1 ? latin[0] : undefined);
     if (surname === undefined) continue;
-    const candidates = (bySurname.get(surname) ?? []).filter(([other]) => other !== key);
     const title = short?.groups?.title;
-    const fitting = title ? candidates.filter(([, other]) => fitsTitle(other, title, groups, context)) : candidates;
-    const inArticle = candidates.filter(([, other]) => other.mentions.some((mention) => mention.article === group.mentions[0]?.article));
-    const full = fitting.length === 1 ? fitting[0] : fitting.length === 0 && inArticle.length === 1 ? inArticle[0] : undefined;
-    if (full) groups.merge(key, full[0], `${group.name} is ${full[1].name}: the only ${surname} it can be`);
+    const fitting = title ? full.withTitle(surname, title) : full.of(surname);
+    const inArticle = full.inArticle(surname, group.mentions[0]?.article);
+    const whole = fitting.length === 1 ? fitting[0] : fitting.length === 0 && inArticle.size === 1 ? [...inArticle][0] : undefined;
+    if (!whole || !groups.merge(key, whole[0], `${group.name} is ${whole[1].name}: the only ${surname} it can be`)) continue;
+    full.seen(whole, surname, group.mentions);
   }
 }

@@ -2,6 +2,7 @@
 import type { Mention } from "../../model.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
+import { addTo } from "./lists.ts";
 import { plain } from "./name-forms.ts";
 
 const divisionEndings = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "村", "街道", "社区", "新区", "自治区", "自治州"];
@@ -46,7 +47,8 @@ function joinShortForms(groups: Groups): void {
   const byName = new Map<string, [string, Group][]>();
   for (const entry of [...groups.entries("Place"), ...groups.entries("Village")]) {
     const id = `${entry[1].type}:${entry[1].name}`;
-    byName.set(id, [...(byName.get(id) ?? []), entry]);
+    // Of one name, itself and two more: of two full forms, neither is the one that is meant.
+    if ((byName.get(id)?.length ?? 0) < 3) addTo(byName, id, entry);
   }
   for (const [key, group] of [...groups.entries("Place"), ...groups.entries("Village")]) {
     if (group.gbCode !== undefined) continue;

@@ -1,7 +1,9 @@
 /** Projects, events, policies and honours: by name; a project told of again in other words by what the two names share. */
+import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Mention } from "../../model.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
+import { addTo } from "./lists.ts";
 import { plain } from "./name-forms.ts";
 
 const ofLevel = /^(省|市|县|州|旗)(?=委|政府|人大|政协|安委|[\u4e00-\u9fff]{2,}(?:会议|大会|全会|运动会|比赛|大赛)$)/;
@@ -45,11 +47,35 @@ function alike(one: Group, other: Group): boolean {
   return shared >= leastShared && shared >= leastPart * Math.min(first.length, second.length) && marks(one.name) === marks(other.name);
 }
 
-const articlesOf = (group: Group): Set<number> => new Set(group.mentions.map((mention) => mention.article));
-/** A name inside a longer one of the same thing does not stand beside it. */
-const sentencesOf = (group: Group): Set<string> =>
-  new Set(group.mentions.filter((mention) => mention.form !== "nested").map((mention) => mention.sentence));
-const meet = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => [...one].some((each) => other.has(each));
+/** Where a group is named, counted on from the mentions counted before: it grows as others are merged into it. */
+interface Presence {
+  counted: number;
+  readonly articles: Set<number>;
+  /** A name inside a longer one of the same thing does not stand beside it. */
+  readonly sentences: Set<string>;
+}
+const presences = new WeakMap<Group, Presence>();
+
+function presenceOf(group: Group): Presence {
+  const known = presences.get(group) ?? { counted: 0, articles: new Set(), sentences: new Set() };
+  for (; known.counted < group.mentions.length; known.counted++) {
+    const { article, sentence, form } = group.mentions[known.counted]!;
+    known.articles.add(article);
+    if (form !== "nested") known.sentences.add(sentence);
+  }
+  presences.set(group, known);
+  return known;
+}
+
+const articlesOf = (group: Group): ReadonlySet<number> => presenceOf(group).articles;
+const sentencesOf = (group: Group): ReadonlySet<string> => presenceOf(group).sentences;
+
+function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  for (const each of small) if (large.has(each)) return true;
+  return false;
+}
+
 const placesOf = (group: Group, context: Context): Set<string> =>
   new Set(group.mentions.flatMap((mention) => context.nestedIn(mention).map((place) => place.gbCode ?? place.text)));
 
@@ -88,39 +114,80 @@ function sameEvent(one: Group, other: Group): boolean {
   );
 }
 
-export function joinEvents(groups: Groups): void {
-  const byArticle = new Map<number, [string, Group][]>();
-  for (const entry of groups.entries("Event")) {
-    for (const article of articlesOf(entry[1])) byArticle.set(article, [...(byArticle.get(article) ?? []), entry]);
+/**
+ * The undertakings of an article so far, by stretches of their names: which of them a name could be is looked up, not asked of every one.
+ * Of more than `most` with one stretch, the last that were named are asked; pages of an article name a few dozen in all.
+ */
+class Earlier {
+  private readonly lists = new Map<string, number[]>();
+
+  add(index: number, stretches: Iterable<string>): void {
+    for (const stretch of new Set(stretches)) addTo(this.lists, stretch, index);
   }
-  for (const entries of byArticle.values()) {
+
+  /** In the order in which they were named. */
+  with(stretches: Iterable<string>): number[] {
+    const found = new Set<number>();
+    for (const stretch of new Set(stretches)) for (const index of this.lists.get(stretch)?.slice(-most) ?? []) found.add(index);
+    return [...found].sort((a, b) => a - b).slice(-most);
+  }
+}
+const most = 100;
+
+function stretches(name: string, length: number): string[] {
+  return Array.from({ length: Math.max(0, name.length - length + 1) }, (_, at) => name.slice(at, at + length));
+}
+
+function byArticle(groups: Groups, type: EntityLabel): Map<number, [string, Group][]> {
+  const lists = new Map<number, [string, Group][]>();
+  for (const entry of groups.entries(type)) for (const article of articlesOf(entry[1])) addTo(lists, article, entry);
+  return lists;
+}
+
+export function joinEvents(groups: Groups): void {
+  for (const entries of byArticle(groups, "Event").values()) {
+    const [beginning, holding] = [new Earlier(), new Earlier()];
+    const told = (group: Group): string => lastedition(plain(group.name));
+    const note = (index: number, name: string): void => {
+      beginning.add(index, [name.slice(0, 2)]);
+      holding.add(index, stretches(name, 2));
+    };
     for (const [index, [key, group]] of entries.entries()) {
-      const owner = entries
-        .slice(0, index)
-        .find(([earlierKey, earlier]) => groups.get(earlierKey) === earlier && groups.get(key) === group && sameEvent(group, earlier));
-      if (!owner) continue;
-      const [fuller, other] = owner[1].name.length >= group.name.length ? [owner[1].name, group.name] : [group.name, owner[1].name];
-      groups.merge(key, owner[0], `${other} is short for ${fuller} in one article`);
-      owner[1].name = fuller;
+      const name = told(group);
+      // The shorter of two begins with two characters that the longer has.
+      const possible = [...new Set([...holding.with([name.slice(0, 2)]), ...beginning.with(stretches(name, 2))])].sort((a, b) => a - b);
+      const at = possible.find((one) => {
+        const [earlierKey, earlier] = entries[one]!;
+        return groups.get(earlierKey) === earlier && groups.get(key) === group && sameEvent(group, earlier);
+      });
+      const owner = at === undefined ? undefined : entries[at];
+      if (at === undefined || !owner) note(index, name);
+      else {
+        const [fuller, other] = owner[1].name.length >= group.name.length ? [owner[1].name, group.name] : [group.name, owner[1].name];
+        groups.merge(key, owner[0], `${other} is short for ${fuller} in one article`);
+        if (fuller === owner[1].name) continue;
+        owner[1].name = fuller;
+        note(at, told(owner[1]));
+      }
     }
   }
 }
 
 export function joinProjects(groups: Groups, context: Context): void {
-  const byArticle = new Map<number, [string, Group][]>();
-  for (const entry of groups.entries("Project")) {
-    for (const article of articlesOf(entry[1])) byArticle.set(article, [...(byArticle.get(article) ?? []), entry]);
-  }
-  for (const entries of byArticle.values()) {
+  for (const entries of byArticle(groups, "Project").values()) {
+    const earlier = new Earlier();
     for (const [index, [key, group]] of entries.entries()) {
-      for (const [earlierKey, earlier] of entries.slice(0, index)) {
-        if (groups.get(key) !== group || groups.get(earlierKey) !== earlier || !same(group, earlier, context)) continue;
+      const shared = stretches(core(group.name), leastShared);
+      for (const one of earlier.with(shared)) {
+        const [earlierKey, other] = entries[one]!;
+        if (groups.get(key) !== group || groups.get(earlierKey) !== other || !same(group, other, context)) continue;
         groups.merge(
           key,
           earlierKey,
-          `${group.name} is told of in the article of ${earlier.name}, and their names agree in the words that tell projects apart`,
+          `${group.name} is told of in the article of ${other.name}, and their names agree in the words that tell projects apart`,
         );
       }
+      earlier.add(index, shared);
     }
   }
 }
