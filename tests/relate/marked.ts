@@ -75,7 +75,7 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
         const offsets = Int32Array.from({ length: piece[0].length }, (_, i) => from + i);
         const id = `${documentId}.${index}:${from - block.index}-${end - block.index}`;
         sentences.push({ id, article: index, paragraph, kind: kind ?? "body", text: piece[0], offsets, start: from, end });
-        while (marks[next] !== undefined && marks[next].from < from) next++;
+        while ((marks[next]?.from ?? Infinity) < from) next++;
         for (let own = next; marks[own] !== undefined && (marks[own] as Mark).from < end; own++) {
           const mark = marks[own] as Mark;
           if (mark.to > end) continue;

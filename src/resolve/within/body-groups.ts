@@ -173,7 +173,11 @@ class ByEnding {
       if (this.sorted[middle]!.from < from) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; this.sorted[at]?.from.startsWith(from); at++) yield this.sorted[at]!.entry;
+    for (let at = low; at < this.sorted.length; at++) {
+      const found = this.sorted[at]!;
+      if (!found.from.startsWith(from)) return;
+      yield found.entry;
+    }
   }
 }
 
