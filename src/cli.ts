@@ -90,7 +90,7 @@ program
   .description("make the store again from the workspace")
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
-  .option("--accept-loss", "go on with what is left where a file of the workspace was cut off")
+  .option("--accept-loss", "go on with the texts and decisions as they are, where they were cut off, damaged or edited")
   .addOption(jobs())
   .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
 

@@ -44,9 +44,13 @@ export function cannotWrite(file: string, error: unknown): StoreError {
   });
 }
 
+/** How Grafeo 0.6 speaks of a file that it can't make sense of, and of a log that is another store's. */
+const isOfContent = /\bis damaged\b|invalid file header|another database|misplaced|checksum/i;
+
 /** Of an error in the engine's own words while the store was opened to write, or written. */
 export function engineFailure(file: string, error: StoreError, remedy: string): StoreError {
-  const full = fullDisk(file);
+  // On a small disk there is never much room: what the engine says of the files' content is no matter of that.
+  const full = isOfContent.test(error.message) ? undefined : fullDisk(file);
   if (full) return full;
   const said = error.message.replace(/[.\s]+$/, "");
   return new StoreError(

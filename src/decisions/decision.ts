@@ -1,4 +1,4 @@
-/** What a person decided: a line of the workspace's decisions.jsonl, which a person can read and edit. */
+/** What a person decided: a line of the workspace's decisions.jsonl, which a person can read, and edit (`rebuild --accept-loss` says that it was meant). */
 
 /** A mention, found again by where it stands and what it says: ids move when a better tagger reads the page again, these do not. */
 export interface Anchor {

@@ -56,14 +56,15 @@ export async function readIndex(logs: IndexedLogs): Promise<IndexedLines> {
     if (texts.isOther(place)) changed.push(number);
     fresh.push(tableLineOfDocument(value, place));
   }
+  const isWitness = isOf(found, fresh);
   for await (const { value, ...place } of readLines(logs.statements, { from: endOf(statements), keepDamaged: true }))
-    if (isStatementLine(value) && !findings.isOther(place)) fresh.push(tableLineOfStatements(value, place));
+    if (isStatementLine(value) && !(isWitness && findings.isOther(place))) fresh.push(tableLineOfStatements(value, place));
   return {
     documents: [...documents, ...fresh.filter(({ log }) => log === "documents")],
     statements: [...statements, ...fresh.filter(({ log }) => log === "statements")],
     fresh,
     sealed,
-    changed: isOf(found, fresh) ? changed : [],
+    changed: isWitness ? changed : [],
   };
 }
 
