@@ -120,7 +120,7 @@ const kinds = [
 /** `甲镇工程 LOCATED_IN 甲镇`: by the name alone. */
 const isOfName = (line: string): boolean => {
   const [from = "", , to = ""] = line.split(" ");
-  return line.includes(" LOCATED_IN ") && (from.includes(to) || /大学$/.test(from));
+  return line.includes(" LOCATED_IN ") && (from.includes(to) || from.endsWith("大学"));
 };
 const isDone = (line: string): boolean => !/ (?:planned|ended|alleged)$/.test(line) && !isOfName(line);
 
