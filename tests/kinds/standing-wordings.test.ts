@@ -42,6 +42,20 @@ const chinese: Readonly<Record<string, readonly string[]>> = {
     "昔日ATN如今成了农民。",
     "已退居二线的ATN到场。",
   ],
+  "in traditional characters": [
+    "據傳N出任AT。",
+    "N沒有出任AT。",
+    "N擬任AT。",
+    "N將出任AT。",
+    "網傳N担任AT。",
+    "N尚未与A簽約，將任AT。",
+    "C將与U签订合作协议。",
+    "C沒有与U签订合作协议。",
+    "A將实施J。",
+    "A計劃举办第六届E。",
+    "N辭去AT职务。",
+    "N不再擔任AT，由C另行委派。",
+  ],
   deeds: [
     "A解除了与U的合作协议。",
     "O或与Q合作。",
@@ -106,7 +120,7 @@ const kinds = [
 /** `甲镇工程 LOCATED_IN 甲镇`: by the name alone. */
 const isOfName = (line: string): boolean => {
   const [from = "", , to = ""] = line.split(" ");
-  return line.includes(" LOCATED_IN ") && (from.includes(to) || /大学$/.test(from));
+  return line.includes(" LOCATED_IN ") && (from.includes(to) || from.endsWith("大学"));
 };
 const isDone = (line: string): boolean => !/ (?:planned|ended|alleged)$/.test(line) && !isOfName(line);
 

@@ -7,7 +7,9 @@ import { foreignCharacters } from "./tables/surnames.ts";
 const longestPart = 8;
 /** What such a name may follow without a break. */
 const bounds: ReadonlySet<Candidate["type"] | undefined> = new Set(["Title", "Occupation", "Agency"]);
-const functionWord = /^[和与及在是也就对将把被为向从到又还并等说称]/u;
+const functionWord = /^[和与及在是也就都对将把被为向从到又还并等说称]/u;
+/** 阿不都拉, 阿不力孜: neither a negation nor 都 alone. */
+const inName = /^不(?:都|力|来|拉|里|列|热)/u;
 
 export function* findDottedNames(reading: Reading, near: Neighbours): Generator<Candidate> {
   const { text } = reading;
@@ -35,10 +37,22 @@ function partEnd({ text, words, wordAt }: Reading, dot: number): number {
   let at = dot + 1;
   while (at < text.length && at - dot <= longestPart && transcribes(text, at)) {
     const word = words[wordAt[at] ?? 0];
-    if (at > dot + 1 && word?.from === at && (functionWord.test(word.text) || (word.to - at > 1 && /^[vdp]/u.test(word.tag)))) break;
+    const transcribed = inName.test(text.slice(at, at + 2)) || inName.test(text.slice(at - 1, at + 1));
+    if (
+      !transcribed &&
+      at > dot + 1 &&
+      word?.from === at &&
+      (functionWord.test(word.text) || (word.to - at > 1 && /^[vdp]/u.test(word.tag)))
+    )
+      break;
     at++;
   }
   return at;
 }
 
-const transcribes = (text: string, at: number): boolean => foreignCharacters.has(text.charAt(at)) || /[A-Z.]/u.test(text.charAt(at));
+const transcribes = (text: string, at: number): boolean =>
+  inName.test(text.slice(at, at + 2)) ||
+  inName.test(text.slice(at - 1, at + 1)) ||
+  text.slice(at - 1, at + 1) === "来提" ||
+  foreignCharacters.has(text.charAt(at)) ||
+  /[A-Z.]/u.test(text.charAt(at));

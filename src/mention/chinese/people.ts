@@ -81,6 +81,7 @@ function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candid
       (type !== "Title" && type !== "Occupation") ||
       commonSurnames.has(text.charAt(from)) ||
       text.charAt(from) === "的" ||
+      !han.test(text.charAt(from)) ||
       starts.has(from)
     )
       continue;

@@ -86,7 +86,7 @@ function wordScore({ words, wordAt }: Reading, from: number, to: number, surname
 function leftScore({ text }: Reading, from: number, { endingAt }: Neighbours): number {
   const before = text.slice(Math.max(0, from - 12), from);
   if (before === "") return weight.edge;
-  const type = endingAt.get(from) ?? (/[ (“]$/u.test(before) ? endingAt.get(from - 1) : undefined);
+  const type = endingAt.get(from) ?? (/[ (“)]$/u.test(before) ? endingAt.get(from - 1) : undefined);
   if (type === "Title") return weight.post;
   if (type === "Occupation") return weight.occupation;
   if (type === "Person" || (before.endsWith("、") && endingAt.get(from - 1) === "Person")) return weight.person;

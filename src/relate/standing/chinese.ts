@@ -90,7 +90,7 @@ function heldUp(clause: string, own: string, before: string, until: string, desc
   if (words.denied.some((rule) => rule.test(clause)) || words.impossible.test(clause) || words.wished.test(clause)) return "denied";
   if (told.predicate === "RECEIVED" && words.takenAway.test(clause)) return "denied";
   // `只有甲与乙签约，项目才能推进`
-  if (/^只有/u.test(clause) && /^[^。；！？]{0,40}，[^，。；！？]{0,12}才/u.test(until)) return "denied";
+  if (clause.startsWith("只有") && /^[^。；！？]{0,40}，[^，。；！？]{0,12}才/u.test(until)) return "denied";
   const said = words.rumoured.test(clause) || words.suspected.test(clause) || words.openingRumour.test(before);
   return said || (!describes && isAsked(own, until)) ? "alleged" : undefined;
 }

@@ -8,6 +8,7 @@ import type { View } from "../view.ts";
 import { chineseStanding } from "./chinese.ts";
 import { englishStanding } from "./english.ts";
 import { englishWords, type EnglishWords } from "./english-words.ts";
+import { inSimplified } from "./simplified.ts";
 import { bareTitle } from "./title.ts";
 import type { Told } from "./told.ts";
 
@@ -63,7 +64,7 @@ export class Standings {
   #viewOf(article: Article, sentence: Sentence): View | undefined {
     if (!this.#viewed.has(article.index)) {
       this.#viewed.add(article.index);
-      for (const view of this.page.views(article)) this.#views.set(view.sentence.id, view);
+      for (const view of this.page.views(article)) this.#views.set(view.sentence.id, readable(view));
     }
     return this.#views.get(sentence.id);
   }
@@ -75,6 +76,13 @@ export class Standings {
     this.#english.set(sentence.id, made);
     return made;
   }
+}
+
+/** The same where nothing in it is traditional. */
+function readable(view: View): View {
+  const text = inSimplified(view.masked.text);
+  if (text === view.masked.text) return view;
+  return { ...view, masked: { ...view.masked, text }, lean: { ...view.lean, text: inSimplified(view.lean.text) } };
 }
 
 function titleOf(draft: Draft): { title: string | undefined; says: StatementStatus | undefined } {
