@@ -39,14 +39,14 @@ const read = (text: string) => makeDocument({ file: "page.txt", text, encoding: 
 
 describe("segmentation", () => {
   test("bylines with an empty line between", () => {
-    expectSteady((size) => read("By John Smith\n\n".repeat(100 * size)), segmentDocument);
+    expectSteady((size) => read("By John Smith\n\n".repeat(250 * size)), segmentDocument);
   });
 });
 
 describe("mentions", () => {
   test("bylines", () => {
     expectSteady(
-      (size) => segmentDocument(read(many(100 * size, (at) => `By John ${latin(at)}\n`))),
+      (size) => segmentDocument(read(many(400 * size, (at) => `By John ${latin(at)}\n`))),
       (articles) => {
         for (const article of articles)
           for (const sentence of article.sentences) bylineExtractor.find(sentence, article, undefined as never);
@@ -66,7 +66,7 @@ describe("mentions", () => {
 
   test("names that could be things", () => {
     expectSteady(
-      (size) => Array.from({ length: 100 * size }, (_, at) => `李${han(at)}`.slice(0, 3) + han(at).slice(2)),
+      (size) => Array.from({ length: 400 * size }, (_, at) => `李${han(at)}`.slice(0, 3) + han(at).slice(2)),
       (names) => {
         const text = names.join("、");
         for (let at = 0; at < names.length; at++) isProduct(names[at]!.slice(2, 5), text);
@@ -77,7 +77,7 @@ describe("mentions", () => {
   test("names that nothing tells the kind of", () => {
     expectSteady(
       (size) => {
-        const [article] = segmentDocument(read(many(25 * size, (at) => `She met Zq${latin(at)} Xo${latin(at)} there yesterday morning. `)));
+        const [article] = segmentDocument(read(many(80 * size, (at) => `She met Zq${latin(at)} Xo${latin(at)} there yesterday morning. `)));
         const unknown = article!.sentences.flatMap((sentence) =>
           chunksOf(sentence.text, wordsOf(sentence.text)).map((chunk) => ({ sentence, chunk })),
         );
@@ -92,7 +92,7 @@ describe("mentions", () => {
 
   test("one village in another township each time", () => {
     expectSteady(
-      (size) => markedPage(many(100 * size, (at) => `{L:${han(at)}镇}{V:大塘村}修路。`)),
+      (size) => markedPage(many(400 * size, (at) => `{L:${han(at)}镇}{V:大塘村}修路。`)),
       ({ articles, mentions }) => settleVillages(mentions, articles, gazetteer),
     );
   });
@@ -100,8 +100,7 @@ describe("mentions", () => {
 
 describe("statements", () => {
   test.each<[string, (index: number) => string, Language, number]>([
-    ["a council that is spoken of again", (at) => `{A:${latin(at)} Council} met. {!A:The council} sat.\n`, "en", 40],
-    ["capitals of nothing that is named", (at) => `{L:${latin(at)}}, the state capital, grew.\n`, "en", 40],
+    ["capitals of nothing that is named", (at) => `{L:${latin(at)}}, the state capital, grew.\n`, "en", 120],
   ])("%s", (_, one, language, count) => {
     expectSteady(
       (size) => markedPage(many(count * size, one), language),
@@ -118,7 +117,7 @@ describe("what is one thing", () => {
     ["one person again and again", () => "{P:王小明}说，", "zh", 400],
     ["one name at a thousand bureaus", (at) => `{A:${han(at)}县水利局}局长{P:王小明}说。`, "zh", 60],
     ["王局长 of a thousand bureaus", (at) => `{A:${han(at)}县水利局}{P:王局长}说，{P:王${han(at).slice(0, 2)}}在。`, "zh", 60],
-    ["firms of one city", (at) => `{O:清镇市${han(at)}有限公司}、`, "zh", 100],
+    ["firms of one city", (at) => `{O:清镇市${han(at)}有限公司}、`, "zh", 400],
     ["police stations", (at) => `{A:${han(at)}派出所}、`, "zh", 100],
     ["offices of one city", (at) => `{A:清镇市${han(at)}办公室}、`, "zh", 100],
     ["projects", (at) => `{J:${han(at)}路${han(at)}改造项目}开工。`, "zh", 40],
