@@ -5,7 +5,7 @@ import { extractAll } from "../extraction/extract-all.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
-import { extractionVersion } from "../pipeline.ts";
+import { extractionVersion } from "../extraction-version.ts";
 import { failureText } from "../read/failure.ts";
 import type { ReadDocument, ReadResult } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";

@@ -1,7 +1,7 @@
 /** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
 import type { DecisionRequest } from "../../graph/view.ts";
 import { sign } from "../decisions/sign.ts";
-import { resolvePages } from "../pipeline.ts";
+import { resolvePages } from "../all-pages.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Chooser, UnknownError } from "../review/choice.ts";
 import { Workspace } from "../workspace/workspace.ts";

@@ -10,7 +10,7 @@ import {
   type Regrouping,
   type ValueChange,
 } from "../compare/compare.ts";
-import { buildBareGraph } from "../pipeline.ts";
+import { buildBareGraph } from "../all-pages.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Workspace } from "../workspace/workspace.ts";

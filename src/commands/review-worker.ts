@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
 import { sign } from "../decisions/sign.ts";
-import { resolvePages, type ResolvedPages } from "../pipeline.ts";
+import { resolvePages, type ResolvedPages } from "../all-pages.ts";
 import { Chooser, UnknownError } from "../review/choice.ts";
 import { decisionList, recordOf } from "../review/decision-list.ts";
 import { reviewList } from "../review/pairs.ts";

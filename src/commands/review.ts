@@ -7,7 +7,7 @@ import { anchorAt } from "../review/place.ts";
 import { reviewList } from "../review/pairs.ts";
 import { describe, screen } from "../review/screen.ts";
 import { press, startSession, type Effect, type Session } from "../review/session.ts";
-import { resolvePages } from "../pipeline.ts";
+import { resolvePages } from "../all-pages.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";

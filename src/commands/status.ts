@@ -2,7 +2,7 @@
 import { openStore } from "./open-store.ts";
 import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
-import { extractionVersion } from "../pipeline.ts";
+import { extractionVersion } from "../extraction-version.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace } from "../workspace/workspace.ts";
 

@@ -1,6 +1,5 @@
 /** Many documents → extractions in the order in which they came, in this thread as long as there are few, then in several. */
 import type { Document } from "../model.ts";
-import { extractDocument } from "../pipeline.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
@@ -26,7 +25,7 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
     for await (const document of documents) {
       characters += document.text.length;
       if (characters <= alone) {
-        yield extractHere(document);
+        yield await extractHere(document);
         continue;
       }
       pending.push(
@@ -43,8 +42,10 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
   }
 }
 
-function extractHere(document: Document): Extracted {
+/** What reads pages takes half a second to load: a command that meets none does without. */
+async function extractHere(document: Document): Promise<Extracted> {
   try {
+    const { extractDocument } = await import("../pipeline.ts");
     return { extraction: extractDocument(document) };
   } catch (error) {
     return { document, error: error instanceof Error ? error : new Error(String(error)) };

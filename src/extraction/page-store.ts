@@ -1,5 +1,5 @@
 /** Extractions on their way into the workspace, in groups: a kill loses little, and the disk is not waited for at each. */
-import { extractionVersion } from "../pipeline.ts";
+import { extractionVersion } from "../extraction-version.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 

@@ -4,7 +4,7 @@ import { edgeOf } from "../assemble/edges.ts";
 import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
 import { splitMark, type Anchor, type Choice } from "../decisions/decision.ts";
 import type { Entity, Statement } from "../model.ts";
-import type { ResolvedPages } from "../pipeline.ts";
+import type { ResolvedPages } from "../all-pages.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { anchorAt, isMentionPlace } from "./place.ts";

@@ -1,7 +1,7 @@
 /** Pairs in doubt as a person judges them: both sides' names and sentences, and what speaks for and against. */
 import type { ReviewAnswer, ReviewPair, ReviewSide } from "../../graph/view.ts";
 import { sentenceText } from "../assemble/sentence-text.ts";
-import type { ResolvedPages } from "../pipeline.ts";
+import type { ResolvedPages } from "../all-pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** The first `limit` pairs, most consequential first. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import type { Extraction } from "../../src/model.ts";
-import { resolvePages } from "../../src/pipeline.ts";
+import { resolvePages } from "../../src/all-pages.ts";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
 import { type Setting, settings } from "./setting.ts";
 

@@ -13,7 +13,8 @@ import { anchorMention, anchorStatement } from "../../src/decisions/anchor.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { updateStored, type ChangeSize, type GraphUpdate } from "../../src/ledger/update.ts";
 import type { Extraction } from "../../src/model.ts";
-import { buildBareGraph, extractDocument } from "../../src/pipeline.ts";
+import { extractDocument } from "../../src/pipeline.ts";
+import { buildBareGraph } from "../../src/all-pages.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { Workspace } from "../../src/workspace/workspace.ts";
 
