@@ -23,6 +23,19 @@ const differences: readonly Difference[] = [
     advice: "Label expressions don't work inside a node: write MATCH (n) WHERE NOT n:A.",
   },
   {
+    startsAt: (tokens, index, bracket) => bracket === "[" && is(tokens[index], ":") && is(tokens[index + 1], "!", "%", "("),
+    advice: "Type expressions don't work inside a relation: write MATCH ()-[r]->() WHERE NOT type(r) = 'A'.",
+  },
+  {
+    startsAt: (tokens, index) => is(tokens[index], ":") && is(tokens[index + 1], "!", "%", "("),
+    advice: "Label expressions are not known: write NOT n:A of a node, and NOT type(r) = 'A' of a relation.",
+  },
+  {
+    startsAt: (tokens, index, bracket) =>
+      (bracket === "(" || bracket === "[") && isWord(tokens[index - 1]) && is(tokens[index], "IS") && is(tokens[index - 2], "(", "["),
+    advice: "IS is not known inside a node or a relation: write n:A.",
+  },
+  {
     startsAt: (tokens, index) =>
       is(tokens[index], "SHORTEST") ||
       (is(tokens[index], "ANY") && (is(tokens[index + 1], "(") ? is(tokens[index - 1], "=", "MATCH") : false)),

@@ -5,6 +5,7 @@ import { asStoreError, Refusal } from "./cypher/refusal.ts";
 import { translate, type Translation } from "./cypher/translate.ts";
 import { adviceFor } from "./dialect.ts";
 import type { QueryArguments } from "./embedded-protocol.ts";
+import { ofGraph } from "./embedded-numbers.ts";
 import { nodeIds, toQueryValue } from "./embedded-values.ts";
 import { refusePlan, refuseUnlessReadOnly, withoutVersion, withRowLimit } from "./guard.ts";
 import { type QueryResult, StoreError } from "./store.ts";
@@ -23,10 +24,11 @@ export async function query(database: GrafeoDB, { cypher, parameters, maxRows }:
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new StoreError("syntax", `Two columns are named ${twice}: give one another name with AS.`);
     const idOf = nodeIds(database);
+    const types = names.map((name) => translation.types.get(name));
     // Row by row: the engine may hold far more rows than are wanted here.
     const rows = Array.from({ length: Math.min(result.length, maxRows) }, (_, index) => {
       const row = result.get(index);
-      return columns.map((column) => toQueryValue(row[column], idOf));
+      return columns.map((column, at) => toQueryValue(ofGraph(row[column], types[at], database), idOf));
     });
     return { columns: names, rows, truncated: result.length > maxRows };
   } finally {

@@ -238,4 +238,55 @@ export const numbersAndTexts: readonly Difference[] = [
     embedded: /UNWIND \[x\]/,
     instead: "UNWIND [[1, 2], [3]] AS x UNWIND x AS y RETURN y",
   },
+  {
+    reason: "percentileDisc but for the ends and the middle",
+    cypher: "UNWIND [1, 2, 3, 4] AS x RETURN percentileDisc(x, 0.3) AS p",
+    rows: [[2]],
+    embedded: /collect\(x\) AS xs/,
+    instead: "UNWIND [1, 2, 3, 4] AS x WITH x ORDER BY x WITH collect(x) AS xs RETURN xs[toInteger(ceil(0.3 * size(xs))) - 1] AS p",
+  },
+  {
+    reason: "a date and a duration of a variable with more than a day of hours",
+    cypher: "WITH duration('PT24H') AS d RETURN date('2022-06-14') + d AS date",
+    rows: [["2022-06-15"]],
+    embedded: /duration\('P1D'\)/,
+    instead: "WITH duration('P1D') AS d RETURN date('2022-06-14') + d AS date",
+  },
+  {
+    reason: "what may be a node or a number",
+    cypher: "MATCH (n:Village {id: 'v2'}) RETURN coalesce(n, 1) AS x",
+    rows: [
+      [
+        {
+          kind: "node",
+          id: "v2",
+          labels: ["Entity", "Village"],
+          properties: { aliases: [], gbCode: "530199101202", id: "v2", mentionCount: 2, name: "石门村" },
+        },
+      ],
+    ],
+    embedded: /one kind/,
+    instead: "MATCH (n:Village {id: 'v2'}) RETURN coalesce(n) AS x",
+  },
+  {
+    reason: "nodes and relations in one column",
+    cypher: "MATCH (n:Village {id: 'v2'})-[r:PART_OF]->() UNWIND [n, r] AS x RETURN x.id AS id ORDER BY id",
+    rows: [["v2"], ["v2-PART_OF-l2"]],
+    embedded: /mixed up/,
+    instead: "MATCH (n:Village {id: 'v2'})-[r:PART_OF]->() UNWIND [n.id, r.id] AS id RETURN id ORDER BY id",
+  },
+  {
+    reason: "lists of nodes",
+    cypher: "MATCH p = (n:Village {id: 'v1'})-[:PART_OF]->(x) RETURN nodes(p) = [n, x] AS same",
+    rows: [[true]],
+    embedded: /ids of their items/,
+    instead: "MATCH p = (n:Village {id: 'v1'})-[:PART_OF]->(x) RETURN nodes(p)[0].id = n.id AND nodes(p)[1].id = x.id AS same",
+  },
+  {
+    reason: "CASE of a node that has no name",
+    cypher: "MATCH p = (n:Village {id: 'v1'})-[:PART_OF]->() RETURN CASE nodes(p)[0] WHEN n THEN 1 ELSE 0 END AS first",
+    rows: [[1]],
+    embedded: /CASE WHEN x\.id = y\.id/,
+    instead: "MATCH p = (n:Village {id: 'v1'})-[:PART_OF]->() RETURN CASE WHEN nodes(p)[0].id = n.id THEN 1 ELSE 0 END AS first",
+  },
 ];

@@ -1,4 +1,5 @@
 /** Expressions that the embedded engine by itself answers otherwise, with Neo4j's answers: every store must give those. */
+import { graphAnsweredAsNeo4j } from "./queries-as-neo4j-graph.ts";
 import { textsAnsweredAsNeo4j } from "./queries-as-neo4j-texts.ts";
 import type { QueryCase } from "./query-case.ts";
 
@@ -169,4 +170,12 @@ const labels: readonly QueryCase[] = [
   ["MATCH (v:Village {id: 'v1'})-[r:PART_OF]->(a:Place) WITH v.id AS v, r.id AS r, a.id AS a RETURN *", [["l2", "v1-PART_OF-l2", "v1"]]],
 ];
 
-export const answeredAsNeo4j: readonly QueryCase[] = [...slices, ...numbers, ...nulls, ...sums, ...labels, ...textsAnsweredAsNeo4j];
+export const answeredAsNeo4j: readonly QueryCase[] = [
+  ...slices,
+  ...numbers,
+  ...nulls,
+  ...sums,
+  ...labels,
+  ...textsAnsweredAsNeo4j,
+  ...graphAnsweredAsNeo4j,
+];

@@ -37,6 +37,10 @@ describe("translate", () => {
     expect(written("MATCH (mailuo_1) RETURN labels(mailuo_1)[0] AS l")).not.toMatch(/\[mailuo_1 IN/);
   });
 
+  test("the column of a projection is named by its variable", () => {
+    expect(translate("MATCH (n) RETURN n {.name}, n {x: 1} AS x", {}, new Set()).columns).toEqual(["n", "x"]);
+  });
+
   test("columns are named as Neo4j names them", () => {
     const names = (cypher: string): unknown => translate(cypher, {}, new Set()).columns;
     expect(names("MATCH (n) RETURN n, n.x+1, sum( n.x ) , labels(n) AS `l l`")).toEqual(["n", "n.x+1", "sum( n.x )", "l l"]);

@@ -3,12 +3,16 @@ import { elementOf, inWords, is, type Kind, mayBe, type Type } from "./types.ts"
 
 const numbers: readonly Kind[] = ["integer", "float"];
 
+const isOfGraph = (type: Type): boolean => type.kinds.size > 0 && is(type, "node", "relation", "path");
+
 /** Why the engine may answer `left = right` otherwise, and what to write; undefined where it answers alike. */
 export function unlikeEqual(left: Type, right: Type): string | undefined {
   if (mixesNumberAndText(left, right))
     return "This compares a number with a text, which are never equal in Neo4j ('5' = 5 would be true here): write a text in quotes and a number without, or turn one into the other with toString(…) or toInteger(…).";
   if (mayBe(left, "list") && mayBe(right, "list")) {
     const [ofLeft, ofRight] = [elementOf(left), elementOf(right)];
+    if (isOfGraph(ofLeft) && isOfGraph(ofRight))
+      return "Lists of nodes or relations are not compared here as Neo4j does: compare the ids of their items, xs[0].id = y.id.";
     if (ofLeft.nullable || ofRight.nullable)
       return "Lists that may hold null are not compared here as Neo4j does: take nulls out, [x IN xs WHERE x IS NOT NULL], or compare the items one by one.";
     return unlikeEqual(ofLeft, ofRight);

@@ -160,6 +160,19 @@ const orZero = ({ asItStands }: Call): string => `coalesce(${asItStands}, 0)`;
 /** Of one value it is zero in Neo4j; the engine says null. */
 const deviation = ({ asItStands }: Call): string =>
   `(CASE WHEN ${asItStands.replace(/^\w+/, "count")} = 1 THEN 0.0 ELSE ${asItStands} END)`;
+/** Neo4j takes the value at ⌈p·n⌉, the engine the one at ⌊p·(n - 1)⌋: the same at both ends and in the middle. */
+const percentile = ({ writing, expression, asItStands }: Call): string => {
+  const [, at] = expression.args;
+  const p = constantOf(writing, at!);
+  if (typeof p === "number" && (p < 0 || p > 1)) refuse(at!, `${expression.name} takes a number from 0.0 to 1.0, here as in Neo4j.`);
+  if (typeof p !== "number") refuse(at!, `${expression.name} takes a number in the query or a parameter here.`);
+  if (/disc$/i.test(expression.name) && p !== 0 && p !== 0.5 && p !== 1)
+    refuse(
+      expression,
+      "percentileDisc takes another value here than in Neo4j, but for 0, 0.5 and 1: write percentileCont(…), or WITH x ORDER BY x WITH collect(x) AS xs RETURN xs[toInteger(ceil(0.9 * size(xs))) - 1].",
+    );
+  return asItStands;
+};
 const summed = (type: Type): Type => (is(type, "integer") ? present(integer) : present(number));
 
 const rules: Readonly<Record<string, FunctionRule>> = {
@@ -240,8 +253,8 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   max: { takes: [undefined], aggregate: true, gives: ([of]) => orNull(of!.type), write: sorted },
   stdev: { takes: [numbers], aggregate: true, gives: always(float), write: deviation },
   stdevp: { takes: [numbers], aggregate: true, gives: always(float), write: deviation },
-  percentilecont: { takes: [numbers, numbers], aggregate: true, gives: always(number) },
-  percentiledisc: { takes: [numbers, numbers], aggregate: true, gives: ([of]) => orNull(of!.type) },
+  percentilecont: { takes: [numbers, numbers], aggregate: true, gives: always(number), write: percentile },
+  percentiledisc: { takes: [numbers, numbers], aggregate: true, gives: ([of]) => orNull(of!.type), write: percentile },
 };
 
 function coalesced(args: readonly Written[]): Type {

@@ -228,6 +228,7 @@ function subquery({ cursor, query }: Parsers): Expression {
 function projection({ cursor, expression }: Parsers, of: Expression): Expression {
   const keys: string[] = [];
   const entries: (readonly [string, Expression])[] = [];
+  const variables: ExpressionOf<"variable">[] = [];
   let all = false;
   cursor.expect("{");
   if (!cursor.is("}"))
@@ -239,8 +240,9 @@ function projection({ cursor, expression }: Parsers, of: Expression): Expression
       }
       const { start } = cursor;
       const name = cursor.name();
-      entries.push([name, cursor.take(":") ? expression() : { kind: "variable", name, start, end: cursor.end }]);
+      if (cursor.take(":")) entries.push([name, expression()]);
+      else variables.push({ kind: "variable", name, start, end: cursor.end });
     });
   cursor.expect("}");
-  return { kind: "projection", of, keys, all, entries, start: of.start, end: cursor.end };
+  return { kind: "projection", of, keys, all, entries, variables, start: of.start, end: cursor.end };
 }

@@ -107,9 +107,11 @@ function postfix(parsers: Parsers): Expression {
     if (cursor.take(".")) of = { kind: "property", of, key: cursor.name(), start, end: cursor.end };
     else if (cursor.take("[")) of = element(parsers, of);
     else if (cursor.is(":") && cursor.isName(1)) {
-      while (cursor.take(":")) cursor.name();
-      if (cursor.is("|") && !cursor.isJoined("|", "|")) return { kind: "has-labels", of, start, end: cursor.end };
-      of = { kind: "has-labels", of, start, end: cursor.end };
+      const labels: string[] = [];
+      while (cursor.take(":")) labels.push(cursor.name());
+      const has: Expression = { kind: "has-labels", of, labels, start, end: cursor.end };
+      if (cursor.is("|") && !cursor.isJoined("|", "|")) return has;
+      of = has;
     } else return of;
   }
 }

@@ -145,7 +145,7 @@ function pattern(parsers: Parsers, named: boolean): Pattern {
     nodes.push(node(parsers));
   }
   if (shortest) cursor.expect(")");
-  return { nodes, relations, ...(variable !== undefined && { variable }), start, end: cursor.end };
+  return { nodes, relations, shortest, ...(variable !== undefined && { variable }), start, end: cursor.end };
 }
 
 function node(parsers: Parsers): NodePattern {

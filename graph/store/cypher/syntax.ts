@@ -23,7 +23,7 @@ type Kinds =
   | { readonly kind: "property"; readonly of: Expression; readonly key: string }
   | { readonly kind: "index"; readonly of: Expression; readonly at: Expression }
   | { readonly kind: "slice"; readonly of: Expression; readonly from?: Expression; readonly to?: Expression }
-  | { readonly kind: "has-labels"; readonly of: Expression }
+  | { readonly kind: "has-labels"; readonly of: Expression; readonly labels: readonly string[] }
   | { readonly kind: "unary"; readonly operator: "NOT" | "-" | "+"; readonly of: Expression }
   | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
   /** `a < b <= c` is `operands` a, b, c and `operators` <, <=. */
@@ -31,13 +31,14 @@ type Kinds =
   | { readonly kind: "is-null"; readonly of: Expression; readonly not: boolean }
   | { readonly kind: "list"; readonly items: readonly Expression[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [key: string, value: Expression])[] }
-  /** `n {.name, .*, x: 1, y}`; a variable stands under its own name. */
+  /** `n {.name, .*, x: 1, y}`; a variable, y, stands under its own name. */
   | {
       readonly kind: "projection";
       readonly of: Expression;
       readonly keys: readonly string[];
       readonly all: boolean;
       readonly entries: readonly (readonly [key: string, value: Expression])[];
+      readonly variables: readonly ExpressionOf<"variable">[];
     }
   | {
       readonly kind: "list-comprehension";
@@ -96,6 +97,8 @@ export interface RelationPattern extends NodePattern {
 
 export interface Pattern extends Span {
   readonly variable?: string;
+  /** Stands in shortestPath(…) or allShortestPaths(…). */
+  readonly shortest: boolean;
   readonly nodes: readonly NodePattern[];
   readonly relations: readonly RelationPattern[];
 }
@@ -128,6 +131,16 @@ export type Clause =
       readonly yields: readonly { readonly name: string; readonly alias: string }[];
       readonly where?: Expression;
     };
+
+/** Whether the expression is, or holds at any depth, one of which `test` holds. */
+export function holds(expression: Expression, test: (part: Expression) => boolean): boolean {
+  const inside = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.some(inside);
+    if (value === null || typeof value !== "object") return false;
+    return ("kind" in value && test(value as Expression)) || Object.values(value).some(inside);
+  };
+  return inside(expression);
+}
 
 /** The branches of a UNION, one of which there is at least. */
 export interface Query {

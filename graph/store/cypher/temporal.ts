@@ -17,6 +17,26 @@ const forms: Readonly<Record<string, { readonly form: RegExp; readonly example: 
   duration: { form: /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, example: "P1Y2M3DT4H5M6S" },
 };
 
+const secondsOfDay = 86_400;
+
+/** The whole days in the hours, minutes and seconds of a duration that the query writes out; undefined for any other expression. */
+export function daysOfClock(writing: Writing, expression: Expression): number | undefined {
+  if (expression.kind === "group") return daysOfClock(writing, expression.of);
+  if (expression.kind !== "call" || expression.name.toLowerCase() !== "duration") return undefined;
+  const [argument] = expression.args;
+  if (argument?.kind === "map") {
+    const of = (name: string): number => {
+      const value = argument.entries.find(([key]) => key === name)?.[1];
+      return value ? Number(constantOf(writing, value)) : 0;
+    };
+    return Math.trunc((of("hours") * 3600 + of("minutes") * 60 + of("seconds")) / secondsOfDay);
+  }
+  const text = argument && constantOf(writing, argument);
+  if (typeof text !== "string") return undefined;
+  const [, hours = 0, minutes = 0, seconds = 0] = /T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(text) ?? [];
+  return Math.trunc((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsOfDay);
+}
+
 const dateHelp = "date(…) reads '2022', '2022-06', '2022-06-14', '202206' and '20220614' here";
 const dateFields: ReadonlySet<string> = new Set(["year", "month", "day"]);
 const durationFields: ReadonlySet<string> = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds"]);

@@ -6,7 +6,7 @@
 import { unlikeSorted } from "./comparing.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Refusal, RowRefusals } from "./refusal.ts";
-import type { Clause, Expression, ProjectionItem, Query } from "./syntax.ts";
+import { type Clause, type Expression, holds, type ProjectionItem, type Query } from "./syntax.ts";
 import { tokenizeCypher } from "../cypher-lexer.ts";
 import { anything, elementOf, float, is, listOf, mayBe, node, orNull, present, relation, text, type Type } from "./types.ts";
 import { writeExpression } from "./write-expression.ts";
@@ -17,6 +17,8 @@ export interface Translation {
   readonly cypher: string;
   /** The names of the columns as Neo4j gives them; undefined where the query has no RETURN. */
   readonly columns: readonly string[] | undefined;
+  /** What each column's values may be, by its name. */
+  readonly types: ReadonlyMap<string, Type>;
   /** The refusal that an error of the engine stands for. */
   readonly refusalOf: (engineMessage: string) => Refusal | undefined;
 }
@@ -50,10 +52,11 @@ export function translate(cypher: string, parameters: Readonly<Record<string, un
     pieces: (inner, scope) => queryPieces(writing, inner, scope).pieces,
     patternPieces: (pattern, scope) => patternPieces(writing, pattern, scope),
   };
-  const pieces = withoutOverflow(() => queryPieces(writing, query, new Map()).pieces);
+  const { pieces, scope: types } = withoutOverflow(() => queryPieces(writing, query, new Map()));
   return {
     cypher: splice(cypher, 0, cypher.length, pieces),
     columns: columnNames(writing, query),
+    types,
     refusalOf: (message) => rowRefusals.of(message),
   };
 }
@@ -86,9 +89,11 @@ function columnNames(writing: Writing, { branches: [clauses] }: Query): readonly
   return last.items.map(({ expression, alias }) => alias ?? nameOf(writing, expression));
 }
 
-/** Of a column without AS. */
-const nameOf = ({ cypher }: Writing, expression: Expression): string =>
-  expression.kind === "variable" ? expression.name : cypher.slice(expression.start, expression.end);
+/** Of a column without AS. That of `n {.name}` is `n`. */
+function nameOf(writing: Writing, expression: Expression): string {
+  if (expression.kind === "projection") return nameOf(writing, expression.of);
+  return expression.kind === "variable" ? expression.name : writing.cypher.slice(expression.start, expression.end);
+}
 
 interface Outcome {
   readonly pieces: Piece[];
@@ -175,9 +180,22 @@ function matchPieces(writing: Translating, clause: Extract<Clause, { kind: "matc
     pieces.push(...outcome.pieces);
     inner = outcome.scope;
   }
+  refuseSearch(clause);
   pieces.push(...filter(writing, clause.where, inner));
   if (!clause.optional) return { pieces, scope: inner };
   return { pieces, scope: new Map([...inner].map(([name, type]) => [name, scope.has(name) ? type : orNull(type)])) };
+}
+
+/** Of a shortest path Neo4j looks for the shortest one for which WHERE holds; the engine takes the shortest one and then looks at it. */
+function refuseSearch({ patterns, where }: Extract<Clause, { kind: "match" }>): void {
+  const found = new Set(
+    patterns.filter(({ shortest }) => shortest).flatMap((path) => [path, ...path.relations].map((part) => part.variable)),
+  );
+  if (where && holds(where, (part) => part.kind === "variable" && found.has(part.name)))
+    refuse(
+      where,
+      "WHERE of a shortest path looks for another path in Neo4j, and not here: name the types, shortestPath((a)-[:A|B*..6]-(b)), or look at the one found, WITH p WHERE ….",
+    );
 }
 
 function unwindPieces(writing: Writing, { list, variable }: Extract<Clause, { kind: "unwind" }>, scope: Scope): Outcome {
@@ -199,13 +217,25 @@ function projectionPieces(writing: Translating, clause: Extract<Clause, { kind: 
   if (clause.star && clause.kind === "return") pieces.push(...starPieces(clause.star, scope));
   const aliases = new Map<string, string>();
   const aggregates = clause.items.map(({ expression }) => writing.write(expression, scope).aggregate);
+  const isPlain = !clause.distinct && !aggregates.includes(true);
   for (const [index, item] of clause.items.entries()) {
     writing.grouping = aggregates.includes(true) && !aggregates[index]!;
-    pieces.push(itemPiece(writing, item, scope, columns, aliases));
+    pieces.push(itemPiece(writing, item, scope, columns, aliases, isPlain && clause.order.length > 0));
   }
   writing.grouping = false;
   const inOrder = new Map([...scope, ...columns]);
+  const swapped = clause.items.filter(
+    ({ expression, alias }) => alias !== undefined && scope.has(alias) && expression.kind === "variable" && expression.name !== alias,
+  );
   for (const key of clause.order) {
+    const name = swapped.find(({ alias }) => holds(key, (part) => part.kind === "variable" && part.name === alias))?.alias;
+    if (name !== undefined)
+      refuse(
+        key,
+        `${name} is two things here, a variable and a column of another one, and ORDER BY takes the other one: name the column otherwise.`,
+      );
+    if (holds(key, ({ kind }) => kind === "pattern-comprehension"))
+      refuse(key, "A list of a pattern can't be sorted by where it stands: write WITH n, size([ … ]) AS size ORDER BY size.");
     const of = writing.write(key, inOrder);
     const reason = isNothing(of) ? undefined : unlikeSorted(of.type);
     if (reason) refuse(key, reason);
@@ -233,9 +263,14 @@ function itemPiece(
   scope: Scope,
   columns: Map<string, Type>,
   aliases: Map<string, string>,
+  isSorted: boolean,
 ): Piece {
   const { start, end } = expression;
-  const { text: out, type } = writing.write(expression, scope);
+  const { text, type } = writing.write(expression, scope);
+  // A variable under another name the engine forgets: `x AS y ORDER BY -x` it sorts by null.
+  const isForgotten =
+    isSorted && alias !== undefined && alias !== text && expression.kind === "variable" && !mayBe(type, "node", "relation", "path");
+  const out = isForgotten ? `[${text}][0]` : text;
   const source = writing.cypher.slice(start, end);
   columns.set(alias ?? nameOf(writing, expression), type);
   if (out === source) return { start, end, text: out };

@@ -69,6 +69,8 @@ export function orNull(of: Type): Type {
 
 export const is = ({ kinds }: Type, ...among: readonly Kind[]): boolean => [...kinds].every((kind) => among.includes(kind));
 export const mayBe = ({ kinds }: Type, ...among: readonly Kind[]): boolean => among.some((kind) => kinds.has(kind));
+/** Some are nodes and some are relations: the engine reads them as if all were of one kind. */
+export const isMixed = (of: Type): boolean => mayBe(of, "node") && mayBe(of, "relation") && !mayBe(of, "text");
 /** A list whose items are unknown may hold anything. */
 export const elementOf = (of: Type): Type => (of.kinds.has("list") ? (of.element ?? anything) : nothing);
 

@@ -3,7 +3,7 @@ import { ruleOf } from "./functions.ts";
 import type { ExpressionOf } from "./syntax.ts";
 import { writeTemporal } from "./temporal.ts";
 import { boolean, integer, type Kind, nothing, present } from "./types.ts";
-import { expectKinds, isNothing, pairs, rebuilt, refuse, type Scope, type Writing, type Written } from "./writing.ts";
+import { expectKinds, expectOneKind, isNothing, pairs, read, rebuilt, refuse, type Scope, type Writing, type Written } from "./writing.ts";
 
 const temporals: Readonly<Record<string, Kind>> = {
   date: "date",
@@ -34,10 +34,15 @@ export function writeCall(writing: Writing, expression: ExpressionOf<"call">, sc
   for (const [index, argument] of expression.args.entries()) {
     const kinds = rule.takes[index];
     if (kinds) expectKinds(expression.name, argument, args[index]!, ...kinds);
+    if (kinds?.includes("node")) expectOneKind(argument, args[index]!);
   }
   const plain = rebuilt(writing, expression, pairs(expression.args, args), expression.star ? present(integer) : rule.gives(args));
   const isNull = !rule.aggregate && args.length > 0 && isNothing(args[0]!) && name !== "coalesce";
-  const written = rule.write && !isNull ? rule.write({ writing, expression, args, asItStands: plain.text }) : plain.text;
+  const ofGraph =
+    args.length === 1 && !rule.aggregate && rule.takes[0]?.some((kind) => kind === "node" || kind === "relation" || kind === "path");
+  const named =
+    ofGraph && !rule.write ? read(writing, expression.args[0]!, args[0]!, plain, (name) => `${expression.name}(${name})`) : plain;
+  const written = rule.write && !isNull ? rule.write({ writing, expression, args, asItStands: plain.text }) : named.text;
   return { text: written, type: isNull ? nothing : plain.type, aggregate: plain.aggregate || rule.aggregate === true };
 }
 

@@ -18,7 +18,6 @@ import {
   mayBe,
   nothing,
   orNull,
-  path,
   present,
   propertyType,
   text,
@@ -29,11 +28,15 @@ import { writeCall } from "./write-call.ts";
 import { writeListComprehension, writePatternComprehension, writeQuantified, writeReduce, writeSlice } from "./write-list.ts";
 import { writeBinary, writeComparison } from "./write-operator.ts";
 import {
+  bind,
   constantOf,
   expectKinds,
   expectNoAggregate,
+  expectOneKind,
   isNothing,
   pairs,
+  type Piece,
+  read,
   rebuilt,
   refuse,
   type Scope,
@@ -109,8 +112,9 @@ export function writeExpression(writing: Writing, expression: Expression, scope:
     }
     case "pattern": {
       const { pieces } = writing.patternPieces(expression.pattern, scope);
-      const type = /^\w*shortestPaths?\b/i.test(cypher.slice(expression.start, expression.start + 20)) ? path : present(boolean);
-      return { text: splice(cypher, expression.start, expression.end, pieces), type, aggregate: false };
+      if (/^\w*shortestPaths?\b/i.test(cypher.slice(expression.start, expression.start + 20)))
+        refuse(expression, "A shortest path has no value here: write MATCH p = shortestPath((a)-[*..6]-(b)), or OPTIONAL MATCH.");
+      return { text: splice(cypher, expression.start, expression.end, pieces), type: present(boolean), aggregate: false };
     }
   }
 }
@@ -135,13 +139,20 @@ function literalOf(cypher: string, { start, end, value }: ExpressionOf<"string">
 function writeProperty(writing: Writing, expression: ExpressionOf<"property">, scope: Scope): Written {
   const of = writing.write(expression.of, scope);
   const part = writePart(writing, expression, of);
-  return part ?? rebuilt(writing, expression, [[expression.of, of]], valueOf(writing, expression, of, expression.key));
+  if (part) return part;
+  const plain = rebuilt(writing, expression, [[expression.of, of]], valueOf(writing, expression, of, expression.key));
+  const key = writing.cypher.slice(expression.of.end, expression.end);
+  // Of what is made anew, a call or a choice, the engine reads no property.
+  if (is(of.type, "map") && !of.aggregate && (of.text.startsWith("[") || ["call", "case", "reduce"].includes(expression.of.kind)))
+    return { ...plain, text: bind(writing, [of], (map) => `${map!}${key}`) };
+  return is(of.type, "node", "relation") ? read(writing, expression.of, of, plain, (n) => `${n}${key}`) : plain;
 }
 
 /** The type of what stands under a key. */
 function valueOf({ propertyNames }: Writing, expression: Expression, of: Written, key: string): Type {
   const { type } = of;
   if (isNothing(of)) return nothing;
+  expectOneKind(expression, of);
   if (!is(type, "node", "relation", "map")) {
     if (mayBe(type, "node", "relation", "map")) return anything;
     refuse(expression, `.${key} is read of a node, a relation or a map, and this is ${inWords(type)}.`);
@@ -173,13 +184,25 @@ function writeIndex(writing: Writing, expression: ExpressionOf<"index">, scope: 
       `[…] takes the item of a list by its number, or the value of a map, node or relation by its name; this is ${inWords(of.type)}.`,
     );
   const key = constantOf(writing, expression.at);
-  return rebuilt(writing, expression, parts, typeof key === "string" ? orNull(valueOf(writing, expression, of, key)) : anything);
+  const plain = rebuilt(writing, expression, parts, typeof key === "string" ? orNull(valueOf(writing, expression, of, key)) : anything);
+  return is(of.type, "node", "relation") && !at.aggregate ? read(writing, expression.of, of, plain, (n) => `${n}[${at.text}]`) : plain;
 }
 
 function writeHasLabels(writing: Writing, expression: ExpressionOf<"has-labels">, scope: Scope): Written {
   const of = writing.write(expression.of, scope);
   expectKinds("A label", expression.of, of, "node", "relation");
-  return rebuilt(writing, expression, [[expression.of, of]], of.type.nullable ? boolean : present(boolean));
+  const type = of.type.nullable ? boolean : present(boolean);
+  const labels = writing.cypher.slice(expression.of.end, expression.end);
+  if (is(of.type, "node"))
+    return read(writing, expression.of, of, rebuilt(writing, expression, [[expression.of, of]], type), (n) => `${n}${labels}`);
+  // The engine gives a relation no label, and answers null.
+  if (is(of.type, "relation"))
+    return {
+      text: bind(writing, [of], (r) => expression.labels.map((label) => `type(${r!}) = ${textLiteral(label)}`).join(" AND ")),
+      type,
+      aggregate: of.aggregate,
+    };
+  return refuse(expression, "This may be a node or a relation: write n:Label of a node, and type(r) = 'TYPE' of a relation.");
 }
 
 function writeUnary(writing: Writing, expression: ExpressionOf<"unary">, scope: Scope): Written {
@@ -207,25 +230,34 @@ function writeMap(writing: Writing, expression: ExpressionOf<"map">, scope: Scop
   );
 }
 
+/** Of null it is null, where the engine makes a map of nulls. */
 function writeProjection(writing: Writing, expression: ExpressionOf<"projection">, scope: Scope): Written {
+  const { keys, entries, variables, all } = expression;
   const of = writing.write(expression.of, scope);
-  const values = expression.entries.map(([, value]) => writing.write(value, scope));
-  const fields = new Map<string, Type>(expression.keys.map((key) => [key, valueOf(writing, expression, of, key)]));
-  for (const [index, [key]] of expression.entries.entries()) fields.set(key, values[index]!.type);
-  const type = mapOf(expression.all ? undefined : fields);
-  return rebuilt(
-    writing,
-    expression,
-    pairs(
-      expression.entries.map(([, value]) => value),
-      values,
-    ),
-    of.type.nullable ? type : present(type),
-  );
+  const fields = new Map<string, Type>(keys.map((key) => [key, valueOf(writing, expression, of, key)]));
+  const pieces: Piece[] = [];
+  const parts: Written[] = [];
+  for (const [name, value] of [...entries, ...variables.map((variable) => [variable.name, variable] as const)]) {
+    const written = writing.write(value, scope);
+    fields.set(name, written.type);
+    parts.push(written);
+    // `n {x}` the engine knows as `n {x: x}` only.
+    const key = variables.includes(value as ExpressionOf<"variable">) ? `${written.text}: ` : "";
+    pieces.push({ start: value.start, end: value.end, text: `${key}${written.text}` });
+  }
+  // Without `.name` or `.*` it is a map; the engine asks for one of these behind the variable.
+  const from = keys.length === 0 && !all ? expression.of.end : expression.start;
+  const map = splice(writing.cypher, from, expression.end, pieces).trim();
+  const type = present(mapOf(all ? undefined : fields));
+  const aggregate = parts.some((part) => part.aggregate);
+  if (!of.type.nullable) return { text: map, type, aggregate };
+  return { text: `(CASE WHEN ${of.text} IS NULL THEN null ELSE ${map} END)`, type: orNull(type), aggregate };
 }
 
 function writeCase(writing: Writing, expression: ExpressionOf<"case">, scope: Scope): Written {
   const subject = expression.subject && writing.write(expression.subject, scope);
+  if (subject && mayBe(subject.type, "node", "relation", "path") && expression.subject!.kind !== "variable")
+    refuse(expression.subject!, "CASE x WHEN takes a node, relation or path by its name only: write CASE WHEN x.id = y.id THEN … END.");
   const parts: (readonly [Expression, Written])[] = [];
   if (expression.subject && subject) parts.push([expression.subject, subject]);
   let type: Type | undefined;

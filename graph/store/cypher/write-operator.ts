@@ -3,6 +3,7 @@ import { haveOrder, unlikeEqual, unlikeOrdered } from "./comparing.ts";
 import { forEngine, PatternRefusal } from "./java-pattern.ts";
 import { floatText, numberText } from "./number-text.ts";
 import type { Expression, ExpressionOf } from "./syntax.ts";
+import { daysOfClock } from "./temporal.ts";
 import { textLiteral } from "./text-literal.ts";
 import {
   boolean,
@@ -24,6 +25,9 @@ import {
 } from "./types.ts";
 import { bind, constantOf, expectKinds, isNothing, neverNull, rebuilt, refuse, type Scope, type Writing, type Written } from "./writing.ts";
 
+/** A node that a call gives, or a list holds, equals no other to the engine, itself neither; their numbers do. */
+const isOfGraph = (of: Written): boolean => !isNothing(of) && (is(of.type, "node") || is(of.type, "relation"));
+
 const numbers: readonly Kind[] = ["integer", "float"];
 const dated: readonly Kind[] = ["date", "datetime", "localdatetime"];
 
@@ -40,6 +44,13 @@ export function writeComparison(writing: Writing, expression: ExpressionOf<"comp
     ordered &&= equality || haveOrder(left, right);
   }
   const type = ordered ? withNull(boolean, operands) : boolean;
+  const [first, second] = expression.operands;
+  if (operands.length === 2 && operands.every(isOfGraph) && [first!, second!].some(({ kind }) => kind !== "variable"))
+    return made(
+      bind(writing, operands, (a, b) => `id(${a!}) ${expression.operators[0]!} id(${b!})`),
+      type,
+      operands,
+    );
   return rebuilt(
     writing,
     expression,
@@ -74,7 +85,7 @@ export function writeBinary(writing: Writing, expression: ExpressionOf<"binary">
     case "||":
       return joined(expression, written);
     case "-":
-      return minus(expression, written, asItStands);
+      return minus(writing, expression, written, asItStands);
     case "*":
     case "/":
     case "^":
@@ -117,7 +128,7 @@ function plus(
   if (is(a.type, "list") && is(b.type, "list")) return asItStands(withNull(listOf(either(elementOf(a.type), elementOf(b.type))), written));
   if (is(a.type, "list") && !mayBe(b.type, "list")) return added(writing, written, a.type, b.type, (x, y) => `${x} + [${y}]`);
   if (is(b.type, "list") && !mayBe(a.type, "list")) return added(writing, written, b.type, a.type, (x, y) => `[${x}] + ${y}`);
-  if (is(a.type, ...dated) && is(b.type, "duration")) return asItStands(a.type);
+  if (is(a.type, ...dated) && is(b.type, "duration")) return moved(writing, "+", right, written, asItStands);
   if (is(a.type, "duration") && is(b.type, "duration")) return asItStands(a.type);
   return refuse(
     { start },
@@ -168,13 +179,40 @@ function joined({ start, left, right }: ExpressionOf<"binary">, written: readonl
   return made(`(${a.text} + ${b.text})`, withNull(type, written), written);
 }
 
+/** A date and a duration. Neo4j takes 24 hours of a duration for a day, and the engine leaves hours out. */
+function moved(
+  writing: Writing,
+  operator: "+" | "-",
+  duration: Expression,
+  written: readonly [Written, Written],
+  asItStands: (type: Type) => Written,
+): Written {
+  const [{ type }] = written;
+  const plain = asItStands(type);
+  if (!mayBe(type, "date")) return plain;
+  const days = daysOfClock(writing, duration);
+  if (days === 0) return plain;
+  if (days !== undefined) return made(`(${plain.text} ${operator} duration('P${days}D'))`, type, written);
+  const raise = writing.rowRefusals.raising(
+    duration.start,
+    "A duration of 24 hours or more moves a date by days in Neo4j, and not here: write its days, duration('P1D').",
+  );
+  return made(
+    bind(writing, written, (date, d) => `CASE WHEN ${d!}.hours >= 24 THEN ${raise} ELSE ${date!} ${operator} ${d!} END`),
+    type,
+    written,
+  );
+}
+
 function minus(
+  writing: Writing,
   { left, right }: ExpressionOf<"binary">,
   written: readonly [Written, Written],
   asItStands: (type: Type) => Written,
 ): Written {
   const [a, b] = written;
-  if (is(a.type, ...dated) && a.type.kinds.size > 0 && is(b.type, "duration") && b.type.kinds.size > 0) return asItStands(a.type);
+  if (is(a.type, ...dated) && a.type.kinds.size > 0 && is(b.type, "duration") && b.type.kinds.size > 0)
+    return moved(writing, "-", right, written, asItStands);
   expectKinds("-", left, a, ...numbers);
   expectKinds("-", right, b, ...numbers);
   return asItStands(withNull(numberOf(written), written));
@@ -235,6 +273,15 @@ function within(
   const reason = unlikeEqual(item.type, element);
   if (reason) refuse(left, reason);
   const type = item.type.nullable || list.type.nullable || element.nullable ? boolean : present(boolean);
+  if (isOfGraph(item) && (is(element, "node") || is(element, "relation")) && !list.aggregate) {
+    const name = writing.fresh();
+    const ids = (xs: string): string => `[${name} IN ${xs} | id(${name})]`;
+    return made(
+      bind(writing, written, (x, xs) => `id(${x!}) IN ${ids(xs!)}`),
+      type,
+      written,
+    );
+  }
   if (asFilter || !item.type.nullable || holdsSome(writing, right)) return asItStands(type);
   // Nothing is in an empty list, null neither; the engine says null.
   return made(

@@ -1,7 +1,7 @@
 /** What the writers of expressions share: an expression as the embedded engine is to get it, and ways to build one. */
 import { Refusal, type RowRefusals } from "./refusal.ts";
 import type { Expression, Pattern, Query } from "./syntax.ts";
-import { anything, type Kind, inWords, is, mayBe, nothing, type Type } from "./types.ts";
+import { anything, type Kind, inWords, is, isMixed, mayBe, nothing, type Type } from "./types.ts";
 
 export interface Written {
   readonly text: string;
@@ -81,12 +81,33 @@ export function bind({ fresh }: Writing, operands: readonly Written[], body: (..
   );
 }
 
+/**
+ * The expression with what is read of a node, relation or path of it. One that a call or the like gives is a mere number to the engine,
+ * and what is read of that is null; under a name it is what it was.
+ */
+export function read(
+  writing: Writing,
+  expression: Expression,
+  of: Written,
+  asItStands: Written,
+  reading: (name: string) => string,
+): Written {
+  const isNamed = expression.kind === "variable" || (expression.kind === "property" && expression.of.kind === "variable");
+  if (isNamed || of.aggregate || isNothing(of) || !mayBe(of.type, "node", "relation", "path")) return asItStands;
+  return { ...asItStands, text: bind(writing, [of], (name) => reading(name!)) };
+}
+
 /** Refuses an operand that may be of another kind: Neo4j raises an error there, and the engine answers null or something else. */
 export function expectKinds(what: string, expression: Expression, { type }: Written, ...kinds: readonly Kind[]): void {
   if (is(type, ...kinds)) return;
   const wanted = inWords({ kinds: new Set(kinds), nullable: true });
   const convert = mayBe(type, "integer", "float", "text", "boolean") ? conversion(kinds) : "";
   refuse(expression, `${what} takes ${wanted}, and this is ${inWords(type)}${convert}.`);
+}
+
+/** Refuses what is sometimes a node and sometimes a relation. */
+export function expectOneKind(expression: Expression, { type }: Written): void {
+  if (isMixed(type)) refuse(expression, "This is a node in some rows and a relation in others, which are mixed up here: take one kind.");
 }
 
 /** The engine takes an aggregate in operators and calls only. */
