@@ -38,8 +38,8 @@ export default defineConfig({
   test: {
     // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 400_000,
     projects: [
       suite(
         "unit",

@@ -60,6 +60,7 @@ export async function openBrowser(server: Served, options: BrowserContextOptions
     ...{ viewport: { width: 1280, height: 720 }, locale: "zh-CN", reducedMotion: "reduce" },
     ...options,
   });
+  context.setDefaultTimeout(50_000);
   const faults: string[] = [];
   context.on("weberror", (error) => faults.push(String(error.error())));
   context.on("console", (message) => {
@@ -138,9 +139,9 @@ export async function colorAt(page: Page, { x, y }: Place): Promise<readonly [nu
 
 export const rgb = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-/** Waits until the page's own state says so. */
+/** Waits until the page's own state says so; long, for a machine that has much else to do. */
 export async function until(page: Page, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (await holds()) return frames(page) as Promise<void>;
     await page.waitForTimeout(50);
   }

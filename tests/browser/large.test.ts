@@ -23,7 +23,11 @@ describeInBrowser("a graph larger than the picture", () => {
     expect(await page.locator("#shown").textContent()).toContain(`显示 40 / ${entities} 个节点`);
     const hub = "agency-清河县公安局";
     const { x, y } = await placeOf(page, hub);
-    await page.mouse.dblclick(x, y);
+    // On a busy machine the two clicks can come too far apart to be one double click.
+    for (let tries = 0; tries < 3 && (await visibleNodes(page)).length === 40; tries++) {
+      await page.mouse.dblclick(x, y);
+      await page.waitForTimeout(1500);
+    }
     await until(page, async () => (await visibleNodes(page)).length > 40);
     const gained = (await visibleNodes(page)).filter((id) => !first.includes(id));
     expect(gained.length).toBeLessThanOrEqual(25);

@@ -14,7 +14,7 @@ describeInBrowser("review", () => {
       writeFileSync(bench.path(`${body}.txt`), `清镇市${body}局长李玉林说，清镇市${body}开展防汛演练活动。\n`);
     await bench.run(["build", "公安局.txt", "教育局.txt", "民政局.txt"]);
     site = await openBrowser(await bench.serve());
-  }, 60_000);
+  }, 300_000);
   afterEach(() => page.close());
   afterAll(async () => {
     await site.close();
@@ -24,13 +24,13 @@ describeInBrowser("review", () => {
 
   const people = (): Promise<number> =>
     page.evaluate(() => window.mailuo.visible().nodes.filter((id) => window.mailuo.node(id).name?.startsWith("李玉林")).length);
-  const upToDate = (): Promise<void> => page.waitForSelector("#updating", { state: "detached", timeout: 30_000 }).then(() => undefined);
+  const upToDate = (): Promise<void> => page.waitForSelector("#updating", { state: "detached", timeout: 100_000 }).then(() => undefined);
   const decided = async (): Promise<void> => {
     await page.waitForSelector("#updating");
     await upToDate();
   };
 
-  test("pairs are judged with the keyboard, the graph follows, and undo brings it back", { timeout: 60_000 }, async () => {
+  test("pairs are judged with the keyboard, the graph follows, and undo brings it back", { timeout: 300_000 }, async () => {
     page = await site.open();
     expect(await people()).toBe(3);
     await page.keyboard.press("r");
@@ -49,7 +49,7 @@ describeInBrowser("review", () => {
     await until(page, async () => (await people()) === 3);
   });
 
-  test("decisions are listed, and taken back from the list", { timeout: 60_000 }, async () => {
+  test("decisions are listed, and taken back from the list", { timeout: 300_000 }, async () => {
     page = await site.open();
     await page.keyboard.press("r");
     await page.waitForSelector("#pair-at");
@@ -64,7 +64,7 @@ describeInBrowser("review", () => {
     expect(await page.locator("#decisions tr.standing").count()).toBe(0);
   });
 
-  test("a card's name and a sentence of its evidence are corrected where they stand", { timeout: 60_000 }, async () => {
+  test("a card's name and a sentence of its evidence are corrected where they stand", { timeout: 300_000 }, async () => {
     page = await site.open();
     await page.locator("#search").fill("清镇市教育局");
     await page.waitForSelector("#search-results [role=option]");
@@ -73,7 +73,7 @@ describeInBrowser("review", () => {
     await page.locator("#card-name button").click();
     await page.locator(".rename input").fill("清镇市教育和科技局");
     await page.keyboard.press("Enter");
-    await page.waitForSelector("text=图已更新", { timeout: 30_000 });
+    await page.waitForSelector("text=图已更新", { timeout: 100_000 });
     await until(page, async () => (await page.locator("#card-name").textContent())!.includes("清镇市教育和科技局"));
 
     const works = page.locator(".group", { hasText: "李玉林" }).locator(".relation-row", { hasText: "李玉林" });
@@ -81,7 +81,7 @@ describeInBrowser("review", () => {
     await page.locator(".correct summary").first().click();
     await page.click("text=这句话没有说明这一关系");
     await page.waitForSelector("text=已记下");
-    await page.waitForSelector("text=图已更新", { timeout: 30_000 });
+    await page.waitForSelector("text=图已更新", { timeout: 100_000 });
     await until(page, async () => (await works.count()) === 0);
     expect(await people()).toBe(3);
   });

@@ -20,7 +20,7 @@ function difference(a: string, b: string): [string | undefined, string | undefin
   return [left[at], right[at]];
 }
 
-describe("mailuo build", { timeout: 120_000 }, () => {
+describe("mailuo build", { timeout: 300_000 }, () => {
   it("makes a graph, and the second time changes nothing", async () => {
     bench.copyPages("zh/shiping", "zh/pubei");
     const first = await bench.run(["build", "pages", "--json"]);
@@ -102,7 +102,7 @@ describe("mailuo build", { timeout: 120_000 }, () => {
   });
 });
 
-describe("mailuo remove and rebuild", { timeout: 120_000 }, () => {
+describe("mailuo remove and rebuild", { timeout: 300_000 }, () => {
   it("takes out what only one page stated, and makes the store again from the workspace", async () => {
     bench.copyPages("zh/shiping", "zh/pubei");
     await bench.run(["build", "pages/shiping.txt", "-w", "alone"]);

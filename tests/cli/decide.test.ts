@@ -11,7 +11,7 @@ interface Review {
   readonly pairs: readonly { readonly a: { mention: string; sentence: string }; readonly b: { mention: string } }[];
 }
 
-describe("mailuo review and decide", { timeout: 60_000 }, () => {
+describe("mailuo review and decide", { timeout: 300_000 }, () => {
   it("lists a pair in doubt, joins it for good, and takes that back", async () => {
     for (const body of ["公安局", "教育局"])
       writeFileSync(bench.path(`${body}.txt`), `清镇市${body}局长李玉林说，清镇市${body}开展防汛演练活动。\n`);

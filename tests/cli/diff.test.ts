@@ -13,7 +13,7 @@ const json = async (...args: string[]): Promise<GraphDifference> => {
   return JSON.parse(stdout) as GraphDifference;
 };
 
-describe("mailuo diff", { timeout: 120_000 }, () => {
+describe("mailuo diff", { timeout: 300_000 }, () => {
   it("tells what the last build changed, and the same backwards after it is taken out", async () => {
     writeFileSync(bench.path("a.txt"), "清镇市公安局局长王建国说，要做好防汛工作。\n");
     writeFileSync(bench.path("b.txt"), "清镇市教育局局长赵小红说，清镇市教育局在流长乡举办读书节活动。\n");

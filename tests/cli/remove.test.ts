@@ -33,7 +33,7 @@ async function corrected(...names: string[]): Promise<string[]> {
   return ids;
 }
 
-describe("mailuo remove, where a file came back with another text", { timeout: 120_000 }, () => {
+describe("mailuo remove, where a file came back with another text", { timeout: 300_000 }, () => {
   it("takes out neither without being told which, and the older one when it is told so", async () => {
     const ids = await corrected("阮志刚", "陈海燕");
     const refused = await bench.run(["remove", bench.path("papers", "a.txt")]);

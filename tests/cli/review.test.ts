@@ -29,7 +29,7 @@ let bench: Bench;
 beforeEach(() => void (bench = new Bench()));
 afterEach(() => bench.end());
 
-describe.skipIf(!hasPython)("mailuo review on a terminal (needs python3)", { timeout: 60_000 }, () => {
+describe.skipIf(!hasPython)("mailuo review on a terminal (needs python3)", { timeout: 300_000 }, () => {
   it("writes each answer down and makes the graph with it; undone ones and dry runs leave none", async () => {
     for (const body of ["公安局", "教育局"])
       writeFileSync(bench.path(`${body}.txt`), `清镇市${body}局长李玉林说，清镇市${body}开展防汛演练活动。\n`);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   mkdirSync(bench.path("empty"));
   const { code, stderr } = await bench.run(["build", "a.txt"]);
   expect(code, stderr).toBe(0);
-}, 120_000);
+}, 300_000);
 afterAll(() => bench.end());
 
 /** A sentence of ours: no stack, none of Node's own codes, and a word on what to do. */

@@ -14,7 +14,7 @@ if (!existsSync(shared)) console.warn("skipped: ../shared/gold is not there");
 
 const totalOf = (...folders: string[]): ReturnType<typeof total> => total(scorePages(pagesIn("", folders).pages));
 
-describe("quality on annotated pages", { timeout: 60_000 }, () => {
+describe("quality on annotated pages", { timeout: 300_000 }, () => {
   it.skipIf(!existsSync(shared))("on the page of ../shared/gold", () => {
     const { mentions, relations, attributes, bylines, articles } = totalOf(shared);
     expect(100 * f1(mentions)).toBeGreaterThanOrEqual(92);

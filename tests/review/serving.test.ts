@@ -14,7 +14,7 @@ beforeAll(async () => {
     writeFileSync(bench.path(`${body}.txt`), `清镇市${body}局长李玉林说，清镇市${body}开展防汛演练活动。李玉林还到流长乡凹河村调研。\n`);
   await bench.run(["build", "公安局.txt", "教育局.txt"]);
   served = await bench.serve("--author", "王编辑");
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   await served.close();
   bench.end();
@@ -42,7 +42,7 @@ async function firstEvidence(): Promise<{ edge: string; evidence: EdgeEvidence }
   return { edge, evidence: await get<EdgeEvidence>(`edges/${edge}/evidence`) };
 }
 
-describe("decisions through the server", { timeout: 60_000 }, () => {
+describe("decisions through the server", { timeout: 300_000 }, () => {
   afterEach(async () => {
     for (const { id, state } of (await get<DecisionList>("decisions")).decisions)
       if (state !== "undone") await decide({ kind: "undo", undoes: id });

@@ -28,7 +28,7 @@ describe.skipIf(!available)("Schemathesis (needs python3 with schemathesis)", ()
   test.each([
     ["with decisions", { desk }, []],
     ["read-only", {}, ["--include-path-regex", "/review|/decisions"]],
-  ])("finds nothing that is not as described, %s", { timeout: 180_000 }, async (_, options, more) => {
+  ])("finds nothing that is not as described, %s", { timeout: 300_000 }, async (_, options, more) => {
     const server = await start(options);
     const folder = mkdtempSync(join(tmpdir(), "mailuo-schemathesis-"));
     try {
