@@ -127,6 +127,9 @@ describe("bodies", () => {
     ["5", 400],
     ["[".repeat(500_000), 400],
     [Buffer.from([0x7b, 0x22, 0xff, 0x22]), 400],
+    // 柳 in GB18030: valid JSON, were its bytes replaced.
+    [Buffer.concat([Buffer.from('{"query":"RETURN \''), Buffer.from([0xc1, 0xf8]), Buffer.from("'\"}")]), 400],
+    ['\ufeff{"query":"RETURN 1"}', 200],
     ['{"query":5}', 400],
     ['{"query":" \\u3000"}', 400],
     ['{"query":"RETURN 1","limit":"5"}', 400],

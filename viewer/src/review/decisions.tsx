@@ -10,7 +10,7 @@ export function Decisions() {
   const { value, error } = useResource(`decisions ${decided.value}`, (signal) => api.decisions(signal));
   if (error) return <p class="bad">{error}</p>;
   if (!value) return <p class="muted loading">{words.loading}</p>;
-  if (value.decisions.length === 0) return <p class="muted">{words.decisionsNone}</p>;
+  if (value.decisions.length === 0) return <p class="muted loading">{words.decisionsNone}</p>;
   return (
     <table id="decisions">
       <tbody>

@@ -10,7 +10,7 @@ export function Pairs() {
   if (!asked.value) return <p class="muted loading">{words.loading}</p>;
   const { pairs, inDoubt } = asked.value;
   const pair = pairs[at.value];
-  if (!pair) return <p class="muted">{words.reviewNone}</p>;
+  if (!pair) return <p class="muted loading">{words.reviewNone}</p>;
   const answer = answers.value.get(at.value)?.verdict;
   return (
     <article class="pair" aria-label={fill(words.reviewAt, { at: at.value + 1, n: pairs.length })}>

@@ -36,7 +36,8 @@ const withLast = (act: (id: string) => void): Action => {
 const focusSteps = (depth: 1 | 2 | 3): Action => withLast((id) => void focusOn([id], depth));
 
 const keys: Readonly<Record<string, Action>> = {
-  "/": () => document.getElementById("search")?.focus(),
+  // What was typed before gives way to what is typed now.
+  "/": () => (document.getElementById("search") as HTMLInputElement | null)?.select(),
   "?": () => (helpOpen.value = !helpOpen.value),
   e: withLast((id) => void expand(id)),
   c: withLast(collapse),
