@@ -3,14 +3,13 @@ import { entityLabels, relationTypes } from "../../graph/ontology.ts";
 import { isStated } from "../../graph/property-graph.ts";
 import { extractAll } from "../extraction/extract-all.ts";
 import { defaultJobs } from "../extraction/pool.ts";
+import { KnownPages } from "../extraction/known-pages.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
-import { extractionVersion } from "../pipeline.ts";
 import { failureText } from "../read/failure.ts";
 import type { ReadDocument, ReadResult } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
-import { byName, isCounted, nameKey } from "../workspace/page-names.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
@@ -120,8 +119,7 @@ class Reading {
 
 /** What is not in the workspace yet, page by page; the rest is counted, and what can't be read is named. */
 async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tally, progress: Progress): AsyncGenerator<Document> {
-  const met = new Set<string>();
-  const known = byName(workspace.pages());
+  const known = new KnownPages(workspace);
   const pace = new Pace();
   reading.onBytes = (done, total) => {
     const { pages, articles, mentions, statements } = tally;
@@ -131,18 +129,10 @@ async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tall
     if ("warning" in read) warn(read, tally, progress);
     if ("failure" in read) refuse(read.failure, tally, progress);
     else {
-      const { id, file } = read.document;
-      const isKnown = workspace.has(id, extractionVersion) || met.has(id);
-      const others = isCounted(file) ? [] : (known.get(nameKey(file)) ?? []).filter((page) => page.id !== id && workspace.has(page.id));
-      // A file that goes back to an earlier text: from now on that is its newest.
-      const again = others.some((page) => workspace.namedAt(page.id) > workspace.namedAt(id));
-      if (again) for (const page of others) tally.corrected.push({ file, earlier: page.id });
-      await workspace.alsoSeen(id, file, { again });
+      const { isKnown, earlier } = await known.meet(read.document);
+      for (const id of earlier) tally.corrected.push({ file: read.document.file, earlier: id });
       if (isKnown) tally.unchanged++;
-      else {
-        met.add(id);
-        yield read.document;
-      }
+      else yield read.document;
     }
     if (tally.interrupted) return;
   }
