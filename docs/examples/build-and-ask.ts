@@ -5,7 +5,7 @@
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { documentFromText, failureText, findQuery, openWorkspace, StoreError } from "mailuo";
+import { documentFromText, failureText, openWorkspace, StoreError } from "mailuo";
 
 const [folder, graphml, ...files] = process.argv.slice(2);
 if (folder === undefined || graphml === undefined) throw new Error("usage: build-and-ask WORKSPACE GRAPHML FILE…");
@@ -25,8 +25,7 @@ try {
   );
   for (const row of works.rows) console.log(row.join(" | "));
 
-  const ready = findQuery("who-works-where");
-  if (ready) console.log(`${ready.title}: ${(await workspace.query(ready.cypher)).rows.length} rows`);
+  console.log(`residents: ${(await workspace.ask("residents", { place: "凹河村" })).rows.length} rows`);
 
   // Queries that could write are refused before they run.
   await workspace.query("MATCH (n) DELETE n").catch((error: unknown) => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { csvRow } from "../../graph/export/csv-row.ts";
-import { findQuery, namedQueries, type NamedQuery } from "../../graph/queries/queries.ts";
+import { findQuery, namedQueries, parametersOf, type NamedQuery } from "../../graph/queries/queries.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
@@ -64,11 +64,9 @@ async function readCypher(given: string | undefined): Promise<string> {
 function namedCypher(name: string, parameters: Record<string, unknown>): string {
   const found = findQuery(name);
   if (!found) throw new CommandError(`There is no query named ${name}. mailuo query --list shows those there are.`);
-  for (const parameter of found.parameters) {
-    if (parameter.name in parameters) continue;
-    if (parameter.default === undefined) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
-    parameters[parameter.name] = parameter.default;
-  }
+  const { values, missing } = parametersOf(found, parameters);
+  for (const parameter of missing) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
+  Object.assign(parameters, values);
   return found.cypher;
 }
 

@@ -5,6 +5,7 @@ import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { findQuery, parametersOf } from "../../graph/queries/queries.ts";
 import type { GraphStore, QueryOptions, QueryResult, SearchHit, StoreDescription } from "../../graph/store/store.ts";
 import type { StoreChoice } from "../commands/open-store.ts";
 import type { Document } from "../model.ts";
@@ -44,8 +45,10 @@ export interface MailuoWorkspace {
   pages(): Promise<readonly PageSummary[]>;
   /** What was found on one page, read back from disk; articles without their sentences. Undefined where it is not here. */
   page(id: string): Promise<StoredExtraction | undefined>;
-  /** Read-only Cypher; at most 1,000 rows and 30 s unless `options` say otherwise. `namedQueries` holds ready ones. */
+  /** Read-only Cypher; at most 1,000 rows and 30 s unless `options` say otherwise. */
   query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult>;
+  /** A query of `namedQueries`, by name. Throws a RangeError where there is none, or where a parameter without a default is not given. */
+  ask(name: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult>;
   /** Entities by name or alias, best first; at most 20 unless `limit` says otherwise. */
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** The engine, and how many nodes and edges there are, by label and type. */
@@ -78,6 +81,10 @@ export async function openWorkspace(
     pages: () => opened.pages(),
     page: (id) => opened.page(id),
     query: async (...asked) => (await opened.graph()).query(...asked),
+    ask: async (name, given = {}, options) => {
+      const { cypher, parameters } = namedQuery(name, given);
+      return (await opened.graph()).query(cypher, parameters, options);
+    },
     search: async (...asked) => (await opened.graph()).search(...asked),
     describe: async () => (await opened.graph()).describe(),
     async *nodes() {
@@ -94,4 +101,13 @@ export async function openWorkspace(
     },
     close: () => opened.close(),
   };
+}
+
+function namedQuery(name: string, given: Readonly<Record<string, unknown>>): { cypher: string; parameters: Record<string, unknown> } {
+  const found = findQuery(name);
+  if (!found) throw new RangeError(`there is no query named ${name}; namedQueries lists those there are`);
+  const { values, missing } = parametersOf(found, given);
+  for (const parameter of missing)
+    throw new RangeError(`the query ${name} needs the parameter ${parameter.name} (${parameter.description})`);
+  return { cypher: found.cypher, parameters: values };
 }
