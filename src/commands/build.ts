@@ -17,6 +17,7 @@ import type { GraphUpdate } from "../ledger/update.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface BuildOptions {
   readonly workspace: string;
@@ -208,7 +209,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const { file, earlier } of tally.corrected)
     console.log(
-      `${file} was here with another text, which is kept; take that out with: npx mailuo remove ${earlier}${workspaceOption(options.workspace)}`,
+      `${file} was here with another text, which is kept; take that out with: ${ownCommand()} remove ${earlier}${workspaceOption(options.workspace)}`,
     );
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));
@@ -216,10 +217,10 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
 
 function nextSteps(workspace: string): string {
   const steps = [
-    [`npx mailuo serve${workspaceOption(workspace)}`, "explore it in the browser"],
-    ["npx mailuo query --list", "questions ready to ask"],
-    [`npx mailuo query${workspaceOption(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
-    [`npx mailuo export${workspaceOption(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
+    [`${ownCommand()} serve${workspaceOption(workspace)}`, "explore it in the browser"],
+    [`${ownCommand()} query --list`, "questions ready to ask"],
+    [`${ownCommand()} query${workspaceOption(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
+    [`${ownCommand()} export${workspaceOption(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
   ] as const;
   const width = Math.max(...steps.map(([command]) => command.length));
   return ["", "Next:", ...steps.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`)].join("\n");

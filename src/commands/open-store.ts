@@ -8,6 +8,7 @@ import { whyNoWorkspace, WorkspaceError, workspaceOption } from "../workspace/fa
 import { StoreError, type GraphStore } from "../../graph/store/store.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { damagedStore, isStoreThere, replacingStore } from "./store-files.ts";
+import { ownCommand } from "../own-command.ts";
 
 export const storePath = (workspace: string): string => join(workspace, "graph");
 
@@ -38,7 +39,7 @@ export interface OpenStoreOptions {
 export async function openStore(workspace: string, { write = false, choice = chosenStore() }: OpenStoreOptions = {}): Promise<GraphStore> {
   if (choice !== "embedded") return openNeo4jStore(choice, { readOnly: !write });
   const path = storePath(workspace);
-  const remedy = `npx mailuo rebuild${workspaceOption(workspace)}`;
+  const remedy = `${ownCommand()} rebuild${workspaceOption(workspace)}`;
   if (!write && !existsSync(path)) {
     const reason = await whyNoWorkspace(workspace);
     throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`);

@@ -8,6 +8,8 @@ import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
 import { valueText } from "./query-value.ts";
 import { table } from "./table.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface QueryCommandOptions {
   readonly workspace: string;
@@ -22,7 +24,7 @@ export interface QueryCommandOptions {
 
 export async function query(cypher: string | undefined, options: QueryCommandOptions): Promise<number> {
   if (options.list) {
-    console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing());
+    console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing(options.workspace));
     return exitCodes.ok;
   }
   if (options.name !== undefined && cypher !== undefined) throw new CommandError("Give a query or --name NAME, not both.");
@@ -63,18 +65,18 @@ async function readCypher(given: string | undefined): Promise<string> {
 
 function namedCypher(name: string, parameters: Record<string, unknown>): string {
   const found = findQuery(name);
-  if (!found) throw new CommandError(`There is no query named ${name}. mailuo query --list shows those there are.`);
+  if (!found) throw new CommandError(`There is no query named ${name}. ${ownCommand()} query --list shows those there are.`);
   const { values, missing } = parametersOf(found, parameters);
   for (const parameter of missing) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
   Object.assign(parameters, values);
   return found.cypher;
 }
 
-const listing = (): string =>
+const listing = (workspace: string): string =>
   namedQueries
     .map(({ name, title, description, parameters }: NamedQuery) => {
       const wanted = parameters.map((parameter) => ` --param ${parameter.name}=${parameter.default ?? "…"}`).join("");
-      return `${title}\n  ${description}\n  mailuo query --name ${name}${wanted}\n`;
+      return `${title}\n  ${description}\n  ${ownCommand()} query${workspaceOption(workspace)} --name ${name}${wanted}\n`;
     })
     .join("\n");
 
