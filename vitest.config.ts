@@ -11,6 +11,7 @@ const slow = [
   "tests/review/**",
   "tests/ledger/**",
   "tests/extraction/**",
+  "tests/library/**",
   "tests/workspace/**",
   "tests/store/embedded*",
   "tests/store/crash*",

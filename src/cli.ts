@@ -2,12 +2,13 @@
 /** The commands of `mailuo`. What each does is in commands/. */
 import { Command, Option } from "commander";
 import { explain, explainUncaught } from "./commands/explain.ts";
+import { ownCommand } from "./own-command.ts";
 import { isoDate, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
   .description("Knowledge graphs from local news and government pages, with the sentence behind every edge.")
   .version("0.1.0")
-  .showHelpAfterError("(mailuo --help shows the commands)")
+  .showHelpAfterError(`(${ownCommand()} --help shows the commands)`)
   .configureHelp({ showGlobalOptions: true })
   .configureOutput({ outputError: (text, write) => write(asSentence(text)) })
   .exitOverride();
@@ -151,7 +152,7 @@ program
   .addOption(workspace())
   .action(async (options) => end((await import("./commands/push.ts")).push(options)));
 
-for (const command of program.commands) command.showHelpAfterError(`(mailuo ${command.name()} --help shows how it is used)`);
+for (const command of program.commands) command.showHelpAfterError(`(${ownCommand()} ${command.name()} --help shows how it is used)`);
 
 /** Commander's words, as every other error of ours begins and ends. */
 function asSentence(text: string): string {

@@ -1,7 +1,7 @@
 /** The analysts' queries, by name. Each runs as it is on Neo4j 5 and on the embedded engine. */
 import { articleQueries } from "./articles.ts";
 import { checkQueries } from "./checks.ts";
-import type { NamedQuery } from "./named-query.ts";
+import type { NamedQuery, QueryParameter } from "./named-query.ts";
 import { networkQueries } from "./network.ts";
 import { peopleQueries } from "./people.ts";
 import { placeQueries } from "./places.ts";
@@ -17,3 +17,13 @@ export const namedQueries: readonly NamedQuery[] = [
 ];
 
 export const findQuery = (name: string): NamedQuery | undefined => namedQueries.find((query) => query.name === name);
+
+/** The query's parameters, those not given by their defaults; `missing` names those that have none. */
+export function parametersOf(
+  { parameters }: NamedQuery,
+  given: Readonly<Record<string, unknown>>,
+): { readonly values: Record<string, unknown>; readonly missing: readonly QueryParameter[] } {
+  const absent = parameters.filter(({ name }) => !Object.hasOwn(given, name));
+  const defaults = absent.filter((parameter) => parameter.default !== undefined).map((parameter) => [parameter.name, parameter.default]);
+  return { values: { ...Object.fromEntries(defaults), ...given }, missing: absent.filter((parameter) => parameter.default === undefined) };
+}

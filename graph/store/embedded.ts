@@ -38,7 +38,7 @@ export async function openEmbeddedStore({
   remedy = "npx mailuo rebuild",
 }: EmbeddedStoreOptions): Promise<GraphStore> {
   const file = resolve(path);
-  if (readOnly && !existsSync(file)) throw new StoreError("unavailable", `There is no store at ${file}: build one first (mailuo build).`);
+  if (readOnly && !existsSync(file)) throw new StoreError("unavailable", `There is no store at ${file}: make it with: ${remedy}`);
   if (readOnly) refuseBesideWriter(file);
   else {
     makeFolder(file);

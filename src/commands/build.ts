@@ -3,14 +3,13 @@ import { entityLabels, relationTypes } from "../../graph/ontology.ts";
 import { isStated } from "../../graph/property-graph.ts";
 import { extractAll } from "../extraction/extract-all.ts";
 import { defaultJobs } from "../extraction/pool.ts";
+import { KnownPages } from "../extraction/known-pages.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
-import { extractionVersion } from "../extraction-version.ts";
 import { failureText } from "../read/failure.ts";
 import type { ReadDocument, ReadResult } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
-import { byName, isCounted, nameKey } from "../workspace/page-names.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
@@ -18,6 +17,7 @@ import type { GraphUpdate } from "../ledger/update.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface BuildOptions {
   readonly workspace: string;
@@ -120,8 +120,7 @@ class Reading {
 
 /** What is not in the workspace yet, page by page; the rest is counted, and what can't be read is named. */
 async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tally, progress: Progress): AsyncGenerator<Document> {
-  const met = new Set<string>();
-  const known = byName(workspace.pages());
+  const known = new KnownPages(workspace);
   const pace = new Pace();
   reading.onBytes = (done, total) => {
     const { pages, articles, mentions, statements } = tally;
@@ -131,18 +130,10 @@ async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tall
     if ("warning" in read) warn(read, tally, progress);
     if ("failure" in read) refuse(read.failure, tally, progress);
     else {
-      const { id, file } = read.document;
-      const isKnown = workspace.has(id, extractionVersion) || met.has(id);
-      const others = isCounted(file) ? [] : (known.get(nameKey(file)) ?? []).filter((page) => page.id !== id && workspace.has(page.id));
-      // A file that goes back to an earlier text: from now on that is its newest.
-      const again = others.some((page) => workspace.namedAt(page.id) > workspace.namedAt(id));
-      if (again) for (const page of others) tally.corrected.push({ file, earlier: page.id });
-      await workspace.alsoSeen(id, file, { again });
+      const { isKnown, earlier } = await known.meet(read.document);
+      for (const id of earlier) tally.corrected.push({ file: read.document.file, earlier: id });
       if (isKnown) tally.unchanged++;
-      else {
-        met.add(id);
-        yield read.document;
-      }
+      else yield read.document;
     }
     if (tally.interrupted) return;
   }
@@ -218,7 +209,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const { file, earlier } of tally.corrected)
     console.log(
-      `${file} was here with another text, which is kept; take that out with: npx mailuo remove ${earlier}${workspaceOption(options.workspace)}`,
+      `${file} was here with another text, which is kept; take that out with: ${ownCommand()} remove ${earlier}${workspaceOption(options.workspace)}`,
     );
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));
@@ -226,10 +217,10 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
 
 function nextSteps(workspace: string): string {
   const steps = [
-    [`npx mailuo serve${workspaceOption(workspace)}`, "explore it in the browser"],
-    ["npx mailuo query --list", "questions ready to ask"],
-    [`npx mailuo query${workspaceOption(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
-    [`npx mailuo export${workspaceOption(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
+    [`${ownCommand()} serve${workspaceOption(workspace)}`, "explore it in the browser"],
+    [`${ownCommand()} query --list`, "questions ready to ask"],
+    [`${ownCommand()} query${workspaceOption(workspace)} --name who-works-where`, "ask one of them, or write Cypher"],
+    [`${ownCommand()} export${workspaceOption(workspace)} --format graphml -o graph.graphml`, "for Gephi, NetworkX, yEd"],
   ] as const;
   const width = Math.max(...steps.map(([command]) => command.length));
   return ["", "Next:", ...steps.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`)].join("\n");

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { normalize } from "node:path";
 import { readSources } from "../read/read.ts";
 import { readBuilds } from "../workspace/builds.ts";
-import { shellWord, workspaceOption } from "../workspace/failure.ts";
+import { ownCommand, shellWord } from "../own-command.ts";
+import { workspaceOption } from "../workspace/failure.ts";
 import { fileOfLine, isCounted, nameKey } from "../workspace/page-names.ts";
 import type { PageSummary, Workspace } from "../workspace/workspace.ts";
 import { CommandError } from "./failure.ts";
@@ -23,14 +24,16 @@ export async function choosePages(workspace: Workspace, given: string, choice: P
   if (byId.length > 0) return byId;
   const found = pagesNamed(pages, given);
   if (found.length === 0)
-    throw new CommandError(`There is no page of that name in ${workspace.folder}: ${given}. mailuo status --json lists all, with ids.`);
+    throw new CommandError(
+      `There is no page of that name in ${workspace.folder}: ${given}. ${ownCommand()} status --json${workspaceOption(workspace.folder)} lists all, with ids.`,
+    );
   if (new Set(found.map(({ file }) => nameKey(file))).size > 1)
     return refuse(workspace, found, `${given} is the end of several names`, "Write the whole name, or an id");
   if (choice.all) return found;
   if (isCounted(found[0]!.file)) return choosenLine(workspace, pages, found);
   if (choice.old) return olderTexts(workspace, found);
   if (found.length === 1) return found;
-  const command = `npx mailuo remove ${shellWord(given)}${workspaceOption(workspace.folder)}`;
+  const command = `${ownCommand()} remove ${shellWord(given)}${workspaceOption(workspace.folder)}`;
   const remedy = `Take the older out with ${command} --old, all with ${command} --all, or name one by its id`;
   return refuse(workspace, found, `${found.length} texts were read under the name ${given}`, remedy);
 }

@@ -7,6 +7,8 @@ import { Chooser, UnknownError } from "../review/choice.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface DecideOptions {
   readonly workspace: string;
@@ -28,7 +30,9 @@ export async function decide(kind: string, given: readonly string[], options: De
     for (const decision of decisions) await workspace.decide(decision);
     const { written, removed } = await updateStore(workspace, progress);
     const ids = decisions.map(({ id }) => id).join(", ");
-    console.log(`${written} nodes and edges were changed, ${removed} taken out. Take it back with: mailuo decide undo ${ids}`);
+    console.log(
+      `${written} nodes and edges were changed, ${removed} taken out. Take it back with: ${ownCommand()} decide undo ${ids}${workspaceOption(options.workspace)}`,
+    );
     return exitCodes.ok;
   });
 }

@@ -16,6 +16,8 @@ import type { WorkspaceState } from "../workspace/state.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface DiffOptions {
   readonly workspace: string;
@@ -52,17 +54,21 @@ async function chosenStates(
   workspace: string,
 ): Promise<[GraphState, GraphState]> {
   if (more.length > 0) throw new CommandError("Give one or two builds, or the folder of another workspace.");
+  const list = `${ownCommand()} diff --builds${workspaceOption(workspace)}`;
   const now = (): Promise<GraphState> => stateOf(workspace);
   if (first !== undefined && second === undefined && existsSync(join(first, "documents.jsonl"))) return [await stateOf(first), await now()];
   const at = async (number: string): Promise<GraphState> => {
     const build = builds.find((found) => String(found.number) === number);
     if (!build && !/^\d+$/.test(number))
-      throw new CommandError(`${number} is neither the number of a build nor a folder with a workspace. Builds: mailuo diff --builds.`);
-    if (!build) throw new CommandError(`There is no build ${number} in ${workspace}: mailuo diff --builds lists them.`);
+      throw new CommandError(`${number} is neither the number of a build nor a folder with a workspace. Builds: ${list}.`);
+    if (!build) throw new CommandError(`There is no build ${number} in ${workspace}: ${list} lists them.`);
     return stateOf(workspace, build.state);
   };
   if (first !== undefined) return [await at(first), second === undefined ? await now() : await at(second)];
-  if (builds.length === 0) throw new CommandError(`${workspace} holds no build yet to compare with: mailuo build makes one.`);
+  if (builds.length === 0)
+    throw new CommandError(
+      `${workspace} holds no build yet to compare with: ${ownCommand()} build${workspaceOption(workspace)} PATH… makes one.`,
+    );
   const last = builds.at(-1)!;
   const earlier = builds.at(-2);
   return [earlier ? await stateOf(workspace, earlier.state) : nothing, await stateOf(workspace, last.state)];

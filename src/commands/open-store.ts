@@ -2,36 +2,47 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
+import type { Neo4jConnection } from "../../graph/store/neo4j-connection.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
-import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
+import { whyNoWorkspace, WorkspaceError, workspaceOption } from "../workspace/failure.ts";
 import { StoreError, type GraphStore } from "../../graph/store/store.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
-import { CommandError, exitCodes } from "./failure.ts";
 import { damagedStore, isStoreThere, replacingStore } from "./store-files.ts";
+import { ownCommand } from "../own-command.ts";
 
 export const storePath = (workspace: string): string => join(workspace, "graph");
 
+/** The embedded store in the workspace, or the server that a connection leads to. */
+export type StoreChoice = "embedded" | Neo4jConnection;
+
+/** What the environment and `.env` say. */
+export const chosenStore = (): StoreChoice => neo4jConnection(readEnvironment()) ?? "embedded";
+
 /** What the store's file is like: any change of it by others gives another. Undefined where there is none, or the store is a server's. */
-export function storeStamp(workspace: string): string | undefined {
-  if (neo4jConnection(readEnvironment())) return undefined;
+export function storeStamp(workspace: string, choice: StoreChoice = chosenStore()): string | undefined {
+  if (choice !== "embedded") return undefined;
   const { size, mtimeNs } = statSync(storePath(workspace), { bigint: true, throwIfNoEntry: false }) ?? {};
   return size === undefined ? undefined : `${size} ${mtimeNs}`;
 }
 
 /** Tells stores apart; never a password. */
-export function storeName(): string {
-  const connection = neo4jConnection(readEnvironment());
-  return connection ? `${connection.uri}/${connection.database ?? ""}` : "embedded";
+export const storeName = (choice: StoreChoice = chosenStore()): string =>
+  choice === "embedded" ? "embedded" : `${choice.uri}/${choice.database ?? ""}`;
+
+export interface OpenStoreOptions {
+  readonly write?: boolean;
+  /** What the environment says unless given. */
+  readonly choice?: StoreChoice;
 }
 
-export async function openStore(workspace: string, { write = false }: { write?: boolean } = {}): Promise<GraphStore> {
-  const connection = neo4jConnection(readEnvironment());
-  if (connection) return openNeo4jStore(connection, { readOnly: !write });
+/** Throws a WorkspaceError where there is no graph to read yet, a StoreError where the store can't be opened. */
+export async function openStore(workspace: string, { write = false, choice = chosenStore() }: OpenStoreOptions = {}): Promise<GraphStore> {
+  if (choice !== "embedded") return openNeo4jStore(choice, { readOnly: !write });
   const path = storePath(workspace);
-  const remedy = `npx mailuo rebuild${workspaceOption(workspace)}`;
+  const remedy = `${ownCommand()} rebuild${workspaceOption(workspace)}`;
   if (!write && !existsSync(path)) {
     const reason = await whyNoWorkspace(workspace);
-    throw new CommandError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`, exitCodes.unavailable);
+    throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`);
   }
   return write ? openToWrite(path, remedy) : openEmbeddedStore({ path, readOnly: true, remedy });
 }

@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { csvRow } from "../../graph/export/csv-row.ts";
-import { findQuery, namedQueries, type NamedQuery } from "../../graph/queries/queries.ts";
+import { findQuery, namedQueries, parametersOf, type NamedQuery } from "../../graph/queries/queries.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
 import { valueText } from "./query-value.ts";
 import { table } from "./table.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface QueryCommandOptions {
   readonly workspace: string;
@@ -22,7 +24,7 @@ export interface QueryCommandOptions {
 
 export async function query(cypher: string | undefined, options: QueryCommandOptions): Promise<number> {
   if (options.list) {
-    console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing());
+    console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing(options.workspace));
     return exitCodes.ok;
   }
   if (options.name !== undefined && cypher !== undefined) throw new CommandError("Give a query or --name NAME, not both.");
@@ -63,20 +65,18 @@ async function readCypher(given: string | undefined): Promise<string> {
 
 function namedCypher(name: string, parameters: Record<string, unknown>): string {
   const found = findQuery(name);
-  if (!found) throw new CommandError(`There is no query named ${name}. mailuo query --list shows those there are.`);
-  for (const parameter of found.parameters) {
-    if (parameter.name in parameters) continue;
-    if (parameter.default === undefined) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
-    parameters[parameter.name] = parameter.default;
-  }
+  if (!found) throw new CommandError(`There is no query named ${name}. ${ownCommand()} query --list shows those there are.`);
+  const { values, missing } = parametersOf(found, parameters);
+  for (const parameter of missing) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
+  Object.assign(parameters, values);
   return found.cypher;
 }
 
-const listing = (): string =>
+const listing = (workspace: string): string =>
   namedQueries
     .map(({ name, title, description, parameters }: NamedQuery) => {
       const wanted = parameters.map((parameter) => ` --param ${parameter.name}=${parameter.default ?? "…"}`).join("");
-      return `${title}\n  ${description}\n  mailuo query --name ${name}${wanted}\n`;
+      return `${title}\n  ${description}\n  ${ownCommand()} query${workspaceOption(workspace)} --name ${name}${wanted}\n`;
     })
     .join("\n");
 

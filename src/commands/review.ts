@@ -11,6 +11,8 @@ import { resolvePages } from "../all-pages.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import { ownCommand } from "../own-command.ts";
 
 export interface ReviewOptions {
   readonly workspace: string;
@@ -26,14 +28,15 @@ export async function review(options: ReviewOptions): Promise<number> {
   const list = await reviewList(workspace, resolved, options.limit);
   if (options.json) console.log(JSON.stringify({ ...list, lapsed: resolved.lapsed }, null, 1));
   else if (process.stdin.isTTY && process.stdout.isTTY && list.pairs.length > 0) return judge(list.pairs, options);
-  else printList(list, resolved.lapsed);
+  else printList(list, resolved.lapsed, workspaceOption(options.workspace));
   return exitCodes.ok;
 }
 
-function printList({ pairs, inDoubt }: ReviewAnswer, lapsed: readonly Decision[]): void {
+function printList({ pairs, inDoubt }: ReviewAnswer, lapsed: readonly Decision[], option: string): void {
   for (const pair of pairs) console.log(`${describe(pair, Infinity).join("\n")}\n`);
-  console.log(`${inDoubt} pairs in doubt, ${pairs.length} shown. Answer with: mailuo decide same|different|unsure A B`);
-  if (lapsed.length > 0) console.log(`${lapsed.length} decisions apply to nothing that is here; mailuo decisions lists them.`);
+  console.log(`${inDoubt} pairs in doubt, ${pairs.length} shown. Answer with: ${ownCommand()} decide same|different|unsure A B${option}`);
+  if (lapsed.length > 0)
+    console.log(`${lapsed.length} decisions apply to nothing that is here; ${ownCommand()} decisions${option} lists them.`);
 }
 
 /** Each answer is written down at once; the graph is made anew when the review ends. */

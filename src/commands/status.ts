@@ -5,6 +5,8 @@ import { table } from "./table.ts";
 import { extractionVersion } from "../extraction-version.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import { ownCommand } from "../own-command.ts";
 
 export async function status(options: { readonly workspace: string; readonly json?: boolean }): Promise<number> {
   const workspace = await Workspace.open(options.workspace);
@@ -19,8 +21,12 @@ export async function status(options: { readonly workspace: string; readonly jso
       console.log(`${options.workspace}: ${pages.length} pages; store: ${engine}`);
       const rows = [...Object.entries(nodes), ...Object.entries(edges)].map(([name, count]) => [name, String(count)]);
       console.log(table(["in the graph", ""], rows));
-      if ((nodes["Document"] ?? 0) !== pages.length) console.log("The store and the workspace differ: mailuo rebuild mends it.");
-      if (outdated > 0) console.log(`${outdated} pages were read by an older version: mailuo rebuild --extract reads them again.`);
+      if ((nodes["Document"] ?? 0) !== pages.length)
+        console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
+      if (outdated > 0)
+        console.log(
+          `${outdated} pages were read by an older version: ${ownCommand()} rebuild --extract${workspaceOption(options.workspace)} reads them again.`,
+        );
     }
   } finally {
     await store.close();

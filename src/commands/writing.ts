@@ -6,7 +6,7 @@ import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
-import { openStore, storeName, storePath, storeStamp } from "./open-store.ts";
+import { chosenStore, openStore, storeName, storePath, storeStamp, type StoreChoice } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
 import { tidyStore } from "./store-files.ts";
@@ -15,10 +15,9 @@ import { tidyStore } from "./store-files.ts";
 export async function withWriter<Result>(
   folder: string,
   work: (workspace: Workspace, progress: Progress) => Promise<Result>,
-  options: { readonly acceptLoss?: boolean } = {},
+  { progress = makeProgress(), ...options }: { readonly acceptLoss?: boolean; readonly progress?: Progress } = {},
 ): Promise<Result> {
   const unlock = await lockWorkspace(folder);
-  const progress = makeProgress();
   try {
     await tidyStore(storePath(folder));
     const workspace = await Workspace.create(folder, options);
@@ -30,16 +29,16 @@ export async function withWriter<Result>(
 }
 
 /** Makes the store hold what the workspace states. What is derived, or can be read again, and is damaged is made again. */
-export async function updateStore(workspace: Workspace, progress: Progress): Promise<GraphUpdate> {
+export async function updateStore(workspace: Workspace, progress: Progress, choice: StoreChoice = chosenStore()): Promise<GraphUpdate> {
   await readHalves(workspace, progress);
   try {
-    return await update(workspace, progress);
+    return await update(workspace, progress, { choice });
   } catch (error) {
     if (!(error instanceof DamagedPageError)) throw error;
     progress.end();
     await workspace.verify();
     await readHalves(workspace, progress);
-    return await update(workspace, progress, { whole: true });
+    return await update(workspace, progress, { choice, whole: true });
   }
 }
 
@@ -52,18 +51,22 @@ async function readHalves(workspace: Workspace, progress: Progress): Promise<voi
   await readAgain(workspace, workspace.halves(), { total, jobs: defaultJobs(), progress });
 }
 
-async function update(workspace: Workspace, progress: Progress, { whole = false } = {}): Promise<GraphUpdate> {
-  const stamp = storeStamp(workspace.folder);
-  const store = await openStore(workspace.folder, { write: true });
+async function update(
+  workspace: Workspace,
+  progress: Progress,
+  { choice, whole = false }: { readonly choice: StoreChoice; readonly whole?: boolean },
+): Promise<GraphUpdate> {
+  const stamp = storeStamp(workspace.folder, choice);
+  const store = await openStore(workspace.folder, { write: true, choice });
   let updated: GraphUpdate;
   try {
-    updated = await updateGraph(workspace, { store, storeName: storeName(), stamp, whole }, progress);
+    updated = await updateGraph(workspace, { store, storeName: storeName(choice), stamp, whole }, progress);
     const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
     const [nodes, edges] = [count(updated.nodes), count(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
   } finally {
     await store.close();
   }
-  await noteStamp(workspace, storeName(), storeStamp(workspace.folder));
+  await noteStamp(workspace, storeName(choice), storeStamp(workspace.folder, choice));
   return updated;
 }

@@ -8,6 +8,7 @@ import type { ResolvedPages } from "../all-pages.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { anchorAt, isMentionPlace } from "./place.ts";
+import { ownCommand } from "../own-command.ts";
 
 /** What was named is not here, or could be several; the message says what. */
 export class UnknownError extends Error {
@@ -89,7 +90,7 @@ export class Chooser {
     const mentions = page?.clusters.find((one) => one.id === cluster)?.mentions ?? [splitMention(cluster)];
     const mention = page?.mentions.find((one) => one.id === mentions[0]);
     if (!page || !mention)
-      throw new UnknownError(`The page that speaks of ${id} is not here any more: mailuo rebuild brings the graph up to date.`);
+      throw new UnknownError(`The page that speaks of ${id} is not here any more: ${ownCommand()} rebuild brings the graph up to date.`);
     return anchorMention(page.document, mention);
   }
 

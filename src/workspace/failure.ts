@@ -2,6 +2,7 @@
 import { constants, existsSync } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { ownCommand, shellWord } from "../own-command.ts";
 
 /** The workspace can't be used as it is. */
 export class WorkspaceError extends Error {
@@ -13,19 +14,16 @@ export class DamagedPageError extends WorkspaceError {
   override readonly name = "DamagedPageError";
 }
 
-/** A word for a shell, quoted where it has to be. */
-export const shellWord = (text: string): string => (/^[\p{L}\p{N}_./:@%+=,-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
 /** ` --workspace FOLDER`, as a command that a person copies needs it; nothing for the folder that is taken anyway. */
 export const workspaceOption = (folder: string): string => (folder === ".mailuo" ? "" : ` --workspace ${shellWord(folder)}`);
 
 /** The way on where a file can't be had back. */
 export const withoutIt = (folder: string): string =>
-  `To go on without what is gone, and read the pages that you have again: npx mailuo rebuild --accept-loss${workspaceOption(folder)}`;
+  `To go on without what is gone, and read the pages that you have again: ${ownCommand()} rebuild --accept-loss${workspaceOption(folder)}`;
 
 /** Undefined where a workspace is there and can be read. Looks only; nothing is made. */
 export async function whyNoWorkspace(folder: string): Promise<string | undefined> {
-  const remedy = `Make one with: npx mailuo build PATH…${workspaceOption(folder)}, or name another folder with --workspace.`;
+  const remedy = `Make one with: ${ownCommand()} build PATH…${workspaceOption(folder)}, or name another folder with --workspace.`;
   try {
     if (!(await stat(folder)).isDirectory())
       return `No workspace at ${folder}: that is a file, and a workspace is a folder. Name the folder with --workspace.`;

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { WorkspaceError, workspaceOption } from "./failure.ts";
 import { naming } from "./name-file.ts";
+import { ownCommand } from "../own-command.ts";
 
 const newline = 0x0a;
 
@@ -72,7 +73,7 @@ function parse(bytes: Buffer): object | undefined {
 
 export const notJson = (file: string, number: number): WorkspaceError =>
   new WorkspaceError(
-    `${file}, line ${number}: not valid JSON, or not what belongs there. Put the file back from a copy. Without one, mend or delete that line, then: npx mailuo rebuild --accept-loss${workspaceOption(dirname(file))}`,
+    `${file}, line ${number}: not valid JSON, or not what belongs there. Put the file back from a copy. Without one, mend or delete that line, then: ${ownCommand()} rebuild --accept-loss${workspaceOption(dirname(file))}`,
   );
 
 /** One line read back from its place; undefined where other bytes stand there now. */

@@ -8,6 +8,7 @@ import { readBuilds, type Build } from "./builds.ts";
 import { withoutIt, WorkspaceError, workspaceOption } from "./failure.ts";
 import { readLines } from "./json-lines.ts";
 import { readSealed } from "./page-index.ts";
+import { ownCommand } from "../own-command.ts";
 
 /** So many pages are named of those that are gone. */
 const mostNamed = 5;
@@ -40,7 +41,7 @@ async function lostDecisions(folder: string, last: Build | undefined): Promise<s
   const bytes = existsSync(file) ? readFileSync(file).subarray(0, had) : Buffer.alloc(0);
   // A line break that is missing is put there again.
   if (sum === crc32(bytes) || (size === had - 1 && sum === crc32("\n", crc32(bytes)))) return undefined;
-  const remedy = `Put it back from a copy. If that was done on purpose, or there is no copy: npx mailuo rebuild --accept-loss${workspaceOption(folder)}`;
+  const remedy = `Put it back from a copy. If that was done on purpose, or there is no copy: ${ownCommand()} rebuild --accept-loss${workspaceOption(folder)}`;
   if (size < had) return `${cut(file, size, had)} People's decisions may be gone with it. ${remedy}`;
   return `${file} is not what it was at the last build${await changedLines(file)}. ${remedy}`;
 }
@@ -70,7 +71,7 @@ function named(files: readonly string[]): string {
 export function changedTexts(folder: string, numbers: readonly number[]): WorkspaceError {
   const option = workspaceOption(folder);
   return new WorkspaceError(
-    `${join(folder, "documents.jsonl")} is not what was written: ${lines(numbers)} changed. Put it back from a copy. If that was done on purpose, or there is no copy: npx mailuo rebuild --accept-loss${option}`,
+    `${join(folder, "documents.jsonl")} is not what was written: ${lines(numbers)} changed. Put it back from a copy. If that was done on purpose, or there is no copy: ${ownCommand()} rebuild --accept-loss${option}`,
   );
 }
 

@@ -23,6 +23,7 @@ import {
   type StoredExtraction,
 } from "./record.ts";
 import type { WorkspaceState } from "./state.ts";
+import { ownCommand } from "../own-command.ts";
 
 const format = 1;
 
@@ -262,10 +263,10 @@ export class Workspace {
     const option = workspaceOption(this.folder);
     if (log === "statements")
       return new DamagedPageError(
-        `What was found on ${file} (${id}) is damaged in ${this.statementsFile}. Read the page again with: npx mailuo rebuild${option}`,
+        `What was found on ${file} (${id}) is damaged in ${this.statementsFile}. Read the page again with: ${ownCommand()} rebuild${option}`,
       );
     return new DamagedPageError(
-      `The text of ${file} (${id}) is damaged in ${this.documentsFile}. Put that file back from a copy; or take the page out with npx mailuo remove ${id}${option}, and build it again from its file.`,
+      `The text of ${file} (${id}) is damaged in ${this.documentsFile}. Put that file back from a copy; or take the page out with ${ownCommand()} remove ${id}${option}, and build it again from its file.`,
     );
   }
 }

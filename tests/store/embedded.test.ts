@@ -29,7 +29,7 @@ describe("opening", () => {
   test("for reading only: no store is an error that says how to make one", async () => {
     const error = await failureOf(openEmbeddedStore({ path: join(temporaryFolder(), "none.grafeo"), readOnly: true }));
     expect(error.code).toBe("unavailable");
-    expect(error.message).toContain("mailuo build");
+    expect(error.message).toContain("mailuo rebuild");
   });
 
   test("for reading only: writing is refused", async () => {

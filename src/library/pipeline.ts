@@ -1,0 +1,30 @@
+/** The extraction as a program calls it. */
+import { extractionVersion } from "../extraction-version.ts";
+import { defaultExtractors } from "../mention/mention.ts";
+import type { Document, Extraction } from "../model.ts";
+import { extractDocument, type ExtractionOptions } from "../pipeline.ts";
+
+export interface Pipeline {
+  /** Two pipelines of one version give the same extraction for the same page. */
+  readonly version: string;
+  /** Names of the mention extractors that run. */
+  readonly extractors: readonly string[];
+  /**
+   * One page → its articles, mentions, statements and clusters; nothing is stored. Depends on the document's text, title and `published` alone.
+   * Offsets are UTF-16 units into `document.text`, end exclusive. The first call loads the gazetteer and the tagger (one to two seconds);
+   * the work is done in this thread, at some 100,000 characters a second.
+   */
+  extract(document: Document): Promise<Extraction>;
+}
+
+/** Throws a RangeError where `without` names an extractor that there is not. */
+export function createPipeline({ without = [] }: ExtractionOptions = {}): Pipeline {
+  const names = defaultExtractors.map(({ name }) => name);
+  const unknown = without.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new RangeError(`there is no extractor named ${unknown.join(", ")}; there are ${names.join(", ")}`);
+  return {
+    version: [extractionVersion, ...[...new Set(without)].sort().map((name) => `-${name}`)].join(" "),
+    extractors: names.filter((name) => !without.includes(name)),
+    extract: (document) => Promise.resolve().then(() => extractDocument(document, { without })),
+  };
+}
