@@ -1,5 +1,7 @@
 /** Text → Document. */
 import { createHash } from "node:crypto";
+import { foreignLanguage } from "../languages/identify.ts";
+import { languageName, languagesRead, namesRead } from "../languages/names.ts";
 import { ReadError } from "./failure.ts";
 import type { Document } from "../model.ts";
 
@@ -12,10 +14,11 @@ export interface DocumentParts {
   readonly source?: string | undefined;
 }
 
-/** Throws a ReadError if there is nothing to read in it. */
+/** Throws a ReadError if there is nothing to read in it, or it is in a language that is not read. */
 export function makeDocument({ file, text, encoding, title, published, source }: DocumentParts): Document {
   if (text === "") throw new ReadError("is empty", "leave it out, or read it again once it holds text");
   if (!/\S/.test(text)) throw new ReadError("holds only white space", "leave it out, or check that its text was saved");
+  refuseForeign(title === undefined ? text : `${title}\n\n${text}`);
   return {
     id: createHash("sha256").update(text).digest("hex").slice(0, 16),
     file,
@@ -25,6 +28,17 @@ export function makeDocument({ file, text, encoding, title, published, source }:
     ...(published !== undefined && { published }),
     ...(source && { source }),
   };
+}
+
+/** Read as Chinese or English it would give false facts. */
+function refuseForeign(text: string): void {
+  const language = foreignLanguage(text);
+  if (language === undefined) return;
+  const name = languageName(language);
+  throw new ReadError(
+    `is in ${name}; Mailuo reads ${namesRead()}`,
+    `leave it out, or give its text in ${languagesRead.map(languageName).join(" or ")}`,
+  );
 }
 
 /** The day, if it is one of the calendar and written YYYY-MM-DD. */

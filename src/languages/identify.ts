@@ -1,0 +1,64 @@
+/** Which language a page is in, and which parts of it are in none that is read. */
+import { alphabeticLanguage } from "./alphabetic.ts";
+import { languageBlocks } from "./blocks.ts";
+import { eastAsianLanguage } from "./east-asian.ts";
+import { languagesRead } from "./names.ts";
+import type { Block } from "./blocks.ts";
+
+/** Of a page no more is looked at, in UTF-16 units, in as many samples as it takes from beginning to end. */
+const sampled = { size: 6_000, most: 5 };
+
+/** Read languages on a page stand against so much in others: below a third of it they are its headers, captions and names. */
+const mostForeign = 2;
+/** How much of what may be in any language (names, a few words) counts for one that is read, beside text that surely is in another. */
+const uncertainShare = 0.1;
+/** Less than this in another language, in letters, is no reason to keep a page out. */
+const leastForeign = 8;
+
+/** What a page that must be kept out is in, BCP 47; undefined for one that is read. */
+export function foreignLanguage(text: string): string | undefined {
+  const amounts = new Map<string | undefined, number>();
+  const uncertain: string[] = [];
+  for (const sample of samplesOf(text)) {
+    for (const block of languageBlocks(sample)) {
+      const language = languageOf(sample, block);
+      if (language === undefined && block.script === "Latn") uncertain.push(sample.slice(block.start, block.end));
+      else amounts.set(language, (amounts.get(language) ?? 0) + weightOf(block));
+    }
+  }
+  // What is uncertain line by line, as the cells of a table are, may tell as a whole.
+  const whole = uncertain.join("\n");
+  const language = whole === "" ? undefined : alphabeticLanguage(whole, "Latn");
+  amounts.set(language, (amounts.get(language) ?? 0) + whole.length);
+  return leading(amounts);
+}
+
+function leading(amounts: ReadonlyMap<string | undefined, number>): string | undefined {
+  let [read, foreign, most]: [number, number, number] = [0, 0, 0];
+  let leader: string | undefined;
+  for (const [language, amount] of amounts) {
+    if (language === undefined) read += (amounts.has("ja") ? uncertainShare : 1) * amount;
+    else if (isRead(language)) read += amount;
+    else {
+      foreign += amount;
+      if (amount > most) [leader, most] = [language, amount];
+    }
+  }
+  return foreign >= leastForeign && foreign > mostForeign * read ? leader : undefined;
+}
+
+const isRead = (language: string): boolean => languagesRead.some((read) => read === language);
+
+const weightOf = ({ said }: Block): number => [...said.values()].reduce((sum, much) => sum + much, 0);
+
+function languageOf(text: string, { start, end, script }: Block): string | undefined {
+  const stretch = text.slice(start, end);
+  return script === "Hani" ? eastAsianLanguage(stretch) : alphabeticLanguage(stretch, script as string);
+}
+
+function* samplesOf(text: string): Generator<string> {
+  const { size, most } = sampled;
+  if (text.length <= size * most) return yield text;
+  const step = (text.length - size) / (most - 1);
+  for (let index = 0; index < most; index++) yield text.slice(Math.round(index * step), Math.round(index * step) + size);
+}
