@@ -9,7 +9,7 @@ const markdownIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() && folder !== ""
       ? markdownIn(join(folder, entry.name))
-      : /\.md$/.test(entry.name)
+      : entry.name.endsWith(".md")
         ? [join(folder, entry.name)]
         : [],
   );
