@@ -69,6 +69,9 @@ export function admin(home: string, command: readonly string[]): { status: numbe
   return { status, output: `${stdout}${stderr}` };
 }
 
+/** Where a home keeps its password, salted and hashed, until the first start takes it in. */
+export const passwordFile = join("data", "dbms", "auth.ini");
+
 export function prepareHome({ home, password, settings = [] }: ServerOptions, port: number): void {
   const fresh = !existsSync(join(home, "conf"));
   mkdirSync(join(home, "conf"), { recursive: true });
@@ -77,7 +80,7 @@ export function prepareHome({ home, password, settings = [] }: ServerOptions, po
   // The server refuses a setting that is given twice: the later takes the earlier's place.
   const lines = new Map([...configuration(port), ...settings].map((line) => [line.split("=", 1)[0], line]));
   writeFileSync(join(home, "conf", "neo4j.conf"), `${[...lines.values()].join("\n")}\n`);
-  if (!fresh) return;
+  if (!fresh || existsSync(join(home, passwordFile))) return;
   const { status, output } = admin(home, ["dbms", "set-initial-password", password]);
   if (status !== 0) throw new Error(`The server's password could not be set: ${output}`);
 }

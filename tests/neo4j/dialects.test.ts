@@ -18,7 +18,7 @@ import { cannotServe, startTestServer, type TestServer } from "./test-server.ts"
 type Outcome = { readonly rows: readonly string[] } | { readonly refusal: StoreError };
 
 const seed = Number(process.env["DIALECT_SEED"] ?? 1);
-const randomCount = Number(process.env["DIALECT_QUERIES"] ?? 250);
+const randomCount = Number(process.env["DIALECT_QUERIES"] ?? 100);
 
 /** The engines take sums and roots in another order: thirteen digits are compared. */
 const asText = (_: string, value: unknown): unknown => {

@@ -1,10 +1,10 @@
 /** A throwaway Neo4j for one test file: its home is a temporary folder, its port a free one. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Neo4jConnection } from "../../graph/store/neo4j-connection.ts";
 import { missingTools } from "../../scripts/neo4j/jars.ts";
-import { startServer, type Neo4jServer } from "../../scripts/neo4j/server.ts";
+import { passwordFile, startServer, type Neo4jServer } from "../../scripts/neo4j/server.ts";
 
 export interface TestServer {
   readonly connection: Neo4jConnection;
@@ -22,11 +22,29 @@ export const cannotServe = missing === undefined ? undefined : `Neo4j tests skip
 export const cannotConnect = given === undefined ? cannotServe : undefined;
 if (cannotServe) console.warn(cannotServe);
 
+const password = "only-for-tests";
+/** Made by the first server of a run; making it takes a Java program as long as a start. */
+const madePassword = join(tmpdir(), `mailuo-neo4j-auth-${process.ppid}.ini`);
+
+/** A home folder in which the tests' password is set. */
+async function startInHome(home: string): Promise<Neo4jServer> {
+  const file = join(home, passwordFile);
+  if (existsSync(madePassword)) {
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(madePassword, file);
+  }
+  const server = await startServer({ home, password });
+  if (!existsSync(madePassword)) {
+    copyFileSync(file, `${madePassword}.${process.pid}`);
+    renameSync(`${madePassword}.${process.pid}`, madePassword);
+  }
+  return server;
+}
+
 export async function startTestServer(): Promise<TestServer> {
   if (missing !== undefined && given !== undefined) return givenServer(given);
   const home = mkdtempSync(join(tmpdir(), "mailuo-neo4j-"));
-  const password = "only-for-tests";
-  let server = await startServer({ home, password });
+  let server = await startInHome(home);
   const port = Number(new URL(server.uri).port);
   return {
     connection: { uri: server.uri, username: "neo4j", password },
