@@ -7,6 +7,7 @@ import { fold, foldEvenly } from "./characters/fold.ts";
 import { Decider } from "./decisions/decider.ts";
 import type { Decision } from "./decisions/decision.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
+import { blankForeign } from "./languages/identify.ts";
 import { defaultExtractors, findMentions } from "./mention/mention.ts";
 import type { Document, Entity, Extraction } from "./model.ts";
 import { relate } from "./relate/relate.ts";
@@ -28,8 +29,12 @@ export interface ExtractionOptions {
 /** Document → articles → mentions → statements and clusters. A pure function of the document's text and date. */
 export function extractDocument(document: Document, options: ExtractionOptions = {}): Extraction {
   const gazetteer = loadGazetteer();
-  // Offsets are the same in both.
-  const read = { ...document, text: foldEvenly(document.text), ...(document.title !== undefined && { title: fold(document.title) }) };
+  // Offsets are the same in both. A paragraph in a language that is not read says nothing.
+  const read = {
+    ...document,
+    text: blankForeign(foldEvenly(document.text)),
+    ...(document.title !== undefined && { title: fold(document.title) }),
+  };
   const articles = segmentDocument(read);
   const extractors = defaultExtractors.filter(({ name }) => !options.without?.includes(name));
   const mentions = findMentions(read, articles, { gazetteer, extractors });

@@ -57,4 +57,3 @@ describe("Chinese and English pages are read", () => {
     }
   });
 });
-
