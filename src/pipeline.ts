@@ -1,6 +1,7 @@
 /** The flow on one page, where its stages meet; that over all pages is in all-pages.ts. */
 import { fold, foldEvenly } from "./characters/fold.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
+import { blankForeign } from "./languages/identify.ts";
 import { defaultExtractors, findMentions } from "./mention/mention.ts";
 import type { Document, Extraction } from "./model.ts";
 import { relate } from "./relate/relate.ts";
@@ -15,8 +16,12 @@ export interface ExtractionOptions {
 /** Document → articles → mentions → statements and clusters. A pure function of the document's text and date. */
 export function extractDocument(document: Document, options: ExtractionOptions = {}): Extraction {
   const gazetteer = loadGazetteer();
-  // Offsets are the same in both.
-  const read = { ...document, text: foldEvenly(document.text), ...(document.title !== undefined && { title: fold(document.title) }) };
+  // Offsets are the same in both. A paragraph in a language that is not read says nothing.
+  const read = {
+    ...document,
+    text: blankForeign(foldEvenly(document.text)),
+    ...(document.title !== undefined && { title: fold(document.title) }),
+  };
   const articles = segmentDocument(read);
   const extractors = defaultExtractors.filter(({ name }) => !options.without?.includes(name));
   const mentions = findMentions(read, articles, { gazetteer, extractors });

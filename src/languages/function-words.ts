@@ -19,7 +19,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Function words elsewhere that are nouns and verbs of English (German `die`, `war`, `hat`): a list of goods may have three of them. */
 export const englishContentWords: ReadonlySet<string> = new Set(
-  "die war hat plus pour par sur sin son care come pro men man till bus bar mill fun den dem sent min din dan dos sou tap pan ma non ale per due see hi fi mu dim sum cum sub gan bod seo air mar has do to at mi ti en is an ar me as so no od po pa pri".split(
+  "die war hat plus pour par sur sin son care come pro men man till bus bar mill fun den dem sent min din dan dos sou tap pan ma non ale per due see hi fi mu dim sum cum sub gan bod seo air mar do to at".split(
     " ",
   ),
 );

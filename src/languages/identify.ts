@@ -33,6 +33,37 @@ export function foreignLanguage(text: string): string | undefined {
   return leading(amounts);
 }
 
+/** Offsets in UTF-16 units of the text. */
+export interface ForeignPart {
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** Less than this in another language, in letters (a Han character as three), is a name, a motto or a quotation within what is read. */
+const leastPart = 30;
+
+/** The lines and paragraphs of a page that are surely in a language that is not read, in order. Linear in the length of the text. */
+export function* foreignParts(text: string): Generator<ForeignPart> {
+  for (const block of languageBlocks(text)) {
+    if (weightOf(block) < leastPart) continue;
+    const language = languageOf(text, block);
+    if (language !== undefined && !isRead(language)) yield { start: block.start, end: block.end, language };
+  }
+}
+
+/** With spaces in the place of those parts: every offset is right in both. */
+export function blankForeign(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of foreignParts(text)) {
+    pieces.push(text.slice(from, start), text.slice(start, end).replace(/\S/g, " "));
+    from = end;
+  }
+  return from === 0 ? text : pieces.join("") + text.slice(from);
+}
+
 function leading(amounts: ReadonlyMap<string | undefined, number>): string | undefined {
   let [read, foreign, most]: [number, number, number] = [0, 0, 0];
   let leader: string | undefined;

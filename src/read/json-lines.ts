@@ -2,8 +2,10 @@
 import { byteOrderMark, decode, detectEncoding } from "./encoding.ts";
 import { calendarDay, looseDay, makeDocument } from "./document.ts";
 import { failureOf, ReadError } from "./failure.ts";
+import { foreignWarning, together } from "./foreign-part.ts";
 import { inMegabytes, largestText } from "./limits.ts";
 import type { ReadFailure } from "./failure.ts";
+import type { DocumentParts } from "./document.ts";
 import type { Document } from "../model.ts";
 
 export interface ReadDocument {
@@ -13,6 +15,13 @@ export interface ReadDocument {
 }
 
 export type ReadResult = ReadDocument | { readonly failure: ReadFailure };
+
+/** Throws a ReadError as `makeDocument` does; `warning` is what the reader has to say of it. */
+export function readDocument(parts: DocumentParts, warning?: string): ReadDocument {
+  const document = makeDocument(parts);
+  const said = together(warning, foreignWarning(document.text));
+  return { document, ...(said !== undefined && { warning: said }) };
+}
 
 const lineFeed = 0x0a;
 
@@ -29,7 +38,7 @@ export async function* readJsonLines(
     try {
       if (line === "too large") throw new ReadError(`is larger than ${inMegabytes(largestText)}`, "split its text into several lines");
       const { text, encoding } = decode(line);
-      if (text.trim() !== "") yield { document: lineDocument(name, text, encoding, published) };
+      if (text.trim() !== "") yield readDocument(lineParts(name, text, encoding, published));
     } catch (error) {
       yield { failure: failureOf(name, error) };
     }
@@ -37,7 +46,7 @@ export async function* readJsonLines(
   if (number === 0) yield { failure: failureOf(file, new ReadError("is empty", "leave it out, or read it again once it holds text")) };
 }
 
-function lineDocument(file: string, line: string, encoding: string, told: string | undefined): Document {
+function lineParts(file: string, line: string, encoding: string, told: string | undefined): DocumentParts {
   const fields = fieldsOf(line);
   const { text, title, source, published } = fields;
   if (typeof text !== "string")
@@ -51,7 +60,7 @@ function lineDocument(file: string, line: string, encoding: string, told: string
     throw new ReadError(`has "published": ${JSON.stringify(published.slice(0, 40))}, which is no day`, "write it as YYYY-MM-DD");
   }
   const string = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-  return makeDocument({ file, text, encoding, title: string(title), source: string(source), published: day ?? told });
+  return { file, text, encoding, title: string(title), source: string(source), published: day ?? told };
 }
 
 function fieldsOf(line: string): Readonly<Record<string, unknown>> {

@@ -2,10 +2,10 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { refuseBinary } from "./binary.ts";
-import { calendarDay, makeDocument } from "./document.ts";
+import { calendarDay } from "./document.ts";
 import { decode } from "./encoding.ts";
 import { failureOf, ReadError } from "./failure.ts";
-import { readJsonLines } from "./json-lines.ts";
+import { readDocument, readJsonLines } from "./json-lines.ts";
 import { inMegabytes, largestText } from "./limits.ts";
 import { findSources } from "./sources.ts";
 import type { ReadDocument, ReadResult } from "./json-lines.ts";
@@ -86,14 +86,13 @@ async function* readStandardInput(stdin: NodeJS.ReadableStream, published: strin
 
 async function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Promise<ReadDocument> {
   refuseBinary(bytes);
-  if (!html) return { document: makeDocument({ file, ...decode(bytes), published }) };
+  if (!html) return readDocument({ file, ...decode(bytes), published });
   // A whole DOM is loaded only where a page needs one.
   const { declaredCharset, readHtml } = await import("./html.ts");
   const { text, encoding } = decode(bytes, declaredCharset(bytes));
-  if (!/\S/.test(text)) return { document: makeDocument({ file, text, encoding, published }) };
+  if (!/\S/.test(text)) return readDocument({ file, text, encoding, published });
   const { warning, ...page } = readHtml(text);
-  const document = makeDocument({ file, encoding, ...page, published: page.published ?? published });
-  return { document, ...(warning !== undefined && { warning }) };
+  return readDocument({ file, encoding, ...page, published: page.published ?? published }, warning);
 }
 
 function refuseLarge(size: number): void {

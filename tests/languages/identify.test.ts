@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { foreignLanguage } from "../../src/languages/identify.ts";
 import { languageName } from "../../src/languages/names.ts";
-import { grown } from "./mixed-texts.ts";
-import { accepted, refused } from "./mixed-texts.ts";
+import { accepted, grown, refused } from "./mixed-texts.ts";
 import { foreignTexts, traditionalMongolian, yi } from "./foreign-texts.ts";
+
+const english = accepted.find(({ name }) => name === "English prose")!.text;
 
 describe("a page in a language without a pack", () => {
   test.each(Object.entries(foreignTexts))("%s", (code, text) => {
@@ -56,5 +57,3 @@ describe("Chinese and English pages are read", () => {
     }
   });
 });
-
-const english = accepted.find(({ name }) => name === "English prose")!.text;
