@@ -38,7 +38,9 @@ describe("a page in another language", { timeout: 120_000 }, () => {
     const { added, failures } = JSON.parse(stdout) as { added: number; failures: { file: string; reason: string }[] };
     expect(added).toBe(1);
     expect(failures).toHaveLength(7);
-    expect(failures).toContainEqual(expect.objectContaining({ file: "more/ko.txt", reason: "is in Korean; Mailuo reads Chinese and English" }));
+    expect(failures).toContainEqual(
+      expect.objectContaining({ file: "more/ko.txt", reason: "is in Korean; Mailuo reads Chinese and English" }),
+    );
     expect((await graph("beside")) === (await graph("alone"))).toBe(true);
   });
 

@@ -13,7 +13,7 @@ const pages = { Chinese: text("Chinese prose"), English: text("English prose") }
 
 const mentionsOf = (page: string): string[] =>
   extractDocument(makeDocument({ file: "page.txt", text: page, encoding: "utf-8" })).mentions.map(
-    ({ start, end, label }) => `${start}-${end} ${label} ${page.slice(start, end)}`,
+    ({ start, end, type }) => `${start}-${end} ${type} ${page.slice(start, end)}`,
   );
 
 describe.each(Object.entries(pages))("a %s page", (_, page) => {
