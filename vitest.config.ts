@@ -39,8 +39,8 @@ export default defineConfig({
   test: {
     // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.
     maxWorkers: Math.max(2, availableParallelism()),
-    // Short-lived Java programs are over before its second compiler has paid off.
-    env: { JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" },
+    // Small Java programs on few cores.
+    env: { JAVA_TOOL_OPTIONS: "-XX:+UseSerialGC" },
     testTimeout: 240_000,
     hookTimeout: 400_000,
     projects: [
