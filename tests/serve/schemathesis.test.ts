@@ -33,7 +33,7 @@ describe.skipIf(!available)("Schemathesis (needs python3 with schemathesis)", ()
     const folder = mkdtempSync(join(tmpdir(), "mailuo-schemathesis-"));
     try {
       const address = `http://127.0.0.1:${server.port}/api/v1/openapi.json`;
-      const limits = ["--max-examples", "12", "--seed", "1", "--continue-on-failure"];
+      const limits = ["--max-examples", "6", "--seed", "1", "--continue-on-failure"];
       const { code, said } = await run(["-m", "schemathesis.cli", "run", address, ...limits, ...more], folder);
       expect(said, said).toMatch(/(\d{2,}) generated, \1 passed/);
       expect(code, said).toBe(0);
