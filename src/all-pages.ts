@@ -1,6 +1,5 @@
 /** The flow over all pages: entities across them, then the graph. It needs nothing of what reads a page. */
 import type { GraphBatch } from "../graph/batch.ts";
-import { withMetrics } from "../graph/property-graph.ts";
 import { assemble } from "./assemble/assemble.ts";
 import type { AssemblyPage } from "./assemble/page-parts.ts";
 import { Decider } from "./decisions/decider.ts";
@@ -50,10 +49,4 @@ export async function buildBareGraph(source: PageSource): Promise<BuiltGraph> {
     for await (const page of source.extractions()) yield decider.apply(page);
   };
   return { batch: await assemble(pages(), resolved.entities, resolved.entityOf), ...resolved };
-}
-
-/** All pages → entities → graph, with metrics. */
-export async function buildGraph(source: PageSource): Promise<BuiltGraph> {
-  const built = await buildBareGraph(source);
-  return { ...built, batch: withMetrics(built.batch) };
 }

@@ -1,7 +1,7 @@
 /** What the writers of expressions share: an expression as the embedded engine is to get it, and ways to build one. */
 import { Refusal, type RowRefusals } from "./refusal.ts";
 import type { Expression, Pattern, Query } from "./syntax.ts";
-import { anything, type Kind, inWords, is, isMixed, mayBe, nothing, type Type } from "./types.ts";
+import { type Kind, inWords, is, isMixed, mayBe, nothing, orNull, present, type Type } from "./types.ts";
 
 export interface Written {
   readonly text: string;
@@ -159,6 +159,14 @@ function parameterOf({ parameters }: Writing, name: string): string | number | b
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
 }
 
-export const unknownType = (type: Type | undefined): Type => type ?? anything;
 export const neverNull = (parts: readonly Written[]): boolean => parts.every(({ type }) => !type.nullable);
 export const isNothing = ({ type }: Written): boolean => type === nothing || type.kinds.size === 0;
+/** The type of what is null as soon as one of its parts is. */
+export const withNull = (type: Type, parts: readonly Written[]): Type => (neverNull(parts) ? present(type) : orNull(type));
+
+/** Something of these parts that is not written as it stands in the query. */
+export const made = (text: string, type: Type, parts: readonly Written[]): Written => ({
+  text,
+  type,
+  aggregate: parts.some(({ aggregate }) => aggregate),
+});
