@@ -1,7 +1,7 @@
 /** `mailuo build`: pages in, a graph out. */
 import { entityLabels, relationTypes } from "../../graph/ontology.ts";
 import { isStated } from "../../graph/property-graph.ts";
-import { extractAll } from "../extraction/extract-all.ts";
+import { extractAll, notExtracted } from "../extraction/extract-all.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { KnownPages } from "../extraction/known-pages.ts";
 import { PageStore } from "../extraction/page-store.ts";
@@ -71,11 +71,8 @@ async function addPages(workspace: Workspace, reading: Reading, tally: Tally, op
   const jobs = options.jobs ?? defaultJobs();
   try {
     for await (const extracted of extractAll(newDocuments(workspace, reading, tally, progress), { jobs })) {
-      if ("error" in extracted) {
-        const { document, error } = extracted;
-        const remedy = "Leave the page out, or report it with its text: it is a fault of mailuo";
-        refuse({ file: document.file, reason: `can't be extracted (${error.message})`, remedy }, tally, progress);
-      } else {
+      if ("error" in extracted) refuse(notExtracted(extracted), tally, progress);
+      else {
         count(tally, extracted.extraction);
         await store.add(extracted.extraction);
       }

@@ -1,9 +1,14 @@
 /** Many documents → extractions in the order in which they came, in this thread as long as there are few, then in several. */
 import type { Document } from "../model.ts";
+import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
-export type Extracted = { readonly extraction: StoredExtraction } | { readonly document: Document; readonly error: Error };
+interface NotExtracted {
+  readonly document: Document;
+  readonly error: Error;
+}
+export type Extracted = { readonly extraction: StoredExtraction } | NotExtracted;
 
 /** A thread takes half a second to start: less than this, in UTF-16 units, is done before it would be ready. */
 const charactersAlone = 60_000;
@@ -51,3 +56,10 @@ async function extractHere(document: Document): Promise<Extracted> {
     return { document, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
+
+/** The failure of a page that was read and could not be extracted. */
+export const notExtracted = ({ document, error }: NotExtracted): ReadFailure => ({
+  file: document.file,
+  reason: `can't be extracted (${error.message})`,
+  remedy: "leave the page out, or report it with its text: it is a fault of mailuo",
+});

@@ -1,7 +1,7 @@
 /** Text or HTML that a program holds already → documents, by the rules that files are read by. */
 import type { Document } from "../model.ts";
 import { calendarDay, makeDocument } from "../read/document.ts";
-import type { ReadDocument } from "../read/json-lines.ts";
+import { readDocument, type ReadDocument } from "../read/json-lines.ts";
 
 export interface PageFacts {
   /** Where the page is from, as a person would name it: a path, an address. Never opened. */
@@ -26,15 +26,14 @@ export function documentFromText(text: string, { file, title, published, source 
 
 /**
  * A web page → a document of its main text, with the title, day and source that the page itself names, and a `warning` where much less was
- * kept than the page holds. Throws a RangeError where `published` is no day of the calendar, a ReadError where the page shows no text.
+ * kept than the page holds, or a part of it is in a language that is not read. Throws a RangeError where `published` is no day of the calendar, a ReadError where the page shows no text.
  */
 export async function documentFromHtml(html: string, { file, published }: PageFacts): Promise<ReadDocument> {
   const day = checkedDay(published);
   // A whole DOM is loaded only where a page needs one.
   const { readHtml } = await import("../read/html.ts");
   const { warning, ...page } = readHtml(html);
-  const document = makeDocument({ file, encoding: "utf-8", ...page, published: page.published ?? day });
-  return { document, ...(warning !== undefined && { warning }) };
+  return readDocument({ file, encoding: "utf-8", ...page, published: page.published ?? day }, warning);
 }
 
 function checkedDay(published: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { openStore, type StoreChoice } from "../commands/open-store.ts";
 import type { Progress } from "../commands/progress.ts";
 import { updateStore, withWriter } from "../commands/writing.ts";
-import { extractAll } from "../extraction/extract-all.ts";
+import { extractAll, notExtracted } from "../extraction/extract-all.ts";
 import { KnownPages } from "../extraction/known-pages.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import { defaultJobs } from "../extraction/pool.ts";
@@ -74,7 +74,7 @@ export class OpenedWorkspace {
       const store = new PageStore(workspace);
       try {
         for await (const extracted of extractAll(newDocuments(workspace, results, tally), { jobs })) {
-          if ("error" in extracted) tally.failures.push(notExtracted(extracted.document.file, extracted.error));
+          if ("error" in extracted) tally.failures.push(notExtracted(extracted));
           else {
             tally.added++;
             await store.add(extracted.extraction);
@@ -147,12 +147,6 @@ export class OpenedWorkspace {
 }
 
 const silent = (show: (text: string) => void = () => {}): Progress => ({ show, end: () => {} });
-
-const notExtracted = (file: string, { message }: Error): ReadFailure => ({
-  file,
-  reason: `can't be extracted (${message})`,
-  remedy: "leave the page out, or report it with its text: it is a fault of mailuo",
-});
 
 /** What is not in the workspace yet; the rest is counted. */
 async function* newDocuments(workspace: Workspace, results: AsyncIterable<ReadResult>, tally: Tally): AsyncGenerator<Document> {

@@ -1,7 +1,5 @@
 /** Where the engine compares two values otherwise than Neo4j does. */
-import { elementOf, inWords, is, type Kind, mayBe, type Type } from "./types.ts";
-
-const numbers: readonly Kind[] = ["integer", "float"];
+import { elementOf, inWords, is, type Kind, mayBe, type Type, numbers } from "./types.ts";
 
 const isOfGraph = (type: Type): boolean => type.kinds.size > 0 && is(type, "node", "relation", "path");
 

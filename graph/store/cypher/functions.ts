@@ -22,6 +22,7 @@ import {
   relation,
   text,
   type Type,
+  numbers,
 } from "./types.ts";
 import { bind, constantOf, isNothing, refuse, type Writing, type Written } from "./writing.ts";
 
@@ -43,7 +44,6 @@ export interface FunctionRule {
   readonly write?: (call: Call) => string;
 }
 
-const numbers: readonly Kind[] = ["integer", "float"];
 const moments: readonly Kind[] = ["date", "datetime", "localdatetime", "time", "localtime", "duration"];
 const ofGraph: readonly Kind[] = ["node", "relation"];
 

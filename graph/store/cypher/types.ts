@@ -20,6 +20,9 @@ export const kindNames = [
 ] as const;
 export type Kind = (typeof kindNames)[number];
 
+/** What Neo4j reckons with. */
+export const numbers: readonly Kind[] = ["integer", "float"];
+
 export interface Type {
   /** None of them: always null. */
   readonly kinds: ReadonlySet<Kind>;

@@ -17,10 +17,10 @@ import {
   present,
   text,
   type Type,
+  numbers,
 } from "./types.ts";
 import { bind, constantOf, expectKinds, isNothing, made, refuse, withNull, type Writing, type Written } from "./writing.ts";
 
-const numbers: readonly Kind[] = ["integer", "float"];
 const dated: readonly Kind[] = ["date", "datetime", "localdatetime"];
 
 export function numberOf(written: readonly Written[]): Type {

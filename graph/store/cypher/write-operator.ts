@@ -3,7 +3,7 @@ import { haveOrder, unlikeEqual, unlikeOrdered } from "./comparing.ts";
 import { forEngine, PatternRefusal } from "./java-pattern.ts";
 import type { Expression, ExpressionOf } from "./syntax.ts";
 import { textLiteral } from "./text-literal.ts";
-import { boolean, elementOf, is, type Kind, present, type Type } from "./types.ts";
+import { boolean, elementOf, is, present, type Type, numbers } from "./types.ts";
 import { joined, minus, numberOf, plus, power, quotient, remainder } from "./write-arithmetic.ts";
 import {
   bind,
@@ -21,8 +21,6 @@ import {
 
 /** A node that a call gives, or a list holds, equals no other to the engine, itself neither; their numbers do. */
 const isOfGraph = (of: Written): boolean => !isNothing(of) && (is(of.type, "node") || is(of.type, "relation"));
-
-const numbers: readonly Kind[] = ["integer", "float"];
 
 export function writeComparison(writing: Writing, expression: ExpressionOf<"comparison">, scope: Scope): Written {
   const operands = expression.operands.map((operand) => writing.write(operand, scope));
