@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { countyGraph } from "./fixture/county.ts";
-import { colorAt, describeInBrowser, ready, reason, startSite, until, viewerDir, viewOf, visibleNodes, type Site } from "./harness.ts";
+import { colorAt, describeInBrowser, ready, reason, siteOfSuite, until, viewerDir, viewOf, visibleNodes } from "./harness.ts";
 
 test.skipIf(reason.includes("built"))("the page's script weighs less than 400 kB, and names nothing elsewhere", () => {
   const assets = readdirSync(join(viewerDir, "assets"));
@@ -18,16 +18,8 @@ test.skipIf(reason.includes("built"))("the page's script weighs less than 400 kB
 });
 
 describeInBrowser("for everybody", () => {
-  let site: Site;
+  const site = siteOfSuite(countyGraph());
   let page: Page;
-  beforeAll(async () => {
-    site = await startSite(countyGraph());
-  });
-  afterAll(() => site.close());
-  afterEach(async () => {
-    expect(site.faults).toEqual([]);
-    await page.close();
-  });
 
   test("in Chinese and in English, remembered", async () => {
     page = await site.open();

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { labelColors } from "../../graph/palette.ts";
 import { countyGraph, hostileName } from "./fixture/county.ts";
 import {
@@ -9,12 +9,11 @@ import {
   frames,
   placeOf,
   rgb,
-  startSite,
+  siteOfSuite,
   until,
   viewOf,
   visibleEdges,
   visibleNodes,
-  type Site,
 } from "./harness.ts";
 
 const person = "person-李玉林";
@@ -28,16 +27,8 @@ const leastConnected = (page: Page): Promise<string> =>
   });
 
 describeInBrowser("exploring", () => {
-  let site: Site;
+  const site = siteOfSuite(countyGraph());
   let page: Page;
-  beforeAll(async () => {
-    site = await startSite(countyGraph());
-  });
-  afterAll(() => site.close());
-  afterEach(async () => {
-    expect(site.faults).toEqual([]);
-    await page.close();
-  });
 
   test("the whole graph is there at once, laid out as stored, coloured by type, sized by degree", async () => {
     page = await site.open();

@@ -1,20 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { countyGraph } from "./fixture/county.ts";
-import { clickNode, describeInBrowser, ready, startSite, until, viewOf, visibleEdges, visibleNodes, type Site } from "./harness.ts";
+import { clickNode, describeInBrowser, ready, siteOfSuite, until, viewOf, visibleEdges, visibleNodes } from "./harness.ts";
 
 describeInBrowser("filters, undo and the address", () => {
   const county = countyGraph();
-  let site: Site;
+  const site = siteOfSuite(county);
   let page: Page;
-  beforeAll(async () => {
-    site = await startSite(county);
-  });
-  afterAll(() => site.close());
-  afterEach(async () => {
-    expect(site.faults).toEqual([]);
-    await page.close();
-  });
 
   const counts = async (): Promise<readonly [number, number]> => [(await visibleNodes(page)).length, (await visibleEdges(page)).length];
 

@@ -1,7 +1,7 @@
 /** A server over an invented county and a real browser on it. */
 import { existsSync } from "node:fs";
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
-import { describe } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { chromiumArguments, chromiumPath } from "../../scripts/screenshots/chromium.ts";
@@ -51,6 +51,31 @@ export interface SiteOptions {
 export async function startSite(batch: GraphBatch, options: SiteOptions = {}): Promise<Site> {
   const { store = memoryStore(batch), limits = {}, desk } = options;
   return openBrowser(await createServer({ store, viewerDir, limits, ...(desk && { desk }) }), options.context);
+}
+
+/** The site of all tests of a suite. After each its pages are closed, and nothing may have gone wrong. */
+export function siteOfSuite(batch: GraphBatch): Omit<Site, "close"> {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite(batch);
+  });
+  afterAll(() => site.close());
+  afterEach(async () => {
+    expect(site.faults).toEqual([]);
+    for (const page of site.context.pages()) await page.close();
+  });
+  return {
+    get server() {
+      return site.server;
+    },
+    get context() {
+      return site.context;
+    },
+    get faults() {
+      return site.faults;
+    },
+    open: (hash) => site.open(hash),
+  };
 }
 
 /** A browser on a server that runs already; it is closed with it. */

@@ -1,8 +1,8 @@
 /** Sliders and other controls: what they are dragged to is what is shown, and one drag is one step to undo. */
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { countyGraph } from "./fixture/county.ts";
-import { describeInBrowser, frames, ready, startSite, until, viewOf, type Site } from "./harness.ts";
+import { describeInBrowser, frames, ready, siteOfSuite, until, viewOf } from "./harness.ts";
 
 const day = 86_400_000;
 const first = Date.UTC(2022, 0, 6);
@@ -11,16 +11,8 @@ const last = first + 119 * 3 * day;
 const dayAt = (share: number): number => first + share * (last - first);
 
 describeInBrowser("sliders", () => {
-  let site: Site;
+  const site = siteOfSuite(countyGraph());
   let page: Page;
-  beforeAll(async () => {
-    site = await startSite(countyGraph());
-  });
-  afterAll(() => site.close());
-  afterEach(async () => {
-    expect(site.faults).toEqual([]);
-    await page.close();
-  });
 
   const label = (): Promise<string> =>
     page

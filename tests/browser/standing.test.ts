@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
 import { countyGraph } from "./fixture/county.ts";
-import { describeInBrowser, startSite, until, visibleEdges, type Site } from "./harness.ts";
+import { describeInBrowser, siteOfSuite, until, visibleEdges } from "./harness.ts";
 
 /** The county, with one relation in seven former and one in seven rumoured. */
 function withStandings({ nodes, edges }: GraphBatch): GraphBatch {
@@ -19,16 +19,8 @@ function withStandings({ nodes, edges }: GraphBatch): GraphBatch {
 describeInBrowser("standings", () => {
   const county = withStandings(countyGraph());
   const of = (status: string): string[] => county.edges.filter(({ properties }) => properties["status"] === status).map(({ id }) => id);
-  let site: Site;
+  const site = siteOfSuite(county);
   let page: Page;
-  beforeAll(async () => {
-    site = await startSite(county);
-  });
-  afterAll(() => site.close());
-  afterEach(async () => {
-    expect(site.faults).toEqual([]);
-    await page.close();
-  });
 
   test("all are seen at first, in colours of their own; a tick takes one kind out, and the address carries it", async () => {
     page = await site.open();

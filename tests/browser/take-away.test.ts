@@ -1,32 +1,13 @@
 import { readFileSync } from "node:fs";
 import { DOMParser } from "linkedom";
 import type { Download, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { countyGraph, hostileName } from "./fixture/county.ts";
-import {
-  clickNode,
-  colorAt,
-  describeInBrowser,
-  placeOf,
-  startSite,
-  until,
-  viewOf,
-  visibleEdges,
-  visibleNodes,
-  type Site,
-} from "./harness.ts";
+import { clickNode, colorAt, describeInBrowser, placeOf, siteOfSuite, until, viewOf, visibleEdges, visibleNodes } from "./harness.ts";
 
 describeInBrowser("layouts and taking away", () => {
-  let site: Site;
+  const site = siteOfSuite(countyGraph());
   let page: Page;
-  beforeAll(async () => {
-    site = await startSite(countyGraph());
-  });
-  afterAll(() => site.close());
-  afterEach(async () => {
-    expect(site.faults).toEqual([]);
-    await page.close();
-  });
 
   const choose = async (menu: number, item: string): Promise<void> => {
     await page.locator(".menu-holder > button").nth(menu).click();
