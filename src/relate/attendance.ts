@@ -1,7 +1,7 @@
 /** Who takes part in an event by being there: PARTICIPATES_IN. */
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { event, eventFor, isEvent } from "./event-near.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
@@ -17,7 +17,7 @@ function* guests(view: View, match: Match, object: Mention, confidence: number):
       ...evidence(view, view.lean, match.from, match.to, subject, object),
       by: verbOf(view.lean, match),
       extractor: "pattern:event-guest",
-      confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+      confidence: sureness(confidence, named, subject, object),
     };
 }
 

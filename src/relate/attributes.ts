@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import { whenOf } from "./dates.ts";
 import { type AttributeDraft, evidence, type Rule, verbIn } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { propertyOf, sumOf } from "./sum.ts";
@@ -114,7 +114,7 @@ export const projectAttributes: Rule = function* (view, page): Generator<Attribu
         ...evidence(view, view.lean, match.from, match.to, found.mention),
         by: verbIn(view.lean, match.from, match.to),
         extractor: "pattern:attribute",
-        confidence: sureness(found.near ? 0.9 : 0.75, { leads: [], partners: [], carried: 0 }, found.mention),
+        confidence: sureness(found.near ? 0.9 : 0.75, named, found.mention),
       };
     }
   }

@@ -1,7 +1,7 @@
 /** Bodies that act together: COOPERATES_WITH. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
-import { actors, sureness } from "./frame.ts";
+import { actors, named, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Actors } from "./subject.ts";
 import type { View } from "./view.ts";
@@ -43,8 +43,6 @@ function* pairs(view: View, left: readonly Mention[], right: readonly Mention[],
 
 /** `甲与乙、丙共同签署`: 甲 with each of the others. */
 const oneWithMany = pattern("^{AOLV}(?:与|和|同)(?={AOLV}、)");
-
-const named: Actors = { leads: [], partners: [], carried: 0 };
 
 export const cooperation: Rule = function* (view, page) {
   for (const match of matches(view.lean, joint)) {

@@ -2,7 +2,7 @@
 import { datedAt } from "./dates.ts";
 import { type Draft, evidence, type RelationDraft, type Rule, verbIn, verbOf } from "./draft.ts";
 import { event, eventFor, isEvent } from "./event-near.ts";
-import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
+import { frame, named, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
@@ -47,7 +47,7 @@ function* spoke(view: View, page: Page): Generator<Draft> {
         ...evidence(view, view.lean, match.from, match.to, subject, object),
         by: verbOf(view.lean, match),
         extractor: "pattern:event-role",
-        confidence: sureness(at === undefined ? 0.7 : 0.84, { leads: [], partners: [], carried: 0 }, subject, object),
+        confidence: sureness(at === undefined ? 0.7 : 0.84, named, subject, object),
       };
   }
 }
@@ -114,7 +114,7 @@ export const eventRoles: Rule = function* (view, page) {
         ...evidence(view, lean, match.from, match.to, subject, object),
         by: verbIn(lean, match.at("how"), match.end("how")),
         extractor: "pattern:event-role",
-        confidence: sureness(at === undefined ? 0.7 : 0.92, { leads: [], partners: [], carried: 0 }, subject, object),
+        confidence: sureness(at === undefined ? 0.7 : 0.92, named, subject, object),
       };
     }
   }

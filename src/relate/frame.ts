@@ -48,6 +48,9 @@ export interface Occurrence {
 
 const lessSure = [1, 0.95, 0.84, 0.78] as const;
 
+/** Both ends are named where the relation is stated: nothing is carried over from before. */
+export const named: Actors = { leads: [], partners: [], carried: 0 };
+
 export function sureness(base: number, actors: Actors, ...ends: readonly Mention[]): number {
   const least = Math.min(1, ...ends.map((mention) => mention.confidence));
   return Math.round(Math.min(base * lessSure[actors.carried], (least + 1) / 2 + 0.05) * 100) / 100;

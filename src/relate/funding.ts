@@ -1,7 +1,7 @@
 /** Who pays, for what, and how much: FUNDS. */
 import { clauseStart } from "./clause.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
-import { actors, sureness } from "./frame.ts";
+import { actors, named, sureness } from "./frame.ts";
 import { list, type Match, matches, mentionsIn, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { amountOf } from "./sum.ts";
@@ -78,8 +78,6 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   );
   return told ? [told] : [];
 }
-
-const named = { leads: [], partners: [], carried: 0 } as const;
 
 /** Who pays is said in the clause, or before it. */
 function* paid(view: View, page: Page): Generator<Draft> {

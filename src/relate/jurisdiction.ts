@@ -1,12 +1,11 @@
 /** Which place a body of government answers for: HAS_JURISDICTION. */
 import type { Mention } from "../model.ts";
 import type { Draft, Rule } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
-const named = { leads: [], partners: [], carried: 0 } as const;
 const national = /^(?:中国|中华|全国|国家|国务院|中央|中共中央|最高人民)/;
 /** 市公安局, 团市委, 县委: the level says that the page's own county or city is meant. */
 const ofLevel = /^(?:团|共青团)?(?:全)?(省|市|县|区|州|旗)(?!域)/;

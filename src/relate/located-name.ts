@@ -2,12 +2,11 @@
 import type { Mention } from "../model.ts";
 import { type Draft, type Rule } from "./draft.ts";
 import { isSite } from "./division.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
-const named = { leads: [], partners: [], carried: 0 } as const;
 /** 县医院, 市一中. */
 const ofLevel = /^(市|县|区|州|旗)(?!域|场|区|内|级|政)/;
 /** 第一中学, 妇幼保健院: institutions that every county has, named without their place. */

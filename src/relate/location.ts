@@ -1,12 +1,10 @@
 /** Where organizations, sites and events are: LOCATED_IN. */
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { isDivision, isSite } from "./division.ts";
-import { actors, sureness } from "./frame.ts";
+import { actors, named, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
-
-const named = { leads: [], partners: [], carried: 0 } as const;
 
 const lies =
   "(?<verb>位于|坐落于|坐落在|坐落|地处|落户于|落户在|落户到|落户|落地于|落地|落子|选址于|选址在|选址|进驻|入驻|设在|设立在|设于|建在|建于|总部在|总部设在|总部位于|注册地在|扎根|驻在|驻)";

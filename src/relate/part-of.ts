@@ -2,11 +2,9 @@
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
 import { isDivision } from "./division.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-
-const alone = { leads: [], partners: [], carried: 0 } as const;
 
 /** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
 export function* gazetteerParts(page: Page): Generator<Draft> {
@@ -46,7 +44,7 @@ export const textualParts: Rule = function* (view) {
       ...evidence(view, view.masked, match.from, match.to, subject),
       by: "name",
       extractor: "pattern:adjacent",
-      confidence: sureness(0.92, alone, subject, object),
+      confidence: sureness(0.92, named, subject, object),
     };
   }
   for (const rule of [below, under, subsidiary, subsidiaryNamed, liesIn]) {
@@ -61,7 +59,7 @@ export const textualParts: Rule = function* (view) {
           ...evidence(view, view.lean, match.from, match.to),
           by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
           extractor: "pattern:sub-unit",
-          confidence: sureness(0.9, alone, subject, object),
+          confidence: sureness(0.9, named, subject, object),
         };
       }
     }
@@ -74,8 +72,8 @@ export const townshipParts: Rule = function* (view, page) {
   for (const subject of mentions) {
     const { township } = subject;
     if (township === undefined || subject.gbCode !== undefined) continue;
-    const named = (one: Mention): boolean => one.type === "Place" && (one.gbCode ?? one.name ?? one.text) === township;
-    const object = mentions.findLast((one) => one.to <= subject.from && named(one));
+    const ofTownship = (one: Mention): boolean => one.type === "Place" && (one.gbCode ?? one.name ?? one.text) === township;
+    const object = mentions.findLast((one) => one.to <= subject.from && ofTownship(one));
     if (!object) continue;
     const confidence = object.to === subject.from ? 0.92 : 0.85;
     yield {
@@ -87,7 +85,7 @@ export const townshipParts: Rule = function* (view, page) {
       to: subject.to,
       by: "name",
       extractor: "pattern:adjacent",
-      confidence: sureness(confidence, alone, subject, object),
+      confidence: sureness(confidence, named, subject, object),
     };
   }
 };
@@ -137,7 +135,7 @@ export const subUnits: Rule = function* (view, page) {
       to: subject.to,
       by: "name",
       extractor: inner ? "pattern:nested" : "pattern:sub-unit",
-      confidence: sureness(0.87, alone, subject, object),
+      confidence: sureness(0.87, named, subject, object),
     };
   }
 };

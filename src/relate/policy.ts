@@ -1,7 +1,7 @@
 /** Who issued a document: ISSUED. */
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule, verbOf } from "./draft.ts";
-import { frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
+import { frame, named, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern, quotedList } from "./mask.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
@@ -58,7 +58,7 @@ export const policies: Rule = function* (view, page) {
             ...evidence(view, view.lean, match.from, match.to),
             by: rule === owner ? "phrase" : verbOf(view.lean, match),
             extractor: issues.extractor,
-            confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+            confidence: sureness(confidence, named, subject, object),
           };
         }
     }

@@ -1,15 +1,13 @@
 /** Posts whose holder or body the sentence leaves to what was said before: `公司总经理丙`, `丙当选村委会主任`, `他的甲公司`. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
-import { actors, sureness } from "./frame.ts";
+import { actors, named, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { chiefPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
-
-const named = { leads: [], partners: [], carried: 0 } as const;
 
 const elected = pattern(
   `(?<person>{P})(?:[^，。；{PAO}]{0,8}?)(?:高票)?(?<verb>当选|连任|被选为|被推选为|担任|被聘为)(?:为|新一届|本届|首任|该)?(?<what>村|社区|乡|镇|县|市|局|该村|该镇|该乡|该局)?(?:的)?(?<title>(?:党支部|党总支|村委会|居委会|党委)?(?:副)?(?:书记|主任|镇长|乡长|局长|支书))`,

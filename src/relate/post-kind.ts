@@ -1,11 +1,10 @@
 /** `大队长申海波家在郭道镇`, `站里的工程师马玉兰`: a post alone before a name, of the body of the article that has such posts. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
 import { title } from "./post-words.ts";
 
-const named = { leads: [], partners: [], carried: 0 } as const;
 const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
 const alone = pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<person>{P})`);
 

@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import type { Post } from "./apposition.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { list, type Match, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy, postsIn } from "./post-fit.ts";
@@ -10,7 +10,6 @@ import { title, word, workplace } from "./post-words.ts";
 import { chiefPost, governmentPost, partyPost, postEnding } from "./titles.ts";
 import type { View } from "./view.ts";
 
-const named = { leads: [], partners: [], carried: 0 } as const;
 const governments = ["人民政府", "政府", "管委会", "管理委员会"];
 const committees = ["党委", "委", "党工委", "工委"];
 

@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule, verbOf } from "./draft.ts";
-import { actors, frame, occurrences, relate, sureness } from "./frame.ts";
+import { actors, frame, named, occurrences, relate, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
@@ -91,14 +91,12 @@ export const projectAgents: Rule = function* (view) {
             ...evidence(view, lean, match.from, match.to),
             by: verbOf(lean, match),
             extractor: applicants.extractor,
-            confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+            confidence: sureness(confidence, named, subject, object),
           };
         }
     }
   }
 };
-
-const named = { leads: [], partners: [], carried: 0 } as const;
 
 /** The last project named before a position of the lean text. */
 const lastProject = (view: View, page: Page, at: number): Mention | undefined =>
@@ -163,7 +161,7 @@ export const projectSites: Rule = function* (view) {
           ...evidence(view, view.lean, match.from, match.to),
           by: rule === sites ? "phrase" : verbOf(view.lean, match),
           extractor: "pattern:site",
-          confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, subject, object),
+          confidence: sureness(confidence, named, subject, object),
         };
       }
     }

@@ -1,10 +1,10 @@
 /** Homes whose owner or place the sentence leaves to what was said before: `他是松村人`, `村民李凤英`, `丙今年45岁，是乙村的种植大户`. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, type Rule, verbOf } from "./draft.ts";
-import { actors, sureness } from "./frame.ts";
+import { actors, named, sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
 import type { Page } from "./page.ts";
-import { draft, named, occupation, place, skip, type Words } from "./residence-draft.ts";
+import { draft, occupation, place, skip, type Words } from "./residence-draft.ts";
 import { livelihoodEnding } from "./titles.ts";
 import type { View } from "./view.ts";
 

@@ -1,12 +1,11 @@
 /** A statement of where somebody lives or comes from, from a match of a rule with a `place` and perhaps a `what`. */
 import type { Mention } from "../model.ts";
 import { type Draft, evidence, verbOf } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import type { Match } from "./mask.ts";
 import { plainResident } from "./titles.ts";
 import type { View } from "./view.ts";
 
-export const named = { leads: [], partners: [], carried: 0 } as const;
 export const place = "{LV}*(?<place>{LV})";
 export type Words = readonly [rule: RegExp, predicate: "LIVES_IN" | "NATIVE_OF", confidence: number];
 export const skip = "[^，。；：！？{PLV}]";

@@ -1,8 +1,8 @@
 /** Where people live and where they come from: LIVES_IN with an occupation, NATIVE_OF. */
 import { type Draft, evidence, type Rule } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { matches, pattern } from "./mask.ts";
-import { draft, named, place, skip, type Words } from "./residence-draft.ts";
+import { draft, place, skip, type Words } from "./residence-draft.ts";
 import { livelihoodEnding } from "./titles.ts";
 import type { View } from "./view.ts";
 

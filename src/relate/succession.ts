@@ -1,7 +1,7 @@
 /** What became of a body or a place: SUCCEEDED_BY. */
 import { datedAt } from "./dates.ts";
 import { evidence, type Rule, verbOf } from "./draft.ts";
-import { sureness } from "./frame.ts";
+import { named, sureness } from "./frame.ts";
 import { list, matches, pattern } from "./mask.ts";
 
 const one = "AVLO";
@@ -66,7 +66,7 @@ export const succession: Rule = function* (view) {
           ...evidence(view, view.lean, match.from, match.to),
           by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
           extractor: "pattern:succession",
-          confidence: sureness(confidence, { leads: [], partners: [], carried: 0 }, old, next),
+          confidence: sureness(confidence, named, old, next),
         };
       }
     }

@@ -2,6 +2,7 @@
 import { describe, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
 import { settings, type Setting } from "./setting.ts";
+import { namesIn } from "./standing-names.ts";
 
 const posts = [
   "N可能出任AT。",
@@ -50,18 +51,8 @@ const deeds = [
   "据说A出台了D。",
 ];
 
-function fill(template: string, { county, townships, people, draw }: Setting): string {
-  const names: Record<string, string> = {
-    A: county + draw.pick(["水利局", "教育局", "林业局", "财政局", "民政局"]),
-    C: county,
-    D: `《${county}${draw.pick(["河道管理办法", "校车安全管理办法"])}》`,
-    J: `${townships[0].name}排涝泵站改造工程`,
-    N: people[0]!,
-    O: `${draw.pick(["金穗", "绿源", "宏达"])}农业有限公司`,
-    S: townships[0].name,
-    T: draw.pick(["局长", "副局长"]),
-    U: draw.pick(["山东大学", "安徽农业大学"]),
-  };
+function fill(template: string, setting: Setting): string {
+  const names = namesIn(setting, ["局长", "副局长"]);
   return template.replace(/[ACDJNOSTU]/gu, (key) => names[key]!);
 }
 

@@ -2,6 +2,7 @@
 import { describe, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
 import { settings, type Setting } from "./setting.ts";
+import { namesIn } from "./standing-names.ts";
 
 const posts = [
   "原告AT N出庭。",
@@ -62,19 +63,8 @@ const deeds = [
   "A未雨绸缪，组织实施J。",
 ];
 
-function fill(template: string, { county, townships, people, draw }: Setting): string {
-  const names: Record<string, string> = {
-    A: county + draw.pick(["水利局", "教育局", "林业局", "财政局", "民政局"]),
-    C: county,
-    D: `《${county}${draw.pick(["河道管理办法", "校车安全管理办法"])}》`,
-    J: `${townships[0].name}排涝泵站改造工程`,
-    M: people[1]!,
-    N: people[0]!,
-    O: `${draw.pick(["金穗", "绿源", "宏达"])}农业有限公司`,
-    S: townships[0].name,
-    T: draw.pick(["局长", "副局长", "党组书记"]),
-    U: draw.pick(["山东大学", "安徽农业大学"]),
-  };
+function fill(template: string, setting: Setting): string {
+  const names = namesIn(setting, ["局长", "副局长", "党组书记"]);
   return template.replace(/([ACDJMNOSTU]) ?/gu, (_, key: string) => names[key]!);
 }
 

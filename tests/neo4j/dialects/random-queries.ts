@@ -3,6 +3,8 @@
  * full-width characters: Neo4j sorts those and rare Chinese ones in two ways (differences-of-answers.ts).
  */
 
+import { randomNumbers } from "../../random-numbers.ts";
+
 export const parameters = {
   i: 3,
   neg: -2,
@@ -16,17 +18,6 @@ export const parameters = {
 } as const;
 
 type Make = (depth: number) => string;
-
-/** Numbers from 0 to 1. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 // In each form, #I stands for a whole number, #F a floating-point one, #N either, #S a text, #B a condition, #L a list of numbers,
 // #T one of texts, #D a text that is a date, and a small letter for the same without parts.
