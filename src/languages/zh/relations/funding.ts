@@ -1,17 +1,22 @@
 /** Who pays, for what, and how much: FUNDS. */
+import { typedRegExp } from "../../../rules/pattern.ts";
 import { clauseStart } from "./clause.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, named, sureness } from "./frame.ts";
-import { list, type Match, matches, mentionsIn, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
-import { amountOf } from "./sum.ts";
+import { amountOf } from "../../../relate/sum.ts";
 import type { View } from "./view.ts";
 import type { Mention } from "../../../model.ts";
 
 const paying =
   "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
 /** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
-const unnamedPayer = /(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：\uE000-\uE00B]{0,8}$/;
+const unnamedPayer = typedRegExp(String.raw`(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：{*}]{0,8}$`);
 const sum = pattern(
   `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约合?|超过?|逾|共计|合计|达|累计|总计|折合)*(?<money>{M})`,
 );
@@ -120,7 +125,7 @@ const draft = (view: View, match: Match, subject: Mention, object: Mention, conf
   confidence,
 });
 
-export const funding: Rule = function* (view, page) {
+export const funding: Family = function* (view, page) {
   yield* paid(view, page);
   yield* granting(view, page);
 };
