@@ -1,7 +1,7 @@
 /** Text → Document. */
 import { createHash } from "node:crypto";
-import { foreignLanguage } from "../languages/identify.ts";
-import { languageName, languagesRead, namesRead } from "../languages/names.ts";
+import { foreignLanguage } from "../languages/identification/identify.ts";
+import { languageName, languagesRead, namesRead } from "../languages/identification/names.ts";
 import { ReadError } from "./failure.ts";
 import type { Document } from "../model.ts";
 

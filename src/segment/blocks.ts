@@ -1,6 +1,6 @@
 /** Lines → blocks: paragraphs put together over column breaks; kickers, headlines, captions and bylines alone. */
 import { bylinesIn, closingByline, shiftBylines } from "./byline.ts";
-import { capitalSignature } from "./byline-english.ts";
+import { capitalSignature } from "../languages/en/segment/byline.ts";
 import { isHeading } from "./heading.ts";
 import { captionOpening, isComplete, runsOn, textOf } from "./line-mark.ts";
 import { datelineLength } from "./dateline.ts";

@@ -1,7 +1,7 @@
 /** Bylines: a line, a bracket at the end of a paragraph, or a bracket in a dateline that says who wrote the article. */
-import { chineseByline } from "./byline-chinese.ts";
-import { englishByline } from "./byline-english.ts";
-import { signatureIn } from "./byline-signature.ts";
+import { chineseByline } from "../languages/zh/segment/byline.ts";
+import { englishByline } from "../languages/en/segment/byline.ts";
+import { signatureIn } from "../languages/zh/segment/signature.ts";
 import type { Byline } from "../model.ts";
 
 /** No byline is longer, in UTF-16 units. */

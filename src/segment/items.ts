@@ -1,6 +1,6 @@
 /** Items of lists: lines with numbers that go up, or with one sign again and again; and names with their posts, a line each. */
 import type { Mark, MarkAt } from "./line-mark.ts";
-import { beginsWithSurname } from "./surnames.ts";
+import { beginsWithSurname } from "../languages/zh/segment/surnames.ts";
 import type { Line } from "./lines.ts";
 
 export interface Item {

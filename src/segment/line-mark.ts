@@ -2,7 +2,7 @@
 import { isCloser, isContinuing, isHan, isLower, isTerminal } from "./characters.ts";
 import { isByline } from "./byline.ts";
 import { datelineLength } from "./dateline.ts";
-import { endsSentence } from "./full-stop.ts";
+import { endsSentence } from "../languages/en/segment/full-stop.ts";
 import type { Line } from "./lines.ts";
 
 /**

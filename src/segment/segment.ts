@@ -2,7 +2,7 @@
 import { articleBlocks } from "./articles.ts";
 import { blocksOf } from "./blocks.ts";
 import { closingByline } from "./byline.ts";
-import { englishBlocks } from "./english-blocks.ts";
+import { englishBlocks } from "../languages/en/segment/blocks.ts";
 import { isHan, isLatin } from "./characters.ts";
 import { articleDate, pageDate } from "./date.ts";
 import { datelineBylines, metaBylines } from "./dateline-byline.ts";

@@ -1,6 +1,6 @@
 /** Where sentences end in reflowed text. */
 import { isCloser, isDigit, isHan, isSpace } from "./characters.ts";
-import { endsSentence } from "./full-stop.ts";
+import { endsSentence } from "../languages/en/segment/full-stop.ts";
 
 /** No sentence is longer: what has no full stop in so many characters is no prose, and costs every later stage. */
 const longest = 2000;

@@ -1,5 +1,5 @@
 /** Listed places, from province to village, as mentions; the code of each is settled by what stands around it. */
-import { newAreas } from "../../../gazetteer/new-areas.ts";
+import { newAreas } from "../gazetteer/new-areas.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Article, Sentence } from "../../../model.ts";
 import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";

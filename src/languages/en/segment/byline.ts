@@ -1,5 +1,5 @@
 /** English bylines: `By Jane Doe`, `By Jane Doe and John Roe, Narok Weekly`, `Jane Doe, Staff Writer`. */
-import type { Byline, Span } from "../model.ts";
+import type { Byline, Span } from "../../../model.ts";
 
 const roles = "(?:[a-z-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?";
 const roleText = new RegExp(`^(?:a |our |the )?${roles}$`, "i");

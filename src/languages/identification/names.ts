@@ -1,5 +1,5 @@
 /** The languages that are read, and how languages are called. The only list of what Mailuo can read. */
-import type { Language } from "../model.ts";
+import type { Language } from "../../model.ts";
 
 export const languagesRead: readonly Language[] = ["zh", "en"];
 
