@@ -1,6 +1,7 @@
 /** The flow on one page, where its stages meet; that over all pages is in all-pages.ts. */
 import { fold, foldEvenly } from "./characters/fold.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
+import "./languages/shipped.ts";
 import { blankForeign } from "./languages/identification/identify.ts";
 import { defaultExtractors, findMentions } from "./mention/mention.ts";
 import type { Document, Extraction } from "./model.ts";

@@ -1,4 +1,6 @@
 /** English. */
 import type { LanguagePack } from "../pack.ts";
+import { englishBasics } from "./basics.ts";
+import { segmentation } from "./segment/segmentation.ts";
 
-export const english: LanguagePack = { code: "en" };
+export const english: LanguagePack = { ...englishBasics, segmentation };

@@ -1,4 +1,6 @@
 /** Chinese, simplified and traditional. */
 import type { LanguagePack } from "../pack.ts";
+import { chineseBasics } from "./basics.ts";
+import { segmentation } from "./segment/segmentation.ts";
 
-export const chinese: LanguagePack = { code: "zh" };
+export const chinese: LanguagePack = { ...chineseBasics, segmentation };
