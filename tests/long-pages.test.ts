@@ -1,5 +1,6 @@
 /** Pages of one form again and again: each stage takes time that grows with their length, and no faster. */
 import { describe, test } from "vitest";
+import "../src/languages/shipped.ts";
 import { bylineExtractor } from "../src/mention/byline.ts";
 import { findEstablished, pageDictionary } from "../src/mention/page-dictionary.ts";
 import { peopleSpokenOf } from "../src/languages/en/mentions/spoken-of.ts";
