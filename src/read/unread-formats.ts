@@ -1,9 +1,19 @@
-/** Whether bytes are no text at all. */
-import { ReadError } from "./failure.ts";
+/** What no reader takes: bytes that are no text, told by name, with what to do instead. A format that gets a reader goes from here by itself. */
 import { byteOrderMark } from "./encoding.ts";
+import { ReadError } from "./failure.ts";
 
-const kinds: readonly { readonly name: string; readonly opening: string }[] = [
+interface UnreadFormat {
+  readonly name: string;
+  readonly opening: string;
+  /** Several formats are ZIP archives: only the file's name tells which. */
+  readonly extensions?: RegExp;
+}
+
+/** The first that fits. */
+const formats: readonly UnreadFormat[] = [
   { name: "a PDF", opening: "%PDF-" },
+  { name: "a Word document (DOCX)", opening: "PK\u0003\u0004", extensions: /\.docx$/i },
+  { name: "an OFD document", opening: "PK\u0003\u0004", extensions: /\.ofd$/i },
   { name: "a ZIP archive or an Office file", opening: "PK\u0003\u0004" },
   { name: "an old Office file", opening: "\u00d0\u00cf\u0011\u00e0" },
   { name: "a PNG picture", opening: "\u0089PNG" },
@@ -18,10 +28,11 @@ const sampleSize = 64 * 1024;
 const mostControls = 0.02;
 const remedy = "save its text as a .txt or .html file and read that";
 
-/** Throws a ReadError if the bytes are those of a picture, an archive, a program or the like. */
-export function refuseBinary(bytes: Uint8Array): void {
-  const kind = kinds.find(({ opening }) => [...opening].every((character, index) => bytes[index] === character.charCodeAt(0)));
-  if (kind) throw new ReadError(`is ${kind.name}, not text`, remedy);
+/** Throws a ReadError if the bytes are those of a picture, an archive, a program or the like. `name` is the file's. */
+export function refuseBinary(name: string, bytes: Uint8Array): void {
+  const begins = (opening: string): boolean => [...opening].every((character, index) => bytes[index] === character.charCodeAt(0));
+  const format = formats.find(({ opening, extensions }) => begins(opening) && (extensions?.test(name) ?? true));
+  if (format) throw new ReadError(`is ${format.name}, not text`, remedy);
   if (byteOrderMark(bytes)?.startsWith("utf-16")) return;
   const sample = bytes.subarray(0, sampleSize);
   let controls = 0;
