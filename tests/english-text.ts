@@ -1,9 +1,9 @@
 /** An English text through the English rules alone, without a gazetteer: what tests of mentions and relations look at. */
 import { expect } from "vitest";
 import { bylineExtractor } from "../src/mention/byline.ts";
-import { englishExtractor } from "../src/mention/english.ts";
+import { englishExtractor } from "../src/languages/en/mentions/extractor.ts";
 import { mentionsOfPage } from "../src/mention/page.ts";
-import { englishDrafts } from "../src/relate/english/rules.ts";
+import { englishDrafts } from "../src/languages/en/relations/rules.ts";
 import { Standings } from "../src/relate/standing/standing.ts";
 import { makeRelation } from "../src/relate/statement.ts";
 import { segmentDocument } from "../src/segment/segment.ts";

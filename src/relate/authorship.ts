@@ -1,7 +1,7 @@
 /** Bylines: WROTE, and WORKS_FOR the newspaper for its reporters. */
 import type { Article, Byline, Mention, Sentence, Span } from "../model.ts";
 import type { Draft } from "./draft.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "../languages/zh/relations/page.ts";
 
 const reporter = /记者|reporter|correspondent|writer|editor/i;
 const overlaps = (mention: Mention, span: Span): boolean => mention.start < span.end && span.start < mention.end;

@@ -1,10 +1,10 @@
 /** What a rule proposes; relate.ts makes statements of it, once each, with the standing that standing/ decides. */
 import type { PropertyValue, RelationType } from "../../graph/ontology.ts";
 import type { Article, Mention, Sentence, StatementStatus } from "../model.ts";
-import type { Masked, Match } from "./mask.ts";
-import type { Page } from "./page.ts";
+import type { Masked, Match } from "../languages/zh/relations/mask.ts";
+import type { Page } from "../languages/zh/relations/page.ts";
 import type { Basis, Verb } from "./standing/basis.ts";
-import type { View } from "./view.ts";
+import type { View } from "../languages/zh/relations/view.ts";
 
 interface Stated {
   readonly subject: Mention;

@@ -4,11 +4,11 @@
  */
 import type { Article, Mention, Sentence, StatementStatus } from "../../model.ts";
 import type { Draft, RelationDraft } from "../draft.ts";
-import type { View } from "../view.ts";
-import { chineseStanding } from "./chinese.ts";
-import { englishStanding } from "./english.ts";
-import { englishWords, type EnglishWords } from "./english-words.ts";
-import { inSimplified } from "./simplified.ts";
+import type { View } from "../../languages/zh/relations/view.ts";
+import { chineseStanding } from "../../languages/zh/standing/standing.ts";
+import { englishStanding } from "../../languages/en/standing/standing.ts";
+import { englishWords, type EnglishWords } from "../../languages/en/standing/words.ts";
+import { inSimplified } from "../../languages/zh/standing/simplified.ts";
 import { bareTitle } from "./title.ts";
 import type { Told } from "./told.ts";
 

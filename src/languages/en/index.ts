@@ -1,0 +1,4 @@
+/** English. */
+import type { LanguagePack } from "../pack.ts";
+
+export const english: LanguagePack = { code: "en" };

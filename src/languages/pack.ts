@@ -1,0 +1,6 @@
+/** What a language brings: all that Mailuo knows of it. The core asks the registry for the pack of a page's language and knows no language itself. */
+
+export interface LanguagePack {
+  /** ISO 639-1, as `Article.language` has it: `zh`. */
+  readonly code: string;
+}
