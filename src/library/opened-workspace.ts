@@ -1,6 +1,8 @@
 /** What stands behind an open workspace: when the store is open, and in what order reads and writes come. */
+import type { StoreLocation } from "../../graph/store/driver.ts";
+import { driverOf } from "../../graph/store/drivers.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { openStore, type StoreChoice } from "../commands/open-store.ts";
+import { openStore } from "../commands/open-store.ts";
 import type { Progress } from "../commands/progress.ts";
 import { updateStore, withWriter } from "../commands/writing.ts";
 import { addPages, type AddingObserver, type PageToAdd } from "../extraction/add-pages.ts";
@@ -17,7 +19,7 @@ import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./add
 
 interface Opening {
   readonly create: boolean;
-  readonly store: StoreChoice;
+  readonly store: StoreLocation;
   readonly readers: readonly Reader[];
 }
 
@@ -29,12 +31,13 @@ export class OpenedWorkspace {
 
   private constructor(
     private readonly folder: string,
-    private readonly store: StoreChoice,
+    private readonly store: StoreLocation,
     private readonly readers: readonly Reader[],
   ) {}
 
   static async open(folder: string, { create, store, readers }: Opening): Promise<OpenedWorkspace> {
     checkReaders(readers);
+    driverOf(store);
     if (create) await withWriter(folder, () => Promise.resolve(), { progress: silent() });
     else await Workspace.open(folder);
     return new OpenedWorkspace(folder, store, readers);
@@ -44,7 +47,7 @@ export class OpenedWorkspace {
   async graph(): Promise<GraphStore> {
     await this.#written();
     if (this.#graph) return this.#graph;
-    const opening = openStore(this.folder, { choice: this.store });
+    const opening = openStore(this.folder, { location: this.store });
     this.#graph = opening;
     return opening.catch((error: unknown) => {
       if (this.#graph === opening) this.#graph = undefined;

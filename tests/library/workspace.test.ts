@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   createPipeline,
@@ -110,6 +111,24 @@ describe("a workspace", { timeout: 120_000 }, () => {
     expect((await workspace.pages()).map(({ id }) => id)).toEqual([notice.id]);
     for await (const { properties } of workspace.nodes()) expect(properties["name"]).not.toBe("孔德昌");
     await workspace.close();
+  });
+
+  it("keeps its graph where a URL says, and touches no file that is no store", async () => {
+    const elsewhere = pathToFileURL(join(folder, "graphs", "county")).href;
+    const workspace = await openWorkspace(join(folder, "ws"), { create: true, store: elsewhere });
+    expect(await workspace.add([notice])).toMatchObject({ added: 1, graph: { nodes: { Document: 1 } } });
+    expect((await workspace.describe()).engine).toContain("embedded");
+    await workspace.close();
+    expect([existsSync(join(folder, "graphs", "county")), existsSync(join(folder, "ws", "graph"))]).toEqual([true, false]);
+
+    writeFileSync(join(folder, "letter"), "not a store ".repeat(1_000));
+    const wrong = await openWorkspace(join(folder, "ws"), { store: pathToFileURL(join(folder, "letter")).href });
+    await expect(wrong.add([news])).rejects.toThrow(/could not be written/);
+    await wrong.close();
+    expect(readFileSync(join(folder, "letter"), "utf8")).toMatch(/^not a store /);
+
+    const refused = openWorkspace(join(folder, "ws"), { store: "http://mailuo:very-secret@example.org" });
+    await expect(refused).rejects.toThrow(/http:\/\/example\.org is not the address of a store/);
   });
 
   it("reads a format that the program knows, of a folder and under another name", async () => {
