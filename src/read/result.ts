@@ -1,5 +1,5 @@
 /** What reading gives: documents, and what could not be read. */
-import { calendarDay, makeDocument } from "./document.ts";
+import { calendarDay, documentAndStretches } from "./document.ts";
 import { ReadError, type ReadFailure } from "./failure.ts";
 import { foreignWarning, together } from "./foreign-part.ts";
 import type { Document } from "../model.ts";
@@ -28,7 +28,7 @@ export function documentOf(page: ReaderPage, { file, mediaType, published: told 
   const { text, encoding = "utf-8", title, published = told, source } = page;
   if (published !== undefined && calendarDay(published) === undefined)
     throw new ReadError(`has the date ${published}, which is no day`, "its reader has to give it as YYYY-MM-DD");
-  const document = makeDocument({ file: page.file ?? file, text, encoding, title, published, source });
-  const warning = together(page.warning, foreignWarning(document.text));
+  const { document, stretches } = documentAndStretches({ file: page.file ?? file, text, encoding, title, published, source });
+  const warning = together(page.warning, foreignWarning(stretches));
   return { document, mediaType, ...(warning !== undefined && { warning }) };
 }
