@@ -44,7 +44,7 @@ export { WorkspaceError } from "./workspace/failure.ts";
 export { LockedError } from "./workspace/lock.ts";
 export type { StoredArticle, StoredExtraction } from "./workspace/record.ts";
 export type { PageSummary } from "./workspace/workspace.ts";
-export type { GraphUpdate } from "./ledger/update.ts";
+export type { GraphUpdate } from "./materialize/workspace-to-store.ts";
 export type { StoreChoice } from "./commands/open-store.ts";
 
 // The graph: what it consists of, what is asked of it, what it is written as.

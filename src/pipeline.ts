@@ -1,4 +1,4 @@
-/** The flow on one page, where its stages meet; that over all pages is in all-pages.ts. */
+/** The flow on one page, where its stages meet. */
 import { fold, foldEvenly } from "./characters/fold.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
 import { blankForeign } from "./languages/identify.ts";

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { extractionVersion } from "../extraction-version.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";

@@ -4,7 +4,7 @@ import { noteBuild } from "../workspace/builds.ts";
 import { DamagedPageError } from "../workspace/failure.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
 import { chosenStore, openStore, storeName, storePath, storeStamp, type StoreChoice } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
@@ -38,7 +38,7 @@ export async function updateStore(workspace: Workspace, progress: Progress, choi
     progress.end();
     await workspace.verify();
     await readHalves(workspace, progress);
-    return await update(workspace, progress, { choice, whole: true });
+    return await update(workspace, progress, { choice, full: true });
   }
 }
 
@@ -54,13 +54,13 @@ async function readHalves(workspace: Workspace, progress: Progress): Promise<voi
 async function update(
   workspace: Workspace,
   progress: Progress,
-  { choice, whole = false }: { readonly choice: StoreChoice; readonly whole?: boolean },
+  { choice, full = false }: { readonly choice: StoreChoice; readonly full?: boolean },
 ): Promise<GraphUpdate> {
   const stamp = storeStamp(workspace.folder, choice);
   const store = await openStore(workspace.folder, { write: true, choice });
   let updated: GraphUpdate;
   try {
-    updated = await updateGraph(workspace, { store, storeName: storeName(choice), stamp, whole }, progress);
+    updated = await updateGraph(workspace, { store, storeName: storeName(choice), stamp, full }, progress);
     const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
     const [nodes, edges] = [count(updated.nodes), count(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });

@@ -1,15 +1,15 @@
 /** Pairs in doubt as a person judges them: both sides' names and sentences, and what speaks for and against. */
 import type { ReviewAnswer, ReviewPair, ReviewSide } from "../../graph/view.ts";
 import { sentenceText } from "../assemble/sentence-text.ts";
-import type { ResolvedPages } from "../all-pages.ts";
+import type { ResolvedPages } from "../materialize/resolved-pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** The first `limit` pairs, most consequential first. */
 export async function reviewList(workspace: Workspace, { doubts, entityOf }: ResolvedPages, limit: number): Promise<ReviewAnswer> {
   const pairs: ReviewPair[] = [];
-  for (const { a, b, score, stake, features } of doubts.slice(0, limit)) {
+  for (const { a, b, score, impact, features } of doubts.slice(0, limit)) {
     const [left, right] = await Promise.all([sideOf(workspace, a, entityOf), sideOf(workspace, b, entityOf)]);
-    pairs.push({ a: left, b: right, score, stake, features });
+    pairs.push({ a: left, b: right, score, stake: impact, features });
   }
   return { pairs, inDoubt: doubts.length };
 }

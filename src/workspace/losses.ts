@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { isDecision } from "../decisions/decision.ts";
-import { isAsSigned } from "../decisions/sign.ts";
+import { isAsStamped } from "../decisions/stamp.ts";
 import { readBuilds, type Build } from "./builds.ts";
 import { withoutIt, WorkspaceError, workspaceOption } from "./failure.ts";
 import { readLines } from "./json-lines.ts";
@@ -52,7 +52,7 @@ async function changedLines(file: string): Promise<string> {
   let number = 0;
   for await (const { value } of readLines(file, { keepDamaged: true })) {
     number++;
-    if (!isDecision(value) || !isAsSigned(value)) numbers.push(number);
+    if (!isDecision(value) || !isAsStamped(value)) numbers.push(number);
   }
   return numbers.length === 0 ? "" : `: ${lines(numbers)} changed`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openGazetteer, GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
 import type { EntityLabel } from "../../graph/ontology.ts";
 import { resolveClusters, type Resolution } from "../../src/resolve/across.ts";
-import { blockOf } from "../../src/resolve/across/block.ts";
+import { blockingKeyOf } from "../../src/resolve/across/blocking-key.ts";
 import { NameKeys, type NameKey } from "../../src/resolve/across/name-keys.ts";
 import type { ClusterProfile } from "../../src/resolve/across/profile.ts";
 import { resolveBlock } from "../../src/resolve/across/resolve-block.ts";
@@ -168,16 +168,16 @@ describe("a block", () => {
   ].filter(({ type }) => type === "Person");
 
   it("is resolved by the set of its profiles, whatever their order, and survives being written down", () => {
-    const whole = resolveBlock(blockOf(told[0]!), told);
+    const whole = resolveBlock(blockingKeyOf(told[0]!), told);
     fc.assert(
       fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {
-        expect(resolveBlock(blockOf(told[0]!), JSON.parse(JSON.stringify(shuffled)) as ClusterProfile[])).toEqual(whole);
+        expect(resolveBlock(blockingKeyOf(told[0]!), JSON.parse(JSON.stringify(shuffled)) as ClusterProfile[])).toEqual(whole);
       }),
     );
   });
 
   it("shares no group with another block", () => {
-    const blocks = new Set(told.map(blockOf));
+    const blocks = new Set(told.map(blockingKeyOf));
     expect(blocks.size).toBe(1);
     for (const block of blocks) for (const { key } of resolveBlock(block, told).groups) expect(key.startsWith(block)).toBe(true);
   });

@@ -11,7 +11,7 @@ export interface DoubtfulPair {
   readonly b: string;
   readonly score: number;
   /** How many clusters a wrong answer would put in the wrong place: those of the smaller side. */
-  readonly stake: number;
+  readonly impact: number;
   /** What speaks for and against, in words, each with its weight. */
   readonly features: readonly Feature[];
 }
@@ -64,7 +64,7 @@ function resolvePeople(block: string, name: string, profiles: readonly ClusterPr
     a: leastId(a),
     b: leastId(b),
     score,
-    stake: Math.min(a.members.length, b.members.length),
+    impact: Math.min(a.members.length, b.members.length),
     features,
   }));
   return { groups, doubts };

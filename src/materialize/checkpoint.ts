@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { readSealed, writeSealed } from "./manifest.ts";
 
-export interface Mark {
+export interface StoreCheckpoint {
   readonly state: WorkspaceState;
   /** Of the pages and decisions at that state. */
   readonly digest: string;
@@ -16,45 +16,49 @@ export interface Mark {
   readonly stamp?: string;
 }
 
-type Marks = Readonly<Record<string, Mark>>;
+type Checkpoints = Readonly<Record<string, StoreCheckpoint>>;
 
-export class MarkFile {
+export class CheckpointFile {
   readonly #path: string;
 
-  /** @param store where the graph is: each store has a mark of its own */
+  /** @param store where the graph is: each store has a checkpoint of its own */
   constructor(
-    ledger: string,
+    folder: string,
     private readonly store: string,
   ) {
-    this.#path = join(ledger, "stored.json");
+    this.#path = join(folder, "stored.json");
   }
 
   /** Undefined where a run was cut off before the store was whole. */
-  read(): Mark | undefined {
-    return this.#marks()[this.store];
+  read(): StoreCheckpoint | undefined {
+    return this.#checkpoints()[this.store];
   }
 
   /** Before the first write to a store: until all is written, nothing is known of it. */
   async clear(): Promise<void> {
-    const { [this.store]: _, ...others } = this.#marks();
+    const { [this.store]: _, ...others } = this.#checkpoints();
     await this.#write(others);
   }
 
-  async set(mark: Mark): Promise<void> {
-    await this.#write({ ...this.#marks(), [this.store]: mark });
+  async set(checkpoint: StoreCheckpoint): Promise<void> {
+    await this.#write({ ...this.#checkpoints(), [this.store]: checkpoint });
   }
 
   /** Once the store is closed. Nothing where it was not made whole. */
   async stamp(stamp: string): Promise<void> {
-    const mark = this.read();
-    if (mark && mark.stamp !== stamp) await this.set({ ...mark, stamp });
+    const checkpoint = this.read();
+    if (checkpoint && checkpoint.stamp !== stamp) await this.set({ ...checkpoint, stamp });
   }
 
-  #marks(): Marks {
-    return (readSealed(this.#path) as Marks | undefined) ?? {};
+  #checkpoints(): Checkpoints {
+    return (readSealed(this.#path) as Checkpoints | undefined) ?? {};
   }
 
-  #write(marks: Marks): Promise<void> {
-    return writeSealed(this.#path, marks, { durable: true });
+  #write(checkpoints: Checkpoints): Promise<void> {
+    return writeSealed(this.#path, checkpoints, { durable: true });
   }
 }
+
+/** How many nodes and edges the store held. */
+export const sizeOf = ({ nodes, edges }: StoreCheckpoint): number => sumOf(nodes) + sumOf(edges);
+export const sumOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,11 +1,11 @@
-/** Writes a change into a store that holds what was there before it. */
+/** Writes a delta into a store that holds what was there before it. */
 import type { GraphNode } from "../../graph/batch.ts";
 import { metricProperties, type PropertyValue } from "../../graph/ontology.ts";
 import type { NodeMetrics } from "../../graph/property-graph.ts";
 import type { GraphStore, QueryNode } from "../../graph/store/store.ts";
 import { removeAll } from "../../graph/store/sync.ts";
-import type { GraphChange } from "./graph-change.ts";
-import { newcomerMetrics } from "./newcomers.ts";
+import type { GraphDelta } from "./graph-delta.ts";
+import { newNodeMetrics } from "./incremental-metrics.ts";
 
 const idsAtOnce = 1_000;
 const metricNames = Object.keys(metricProperties) as (keyof NodeMetrics)[];
@@ -14,32 +14,32 @@ const metricNames = Object.keys(metricProperties) as (keyof NodeMetrics)[];
  * @param order how many nodes the store holds
  * @returns how many nodes and edges were written
  */
-export async function applyChange(store: GraphStore, change: GraphChange, order: number): Promise<number> {
-  const ends = change.edges.flatMap(({ source, target }) => [source, target]);
-  const stored = await storedNodes(store, new Set([...change.nodes.map(({ id }) => id), ...change.degrees.keys(), ...ends]));
+export async function applyDelta(store: GraphStore, delta: GraphDelta, order: number): Promise<number> {
+  const ends = delta.edges.flatMap(({ source, target }) => [source, target]);
+  const stored = await storedNodes(store, new Set([...delta.nodes.map(({ id }) => id), ...delta.degrees.keys(), ...ends]));
   const known = (id: string): NodeMetrics | undefined => {
     const node = stored.get(id);
     return node && metricsIn(node);
   };
-  const fresh = change.nodes.filter(({ id, label }) => label !== "Document" && !stored.has(id));
-  const newcomers = newcomerMetrics(fresh, change.edges, known, order);
-  const changed = change.nodes.map((node) => {
-    const metrics = newcomers.get(node.id) ?? metricsAfter(node.id, known, change);
+  const fresh = delta.nodes.filter(({ id, label }) => label !== "Document" && !stored.has(id));
+  const estimated = newNodeMetrics(fresh, delta.edges, known, order);
+  const changed = delta.nodes.map((node) => {
+    const metrics = estimated.get(node.id) ?? metricsAfter(node.id, known, delta);
     return metrics ? { ...node, properties: { ...node.properties, ...metrics } } : node;
   });
   const touched = new Set(changed.map(({ id }) => id));
-  const gone = new Set(change.removed.nodes);
-  const recounted = [...change.degrees.keys()].flatMap((id) => {
+  const gone = new Set(delta.removed.nodes);
+  const recounted = [...delta.degrees.keys()].flatMap((id) => {
     const node = stored.get(id);
-    const metrics = metricsAfter(id, known, change);
+    const metrics = metricsAfter(id, known, delta);
     return node && metrics && !touched.has(id) && !gone.has(id) ? [{ ...node, properties: { ...node.properties, ...metrics } }] : [];
   });
-  await store.upsert({ nodes: [...changed, ...recounted], edges: change.edges });
-  await removeAll(store, change.removed);
-  return changed.length + recounted.length + change.edges.length;
+  await store.upsert({ nodes: [...changed, ...recounted], edges: delta.edges });
+  await removeAll(store, delta.removed);
+  return changed.length + recounted.length + delta.edges.length;
 }
 
-function metricsAfter(id: string, known: (id: string) => NodeMetrics | undefined, { degrees }: GraphChange): NodeMetrics | undefined {
+function metricsAfter(id: string, known: (id: string) => NodeMetrics | undefined, { degrees }: GraphDelta): NodeMetrics | undefined {
   const metrics = known(id);
   return metrics && { ...metrics, degree: metrics.degree + (degrees.get(id) ?? 0) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anchorStatement } from "../../src/decisions/anchor.ts";
-import { Decider } from "../../src/decisions/decider.ts";
+import { DecisionApplier } from "../../src/decisions/decision-applier.ts";
 import type { Choice, Decision } from "../../src/decisions/decision.ts";
 import type { Cluster, Document, Mention, Statement } from "../../src/model.ts";
 import { defaultExtractors } from "../../src/mention/mention.ts";
@@ -25,21 +25,21 @@ const at = (start: number) => ({ document: "d", start, end: start + 2, text: "�
 
 describe("decisions", () => {
   it.each(["pattern", "tagger"])("find their mention whatever found it: %s", (extractor) => {
-    const decider = new Decider([
+    const applier = new DecisionApplier([
       decided("1", { kind: "split", a: at(4) }),
       decided("2", { kind: "rename", a: at(0), name: "张伟（局长）" }),
     ]);
-    expect(decider.meet(page(extractor)).clusters.map(({ mentions }) => mentions)).toEqual([[`${extractor}:0`], [`${extractor}:4`]]);
-    expect([...decider.judgements().names.values()]).toEqual(["张伟（局长）"]);
-    expect(decider.lapsed()).toEqual([]);
+    expect(applier.observe(page(extractor)).clusters.map(({ mentions }) => mentions)).toEqual([[`${extractor}:0`], [`${extractor}:4`]]);
+    expect([...applier.judgements().names.values()]).toEqual(["张伟（局长）"]);
+    expect(applier.lapsed()).toEqual([]);
   });
 
   it("are undone by another line, and listed where their page is gone", () => {
     const split = decided("1", { kind: "split", a: at(4) });
-    const undone = new Decider([split, decided("2", { kind: "undo", undoes: "1" })]);
-    expect(undone.meet(page("tagger")).clusters).toHaveLength(1);
+    const undone = new DecisionApplier([split, decided("2", { kind: "undo", undoes: "1" })]);
+    expect(undone.observe(page("tagger")).clusters).toHaveLength(1);
     expect(undone.lapsed()).toEqual([]);
-    expect(new Decider([split]).lapsed()).toEqual([split]);
+    expect(new DecisionApplier([split]).lapsed()).toEqual([split]);
   });
 });
 
@@ -81,11 +81,11 @@ describe("decisions survive a new reading of the page", () => {
       .filter(({ name }) => !/byline|gazetteer|chinese/.test(name))
       .map(({ name }) => [`without ${name}`, read([name])] as const),
   ] as const)("%s", (_, page) => {
-    const decider = new Decider(decisions);
-    const met = decider.meet(page as typeof first);
-    expect(decider.lapsed()).toEqual([]);
+    const applier = new DecisionApplier(decisions);
+    const met = applier.observe(page as typeof first);
+    expect(applier.lapsed()).toEqual([]);
     expect(met.statements.length).toBe(page.statements.length - 1);
     expect(met.clusters.length).toBe(page.clusters.length + 1);
-    expect([decider.judgements().names.size, decider.judgements().answers.length]).toEqual([1, 1]);
+    expect([applier.judgements().names.size, applier.judgements().answers.length]).toEqual([1, 1]);
   });
 });

@@ -11,10 +11,10 @@ import { generateCorpus } from "../../scripts/generate/corpus.ts";
 import type { Anchor, Choice } from "../../src/decisions/decision.ts";
 import { anchorMention, anchorStatement } from "../../src/decisions/anchor.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
-import { updateStored, type ChangeSize, type GraphUpdate } from "../../src/ledger/update.ts";
+import { materializeInStore, type ChangeSize, type GraphUpdate } from "../../src/materialize/workspace-to-store.ts";
 import type { Extraction } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
-import { buildBareGraph } from "../../src/all-pages.ts";
+import { graphInMemory } from "../../src/materialize/graph-in-memory.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { Workspace } from "../../src/workspace/workspace.ts";
 
@@ -54,12 +54,12 @@ async function stored(left?: ReadonlySet<string>): Promise<string[]> {
 }
 
 async function wanted(workspace: Workspace, left?: ReadonlySet<string>): Promise<string[]> {
-  const { nodes, edges } = withMetrics((await buildBareGraph(workspace)).batch);
+  const { nodes, edges } = withMetrics((await graphInMemory(workspace)).batch);
   return [...nodes, ...edges].map((item) => line(item, left)).sort();
 }
 
-const update = (workspace: Workspace, inPart: (change: ChangeSize) => boolean): Promise<GraphUpdate> =>
-  updateStored(workspace, { store, storeName: "test", gazetteer: loadGazetteer(), onProgress: () => {}, inPart });
+const update = (workspace: Workspace, byDelta: (change: ChangeSize) => boolean): Promise<GraphUpdate> =>
+  materializeInStore(workspace, { store, storeName: "test", gazetteer: loadGazetteer(), onProgress: () => {}, byDelta });
 
 let made = 0;
 const newWorkspace = async (): Promise<Workspace> => {

@@ -12,8 +12,8 @@ const leastRank = 0.15;
 
 export type Measured = (id: string) => NodeMetrics | undefined;
 
-/** Metrics of new nodes, from the edges that came with them and the metrics of what was there. */
-export function newcomerMetrics(
+/** Metrics of new nodes, estimated from the edges that came with them and the metrics of what was there. */
+export function newNodeMetrics(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   known: Measured,

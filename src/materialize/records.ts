@@ -1,14 +1,19 @@
-/** What the ledger keeps of a page: its clusters under their blocks, and its relations under the blocks of both ends. */
+/** What an index keeps of a page: its clusters under their blocking keys, and its relations under the blocking keys of both ends. */
 import { relations } from "../../graph/ontology.ts";
 import { partsOf, type AssemblyPage, type ClusterRelation, type ClusterTally } from "../assemble/page-parts.ts";
-import { blockOf } from "../resolve/across/block.ts";
+import { blockingKeyOf } from "../resolve/across/blocking-key.ts";
 import type { NameKeys } from "../resolve/across/name-keys.ts";
 import { profilesOf, type ClusterProfile } from "../resolve/across/profile.ts";
 
-/** Records of a page that was read again, or taken out, stay where they are; the generation tells whether one still holds. */
-interface OfPage {
+export interface KeyedRecord<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
+/** Records of a page that was read again, or taken out, stay where they are; the version tells whether one still holds. */
+export interface OfPage {
   readonly page: string;
-  readonly generation: string;
+  readonly pageVersion: string;
 }
 
 export interface ClusterRecord extends OfPage {
@@ -21,30 +26,32 @@ export interface RelationRecord extends OfPage {
 }
 
 export interface PageRecords {
-  readonly clusters: readonly { readonly block: string; readonly record: ClusterRecord }[];
-  readonly relations: readonly { readonly pair: string; readonly record: RelationRecord }[];
-  /** Cluster id → block. */
+  /** Under blocking keys. */
+  readonly clusters: readonly KeyedRecord<ClusterRecord>[];
+  /** Under pairs of them (`pairOf`). */
+  readonly relations: readonly KeyedRecord<RelationRecord>[];
+  /** Cluster id → blocking key. */
   readonly blocks: ReadonlyMap<string, string>;
 }
 
 /** @param page as decisions leave it */
-export function recordsOf(page: AssemblyPage, generation: string, names: NameKeys): PageRecords {
+export function recordsOf(page: AssemblyPage, pageVersion: string, names: NameKeys): PageRecords {
   const { tallies, relations: stated } = partsOf(page);
-  const of = { page: page.document.id, generation };
+  const of: OfPage = { page: page.document.id, pageVersion };
   const clusters = profilesOf(page, names).map((profile) => ({
-    block: blockOf(profile),
-    record: { ...of, profile, tally: tallies.get(profile.id)! },
+    key: blockingKeyOf(profile),
+    value: { ...of, profile, tally: tallies.get(profile.id)! },
   }));
-  const blocks = new Map(clusters.map(({ block, record }) => [record.profile.id, block]));
+  const blocks = new Map(clusters.map(({ key, value }) => [value.profile.id, key]));
   return {
     clusters,
-    relations: stated.map((relation) => ({ pair: pairOfRelation(relation, blocks), record: { ...of, relation } })),
+    relations: stated.map((relation) => ({ key: pairOfRelation(relation, blocks), value: { ...of, relation } })),
     blocks,
   };
 }
 
 /** The pair of blocks that a relation joins; for WROTE the second is the article's id. */
-export function pairOfRelation({ subject, predicate, object }: ClusterRelation, blocks: ReadonlyMap<string, string>): string {
+function pairOfRelation({ subject, predicate, object }: ClusterRelation, blocks: ReadonlyMap<string, string>): string {
   return pairOf(blocks.get(subject)!, predicate, predicate === "WROTE" ? object : blocks.get(object)!);
 }
 

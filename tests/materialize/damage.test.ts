@@ -9,10 +9,10 @@ import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { generateCorpus } from "../../scripts/generate/corpus.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
-import { updateStored, type GraphUpdate } from "../../src/ledger/update.ts";
+import { materializeInStore, type GraphUpdate } from "../../src/materialize/workspace-to-store.ts";
 import type { Extraction } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
-import { buildBareGraph } from "../../src/all-pages.ts";
+import { graphInMemory } from "../../src/materialize/graph-in-memory.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { Workspace } from "../../src/workspace/workspace.ts";
 
@@ -43,8 +43,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const update = (workspace: Workspace, inPart = false): Promise<GraphUpdate> =>
-  updateStored(workspace, { store, storeName: "test", gazetteer: loadGazetteer(), onProgress: () => {}, inPart: () => inPart });
+const update = (workspace: Workspace, byDelta = false): Promise<GraphUpdate> =>
+  materializeInStore(workspace, { store, storeName: "test", gazetteer: loadGazetteer(), onProgress: () => {}, byDelta: () => byDelta });
 
 const whole = new Set(["pageRank", "community", "x", "y"]);
 function line({ properties, ...rest }: GraphNode | GraphEdge): string {
@@ -58,7 +58,7 @@ async function stored(): Promise<string[]> {
   return lines.sort();
 }
 async function wanted(workspace: Workspace): Promise<string[]> {
-  const { nodes, edges } = withMetrics((await buildBareGraph(workspace)).batch);
+  const { nodes, edges } = withMetrics((await graphInMemory(workspace)).batch);
   return [...nodes, ...edges].map((item) => line(item)).sort();
 }
 

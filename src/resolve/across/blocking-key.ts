@@ -4,7 +4,7 @@ import { isPageName } from "./people.ts";
 import type { ClusterProfile } from "./profile.ts";
 
 /** A pure function of one profile, so that a page that comes or goes touches only the blocks of its own clusters. */
-export function blockOf({ id, document, type, name, key }: ClusterProfile): string {
+export function blockingKeyOf({ id, document, type, name, key }: ClusterProfile): string {
   // What a person took out of an entity joins nothing by itself.
   if (id.endsWith(splitMark)) return `apart|${id}`;
   if (key) return key.block ?? key.key;

@@ -15,7 +15,7 @@ export interface FoundAnswers {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export class Decider {
+export class DecisionApplier {
   readonly #standing: readonly Decision[];
   /** Decisions by the documents that they speak of. */
   readonly #byDocument = new Map<string, Decision[]>();
@@ -43,7 +43,7 @@ export class Decider {
   }
 
   /** The page as the decisions leave it; what they speak of on it is noted. */
-  meet<P extends Page>(page: P): P {
+  observe<P extends Page>(page: P): P {
     const decided = this.apply(page, (decision) => this.#found.set(`${decision.id}:a`, ""));
     for (const decision of this.#byDocument.get(page.document.id) ?? []) {
       if (!("a" in decision) || decision.kind === "split") continue;

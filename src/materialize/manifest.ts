@@ -1,5 +1,5 @@
 /**
- * How long each file of the ledger is and what its bytes sum up to (CRC-32), sealed with a sum of its own. It is the one place that says
+ * How long each file of the index is and what its bytes sum up to (CRC-32), sealed with a sum of its own. It is the one place that says
  * what counts: what stands behind it in a file was left by a run that was cut off, and a file that does not sum up was damaged.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -13,8 +13,8 @@ export interface FileSum {
 }
 
 /** What is derived does not hold any more, and is to be made again. */
-export class LedgerDamagedError extends Error {
-  override readonly name = "LedgerDamagedError";
+export class IndexDamagedError extends Error {
+  override readonly name = "IndexDamagedError";
 }
 
 export const none: FileSum = { size: 0, sum: 0 };
@@ -22,7 +22,7 @@ export const none: FileSum = { size: 0, sum: 0 };
 /** The sum of a file's beginning, which is all that counts; throws where it is not what was written. */
 export function checked(bytes: Buffer, { size, sum }: FileSum, file: string): Buffer {
   const own = bytes.subarray(0, size);
-  if (own.length < size || crc32(own) !== sum) throw new LedgerDamagedError(`${file} does not hold what was written to it.`);
+  if (own.length < size || crc32(own) !== sum) throw new IndexDamagedError(`${file} does not hold what was written to it.`);
   return own;
 }
 

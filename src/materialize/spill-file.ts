@@ -1,11 +1,11 @@
-/** Items on their way through a file, where they would not fit in memory. */
+/** Items on their way through a file, as a database spills what would not fit in memory. */
 import { createReadStream } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { naming } from "../workspace/name-file.ts";
 
 const flushCharacters = 1 << 20;
 
-export class Spill<Item> {
+export class SpillFile<Item> {
   #pending: string[] = [];
   #characters = 0;
   #count = 0;
@@ -15,8 +15,8 @@ export class Spill<Item> {
     private readonly handle: FileHandle,
   ) {}
 
-  static async create<Item>(path: string): Promise<Spill<Item>> {
-    return new Spill<Item>(path, await open(path, "w"));
+  static async create<Item>(path: string): Promise<SpillFile<Item>> {
+    return new SpillFile<Item>(path, await open(path, "w"));
   }
 
   get count(): number {

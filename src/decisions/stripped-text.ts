@@ -2,13 +2,13 @@
 import { foldEvenly } from "../characters/fold.ts";
 
 /** Without white space and as it is read, with the way back: a page set anew breaks its lines elsewhere. */
-export interface SqueezedText {
+export interface StrippedText {
   readonly text: string;
   /** `offsets[i]` is where `text[i]` stands in the text as given. */
   readonly offsets: readonly number[];
 }
 
-export function squeeze(given: string): SqueezedText {
+export function stripWhitespace(given: string): StrippedText {
   const offsets: number[] = [];
   let text = "";
   const read = foldEvenly(given);
