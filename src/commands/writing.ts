@@ -4,6 +4,7 @@ import { noteBuild } from "../workspace/builds.ts";
 import { DamagedPageError } from "../workspace/failure.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
 import { chosenStore, openStore, storeName, storePath, storeStamp, type StoreChoice } from "./open-store.ts";
@@ -61,8 +62,7 @@ async function update(
   let updated: GraphUpdate;
   try {
     updated = await updateGraph(workspace, { store, storeName: storeName(choice), stamp, full }, progress);
-    const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
-    const [nodes, edges] = [count(updated.nodes), count(updated.edges)];
+    const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
   } finally {
     await store.close();

@@ -18,7 +18,7 @@ export function anchorMention({ id, file, text }: Document, { start, end }: Span
 }
 
 /** What a statement says, in words and not in ids. */
-export function wordsOf(statement: Statement, page: StatedPage): Omit<StatementAnchor, "context"> {
+export function statementWords(statement: Statement, page: StatedPage): Omit<StatementAnchor, "context"> {
   const text = (id: string): string => page.mentions.find((mention) => mention.id === id)?.text ?? id;
   return {
     document: page.document.id,
@@ -32,5 +32,5 @@ export function wordsOf(statement: Statement, page: StatedPage): Omit<StatementA
 export function anchorStatement(statement: Statement, page: StatedPage): StatementAnchor {
   const { file, text } = page.document;
   const quote = stripWhitespace(text.slice(statement.evidence.start, statement.evidence.end)).text;
-  return { ...wordsOf(statement, page), context: { file, quote } };
+  return { ...statementWords(statement, page), context: { file, quote } };
 }

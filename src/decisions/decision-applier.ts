@@ -1,6 +1,6 @@
 /** Finds what each decision speaks of on the pages that are here, and applies it. Statements and mentions are never rewritten. */
 import type { Cluster, Document, Mention, Statement } from "../model.ts";
-import { wordsOf } from "./anchor.ts";
+import { statementWords } from "./anchor.ts";
 import { splitMark, standing, type Anchor, type Decision, type StatementAnchor } from "./decision.ts";
 
 interface Page {
@@ -133,7 +133,7 @@ function withoutMention(page: Page, anchor: Anchor): readonly Cluster[] | undefi
 
 /** The same relation in the same place, though a better reading may cut its sentence and its names a little otherwise. */
 const speaksOf = (wanted: StatementAnchor, statement: Statement, page: Page): boolean => {
-  const { predicate, subject, object, sentence } = wordsOf(statement, page);
+  const { predicate, subject, object, sentence } = statementWords(statement, page);
   return (
     predicate === wanted.predicate &&
     overlap(sentence, wanted.sentence) &&

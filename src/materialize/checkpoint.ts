@@ -60,5 +60,5 @@ export class CheckpointFile {
 }
 
 /** How many nodes and edges the store held. */
-export const sizeOf = ({ nodes, edges }: StoreCheckpoint): number => sumOf(nodes) + sumOf(edges);
-export const sumOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+export const itemsOf = ({ nodes, edges }: StoreCheckpoint): number => totalOf(nodes) + totalOf(edges);
+export const totalOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

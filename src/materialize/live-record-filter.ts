@@ -1,11 +1,11 @@
 /** Which of a partition's records hold at a snapshot. */
 import type { ClusterRecord, OfPage, RelationRecord } from "./records.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { SourceSnapshot } from "./snapshot.ts";
 
 /** Passes each record once: a run that was cut off may have appended it twice. For one partition, as all of one key are in one. */
 export class LiveRecordFilter {
   readonly #seen = new Set<string>();
-  constructor(private readonly snapshot: Snapshot) {}
+  constructor(private readonly snapshot: SourceSnapshot) {}
 
   isLiveCluster(record: ClusterRecord): boolean {
     return this.#isLive(record, () => record.profile.id);

@@ -2,7 +2,7 @@
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Partition, RecordIndex } from "./record-index.ts";
 import type { ClusterRecord, KeyedRecord, RelationRecord } from "./records.ts";
-import { recordsOfPages, type Snapshot } from "./snapshot.ts";
+import { recordsOfPages, type SourceSnapshot } from "./snapshot.ts";
 
 type Partitions<Value> = Map<string, KeyedRecord<Value>[]>;
 
@@ -11,7 +11,7 @@ export class MemoryIndex implements RecordIndex {
   readonly #relations: Partitions<RelationRecord> = new Map();
 
   /** Of all pages of the snapshot. */
-  static async of(snapshot: Snapshot, gazetteer: Gazetteer): Promise<MemoryIndex> {
+  static async of(snapshot: SourceSnapshot, gazetteer: Gazetteer): Promise<MemoryIndex> {
     const index = new MemoryIndex();
     for await (const { clusters, relations } of recordsOfPages(snapshot, [...snapshot.pageVersions.keys()], gazetteer)) {
       for (const record of clusters) put(index.#clusters, record);

@@ -12,7 +12,7 @@ import { KeyedLog } from "./keyed-log.ts";
 import { checked, IndexDamagedError, Manifest } from "./manifest.ts";
 import type { Partition, RecordIndex } from "./record-index.ts";
 import type { ClusterRecord, KeyedRecord, RelationRecord } from "./records.ts";
-import { recordsOfPages, type Snapshot } from "./snapshot.ts";
+import { recordsOfPages, type SourceSnapshot } from "./snapshot.ts";
 
 /** Changes whenever the same page would give other records: an index of another version is made anew. */
 const version = 3;
@@ -54,7 +54,7 @@ export class PartitionedIndex implements RecordIndex {
   }
 
   /** Lays out the pages that are not here yet. */
-  async add(snapshot: Snapshot, onProgress: (done: number, total: number) => void): Promise<void> {
+  async add(snapshot: SourceSnapshot, onProgress: (done: number, total: number) => void): Promise<void> {
     const missing = [...snapshot.pageVersions].filter((entry) => !this.#done.has(entry.join(" ")));
     for (let at = 0; at < missing.length; at += groupPages) {
       onProgress(at, missing.length);
@@ -62,7 +62,7 @@ export class PartitionedIndex implements RecordIndex {
     }
   }
 
-  async #addGroup(snapshot: Snapshot, pages: readonly (readonly [string, string])[]): Promise<void> {
+  async #addGroup(snapshot: SourceSnapshot, pages: readonly (readonly [string, string])[]): Promise<void> {
     const ids = pages.map(([id]) => id);
     const clusters: KeyedRecord<ClusterRecord>[] = [];
     const relations: KeyedRecord<RelationRecord>[] = [];

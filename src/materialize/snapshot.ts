@@ -19,7 +19,7 @@ export interface PageSource {
   decisions(): Promise<readonly Decision[]>;
 }
 
-export interface Snapshot {
+export interface SourceSnapshot {
   readonly source: PageSource;
   /** Page id → what tells this reading of it, with what people changed on it, from every other. */
   readonly pageVersions: ReadonlyMap<string, string>;
@@ -27,11 +27,11 @@ export interface Snapshot {
 }
 
 /** A snapshot in which it is known which clusters people's judgements speak of. */
-export interface ResolvedSnapshot extends Snapshot {
+export interface ResolvedSnapshot extends SourceSnapshot {
   readonly judged: JudgedBlocks;
 }
 
-export async function snapshotOf(source: PageSource): Promise<Snapshot> {
+export async function snapshotOf(source: PageSource): Promise<SourceSnapshot> {
   const decisions = new DecisionApplier(await source.decisions());
   const pageVersions = new Map<string, string>();
   for (const [page, revision] of source.revisions()) {
@@ -56,7 +56,7 @@ export async function resolvedSnapshotOf(source: PageSource, gazetteer: Gazettee
 
 /** Records of these pages as the snapshot's decisions leave them. */
 export async function* recordsOfPages(
-  { source, pageVersions, decisions }: Snapshot,
+  { source, pageVersions, decisions }: SourceSnapshot,
   pages: readonly string[],
   gazetteer: Gazetteer,
 ): AsyncGenerator<PageRecords> {
@@ -64,7 +64,7 @@ export async function* recordsOfPages(
   for await (const page of source.extractions(pages)) yield recordsOf(decisions.apply(page), pageVersions.get(page.document.id)!, names);
 }
 
-export const changedPages = (before: Snapshot, after: Snapshot): string[] =>
+export const changedPages = (before: SourceSnapshot, after: SourceSnapshot): string[] =>
   [...new Set([...before.pageVersions.keys(), ...after.pageVersions.keys()])].filter(
     (page) => before.pageVersions.get(page) !== after.pageVersions.get(page),
   );

@@ -7,7 +7,7 @@ import { isAsStamped } from "../decisions/stamp.ts";
 import { readBuilds, type Build } from "./builds.ts";
 import { withoutIt, WorkspaceError, workspaceOption } from "./failure.ts";
 import { readLines } from "./json-lines.ts";
-import { readSealed } from "./page-index.ts";
+import { readSealedLines } from "./page-index.ts";
 import { ownCommand } from "../own-command.ts";
 
 /** So many pages are named of those that are gone. */
@@ -22,7 +22,7 @@ export async function lossesOf(folder: string): Promise<readonly string[]> {
 
 async function lostTexts(folder: string, last: Build | undefined): Promise<string | undefined> {
   const documents = join(folder, "documents.jsonl");
-  const indexed = (await readSealed(join(folder, "pages.jsonl"))).known.filter(({ log }) => log === "documents");
+  const indexed = (await readSealedLines(join(folder, "pages.jsonl"))).known.filter(({ log }) => log === "documents");
   const end = indexed.at(-1)?.place;
   const had = Math.max(last?.state.documents ?? 0, end ? end.offset + end.length + 1 : 0);
   const size = sizeOf(documents);

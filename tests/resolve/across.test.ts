@@ -25,7 +25,7 @@ function profile(type: EntityLabel, name: string, { document = `d${++made}`, hom
     ...{ id: `${document}#${name}`, document, type, name, aliases: [], reasons: [] },
     ...(key && { key }),
     ...(home !== undefined && { home }),
-    ...{ bodies, dwellings: [], titles, writes: false, companions: [] },
+    ...{ bodies, residences: [], titles, writes: false, coMentions: [] },
   };
 }
 
@@ -101,7 +101,7 @@ describe("villages without a code", () => {
     const at = (within?: string): ClusterProfile[] => {
       const place = village(within);
       const person = profile("Person", "漆煜珺", { document: place.document, home: lujiang });
-      return [place, { ...person, dwellings: [place.key!] }];
+      return [place, { ...person, residences: [place.key!] }];
     };
     expect(count(resolve(...at(), ...at(nihe)), "漆煜珺")).toBe(1);
     expect(count(resolve(...at(baihu), ...at(nihe)), "漆煜珺")).toBe(2);

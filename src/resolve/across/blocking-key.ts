@@ -7,7 +7,7 @@ import type { ClusterProfile } from "./profile.ts";
 export function blockingKeyOf({ id, document, type, name, key }: ClusterProfile): string {
   // What a person took out of an entity joins nothing by itself.
   if (id.endsWith(splitMark)) return `apart|${id}`;
-  if (key) return key.block ?? key.key;
+  if (key) return key.blockingKey ?? key.key;
   const form = name.normalize("NFKC").replace(/[\s·•・.．]/gu, "");
   return isPageName(name) ? `${type}|${form}|on ${document}` : `${type}|${form}`;
 }

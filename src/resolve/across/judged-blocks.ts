@@ -1,7 +1,7 @@
 /** People's judgements over blocks: those that a judgement links (union-find) are resolved as one, any other by itself. */
 import type { Entity } from "../../model.ts";
 import { makeEntities } from "./entities.ts";
-import { applyJudgements, type Answer, type Judgements } from "./judgements.ts";
+import { applyJudgements, type Judgement, type Judgements } from "./judgements.ts";
 import type { ClusterProfile } from "./profile.ts";
 import { resolveBlock, type DoubtfulPair } from "./resolve-block.ts";
 
@@ -16,7 +16,7 @@ export interface ResolvedBlocks {
 export class JudgedBlocks {
   readonly #parent = new Map<string, string>();
   /** Root → answers about clusters of its blocks. */
-  readonly #answers = new Map<string, Answer[]>();
+  readonly #answers = new Map<string, Judgement[]>();
 
   /** @param blocks cluster id → blocking key, at least of the clusters that are judged */
   constructor(
@@ -93,7 +93,7 @@ export class JudgedBlocks {
     return { entities, entityOf, doubts };
   }
 
-  #link({ kind, a, b }: Answer): void {
+  #link({ kind, a, b }: Judgement): void {
     const [left, right] = [this.blocks.get(a), this.blocks.get(b)];
     if (kind === "unsure" || left === undefined || right === undefined) return;
     const [x, y] = [this.linkedRoot(left), this.linkedRoot(right)].sort();
