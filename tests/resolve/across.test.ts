@@ -94,7 +94,7 @@ describe("villages without a code", () => {
   it("have a body each, which is in the list's village only where the page is", () => {
     const keys = [body(`${nihe}|大塘村`), body(`${baihu}|大塘村`), body("|大塘村"), body("340124103208")].map(({ key }) => key);
     expect(new Set(keys).size).toBe(4);
-    expect(new Set([body(`${nihe}|大塘村`), body("|大塘村")].map(({ block }) => block)).size).toBe(1);
+    expect(new Set([body(`${nihe}|大塘村`), body("|大塘村")].map(({ blockingKey }) => blockingKey)).size).toBe(1);
   });
 
   it("make a person of one neither the same nor another where the other page tells no township", () => {
