@@ -1,5 +1,6 @@
 /** The flow on one page, where its stages meet. */
 import { fold, foldEvenly } from "./characters/fold.ts";
+import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
 import { blankForeign } from "./languages/identify.ts";
 import { defaultExtractors, findMentions } from "./mention/mention.ts";

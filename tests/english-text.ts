@@ -1,9 +1,10 @@
 /** An English text through the English rules alone, without a gazetteer: what tests of mentions and relations look at. */
 import { expect } from "vitest";
 import { bylineExtractor } from "../src/mention/byline.ts";
-import { englishExtractor } from "../src/mention/english.ts";
+import { englishExtractor } from "../src/languages/en/mentions/extractor.ts";
 import { mentionsOfPage } from "../src/mention/page.ts";
-import { englishDrafts } from "../src/relate/english/rules.ts";
+import { relations } from "../src/languages/en/relations/index.ts";
+import { mentionedPage } from "../src/relate/mentioned-page.ts";
 import { Standings } from "../src/relate/standing/standing.ts";
 import { makeRelation } from "../src/relate/statement.ts";
 import { segmentDocument } from "../src/segment/segment.ts";
@@ -36,12 +37,9 @@ export const namesOf = (text: string): string[] =>
 export function relationsOf(text: string): string[] {
   const { document, articles, mentions } = readEnglish(text);
   const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
-  const standings = new Standings({
-    articles,
-    views: () => [],
-    mentionsOf: (sentence) => mentions.filter((mention) => mention.sentence === sentence.id),
-  });
-  const lines = [...englishDrafts(articles, mentions)].flatMap((found) => {
+  const reading = relations.read(mentionedPage(document, articles, mentions, noPlaces));
+  const standings = new Standings(articles, () => ({ ...reading, titles: relations.titles }));
+  const lines = [...reading.drafts()].flatMap((found) => {
     const settled = standings.settle(found);
     const made = settled && "predicate" in settled.draft && makeRelation({ document, ...settled.draft, status: settled.status });
     if (!made) return [];

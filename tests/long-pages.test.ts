@@ -1,12 +1,13 @@
 /** Pages of one form again and again: each stage takes time that grows with their length, and no faster. */
 import { describe, test } from "vitest";
+import "../src/languages/shipped.ts";
 import { bylineExtractor } from "../src/mention/byline.ts";
 import { findEstablished, pageDictionary } from "../src/mention/page-dictionary.ts";
-import { peopleSpokenOf } from "../src/mention/english/spoken-of.ts";
-import { chunksOf } from "../src/mention/english/chunks.ts";
-import { wordsOf } from "../src/mention/english/tokens.ts";
-import { isProduct } from "../src/mention/products.ts";
-import { settleVillages } from "../src/mention/village-townships.ts";
+import { peopleSpokenOf } from "../src/languages/en/mentions/spoken-of.ts";
+import { chunksOf } from "../src/languages/en/mentions/chunks.ts";
+import { wordsOf } from "../src/languages/en/mentions/tokens.ts";
+import { isProduct } from "../src/languages/zh/mentions/products.ts";
+import { settleVillages } from "../src/languages/zh/mentions/village-townships.ts";
 import type { Language } from "../src/model.ts";
 import { makeDocument } from "../src/read/document.ts";
 import { relate } from "../src/relate/relate.ts";

@@ -1,3 +1,4 @@
+import "../../src/languages/shipped.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import type { Document } from "../../src/model.ts";

@@ -4,8 +4,8 @@
  * Speed is processor time, so that a busy machine does not count.
  */
 import { existsSync } from "node:fs";
-import { tagText } from "../../src/mention/tagger.ts";
-import { GUIDELINES, type Guideline } from "../../src/mention/tagger/labels.ts";
+import { tagText } from "../../src/languages/zh/mentions/tagger.ts";
+import { GUIDELINES, type Guideline } from "../../src/languages/zh/tagger/labels.ts";
 import { readSplit, type Annotated, type Split } from "../train/corpora.ts";
 import { COARSE, f1, keysOf, measure, precision, recall, wantedKeys, type Tally } from "../train/measure.ts";
 import { lacMissing, runLac } from "./lac.ts";

@@ -1,5 +1,5 @@
 /** From a span's probability in the model to a confidence that means something: a logistic curve fitted on dev splits. */
-import type { TaggedSpan } from "../../src/mention/tagger/tagger.ts";
+import type { TaggedSpan } from "../../src/languages/zh/tagger/tagger.ts";
 
 export interface Judged {
   readonly confidence: TaggedSpan["confidence"];

@@ -4,11 +4,11 @@
  */
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { charactersOf } from "../../src/mention/tagger/characters.ts";
-import { FEATURES_PER_CHARACTER, writeFeatures } from "../../src/mention/tagger/features.ts";
-import { beginOf, endOf, GUIDELINES, insideOf, singleOf, SPAN_KINDS, type Guideline } from "../../src/mention/tagger/labels.ts";
-import { lexiconOf, type Lexicon } from "../../src/mention/tagger/lexicon.ts";
-import { wordsOf } from "../../src/mention/tagger/words.ts";
+import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
+import { FEATURES_PER_CHARACTER, writeFeatures } from "../../src/languages/zh/tagger/features.ts";
+import { beginOf, endOf, GUIDELINES, insideOf, singleOf, SPAN_KINDS, type Guideline } from "../../src/languages/zh/tagger/labels.ts";
+import { lexiconOf, type Lexicon } from "../../src/languages/zh/tagger/lexicon.ts";
+import { wordsOf } from "../../src/languages/zh/tagger/words.ts";
 import { MARKS_POSITIONS, meaningsOf, readSplit, type Annotated, type Split } from "./corpora.ts";
 import { placeEntries } from "./places.ts";
 

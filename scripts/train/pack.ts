@@ -3,9 +3,9 @@
  * Weights below `least` are dropped; the bias of "outside" and the calibration are chosen on the dev splits.
  */
 import { writeFileSync } from "node:fs";
-import { GUIDELINES, type Guideline } from "../../src/mention/tagger/labels.ts";
-import { readModel } from "../../src/mention/tagger/model.ts";
-import { taggerOf } from "../../src/mention/tagger/tagger.ts";
+import { GUIDELINES, type Guideline } from "../../src/languages/zh/tagger/labels.ts";
+import { readModel } from "../../src/languages/zh/tagger/model.ts";
+import { taggerOf } from "../../src/languages/zh/tagger/tagger.ts";
 import { fitCalibration, type Judged } from "./calibrate.ts";
 import { readSplit } from "./corpora.ts";
 import { COARSE, f1, isRight, measure, wantedKeys } from "./measure.ts";

@@ -4,8 +4,8 @@ import { Divisions } from "../../src/gazetteer/divisions.ts";
 import { readGazetteerFile } from "../../src/gazetteer/file.ts";
 import { GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
 import { nameForms, placeholder } from "../../src/gazetteer/names.ts";
-import { charactersOf } from "../../src/mention/tagger/characters.ts";
-import { placeKey } from "../../src/mention/tagger/lexicon.ts";
+import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
+import { placeKey } from "../../src/languages/zh/tagger/lexicon.ts";
 
 const LEVELS = { province: 1, city: 1, county: 2, township: 3, village: 3 } as const;
 /** Short forms (清镇) are levels of their own: they are more often something else. */

@@ -1,7 +1,7 @@
 /** The trainer's weights as crf.c writes them, cut down to what ships: small weights dropped, the rest in steps of one byte. */
 import { readFileSync } from "node:fs";
-import { LABEL_COUNT } from "../../src/mention/tagger/labels.ts";
-import { TRANSITION_COUNT } from "../../src/mention/tagger/model.ts";
+import { LABEL_COUNT } from "../../src/languages/zh/tagger/labels.ts";
+import { TRANSITION_COUNT } from "../../src/languages/zh/tagger/model.ts";
 
 /** Weights of less than `least` go; the others are kept in `steps` of at most 127 up to `most`. */
 export interface Pruning {

@@ -1,6 +1,6 @@
-/** Writes the model's file, as src/mention/tagger/model.ts reads it. */
-import { GUIDELINES } from "../../src/mention/tagger/labels.ts";
-import { MAGIC, VERSION } from "../../src/mention/tagger/model.ts";
+/** Writes the model's file, as src/languages/zh/tagger/model.ts reads it. */
+import { GUIDELINES } from "../../src/languages/zh/tagger/labels.ts";
+import { MAGIC, VERSION } from "../../src/languages/zh/tagger/model.ts";
 import type { Packed } from "./weights.ts";
 
 export interface Settings {

@@ -1,14 +1,14 @@
 /** Document → mentions, with the extractors that the project ships. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Document, Mention } from "../model.ts";
-import { pageArea } from "./area.ts";
+import { pageArea } from "../languages/zh/mentions/area.ts";
 import { bylineExtractor } from "./byline.ts";
-import { chineseExtractor } from "./chinese.ts";
-import { englishExtractor } from "./english.ts";
+import { chineseExtractor } from "../languages/zh/mentions/patterns.ts";
+import { englishExtractor } from "../languages/en/mentions/extractor.ts";
 import type { Extractor } from "./extractor.ts";
-import { gazetteerExtractor } from "./gazetteer.ts";
+import { gazetteerExtractor } from "../languages/zh/mentions/gazetteer.ts";
 import { mentionsOfPage } from "./page.ts";
-import { taggerExtractor } from "./tagger.ts";
+import { taggerExtractor } from "../languages/zh/mentions/tagger.ts";
 
 export interface MentionOptions {
   readonly gazetteer: Gazetteer;

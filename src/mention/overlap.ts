@@ -8,7 +8,7 @@
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
  */
 import type { MentionType } from "../model.ts";
-import { weighTagger } from "./agreement.ts";
+import { weighTagger } from "../languages/zh/mentions/agreement.ts";
 import type { Candidate } from "./extractor.ts";
 import { page } from "./page-dictionary.ts";
 

@@ -1,12 +1,12 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
 import { spanIn, unitOf, type Mention, type Sentence } from "../model.ts";
-import { pageArea } from "./area.ts";
-import { withinName } from "./chinese/name-ends.ts";
+import { pageArea } from "../languages/zh/mentions/area.ts";
+import { withinName } from "../languages/zh/mentions/name-ends.ts";
 import type { Candidate, Extractor, PageContext } from "./extractor.ts";
 import { decideOverlaps } from "./overlap.ts";
-import { isProduct } from "./products.ts";
+import { isProduct } from "../languages/zh/mentions/products.ts";
 import { findEstablished, pageDictionary, typeIn, type PageDictionary } from "./page-dictionary.ts";
-import { settleVillages } from "./village-townships.ts";
+import { settleVillages } from "../languages/zh/mentions/village-townships.ts";
 
 interface Proposal {
   readonly sentence: Sentence;

@@ -1,88 +1,38 @@
-/** Mentions → statements: each family of rules reads each sentence; the same statement found twice is made once. */
+/** Mentions → statements: the rules of each article's language read it; the same statement found twice is made once. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { relations } from "../../graph/ontology.ts";
+import { packOf } from "../languages/registry.ts";
 import type { Article, Document, Mention, RelationStatement, Statement, StatementStatus } from "../model.ts";
-import { projectAttributes } from "./attributes.ts";
-import { attendance } from "./attendance.ts";
 import { authorship } from "./authorship.ts";
-import { cooperation } from "./cooperation.ts";
-import type { Draft, Rule } from "./draft.ts";
-import { englishDrafts } from "./english/rules.ts";
-import { eventParts, eventRoles, events } from "./event.ts";
-import { funding } from "./funding.ts";
-import { honours } from "./honour.ts";
-import { jurisdiction } from "./jurisdiction.ts";
-import { locatedByName } from "./located-name.ts";
-import { locations } from "./location.ts";
-import { Page } from "./page.ts";
-import { gazetteerParts, subUnits, textualParts, townshipParts } from "./part-of.ts";
-import { policies } from "./policy.ts";
-import { fittingTitle } from "./post-fit.ts";
-import { postsInContext } from "./post-context.ts";
-import { postsByKind } from "./post-kind.ts";
-import { posts } from "./post.ts";
-import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
-import { residenceInContext } from "./residence-context.ts";
-import { residence } from "./residence.ts";
+import type { Draft } from "./draft.ts";
+import { mentionedPage } from "./mentioned-page.ts";
+import type { MentionedPage, RelationReading, RelationRules } from "./relation-rules.ts";
 import { Standings } from "./standing/standing.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
-import { succession } from "./succession.ts";
-import { longestSentence } from "./view.ts";
 
-const chinese: readonly Rule[] = [
-  postsInContext,
-  posts,
-  postsByKind,
-  residenceInContext,
-  residence,
-  textualParts,
-  townshipParts,
-  subUnits,
-  jurisdiction,
-  cooperation,
-  events,
-  attendance,
-  eventRoles,
-  eventParts,
-  projects,
-  projectsInHand,
-  projectAgents,
-  projectRoles,
-  projectSites,
-  funding,
-  policies,
-  honours,
-  succession,
-  locatedByName,
-  locations,
-  projectAttributes,
-];
+/** The page as the rules of each of its languages read it. */
+class Readings {
+  readonly #readings = new Map<string, RelationReading>();
 
-function* draftsOf(page: Page): Generator<Draft> {
-  for (const article of page.articles) {
-    yield* authorship(article, page);
-    if (article.language !== "zh") continue;
-    for (const view of page.views(article)) {
-      const { kind, text } = view.sentence;
-      if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
-      for (const rule of chinese)
-        for (const draft of rule(view, page)) {
-          const fitting = withFittingPost(draft);
-          if (fitting) yield fitting;
-        }
-    }
+  constructor(private readonly page: MentionedPage) {}
+
+  of({ language }: Article): RelationReading & Pick<RelationRules, "titles" | "reporter"> {
+    const rules = packOf(language).relations;
+    let reading = this.#readings.get(language);
+    if (reading === undefined) this.#readings.set(language, (reading = rules.read(this.page)));
+    return {
+      drafts: () => reading.drafts(),
+      standing: (sentence, told) => reading.standing(sentence, told),
+      titles: rules.titles,
+      reporter: rules.reporter,
+    };
   }
-  yield* englishDrafts(page.articles, page.mentions);
-  yield* gazetteerParts(page);
 }
 
-/** Who works where, with those of the posts that the body can give; `undefined` where it can give none. Others as they are. */
-function withFittingPost(draft: Draft): Draft | undefined {
-  if (!("predicate" in draft) || draft.predicate !== "WORKS_FOR" || "sentences" in draft.object) return draft;
-  const title = draft.properties?.title;
-  if (typeof title !== "string" || title === "") return draft;
-  const kept = fittingTitle(title, draft.object);
-  return kept === undefined ? undefined : { ...draft, properties: { ...draft.properties, title: kept } };
+function* draftsOf(page: MentionedPage, readings: Readings): Generator<Draft> {
+  for (const article of page.articles) yield* authorship(article, page, readings.of(article).reporter);
+  const languages = new Map(page.articles.map((article) => [article.language, article]));
+  for (const article of languages.values()) yield* readings.of(article).drafts();
 }
 
 /** Two statements with this key say the same of the same mentions in the same sentence. */
@@ -105,11 +55,12 @@ function better(one: Statement, other: Statement): Statement {
 
 /** Every statement of the document once, in the order of its evidence. A pure function of its arguments. */
 export function relate(document: Document, articles: readonly Article[], mentions: readonly Mention[], gazetteer: Gazetteer): Statement[] {
-  const page = new Page(document, articles, mentions, gazetteer);
-  const standings = new Standings(page);
+  const page = mentionedPage(document, articles, mentions, gazetteer);
+  const readings = new Readings(page);
+  const standings = new Standings(articles, (article) => readings.of(article));
   const made = new Map<string, Statement>();
   const units = page.units;
-  for (const found of draftsOf(page)) {
+  for (const found of draftsOf(page, readings)) {
     const settled = units.allow(found) ? standings.settle(found) : undefined;
     if (!settled) continue;
     const { draft, status } = settled;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { weighTagger } from "../../src/mention/agreement.ts";
+import { weighTagger } from "../../src/languages/zh/mentions/agreement.ts";
 import type { Candidate } from "../../src/mention/extractor.ts";
 
 const guess = (from: number, to: number, type: Candidate["type"], confidence: number): Candidate => ({

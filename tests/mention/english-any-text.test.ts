@@ -1,7 +1,7 @@
 /** Whatever the text: nothing throws, offsets lie inside the sentence, and the same page gives the same mentions. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { englishExtractor } from "../../src/mention/english.ts";
+import { englishExtractor } from "../../src/languages/en/mentions/extractor.ts";
 import type { Candidate } from "../../src/mention/extractor.ts";
 import { segmentDocument } from "../../src/segment/segment.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";

@@ -1,8 +1,8 @@
 /** Names as papers of several countries write them; all made up. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCountry, isRegion } from "../../src/english/regions.ts";
-import { isPinyinName } from "../../src/mention/english/pinyin-names.ts";
+import { isCountry, isRegion } from "../../src/languages/en/vocabulary/regions.ts";
+import { isPinyinName } from "../../src/languages/en/mentions/pinyin-names.ts";
 import { namesOf, readEnglish } from "../english-text.ts";
 
 describe("people", () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import { pageArea } from "../../src/mention/area.ts";
+import { pageArea } from "../../src/languages/zh/mentions/area.ts";
 import type { Article, Document } from "../../src/model.ts";
 import { segmentDocument } from "../../src/segment/segment.ts";
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import { pageArea } from "../../src/mention/area.ts";
+import { pageArea } from "../../src/languages/zh/mentions/area.ts";
 import type { Candidate } from "../../src/mention/extractor.ts";
-import { gazetteerExtractor } from "../../src/mention/gazetteer.ts";
+import { gazetteerExtractor } from "../../src/languages/zh/mentions/gazetteer.ts";
 import type { Article, Document, Sentence } from "../../src/model.ts";
 
 let gazetteer: Gazetteer;

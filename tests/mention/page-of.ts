@@ -1,7 +1,7 @@
 /** A page of one article for tests: each text is a sentence, offsets are those of the joined text. */
 import type { Article, Document, Mention, Sentence } from "../../src/model.ts";
 import { bylineExtractor } from "../../src/mention/byline.ts";
-import { chineseExtractor } from "../../src/mention/chinese.ts";
+import { chineseExtractor } from "../../src/languages/zh/mentions/patterns.ts";
 import type { Candidate, Extractor, PageContext } from "../../src/mention/extractor.ts";
 import { mentionsOfPage } from "../../src/mention/page.ts";
 import type { Gazetteer, GazetteerPlace } from "../../src/gazetteer/place.ts";

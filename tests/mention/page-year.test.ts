@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yearOfPage } from "../../src/mention/page-year.ts";
+import { yearOfPage } from "../../src/languages/zh/mentions/page-year.ts";
 
 const yearOf = (text: string): string | undefined => yearOfPage({ id: "0", file: "page.txt", text, encoding: "utf-8" });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isProduct } from "../../src/mention/products.ts";
+import { isProduct } from "../../src/languages/zh/mentions/products.ts";
 
 test("what a page sells is nobody; who lives there is somebody", () => {
   const page = "石榴之乡的石榴红了,方竹产业兴旺,村民方竹青笑了,李明也来了。";

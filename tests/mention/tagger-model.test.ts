@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { MODEL_PATH, shippedModel } from "../../src/mention/tagger/asset.ts";
-import { bestLabels } from "../../src/mention/tagger/decode.ts";
-import { headOf, UNITS } from "../../src/mention/tagger/head.ts";
-import { beginOf, endOf, GUIDELINES, LABEL_COUNT, mayFollow, mayStart, mayEnd } from "../../src/mention/tagger/labels.ts";
-import { makeLattice, probabilityOf } from "../../src/mention/tagger/marginals.ts";
-import { ModelError, readModel, TRANSITION_COUNT, type TaggerModel } from "../../src/mention/tagger/model.ts";
-import { lexiconOf, markPlaces, placeKey } from "../../src/mention/tagger/lexicon.ts";
-import { charactersOf } from "../../src/mention/tagger/characters.ts";
+import { MODEL_PATH, shippedModel } from "../../src/languages/zh/tagger/asset.ts";
+import { bestLabels } from "../../src/languages/zh/tagger/decode.ts";
+import { headOf, UNITS } from "../../src/languages/zh/tagger/head.ts";
+import { beginOf, endOf, GUIDELINES, LABEL_COUNT, mayFollow, mayStart, mayEnd } from "../../src/languages/zh/tagger/labels.ts";
+import { makeLattice, probabilityOf } from "../../src/languages/zh/tagger/marginals.ts";
+import { ModelError, readModel, TRANSITION_COUNT, type TaggerModel } from "../../src/languages/zh/tagger/model.ts";
+import { lexiconOf, markPlaces, placeKey } from "../../src/languages/zh/tagger/lexicon.ts";
+import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
 
 describe("the model's file", () => {
   const bytes = readFileSync(MODEL_PATH);

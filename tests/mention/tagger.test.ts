@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GUIDELINES } from "../../src/mention/tagger/labels.ts";
-import { placeParts } from "../../src/mention/tagger/place-parts.ts";
-import { tagText } from "../../src/mention/tagger.ts";
+import { GUIDELINES } from "../../src/languages/zh/tagger/labels.ts";
+import { placeParts } from "../../src/languages/zh/tagger/place-parts.ts";
+import { tagText } from "../../src/languages/zh/mentions/tagger.ts";
 import { readSplit } from "../../scripts/train/corpora.ts";
 import { f1, measure, precision } from "../../scripts/train/measure.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findAmounts } from "../../../src/mention/chinese/amounts.ts";
-import { findDates } from "../../../src/mention/chinese/dates.ts";
-import { parseNumber } from "../../../src/mention/chinese/number.ts";
-import { readSentence } from "../../../src/mention/chinese/reading.ts";
-import { foldWidth } from "../../../src/mention/chinese/width.ts";
+import { findAmounts } from "../../../src/languages/zh/mentions/amounts.ts";
+import { findDates } from "../../../src/languages/zh/mentions/dates.ts";
+import { parseNumber } from "../../../src/languages/zh/mentions/number.ts";
+import { readSentence } from "../../../src/languages/zh/mentions/reading.ts";
+import { foldWidth } from "../../../src/languages/zh/mentions/width.ts";
 import { contextOf, mentionsIn } from "../page-of.ts";
 
 const dates = (text: string, published = "2022-06-22"): readonly unknown[] =>

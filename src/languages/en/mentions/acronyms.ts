@@ -1,0 +1,38 @@
+/** Letters that a page uses for a body it names in full: `Kenya Wildlife Service (KWS)`, or without saying so. */
+import type { Named } from "./names.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+
+/** A name that the page may use again, and what it is short for. */
+export interface Short {
+  readonly type: Candidate["type"];
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** The town may stand between: `University of Agriculture, Umudike (MOUAU)`. */
+const acronymAfter = /^(?:, \p{Lu}[\p{L}-]+)?\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&]{1,9})\s*\)/u;
+const bodies = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
+
+/** What the text puts in brackets goes before what the letters only allow. */
+export function acronymsOf(named: readonly Named[]): [string, Short][] {
+  const acronyms = new Map<string, Short>();
+  for (const { type, text, sentence, to } of named) {
+    if (!bodies.has(type)) continue;
+    const told = acronymAfter.exec(sentence.text.slice(to))?.[1];
+    for (const short of [...(told === undefined ? [] : [told]), ...initials(text)]) {
+      const before = acronyms.get(short);
+      if (!before || (short === told && before.confidence < 0.95))
+        acronyms.set(short, { type, name: text, confidence: short === told ? 0.95 : 0.85 });
+    }
+  }
+  return [...acronyms];
+}
+
+/** With and without the small words: `DOC` for Department of Conservation. */
+function initials(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const letters = (some: readonly string[]): string => some.map((word) => word[0]!.toUpperCase()).join("");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const withOf = words.filter((word) => /^\p{Lu}/u.test(word) || word === "of");
+  return [...new Set([letters(capitals), letters(withOf), letters(words)])].filter((short) => short.length >= 3);
+}

@@ -1,0 +1,92 @@
+/** English mentions: names by their words and neighbours, values, and what the page repeats or points back to. */
+import { withAnaphors } from "./anaphora.ts";
+import { englishPage, type EnglishPage } from "./page.ts";
+import { honoursIn } from "./honours.ts";
+import { lowerNamesIn } from "./lower-names.ts";
+import { phrasesIn } from "./phrases.ts";
+import { valuesIn } from "./values.ts";
+import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";
+import type { Article, Sentence } from "../../../model.ts";
+
+export const englishExtractor: Extractor = { name: "english", language: "en", find };
+
+/** The whole page is read at its first sentence: a surname is known only from where it stands in full. */
+const pages = new WeakMap<PageContext, EnglishPage>();
+
+function find(sentence: Sentence, _article: Article, context: PageContext): readonly Candidate[] {
+  let page = pages.get(context);
+  if (!page) pages.set(context, (page = readPage(context.articles)));
+  return page.get(sentence.id) ?? [];
+}
+
+function readPage(articles: readonly Article[]): EnglishPage {
+  const english = articles.filter((article) => article.language === "en");
+  const names = englishPage(english);
+  const all = new Map<string, readonly Candidate[]>();
+  const county = countyBodies(english, names);
+  for (const article of english) {
+    const found = new Map<string, readonly Candidate[]>();
+    const full = namesOf(article, names);
+    for (const sentence of article.sentences) {
+      const own = names.get(sentence.id) ?? [];
+      const others =
+        sentence.kind === "byline"
+          ? []
+          : [
+              ...phrasesIn(sentence.text),
+              ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, full)),
+              ...honoursIn(sentence.text),
+              ...valuesIn(sentence.text, article.date),
+            ];
+      found.set(sentence.id, [...own, ...others]);
+    }
+    for (const [id, candidates] of withAnaphors(article, found, county)) all.set(id, candidates);
+  }
+  return all;
+}
+
+interface NameOf {
+  readonly type: Candidate["type"];
+  readonly name: string;
+  /** In small letters. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The names of an article, each once. */
+function namesOf(article: Article, names: EnglishPage): NameOf[] {
+  const all = new Map<string, NameOf>();
+  for (const sentence of article.sentences)
+    for (const { type, from, to, name = sentence.text.slice(from, to) } of names.get(sentence.id) ?? [])
+      all.set(`${type} ${name}`, { type, name, words: new Set(name.toLowerCase().split(/[ -]/)) });
+  return [...all.values()];
+}
+
+/** `Wundanyi hospital` in a headline is the Wundanyi Sub-county Hospital of the text below; and `Srirangapatna museum` the only museum there. */
+function inFull(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Candidate {
+  const words = text.slice(one.from, one.to).split(" ");
+  const kind = words.at(-1)!.toLowerCase();
+  const alike = full.filter(({ type, words: own }) => type === one.type && own.has(kind)).map(({ name }) => name);
+  const name = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? (alike.length === 1 && words.length === 2 ? alike[0] : undefined);
+  return name === undefined ? one : { ...one, name };
+}
+
+/** `the county assembly` needs no naming in the paper of a county; a page that speaks of two counties leaves it open. */
+function countyBodies(articles: readonly Article[], names: EnglishPage): { text: string; type: "Agency" }[] {
+  const counties = new Map<string, number>();
+  const count = (name: string): void => void counties.set(name, (counties.get(name) ?? 0) + 1);
+  const named = new Map<string, string>();
+  for (const sentence of articles.flatMap((article) => article.sentences)) {
+    for (const { type, from, to, name } of names.get(sentence.id) ?? []) {
+      const text = name ?? sentence.text.slice(from, to);
+      if (type !== "Agency" && type !== "Place") continue;
+      const county = /^(?:the )?County (?:Government|Council|Assembly) of (.+)$/.exec(text)?.[1] ?? /^(.+?) County\b/.exec(text)?.[1];
+      if (county) count(county);
+      if (type === "Place" && /^ county\b/.test(sentence.text.slice(to))) count(text);
+      const kind = type === "Agency" ? /\bCounty (Government|Council|Assembly)\b/.exec(text)?.[1] : undefined;
+      if (kind) named.set(kind, text);
+    }
+  }
+  const [[county, times] = [undefined, 0], [, others] = ["", 0]] = [...counties].sort(([, a], [, b]) => b - a);
+  if (county === undefined || times < 2 * others) return [];
+  return ["Government", "Assembly"].map((kind) => ({ text: named.get(kind) ?? `${county} County ${kind}`, type: "Agency" as const }));
+}

@@ -1,0 +1,105 @@
+/** What a name is whose last word says so, from what stands around it: a hall may be a house, a place or a project. */
+import type { Chunk } from "./chunks.ts";
+import { isJoined, type Verdict } from "./place-context.ts";
+import type { EntityLabel } from "../../../../graph/ontology.ts";
+import { lastWord } from "./heads.ts";
+import { isPlanned, isRising, speaksOfBuilding, type Surroundings } from "./rising.ts";
+
+const awardsNight =
+  /\b(?:at|during|host(?:ed|s|ing)?|organi[sz](?:ed|es|ing)|sponsor(?:ed|s|ing)?) (?:the |this year[’']s |last year[’']s )?(?:\d{4} )?$/;
+
+/** Where people meet is a place, whoever runs it. */
+/** A shire holds posts, says and does. */
+const actsAfter =
+  /^ (?:\p{Ll}+ ){0,2}(?:mayor|manager|engineer|ceo|chief executive|councillors?|council|officer|planner|president|spokes\p{Ll}+)\b|^ (?:will|has|said|gave|voted|approved|plans|spent|funded|put)\b/u;
+
+const venue =
+  /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;
+
+const gathering =
+  /\b(?:held|hold|hosted|took place|takes? place|gather(?:ed|ing)?|meeting|met|launch(?:ed)?|celebrat\w+|exhibition|concert|workshop|ceremony|event|festival|conference|attended|unveiled|performed?|staged|opens?|screening|party|dinner|night|festivities|awards?|honou?red|named|gala)\b/;
+
+export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): Verdict {
+  const { before, after, text } = around;
+  const last = lastWord(chunk).toLowerCase();
+  if (
+    head === "Honor" &&
+    last === "awards" &&
+    (awardsNight.test(before) || /^ (?:were|was|are|is|will be) (?:organi[sz]ed|held|hosted|sponsored|run)/.test(after))
+  )
+    return ["Event", 0.78, "event"];
+  if (
+    head === "Event" &&
+    /^(?:cup|shield)$/.test(last) &&
+    /\b(?:won|win|wins|lifted|retained|took|claimed|collected|presented|with) (?:the |their |its )(?:coveted )?$/.test(before)
+  )
+    return ["Honor", 0.8, "honour"];
+  // `took part in the Scarecrow Trail`.
+  if (head === "Place" && /^(?:trail|drive|cycle|walkway)$/.test(last) && isJoined(before, after)) return ["Event", 0.8, "event"];
+  const houses =
+    head === "Organization" ||
+    (head === "Place" && !/^(?:shire|county|district|city|town|municipality|borough|province|state|region|ward|township)$/.test(last));
+  const rises = isRising(last, around);
+  if (houses && (rises || isPlanned(last, around))) return ["Project", 0.82, "project"];
+  if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
+    return ["Agency", 0.85, "agency"];
+  if (
+    head === "Place" &&
+    /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\b(?:Municipal|Borough) District$/.test(chunk.text)
+  )
+    return ["Agency", 0.85, "agency"];
+  // `Corangamite Shire works manager`, `paid for by Corangamite Shire`.
+  if (last === "shire" && (actsAfter.test(after) || /\bby (?:the )?$/.test(before))) return ["Agency", 0.8, "agency"];
+  if (last === "estate" && /\b(?:Industrial|Housing|Business|Road|Street|Residential|Enterprise|Council)\b/.test(chunk.text))
+    return ["Place", 0.84, "place"];
+  const other = head === "Agency" ? notPublic(chunk.text, last) : undefined;
+  if (other) return [other, 0.84, other.toLowerCase()];
+  if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
+    return rises || speaksOfBuilding(text) ? ["Project", 0.78, "project"] : ["Place", 0.8, "place"];
+  if (
+    /\b(?:School|Hospital|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$/.test(
+      chunk.text,
+    ) ||
+    (head === "Organization" && ofTheState(chunk, last))
+  )
+    return ["Agency", 0.84, "agency"];
+  if (head === "Organization" && venue.test(chunk.text) && /\b(?:at|in|inside|outside)(?: the)? $/.test(before) && gathering.test(text))
+    return ["Place", 0.8, "venue"];
+  if (
+    /^(?:congress|convention|assembly|forum)$/.test(last) &&
+    /\b(?:join(?:ed|s)?|attend(?:ed|s|ing)?|during|host(?:ed|s)?|held|to|at)(?: the)? $/.test(before) &&
+    head !== "Agency"
+  )
+    return ["Event", 0.78, "event"];
+  if (head === "Village" && last === "parish" && /^(?:St|Saint|Holy|Our|Sacred|Immaculate|Blessed|Christ)\b/.test(chunk.text))
+    return ["Organization", 0.84, "organization"];
+  if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
+  return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
+}
+
+const ownCommittee =
+  /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?)\b/;
+
+const lawCourt =
+  /\b(?:High|District|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
+
+/** A parish's fête committee, a bus service, a bus station, a food court: no body of government. */
+function notPublic(name: string, last: string): EntityLabel | undefined {
+  if (last === "committee") return ownCommittee.test(name) ? "Organization" : undefined;
+  if (last === "court") return lawCourt.test(name) ? undefined : "Place";
+  if (last === "station" && /\b(?:Radio|Television|TV)\b/.test(name)) return "Organization";
+  if (last === "station")
+    return /\b(?:Bus|Train|Railway|Rail|Power|Petrol|Filling|Service|Gas|Pumping|Polling|Metro|Tube|Space)\b/.test(name)
+      ? "Place"
+      : undefined;
+  const firm =
+    /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering|Bus|Funeral|Home Care|Home Help|Childcare|Financial|Recruitment|Travel|Student|Students|Drilling)\b/;
+  return firm.test(name) && /^(?:services?|agency|agencies|council|board|bureau|force)$/.test(last) ? "Organization" : undefined;
+}
+
+/** `Karnataka State Road Transport Corporation`, `National Irrigation Institute`. */
+const ofTheState = ({ text }: Chunk, last: string): boolean =>
+  (/^(?:corporation|company)$/.test(last) &&
+    /\b(?:State|Municipal|City|National|Road Transport|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(text)) ||
+  (/^(?:institute|cent(?:er|re)|academy)$/.test(last) && /\b(?:State|National)\b/.test(text) && !/\bUniversity\b/.test(text)) ||
+  /\bSurvey of \p{Lu}/u.test(text);

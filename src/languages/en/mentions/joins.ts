@@ -1,0 +1,203 @@
+/** What joins capitalised words to one name: `of`, `for`, `and`, a list of what a ministry deals with, a number. */
+import { isNameWord, lower, touches, type Word } from "./tokens.ts";
+import { isCountry, isRegion } from "../vocabulary/regions.ts";
+import { isListedPlace } from "./lexicon.ts";
+import { knownBody } from "./known-bodies.ts";
+import { departments, forHeads, ofHeads, particles, topics, typeOfHead } from "./words.ts";
+import { honorifics, posts } from "../vocabulary/posts.ts";
+
+/** Where the name that began at `from` goes on to, if it goes on behind what stands at `at`. */
+export const joinedEnd = (text: string, words: readonly Word[], from: number, at: number): number | undefined =>
+  numbered(text, words, at) ?? listed(text, words, from, at) ?? connected(text, words, from, at);
+
+/** `Luzhai No 2 Middle School`, `China Railway 25th Bureau Group`. */
+function numbered(text: string, words: readonly Word[], at: number): number | undefined {
+  const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(lower(words[at]));
+  const number = lower(words[at]) === "no" && /^\d{1,3}$/.test(words[at + 1]?.text ?? "");
+  const year = /^\d{2,4}$/.test(lower(words[at])) && typeOfHead(words[at + 1]?.text ?? "") !== undefined;
+  const next = words[at + (number ? 2 : 1)];
+  if ((!ordinal && !number && !year) || !isNameWord(next)) return undefined;
+  return /^\s+(?:No\.? )?\w+\s+$/u.test(text.slice(words[at - 1]!.to, next!.from)) ? words.indexOf(next!) + 1 : undefined;
+}
+
+/** `Department of Archaeology, Museums and Heritage`. */
+function listed(text: string, words: readonly Word[], from: number, at: number): number | undefined {
+  const begun = words.slice(from, at).map(lower);
+  const of = begun.findIndex((word) => word === "of" || word === "for");
+  if (of < 1 || of === begun.length - 1 || begun.includes("and") || !departments.has(begun[of - 1]!)) return undefined;
+  const start = words[at - 1]!.to;
+  const list = /^(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,4},? (?:and|&) (?:the )?\p{Lu}[\p{L}-]+/u.exec(text.slice(start))?.[0];
+  if (list === undefined) return undefined;
+  const next = words.findIndex((word) => word.from >= start + list.length);
+  return next < 0 ? words.length : next;
+}
+
+function connected(text: string, words: readonly Word[], from: number, at: number): number | undefined {
+  const small = lower(words[at]);
+  const left = lower(words[at - 1]).replace(/[’']$/, "");
+  const skip = lower(words[at + 1]) === "the" ? 2 : 1;
+  const right = words[at + skip];
+  if (particles.has(small)) return particleEnd(text, words, at);
+  // `the Men’s Shed and the Retirement Group` are two.
+  if (/^(?:and|&)$/.test(small) && skip === 2) return undefined;
+  if (![at, at + 1, at + skip].every((index) => touches(text, words[index - 1], words[index])) || !isNameWord(right)) return undefined;
+  if (posts.has(left) && !(ofHeads.has(left) && !(left === "secretary" && lower(right) !== "state"))) return undefined;
+  // `League of Municipalities of the Philippines`.
+  if (small === "of" && isCountry(right!.text) && ofMembers.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
+  // `the Conference of the P81 million road`.
+  if (/^\p{Lu}{1,4}\d/u.test(right!.text)) return undefined;
+  if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
+  // The service, and the department that it is part of.
+  if (small === "of" && skip === 2 && departments.has(lower(right))) return undefined;
+  if (
+    small === "of" &&
+    skip === 2 &&
+    /^(?:council|committee|senate|faculty|division|unit|secretariat)$/.test(left) &&
+    headFollows(text, words, at + 2)
+  )
+    return undefined;
+  if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
+  if (small === "of" && /^City and County$/.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
+  // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
+  if (small === "of" && at - 1 > from && /^(?:Place|Village)$/.test(typeOfHead(left) ?? "")) return undefined;
+  // `Council for the Welfare of Children`.
+  const ofMatter =
+    /^(?:welfare|protection|promotion|prevention|rights|study|care|advancement|control|conservation|preservation|improvement|defence|relief|elimination)$/.test(
+      left,
+    );
+  if (
+    small === "of" &&
+    ofMatter &&
+    words.slice(from, at).some((word, index, all) => /^(?:for|of|on|against)$/.test(lower(word)) && forHeads.has(lower(all[index - 1])))
+  )
+    return at + skip + 1;
+  if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
+  // `the Works Department for the Health Department`.
+  if (/^(?:for|on)$/.test(small) && skip === 2 && headFollows(text, words, at + 2)) return undefined;
+  if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
+  if (small === "&") return at + 2;
+  if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
+  return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
+}
+
+const firmBefore = /\b(?:builders?|contractors?|firm|company|architects|solicitors|auctioneers|engineers|accountants) $/;
+
+/** What unites its members: of a country, it is a name's part. */
+const ofMembers =
+  /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference) of \p{Lu}[\p{L} ]*$/u;
+
+/** `Willem van der Merwe`. */
+function particleEnd(text: string, words: readonly Word[], at: number): number | undefined {
+  let end = at;
+  while (particles.has(lower(words[end])) && touches(text, words[end - 1], words[end])) end++;
+  return isNameWord(words[end]) && touches(text, words[end - 1], words[end]) ? end + 1 : undefined;
+}
+
+/** `Water and Sanitation`, `Agriculture and Food Authority`, `the Swale and Ure Flood Scheme`. */
+function andJoins(text: string, words: readonly Word[], from: number, at: number): boolean {
+  const left = lower(words[at - 1]).replace(/[’']$/, "");
+  const right = lower(words[at + 1]);
+  const kind = typeOfHead(left);
+  // `Rural Regeneration and Development Fund`: what is done, and no body yet.
+  const trade = /^(?:construction|engineering|trading|transport|manufacturing|marketing|builders|mining|logistics)$/.test(left);
+  if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))
+    return true;
+  if ((kind === undefined || kind === "Project") && topics.has(right) && at - 1 > from && headFollows(text, words, at + 1)) return true;
+  // `the Town and Village Renewal Scheme`.
+  if (
+    /^(?:town|city|county|village|parish|state|school|church|police)$/.test(left) &&
+    at - 1 === from &&
+    headFollows(text, words, at + 1, /^(?:scheme|programme|program|project|fund|initiative|awards?|association)$/)
+  )
+    return true;
+  // `Camperdown builder Hallam and Rowe`.
+  if (
+    at - 1 === from &&
+    kind === undefined &&
+    firmBefore.test(text.slice(0, words[from]!.from)) &&
+    !isListedPlace(words[from]!.text) &&
+    /^(?:\s*[,.;]|\s+\p{Ll})/u.test(text.slice(words[at + 1]!.to))
+  )
+    return true;
+  // `Limerick City and County Council`, `the City and County of Limerick`.
+  if (left === "city" && right === "county" && /^(?:council|of|government|library|board)$/.test(lower(words[at + 2]))) return true;
+  // `Trinidad and Tobago`, `Argyll and Bute`.
+  if (isRegion(text.slice(words[at - 1]!.from, words[at + 1]!.to))) return true;
+  // `Highlands and Islands Enterprise`, `Rivers and Lakes Trust`: of two kinds of country, and named after none.
+  if (at - 1 === from && kind === "Place" && typeOfHead(right) === "Place" && headFollows(text, words, at + 1)) return true;
+  // `Vintage Week and Arts Festival`.
+  if (kind === "Event" && topics.has(right) && headFollows(text, words, at + 1, /^(?:festival|show|fair|week|carnival|exhibition)$/))
+    return true;
+  // `Devon and Somerset Fire and Rescue Service`.
+  if (at - 1 === from && isListedPlace(words[from]!.text) && /^(?:police|constabulary|fire|ambulance|nhs)$/.test(lower(words[at + 2])))
+    return true;
+  // `Ministry of Local Government and Community Development`.
+  const matters = words.slice(from, at).map(lower);
+  if (
+    topics.has(right) &&
+    !matters.includes("and") &&
+    matters.some((word, index) => departments.has(word) && /^(?:of|for)$/.test(matters[index + 1] ?? "")) &&
+    !headFollows(text, words, at + 1)
+  )
+    return true;
+  if (kind && !topics.has(left)) return false;
+  if (topics.has(left) && topics.has(right)) return true;
+  // `Rural Development and Panchayat Raj Department`: nothing but matters so far.
+  if (words.slice(from, at).every((word) => topics.has(lower(word))) && bodyOfThree(text, words, at + 1)) return true;
+  // `Xundian Hui and Yi Autonomous County`.
+  if (/^autonomous$/.test(lower(words[at + 2])) && /^(?:county|prefecture|region|banner)$/.test(lower(words[at + 3]))) return true;
+  // `Ulster Wildlife and Mid Ulster District Council`: what follows is a body of its own.
+  if (topics.has(left) && !topics.has(right) && at - 1 > from && bodyOfThree(text, words, at + 1)) return false;
+  // `from Argyll and Bute Council`; `between` would join two.
+  if (
+    at - 1 === from &&
+    /\b(?:from|by|of|to|with) $/.test(text.slice(0, words[from]!.from)) &&
+    /^(?:council|enterprise|partnership|etb|district|borough|health)$/.test(lower(words[at + 2])) &&
+    touches(text, words[at + 1], words[at + 2])
+  )
+    return true;
+  // `Organisation of Nurses and Midwives`.
+  const begun = words.slice(from, at).map(lower);
+  if (
+    begun.at(-2) === "of" &&
+    !begun.includes("and") &&
+    /^(?:association|organi[sz]ation|union|federation|society|guild|institute|institution|chamber|confederation|council|board|league|congress|academy|college)$/.test(
+      begun.at(-3) ?? "",
+    ) &&
+    left.endsWith("s") &&
+    right.endsWith("s")
+  )
+    return true;
+  const before = words.slice(from, at).map(lower);
+  // A ministry deals with what is listed; the bank behind it is another body.
+  if (before.some((word, index) => departments.has(word) && /^(?:of|for)$/.test(before[index + 1] ?? "")))
+    return (
+      !before.includes("and") &&
+      /^\p{Lu}\p{Ll}+$/u.test(words[at + 1]!.text) &&
+      !knownBody(words[at + 1]!.text) &&
+      !headFollows(text, words, at + 1)
+    );
+  if (before.includes("and") || honorifics.has(left) || !headFollows(text, words, at + 1))
+    return topics.has(left) && at - 1 > from && !before.includes("and");
+  // Two rivers of one scheme; two people would stand without an article.
+  return (
+    topics.has(left) ||
+    ((at - 1 === from ||
+      (at - from <= 3 && !isListedPlace(text.slice(words[from]!.from, words[at - 1]!.to))) ||
+      /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) &&
+      /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
+  );
+}
+
+function bodyOfThree(text: string, words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
+  return end >= at + 2 && /^(?:Agency|Organization)$/.test(typeOfHead(words[end]!.text) ?? "");
+}
+
+/** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */
+function headFollows(text: string, words: readonly Word[], at: number, heads?: RegExp): boolean {
+  let end = at;
+  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
+  return end > at && (heads ? heads.test(lower(words[end])) : typeOfHead(words[end]?.text ?? "") !== undefined);
+}

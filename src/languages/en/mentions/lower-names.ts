@@ -1,0 +1,137 @@
+/** Bodies whose kind is in small letters: `Luzhai county agriculture and rural affairs bureau`, `Wundanyi hospital`. */
+import { isListedPlace } from "./lexicon.ts";
+import { lower, touches, wordsOf, type Word } from "./tokens.ts";
+import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
+import { isCountry } from "../vocabulary/regions.ts";
+import { isPostWord } from "../vocabulary/posts.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { EntityLabel } from "../../../../graph/ontology.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const heads: ReadonlyMap<string, EntityLabel> = new Map([
+  ...[
+    ...set(
+      "bureau department commission committee government council court procuratorate authority office brigade administration police assembly directorate",
+    ),
+  ].map((word) => [word, "Agency"] as const),
+  ...[
+    ...set("hospital museum library school university college clinic dispensary mosque church temple cathedral polytechnic cooperative"),
+  ].map((word) => [word, "Organization"] as const),
+]);
+/** What may stand between the name and the kind. */
+const levels = set(
+  "county city municipal provincial district township town village state prefecture regional borough parish city's public people's local",
+);
+const schools = set(
+  "primary secondary high middle elementary general referral teaching district county public national vocational technical community maternity mission nursing grammar comprehensive",
+);
+const links = set("and of for");
+const longest = 9;
+
+/** `Chinese government`, `Muslim school`: of a people, and no name of one body. */
+const names = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  !noNames.has(lower(word)) &&
+  !peoples.has(lower(word)) &&
+  !isPostWord(word.text);
+
+const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
+  // `Campbell’s of Leyburn`.
+  ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
+  // `Enshi Tujia and Miao autonomous prefecture`.
+  ["Place", /\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+(?: and \p{Lu}\p{L}+)? autonomous (?:county|prefecture|region|banner)\b/gu],
+  // `St Senan’s national school`.
+  [
+    "Organization",
+    /\b(?:St\.?|Saint) \p{Lu}\p{L}+[’']s (?:(?:national|primary|secondary|special|high|community|boys|girls) ){0,2}(?:school|college|hospital)\b/gu,
+  ],
+  // `Meppayur grama panchayat`.
+  [
+    "Agency",
+    /\b(?!(?:The|Gram|Grama|Zilla|Taluk|Block)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:grama|gram|taluk|zilla|block|nagar|mandal|village) panchayat\b/gu,
+  ],
+  // `Dooly’s Hotel`.
+  [
+    "Organization",
+    /\b\p{Lu}[\p{L}’']+[’']s (?:Hotel|Bar|Pub|Inn|Restaurant|Garage|Pharmacy|Bakery|Butchers|Café|Cafe|Shop|Stores?|Supermarket|Bookshop|Centra|SuperValu|Spar|Foundry|Brewery|Farm|Centre|Center|House|Hospice|Kitchen|Trust|Foundation|Charity|Fund)\b/gu,
+  ],
+  // `Thomson’s Falls`.
+  [
+    "Place",
+    /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill|Cottage)\b/gu,
+  ],
+  // `in St John’s`, of towns.
+  [
+    "Place",
+    /(?<=\b(?:in|from|near|to|outside) )St\.? \p{Lu}\p{Ll}+[’']s\b(?! \p{Lu}| (?:church|school|hospital|hall|college|parish|club))/gu,
+  ],
+  [
+    "Place",
+    /\b(?:(?:National|State|Provincial|County|Federal|Trunk|U\.?S\.?|US) )?(?:Highway|Route|Interstate|State Road|County Road) \d+[A-Z]?\b/gu,
+  ],
+  // `along the N52`, `the A104 highway`; N52 alone may be a sum.
+  [
+    "Place",
+    /(?<=\b(?:on|along|off|via|near|beside|onto|between|crosses|crossing|joins) the )[ABMNR]\d{1,3}\b(?! (?:billion|million|bn|m|crore)\b)|\b[ABMNR]\d{1,3}(?= (?:road|highway|motorway|dual carriageway|bypass|corridor|national road)\b)/gu,
+  ],
+  // `the provincial government of Leyte`.
+  [
+    "Agency",
+    /\b(?:county|city|municipal|provincial|town|district|state|local) (?:government|council|assembly)(?: unit)? of \p{Lu}\p{L}+(?: (?:(?:del|de|de la|dela|la) )?\p{Lu}\p{L}+)?/gu,
+  ],
+];
+
+export function lowerNamesIn(text: string): Candidate[] {
+  const words = wordsOf(text);
+  const whole = patterns.flatMap(([type, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(([name]) => !isListedPlace(name.split(/[’']s /)[0]!))
+      .map((match) => ({
+        ...{ from: match.index, to: match.index + match[0].length, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.86 },
+      })),
+  );
+  const bodies = words.flatMap((word, at) => {
+    // `the Suriyawewa police division`: ground, and no police.
+    const type =
+      word.text === "police" && /^ (?:division|district|area|limits|jurisdiction)\b/.test(text.slice(word.to))
+        ? undefined
+        : heads.get(word.text);
+    const from = type && nameBefore(text, words, at, type);
+    // `a Sri Lanka school` is one of many.
+    const one = from !== undefined && !(type === "Organization" && isCountry(text.slice(words[from]!.from, words[at - 1]!.to)));
+    return from === undefined || type === undefined || !one
+      ? []
+      : [
+          {
+            from: words[from]!.from,
+            to: word.to,
+            type,
+            extractor: `pattern:${type.toLowerCase()}`,
+            confidence: from === at - 1 ? 0.7 : 0.86,
+          },
+        ];
+  });
+  return [...whole, ...bodies];
+}
+
+/** Index of the name's first word, or undefined where no name stands before the kind. */
+function nameBefore(text: string, words: readonly Word[], head: number, type: EntityLabel): number | undefined {
+  const between = type === "Agency" ? [levels, topics, links] : [levels, schools];
+  let at = head - 1;
+  while (at >= 0 && head - at <= longest && touches(text, words[at], words[at + 1]) && between.some((list) => list.has(words[at]!.text)))
+    at--;
+  if (!touches(text, words[at], words[at + 1]) || !names(words[at])) return undefined;
+  // The kind in capitals would have made a name of its own.
+  if (typeOfHead(words[at]!.text) && typeOfHead(words[at]!.text) !== "Place") return undefined;
+  while (
+    (names(words[at - 1]) ||
+      (lower(words[at]) === "lanka" && lower(words[at - 1]) === "sri") ||
+      (/^(?:del|de|dela|la)$/.test(words[at - 1]?.text ?? "") && names(words[at - 2]))) &&
+    touches(text, words[at - 1], words[at]) &&
+    !starters.has(lower(words[at - 1]))
+  )
+    at--;
+  return starters.has(lower(words[at])) || words[head - 1]!.text === "and" ? undefined : at;
+}

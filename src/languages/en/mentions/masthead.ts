@@ -1,0 +1,47 @@
+/** The head of a page: `EASTERN VOICE, Bugiri, Uganda   Wednesday 6 December 2023` names the paper and where it comes out. */
+import { isListedPlace } from "./lexicon.ts";
+import { noNames, typeOfHead } from "./words.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { Article, Sentence } from "../../../model.ts";
+
+/** What is set above the first headline. */
+export function mastheadOf(article: Article): readonly Sentence[] {
+  const title = article.sentences.findIndex((sentence) => sentence.kind === "title");
+  const above = article.sentences.slice(0, Math.max(0, title));
+  return above.every(({ kind, text }) => kind === "heading" && text.length <= 160) ? above : [];
+}
+
+const partAt = /[^,|·•;:—–]+/gu;
+const words = /^(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*|of|and|the|&))*$/iu;
+
+/** `first`: whether nothing stands above it on the page; the paper's own name stands there. */
+export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
+  const { text } = sentence;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(partAt)) {
+    const part = withoutDay(match[0]);
+    const from = match.index + (match[0].length - match[0].trimStart().length);
+    const name = part.trim();
+    if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
+    const at = { from, to: from + name.length };
+    if (first && found.length === 0) found.push({ ...at, type: "Organization", extractor: "pattern:masthead", confidence: 0.85 });
+    else if (name.split(" ").length <= 3 && !/\d/.test(name) && isPlace(name, found.length > 0 || !first))
+      found.push({ ...at, type: "Place", extractor: "pattern:masthead", confidence: 0.8 });
+  }
+  return found;
+}
+
+const dayName = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY";
+const monthName =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const dayAt = new RegExp(
+  `\\s+(?:(?:${dayName})\\b|(?:${monthName})\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${monthName})\\b|\\d{4}\\b|\\d{1,2}[./]\\d|Page \\d|PAGE \\d|Vol|Issue|No\\b).*$|^\\s*(?:${dayName}|${monthName})\\b.*$`,
+  "u",
+);
+const withoutDay = (part: string): string => part.replace(dayAt, "").replace(/\s+-\s*$/, "");
+
+/** Behind the paper's name stands where it comes out; a section of the paper stands there too. */
+const isPlace = (name: string, behindName: boolean): boolean =>
+  isListedPlace(name) || (behindName && typeOfHead(name.split(" ").at(-1)!) !== "Organization" && !section.test(name));
+const section =
+  /\b(?:news|sport|local|community|business|opinion|edition|page|home|free|weekly|daily|est|established|serving|price|briefs?|notices?|the|of)\b/i;

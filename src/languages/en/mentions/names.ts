@@ -1,0 +1,220 @@
+/** What the chunks of a page are, from their own words and from what stands beside them. */
+import { bodyBeside } from "./bodies.ts";
+import { chunksOf, type Chunk } from "./chunks.ts";
+import { lower, wordsOf, type Word } from "./tokens.ts";
+import { headOf } from "./heads.ts";
+import { ofHead } from "./head-verdict.ts";
+import { knownBody } from "./known-bodies.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { isTitled, personOf } from "./people.ts";
+import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
+import { hasSumBefore, risesUnnamed } from "./rising.ts";
+import { splitChunk, surnameToo } from "./split.ts";
+import { topicBody } from "./topic-body.ts";
+import { peoples, topics, typeOfHead } from "./words.ts";
+import { honorifics, isPostWord } from "../vocabulary/posts.ts";
+import type { EntityLabel } from "../../../../graph/ontology.ts";
+import type { Sentence } from "../../../model.ts";
+
+/** A chunk with what it was taken for. */
+export interface Named {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly type: EntityLabel;
+  readonly confidence: number;
+  readonly extractor: string;
+}
+
+/** What was found, and the capitalised words that nothing told the kind of. */
+export interface NamesOfSentence {
+  readonly named: readonly Named[];
+  readonly unknown: readonly Chunk[];
+}
+
+/** `next`: the sentence after it, which may tell a bridge that is being built from one that stands. */
+export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
+  const { text } = sentence;
+  const words = wordsOf(text);
+  const named: Named[] = [];
+  const unknown: Chunk[] = [];
+  for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
+    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text) || isPortfolio(text, chunk)) continue;
+    const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
+    const verdict = verdictOn(chunk, words, beside, next);
+    if (!verdict) unknown.push(chunk);
+    else named.push(namedAs(verdict, chunk, beside));
+  }
+  return { named, unknown };
+}
+
+function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, before, after }: Beside): Named {
+  if (rule === "lexicon:body" && /(?:^|\s)An $/.test(before) && knownBody(`An ${chunk.text}`))
+    return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule };
+  const [lead, tail] = type === "Policy" ? policyNumbers(before, after) : ["", tailOf(type, chunk.text, after)];
+  // `the 9th Infantry Division`, `Barangay Zone 8`.
+  const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
+  const number = type === "Village" ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
+  // `the Dr. Cecilio Putong National High School`.
+  const honoured =
+    type === "Organization"
+      ? (/(?<=\b(?:[Tt]he|of|at|from|in|to|and) )(?:Dr|Fr|Gen|Gov|Pres|Sen|Msgr|Mgr|Don|Doña|Sir|Bishop|President|Mother)\.? $/.exec(
+          before,
+        )?.[0] ?? "")
+      : "";
+  const [from, to] = [chunk.from - lead.length - ordinal.length - honoured.length, chunk.to + tail.length + number.length];
+  const extractor = rule.includes(":") ? rule : `pattern:${rule}`;
+  return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor };
+}
+
+/** `the 2024-2026 Tea Industry Development Plan`, `Constitution Act, 1982`, `Municipal Ordinance No. 2024-03`. */
+const policyNumbers = (before: string, after: string): [string, string] => [
+  /\b\d{4}(?:\s?[-–/]\s?\d{2,4})? $/.exec(before)?.[0] ?? "",
+  /^(?: No\.? ?\d[\w-]*)?(?:,?\s+(?:of\s+)?\d{4}(?:\s?[-–/]\s?\d{2,4})?)?/.exec(after)?.[0] ?? "",
+];
+/** `Oscar Garin Jr.` */
+const juniorAfter = /^,? (?:Jr|Sr)\b\.?/;
+/** `International Builders Corp. and`: the stop is the name's own where the sentence goes on. */
+const shortened = /^\.(?=,| \p{Ll})/u;
+
+/** What belongs to the name though no word of it: `, Jr.`, and the point of `Acme Co.`. */
+function tailOf(type: EntityLabel, name: string, after: string): string {
+  if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
+  if (/\bCo$/.test(name) && /^\.?, Ltd\b\.?/.test(after)) return /^\.?, Ltd\b\.?/.exec(after)![0];
+  return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";
+}
+
+const papers =
+  /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
+
+/** `The Southern Star`, `the Sunday Express`. */
+const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Evening|Morning|Weekly|Irish) /;
+
+/** Nothing else is called so. */
+const surePapers =
+  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$/u;
+
+const levels =
+  /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
+
+/** County, Bridge, The Council: a kind, and no name of one. */
+function isKindAlone({ words, text }: Chunk): boolean {
+  if (knownBody(text)) return false;
+  if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
+  if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
+  if (
+    words.length === 1 &&
+    (peoples.has(lower(words[0])) ||
+      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone|purok|sitio)$/.test(lower(words[0])))
+  )
+    return true;
+  // `a Memorandum of Understanding`; `Science Technology, Engineering and Maths`.
+  if (/\b(?:[Mm]emorandum|Letter|Articles) of \p{Lu}\p{L}+$/u.test(text)) return true;
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => topics.has(lower(word))) &&
+    !/^Public (?:Health|Works|Safety)$/.test(text)
+  )
+    return true;
+  if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
+  if (!words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text))) return false;
+  // Cooperative Bank, Library Extension, Teachers Service Commission are names all the same; Town Council and Director are not.
+  return (
+    words.length === 1 ||
+    words.every((word) => isPostWord(word.text)) ||
+    (words.length === 2 && levels.test(lower(words[0])) && !/^(?:Event|Honor|Policy|Project)$/.test(typeOfHead(words[1]!.text) ?? ""))
+  );
+}
+
+/** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */
+const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean =>
+  (/^(?:Government|General|Community|Central|District|State|Federal|County|Public) (?:College|High School|Secondary School|Primary School|Hospital|School)$/.test(
+    name,
+  ) &&
+    /^, \p{Lu}/u.test(text.slice(to))) ||
+  /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to)) ||
+  // `the bid was awarded to Bridge Specialists, of Canfield,`.
+  (words.length > 1 && /\b(?:awarded|let) to (?:the )?$/.test(text.slice(0, from))) ||
+  (words.length > 1 &&
+    (hasSumBefore(text.slice(Math.max(0, from - 40), from)) ||
+      /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));
+
+const office =
+  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|[Ss]pokes(?:person|man|woman)|CEC|MEC) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
+/** `Minister for the Environment, Community and Local Government`: what somebody is in charge of; and `the Chief Guest`. */
+const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean =>
+  (name === "Guest" && /\bChief $/.test(text.slice(0, from))) ||
+  (words.every(
+    (word) =>
+      topics.has(lower(word)) ||
+      lower(word) === "and" ||
+      /^(?:Government|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(word.text),
+  ) &&
+    office.test(text.slice(Math.max(0, from - 90), from)));
+
+/** Public holidays and wars are dates. */
+const namesADay = (name: string): boolean =>
+  /^(?:(?:New Year|Christmas|Boxing|Easter|Good|Labou?r|Independence|Memorial|Republic|Arbou?r|Mother|Father|Valentine|Patrick|Mashujaa|Madaraka|Jamhuri|Anzac|Australia|Canada|Columbus|Veterans|Thanksgiving|Remembrance|Heritage|Freedom|Heroes|Waitangi|Bank)[’']?s?[’']? ?(?:Day|Eve|Monday|Friday|Sunday|Holiday|Night))$|^(?:First |Second )?World War\b|^(?:Covid|Great Depression|Civil War)/.test(
+    name,
+  );
+
+function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: string): Verdict | undefined {
+  const { before, after, sentence } = beside;
+  const told = toldPlace(chunk, beside);
+  if (told) return told;
+  if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", 0.92, "policy"];
+  const known = knownBody(chunk.text);
+  if (known) return [known, 0.9, "lexicon:body"];
+  if (surePapers.test(chunk.text) && (/\b[Tt]he $/.test(before) || isListedPlace(chunk.words[0]!.text)))
+    return ["Organization", 0.8, "paper"];
+  if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && (isListedPlace(chunk.words[0]!.text) || compass.test(chunk.text)))
+    return ["Organization", 0.82, "paper"];
+  const topic = topicBody(chunk);
+  if (topic) return [topic, 0.82, topic.toLowerCase()];
+  // Mayor Ron Lane is no lane.
+  if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", 0.93, "person"];
+  const head = headOf(chunk);
+  // `Clean Annapolis River Project, an environmental group`.
+  if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", 0.82, "apposed"];
+  if (head !== undefined)
+    return ofHead(head, chunk, {
+      before,
+      after,
+      text: `${sentence.text} ${/^(?:The|It|Built|Constructed|Funded|Financed)\b/.test(next) ? next : ""}`,
+    });
+  const position = placeByPosition(chunk, beside);
+  if (position) return position;
+  const body = chunk.words.slice(0, -1).some((word) => honorifics.has(lower(word))) ? undefined : bodyBeside(chunk, before, after);
+  // A builder may be a firm or a man.
+  const man =
+    chunk.words.length === 2 &&
+    isGivenName(chunk.words[0]!.text) &&
+    /\b(?:builder|developer|operator|publisher|contractor|supplier|retailer|brewer|consultant) $/.test(before);
+  if (man) return ["Person", 0.84, "person"];
+  if (body === "apposed") return ["Organization", 0.82, "apposed"];
+  if (risesUnnamed(before, chunk.words.length)) return ["Project", 0.76, "rising"];
+  const person = personOf(chunk, words, before, after);
+  if (person !== undefined) return ["Person", person, "person"];
+  if (/^[A-Z]{3,6}$/.test(chunk.text) && chunk.words.length === 1 && /\b(?:under|through) (?:the |its )?$/.test(before))
+    return ["Project", 0.7, "rising"];
+  // `The NCPB signed`: letters with an article that act.
+  if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b[Tt]he $/.test(before) && actsLikeBody.test(after)) return ["Organization", 0.68, "deals"];
+  if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return body === "beside" ? ["Organization", 0.72, "deals"] : undefined;
+  if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", 0.75, "deals"];
+  // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.
+  if (
+    /^ (?:Secretary|Minister|Commissioner|Director|Officer|Correspondent|Editor)\b/.test(after) &&
+    chunk.words.some((word) => topics.has(lower(word)))
+  )
+    return undefined;
+  return placeAtLast(chunk, beside);
+}
+
+const actsLikeBody =
+  /^ (?:has|have|had|will|also|and the) |^ (?:signed|said|announced|launched|approved|funded|built|issued|ordered|warned|called|plans|provides|provided|supports|supported|donated|handed|opened|organi[sz]ed|hosted|wants|expects|began|completed|board|chairman|chairperson|director|secretary|president|officials?|spokesman|spokeswoman|spokesperson|staff|members)\b/;
+
+/** `WaterAid`, `FedNor`; not McDonald. */
+const isCamel = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name) && !/^(?:Mac|Mc|De|Di|La|Le|Van|Von|Du|Da|O)/.test(name);

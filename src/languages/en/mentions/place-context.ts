@@ -1,0 +1,235 @@
+/** What stands beside a name and tells that it is a place. */
+import type { Chunk } from "./chunks.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { placeBefore } from "./people.ts";
+import { lower } from "./tokens.ts";
+import { callings, isPostWord } from "../vocabulary/posts.ts";
+import { starters, topics, typeOfHead } from "./words.ts";
+import type { EntityLabel } from "../../../../graph/ontology.ts";
+import type { Sentence } from "../../../model.ts";
+
+/** What the chunk is, how sure, and the rule's name. */
+export type Verdict = readonly [type: EntityLabel, confidence: number, rule: string];
+
+/** `before` and `after`: the text on either side of the chunk. */
+export interface Beside {
+  readonly sentence: Sentence;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
+const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
+const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides) in $|\b(?:hails from|native of) $/;
+const homeAfter =
+  /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|nurse|teacher|trader|driver|builder|businessman|businesswoman|pensioner|schoolboy|schoolgirl|pupil|couple|family|residents|homeowner|mother|father|grandmother|grandfather|student)\b/;
+/** `Rural families`, `A Young couple`: no home. */
+const kindOfPeople =
+  /^(?:Rural|Urban|Young|Old|Elderly|Local|Poor|Rich|Single|Married|Retired|Former|Another|Every|Many|School|Dairy|Primary|Secondary|Senior|Junior|Head|Class|Bus|Taxi|Truck|Student)$/;
+const villageAfter =
+  /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
+const townAfter =
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|panchayat|police (?:division|district|area|limits)|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
+/** `Coun Peter Wilkinson, who represents Upper Dales`. */
+const seatBefore =
+  /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
+/** `Ndaragwa MP George Gachagua`. */
+const seatAfter =
+  /^ (?:(?:Vice|Deputy|Acting|Lord|Former) )?(?:MP|MLA|MCA|MEP|MSP|TD|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor)\b/;
+/** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`: where a piece is from. */
+const lead =
+  /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([A-Z][A-Za-z ]+\))?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
+const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
+/** `the Lisdoonvarna Bioblitz, will be held`. */
+const isStaged =
+  /^(?:, [^,.;]{3,50},|,)? (?:(?:is|was|will|are|were|to|has|had)(?: be| been| being)? (?:held|staged|hosted|organi[sz]ed)|takes place|took place|will take place|returns (?:on|to|this|in)|kicks off|gets under way)\b/;
+/** `took part in Seachtain na Gaeilge`. */
+const joined =
+  /\b(?:host(?:ed|s|ing)?|stag(?:ed|es|ing)|organi[sz](?:ed|es|ing)) (?:the|its|their|a|an) (?:annual )?$|\b(?:took|takes?|taking) part in (?:the )?$|\b(?:participat(?:ed|es|ing)|compet(?:ed|es|ing)) (?:in|at) (?:the )?$/;
+/** What people take part in, or what is held. */
+export const isJoined = (before: string, after: string): boolean => joined.test(before) || isStaged.test(after);
+/** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
+const isContest =
+  /^ (?:(?:traditional|annual|cultural|music|food|arts|harvest|thanksgiving|initiation|charity|football|netball|road) )?(?:competition|tournament|league|championships?|festival|contest|exhibition|conference|ceremony)\b/;
+/** `Blenheim’s Karen Shearer`. */
+const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
+
+/** Kinds of place in the plural, before or behind a list of their names. */
+const plurals =
+  "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
+/** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
+const inList = new RegExp(
+  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including| are| were| include|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  "u",
+);
+
+/** `Barangay captain Dionisio Lumain of`. */
+const villageHead =
+  /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
+/** `by Kilrush contractor Moloney Brothers`. */
+const firmOfPlace =
+  /^ (?:\p{Ll}+ )?(?:contractors?|builders?|company|firm|developers?|architects?|charity|sawmill|brewery|bakery|garage|consultancy) \p{Lu}/u;
+const chunkWord = ([first]: Chunk["words"]): string => first!.text.toLowerCase();
+/** `Karapu and Nalma villages`, `Lurambi and Ikolomani Sub-Counties`. */
+const listBehind = new RegExp(
+  `^(?:(?:, |,? and )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)*? (${plurals}|Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)\\b`,
+  "u",
+);
+const kindBehind = new RegExp(`^ (?:${plurals})\\b`);
+const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/i.test(kind) ? "Village" : "Place");
+/** `Story Bus, a project funded by`. */
+const apposedKind =
+  /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?![’'])(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
+
+/** `Katara, a village in`, `Coldstream, a small farming town`. */
+const apposedSettlement =
+  /^, (?:(?:an?|the) |(?=capital of ))(?:\p{Lu}\p{Ll}+ )?(?:(?!from |of |in |at )[\p{Ll}\d-]+ ){0,4}?(village|hamlet|barangay|town|township|settlement|community|suburb|municipality|parish|district|neighbou?rhood|locality|townland|capital)\b(?! (?:chief|head|elder|council|hall|leader|member|worker|nurse|clerk|officer|captain|school|health|development))/u;
+/** `Jajarkot, one of the ten districts of`. */
+const oneOfThem = new RegExp(`^,? (?:is )?(?:one of|among) (?:[\\p{L}’'-]+ ){0,5}?(${plurals})\\b`, "u");
+/** A settlement stands behind a preposition or begins the sentence, or is one of a row. */
+const placing =
+  /^$|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Oo]utside|around|and|visited|reached|between) (?:the )?(?:\p{Ll}+ )?$/u;
+/** `resident of village Haji Wahid Bux`. */
+const villageNamed = /\b[Vv]illagers (?:of|in|from|at) $|\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/;
+/** Firms and charities have the others: a Helvetas engineer. */
+const callingWords = [...callings]
+  .filter(
+    (one) =>
+      !/^(?:engineer|scientist|researcher|nurse|doctor|driver|worker|volunteer|coach|operator|dealer|broadcaster|architect|conductor|photographer|biologist|ecologist|geologist|campaigner|activist|pilot|technician|paramedic)$/.test(
+        one,
+      ),
+  )
+  .join("|");
+const ofCalling = new RegExp(
+  `^(?:-based)? (?:\\p{Ll}+ ){0,2}(?:${callingWords})(?:,? (?:who|and|with|said|told|has|was|is)\\b|[,.;)]|$)`,
+  "u",
+);
+const ownCalling = new RegExp(`^(?:-based)? (?:\\p{Ll}+ ){0,1}(?:${callingWords})s? \\p{Lu}\\p{Ll}+ \\p{Lu}`, "u");
+/** A Methodist minister, a Danish farmer: of a faith, a party or a people. */
+const peopleWord = /(?:ian|ish|ese|ist|ists|can|ic|an|im|du|sh|ch|al|our)$/;
+
+/** `Menzies, a Tuatapere dairy farmer,`, `by Adelaide artist Jo Bloggs`. */
+function homeOfCalling({ words, text }: Chunk, { before, after }: Beside): boolean {
+  if (
+    words.length > 2 ||
+    starters.has(chunkWord(words)) ||
+    typeOfHead(words.at(-1)!.text) ||
+    topics.has(chunkWord(words)) ||
+    isPostWord(words.at(-1)!.text)
+  )
+    return false;
+  if (callings.has(words.at(-1)!.text.toLowerCase()) || /^[A-Z]+$/.test(text) || isGivenName(words[0]!.text)) return false;
+  if (peopleWord.test(text) && !isListedPlace(text)) return false;
+  return /, an? (?:(?:retired|former|young|elderly|local|veteran|part-time|fellow) )?$/.test(before)
+    ? ofCalling.test(after)
+    : words.length === 1 && /\p{Ll},? $/u.test(before) && !/\b(?:[Mm]r|[Dd]r|[Tt]he) $/.test(before) && ownCalling.test(after);
+}
+
+/** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
+export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
+  const size = words.length;
+  if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", 0.85, "based"];
+  if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
+  if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $|^$/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
+    return ["Place", 0.76, "home"];
+  const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
+  const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
+  // `Isolated villages`, at the beginning.
+  const anyWord = size === 1 && before === "" && kindBehind.test(after);
+  if (many !== undefined && !anyWord && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))
+    return [settlement(many), 0.82, "listed"];
+  const kind = size <= 5 ? apposedKind.exec(after)?.[1] : undefined;
+  if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
+    return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];
+  if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), 0.85, "listed"];
+  if (size <= 3 && homeBefore.test(before) && !villageAfter.test(after) && !/^(?:Village|Barangay)$/.test(words.at(-1)!.text))
+    return ["Place", 0.8, "home"];
+  // `a resident of Dzivarasekwa Extension`
+  if (size <= 3 && /\bresidents? of (?:the )?$/.test(before) && /^(?:Project|undefined)$/.test(String(typeOfHead(words.at(-1)!.text))))
+    return ["Place", 0.8, "home"];
+  if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.85, "village"];
+  const one = size <= 3 && !typeOfHead(words.at(-1)!.text) ? oneOfThem.exec(after)?.[1] : undefined;
+  if (one !== undefined && placing.test(before)) return [settlement(one), 0.82, "place"];
+  const settled = size <= 3 && !typeOfHead(words.at(-1)!.text) ? apposedSettlement.exec(after)?.[1] : undefined;
+  if (settled !== undefined && placing.test(before)) return [settlement(settled), 0.84, "place"];
+  const ofPeople =
+    homeAfter.test(after) &&
+    !kindOfPeople.test(words[0]!.text) &&
+    /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) &&
+    !typeOfHead(words.at(-1)!.text);
+  if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
+  if (
+    size <= 3 &&
+    ((/\bvillage of $/.test(before) && !townAfter.test(after)) ||
+      (villageAfter.test(after) &&
+        !(before === "" && size === 1 && /(?:ing|ed)$/.test(words[0]!.text)) &&
+        !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
+  )
+    return /\bThe $/.test(before) && isListedPlace(words.map(({ text }) => text).join(" "))
+      ? ["Place", 0.85, "place"]
+      : ["Village", 0.9, "village"];
+  return undefined;
+}
+
+/** Where nothing in the name says what it is. */
+export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
+  if (chunk.words.length > 3 && !(chunk.words.length <= 5 && /^[\p{Lu} .]+$/u.test(chunk.text) && isLead(sentence, chunk, after)))
+    return undefined;
+  if (ofHome.test(before)) return ["Place", 0.8, "home"];
+  if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", 0.75, "seat"];
+  // `Ballyroan community hall`.
+  if (
+    chunk.words.length === 1 &&
+    /^ (?:community|parish|village) (?:hall|cent(?:re|er)|group|playground|garden)s?\b/.test(after) &&
+    !starters.has(lower(chunk.words[0]))
+  )
+    return ["Place", 0.72, "place"];
+  if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", 0.85, "hyphened"];
+  if (homeOfCalling(chunk, { sentence, before, after })) return ["Place", 0.78, "home"];
+  return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
+}
+
+/** `and the food council run Truffle Kerfuffle`. */
+const runs = /\b(?:runs?|ran|hosts?|hosted|stages?|staged|holds?|held) (?:the |its |their |an? )?(?:annual )?$/;
+/** `Deniliquin hosts the`. */
+const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a population|lies|sits|locals)\b/;
+
+const winsTitle =
+  /^ (?:won|wins|claimed|scooped|clinched|also (?:won|claimed)|was (?:named|crowned|declared)|has (?:just )?been (?:named|announced|crowned)) /;
+
+/** After people and bodies were thought of. */
+export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
+  const size = chunk.words.length;
+  if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
+  if ((size >= 2 || /\b(?:the|its|this year[’']s) $/.test(before)) && size <= 5 && joined.test(before) && !isListedPlace(chunk.text))
+    return ["Event", 0.72, "event"];
+  if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", 0.8, "event"];
+  if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", 0.7, "event"];
+  if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
+  if (townAfter.test(after) && size <= 2 && !/^(?:Grama?|Zilla|Taluk|Block|Nagar)$/.test(chunk.text)) return ["Place", 0.85, "place"];
+  // `Ennis won … Tidiest Town`.
+  if (
+    size === 1 &&
+    winsTitle.test(after) &&
+    /\b(?:Tid(?:y|iest)|Villages?|Towns?)\b/.test(sentence.text) &&
+    !isGivenName(chunk.text) &&
+    !starters.has(lower(chunk.words[0]))
+  )
+    return ["Place", 0.7, "place"];
+  if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
+  // DA-13, DA-PRDP: offices more often than places.
+  if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;
+  if (isListedPlace(chunk.text)) return ["Place", 0.85, "lexicon:place"];
+  if (isContest.test(after)) return ["Event", 0.7, "event"];
+  if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;
+  const kindOf =
+    /\b(?:town|city|municipality|county|parish|district|province|suburb|island|region|ward|township|borough) of (?:the )?$/.test(before);
+  return ["Place", kindOf ? 0.85 : /\b(?:of|to)\s+$/.test(before) ? 0.62 : 0.8, "place"];
+}
+
+/** It stands at the beginning; before a colon it is set in capitals. */
+function isLead({ text, kind }: Sentence, { from, text: name }: Chunk, after: string): boolean {
+  const opening = text.slice(0, from);
+  if (kind !== "body" || !lead.test(after) || !(/^\W*$/.test(opening) || leadBefore.test(opening))) return false;
+  return !after.startsWith(":") || /^[A-Z -]+$/.test(name);
+}

@@ -1,0 +1,34 @@
+/** Short and full names that the page knows, wherever a sentence has them again. */
+import { lower, wordsOf } from "./tokens.ts";
+import { noNames, starters } from "./words.ts";
+import type { Short } from "./acronyms.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { Sentence } from "../../../model.ts";
+
+/** Surnames, acronyms and places standing alone. */
+export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Short>, "get">): Candidate[] {
+  const found: Candidate[] = [];
+  const words = wordsOf(sentence.text);
+  for (let at = 0; at < words.length; at++) {
+    let longer: Short | undefined;
+    for (let length = Math.min(4, words.length - at); length >= 1; length--) {
+      const [first, last] = [words[at], words[at + length - 1]];
+      if (!first || !last) continue;
+      const text = sentence.text.slice(first.from, last.to);
+      const short =
+        shorts.get(text) ?? (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
+      const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
+      if (!short || starters.has(word) || noNames.has(word)) continue;
+      // Of the firm's full name, the short one is only the beginning.
+      if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
+      // Mandeville Market stands in Mandeville.
+      if (longer && short.type !== "Place" && short.type !== "Village") continue;
+      const full = short.name !== text && { name: short.name };
+      found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
+      // An undertaking that begins with a place is there, and so is the place.
+      if (longer || !/^(?:Place|Project|Event)$/.test(short.type)) break;
+      longer = short;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,188 @@
+/** A run of capitalised words that is more than one name: a post before a person, a school before its head, letters behind a name. */
+import { chunkOf, type Chunk } from "./chunks.ts";
+import { lower, type Word } from "./tokens.ts";
+import { knownBody } from "./known-bodies.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { topics, typeOfHead } from "./words.ts";
+import { callings, isPostWord } from "../vocabulary/posts.ts";
+
+const lettersAfter =
+  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;
+
+/** `Punong Barangay Nelia Casidsid`: the village's head. */
+const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
+  /^Punong Barangay \p{Lu}/u.test(chunk.text) ? chunkOf(text, chunk.words.slice(2)) : chunk;
+
+/** `Old Bert Noonan`: what people call him, and no part of the name. */
+const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 && /^(?:Old|Young|Little|Big)$/.test(chunk.words[0]!.text) && isGivenName(chunk.words[1]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
+/** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
+const withoutLocal = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 &&
+  chunk.words[0]!.text === "Local" &&
+  chunk.from === 0 &&
+  !topics.has(lower(chunk.words[1])) &&
+  !typeOfHead(chunk.words[1]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
+/** `Barangays Bacungan, Dalumay`: the kind of all of them. */
+const behindKinds = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 &&
+  /^(?:Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities|Brgys)$/.test(chunk.words[0]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
+/** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
+const withoutKinds = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 &&
+  /^(?:Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)$/.test(chunk.words.at(-1)!.text) &&
+  /\p{Lu}\p{L}+,? and $/u.test(text.slice(0, chunk.from))
+    ? chunkOf(text, chunk.words.slice(0, -1))
+    : chunk;
+
+export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
+  knownBody(chunk.text)
+    ? [chunk]
+    : splitAtPost(
+        text,
+        withoutLetters(
+          text,
+          withoutVillageHead(text, withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, chunk))))),
+        ),
+      )
+        .flatMap((part) => splitBehindHead(text, part))
+        .flatMap((part) => splitBehindLetters(text, part))
+        .flatMap((part) => splitBehindSeat(text, part));
+
+/** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
+function splitAtPost(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  // A calling that begins the sentence has a capital of its own.
+  const trade = chunk.from === 0 && words.length === 3 && isTrade(words) ? 0 : -1;
+  const calling =
+    chunk.from === 0 &&
+    words.length > 2 &&
+    (callings.has(lower(words[0]).replace(/^.*-/, "")) || /^\p{Ll}+-(?:of|in)-\p{Ll}+$/u.test(lower(words[0])))
+      ? 0
+      : -1;
+  const post = words.findLastIndex(
+    (word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])) && !isCountrysSri(words, index),
+  );
+  // `Union of Post Primary Education Teachers`, `Dubois County Commissioners`.
+  const at = Math.max(trade, calling, post);
+  if (at === words.length - 1 && guild.test(chunk.text)) return [chunk];
+  // `Office of the Vice Mayor`.
+  if (at === words.length - 1 && /^Office of (?:the )?\p{Lu}/u.test(chunk.text)) return [chunk];
+  if (at < 0) return withoutTrade(text, chunk);
+  const before = bodyAlone(words.slice(0, at).filter((word) => !isPost(word)));
+  const after = words.slice(at + 1);
+  if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
+  return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
+}
+
+const grade =
+  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet|Prime|Portfolio|Shadow)$/;
+/** `Godod Vice Mayor`, `Fraser Coast Regional Council Seniors Liaison Officer`: what the post is of, without what belongs to the post. */
+function bodyAlone(words: readonly Word[]): readonly Word[] {
+  const end = words.findLastIndex((word) => !grade.test(word.text)) + 1;
+  const kept = words.slice(0, end);
+  const body = kept.findLastIndex(({ text }) => /^(?:Agency|Organization)$/.test(typeOfHead(text) ?? ""));
+  const rest = kept.slice(body + 1);
+  const ofPost = body > 0 && rest.length > 0 && !kept.some((word) => /^(?:of|for|and|&)$/.test(lower(word)));
+  return ofPost && !rest.some(({ text }) => isListedPlace(text) || typeOfHead(text)) ? kept.slice(0, body + 1) : kept;
+}
+
+const guild =
+  /\b(?:Union|Association|Federation|Society|Guild|Institute|League|Congress|Forum|Network) of (?!.*\bof\b).*s$|\bCounty Commissioners$/;
+
+/** `Clockmaker Philip Stokes`, at the beginning of a sentence. */
+const isTrade = ([first, given]: readonly Word[]): boolean =>
+  /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|man|woman|smith)$/u.test(first!.text) &&
+  isGivenName(given!.text) &&
+  !isGivenName(first!.text) &&
+  !isListedPlace(first!.text) &&
+  typeOfHead(first!.text) === undefined;
+
+/** `Mayor Ron Lane`: people are called Lane, Park and Church too. */
+export const surnameToo = (after: readonly Word[]): boolean =>
+  after.length === 2 &&
+  (isGivenName(after[0]!.text) || /^\p{Lu}\.?$/u.test(after[0]!.text)) &&
+  /^(?:Place|Village|Event|Project|Policy)$/.test(typeOfHead(after[1]!.text)!);
+
+/** `Consultants SLC Rail`, at the beginning of a sentence. */
+const withoutTrade = (text: string, chunk: Chunk): Chunk[] =>
+  (chunk.from === 0 || chunk.words[0]!.text === "NGO") &&
+  chunk.words.length > 2 &&
+  /^(?:NGO|Consultants|Contractors?|Builders|Architects|Engineers|Developers?|Retailer|Supermarket|Charity)$/.test(chunk.words[0]!.text)
+    ? [chunkOf(text, chunk.words.slice(1))]
+    : [chunk];
+
+/** `DPWH Iloilo First District`: the body, and the part of it. */
+function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  const rest = words.slice(1);
+  // `Chairman of the NIC Delroy Fairweather`; `FCPA Wycliffe Oparanya`: the letters of a degree are nothing then.
+  if (
+    (/^[A-Z]{2,6}$/.test(words[0]!.text) || knownBody(words[0]!.text) !== undefined) &&
+    rest.length > 1 &&
+    /\p{Ll}/u.test(rest[0]!.text) &&
+    rest.length < 5 &&
+    isGivenName(rest[0]!.text) &&
+    !typeOfHead(rest.at(-1)!.text)
+  )
+    return [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)];
+  const apart = words.length > 2 && /^[A-Z]{3,6}$/.test(words[0]!.text) && /^[A-Z]+$/.test(rest[0]!.text) === false;
+  return apart && typeOfHead(rest.at(-1)!.text) === "Place" ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)] : [chunk];
+}
+
+/** `Mayor of Black River Derrick Sangwell`: the town, and who its mayor is. */
+function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
+  const seat =
+    /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $/.test(
+      text.slice(Math.max(0, chunk.from - 30), chunk.from),
+    );
+  if (!seat || given < 1 || given !== words.length - 2 || typeOfHead(words.at(-1)!.text)) return [chunk];
+  return [chunkOf(text, words.slice(0, given)), chunkOf(text, words.slice(given))];
+}
+
+/** The LEADER programme leads nobody. */
+const isPost = (word: Word): boolean => isPostWord(word.text) && word.text !== "LEADER";
+/** `Sri Lanka` is nobody called Lanka. */
+const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
+
+/** `Bainbridge Primary School Charlotte Harpin`: two more words behind the kind of body, the first of them a given name. */
+function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
+  const { words } = chunk;
+  const [given, surname] = words.slice(-2);
+  // `Director of Services Donal Brennan`: what the director directs.
+  if (
+    words.length > 2 &&
+    words.slice(0, -2).every((word) => topics.has(lower(word)) || typeOfHead(word.text)) &&
+    isGivenName(given!.text) &&
+    /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ss]uperintendent) (?:of|for) $/.test(
+      text.slice(Math.max(0, chunk.from - 24), chunk.from),
+    )
+  )
+    return [chunkOf(text, words.slice(-2))];
+  if (words.length < (topics.has(lower(words[0])) ? 3 : 4) || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text))
+    return [chunk];
+  const kind = typeOfHead(words.at(-3)?.text ?? "") ?? (topics.has(lower(words.at(-3))) ? "Agency" : undefined);
+  // `Minister for ST & SC Development Jagannath Saraka`.
+  const office = /\b(?:Minister|Secretary|Commissioner|Director|CEC|MEC) (?:for|of) (?:the )?$/.test(
+    text.slice(Math.max(0, chunk.from - 24), chunk.from),
+  );
+  if ((kind !== "Organization" && kind !== "Agency") || !(isGivenName(given.text) || office)) return [chunk];
+  return [chunkOf(text, words.slice(0, -2)), chunkOf(text, words.slice(-2))];
+}
+
+/** `Bob Farrell OAM`: the letters are no part of the name. */
+function withoutLetters(text: string, chunk: Chunk): Chunk {
+  const kept = chunk.words.findLastIndex((word) => !lettersAfter.test(word.text)) + 1;
+  return kept >= 2 && kept < chunk.words.length ? chunkOf(text, chunk.words.slice(0, kept)) : chunk;
+}

@@ -1,0 +1,237 @@
+/** Who and what stand around a verb: its doers, its things, and who is named behind `by`. */
+import { callings } from "../vocabulary/posts.ts";
+import type { Mention, MentionType } from "../../../model.ts";
+import { isPossessive, isWord, type Token } from "./tokens.ts";
+
+export type Kinds = ReadonlySet<MentionType>;
+
+const auxiliary =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|to|also|now|then|already|recently|currently|jointly|again|soon|later|yesterday|today|finally|not|never|both|all|just|still|first|officially|successfully|plans?|planned|planning|expects?|expected|intends?|hopes?|aims?|agreed|decided|voted|began|started|set|due|about|going|scheduled|helped|helps?|managed|continues?|continued|wants?|may|might|could|can|can't|won't|last|this|on|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unanimously|formally|each|who|,)$/;
+const boundary = /^[;:.!?]$/;
+/** Whoever acts for a body: `members of the club organised …`. */
+const members =
+  /^(?:members?|staff|officials?|students?|pupils?|volunteers?|workers?|employees|officers?|players?|residents?|villagers?|representatives?|delegates?|teachers?|trainees|learners|farmers|athletes|children|team|teams|choir|nurses|parents|players)$/;
+const prepositions = /^(?:of|at|from|in|for|by|with|on|near|to|under|against|about|into|through|between|via|over|outside|around|towards?)$/;
+
+export const isAuxiliary = ({ lower }: Token): boolean => auxiliary.test(lower);
+
+const isKind = (one: Token | undefined, kinds: Kinds): boolean => one?.mention !== undefined && kinds.has(one.mention.type);
+
+const conjunction = /^(?:and|&|,)$/;
+/** `A, B and the local C`, `A together with B`: leftwards from its last member. */
+export function groupLeft(tokens: readonly Token[], last: number, kinds: Kinds): Mention[] {
+  const found: Mention[] = [];
+  let at = last;
+  let joined = false;
+  while (isKind(tokens[at], kinds)) {
+    found.unshift(tokens[at]!.mention!);
+    let next = at - 1;
+    while (/^(?:the|a|an|its|their|local|both)$/.test(tokens[next]?.lower ?? "")) next--;
+    const start = next;
+    joined ||= tokens[next]?.text !== "," && found.length === 1;
+    while (conjunction.test(tokens[next]?.lower ?? "") || /^(?:together|along|with|alongside|well|as)$/.test(tokens[next]?.lower ?? ""))
+      next--;
+    if (next === start || !isKind(tokens[next], kinds)) break;
+    at = next;
+  }
+  // `under the agreement with A, B handed over`: B alone.
+  return joined || !prepositions.test(tokens[at - 1]?.lower ?? "") ? found : found.slice(-1);
+}
+
+/** Rightwards from its first member. */
+export function groupRight(tokens: readonly Token[], first: number, kinds: Kinds): Mention[] {
+  const found: Mention[] = [];
+  let at = first;
+  let told = false;
+  while (isKind(tokens[at], kinds)) {
+    found.push(tokens[at]!.mention!);
+    let next = at + 1;
+    // `A, which gave M, B and C`: what is said of the first stands between.
+    if (tokens[next]?.text === "," && /^(?:which|who)$/.test(tokens[next + 1]?.lower ?? "")) {
+      const close = tokens.findIndex(({ text }, index) => index > next + 1 && text === ",");
+      if (close > 0 && close - next < 9) next = close;
+      told = true;
+    }
+    // `Infra Works of Hassan and …`
+    if (/^(?:of|in|at)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.mention?.type === "Place") next += 2;
+    const start = next;
+    while (
+      conjunction.test(tokens[next]?.lower ?? "") ||
+      /^(?:together|along|with|alongside|in|partnership|association|collaboration|conjunction|well|as)$/.test(tokens[next]?.lower ?? "")
+    )
+      next++;
+    while (next > start && /^(?:the|a|an|its|their|local|both)$/.test(tokens[next]?.lower ?? "")) next++;
+    if (next === start || !isKind(tokens[next], kinds)) break;
+    // `A, which puts in M, and B, which will add N`: of B another thing is said.
+    if (told && /^(?:which|who)$/.test(tokens[next + 2]?.lower ?? "")) break;
+    at = next;
+  }
+  return found;
+}
+
+export interface Found {
+  readonly mentions: readonly Mention[];
+  /** Token that the search ended at. */
+  readonly at: number;
+}
+
+/** The doers before an active verb. */
+export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
+  let at = verb - 1;
+  let commas = 0;
+  while (at >= 0 && !tokens[at]!.mention && isAuxiliary(tokens[at]!)) {
+    if (tokens[at]!.text === ",") commas++;
+    if (/^(?:which|that)$/.test(tokens[at]!.lower)) break;
+    at--;
+  }
+  if (commas === 1 && tokens[at + 1]?.text === ",") {
+    const outer = beforeApposition(tokens, at);
+    const head = outer !== undefined && isKind(tokens[outer], kinds) ? headOf(tokens, outer, kinds) : undefined;
+    if (head !== undefined)
+      return { mentions: [...groupLeft(tokens, head, kinds), ...partnersIn(tokens, outer! + 2, at, kinds)], at: head };
+    // `Jane Doe, 74, a resident of Hawes, North Yorkshire, received`.
+    if (outer !== undefined) at = outer;
+  }
+  if (/^(?:which|that)$/.test(tokens[at]?.lower ?? "")) {
+    const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+    return isKind(tokens[before], kinds) ? { mentions: groupLeft(tokens, before, kinds), at: before } : undefined;
+  }
+  // Objects of an earlier verb stand between: `voted 3-2 to put`, `broke ground and began`.
+  for (let steps = 0; at >= 0 && steps < 16; at--, steps++) {
+    const one = tokens[at]!;
+    if (boundary.test(one.text) || /^(?:said|says|told|that|while|when|because|after|before|where|if|although|but|which)$/.test(one.lower))
+      return undefined;
+    if (!one.mention || !kinds.has(one.mention.type) || (isPossessive(tokens[at + 1]) && !ownPart(tokens, at + 2))) continue;
+    // `A Terang nurse has been named`: the town has not.
+    if (one.mention.type === "Place" && callings.has(tokens[at + 1]?.lower ?? "")) return undefined;
+    const head = headOf(tokens, at, kinds);
+    if (head === undefined) continue;
+    return { mentions: groupLeft(tokens, head, kinds), at: head };
+  }
+  return undefined;
+}
+
+/** `A, in partnership with B, plans`: both do. */
+function partnersIn(tokens: readonly Token[], from: number, to: number, kinds: Kinds): Mention[] {
+  const words = tokens.slice(from, to + 1);
+  const joint =
+    /^(?:in (?:partnership|collaboration|conjunction|association|cooperation) with|together with|along with|alongside|jointly with|supported by)/;
+  const opening = words
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return joint.test(opening) ? words.flatMap((one) => (isKind(one, kinds) ? [one.mention!] : [])) : [];
+}
+
+/** `the Association’s Clonmel branch was named`: the association’s own people. */
+function ownPart(tokens: readonly Token[], from: number): boolean {
+  const part = tokens[from]?.mention?.type === "Place" ? tokens[from + 1] : tokens[from];
+  return /^(?:branch|chapter|team|members|group|section|volunteers|staff|students|pupils|players|unit|office|choir)$/.test(
+    part?.lower ?? "",
+  );
+}
+
+/** The token before `, …,`, where an apposition ends at `at`. */
+function beforeApposition(tokens: readonly Token[], at: number): number | undefined {
+  let open = at;
+  while (open > 0 && tokens[open]!.text !== "," && !boundary.test(tokens[open]!.text)) open--;
+  return tokens[open]?.text === "," && open > 0 ? open - 1 : undefined;
+}
+
+/** `Jane of the Trust attended`: Jane; `members of the Trust`: the Trust; `farmers in Hawes`: nobody named. */
+function headOf(tokens: readonly Token[], at: number, kinds: Kinds): number | undefined {
+  // `Scoil Mhuire, Ennistymon won`: the school did.
+  if (
+    tokens[at]!.mention!.type === "Place" &&
+    tokens[at - 1]?.text === "," &&
+    isKind(tokens[at - 2], kinds) &&
+    tokens[at + 1]?.text !== ","
+  )
+    return at - 2;
+  let before = at - 1;
+  while (/^(?:the|a|an|its|their|local)$/.test(tokens[before]?.lower ?? "")) before--;
+  if (!prepositions.test(tokens[before]?.lower ?? "")) return at;
+  const governor = tokens[before - 1];
+  if (governor?.mention?.type === "Person" && kinds.has("Person")) return before - 1;
+  const ofBody = /^(?:of|from|at)$/.test(tokens[before]!.lower) && members.test(governor?.lower ?? "");
+  return ofBody && !/^(?:Place|Village)$/.test(tokens[at]!.mention!.type) ? at : undefined;
+}
+
+/** The things behind an active verb; `until`: how many tokens away. */
+export function thingsBehind(tokens: readonly Token[], verb: number, kinds: Kinds, until = 18): Found | undefined {
+  for (let at = verb + 1; at < tokens.length && at <= verb + until; at++) {
+    const one = tokens[at]!;
+    if (boundary.test(one.text) || /^(?:said|says|told|who|while|when|because|where|if|although|but|which|by)$/.test(one.lower))
+      return undefined;
+    if (isKind(one, kinds)) return { mentions: groupRight(tokens, at, kinds), at };
+  }
+  return undefined;
+}
+
+/** The thing before a passive: `J, which was completed in March by`, `J (built by`. */
+export function thingsBefore(tokens: readonly Token[], verb: number, kinds: Kinds, until = 26): Found | undefined {
+  for (let at = verb - 1; at >= 0 && at >= verb - until; at--) {
+    const one = tokens[at]!;
+    if (/^[;!?]$/.test(one.text) || (one.text === "." && at < verb - 1 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) return undefined;
+    if (isKind(one, kinds) && !isPossessive(tokens[at + 1])) return { mentions: groupLeft(tokens, at, kinds), at };
+  }
+  return undefined;
+}
+
+const noName =
+  /^(?:state|government|county|community|council|residents|parents|donors|villagers|locals|well-wishers|members|volunteers|taxpayers|farmers|itself)$/;
+const givenBy =
+  /^(?:provided|donated|given|raised|contributed|allocated|released|supplied|made|prepared|owned|chaired|headed|attended|witnessed|announced|earmarked|granted|awarded)$/;
+/** Behind `by`: `jointly by the local council and A`, `by Hassan-based O`. */
+export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
+  for (let at = verb + 1; at < tokens.length && at <= verb + 14; at++) {
+    const one = tokens[at]!;
+    if (boundary.test(one.text) || /^(?:who|which|said|while|when)$/.test(one.lower)) return undefined;
+    if (one.lower !== "by") continue;
+    // `was built through funds provided by O`: O provided.
+    const between = tokens[at - 1]!.lower;
+    if (at - 1 > verb + 1 && givenBy.test(between) && !/^(?:and|,|&)$/.test(tokens[at - 2]!.lower)) return undefined;
+    let next = at + 1;
+    while (
+      next < at + 7 &&
+      (isWord(tokens[next]) ||
+        isPossessive(tokens[next]) ||
+        /^[-,]$/.test(tokens[next]?.text ?? "") ||
+        (tokens[next]?.mention !== undefined && !kinds.has(tokens[next]!.mention!.type)))
+    ) {
+      // `by the state and the Bank of Industry`: the first of the two has no name.
+      const nameless = tokens[next]!.lower === "and" && noName.test(tokens[next - 1]!.lower);
+      if (/^(?:which|who|that|and|the end|next)$/.test(tokens[next]!.lower) && !nameless) return undefined;
+      next++;
+    }
+    return isKind(tokens[next], kinds) && tokens[next + 1]?.text.startsWith("-based") !== true
+      ? { mentions: groupRight(tokens, next, kinds), at: next }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the participle at `at` stands in the passive: behind `was`, or right behind what was done. */
+export function isPassive(tokens: readonly Token[], at: number, things: Kinds): boolean {
+  let before = at - 1;
+  while (
+    /^(?:also|being|been|jointly|largely|partly|mainly|recently|formally|officially|previously|successfully|first|now|already|not|fully|then|to)$/.test(
+      tokens[before]?.lower ?? "",
+    )
+  ) {
+    if (/^(?:being|been)$/.test(tokens[before]!.lower)) return true;
+    before--;
+  }
+  const last = tokens[before];
+  if (/^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(last?.lower ?? "")) return true;
+  if (at === 0) return tokens[1]?.lower === "by" || tokens[2]?.lower === "by";
+  const by = tokens.slice(at + 1, at + 6).findIndex(({ lower }) => lower === "by");
+  if (by < 0) return false;
+  // `built by`, behind the thing, a comma, a noun or another participle.
+  return (
+    isKind(last, things) ||
+    last?.text === "," ||
+    /^(?:and|or|programme|program|scheme|project|event|festival|fair|plan|competition|building|bridge|work)$/.test(last?.lower ?? "") ||
+    last?.lower.endsWith("ed") === true
+  );
+}

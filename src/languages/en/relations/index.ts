@@ -1,0 +1,124 @@
+/** The relation rules of English: each family reads each sentence. */
+import { actDrafts } from "./acts.ts";
+import { homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
+import { contractDrafts } from "./contracts.ts";
+import { cooperationDrafts } from "./cooperation.ts";
+import { invertedDrafts } from "./inverted.ts";
+import { KnownPlaces } from "./known-places.ts";
+import { typedSentences, type TypedSentence } from "./typed-sentence.ts";
+import { moneyDrafts, sponsorDrafts } from "./money.ts";
+import { peopleDrafts } from "./people.ts";
+import { placeDrafts } from "./places.ts";
+import { isLarger, isSite } from "./sites.ts";
+import type { SpokenOf } from "./post-bodies.ts";
+import { postDrafts } from "./posts.ts";
+import { successionDrafts } from "./succession.ts";
+import type { RelationDraft } from "../../../relate/draft.ts";
+import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
+import { StandingReading } from "../standing/reading.ts";
+import { titleWords } from "../standing/titles.ts";
+import type { Mention } from "../../../model.ts";
+
+function* draftsOf({ articles, mentions, mentionsOf }: MentionedPage): Generator<RelationDraft> {
+  const bodies = agenciesOf(mentions);
+  const places = new KnownPlaces(
+    mentions.filter((mention) => (mention.type === "Place" || mention.type === "Village") && mention.form === "name"),
+  );
+  for (const article of articles) {
+    if (article.language !== "en") continue;
+    const views = typedSentences(article, mentionsOf, bodies, places);
+    const only = onlyProject(views);
+    const openings = openingsOf(views);
+    for (const [index, view] of views.entries()) {
+      if (view.sentence.kind === "byline") continue;
+      if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index, openings));
+      yield* peopleDrafts(view);
+      yield* homeDrafts(view, lastOf(views, index, "Person"));
+      yield* localDrafts(view, homeOf(views, index));
+      yield* newHolderDrafts(view, views[index - 1]);
+      yield* actDrafts(view);
+      yield* invertedDrafts(view);
+      yield* successionDrafts(view);
+      yield* moneyDrafts(view, views[index - 1], only);
+      yield* contractDrafts(view, lastOf(views, index, "Project"));
+      yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));
+      yield* cooperationDrafts(view);
+      yield* placeDrafts(view);
+    }
+  }
+}
+
+const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
+const bodiesIn = (view: TypedSentence): Mention[] => view.mentions.filter(isBody);
+
+/** A page that names more has no one agency that a post without any could be of; newspapers' name some fifty. */
+const mostAgencies = 300;
+
+/** The agencies of a page, each name once; none of a page that names more than can be meant. */
+function agenciesOf(mentions: readonly Mention[]): readonly Mention[] {
+  const byName = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const name = mention.name ?? mention.text;
+    if (mention.type === "Agency" && mention.form === "name" && !byName.has(name)) byName.set(name, mention);
+  }
+  return byName.size > mostAgencies ? [] : [...byName.values()];
+}
+
+/** By paragraph, its first sentence. */
+function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedSentence> {
+  const openings = new Map<number, TypedSentence>();
+  for (const view of views) if (!openings.has(view.sentence.paragraph)) openings.set(view.sentence.paragraph, view);
+  return openings;
+}
+
+function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>): SpokenOf {
+  const view = views[index]!;
+  const here = [...view.mentions.entries()].flatMap(([at, mention]) => (isBody(mention) ? [{ mention, at }] : []));
+  const opening = openings.get(view.sentence.paragraph)!;
+  const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
+  return {
+    here,
+    before: views
+      .slice(Math.max(0, index - reach), index)
+      .toReversed()
+      .flatMap((one) => bodiesIn(one).toReversed()),
+    after: views.slice(index + 1, index + reach).flatMap(bodiesIn),
+    page: view.bodies,
+    ...(from !== undefined && /[a-z]/.test(from) && { from }),
+  };
+}
+
+/** The town or village that the article spoke of last, up to this sentence: no road, and no county. */
+function homeOf(views: readonly TypedSentence[], index: number): Mention | undefined {
+  const isHome = (one: Mention): boolean =>
+    one.type === "Village" || (one.type === "Place" && !isSite(one) && !isLarger(one.name ?? one.text));
+  const seen = views.slice(Math.max(0, index - reach), index + 1).toReversed();
+  for (const { spoken } of seen) {
+    const found = spoken.find((one) => one.type === "Village") ?? spoken.find(isHome);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What an article that speaks of one project is about. */
+function onlyProject(views: readonly TypedSentence[]): Mention | undefined {
+  const all = views.flatMap(({ spoken }) => spoken.filter(({ type }) => type === "Project"));
+  return new Set(all.map(({ name, text }) => name ?? text)).size === 1 ? all[0] : undefined;
+}
+
+/** So many sentences back and ahead is what an article speaks of still told; a book has many more. */
+const reach = 60;
+
+/** What the article named last of the kind, before this sentence. */
+const lastOf = (views: readonly TypedSentence[], index: number, ...types: Mention["type"][]): Mention | undefined =>
+  views
+    .slice(Math.max(0, index - reach), index)
+    .findLast((view) => view.spoken.some(({ type }) => types.includes(type)))
+    ?.spoken.find(({ type }) => types.includes(type));
+
+function read(page: MentionedPage): RelationReading {
+  const standings = new StandingReading(page);
+  return { drafts: () => draftsOf(page), standing: (sentence, told) => standings.standing(sentence, told) };
+}
+
+export const relations: RelationRules = { read, titles: titleWords, reporter: /reporter|correspondent|writer|editor/iu };

@@ -1,0 +1,49 @@
+/** WORKS_FOR from posts: with the body that the title names, or with the one that the article speaks of. */
+import type { Mention } from "../../../model.ts";
+import type { RelationDraft } from "../../../relate/draft.ts";
+import { bodyFor, type SpokenOf } from "./post-bodies.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
+import { titleAfter } from "./title-after.ts";
+import { titleBefore } from "./title-before.ts";
+import type { TitlePhrase } from "./title-phrase.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { groupIn } from "./verb-group.ts";
+
+/** `spoken`: the bodies of the article before this sentence, and in it. */
+export function* postDrafts(view: TypedSentence, spoken: SpokenOf): Generator<RelationDraft> {
+  const tokens = tokensOf(view);
+  for (const [at, { mention }] of tokens.entries()) {
+    if (mention?.type !== "Person") continue;
+    // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
+    const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
+    for (const phrase of before && after && !before.body ? [after] : [before, after])
+      if (phrase) yield* drafted(view, tokens, at, mention, phrase, spoken);
+  }
+}
+
+/** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
+const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
+
+function* drafted(
+  view: TypedSentence,
+  tokens: readonly Token[],
+  at: number,
+  subject: Mention,
+  phrase: TitlePhrase,
+  spoken: SpokenOf,
+): Generator<RelationDraft> {
+  const found = phrase.body ? { body: phrase.body, confidence: 0.92 } : bodyFor(phrase, tokens[at]!, spoken);
+  if (!found || (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text))) return;
+  const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
+  yield {
+    subject,
+    predicate: "WORKS_FOR",
+    object: found.body,
+    ...evidence(view, view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
+    by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
+    extractor: phrase.body ? "pattern:post" : "context:post",
+    confidence: found.confidence,
+    properties: { title: phrase.title },
+  };
+}

@@ -1,0 +1,22 @@
+/** Words for posts and callings as they stand in apposition: `senior warden`, `sisal grower`. */
+import { callings, posts } from "../vocabulary/posts.ts";
+
+const word = "[\\p{L}’'-]+";
+/** `head` before `teacher` and `executive` before `director` are only half of a post. */
+const post = `(?:head teacher|head(?! teacher)|executive(?! (?:director|officer|secretary|chair))|(?:${[...posts].filter((one) => !/^(?:head|executive)$/.test(one)).join("|")}|nurse|midwife|doctor|scientist|researcher|technician|mechanic|in-charge))`;
+const calling = `(?:${[...callings].join("|")}|labou?rer|youth|woman|man|boy|girl)`;
+
+/** As a source of a regular expression, without a group: up to four words before the post. */
+export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|as|said|who|appointed|elected|named|hired)\\b)${word} ){0,4}?${post}(?:[ -](?:general|designate|teacher|officer|in charge))?(?! (?:director|secretary|officer|manager|editor|engineer)\\b)`;
+export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who)\\b)${word} ){0,3}?${calling}`;
+export const honorific =
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Madam|Alhaji|Hajia|Bishop|Engr|Chief|Nana|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
+
+const plainResident =
+  /^(?:local |longtime |long-time |elderly )?(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
+
+/** What somebody does for a living, without age and article; undefined where the words say only that they live there. */
+export function occupationOf(words: string): string | undefined {
+  const plain = words.replace(/^(?:(?:a|an|the|\d+-year-old|local|elderly|young|longtime|small-scale)\s+)+/i, "").trim();
+  return plain === "" || plainResident.test(plain) ? undefined : plain;
+}

@@ -1,0 +1,204 @@
+/** Words that stand for what the article named before: `He`, `It`, `the scheme`, `the factory`, `Its chairman`. */
+import type { Mention, MentionType } from "../../../model.ts";
+import { near, whatItIs } from "./it.ts";
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+/** What each sentence before named or spoke of, in its order. */
+export type NamedBefore = readonly (readonly Mention[])[];
+
+interface StandIn {
+  readonly pattern: RegExp;
+  readonly kinds: ReadonlySet<MentionType>;
+  /** Of several of the kind, one whose name holds the word, or any. */
+  readonly named: boolean;
+  /** Of the kind, only those. */
+  readonly alike?: (one: Mention) => boolean;
+}
+
+/** Not a school, a society or a church, as far as the name tells. */
+export const isFirm = ({ type, name, text }: Mention): boolean =>
+  type === "Organization" &&
+  !/\b(?:School|College|University|Academy|Hospital|Clinic|Church|Parish|Diocese|Association|Society|Club|Trust|Foundation|Museum|Library|Union|Federation|Party|Cooperative|UNICEF|Bank)\b/.test(
+    name ?? text,
+  );
+
+const isCharity = ({ name, text }: Mention): boolean =>
+  !/\b(?:Works|Company|Ltd|Limited|Contractors?|Construction|Co|Inc|Bank|University|School|Hospital|Church|Sacco)\b/.test(name ?? text);
+
+const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
+const sum =
+  "(?:(?:[$€£¥₱₹]|Rs\\.? ?|Sh\\.? ?|KSh ?|P|R)[\\d.,]+[ -]?(?:million|m|billion|bn|crore|lakh|k)? |\\d+-\\p{L}+ |new |planned |proposed |whole |entire |joint |building |restoration |repair |electrical )?";
+const rules: readonly StandIn[] = [
+  {
+    pattern: new RegExp(
+      `\\b[Tt]h(?:e|is) ${sum}(?:work|works|project|scheme|job|programme|program|upgrade|development|facility|initiative|undertaking|refurbishment|construction|construction work|rehabilitation|renovation|renovations|restoration|extension|expansion|installation|repairs|improvements|revamp)\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
+      "gu",
+    ),
+    kinds: kinds("Project"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:new |annual )?(bridge|road|dam|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum|campus|school|hospital|hostel|laboratory|block|base|park|trail|line|canal|weir|jetty|pier|stadium|hub)\b(?!['’-])(?! \p{Lu})(?! of\b)/gu,
+    kinds: kinds("Project"),
+    named: true,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is|is year[’']s) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|weekend|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
+    kinds: kinds("Event"),
+    named: false,
+  },
+  {
+    pattern:
+      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})(?!(?<=, the \p{Ll}+)[.,;])/gu,
+    kinds: kinds("Organization"),
+    named: false,
+    alike: isFirm,
+  },
+  {
+    pattern: /(?<!\b(?:is|was|as) )\b[Tt]he (?:NGO|ngo|charity|non-?profit|aid agency|humanitarian organi[sz]ation)\b(?! of\b)(?!-)/gu,
+    kinds: kinds("Organization"),
+    named: false,
+    alike: isCharity,
+  },
+  {
+    pattern: /\b[Tt]he (sheriff|mayor|governor|assessor|auditor|attorney)['’]s (?:office|department)\b/gu,
+    kinds: kinds("Agency"),
+    named: true,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|centre|center|clinic|academy|hotel|theatre|brewery|battalion|brigade|regiment|constabulary)\b(?! (?:of|for)\b)(?!-)/gu,
+    kinds: kinds("Agency", "Organization"),
+    named: true,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:organi[sz]ation|body|institution|facility|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Organization", "Agency"),
+    named: false,
+  },
+  {
+    pattern:
+      /\b[Tt]he (?:\d{1,2}-year-old(?: (?:man|woman|farmer|teacher|mother|father|student|driver|trader|nurse|boy|girl))?|(?:mother|father)(?: of \p{Ll}+)?|farmer|teacher|nurse|doctor|trader|weaver|artist|student|pensioner|lawmaker|legislator|politician|governor|mayor|minister|principal|headteacher|head teacher|chairman|chairperson|councillor|councilor|chief|pastor|ranger|officer|coach|engineer|activist|veteran|retiree|widow)(?=,? (?:said|says|told|added|was|has|had|is|who|also|will|now|lives|works|joined|grew|hails|comes|started|began|won|received|thanked|asked|urged)\b)/gu,
+    kinds: kinds("Person"),
+    named: false,
+  },
+  {
+    pattern: /\b[Tt]h(?:e|is) (?:new |proposed )?(?:law|bill|act|legislation|ordinance|by-?law|regulations)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Policy"),
+    named: false,
+  },
+  // As one who acts; `in the county` is the place.
+  {
+    pattern:
+      /(?<!\b(?:[Ii]n|[Oo]f|[Aa]cross|[Ww]ithin|[Aa]round|[Tt]hroughout|[Ff]rom|[Oo]utside|[Ii]nto|[Oo]ver|and) )\b[Tt]he (municipality|shire|county|city|town|district|borough|province|ministry)(?= (?:has|have|had|will|plans?|said|also|would|hopes|gave|put|paid|built|opened|hosted|provided|allocated|spent|launched|set|bought|hired|won|adopted|approved|funded|donated|organi[sz]ed|signed|announced|intends|wants|expects|aims|agreed|received|partnered|worked|works)\b)/gu,
+    kinds: kinds("Agency"),
+    named: true,
+  },
+  // The district is rather the one that is called so.
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (county|district|province|municipality|city|island)\b(?=[,.;]| (?:is|was|has|had|and|said|in|since|where|which|last|this)\b)/gu,
+    kinds: kinds("Place"),
+    named: true,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|capital|headquarters|seat|hospital|court|police|school|library|commissioner|director|officer|chairman|chairperson|administrator|administration|health|education|secretary|level|\p{Lu}))(?![-’'])/gu,
+    kinds: kinds("Place"),
+    named: false,
+  },
+  {
+    pattern:
+      /(?:^|(?<=[“"‘;]\s?|, and |\. ))The (?:new |old )?(reserve|park|river|lake|market|stadium|airport|port|forest|beach|square|mountain|hotel|estate|harbour|harbor|castle|cemetery|island|mine|gaol|jail|prison)\b(?! of\b)(?![’'-])(?! \p{Lu})/gu,
+    kinds: kinds("Place"),
+    named: true,
+  },
+  {
+    pattern:
+      /\b[Tt]h(?:e|is) (?:village|barangay|sitio|parish|hamlet)\b(?! (?:of|council|hall|board|chief|head|elder|captain|\p{Lu}))(?![-’'])/gu,
+    kinds: kinds("Village"),
+    named: false,
+  },
+  {
+    pattern: /(?:^|(?<=[.;“"] ))(?:Its|Their)(?! (?:mayor|governor|people|residents|population))(?= \p{Ll}|(?: Party) \p{Ll})/gu,
+    kinds: kinds("Agency", "Organization", "Village"),
+    named: false,
+  },
+  { pattern: /(?:^|(?<=[“"‘;]\s?|, and |\. |, but ))It(?=\s)/gu, kinds: kinds("Project", "Agency", "Organization", "Event"), named: false },
+  {
+    pattern: /(?<=^On \p{Lu}\p{Ll}+,? |, and |, but |(?:in|to|into|towards|for) which )it(?=\s)/gu,
+    kinds: kinds("Project", "Agency", "Organization", "Event"),
+    named: false,
+  },
+  {
+    pattern:
+      /(?<=\b(?:supervise|build|built|fund|finance|organi[sz]e|sponsor|implement|construct|deliver|complete|design|maintain)(?:s|d|ed|ing)? )it(?=[.,;]| (?:with|from|in|by|and|through|for)\b)/gu,
+    kinds: kinds("Project", "Event"),
+    named: false,
+  },
+  {
+    pattern:
+      /(?:^|(?<=[“"‘;]\s?|, and |\. ))(?:He|She)(?=\s)|(?<=^On \p{Lu}\p{Ll}+,? |, and |, but |, |\bwhere |\bwhen )(?:he|she)(?=\s)/gu,
+    kinds: kinds("Person"),
+    named: false,
+  },
+];
+/** `the count` of the Frog Count, `the trek` of the Tractor Trek: the last word of an undertaking’s name. */
+const byLastWord = /\b[Tt]h(?:e|is) (\p{Ll}{4,})\b(?! (?:of|for|to)\b)(?!['’-])(?! \p{Lu})/gu;
+const lastWordOf = ({ name, text }: Mention): string => (name ?? text).toLowerCase().split(" ").at(-1)!;
+
+/** A subject that is only spoken of does not take `it`. */
+const notIt =
+  /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
+
+/** `own`: the mentions of the sentence itself, in order; `only`: what `the project` is, where none was named before. */
+export function standIns(text: string, own: readonly Stretch[], before: NamedBefore, only?: Mention): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { pattern, kinds: wanted, named, alike } of rules)
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      // `the $66 million facility` holds a sum.
+      const inside = (other: Stretch): boolean => other.mention.type === "Money" && from < other.from && other.to < to;
+      if ([...own, ...found].some((other) => other.from < to && from < other.to && !inside(other))) continue;
+      if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
+      const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
+      const mention =
+        (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
+        antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, alike) ??
+        (wanted.has("Project") && wanted.size === 1 && !named ? only : undefined);
+      if (mention) found.push({ from, to, mention });
+    }
+  for (const match of text.matchAll(byLastWord)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const so = (one: Mention): boolean => /^(?:Event|Project)$/.test(one.type) && lastWordOf(one) === match[1] && /^\p{Lu}/u.test(one.text);
+    const mention = before.flat().findLast(so);
+    if (mention && ![...own, ...found].some((other) => other.from < to && from < other.to)) found.push({ from, to, mention });
+  }
+  return found;
+}
+
+function antecedent(
+  own: readonly Stretch[],
+  before: NamedBefore,
+  at: number,
+  wanted: ReadonlySet<MentionType>,
+  word: string | undefined,
+  alike: (one: Mention) => boolean = () => true,
+): Mention | undefined {
+  const fits = (one: Mention): boolean =>
+    wanted.has(one.type) && alike(one) && (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
+  const here = own.filter(({ to }) => to <= at).map(({ mention }) => mention);
+  // What the last sentence to name one began with, is what it was about.
+  return (
+    here.findLast((one) => (word !== undefined || one.type !== "Person") && fits(one)) ??
+    before.findLast((sentence) => sentence.some(fits))?.find(fits)
+  );
+}

@@ -1,0 +1,66 @@
+/** Words that titles are made of, and those that end one. */
+import { callings, honorifics, posts } from "../vocabulary/posts.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+const bodies: ReadonlySet<string> = new Set(["Agency", "Organization", "Village"]);
+
+export const isBody = (one: Token | undefined): boolean => one?.mention !== undefined && bodies.has(one.mention.type);
+
+/** Forms of address say nothing of a post. */
+export const address = new Set(
+  "mr mrs ms miss mx dr sir dame lady lord hon honourable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister datuk dato datin encik puan ustaz mzee".split(
+    " ",
+  ),
+);
+
+/** A title holds no such word. */
+export const stop = new Set(
+  "the a an or but to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our said says added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised told told thanked asked saw new newly praised urged named appointed elected hired chose met joined".split(
+    " ",
+  ),
+);
+
+/** Says of a post that it is held no more; standing/title.ts takes it off the title. */
+export const past = /^(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|past)$/;
+
+export const hints = new Set(
+  "municipality shire association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court league network alliance coalition partnership consortium charity commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
+    " ",
+  ),
+);
+
+export const single = (word: string): string => (posts.has(word) || callings.has(word) ? word : word.replace(/s$/, ""));
+
+/** A post, not a living: teachers and nurses have both. */
+export const isPost = (word: string): boolean => {
+  const one = single(word.replace(/^(?:ex|then|former|one-time)-|-(?:general|elect|designate|emeritus)$/g, ""));
+  return (
+    posts.has(one) ||
+    /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo|cs|md)$/.test(one) ||
+    /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
+      one,
+    ) ||
+    (honorifics.has(one) && !address.has(one))
+  );
+};
+
+export const shortForm = /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr|prof|professor)$/;
+
+/** `manager`, or `director of services`: the post, and what it is for. */
+export function endsInPost(words: readonly Token[]): boolean {
+  const post = words.findLastIndex(({ lower }) => isPost(lower));
+  return post >= 0 && (post === words.length - 1 || /^(?:of|for)$/.test(words[post + 1]!.lower));
+}
+
+/** Up to six words of a title that ends at `last`; `and` between two of them, `of` before small letters. */
+export function wordsBefore(tokens: readonly Token[], last: number): Token[] {
+  const words: Token[] = [];
+  for (let at = last; at >= 0 && words.length < 6; at--) {
+    const one = tokens[at]!;
+    const joins = /^(?:and|of|for|&)$/.test(one.lower) && words.length > 0 && isWord(tokens[at - 1]) && !stop.has(tokens[at - 1]!.lower);
+    if (!isWord(one) || (stop.has(one.lower) && !joins) || /^\d+$/.test(one.text)) break;
+    words.unshift(one);
+  }
+  while (words.length > 0 && /^(?:and|of|&)$/.test(words[0]!.lower)) words.shift();
+  return words;
+}

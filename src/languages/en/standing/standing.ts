@@ -1,0 +1,195 @@
+/** What the words around a verb, in a phrase and behind them say of the standing of what an English sentence states. */
+import type { StatementStatus } from "../../../model.ts";
+import type { Verb } from "../../../relate/standing/basis.ts";
+import { named, placeOf, type EnglishWords } from "./words.ts";
+import { lasts } from "../../../relate/standing/lasting.ts";
+import type { Says, Told } from "../../../relate/standing/told.ts";
+
+const denied =
+  /\b(?:not|never|failed to|fails to|refused to|refuses to|refusing to|declined to|denied|denies|denying|without|cancell?ed|rejected|neither|nor|scrapped|stopped|suspended|abandoned|opposed|opposes|against|ruled out|yet to|unable to|pulled out of|withdrew from)\b|n['’]t\b/i;
+/** `No agreement was signed between`. */
+const noDeal =
+  /\bno (?:such |formal |written |final |new |binding )?(?:agreement|deal|contract|partnership|accord|memorandum|pact|funds?|funding|money|grant|award)\b/i;
+/** For what is told by a phrase: of a match that holds both ends. */
+const deniedPhrase = /\b(?:not|never|neither|nor)\b|n['’]t\b/i;
+const noLonger =
+  /\bno longer\b|\bnot any ?more\b|\b(?:ended|ending|terminated|dissolved|severed|cut) (?:its|their|the|a|all) [\w -]{0,30}$/i;
+const wished =
+  /\b(?:if|whether|unless|could have|should have|wants? to|wanted to|hopes? that|calls? for|called for|asked|urged|demanded|would like|should|ought to|supposed to|meant to)\b/i;
+/** `Had the firm built it, …`, where no question is asked. */
+const hadIt = /(?:^|[.;]\s*)["“‘']?Had (?:the |a |an )?$/;
+/** Before what is stated, in its clause. */
+const askedFor =
+  /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i;
+const deniesThat =
+  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true)\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
+const rumoured =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|perhaps|maybe|possibly|rumou?red|rumou?rs?|alleged|(?:is|are|was|were) (?:said|believed|thought|understood|suspected|alleged|claimed|tipped|rumou?red) to|claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|accused of|suspected of|pos(?:es|ed|ing) as|pretend(?:s|ed|ing)? to|impersonat(?:es|ed|ing)|falsely|self-styled|so-called|speculation|unconfirmed|might|could(?! have)|seems? to|appears? to|likely to)\b|\bmay\b/;
+/** `Reports that … are untrue`. */
+const reportsThat = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|talk|word) that\b[^,;.]{0,40}$/i;
+const untrue =
+  /^[^.;]{0,80}?\b(?:is|are|was|were|proved|turned out to be) (?:simply |entirely |completely |quite )?(?:untrue|false|wrong|baseless|unfounded|not true|incorrect|fake|fabricated)\b/i;
+/** Sets what follows in hearsay. */
+const openingRumour =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?|(?:sources?|insiders?) (?:say|says|said|claim(?:s|ed)?))\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b|(?:^|[,.;]\s*|\b(?:and|but) )(?:perhaps|maybe|possibly|apparently|supposedly),? (?:the |a |an )?$/i;
+const planned =
+  /\b(?:will|would|shall|is to|are to|was to|were to|set to|plans? to|planning to|planned|expected to|aims? to|intends? to|intending to|hopes? to|due to|scheduled to|proposed|proposes|to be|promised to|preparing to|prepares to|about to|going to|in talks|negotiating|considering|next (?:year|month|week))\b|['’]ll\b/i;
+/** Right before `to build`. */
+const promised =
+  /\b(?:promis|pledg|vow|offer|threaten|prepar|hop|intend|aim|propos|expect|volunteer|contract|commission|engag|task|hir)(?:e?s|e?d|ing)?\s+(?:to\s+)?$/i;
+/** A sum that is only pledged has not been paid. */
+const pledged = /\b(?:pledg|promis|offer|vow)(?:e?s|e?d|ing|e)?\b/i;
+/** A present tense tells of what is to come where its time is. */
+const present = /(?:^|[\s\uE100])(?!(?:has|was|is|does|plans)\b)[a-z]+s(?:\s+\w+){0,3}\s*$/;
+const soon =
+  /^[^.;,]{0,60}?\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|season)|tomorrow|later this (?:year|month|week))\b/i;
+/** Whoever once did that does it no more. */
+const over =
+  /\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|stood down|stands down|quits?|retir(?:es|ed|ing)|left|leaves|vacated|(?:was|were|been|is) (?:removed|sacked|dismissed|fired|ousted|suspended|stripped|voted out|replaced|relieved)|removed|sacked|dismissed|fired|ousted)\b/i;
+const longAgo = /\b(?:used to|formerly|previously|once)\b/i;
+/** A past tense that tells of a past post, unless it goes on: `has served as`. */
+const servedOnce =
+  /(?<!\b(?:has|have|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
+const elected =
+  /\b(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|nominated|selected|transferred)\b/i;
+const untilThen =
+  /^[^.;]{0,60}?\b(?:until|till|from \S+ (?:to|until|through)|between \S+ and|for (?:\w+ )?(?:years|decades|terms)(?= (?:before|until|in the)))\b/i;
+const asks =
+  /^["“‘']?(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|may|might|who|when|where|isn|didn|doesn|won|hasn)\b/i;
+/** What is asked stands behind, and what is stated is taken for granted. */
+const asksOther =
+  /[,;:–—-]\s*(?:so|but|and|then)?\s*(?:why|how|what|when|where|who|which|is|are|will|can|should|did|does|do)\b[^?]*\?\s*["”’']?$/i;
+
+/** Undefined where nothing is stated. */
+export function englishStanding(words: EnglishWords, told: Told): StatementStatus | undefined {
+  const { by } = told;
+  if (by === "name") return told.titleSays ?? "done";
+  const says = by === "phrase" ? ofPhrase(words, told) : ofVerb(words, told, by);
+  return says === "denied" ? undefined : says;
+}
+
+/** What of `text` before `at` belongs to the same clause. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 160), at);
+  return before.slice(before.search(/[^.;:!?]*$/));
+}
+
+function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
+  const { text } = words;
+  const [begin, end] = [placeOf(words, verb.from), placeOf(words, verb.to - 1) + 1];
+  const from = Math.min(placeOf(words, told.from), begin);
+  const lead = clauseBefore(text, from);
+  const inner = text.slice(from, end);
+  const group = text.slice(begin, end);
+  const behind = text.slice(end, end + 120);
+  const lasting = told.predicate !== undefined && lasts(told.predicate, told.subject);
+  if (lasting && noLonger.test(inner)) return "ended";
+  if (hadIt.test(text.slice(0, from)) && !words.isQuestion) return "denied";
+  if (reportsThat.test(lead) && untrue.test(behind)) return "denied";
+  if (noDeal.test(`${lead.slice(-60)}${inner}`)) return "denied";
+  if (denied.test(inner) || wished.test(inner) || askedFor.test(lead.slice(-40)) || deniesThat.test(lead)) return "denied";
+  if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(words, inner, end)) return "alleged";
+  if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
+  if (verb.means) return verb.means;
+  if (lasting && longAgo.test(group)) return "ended";
+  if (told.predicate === "ISSUED" && isDraft(words, told, group, end)) return "planned";
+  if (planned.test(group) || promised.test(text.slice(from, begin)) || (present.test(group) && soon.test(behind))) return "planned";
+  if (told.predicate === "FUNDS" && pledged.test(group)) return "planned";
+  return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
+}
+
+/** `published the draft ‹D›`: not in force yet. */
+function isDraft({ text, places }: EnglishWords, { object }: Told, group: string, end: number): boolean {
+  const at = (object && places.get(object.id)) ?? -1;
+  const before = at >= end ? text.slice(end, at) : "";
+  return (
+    /\bdraft/i.test(group) ||
+    /\b(?:draft|proposed)\s*$/i.test(before) ||
+    (object !== undefined && "type" in object && /^draft\b/i.test(object.text))
+  );
+}
+
+function isOver({ predicate }: Told, group: string, inner: string, behind: string): boolean {
+  const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
+  if (!personal || elected.test(group)) return false;
+  if (over.test(group)) return true;
+  if (predicate === "WORKS_FOR" && servedOnce.test(inner)) return !/\bhad\b/.test(inner) || !/^[^.;]{0,60}?\bsince\b/.test(behind);
+  return untilThen.test(behind);
+}
+
+/** The sentence is a question, and asks this. */
+function isAsked({ text, isQuestion }: EnglishWords, inner: string, end: number): boolean {
+  if (!isQuestion) return false;
+  const rest = text.slice(end);
+  return !asksOther.test(rest) && !/\b(?:that|which)\b/i.test(inner);
+}
+
+const former =
+  /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed)[\s-]+$/i;
+const pretended =
+  /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be)[\s-]+$/i;
+const incoming = /\bincoming[\s-]+$/i;
+/** Whose place another takes. */
+const replaced =
+  /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?|sack(?:s|ed)|dismiss(?:es|ed)|fired|oust(?:s|ed)|removed|suspended)\s+(?:its\s+|their\s+)?$/i;
+/** Behind the phrase: `P, chair of O from 2001 to 2009`. */
+const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|till) (?!(?:now|today|date|present|the present)\b)/i;
+/** Behind the phrase: `P, chair of O, has resigned`. */
+const left =
+  /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
+
+function ofPhrase(words: EnglishWords, told: Told): Says {
+  const { text, places } = words;
+  const [from, end] = [placeOf(words, told.from), placeOf(words, told.to - 1) + 1];
+  const within = text.slice(from, end);
+  const personal = told.subject.type === "Person";
+  if (personal && noLonger.test(within)) return "ended";
+  if (deniedPhrase.test(within)) return "denied";
+  if (!personal) return ofPlace(words, told, from);
+  // What stands before it may be the body or the place that the post is of: `former ‹A› clerk P`.
+  const lead = text.slice(Math.max(0, from - 80), from).replace(new RegExp(`(?:${named}(?:['’]s)?\\s*|(?:the|a|an)\\s+)+$`, "u"), "");
+  const ownLead = leadOfObject(words, told, from, end);
+  if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
+  if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
+    return "ended";
+  if (told.titleSays === "planned" || incoming.test(lead)) return "planned";
+  const isPost = told.predicate === "WORKS_FOR";
+  const taken = isPost && told.object && "type" in told.object ? takenIn(told.object.text) : undefined;
+  if (taken) return taken;
+  const person = places.get(told.subject.id) ?? -1;
+  const isGone = left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60)));
+  return isPost && (isGone || untilYear.test(text.slice(end, end + 40))) ? "ended" : "done";
+}
+
+/** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */
+const takenIn = (name: string): Says =>
+  /^(?:One-time|Onetime|Former|Ex|Outgoing|Then|Retired|Ousted|Disgraced|Late)[ -]/.test(name)
+    ? "ended"
+    : /^(?:Fake|Bogus|Alleged|Purported|Self-styled|So-called)[ -]/.test(name)
+      ? "alleged"
+      : name.startsWith("Incoming ")
+        ? "planned"
+        : undefined;
+
+/** `P, a former member of O`: before the title that stands behind the name; `the late P, founder of O`: before the name. */
+function leadOfObject({ text, places }: EnglishWords, { subject, predicate }: Told, from: number, end: number): string {
+  if (predicate !== "WORKS_FOR") return "";
+  const person = places.get(subject.id) ?? -1;
+  if (person < 0) return "";
+  const before = text.slice(Math.max(0, person - 24), person).replace(/(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Rev|Prof|Hon)\.?\s+)+$/u, "");
+  if (/\b(?:the late|then)\s+$/i.test(before)) return before;
+  const opens =
+    /^,\s*(?:(?:aged )?\d{1,3},\s*)?(?:an?|the|its|who (?:is|was) (?:an?|the))?\s*(?:former|ex|then|previous|retired|outgoing)[\s-]/i;
+  return person >= from && person < end && opens.test(text.slice(person + 1, end)) ? "former " : "";
+}
+
+/** Where a festival will be held is where it is planned to be. */
+function ofPlace({ text, isQuestion }: EnglishWords, { subject, predicate }: Told, from: number): Says {
+  const asked = isQuestion && asks.test(text);
+  const open = subject.type === "Event" || subject.type === "Project";
+  if (open && asked) return "alleged";
+  if (predicate !== "LOCATED_IN" || subject.type !== "Event") return "done";
+  const lead = clauseBefore(text, from);
+  if (denied.test(lead) || wished.test(lead)) return "done";
+  return planned.test(lead) ? "planned" : "done";
+}

@@ -1,0 +1,69 @@
+/**
+ * What the trained tagger makes of the other extractors' guesses. It has read much prose and no page of this kind: where it
+ * agrees a guess is surer, where it reads the same characters as something else a doubtful guess is dropped, and alone it is
+ * believed where nobody else has seen anything.
+ */
+import type { MentionType } from "../../../model.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+
+const tagger = "tagger";
+
+/** Types the tagger tells apart well; 局 or company, village or place it does not. */
+const kinds: Readonly<Partial<Record<MentionType, string>>> = {
+  Person: "person",
+  Agency: "body",
+  Organization: "body",
+  Place: "place",
+  Village: "place",
+  Title: "post",
+  Occupation: "post",
+};
+/** Least confidence at which the tagger alone is heard. */
+const heard: Readonly<Partial<Record<MentionType, number>>> = { Person: 0.66, Agency: 0.75, Organization: 0.75, Place: 0.8, Village: 0.8 };
+/** A guess under this is doubtful: the tagger's word against it counts. */
+const doubtful = 0.8;
+const opposed = 0.25;
+/** From here on the tagger is sure enough to speak against a guess. */
+const sure = 0.7;
+/** What agreement takes of the doubt that is left. */
+const relief = 0.6;
+
+export function weighTagger(candidates: readonly Candidate[]): readonly Candidate[] {
+  const tagged = candidates.filter(({ extractor }) => extractor === tagger);
+  if (tagged.length === 0) return candidates;
+  const guesses = candidates.filter(({ extractor }) => extractor !== tagger);
+  const alone = tagged.filter(
+    (span) => isHeard(span) && (span.settled || !guesses.some((guess) => overlaps(guess, span) && contests(guess, span))),
+  );
+  return [...guesses.map((guess) => weighed(guess, tagged)), ...alone];
+}
+
+const isHeard = ({ type, confidence }: Candidate): boolean => confidence >= (heard[type] ?? 2);
+
+const overlaps = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
+
+const sameSpan = (a: Candidate, b: Candidate): boolean => a.from === b.from && a.to === b.to;
+
+const isAbout = (guess: Candidate, span: Candidate): boolean => kinds[guess.type] === kinds[span.type];
+
+function weighed(guess: Candidate, tagged: readonly Candidate[]): Candidate {
+  if (kinds[guess.type] === undefined || guess.form === "anaphor") return guess;
+  let { confidence } = guess;
+  let agrees = false;
+  for (const span of tagged) {
+    if (!overlaps(guess, span)) continue;
+    if (sameSpan(guess, span) && isAbout(guess, span) && span.confidence >= (confidence < 0.5 ? sure : 0)) {
+      confidence += (1 - confidence) * relief * span.confidence;
+      agrees = true;
+    } else if (confidence < doubtful && span.confidence >= sure && guess.type === "Person" && !isAbout(guess, span)) confidence -= opposed;
+  }
+  if (agrees) return { ...guess, confidence, others: [tagger] };
+  return confidence === guess.confidence ? guess : { ...guess, confidence };
+}
+
+/** A guess of the same characters, or of a part of them, stands against the tagger's unless it is only a place in a longer name. */
+function contests(guess: Candidate, span: Candidate): boolean {
+  if (guess.form === "anaphor" || guess.form === "nested") return false;
+  if (isAbout(guess, span)) return true;
+  return !(kinds[guess.type] === "place" && kinds[span.type] === "body" && span.from <= guess.from && guess.to <= span.to);
+}

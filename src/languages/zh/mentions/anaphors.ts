@@ -1,0 +1,29 @@
+/** 该公司, 该局, 该乡: a word that stands for something named elsewhere. */
+import type { MentionType } from "../../../model.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { Reading } from "./reading.ts";
+
+const kinds: readonly (readonly [string, MentionType])[] = [
+  ["村委会|村委|村党支部|村支部|村支两委|局|厅|委|办|署|大队|支队|派出所|法院|检察院|政府|党委|支部|党支部|部门|街道办|服务中心", "Agency"],
+  ["公司|集团|企业|厂|校|院|医院|学校|银行|合作社|中心|馆|协会|机构|单位|酒店|报|社|所|站|园区企业", "Organization"],
+  ["项目|工程", "Project"],
+  ["村|社区|寨", "Village"],
+  ["乡|镇|县|市|区|省|州|街道|地区|小区|景区|园区|公园|开发区|片区|岛|湖|河", "Place"],
+];
+const anaphor = new RegExp(
+  `(?:该|(?<![日基根资成原版样课剧脚文])本(?=[乡镇村](?![级土])))(?:${kinds.map(([words]) => `(${words})`).join("|")})(?![\\p{Script=Han}]{0,1}(?:员|级))`,
+  "gu",
+);
+
+export function findAnaphors({ text, words, wordAt }: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(anaphor)) {
+    const group = match.slice(1).findIndex((part) => part !== undefined);
+    const kind = kinds[group];
+    const to = match.index + match[0].length;
+    const last = words[wordAt[to - 1] ?? 0];
+    if (kind === undefined || last?.to !== to || text.charAt(match.index - 1) === "应") continue;
+    found.push({ from: match.index, to, type: kind[1], extractor: "pattern:anaphor", confidence: 0.8, form: "anaphor" });
+  }
+  return found;
+}

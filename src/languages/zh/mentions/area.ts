@@ -1,0 +1,121 @@
+/** What a page is about, as a place: PageContext's `area` and `areas`, from the names that its articles use. */
+import type { Gazetteer, GazetteerPlace } from "../../../gazetteer/place.ts";
+import type { Article, Sentence } from "../../../model.ts";
+import { edgesOf } from "./gazetteer-edges.ts";
+import { namedSpan } from "./gazetteer-spans.ts";
+
+export interface PageArea {
+  /** Code of a county; of a city or province where no county stands out. */
+  readonly area: string | undefined;
+  /** Codes of the counties and townships that the page names, most spoken of first. */
+  readonly areas: readonly string[];
+}
+
+/** A name of the page with the places it may mean and how much it was said. */
+interface Said {
+  readonly places: readonly GazetteerPlace[];
+  readonly full: boolean;
+  weight: number;
+}
+
+/** A title is read as saying what an article is about. */
+const kindWeight: Readonly<Partial<Record<Sentence["kind"], number>>> = { title: 3, kicker: 3, heading: 2, byline: 0.5 };
+const shortWeight = 0.6;
+/** A county is the page's when it is spoken of at least this often, as a part of what is said of its city. */
+const countyShare = 0.25;
+const most = 12;
+
+export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): PageArea {
+  const said = namesSaid(articles, gazetteer);
+  const scores = scoresOf(said);
+  const area = deepest(scores);
+  return { area, areas: named(said, scores, area) };
+}
+
+function namesSaid(articles: readonly Article[], gazetteer: Gazetteer): readonly Said[] {
+  const said = new Map<string, Said>();
+  for (const { sentences, language } of articles) {
+    if (language !== "zh") continue;
+    for (const sentence of sentences) addSentence(said, sentence, gazetteer);
+  }
+  return [...said.values()];
+}
+
+function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazetteer: Gazetteer): void {
+  const matches = gazetteer.matches(text);
+  if (matches.length === 0) return;
+  const edges = edgesOf(text);
+  for (const match of matches) {
+    const { from, to, places, full } = namedSpan(text, match, edges, gazetteer);
+    if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
+    const name = text.slice(from, to);
+    const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
+    const known = said.get(name);
+    if (known === undefined) said.set(name, { places, full, weight });
+    else known.weight += weight;
+  }
+}
+
+/** Each name supports the place it means and those around it; a name of many places only one that others support. */
+function scoresOf(said: readonly Said[]): ReadonlyMap<string, number> {
+  const sure = new Map<string, number>();
+  for (const { places, full, weight } of said)
+    if (places.length === 1 && (full || places[0]!.level !== "county")) support(sure, places[0]!.code, weight);
+  const scores = new Map(sure);
+  for (const { places, full, weight } of said) {
+    if (places.length === 1 && (full || places[0]!.level !== "county")) continue;
+    const meant = bestSupported(places, sure);
+    if (meant !== undefined) support(scores, meant.code, weight);
+    else if (places.length === 1) support(scores, places[0]!.code, weight / 2);
+  }
+  return scores;
+}
+
+function support(scores: Map<string, number>, code: string, weight: number): void {
+  for (const digits of [2, 4, 6, 9]) {
+    if (digits > code.length) return;
+    const part = code.slice(0, digits);
+    scores.set(part, (scores.get(part) ?? 0) + weight);
+  }
+}
+
+/** The one place whose surroundings, county before city before province, the page speaks of more than the others'. */
+export function bestSupported(places: readonly GazetteerPlace[], scores: ReadonlyMap<string, number>): GazetteerPlace | undefined {
+  const supports = places.map(({ code }) =>
+    [6, 4, 2].map((digits) => (digits < code.length || code.length === 2 ? (scores.get(code.slice(0, digits)) ?? 0) : 0)),
+  );
+  for (const depth of [0, 1, 2]) {
+    const values = supports.map((one) => one[depth] ?? 0);
+    const best = Math.max(...values);
+    if (best > 0) return values.filter((value) => value === best).length === 1 ? places[values.indexOf(best)] : undefined;
+  }
+  return undefined;
+}
+
+function deepest(scores: ReadonlyMap<string, number>): string | undefined {
+  const top = (digits: number, within = ""): readonly [string, number] | undefined =>
+    [...scores]
+      .filter(([code]) => code.length === digits && code.startsWith(within))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const city = top(4, top(2)?.[0]);
+  if (city === undefined) return top(2)?.[0];
+  const county = top(6, city[0]);
+  const province = city[0].slice(0, 2);
+  if (county !== undefined && county[1] >= countyShare * city[1]) return county[0];
+  return city[1] >= countyShare * (scores.get(province) ?? 0) ? city[0] : province;
+}
+
+/** Counties and townships named in full, or in short inside the page's area. */
+function named(said: readonly Said[], scores: ReadonlyMap<string, number>, area: string | undefined): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { places, full, weight } of said) {
+    const low = places.filter(({ code }) => code.length >= 6);
+    const meant = low.length === 1 ? low[0] : bestSupported(low, scores);
+    if (meant === undefined || (!full && !meant.code.startsWith(area?.slice(0, 4) ?? "?"))) continue;
+    weights.set(meant.code, (weights.get(meant.code) ?? 0) + weight);
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([code]) => code);
+}

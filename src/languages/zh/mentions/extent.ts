@@ -1,0 +1,207 @@
+/** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
+import {
+  genericWords,
+  jointVerbs,
+  memberWords,
+  nameVerbs,
+  properVerbs,
+  stopCharacters,
+  stopWords,
+  wideWords,
+} from "./tables/left-words.ts";
+import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { Word } from "./words.ts";
+
+export interface ExtentRule {
+  /** Most characters between the place and the head. */
+  readonly most: number;
+  /** `absorb`: 清镇市第一小学; `apart`: 清镇市|幸福小区, unless nothing else would be left of the name. */
+  readonly place: "absorb" | "apart";
+  /** Words for people, work and the whole county, which end other names, may be inside: 职工运动会, 全市安全生产工作会议. */
+  readonly wide?: boolean;
+  /** Quoted words, numbers, years and brackets may be inside: “三改”工程, 2022年危房改造项目. */
+  readonly phrases?: boolean;
+  /** Only words that proper names are made of: single characters and nouns, but none that doubles as a verb. */
+  readonly proper?: boolean;
+  /** Verbs of doing things together or to somebody (联合, 慰问) end the name: they stand between two bodies. */
+  readonly body?: boolean;
+  /** A verb may be the whole core where a list or a place bounds it: 、地勘小区. */
+  readonly listed?: boolean;
+  /** 和 and 与 may join two words inside. */
+  readonly joins?: boolean;
+}
+
+export interface Extent {
+  readonly from: number;
+  /** Where the words between place and head begin; the head's own start if there are none. */
+  readonly core: number;
+  readonly place: boolean;
+  /** 市, 县, 镇 … alone before the core, standing for the place the page speaks of. */
+  readonly short: boolean;
+  /** No word of the core says what the thing is. */
+  readonly generic: boolean;
+}
+
+const shortPlace = /[省市县区州旗盟镇乡村]/u;
+const ordinal = /^第?[一二三四五六七八九十百\d]+[届次期]?$/u;
+/** 良种 and 少年 are numbers to the dictionary. */
+const numeral = /[零〇一二两三四五六七八九十百千万亿几数多余半\d]/u;
+const year = /^(?:\d{4}|[二一][〇零九]..)$/u;
+
+/** Words that may come inside a name. */
+export function isNameWord(word: Word): boolean {
+  const { text, tag } = word;
+  if (stopWords.has(text)) return false;
+  if (text.length === 1) return !stopCharacters.has(text) && /\p{Script=Han}/u.test(text);
+  if (nameVerbs.has(text)) return true;
+  switch (tag.charAt(0)) {
+    case "v":
+      return tag === "vn";
+    case "n":
+    case "j":
+    case "b":
+    case "a":
+    case "s":
+    case "f":
+    case "i":
+    case "l":
+    case "g":
+    case "z":
+      return true;
+    case "m":
+      return ordinal.test(text) || /^[一二三四五]级$/u.test(text) || (text.length > 1 && !numeral.test(text));
+    case "t":
+      return /^(?:青年|少年|老年|中年)$/u.test(text) || !/[年月日天期时]/u.test(text);
+    case "e":
+      return tag === "eng";
+    default:
+      return tag === "x" ? /^[A-Za-z0-9]+$/u.test(text) : false;
+  }
+}
+
+const isProperWord = ({ text, tag }: Word): boolean =>
+  (text.length === 1 && tag !== "v") || !/^(?:v|[ail]$)/u.test(tag) || properVerbs.has(text);
+
+/** Where names that were found before end, and where they begin; the end itself for one that is no part of a longer name (a road). */
+export type BodyEnds = ReadonlyMap<number, number>;
+
+export function extentBefore(reading: Reading, head: number, rule: ExtentRule, bodies?: BodyEnds): Extent {
+  const least = Math.max(0, head - rule.most);
+  let core = head;
+  let generic = true;
+  for (let at = head; ;) {
+    const place = placeEndingAt(reading, at);
+    if (place !== undefined && absorbs(reading, place.from, at, rule, core < head))
+      return { from: outermost(reading, place.from), core: at, place: true, short: false, generic };
+    if (place !== undefined && at < head) return { from: at, core: at, place: false, short: false, generic };
+    const body = bodies?.get(at);
+    if (body === at || (body !== undefined && !rule.body && at < head)) return { from: at, core: at, place: false, short: false, generic };
+    if (body !== undefined && rule.body) return { from: body, core: at, place: true, short: false, generic };
+    const next =
+      compoundStart(reading, at) ?? stepLeft(reading, at, rule) ?? (at === head && rule.listed ? listedCore(reading, at) : undefined);
+    if (next === undefined || next < least || joinsBodies(reading, next, at, bodies))
+      return { from: at, core: at, place: false, short: false, generic };
+    const inner = placeInside(reading, next, at);
+    if (inner !== undefined && rule.place === "absorb")
+      return { from: outermost(reading, inner.from), core: inner.to, place: true, short: false, generic: false };
+    const text = reading.text.slice(next, at);
+    if (isShortPlace(reading, next, at)) {
+      const stem = placeEndingAt(reading, next);
+      return { from: stem?.from ?? next, core: at, place: stem !== undefined, short: stem === undefined, generic };
+    }
+    if (!genericWords.has(text)) generic = false;
+    core = at = next;
+  }
+}
+
+/** Shortened words that the dictionary lacks and whose characters end names elsewhere: 县|住建|局. */
+const compound = /(?:住建|住保|出入境|不动产|进出口|个体|群团|驻村)$/u;
+
+function compoundStart(reading: Reading, at: number): number | undefined {
+  const found = compound.exec(reading.text.slice(Math.max(0, at - 3), at));
+  return found === null ? undefined : at - found[0].length;
+}
+
+/** 甲大学与 | 乙学院: what 与 joins are two. */
+const joinsBodies = ({ text }: Reading, from: number, to: number, bodies: BodyEnds | undefined): boolean => {
+  const joint = text.slice(from, to).search(/[和与]/u);
+  return joint > 0 && bodies?.has(from + joint) === true;
+};
+
+/** A place just before the head, or before its words, belongs to the name or bounds it. */
+const absorbs = (reading: Reading, from: number, to: number, rule: ExtentRule, hasCore: boolean): boolean =>
+  from < to && (rule.place === "absorb" || !hasCore) && isWordStart(reading, from);
+
+/** 贵州省清镇市公安局: the places before the place. */
+export function outermost(reading: Reading, from: number): number {
+  for (let place = placeEndingAt(reading, from); place !== undefined && place.from < from; place = placeEndingAt(reading, from))
+    from = place.from;
+  const lead = /(?:中共|国网|武警|共青团)$/u.exec(reading.text.slice(Math.max(0, from - 3), from));
+  return from - (lead?.[0].length ?? 0);
+}
+
+function isShortPlace(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 1 || !shortPlace.test(reading.text.charAt(from))) return false;
+  const before = wordEndingAt(reading, from);
+  return before === undefined || before.tag === "x" || !isNameWord(before) || before.tag.startsWith("v") || before.text.length > 1;
+}
+
+/** The start of the unit of the name that ends here. */
+function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {
+  const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
+  if (word === undefined) return undefined;
+  if (isNameWord(word))
+    return (rule.proper && !isProperWord(word) && !(word.text.length === 1 && placeEndingAt(reading, word.from) !== undefined)) ||
+      (rule.body && jointVerbs.has(word.text))
+      ? undefined
+      : word.from;
+  if (rule.wide && wideWords.has(word.text)) return word.from;
+  if (memberWords.has(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
+  if (rule.phrases) return phraseStart(reading, word);
+  if (rule.joins && /^[和与]$/u.test(word.text)) {
+    const before = wordEndingAt(reading, word.from);
+    return before !== undefined && isNameWord(before) && before.text.length > 1 ? before.from : undefined;
+  }
+  return undefined;
+}
+
+function listedCore(reading: Reading, at: number): number | undefined {
+  const word = wordEndingAt(reading, at);
+  if (word === undefined || word.text.length !== 2 || word.tag !== "v") return undefined;
+  return /[、“]/u.test(reading.text.charAt(word.from - 1)) || placeEndingAt(reading, word.from) !== undefined ? word.from : undefined;
+}
+
+/** 万安县|委宣传部 where the segmenter reads 县委宣传部: a place that ends inside the word and begins before it. */
+function placeInside(reading: Reading, from: number, to: number): Candidate | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const place = placeEndingAt(reading, at);
+    if (place !== undefined && place.from < from) return place;
+  }
+  return undefined;
+}
+
+/** The head begins inside a word (教育局 is one word): its left part counts as a word. */
+function wordCut(reading: Reading, at: number): Word | undefined {
+  const word = at > 0 ? reading.words[reading.wordAt[at - 1] ?? 0] : undefined;
+  return word === undefined ? undefined : { ...word, to: at, text: reading.text.slice(word.from, at) };
+}
+
+function phraseStart(reading: Reading, word: Word): number | undefined {
+  const { text } = reading;
+  if (word.text === "”" || word.text === ")") {
+    const least = Math.max(0, word.from - 16);
+    const open = text.slice(least, word.from).lastIndexOf(word.text === ")" ? "(" : "“");
+    return open >= 0 ? least + open : undefined;
+  }
+  if (word.text === "年") {
+    const digits = wordEndingAt(reading, word.from);
+    return digits !== undefined && year.test(digits.text) ? digits.from : undefined;
+  }
+  if (/^[届次期]$/u.test(word.text)) {
+    const nth = wordEndingAt(reading, word.from);
+    return nth !== undefined && /^第?[一二三四五六七八九十百\d]+$/u.test(nth.text) ? nth.from : undefined;
+  }
+  if (word.text === "-" || word.text === "—" || word.text === "·") return word.from;
+  return word.tag === "m" && /^(?:[\d.]+(?:万|亿)?|[十百千万]+)(?:亩|吨|千瓦|兆瓦|公里)?$/u.test(word.text) ? word.from : undefined;
+}

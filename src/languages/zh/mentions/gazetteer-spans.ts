@@ -1,0 +1,81 @@
+/** Stretches of a sentence that could name listed places: the country's, and the villages of the areas that the page speaks of. */
+import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../../../gazetteer/place.ts";
+import type { PageContext } from "../../../mention/extractor.ts";
+import { joinsPeople } from "./name-ends.ts";
+import type { Edges } from "./gazetteer-edges.ts";
+
+export interface NamedSpan extends PlaceMatch {
+  /** The name in full (listed or printed), not short. */
+  readonly full: boolean;
+}
+
+/** Pages about many counties are read with the villages of the first few. */
+const mostAreas = 6;
+const villageEnd = /(?:村|社区|嘎查)/gu;
+
+/** Left to right, not overlapping, the longest first where they would. */
+export function spansOf(text: string, edges: Edges, context: PageContext): readonly NamedSpan[] {
+  const { gazetteer } = context;
+  const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
+  const spans = mergedSpans(all.filter((match) => !isOfPeople(text, match))).map((match) => namedSpan(text, match, edges, gazetteer));
+  return [...spans, ...villagesBehind(text, spans, gazetteer)].sort((a, b) => a.from - b.from);
+}
+
+/** 福州市委 and 长沙市民 say 福州 and 长沙: a last character that belongs to the next word is given back. */
+export function namedSpan(text: string, match: PlaceMatch, edges: Edges, gazetteer: Gazetteer): NamedSpan {
+  const full = isFull(text, match);
+  const { from, to } = match;
+  if (!full || edges.ends(from, to) || !edges.ends(from, to - 1)) return { ...match, full };
+  const codes = new Set(match.places.map(({ code }) => code));
+  const places = gazetteer.lookup(text.slice(from, to - 1)).filter(({ code }) => codes.has(code));
+  return places.length === 0 ? { ...match, full } : { from, to: to - 1, places, full: false };
+}
+
+/** 云和 in 局长汪明云和副县长, 平和县 in 主任李平和县长. */
+function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
+  const and = text.slice(from, to).indexOf("和", 1);
+  return and > 0 && joinsPeople(text, from + and);
+}
+
+function searchedAreas({ area, areas }: PageContext): readonly (string | undefined)[] {
+  const counties = new Set([...(area !== undefined && area.length >= 4 ? [area] : []), ...areas.map((code) => code.slice(0, 6))]);
+  return counties.size === 0 ? [area] : [...counties].slice(0, mostAreas);
+}
+
+function mergedSpans(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
+  const merged: PlaceMatch[] = [];
+  for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = merged.at(-1);
+    if (last === undefined || match.from >= last.to) merged.push(match);
+    else if (match.from === last.from && match.to === last.to)
+      merged[merged.length - 1] = { ...last, places: joined(last.places, match.places) };
+  }
+  return merged;
+}
+
+const joined = (a: readonly GazetteerPlace[], b: readonly GazetteerPlace[]): readonly GazetteerPlace[] => [
+  ...a,
+  ...b.filter(({ code }) => a.every((place) => place.code !== code)),
+];
+
+const isFull = (text: string, { from, to, places }: PlaceMatch): boolean => {
+  const form = text.slice(from, to);
+  return places.some(({ name, listedName }) => name === form || listedName === form || form.endsWith(name.slice(-1)));
+};
+
+/** 嘉禾县石桥镇双凤村 on a page about somewhere else: the village is looked for in the township or county before it. */
+function villagesBehind(text: string, spans: readonly NamedSpan[], gazetteer: Gazetteer): readonly NamedSpan[] {
+  const found: NamedSpan[] = [];
+  spans.forEach(({ to, places }, i) => {
+    const next = spans[i + 1]?.from ?? text.length;
+    const larger = places.filter(({ level }) => level === "township" || level === "county");
+    if (next === to || larger.length === 0) return;
+    villageEnd.lastIndex = to + 1;
+    const end = villageEnd.exec(text);
+    if (end === null || villageEnd.lastIndex - to > 8 || villageEnd.lastIndex > next) return;
+    const name = text.slice(to, villageEnd.lastIndex);
+    const villages = larger.flatMap(({ code }) => gazetteer.lookup(name, code)).filter(({ level }) => level === "village");
+    if (villages.length > 0) found.push({ from: to, to: to + name.length, places: villages, full: true });
+  });
+  return found;
+}

@@ -1,0 +1,97 @@
+/** Listed places, from province to village, as mentions; the code of each is settled by what stands around it. */
+import { newAreas } from "../../../gazetteer/new-areas.ts";
+import type { GazetteerPlace } from "../../../gazetteer/place.ts";
+import type { Article, Sentence } from "../../../model.ts";
+import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";
+import { edgesOf, type Edges } from "./gazetteer-edges.ts";
+import { spansOf, type NamedSpan } from "./gazetteer-spans.ts";
+import { settle, type Settled } from "./gazetteer-settle.ts";
+
+export const gazetteerExtractor: Extractor = { name: "gazetteer", language: "zh", find };
+
+/** The cities of these provinces have no code outside this project. */
+const ownCode = /^(?:71|81|82)\d/u;
+
+function find(sentence: Sentence, article: Article, context: PageContext): readonly Candidate[] {
+  const { text } = sentence;
+  const edges = edgesOf(text);
+  const spans = spansOf(text, edges, context);
+  const found: Candidate[] = [];
+  let before: Settled | undefined;
+  for (const span of spans) {
+    const chained = before?.to === span.from ? before.place : undefined;
+    const settled = settle(span, chained, article, context);
+    before = settled;
+    const candidate = isConjunction(text, span, context) ? undefined : candidateOf(span, settled, chained !== undefined, edges);
+    if (candidate !== undefined) found.push(candidate);
+    else before = undefined;
+  }
+  return [...found, ...newAreaMentions(text)].sort((a, b) => a.from - b.from);
+}
+
+function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
+  const confidence = confidenceOf(span, settled, chained, edges);
+  if (confidence < foreignShort) return undefined;
+  const { place } = settled;
+  const name = place?.name ?? commonName(span.places);
+  const inside = edges.insideName(span.from, span.to);
+  return {
+    from: span.from,
+    to: span.to,
+    type: span.places.every(({ level }) => level === "village") ? "Village" : "Place",
+    extractor: "gazetteer",
+    confidence,
+    ...(inside && !chained && { form: "nested" as const }),
+    ...(name !== undefined && { name }),
+    ...(place !== undefined && !ownCode.test(place.code) && { gbCode: place.code }),
+  };
+}
+
+const commonName = ([first, ...others]: readonly GazetteerPlace[]): string | undefined =>
+  others.every(({ name }) => name === first?.name) ? first?.name : undefined;
+
+/** 兴城 for 兴城市 elsewhere in the country: no more than a guess that needs the tagger's word. */
+const foreignShort = 0.45;
+/** 和县文旅局 and 会同县检察院 join two bodies sooner than they name counties far away. */
+const conjunction = /^(?:和|会同)县$/u;
+
+const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: PageContext): boolean =>
+  conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));
+
+/** Farms and institutes that the list counts as townships; as what they are otherwise, they are more often spoken of. */
+const institution = /(?:中心|研究院|研究所|公司|学院)$/u;
+
+/** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
+function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
+  const { from, to, full } = span;
+  if (!chained && !edges.begins(from)) return 0;
+  const near = chained || support !== "none";
+  const level = place?.level ?? span.places[0]?.level;
+  const low = level === "township" || level === "village";
+  if (full && low && institution.test(place?.name ?? "")) return 0.7;
+  if (full && low) return edges.ends(from, to) || chained ? (near ? 0.95 : place === undefined ? 0.6 : 0.8) : near ? 0.75 : 0;
+  if (full) return near || place !== undefined ? 0.95 : 0.85;
+  if (!edges.ends(from, to) || edges.goesOn(to)) return 0;
+  if (near) return 0.85;
+  return level === "county" ? foreignShort : 0.85;
+}
+
+function newAreaMentions(text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [name, { short }] of newAreas) {
+    for (const form of short === undefined ? [name] : [name, short]) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+        if (form === short && text.startsWith(name, at)) continue;
+        found.push({
+          from: at,
+          to: at + form.length,
+          type: "Place",
+          extractor: "gazetteer",
+          confidence: form === short ? 0.85 : 0.95,
+          name,
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+/** Names that end in a known head: 清镇市公安局, 红星小学, 岭岗路. One pass over the word ends of a sentence serves every table. */
+import type { Candidate, PageContext } from "../../../mention/extractor.ts";
+import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
+import { fullName } from "./full-name.ts";
+import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import type { HeadRule } from "./head-rule.ts";
+import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
+import { SuffixTable } from "./suffix-table.ts";
+import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
+import { genericWords, governingVerbs } from "./tables/left-words.ts";
+import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
+import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
+import { wordList } from "./tables/word-list.ts";
+import { isNamedVillage } from "./village-offices.ts";
+
+type HeadTable = SuffixTable<readonly HeadRule[]>;
+
+/** A head may stand in several tables (救援队 of an agency, of an association): each rule has its say. */
+function tableOf(...lists: readonly (readonly (readonly [string, HeadRule])[])[]): HeadTable {
+  const byHead = new Map<string, HeadRule[]>();
+  for (const [head, rule] of lists.flat()) byHead.set(head, [...(byHead.get(head) ?? []), rule]);
+  return new SuffixTable(byHead);
+}
+
+const divisions = tableOf(placeHeads.filter(([, rule]) => rule.kind === "village" || rule.kind === "division"));
+const others = tableOf(
+  agencyHeads,
+  organizationHeads,
+  placeHeads.filter(([, rule]) => rule.kind !== "village" && rule.kind !== "division"),
+);
+
+const named = new SuffixTable<Candidate["type"]>([
+  ...wordList(namedPlaces).map((name) => [name, "Place"] as const),
+  ...wordList(namedOrganizations).map((name) => [name, "Organization"] as const),
+  ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
+]);
+
+const postEnds = new SuffixTable<true>(
+  ["书记", "副书记", "主任", "主席", "委员", "常委", "部长", "代表", "干部", "委员长"].map((post) => [post, true] as const),
+);
+
+/** Villages, townships and counties that the gazetteer does not list. */
+export const findDivisions = (reading: Reading, context: PageContext): readonly Candidate[] => findIn(divisions, reading, context);
+
+/** Bodies, companies, schools, roads, estates, waters, … */
+export const findHeadedNames = (reading: Reading, context: PageContext): readonly Candidate[] => findIn(others, reading, context);
+
+/** Bodies and places known by name alone: 国务院, 长江. */
+export function findNamed(reading: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { to } of reading.words) {
+    const match = named.longestEndingAt(reading.text, to);
+    if (match === undefined || !isWordStart(reading, match.from)) continue;
+    found.push({ from: match.from, to, type: match.value, extractor: "pattern:named", confidence: 0.75 });
+  }
+  return found;
+}
+
+function findIn(table: HeadTable, reading: Reading, context: PageContext): readonly Candidate[] {
+  const search: Search = { table, reading, context, found: [], bodies: new Map() };
+  for (const { from, to } of reading.words) {
+    findAt(search, to);
+    // 公安局长 and 党委书记 are words: the body ends inside.
+    if (to - from < 3) continue;
+    const post = reading.text.charAt(to - 1) === "长" ? to - 1 : postEnds.longestEndingAt(reading.text, to)?.from;
+    if (post !== undefined && post > from) findAt(search, post);
+  }
+  return search.found;
+}
+
+interface Search {
+  readonly table: HeadTable;
+  readonly reading: Reading;
+  readonly context: PageContext;
+  readonly found: Candidate[];
+  readonly bodies: Map<number, number>;
+}
+
+/** The longest head that makes a name ends the search; a shorter one then only means a part of it. */
+function findAt({ table, reading, context, found, bodies }: Search, end: number): void {
+  for (const { from: head, value: rules } of table.endingAt(reading.text, end)) {
+    const before = found.length;
+    for (const rule of rules) {
+      const candidate = judge(rule, reading, head, end, context, bodies);
+      if (candidate === undefined) continue;
+      found.push(candidate);
+      if (rule.type === "Agency" || rule.type === "Organization") bodies.set(end, candidate.from);
+      else if (rule.stop) bodies.set(end, end);
+    }
+    if (found.length > before) return;
+  }
+}
+
+function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: PageContext, bodies: BodyEnds): Candidate | undefined {
+  if ((rule.kind === "division" || rule.kind === "nature") && reading.placesEndingAt.has(end)) return undefined;
+  if (isVerb(reading, head, end) || ((rule.kind === "village" || rule.kind === "estate") && isNickname(reading, head, end, rule)))
+    return undefined;
+  if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
+  if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
+  const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
+  const core = reading.text.slice(extent.core, head);
+  // 洛阳村|党支部: the village before has the 村.
+  if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
+  if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
+  if (counted.test(reading.text.slice(extent.from, head))) return undefined;
+  if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
+  const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
+  if (confidence < 0.5) return undefined;
+  const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
+  const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
+  return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
+}
+
+const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
+
+/** 38家煤矿 are companies without a name. */
+const counted = /^\d+(?:多|余)?[家个所户座处]/u;
+
+/** 洛阳市生态环境局 | 栾川分局, 北大荒集团 | 黑龙江某某有限公司: the body named right before is in the name of its branch. */
+function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: BodyEnds): number {
+  const mother = bodies.get(from);
+  return mother !== undefined && rule.branch?.test(reading.text.slice(mother, from)) ? mother : from;
+}
+
+/** 修建文化广场: the verb before the name is not in it; in 建设路 it is all of it. */
+function withoutVerb(reading: Reading, extent: Extent, head: number, rule: HeadRule): Extent {
+  if (extent.place || extent.short) return extent;
+  const first = wordStartingAt(reading, extent.core);
+  if (first === undefined || first.to > head || (rule.proper && first.to === head) || !governingVerbs.has(first.text)) return extent;
+  return { ...extent, from: first.to, core: first.to, generic: genericWords.has(reading.text.slice(first.to, head)) };
+}

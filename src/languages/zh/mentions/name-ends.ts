@@ -1,0 +1,116 @@
+/**
+ * Where a name ends and an appointment begins: 王芳 | 任 | 县水务局局长, 王芳 | 等同志. A finder that reads names alone takes the verb into the
+ * person, or into the body (任县 was a county once); whoever found it, the verb is given back.
+ */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { commonSurnames, compoundSurnames, givenCharacters, rareSurnames } from "./tables/surnames.ts";
+
+/** What may stand right behind 任 where it appoints: a body or a post. */
+const appointment =
+  /^(?:命为|为|中共|中国共产党|共青团)|^[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长)/u;
+/** Behind 为 only a body: 李有为局长 is 李有为. */
+const ofBody =
+  /^(?:中共)?\p{Script=Han}{0,6}?[省市县区州旗镇乡局委](?=[^,，。;；:：、!！?？\s]{0,24}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆镇乡县市区]长|委员))/u;
+/** Behind a name, each with what must follow it: nobody's last character. */
+const tails: readonly (readonly [tail: string, before: RegExp])[] = [
+  ["任", appointment],
+  ["为", ofBody],
+  ["等", /^/u],
+  ["均", /^(?:任|为|是|系|已|被|同意|不再)/u],
+  ["兼", /^(?:任|职)/u],
+  ["现", /^(?:任|为|系|年|在)/u],
+  ["曾", /^(?:任|在|是|获)/u],
+  ["拟", /^(?:任|提名|聘|推荐|转|晋)/u],
+  ["同", /^志/u],
+  ["免", /^(?:去|职)/u],
+  ["升", /^任/u],
+  ["待", /^任/u],
+  ["内", /^定/u],
+  ["本", /^(?:应|该|是|来|要)/u],
+  ["率", /^(?:队|领|团|先|[^,，。;；\s]{1,14}(?:长|书记|主任|人员|一行|干部|专班))/u],
+  ["上", /^(?:党课|台|任|门|街)/u],
+  ["为", /^[^,，。;；\s]{1,10}(?:颁奖|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
+  ["职", /^务/u],
+];
+
+/** Length of a surname that begins here; 0 where none does. */
+const surnameAt = (text: string, at: number): number =>
+  compoundSurnames.has(text.slice(at, at + 2)) ? 2 : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at)) ? 1 : 0;
+
+/** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
+export function withinName(candidate: Candidate, text: string): Candidate | undefined {
+  if (candidate.type === "Person") return person(candidate, text);
+  if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from, candidate.type !== "Village"))
+    return candidate;
+  const from = candidate.from + 1;
+  if (candidate.to - from < 2 || candidate.extractor === "gazetteer") return undefined;
+  const { name: _, ...rest } = candidate;
+  return { ...rest, from };
+}
+
+const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
+
+function person(candidate: Candidate, text: string): Candidate {
+  const { from, to } = candidate;
+  const least = surnameAt(text, from) + 1;
+  for (const [tail, before] of tails)
+    if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))
+      return { ...candidate, to: to - 1 };
+  return candidate;
+}
+
+const told = /(?:同志|先生|女士|[)）]|[拟现曾兼均]|先后|继续|分别|决定|同时)$/u;
+const elided = /(?:[,，;；]|[年月日起])$/u;
+/** 任县县长 and 任县人民政府 are of the county that was. */
+const ofCounty = /^任县(?:县|人民|政府|城)/u;
+const opening = /^(?:.*(?:[\s,，。;；:：、(（“]|决定|研究|任命|聘任|免去|推荐|提名|同意|批准|选举|通知|如下|选派|和|及))?$/u;
+
+/** Whether 任 at `at` is the verb: behind a name, or behind what leads up to a post; at the head of a clause only where that may be left out. */
+export function appoints(text: string, at: number, mayElide = true): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (told.test(before)) return true;
+  if (mayElide && elided.test(before)) return !ofCounty.test(text.slice(at, at + 4));
+  for (const length of [2, 3, 4]) {
+    const from = before.length - length;
+    const surname = from < 0 ? 0 : surnameAt(before, from);
+    if (surname > 0 && length - surname >= 1 && length - surname <= 2 && /^\p{Script=Han}+$/u.test(before.slice(from)))
+      if (opening.test(before.slice(0, from))) return true;
+  }
+  return false;
+}
+
+/** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
+const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
+const another =
+  /^(?:[^,，。;；:：、!！?？\s]{0,10}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆省市县区州镇乡村行会]长|委员|常委|经理|董事|检察长|政委|代表|助理|干部|队员|会计|支书|工程师))/u;
+
+/** 局长汪明云和副县长: 和 at `at` joins two people, and is no part of 云和 or 平和县. */
+export function joinsPeople(text: string, at: number): boolean {
+  if (text.charAt(at) !== "和" || !another.test(text.slice(at + 1, at + 24))) return false;
+  for (const length of [3, 2, 4]) {
+    const from = at - length;
+    const surname = from < 0 ? 0 : surnameAt(text, from);
+    if (surname === 0 || length - surname < 1 || length - surname > 2) continue;
+    if (/^\p{Script=Han}+$/u.test(text.slice(from, at)) && introduces.test(text.slice(Math.max(0, from - 3), from))) return true;
+  }
+  return false;
+}
+
+const begins = /(?:^|[\s,，。;；:：、!！?？(（“和与及])$/u;
+
+/** Where people are named before 任 and a post: `王芳任县水务局局长`, whatever the dictionary makes of 荣任 and 左权. */
+export function* appointed(text: string): Generator<{ readonly from: number; readonly to: number }> {
+  for (let verb = text.indexOf("任"); verb >= 0; verb = text.indexOf("任", verb + 1)) {
+    if (!appointment.test(text.slice(verb + 1, verb + 41))) continue;
+    const to = text.slice(verb - 2, verb) === "同志" ? verb - 2 : verb;
+    for (const length of [4, 3, 2]) {
+      const from = to - length;
+      const surname = from < 0 ? 0 : surnameAt(text, from);
+      const given = text.slice(from + surname, to);
+      if (surname === 0 || given.length < 1 || given.length > 2 || ![...given].every((one) => givenCharacters.has(one))) continue;
+      if (!begins.test(text.slice(Math.max(0, from - 1), from))) continue;
+      yield { from, to };
+      break;
+    }
+  }
+}

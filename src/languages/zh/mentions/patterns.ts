@@ -1,0 +1,77 @@
+/** All that the Chinese tables and grammars find in a sentence, each step seeing what those before it found. */
+import type { Article, Sentence } from "../../../model.ts";
+import { findAmounts } from "./amounts.ts";
+import { findAnaphors } from "./anaphors.ts";
+import { findDates } from "./dates.ts";
+import { findEnumeratedNames } from "./enumerated-names.ts";
+import { findDivisions, findHeadedNames, findNamed } from "./headed-names.ts";
+import { findPeople } from "./people.ts";
+import { findPosts } from "./posts.ts";
+import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./quoted-names.ts";
+import { readSentence, wordStartingAt, type Reading } from "./reading.ts";
+import { commonSurnames, compoundSurnames } from "./tables/surnames.ts";
+import { findUndertakings } from "./undertakings.ts";
+import { findVillagesWithOffices } from "./village-offices.ts";
+import { findWorks } from "./works.ts";
+import { yearOfPage } from "./page-year.ts";
+import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";
+import type { Word } from "./words.ts";
+
+export const chineseExtractor: Extractor = { name: "pattern", language: "zh", find };
+
+/** The second 村 of 黄金村村主任 is the post's, and 寨村 is no part of 包包寨村. */
+const isMisread = (one: Candidate, village: Candidate): boolean =>
+  village.type === "Village" &&
+  one.type === "Village" &&
+  ((one.from === village.from && one.to === village.to + 1) || (one.to === village.to && one.from > village.from));
+
+function find(sentence: Sentence, article: Article, context: PageContext, earlier: readonly Candidate[] = []): readonly Candidate[] {
+  const bare = readSentence(sentence, earlier);
+  const divisions = [...findNamed(bare), ...findDivisions(bare, context)];
+  const villages = findVillagesWithOffices(readSentence(sentence, [...earlier, ...divisions]));
+  const places = [...divisions.filter((one) => !villages.some((village) => isMisread(one, village))), ...villages];
+  const reading = readSentence(sentence, [...earlier, ...places]);
+  const headed = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
+  const sited = readSentence(sentence, [...earlier, ...headed]);
+  const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
+  const undertakings = findUndertakings(sited, headed);
+  const names = [...headed, ...quoted, ...undertakings];
+  const values = [
+    ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document)),
+    ...findAmounts(reading),
+  ];
+  const posts = findPosts(reading, [...earlier, ...names]);
+  const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
+  const officials = officialsIn(undertakings, posts, people);
+  const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials)] : names;
+  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...findAnaphors(reading)];
+  return outsideWorks(reading, all);
+}
+
+/** Where those end whom an undertaking would take along with their posts: 县委书记王国平 in 县委书记王国平召集会议. */
+function officialsIn(undertakings: readonly Candidate[], posts: readonly Candidate[], people: readonly Candidate[]): ReadonlySet<number> {
+  const titles = posts.filter(({ type }) => type === "Title");
+  const postEnds = new Set(titles.map(({ to }) => to));
+  const postStarts = new Map(titles.map(({ from, to }) => [from, to]));
+  const inside = new Set(undertakings.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, at) => from + at)));
+  return new Set(
+    people.flatMap(({ from, to }) => {
+      if (!inside.has(from) || !inside.has(to - 1)) return [];
+      return postEnds.has(from) ? [to] : (postStarts.get(to) ?? []);
+    }),
+  );
+}
+
+/** 纪委书记许国强部署调度会: behind a post a surname stands alone, whoever it is; no undertaking is called after them. */
+function withoutOfficials(reading: Reading, names: readonly Candidate[], posts: readonly Candidate[]): readonly Candidate[] {
+  const named = posts.filter(({ type, to }) => type === "Title" && isSurname(wordStartingAt(reading, to)));
+  const endOf = new Map(named.map(({ from, to }) => [from, to]));
+  const holdsOne = ({ from, to }: Candidate): boolean => {
+    for (let at = from; at < to - 1; at++) if ((endOf.get(at) ?? to) < to - 1) return true;
+    return false;
+  };
+  return endOf.size === 0 ? names : names.filter((name) => (name.type !== "Event" && name.type !== "Project") || !holdsOne(name));
+}
+
+const isSurname = (word: Word | undefined): boolean =>
+  word !== undefined && (commonSurnames.has(word.text) || compoundSurnames.has(word.text) || word.tag.startsWith("nr"));

@@ -1,0 +1,111 @@
+/** How likely is a stretch of characters a person's name? Each feature has a weight; the sum decides. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { wordStartingAt, type Reading } from "./reading.ts";
+import { actAfter, nameBefore, speechAfter, strongBefore } from "./tables/person-context.ts";
+import { courtesies } from "./tables/posts.ts";
+import { commonSurnames, givenCharacters, neverGiven, wordySurnames } from "./tables/surnames.ts";
+
+/** Who or what ends and begins where, from the extractors before: posts, occupations, bodies, names just accepted. */
+export interface Neighbours {
+  readonly endingAt: ReadonlyMap<number, Candidate["type"]>;
+  readonly startingAt: ReadonlyMap<number, Candidate["type"]>;
+}
+
+const courtesy = new RegExp(`^(?:${[...courtesies].sort((a, b) => b.length - a.length).join("|")})`, "u");
+/** One place for what each sign is worth. */
+const weight = {
+  commonSurname: 1,
+  rareSurname: 0.4,
+  wordySurname: -0.7,
+  compoundSurname: 1.8,
+  given: 0.45,
+  notGiven: -0.45,
+  neverGiven: -3,
+  loose: 0.9,
+  knownName: 0.9,
+  commonWord: -2.6,
+  wordInside: -0.4,
+  surnameInWord: -2.2,
+  cut: -1.6,
+  post: 2.6,
+  occupation: 2.2,
+  body: 0.5,
+  person: 1.6,
+  place: -1,
+  strongBefore: 2,
+  before: 0.5,
+  edge: 0.5,
+  speech: 1.9,
+  act: 0.7,
+  courtesy: 1.8,
+  postAfter: 1.2,
+  stop: 0.4,
+  twoCharacters: -0.5,
+} as const;
+
+/** Log-odds, roughly: above 2.2 it is one. `surname` is the surname's length. */
+export function personScore(reading: Reading, from: number, to: number, surname: number, near: Neighbours): number {
+  return (
+    (near.startingAt.get(from) === "Place" && !isPost(near.endingAt.get(from)) ? weight.place : 0) +
+    ownScore(reading, from, to, surname) +
+    wordScore(reading, from, to, surname) +
+    leftScore(reading, from, near) +
+    rightScore(reading, to, near)
+  );
+}
+
+const isPost = (type: Candidate["type"] | undefined): boolean => type === "Title" || type === "Occupation";
+
+function ownScore({ text }: Reading, from: number, to: number, surname: number): number {
+  const first = text.charAt(from);
+  let score = surname > 1 ? weight.compoundSurname : commonSurnames.has(first) ? weight.commonSurname : weight.rareSurname;
+  if (surname === 1 && wordySurnames.has(first)) score += weight.wordySurname;
+  for (let i = from + surname; i < to; i++) {
+    const char = text.charAt(i);
+    score += neverGiven.has(char) ? weight.neverGiven : givenCharacters.has(char) ? weight.given : weight.notGiven;
+  }
+  return to - from === 2 ? score + weight.twoCharacters : score;
+}
+
+/** Characters that the segmenter leaves alone are a name's; a word of the language is not. */
+function wordScore({ words, wordAt }: Reading, from: number, to: number, surname: number): number {
+  const first = words[wordAt[from] ?? 0];
+  const last = words[wordAt[to - 1] ?? 0];
+  if (first === undefined || last === undefined || first.from !== from) return weight.cut;
+  if (last.to !== to) return weight.cut * (last.from < from + surname || last.to - to > 1 ? 1.6 : 1);
+  if (first === last)
+    return first.tag.startsWith("nr") ? weight.knownName : first.tag === "ns" ? weight.commonWord / 1.5 : weight.commonWord;
+  const inside = wordAt[to - 1]! - wordAt[from]! + 1;
+  if (inside === to - from) return weight.loose;
+  const longest = first.to - first.from > 1 ? first : last;
+  if (longest.tag.startsWith("nr")) return weight.knownName;
+  if (longest === first && first.to > from + surname) return weight.surnameInWord;
+  return /^(?:v|a|d|p|c|u|r|m|t|i|l)/u.test(longest.tag) ? weight.wordInside * 2 : weight.wordInside;
+}
+
+function leftScore({ text }: Reading, from: number, { endingAt }: Neighbours): number {
+  const before = text.slice(Math.max(0, from - 12), from);
+  if (before === "") return weight.edge;
+  const type = endingAt.get(from) ?? (/[ (“)]$/u.test(before) ? endingAt.get(from - 1) : undefined);
+  if (type === "Title") return weight.post;
+  if (type === "Occupation") return weight.occupation;
+  if (type === "Person" || (before.endsWith("、") && endingAt.get(from - 1) === "Person")) return weight.person;
+  if (strongBefore.test(before)) return weight.strongBefore;
+  if (type === "Agency" || type === "Organization" || type === "Village") return weight.body;
+  if (/[,。;:!?(”]$/u.test(before)) return weight.edge;
+  return nameBefore.test(before) ? weight.before : 0;
+}
+
+function rightScore(reading: Reading, to: number, { startingAt }: Neighbours): number {
+  const after = reading.text.slice(to, to + 14);
+  if (after === "") return weight.stop;
+  if (courtesy.test(after)) return weight.courtesy;
+  const next = startingAt.get(to);
+  if (next === "Title") return weight.postAfter;
+  if (speechAfter.test(after)) return weight.speech;
+  if (actAfter.test(after)) return weight.act;
+  if (/^[,、。;:()”!? ]/u.test(after)) return weight.stop;
+  if (next === "Agency" || next === "Organization") return weight.stop;
+  const word = wordStartingAt(reading, to);
+  return word !== undefined && /^[vdp]/u.test(word.tag) ? weight.stop : 0;
+}

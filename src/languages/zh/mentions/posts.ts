@@ -1,0 +1,49 @@
+/** Posts and occupations: 清镇市发改局 | 副局长 黄海; 农家乐经营户 胡家祥. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
+import { SuffixTable } from "./suffix-table.ts";
+import { occupations, postPrefixes, posts } from "./tables/posts.ts";
+
+const table = new SuffixTable<"Title" | "Occupation">([
+  ...occupations.map((word) => [word, "Occupation"] as const),
+  ...posts.map((word) => [word, "Title"] as const),
+]);
+const prefixes = new SuffixTable<true>(postPrefixes.map((prefix) => [prefix, true] as const));
+/** What an occupation's own words may be: 樱桃种植户, 语文老师. */
+const trade = /户$|[农工匠]$|老师$|教师$|师傅$|传承人$/u;
+
+export function findPosts(reading: Reading, bodies: readonly Candidate[]): readonly Candidate[] {
+  const bodyEnds = new Set(
+    bodies.filter(({ type }) => type === "Agency" || type === "Organization" || type === "Village" || type === "Place").map(({ to }) => to),
+  );
+  const found: Candidate[] = [];
+  for (const { to } of reading.words) {
+    const match = table.longestEndingAt(reading.text, to);
+    if (match === undefined) continue;
+    const { from, value: type } = match;
+    if (type === "Title")
+      found.push({ from: postStart(reading.text, from, to, bodyEnds), to, type, extractor: "pattern:title", confidence: 0.85 });
+    else if (isWordStart(reading, from) || bodyEnds.has(from))
+      found.push({ from: tradeStart(reading, from, to, bodyEnds), to, type, extractor: "pattern:occupation", confidence: 0.7 });
+  }
+  return found;
+}
+
+/** A body named right before takes its own words: in 流长乡党委书记 the post is 书记. */
+function postStart(text: string, from: number, to: number, bodyEnds: ReadonlySet<number>): number {
+  for (let at = to - 2; at > from; at--) if (bodyEnds.has(at)) return at;
+  for (;;) {
+    if (bodyEnds.has(from)) return from;
+    const prefix = prefixes.longestEndingAt(text, from);
+    if (prefix === undefined) return from;
+    for (let at = from - 1; at > prefix.from; at--) if (bodyEnds.has(at)) return at;
+    from = prefix.from;
+  }
+}
+
+function tradeStart(reading: Reading, from: number, to: number, bodyEnds: ReadonlySet<number>): number {
+  if (bodyEnds.has(from) || !trade.test(reading.text.slice(from, to))) return from;
+  const before = wordEndingAt(reading, from);
+  const noun = before !== undefined && /^(?:n|vn|nz)$/u.test(before.tag) && before.text.length >= 2 && before.text.length <= 4;
+  return noun && !bodyEnds.has(before.to) && !/[市县区乡镇村省]$/u.test(before.text) && before.text !== "人员" ? before.from : from;
+}

@@ -1,0 +1,141 @@
+/** Names that print sets off: documents in 《》, honours and events in quotation marks. */
+import type { MentionType } from "../../../model.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import { isWordStart, type Reading } from "./reading.ts";
+import {
+  documentEnd,
+  dayName,
+  edition,
+  honourAfter,
+  honourBefore,
+  honourEnd,
+  honourGiven,
+  mediaEnd,
+  observance,
+  workVerb,
+} from "./tables/quoted-words.ts";
+
+/** Longest text between marks that is still a name; a mark left open must not swallow the page. */
+const longest = 80;
+
+export function findQuotedNames(reading: Reading): readonly Candidate[] {
+  return [...titled(reading), ...quoted(reading)];
+}
+
+/** 《…》 by its last words: a rule or plan, a newspaper, or a book that is neither. */
+function* titled({ text }: Reading): Generator<Candidate> {
+  for (const match of text.matchAll(/《([^《》]{2,80})(?:《([^《》]{2,60})》([^《》]{0,20}))?》/gu)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const type = titledType(match[0].slice(1, -1), text.slice(Math.max(0, from - 8), from));
+    if (type === "Policy") yield { from, to, type, extractor: "pattern:policy", confidence: 0.95 };
+    else if (type === "Organization") yield { from: from + 1, to: to - 1, type, extractor: "pattern:media", confidence: 0.75 };
+  }
+}
+
+function titledType(title: string, before: string): MentionType | undefined {
+  const inner = title.replace(/[([【][^()[\]]{0,20}[)\]】]$/u, "");
+  if (mediaEnd.test(inner)) return "Organization";
+  return documentEnd.test(inner) && !workVerb.test(before) ? "Policy" : undefined;
+}
+
+/** A run of quoted names is judged as one: 获评“甲”“乙”等称号. */
+function* quoted({ text }: Reading): Generator<Candidate> {
+  for (const run of quotedRuns(text)) {
+    const before = text.slice(Math.max(0, run[0]!.from - 14), run[0]!.from - 1);
+    const after = text.slice(run.at(-1)!.to + 1, run.at(-1)!.to + 11);
+    const given = honourBefore.test(before);
+    const called = honourAfter.test(after) || honourGiven.test(before);
+    for (const { from, to } of run) {
+      const name = text.slice(from, to);
+      if ((given || called) && (honourEnd.test(name) || (given && called)) && name.length <= 40)
+        yield {
+          from,
+          to,
+          type: "Honor",
+          extractor: "pattern:honor",
+          confidence: honourEnd.test(name) || honourGiven.test(before) ? 0.97 : 0.7,
+        };
+      else if (dayName.test(name)) yield { from, to, type: "Event", extractor: "pattern:event", confidence: 0.8 };
+    }
+  }
+}
+
+interface Inside {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Quotations that follow one another directly or over 、 和 及. */
+function quotedRuns(text: string): readonly (readonly Inside[])[] {
+  const runs: Inside[][] = [];
+  let end = -1;
+  for (const match of text.matchAll(/“([^“”]{2,80})”/gu)) {
+    const inside = { from: match.index + 1, to: match.index + match[0].length - 1 };
+    const gap = text.slice(end, match.index);
+    const last = runs.at(-1);
+    if (last !== undefined && end >= 0 && gap.length <= 2 && /^(?:、|和|及|以及|与|,)?$/u.test(gap)) last.push(inside);
+    else runs.push([inside]);
+    end = match.index + match[0].length;
+  }
+  return runs.filter(([first]) => first !== undefined && first.to - first.from <= longest);
+}
+
+/** Names in the titles of books, songs and films are not named by the page. */
+export function outsideWorks({ text }: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const works: Inside[] = [];
+  for (const { index, 0: marked } of text.matchAll(/《([^《》]{1,80})》/gu))
+    if (titledType(marked.slice(1, -1), text.slice(Math.max(0, index - 8), index)) === undefined)
+      works.push({ from: index, to: index + marked.length });
+  if (works.length === 0) return candidates;
+  const inWork = new Uint8Array(text.length);
+  for (const { from, to } of works) inWork.fill(1, from, to);
+  return candidates.filter(({ from }) => inWork[from] === 0);
+}
+
+/** Observances print without quotation marks, known by who keeps them: 世界环境日, 中国农民丰收节. */
+export function findObservances(reading: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: text } of reading.text.matchAll(observance))
+    if (isWordStart(reading, index + text.length))
+      found.push({ from: index, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.8 });
+  for (const { index, 0: text } of reading.text.matchAll(edition)) {
+    const from = text.startsWith("本届") ? index + 2 : index;
+    found.push({ from, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.85 });
+  }
+  return found;
+}
+
+/** Honours without quotation marks: 荣获全国文明村称号, 被评为全省先进集体. */
+export function findPlainHonours({ text }: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(plainHonour)) {
+    const name = match[2];
+    if (name === undefined) continue;
+    const to = match.index + match[0].length;
+    const from = to - name.length;
+    const prize = /^(?:的|首|全部|个人|团体)?.{0,2}(?:[一二三特]等奖|[一二三]等功|[金银铜]牌|[金银铜]奖|优秀奖)$/u.test(name);
+    if (!prize && name.length >= 4 && !/[、和]|^的/u.test(name))
+      found.push({ from, to, type: "Honor", extractor: "pattern:honor", confidence: 0.8 });
+  }
+  for (const pattern of [merit, namedAfter])
+    for (const { index, 0: whole, 1: name = "" } of text.matchAll(pattern))
+      if (honourEnd.test(name))
+        found.push({
+          from: index + whole.length - name.length,
+          to: index + whole.length,
+          type: "Honor",
+          extractor: "pattern:honor",
+          confidence: 0.9,
+        });
+  return found;
+}
+
+/** 记集体二等功 */
+const merit = /(?:荣?立|荣?记|获)(?:了|过)?((?:个人|集体)[一二三]等功)/gu;
+/** 被认定为省级就业创业示范基地: up to the end of the clause, where its first word tells who gave it. */
+const namedAfter =
+  /(?:获评|被?(?:评为|命名为|认定为|评定为|授予))(?:了|过)?((?:国家|全国|全省|全市|全县|省|市|县|州|区|[\p{Script=Han}]{2,4}[省市县州区])[\p{Script=Han}A-Za-z0-9]{3,24})(?=[,。;!]|$|称号)/gu;
+
+const plainHonour =
+  /(获评|荣获|荣膺|被评为|被授予|被命名为|评为|授予|命名为|获得|获得过|喜获|斩获|摘得|捧得|夺得|入选|列入|获|当选|当选为|创成|创建为|被认定为|认定为|荣登)(?:了|为|过)?(?:\d{4}年?度?的?)?((?:全国|全省|全市|全县|全区|全州|国家|省|市|县|州|中国|中华|联合国|世界|亚洲|[\p{Script=Han}]{2,4}[省市县州区])?[\p{Script=Han}A-Za-z0-9·]{0,18}?(?:先进集体|先进个人|先进单位|先进工作者|文明单位|文明村镇?|文明城市|文明校园|文明家庭|卫生城市|卫生县城|卫生乡镇|卫生村|示范县|示范市|示范区|示范乡镇?|示范镇|示范村|示范点|示范社区|示范学校|示范单位|示范园区?|百强县|百强镇|重点村|旅游村|劳动模范|劳动奖章|劳动奖状|红旗手|道德模范|标兵|模范|之乡|[一二三特]等奖|[一二三]等功|金奖|银奖|铜奖|金牌|优秀奖|特别奖|奖章|奖状|好人|称号(?=[。,;]|$)))(?!称)/gu;

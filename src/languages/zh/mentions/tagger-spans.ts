@@ -1,0 +1,31 @@
+/** The tagger's spans as names of news: two bodies that a verb joins come apart, and people whose names are withheld are nobody. */
+import { governingVerbs } from "./tables/left-words.ts";
+import { notNames } from "./tables/surnames.ts";
+import type { TaggedSpan } from "../tagger/tagger.ts";
+
+/** 县水利局 联合 县气象局, 和 县文旅局; before 省, 市, 县 … only, since 联合大学 and 和平县 are names. */
+const joint = /(?:联合|会同|携手|联手|协同|以及|和|与|及|同)(?=[省市县区州旗镇乡团](?!立))/gu;
+const body = /[局委府部院队会厅处站所中心办组社司校]$/u;
+
+/** 街道办事处服务中心 is one of many. */
+const ofNoPlace = /^(?:街道|乡镇|社区|乡村|农村|各|本|该)(?=..)/u;
+
+export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
+  const name = text.slice(span.start, span.end);
+  if (span.kind === "person") return name.includes("某") || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
+  if (ofNoPlace.test(name)) return [];
+  return span.kind === "government" || span.kind === "organization" ? apart(span, name) : [span];
+}
+
+function apart(span: TaggedSpan, name: string): readonly TaggedSpan[] {
+  const parts: TaggedSpan[] = [];
+  let from = 0;
+  for (const { index, 0: verb } of name.matchAll(joint)) {
+    const left = name.slice(from, index);
+    if (left !== "" && !body.test(left)) continue;
+    if (left !== "") parts.push({ ...span, start: span.start + from, end: span.start + index });
+    from = index + verb.length;
+  }
+  if (from === 0) return [span];
+  return [...parts, { ...span, start: span.start + from }];
+}

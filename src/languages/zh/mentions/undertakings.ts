@@ -1,0 +1,177 @@
+/** Projects, events and plans without 《》: a head, the words before it, and what the sentence does with them. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { extentBefore, outermost, type BodyEnds, type Extent, type ExtentRule } from "./extent.ts";
+import { placeEndingAt, wordEndingAt, wordStartingAt, type Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
+import { genericWords, governingVerbs, stopCharacters, stopWords, wideWords } from "./tables/left-words.ts";
+import { SuffixTable } from "./suffix-table.ts";
+import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
+
+const table = new SuffixTable<UndertakingRule>(undertakingHeads);
+const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, wide: true };
+const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次场户批处条座期栋件]?$/u;
+
+/** What is put up for a school or a hospital is named after it: 楚泰希望小学 | 建设项目. */
+const house = /(?:学校|小学|中学|幼儿园|医院|卫生院|敬老院|福利院|中心|馆|厂|站|水库)$/u;
+
+/** `bodies`: names of bodies found before. `people`: where somebody named with a post ends; a name begins behind them at the earliest. */
+export function findUndertakings(
+  reading: Reading,
+  bodies: readonly Candidate[],
+  people: ReadonlySet<number> = new Set(),
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const ends: BodyEnds = new Map([...people].map((end) => [end, end]));
+  const houses = new Map(
+    bodies
+      .filter(({ type, from, to }) => type === "Organization" && house.test(reading.text.slice(from, to)))
+      .map(({ from, to }) => [to, from]),
+  );
+  for (const { to } of reading.words) {
+    const match = table.longestEndingAt(reading.text, to);
+    if (match === undefined) continue;
+    const candidate = judge(reading, match.from, to, match.value, houses.get(match.from), ends);
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+function judge(
+  reading: Reading,
+  head: number,
+  to: number,
+  rule: UndertakingRule,
+  owner: number | undefined,
+  people: BodyEnds,
+): Candidate | undefined {
+  const extent =
+    rule.type === "Project" && owner !== undefined
+      ? { from: outermost(reading, owner), core: head, place: true, short: false, generic: false }
+      : extentBefore(reading, head, extentRule, people);
+  const from = startOf(reading, extent, head, rule, people);
+  const core = reading.text.slice(from, head);
+  if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
+    return undefined;
+  const before = reading.text.slice(Math.max(0, from - 16), from);
+  const after = reading.text.slice(to, to + 28);
+  if (
+    /^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(after) ||
+    counted.test(before) ||
+    countedAfter.test(after)
+  )
+    return undefined;
+  const listed = before.endsWith("等") && hasPlaceBefore(reading, from - 1);
+  const confidence = rule.base + (listed ? 0.3 : support(rule, before, after)) + detail(extent, core);
+  return confidence < (rule.type === "Event" ? 0.6 : 0.5)
+    ? undefined
+    : { from, to, type: rule.type, extractor: `pattern:${rule.type.toLowerCase()}`, confidence: Math.min(0.95, confidence) };
+}
+
+function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent, from: number, head: number, core: string): boolean {
+  const { text } = reading;
+  if (rule.quoted) return core.includes("”") && text.charAt(from) === "“" && !enumerated(text, from);
+  if (rule.whole) return true;
+  if (rule.type === "Project" && isSite(reading, from, head)) return true;
+  if (
+    core.length < 2 ||
+    extent.generic ||
+    genericWords.has(core) ||
+    core.endsWith("”系列") ||
+    (core.includes("”") && enumerated(text, from))
+  )
+    return false;
+  return rule.type !== "Project" || (!noProject.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"));
+}
+
+/** 甲路、乙巷等背街小巷改造: a list of sites. */
+const hasPlaceBefore = (reading: Reading, at: number): boolean => reading.placesEndingAt.has(at);
+
+/** “红旗窗口”和“服务之星”评选活动: the quoted name is the last of several. */
+const enumerated = (text: string, from: number): boolean => /[和与及、”]/u.test(text.charAt(from - 1));
+
+/** 演练30场以上 says how many. */
+const countedAfter = /^\d+(?:余|多)?[场次期个项]/u;
+/** 正在申报省级项目 tells what is done, not what it is called. */
+const underWay = /正在|申报|争取|谋划|拟建|即将/u;
+
+/** 茶旅融合示范园 | 项目: the site alone tells which. */
+const isSite = (reading: Reading, from: number, head: number): boolean => {
+  const site = placeEndingAt(reading, head);
+  return site !== undefined && site.from <= from && site.extractor.startsWith("pattern:") && head - site.from >= 5;
+};
+
+const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
+
+/** 推进 | 第五次全国经济普查, 第六届 | 石屏杨梅文化旅游节, 2024年 | 岷江流域联合演练. */
+function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule, people: BodyEnds): number {
+  const from = trimGoverning(reading, extent, head);
+  if (rule.type === "Project") {
+    if (extent.place || extent.short) return from;
+    const built = building.exec(reading.text.slice(from, head));
+    return built === null ? sited(reading, from, head, people) : from + built[0].length;
+  }
+  if (rule.type !== "Event") return from;
+  const ordinal = nth.exec(reading.text.slice(from, head));
+  if (ordinal !== null && ordinal.index > 0 && governed.test(reading.text.slice(from, from + ordinal.index))) return from + ordinal.index;
+  const lead = /(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十百\d]+[届次期])$/u.exec(reading.text.slice(Math.max(0, from - 7), from));
+  return lead === null ? from : from - lead[0].length;
+}
+
+/** 嘎查新建 | 标准化羊棚项目. */
+const building = /^\p{Script=Han}{1,3}(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
+
+/** What is done about an event, before its number. */
+const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;
+
+/** Words of a project's name that the dictionary takes for verbs (环湖截污治污) end where its place begins. */
+function sited(reading: Reading, from: number, head: number, people: BodyEnds): number {
+  if (placeEndingAt(reading, from) === undefined && reading.placesEndingAt.size === 0) return from;
+  for (let at = from; at > 0 && head - at <= 16;) {
+    const place = placeEndingAt(reading, at);
+    if (place !== undefined && place.from < at) return at === from ? from : outermost(reading, place.from);
+    const word = wordEndingAt(reading, at);
+    if (word === undefined || !belongs(word) || people.has(at)) return from;
+    at = word.from;
+  }
+  return from;
+}
+
+const belongs = ({ text, tag }: Word): boolean =>
+  /^\p{Script=Han}+$/u.test(text) &&
+  !stopCharacters.has(text) &&
+  (!stopWords.has(text) || wideWords.has(text)) &&
+  (text.length === 1 ? !/^[pcud]/u.test(tag) : /^[nvasbjg]/u.test(tag) && !doing.test(text));
+
+/** Verbs that have the project for their object. */
+const doing =
+  /^(?:实施|建设|推进|启动|申报|投资|开工|完成|投入|争取|承接|承建|负责|参与|打造|谋划|规划|牵头|组织|用于|开展|落实|加快|安排|支持|引进|签约|推动|获得|获批|落户|落地|涉及|包括|整合|调研|视察|考察|参观|检查|督导|督查|查看|察看|了解|听取|走访|指导|来到|介绍|采取|使用|利用|通过|探索)$/u;
+
+function trimGoverning(reading: Reading, extent: Extent, head: number): number {
+  if (extent.place || extent.short) return extent.from;
+  const first = wordStartingAt(reading, extent.core);
+  return first !== undefined && first.to <= head && governingVerbs.has(first.text) ? first.to : extent.from;
+}
+
+function support(rule: UndertakingRule, before: string, after: string): number {
+  switch (rule.type) {
+    case "Project":
+      return (
+        (evidence.projectBefore.test(before) ? 0.2 : 0) +
+        (evidence.projectAfter.test(after) ? 0.18 : 0) -
+        (evidence.projectAgainst.test(before) && !rule.whole ? 0.1 : 0)
+      );
+    case "Event":
+      return (
+        (evidence.eventBefore.test(before) || (before === "" && after === "") ? 0.28 : 0) + (evidence.eventAfter.test(after) ? 0.12 : 0)
+      );
+    case "Policy":
+      return evidence.policyBefore.test(before) ? 0.25 : 0;
+  }
+}
+
+/** A place, a year or a quoted name in it makes it one of its kind. */
+const detail = (extent: Extent, core: string): number =>
+  (extent.place ? 0.15 : 0) +
+  (/\d{4}年|”|第.{1,3}[届次期]/u.test(core) ? 0.15 : 0) +
+  (/省级|国家级|州级|市级|县级/u.test(core) ? 0.05 : 0) +
+  (core.length >= 8 ? 0.08 : 0);

@@ -1,0 +1,121 @@
+/** Segmentation into words: the one file that speaks to @node-rs/jieba. Its tags tell nouns from verbs; its names of people are not trusted. */
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+import { appoints, joinsPeople } from "./name-ends.ts";
+import { foldWidth } from "./width.ts";
+import { charactersOf } from "../tagger/characters.ts";
+
+/** `from` and `to` are UTF-16 offsets into the text segmented; `tag` is the dictionary's part of speech (`n`, `vn`, `ns`, …; `x` if unknown). */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** Where the words of a text begin (one more at the end, its length), and their parts of speech: as jieba has them, for the tagger was trained so. */
+export interface Cut {
+  readonly starts: Int32Array;
+  readonly tags: readonly string[];
+}
+
+/** jieba copies its input; a sentence is cut in pieces of this many characters so that a file of one line stays cheap. */
+const piece = 4096;
+
+/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 会同|县, 和|县, 王芳任|县水务局局长. */
+const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师)$/u;
+/** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
+const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
+
+let jieba: Jieba | undefined;
+
+/** A page is gone through several times: for its area, its places, its patterns and by the tagger. Sentences are cut once. */
+const cuts = new Map<string, Cut>();
+const mostRemembered = 100_000;
+let remembered = 0;
+
+/** Of a text folded as the tagger folds it. The dictionary (a fifth of a second) is loaded at the first call. */
+export function cutOf(canonical: string): Cut {
+  const known = cuts.get(canonical);
+  if (known !== undefined) return known;
+  if (remembered > mostRemembered) {
+    cuts.clear();
+    lists.clear();
+    remembered = 0;
+  }
+  const made = cut(canonical);
+  cuts.set(canonical, made);
+  remembered += canonical.length;
+  return made;
+}
+
+const lists = new Map<string, readonly Word[]>();
+
+/** The words of a text, width folded, in order, without gaps. */
+export function wordsOf(text: string): readonly Word[] {
+  const folded = foldWidth(text);
+  const known = lists.get(folded);
+  if (known !== undefined) return known;
+  const made = words(folded);
+  lists.set(folded, made);
+  return made;
+}
+
+function words(folded: string): readonly Word[] {
+  const { text: canonical } = charactersOf(folded);
+  const { starts, tags } = cutOf(canonical.length === folded.length ? canonical : folded);
+  return tags.flatMap((tag, i) => {
+    const from = starts[i]!;
+    const to = starts[i + 1]!;
+    const text = folded.slice(from, to);
+    if (holding.test(text)) {
+      const object = from + 2;
+      return [
+        { from, to: object, text: folded.slice(from, object), tag: "v" },
+        { from: object, to, text: folded.slice(object, to), tag: "n" },
+      ];
+    }
+    const and = text.length > 1 ? text.indexOf("和", 1) : -1;
+    if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
+    if (!joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
+    const inside = to - (/[长师]$/u.test(text) ? 2 : 1);
+    return [
+      { from, to: inside, text: folded.slice(from, inside), tag: text.endsWith("县") ? "p" : tag },
+      { from: inside, to, text: folded.slice(inside, to), tag: text.endsWith("县") ? "n" : tag },
+    ];
+  });
+}
+
+/** 云|和 of 汪明云和副县长, 平|和|县 of 李永平和县长. */
+function aroundAnd({ from, to, text, tag }: Word, and: number): Word[] {
+  const at = from + and;
+  return [
+    { from, to: at, text: text.slice(0, and), tag },
+    { from: at, to: at + 1, text: "和", tag: "c" },
+    ...(at + 1 < to ? [{ from: at + 1, to, text: text.slice(and + 1), tag: "n" }] : []),
+  ];
+}
+
+function cut(text: string): Cut {
+  jieba ??= Jieba.withDict(dict);
+  const starts: number[] = [];
+  const tags: string[] = [];
+  let at = 0;
+  for (let start = 0; start < text.length;) {
+    const end = pieceEnd(text, start);
+    for (const { word, tag } of jieba.tag(text.slice(start, end), false)) {
+      starts.push(at);
+      tags.push(tag);
+      at += word.length;
+    }
+    start = end;
+  }
+  return { starts: Int32Array.from([...starts, at]), tags };
+}
+
+/** Never between the halves of a surrogate pair. */
+function pieceEnd(text: string, start: number): number {
+  const end = Math.min(text.length, start + piece);
+  const last = text.charCodeAt(end - 1);
+  return end < text.length && last >= 0xd800 && last <= 0xdbff ? end + 1 : end;
+}

@@ -1,0 +1,17 @@
+/** Bridges, plants and parks that the sentence tells to be rising: 磁溪河大桥合龙, 兴建柘林湾海洋装备产业园. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { Reading } from "./reading.ts";
+
+const works =
+  /(?:大桥|特大桥|桥|隧道|水库|水电站|电站|码头|公路|高速公路|产业园|工业园|示范园|科技园|物流园|污水处理厂|水厂|自来水厂|变电站|体育馆|文化馆|图书馆|博物馆|文化中心|活动中心|安置区|安置点|小区|大楼|综合楼|教学楼|住院楼)$/u;
+const risen =
+  /^(?:项目|工程)?(?:近日|日前|今日|昨日|今天|昨天|当天|正式|顺利|成功|已|已经|即将|将|于[^，。]{2,8}|[，,])?(?:合龙|开工|动工|奠基|封顶|破土动工|总投资|概算总?投资|建成通车|主体完工|贯通)/u;
+const built = /(?:兴建|新建|修建|在建|筹建|续建|援建|捐建|承建|建起)(?:的|了|一座|一个)?$/u;
+
+export const findWorks = (reading: Reading): readonly Candidate[] =>
+  [...reading.placesEndingAt.values()].flat().flatMap(({ from, to, extractor }) => {
+    const name = reading.text.slice(from, to);
+    if (to - from < 4 || extractor.startsWith("gazetteer") || !works.test(name)) return [];
+    const rises = risen.test(reading.text.slice(to, to + 20)) || built.test(reading.text.slice(Math.max(0, from - 6), from));
+    return rises ? [{ from, to, type: "Project" as const, extractor: "pattern:works", confidence: 0.93 }] : [];
+  });

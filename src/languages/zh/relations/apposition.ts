@@ -1,0 +1,156 @@
+/**
+ * Names with what stands before them: `清镇市发改局副局长黄海`, `甲乡乙村果农丙`, `甲县委书记、乙开发区主任丙`.
+ * Found first, because the person is what such a stretch is about: the rest of the rules see one person there.
+ */
+import type { Mention } from "../../../model.ts";
+import type { TypedText } from "../../../rules/typed-text.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
+import { fitsBeside } from "./post-fit.ts";
+import { bareChineseTitle } from "../standing/titles.ts";
+import { livelihoodEnding, plainResident, postEnding, villageOffice } from "./titles.ts";
+
+export interface Post {
+  readonly body: Mention;
+  readonly title: string;
+  /** The second of two names after one title holds it only probably. */
+  readonly shared: boolean;
+}
+
+export interface Home {
+  readonly place: Mention;
+  readonly occupation: string | undefined;
+}
+
+export interface Apposition {
+  /** In the masked text. */
+  readonly from: number;
+  readonly to: number;
+  readonly person: Mention;
+  readonly posts: readonly Post[];
+  readonly homes: readonly Home[];
+  /** A post that the body named before cannot give: 副县长 in `县教育局局长甲、副县长乙`. */
+  readonly loose?: Post;
+}
+
+const word = "[^，。；：！？、（）—…{*}]";
+const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
+const livelihood = `${word}{0,10}?${livelihoodEnding}`;
+/** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */
+const before = `(?:原任?|时任|现任|前任?|曾任|拟任|现)?`;
+
+const held = pattern(
+  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?(?<person>{P})`,
+);
+const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)`);
+const lives = pattern(
+  `(?<place>{LV}+)(?<what>(?:的)?${livelihood}(?:[、兼]${word}{0,10}?(?:${livelihoodEnding}|${postEnding})){0,2})[：:]?(?<person>{P})`,
+);
+/** What people of a village do has no end of names: 制皮师傅, 老船工; their age may stand before it. */
+const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
+const bare = pattern(`(?<body>{AO})(?<person>{P})`);
+
+const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
+/** What stands between a body and a name is no post if it says that the body does something. */
+const action =
+  /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
+const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
+
+function postsOf(masked: TypedText, found: Match): Post[] {
+  const posts: Post[] = [];
+  const lead = found.text("lead");
+  if (lead) {
+    const from = found.at("lead");
+    for (const each of lead.matchAll(part)) {
+      const [start, end] = each.indices?.groups?.body ?? [0, 0];
+      const body = last(masked.mentions.slice(from + start, from + end).filter((m) => m !== undefined));
+      if (body) posts.push({ body, title: clean(each.groups?.title ?? ""), shared: false });
+    }
+  }
+  const at = found.at("body");
+  const sender = masked.text[at - 1] === "驻" ? masked.mentions[at - 2] : undefined;
+  const body = sender ?? last(found.mentions("body"));
+  if (body) posts.push({ body, title: clean(found.text("title")), shared: false });
+  return posts;
+}
+
+/** 老支书 and 原村主任 hold the post no more. */
+const former = /^(?:老(?!师|板)|原|前)/;
+
+const heldOnce = (post: string): boolean => villageOffice.test(post) && bareChineseTitle(post).says === "ended";
+
+/** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
+function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
+  const lives = posts.filter((post) => post.body.type === "Village" && (!villageOffice.test(post.title) || former.test(post.title)));
+  const homes = lives.map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
+  return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
+}
+
+/** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one that the body can give. */
+function* followers(masked: TypedText, first: Apposition): Generator<Apposition> {
+  const post = first.posts.at(-1);
+  const home = first.homes.at(-1);
+  let loose: string | undefined;
+  let title = post?.title ?? "";
+  for (let at = first.to; ;) {
+    const next = nextName(masked, at);
+    if (!next) return;
+    const shared = next.title === "";
+    // 县教育局局长甲、副县长乙、丙: the last is no 局长.
+    const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
+    if (post && unfit !== undefined) yield { ...next, posts: [], homes: [], loose: { body: post.body, title: unfit, shared } };
+    else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? title : next.title, shared }], homes: [] };
+    else if (home && shared) yield { ...next, posts: [], homes: [home] };
+    loose = unfit;
+    if (!shared && unfit === undefined) title = next.title;
+    at = next.to;
+  }
+}
+
+const follower = pattern(`^(?:(?:、|和|与|及|以及)(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
+
+function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
+  const found = [...masked.text.slice(at).matchAll(follower)][0];
+  const position = found?.indices?.groups?.person?.[0];
+  const person = position === undefined ? undefined : masked.mentions[at + position];
+  if (!found || !person) return undefined;
+  return { from: at + 1, to: at + found[0].length, person, title: found.groups?.title ?? found.groups?.led ?? "" };
+}
+
+const occupationOf = (text: string): string | undefined => {
+  const bareText = clean(text).replace(/^(?:第?[\d一二三四五六七八九十]+[组社队]|[^的]{0,8}[组社屯寨湾]的?)/, "");
+  const first = bareText.replace(/^(?:一[名位个]|的|有着[^的]*的|\d+岁的?|年过\S{1,2}的)/, "");
+  return first === "" || plainResident.test(first) ? undefined : first;
+};
+
+function appositionsOf(masked: TypedText): Apposition[] {
+  const found: Apposition[] = [];
+  for (const match of matches(masked, held)) {
+    const person = last(match.mentions("person"));
+    if (person && !action.test(match.text("title")))
+      found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
+  }
+  for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {
+    const [person, place] = [last(match.mentions("person")), last(match.mentions("place"))];
+    if (!person || !place || action.test(match.text("what")) || found.some((other) => other.person === person)) continue;
+    found.push({ from: match.from, to: match.to, person, posts: [], homes: [{ place, occupation: occupationOf(match.text("what")) }] });
+  }
+  for (const match of matches(masked, bare)) {
+    const [person, body] = [last(match.mentions("person")), last(match.mentions("body"))];
+    if (!person || !body || found.some((other) => other.person === person)) continue;
+    found.push({ from: match.from, to: match.to, person, posts: [{ body, title: "", shared: true }], homes: [] });
+  }
+  return found;
+}
+
+const hasPerson = pattern("{P}");
+
+/** In text order; they do not overlap. */
+export function appositions(masked: TypedText): Apposition[] {
+  if (masked.text.search(hasPerson) < 0) return [];
+  const all = appositionsOf(masked);
+  const chained = all.flatMap((one) => [one, ...followers(masked, one)]);
+  chained.sort((a, b) => a.from - b.from || b.posts.length - a.posts.length);
+  let end = 0;
+  return chained.filter((one) => one.from >= end && (end = one.to) > 0);
+}

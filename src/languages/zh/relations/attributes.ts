@@ -1,0 +1,124 @@
+/** What a text says of a project itself: its cost, the matching funds, the households, its dates. */
+import type { Mention } from "../../../model.ts";
+import { whenOf } from "./dates.ts";
+import type { AttributeDraft } from "../../../relate/draft.ts";
+import { evidence, verbIn } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
+import { named, sureness } from "./frame.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
+import type { Page } from "./page.ts";
+import { propertyOf, sumOf } from "../../../relate/sum.ts";
+import type { View } from "./view.ts";
+
+type Value = (match: Match) => string | number | undefined;
+const amount: Value = (match) => sumOf(match.mentions("value")[0]);
+const numberOf = (mention: Mention | undefined): number | undefined => (typeof mention?.value === "number" ? mention.value : undefined);
+const about = "(?:约为|约合?|折合|达到|达|为|是|近|超过|超|逾|预计|共计|计划|估算|概算|：|共|合计|高达|不少于)*";
+/** Whole and exact: neither a store nor any reader of an export holds another number in a column of counts. */
+const whole = (value: number | undefined): number | undefined => (value && value > 0 && Number.isSafeInteger(value) ? value : undefined);
+const count: Value = (match) => {
+  const [mention] = match.mentions("value");
+  if (mention) return mention.unit === undefined || mention.unit.includes("户") ? whole(numberOf(mention)) : undefined;
+  return whole(Number(match.text("digits")));
+};
+const day: Value = (match) => {
+  const [mention] = match.mentions("value");
+  const value = typeof mention?.value === "string" ? whenOf(mention.value) : {};
+  return value.date;
+};
+
+interface Property {
+  readonly property: string;
+  readonly rule: RegExp;
+  readonly value: Value;
+}
+
+const properties: readonly Property[] = [
+  {
+    property: "totalInvestmentCny",
+    rule: pattern(
+      `(?:总投资额?|投资总额|计划投资|概算投资|项目投资|总概算|总造价|投资规模|概算总投资|估算总投资|估算投资|预算投资|投资估算|投资概算|合同金额|总金额)${about}(?<value>{M})`,
+    ),
+    value: amount,
+  },
+  {
+    property: "totalInvestmentCny",
+    rule: pattern(`(?<={J})(?:，)?(?:拟|将|预计|计划|共|已)*投资${about}(?<value>{M})`),
+    value: amount,
+  },
+  {
+    property: "totalInvestmentCny",
+    rule: pattern(`(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:建设|打造|兴建|新建)?的(?=[^，。；]{0,10}?{J})`),
+    value: amount,
+  },
+  {
+    property: "totalInvestmentCny",
+    rule: pattern(
+      `(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:，)?(?:用于)?(?:在{LV}+)?(?:实施|建设|新建|改造|打造|启动|兴建|推进)(?:了)?(?=[^，。；]{0,12}?{J})`,
+    ),
+    value: amount,
+  },
+  {
+    property: "matchingFundsCny",
+    rule: pattern(`(?:配套投入|配套资金|自筹资金|地方配套|配套|自筹|匹配资金)(?:资金)?${about}(?<value>{M})`),
+    value: amount,
+  },
+  {
+    property: "households",
+    rule: pattern(
+      `(?:涉及|惠及|覆盖|受益|带动|服务|安置|搬迁|涵盖|包括|造福)(?:了)?[^，。；：\\d{PAVLOJDEHTMQ}]{0,6}?${about}(?:(?<value>{Q})|(?<digits>\\d+)余?户)`,
+    ),
+    value: count,
+  },
+  { property: "startDate", rule: pattern(`(?<value>{T})(?:正式|全面|已|顺利|破土)*(?:开工|动工|启动|奠基|开建)`), value: day },
+  { property: "startDate", rule: pattern(`(?:开工|动工|启动)(?:日期|时间)?(?:于|为|：|是)(?<value>{T})`), value: day },
+  {
+    property: "endDate",
+    rule: pattern(
+      `(?<value>{T})(?:底|前|底前|以前|年底|末)?(?:正式|全面|全部|已|顺利|可|将|预计|实现|建成)*(?:竣工|完工|建成|投用|投入使用|交付|通车|投产|完成建设|验收)`,
+    ),
+    value: day,
+  },
+];
+
+const project = pattern("{J}");
+
+/** The project spoken of: the last before it in its sentence, else the first after it there, else the last of the sentences before. */
+function projectOf(view: View, page: Page, match: Match): { mention: Mention; near: boolean } | undefined {
+  const positions = [...view.lean.text.matchAll(project)].map((found) => found.index);
+  const following = positions.find((position) => position >= match.to);
+  const relative = following !== undefined && /^的?[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
+  const at = relative ? following : (positions.findLast((position) => position < match.from) ?? following);
+  const mention = at === undefined ? undefined : view.lean.mentions[at];
+  if (mention) return { mention, near: true };
+  const views = page.views(view.article);
+  const index = views.indexOf(view);
+  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
+    const earlier = views[back] as View;
+    const found = page.mentionsOf(earlier.sentence).findLast((one) => one.type === "Project" && one.form !== "nested");
+    if (found && speaksOfProject.test(view.lean.text)) return { mention: found, near: false };
+  }
+  return undefined;
+}
+
+const speaksOfProject = /(?:该|此|本|这一|整个)?(?:项目|工程)/;
+
+export const projectAttributes: Family = function* (view, page): Generator<AttributeDraft> {
+  for (const { property, rule, value } of properties) {
+    for (const match of matches(view.lean, rule)) {
+      const stated = value(match);
+      const found = stated === undefined ? undefined : projectOf(view, page, match);
+      if (stated === undefined || !found) continue;
+      yield {
+        subject: found.mention,
+        property: propertyOf(property, stated),
+        value: stated,
+        ...evidence(view, view.lean, match.from, match.to, found.mention),
+        by: verbIn(view.lean, match.from, match.to),
+        extractor: "pattern:attribute",
+        confidence: sureness(found.near ? 0.9 : 0.75, named, found.mention),
+      };
+    }
+  }
+};

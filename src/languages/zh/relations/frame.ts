@@ -1,0 +1,115 @@
+/** Verb frames: who (before the verb, or carried over) does what (after it): `甲局联合乙局开展丙活动`. */
+import type { RelationType } from "../../../../graph/ontology.ts";
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbIn } from "../../../relate/evidence.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern, quotedList } from "./patterns.ts";
+import type { Page } from "./page.ts";
+import { allows } from "../../../relate/statement.ts";
+import { type Actors, actorsAt } from "./subject.ts";
+import type { View } from "./view.ts";
+
+export interface FrameWords {
+  readonly predicate: RelationType;
+  /** Alternatives of a regex, without parentheses. */
+  readonly verbs: string;
+  /** Letters of mask.ts. */
+  readonly objects: string;
+  /** Longest gap between verb and object, in characters; 24 unless said. */
+  readonly reach?: number;
+  /** Between verb and object, says that the verb is not about the object: 组织学员参加‹E›. */
+  readonly unless?: RegExp;
+  readonly extractor: string;
+  /** Where the clause itself names the subject. */
+  readonly confidence: number;
+}
+
+export interface Frame extends FrameWords {
+  readonly rule: RegExp;
+  readonly verb: RegExp;
+}
+
+export const frame = (words: FrameWords): Frame => ({
+  ...words,
+  rule: pattern(`(?<verb>${words.verbs})(?<gap>[^，。；：！？]{0,${words.reach ?? 24}}?)(?<object>${quotedList(words.objects)})`),
+  verb: pattern(words.verbs),
+});
+
+/** One verb with its ends, before types are checked. */
+export interface Occurrence {
+  readonly actors: Actors;
+  readonly objects: readonly Mention[];
+  /** Positions in `view.lean`. */
+  readonly verb: number;
+  readonly verbTo: number;
+  readonly gapFrom: number;
+  readonly objectFrom: number;
+  readonly end: number;
+}
+
+const lessSure = [1, 0.95, 0.84, 0.78] as const;
+
+/** Both ends are named where the relation is stated: nothing is carried over from before. */
+export const named: Actors = { leads: [], partners: [], carried: 0 };
+
+export function sureness(base: number, actors: Actors, ...ends: readonly Mention[]): number {
+  const least = Math.min(1, ...ends.map((mention) => mention.confidence));
+  return Math.round(Math.min(base * lessSure[actors.carried], (least + 1) / 2 + 0.05) * 100) / 100;
+}
+
+/** Who acts at a position: named in the sentence, else carried over from before it. */
+export function actors(view: View, page: Page, at: number): Actors | undefined {
+  const own = actorsAt(view, at);
+  if (own && own.leads.length > 0) return own;
+  const carried = page.carriedTo(view);
+  if (!carried) return undefined;
+  return own ? { ...carried, partners: own.partners } : carried;
+}
+
+const actor = pattern("{AOLVP}");
+
+/** `推进甲乡实施…`: the verb nearest to the object that has an actor of its own before it. */
+function verbAt(view: View, { verb }: Frame, from: number, to: number, gapFrom: number): readonly [from: number, to: number] {
+  let at: readonly [number, number] = [from, gapFrom];
+  if (view.lean.text[from] === "被") return at;
+  for (const found of view.lean.text.slice(from, to).matchAll(verb)) {
+    const begin = from + found.index;
+    if (view.lean.text.slice(at[0], begin).search(actor) >= 0) at = [begin, begin + found[0].length];
+  }
+  return at;
+}
+
+const besideVerb = 8;
+
+/** `甲局开展的乙活动` says whose it is; `在这里举行的乙活动` does not, and nothing is carried over into it. */
+const hasActorBefore = (view: View, verb: number): boolean => view.lean.text.slice(Math.max(0, verb - besideVerb), verb).search(actor) >= 0;
+
+export function* occurrences(one: Frame, view: View, page: Page): Generator<Occurrence> {
+  for (const match of matches(view.lean, one.rule)) {
+    if (one.unless?.test(match.text("gap")) || (match.text("gap").startsWith("的") && !hasActorBefore(view, match.from))) continue;
+    const objectFrom = match.at("object");
+    const [verb, verbTo] = verbAt(view, one, match.from, objectFrom, match.at("gap"));
+    const found = actors(view, page, verb);
+    if (!found) continue;
+    yield { actors: found, objects: match.mentions("object"), verb, verbTo, gapFrom: match.at("gap"), objectFrom, end: match.to };
+  }
+}
+
+/** One draft for each subject and object that the ontology allows. */
+export function* relate(one: FrameWords, view: View, found: Occurrence, subjects = found.actors.leads): Generator<Draft> {
+  for (const subject of subjects) {
+    for (const object of found.objects) {
+      if (!allows(one.predicate, subject, object)) continue;
+      yield {
+        subject,
+        predicate: one.predicate,
+        object,
+        ...evidence(view, view.lean, found.verb, found.end, subject, object),
+        by: verbIn(view.lean, found.verb, found.verbTo),
+        extractor: one.extractor,
+        confidence: sureness(one.confidence, found.actors, subject, object),
+      };
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/** Who pays, for what, and how much: FUNDS. */
+import { typedRegExp } from "../../../rules/pattern.ts";
+import { clauseStart } from "./clause.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
+import { actors, named, sureness } from "./frame.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
+import type { Page } from "./page.ts";
+import { amountOf } from "../../../relate/sum.ts";
+import type { View } from "./view.ts";
+import type { Mention } from "../../../model.ts";
+
+const paying =
+  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
+/** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
+const unnamedPayer = typedRegExp(String.raw`(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：{*}]{0,8}$`);
+const sum = pattern(
+  `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约合?|超过?|逾|共计|合计|达|累计|总计|折合)*(?<money>{M})`,
+);
+const sumForWhat = pattern(
+  `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|兴建|捐建|援建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
+);
+const backed = pattern(
+  `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?<verb>资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
+);
+const grantor = pattern(
+  `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?<verb>资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
+);
+/** `其中甲县配套‹M›`. */
+const matched = pattern("(?<who>{AOL})(?<verb>配套)(?<for>)(?:资金|投入)?(?<money>{M})");
+const sponsor = pattern(`(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`);
+const source = pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<verb>来自)(?<who>${list("AO")})的(?<what>{JE})(?<money>)`);
+/** `争取省财政厅资金‹M›`. */
+const granted = pattern(
+  `(?<verb>争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
+);
+/** `‹J›建设资金由甲局统筹解决`. */
+const borne = pattern(
+  `(?<what>{JE})(?:的)?[^，。；：{PAVLOJDEHTMQ}]{0,6}?(?:资金|经费|费用|款项|投资)(?:[^，。；：{PAVLOJDEHTMQ}]{0,6}?)由(?<who>${list("AOL")})[^，。；：{PAVLOJDEHTMQ}]{0,8}?(?<verb>解决|承担|保障|拨付|安排|负担|支付|筹措|列支|出)(?<money>)`,
+);
+/** `在甲基金会的资助下，‹J›`. */
+const thanksTo = pattern(
+  `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
+);
+const anyWhat = pattern("{JE}");
+
+/** An event that somebody starts may be what is paid for; one that is only named is not. */
+const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
+
+/** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
+const tellingLength = 2;
+
+const enumerated = pattern("^(?:(?:、|和|与|及|以及){JE})*");
+
+/** A project with those enumerated after it. */
+function listFrom(view: View, at: number): readonly Mention[] {
+  const more = view.lean.text.slice(at + 1).match(new RegExp(enumerated, "d"))?.[0].length ?? 0;
+  return mentionsIn(view.lean, at, at + 1 + more);
+}
+
+/** The projects or events that the money goes to: after it in the sentence, else the last before it. */
+function purposes(view: View, page: Page, match: Match): readonly Mention[] {
+  const { lean } = view;
+  const rest = lean.text.slice(match.to).split(/[。；！？]/)[0] ?? "";
+  const direct = [...rest.matchAll(sumForWhat)][0]?.indices?.groups?.what?.[0];
+  if (direct !== undefined) return listFrom(view, match.to + direct);
+  const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
+  if (next >= 0) return listFrom(view, match.to + next);
+  const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].findLast(
+    ({ index }) => lean.mentions[index]?.type === "Project" || setGoing.test(lean.text.slice(0, index)),
+  );
+  const last = before && lean.mentions[before.index];
+  if (last) return [last];
+  const word = match.text("for");
+  if (word.length < tellingLength) return [];
+  const told = page.lastBefore(
+    view,
+    view.sentence.start,
+    (one) => (one.type === "Project" || one.type === "Event") && one.text.includes(word),
+  );
+  return told ? [told] : [];
+}
+
+/** Who pays is said in the clause, or before it. */
+function* paid(view: View, page: Page): Generator<Draft> {
+  const { lean } = view;
+  for (const match of matches(lean, sum)) {
+    const found = actors(view, page, match.from);
+    if (!found || found.carried > 1) continue;
+    if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
+    for (const subject of found.leads)
+      for (const object of purposes(view, page, match)) yield draft(view, match, subject, object, sureness(0.88, found, subject, object));
+  }
+}
+
+/** Who pays is said by the words about the sum themselves. */
+function* granting(view: View, page: Page): Generator<Draft> {
+  const { lean } = view;
+  for (const rule of [granted, matched]) {
+    for (const match of matches(lean, rule)) {
+      for (const subject of match.mentions("who"))
+        for (const object of purposes(view, page, match)) yield draft(view, match, subject, object, sureness(0.84, named, subject, object));
+    }
+  }
+  for (const rule of [backed, grantor, sponsor, source, borne, thanksTo]) {
+    for (const match of matches(lean, rule)) {
+      const [object] = match.mentions("what");
+      if (!object) continue;
+      for (const subject of match.mentions("who")) yield draft(view, match, subject, object, sureness(0.9, named, subject, object));
+    }
+  }
+}
+
+const draft = (view: View, match: Match, subject: Mention, object: Mention, confidence: number): Draft => ({
+  subject,
+  predicate: "FUNDS",
+  object,
+  properties: amountOf(match.mentions("money")[0]),
+  ...evidence(view, view.lean, match.from, match.to, subject, object),
+  by: verbOf(view.lean, match),
+  extractor: "pattern:funding",
+  confidence,
+});
+
+export const funding: Family = function* (view, page) {
+  yield* paid(view, page);
+  yield* granting(view, page);
+};

@@ -1,0 +1,63 @@
+/** Where an organization, a project or a site is by its own name: LOCATED_IN. */
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import type { Family } from "./family.ts";
+import { isSite } from "./division.ts";
+import { named, sureness } from "./frame.ts";
+import { placeAtLevel } from "./home-level.ts";
+import type { Page } from "./page.ts";
+import type { View } from "./view.ts";
+
+/** 县医院, 市一中. */
+const ofLevel = /^(市|县|区|州|旗)(?!域|场|区|内|级|政)/;
+/** 第一中学, 妇幼保健院: institutions that every county has, named without their place. */
+const everyCounty =
+  /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|卫生院|融媒体中心|疾控中心|客运站|火车站)/;
+
+const company = /(?:公司|集团|股份|银行|厂)$/;
+const natural = /[湖河江山溪沟岭峰岛海泉谷]$/;
+const provinceDigits = 2;
+const countyDigits = 6;
+
+/** A province in a company's name says little of where it is, and a town may be called after a lake as well as the lake after the town. */
+function says(subject: Mention, place: Mention): boolean {
+  if (place.text === "中国" || place.text === "全国") return false;
+  const digits = place.gbCode?.length ?? countyDigits;
+  if (digits === provinceDigits && company.test(subject.text)) return false;
+  const full = /[省市县区州旗乡镇村]$/.test(place.text);
+  return full || (digits <= countyDigits && !natural.test(subject.text));
+}
+
+/** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of. */
+function placeOf(subject: Mention, view: View, page: Page): { place: Mention; confidence: number } | undefined {
+  const nested = page
+    .mentionsOf(view.sentence)
+    .filter(
+      (one) =>
+        one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to <= subject.to,
+    );
+  const inside = nested.at(-1) ?? page.places.leading(subject.name ?? subject.text, subject).at(-1);
+  if (inside && says(subject, inside)) return { place: inside, confidence: 0.9 };
+  const level = subject.type === "Organization" ? ofLevel.exec(subject.text)?.[1] : undefined;
+  const home = level ? placeAtLevel(level, subject, page) : everyCounty.test(subject.text) ? page.places.homeNear(subject) : undefined;
+  return home && { place: home, confidence: 0.8 };
+}
+
+export const locatedByName: Family = function* (view, page): Generator<Draft> {
+  for (const subject of page.mentionsOf(view.sentence)) {
+    if (subject.form !== "name" || !(subject.type === "Organization" || subject.type === "Project" || isSite(subject))) continue;
+    const found = placeOf(subject, view, page);
+    if (!found || (subject.type === "Project" && found.confidence < 0.9)) continue;
+    yield {
+      subject,
+      predicate: "LOCATED_IN",
+      object: found.place,
+      sentence: view.sentence,
+      from: subject.from,
+      to: subject.to,
+      by: "name",
+      extractor: "pattern:located-name",
+      confidence: sureness(found.confidence, named, subject, found.place),
+    };
+  }
+};

@@ -1,0 +1,158 @@
+/**
+ * Which posts belong to which bodies: a 局长 to a 局, a 副县长 to a county's government and never to the bureau named before it. The one
+ * place that says so; every rule on posts asks it.
+ */
+import type { Mention } from "../../../model.ts";
+
+interface Kind {
+  readonly posts: RegExp;
+  /** What the body's name ends in. */
+  readonly bodies: RegExp;
+}
+
+/** Order of standing, and what is no part of the post's own name. */
+const rank = /^(?:原|前|时任|现任|现|新任|代理?|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
+const aside = /[（(][^（）()]*[）)]/gu;
+
+const government = /^(?<place>.*?)(?:人民政府|政府|管委会|管理委员会|办事处)$/u;
+/** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
+const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+/** 新屋村支书, of a village that nobody has found. */
+const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)?(?:党|支|书记|副?主任|第一|妇|会计|委)/u;
+
+/** 县委书记, 镇党委副书记, 政协主席, 村支书: the post names its own body. The longest comes first. */
+const ownBody =
+  /^(?<level>[省市州盟县区旗乡镇村]|街道|社区)?(?<body>党(?:支部|总支|工?委|组)|人大(?:常委会|主席团)?|政协|(?:人民)?政府|工?委(?!员)|支部|村?委会|村民委员会|居委会|纪委(?:监委)?|监委|政法委|组织部|宣传部|统战部|武装部|人武部|社会工作部)?(?<post>.*)$/u;
+
+/** 法院院长 behind 县委政法委书记甲、: a body of its own, whose 县 is left out; a 分局 and a 支行 are parts of one. */
+const ofOtherBody =
+  /^(?<other>\p{Script=Han}{0,8}?(?:(?<!分)局|法院|检察院|医院|(?<!支|分)银行|学校|中学|小学|街道办(?:事处)?|(?<!综合执法|执法)[大支]队))(?:党组|党委)?(?:原|副|常务|第一|代理?|执行)*(?:[局院校行队]长|检察长|书记|主任|政委)$/u;
+
+const committee = /(?:[省市州盟县区旗乡镇]|工|党|街道|地)委$|党工委$|[党总]?支部$|党总支$/u;
+const villageBody =
+  /(?:村|社区)(?:党|支部|总支|村?委|两委|“两委”|村民|居|妇|团|监|股份|经济|民兵)|(?:村|社区)$|居委会$|居民委员会$|村民委员会$/u;
+const party = /(?:委|党组|支部|总支|党工委)$/u;
+
+/** By what a post ends in; the first that fits decides, and what none names may be anybody's. */
+const kinds: readonly Kind[] = [
+  { posts: /^(?:[^局]{0,6}分局)局长$/u, bodies: /局$/u },
+  { posts: /局长$/u, bodies: /(?:局|署|分局|支队)$/u },
+  { posts: /厅长$/u, bodies: /厅$/u },
+  { posts: /^(?:组织|宣传|统战|武装|人武|社会工作)部?部长$/u, bodies: /部$|(?:[省市州盟县区旗乡镇]|工|党|街道)委$|政府$|办事处$/u },
+  { posts: /部长$/u, bodies: /(?:部|公司|集团|厂|银行|医院|学院|大学|学校|中学|中心|会|联|社|[省市州盟县区旗乡镇]委|党委)$/u },
+  { posts: /检察长$/u, bodies: /检察院$/u },
+  { posts: /^(?:名誉|执行)?院长$/u, bodies: /(?:院|大学|医院|集团|医共体)$/u },
+  {
+    posts: /校长$/u,
+    bodies:
+      /(?:校|小学|中学|高中|初中|附中|附小|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
+  },
+  { posts: /园长$/u, bodies: /园$/u },
+  { posts: /馆长$/u, bodies: /(?:馆|宫|院|局|中心)$/u },
+  { posts: /台长$/u, bodies: /(?:台|中心|局)$/u },
+  { posts: /行长$/u, bodies: /(?:行|银行|信用社|联社|营业部|支行)$/u },
+  {
+    posts: /(?:董事长|总经理|总裁|首席执行官|法定代表人)$/u,
+    bodies:
+      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报)$/u,
+  },
+  {
+    posts: /^主席$|[^席]主席$/u,
+    bodies:
+      /(?:政协|人大|人大主席团|会|联|委员会|协|自治区人民政府|主席团|公司|集团|学院|大学|[省市州盟县区旗乡镇街道党]委|基金|村|社区|社|总社|联社|工会|学校|医院)$/u,
+  },
+  { posts: /常委$/u, bodies: /委$|委员会$/u },
+];
+
+/** Of whom a bare 主任 is nobody's: they have a 局长, a 书记, a 县长. */
+const withoutDirector = /(?:局|厅|政府|(?:[省市州盟县区旗乡镇]|工|党)委|党组|政协|法院|检察院|组织部|宣传部|统战部|武装部)$/u;
+const director = /^主任$/u;
+const resident = /^(?:驻村)?第一书记$|驻村工作队/u;
+
+const nameOf = (body: Mention): string => (body.name ?? body.text).replace(aside, "");
+
+/** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
+export function fits(post: string, body: Mention): boolean {
+  const name = nameOf(body);
+  const bare = post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
+  const level = headOfPlace.exec(bare)?.groups?.level;
+  if (level !== undefined) return governs(name, level, body);
+  const village = ofVillage.exec(bare)?.groups?.village;
+  if (village !== undefined && !/驻.?村$/u.test(village) && !name.includes(village)) return false;
+  const other = body.type === "Agency" ? ofOtherBody.exec(bare)?.groups?.other : undefined;
+  if (
+    other !== undefined &&
+    !name.endsWith(other) &&
+    !government.test(name) &&
+    !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name))
+  )
+    return false;
+  const own = ownBody.exec(bare)?.groups;
+  if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
+  if (director.test(bare)) return !withoutDirector.test(name) || body.type === "Village";
+  if (body.type === "Organization" && bare.endsWith("部长")) return true;
+  // 兰田村完小校长: what stands in the village is the village's.
+  if (body.type === "Village") return !/(?:局|厅|部|检察|行|台)长$/u.test(bare);
+  const kind = kinds.find(({ posts }) => posts.test(bare));
+  return kind === undefined || kind.bodies.test(name) || (own?.body !== undefined && own.body !== "");
+}
+
+/** 县长 of 石屏县人民政府 and of 石屏县, not of 石屏县水务局 nor of 昆明市人民政府. */
+function governs(name: string, level: string, body: Mention): boolean {
+  if (body.type === "Place") return name.endsWith(level);
+  const place = government.exec(name)?.groups?.place;
+  return (
+    body.type === "Agency" && place !== undefined && (place.endsWith(level) || (level === "区" && name.endsWith("委会")) || place === "")
+  );
+}
+
+const partyBody = /^(?:党|支部|工?委$)/u;
+const peoplesBody = /^(?:人大|政协)/u;
+
+/** `level` and `own`: 县 and 委 of 县委书记, 镇 and 党委 of 镇党委书记, 政协 alone of 政协主席. */
+function ownFits(name: string, level: string | undefined, own: string | undefined, post: string, body: Mention): boolean {
+  if (level === "村" || level === "社区" || (own !== undefined && /村|居委会/u.test(own)))
+    return body.type === "Village" || villageBody.test(name);
+  if (own !== undefined && peoplesBody.test(own))
+    return body.type === "Place" || name.includes(own.slice(0, 2)) || name.includes("人民代表大会");
+  if (level === undefined) return own === undefined || ofBodyItself(name, own, post, body);
+  // 县级领导 names a rank and no body.
+  if (own === undefined) return true;
+  if (body.type === "Place") return name.endsWith(level);
+  if (body.type !== "Agency") return false;
+  return partyBody.test(own) ? committee.test(name) && levelBefore(name, level) : name.includes(own);
+}
+
+/** A company's 党委 and a town's 纪委 are its own; a 组织部 is a committee's, 宣传部部长 beside the 组织部 is of another. */
+const ofBodyItself = (name: string, own: string, post: string, body: Mention): boolean =>
+  !own.endsWith("部") || post === "" || name.endsWith(own) || body.type !== "Agency" || party.test(name) || /政府|办事处/u.test(name);
+
+/** 泥河镇党委 and 镇党委 are a 镇's. */
+const levelBefore = (name: string, level: string): boolean =>
+  name
+    .replace(/^中共/u, "")
+    .replace(/(?:党工委|党委|工委|委员会|委|党总支|党支部|支部)$/u, "")
+    .endsWith(level);
+
+const joints = /(?<=[^、兼暨])([、兼暨])(?=[^、兼暨])/u;
+
+/** 党组书记、局长 → 党组书记 and 局长. */
+export const postsIn = (title: string): readonly string[] => title.split(joints).filter((_, index) => index % 2 === 0);
+
+/** Of a title those posts that this body can give, as they are written; `undefined` where it can give none. An empty title fits all. */
+export function fittingTitle(title: string, body: Mention): string | undefined {
+  const posts = postsIn(title);
+  const kept = posts.filter((post) => fits(post, body));
+  return kept.length === posts.length ? title : kept.length === 0 ? undefined : kept.join("、");
+}
+
+/** Of somebody named beside the holder of a post in `body`: 第一书记 is a village's, and which one is not said. */
+export const fitsBeside = (title: string, body: Mention): boolean =>
+  postsIn(title).every((post) => fits(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))));
+
+/** 局长 of a 局, 主任 of a 委 or 中心: the body's name says that it has the post. A county's government names the heads of all its bureaus. */
+export function isGivenBy(post: string, body: Mention): boolean {
+  const head = /(.)长$/u.exec(post)?.[1];
+  const name = nameOf(body);
+  return head === undefined ? post.endsWith("主任") && /(?:中心|发改委|卫健委|管委会|办公室|委员会)$/u.test(name) : name.endsWith(head);
+}

@@ -1,0 +1,57 @@
+/** `大队长申海波家在郭道镇`, `站里的工程师马玉兰`: a post alone before a name, of the body of the article that has such posts. */
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
+import { named, sureness } from "./frame.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
+import { title } from "./post-words.ts";
+
+const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
+const alone = pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<person>{P})`);
+
+/** What posts end in, and what the names of their bodies end in. */
+const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
+  [/(?:矿长|厂长)$/u, /(?:矿|厂|矿业有限公司|煤业有限公司|公司|集团)$/u],
+  [/项目(?:总|副)?经理$/u, /(?:公司|集团)$/u],
+  [/(?:董事长|总经理|经理|总监|法定代表人)$/u, /(?:公司|集团|酒店|中心|厂)$/u],
+  [/(?:大队长|中队长|支队长|队长|教导员|指导员)$/u, /(?:队|支队|大队|中队)$/u],
+  [/(?:法官|庭长|审判员)$/u, /(?:法院|法庭)$/u],
+  [/(?:检察官|检察长)$/u, /检察院$/u],
+  [/(?:民警|警长|辅警)$/u, /(?:派出所|公安局|分局|警务室|大队|中队)$/u],
+  [/(?:校长|教师|老师|班主任|教务主任)$/u, /(?:学校|中学|小学|高中|初中|一中|二中|职中|学院|校区|幼儿园)$/u],
+  [/(?:医生|医师|大夫|护士|护士长|药师)$/u, /(?:医院|卫生院|卫生室|保健院|诊所|疾控中心|服务中心|总院)$/u],
+  [/园长$/u, /(?:幼儿园|园)$/u],
+  [/(?:理事长|社长)$/u, /(?:合作社|合作联社|中心|会|社)$/u],
+  [/会长$/u, /会$/u],
+  [/场长$/u, /场$/u],
+  [/(?:站长|站工程师)$/u, /站$/u],
+  [/所长$/u, /所$/u],
+  [/馆长$/u, /馆$/u],
+  [/院长$/u, /院$/u],
+  [/教授$/u, /(?:大学|学院|研究院|研究所)$/u],
+];
+
+export const postsByKind: Family = function* (view, page): Generator<Draft> {
+  for (const match of matches(view.masked, alone)) {
+    const [subject] = match.mentions("person");
+    const [post, noun] = [match.text("title"), match.text("noun")];
+    const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
+    if (!subject || !bodies) continue;
+    const position = view.sentence.offsets[view.masked.starts[match.from] ?? 0] ?? 0;
+    const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
+    const object = page.lastBefore(view, position, fits);
+    if (!object) continue;
+    yield {
+      subject,
+      predicate: "WORKS_FOR",
+      object,
+      properties: { title: post },
+      ...evidence(view, view.masked, match.from, match.to),
+      by: "phrase",
+      extractor: "pattern:post-kind",
+      confidence: sureness(0.78, named, subject, object),
+    };
+  }
+};

@@ -1,0 +1,117 @@
+/** Who acts: the subject of a clause, with those it acts together with; carried over where the clause leaves it out. */
+import { anySymbol } from "../../../rules/symbols.ts";
+import type { Mention } from "../../../model.ts";
+import { clauseBreak, clauseStart } from "./clause.ts";
+import { list, pattern } from "./patterns.ts";
+import { type TypedText, mentionsIn } from "../../../rules/typed-text.ts";
+import { speechVerb } from "./titles.ts";
+import type { View } from "./view.ts";
+
+export interface Actors {
+  readonly leads: readonly Mention[];
+  /** Named after 联合, 会同 and the like. */
+  readonly partners: readonly Mention[];
+  /** Not from the verb's own clause: 1 another clause, 2 the sentence before, 3 the article's kicker or headline. */
+  readonly carried: 0 | 1 | 2 | 3;
+}
+
+const group = pattern(`(?<who>${list("AOLVP")})`);
+const joined = new RegExp(`(?:联合|会同|携手|协同|联袂|牵手|联手|联动|邀请|协助)(?:了|有关|相关|各|多家|当地|辖区|属地|驻地)?$`);
+const withOne = /(?:与|和|同|跟|并与|并同|并会同)$/;
+const together = /^[^，。；]{0,10}?(?:合作|联合|共同|携手|一起|一道|联手|签订|签署|签约|共建)/;
+const agent = /(?:由|被|经|受|支持|指导|帮助|推动|督促|鼓励|带动|要求|扶持|协助|动员)(?:该|当地)?$/;
+const oblique =
+  /(?:在|对|向|从|到|至|为|给|于|围绕|按照|根据|依据|距|距离|赴|前往|来到|走进|进入|深入|通过|吸引|包括|关于|依托|针对|沿|途经|经过|把|将|使|让|面向|聚焦|以|按|随着|自|因|跟|据|比|较|除|覆盖|涉及|服务|开往|开到|送到|返回|回到|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|结合|接到|接|连接|打造|建成|惠及|成为|作为)(?:了|本|我|全|整个|辖区|当地|位于)?$/;
+/** What may stand before the subject of a clause that later clauses go on about. */
+const opening = pattern(
+  "^(?:{T}|[近当今同昨次每]日|近[年期来]来?|近期|日前|今年以来|目前|当前|据悉|据了解|据介绍|此外|另外|同时|其中|随后|为此|对此|如今|过去|至今|至此|截至|以来|期间|上午|下午|晚上?|、|起|底|初|前|末|至|到|，|由|但|而|随着|自|在|从|：|本报讯|讯|—)*$",
+);
+
+interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly role: "subject" | "agent" | "partner" | "oblique";
+}
+
+function roleOf(before: string, after: string): Group["role"] {
+  if (joined.test(before)) return "partner";
+  if (withOne.test(before)) return together.test(after) ? "partner" : "oblique";
+  if (agent.test(before)) return "agent";
+  return oblique.test(before) ? "oblique" : "subject";
+}
+
+function groupsIn(text: string, from: number, to: number): Group[] {
+  const found: Group[] = [];
+  let previous = from;
+  for (const match of text.slice(from, to).matchAll(group)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    found.push({ from: start, to: end, role: roleOf(text.slice(previous, start), text.slice(end, end + 24)) });
+    previous = end;
+  }
+  return found;
+}
+
+const speaks = new RegExp(`^[^，。；：${anySymbol}]{0,6}${speechVerb}`);
+const isPerson = (masked: TypedText, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
+
+/** Rivers, roads and hills do nothing. */
+const natural = /[江河湖海山岭峰沟溪路街巷桥坝堤塬坡]$/;
+const inert = (masked: TypedText, at: Group): boolean =>
+  mentionsIn(masked, at.from, at.to).every((one) => one.type === "Place" && one.gbCode === undefined && natural.test(one.name ?? one.text));
+
+/** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
+function inClause(masked: TypedText, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
+  const groups = groupsIn(masked.text, from, to).filter(
+    (one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))) && !inert(masked, one),
+  );
+  const agents = groups.filter((one) => one.role === "agent");
+  const goesOn = (one: Group): boolean => one.role === "subject" || (carried && one.role === "agent" && masked.text[one.from - 1] === "由");
+  const subject = groups.find((one) => goesOn(one) && (!carried || opens(masked.text.slice(from, one.from))));
+  const leads = (carried ? undefined : agents.at(-1)) ?? subject;
+  return { leads, partners: groups.filter((one) => one.role === "partner") };
+}
+
+function opens(before: string): boolean {
+  opening.lastIndex = 0;
+  return opening.test(before);
+}
+
+const take = (masked: TypedText, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
+
+/** A subject further back than this is another matter's. */
+const farthest = 300;
+
+/** Within one sentence, from the clause of `at` back to its beginning. */
+function inSentence(masked: TypedText, at: number): Actors | undefined {
+  const partners: Mention[] = [];
+  for (let to = at, carried: 0 | 1 = 0; ; carried = 1) {
+    const from = clauseStart(masked.text, to);
+    const found = inClause(masked, from, to, carried === 1);
+    partners.push(...found.partners.flatMap((one) => take(masked, one)));
+    if (found.leads) return { leads: take(masked, found.leads), partners, carried };
+    if (from === 0 || at - from > farthest) return partners.length > 0 ? { leads: [], partners, carried: 0 } : undefined;
+    to = from - 1;
+  }
+}
+
+/** The first subject of a sentence that is a body or a place: what the next sentence goes on about. */
+export function mainActor(view: View): Actors | undefined {
+  const { text } = view.lean;
+  for (let from = 0; from < text.length;) {
+    const stop = text.slice(from).search(clauseBreak);
+    const to = stop < 0 ? text.length : from + stop;
+    const { leads } = inClause(view.lean, from, to, true);
+    if (leads) return { leads: take(view.lean, leads), partners: [], carried: 2 };
+    from = to + 1;
+  }
+  return undefined;
+}
+
+/** What a kicker or a headline is about. */
+export function namedIn(view: View): Actors | undefined {
+  const first = groupsIn(view.lean.text, 0, view.lean.text.length).find((one) => one.role !== "partner" && !inert(view.lean, one));
+  return first && { leads: take(view.lean, first), partners: [], carried: 3 };
+}
+
+export const actorsAt = (view: View, at: number): Actors | undefined => inSentence(view.lean, at);

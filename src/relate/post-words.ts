@@ -1,9 +1,0 @@
-/** How a post is written out, for the rules on posts. */
-import type { Mention } from "../model.ts";
-import { postEnding } from "./titles.ts";
-
-export const word = "[^，。；：！？、（）\\uE000-\\uE00B]";
-export const title = `(?<title>${word}{0,12}?${postEnding}(?:、${word}{0,10}?${postEnding})?)`;
-
-/** What somebody can have a post in. */
-export const workplace = (mention: Mention): boolean => ["Agency", "Organization", "Village"].includes(mention.type);
