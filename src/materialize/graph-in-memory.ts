@@ -18,7 +18,9 @@ export interface GraphInMemory {
 export async function graphInMemory(source: PageSource): Promise<GraphInMemory> {
   const gazetteer = loadGazetteer();
   const snapshot = await resolvedSnapshotOf(source, gazetteer);
+  const index = new MemoryIndex();
+  await index.add(snapshot, gazetteer);
   const side = new GraphSide(snapshot, new MemorySink());
-  await materialize(await MemoryIndex.of(snapshot, gazetteer), [side]);
+  await materialize(index, [side]);
   return { batch: side.sink.batch(), entityOf: side.entityOf };
 }

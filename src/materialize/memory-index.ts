@@ -10,14 +10,12 @@ export class MemoryIndex implements RecordIndex {
   readonly #clusters: Partitions<ClusterRecord> = new Map();
   readonly #relations: Partitions<RelationRecord> = new Map();
 
-  /** Of all pages of the snapshot. */
-  static async of(snapshot: SourceSnapshot, gazetteer: Gazetteer): Promise<MemoryIndex> {
-    const index = new MemoryIndex();
+  /** Adds all pages of the snapshot. */
+  async add(snapshot: SourceSnapshot, gazetteer: Gazetteer): Promise<void> {
     for await (const { clusters, relations } of recordsOfPages(snapshot, [...snapshot.pageVersions.keys()], gazetteer)) {
-      for (const record of clusters) put(index.#clusters, record);
-      for (const record of relations) put(index.#relations, record);
+      for (const record of clusters) put(this.#clusters, record);
+      for (const record of relations) put(this.#relations, record);
     }
-    return index;
   }
 
   clusters(keys?: ReadonlySet<string>): AsyncIterable<Partition<ClusterRecord>> {

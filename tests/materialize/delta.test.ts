@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
@@ -30,7 +31,7 @@ beforeAll(async () => {
     corrected.push(read(`更正后的文章如下。\n${text.replaceAll(/(?<=[局委府会院])(?=(?:副?局长|主任|书记|院长)\p{Script=Han})/gu, "原")}`));
     pages.push(read(text));
   }
-  folder = mkdtempSync(join(tmpdir(), "mailuo-ledger-"));
+  folder = mkdtempSync(join(tmpdir(), "mailuo-index-"));
   store = await openEmbeddedStore({ path: join(folder, "graph") });
 });
 afterAll(async () => {
@@ -175,8 +176,23 @@ describe("a store that is updated in part", () => {
     await update(workspace, () => true);
     const none = new Set<string>();
     expect(await stored(none)).not.toEqual(await wanted(workspace, none));
-    await rmLedger(workspace);
+    await rmIndex(workspace);
     await update(workspace, () => true);
+    expect(await stored(none)).toEqual(await wanted(workspace, none));
+  });
+
+  it("is made anew from an index of another version", async () => {
+    const workspace = await newWorkspace();
+    await workspace.add(pages.slice(0, 10), "1");
+    await update(workspace, () => false);
+    const manifest = join(workspace.folder, "ledger", "ledger.json");
+    const json = readFileSync(manifest, "utf8")
+      .split("\n")[1]!
+      .replace(/"version":\d+/, '"version":2');
+    writeFileSync(manifest, `${crc32(json)}\n${json}\n`);
+    await workspace.add(pages.slice(10), "1");
+    await update(workspace, () => true);
+    const none = new Set<string>();
     expect(await stored(none)).toEqual(await wanted(workspace, none));
   });
 
@@ -191,4 +207,4 @@ describe("a store that is updated in part", () => {
   });
 });
 
-const rmLedger = async (workspace: Workspace): Promise<void> => rmSync(join(workspace.folder, "ledger"), { recursive: true, force: true });
+const rmIndex = async (workspace: Workspace): Promise<void> => rmSync(join(workspace.folder, "ledger"), { recursive: true, force: true });
