@@ -9,7 +9,8 @@ export interface Span {
   readonly end: number;
 }
 
-export type Language = "zh" | "en";
+/** ISO 639-1: the code of a language pack that is registered. */
+export type Language = string;
 
 /** A file (or one line of a JSON Lines file) as read. Its text never changes. */
 export interface Document {

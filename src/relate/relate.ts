@@ -1,33 +1,15 @@
 /** Mentions → statements: the rules of each article's language read it; the same statement found twice is made once. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { relations } from "../../graph/ontology.ts";
-import { packOf } from "../languages/registry.ts";
 import type { Article, Document, Mention, RelationStatement, Statement, StatementStatus } from "../model.ts";
 import { authorship } from "./authorship.ts";
 import type { Draft } from "./draft.ts";
 import { mentionedPage } from "./mentioned-page.ts";
-import type { MentionedPage, RelationReading, RelationRules } from "./relation-rules.ts";
+import { Readings } from "./readings.ts";
+import type { MentionedPage } from "./relation-rules.ts";
 import { Standings } from "./standing/standing.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
-
-/** The page as the rules of each of its languages read it. */
-class Readings {
-  readonly #readings = new Map<string, RelationReading>();
-
-  constructor(private readonly page: MentionedPage) {}
-
-  of({ language }: Article): RelationReading & Pick<RelationRules, "titles" | "reporter"> {
-    const rules = packOf(language).relations;
-    let reading = this.#readings.get(language);
-    if (reading === undefined) this.#readings.set(language, (reading = rules.read(this.page)));
-    return {
-      drafts: () => reading.drafts(),
-      standing: (sentence, told) => reading.standing(sentence, told),
-      titles: rules.titles,
-      reporter: rules.reporter,
-    };
-  }
-}
+import type { RelationTrace } from "./trace.ts";
 
 function* draftsOf(page: MentionedPage, readings: Readings): Generator<Draft> {
   for (const article of page.articles) yield* authorship(article, page, readings.of(article).reporter);
@@ -53,18 +35,31 @@ function better(one: Statement, other: Statement): Statement {
   return { ...best, status, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
 }
 
-/** Every statement of the document once, in the order of its evidence. A pure function of its arguments. */
-export function relate(document: Document, articles: readonly Article[], mentions: readonly Mention[], gazetteer: Gazetteer): Statement[] {
+/** Every statement of the document once, in the order of its evidence. A pure function of its arguments; `trace` is told of every proposal. */
+export function relate(
+  document: Document,
+  articles: readonly Article[],
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  trace?: RelationTrace,
+): Statement[] {
   const page = mentionedPage(document, articles, mentions, gazetteer);
   const readings = new Readings(page);
   const standings = new Standings(articles, (article) => readings.of(article));
   const made = new Map<string, Statement>();
-  const units = page.units;
   for (const found of draftsOf(page, readings)) {
-    const settled = units.allow(found) ? standings.settle(found) : undefined;
-    if (!settled) continue;
+    if (!page.units.allow(found)) {
+      trace?.proposed(found, { outcome: "refused", by: "unit" });
+      continue;
+    }
+    const settled = standings.settle(found);
+    if (!settled) {
+      trace?.proposed(found, { outcome: "refused", by: "standing" });
+      continue;
+    }
     const { draft, status } = settled;
     const statement = "predicate" in draft ? makeRelation({ document, ...draft, status }) : makeAttribute({ document, ...draft });
+    trace?.proposed(found, statement ? { outcome: "stated", statement } : { outcome: "refused", by: "schema" });
     if (!statement) continue;
     const key = keyOf(statement);
     const known = made.get(key);

@@ -1,6 +1,8 @@
 /** What a language brings to find relations. relate.ts asks it of a page's articles in that language. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Document, Mention, Sentence, StatementStatus } from "../model.ts";
+import type { RuleFamily } from "../rules/rule.ts";
+import type { TypedText } from "../rules/typed-text.ts";
 import type { Draft } from "./draft.ts";
 import type { Told } from "./standing/told.ts";
 import type { TitleWords } from "./standing/title.ts";
@@ -23,10 +25,13 @@ export interface RelationReading {
   drafts(): Iterable<Draft>;
   /** What the words of the sentence around it say of the standing of what it states; undefined where nothing is stated. */
   standing(sentence: Sentence, told: Told): StatementStatus | undefined;
+  /** A sentence as the patterns of rules are tried on it. */
+  typedTexts(article: Article, sentence: Sentence): readonly TypedText[];
 }
 
 export interface RelationRules {
   read(page: MentionedPage): RelationReading;
+  readonly families: readonly RuleFamily[];
   /** Words of titles that say nothing of the post but whether it is held. */
   readonly titles: TitleWords;
   /** Roles, as bylines print them, of those whom the paper employs. */

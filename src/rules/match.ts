@@ -1,6 +1,7 @@
 /** Where a pattern matches a typed text. */
 import type { Mention } from "../model.ts";
 import { needsOf } from "./pattern.ts";
+import type { Rule } from "./rule.ts";
 import { mentionsIn, type TypedText } from "./typed-text.ts";
 
 /** Positions are those of the typed text. */
@@ -16,12 +17,15 @@ export interface Match {
   mentions(group: string): Mention[];
 }
 
+/** A rule without a pattern matches nothing: code finds what it reads. */
+const noPattern = /(?!)/g;
+const patternOf = (rule: RegExp | Rule): RegExp => (rule instanceof RegExp ? rule : (rule.pattern ?? noPattern));
+
 const noMatches: readonly Match[] = [];
 
-export const canMatch = ({ kinds }: TypedText, pattern: RegExp): boolean => needsOf(pattern).every((need) => (kinds & need) !== 0);
-
 /** In text order. Most rules find nothing in most sentences, and for those this makes no object. */
-export function matches(typed: TypedText, pattern: RegExp): readonly Match[] {
+export function matches(typed: TypedText, rule: RegExp | Rule): readonly Match[] {
+  const pattern = patternOf(rule);
   for (const need of needsOf(pattern)) if ((typed.kinds & need) === 0) return noMatches;
   pattern.lastIndex = 0;
   let found = pattern.exec(typed.text);
@@ -35,7 +39,8 @@ export function matches(typed: TypedText, pattern: RegExp): readonly Match[] {
 }
 
 /** Those too that begin inside another, behind its group `verb` or its first character: the end of an enumeration may begin another. */
-export function* overlappingMatches(typed: TypedText, pattern: RegExp): Generator<Match> {
+export function* overlappingMatches(typed: TypedText, rule: RegExp | Rule): Generator<Match> {
+  const pattern = patternOf(rule);
   for (const need of needsOf(pattern)) if ((typed.kinds & need) === 0) return;
   let at = 0;
   for (;;) {

@@ -4,8 +4,8 @@ import { homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { invertedDrafts } from "./inverted.ts";
-import { KnownPlaces } from "./known-places.ts";
-import { typedSentences, type TypedSentence } from "./typed-sentence.ts";
+import { TypedPage } from "./typed-page.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
 import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
@@ -15,18 +15,15 @@ import { postDrafts } from "./posts.ts";
 import { successionDrafts } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
+import type { RuleFamily } from "../../../rules/rule.ts";
 import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import type { Mention } from "../../../model.ts";
 
-function* draftsOf({ articles, mentions, mentionsOf }: MentionedPage): Generator<RelationDraft> {
-  const bodies = agenciesOf(mentions);
-  const places = new KnownPlaces(
-    mentions.filter((mention) => (mention.type === "Place" || mention.type === "Village") && mention.form === "name"),
-  );
-  for (const article of articles) {
+function* draftsOf(page: TypedPage): Generator<RelationDraft> {
+  for (const article of page.articles) {
     if (article.language !== "en") continue;
-    const views = typedSentences(article, mentionsOf, bodies, places);
+    const views = page.sentencesOf(article);
     const only = onlyProject(views);
     const openings = openingsOf(views);
     for (const [index, view] of views.entries()) {
@@ -50,19 +47,6 @@ function* draftsOf({ articles, mentions, mentionsOf }: MentionedPage): Generator
 
 const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
 const bodiesIn = (view: TypedSentence): Mention[] => view.mentions.filter(isBody);
-
-/** A page that names more has no one agency that a post without any could be of; newspapers' name some fifty. */
-const mostAgencies = 300;
-
-/** The agencies of a page, each name once; none of a page that names more than can be meant. */
-function agenciesOf(mentions: readonly Mention[]): readonly Mention[] {
-  const byName = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const name = mention.name ?? mention.text;
-    if (mention.type === "Agency" && mention.form === "name" && !byName.has(name)) byName.set(name, mention);
-  }
-  return byName.size > mostAgencies ? [] : [...byName.values()];
-}
 
 /** By paragraph, its first sentence. */
 function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedSentence> {
@@ -116,9 +100,16 @@ const lastOf = (views: readonly TypedSentence[], index: number, ...types: Mentio
     .findLast((view) => view.spoken.some(({ type }) => types.includes(type)))
     ?.spoken.find(({ type }) => types.includes(type));
 
-function read(page: MentionedPage): RelationReading {
-  const standings = new StandingReading(page);
-  return { drafts: () => draftsOf(page), standing: (sentence, told) => standings.standing(sentence, told) };
+const families: readonly RuleFamily[] = [];
+
+function read(mentioned: MentionedPage): RelationReading {
+  const page = new TypedPage(mentioned);
+  const standings = new StandingReading(mentioned);
+  return {
+    drafts: () => draftsOf(page),
+    standing: (sentence, told) => standings.standing(sentence, told),
+    typedTexts: (article, { id }) => page.sentencesOf(article).filter(({ sentence }) => sentence.id === id),
+  };
 }
 
-export const relations: RelationRules = { read, titles: titleWords, reporter: /reporter|correspondent|writer|editor/iu };
+export const relations: RelationRules = { read, families, titles: titleWords, reporter: /reporter|correspondent|writer|editor/iu };

@@ -1,6 +1,7 @@
 /** The relation rules of Chinese: each family reads each sentence. */
 import type { Draft } from "../../../relate/draft.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
+import type { RuleFamily } from "../../../rules/rule.ts";
 import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { projectAttributes } from "./attributes.ts";
@@ -8,7 +9,7 @@ import { attendance } from "./attendance.ts";
 import { cooperation } from "./cooperation.ts";
 import { eventParts, eventRoles, events } from "./event.ts";
 import type { Family } from "./family.ts";
-import { funding } from "./funding.ts";
+import { funding, fundingRules } from "./funding.ts";
 import { honours } from "./honour.ts";
 import { jurisdiction } from "./jurisdiction.ts";
 import { locatedByName } from "./located-name.ts";
@@ -26,7 +27,7 @@ import { residence } from "./residence.ts";
 import { succession } from "./succession.ts";
 import { longestSentence } from "./view.ts";
 
-const families: readonly Family[] = [
+const readers: readonly Family[] = [
   postsInContext,
   posts,
   postsByKind,
@@ -61,8 +62,8 @@ function* draftsOf(page: Page): Generator<Draft> {
     for (const view of page.views(article)) {
       const { kind, text } = view.sentence;
       if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
-      for (const family of families)
-        for (const draft of family(view, page)) {
+      for (const reader of readers)
+        for (const draft of reader(view, page)) {
           const fitting = withFittingPost(draft);
           if (fitting) yield fitting;
         }
@@ -80,10 +81,17 @@ function withFittingPost(draft: Draft): Draft | undefined {
   return kept === undefined ? undefined : { ...draft, properties: { ...draft.properties, title: kept } };
 }
 
+const families: readonly RuleFamily[] = [fundingRules];
+
 function read(mentioned: MentionedPage): RelationReading {
   const page = new Page(mentioned);
   const standings = new StandingReading(page.articles, (article) => page.views(article));
-  return { drafts: () => draftsOf(page), standing: (sentence, told) => standings.standing(sentence, told) };
+  return {
+    drafts: () => draftsOf(page),
+    standing: (sentence, told) => standings.standing(sentence, told),
+    typedTexts: (article, { id }) =>
+      page.views(article).flatMap(({ sentence, lean, masked }) => (sentence.id === id ? [lean, masked] : [])),
+  };
 }
 
-export const relations: RelationRules = { read, titles: titleWords, reporter: /记者/u };
+export const relations: RelationRules = { read, families, titles: titleWords, reporter: /记者/u };
