@@ -1,10 +1,10 @@
 /** `mailuo build`: pages in, a graph out. */
 import { entityLabels, relationTypes } from "../../graph/ontology.ts";
 import { isStated } from "../../graph/property-graph.ts";
-import { notExtracted } from "../extraction/extract-all.ts";
+import { extractAll, notExtracted } from "../extraction/extract-all.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { KnownPages } from "../extraction/known-pages.ts";
-import { storePages } from "../extraction/store-pages.ts";
+import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
 import { failureText } from "../read/failure.ts";
 import type { ReadDocument, ReadResult } from "../read/json-lines.ts";
@@ -67,13 +67,18 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 async function addPages(workspace: Workspace, reading: Reading, tally: Tally, options: BuildOptions, progress: Progress): Promise<void> {
   const interrupt = (): void => void (tally.interrupted = true);
   process.once("SIGINT", interrupt);
+  const store = new PageStore(workspace);
+  const jobs = options.jobs ?? defaultJobs();
   try {
-    await storePages(workspace, newDocuments(workspace, reading, tally, progress), {
-      jobs: options.jobs ?? defaultJobs(),
-      onExtracted: (extraction) => count(tally, extraction),
-      onFailed: (failed) => refuse(notExtracted(failed), tally, progress),
-    });
+    for await (const extracted of extractAll(newDocuments(workspace, reading, tally, progress), { jobs })) {
+      if ("error" in extracted) refuse(notExtracted(extracted), tally, progress);
+      else {
+        count(tally, extracted.extraction);
+        await store.add(extracted.extraction);
+      }
+    }
   } finally {
+    await store.flush();
     process.removeListener("SIGINT", interrupt);
     progress.end();
   }

@@ -1,5 +1,6 @@
 /** Pages whose text is in the workspace, read again. */
-import { storePages } from "../extraction/store-pages.ts";
+import { extractAll } from "../extraction/extract-all.ts";
+import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
 import type { StoredDocument } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -15,18 +16,19 @@ export async function readAgain(
     for await (const { document } of pages) yield document;
   };
   const pace = new Pace();
+  const store = new PageStore(workspace);
   let [done, failed] = [0, 0];
-  const show = (): void => progress.show(`reading again: ${++done} of ${total} pages, ${pace.at(done, total)}`);
-  await storePages(workspace, documents(), {
-    jobs,
-    onExtracted: show,
-    onFailed: ({ document, error }) => {
-      show();
+  for await (const extracted of extractAll(documents(), { jobs })) {
+    done++;
+    progress.show(`reading again: ${done} of ${total} pages, ${pace.at(done, total)}`);
+    if ("extraction" in extracted) await store.add(extracted.extraction);
+    else {
       failed++;
       progress.end();
-      console.error(`mailuo: ${document.file}: can't be extracted (${error.message}). What was known of it is kept.`);
-    },
-  });
+      console.error(`mailuo: ${extracted.document.file}: can't be extracted (${extracted.error.message}). What was known of it is kept.`);
+    }
+  }
+  await store.flush();
   progress.end();
   return failed;
 }

@@ -4,7 +4,7 @@ import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
-export interface NotExtracted {
+interface NotExtracted {
   readonly document: Document;
   readonly error: Error;
 }

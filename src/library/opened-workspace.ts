@@ -3,10 +3,10 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { openStore, type StoreChoice } from "../commands/open-store.ts";
 import type { Progress } from "../commands/progress.ts";
 import { updateStore, withWriter } from "../commands/writing.ts";
-import { notExtracted } from "../extraction/extract-all.ts";
+import { extractAll, notExtracted } from "../extraction/extract-all.ts";
 import { KnownPages } from "../extraction/known-pages.ts";
+import { PageStore } from "../extraction/page-store.ts";
 import { defaultJobs } from "../extraction/pool.ts";
-import { storePages } from "../extraction/store-pages.ts";
 import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { ReadResult } from "../read/json-lines.ts";
@@ -71,11 +71,19 @@ export class OpenedWorkspace {
   #addAll(results: AsyncIterable<ReadResult>, { jobs = defaultJobs(), onProgress }: AddOptions): Promise<AddedPages> {
     return this.#write(silent(onProgress), async (workspace, progress) => {
       const tally: Tally = { added: 0, known: 0, failures: [], warnings: [] };
-      await storePages(workspace, newDocuments(workspace, results, tally), {
-        jobs,
-        onExtracted: () => progress.show(`pages ${++tally.added}`),
-        onFailed: (failed) => tally.failures.push(notExtracted(failed)),
-      });
+      const store = new PageStore(workspace);
+      try {
+        for await (const extracted of extractAll(newDocuments(workspace, results, tally), { jobs })) {
+          if ("error" in extracted) tally.failures.push(notExtracted(extracted));
+          else {
+            tally.added++;
+            await store.add(extracted.extraction);
+            progress.show(`pages ${tally.added}`);
+          }
+        }
+      } finally {
+        await store.flush();
+      }
       return { ...tally, graph: await updateStore(workspace, progress, this.store) };
     });
   }

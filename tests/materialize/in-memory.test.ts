@@ -105,7 +105,10 @@ it("keeps what states an edge under another name that a person judged to be the 
     page("清镇市公安局局长张伟昨天慰问了民警。"),
   ] as const;
   const person = ({ document, mentions }: Extraction) =>
-    anchorMention(document, mentions.find(({ type, form }) => type === "Person" && form === "name")!);
+    anchorMention(
+      document,
+      mentions.find(({ type, form }) => type === "Person" && form === "name")!,
+    );
   const same: Decision = { kind: "same", a: person(one), b: person(other), id: "1", time: "2024", author: "test" };
   const [before, after] = [pageSourceOf([one, other], [same]), pageSourceOf([one, other, more], [same])];
   const [old, fresh] = [await resolvedSnapshotOf(before, gazetteer), await resolvedSnapshotOf(after, gazetteer)];
