@@ -8,9 +8,10 @@
 
 // Pages in: from files, or from text that the program holds.
 export { readSources as readPages, type ReadOptions } from "./read/read.ts";
-export type { ReadDocument, ReadResult } from "./read/json-lines.ts";
+export type { ReadDocument, ReadResult } from "./read/result.ts";
+export type { ByteSource, Reader, ReaderPage, ReaderResult } from "./read/reader.ts";
 export { failureText, ReadError, type ReadFailure } from "./read/failure.ts";
-export { documentFromHtml, documentFromText, type PageFacts, type TextFacts } from "./library/documents.ts";
+export { documentFromHtml, documentFromText, readContent, type ContentFacts, type PageFacts, type TextFacts } from "./library/documents.ts";
 
 // What a page says.
 export { createPipeline, type Pipeline } from "./library/pipeline.ts";

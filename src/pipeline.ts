@@ -6,7 +6,7 @@
  *     mention       → Mention                    findMentions
  *     relate        → Statement                  relate
  *     coreference   → Cluster                    clusterMentions
- *     store         → the workspace's files      storePages, extraction/store-pages.ts
+ *     store         → the workspace's files      addPages, extraction/add-pages.ts
  *     materialize   workspace → graph store      materializeInStore, materialize/workspace-to-store.ts: full, or the delta alone
  *
  * `extractDocument` is the middle of it, for one page. The last step needs nothing of what reads a page: commands that read none do

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { NodeLabel } from "../../graph/ontology.ts";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import {
   StoreError,
@@ -97,6 +98,21 @@ class CopiedStore implements GraphStore {
   }
   describe(): Promise<StoreDescription> {
     return this.copy.read((store) => store.describe());
+  }
+  nodesById(ids: readonly string[]) {
+    return this.copy.read((store) => store.nodesById(ids));
+  }
+  nodesOf(label: NodeLabel, properties: readonly string[]) {
+    return this.copy.read((store) => store.nodesOf(label, properties));
+  }
+  mostConnected(count: number) {
+    return this.copy.read((store) => store.mostConnected(count));
+  }
+  edgesAmong(ids: readonly string[]) {
+    return this.copy.read((store) => store.edgesAmong(ids));
+  }
+  communitySizes(most: number) {
+    return this.copy.read((store) => store.communitySizes(most));
   }
   search(text: string, limit?: number): Promise<readonly SearchHit[]> {
     return this.copy.read((store) => store.search(text, limit));
