@@ -60,5 +60,5 @@ export class CheckpointFile {
 }
 
 /** How many nodes and edges the store held. */
-export const itemsOf = ({ nodes, edges }: StoreCheckpoint): number => totalOf(nodes) + totalOf(edges);
+export const itemCount = ({ nodes, edges }: StoreCheckpoint): number => totalOf(nodes) + totalOf(edges);
 export const totalOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

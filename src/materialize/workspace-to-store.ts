@@ -4,7 +4,7 @@ import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { applyDelta } from "./apply-delta.ts";
-import { CheckpointFile, itemsOf, totalOf, type StoreCheckpoint } from "./checkpoint.ts";
+import { CheckpointFile, itemCount, totalOf, type StoreCheckpoint } from "./checkpoint.ts";
 import { graphDelta } from "./graph-delta.ts";
 import { IndexDamagedError } from "./manifest.ts";
 import { PartitionedIndex } from "./partitioned-index.ts";
@@ -64,7 +64,7 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
   const isDelta = before !== undefined && byDelta({ pages: after.pageVersions.size, changed, unmeasured });
   const isSame = before !== undefined && changed === 0 && before.judged.equals(after.judged);
   const counts = isSame
-    ? { written: 0, removed: 0, unchanged: itemsOf(checkpoint!) }
+    ? { written: 0, removed: 0, unchanged: itemCount(checkpoint!) }
     : isDelta
       ? await updateByDelta(index, before, after, { ...options, file, checkpoint: checkpoint! })
       : await updateInFull(index, after, { ...options, file });
@@ -101,7 +101,7 @@ async function updateByDelta(
   await file.clear();
   const rewritten = await applyDelta(store, delta, totalOf(checkpoint.nodes));
   const removed = delta.removed.nodes.length + delta.removed.edges.length;
-  return { written: rewritten, removed, unchanged: Math.max(0, itemsOf(checkpoint) - removed - rewritten) };
+  return { written: rewritten, removed, unchanged: Math.max(0, itemCount(checkpoint) - removed - rewritten) };
 }
 
 async function updateInFull(

@@ -2,7 +2,7 @@
 import { relationTypes } from "../../graph/ontology.ts";
 import type { ArticleReference, Picture, ViewEdge, ViewNode } from "../../graph/view.ts";
 import type { Limits } from "./limits.ts";
-import { firstOf } from "./ranked.ts";
+import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
 import { chosenOf, isSourceLabel, nodeLabels, type Snapshot } from "./snapshot.ts";
 import { articleReference, articlesOfEdge, articlesOfNode, edgeSummary, nodeSummary } from "./summary.ts";
@@ -11,7 +11,7 @@ import { articleReference, articlesOfEdge, articlesOfNode, edgeSummary, nodeSumm
 const perItem = 20;
 
 /** The picture of exactly these nodes and edges, by position. `total` is what they were chosen from. */
-export function* pictureOf(
+export function* subgraphOf(
   snapshot: Snapshot,
   nodes: readonly number[],
   edges: readonly number[],
@@ -72,7 +72,7 @@ export function* edgesBetween(
       if (marks[other] !== 0 && !again) found.push(edge);
     }
   yield meter.take();
-  const edges = yield* firstOf(found, limit, (a, b) => weights[b]! - weights[a]! || a - b);
+  const edges = yield* firstRanked(found, limit, (a, b) => weights[b]! - weights[a]! || a - b);
   return { edges, total: found.length };
 }
 
@@ -85,11 +85,11 @@ interface PartRequest {
 }
 
 /** Given nodes and edges, with every edge between them and to those that are known. */
-export function* subgraph(snapshot: Snapshot, { nodes: chosen, edges: named, known, edgeLimit }: PartRequest): Sliced<Picture> {
+export function* inducedSubgraph(snapshot: Snapshot, { nodes: chosen, edges: named, known, edgeLimit }: PartRequest): Sliced<Picture> {
   const nodes = new Set([...chosen, ...named.flatMap((edge) => [snapshot.sources[edge]!, snapshot.targets[edge]!])]);
   const between = yield* edgesBetween(snapshot, nodes, known, edgeLimit);
   const edges = [...new Set([...named, ...between.edges])];
-  return yield* pictureOf(snapshot, [...nodes], edges, { nodes: nodes.size, edges: Math.max(between.total, edges.length) });
+  return yield* subgraphOf(snapshot, [...nodes], edges, { nodes: nodes.size, edges: Math.max(between.total, edges.length) });
 }
 
 /** The whole graph where it is within the limits, else its most connected nodes and the edges between them. */
@@ -101,7 +101,7 @@ export function* overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "ed
   const nodes = [...snapshot.ranking.subarray(0, limits.nodes - shownArticles.length), ...shownArticles];
   const nobody: ReadonlySet<number> = new Set();
   const { edges } = yield* edgesBetween(snapshot, new Set(nodes), nobody, limits.edges);
-  return yield* pictureOf(snapshot, nodes, edges, {
+  return yield* subgraphOf(snapshot, nodes, edges, {
     nodes: snapshot.ranking.length + articles,
     edges: edgeTotal(snapshot, withArticles),
   });
@@ -110,7 +110,7 @@ export function* overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "ed
 /** Articles, those that mention most first; no more than `most`. */
 function* byMentions({ adjacency: { offsets }, labels }: Snapshot, most: number): Sliced<number[]> {
   const mentions = (at: number): number => offsets[at + 1]! - offsets[at]!;
-  return yield* firstOf(articlesIn(labels), most, (a, b) => mentions(b) - mentions(a) || a - b);
+  return yield* firstRanked(articlesIn(labels), most, (a, b) => mentions(b) - mentions(a) || a - b);
 }
 
 function articlesIn(labels: Uint8Array): number[] {

@@ -2,14 +2,14 @@
 import type { GraphNode } from "../../graph/batch.ts";
 import type { Run } from "../../graph/view.ts";
 import type { Reflowed } from "./reflow.ts";
-import { aliasesOf, nameOf } from "./summary.ts";
+import { aliasesOf, shownName } from "./summary.ts";
 
 export interface Wanted {
   readonly node: GraphNode;
   readonly end?: "source" | "target";
 }
 
-interface Mark {
+interface Highlight {
   readonly from: number;
   readonly to: number;
   readonly wanted: Wanted;
@@ -18,21 +18,21 @@ interface Mark {
 const wordly = /[A-Za-z0-9]/;
 
 /** Every place where a wanted node's name or alias stands; a longer name wins over a shorter within it. */
-function findMarks(text: string, wanted: readonly Wanted[]): readonly Mark[] {
+function findHighlights(text: string, wanted: readonly Wanted[]): readonly Highlight[] {
   const names = wanted
-    .flatMap((one) => [nameOf(one.node), ...aliasesOf(one.node)].map((name) => ({ name, one })))
+    .flatMap((one) => [shownName(one.node), ...aliasesOf(one.node)].map((name) => ({ name, one })))
     .filter(({ name }) => name.length > 0)
     .sort((a, b) => b.name.length - a.name.length || Number(b.one.end !== undefined) - Number(a.one.end !== undefined));
   const taken = new Uint8Array(text.length);
-  const marks: Mark[] = [];
+  const highlights: Highlight[] = [];
   for (const { name, one } of names)
     for (let from = text.indexOf(name); from !== -1; from = text.indexOf(name, from + 1)) {
       const to = from + name.length;
       if (taken.subarray(from, to).some((used) => used === 1) || splitsWord(text, from, to)) continue;
       taken.fill(1, from, to);
-      marks.push({ from, to, wanted: one });
+      highlights.push({ from, to, wanted: one });
     }
-  return marks.sort((a, b) => a.from - b.from);
+  return highlights.sort((a, b) => a.from - b.from);
 }
 
 const splitsWord = (text: string, from: number, to: number): boolean =>
@@ -48,8 +48,8 @@ export interface RunOptions {
 
 export function runsOf({ text, offsets }: Reflowed, wanted: readonly Wanted[], { evidence, article }: RunOptions = {}): readonly Run[] {
   const cuts = new Set([0, text.length]);
-  const marks = findMarks(text, wanted);
-  for (const { from, to } of marks) cuts.add(from).add(to);
+  const highlights = findHighlights(text, wanted);
+  for (const { from, to } of highlights) cuts.add(from).add(to);
   const inside = (at: number): boolean => evidence !== undefined && offsets[at]! >= evidence.start && offsets[at]! < evidence.end;
   for (let at = 1; at < text.length; at++) if (inside(at) !== inside(at - 1)) cuts.add(at);
   const order = [...cuts].sort((a, b) => a - b);
@@ -57,9 +57,9 @@ export function runsOf({ text, offsets }: Reflowed, wanted: readonly Wanted[], {
   let next = 0;
   for (let at = 0; at + 1 < order.length; at++) {
     const [from, to] = [order[at]!, order[at + 1]!];
-    while (next < marks.length && marks[next]!.to <= from) next += 1;
-    const mark = marks[next];
-    const within = mark !== undefined && mark.from <= from ? mark.wanted : undefined;
+    while (next < highlights.length && highlights[next]!.to <= from) next += 1;
+    const highlight = highlights[next];
+    const within = highlight !== undefined && highlight.from <= from ? highlight.wanted : undefined;
     runs.push({
       text: text.slice(from, to),
       ...(within ? { node: within.node.id, label: within.node.label } : {}),

@@ -3,10 +3,10 @@ import { Worker } from "node:worker_threads";
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
 import { threadProgram } from "../package-root.ts";
 import { HttpError } from "../serve/problem.ts";
-import type { ReviewDesk } from "../serve/review-desk.ts";
+import type { ReviewService } from "../serve/review-service.ts";
 import type { ReviewTask, ReviewTaskAnswer, ReviewTasks, ReviewWorkerData } from "./review-worker.ts";
 
-export interface ReviewDeskOptions extends ReviewWorkerData {
+export interface ReviewServiceOptions extends ReviewWorkerData {
   /** The store was changed. */
   readonly onUpdated: () => Promise<void>;
   readonly log: (error: unknown) => void;
@@ -22,7 +22,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export class WorkspaceReviewDesk implements ReviewDesk {
+export class WorkspaceReviewService implements ReviewService {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #asked = 0;
@@ -30,7 +30,7 @@ export class WorkspaceReviewDesk implements ReviewDesk {
   #update: Promise<void> | undefined;
   #closed = false;
 
-  constructor(private readonly options: ReviewDeskOptions) {}
+  constructor(private readonly options: ReviewServiceOptions) {}
 
   pairs(limit: number): Promise<ReviewAnswer> {
     return this.#ask("pairs", limit);

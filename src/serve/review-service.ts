@@ -1,7 +1,7 @@
 /** Who keeps people's decisions for the server, which itself only reads. */
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
 
-export interface ReviewDesk {
+export interface ReviewService {
   /** Pairs in doubt, most consequential first. */
   pairs(limit: number): Promise<ReviewAnswer>;
   decisions(): Promise<DecisionList>;

@@ -7,14 +7,14 @@ import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import type { Facets, Status } from "../../graph/view.ts";
 import { dayCounts, mostCommunities } from "./facets.ts";
 import type { Limits } from "./limits.ts";
-import { edgesBetween, pictureOf } from "./picture.ts";
-import { jsonBody, type Body } from "./respond.ts";
+import { edgesBetween, subgraphOf } from "./subgraph.ts";
+import { jsonBody, type AnswerBody } from "./respond.ts";
 import { atOnce } from "./sliced.ts";
 import { indexGraph } from "./snapshot.ts";
-import { nameOf } from "./summary.ts";
+import { shownName } from "./summary.ts";
 
-export interface FirstPart {
-  readonly overview: Body;
+export interface InitialView {
+  readonly overview: AnswerBody;
   readonly facets: Facets;
   readonly status: Omit<Status, "decides" | "updating">;
 }
@@ -23,12 +23,12 @@ const sum = (counts: Readonly<Record<string, number>>, without: readonly string[
   Object.entries(counts).reduce((total, [name, count]) => total + (without.includes(name) ? 0 : count), 0);
 
 /** Entities, and relations between them. */
-export const sizeOf = ({ nodes, edges }: StoreDescription): { readonly nodes: number; readonly edges: number } => ({
+export const entityCounts = ({ nodes, edges }: StoreDescription): { readonly nodes: number; readonly edges: number } => ({
   nodes: sum(nodes, ["Article", "Document", "Entity"]),
   edges: sum(edges, ["MENTIONED_IN", "IN_DOCUMENT", "WROTE"]),
 });
 
-export async function readFirstPart(store: GraphStore, description: StoreDescription, limits: Limits): Promise<FirstPart> {
+export async function readInitialView(store: GraphStore, description: StoreDescription, limits: Limits): Promise<InitialView> {
   const count = Math.min(limits.nodes, limits.partNodes);
   const [entities, articles, sizes] = await Promise.all([
     store.mostConnected(count),
@@ -41,9 +41,9 @@ export async function readFirstPart(store: GraphStore, description: StoreDescrip
   const places = entities.map(({ id }) => snapshot.nodeAt.get(id)!);
   for (const [at, node] of entities.entries()) snapshot.degrees[places[at]!] = degreeOf(node);
   const shown = atOnce(edgesBetween(snapshot, new Set(places), new Set(), Math.min(limits.edges, limits.partEdges))).edges;
-  const total = sizeOf(description);
+  const total = entityCounts(description);
   return {
-    overview: jsonBody(atOnce(pictureOf(snapshot, places, shown, total))),
+    overview: jsonBody(atOnce(subgraphOf(snapshot, places, shown, total))),
     facets: {
       labels: description.nodes,
       relations: description.edges,
@@ -66,7 +66,7 @@ function communitiesOf(entities: readonly GraphNode[], sizes: ReadonlyMap<number
   const names = new Map<number, string>();
   for (const node of entities) {
     const { community } = node.properties;
-    if (typeof community === "number" && !names.has(community)) names.set(community, nameOf(node));
+    if (typeof community === "number" && !names.has(community)) names.set(community, shownName(node));
   }
   return [...sizes].flatMap(([community, size]) => (names.has(community) ? [{ community, size, name: names.get(community)! }] : []));
 }

@@ -1,11 +1,11 @@
-/** A node's card: its properties, its relations grouped by type, its articles by date. */
+/** A node in detail: its properties, its relations grouped by type, its articles by date. */
 import type { RelationType } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
 import { ownProperties, without } from "./own-properties.ts";
 import { isStated, type Snapshot } from "./snapshot.ts";
-import { aliasesOf, articleReference, byDate, edgeSummary, evidenceOf, nodeSummary } from "./summary.ts";
+import { aliasesOf, articleReference, byDate, edgeSummary, evidenceIds, nodeSummary } from "./summary.ts";
 
 /** Shown elsewhere on the card, or of use to a layout only. */
 const apart = new Set([
@@ -24,7 +24,7 @@ const apart = new Set([
   "color",
 ]);
 
-export function card(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
+export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
   const node = snapshot.nodes[at]!;
   return {
     node: nodeSummary(snapshot, at),
@@ -56,18 +56,18 @@ function groups(snapshot: Snapshot, at: number, perGroup: number): readonly Card
       relations: edges
         .sort((a, b) => snapshot.weights[b]! - snapshot.weights[a]! || a - b)
         .slice(0, perGroup)
-        .map((edge) => cardRelation(snapshot, edge, at)),
+        .map((edge) => relationAt(snapshot, edge, at)),
     }));
 }
 
-function cardRelation(snapshot: Snapshot, edge: number, at: number): CardRelation {
+function relationAt(snapshot: Snapshot, edge: number, at: number): CardRelation {
   const stored = snapshot.edges[edge]!;
   const other = snapshot.sources[edge] === at ? snapshot.targets[edge]! : snapshot.sources[edge]!;
   return {
     edge: edgeSummary(stored),
     node: nodeSummary(snapshot, other),
     properties: ownProperties(stored.properties),
-    evidence: evidenceOf(stored).length,
+    evidence: evidenceIds(stored).length,
   };
 }
 
