@@ -9,7 +9,7 @@ import { defineConfig } from "vitest/config";
 const slow = [
   "tests/cli/**",
   "tests/review/**",
-  "tests/ledger/**",
+  "tests/materialize/**",
   "tests/extraction/**",
   "tests/library/**",
   "tests/workspace/**",

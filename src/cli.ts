@@ -4,7 +4,7 @@ import { Command, Option } from "commander";
 import { explain, explainUncaught } from "./commands/explain.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
-import { isoDate, notEmpty, wholeNumber } from "./commands/option-values.ts";
+import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
   .description("Knowledge graphs from local news and government pages, with the sentence behind every edge.")
@@ -20,7 +20,7 @@ const mostJobs = 256;
 const workspace = (): Option =>
   new Option("-w, --workspace <folder>", "where pages, statements and the graph are kept").default(".mailuo").argParser(notEmpty);
 const published = (): Option =>
-  new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(isoDate);
+  new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(dateOption);
 const jobs = (): Option =>
   new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber(mostJobs));
 

@@ -45,7 +45,7 @@ export { WorkspaceError } from "./workspace/failure.ts";
 export { LockedError } from "./workspace/lock.ts";
 export type { StoredArticle, StoredExtraction } from "./workspace/record.ts";
 export type { PageSummary } from "./workspace/workspace.ts";
-export type { GraphUpdate } from "./ledger/update.ts";
+export type { GraphUpdate } from "./materialize/workspace-to-store.ts";
 
 // The graph: what it consists of, what is asked of it, what it is written as.
 export { entityLabels, relationTypes } from "../graph/ontology.ts";

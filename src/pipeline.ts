@@ -1,4 +1,17 @@
-/** The flow on one page, where its stages meet; that over all pages is in all-pages.ts. */
+/**
+ * The flow, step by step; stages never import one another and meet here and in materialize/.
+ *
+ *     read          files → Document             readSources, read/read.ts
+ *     segment       → Article, Sentence          segmentDocument
+ *     mention       → Mention                    findMentions
+ *     relate        → Statement                  relatePage
+ *     coreference   → Cluster                    clusterMentions
+ *     store         → the workspace's files      addPages, extraction/add-pages.ts
+ *     materialize   workspace → graph store      materializeInStore, materialize/workspace-to-store.ts: full, or the delta alone
+ *
+ * `extractDocument` (or `extractPage`) is the middle of it, for one page. The last step needs nothing of what reads a page: commands that read none do
+ * without this file.
+ */
 import { fold, foldEvenly } from "./characters/fold.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";

@@ -9,7 +9,7 @@ import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";

@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import { totalOf } from "../materialize/checkpoint.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { extractionVersion } from "../versions.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
@@ -31,7 +32,7 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
     // The graph that is there stays until the new one is whole: a disk may fill up.
     const { nodes, edges } = files ? await files.replacing(location, update) : await update();
-    console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
+    console.log(`The graph of ${workspace.pages().length} pages: ${totalOf(nodes)} nodes, ${totalOf(edges)} edges.`);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });
@@ -42,5 +43,3 @@ function extractAgain(workspace: Workspace, jobs: number, progress: Progress): P
   const ids = outdated.map(({ id }) => id);
   return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
 }
-
-const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);

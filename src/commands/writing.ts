@@ -5,7 +5,8 @@ import { noteBuild } from "../workspace/builds.ts";
 import { DamagedPageError } from "../workspace/failure.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import { totalOf } from "../materialize/checkpoint.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
 import { chosenStore, filesOf, openStore, ownStore, storeName } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
@@ -42,7 +43,7 @@ export async function updateStore(
     progress.end();
     await workspace.verify();
     await readHalves(workspace, progress);
-    return await update(workspace, progress, { location, whole: true });
+    return await update(workspace, progress, { location, full: true });
   }
 }
 
@@ -58,16 +59,15 @@ async function readHalves(workspace: Workspace, progress: Progress): Promise<voi
 async function update(
   workspace: Workspace,
   progress: Progress,
-  { location, whole = false }: { readonly location: StoreLocation; readonly whole?: boolean },
+  { location, full = false }: { readonly location: StoreLocation; readonly full?: boolean },
 ): Promise<GraphUpdate> {
   const name = storeName(workspace.folder, location);
   const stamp = filesOf(location)?.stamp(location);
   const store = await openStore(workspace.folder, { write: true, location });
   let updated: GraphUpdate;
   try {
-    updated = await updateGraph(workspace, { store, storeName: name, stamp, whole }, progress);
-    const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
-    const [nodes, edges] = [count(updated.nodes), count(updated.edges)];
+    updated = await updateGraph(workspace, { store, storeName: name, stamp, full }, progress);
+    const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
   } finally {
     await store.close();

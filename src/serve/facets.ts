@@ -3,11 +3,11 @@ import { structure } from "../../graph/ontology.ts";
 import type { GraphNode } from "../../graph/batch.ts";
 import type { Facets } from "../../graph/view.ts";
 import { isSource, type Snapshot } from "./snapshot.ts";
-import { nameOf } from "./summary.ts";
+import { shownName } from "./summary.ts";
 
 export const mostCommunities = 40;
 
-export function facets(snapshot: Snapshot): Facets {
+export function facetsOf(snapshot: Snapshot): Facets {
   const labels: Record<string, number> = {};
   for (const { label } of snapshot.nodes) labels[label] = (labels[label] ?? 0) + 1;
   const relations: Record<string, number> = {};
@@ -37,7 +37,7 @@ function communities(snapshot: Snapshot): Facets["communities"] {
     if (typeof community !== "number" || isSource(node)) continue;
     const known = found.get(community);
     if (known) known.size += 1;
-    else found.set(community, { size: 1, name: nameOf(node) });
+    else found.set(community, { size: 1, name: shownName(node) });
   }
   return [...found]
     .map(([community, { size, name }]) => ({ community, size, name }))
