@@ -49,6 +49,11 @@ export class RuleFamily {
     private readonly about: FamilyDefinition,
   ) {}
 
+  /** Labels and kinds of value that its finds have, where it finds mentions. */
+  get finds(): readonly MentionType[] {
+    return this.about.finds ?? [];
+  }
+
   /** Throws a RangeError where the table has no row for the rule, or the family has it already. */
   rule(name: string, definition: RuleDefinition): Rule {
     const id = `${this.name}/${name}`;

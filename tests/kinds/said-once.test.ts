@@ -49,7 +49,7 @@ describe("a name said once", () => {
 
   it("keeps everybody who found it, the tagger too", () => {
     const found = pages.flatMap(({ setting: { people }, text }) => mentionsOf(text, people[0]!));
-    const both = found.filter(({ extractors }) => extractors.includes("tagger") && extractors.some((name) => name.startsWith("pattern:")));
+    const both = found.filter(({ extractors }) => extractors.includes("tagger") && extractors.some((name) => name.startsWith("zh/")));
     expect(both.length / found.length).toBeGreaterThan(0.6);
     expect(found.every(({ extractors }) => new Set(extractors).size === extractors.length && extractors.length > 0)).toBe(true);
   });

@@ -7,7 +7,7 @@ const guess = (from: number, to: number, type: Candidate["type"], confidence: nu
   to,
   type,
   confidence,
-  extractor: "pattern:test",
+  extractor: "zh/test/guess",
 });
 const tagged = (from: number, to: number, type: Candidate["type"], confidence: number): Candidate => ({
   ...guess(from, to, type, confidence),

@@ -4,9 +4,8 @@
  * believed where nobody else has seen anything.
  */
 import type { MentionType } from "../../../model.ts";
+import { tagger } from "./extractor-names.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-
-const tagger = "tagger";
 
 /** Types the tagger tells apart well; 局 or company, village or place it does not. */
 const kinds: Readonly<Partial<Record<MentionType, string>>> = {

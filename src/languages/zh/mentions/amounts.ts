@@ -3,6 +3,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { findMoney } from "./money.ts";
 import { numberSource, parseNumber } from "./number.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
+import { quantity as quantityRule } from "./value-rules.ts";
 import { measures } from "./tables/measures.ts";
 import { wordList } from "./tables/word-list.ts";
 
@@ -41,8 +42,8 @@ function quantity(reading: Reading, from: number, to: number, value: number | un
     from,
     to,
     type: "Quantity",
-    extractor: "pattern:quantity",
-    confidence: 0.85,
+    extractor: quantityRule.id,
+    confidence: quantityRule.confidence,
     ...(value !== undefined && { value }),
     unit: measure + counted,
   };

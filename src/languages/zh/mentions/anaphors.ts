@@ -1,7 +1,17 @@
 /** 该公司, 该局, 该乡: a word that stands for something named elsewhere. */
 import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import type { Reading } from "./reading.ts";
+
+const rules = new RuleFamily("zh/anaphor", { confidences, finds: ["Agency", "Organization", "Project", "Village", "Place"] });
+export { rules as anaphorRules };
+
+const pointing = rules.rule("this", {
+  yields: ["{O:该公司}在村里收茶。", "{V:该村}种了茶。"],
+  never: "这件事应该公司来办。",
+});
 
 const kinds: readonly (readonly [string, MentionType])[] = [
   ["村委会|村委|村党支部|村支部|村支两委|局|厅|委|办|署|大队|支队|派出所|法院|检察院|政府|党委|支部|党支部|部门|街道办|服务中心", "Agency"],
@@ -23,7 +33,7 @@ export function findAnaphors({ text, words, wordAt }: Reading): readonly Candida
     const to = match.index + match[0].length;
     const last = words[wordAt[to - 1] ?? 0];
     if (kind === undefined || last?.to !== to || text.charAt(match.index - 1) === "应") continue;
-    found.push({ from: match.index, to, type: kind[1], extractor: "pattern:anaphor", confidence: 0.8, form: "anaphor" });
+    found.push({ from: match.index, to, type: kind[1], extractor: pointing.id, confidence: pointing.confidence, form: "anaphor" });
   }
   return found;
 }

@@ -1,6 +1,8 @@
 /** Dates: whole, in part, counted from the article's day, and ranges. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { dayFrom, isoDate, referenceDate, yearOf, type ReferenceDate } from "./date-value.ts";
+import type { Rule } from "../../../rules/rule.ts";
+import { calendarDate, relativeDate } from "./value-rules.ts";
 import { parseNumber } from "./number.ts";
 
 const year = "(?:(?:19|20)\\d{2}|[一二][〇零九]?[〇零一二三四五六七八九]{2,3})年";
@@ -28,19 +30,19 @@ const count = (text: string | undefined): number | undefined =>
 export function findDates(text: string, published: string | undefined): readonly Candidate[] {
   const reference = referenceDate(published);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(calendar)) found.push(candidate(match, calendarValue(match, reference)));
-  for (const match of text.matchAll(relative)) found.push(candidate(match, relativeValue(match, reference)));
+  for (const match of text.matchAll(calendar)) found.push(candidate(calendarDate, match, calendarValue(match, reference)));
+  for (const match of text.matchAll(relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
   return found;
 }
 
-function candidate(match: RegExpExecArray, value: string | undefined): Candidate {
+function candidate(rule: Rule, match: RegExpExecArray, value: string | undefined): Candidate {
   const from = match.index;
   return {
     from,
     to: from + match[0].length,
     type: "Date",
-    extractor: "pattern:date",
-    confidence: 0.95,
+    extractor: rule.id,
+    confidence: rule.confidence,
     ...(value !== undefined && { value }),
   };
 }

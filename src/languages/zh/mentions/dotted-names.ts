@@ -1,6 +1,7 @@
 /** Names with a middle dot, 买买提·艾力 and 乔治·布什: on each side, as far as the characters are those of transcriptions. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Neighbours } from "./person-evidence.ts";
+import { dotted, dottedShort } from "./person-rules.ts";
 import type { Reading } from "./reading.ts";
 import { foreignCharacters } from "./tables/surnames.ts";
 
@@ -21,8 +22,10 @@ export function* findDottedNames(reading: Reading, near: Neighbours): Generator<
       to = partEnd(reading, next);
       next = text.indexOf("·", next + 1);
     }
-    if (from < dot && to > dot + 1 && text.charAt(to - 1) !== "·")
-      yield { from, to, type: "Person", extractor: "pattern:dotted", confidence: to - from >= 5 ? 0.88 : 0.75 };
+    if (from < dot && to > dot + 1 && text.charAt(to - 1) !== "·") {
+      const rule = to - from >= 5 ? dotted : dottedShort;
+      yield { from, to, type: "Person", extractor: rule.id, confidence: rule.confidence };
+    }
     dot = next;
   }
 }

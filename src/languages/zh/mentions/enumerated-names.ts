@@ -2,7 +2,21 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { isNameWord } from "./extent.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
+
+const rules = new RuleFamily("zh/list", { confidences, finds: ["Organization", "Place", "Village"] });
+export { rules as listRules };
+
+const companies = rules.rule("companies", {
+  yields: "吸引了{O:中铝}、{O:广铝}等企业落户。",
+  never: "吸引了农产品、食品行业等企业落户。",
+});
+const places = rules.rule("places", {
+  yields: "在清镇市，{L:卫城}等乡镇开展宣传。",
+  never: "清镇市各个乡镇开展宣传。",
+});
 
 const company =
   /等(?:一批|一大批|多家|众多|\d+家|[一二三四五六七八九十百]+(?:余|多)?家|十余家|数十家|国内外|国内|知名|龙头|优势|优强|重点|大型|本土|本地|民营|国有|外资|上市|头部|行业|骨干|规上|规模以上|科技|农业|加工|产业|化工|汽车|医药|食品|旅游|制造)*(?:企业|公司|厂家|厂商|车企|药企|平台)/gu;
@@ -17,12 +31,12 @@ export function findEnumeratedNames(reading: Reading, context: ScopedPage): read
     for (const [from, to] of itemsBefore(reading, index)) {
       const text = reading.text.slice(from, to);
       if (text.length >= 2 && text.length <= 8 && !/(?:业|产品|材料|行业|领域)$/u.test(text))
-        found.push({ from, to, type: "Organization", extractor: "pattern:list", confidence: 0.72 });
+        found.push({ from, to, type: "Organization", extractor: companies.id, confidence: companies.confidence });
     }
   for (const match of reading.text.matchAll(settlement))
     for (const [from, to] of listBefore(reading, match.index, match[0])) {
       const place = listedPlace(reading.text.slice(from, to), match[1] ?? "", context);
-      if (place !== undefined) found.push({ from, to, extractor: "pattern:list", confidence: 0.8, ...place });
+      if (place !== undefined) found.push({ from, to, extractor: places.id, confidence: places.confidence, ...place });
     }
   return found;
 }

@@ -7,12 +7,13 @@ import { scopesOf } from "./scope.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { edgesOf, type Edges } from "./gazetteer-edges.ts";
+import { gazetteer } from "./extractor-names.ts";
 import { spansOf, type NamedSpan } from "./gazetteer-spans.ts";
 import { settle, type Settled } from "./gazetteer-settle.ts";
 
 export const gazetteerExtractor = bySentence(
   {
-    name: "gazetteer",
+    name: gazetteer,
     languages: ["zh"],
     provides: ["Place", "Village"],
     part: "zh",
@@ -53,7 +54,7 @@ function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges:
     from: span.from,
     to: span.to,
     type: span.places.every(({ level }) => level === "village") ? "Village" : "Place",
-    extractor: "gazetteer",
+    extractor: gazetteer,
     confidence,
     ...(inside && !chained && { form: "nested" as const }),
     ...(name !== undefined && { name }),
@@ -100,7 +101,7 @@ function newAreaMentions(text: string): readonly Candidate[] {
           from: at,
           to: at + form.length,
           type: "Place",
-          extractor: "gazetteer",
+          extractor: gazetteer,
           confidence: form === short ? 0.85 : 0.95,
           name,
         });

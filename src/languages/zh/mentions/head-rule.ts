@@ -1,12 +1,13 @@
 /** A rule for names that end in one of some heads: 局, 有限公司, 小区. The tables are lists of these. */
 import type { MentionType } from "../../../model.ts";
 import type { ExtentRule } from "./extent.ts";
+import type { SuffixKind } from "./suffix-rules.ts";
 import { wordList } from "./tables/word-list.ts";
 
 export interface HeadRule extends ExtentRule {
   readonly type: MentionType;
-  /** The extractor is called `pattern:<kind>`. */
-  readonly kind: string;
+  /** Which of suffix-rules.ts it belongs to. */
+  readonly kind: SuffixKind;
   /** Fewest characters between place and head. */
   readonly least: number;
   /** Confidence of the name with its place (清镇市公安局), and with 市 or 县 alone for it (市公安局). */

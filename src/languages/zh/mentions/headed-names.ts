@@ -1,4 +1,5 @@
 /** Names that end in a known head: 清镇市公安局, 红星小学, 岭岗路. One pass over the word ends of a sentence serves every table. */
+import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
@@ -6,12 +7,15 @@ import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { suffixRuleOf } from "./suffix-rules.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
 import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { wordList } from "./tables/word-list.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
@@ -30,7 +34,16 @@ const others = tableOf(
   placeHeads.filter(([, rule]) => rule.kind !== "village" && rule.kind !== "division"),
 );
 
-const named = new SuffixTable<Candidate["type"]>([
+const knownRules = new RuleFamily("zh/known", { confidences, finds: ["Place", "Organization", "Agency"] });
+export { knownRules };
+
+const known = {
+  Place: knownRules.rule("place", { yields: "他沿着{L:长江}走。" }),
+  Organization: knownRules.rule("organization", { yields: "{O:中国移动}在村里建了基站。" }),
+  Agency: knownRules.rule("agency", { yields: "{A:国务院}发出通知。" }),
+} as const satisfies Readonly<Partial<Record<MentionType, Rule>>>;
+
+const named = new SuffixTable<keyof typeof known>([
   ...wordList(namedPlaces).map((name) => [name, "Place"] as const),
   ...wordList(namedOrganizations).map((name) => [name, "Organization"] as const),
   ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
@@ -52,7 +65,8 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
     if (match === undefined || !isWordStart(reading, match.from)) continue;
-    found.push({ from: match.from, to, type: match.value, extractor: "pattern:named", confidence: 0.75 });
+    const { id, confidence } = known[match.value];
+    found.push({ from: match.from, to, type: match.value, extractor: id, confidence });
   }
   return found;
 }
@@ -110,7 +124,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (confidence < 0.5) return undefined;
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
-  return { from, to: end, type: rule.type, extractor: `pattern:${rule.kind}`, confidence, ...(name !== undefined && { name }) };
+  const { id, confidence: most } = suffixRuleOf[rule.kind];
+  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(most, confidence), ...(name !== undefined && { name }) };
 }
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;

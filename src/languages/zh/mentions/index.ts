@@ -1,6 +1,7 @@
 /** How mentions are found in Chinese. */
 import type { MentionRules } from "../../../mention/mention-rules.ts";
 import { weighTagger } from "./agreement.ts";
+import { families } from "./families.ts";
 import { gazetteerExtractor } from "./gazetteer.ts";
 import { withinName } from "./name-ends.ts";
 import { patternExtractor } from "./patterns.ts";
@@ -13,7 +14,7 @@ const office = /(?:[局厅委办]|办公室|政府|法院|检察院|[大支总�
 
 export const mentions: MentionRules = {
   extractors: [gazetteerExtractor, patternExtractor, taggerExtractor],
-  families: [],
+  families,
   accept: (candidate, { text }, document) => {
     const accepted = withinName(candidate, text);
     return accepted?.type === "Person" && isProduct(text.slice(accepted.from, accepted.to), document.text) ? undefined : accepted;

@@ -1,6 +1,7 @@
 /** Sums of money: whole, in their currency, as ranges, and without 元 where the words before say that money is spoken of. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { parseNumber, sumSource } from "./number.ts";
+import { sum as sumRule, sumWithoutCurrency } from "./value-rules.ts";
 import { currencies, currencySigns } from "./tables/currencies.ts";
 
 const oneOf = (words: readonly string[]): string =>
@@ -43,12 +44,13 @@ export function findMoney(text: string): readonly Candidate[] {
     if (!marked && text.charAt(match.index - 1) === "第") continue;
     const value = isRate(text, match.index, to) ? undefined : scaled(valueOf(first, last, mark !== undefined), scale?.power);
     const unit = currencyOf(lead, mark, tail);
+    const rule = marked ? sumRule : sumWithoutCurrency;
     found.push({
       from: match.index,
       to,
       type: "Money",
-      extractor: "pattern:money",
-      confidence: marked ? 0.95 : 0.85,
+      extractor: rule.id,
+      confidence: rule.confidence,
       ...(value !== undefined && { value }),
       ...(unit !== "CNY" && { unit }),
     });

@@ -3,6 +3,7 @@
  * person, or into the body (任县 was a county once); whoever found it, the verb is given back.
  */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { gazetteer } from "./extractor-names.ts";
 import { commonSurnames, compoundSurnames, givenCharacters, rareSurnames } from "./tables/surnames.ts";
 
 /** What may stand right behind 任 where it appoints: a body or a post. */
@@ -43,7 +44,7 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
   if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from, candidate.type !== "Village"))
     return candidate;
   const from = candidate.from + 1;
-  if (candidate.to - from < 2 || candidate.extractor === "gazetteer") return undefined;
+  if (candidate.to - from < 2 || candidate.extractor === gazetteer) return undefined;
   const { name: _, ...rest } = candidate;
   return { ...rest, from };
 }

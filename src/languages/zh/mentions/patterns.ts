@@ -16,6 +16,7 @@ import { findWorks } from "./works.ts";
 import { yearOfPage } from "./page-year.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
 import { kindLetters } from "../../../rules/kind-letters.ts";
+import { gazetteer } from "./extractor-names.ts";
 import { scopesOf } from "./scope.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
@@ -25,7 +26,7 @@ export const patternExtractor = bySentence(
   {
     name: "pattern",
     languages: ["zh"],
-    requires: ["gazetteer"],
+    requires: [gazetteer],
     provides: [...Object.values<MentionType>(kindLetters), "Title", "Occupation"],
     part: "zh",
   },

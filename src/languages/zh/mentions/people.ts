@@ -2,6 +2,7 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { appointed } from "./name-ends.ts";
+import { address, addressRare, appointedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
@@ -10,7 +11,7 @@ import { commonSurnames, compoundSurnames, notNames, rareSurnames } from "./tabl
 
 const threshold = 2.2;
 const han = /\p{Script=Han}/u;
-const addressed = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => b.length - a.length).join("|")})`, "u");
+const formOfAddress = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => b.length - a.length).join("|")})`, "u");
 
 /** `earlier`: candidates of this sentence found before; posts and bodies among them are evidence. */
 export function findPeople(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[] {
@@ -20,9 +21,9 @@ export function findPeople(reading: Reading, earlier: readonly Candidate[]): rea
   for (let at = 0; at < reading.text.length;) {
     const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
     if (best === undefined) {
-      const address = taken.has(at) ? undefined : addressAt(reading, at);
-      if (address !== undefined) found.push(address);
-      at = address?.to ?? at + 1;
+      const addressed = taken.has(at) ? undefined : addressAt(reading, at);
+      if (addressed !== undefined) found.push(addressed);
+      at = addressed?.to ?? at + 1;
       continue;
     }
     found.push(best);
@@ -59,7 +60,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
     const score = personScore(reading, at, to, surname, near);
     if (score < bestScore) continue;
     bestScore = score;
-    best = { from: at, to, type: "Person", extractor: "pattern:person", confidence: confidenceOf(score) };
+    best = { from: at, to, type: "Person", extractor: bySurname.id, confidence: Math.min(bySurname.confidence, confidenceOf(score)) };
   }
   return best;
 }
@@ -71,7 +72,7 @@ const isAppointment = (text: string, from: number, to: number): boolean =>
 
 /** 王芳任县水务局局长: at the head of a clause, before 任 and a post. */
 const appointedNames = ({ text }: Reading): Candidate[] =>
-  [...appointed(text)].map((span) => ({ ...span, type: "Person", extractor: "pattern:appointed", confidence: 0.92 }));
+  [...appointed(text)].map((span) => ({ ...span, type: "Person", extractor: appointedName.id, confidence: appointedName.confidence }));
 
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
 function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
@@ -94,7 +95,7 @@ function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candid
         !speechAfter.test(text.slice(to, to + 3))
       )
         continue;
-      yield { from, to, type: "Person", extractor: "pattern:framed", confidence: 0.7 };
+      yield { from, to, type: "Person", extractor: beforeSpeech.id, confidence: beforeSpeech.confidence };
       break;
     }
   }
@@ -108,10 +109,11 @@ function addressAt({ text, words, wordAt }: Reading, at: number): Candidate | un
   if (!commonSurnames.has(text.charAt(at)) && !rareSurnames.has(text.charAt(at))) return undefined;
   const word = words[wordAt[at] ?? 0];
   if (word?.from !== at || word.to !== at + 1) return undefined;
-  const match = addressed.exec(text.slice(at + 1, at + 8));
+  const match = formOfAddress.exec(text.slice(at + 1, at + 8));
   if (match === null) return undefined;
   const to = at + 1 + match[0].length;
   const before = text.charAt(at - 1);
   if (words[wordAt[to - 1] ?? 0]?.to !== to || (before !== "" && !/[“,。;:、!?(的和与对跟找请让向]/u.test(before))) return undefined;
-  return { from: at, to, type: "Person", extractor: "pattern:address", confidence: commonSurnames.has(text.charAt(at)) ? 0.7 : 0.6 };
+  const rule = commonSurnames.has(text.charAt(at)) ? address : addressRare;
+  return { from: at, to, type: "Person", extractor: rule.id, confidence: rule.confidence };
 }

@@ -1,8 +1,22 @@
 /** Posts and occupations: 清镇市发改局 | 副局长 黄海; 农家乐经营户 胡家祥. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { occupations, postPrefixes, posts } from "./tables/posts.ts";
+
+const rules = new RuleFamily("zh/post", { confidences, finds: ["Title", "Occupation"] });
+export { rules as postRules };
+
+const title = rules.rule("title", {
+  yields: "县水务局{Title:副局长}王芳说。",
+  never: "会议室里坐满了人。",
+});
+const occupation = rules.rule("occupation", {
+  yields: "{Occupation:樱桃种植户}王芳说。",
+  never: "樱桃种植面积扩大了。",
+});
 
 const table = new SuffixTable<"Title" | "Occupation">([
   ...occupations.map((word) => [word, "Occupation"] as const),
@@ -22,9 +36,9 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
     if (match === undefined) continue;
     const { from, value: type } = match;
     if (type === "Title")
-      found.push({ from: postStart(reading.text, from, to, bodyEnds), to, type, extractor: "pattern:title", confidence: 0.85 });
+      found.push({ from: postStart(reading.text, from, to, bodyEnds), to, type, extractor: title.id, confidence: title.confidence });
     else if (isWordStart(reading, from) || bodyEnds.has(from))
-      found.push({ from: tradeStart(reading, from, to, bodyEnds), to, type, extractor: "pattern:occupation", confidence: 0.7 });
+      found.push({ from: tradeStart(reading, from, to, bodyEnds), to, type, extractor: occupation.id, confidence: occupation.confidence });
   }
   return found;
 }

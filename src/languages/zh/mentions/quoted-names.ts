@@ -1,6 +1,18 @@
 /** Names that print sets off: documents in 《》, honours and events in quotation marks. */
 import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import {
+  editionRule,
+  honourOfLevel,
+  merit,
+  newspaper,
+  observanceRule,
+  plainHonour,
+  quotedAny,
+  quotedDay,
+  quotedHonour,
+  titledDocument,
+} from "./quoted-rules.ts";
 import { isWordStart, type Reading } from "./reading.ts";
 import {
   documentEnd,
@@ -28,8 +40,8 @@ function* titled({ text }: Reading): Generator<Candidate> {
     const from = match.index;
     const to = from + match[0].length;
     const type = titledType(match[0].slice(1, -1), text.slice(Math.max(0, from - 8), from));
-    if (type === "Policy") yield { from, to, type, extractor: "pattern:policy", confidence: 0.95 };
-    else if (type === "Organization") yield { from: from + 1, to: to - 1, type, extractor: "pattern:media", confidence: 0.75 };
+    if (type === "Policy") yield { from, to, type, extractor: titledDocument.id, confidence: titledDocument.confidence };
+    else if (type === "Organization") yield { from: from + 1, to: to - 1, type, extractor: newspaper.id, confidence: newspaper.confidence };
   }
 }
 
@@ -48,15 +60,10 @@ function* quoted({ text }: Reading): Generator<Candidate> {
     const called = honourAfter.test(after) || honourGiven.test(before);
     for (const { from, to } of run) {
       const name = text.slice(from, to);
-      if ((given || called) && (honourEnd.test(name) || (given && called)) && name.length <= 40)
-        yield {
-          from,
-          to,
-          type: "Honor",
-          extractor: "pattern:honor",
-          confidence: honourEnd.test(name) || honourGiven.test(before) ? 0.97 : 0.7,
-        };
-      else if (dayName.test(name)) yield { from, to, type: "Event", extractor: "pattern:event", confidence: 0.8 };
+      if ((given || called) && (honourEnd.test(name) || (given && called)) && name.length <= 40) {
+        const { id, confidence } = honourEnd.test(name) || honourGiven.test(before) ? quotedHonour : quotedAny;
+        yield { from, to, type: "Honor", extractor: id, confidence };
+      } else if (dayName.test(name)) yield { from, to, type: "Event", extractor: quotedDay.id, confidence: quotedDay.confidence };
     }
   }
 }
@@ -98,10 +105,13 @@ export function findObservances(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { index, 0: text } of reading.text.matchAll(observance))
     if (isWordStart(reading, index + text.length))
-      found.push({ from: index, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.8 });
+      found.push({
+        ...{ from: index, to: index + text.length, type: "Event" },
+        ...{ extractor: observanceRule.id, confidence: observanceRule.confidence },
+      });
   for (const { index, 0: text } of reading.text.matchAll(edition)) {
     const from = text.startsWith("本届") ? index + 2 : index;
-    found.push({ from, to: index + text.length, type: "Event", extractor: "pattern:event", confidence: 0.85 });
+    found.push({ from, to: index + text.length, type: "Event", extractor: editionRule.id, confidence: editionRule.confidence });
   }
   return found;
 }
@@ -109,33 +119,33 @@ export function findObservances(reading: Reading): readonly Candidate[] {
 /** Honours without quotation marks: 荣获全国文明村称号, 被评为全省先进集体. */
 export function findPlainHonours({ text }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(plainHonour)) {
+  for (const match of text.matchAll(plainName)) {
     const name = match[2];
     if (name === undefined) continue;
     const to = match.index + match[0].length;
     const from = to - name.length;
     const prize = /^(?:的|首|全部|个人|团体)?.{0,2}(?:[一二三特]等奖|[一二三]等功|[金银铜]牌|[金银铜]奖|优秀奖)$/u.test(name);
     if (!prize && name.length >= 4 && !/[、和]|^的/u.test(name))
-      found.push({ from, to, type: "Honor", extractor: "pattern:honor", confidence: 0.8 });
+      found.push({ from, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
   }
-  for (const pattern of [merit, namedAfter])
+  for (const [rule, pattern] of [[merit, meritName] as const, [honourOfLevel, namedAfter] as const])
     for (const { index, 0: whole, 1: name = "" } of text.matchAll(pattern))
       if (honourEnd.test(name))
         found.push({
           from: index + whole.length - name.length,
           to: index + whole.length,
           type: "Honor",
-          extractor: "pattern:honor",
-          confidence: 0.9,
+          extractor: rule.id,
+          confidence: rule.confidence,
         });
   return found;
 }
 
 /** 记集体二等功 */
-const merit = /(?:荣?立|荣?记|获)(?:了|过)?((?:个人|集体)[一二三]等功)/gu;
+const meritName = /(?:荣?立|荣?记|获)(?:了|过)?((?:个人|集体)[一二三]等功)/gu;
 /** 被认定为省级就业创业示范基地: up to the end of the clause, where its first word tells who gave it. */
 const namedAfter =
   /(?:获评|被?(?:评为|命名为|认定为|评定为|授予))(?:了|过)?((?:国家|全国|全省|全市|全县|省|市|县|州|区|[\p{Script=Han}]{2,4}[省市县州区])[\p{Script=Han}A-Za-z0-9]{3,24})(?=[,。;!]|$|称号)/gu;
 
-const plainHonour =
+const plainName =
   /(获评|荣获|荣膺|被评为|被授予|被命名为|评为|授予|命名为|获得|获得过|喜获|斩获|摘得|捧得|夺得|入选|列入|获|当选|当选为|创成|创建为|被认定为|认定为|荣登)(?:了|为|过)?(?:\d{4}年?度?的?)?((?:全国|全省|全市|全县|全区|全州|国家|省|市|县|州|中国|中华|联合国|世界|亚洲|[\p{Script=Han}]{2,4}[省市县州区])?[\p{Script=Han}A-Za-z0-9·]{0,18}?(?:先进集体|先进个人|先进单位|先进工作者|文明单位|文明村镇?|文明城市|文明校园|文明家庭|卫生城市|卫生县城|卫生乡镇|卫生村|示范县|示范市|示范区|示范乡镇?|示范镇|示范村|示范点|示范社区|示范学校|示范单位|示范园区?|百强县|百强镇|重点村|旅游村|劳动模范|劳动奖章|劳动奖状|红旗手|道德模范|标兵|模范|之乡|[一二三特]等奖|[一二三]等功|金奖|银奖|铜奖|金牌|优秀奖|特别奖|奖章|奖状|好人|称号(?=[。,;]|$)))(?!称)/gu;

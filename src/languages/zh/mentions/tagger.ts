@@ -1,4 +1,5 @@
 /** The trained tagger as an extractor of mentions: people, agencies, organizations, places and positions in Chinese sentences. */
+import { tagger } from "./extractor-names.ts";
 import type { MentionType } from "../../../model.ts";
 import { foldWidth } from "./width.ts";
 import { bySentence, type SentenceReader } from "../../../mention/by-sentence.ts";
@@ -51,7 +52,7 @@ function typeOf(kind: SpanKind, name: string): MentionType {
 
 export const taggerExtractor = bySentence(
   {
-    name: "tagger",
+    name: tagger,
     languages: ["zh"],
     provides: ["Person", "Agency", "Organization", "Place", "Village", "Title", "Occupation"],
     part: "zh",
@@ -67,6 +68,6 @@ const find: SentenceReader = ({ text }) =>
       from: start,
       to: end,
       type: typeOf(kind, text.slice(start, end)),
-      extractor: "tagger",
+      extractor: tagger,
       confidence,
     }));

@@ -4,7 +4,9 @@ import { extentBefore, outermost, type BodyEnds, type Extent, type ExtentRule } 
 import { placeEndingAt, wordEndingAt, wordStartingAt, type Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 import { genericWords, governingVerbs, stopCharacters, stopWords, wideWords } from "./tables/left-words.ts";
+import { gazetteer } from "./extractor-names.ts";
 import { SuffixTable } from "./suffix-table.ts";
+import { undertakingRuleOf } from "./undertaking-rules.ts";
 import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./tables/undertaking-heads.ts";
 
 const table = new SuffixTable<UndertakingRule>(undertakingHeads);
@@ -62,9 +64,10 @@ function judge(
     return undefined;
   const listed = before.endsWith("等") && hasPlaceBefore(reading, from - 1);
   const confidence = rule.base + (listed ? 0.3 : support(rule, before, after)) + detail(extent, core);
+  const { id, confidence: most } = undertakingRuleOf[rule.type];
   return confidence < (rule.type === "Event" ? 0.6 : 0.5)
     ? undefined
-    : { from, to, type: rule.type, extractor: `pattern:${rule.type.toLowerCase()}`, confidence: Math.min(0.95, confidence) };
+    : { from, to, type: rule.type, extractor: id, confidence: Math.min(most, confidence) };
 }
 
 function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent, from: number, head: number, core: string): boolean {
@@ -97,7 +100,7 @@ const underWay = /正在|申报|争取|谋划|拟建|即将/u;
 /** 茶旅融合示范园 | 项目: the site alone tells which. */
 const isSite = (reading: Reading, from: number, head: number): boolean => {
   const site = placeEndingAt(reading, head);
-  return site !== undefined && site.from <= from && site.extractor.startsWith("pattern:") && head - site.from >= 5;
+  return site !== undefined && site.from <= from && site.extractor !== gazetteer && head - site.from >= 5;
 };
 
 const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;

@@ -3,11 +3,31 @@
  * whether or not any list has it. A name found here keeps the secretary of one village from being given to the village named last.
  */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isNameWord, outermost } from "./extent.ts";
+import { gazetteer } from "./extractor-names.ts";
 import { placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import { properVerbs, stopWords, wideWords } from "./tables/left-words.ts";
 import { calledUpon, noVillageName, partOfName, villageFunctionWords, villageOffices } from "./tables/village-offices.ts";
 import type { Word } from "./words.ts";
+
+const rules = new RuleFamily("zh/village", { confidences, finds: ["Village", "Agency"] });
+export { rules as villageRules };
+
+/** Behind a mark or a place: nothing else can be in the name. */
+const withOffice = rules.rule("with-office", {
+  yields: ["{V:大塘村}党支部书记王芳说。", "泥河镇{V:大塘村}村民说。"],
+  never: ["村党支部书记王芳说。", "全村村民都来了。"],
+});
+const withOfficeInClause = rules.rule("with-office-in-clause", {
+  yields: "记者昨天采访了{V:大塘村}党支部书记王芳。",
+  never: "记者昨天采访了村党支部书记王芳。",
+});
+const committeeOfVillage = rules.rule("committee", {
+  yields: "{A:大塘村委会}组织村民修路。",
+  never: "村委会组织村民修路。",
+});
 
 /** 村委会 and 村民委员会 share their 村 with the village's name. */
 const committee = /^(?:村民委员会|村委会|村支委|村委(?![员托派任])|村两委|村“两委”|社区居委会|社区居民委员会)/u;
@@ -26,22 +46,18 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after))) continue;
     const from = nameStart(reading, index, to, longest[ending as keyof typeof longest]);
     if (from === undefined || !(hasOffice || isOfTownship(reading, from) || (isBounded(reading, from) && residents.test(after)))) continue;
-    if (!(reading.placesEndingAt.get(to) ?? []).some((place) => place.from === from && place.extractor === "gazetteer"))
-      found.push({
-        from,
-        to,
-        type: "Village",
-        extractor: "pattern:village",
-        confidence: isBounded(reading, from) || bounds(reading, from, index) ? 0.86 : 0.78,
-      });
+    if (!(reading.placesEndingAt.get(to) ?? []).some((place) => place.from === from && place.extractor === gazetteer)) {
+      const { id, confidence } = isBounded(reading, from) || bounds(reading, from, index) ? withOffice : withOfficeInClause;
+      found.push({ from, to, type: "Village", extractor: id, confidence });
+    }
     const body = committee.exec(text.slice(index, index + 7));
     if (body !== null)
       found.push({
         from: outermost(reading, from),
         to: index + body[0].length,
         type: "Agency",
-        extractor: "pattern:agency",
-        confidence: 0.88,
+        extractor: committeeOfVillage.id,
+        confidence: committeeOfVillage.confidence,
       });
   }
   return found;
@@ -75,7 +91,7 @@ const endsName = ({ text, tag }: Word): boolean =>
 /** Where the name begins that ends in the 村 or 社区 at `head`; `undefined` where there is none, or where it cannot be told. */
 function nameStart(reading: Reading, head: number, to: number, most: number): number | undefined {
   const known = placeEndingAt(reading, to);
-  if (known?.extractor === "gazetteer" && known.type === "Village") return longerName(reading, known);
+  if (known?.extractor === gazetteer && known.type === "Village") return longerName(reading, known);
   const from = boundedStart(reading, head, most) ?? walkedStart(reading, head, most);
   const name = from === undefined ? "" : reading.text.slice(from, head);
   return name === "" || noVillageName.test(name) || neverInName.test(name) ? undefined : from;

@@ -1,5 +1,7 @@
 /** Bridges, plants and parks that the sentence tells to be rising: 磁溪河大桥合龙, 兴建柘林湾海洋装备产业园. */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { gazetteer } from "./extractor-names.ts";
+import { rising } from "./undertaking-rules.ts";
 import type { Reading } from "./reading.ts";
 
 const works =
@@ -11,7 +13,7 @@ const built = /(?:兴建|新建|修建|在建|筹建|续建|援建|捐建|承建
 export const findWorks = (reading: Reading): readonly Candidate[] =>
   [...reading.placesEndingAt.values()].flat().flatMap(({ from, to, extractor }) => {
     const name = reading.text.slice(from, to);
-    if (to - from < 4 || extractor.startsWith("gazetteer") || !works.test(name)) return [];
+    if (to - from < 4 || extractor === gazetteer || !works.test(name)) return [];
     const rises = risen.test(reading.text.slice(to, to + 20)) || built.test(reading.text.slice(Math.max(0, from - 6), from));
-    return rises ? [{ from, to, type: "Project" as const, extractor: "pattern:works", confidence: 0.93 }] : [];
+    return rises ? [{ from, to, type: "Project" as const, extractor: rising.id, confidence: rising.confidence }] : [];
   });

@@ -1,0 +1,33 @@
+/** The rules by which people are found; people.ts and dotted-names.ts read them. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
+
+export const personRules = new RuleFamily("zh/person", { confidences, finds: ["Person"] });
+
+/** A surname, one or two more characters, and what stands around them: person-evidence.ts. */
+export const surname = personRules.rule("surname", {
+  yields: ["县水务局局长{P:王芳}表示，工程已经完工。", "记者{P:李国强}报道。"],
+  never: ["村民的高兴劲儿就别提了。", "聘请为法治副校长。"],
+});
+export const appointedName = personRules.rule("appointed", {
+  yields: "{P:王芳}任县水务局局长。",
+  never: "王芳任劳任怨。",
+});
+export const dotted = personRules.rule("dotted", {
+  yields: "{P:买买提·艾力}在村里种了十年棉花。",
+  never: "他读过《红楼梦》·第一回。",
+});
+export const dottedShort = personRules.rule("dotted-short", {
+  yields: "村民{P:马丁·金}来到村里。",
+});
+export const beforeSpeech = personRules.rule("between-post-and-speech", {
+  yields: "局长{P:才让东主}表示，工程已经完工。",
+  never: "局长昨天表示，工程已经完工。",
+});
+export const address = personRules.rule("address", {
+  yields: "大家都说，{P:王书记}是个好人。",
+  never: "大家都说，书记是个好人。",
+});
+export const addressRare = personRules.rule("address-rare-surname", {
+  yields: "大家都说，{P:覃书记}是个好人。",
+});
