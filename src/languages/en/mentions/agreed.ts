@@ -1,15 +1,15 @@
 /** Where one sentence tells the kind of a name, it is of that kind in the others. */
 import type { Named } from "./names.ts";
 import type { Short } from "./acronyms.ts";
+import { apposed } from "./name-rules.ts";
+import { home, isHome } from "./place-rules.ts";
 import { withoutFirmWords } from "./short-bodies.ts";
 
 /** Where people come from Jewell Center, it is no building in any sentence. */
 function homesAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
-  const homes = new Set(plain.flat().flatMap(({ extractor, text }) => (extractor === "pattern:home" ? [text] : [])));
+  const homes = new Set(plain.flat().flatMap(({ extractor, text }) => (isHome(extractor) ? [text] : [])));
   return plain.map((own) =>
-    own.map((named) =>
-      homes.has(named.text) && named.type === "Organization" ? { ...named, type: "Place", extractor: "pattern:home" } : named,
-    ),
+    own.map((named) => (homes.has(named.text) && named.type === "Organization" ? { ...named, type: "Place", extractor: home.id } : named)),
   );
 }
 
@@ -34,9 +34,7 @@ export const undertakingNames = (own: readonly Named[]): [string, Short][] =>
 
 /** Where a page names McConnell Dowell Constructors, or the company Barwon Civil, nobody is called so. */
 function firmsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
-  const told = plain
-    .flat()
-    .flatMap(({ type, text, extractor }) => (type === "Organization" && extractor === "pattern:apposed" ? [text] : []));
+  const told = plain.flat().flatMap(({ type, text, extractor }) => (type === "Organization" && extractor === apposed.id ? [text] : []));
   const firms = new Set([...told, ...withoutFirmWords(plain.flat()).map(([short]) => short)]);
   return plain.map((own) => own.filter(({ type, text }) => type !== "Person" || !firms.has(text)));
 }

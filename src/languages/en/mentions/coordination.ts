@@ -1,4 +1,5 @@
 /** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`, `Lugari, Malava, Shinyalu and Khwisero`. */
+import { coordinatedRule } from "./name-rules.ts";
 import type { Chunk } from "./chunks.ts";
 import { noNames, starters, topics } from "./words.ts";
 import type { Named } from "./names.ts";
@@ -77,7 +78,7 @@ const sitsBehind = (text: string, left: { readonly to: number }, { from, to }: C
   );
 
 const rowMember = (sentence: Sentence, { from, to, text }: Chunk, type: Named["type"]): Named => ({
-  ...{ sentence, from, to, text, type, confidence: 0.7, extractor: "pattern:coordinated" },
+  ...{ sentence, from, to, text, type, confidence: coordinatedRule.confidence, extractor: coordinatedRule.id },
 });
 
 const joins = (text: string, left: { readonly to: number }, right: { readonly from: number }): boolean =>

@@ -2,6 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { isJoined, type Verdict } from "./place-context.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
+import * as rule from "./head-rules.ts";
 import { lastWord } from "./heads.ts";
 import { isPlanned, isRising, speaksOfBuilding, type Surroundings } from "./rising.ts";
 
@@ -27,54 +28,54 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     last === "awards" &&
     (awardsNight.test(before) || /^ (?:were|was|are|is|will be) (?:organi[sz]ed|held|hosted|sponsored|run)/.test(after))
   )
-    return ["Event", 0.78, "event"];
+    return ["Event", rule.awardsNight];
   if (
     head === "Event" &&
     /^(?:cup|shield)$/.test(last) &&
     /\b(?:won|win|wins|lifted|retained|took|claimed|collected|presented|with) (?:the |their |its )(?:coveted )?$/.test(before)
   )
-    return ["Honor", 0.8, "honour"];
+    return ["Honor", rule.cupWon];
   // `took part in the Scarecrow Trail`.
-  if (head === "Place" && /^(?:trail|drive|cycle|walkway)$/.test(last) && isJoined(before, after)) return ["Event", 0.8, "event"];
+  if (head === "Place" && /^(?:trail|drive|cycle|walkway)$/.test(last) && isJoined(before, after)) return ["Event", rule.trailJoined];
   const houses =
     head === "Organization" ||
     (head === "Place" && !/^(?:shire|county|district|city|town|municipality|borough|province|state|region|ward|township)$/.test(last));
   const rises = isRising(last, around);
-  if (houses && (rises || isPlanned(last, around))) return ["Project", 0.82, "project"];
+  if (houses && (rises || isPlanned(last, around))) return ["Project", rule.rising];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
-    return ["Agency", 0.85, "agency"];
+    return ["Agency", rule.armyDivision];
   if (
     head === "Place" &&
     /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\b(?:Municipal|Borough) District$/.test(chunk.text)
   )
-    return ["Agency", 0.85, "agency"];
+    return ["Agency", rule.municipality];
   // `Corangamite Shire works manager`, `paid for by Corangamite Shire`.
-  if (last === "shire" && (actsAfter.test(after) || /\bby (?:the )?$/.test(before))) return ["Agency", 0.8, "agency"];
+  if (last === "shire" && (actsAfter.test(after) || /\bby (?:the )?$/.test(before))) return ["Agency", rule.shire];
   if (last === "estate" && /\b(?:Industrial|Housing|Business|Road|Street|Residential|Enterprise|Council)\b/.test(chunk.text))
-    return ["Place", 0.84, "place"];
+    return ["Place", rule.estate];
   const other = head === "Agency" ? notPublic(chunk.text, last) : undefined;
-  if (other) return [other, 0.84, other.toLowerCase()];
+  if (other) return [other, rule.notPublic];
   if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
-    return rises || speaksOfBuilding(text) ? ["Project", 0.78, "project"] : ["Place", 0.8, "place"];
+    return rises || speaksOfBuilding(text) ? ["Project", rule.walkRising] : ["Place", rule.walk];
   if (
     /\b(?:School|Hospital|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$/.test(
       chunk.text,
     ) ||
     (head === "Organization" && ofTheState(chunk, last))
   )
-    return ["Agency", 0.84, "agency"];
+    return ["Agency", rule.publicBody];
   if (head === "Organization" && venue.test(chunk.text) && /\b(?:at|in|inside|outside)(?: the)? $/.test(before) && gathering.test(text))
-    return ["Place", 0.8, "venue"];
+    return ["Place", rule.venue];
   if (
     /^(?:congress|convention|assembly|forum)$/.test(last) &&
     /\b(?:join(?:ed|s)?|attend(?:ed|s|ing)?|during|host(?:ed|s)?|held|to|at)(?: the)? $/.test(before) &&
     head !== "Agency"
   )
-    return ["Event", 0.78, "event"];
+    return ["Event", rule.convention];
   if (head === "Village" && last === "parish" && /^(?:St|Saint|Holy|Our|Sacred|Immaculate|Blessed|Christ)\b/.test(chunk.text))
-    return ["Organization", 0.84, "organization"];
-  if (head === "Village" && chunk.words.length > 3) return ["Place", 0.7, "place"];
-  return [head, head === "Event" && chunk.words.length < 3 ? 0.72 : 0.88, head.toLowerCase()];
+    return ["Organization", rule.church];
+  if (head === "Village" && chunk.words.length > 3) return ["Place", rule.longVillage];
+  return [head, head === "Event" && chunk.words.length < 3 ? rule.shortEvent : rule.byHead];
 }
 
 const ownCommittee =

@@ -1,5 +1,6 @@
 /** How mentions are found in English. */
 import type { MentionRules } from "../../../mention/mention-rules.ts";
+import { families } from "./families.ts";
 import { englishExtractor } from "./extractor.ts";
 
-export const mentions: MentionRules = { extractors: [englishExtractor], families: [] };
+export const mentions: MentionRules = { extractors: [englishExtractor], families };

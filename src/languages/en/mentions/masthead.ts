@@ -1,8 +1,22 @@
 /** The head of a page: `EASTERN VOICE, Bugiri, Uganda   Wednesday 6 December 2023` names the paper and where it comes out. */
 import { isListedPlace } from "./lexicon.ts";
 import { noNames, typeOfHead } from "./words.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
+
+const rules = new RuleFamily("en/masthead", { confidences, finds: ["Organization", "Place"] });
+export { rules as mastheadRules };
+
+const paper = rules.rule("paper", {
+  yields: "{O:EASTERN VOICE}, Bugiri, Uganda\n\nBridge opens after a month\n\nThe bridge was opened on Friday.",
+});
+const place = rules.rule("place", {
+  yields: "EASTERN VOICE, {L:Bugiri}, {L:Uganda}\n\nBridge opens after a month\n\nThe bridge was opened on Friday.",
+});
+/** Whether a rule, by its id, reads the head of a page. */
+export const isOfMasthead = (rule: string): boolean => rule === paper.id || rule === place.id;
 
 /** What is set above the first headline. */
 export function mastheadOf(article: Article): readonly Sentence[] {
@@ -24,9 +38,9 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
     const name = part.trim();
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
     const at = { from, to: from + name.length };
-    if (first && found.length === 0) found.push({ ...at, type: "Organization", extractor: "pattern:masthead", confidence: 0.85 });
+    if (first && found.length === 0) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
     else if (name.split(" ").length <= 3 && !/\d/.test(name) && isPlace(name, found.length > 0 || !first))
-      found.push({ ...at, type: "Place", extractor: "pattern:masthead", confidence: 0.8 });
+      found.push({ ...at, type: "Place", extractor: place.id, confidence: place.confidence });
   }
   return found;
 }

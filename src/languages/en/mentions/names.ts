@@ -13,6 +13,7 @@ import { splitChunk, surnameToo } from "./split.ts";
 import { topicBody } from "./topic-body.ts";
 import { peoples, topics, typeOfHead } from "./words.ts";
 import { honorifics, isPostWord } from "../vocabulary/posts.ts";
+import * as rules from "./name-rules.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 import type { Sentence } from "../../../model.ts";
 
@@ -49,9 +50,9 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   return { named, unknown };
 }
 
-function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, before, after }: Beside): Named {
-  if (rule === "lexicon:body" && /(?:^|\s)An $/.test(before) && knownBody(`An ${chunk.text}`))
-    return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule };
+function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chunk, { sentence, before, after }: Beside): Named {
+  if (rule === rules.knownBodyRule && /(?:^|\s)An $/.test(before) && knownBody(`An ${chunk.text}`))
+    return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule.id };
   const [lead, tail] = type === "Policy" ? policyNumbers(before, after) : ["", tailOf(type, chunk.text, after)];
   // `the 9th Infantry Division`, `Barangay Zone 8`.
   const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
@@ -64,8 +65,7 @@ function namedAs([type, confidence, rule]: Verdict, chunk: Chunk, { sentence, be
         )?.[0] ?? "")
       : "";
   const [from, to] = [chunk.from - lead.length - ordinal.length - honoured.length, chunk.to + tail.length + number.length];
-  const extractor = rule.includes(":") ? rule : `pattern:${rule}`;
-  return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor };
+  return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor: rule.id };
 }
 
 /** `the 2024-2026 Tea Industry Development Plan`, `Constitution Act, 1982`, `Municipal Ordinance No. 2024-03`. */
@@ -164,20 +164,20 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   const { before, after, sentence } = beside;
   const told = toldPlace(chunk, beside);
   if (told) return told;
-  if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", 0.92, "policy"];
+  if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", rules.policy];
   const known = knownBody(chunk.text);
-  if (known) return [known, 0.9, "lexicon:body"];
+  if (known) return [known, rules.knownBodyRule];
   if (surePapers.test(chunk.text) && (/\b[Tt]he $/.test(before) || isListedPlace(chunk.words[0]!.text)))
-    return ["Organization", 0.8, "paper"];
+    return ["Organization", rules.surePaper];
   if (/\b[Tt]he $/.test(before) && papers.test(chunk.text) && (isListedPlace(chunk.words[0]!.text) || compass.test(chunk.text)))
-    return ["Organization", 0.82, "paper"];
+    return ["Organization", rules.paper];
   const topic = topicBody(chunk);
-  if (topic) return [topic, 0.82, topic.toLowerCase()];
+  if (topic) return [topic, rules.topicRule];
   // Mayor Ron Lane is no lane.
-  if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", 0.93, "person"];
+  if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", rules.titled];
   const head = headOf(chunk);
   // `Clean Annapolis River Project, an environmental group`.
-  if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", 0.82, "apposed"];
+  if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", rules.apposed];
   if (head !== undefined)
     return ofHead(head, chunk, {
       before,
@@ -192,17 +192,19 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     chunk.words.length === 2 &&
     isGivenName(chunk.words[0]!.text) &&
     /\b(?:builder|developer|operator|publisher|contractor|supplier|retailer|brewer|consultant) $/.test(before);
-  if (man) return ["Person", 0.84, "person"];
-  if (body === "apposed") return ["Organization", 0.82, "apposed"];
-  if (risesUnnamed(before, chunk.words.length)) return ["Project", 0.76, "rising"];
+  if (man) return ["Person", rules.tradesman];
+  if (body === "apposed") return ["Organization", rules.apposed];
+  if (risesUnnamed(before, chunk.words.length)) return ["Project", rules.risesWithoutKind];
   const person = personOf(chunk, words, before, after);
-  if (person !== undefined) return ["Person", person, "person"];
+  if (person !== undefined) return ["Person", rules.person, Math.min(rules.person.confidence, person)];
   if (/^[A-Z]{3,6}$/.test(chunk.text) && chunk.words.length === 1 && /\b(?:under|through) (?:the |its )?$/.test(before))
-    return ["Project", 0.7, "rising"];
+    return ["Project", rules.lettersOfScheme];
   // `The NCPB signed`: letters with an article that act.
-  if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b[Tt]he $/.test(before) && actsLikeBody.test(after)) return ["Organization", 0.68, "deals"];
-  if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1) return body === "beside" ? ["Organization", 0.72, "deals"] : undefined;
-  if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", 0.75, "deals"];
+  if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b[Tt]he $/.test(before) && actsLikeBody.test(after))
+    return ["Organization", rules.lettersActing];
+  if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1)
+    return body === "beside" ? ["Organization", rules.lettersDealing] : undefined;
+  if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", rules.deals];
   // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.
   if (
     /^ (?:Secretary|Minister|Commissioner|Director|Officer|Correspondent|Editor)\b/.test(after) &&

@@ -6,10 +6,13 @@ import { lower } from "./tokens.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
 import { starters, topics, typeOfHead } from "./words.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
+import * as told from "./place-rules.ts";
+import * as undertaking from "./context-rules.ts";
+import type { Rule } from "../../../rules/rule.ts";
 import type { Sentence } from "../../../model.ts";
 
-/** What the chunk is, how sure, and the rule's name. */
-export type Verdict = readonly [type: EntityLabel, confidence: number, rule: string];
+/** What the chunk is, by which rule, and how sure where that is not the rule's own. */
+export type Verdict = readonly [type: EntityLabel, rule: Rule, confidence?: number];
 
 /** `before` and `after`: the text on either side of the chunk. */
 export interface Beside {
@@ -128,36 +131,36 @@ function homeOfCalling({ words, text }: Chunk, { before, after }: Beside): boole
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
 export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
   const size = words.length;
-  if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", 0.85, "based"];
-  if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.82, "village"];
+  if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", told.based];
+  if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", told.ofVillageHead];
   if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $|^$/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
-    return ["Place", 0.76, "home"];
+    return ["Place", told.homeOfFirm];
   const list = size <= 2 ? inList.exec(before)?.[1] : undefined;
   const many = size <= 2 ? listBehind.exec(after)?.[1] : undefined;
   // `Isolated villages`, at the beginning.
   const anyWord = size === 1 && before === "" && kindBehind.test(after);
   if (many !== undefined && !anyWord && !typeOfHead(words.at(-1)!.text) && !isGivenName(words[0]!.text))
-    return [settlement(many), 0.82, "listed"];
+    return [settlement(many), told.listedBeforeKind];
   const kind = size <= 5 ? apposedKind.exec(after)?.[1] : undefined;
   if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
-    return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", 0.8, "apposed-kind"];
-  if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), 0.85, "listed"];
+    return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", undertaking.apposedKind];
+  if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), told.listedAfterKind];
   if (size <= 3 && homeBefore.test(before) && !villageAfter.test(after) && !/^(?:Village|Barangay)$/.test(words.at(-1)!.text))
-    return ["Place", 0.8, "home"];
+    return ["Place", told.home];
   // `a resident of Dzivarasekwa Extension`
   if (size <= 3 && /\bresidents? of (?:the )?$/.test(before) && /^(?:Project|undefined)$/.test(String(typeOfHead(words.at(-1)!.text))))
-    return ["Place", 0.8, "home"];
-  if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", 0.85, "village"];
+    return ["Place", told.home];
+  if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", told.namedVillage];
   const one = size <= 3 && !typeOfHead(words.at(-1)!.text) ? oneOfThem.exec(after)?.[1] : undefined;
-  if (one !== undefined && placing.test(before)) return [settlement(one), 0.82, "place"];
+  if (one !== undefined && placing.test(before)) return [settlement(one), told.oneOfMany];
   const settled = size <= 3 && !typeOfHead(words.at(-1)!.text) ? apposedSettlement.exec(after)?.[1] : undefined;
-  if (settled !== undefined && placing.test(before)) return [settlement(settled), 0.84, "place"];
+  if (settled !== undefined && placing.test(before)) return [settlement(settled), told.apposedSettlement];
   const ofPeople =
     homeAfter.test(after) &&
     !kindOfPeople.test(words[0]!.text) &&
     /\b(?:[Aa]|[Tt]he|an|and|,|year-old) $|^$/.test(before) &&
     !typeOfHead(words.at(-1)!.text);
-  if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", 0.82, "home"];
+  if (size <= 2 && (ofPeople || /^ native\b/.test(after))) return ["Place", told.homeOfPeople];
   if (
     size <= 3 &&
     ((/\bvillage of $/.test(before) && !townAfter.test(after)) ||
@@ -166,8 +169,8 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
         !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
   )
     return /\bThe $/.test(before) && isListedPlace(words.map(({ text }) => text).join(" "))
-      ? ["Place", 0.85, "place"]
-      : ["Village", 0.9, "village"];
+      ? ["Place", told.listedVillage]
+      : ["Village", told.village];
   return undefined;
 }
 
@@ -175,18 +178,18 @@ export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict 
 export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   if (chunk.words.length > 3 && !(chunk.words.length <= 5 && /^[\p{Lu} .]+$/u.test(chunk.text) && isLead(sentence, chunk, after)))
     return undefined;
-  if (ofHome.test(before)) return ["Place", 0.8, "home"];
-  if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", 0.75, "seat"];
+  if (ofHome.test(before)) return ["Place", told.home];
+  if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", told.seat];
   // `Ballyroan community hall`.
   if (
     chunk.words.length === 1 &&
     /^ (?:community|parish|village) (?:hall|cent(?:re|er)|group|playground|garden)s?\b/.test(after) &&
     !starters.has(lower(chunk.words[0]))
   )
-    return ["Place", 0.72, "place"];
-  if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", 0.85, "hyphened"];
-  if (homeOfCalling(chunk, { sentence, before, after })) return ["Place", 0.78, "home"];
-  return isLead(sentence, chunk, after) ? ["Place", 0.8, "dateline"] : undefined;
+    return ["Place", told.withHall];
+  if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", told.hyphened];
+  if (homeOfCalling(chunk, { sentence, before, after })) return ["Place", told.homeOfCalling];
+  return isLead(sentence, chunk, after) ? ["Place", told.dateline] : undefined;
 }
 
 /** `and the food council run Truffle Kerfuffle`. */
@@ -200,13 +203,13 @@ const winsTitle =
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
-  if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", 0.76, "event"];
+  if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", undertaking.staged];
   if ((size >= 2 || /\b(?:the|its|this year[’']s) $/.test(before)) && size <= 5 && joined.test(before) && !isListedPlace(chunk.text))
-    return ["Event", 0.72, "event"];
-  if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", 0.8, "event"];
-  if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", 0.7, "event"];
-  if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", 0.72, "place"];
-  if (townAfter.test(after) && size <= 2 && !/^(?:Grama?|Zilla|Taluk|Block|Nagar)$/.test(chunk.text)) return ["Place", 0.85, "place"];
+    return ["Event", undertaking.joinedEvent];
+  if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", undertaking.fest];
+  if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", undertaking.runByBody];
+  if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", told.hosts];
+  if (townAfter.test(after) && size <= 2 && !/^(?:Grama?|Zilla|Taluk|Block|Nagar)$/.test(chunk.text)) return ["Place", told.withKind];
   // `Ennis won … Tidiest Town`.
   if (
     size === 1 &&
@@ -215,16 +218,16 @@ export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): 
     !isGivenName(chunk.text) &&
     !starters.has(lower(chunk.words[0]))
   )
-    return ["Place", 0.7, "place"];
-  if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", 0.75, "place"];
+    return ["Place", told.winsTitle];
+  if (size === 1 && ownPerson.test(after) && !isGivenName(chunk.text)) return ["Place", told.homeOfPerson];
   // DA-13, DA-PRDP: offices more often than places.
   if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;
-  if (isListedPlace(chunk.text)) return ["Place", 0.85, "lexicon:place"];
-  if (isContest.test(after)) return ["Event", 0.7, "event"];
+  if (isListedPlace(chunk.text)) return ["Place", told.listedPlace];
+  if (isContest.test(after)) return ["Event", undertaking.contest];
   if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;
   const kindOf =
     /\b(?:town|city|municipality|county|parish|district|province|suburb|island|region|ward|township|borough) of (?:the )?$/.test(before);
-  return ["Place", kindOf ? 0.85 : /\b(?:of|to)\s+$/.test(before) ? 0.62 : 0.8, "place"];
+  return ["Place", kindOf ? told.ofKind : /\b(?:of|to)\s+$/.test(before) ? told.ofPlace : told.afterPreposition];
 }
 
 /** It stands at the beginning; before a colon it is set in capitals. */

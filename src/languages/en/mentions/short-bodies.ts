@@ -1,4 +1,5 @@
 /** Bodies by their short names: `Vegefresh` of Vegefresh Company Limited, and firms that one sentence gives away. */
+import { apposed, coordinatedRule, deals, lettersActing, lettersDealing } from "./name-rules.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { peoples, topics, typeOfHead } from "./words.ts";
 import type { Named } from "./names.ts";
@@ -44,10 +45,10 @@ export function shortBodies(named: readonly Named[]): [string, Short][] {
 export const ofBody =
   /^(?:[’']s)? (?:\p{Ll}+ ){0,3}?(?:chairman|chairperson|chairwoman|chair|manager|director|principal|coach|captain|president|secretary|spokesman|spokeswoman|spokesperson|ceo|chief executive|coordinator|treasurer|founder)\b/u;
 
+const givingAway: ReadonlySet<string> = new Set([apposed, lettersActing, lettersDealing, deals, coordinatedRule].map(({ id }) => id));
+
 /** A firm that one sentence gives away is a firm in the others. */
 export const bodyNames = (named: readonly Named[]): [string, Short][] =>
   named.flatMap(({ type, text, extractor }) =>
-    /^pattern:(?:apposed|deals|coordinated)$/.test(extractor) && type === "Organization"
-      ? [[text, { type, name: text, confidence: 0.8 }] as [string, Short]]
-      : [],
+    givingAway.has(extractor) && type === "Organization" ? [[text, { type, name: text, confidence: 0.8 }] as [string, Short]] : [],
   );

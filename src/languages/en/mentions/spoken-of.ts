@@ -1,6 +1,7 @@
 /** Names that nothing told the kind of where they stand in full, and that the article goes on to speak of as it does of people. */
 import type { Chunk } from "./chunks.ts";
 import { isListedPlace } from "./lexicon.ts";
+import { spokenOf as spokenOfRule } from "./name-rules.ts";
 import type { Named } from "./names.ts";
 import { topics, typeOfHead } from "./words.ts";
 import type { Article, Sentence } from "../../../model.ts";
@@ -27,7 +28,9 @@ export function peopleSpokenOf(article: Article, unknown: readonly Unknown[]): N
       ({ text: word }) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(word) && !typeOfHead(word) && !topics.has(word.toLowerCase()),
     );
     if (words.length < 2 || words.length > 3 || !plain || isListedPlace(name)) return [];
-    return spokenOf.has(last) ? [{ sentence, from, to, text: name, type: "Person", confidence: 0.8, extractor: "pattern:person" }] : [];
+    return spokenOf.has(last)
+      ? [{ sentence, from, to, text: name, type: "Person", confidence: spokenOfRule.confidence, extractor: spokenOfRule.id }]
+      : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Where things are, what is part of what, and whose ground it is. */
+import { isOfMasthead } from "../mentions/masthead.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { pattern } from "./patterns.ts";
 import { isLarger, isSite } from "./sites.ts";
@@ -124,7 +125,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 const isUnit =
   /^(?:School|Department|Faculty|Institute|Centre|Center|College|Division|Unit|Chair|Laboratory|Museum) (?:of|for)\b|\b(?:Department|Division|Unit|Wing|Laboratory|Campus|Faculty)$/;
 
-const isMasthead = ({ extractors }: Mention): boolean => extractors.includes("pattern:masthead");
+const isMasthead = ({ extractors }: Mention): boolean => extractors.some(isOfMasthead);
 
 export function* placeDrafts(view: TypedSentence): Generator<RelationDraft> {
   for (const draft of stated(view, inside, "LOCATED_IN", 0.85)) if (!organizesThere(view, draft)) yield draft;

@@ -1,4 +1,5 @@
 /** Whose post it is, where the title names no body: that of the article which has such posts. */
+import { isOfMasthead } from "../mentions/masthead.ts";
 import type { Mention } from "../../../model.ts";
 import { isFirm } from "./stand-ins.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -110,7 +111,7 @@ const general =
   /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron)$/;
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
-const isPaper = (mention: Mention): boolean => mention.extractors.includes("pattern:masthead");
+const isPaper = (mention: Mention): boolean => mention.extractors.some(isOfMasthead);
 
 export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): Found | undefined {
   const left = spoken.here.filter(({ at }) => at < person.from).map(({ mention }) => mention);
