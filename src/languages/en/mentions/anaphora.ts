@@ -4,12 +4,15 @@ import { isRegion } from "../vocabulary/regions.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
 
+/** The name that candidates carry which point back; src/standoff.ts knows it. */
+export const pointing = "anaphor:english";
+
 const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
 const kinds =
   "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop|commissioners|trustees|supervisors|diocese|archdiocese|corporation|institute|academy|collective|federation|network|consortium|centre|center|court|secretariat|directorate|church|newspaper|station|factory|party";
 /** British and Irish papers write the Council, the Department. */
 const either = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
-const pointing = new RegExp(
+const pointer = new RegExp(
   `\\b[Tt]h(?:e|is)\\s+((?:${either(level)})\\s+(?:${either("government|council|assembly|board|commission")})|${either(kinds)})\\b(?!\\s+(?:of|for)\\b)(?!\\s+\\p{Lu})`,
   "gu",
 );
@@ -41,7 +44,7 @@ export function withAnaphors(
   for (const sentence of article.sentences) {
     const own = [...(found.get(sentence.id) ?? [])].sort((a, b) => a.from - b.from);
     const bodies = own.filter((one) => types.has(one.type)).map((one) => ({ ...bodyOf(sentence, one), to: one.to }));
-    const added = [...sentence.text.matchAll(pointing)].flatMap((match): Candidate[] => {
+    const added = [...sentence.text.matchAll(pointer)].flatMap((match): Candidate[] => {
       const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
       const ofTown = townBody.test(match[1] ?? "");
       const place = placesIn(sentence, own, match.index, ofTown).at(-1) ?? (ofTown ? towns : places).at(-1);
@@ -105,7 +108,7 @@ function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[])
     from: whole ? match.index : to - noun.length,
     to,
     type: pointed.type,
-    extractor: "anaphor:english",
+    extractor: pointing,
     confidence: 0.75,
     ...(whole ? { form: "anaphor" as const } : {}),
     name: pointed.text,

@@ -1,4 +1,6 @@
 /** Titles that are given: `Farmer of the Year`, `Model Volunteer of Liuzhou`, `Green Flag`, `Member of the Order of Merit`. */
+import { givenTitle, yearTitle } from "./honour-rules.ts";
+import type { Rule } from "../../../rules/rule.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 
 const given = "named|declared|adjudged|crowned|voted|judged|hailed|awarded|won|as|received|earned|title of|recognised as|recognized as";
@@ -59,12 +61,12 @@ const patterns: readonly RegExp[] = [
 /** Where a body's name stands right before it: `the Head Teachers Association Principal of the Year`. */
 const bareYear = new RegExp(`${name} of the (?:Year|Month|Decade|Century)\\b`, "gu");
 
-const found = (text: string, pattern: RegExp, confidence: number): Candidate[] =>
+const found = (text: string, pattern: RegExp, rule: Rule): Candidate[] =>
   [...text.matchAll(pattern)].map((match) => ({
-    ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: "pattern:honour", confidence },
+    ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: rule.id, confidence: rule.confidence },
   }));
 
 export const honoursIn = (text: string): Candidate[] => [
-  ...patterns.flatMap((pattern) => found(text, pattern, 0.93)),
-  ...found(text, bareYear, 0.58),
+  ...patterns.flatMap((pattern) => found(text, pattern, givenTitle)),
+  ...found(text, bareYear, yearTitle),
 ];

@@ -4,6 +4,7 @@ import { lower, touches, wordsOf, type Word } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
 import { isCountry } from "../vocabulary/regions.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
+import { kindBehindName, kindBehindWord, setPhrase } from "./lower-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 
@@ -89,7 +90,8 @@ export function lowerNamesIn(text: string): Candidate[] {
     [...text.matchAll(pattern)]
       .filter(([name]) => !isListedPlace(name.split(/[’']s /)[0]!))
       .map((match) => ({
-        ...{ from: match.index, to: match.index + match[0].length, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.86 },
+        ...{ from: match.index, to: match.index + match[0].length, type },
+        ...{ extractor: setPhrase.id, confidence: setPhrase.confidence },
       })),
   );
   const bodies = words.flatMap((word, at) => {
@@ -101,6 +103,7 @@ export function lowerNamesIn(text: string): Candidate[] {
     const from = type && nameBefore(text, words, at, type);
     // `a Sri Lanka school` is one of many.
     const one = from !== undefined && !(type === "Organization" && isCountry(text.slice(words[from]!.from, words[at - 1]!.to)));
+    const rule = from === at - 1 ? kindBehindWord : kindBehindName;
     return from === undefined || type === undefined || !one
       ? []
       : [
@@ -108,8 +111,8 @@ export function lowerNamesIn(text: string): Candidate[] {
             from: words[from]!.from,
             to: word.to,
             type,
-            extractor: `pattern:${type.toLowerCase()}`,
-            confidence: from === at - 1 ? 0.7 : 0.86,
+            extractor: rule.id,
+            confidence: rule.confidence,
           },
         ];
   });

@@ -22,5 +22,7 @@ export const lettersActing = rules.rule("letters-acting", { yields: "The {O:NCPB
 export const lettersDealing = rules.rule("letters-dealing", { yields: "The project was funded by {O:NCPB}." });
 export const deals = rules.rule("deals", { yields: "The project was funded by {O:Lotterywest}." });
 export const person = rules.rule("person", { yields: "{P:Jane Mwangi} said the road was open.", never: "Said the road was open." });
-export const coordinatedRule = rules.rule("coordinated", { yields: "The ward was a gift of Coldbrook Primary School and {O:Zorvane Hands}." });
+export const coordinatedRule = rules.rule("coordinated", {
+  yields: "The ward was a gift of Coldbrook Primary School and {O:Zorvane Hands}.",
+});
 export const spokenOf = rules.rule("spoken-of", { yields: "The photo shows {P:Zorvane Okafor}. Mr Okafor said he was glad." });

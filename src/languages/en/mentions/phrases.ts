@@ -1,6 +1,8 @@
 /** Names in small letters: `a tree planting day`, `the county government`; and the words for posts and callings. */
 import { callings, posts } from "../vocabulary/posts.ts";
 import { lower, wordsOf } from "./tokens.ts";
+import * as rules from "./phrase-rules.ts";
+import type { Rule } from "../../../rules/rule.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 
@@ -49,20 +51,20 @@ const amending =
 /** Events and projects that have no capitals, and names that small words would cut. */
 export function phrasesIn(text: string): Candidate[] {
   return [
-    ...found(text, order, "Policy", 0.93),
-    ...found(text, toward, "Project", 0.9),
-    ...found(text, joinedProject, "Project", 0.9),
-    ...found(text, joinedEvent, "Event", 0.88),
-    ...staged.flatMap((pattern) => [...found(text, pattern, "Event", 0.88)]),
-    ...found(text, act, "Policy", 0.93),
-    ...found(text, amending, "Policy", 0.95),
-    ...found(text, undertaking, "Event", 0.7),
-    ...found(text, project, "Project", 0.66),
+    ...found(text, order, "Policy", rules.orderRule),
+    ...found(text, toward, "Project", rules.towardRule),
+    ...found(text, joinedProject, "Project", rules.joinedProjectRule),
+    ...found(text, joinedEvent, "Event", rules.joinedEventRule),
+    ...staged.flatMap((pattern) => [...found(text, pattern, "Event", rules.stagedRule)]),
+    ...found(text, act, "Policy", rules.actRule),
+    ...found(text, amending, "Policy", rules.amendingRule),
+    ...found(text, undertaking, "Event", rules.smallEvent),
+    ...found(text, project, "Project", rules.smallProject),
     ...rolesIn(text),
   ];
 }
 
-function* found(text: string, pattern: RegExp, type: EntityLabel, confidence: number): Generator<Candidate> {
+function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): Generator<Candidate> {
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? "";
     const to = match.index + match[0].length;
@@ -72,7 +74,7 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, confidence: nu
       )
     )
       continue;
-    yield { from: to - name.length, to, type, extractor: `pattern:${type.toLowerCase()}`, confidence };
+    yield { from: to - name.length, to, type, extractor: rule.id, confidence: rule.confidence };
   }
 }
 
@@ -83,6 +85,7 @@ function rolesIn(text: string): Candidate[] {
       : posts.has(lower(word)) && !/^(?:major|chief|head|general|member|owner)$/.test(lower(word))
         ? "Title"
         : undefined;
-    return type ? [{ from: word.from, to: word.to, type, extractor: `pattern:${type.toLowerCase()}`, confidence: 0.6 }] : [];
+    const { id, confidence } = type === "Title" ? rules.titleRule : rules.occupationRule;
+    return type ? [{ from: word.from, to: word.to, type, extractor: id, confidence }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Sums of money in English print: signs before the number, words behind it, and ranges, which are no single sum. */
+import { sumRule } from "./value-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { figures, number, scaled, scaledNumber, scaleOf } from "./numbers.ts";
 
@@ -107,7 +108,7 @@ function sumAt(from: number, to: number, unit: string, [low = "", scale]: Figure
   const own = scaled(low, scaleOf(scale ?? (high === undefined ? undefined : highScale)));
   const top = high === undefined ? undefined : scaled(high, scaleOf(highScale));
   return {
-    ...{ from, to, type: "Money", extractor: "pattern:value", confidence: 0.97, low: own, plain, times: scaleOf(scale) },
+    ...{ from, to, type: "Money", extractor: sumRule.id, confidence: sumRule.confidence, low: own, plain, times: scaleOf(scale) },
     ...(top !== undefined && { high: top }),
     ...valueOf(own, top),
     ...(unit !== "CNY" && { unit }),

@@ -1,13 +1,13 @@
 /** Dates and counts in English text; money is in sums.ts. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { figures, scaled, scaleOf } from "./numbers.ts";
+import { dateRule, quantityRule } from "./value-rules.ts";
 import { sumsIn } from "./sums.ts";
 
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const month =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-const extractor = "pattern:value";
 const dayLength = 86_400_000;
 
 /** `day` is the article's, YYYY-MM-DD; without it, dates that do not name their year have no value. */
@@ -49,7 +49,14 @@ function datesIn(text: string, day: string | undefined): Candidate[] {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.from < to && from < other.to)) continue;
       const value = read(match, day);
-      found.push({ from, to, type: "Date", extractor, confidence: 0.95, ...(value !== undefined && { value }) });
+      found.push({
+        from,
+        to,
+        type: "Date",
+        extractor: dateRule.id,
+        confidence: dateRule.confidence,
+        ...(value !== undefined && { value }),
+      });
     }
   }
   return found;
@@ -94,8 +101,8 @@ function quantitiesIn(text: string): Candidate[] {
     from: match.index,
     to: match.index + match[0].length,
     type: "Quantity" as const,
-    extractor,
-    confidence: 0.9,
+    extractor: quantityRule.id,
+    confidence: quantityRule.confidence,
     value: scaled(match[1] ?? "", scaleOf(match[2])),
     unit: (match[3] ?? "").toLowerCase(),
   }));

@@ -1,7 +1,8 @@
 /** Projects and events that are told of before they are named: `a two-day workshop`, and then its name. */
+import { pointing } from "../mentions/anaphora.ts";
 import type { Article, Mention, Sentence } from "../../../model.ts";
 
-export const isAnaphor = (mention: Mention): boolean => mention.extractors[0]?.startsWith("anaphor") === true;
+export const isAnaphor = (mention: Mention): boolean => mention.extractors[0] === pointing;
 
 /** What an article undertakes, and what words meant of it so far. */
 export interface Undertakings {
