@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
 import { Command, Option } from "commander";
-import { explain, explainUncaught } from "./commands/explain.ts";
+import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
 import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
@@ -41,6 +41,16 @@ program
   .addOption(published())
   .option("--json", "standoff JSON: entities, mentions with UTF-16 offsets, relations with evidence")
   .action(async (file, options) => end((await import("./commands/extract.ts")).extract(file, options)));
+
+program
+  .command("explain")
+  .description("tell why something was found in a file, or not: which rules proposed it, and what became of that")
+  .argument("<file>")
+  .option("--at <place>", "a text as printed, or an offset in UTF-16 units: what was proposed there")
+  .option("--relation <relation>", '"A TYPE B": who states it, or which rules came nearest and where they stopped')
+  .addOption(published())
+  .option("--json", "the explanation as JSON")
+  .action(async (file, options) => end((await import("./commands/explain.ts")).explain(file, options)));
 
 program
   .command("query")
@@ -169,9 +179,9 @@ async function end(code: Promise<number>): Promise<void> {
   process.exitCode = await code;
 }
 
-explainUncaught();
+reportUncaught();
 program.parseAsync().catch((error: unknown) => {
-  process.exitCode = explain(error);
+  process.exitCode = reportFailure(error);
   // A server that does not answer may hold its connection open: nobody waits for that.
   setTimeout(() => process.exit(), 1_000).unref();
 });
