@@ -5,6 +5,7 @@ import type { AssemblyPage } from "./assemble/page-parts.ts";
 import { Decider } from "./decisions/decider.ts";
 import type { Decision } from "./decisions/decision.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
+import "./languages/shipped-basics.ts";
 import type { Entity } from "./model.ts";
 import { resolveClusters } from "./resolve/across.ts";
 import { NameKeys } from "./resolve/across/name-keys.ts";

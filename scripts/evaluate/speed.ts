@@ -1,4 +1,5 @@
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import "../../src/languages/shipped.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import type { Document } from "../../src/model.ts";
 import { relate } from "../../src/relate/relate.ts";

@@ -1,5 +1,6 @@
 /** Workspace → store, with its progress line: what build, rebuild, remove, decide and push have in common at their end. */
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import "../languages/shipped-basics.ts";
 import { ledgerFolder } from "../ledger/ledger.ts";
 import { MarkFile } from "../ledger/mark.ts";
 import { updateStored, type GraphUpdate, type UpdateOptions, type UpdateStage } from "../ledger/update.ts";

@@ -1,6 +1,7 @@
 /** Files, folders, globs and standard input → documents, one at a time. */
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import "../languages/shipped-basics.ts";
 import { refuseBinary } from "./binary.ts";
 import { calendarDay } from "./document.ts";
 import { decode } from "./encoding.ts";

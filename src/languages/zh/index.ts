@@ -1,6 +1,7 @@
 /** Chinese, simplified and traditional. */
 import type { LanguagePack } from "../pack.ts";
 import { chineseBasics } from "./basics.ts";
+import { coreference } from "./coreference/coreference.ts";
 import { segmentation } from "./segment/segmentation.ts";
 
-export const chinese: LanguagePack = { ...chineseBasics, segmentation };
+export const chinese: LanguagePack = { ...chineseBasics, segmentation, coreference };
