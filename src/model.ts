@@ -9,7 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** ISO 639-1 code of a language that is registered: `zh`, `en`. */
+/** ISO 639-1: the code of a language pack that is registered. */
 export type Language = string;
 
 /** A file (or one line of a JSON Lines file) as read. Its text never changes. */

@@ -1,9 +1,12 @@
 /** An English text through the English rules alone, without a gazetteer: what tests of mentions and relations look at. */
 import { expect } from "vitest";
+import "../src/languages/shipped.ts";
+import { atOnce } from "../src/maybe.ts";
 import { bylineExtractor } from "../src/mention/byline.ts";
 import { englishExtractor } from "../src/languages/en/mentions/extractor.ts";
 import { mentionsOfPage } from "../src/mention/page.ts";
-import { englishDrafts } from "../src/languages/en/relations/rules.ts";
+import { relations } from "../src/languages/en/relations/index.ts";
+import { mentionedPage } from "../src/relate/mentioned-page.ts";
 import { Standings } from "../src/relate/standing/standing.ts";
 import { makeRelation } from "../src/relate/statement.ts";
 import { segmentDocument } from "../src/segment/segment.ts";
@@ -22,8 +25,8 @@ interface Read {
 export function readEnglish(text: string, published = "2024-04-17"): Read {
   const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published };
   const articles = segmentDocument(document);
-  const context = { document, articles, gazetteer: noPlaces, area: undefined, areas: [] };
-  return { document, articles, mentions: mentionsOfPage(context, [bylineExtractor, englishExtractor]) };
+  const context = { document, articles, gazetteer: noPlaces };
+  return { document, articles, mentions: atOnce(mentionsOfPage(context, [bylineExtractor, englishExtractor])) };
 }
 
 /** `Person Jane Mwangi`, `Agency KWS = Kenya Wildlife Service`, in text order; no dates and sums, and nothing inside longer names. */
@@ -36,12 +39,9 @@ export const namesOf = (text: string): string[] =>
 export function relationsOf(text: string): string[] {
   const { document, articles, mentions } = readEnglish(text);
   const nameOf = new Map(mentions.map((mention) => [mention.id, mention.name ?? mention.text]));
-  const standings = new Standings({
-    articles,
-    views: () => [],
-    mentionsOf: (sentence) => mentions.filter((mention) => mention.sentence === sentence.id),
-  });
-  const lines = [...englishDrafts(articles, mentions)].flatMap((found) => {
+  const reading = relations.read(mentionedPage(document, articles, mentions, noPlaces));
+  const standings = new Standings(articles, () => ({ ...reading, titles: relations.titles }));
+  const lines = [...reading.drafts()].flatMap((found) => {
     const settled = standings.settle(found);
     const made = settled && "predicate" in settled.draft && makeRelation({ document, ...settled.draft, status: settled.status });
     if (!made) return [];

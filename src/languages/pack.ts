@@ -4,6 +4,8 @@
  * `plainCoreference`, `plainNames`.
  */
 import type { Gazetteer } from "../gazetteer/place.ts";
+import type { MentionRules } from "../mention/mention-rules.ts";
+import type { RelationRules } from "../relate/relation-rules.ts";
 import type { NameComparison } from "../resolve/across/name-comparison.ts";
 import type { Coreference } from "../resolve/within/coreference.ts";
 import type { Segmentation } from "../segment/segmentation.ts";
@@ -33,4 +35,6 @@ export interface LanguagePack extends LanguageBasics {
   readonly segmentation?: Partial<Segmentation>;
   /** Which names and pointers of one document mean one thing. */
   readonly coreference?: Partial<Coreference>;
+  readonly mentions: MentionRules;
+  readonly relations: RelationRules;
 }

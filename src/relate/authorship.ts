@@ -1,9 +1,8 @@
 /** Bylines: WROTE, and WORKS_FOR the newspaper for its reporters. */
 import type { Article, Byline, Mention, Sentence, Span } from "../model.ts";
 import type { Draft } from "./draft.ts";
-import type { Page } from "../languages/zh/relations/page.ts";
+import type { MentionedPage } from "./relation-rules.ts";
 
-const reporter = /记者|reporter|correspondent|writer|editor/i;
 const overlaps = (mention: Mention, span: Span): boolean => mention.start < span.end && span.start < mention.end;
 
 function sentenceAt(article: Article, span: Span): Sentence | undefined {
@@ -28,7 +27,7 @@ function stretch(sentence: Sentence, ...spans: readonly Span[]): { from: number;
   return { from: Math.max(0, from), to: past < 0 ? sentence.text.length : past };
 }
 
-function* ofByline(article: Article, byline: Byline, page: Page): Generator<Draft> {
+function* ofByline(article: Article, byline: Byline, page: MentionedPage, reporter: RegExp): Generator<Draft> {
   const sentence = sentenceAt(article, byline.person);
   if (!sentence) return;
   const mentions = page.mentionsOf(sentence);
@@ -53,6 +52,7 @@ function* ofByline(article: Article, byline: Byline, page: Page): Generator<Draf
     };
 }
 
-export function* authorship(article: Article, page: Page): Generator<Draft> {
-  for (const byline of article.bylines) yield* ofByline(article, byline, page);
+/** `reporter`: roles, as bylines print them, of those whom the paper employs. */
+export function* authorship(article: Article, page: MentionedPage, reporter: RegExp): Generator<Draft> {
+  for (const byline of article.bylines) yield* ofByline(article, byline, page, reporter);
 }

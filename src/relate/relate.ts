@@ -1,88 +1,21 @@
-/** Mentions → statements: each family of rules reads each sentence; the same statement found twice is made once. */
+/** Mentions → statements: the rules of each article's language read it; the same statement found twice is made once. */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { relations } from "../../graph/ontology.ts";
 import type { Article, Document, Mention, RelationStatement, Statement, StatementStatus } from "../model.ts";
-import { projectAttributes } from "../languages/zh/relations/attributes.ts";
-import { attendance } from "../languages/zh/relations/attendance.ts";
 import { authorship } from "./authorship.ts";
-import { cooperation } from "../languages/zh/relations/cooperation.ts";
-import type { Draft, Rule } from "./draft.ts";
-import { englishDrafts } from "../languages/en/relations/rules.ts";
-import { eventParts, eventRoles, events } from "../languages/zh/relations/event.ts";
-import { funding } from "../languages/zh/relations/funding.ts";
-import { honours } from "../languages/zh/relations/honour.ts";
-import { jurisdiction } from "../languages/zh/relations/jurisdiction.ts";
-import { locatedByName } from "../languages/zh/relations/located-name.ts";
-import { locations } from "../languages/zh/relations/location.ts";
-import { Page } from "../languages/zh/relations/page.ts";
-import { gazetteerParts, subUnits, textualParts, townshipParts } from "../languages/zh/relations/part-of.ts";
-import { policies } from "../languages/zh/relations/policy.ts";
-import { fittingTitle } from "../languages/zh/relations/post-fit.ts";
-import { postsInContext } from "../languages/zh/relations/post-context.ts";
-import { postsByKind } from "../languages/zh/relations/post-kind.ts";
-import { posts } from "../languages/zh/relations/post.ts";
-import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "../languages/zh/relations/project.ts";
-import { residenceInContext } from "../languages/zh/relations/residence-context.ts";
-import { residence } from "../languages/zh/relations/residence.ts";
+import type { Draft } from "./draft.ts";
+import { mentionedPage } from "./mentioned-page.ts";
+import { Readings } from "./readings.ts";
+import type { MentionedPage } from "./relation-rules.ts";
 import { Standings } from "./standing/standing.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
-import { succession } from "../languages/zh/relations/succession.ts";
-import { longestSentence } from "../languages/zh/relations/view.ts";
+import type { RelationTrace } from "./trace.ts";
 
-const chinese: readonly Rule[] = [
-  postsInContext,
-  posts,
-  postsByKind,
-  residenceInContext,
-  residence,
-  textualParts,
-  townshipParts,
-  subUnits,
-  jurisdiction,
-  cooperation,
-  events,
-  attendance,
-  eventRoles,
-  eventParts,
-  projects,
-  projectsInHand,
-  projectAgents,
-  projectRoles,
-  projectSites,
-  funding,
-  policies,
-  honours,
-  succession,
-  locatedByName,
-  locations,
-  projectAttributes,
-];
-
-function* draftsOf(page: Page): Generator<Draft> {
-  for (const article of page.articles) {
-    yield* authorship(article, page);
-    if (article.language !== "zh") continue;
-    for (const view of page.views(article)) {
-      const { kind, text } = view.sentence;
-      if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
-      for (const rule of chinese)
-        for (const draft of rule(view, page)) {
-          const fitting = withFittingPost(draft);
-          if (fitting) yield fitting;
-        }
-    }
-  }
-  yield* englishDrafts(page.articles, page.mentions);
-  yield* gazetteerParts(page);
-}
-
-/** Who works where, with those of the posts that the body can give; `undefined` where it can give none. Others as they are. */
-function withFittingPost(draft: Draft): Draft | undefined {
-  if (!("predicate" in draft) || draft.predicate !== "WORKS_FOR" || "sentences" in draft.object) return draft;
-  const title = draft.properties?.title;
-  if (typeof title !== "string" || title === "") return draft;
-  const kept = fittingTitle(title, draft.object);
-  return kept === undefined ? undefined : { ...draft, properties: { ...draft.properties, title: kept } };
+function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draft>): Generator<Draft> {
+  for (const article of page.articles) yield* authorship(article, page, readings.of(article).reporter);
+  const languages = new Map(page.articles.map((article) => [article.language, article]));
+  for (const article of languages.values()) yield* readings.of(article).drafts();
+  yield* added;
 }
 
 /** Two statements with this key say the same of the same mentions in the same sentence. */
@@ -103,17 +36,42 @@ function better(one: Statement, other: Statement): Statement {
   return { ...best, status, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
 }
 
+export interface RelateOptions {
+  /** What others than the languages' rules propose. */
+  readonly drafts?: Iterable<Draft>;
+  /** Is told of every proposal. */
+  readonly trace?: RelationTrace | undefined;
+}
+
 /** Every statement of the document once, in the order of its evidence. A pure function of its arguments. */
-export function relate(document: Document, articles: readonly Article[], mentions: readonly Mention[], gazetteer: Gazetteer): Statement[] {
-  const page = new Page(document, articles, mentions, gazetteer);
-  const standings = new Standings(page);
+export function relate(
+  document: Document,
+  articles: readonly Article[],
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  options: RelateOptions = {},
+): Statement[] {
+  return relatePage(mentionedPage(document, articles, mentions, gazetteer), options);
+}
+
+export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOptions = {}): Statement[] {
+  const { document, articles } = page;
+  const readings = new Readings(page);
+  const standings = new Standings(articles, (article) => readings.of(article));
   const made = new Map<string, Statement>();
-  const units = page.units;
-  for (const found of draftsOf(page)) {
-    const settled = units.allow(found) ? standings.settle(found) : undefined;
-    if (!settled) continue;
+  for (const found of draftsOf(page, readings, drafts)) {
+    if (!page.units.allow(found)) {
+      trace?.proposed(found, { outcome: "refused", by: "unit" });
+      continue;
+    }
+    const settled = standings.settle(found);
+    if (!settled) {
+      trace?.proposed(found, { outcome: "refused", by: "standing" });
+      continue;
+    }
     const { draft, status } = settled;
     const statement = "predicate" in draft ? makeRelation({ document, ...draft, status }) : makeAttribute({ document, ...draft });
+    trace?.proposed(found, statement ? { outcome: "stated", statement } : { outcome: "refused", by: "schema" });
     if (!statement) continue;
     const key = keyOf(statement);
     const known = made.get(key);

@@ -5,7 +5,7 @@
  */
 import type { Gazetteer, GazetteerPlace, PlaceLevel } from "../../src/gazetteer/place.ts";
 import type { Article, Byline, Document, Language, Mention, MentionType, Sentence, SentenceKind } from "../../src/model.ts";
-import { kindLetters } from "../../src/relate/kind-letters.ts";
+import { kindLetters } from "../../src/rules/kind-letters.ts";
 
 const types: Readonly<Record<string, MentionType>> = kindLetters;
 const kinds: Readonly<Record<string, SentenceKind>> = { K: "kicker", T: "title", W: "byline" };
@@ -54,6 +54,9 @@ export interface MarkedPage {
   readonly mentions: readonly Mention[];
 }
 
+const chineseSentence = /[^。！？]+[。！？]?[”’」]?|[。！？]+/g;
+const englishSentence = /.+?(?:[.!?]["”’)]?\s+(?=[A-Z“"])|$)/g;
+
 /** Articles are parted by a blank line. */
 export function markedPage(marked: string, language: Language = "zh"): MarkedPage {
   const { text, marks } = unmark(marked.trim());
@@ -69,7 +72,7 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
     for (const [paragraph, line] of block[0].split("\n").entries()) {
       const kind = /^[KTW]\|/.test(line) ? kinds[line.slice(0, 1)] : "body";
       const start = at + (kind === "body" ? 0 : 2);
-      for (const piece of text.slice(start, at + line.length).matchAll(/[^。！？]+[。！？]?[”’」]?|[。！？]+/g)) {
+      for (const piece of text.slice(start, at + line.length).matchAll(language === "zh" ? chineseSentence : englishSentence)) {
         const from = start + piece.index;
         const end = from + piece[0].length;
         const offsets = Int32Array.from({ length: piece[0].length }, (_, i) => from + i);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relations } from "../../graph/ontology.ts";
+import "../../src/languages/shipped.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { makeAttribute, makeRelation } from "../../src/relate/statement.ts";
 import { markedPage, smallGazetteer, type MarkedPage } from "./marked.ts";

@@ -1,4 +1,5 @@
 /** What relate() states of a marked page, as lines that a test can read. */
+import "../../src/languages/shipped.ts";
 import type { RelationType } from "../../graph/ontology.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";
 import type { Statement } from "../../src/model.ts";

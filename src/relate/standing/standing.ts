@@ -1,15 +1,10 @@
 /**
- * The one place that decides what the standing of a statement is, for every rule of every family in either language. Rules say what they
+ * The one place that decides what the standing of a statement is, for every rule of every family in every language. Rules say what they
  * found and how it is told (basis.ts); nothing becomes a statement but through `settle`.
  */
-import type { Article, Mention, Sentence, StatementStatus } from "../../model.ts";
+import type { Article, Sentence, StatementStatus } from "../../model.ts";
 import type { Draft, RelationDraft } from "../draft.ts";
-import type { View } from "../../languages/zh/relations/view.ts";
-import { chineseStanding } from "../../languages/zh/standing/standing.ts";
-import { englishStanding } from "../../languages/en/standing/standing.ts";
-import { englishWords, type EnglishWords } from "../../languages/en/standing/words.ts";
-import { inSimplified } from "../../languages/zh/standing/simplified.ts";
-import { bareTitle } from "./title.ts";
+import { bareTitle, type TitleWords } from "./title.ts";
 import type { Told } from "./told.ts";
 
 /** A draft with its standing, and its title without words that say the standing. */
@@ -18,26 +13,30 @@ export interface Settled {
   readonly status: StatementStatus;
 }
 
-/** What the judge asks of a page. */
-export interface SentenceSource {
-  readonly articles: readonly Article[];
-  views(article: Article): readonly View[];
-  mentionsOf(sentence: Sentence): readonly Mention[];
+/** What a sentence's language tells of what is stated in it. */
+export interface StandingRules {
+  readonly titles: TitleWords;
+  /** Undefined where nothing is stated. */
+  standing(sentence: Sentence, told: Told): StatementStatus | undefined;
 }
 
 export class Standings {
-  readonly #views = new Map<string, View>();
-  readonly #viewed = new Set<number>();
-  readonly #english = new Map<string, EnglishWords>();
   readonly #articles: ReadonlyMap<number, Article>;
 
-  constructor(private readonly page: SentenceSource) {
-    this.#articles = new Map(page.articles.map((article) => [article.index, article]));
+  /** `rulesOf`: those of the article's language, for this page. */
+  constructor(
+    articles: readonly Article[],
+    private readonly rulesOf: (article: Article) => StandingRules,
+  ) {
+    this.#articles = new Map(articles.map((article) => [article.index, article]));
   }
 
   /** Undefined where the sentence states nothing: what is denied, or wished for. */
   settle(draft: Draft): Settled | undefined {
-    const { title, says } = titleOf(draft);
+    const article = this.#articles.get(draft.sentence.article);
+    if (article === undefined) throw new RangeError(`sentence ${draft.sentence.id} is of no article of the page`);
+    const rules = this.rulesOf(article);
+    const { title, says } = titleOf(draft, rules.titles);
     const told: Told = {
       by: draft.by,
       predicate: "predicate" in draft ? draft.predicate : undefined,
@@ -47,47 +46,16 @@ export class Standings {
       from: draft.from,
       to: draft.to,
     };
-    const status = this.#standing(draft.sentence, told);
+    const status = rules.standing(draft.sentence, told);
     // A cost that is rumoured is none.
     if (status === undefined || (told.predicate === undefined && status === "alleged")) return undefined;
     return { draft: title === undefined ? draft : withTitle(draft as RelationDraft, title), status };
   }
-
-  #standing(sentence: Sentence, told: Told): StatementStatus | undefined {
-    const article = this.#articles.get(sentence.article);
-    if (article === undefined) return told.titleSays ?? "done";
-    if (article.language === "en") return englishStanding(this.#wordsOf(sentence), told);
-    const view = this.#viewOf(article, sentence);
-    return view ? chineseStanding(view, told) : (told.titleSays ?? "done");
-  }
-
-  #viewOf(article: Article, sentence: Sentence): View | undefined {
-    if (!this.#viewed.has(article.index)) {
-      this.#viewed.add(article.index);
-      for (const view of this.page.views(article)) this.#views.set(view.sentence.id, readable(view));
-    }
-    return this.#views.get(sentence.id);
-  }
-
-  #wordsOf(sentence: Sentence): EnglishWords {
-    const known = this.#english.get(sentence.id);
-    if (known) return known;
-    const made = englishWords(sentence, this.page.mentionsOf(sentence));
-    this.#english.set(sentence.id, made);
-    return made;
-  }
 }
 
-/** The same where nothing in it is traditional. */
-function readable(view: View): View {
-  const text = inSimplified(view.masked.text);
-  if (text === view.masked.text) return view;
-  return { ...view, masked: { ...view.masked, text }, lean: { ...view.lean, text: inSimplified(view.lean.text) } };
-}
-
-function titleOf(draft: Draft): { title: string | undefined; says: StatementStatus | undefined } {
+function titleOf(draft: Draft, words: TitleWords): { title: string | undefined; says: StatementStatus | undefined } {
   const title = "predicate" in draft && draft.predicate === "WORKS_FOR" ? draft.properties?.["title"] : undefined;
-  return typeof title === "string" && title !== "" ? bareTitle(title) : { title: undefined, says: undefined };
+  return typeof title === "string" && title !== "" ? bareTitle(title, words) : { title: undefined, says: undefined };
 }
 
 const withTitle = (draft: RelationDraft, title: string): RelationDraft => ({ ...draft, properties: { ...draft.properties, title } });

@@ -5,8 +5,8 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import type { Basis } from "../../../relate/standing/basis.ts";
 import { allows } from "../../../relate/statement.ts";
 import { agentsBehind, doersBefore, isAuxiliary, isPassive, thingsBefore, thingsBehind, type Found, type Kinds } from "./clause.ts";
-import type { MaskedSentence } from "./mask.ts";
-import { evidenceOf } from "./match.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
+import { evidence } from "../../../relate/evidence.ts";
 import { propertiesNear } from "./properties.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { groupIn } from "./verb-group.ts";
@@ -41,7 +41,7 @@ interface Act {
   readonly planned: boolean;
 }
 
-export function* actDrafts(view: MaskedSentence): Generator<RelationDraft> {
+export function* actDrafts(view: TypedSentence): Generator<RelationDraft> {
   const tokens = tokensOf(view);
   for (let verb = 0; verb < tokens.length; verb++)
     for (const form of verbForms(tokens[verb]!.lower)) {
@@ -121,7 +121,7 @@ const act = ({ deed, planned }: VerbForm, subjects: Found, objects: Found, verb:
   confidence: (confidences[deed] ?? 0.84) + more,
 });
 
-function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): Generator<RelationDraft> {
+function* drafted(view: TypedSentence, tokens: readonly Token[], found: Act): Generator<RelationDraft> {
   const [first, last] = [tokens[found.from]!, tokens[found.to]!];
   const by = groupAt(view, tokens, found);
   for (const subject of found.subjects)
@@ -133,7 +133,7 @@ function* drafted(view: MaskedSentence, tokens: readonly Token[], found: Act): G
       )
         yield {
           ...{ subject, predicate: found.deed, object, by, confidence: found.confidence },
-          ...evidenceOf(view, first.from, last.to),
+          ...evidence(view, view, first.from, last.to),
           extractor: `clause:${found.deed.toLowerCase()}`,
           properties: found.deed === "FUNDS" && found.subjects.length > 1 ? {} : propertiesNear(view, found.deed, first.from, last.to),
         };
@@ -150,7 +150,7 @@ const acts = ({ type, text }: Mention, deed: RelationType): boolean =>
 const hosts = ({ type }: Mention, { lower }: Token): boolean => type === "Place" && lower.startsWith("host");
 
 /** The verb with its auxiliaries: `will be built`. */
-function groupAt(view: MaskedSentence, tokens: readonly Token[], { verb, planned }: Act): Basis {
+function groupAt(view: TypedSentence, tokens: readonly Token[], { verb, planned }: Act): Basis {
   let aux = verb;
   while (aux > 0 && !tokens[aux - 1]!.mention && isAuxiliary(tokens[aux - 1]!)) aux--;
   // `would cost N8.4 billion and be completed by`: the modal is further ahead.

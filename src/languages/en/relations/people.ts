@@ -1,8 +1,10 @@
 /** People: whom they work for, where they live and come from. */
-import { rule, type MaskedSentence } from "./mask.ts";
+import { matches, type Match } from "../../../rules/match.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
+import { pattern } from "./patterns.ts";
 import { callingWords, honorific, occupationOf, postWords } from "./roles.ts";
 import { groupOfMatch } from "./verb-group.ts";
-import { evidenceOf, groupOf, mentionAt, mentionsOf } from "./match.ts";
+import { evidence } from "../../../relate/evidence.ts";
 import { isSite } from "./sites.ts";
 import type { Mention } from "../../../model.ts";
 import type { RelationType } from "../../../../graph/ontology.ts";
@@ -28,7 +30,7 @@ const noOffice =
   "(?<!\\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Ss]enator|[Ss]t|[Ss]aint) )";
 const person = (kind: string, confidence: number, predicate: RelationType, source: string): PeopleRule => ({
   predicate,
-  pattern: rule(source),
+  pattern: pattern(source),
   confidence,
   extractor: `pattern:${kind}`,
 });
@@ -252,21 +254,21 @@ const rules: readonly PeopleRule[] = [
   person("native", 0.93, "NATIVE_OF", `(?<o>{LV})-(?:born|raised|bred) (?:\\p{L}+ ){0,3}?(?<s>{P})`),
 ];
 
-export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
+export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
   if (!view.mentions.some((mention) => mention?.type === "Person")) return;
   for (const { predicate, pattern, confidence, extractor } of rules) {
-    for (const match of view.text.matchAll(pattern)) {
+    for (const match of matches(view, pattern)) {
       const object = homeOf(view, match);
-      const title = groupOf(match, "title") ?? verbTitle[groupOf(match, "verb") ?? ""];
-      const job = groupOf(match, "job");
+      const title = match.text("title") || verbTitle[match.text("verb")];
+      const job = match.text("job");
       if (!object) continue;
-      const occupation = job === undefined ? undefined : occupationOf(job.replace(/ (?:and|of) .*$/, ""));
-      for (const subject of [...mentionsOf(view, match, "s"), ...mentionsOf(view, match, "s2"), ...mentionsOf(view, match, "s3")])
+      const occupation = job === "" ? undefined : occupationOf(job.replace(/ (?:and|of) .*$/, ""));
+      for (const subject of [...match.mentions("s"), ...match.mentions("s2"), ...match.mentions("s3")])
         yield {
           subject,
           predicate,
           object,
-          ...evidenceOf(view, match.index, match.index + match[0].length),
+          ...evidence(view, view, match.from, match.to),
           by: groupOfMatch(view, match),
           extractor,
           confidence,
@@ -279,13 +281,13 @@ export function* peopleDrafts(view: MaskedSentence): Generator<RelationDraft> {
   }
 }
 
-const townBehind = rule("^(?:,| in| at| near) (?:the )?(?<town>{VL})");
+const townBehind = pattern("^(?:,| in| at| near) (?:the )?(?<town>{VL})");
 
 /** `lives on Mill Lane, Hawes`: in Hawes. */
-function homeOf(view: MaskedSentence, match: RegExpExecArray): Mention | undefined {
-  const object = mentionAt(view, match, "o");
+function homeOf(view: TypedSentence, match: Match): Mention | undefined {
+  const object = match.mentions("o")[0];
   if (!object || !isSite(object)) return object;
-  const at = match.indices!.groups!["o"]![1];
+  const at = match.end("o");
   townBehind.lastIndex = 0;
   const town = townBehind.exec(view.text.slice(at, at + 12));
   return town ? view.mentions[at + town.indices!.groups!["town"]![0]] : object;

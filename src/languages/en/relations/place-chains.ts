@@ -3,8 +3,8 @@ import { isCountry, isRegion } from "../vocabulary/regions.ts";
 import type { Mention } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { allows } from "../../../relate/statement.ts";
-import type { MaskedSentence } from "./mask.ts";
-import { evidenceOf } from "./match.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
+import { evidence } from "../../../relate/evidence.ts";
 import { isLarger as holdsTowns, isSite } from "./sites.ts";
 
 const direction =
@@ -80,7 +80,7 @@ interface Spot {
 
 type Pair = readonly [smaller: Spot, larger: Spot, confidence: number];
 
-export function* chainDrafts(view: MaskedSentence): Generator<RelationDraft> {
+export function* chainDrafts(view: TypedSentence): Generator<RelationDraft> {
   const spots = spotsOf(view);
   yield* capitalDrafts(view, spots);
   for (const [smaller, wider, confidence] of pairsOf(view, spots)) {
@@ -88,7 +88,7 @@ export function* chainDrafts(view: MaskedSentence): Generator<RelationDraft> {
     if (nameOf(smaller.place) === nameOf(wider.place) || !allows(predicate, smaller.place, wider.place)) continue;
     yield {
       ...{ subject: smaller.place, predicate, object: wider.place, by: "name", extractor: "pattern:place", confidence },
-      ...evidenceOf(view, Math.min(smaller.at, wider.at), Math.max(smaller.at, wider.at) + 1),
+      ...evidence(view, view, Math.min(smaller.at, wider.at), Math.max(smaller.at, wider.at) + 1),
     };
   }
 }
@@ -107,7 +107,7 @@ const ofCapital: Readonly<Record<string, RegExp>> = {
 };
 
 /** `Birnin Kebbi, the state capital`: of the state that the article speaks of. */
-function* capitalDrafts(view: MaskedSentence, spots: readonly Spot[]): Generator<RelationDraft> {
+function* capitalDrafts(view: TypedSentence, spots: readonly Spot[]): Generator<RelationDraft> {
   for (const { at, place } of spots) {
     const told = capital.exec(view.text.slice(at + 1, at + 60));
     const kind = told && ofCapital[told[1]!];
@@ -117,14 +117,14 @@ function* capitalDrafts(view: MaskedSentence, spots: readonly Spot[]): Generator
     if (object && nameOf(object) !== nameOf(place) && allows("PART_OF", place, object))
       yield {
         ...{ subject: place, predicate: "PART_OF" as const, object, by: "name", extractor: "pattern:place", confidence: 0.8 },
-        ...evidenceOf(view, at, at + 1 + told[0].length),
+        ...evidence(view, view, at, at + 1 + told[0].length),
       };
   }
 }
 
 const nameOf = ({ name, text }: Mention): string => name ?? text;
 
-const spotsOf = (view: MaskedSentence): Spot[] =>
+const spotsOf = (view: TypedSentence): Spot[] =>
   [...view.mentions.entries()].flatMap(([at, place]) =>
     place?.type === "Place" || place?.type === "Village"
       ? [{ at, place, written: view.sentence.text.slice(view.starts[at] ?? 0, view.ends[at] ?? 0) }]
@@ -141,7 +141,7 @@ function isLargerThan(next: Spot, one: Spot): boolean {
   return isRegion(name) && (!isRegion(smaller) || largerWritten.test(one.written) || (isCountry(name) && !isCountry(smaller)));
 }
 
-function* pairsOf(view: MaskedSentence, spots: readonly Spot[]): Generator<Pair> {
+function* pairsOf(view: TypedSentence, spots: readonly Spot[]): Generator<Pair> {
   const gap = (left: number): string => view.text.slice(spots[left]!.at + 1, spots[left + 1]?.at ?? view.text.length);
   for (let at = 0; at + 1 < spots.length; at++) {
     const [one, next] = [spots[at]!, spots[at + 1]!];
@@ -193,7 +193,7 @@ function listBegin(last: number, gap: (left: number) => string, open: boolean): 
 }
 
 /** `A, B`: one in the other, or two of a list. */
-function besideOne(view: MaskedSentence, spots: readonly Spot[], at: number, gap: (left: number) => string): number | undefined {
+function besideOne(view: TypedSentence, spots: readonly Spot[], at: number, gap: (left: number) => string): number | undefined {
   const [one, next] = [spots[at]!, spots[at + 1]!];
   if (isLargerThan(next, one)) return ends.test(gap(at + 1)) || / \p{Ll}{3,}/u.test(gap(at + 1)) ? 0.85 : undefined;
   if ((isLarger(one) && !isRegion(nameOf(one.place))) || (isSite(next.place) && !isSite(one.place))) return undefined;

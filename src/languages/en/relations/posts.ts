@@ -2,8 +2,8 @@
 import type { Mention } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { bodyFor, type SpokenOf } from "./post-bodies.ts";
-import { evidenceOf } from "./match.ts";
-import type { MaskedSentence } from "./mask.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
 import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -11,7 +11,7 @@ import { tokensOf, type Token } from "./tokens.ts";
 import { groupIn } from "./verb-group.ts";
 
 /** `spoken`: the bodies of the article before this sentence, and in it. */
-export function* postDrafts(view: MaskedSentence, spoken: SpokenOf): Generator<RelationDraft> {
+export function* postDrafts(view: TypedSentence, spoken: SpokenOf): Generator<RelationDraft> {
   const tokens = tokensOf(view);
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
@@ -26,7 +26,7 @@ export function* postDrafts(view: MaskedSentence, spoken: SpokenOf): Generator<R
 const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
 
 function* drafted(
-  view: MaskedSentence,
+  view: TypedSentence,
   tokens: readonly Token[],
   at: number,
   subject: Mention,
@@ -40,7 +40,7 @@ function* drafted(
     subject,
     predicate: "WORKS_FOR",
     object: found.body,
-    ...evidenceOf(view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
+    ...evidence(view, view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
     by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
     extractor: phrase.body ? "pattern:post" : "context:post",
     confidence: found.confidence,

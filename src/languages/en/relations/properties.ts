@@ -1,8 +1,8 @@
 /** The day and the sum that stand with a deed. */
 import type { RelationType } from "../../../../graph/ontology.ts";
 import type { Mention } from "../../../model.ts";
-import { amountOf } from "../../zh/relations/sum.ts";
-import type { MaskedSentence } from "./mask.ts";
+import { amountOf } from "../../../relate/sum.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
 
 const dated: ReadonlySet<RelationType> = new Set(["ORGANIZES", "PARTICIPATES_IN", "IMPLEMENTS", "ISSUED", "RECEIVED", "SUCCEEDED_BY"]);
 /** Of these, the day that they begin is the day. */
@@ -11,7 +11,7 @@ const nearby = 80;
 
 /** `from` and `to`: the deed in the masked text. `paid`: the sum that the words themselves say is given. */
 export function propertiesNear(
-  view: MaskedSentence,
+  view: TypedSentence,
   predicate: RelationType,
   from: number,
   to: number,
@@ -26,7 +26,7 @@ export function propertiesNear(
 }
 
 /** The nearest date of the sentence whose day is known. */
-function dateNear(view: MaskedSentence, from: number, to: number): string | undefined {
+function dateNear(view: TypedSentence, from: number, to: number): string | undefined {
   let best: { value: string; distance: number } | undefined;
   for (const [at, mention] of view.mentions.entries()) {
     if (mention?.type !== "Date" || typeof mention.value !== "string" || /\b(?:until|by|since) $/.test(view.text.slice(0, at))) continue;
@@ -37,7 +37,7 @@ function dateNear(view: MaskedSentence, from: number, to: number): string | unde
 }
 
 /** The only sum in the stretch, else the only one soon behind it: of several, any might be somebody else's. */
-function moneyNear(view: MaskedSentence, from: number, to: number): Mention | undefined {
+function moneyNear(view: TypedSentence, from: number, to: number): Mention | undefined {
   const sums = (start: number, end: number): readonly Mention[] =>
     view.mentions.slice(start, end).filter((mention) => mention?.type === "Money") as readonly Mention[];
   const [inside, behind] = [sums(from, to), sums(to, to + nearby / 2)];

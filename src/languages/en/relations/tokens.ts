@@ -1,6 +1,7 @@
 /** The words of a masked sentence: each mention is one token, a possessive and each mark another. */
 import type { Mention } from "../../../model.ts";
-import type { MaskedSentence } from "./mask.ts";
+import { anySymbol } from "../../../rules/symbols.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
 
 export interface Token {
   /** As written; a mention's symbol for a mention. */
@@ -12,10 +13,13 @@ export interface Token {
   readonly to: number;
 }
 
-const token = /[\uE100-\uE12F]|[’']s?(?![\p{L}])|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}’'-]*[\p{L}\p{N}])?|\S/gu;
+const token = new RegExp(
+  `[${anySymbol}]|[’']s?(?![\\p{L}])|\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}’'-]*[\\p{L}\\p{N}])?|\\S`,
+  "gu",
+);
 const possessive = /^(.+)([’']s)$/u;
 
-export function tokensOf(view: MaskedSentence): Token[] {
+export function tokensOf(view: TypedSentence): Token[] {
   const tokens: Token[] = [];
   const add = (text: string, from: number): void =>
     void tokens.push({

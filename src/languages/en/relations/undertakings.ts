@@ -1,5 +1,5 @@
 /** Projects and events that are told of before they are named: `a two-day workshop`, and then its name. */
-import type { Article, Mention } from "../../../model.ts";
+import type { Article, Mention, Sentence } from "../../../model.ts";
 
 export const isAnaphor = (mention: Mention): boolean => mention.extractors[0]?.startsWith("anaphor") === true;
 
@@ -13,10 +13,8 @@ export interface Undertakings {
 }
 
 /** Projects and events that the article names, each once. */
-export function undertakingsOf(article: Article, bySentence: ReadonlyMap<string, readonly Mention[]>): Undertakings {
-  const all = article.sentences
-    .flatMap(({ id }) => bySentence.get(id) ?? [])
-    .filter((one) => isUndertaking(one) && /^\p{Lu}/u.test(one.text));
+export function undertakingsOf(article: Article, mentionsOf: (sentence: Sentence) => readonly Mention[]): Undertakings {
+  const all = article.sentences.flatMap(mentionsOf).filter((one) => isUndertaking(one) && /^\p{Lu}/u.test(one.text));
   const named = [...new Map(all.map((one) => [`${one.type} ${one.name ?? one.text}`, one])).values()];
   const byWord = new Map<string, Set<Mention>>();
   for (const one of named)

@@ -3,9 +3,11 @@
  * Found first, because the person is what such a stretch is about: the rest of the rules see one person there.
  */
 import type { Mention } from "../../../model.ts";
-import { type Masked, type Match, matches, pattern } from "./mask.ts";
+import type { TypedText } from "../../../rules/typed-text.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
-import { bareTitle } from "../../../relate/standing/title.ts";
+import { bareChineseTitle } from "../standing/titles.ts";
 import { livelihoodEnding, plainResident, postEnding, villageOffice } from "./titles.ts";
 
 export interface Post {
@@ -31,7 +33,7 @@ export interface Apposition {
   readonly loose?: Post;
 }
 
-const word = "[^，。；：！？、（）—…\\uE000-\\uE00B]";
+const word = "[^，。；：！？、（）—…{*}]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 /** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */
@@ -54,7 +56,7 @@ const action =
   /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
 const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
 
-function postsOf(masked: Masked, found: Match): Post[] {
+function postsOf(masked: TypedText, found: Match): Post[] {
   const posts: Post[] = [];
   const lead = found.text("lead");
   if (lead) {
@@ -75,7 +77,7 @@ function postsOf(masked: Masked, found: Match): Post[] {
 /** 老支书 and 原村主任 hold the post no more. */
 const former = /^(?:老(?!师|板)|原|前)/;
 
-const heldOnce = (post: string): boolean => villageOffice.test(post) && bareTitle(post).says === "ended";
+const heldOnce = (post: string): boolean => villageOffice.test(post) && bareChineseTitle(post).says === "ended";
 
 /** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
 function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
@@ -85,7 +87,7 @@ function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
 }
 
 /** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one that the body can give. */
-function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
+function* followers(masked: TypedText, first: Apposition): Generator<Apposition> {
   const post = first.posts.at(-1);
   const home = first.homes.at(-1);
   let loose: string | undefined;
@@ -107,7 +109,7 @@ function* followers(masked: Masked, first: Apposition): Generator<Apposition> {
 
 const follower = pattern(`^(?:(?:、|和|与|及|以及)(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
-function nextName(masked: Masked, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
+function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];
   const position = found?.indices?.groups?.person?.[0];
   const person = position === undefined ? undefined : masked.mentions[at + position];
@@ -121,7 +123,7 @@ const occupationOf = (text: string): string | undefined => {
   return first === "" || plainResident.test(first) ? undefined : first;
 };
 
-function appositionsOf(masked: Masked): Apposition[] {
+function appositionsOf(masked: TypedText): Apposition[] {
   const found: Apposition[] = [];
   for (const match of matches(masked, held)) {
     const person = last(match.mentions("person"));
@@ -144,7 +146,7 @@ function appositionsOf(masked: Masked): Apposition[] {
 const hasPerson = pattern("{P}");
 
 /** In text order; they do not overlap. */
-export function appositions(masked: Masked): Apposition[] {
+export function appositions(masked: TypedText): Apposition[] {
   if (masked.text.search(hasPerson) < 0) return [];
   const all = appositionsOf(masked);
   const chained = all.flatMap((one) => [one, ...followers(masked, one)]);

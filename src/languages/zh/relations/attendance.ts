@@ -1,8 +1,11 @@
 /** Who takes part in an event by being there: PARTICIPATES_IN. */
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { event, eventFor, isEvent } from "./event-near.ts";
 import { named, sureness } from "./frame.ts";
-import { list, type Match, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 import type { Mention } from "../../../model.ts";
@@ -85,7 +88,7 @@ function* invited(view: View, page: Page): Generator<Draft> {
   }
 }
 
-export const attendance: Rule = function* (view, page) {
+export const attendance: Family = function* (view, page) {
   yield* together(view);
   yield* invited(view, page);
   yield* present(view, page);

@@ -1,11 +1,14 @@
 /** What a text says of a project itself: its cost, the matching funds, the households, its dates. */
 import type { Mention } from "../../../model.ts";
 import { whenOf } from "./dates.ts";
-import { type AttributeDraft, evidence, type Rule, verbIn } from "../../../relate/draft.ts";
+import type { AttributeDraft } from "../../../relate/draft.ts";
+import { evidence, verbIn } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { named, sureness } from "./frame.ts";
-import { type Match, matches, pattern } from "./mask.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
 import type { Page } from "./page.ts";
-import { propertyOf, sumOf } from "./sum.ts";
+import { propertyOf, sumOf } from "../../../relate/sum.ts";
 import type { View } from "./view.ts";
 
 type Value = (match: Match) => string | number | undefined;
@@ -101,7 +104,7 @@ function projectOf(view: View, page: Page, match: Match): { mention: Mention; ne
 
 const speaksOfProject = /(?:该|此|本|这一|整个)?(?:项目|工程)/;
 
-export const projectAttributes: Rule = function* (view, page): Generator<AttributeDraft> {
+export const projectAttributes: Family = function* (view, page): Generator<AttributeDraft> {
   for (const { property, rule, value } of properties) {
     for (const match of matches(view.lean, rule)) {
       const stated = value(match);

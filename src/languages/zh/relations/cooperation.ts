@@ -1,8 +1,11 @@
 /** Bodies that act together: COOPERATES_WITH. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, named, sureness } from "./frame.ts";
-import { list, type Match, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
 import type { Actors } from "./subject.ts";
 import type { View } from "./view.ts";
 
@@ -44,7 +47,7 @@ function* pairs(view: View, left: readonly Mention[], right: readonly Mention[],
 /** `甲与乙、丙共同签署`: 甲 with each of the others. */
 const oneWithMany = pattern("^{AOLV}(?:与|和|同)(?={AOLV}、)");
 
-export const cooperation: Rule = function* (view, page) {
+export const cooperation: Family = function* (view, page) {
   for (const match of matches(view.lean, joint)) {
     const found = actors(view, page, match.from);
     if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.93);

@@ -1,13 +1,15 @@
 /** The dates that a clause gives what happens in it. */
 import type { Mention } from "../../../model.ts";
-import { mentionsIn, pattern, source } from "./mask.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
+import { pattern } from "./patterns.ts";
+import { typedSource } from "../../../rules/pattern.ts";
 import type { Page } from "./page.ts";
 import { type View } from "./view.ts";
 
 const between = pattern("(?<first>{T})(?:至|到|—|－|-|~|～)+(?<last>{T})");
 const farthest = 200;
 const sentenceEnd = /[。！？]/;
-const date = source("{T}");
+const date = typedSource("{T}");
 
 export interface When {
   readonly date?: string;
@@ -28,7 +30,7 @@ export function whenOf(value: string | undefined): When {
 }
 
 /** Points back at what the sentence before tells of. */
-const pointsBack = source("^(?:当天|当日|活动当天|活动现场|本[次届]|此次|该活动|活动由|[^，。]{0,4}{E}由)");
+const pointsBack = typedSource("^(?:当天|当日|活动当天|活动现场|本[次届]|此次|该活动|活动由|[^，。]{0,4}{E}由)");
 
 /**
  * The nearest date before `at` in the same sentence, else one between `at` and `end`; with the page, else the date of the

@@ -1,6 +1,6 @@
 /** Which event of a sentence something is said of. */
 import type { Mention } from "../../../model.ts";
-import { pattern } from "./mask.ts";
+import { pattern } from "./patterns.ts";
 
 export const event = pattern("{E}");
 

@@ -1,9 +1,12 @@
 /** Who holds an event, who takes part, which larger one it belongs to: ORGANIZES, PARTICIPATES_IN, PART_OF. */
 import { datedAt } from "./dates.ts";
-import { type Draft, evidence, type RelationDraft, type Rule, verbIn, verbOf } from "../../../relate/draft.ts";
+import type { Draft, RelationDraft } from "../../../relate/draft.ts";
+import { evidence, verbIn, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { event, eventFor, isEvent } from "./event-near.ts";
 import { frame, named, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
@@ -55,7 +58,7 @@ function* spoke(view: View, page: Page): Generator<Draft> {
 const withDates = (draft: Draft, properties: RelationDraft["properties"]): Draft =>
   "predicate" in draft ? { ...draft, properties: properties ?? {} } : draft;
 
-export const events: Rule = function* (view, page) {
+export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
     const dates = { ...datedAt(view, found.verb, found.end, page) };
     for (const draft of relate(organizes, view, found)) yield withDates(draft, dates);
@@ -99,7 +102,7 @@ const anotherEvent = (view: View, at: number, known: string): boolean =>
 const occasionBefore = /(?:仪式|典礼)[^，。]{0,12}[，。]/;
 
 /** `由甲主办、乙承办的丙活动`, `本次活动由甲主办，乙协办`: the event is the next one named, else the last before. */
-export const eventRoles: Rule = function* (view, page) {
+export const eventRoles: Family = function* (view, page) {
   const { lean } = view;
   for (const match of [...matches(lean, roles), ...matches(lean, roleNamed)]) {
     const at = eventFor(lean.text, match.from, match.to);
@@ -134,7 +137,7 @@ const onTheDay = pattern(
 );
 
 /** `围绕“贵州生态日”系列活动，开展丙活动`: the second belongs to the first. */
-export const eventParts: Rule = function* (view, page) {
+export const eventParts: Family = function* (view, page) {
   yield* ofTheDay(view, page);
   for (const rule of [whole, oneOf, after, asOneOf, onTheDay]) {
     for (const match of matches(view.lean, rule)) {

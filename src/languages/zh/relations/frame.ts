@@ -1,8 +1,10 @@
 /** Verb frames: who (before the verb, or carried over) does what (after it): `甲局联合乙局开展丙活动`. */
 import type { RelationType } from "../../../../graph/ontology.ts";
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, verbIn } from "../../../relate/draft.ts";
-import { matches, pattern, quotedList } from "./mask.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbIn } from "../../../relate/evidence.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern, quotedList } from "./patterns.ts";
 import type { Page } from "./page.ts";
 import { allows } from "../../../relate/statement.ts";
 import { type Actors, actorsAt } from "./subject.ts";

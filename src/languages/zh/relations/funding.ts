@@ -1,45 +1,81 @@
 /** Who pays, for what, and how much: FUNDS. */
+import { typedRegExp } from "../../../rules/pattern.ts";
 import { clauseStart } from "./clause.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, named, sureness } from "./frame.ts";
-import { list, type Match, matches, mentionsIn, pattern } from "./mask.ts";
+import { confidences } from "../confidences.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
-import { amountOf } from "./sum.ts";
+import { amountOf } from "../../../relate/sum.ts";
+import type { Actors } from "./subject.ts";
 import type { View } from "./view.ts";
 import type { Mention } from "../../../model.ts";
+
+const rules = new RuleFamily("zh/funding", { confidences, states: ["FUNDS"] });
+export { rules as fundingRules };
 
 const paying =
   "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
 /** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
-const unnamedPayer = /(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：\uE000-\uE00B]{0,8}$/;
-const sum = pattern(
-  `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约合?|超过?|逾|共计|合计|达|累计|总计|折合)*(?<money>{M})`,
-);
+const unnamedPayer = typedRegExp(String.raw`(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：{*}]{0,8}$`);
+const sum = rules.rule("sum", {
+  pattern: pattern(
+    `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约合?|超过?|逾|共计|合计|达|累计|总计|折合)*(?<money>{M})`,
+  ),
+  yields: "{A:市财政局}投入资金{M:50万元}用于{J:青山饮水工程}。",
+  never: "{A:市财政局}介绍，{J:青山饮水工程}总投资{M:50万元}。",
+});
 const sumForWhat = pattern(
   `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|兴建|捐建|援建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
 );
-const backed = pattern(
-  `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?<verb>资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
-);
-const grantor = pattern(
-  `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?<verb>资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
-);
-/** `其中甲县配套‹M›`. */
-const matched = pattern("(?<who>{AOL})(?<verb>配套)(?<for>)(?:资金|投入)?(?<money>{M})");
-const sponsor = pattern(`(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`);
-const source = pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<verb>来自)(?<who>${list("AO")})的(?<what>{JE})(?<money>)`);
-/** `争取省财政厅资金‹M›`. */
-const granted = pattern(
-  `(?<verb>争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
-);
-/** `‹J›建设资金由甲局统筹解决`. */
-const borne = pattern(
-  `(?<what>{JE})(?:的)?[^，。；：{PAVLOJDEHTMQ}]{0,6}?(?:资金|经费|费用|款项|投资)(?:[^，。；：{PAVLOJDEHTMQ}]{0,6}?)由(?<who>${list("AOL")})[^，。；：{PAVLOJDEHTMQ}]{0,8}?(?<verb>解决|承担|保障|拨付|安排|负担|支付|筹措|列支|出)(?<money>)`,
-);
-/** `在甲基金会的资助下，‹J›`. */
-const thanksTo = pattern(
-  `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
-);
+const backed = rules.rule("backed", {
+  pattern: pattern(
+    `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?<verb>资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
+  ),
+  yields: "{J:青山饮水工程}获{O:远山基金会}资助{M:30万元}。",
+});
+const grantor = rules.rule("grantor", {
+  pattern: pattern(
+    `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?<verb>资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
+  ),
+  yields: "由{O:远山基金会}捐建的{J:青山饮水工程}已开工。",
+});
+const matched = rules.rule("matched", {
+  pattern: pattern("(?<who>{AOL})(?<verb>配套)(?<for>)(?:资金|投入)?(?<money>{M})"),
+  yields: "{J:青山饮水工程}总投资中，{A:清河县财政局}配套资金{M:20万元}。",
+});
+const sponsor = rules.rule("sponsor", {
+  pattern: pattern(`(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`),
+  yields: "{O:远山公司}赞助{E:龙舟赛}。",
+  never: "{O:远山公司}拒绝赞助{E:龙舟赛}。",
+});
+const source = rules.rule("source", {
+  pattern: pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<verb>来自)(?<who>${list("AO")})的(?<what>{JE})(?<money>)`),
+  yields: "资金主要来自{O:远山基金会}的{J:青山饮水工程}。",
+});
+const granted = rules.rule("granted", {
+  pattern: pattern(
+    `(?<verb>争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
+  ),
+  yields: "{J:青山饮水工程}争取到{A:省财政厅}补助{M:80万元}。",
+});
+const borne = rules.rule("borne", {
+  pattern: pattern(
+    `(?<what>{JE})(?:的)?[^，。；：{PAVLOJDEHTMQ}]{0,6}?(?:资金|经费|费用|款项|投资)(?:[^，。；：{PAVLOJDEHTMQ}]{0,6}?)由(?<who>${list("AOL")})[^，。；：{PAVLOJDEHTMQ}]{0,8}?(?<verb>解决|承担|保障|拨付|安排|负担|支付|筹措|列支|出)(?<money>)`,
+  ),
+  yields: "{J:青山饮水工程}建设资金由{A:县水利局}统筹解决。",
+});
+const thanksTo = rules.rule("thanks-to", {
+  pattern: pattern(
+    `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
+  ),
+  yields: "在{O:远山基金会}的资助下，{J:青山饮水工程}建成。",
+});
 const anyWhat = pattern("{JE}");
 
 /** An event that somebody starts may be what is paid for; one that is only named is not. */
@@ -87,7 +123,7 @@ function* paid(view: View, page: Page): Generator<Draft> {
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
     for (const subject of found.leads)
-      for (const object of purposes(view, page, match)) yield draft(view, match, subject, object, sureness(0.88, found, subject, object));
+      for (const object of purposes(view, page, match)) yield draft(sum, view, match, subject, object, found);
   }
 }
 
@@ -97,30 +133,30 @@ function* granting(view: View, page: Page): Generator<Draft> {
   for (const rule of [granted, matched]) {
     for (const match of matches(lean, rule)) {
       for (const subject of match.mentions("who"))
-        for (const object of purposes(view, page, match)) yield draft(view, match, subject, object, sureness(0.84, named, subject, object));
+        for (const object of purposes(view, page, match)) yield draft(rule, view, match, subject, object);
     }
   }
   for (const rule of [backed, grantor, sponsor, source, borne, thanksTo]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
       if (!object) continue;
-      for (const subject of match.mentions("who")) yield draft(view, match, subject, object, sureness(0.9, named, subject, object));
+      for (const subject of match.mentions("who")) yield draft(rule, view, match, subject, object);
     }
   }
 }
 
-const draft = (view: View, match: Match, subject: Mention, object: Mention, confidence: number): Draft => ({
+const draft = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, found: Actors = named): Draft => ({
   subject,
   predicate: "FUNDS",
   object,
   properties: amountOf(match.mentions("money")[0]),
   ...evidence(view, view.lean, match.from, match.to, subject, object),
   by: verbOf(view.lean, match),
-  extractor: "pattern:funding",
-  confidence,
+  extractor: rule.id,
+  confidence: sureness(rule.confidence, found, subject, object),
 });
 
-export const funding: Rule = function* (view, page) {
+export const funding: Family = function* (view, page) {
   yield* paid(view, page);
   yield* granting(view, page);
 };

@@ -2,9 +2,12 @@
 import type { Mention } from "../../../model.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
-import { type Draft, evidence, type Rule, verbIn, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbIn, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
-import { matches, pattern, quotedList } from "./mask.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern, quotedList } from "./patterns.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
@@ -73,7 +76,7 @@ function* received(view: View, page: Page): Generator<Draft> {
   }
 }
 
-export const honours: Rule = function* (view, page) {
+export const honours: Family = function* (view, page) {
   const told = new Set<string>();
   for (const draft of received(view, page)) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);

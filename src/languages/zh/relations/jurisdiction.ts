@@ -1,6 +1,7 @@
 /** Which place a body of government answers for: HAS_JURISDICTION. */
 import type { Mention } from "../../../model.ts";
-import type { Draft, Rule } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import type { Family } from "./family.ts";
 import { named, sureness } from "./frame.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
@@ -76,7 +77,7 @@ function placeOf(agency: Mention, view: View, page: Page): { place: Mention | un
 }
 
 /** Once an article for each name of a body. */
-export const jurisdiction: Rule = function* (view, page): Generator<Draft> {
+export const jurisdiction: Family = function* (view, page): Generator<Draft> {
   for (const subject of page.mentionsOf(view.sentence)) {
     if (subject.type !== "Agency" || subject.form === "anaphor" || subUnit.test(subject.text) || villageGroup.test(subject.text)) continue;
     const { place, confidence } = placeOf(subject, view, page);

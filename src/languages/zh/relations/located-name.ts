@@ -1,6 +1,7 @@
 /** Where an organization, a project or a site is by its own name: LOCATED_IN. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, type Rule } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import type { Family } from "./family.ts";
 import { isSite } from "./division.ts";
 import { named, sureness } from "./frame.ts";
 import { placeAtLevel } from "./home-level.ts";
@@ -42,7 +43,7 @@ function placeOf(subject: Mention, view: View, page: Page): { place: Mention; co
   return home && { place: home, confidence: 0.8 };
 }
 
-export const locatedByName: Rule = function* (view, page): Generator<Draft> {
+export const locatedByName: Family = function* (view, page): Generator<Draft> {
   for (const subject of page.mentionsOf(view.sentence)) {
     if (subject.form !== "name" || !(subject.type === "Organization" || subject.type === "Project" || isSite(subject))) continue;
     const found = placeOf(subject, view, page);

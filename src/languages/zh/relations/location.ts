@@ -1,8 +1,11 @@
 /** Where organizations, sites and events are: LOCATED_IN. */
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { isDivision, isSite } from "./division.ts";
 import { actors, named, sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
@@ -153,7 +156,7 @@ function* pointedAt(view: View, page: Page): Generator<Draft> {
   }
 }
 
-export const locations: Rule = function* (view, page) {
+export const locations: Family = function* (view, page) {
   yield* pointedAt(view, page);
   yield* stated(view);
   yield* besideName(view);

@@ -1,19 +1,21 @@
 /** What the rules know beyond their sentence: the page's places, its home county, and what each article is about. */
+import { anySymbol } from "../../../rules/symbols.ts";
 import { type Homes, homesOf } from "../../../gazetteer/home.ts";
+import type { MentionedPage } from "../../../relate/relation-rules.ts";
 import type { Gazetteer } from "../../../gazetteer/place.ts";
-import { unitOf, type Article, type Document, type Mention, type Sentence } from "../../../model.ts";
+import { unitOf, type Article, type Mention, type Sentence } from "../../../model.ts";
 import { NameIndex } from "./name-index.ts";
 import { PlaceIndex } from "./place-index.ts";
 import { pointers, type Remember } from "./pointer.ts";
 import { type Actors, mainActor, namedIn } from "./subject.ts";
 import { speechVerb } from "./titles.ts";
-import { Units } from "../../../relate/units.ts";
+import type { Units } from "../../../relate/units.ts";
 import { longestSentence, type View, viewOf } from "./view.ts";
 
 const maxStepsBack = 3;
 /** What was named longer ago than this is not meant by 该公司 or 他. */
 const farthestSentences = 30;
-const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
+const speaks = new RegExp(`^[^，。；：${anySymbol}]{0,6}${speechVerb}`);
 const isPerson = (mention: Mention): boolean => mention.type === "Person";
 
 /** The newspaper's own name heads a page without being what the page is about. */
@@ -39,28 +41,32 @@ export class Page {
   readonly places: PlaceIndex;
   readonly bodies: NameIndex;
   readonly homes: Homes;
-  readonly units: Units;
   private readonly sentences: ReadonlyMap<string, Sentence>;
-  private readonly bySentence = new Map<string, Mention[]>();
   private readonly viewsOf = new Map<number, readonly View[]>();
   private readonly topics = new Map<number, Actors | undefined>();
 
-  constructor(
-    readonly document: Document,
-    readonly articles: readonly Article[],
-    readonly mentions: readonly Mention[],
-    readonly gazetteer: Gazetteer,
-  ) {
+  constructor(private readonly page: MentionedPage) {
+    const { articles, mentions, gazetteer } = page;
     this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
-    for (const mention of mentions) {
-      const list = this.bySentence.get(mention.sentence);
-      if (list) list.push(mention);
-      else this.bySentence.set(mention.sentence, [mention]);
-    }
-    this.units = new Units(articles, mentions);
     this.homes = homesOf(mentions);
     this.places = new PlaceIndex(mentions, gazetteer, this.homes);
     this.bodies = new NameIndex(mentions.filter((mention) => mention.type === "Agency" || mention.type === "Organization"));
+  }
+
+  get articles(): readonly Article[] {
+    return this.page.articles;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.page.mentions;
+  }
+
+  get gazetteer(): Gazetteer {
+    return this.page.gazetteer;
+  }
+
+  get units(): Units {
+    return this.page.units;
   }
 
   /** The mention of a body with this name that is nearest before `near`, else the first. */
@@ -103,7 +109,7 @@ export class Page {
   }
 
   mentionsOf(sentence: Sentence): readonly Mention[] {
-    return this.bySentence.get(sentence.id) ?? [];
+    return this.page.mentionsOf(sentence);
   }
 
   views(article: Article): readonly View[] {

@@ -1,9 +1,12 @@
 /** What lies in what: PART_OF from the gazetteer, and from the text for sub-units of bodies. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { isDivision } from "./division.ts";
 import { named, sureness } from "./frame.ts";
-import { matches, pattern } from "./mask.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
 import type { Page } from "./page.ts";
 
 /** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
@@ -32,7 +35,7 @@ const liesIn = pattern(
 );
 
 /** `清镇市广大城小区`, `甲局下属乙中心`, `丙所隶属于甲局`. Two adjacent divisions are left to the gazetteer where it knows both. */
-export const textualParts: Rule = function* (view) {
+export const textualParts: Family = function* (view) {
   for (const match of matches(view.masked, neighbours)) {
     const [[object], [subject]] = [match.mentions("larger"), match.mentions("smaller")];
     if (!object || !subject || !isDivision(object) || subject.text.length < 3 || (subject.gbCode && object.gbCode)) continue;
@@ -67,7 +70,7 @@ export const textualParts: Rule = function* (view) {
 };
 
 /** 河湾村 in `泥河镇大塘村、河湾村`, and 大塘村 inside `泥河镇大塘村党支部`: of the township that the sentence gives it, where no list does. */
-export const townshipParts: Rule = function* (view, page) {
+export const townshipParts: Family = function* (view, page) {
   const mentions = page.mentionsOf(view.sentence);
   for (const subject of mentions) {
     const { township } = subject;
@@ -111,7 +114,7 @@ function wholeOf(subject: Mention, page: Page): Mention | undefined {
 }
 
 /** `中心督查科` in a passage about a 中心, and units named inside a longer name: 清镇市公安局 in 清镇市公安局交警大队. */
-export const subUnits: Rule = function* (view, page) {
+export const subUnits: Family = function* (view, page) {
   const mentions = page.mentionsOf(view.sentence);
   for (const subject of mentions) {
     if (subject.form !== "name" || !bodies.has(subject.type)) continue;

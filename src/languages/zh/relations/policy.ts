@@ -1,8 +1,10 @@
 /** Who issued a document: ISSUED. */
 import { datedAt } from "./dates.ts";
-import { evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { frame, named, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
-import { list, matches, pattern, quotedList } from "./mask.ts";
+import { list, pattern, quotedList } from "./patterns.ts";
+import { matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
@@ -35,7 +37,7 @@ function forBody(found: Occurrence, view: View, page: Page): Occurrence {
   return topic ? { ...found, actors: { ...topic, carried: 3 } } : found;
 }
 
-export const policies: Rule = function* (view, page) {
+export const policies: Family = function* (view, page) {
   for (const each of occurrences(issues, view, page)) {
     const found = forBody(each, view, page);
     const { date } = datedAt(view, found.verb, found.verb);

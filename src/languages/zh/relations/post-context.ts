@@ -1,8 +1,11 @@
 /** Posts whose holder or body the sentence leaves to what was said before: `公司总经理丙`, `丙当选村委会主任`, `他的甲公司`. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, named, sureness } from "./frame.ts";
-import { list, type Match, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
@@ -71,7 +74,7 @@ const engaged = pattern(
 );
 /** `乙研究院成立，丙受聘担任院长`: the body whose name says so. */
 const headOf = pattern(
-  `(?<person>{P})(?:[^，。；：\uE000-\uE00B]{0,8}?)(?<verb>受聘|获聘|当选|出任|担任|兼任|就任|接任|现任|任)(?:为|担任|任)?(?<title>(?:名誉|首任|首届|第一任|副|常务副|执行)*(?<noun>院长|校长|所长|馆长|会长|站长|园长|董事长|总经理|理事长|社长|场长|团长|厂长))(?=[，。；！？]|$)`,
+  `(?<person>{P})(?:[^，。；：{*}]{0,8}?)(?<verb>受聘|获聘|当选|出任|担任|兼任|就任|接任|现任|任)(?:为|担任|任)?(?<title>(?:名誉|首任|首届|第一任|副|常务副|执行)*(?<noun>院长|校长|所长|馆长|会长|站长|园长|董事长|总经理|理事长|社长|场长|团长|厂长))(?=[，。；！？]|$)`,
 );
 const headed: Readonly<Record<string, RegExp>> = {
   校长: /(?:校|中学|小学)$/,
@@ -82,7 +85,7 @@ const headed: Readonly<Record<string, RegExp>> = {
 };
 const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.slice(0, 1)}$`);
 /** `丙是乙村人，退伍后回乡，现任甲局局长`: of the person named last in the sentence. */
-const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：\\uE000-\\uE00B]{2,4}后|随后|并|还|，){0,4}";
+const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
 const elided = [
   pattern(
     `${later}(?<verb>现任|时任|曾任|历任|原任|拟任|拟?提名为|拟提名|拟任命为|曾担任|先后任|先后担任|身兼|任|担任|出任|改任|转任|调任|当选为?|兼任|被?任命(?:其|他|她)?为|被选为|被聘为|不再担任|辞去|卸任|免去(?:其|他|她)?)(?:了)?{LV}*(?<body>{AOV})的?${title}`,
@@ -168,7 +171,7 @@ function* ofIssuer(view: View, page: Page): Generator<Draft> {
   }
 }
 
-export const postsInContext: Rule = function* (view, page) {
+export const postsInContext: Family = function* (view, page) {
   yield* ofIssuer(view, page);
   yield* byContext(view, page);
   yield* ofUnnamed(view, page);

@@ -1,8 +1,11 @@
 /** `大队长申海波家在郭道镇`, `站里的工程师马玉兰`: a post alone before a name, of the body of the article that has such posts. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, type Rule } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { named, sureness } from "./frame.ts";
-import { matches, pattern } from "./mask.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
 import { title } from "./post-words.ts";
 
 const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
@@ -30,7 +33,7 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
   [/教授$/u, /(?:大学|学院|研究院|研究所)$/u],
 ];
 
-export const postsByKind: Rule = function* (view, page): Generator<Draft> {
+export const postsByKind: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
     const [subject] = match.mentions("person");
     const [post, noun] = [match.text("title"), match.text("noun")];

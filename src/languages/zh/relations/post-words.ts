@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { postEnding } from "./titles.ts";
 
-export const word = "[^，。；：！？、（）\\uE000-\\uE00B]";
+export const word = "[^，。；：！？、（）{*}]";
 export const title = `(?<title>${word}{0,12}?${postEnding}(?:、${word}{0,10}?${postEnding})?)`;
 
 /** What somebody can have a post in. */

@@ -1,9 +1,12 @@
 /** Who holds which post where: WORKS_FOR with its title. */
 import type { Mention } from "../../../model.ts";
 import type { Post } from "./apposition.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { named, sureness } from "./frame.ts";
-import { list, type Match, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { type Match, matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy, postsIn } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
@@ -229,7 +232,7 @@ function draftOf(view: View, match: Match, person: Mention, body: Mention, post:
 
 const person = pattern("{P}");
 
-export const posts: Rule = function* (view, page) {
+export const posts: Family = function* (view, page) {
   if (view.masked.text.search(person) < 0) return;
   yield* held(view, page);
   yield* loosePosts(view, page);

@@ -1,9 +1,11 @@
 /** Who carries a project out, and at which sites: IMPLEMENTS, LOCATED_IN. */
 import type { Mention } from "../../../model.ts";
 import { datedAt } from "./dates.ts";
-import { evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, frame, named, occurrences, relate, sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { matches } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
 import type { View } from "./view.ts";
 
@@ -47,7 +49,7 @@ const ending = pattern(`，(?<verb>[东南西北]?起(?:于|自)?|始于|[东南
 const isProject = (mention: Mention): boolean => mention.type === "Project";
 const applicants = { predicate: "IMPLEMENTS", verbs: "", objects: "J", extractor: "pattern:project", confidence: 0.9 } as const;
 
-export const projects: Rule = function* (view, page) {
+export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {
     if (donated.test(view.lean.text.slice(0, found.verb))) continue;
     const dates = datedAt(view, found.verb, found.verb);
@@ -58,7 +60,7 @@ export const projects: Rule = function* (view, page) {
 };
 
 /** Who takes a project in hand is the subject, though the verb comes after. */
-export const projectsInHand: Rule = function* (view, page) {
+export const projectsInHand: Family = function* (view, page) {
   for (const match of matches(view.lean, taken)) {
     const found = actors(view, page, match.from);
     if (!found) continue;
@@ -74,7 +76,7 @@ export const projectsInHand: Rule = function* (view, page) {
   }
 };
 
-export const projectAgents: Rule = function* (view) {
+export const projectAgents: Family = function* (view) {
   const { lean } = view;
   for (const [rule, confidence] of [
     [asOne, 0.88],
@@ -102,7 +104,7 @@ export const projectAgents: Rule = function* (view) {
 const lastProject = (view: View, page: Page, at: number): Mention | undefined =>
   page.lastBefore(view, view.sentence.offsets[view.lean.starts[at] ?? 0] ?? view.sentence.start, isProject);
 
-export const projectRoles: Rule = function* (view, page) {
+export const projectRoles: Family = function* (view, page) {
   const { lean } = view;
   for (const [rule, predicate] of [
     [roles, "IMPLEMENTS"],
@@ -143,7 +145,7 @@ const inside = pattern(
 );
 
 /** `甲路、乙路等背街小巷改造` has two sites; `项目位于甲村`, `在甲村实施乙项目`. */
-export const projectSites: Rule = function* (view) {
+export const projectSites: Family = function* (view) {
   for (const [rule, confidence] of [
     [sites, 0.9],
     [at, 0.93],

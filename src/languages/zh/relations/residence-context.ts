@@ -1,8 +1,11 @@
 /** Homes whose owner or place the sentence leaves to what was said before: `他是松村人`, `村民李凤英`, `丙今年45岁，是乙村的种植大户`. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { actors, named, sureness } from "./frame.ts";
-import { matches, pattern } from "./mask.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
 import type { Page } from "./page.ts";
 import { draft, occupation, place, skip, type Words } from "./residence-draft.ts";
 import { livelihoodEnding } from "./titles.ts";
@@ -10,7 +13,7 @@ import type { View } from "./view.ts";
 
 /** `乙镇的街面上亮起了灯，五金店老板丙…`: whoever is met there lives there, most likely. */
 const met = pattern(
-  `(?<place>{LV})(?:，|(?:的|，|里|村口|境内)[^。；！？\uE000-\uE00B]{0,24}?，)(?<what>[^，。；：！？、（）的\uE000-\uE00B]{0,6}?${livelihoodEnding})(?<person>{P})`,
+  `(?<place>{LV})(?:，|(?:的|，|里|村口|境内)[^。；！？{*}]{0,24}?，)(?<what>[^，。；：！？、（）的{*}]{0,6}?${livelihoodEnding})(?<person>{P})`,
 );
 const homely =
   /(?:[农户民]|老板娘?|店主|摊主|商户|大[爷妈娘叔婶]|阿姨|[奶爷]{2}|老[人汉]|青年|妇女|带头人|传承人|[木石篾]匠|绣娘|小伙|姑娘|护林员|养殖员|饲养员|保洁员|护湖员|护河员)$/;
@@ -115,7 +118,7 @@ function* byPassage(view: View, page: Page): Generator<Draft> {
 
 const anyPerson = pattern("{P}");
 
-export const residenceInContext: Rule = function* (view, page) {
+export const residenceInContext: Family = function* (view, page) {
   yield* ofPronoun(view, page);
   if (view.masked.text.search(anyPerson) < 0) return;
   yield* villagers(view, page);

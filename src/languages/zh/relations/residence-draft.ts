@@ -1,8 +1,9 @@
 /** A statement of where somebody lives or comes from, from a match of a rule with a `place` and perhaps a `what`. */
 import type { Mention } from "../../../model.ts";
-import { type Draft, evidence, verbOf } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
 import { named, sureness } from "./frame.ts";
-import type { Match } from "./mask.ts";
+import type { Match } from "../../../rules/match.ts";
 import { plainResident } from "./titles.ts";
 import type { View } from "./view.ts";
 

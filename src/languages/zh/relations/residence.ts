@@ -1,7 +1,10 @@
 /** Where people live and where they come from: LIVES_IN with an occupation, NATIVE_OF. */
-import { type Draft, evidence, type Rule } from "../../../relate/draft.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { named, sureness } from "./frame.ts";
-import { matches, pattern } from "./mask.ts";
+import { matches } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
 import { draft, place, skip, type Words } from "./residence-draft.ts";
 import { livelihoodEnding } from "./titles.ts";
 import type { View } from "./view.ts";
@@ -90,7 +93,7 @@ function* byApposition(view: View): Generator<Draft> {
 
 const anyPerson = pattern("{P}");
 
-export const residence: Rule = function* (view) {
+export const residence: Family = function* (view) {
   if (view.masked.text.search(anyPerson) < 0) return;
   yield* byApposition(view);
   for (const [rule, predicate, confidence] of rules) {

@@ -1,7 +1,9 @@
 /** Who acts: the subject of a clause, with those it acts together with; carried over where the clause leaves it out. */
+import { anySymbol } from "../../../rules/symbols.ts";
 import type { Mention } from "../../../model.ts";
 import { clauseBreak, clauseStart } from "./clause.ts";
-import { list, type Masked, mentionsIn, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { type TypedText, mentionsIn } from "../../../rules/typed-text.ts";
 import { speechVerb } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -50,16 +52,16 @@ function groupsIn(text: string, from: number, to: number): Group[] {
   return found;
 }
 
-const speaks = new RegExp(`^[^，。；：\\uE000-\\uE00B]{0,6}${speechVerb}`);
-const isPerson = (masked: Masked, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
+const speaks = new RegExp(`^[^，。；：${anySymbol}]{0,6}${speechVerb}`);
+const isPerson = (masked: TypedText, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
 
 /** Rivers, roads and hills do nothing. */
 const natural = /[江河湖海山岭峰沟溪路街巷桥坝堤塬坡]$/;
-const inert = (masked: Masked, at: Group): boolean =>
+const inert = (masked: TypedText, at: Group): boolean =>
   mentionsIn(masked, at.from, at.to).every((one) => one.type === "Place" && one.gbCode === undefined && natural.test(one.name ?? one.text));
 
 /** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
-function inClause(masked: Masked, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
+function inClause(masked: TypedText, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
   const groups = groupsIn(masked.text, from, to).filter(
     (one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))) && !inert(masked, one),
   );
@@ -75,13 +77,13 @@ function opens(before: string): boolean {
   return opening.test(before);
 }
 
-const take = (masked: Masked, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
+const take = (masked: TypedText, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
 
 /** A subject further back than this is another matter's. */
 const farthest = 300;
 
 /** Within one sentence, from the clause of `at` back to its beginning. */
-function inSentence(masked: Masked, at: number): Actors | undefined {
+function inSentence(masked: TypedText, at: number): Actors | undefined {
   const partners: Mention[] = [];
   for (let to = at, carried: 0 | 1 = 0; ; carried = 1) {
     const from = clauseStart(masked.text, to);

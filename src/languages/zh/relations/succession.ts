@@ -1,8 +1,10 @@
 /** What became of a body or a place: SUCCEEDED_BY. */
 import { datedAt } from "./dates.ts";
-import { evidence, type Rule, verbOf } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import type { Family } from "./family.ts";
 import { named, sureness } from "./frame.ts";
-import { list, matches, pattern } from "./mask.ts";
+import { list, pattern } from "./patterns.ts";
+import { matches } from "../../../rules/match.ts";
 
 const one = "AVLO";
 const became =
@@ -51,7 +53,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?<new>{${one}})(?:的)?(?:前身|原名)(?:是|为|系|叫)?(?:[^，。；{${one}}]{0,10}?)(?<old>{${one}})`), 0.92],
 ];
 
-export const succession: Rule = function* (view) {
+export const succession: Family = function* (view) {
   for (const [rule, confidence] of rules) {
     for (const match of matches(view.lean, rule)) {
       const [next] = match.mentions("new");

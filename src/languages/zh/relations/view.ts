@@ -1,7 +1,9 @@
 /** A sentence with its mentions, as the rules of relate/ see it. */
 import type { Article, Mention, Sentence } from "../../../model.ts";
 import { type Apposition, appositions } from "./apposition.ts";
-import { mask, MaskBuilder, type Masked, pattern } from "./mask.ts";
+import { typedTextOf } from "./typed-text.ts";
+import { TypedTextBuilder, type TypedText } from "../../../rules/typed-text.ts";
+import { pattern } from "./patterns.ts";
 
 export interface View {
   readonly article: Article;
@@ -9,20 +11,20 @@ export interface View {
   readonly index: number;
   readonly sentence: Sentence;
   /** Every mention as one character. */
-  readonly masked: Masked;
+  readonly masked: TypedText;
   readonly appositions: readonly Apposition[];
   /**
    * As `masked`, with each apposition one person (`清镇市发改局副局长黄海`), each run of places its last (`清镇市流长乡凹河村`),
    * a place before a body the body alone, and parentheses without a mention left out.
    */
-  readonly lean: Masked;
+  readonly lean: TypedText;
 }
 
 const run = pattern("{LV}+(?={LVAO})");
-const aside = pattern("（[^（）\\uE000-\\uE00B]{0,12}）");
+const aside = pattern("（[^（）{*}]{0,12}）");
 
 /** The stretches that one character stands for, each with the position of that character's mention; -1 drops the stretch. */
-function foldings(masked: Masked, found: readonly Apposition[]): { from: number; to: number; keep: number }[] {
+function foldings(masked: TypedText, found: readonly Apposition[]): { from: number; to: number; keep: number }[] {
   const folds = found.map((one) => ({ from: one.from, to: one.to, keep: one.to - 1 }));
   for (const match of masked.text.matchAll(run))
     folds.push({ from: match.index, to: match.index + match[0].length + 1, keep: match.index + match[0].length });
@@ -32,10 +34,10 @@ function foldings(masked: Masked, found: readonly Apposition[]): { from: number;
   return folds.filter((fold) => fold.from >= end && (end = fold.to) > 0);
 }
 
-function fold(masked: Masked, found: readonly Apposition[]): Masked {
+function fold(masked: TypedText, found: readonly Apposition[]): TypedText {
   const folds = foldings(masked, found);
   if (folds.length === 0) return masked;
-  const builder = new MaskBuilder();
+  const builder = new TypedTextBuilder();
   const copy = (at: number, start: number): void =>
     builder.add(masked.text[at] as string, start, masked.ends[at] as number, masked.mentions[at]);
   let at = 0;
@@ -52,7 +54,7 @@ function fold(masked: Masked, found: readonly Apposition[]): Masked {
 export const longestSentence = 4000;
 
 export function viewOf(article: Article, index: number, sentence: Sentence, mentions: readonly Mention[]): View {
-  const masked = mask(sentence, sentence.text.length > longestSentence ? [] : mentions);
+  const masked = typedTextOf(sentence, sentence.text.length > longestSentence ? [] : mentions);
   const found = appositions(masked);
   return { article, index, sentence, masked, appositions: found, lean: fold(masked, found) };
 }

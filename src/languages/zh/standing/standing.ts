@@ -1,7 +1,8 @@
 /** What the words around a verb, in a phrase and behind them say of the standing of what a Chinese sentence states. */
+import { typedRegExp } from "../../../rules/pattern.ts";
 import type { StatementStatus } from "../../../model.ts";
 import { clauseStart } from "../relations/clause.ts";
-import type { Masked } from "../relations/mask.ts";
+import type { TypedText } from "../../../rules/typed-text.ts";
 import type { View } from "../relations/view.ts";
 import type { Verb } from "../../../relate/standing/basis.ts";
 import * as words from "./words.ts";
@@ -22,7 +23,7 @@ export function chineseStanding(view: View, told: Told): StatementStatus | undef
 }
 
 /** The position of the character that holds an offset into the sentence; that of the next where the offset was dropped. */
-export function positionOf({ starts, ends }: Masked, offset: number): number {
+export function positionOf({ starts, ends }: TypedText, offset: number): number {
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -33,7 +34,7 @@ export function positionOf({ starts, ends }: Masked, offset: number): number {
 }
 
 /** `view.lean`, where a person is one character with all posts, unless the verb stands in what it folds away. */
-function textFor({ lean, masked }: View, { from }: Verb): Masked {
+function textFor({ lean, masked }: View, { from }: Verb): TypedText {
   const at = positionOf(lean, from);
   return lean.mentions[at] === undefined || lean.starts[at] === from ? lean : masked;
 }
@@ -73,14 +74,16 @@ const leaving = (clause: string, before: string): Says => (toCome(clause, before
 /** `李国强现任‹A›局长、曾任‹A›局长`: of two posts in one clause each has its own verb, and its own words before that. */
 function ownPart(clause: string, { predicate }: Told): string {
   if (predicate !== "WORKS_FOR") return clause;
-  const cut = clause.search(/、[^、\uE000-\uE00B]{0,4}$/u);
+  const cut = clause.search(typedRegExp(String.raw`、[^、{*}]{0,4}$`, "u"));
   return cut < 0 ? clause : clause.slice(cut + 1);
 }
 
 /** `‹O›开展的‹E›`: a relative clause is taken for granted by whatever is asked of its head. */
-function isRelative(masked: Masked, behind: number, end: number): boolean {
+function isRelative(masked: TypedText, behind: number, end: number): boolean {
   const within = masked.text.slice(behind, Math.max(end, behind));
-  return /^[^，。；！？]{0,16}的[^，。；！？]{0,12}[\uE000-\uE00B]$/u.test(within) && masked.mentions[end - 1] !== undefined;
+  return (
+    typedRegExp(String.raw`^[^，。；！？]{0,16}的[^，。；！？]{0,12}[{*}]$`, "u").test(within) && masked.mentions[end - 1] !== undefined
+  );
 }
 
 /** Denied, wished, rumoured, asked: whatever else is said of it. */
@@ -103,7 +106,7 @@ function isAsked(own: string, until: string): boolean {
 }
 
 /** `《‹D›》（征求意见稿）`: what rules do not see stands in brackets behind the object. */
-function asideOf({ text, mentions }: Masked, { object }: Told): string {
+function asideOf({ text, mentions }: TypedText, { object }: Told): string {
   const at = object && "type" in object ? indexOf(mentions, object) : -1;
   return at < 0 ? "" : (/^（[^（）]{1,12}）/u.exec(text.slice(at + 1, at + 16))?.[0] ?? "");
 }
@@ -123,7 +126,7 @@ function behindVerb(clause: string, own: string, rest: string, until: string, { 
 }
 
 /** `是原‹A›局长`, and what a name was taken too far to hold: 陈平曾|任, 金沈村原党支部. */
-function bodyBehind(masked: Masked, behind: number, told: Told): Says {
+function bodyBehind(masked: TypedText, behind: number, told: Told): Says {
   if (told.predicate !== "WORKS_FOR") return undefined;
   const person = indexOf(masked.mentions, told.subject);
   if (person >= 0 && words.predecessor.test(masked.text.slice(Math.max(0, person - 6), person))) return "ended";
@@ -131,7 +134,7 @@ function bodyBehind(masked: Masked, behind: number, told: Told): Says {
   return said === "done" ? undefined : (said ?? inNames(masked, told, behind));
 }
 
-function inNames({ mentions }: Masked, { subject, object }: Told, behind: number): Says {
+function inNames({ mentions }: TypedText, { subject, object }: Told, behind: number): Says {
   const body = object && "type" in object ? object : undefined;
   if (body && (words.formerInName.test(body.text) || /^原.$/u.test(body.text))) return "ended";
   const person = indexOf(mentions, subject);
@@ -146,7 +149,7 @@ function verbItself(own: string, { predicate, subject }: Told): Says {
   return says === "ended" && !(predicate && lasts(predicate, subject)) ? undefined : says;
 }
 
-function toCome(clause: string, before: string, mentions: Masked["mentions"] = []): Says {
+function toCome(clause: string, before: string, mentions: TypedText["mentions"] = []): Says {
   const planned = words.intended.exec(clause)?.groups?.["after"];
   if (planned !== undefined) return words.carriedOut.test(planned) ? undefined : "planned";
   const ahead = mentions.some((one) => one?.type === "Date" && words.dayAhead.test(one.text));
@@ -154,7 +157,7 @@ function toCome(clause: string, before: string, mentions: Masked["mentions"] = [
 }
 
 /** `‹J›拟投资‹M›，由‹A›实施`, `‹E›将在镇上开幕，主办方是‹A›`: what an earlier clause announces is not carried out in a later one. */
-function announced({ text, mentions }: Masked, at: number, clause: string, { subject, object }: Told): Says {
+function announced({ text, mentions }: TypedText, at: number, clause: string, { subject, object }: Told): Says {
   const clauseFrom = clauseStart(text, at);
   for (const end of [subject, object]) {
     if (!end || !("type" in end) || (end.type !== "Event" && end.type !== "Project")) continue;
@@ -166,7 +169,7 @@ function announced({ text, mentions }: Masked, at: number, clause: string, { sub
 }
 
 /** Of what lasts: it was so. */
-function pastOf(clause: string, rest: string, masked: Masked, at: number, { predicate, subject }: Told): Says {
+function pastOf(clause: string, rest: string, masked: TypedText, at: number, { predicate, subject }: Told): Says {
   if (predicate === undefined || !lasts(predicate, subject)) return undefined;
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
   if ((personal ? words.formerly : words.once).test(clause)) return "ended";
@@ -174,18 +177,18 @@ function pastOf(clause: string, rest: string, masked: Masked, at: number, { pred
 }
 
 /** `2012年至2015年任…`: a time that ended, right before the verb. */
-function isOver({ text, mentions }: Masked, at: number): boolean {
+function isOver({ text, mentions }: TypedText, at: number): boolean {
   const last = mentions.slice(Math.max(0, at - 4), at).findLast((mention) => mention?.type === "Date");
   const between = last === undefined ? "" : text.slice(Math.max(0, at - 8), at);
   return (
     (mentions[at - 1]?.type === "Date" && words.backThen.test(mentions[at - 1]?.text ?? "")) ||
     (typeof last?.value === "string" && last.value.includes("/")) ||
-    /\uE009(?:至|到|—|-|–|~)\uE009[^，。；]{0,3}$/u.test(between) ||
+    typedRegExp(String.raw`{T}(?:至|到|—|-|–|~){T}[^，。；]{0,3}$`, "u").test(between) ||
     words.spanOfYears.test(text.slice(Math.max(0, at - 40), at))
   );
 }
 
-function ofPhrase(masked: Masked, told: Told): Says {
+function ofPhrase(masked: TypedText, told: Told): Says {
   const { subject, object, predicate } = told;
   if (subject.type !== "Person" || (predicate !== "WORKS_FOR" && predicate !== "LIVES_IN")) return "done";
   const { text } = masked;
@@ -207,9 +210,9 @@ function ofPhrase(masked: Masked, told: Told): Says {
 }
 
 /** Where the noun phrase begins that holds the object: before the places that stand before it (庐江县‹A›), else where the evidence begins. */
-function phraseStart(masked: Masked, { object, from }: Told): number {
+function phraseStart(masked: TypedText, { object, from }: Told): number {
   const at = object && "type" in object ? indexOf(masked.mentions, object) : -1;
   let start = at < 0 ? positionOf(masked, from) : at;
-  while (start > 0 && /[\uE001\uE002\uE003\uE004]/u.test(masked.text[start - 1] as string)) start--;
+  while (start > 0 && typedRegExp(String.raw`[{AVLO}]`, "u").test(masked.text[start - 1] as string)) start--;
   return start;
 }

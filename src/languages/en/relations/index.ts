@@ -1,11 +1,11 @@
-/** English statements: the rules of english/ over each sentence of the English articles. */
+/** The relation rules of English: each family reads each sentence. */
 import { actDrafts } from "./acts.ts";
 import { homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts } from "./contracts.ts";
 import { cooperationDrafts } from "./cooperation.ts";
 import { invertedDrafts } from "./inverted.ts";
-import { KnownPlaces } from "./known-places.ts";
-import { maskedSentences, type MaskedSentence } from "./mask.ts";
+import { TypedPage } from "./typed-page.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
 import { moneyDrafts, sponsorDrafts } from "./money.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
@@ -14,23 +14,16 @@ import type { SpokenOf } from "./post-bodies.ts";
 import { postDrafts } from "./posts.ts";
 import { successionDrafts } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
-import type { Article, Mention } from "../../../model.ts";
+import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
+import type { RuleFamily } from "../../../rules/rule.ts";
+import { StandingReading } from "../standing/reading.ts";
+import { titleWords } from "../standing/titles.ts";
+import type { Mention } from "../../../model.ts";
 
-/** What the English articles state; bylines are authorship.ts's, for all languages. */
-export function* englishDrafts(articles: readonly Article[], mentions: readonly Mention[]): Generator<RelationDraft> {
-  const bySentence = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  const bodies = agenciesOf(mentions);
-  const places = new KnownPlaces(
-    mentions.filter((mention) => (mention.type === "Place" || mention.type === "Village") && mention.form === "name"),
-  );
-  for (const article of articles) {
+function* draftsOf(page: TypedPage): Generator<RelationDraft> {
+  for (const article of page.articles) {
     if (article.language !== "en") continue;
-    const views = maskedSentences(article, bySentence, bodies, places);
+    const views = page.sentencesOf(article);
     const only = onlyProject(views);
     const openings = openingsOf(views);
     for (const [index, view] of views.entries()) {
@@ -53,29 +46,16 @@ export function* englishDrafts(articles: readonly Article[], mentions: readonly 
 }
 
 const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
-const bodiesIn = (view: MaskedSentence): Mention[] => view.mentions.filter(isBody);
-
-/** A page that names more has no one agency that a post without any could be of; newspapers' name some fifty. */
-const mostAgencies = 300;
-
-/** The agencies of a page, each name once; none of a page that names more than can be meant. */
-function agenciesOf(mentions: readonly Mention[]): readonly Mention[] {
-  const byName = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const name = mention.name ?? mention.text;
-    if (mention.type === "Agency" && mention.form === "name" && !byName.has(name)) byName.set(name, mention);
-  }
-  return byName.size > mostAgencies ? [] : [...byName.values()];
-}
+const bodiesIn = (view: TypedSentence): Mention[] => view.mentions.filter(isBody);
 
 /** By paragraph, its first sentence. */
-function openingsOf(views: readonly MaskedSentence[]): ReadonlyMap<number, MaskedSentence> {
-  const openings = new Map<number, MaskedSentence>();
+function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedSentence> {
+  const openings = new Map<number, TypedSentence>();
   for (const view of views) if (!openings.has(view.sentence.paragraph)) openings.set(view.sentence.paragraph, view);
   return openings;
 }
 
-function spokenOf(views: readonly MaskedSentence[], index: number, openings: ReadonlyMap<number, MaskedSentence>): SpokenOf {
+function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>): SpokenOf {
   const view = views[index]!;
   const here = [...view.mentions.entries()].flatMap(([at, mention]) => (isBody(mention) ? [{ mention, at }] : []));
   const opening = openings.get(view.sentence.paragraph)!;
@@ -93,7 +73,7 @@ function spokenOf(views: readonly MaskedSentence[], index: number, openings: Rea
 }
 
 /** The town or village that the article spoke of last, up to this sentence: no road, and no county. */
-function homeOf(views: readonly MaskedSentence[], index: number): Mention | undefined {
+function homeOf(views: readonly TypedSentence[], index: number): Mention | undefined {
   const isHome = (one: Mention): boolean =>
     one.type === "Village" || (one.type === "Place" && !isSite(one) && !isLarger(one.name ?? one.text));
   const seen = views.slice(Math.max(0, index - reach), index + 1).toReversed();
@@ -105,7 +85,7 @@ function homeOf(views: readonly MaskedSentence[], index: number): Mention | unde
 }
 
 /** What an article that speaks of one project is about. */
-function onlyProject(views: readonly MaskedSentence[]): Mention | undefined {
+function onlyProject(views: readonly TypedSentence[]): Mention | undefined {
   const all = views.flatMap(({ spoken }) => spoken.filter(({ type }) => type === "Project"));
   return new Set(all.map(({ name, text }) => name ?? text)).size === 1 ? all[0] : undefined;
 }
@@ -114,8 +94,22 @@ function onlyProject(views: readonly MaskedSentence[]): Mention | undefined {
 const reach = 60;
 
 /** What the article named last of the kind, before this sentence. */
-const lastOf = (views: readonly MaskedSentence[], index: number, ...types: Mention["type"][]): Mention | undefined =>
+const lastOf = (views: readonly TypedSentence[], index: number, ...types: Mention["type"][]): Mention | undefined =>
   views
     .slice(Math.max(0, index - reach), index)
     .findLast((view) => view.spoken.some(({ type }) => types.includes(type)))
     ?.spoken.find(({ type }) => types.includes(type));
+
+const families: readonly RuleFamily[] = [];
+
+function read(mentioned: MentionedPage): RelationReading {
+  const page = new TypedPage(mentioned);
+  const standings = new StandingReading(mentioned);
+  return {
+    drafts: () => draftsOf(page),
+    standing: (sentence, told) => standings.standing(sentence, told),
+    typedTexts: (article, { id }) => page.sentencesOf(article).filter(({ sentence }) => sentence.id === id),
+  };
+}
+
+export const relations: RelationRules = { read, families, titles: titleWords, reporter: /reporter|correspondent|writer|editor/iu };

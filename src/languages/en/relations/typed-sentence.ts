@@ -1,48 +1,15 @@
-/**
- * An English sentence as rules read it: each mention is one private-use character that tells its kind, so that a rule is a regular
- * expression that no name can upset. So is what stands for one: `He`, `It`, `the scheme`.
- */
+/** English sentences as typed text: what stands for a mention, `He`, `It`, `the scheme`, is one character as well. */
 import type { Article, Mention, Sentence } from "../../../model.ts";
-import { kindLetters } from "../../../relate/kind-letters.ts";
+import { symbolOf } from "../../../rules/symbols.ts";
+import { TypedTextBuilder, type TypedText } from "../../../rules/typed-text.ts";
 import { widened } from "./place-words.ts";
 import type { KnownPlaces } from "./known-places.ts";
 import { isAnaphor, namedUndertaking, onlyProject, undertakingsOf } from "./undertakings.ts";
 import { standIns, type Stretch } from "./stand-ins.ts";
 
-/** A quantity stays as it is written: no English rule asks for one. */
-const { Q: _, ...kinds } = kindLetters;
-
-const first = 0xe100;
-const symbols = new Map<string, string>(Object.values(kinds).map((type, index) => [type, String.fromCharCode(first + index)]));
-const symbol = (letter: string): string => symbols.get(kinds[letter as keyof typeof kinds]) ?? letter;
-
-/** `{AO}` is an agency or an organization; `{AO+}` one or several of them, as prose lists them. */
-export function rule(text: string): RegExp {
-  let inClass = false;
-  const source = text.replace(/\\p\{\w+\}|\\.|[[\]]|\{([A-Z]+)(\+?)\}/g, (whole, letters: string | undefined, many: string) => {
-    if (letters === undefined) {
-      inClass = whole === "[" || (inClass && whole !== "]");
-      return whole;
-    }
-    const all = [...letters].map(symbol).join("");
-    if (inClass) return all;
-    return many ? `[${all}](?:${joins}[${all}])*` : `[${all}]`;
-  });
-  return new RegExp(source, "gdu");
-}
-
-const joins =
-  "(?:, and |, | and | & |,? together with |,? along with |,? alongside |,? in (?:partnership|collaboration|conjunction) with |, with support from )(?:the |its |their |local )?";
-
-export interface MaskedSentence {
+export interface TypedSentence extends TypedText {
   readonly article: Article;
   readonly sentence: Sentence;
-  readonly text: string;
-  /** By position in `text`; a mention of another sentence where a pronoun stands for it. */
-  readonly mentions: readonly (Mention | undefined)[];
-  /** Offsets into the sentence's text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** Agencies of the whole page, each name once, first to last. */
   readonly bodies: readonly Mention[];
   /** Places and villages of the whole page. */
@@ -53,22 +20,25 @@ export interface MaskedSentence {
   readonly nested: readonly Mention[];
 }
 
+/** A quantity stays as it is written: no English rule asks for one. */
+const isTyped = ({ type }: Mention): boolean => type !== "Quantity" && symbolOf(type) !== undefined;
+
 /** So many sentences back a word like `the scheme` still points. */
 const reach = 60;
 
-/** The sentences of an article, masked, in order. `bodies`, `places`: the agencies, and the places and villages, of the whole page. */
-export function maskedSentences(
+/** The sentences of an article, typed, in order. `bodies`, `places`: the agencies, and the places and villages, of the whole page. */
+export function typedSentences(
   article: Article,
-  bySentence: ReadonlyMap<string, readonly Mention[]>,
+  mentionsOf: (sentence: Sentence) => readonly Mention[],
   bodies: readonly Mention[],
   places: KnownPlaces,
-): MaskedSentence[] {
+): TypedSentence[] {
   const named = new Map<string, Mention>();
-  const undertakings = undertakingsOf(article, bySentence);
+  const undertakings = undertakingsOf(article, mentionsOf);
   const only = onlyProject(undertakings.all);
   const spokenOf: (readonly Mention[])[] = [];
   return article.sentences.map((sentence) => {
-    const own = (bySentence.get(sentence.id) ?? []).filter((mention) => symbols.has(mention.type));
+    const own = mentionsOf(sentence).filter(isTyped);
     const outer = own.filter((mention) => mention.form !== "nested").sort((a, b) => a.from - b.from || b.to - a.to);
     const stretches = outer.map(({ from, to, ...rest }) =>
       widened(sentence.text, { from, to, mention: namedUndertaking(antecedent({ from, to, ...rest }, named), undertakings) }),
@@ -83,7 +53,7 @@ export function maskedSentences(
       bodies,
       places,
       spoken,
-      ...masked(sentence.text, withAcronyms(sentence.text, all)),
+      ...typed(sentence.text, withAcronyms(sentence.text, all)),
       nested: own.filter((mention) => mention.form === "nested"),
     };
   });
@@ -112,28 +82,18 @@ function withAcronyms(text: string, stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-function masked(text: string, stretches: readonly Stretch[]): Pick<MaskedSentence, "text" | "mentions" | "starts" | "ends"> {
-  let made = "";
-  const mentions: (Mention | undefined)[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (unit: string, from: number, to: number, mention?: Mention): void => {
-    made += unit;
-    mentions.push(mention);
-    starts.push(from);
-    ends.push(to);
-  };
+function typed(text: string, stretches: readonly Stretch[]): TypedText {
+  const builder = new TypedTextBuilder();
   let at = 0;
+  const plain = (until: number): void => {
+    for (; at < until; at++) builder.add(text[at] as string, at, at + 1);
+  };
   for (const { from, to, mention } of stretches) {
     if (from < at) continue;
-    for (; at < from; at++) add(text[at] ?? "", at, at + 1);
-    add(symbols.get(mention.type) ?? "", from, to, mention);
+    plain(from);
+    builder.add(symbolOf(mention.type) as string, from, to, mention);
     at = to;
   }
-  for (; at < text.length; at++) add(text[at] ?? "", at, at + 1);
-  return { text: made, mentions, starts, ends };
+  plain(text.length);
+  return builder.done();
 }
-
-/** Mentions between two positions of the masked text. */
-export const mentionsBetween = (view: MaskedSentence, from: number, to: number): Mention[] =>
-  view.mentions.slice(from, to).filter((mention): mention is Mention => mention !== undefined);

@@ -1,5 +1,5 @@
 /** A sum of money as the graph holds it: yuan as a number, any other currency as text that no sum over yuan can take in. */
-import type { Mention } from "../../../model.ts";
+import type { Mention } from "../model.ts";
 
 /** Print leaves open whose dollars, shillings, rupees, pesos these are; `€` and `US$` do not. */
 const open =

@@ -1,0 +1,23 @@
+/** What English says of a title beside the post. */
+import type { Prefix, TitleWords } from "../../../relate/standing/title.ts";
+
+const before: readonly Prefix[] = [
+  [
+    /^(?:(?:running|standing|bidding|vying|campaigning|tipped) (?:for|as|to be)|candidates? for|(?:nominee|contender|hopeful|challenger|favou?rite|front-?runner)s? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be)\s+/iu,
+    "alleged",
+  ],
+  [/^(?:incoming|designate|prospective|next)\s+/iu, "planned"],
+  [
+    /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|fired|sacked|dismissed|suspended|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|immediate past|long-time former|last)(?:\s+|-))/iu,
+    "ended",
+  ],
+  [/^(?:current|present|incumbent|serving|sitting)\s+/iu, "done"],
+];
+/** `mayor-elect`, `bishop designate`, `council candidate`. */
+const behind: readonly Prefix[] = [
+  [/[\s-](?:candidate|nominee|hopeful|contender|aspirant)s?$/iu, "alleged"],
+  [/[\s-](?:elect|designate)$/iu, "planned"],
+  [/[\s-](?:emeritus|emerita)$/iu, "ended"],
+];
+
+export const titleWords: TitleWords = { before, behind };

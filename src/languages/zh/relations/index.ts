@@ -1,0 +1,97 @@
+/** The relation rules of Chinese: each family reads each sentence. */
+import type { Draft } from "../../../relate/draft.ts";
+import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
+import type { RuleFamily } from "../../../rules/rule.ts";
+import { StandingReading } from "../standing/reading.ts";
+import { titleWords } from "../standing/titles.ts";
+import { projectAttributes } from "./attributes.ts";
+import { attendance } from "./attendance.ts";
+import { cooperation } from "./cooperation.ts";
+import { eventParts, eventRoles, events } from "./event.ts";
+import type { Family } from "./family.ts";
+import { funding, fundingRules } from "./funding.ts";
+import { honours } from "./honour.ts";
+import { jurisdiction } from "./jurisdiction.ts";
+import { locatedByName } from "./located-name.ts";
+import { locations } from "./location.ts";
+import { Page } from "./page.ts";
+import { gazetteerParts, subUnits, textualParts, townshipParts } from "./part-of.ts";
+import { policies } from "./policy.ts";
+import { fittingTitle } from "./post-fit.ts";
+import { postsInContext } from "./post-context.ts";
+import { postsByKind } from "./post-kind.ts";
+import { posts } from "./post.ts";
+import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
+import { residenceInContext } from "./residence-context.ts";
+import { residence } from "./residence.ts";
+import { succession } from "./succession.ts";
+import { longestSentence } from "./view.ts";
+
+const readers: readonly Family[] = [
+  postsInContext,
+  posts,
+  postsByKind,
+  residenceInContext,
+  residence,
+  textualParts,
+  townshipParts,
+  subUnits,
+  jurisdiction,
+  cooperation,
+  events,
+  attendance,
+  eventRoles,
+  eventParts,
+  projects,
+  projectsInHand,
+  projectAgents,
+  projectRoles,
+  projectSites,
+  funding,
+  policies,
+  honours,
+  succession,
+  locatedByName,
+  locations,
+  projectAttributes,
+];
+
+function* draftsOf(page: Page): Generator<Draft> {
+  for (const article of page.articles) {
+    if (article.language !== "zh") continue;
+    for (const view of page.views(article)) {
+      const { kind, text } = view.sentence;
+      if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
+      for (const reader of readers)
+        for (const draft of reader(view, page)) {
+          const fitting = withFittingPost(draft);
+          if (fitting) yield fitting;
+        }
+    }
+  }
+  yield* gazetteerParts(page);
+}
+
+/** Who works where, with those of the posts that the body can give; `undefined` where it can give none. Others as they are. */
+function withFittingPost(draft: Draft): Draft | undefined {
+  if (!("predicate" in draft) || draft.predicate !== "WORKS_FOR" || "sentences" in draft.object) return draft;
+  const title = draft.properties?.title;
+  if (typeof title !== "string" || title === "") return draft;
+  const kept = fittingTitle(title, draft.object);
+  return kept === undefined ? undefined : { ...draft, properties: { ...draft.properties, title: kept } };
+}
+
+const families: readonly RuleFamily[] = [fundingRules];
+
+function read(mentioned: MentionedPage): RelationReading {
+  const page = new Page(mentioned);
+  const standings = new StandingReading(page.articles, (article) => page.views(article));
+  return {
+    drafts: () => draftsOf(page),
+    standing: (sentence, told) => standings.standing(sentence, told),
+    typedTexts: (article, { id }) =>
+      page.views(article).flatMap(({ sentence, lean, masked }) => (sentence.id === id ? [lean, masked] : [])),
+  };
+}
+
+export const relations: RelationRules = { read, families, titles: titleWords, reporter: /记者/u };

@@ -1,0 +1,23 @@
+/** A page as the rules of each of its languages read it. */
+import { packOf } from "../languages/registry.ts";
+import type { Article } from "../model.ts";
+import type { MentionedPage, RelationReading, RelationRules } from "./relation-rules.ts";
+
+/** What a language tells of one page. */
+export type PageReading = RelationReading & Pick<RelationRules, "titles" | "reporter">;
+
+export class Readings {
+  readonly #readings = new Map<string, PageReading>();
+
+  constructor(private readonly page: MentionedPage) {}
+
+  /** Throws a RangeError where no pack has the article's language. */
+  of({ language }: Pick<Article, "language">): PageReading {
+    const known = this.#readings.get(language);
+    if (known) return known;
+    const { titles, reporter, ...rules } = packOf(language).relations;
+    const made = { ...rules.read(this.page), titles, reporter };
+    this.#readings.set(language, made);
+    return made;
+  }
+}

@@ -1,0 +1,66 @@
+/** Where a pattern matches a typed text. */
+import type { Mention } from "../model.ts";
+import { needsOf } from "./pattern.ts";
+import type { Rule } from "./rule.ts";
+import { mentionsIn, type TypedText } from "./typed-text.ts";
+
+/** Positions are those of the typed text. */
+export interface Match {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** Empty where the group took no part. */
+  text(group: string): string;
+  /** -1 where the group took no part. */
+  at(group: string): number;
+  end(group: string): number;
+  mentions(group: string): Mention[];
+}
+
+/** A rule without a pattern matches nothing: code finds what it reads. */
+const noPattern = /(?!)/g;
+const patternOf = (rule: RegExp | Rule): RegExp => (rule instanceof RegExp ? rule : (rule.pattern ?? noPattern));
+
+const noMatches: readonly Match[] = [];
+
+/** In text order. Most rules find nothing in most sentences, and for those this makes no object. */
+export function matches(typed: TypedText, rule: RegExp | Rule): readonly Match[] {
+  const pattern = patternOf(rule);
+  for (const need of needsOf(pattern)) if ((typed.kinds & need) === 0) return noMatches;
+  pattern.lastIndex = 0;
+  let found = pattern.exec(typed.text);
+  if (found === null) return noMatches;
+  const all: Match[] = [];
+  for (; found !== null; found = pattern.exec(typed.text)) {
+    if (found[0] === "") pattern.lastIndex += 1;
+    all.push(matchOf(typed, found));
+  }
+  return all;
+}
+
+/** Those too that begin inside another, behind its group `verb` or its first character: the end of an enumeration may begin another. */
+export function* overlappingMatches(typed: TypedText, rule: RegExp | Rule): Generator<Match> {
+  const pattern = patternOf(rule);
+  for (const need of needsOf(pattern)) if ((typed.kinds & need) === 0) return;
+  let at = 0;
+  for (;;) {
+    // A rule that reads the same pattern meanwhile moves its `lastIndex`.
+    pattern.lastIndex = at;
+    const found = pattern.exec(typed.text);
+    if (found === null) return;
+    yield matchOf(typed, found);
+    at = Math.max(found.index + 1, found.indices?.groups?.["verb"]?.[1] ?? found.index);
+  }
+}
+
+function matchOf(typed: TypedText, found: RegExpExecArray): Match {
+  const spans = found.indices?.groups ?? {};
+  return {
+    from: found.index,
+    to: found.index + found[0].length,
+    text: (group) => found.groups?.[group] ?? "",
+    at: (group) => spans[group]?.[0] ?? -1,
+    end: (group) => spans[group]?.[1] ?? -1,
+    mentions: (group) => (spans[group] ? mentionsIn(typed, ...spans[group]) : []),
+  };
+}
