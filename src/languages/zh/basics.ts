@@ -8,5 +8,6 @@ export const chineseBasics: LanguageBasics = {
   script: "Hani",
   spaced: false,
   names: chineseNames,
+  deputy: /^(?:常务)?副/u,
   openGazetteer: openChina,
 };
