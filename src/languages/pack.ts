@@ -1,7 +1,7 @@
 /**
  * What a language brings: all that Mailuo knows of it. The core asks the registry for the pack of a page's language and knows no language
  * itself. Of each part a pack brings only what differs from the plain one, which stands in the stage that asks: `plainSegmentation`,
- * `plainCoreference`, `plainNames`.
+ * `plainMentions`, `plainRelations`, `plainCoreference`, `plainNames`.
  */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { MentionRules } from "../mention/mention-rules.ts";
@@ -35,8 +35,8 @@ export interface LanguageBasics {
 export interface LanguagePack extends LanguageBasics {
   /** How its pages are set: bylines, datelines, headings, ends of sentences. */
   readonly segmentation?: Partial<Segmentation>;
+  readonly mentions?: Partial<MentionRules>;
+  readonly relations?: Partial<RelationRules>;
   /** Which names and pointers of one document mean one thing. */
   readonly coreference?: Partial<Coreference>;
-  readonly mentions: MentionRules;
-  readonly relations: RelationRules;
 }

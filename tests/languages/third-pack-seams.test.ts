@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { foreignLanguage } from "../../src/languages/identification/identify.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
-import { languagePacks, packOf, registerLanguage } from "../../src/languages/registry.ts";
+import { languagePacks, packOf, registerBasics, registerLanguage } from "../../src/languages/registry.ts";
 import { spanIn, type Article, type Document, type Mention } from "../../src/model.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { blockOf } from "../../src/resolve/across/block.ts";
@@ -37,13 +37,6 @@ const spanish: LanguagePack = {
     // Of two surnames the first is the one that is used.
     surnameOf: (name) => words(name).at(words(name).length > 2 ? -2 : -1),
     shortPerson: (name) => (name.includes(" ") ? undefined : { surname: name.toLowerCase() }),
-  },
-  mentions: { extractors: [], families: [] },
-  relations: {
-    families: [],
-    titles: packOf("en").relations.titles,
-    reporter: /(?!)/u,
-    read: () => ({ drafts: () => [], standing: () => undefined, typedTexts: () => [] }),
   },
 };
 
@@ -152,6 +145,9 @@ describe("a third language", () => {
   it("has one pack, and no second by its code", () => {
     registerLanguage(spanish);
     expect(languagePacks().map(({ code }) => code)).toEqual(["zh", "en", "es"]);
+    const { code, script, names } = spanish;
+    registerBasics({ code, script, names: names! });
+    expect(() => registerBasics({ code, script, spaced: false })).toThrow("there is a language for es already");
     expect(() => registerLanguage({ ...spanish })).toThrow("there is a language pack for es already");
     expect(() => packOf("fr")).toThrow("there is no language pack for fr; there are zh, en, es");
   });
@@ -159,7 +155,7 @@ describe("a third language", () => {
   it("may be one of which nothing is known but the words that hold its sentences together", () => {
     const words = "zur mek ald tov nis uga pell";
     const text = Array.from({ length: 6 }, () => "Brana zur kolim mek dasa ald tov hirane nis pelu uga marit pell sonad.").join("\n\n");
-    registerLanguage({ code: "qx", script: "Latn", functionWords: words, mentions: spanish.mentions, relations: spanish.relations });
+    registerLanguage({ code: "qx", script: "Latn", functionWords: words });
     const articles = segmentDocument(documentOf(text));
     expect(new Set(articles.map(({ language }) => language))).toEqual(new Set(["qx"]));
     expect(textsOf(articles)).toHaveLength(6);
