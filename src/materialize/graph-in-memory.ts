@@ -1,4 +1,5 @@
 /** The graph of a set of pages, for looking at: no store, no metrics. */
+import "../languages/shipped-basics.ts";
 import type { GraphBatch } from "../../graph/batch.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { GraphSide } from "./graph-side.ts";

@@ -1,4 +1,5 @@
 /** Entities across all pages, with what is in doubt: for people's judgement. */
+import "../languages/shipped-basics.ts";
 import type { DecisionApplier } from "../decisions/decision-applier.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";

@@ -1,4 +1,5 @@
 /** Workspace → store, the second half of the flow: what changed alone where little did, and all of it, measured anew, where not. */
+import "../languages/shipped-basics.ts";
 import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
