@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
-import { extractionVersion } from "../extraction-version.ts";
+import { extractionVersion } from "../versions.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
@@ -39,7 +39,7 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
 }
 
 function extractAgain(workspace: Workspace, jobs: number, progress: Progress): Promise<number> {
-  const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion);
+  const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion());
   const ids = outdated.map(({ id }) => id);
   return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
 }

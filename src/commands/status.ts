@@ -2,7 +2,7 @@
 import { openStore } from "./open-store.ts";
 import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
-import { extractionVersion } from "../extraction-version.ts";
+import { extractionVersion } from "../versions.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -12,7 +12,7 @@ export async function status(options: { readonly workspace: string; readonly jso
   const workspace = await Workspace.open(options.workspace);
   const pages = workspace.pages();
   for (const loss of await lossesOf(options.workspace)) console.error(`mailuo: ${loss}`);
-  const outdated = pages.filter(({ version }) => version !== extractionVersion).length;
+  const outdated = pages.filter(({ version }) => version !== extractionVersion()).length;
   const store = await openStore(options.workspace);
   try {
     const { engine, nodes, edges } = await store.describe();

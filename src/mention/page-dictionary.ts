@@ -50,17 +50,15 @@ const leastAgain = 0.6;
 /** A person named with a post is that person again where a sea or a city of the name would fit as well. */
 const surePerson = 0.77;
 const personAgain = 0.95;
-/** What the short form leaves out. */
-const estate = /(?:小区|花园|花苑|社区|片区|广场|公园|大酒店|酒店|集团|股份有限公司|有限责任公司|有限公司)$/u;
-
-export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
+/** `shortFormOf`: what the page may call a mention later on. */
+export function pageDictionary(mentions: readonly Mention[], shortFormOf: (mention: Mention) => string | undefined): PageDictionary {
   const entries = new Map<string, Known>();
   const times = new Map<string, number>();
   for (const { text, type } of mentions) times.set(text + type, (times.get(text + type) ?? 0) + 1);
   for (const mention of mentions) {
     if (!isTold(mention, times.get(mention.text + mention.type) ?? 1)) continue;
     add(entries, mention.text, mention, 0.95);
-    const short = shortForm(mention);
+    const short = shortFormOf(mention);
     if (short !== undefined) add(entries, short, { ...mention, name: mention.name ?? mention.text }, 0.75);
   }
   return grouped(entries);
@@ -92,14 +90,6 @@ function add(entries: Map<string, Known>, text: string, mention: Mention, factor
 }
 
 const placeOf = (sentence: string, from: number): string => `${sentence}@${from}`;
-
-/** 广大城 for 广大城小区; a single word left over (幸福, 人民) would be found in any sentence. */
-function shortForm({ text, type, extractors }: Mention): string | undefined {
-  if (type !== "Place" && type !== "Organization") return undefined;
-  if (!extractors[0]?.startsWith("pattern:")) return undefined;
-  const short = text.replace(estate, "");
-  return short !== text && short.length >= 3 ? short : undefined;
-}
 
 function grouped(names: ReadonlyMap<string, Known>): PageDictionary {
   const byStart = new Map<string, Set<number>>();

@@ -3,7 +3,8 @@ import { anchorStatement } from "../../src/decisions/anchor.ts";
 import { Decider } from "../../src/decisions/decider.ts";
 import type { Choice, Decision } from "../../src/decisions/decision.ts";
 import type { Cluster, Document, Mention, Statement } from "../../src/model.ts";
-import { defaultExtractors } from "../../src/mention/mention.ts";
+import "../../src/languages/shipped.ts";
+import { mentionExtractors } from "../../src/mention/mention.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { makeDocument } from "../../src/read/document.ts";
 
@@ -77,7 +78,7 @@ describe("decisions survive a new reading of the page", () => {
   it.each([
     ["as it was", first],
     ["with every id and order another", salted(first)],
-    ...defaultExtractors
+    ...mentionExtractors()
       .filter(({ name }) => !/byline|gazetteer|chinese/.test(name))
       .map(({ name }) => [`without ${name}`, read([name])] as const),
   ] as const)("%s", (_, page) => {

@@ -1,5 +1,6 @@
 /** English. */
 import type { LanguagePack } from "../pack.ts";
+import { mentions } from "./mentions/index.ts";
 import { relations } from "./relations/index.ts";
 
-export const english: LanguagePack = { code: "en", relations };
+export const english: LanguagePack = { code: "en", mentions, relations };
