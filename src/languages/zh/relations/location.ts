@@ -69,7 +69,7 @@ const stated = [
     pattern: pattern(
       "(?<place>{LV})[^。；！？，{LVE}]{0,6}，[^。；，{LVE}]{0,8}(?<subject>{E})(?:正式|顺利|火热)?(?<verb>打响|举行|开赛|启动|开幕|拉开|举办|上演|召开|开讲)",
     ),
-    yields: "{V:柳河村}里，热闹的{E:插秧节}正式开幕。",
+    yields: "在{L:人民广场}，一场{E:篮球赛}火热开赛。",
   }),
   rules.rule("event-held-at", {
     pattern: pattern(

@@ -110,7 +110,7 @@ rules.rule("in-brackets", {
 });
 rules.rule("who-is-from", {
   pattern: pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?${optionalPost(10)}(?:、)?(?<person>{P})`),
-  yields: "来自{O:县人民医院}的医生{P:田丽青}义诊。",
+  yields: "来自{O:县人民医院}的{P:田丽青}在街头义诊。",
 });
 rules.rule("works-at", {
   pattern: pattern(

@@ -1,49 +1,19 @@
-/** Homes whose owner or place the sentence leaves to what was said before: `他是松村人`, `村民李凤英`, `丙今年45岁，是乙村的种植大户`. */
+/** Homes whose owner or place the sentence leaves to what was said before: `村民李凤英`, `丙今年45岁，是乙村的种植大户`. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import { nativeBorn } from "../vocabulary/places.ts";
 import type { Family } from "./family.ts";
 import { actors } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
-import { positionOf } from "./proposal.ts";
-import { origins, place, residenceOf, skip } from "./residence-draft.ts";
+import { place, residenceOf, skip } from "./residence-draft.ts";
 import { livelihoodEnding } from "./titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/residence-context", { confidences, states: ["LIVES_IN"] });
 export { rules as residenceContextRules };
-
-const pronoun = [
-  rules.rule("he-is-from", {
-    ...origins,
-    pattern: pattern(`(?:他|她)(?:也|就|原|原本|本)?(?<verb>是|系|为)(?:${nativeBorn})?${place}人`),
-    yields: "{P:蒋文青}在这里开店。其实他是{L:湖南}人。",
-    never: "{P:蒋文青}在这里开店。其实他不是{L:湖南}人。",
-  }),
-  rules.rule("he-comes-from", {
-    ...origins,
-    pattern: pattern(`(?:他|她)(?:的)?(?<verb>来自|老家在|祖籍|出生于|出生在|(?<![发产])生于)${place}(?!${skip}{0,6}[公企学医])`),
-    yields: "{P:蒋文青}在这里开店。他的老家在{L:湖南}。",
-    never: "{P:蒋文青}在这里开店。他来自{L:苏州}的公司亏损了。",
-  }),
-  rules.rule("he-lives-in", {
-    pattern: pattern(`(?:他|她)(?:一家|全家|现|如今|目前)?(?<verb>家住|住在|居住在|定居|家在)(?:在|于)?${place}`),
-    yields: "{P:蒋文青}在这里开店。如今他全家住在{L:昆明}。",
-  }),
-];
-
-/** The person named last. */
-function* ofPronoun(view: View, page: Page): Generator<Draft> {
-  for (const rule of pronoun)
-    for (const match of matches(view.masked, rule)) {
-      const person = page.lastBefore(view, positionOf(view, match), (mention) => mention.type === "Person");
-      yield* residenceOf(rule, view, match, person);
-    }
-}
 
 const villager = rules.rule("villager-where-told", {
   pattern: pattern(
@@ -131,7 +101,6 @@ const plainLife = rules.rule("later-its-farmer", {
 const anyPerson = pattern("{P}");
 
 export const residenceInContext: Family = function* (view, page) {
-  yield* ofPronoun(view, page);
   if (view.masked.text.search(anyPerson) < 0) return;
   yield* villagers(view, page);
   yield* byPassage(view, page);
