@@ -2,7 +2,7 @@
 import { fold, foldEvenly } from "./characters/fold.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
-import { blankForeign } from "./languages/identify.ts";
+import { blankForeign } from "./languages/identification/identify.ts";
 import { after, atOnce, type Maybe } from "./maybe.ts";
 import type { MentionExtractor } from "./mention/extractor.ts";
 import { checkExtractors, findMentions, mentionExtractors } from "./mention/mention.ts";

@@ -2,6 +2,7 @@
  * The embedded store against the bare engine, in one run: `node dist/scripts/bench/embedded.js [nodes] [edges]`.
  * The bare engine gets the same rows through its own bulk calls, with the same number of rows a transaction and a checkpoint.
  */
+import { entityLabel, structure } from "../../graph/ontology.ts";
 import grafeo from "@grafeo-db/js";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -88,7 +89,7 @@ interface Bare {
 
 async function openBare(path: string): Promise<Bare> {
   const database = grafeo.GrafeoDB.create(path);
-  for (const label of ["Entity", "Article"]) {
+  for (const label of [entityLabel, structure.article]) {
     await database.executeCypher(`CREATE CONSTRAINT ${label}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
     await database.executeCypher(`CREATE INDEX ${label}_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
   }
@@ -101,7 +102,7 @@ async function openBare(path: string): Promise<Bare> {
       inTransactions(items, async (part) => {
         for (const [label, group] of groupBy(part, (node) => node.label)) {
           const rows = group.map(({ id, properties }) => ({ ...properties, id }));
-          await database.upsertNodes(label === "Article" ? [label] : ["Entity", label], rows, { replace: true });
+          await database.upsertNodes(label === structure.article ? [label] : [entityLabel, label], rows, { replace: true });
         }
       }),
     putEdges: (items) =>

@@ -1,6 +1,6 @@
 /** `mailuo build`: pages in, a graph out. */
-import { entityLabels, relationTypes } from "../../graph/ontology.ts";
-import { isStated } from "../../graph/property-graph.ts";
+import { structure } from "../../graph/ontology.ts";
+import { entityLabels, isStated, relationTypes } from "../../graph/ontology.ts";
 import { extractAll, notExtracted } from "../extraction/extract-all.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { KnownPages } from "../extraction/known-pages.ts";
@@ -167,7 +167,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   const { nodes, edges, written, removed, unchanged } = update;
   const entities = entityLabels.map((label) => [label, nodes[label] ?? 0] as const);
   const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
-  const articles = nodes["Article"] ?? 0;
+  const articles = nodes[structure.article] ?? 0;
   if (options.json) {
     const { failures, warnings, corrected, pages: added, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };

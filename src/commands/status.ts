@@ -1,4 +1,5 @@
 /** `mailuo status`: what a workspace holds, and whether its store has it all. */
+import { structure } from "../../graph/ontology.ts";
 import { openStore } from "./open-store.ts";
 import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
@@ -21,7 +22,7 @@ export async function status(options: { readonly workspace: string; readonly jso
       console.log(`${options.workspace}: ${pages.length} pages; store: ${engine}`);
       const rows = [...Object.entries(nodes), ...Object.entries(edges)].map(([name, count]) => [name, String(count)]);
       console.log(table(["in the graph", ""], rows));
-      if ((nodes["Document"] ?? 0) !== pages.length)
+      if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
       if (outdated > 0)
         console.log(

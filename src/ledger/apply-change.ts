@@ -1,6 +1,6 @@
 /** Writes a change into a store that holds what was there before it. */
 import type { GraphNode } from "../../graph/batch.ts";
-import { metricProperties, type PropertyValue } from "../../graph/ontology.ts";
+import { entityLabel, isMeasured, metricProperties, structure, type MetricName, type PropertyValue } from "../../graph/ontology.ts";
 import type { NodeMetrics } from "../../graph/property-graph.ts";
 import type { GraphStore, QueryNode } from "../../graph/store/store.ts";
 import { removeAll } from "../../graph/store/sync.ts";
@@ -8,7 +8,7 @@ import type { GraphChange } from "./graph-change.ts";
 import { newcomerMetrics } from "./newcomers.ts";
 
 const idsAtOnce = 1_000;
-const metricNames = Object.keys(metricProperties) as (keyof NodeMetrics)[];
+const metricNames = Object.keys(metricProperties) as MetricName[];
 
 /**
  * @param order how many nodes the store holds
@@ -21,7 +21,7 @@ export async function applyChange(store: GraphStore, change: GraphChange, order:
     const node = stored.get(id);
     return node && metricsIn(node);
   };
-  const fresh = change.nodes.filter(({ id, label }) => label !== "Document" && !stored.has(id));
+  const fresh = change.nodes.filter(({ id, label }) => isMeasured(label) && !stored.has(id));
   const newcomers = newcomerMetrics(fresh, change.edges, known, order);
   const changed = change.nodes.map((node) => {
     const metrics = newcomers.get(node.id) ?? metricsAfter(node.id, known, change);
@@ -54,7 +54,7 @@ async function storedNodes(store: GraphStore, ids: ReadonlySet<string>): Promise
   const found = new Map<string, GraphNode>();
   const asked = [...ids];
   for (let at = 0; at < asked.length; at += idsAtOnce)
-    for (const label of ["Entity", "Article"]) {
+    for (const label of [entityLabel, structure.article]) {
       const part = asked.slice(at, at + idsAtOnce);
       const { rows } = await store.query(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`, { ids: part }, { maxRows: part.length });
       for (const [node] of rows) found.set((node as QueryNode).id, graphNode(node as QueryNode));
@@ -63,6 +63,6 @@ async function storedNodes(store: GraphStore, ids: ReadonlySet<string>): Promise
 }
 
 function graphNode({ id, labels, properties: { id: _, ...properties } }: QueryNode): GraphNode {
-  const label = labels.find((name) => name !== "Entity") as GraphNode["label"];
+  const label = labels.find((name) => name !== entityLabel) as GraphNode["label"];
   return { id, label, properties: properties as Record<string, PropertyValue> };
 }

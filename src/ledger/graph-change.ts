@@ -3,7 +3,7 @@
  * were and as they are, and what differs is written. Gives the graph that building everything at once gives, but for measures over
  * the whole graph (see newcomers.ts).
  */
-import { isStated } from "../../graph/property-graph.ts";
+import { isStated } from "../../graph/ontology.ts";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { edgeOf, RelationEdges, type EdgeEnds } from "../assemble/edges.ts";
 import { entityParts } from "../assemble/entity-parts.ts";

@@ -3,7 +3,8 @@
  * were when all was last measured, and a new node takes those of the nodes it is joined to. The next whole pass measures all again.
  */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStated, type NodeMetrics } from "../../graph/property-graph.ts";
+import { isStated, structure } from "../../graph/ontology.ts";
+import type { NodeMetrics } from "../../graph/property-graph.ts";
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const distance = 6;
@@ -21,7 +22,7 @@ export function newcomerMetrics(
 ): Map<string, NodeMetrics> {
   const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   for (const { type, source, target } of edges) {
-    if (type === "IN_DOCUMENT") continue;
+    if (type === structure.inDocument) continue;
     neighbours.get(source)?.push(target);
     neighbours.get(target)?.push(source);
   }

@@ -1,5 +1,5 @@
 /** What the ledger keeps of a page: its clusters under their blocks, and its relations under the blocks of both ends. */
-import { relations } from "../../graph/ontology.ts";
+import { relations, structure } from "../../graph/ontology.ts";
 import { partsOf, type AssemblyPage, type ClusterRelation, type ClusterTally } from "../assemble/page-parts.ts";
 import { blockOf } from "../resolve/across/block.ts";
 import type { NameKeys } from "../resolve/across/name-keys.ts";
@@ -45,10 +45,10 @@ export function recordsOf(page: AssemblyPage, generation: string, names: NameKey
 
 /** The pair of blocks that a relation joins; for WROTE the second is the article's id. */
 export function pairOfRelation({ subject, predicate, object }: ClusterRelation, blocks: ReadonlyMap<string, string>): string {
-  return pairOf(blocks.get(subject)!, predicate, predicate === "WROTE" ? object : blocks.get(object)!);
+  return pairOf(blocks.get(subject)!, predicate, predicate === structure.wrote ? object : blocks.get(object)!);
 }
 
 export function pairOf(subject: string, predicate: ClusterRelation["predicate"], object: string): string {
-  const ends = "symmetric" in relations[predicate] ? [subject, object].sort() : [subject, object];
+  const ends = relations[predicate].symmetric ? [subject, object].sort() : [subject, object];
   return [ends[0], predicate, ends[1]].join("\n");
 }

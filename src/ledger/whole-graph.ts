@@ -2,6 +2,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { structure } from "../../graph/ontology.ts";
 import { metricsOf, type NodeMetrics } from "../../graph/property-graph.ts";
 import { edgeOf, RelationEdges } from "../assemble/edges.ts";
 import { entityParts } from "../assemble/entity-parts.ts";
@@ -148,7 +149,7 @@ class WholeGraphBuilder {
 
   async #addEdge(edge: GraphEdge): Promise<void> {
     const { id, type, source, target } = edge;
-    if (type !== "IN_DOCUMENT") this.#shape.edges.push({ id, type, source: this.#once(source), target: this.#once(target) });
+    if (type !== structure.inDocument) this.#shape.edges.push({ id, type, source: this.#once(source), target: this.#once(target) });
     await this.edges.add(edge);
   }
 

@@ -1,6 +1,6 @@
 /** Names in bylines: segmentation found them, so they are sure. */
 import type { Article, Sentence, Span } from "../model.ts";
-import { packOf } from "../languages/registry.ts";
+import { mentionRulesOf } from "./rules-of-language.ts";
 import { bySentence } from "./by-sentence.ts";
 import type { Candidate } from "./extractor.ts";
 
@@ -60,7 +60,7 @@ function candidates(sentence: Sentence, article: Article): readonly Candidate[] 
 
 function isAgency({ text, offsets }: Sentence, { start, end }: Span, language: string): boolean {
   const last = offsets.findLastIndex((offset) => offset < end);
-  return offsets.includes(start) && last >= 0 && packOf(language).mentions.isAgency?.(text.slice(0, last + 1)) === true;
+  return offsets.includes(start) && last >= 0 && mentionRulesOf(language).isAgency?.(text.slice(0, last + 1)) === true;
 }
 
 function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person" | "Organization" | "Agency", confidence: number): void {

@@ -18,7 +18,7 @@ export interface MentionOptions {
 /** Those of the core and of all language packs, in the order they run. */
 export const mentionExtractors = (): readonly MentionExtractor[] => [
   bylineExtractor,
-  ...languagePacks().flatMap(({ mentions }) => mentions.extractors),
+  ...languagePacks().flatMap(({ mentions }) => mentions?.extractors ?? []),
 ];
 
 /** In text order, no two of one span and type. Comes later only where an extractor does. */

@@ -7,7 +7,7 @@
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
  */
-import type { MentionType } from "../model.ts";
+import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
 import type { Candidate } from "./extractor.ts";
 import { page } from "./page-dictionary.ts";
 
@@ -16,7 +16,6 @@ const cost = 0.5;
 /** Of the doubt that is left, what does not count against a name on which the page's first reading settled. */
 const hold = 0.6;
 const nestedLeast = 0.6;
-const values: ReadonlySet<MentionType> = new Set(["Date", "Money", "Quantity", "Title", "Occupation"]);
 
 /** `weigh`: sets extractors against each other, before they are. */
 export function decideOverlaps(
@@ -98,12 +97,12 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
   return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
 
-const isPart = ({ type, form }: Candidate): boolean => !values.has(type) && form !== "anaphor" && type !== "Person";
+const isPart = ({ type, form }: Candidate): boolean => isEntityLabel(type) && form !== "anaphor" && !labelTraits.person.has(type);
 
 /** A person's name has no parts: 玉林 in 李玉林 is no city. */
 const holds = (outer: Candidate, inner: Candidate): boolean =>
-  !values.has(outer.type) &&
-  outer.type !== "Person" &&
+  isEntityLabel(outer.type) &&
+  !labelTraits.person.has(outer.type) &&
   outer.from <= inner.from &&
   inner.to <= outer.to &&
   inner.to - inner.from < outer.to - outer.from;

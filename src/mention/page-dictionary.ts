@@ -2,6 +2,7 @@
  * What a page has named once is found wherever the page names it again: 左乾伦 without his title, an honour without its
  * quotation marks, 广大城 after 广大城小区.
  */
+import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
 import type { Mention, MentionType, Sentence } from "../model.ts";
 import type { Candidate } from "./extractor.ts";
 
@@ -33,17 +34,6 @@ export interface PageDictionary {
   readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-const established: ReadonlySet<MentionType> = new Set([
-  "Person",
-  "Agency",
-  "Organization",
-  "Place",
-  "Village",
-  "Honor",
-  "Project",
-  "Event",
-  "Policy",
-]);
 const least = 0.7;
 /** What is named twice is believed sooner. */
 const leastAgain = 0.6;
@@ -69,12 +59,12 @@ function isTold(mention: Mention, times: number): boolean {
   return establishes(mention) && (mention.confidence >= least || (mention.confidence >= leastAgain && times > 1));
 }
 
-const establishes = ({ type, form, text }: Mention): boolean => established.has(type) && form === "name" && text.length >= 2;
+const establishes = ({ type, form, text }: Mention): boolean => isEntityLabel(type) && form === "name" && text.length >= 2;
 
 function add(entries: Map<string, Known>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);
   const { type, name, gbCode } = mention;
-  const person = type === "Person";
+  const person = labelTraits.person.has(type);
   const confidence = person ? mention.confidence : mention.confidence * factor;
   const weight = person && mention.confidence >= surePerson ? personAgain : mention.confidence * factor;
   const entry = {

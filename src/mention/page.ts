@@ -1,9 +1,10 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
-import { languagePacks, packOf } from "../languages/registry.ts";
+import { languagePacks } from "../languages/registry.ts";
 import { spanIn, type Article, type Mention, type Sentence } from "../model.ts";
 import type { Candidate, MentionExtractor, PageContext } from "./extractor.ts";
 import { after, type Maybe } from "../maybe.ts";
 import type { MentionRules } from "./mention-rules.ts";
+import { mentionRulesOf } from "./rules-of-language.ts";
 import { decideOverlaps } from "./overlap.ts";
 import { findEstablished, pageDictionary, typeIn, type PageDictionary } from "./page-dictionary.ts";
 import type { MentionTrace } from "./trace.ts";
@@ -33,7 +34,7 @@ export function mentionsOfPage(
 
 const readOf = (sentence: Sentence, { language }: Article): ReadSentence => ({
   sentence,
-  rules: packOf(language).mentions,
+  rules: mentionRulesOf(language),
   candidates: [],
 });
 
@@ -72,10 +73,7 @@ function decide(
     trace?.decided(one.sentence, candidates, mentions);
     return mentions;
   });
-  return languagePacks().reduce<readonly Mention[]>(
-    (all, { mentions: { settle } }) => (settle ? settle(all, articles, gazetteer) : all),
-    found,
-  );
+  return languagePacks().reduce<readonly Mention[]>((all, { mentions }) => mentions?.settle?.(all, articles, gazetteer) ?? all, found);
 }
 
 const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${to}:${type}`;

@@ -1,7 +1,7 @@
 /** Text → Document. */
 import { createHash } from "node:crypto";
-import { foreignLanguage } from "../languages/identify.ts";
-import { languageName, languagesRead, namesRead } from "../languages/names.ts";
+import { foreignLanguage } from "../languages/identification/identify.ts";
+import { anyNameRead, languageName, namesRead } from "../languages/identification/names.ts";
 import { ReadError } from "./failure.ts";
 import type { Document } from "../model.ts";
 
@@ -35,10 +35,7 @@ function refuseForeign(text: string): void {
   const language = foreignLanguage(text);
   if (language === undefined) return;
   const name = languageName(language);
-  throw new ReadError(
-    `is in ${name}; Mailuo reads ${namesRead()}`,
-    `leave it out, or give its text in ${languagesRead.map(languageName).join(" or ")}`,
-  );
+  throw new ReadError(`is in ${name}; Mailuo reads ${namesRead()}`, `leave it out, or give its text in ${anyNameRead()}`);
 }
 
 /** The day, if it is one of the calendar and written YYYY-MM-DD. */

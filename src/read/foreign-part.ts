@@ -1,6 +1,6 @@
 /** What of a document is in a language that is not read, in words. */
-import { foreignParts } from "../languages/identify.ts";
-import { languageName } from "../languages/names.ts";
+import { foreignParts } from "../languages/identification/identify.ts";
+import { languageName } from "../languages/identification/names.ts";
 
 /** Undefined where all of it is read. */
 export function foreignWarning(text: string): string | undefined {

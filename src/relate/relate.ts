@@ -22,7 +22,7 @@ function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draf
 function keyOf(statement: Statement): string {
   const { kind, subject } = statement;
   if (kind === "attribute") return ["=", subject, statement.property, String(statement.value)].join("\u0000");
-  const ends = "symmetric" in relations[statement.predicate] ? [subject, statement.object].sort() : [subject, statement.object];
+  const ends = relations[statement.predicate].symmetric ? [subject, statement.object].sort() : [subject, statement.object];
   return [statement.predicate, ...ends].join("\u0000");
 }
 

@@ -1,4 +1,5 @@
 /** What a person asks for → decisions that find what they speak of by its words. */
+import { structure } from "../../graph/ontology.ts";
 import type { DecisionRequest } from "../../graph/view.ts";
 import { edgeOf } from "../assemble/edges.ts";
 import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
@@ -121,7 +122,7 @@ function statementsOf(page: StoredExtraction, edge: string, { decider, entityOf 
     if (statement.kind !== "relation") return false;
     const { predicate } = statement;
     const subject = clusterOf.get(statement.subject);
-    const object = predicate === "WROTE" ? statement.object : clusterOf.get(statement.object);
+    const object = predicate === structure.wrote ? statement.object : clusterOf.get(statement.object);
     return subject !== undefined && object !== undefined && edgeOf({ subject, predicate, object }, entityOf)?.id === edge;
   });
 }

@@ -1,10 +1,10 @@
 /** A node's card: its properties, its relations grouped by type, its articles by date. */
-import type { RelationType } from "../../graph/ontology.ts";
+import { structure, type RelationType } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
 import { ownProperties, without } from "./own-properties.ts";
-import { isStated, type Snapshot } from "./snapshot.ts";
+import { isStatedEdge, type Snapshot } from "./snapshot.ts";
 import { aliasesOf, articleReference, byDate, edgeSummary, evidenceOf, nodeSummary } from "./summary.ts";
 
 /** Shown elsewhere on the card, or of use to a layout only. */
@@ -39,7 +39,7 @@ export function card(snapshot: Snapshot, at: number, perGroup: number, articleLi
 function groups(snapshot: Snapshot, at: number, perGroup: number): readonly CardGroup[] {
   const byKind = new Map<string, { type: RelationType; direction: "out" | "in"; edges: number[] }>();
   for (const edge of new Set(edgesAt(snapshot.adjacency, at))) {
-    if (!isStated(snapshot.edges[edge]!)) continue;
+    if (!isStatedEdge(snapshot.edges[edge]!)) continue;
     const direction = snapshot.sources[edge] === at ? "out" : "in";
     const { type } = snapshot.edges[edge]!;
     const key = `${type} ${direction}`;
@@ -75,7 +75,7 @@ function articles(snapshot: Snapshot, at: number, limit: number): Card["articles
   const items = [];
   for (const edge of edgesAt(snapshot.adjacency, at)) {
     const { type, properties } = snapshot.edges[edge]!;
-    if (type !== "MENTIONED_IN" || snapshot.sources[edge] !== at) continue;
+    if (type !== structure.mentionedIn || snapshot.sources[edge] !== at) continue;
     const count = typeof properties.count === "number" ? properties.count : 1;
     items.push({ ...articleReference(snapshot.nodes[snapshot.targets[edge]!]!), count });
   }

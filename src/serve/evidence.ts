@@ -1,6 +1,6 @@
 /** The sentences behind an edge, with both ends marked, and an article's full text with every name in it. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStanding } from "../../graph/ontology.ts";
+import { isStanding, leadsToArticle } from "../../graph/ontology.ts";
 import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
@@ -109,7 +109,7 @@ function mentioned(snapshot: Snapshot, article: number): readonly Wanted[] {
   const nodes = new Set<number>();
   for (const edge of edgesAt(snapshot.adjacency, article)) {
     const { type } = snapshot.edges[edge]!;
-    if (type === "MENTIONED_IN" || type === "WROTE") nodes.add(snapshot.sources[edge]!);
+    if (leadsToArticle(type)) nodes.add(snapshot.sources[edge]!);
   }
   return [...nodes].map((node) => ({ node: snapshot.nodes[node]! }));
 }

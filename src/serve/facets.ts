@@ -1,4 +1,5 @@
 /** Counts over the whole graph: what the legend and the time slider are made of. */
+import { structure } from "../../graph/ontology.ts";
 import type { GraphNode } from "../../graph/batch.ts";
 import type { Facets } from "../../graph/view.ts";
 import { isSource, type Snapshot } from "./snapshot.ts";
@@ -19,7 +20,7 @@ export function dayCounts(nodes: readonly GraphNode[]): Pick<Facets, "days" | "u
   const days = new Map<string, number>();
   let undated = 0;
   for (const { label, properties } of nodes) {
-    if (label !== "Article") continue;
+    if (label !== structure.article) continue;
     const { date } = properties;
     if (typeof date === "string" && /^\d{4}-\d{2}-\d{2}/.test(date)) days.set(date.slice(0, 10), (days.get(date.slice(0, 10)) ?? 0) + 1);
     else undated += 1;

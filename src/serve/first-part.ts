@@ -3,7 +3,7 @@
  * which takes a large graph many seconds.
  */
 import type { GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
-import { isNodeLabel, isRelationType } from "../../graph/ontology.ts";
+import { entityLabel, isNodeLabel, isRelationType, structure } from "../../graph/ontology.ts";
 import type { GraphStore, QueryEdge, QueryNode, QueryValue, StoreDescription } from "../../graph/store/store.ts";
 import type { Facets, Status } from "../../graph/view.ts";
 import { dayCounts, mostCommunities } from "./facets.ts";
@@ -25,8 +25,8 @@ const sum = (counts: Readonly<Record<string, number>>, without: readonly string[
 
 /** Entities, and relations between them. */
 export const sizeOf = ({ nodes, edges }: StoreDescription): { readonly nodes: number; readonly edges: number } => ({
-  nodes: sum(nodes, ["Article", "Document", "Entity"]),
-  edges: sum(edges, ["MENTIONED_IN", "IN_DOCUMENT", "WROTE"]),
+  nodes: sum(nodes, [structure.article, structure.document, entityLabel]),
+  edges: sum(edges, [structure.mentionedIn, structure.inDocument, structure.wrote]),
 });
 
 export async function readFirstPart(store: GraphStore, description: StoreDescription, limits: Limits): Promise<FirstPart> {
@@ -50,7 +50,7 @@ export async function readFirstPart(store: GraphStore, description: StoreDescrip
     status: {
       engine: description.engine,
       version: snapshot.version,
-      nodes: sum(description.nodes, ["Entity"]),
+      nodes: sum(description.nodes, [entityLabel]),
       edges: sum(description.edges, []),
     },
   };
@@ -82,10 +82,10 @@ function communitiesOf(entities: readonly GraphNode[], sizes: ReadonlyMap<number
 
 /** Without their text: this is for titles and dates. */
 async function articleNodes(store: GraphStore): Promise<GraphNode[]> {
-  const { rows } = await store.query("MATCH (a:Article) RETURN a.id, a.title, a.date", {}, { maxRows: 100_000 });
+  const { rows } = await store.query(`MATCH (a:${structure.article}) RETURN a.id, a.title, a.date`, {}, { maxRows: 100_000 });
   return rows.map(([id, title, date]) => ({
     id: String(id),
-    label: "Article",
+    label: structure.article,
     properties: { ...(typeof title === "string" ? { title } : {}), ...(typeof date === "string" ? { date } : {}) },
   }));
 }

@@ -1,15 +1,15 @@
 /** What links these: nodes joined to several of a selection, and the articles that mention several of them. */
-import { relationTypes } from "../../graph/ontology.ts";
+import { isSourceLabel, isStated, leadsToArticle, relationTypes, structure } from "../../graph/ontology.ts";
 import type { LinkAnswer } from "../../graph/view.ts";
 import { edgesBetween, pictureOf } from "./picture.ts";
 import { firstOf } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, isSourceLabel, isStatedType, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
 import { articleReference, byDate, nodeSummary } from "./summary.ts";
 
-const stated = chosenOf(relationTypes, isStatedType);
-const mentions = chosenOf(relationTypes, (type) => type === "MENTIONED_IN" || type === "WROTE");
-const article = nodeLabels.indexOf("Article");
+const stated = chosenOf(relationTypes, isStated);
+const mentions = chosenOf(relationTypes, leadsToArticle);
+const article = nodeLabels.indexOf(structure.article);
 const sources = chosenOf(nodeLabels, isSourceLabel);
 
 export function* links(snapshot: Snapshot, chosen: readonly number[], limit: number, edgeLimit: number): Sliced<LinkAnswer> {

@@ -3,7 +3,7 @@ import type { Limits } from "./limits.ts";
 import { overview } from "./picture.ts";
 import { slicedBody, type Body } from "./respond.ts";
 import { unhurried, type Sliced } from "./sliced.ts";
-import { isSource, isStated, type Snapshot } from "./snapshot.ts";
+import { isSource, isStatedEdge, type Snapshot } from "./snapshot.ts";
 
 export interface OverviewRequest {
   readonly nodes: number;
@@ -25,7 +25,7 @@ export class OverviewAnswers {
   constructor(snapshot: Snapshot, limits: Limits) {
     this.#snapshot = snapshot;
     const stated = snapshot.edges.reduce(
-      (count, edge, at) => count + Number(isStated(edge) && !isSource(snapshot.nodes[snapshot.targets[at]!]!)),
+      (count, edge, at) => count + Number(isStatedEdge(edge) && !isSource(snapshot.nodes[snapshot.targets[at]!]!)),
       0,
     );
     const whole = snapshot.ranking.length <= limits.nodes && stated <= limits.edges;

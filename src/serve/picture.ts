@@ -1,10 +1,10 @@
 /** A part of the graph as it travels: chosen nodes, the edges between them, the articles behind both. */
-import { relationTypes } from "../../graph/ontology.ts";
+import { isSourceLabel, relationTypes, structure } from "../../graph/ontology.ts";
 import type { ArticleReference, Picture, ViewEdge, ViewNode } from "../../graph/view.ts";
 import type { Limits } from "./limits.ts";
 import { firstOf } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, isSourceLabel, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
 import { articleReference, articlesOfEdge, articlesOfNode, edgeSummary, nodeSummary } from "./summary.ts";
 
 /** Visits that putting one node or edge into a picture is worth. */
@@ -114,7 +114,7 @@ function* byMentions({ adjacency: { offsets }, labels }: Snapshot, most: number)
 }
 
 function articlesIn(labels: Uint8Array): number[] {
-  const article = nodeLabels.indexOf("Article");
+  const article = nodeLabels.indexOf(structure.article);
   const found: number[] = [];
   for (let at = 0; at < labels.length; at++) if (labels[at] === article) found.push(at);
   return found;
@@ -122,7 +122,7 @@ function articlesIn(labels: Uint8Array): number[] {
 
 function edgeTotal(snapshot: Snapshot, withArticles: boolean): number {
   const { types, targets, labels } = snapshot;
-  const counted = chosenOf(relationTypes, (type) => type !== "IN_DOCUMENT");
+  const counted = chosenOf(relationTypes, (type) => type !== structure.inDocument);
   const source = chosenOf(nodeLabels, (label) => isSourceLabel(label));
   let total = 0;
   for (let at = 0; at < types.length; at++)

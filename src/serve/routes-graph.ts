@@ -1,4 +1,5 @@
 /** Routes that are answered from the graph in memory. */
+import { structure } from "../../graph/ontology.ts";
 import { Hono, type Context } from "hono";
 import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
 import type { PathAnswer, Schema } from "../../graph/view.ts";
@@ -162,7 +163,7 @@ function texts(app: Hono, source: GraphSource): void {
     const asked = query(context);
     const { snapshot } = await source.whole();
     const at = place(snapshot.nodeAt, context.req.param("id"), "article");
-    if (snapshot.nodes[at]!.label !== "Article") throw new HttpError(404, "not-found", "That node is no article.");
+    if (snapshot.nodes[at]!.label !== structure.article) throw new HttpError(404, "not-found", "That node is no article.");
     const named = asked.optionalText("edge");
     const edge = named === undefined ? undefined : place(snapshot.edgeAt, named, "relation");
     return sendJson(context, fullArticle(snapshot, at, { evidence: asked.optionalText("evidence"), edge }));

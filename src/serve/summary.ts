@@ -1,6 +1,6 @@
 /** Nodes, edges and articles as the interface shows them. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStanding, relationTypes, type PropertyValue } from "../../graph/ontology.ts";
+import { isStanding, leadsToArticle, relationTypes, structure, type PropertyValue } from "../../graph/ontology.ts";
 import type { ArticleHead, ArticleReference, EdgeSummary, NodeSummary } from "../../graph/view.ts";
 import { chosenOf, type Snapshot } from "./snapshot.ts";
 
@@ -57,7 +57,7 @@ export function splitEvidence(id: string): { article: string; start: number; end
 /** Positions of the articles that state an edge. */
 export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[] {
   const edge = snapshot.edges[at]!;
-  if (edge.type === "WROTE" || edge.type === "MENTIONED_IN") return [snapshot.targets[at]!];
+  if (leadsToArticle(edge.type)) return [snapshot.targets[at]!];
   const found = new Set<number>();
   for (const id of evidenceOf(edge)) {
     const article = snapshot.nodeAt.get(id.slice(0, id.lastIndexOf(":")));
@@ -68,7 +68,7 @@ export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[
 
 /** Positions of the articles that mention or were written by a node; of an article, itself. */
 export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[] {
-  if (snapshot.nodes[at]!.label === "Article") return [at];
+  if (snapshot.nodes[at]!.label === structure.article) return [at];
   const { adjacency, types, targets } = snapshot;
   const found = new Set<number>();
   for (let place = adjacency.offsets[at]!; place < adjacency.offsets[at + 1]!; place++) {
@@ -78,7 +78,7 @@ export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[
   return [...found];
 }
 
-const toArticle = chosenOf(relationTypes, (type) => type === "MENTIONED_IN" || type === "WROTE");
+const toArticle = chosenOf(relationTypes, leadsToArticle);
 
 export function articleReference(node: GraphNode): ArticleReference {
   const date = text(node.properties.date);

@@ -1,8 +1,8 @@
 /** A page in a language without a pack is told apart; one in Chinese or English never is taken for one. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { foreignLanguage } from "../../src/languages/identify.ts";
-import { languageName } from "../../src/languages/names.ts";
+import { foreignLanguage } from "../../src/languages/identification/identify.ts";
+import { languageName } from "../../src/languages/identification/names.ts";
 import { accepted, grown, refused } from "./mixed-texts.ts";
 import { foreignTexts, traditionalMongolian, yi } from "./foreign-texts.ts";
 

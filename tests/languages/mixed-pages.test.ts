@@ -1,7 +1,7 @@
 /** A paragraph in another language on a page that is read: nothing is found in it, and the rest is found as if it were not there. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { blankForeign, foreignParts } from "../../src/languages/identify.ts";
+import { blankForeign, foreignParts } from "../../src/languages/identification/identify.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { foreignWarning } from "../../src/read/foreign-part.ts";

@@ -21,7 +21,7 @@ function statedBy(rule: Rule, marked: string, language: string): readonly string
   return stated;
 }
 
-const families = languagePacks().map((pack) => [pack.code, pack.code, pack.relations.families] as const);
+const families = languagePacks().map((pack) => [pack.code, pack.code, pack.relations?.families ?? []] as const);
 
 describe.each([...families, ["core", "zh", [bylineRules]] as const])("the relation rules of %s", (owner, language, of) => {
   const rules = of.flatMap((family) => family.rules);

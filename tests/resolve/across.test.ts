@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openGazetteer, GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
+import { openGazetteer, GAZETTEER_PATH } from "../../src/languages/zh/gazetteer/china.ts";
 import type { EntityLabel } from "../../graph/ontology.ts";
 import { resolveClusters, type Resolution } from "../../src/resolve/across.ts";
 import { blockOf } from "../../src/resolve/across/block.ts";

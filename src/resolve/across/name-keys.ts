@@ -1,7 +1,7 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import type { Cluster } from "../../model.ts";
-import { general, nationwide, ofUnnamedPlace, registered } from "./reach.ts";
+import { general, nationwide, ofUnnamedPlace, registered } from "../../languages/zh/names/reach.ts";
 
 export interface NameKey {
   readonly key: string;

@@ -1,9 +1,9 @@
 /** People: only those of one name are compared, first by what they share outright, then pair by pair. */
-import { isRare } from "./name-rarity.ts";
+import { isRare } from "../../languages/zh/names/rarity.ts";
 import type { NameKey } from "./name-keys.ts";
 import { comparePeople, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
-import { calledBy } from "./reach.ts";
+import { calledBy } from "../../languages/zh/names/reach.ts";
 
 /** Two groups that could be one thing; `score` tells how much speaks for it. */
 export interface Doubt {

@@ -1,6 +1,6 @@
 /** What speaks for and against two people of one name being one: each feature with its weight and its reason in words. */
-import { isRare } from "./name-rarity.ts";
-import { leading } from "./reach.ts";
+import { isRare } from "../../languages/zh/names/rarity.ts";
+import { leading } from "../../languages/zh/names/reach.ts";
 import type { NameKey } from "./name-keys.ts";
 import type { ClusterProfile } from "./profile.ts";
 

@@ -1,6 +1,6 @@
 /** Names that only a list tells: 中铝、广铝等企业; 凹河、新民等村. */
 import type { Candidate } from "../../../mention/extractor.ts";
-import type { ScopedPage } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import { isNameWord } from "./extent.ts";
 import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
 

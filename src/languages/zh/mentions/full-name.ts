@@ -1,6 +1,6 @@
 /** 市公安局 on a page of one city is that city's; so is a hospital that the page calls 妇幼保健院. */
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
-import type { ScopedPage } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
 

@@ -1,7 +1,7 @@
 /** Which of the places of one name is meant. No answer is better than a wrong one. */
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Article } from "../../../model.ts";
-import type { ScopedPage } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import type { NamedSpan } from "./gazetteer-spans.ts";
 
 /** What speaks for the place: the name right before it, the article, the page; or that no other place has the name. */

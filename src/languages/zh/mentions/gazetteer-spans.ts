@@ -1,6 +1,6 @@
 /** Stretches of a sentence that could name listed places: the country's, and the villages of the areas that the page speaks of. */
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../../../gazetteer/place.ts";
-import type { ScopedPage } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import { joinsPeople } from "./name-ends.ts";
 import type { Edges } from "./gazetteer-edges.ts";
 

@@ -1,9 +1,10 @@
 /** Listed places, from province to village, as mentions; the code of each is settled by what stands around it. */
-import { newAreas } from "../../../gazetteer/new-areas.ts";
+import { newAreas } from "../gazetteer/new-areas.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Article, Sentence } from "../../../model.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
-import { scopesOf, type ScopedPage } from "./scope.ts";
+import { scopesOf } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { edgesOf, type Edges } from "./gazetteer-edges.ts";
 import { spansOf, type NamedSpan } from "./gazetteer-spans.ts";

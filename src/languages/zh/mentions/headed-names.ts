@@ -1,6 +1,6 @@
 /** Names that end in a known head: 清镇市公安局, 红星小学, 岭岗路. One pass over the word ends of a sentence serves every table. */
 import type { Candidate } from "../../../mention/extractor.ts";
-import type { ScopedPage } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";

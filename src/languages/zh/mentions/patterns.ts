@@ -16,7 +16,8 @@ import { findWorks } from "./works.ts";
 import { yearOfPage } from "./page-year.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
 import { kindLetters } from "../../../rules/kind-letters.ts";
-import { scopesOf, type ScopedPage } from "./scope.ts";
+import { scopesOf } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Word } from "./words.ts";
 

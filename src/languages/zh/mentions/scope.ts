@@ -1,9 +1,8 @@
 /** A page with where it is, which tells whose 县水利局 is meant. */
-import type { PageContext, PageScope } from "../../../mention/extractor.ts";
+import type { PageContext } from "../../../mention/extractor.ts";
 import { unitOf } from "../../../model.ts";
 import { pageArea } from "./area.ts";
-
-export type ScopedPage = PageContext & PageScope;
+import type { ScopedPage } from "./scoped-page.ts";
 
 interface Scopes {
   readonly whole: ScopedPage;

@@ -17,7 +17,7 @@ const starters = new Set(
   ).split(" "),
 );
 
-/** `at` is the offset of a full stop that white space follows. */
+/** `at` is the offset of a full stop that white space follows, or the end of the text: there another sentence is taken to begin. */
 export function endsSentence(text: string, at: number): boolean {
   const word = wordBefore(text, at);
   if (word === "") return true;
@@ -27,8 +27,8 @@ export function endsSentence(text: string, at: number): boolean {
   if (beforeNames.has(lower)) return false;
   // J. Mwangi, U.S., a.m.
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word);
-  if (initials && !word.includes(".")) return lower === "i" ? starters.has(wordAfter(text, at)) : false;
-  return initials || undecided.has(lower) ? starters.has(wordAfter(text, at)) : true;
+  if (initials && !word.includes(".")) return lower === "i" && startsAfter(text, at);
+  return initials || undecided.has(lower) ? startsAfter(text, at) : true;
 }
 
 function wordBefore(text: string, at: number): string {
@@ -36,6 +36,8 @@ function wordBefore(text: string, at: number): string {
   while (from > 0 && at - from < 20 && /[\p{L}.]/u.test(text[from - 1] ?? "")) from--;
   return text.slice(from, at);
 }
+
+const startsAfter = (text: string, at: number): boolean => at === text.length - 1 || starters.has(wordAfter(text, at));
 
 const wordAfter = (text: string, at: number): string =>
   /^["'”’)\]]*\s+["'“‘([]*(\p{L}+)/u.exec(text.slice(at + 1, at + 40))?.[1]?.toLowerCase() ?? "";

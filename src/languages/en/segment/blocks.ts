@@ -1,13 +1,15 @@
 /** The blocks of an English page: the paper's name, headlines, bylines, text. */
-import { bylinesIn, closingByline, isByline, shiftBylines } from "./byline.ts";
-import { capitalSignature, nameAlone } from "./byline-english.ts";
-import { dateIn, englishDateline } from "./dateline.ts";
-import { couldHead, englishParagraphs, mayBeEnglish, widthOf, type Paragraph } from "./english-paragraphs.ts";
-import { layoutOf, standsAlone, type Layout } from "./layout.ts";
-import { markOf, textOf, type Mark } from "./line-mark.ts";
-import { blocksAlone, type Block } from "./blocks.ts";
-import type { Line } from "./lines.ts";
-import type { Byline } from "../model.ts";
+import { bylinesIn, closingByline, isByline, shiftBylines } from "../../../segment/byline.ts";
+import { capitalSignature, nameAlone } from "./byline.ts";
+import { dateIn } from "../../../segment/dateline.ts";
+import { englishDateline } from "./dateline.ts";
+import { couldHead, englishParagraphs, mayBeEnglish, widthOf, type Paragraph } from "./paragraphs.ts";
+import { layoutOf, standsAlone, type Layout } from "../../../segment/layout.ts";
+import type { Block, Mark } from "../../../segment/block.ts";
+import { markOf, textOf } from "../../../segment/line-mark.ts";
+import { blocksAlone } from "../../../segment/blocks.ts";
+import type { Line } from "../../../segment/lines.ts";
+import type { Byline } from "../../../model.ts";
 
 /** Undefined where the page is not English, or does not part its paragraphs with empty lines. */
 export function englishBlocks(text: string, lines: readonly Line[]): Block[] | undefined {

@@ -1,7 +1,7 @@
 /** Names of the villages of one area, made when a page of that area is read. */
 import { FormIndex, type Form } from "./form-index.ts";
 import { withoutNationalities } from "./ethnic-infix.ts";
-import type { GazetteerPlace } from "./place.ts";
+import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Villages } from "./villages.ts";
 
 /** A newspaper speaks of a few areas; a province's villages are some megabytes. */

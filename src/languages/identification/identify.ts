@@ -78,7 +78,7 @@ function leading(amounts: ReadonlyMap<string | undefined, number>): string | und
   return foreign >= leastForeign && foreign > mostForeign * read ? leader : undefined;
 }
 
-const isRead = (language: string): boolean => languagesRead.some((read) => read === language);
+const isRead = (language: string): boolean => languagesRead().includes(language);
 
 const weightOf = ({ said }: Block): number => [...said.values()].reduce((sum, much) => sum + much, 0);
 

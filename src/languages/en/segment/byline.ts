@@ -1,5 +1,5 @@
 /** English bylines: `By Jane Doe`, `By Jane Doe and John Roe, Narok Weekly`, `Jane Doe, Staff Writer`. */
-import type { Byline, Span } from "../model.ts";
+import type { Byline, Span } from "../../../model.ts";
 
 const roles = "(?:[a-z-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?";
 const roleText = new RegExp(`^(?:a |our |the )?${roles}$`, "i");
@@ -14,8 +14,13 @@ const name = new RegExp(`^(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?(${word}(?: (?:${word}|
 const notAName =
   /\b(?:The|Of|And|For|News|Times|Herald|Gazette|Post|Star|Tribune|Journal|Service|County|Agency|Press|Staff|Bureau|Correspondent|Reporter|Writer|Department|Ministry|Government|School|University|Daily|Weekly|Media|Nation|Standard|Council|New|In|To|On|At|With|By)\b/;
 
-/** Offsets into `line`. Empty unless the whole line is a byline. */
-export function englishByline(line: string): readonly Byline[] {
+/** Offsets into `line`; empty for a byline that names nobody, `By Our Reporter`; undefined unless the whole line is a byline. */
+export function bylineOf(line: string): readonly Byline[] | undefined {
+  const bylines = englishByline(line);
+  return bylines.length > 0 || /^by (?:our|a|the|staff)\b[\w ]{3,30}$/i.test(line) ? bylines : undefined;
+}
+
+function englishByline(line: string): readonly Byline[] {
   if (notWriting.test(line)) return [];
   const open = opening.exec(line);
   const parts = partsOf(line, open ? open[0].length : 0);

@@ -1,5 +1,5 @@
 /** Chinese bylines: `(通讯员 孙一 柳二三)`, `某某日报记者 许三四`, `本报记者 周五 通讯员 吴六 文/图`, `□ 记者郑七`. */
-import type { Byline, Span } from "../model.ts";
+import type { Byline, Span } from "../../../model.ts";
 
 const han = "\\p{Script=Han}";
 /** What is said of a role before it. 见习 and the like stay in the role; how a paper is made does not. */

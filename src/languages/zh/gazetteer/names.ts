@@ -1,7 +1,7 @@
 /** The forms of a place's name above the village: as listed, as printed, short; and which of them need context. */
 import { contextualNames } from "./contextual-names.ts";
 import { withoutNationalities } from "./ethnic-infix.ts";
-import type { PlaceLevel } from "./place.ts";
+import type { PlaceLevel } from "../../../gazetteer/place.ts";
 
 export interface NameForms {
   /** As print has it. */

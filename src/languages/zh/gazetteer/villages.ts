@@ -2,7 +2,7 @@
 import { fromPlanes, sums } from "./columns.ts";
 import { lowerBound, type Divisions } from "./divisions.ts";
 import { GazetteerError, type GazetteerColumns, type GazetteerHeader } from "./file.ts";
-import type { GazetteerPlace } from "./place.ts";
+import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import { printedVillage, stemsOf } from "./village-name.ts";
 
 export class Villages {

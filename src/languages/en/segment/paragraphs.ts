@@ -1,8 +1,8 @@
 /** The paragraphs of an English page that parts them with empty lines, whatever width its lines are broken at. */
-import { isByline } from "./byline.ts";
-import { isComplete, runsOn, textOf } from "./line-mark.ts";
-import type { Line } from "./lines.ts";
-import type { Span } from "../model.ts";
+import { isByline } from "../../../segment/byline.ts";
+import { isComplete, runsOn, textOf } from "../../../segment/line-mark.ts";
+import type { Line } from "../../../segment/lines.ts";
+import type { Span } from "../../../model.ts";
 
 export interface Paragraph extends Span {
   readonly text: string;

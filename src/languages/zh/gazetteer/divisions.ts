@@ -2,7 +2,7 @@
 import { fromPlanes, sums } from "./columns.ts";
 import { GazetteerError, type GazetteerColumns, type GazetteerHeader } from "./file.ts";
 import { nameForms, placeholder } from "./names.ts";
-import type { GazetteerPlace, PlaceLevel } from "./place.ts";
+import type { GazetteerPlace, PlaceLevel } from "../../../gazetteer/place.ts";
 
 export const levelsAbove = ["province", "city", "county", "township"] as const;
 /** Digits of a code at each level. */
