@@ -133,6 +133,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/project/role": { confidence: 0.88 },
   "zh/project/role-named": { confidence: 0.88 },
   "zh/project/role-in-earlier-project": { confidence: 0.78 },
+  "zh/project/spreads-over": { confidence: 0.88 },
   "zh/project/ends-at": { confidence: 0.88 },
   "zh/project/site-of-earlier-project": { confidence: 0.78 },
   "zh/project-site/before-its-name": { confidence: 0.9 },

@@ -7,7 +7,7 @@ import { confidences } from "../confidences.ts";
 import { event, eventHere, lastEvent } from "./event-near.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
-import { list, pattern } from "./patterns.ts";
+import { joints, list, pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -16,7 +16,7 @@ export { rules as attendanceRules };
 
 const company = rules.rule("in-company", {
   pattern: pattern(
-    "(?<who>{P}(?:(?:、|，|和|与|及|以及)[^，。；：{PAVLOJDEHTMQ}]{0,8}{P})+)(?:等[^，。；]{0,8})?(?:一同|共同|分别|先后)?(?<verb>参加|出席|参与|见证)(?:了)?[^，。；：{PAVLOJDEHTMQ}]{0,12}?(?<object>{E})",
+    `(?<who>{P}(?:(?:${joints}|，)[^，。；：{PAVLOJDEHTMQ}]{0,8}{P})+)(?:等[^，。；]{0,8})?(?:一同|共同|分别|先后)?(?<verb>参加|出席|参与|见证)(?:了)?[^，。；：{PAVLOJDEHTMQ}]{0,12}?(?<object>{E})`,
   ),
   yields: "县长{P:李明远}，副县长{P:何青山}、{P:马建军}出席{E:表彰大会}。",
   never: "县长{P:李明远}，副县长{P:何青山}没有出席{E:表彰大会}。",

@@ -6,7 +6,7 @@ import type { Family } from "./family.ts";
 import { actors } from "./frame.ts";
 import { confidences } from "../confidences.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
-import { list, pattern } from "./patterns.ts";
+import { joints, list, pattern } from "./patterns.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { mentionsIn } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
@@ -85,7 +85,7 @@ const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
 /** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
 const tellingLength = 2;
 
-const enumerated = pattern("^(?:(?:、|和|与|及|以及){JE})*");
+const enumerated = pattern(`^(?:(?:${joints}){JE})*`);
 
 /** A project with those enumerated after it. */
 function listFrom(view: View, at: number): readonly Mention[] {

@@ -3,6 +3,7 @@ import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { departments, villageGroup } from "../vocabulary/bodies.ts";
 import type { Family } from "./family.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
@@ -43,8 +44,7 @@ const otherBodies = "残联|妇联|团委|工会|检察|人民法院|人民检�
 const bare = new RegExp(`^(?:${bureaus}|${otherBodies})[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$`);
 /** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
-const villageGroup = /(?:村民小组|[一二三四五六七八九十\d]+组)$/;
-const subUnit = /^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
+const subUnit = new RegExp(`^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:${departments})$)`);
 
 /** The place of this level that the passage is about: the topic, or the last one named. */
 function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mention | undefined {

@@ -4,11 +4,12 @@ import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { departments, villageGroup } from "../vocabulary/bodies.ts";
 import { lying } from "../vocabulary/places.ts";
 import { isDivision } from "./division.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
-import { pattern } from "./patterns.ts";
+import { list, pattern } from "./patterns.ts";
 import { nameProposal, paired } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -37,7 +38,7 @@ const neighbours = rules.rule("larger-before-smaller", {
 });
 const below = rules.rule("under-it", {
   pattern: pattern(
-    "(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>{AOLV}(?:(?:、|和|与|及|以及){AOLV})*)",
+    `(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>${list("AOLV")})`,
   ),
   yields: ["{L:青山镇}下辖{V:柳河村}、{V:双沟村}。", "{A:县政府}下属{A:县档案馆}对外开放。"],
 });
@@ -100,7 +101,7 @@ export const townshipParts: Family = function* (view, page) {
   }
 };
 
-const villageGroup = rules.rule("group-of-village", { yields: "{O:{V:柳河村}第四村民小组}收齐了款。" });
+const groupOfVillage = rules.rule("group-of-village", { yields: "{O:{V:柳河村}第四村民小组}收齐了款。" });
 const insideName = rules.rule("body-in-its-name", {
   yields: ["{A:{A:清河市公安局}交警大队}出警。", "{A:清河县法院}开庭。{A:清河县法院少年审判庭}宣判。"],
   never: "{A:清河县法院}开庭。{A:清河县法院新闻发言人办法}宣判。",
@@ -111,9 +112,7 @@ const sameHead = rules.rule("begins-with-its-kind", {
 });
 
 const bodies = new Set<string>(["Agency", "Organization"]);
-/** 中岩村第四村民小组 is a part of the village. */
-const ofVillage = /(?:村民小组|第?[一二三四五六七八九十\d]+组|生产队)$/;
-const headNoun = /^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:科|股|处|室|部|组|队|站|所|办)$)/;
+const headNoun = new RegExp(`^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:${departments}|所|办)$)`);
 
 /** What follows the whole's own name in that of a part. */
 const unit = /^[^，。]{0,8}(?:庭|科|股|所|队|分局|支行|分行|分公司|支公司|处|站|办公室|营业部|校区|分校|分店|分院)$/;
@@ -136,8 +135,8 @@ function larger(subject: Mention, view: View, page: Page): readonly [rule: Rule,
     page
       .mentionsOf(view.sentence)
       .find((one) => one.form === "nested" && one.type === type && one.from === subject.from && one.to < subject.to);
-  const village = ofVillage.test(subject.text) ? (nested("Village") ?? page.places.leading(subject.text, subject).at(-1)) : undefined;
-  if (village) return [villageGroup, village];
+  const village = villageGroup.test(subject.text) ? (nested("Village") ?? page.places.leading(subject.text, subject).at(-1)) : undefined;
+  if (village) return [groupOfVillage, village];
   const body = nested("Agency") ?? wholeOf(subject, page);
   if (body) return [insideName, body];
   const head = headNoun.exec(subject.text)?.[1];

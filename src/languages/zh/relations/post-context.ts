@@ -4,6 +4,7 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { holdingPost, working } from "../vocabulary/posts.ts";
 import type { Family } from "./family.ts";
 import { actors } from "./frame.ts";
 import type { Page } from "./page.ts";
@@ -11,7 +12,7 @@ import { list, pattern } from "./patterns.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
-import { chiefPost, postEnding } from "./titles.ts";
+import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post-context", { confidences, states: ["WORKS_FOR"] });
@@ -69,19 +70,16 @@ function* engagedBy(view: View, page: Page): Drafts {
 
 /** Of the person named last in the sentence. */
 const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
-const holding = "现任|时任|曾任|历任|原任|拟任|曾担任|先后任|先后担任|身兼|任|担任|出任|改任|转任|调任|兼任";
 const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其|他|她)?为|被选为|被聘为";
 const leaving = "不再担任|辞去|卸任|免去(?:其|他|她)?";
 const elided = [
   rules.rule("later-held", {
-    pattern: pattern(`${later}(?<verb>${holding}|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOV})的?${title}`),
+    pattern: pattern(`${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOV})的?${title}`),
     yields: "{P:丁磊山}退伍后回乡，{T=2015:2015年}任{A:清河县林业局}局长。",
     never: "{P:丁磊山}退伍后回乡，没有任{A:清河县林业局}局长。",
   }),
   rules.rule("later-at-work", {
-    pattern: pattern(
-      `${later}(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:工作|上班|任教|任职|务工|打工|实习|服役)`,
-    ),
+    pattern: pattern(`${later}(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|服役)`),
     yields: "{P:丁磊山}毕业于{O:江南大学}，回乡后在{A:青山镇人民政府}工作。",
   }),
 ];

@@ -5,12 +5,13 @@ import { evidence, verbOf } from "../../../relate/evidence.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { holdingPost, working } from "../vocabulary/posts.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { splitPost } from "./post.ts";
 import { title, word } from "./post-words.ts";
-import { chiefPost, postEnding } from "./titles.ts";
+import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post-verb", { confidences, states: ["WORKS_FOR"] });
@@ -51,7 +52,7 @@ const relieved = rules.rule("relieved", {
   yields: "{P:周兰芳}的{A:县财政局}局长职务随之被免去。",
 });
 
-const taken = "现任|时任|曾任|历任|原任|拟任|先后任|先后担任|曾担任|身兼|兼任|担任|出任|就任|任职|接任|升任|继任|转任|改任|连任|任";
+const taken = `${holdingPost}|就任|任职|接任|升任|继任|连任|任`;
 const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
 const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|是|系|为|挂职|调任|履新)`;
@@ -93,9 +94,8 @@ rules.rule("sent-by", {
   ),
   yields: "{A:县林业局}派驻{V:柳河村}第一书记{P:丁磊山}帮村民卖果。",
 });
-const atWork = "工作|上班|任教|就职|任职|务工|打工|实习";
 rules.rule("who-works-at", {
-  pattern: pattern("(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:打工|上班|工作|务工|就业|任教|实习|任职)的(?<person>{P})"),
+  pattern: pattern(`(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:${working}|就业)的(?<person>{P})`),
   yields: "在{O:云溪茶业公司}打工的{P:周兰芳}每月能挣三千元。",
 });
 rules.rule("joined", {
@@ -114,7 +114,7 @@ rules.rule("who-is-from", {
 });
 rules.rule("works-at", {
   pattern: pattern(
-    `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:${atWork}|服役|当[^，。；]{1,6}$)`,
+    `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|就职|服役|当[^，。；]{1,6}$)`,
   ),
   yields: "{P:韩雪青}在{O:县人民医院}工作了二十年。",
 });

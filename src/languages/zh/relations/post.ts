@@ -9,7 +9,7 @@ import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy, postsIn } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
-import { chiefPost, governmentPost, partyPost } from "./titles.ts";
+import { chiefPost, governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post", { confidences, states: ["WORKS_FOR"] });
@@ -56,7 +56,7 @@ function bodyOf(body: Mention, title: string, view: View, page: Page): Mention |
 }
 
 /** `县委副书记、县长`: the second is a post of the government, not of the committee. */
-const besides = /、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|省长|市长|县长|区长|镇长|乡长|州长|旗长)$/;
+const besides = new RegExp(`、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|${headsOfPlaces})$`);
 const committee = /(?:委|支部|总支)$/;
 
 /** `县水利局党组书记、局长`: the first of the Party group, the second of the bureau. */

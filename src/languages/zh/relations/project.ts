@@ -3,6 +3,7 @@ import type { Mention } from "../../../model.ts";
 import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { spanning } from "../vocabulary/places.ts";
 import { datedAt } from "./dates.ts";
 import type { Family } from "./family.ts";
 import { actors, frame, occurrences, relate } from "./frame.ts";
@@ -96,11 +97,21 @@ const roles = [
 const inRoleBefore = rules.rule("role-in-earlier-project", {
   yields: "{J:河道治理工程}开工。施工单位为{O:恒远水利公司}。",
 });
-const endsAt = rules.rule("ends-at", {
-  pattern: pattern(`，(?<verb>[东南西北]?起(?:于|自)?|始于|[东南西北]?止于|终于|[东南西北]?至|终点(?:为|在))(?<who>{LV})`),
-  states: ["LOCATED_IN"],
-  yields: "{J:清河公路工程}开工，东起{L:青山镇}，西至{V:柳河村}。",
-});
+const sites = [
+  rules.rule("spreads-over", {
+    pattern: pattern(
+      `(?<=^|[，。；：！？])(?:该|此|本|整个)?(?:项目|工程)[^，。；：！？{J}]{0,6}?(?<verb>${spanning}|位于|坐落于|选址|落户|起于|起自|始于|止于|终于)(?:了|在|于)?(?<who>${list("LV")})`,
+    ),
+    states: ["LOCATED_IN"],
+    yields: "{J:河道治理工程}今年春天动工，眼下已完成投资过半，项目涉及{L:青山镇}、{L:石桥镇}。",
+    never: "{J:河道治理工程}今年春天动工，眼下已完成投资过半，项目不涉及{L:青山镇}。",
+  }),
+  rules.rule("ends-at", {
+    pattern: pattern(`，(?<verb>[东南西北]?起(?:于|自)?|始于|[东南西北]?止于|终于|[东南西北]?至|终点(?:为|在))(?<who>{LV})`),
+    states: ["LOCATED_IN"],
+    yields: "{J:清河公路工程}开工，东起{L:青山镇}，西至{V:柳河村}。",
+  }),
+];
 const siteBefore = rules.rule("site-of-earlier-project", {
   states: ["LOCATED_IN"],
   yields: "{J:清河公路工程}开工。全长十公里，东起{L:青山镇}，西至{V:柳河村}。",
@@ -109,15 +120,15 @@ const siteBefore = rules.rule("site-of-earlier-project", {
 const lastProject = (view: View, page: Page, position: number): Mention | undefined =>
   page.lastBefore(view, position, (mention) => mention.type === "Project");
 
-/** `由甲局牵头实施，乙公司承建`, `东起甲镇，西至乙镇`: what has no project of its own is of the last one named. */
+/** `由甲局牵头实施，乙公司承建`, `项目涉及甲镇、乙镇`: what has no project of its own is of the last one named. */
 export const projectRoles: Family = function* (view, page) {
-  for (const rule of [...roles, endsAt])
+  for (const rule of [...roles, ...sites])
     for (const match of matches(view.lean, rule)) {
       const project = lastProject(view, page, positionOf(view, match));
       if (!project) continue;
       const earlier = project.sentence !== view.sentence.id;
       for (const other of match.mentions("who"))
-        yield rule === endsAt
+        yield sites.includes(rule)
           ? proposal(earlier ? siteBefore : rule, view, match, { subject: project, predicate: "LOCATED_IN", object: other })
           : proposal(earlier ? inRoleBefore : rule, view, match, { subject: other, predicate: "IMPLEMENTS", object: project });
     }

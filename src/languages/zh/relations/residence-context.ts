@@ -9,7 +9,7 @@ import { actors } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { place, residenceOf, skip } from "./residence-draft.ts";
-import { livelihoodEnding } from "./titles.ts";
+import { livelihoodEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/residence-context", { confidences, states: ["LIVES_IN"] });

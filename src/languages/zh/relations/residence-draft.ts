@@ -4,7 +4,7 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import type { Match } from "../../../rules/match.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { proposal } from "./proposal.ts";
-import { plainResident } from "./titles.ts";
+import { plainResident } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 export const place = "{LV}*(?<place>{LV})";

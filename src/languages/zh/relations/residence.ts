@@ -8,7 +8,7 @@ import { nativeBorn } from "../vocabulary/places.ts";
 import type { Family } from "./family.ts";
 import { pattern } from "./patterns.ts";
 import { origins, place, residenceOf, skip } from "./residence-draft.ts";
-import { livelihoodEnding } from "./titles.ts";
+import { livelihoodEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/residence", { confidences, states: ["LIVES_IN"] });
@@ -19,8 +19,8 @@ const beforeName = rules.rule("before-name", {
   never: ["工作队进{V:白沙村}看望{P:魏东青}。", "{V:柳河村}党支部书记{P:丁磊山}说。"],
 });
 
-const livesIn =
-  "家住|居住在|住在|定居在|定居于|定居|落户在|落户到|落户|安家在|安家于|家在|家就在|搬到|搬进|迁居|搬迁到|世居|现居|居于|安家|扎根|生活在";
+const dwelling = "家住|居住在|住在|定居在|定居|家在|生活在|世居";
+const livesIn = `${dwelling}|定居于|落户在|落户到|落户|安家在|安家于|家就在|搬到|搬进|迁居|搬迁到|现居|居于|安家|扎根`;
 const household = "一家|全家|夫妇|夫妻|也|就|目前|现|如今|长期|从小|今年\\d+岁|，|\\d+岁";
 const read = [
   rules.rule("lives-in", {
@@ -29,7 +29,7 @@ const read = [
     never: "{P:罗敏青}没有住在{V:沙河社区}。",
   }),
   rules.rule("who-lives-in", {
-    pattern: pattern(`(?<verb>家住|居住在|住在|定居在|定居|家在|生活在|世居)${place}(?:${skip}{0,10}?)的?(?:${skip}{0,8}?)(?<person>{P})`),
+    pattern: pattern(`(?<verb>${dwelling})${place}(?:${skip}{0,10}?)的?(?:${skip}{0,8}?)(?<person>{P})`),
     yields: "家住{L:和平路}的{P:姜涛青}报了警。",
   }),
   rules.rule("is-its-farmer", {
