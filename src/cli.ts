@@ -3,11 +3,12 @@
 import { Command, Option } from "commander";
 import { explain, explainUncaught } from "./commands/explain.ts";
 import { ownCommand } from "./own-command.ts";
+import { packageVersion } from "./package-root.ts";
 import { isoDate, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
   .description("Knowledge graphs from local news and government pages, with the sentence behind every edge.")
-  .version("0.1.0")
+  .version(packageVersion())
   .showHelpAfterError(`(${ownCommand()} --help shows the commands)`)
   .configureHelp({ showGlobalOptions: true })
   .configureOutput({ outputError: (text, write) => write(asSentence(text)) })

@@ -5,12 +5,10 @@ import { defaultJobs } from "../extraction/pool.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
 import { extractionVersion } from "../versions.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
-import { storePath } from "./open-store.ts";
+import { chosenStore, filesOf } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
-import { beforeRebuild, replacingStore } from "./store-files.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface RebuildOptions {
@@ -28,10 +26,11 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await workspace.verify();
     const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
-    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress);
-    const path = storePath(folder);
+    const location = chosenStore(folder);
+    const files = filesOf(location);
+    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
     // The graph that is there stays until the new one is whole: a disk may fill up.
-    const { nodes, edges } = neo4jConnection(readEnvironment()) ? await update() : await replacingStore(path, beforeRebuild(path), update);
+    const { nodes, edges } = files ? await files.replacing(location, update) : await update();
     console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };

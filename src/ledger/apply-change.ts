@@ -1,13 +1,12 @@
 /** Writes a change into a store that holds what was there before it. */
 import type { GraphNode } from "../../graph/batch.ts";
-import { entityLabel, isMeasured, metricProperties, structure, type MetricName, type PropertyValue } from "../../graph/ontology.ts";
+import { isMeasured, metricProperties, type MetricName } from "../../graph/ontology.ts";
 import type { NodeMetrics } from "../../graph/property-graph.ts";
-import type { GraphStore, QueryNode } from "../../graph/store/store.ts";
+import type { GraphStore } from "../../graph/store/store.ts";
 import { removeAll } from "../../graph/store/sync.ts";
 import type { GraphChange } from "./graph-change.ts";
 import { newcomerMetrics } from "./newcomers.ts";
 
-const idsAtOnce = 1_000;
 const metricNames = Object.keys(metricProperties) as MetricName[];
 
 /**
@@ -16,7 +15,8 @@ const metricNames = Object.keys(metricProperties) as MetricName[];
  */
 export async function applyChange(store: GraphStore, change: GraphChange, order: number): Promise<number> {
   const ends = change.edges.flatMap(({ source, target }) => [source, target]);
-  const stored = await storedNodes(store, new Set([...change.nodes.map(({ id }) => id), ...change.degrees.keys(), ...ends]));
+  const ids = new Set([...change.nodes.map(({ id }) => id), ...change.degrees.keys(), ...ends]);
+  const stored = new Map((await store.nodesById([...ids])).map((node) => [node.id, node]));
   const known = (id: string): NodeMetrics | undefined => {
     const node = stored.get(id);
     return node && metricsIn(node);
@@ -48,21 +48,4 @@ function metricsAfter(id: string, known: (id: string) => NodeMetrics | undefined
 function metricsIn({ properties }: GraphNode): NodeMetrics | undefined {
   if (typeof properties["x"] !== "number") return undefined;
   return Object.fromEntries(metricNames.map((name) => [name, Number(properties[name] ?? 0)])) as unknown as NodeMetrics;
-}
-
-async function storedNodes(store: GraphStore, ids: ReadonlySet<string>): Promise<Map<string, GraphNode>> {
-  const found = new Map<string, GraphNode>();
-  const asked = [...ids];
-  for (let at = 0; at < asked.length; at += idsAtOnce)
-    for (const label of [entityLabel, structure.article]) {
-      const part = asked.slice(at, at + idsAtOnce);
-      const { rows } = await store.query(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`, { ids: part }, { maxRows: part.length });
-      for (const [node] of rows) found.set((node as QueryNode).id, graphNode(node as QueryNode));
-    }
-  return found;
-}
-
-function graphNode({ id, labels, properties: { id: _, ...properties } }: QueryNode): GraphNode {
-  const label = labels.find((name) => name !== entityLabel) as GraphNode["label"];
-  return { id, label, properties: properties as Record<string, PropertyValue> };
 }

@@ -2,9 +2,9 @@
  * The most connected part of a large graph, asked of the store itself: a page can open with it while the whole is still being read,
  * which takes a large graph many seconds.
  */
-import type { GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
-import { entityLabel, isNodeLabel, isRelationType, structure } from "../../graph/ontology.ts";
-import type { GraphStore, QueryEdge, QueryNode, QueryValue, StoreDescription } from "../../graph/store/store.ts";
+import type { GraphNode } from "../../graph/batch.ts";
+import { entityLabel, structure } from "../../graph/ontology.ts";
+import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import type { Facets, Status } from "../../graph/view.ts";
 import { dayCounts, mostCommunities } from "./facets.ts";
 import type { Limits } from "./limits.ts";
@@ -31,9 +31,13 @@ export const sizeOf = ({ nodes, edges }: StoreDescription): { readonly nodes: nu
 
 export async function readFirstPart(store: GraphStore, description: StoreDescription, limits: Limits): Promise<FirstPart> {
   const count = Math.min(limits.nodes, limits.partNodes);
-  const [entities, articles, sizes] = await Promise.all([mostConnected(store, count), articleNodes(store), communitySizes(store)]);
-  const ids = new Set(entities.map(({ id }) => id));
-  const edges = await edgesAmong(store, ids, Math.min(...entities.map(degreeOf)));
+  const [entities, articles, sizes] = await Promise.all([
+    store.mostConnected(count),
+    // Without their text.
+    store.nodesOf("Article", ["title", "date"]),
+    store.communitySizes(mostCommunities),
+  ]);
+  const edges = await store.edgesAmong(entities.map(({ id }) => id));
   const snapshot = indexGraph(description.engine, [...entities, ...articles], edges);
   const places = entities.map(({ id }) => snapshot.nodeAt.get(id)!);
   for (const [at, node] of entities.entries()) snapshot.degrees[places[at]!] = degreeOf(node);
@@ -58,18 +62,6 @@ export async function readFirstPart(store: GraphStore, description: StoreDescrip
 
 const degreeOf = ({ properties }: GraphNode): number => (typeof properties.degree === "number" ? properties.degree : 0);
 
-async function mostConnected(store: GraphStore, count: number): Promise<GraphNode[]> {
-  const { rows } = await store.query(`MATCH (n:Entity) RETURN n ORDER BY n.degree DESC LIMIT ${count}`, {}, { maxRows: count });
-  return rows.map(([node]) => nodeOf(node)).filter((node) => node !== undefined);
-}
-
-/** Size of each community, the largest first. */
-async function communitySizes(store: GraphStore): Promise<ReadonlyMap<number, number>> {
-  const cypher = `MATCH (n:Entity) WHERE n.community IS NOT NULL RETURN n.community AS community, count(n) AS size ORDER BY size DESC LIMIT ${mostCommunities}`;
-  const { rows } = await store.query(cypher);
-  return new Map(rows.map(([community, size]) => [Number(community), Number(size)]));
-}
-
 /** Each named by the first of the nodes, which are in order of their degree. */
 function communitiesOf(entities: readonly GraphNode[], sizes: ReadonlyMap<number, number>): Facets["communities"] {
   const names = new Map<number, string>();
@@ -78,31 +70,4 @@ function communitiesOf(entities: readonly GraphNode[], sizes: ReadonlyMap<number
     if (typeof community === "number" && !names.has(community)) names.set(community, nameOf(node));
   }
   return [...sizes].flatMap(([community, size]) => (names.has(community) ? [{ community, size, name: names.get(community)! }] : []));
-}
-
-/** Without their text: this is for titles and dates. */
-async function articleNodes(store: GraphStore): Promise<GraphNode[]> {
-  const { rows } = await store.query(`MATCH (a:${structure.article}) RETURN a.id, a.title, a.date`, {}, { maxRows: 100_000 });
-  return rows.map(([id, title, date]) => ({
-    id: String(id),
-    label: structure.article,
-    properties: { ...(typeof title === "string" ? { title } : {}), ...(typeof date === "string" ? { date } : {}) },
-  }));
-}
-
-async function edgesAmong(store: GraphStore, ids: ReadonlySet<string>, leastDegree: number): Promise<GraphEdge[]> {
-  const cypher = "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE b.degree >= $least RETURN r";
-  const { rows } = await store.query(cypher, { ids: [...ids], least: leastDegree }, { maxRows: 100_000 });
-  return rows.map(([edge]) => edgeOf(edge)).filter((edge) => edge !== undefined && ids.has(edge.target)) as GraphEdge[];
-}
-
-function nodeOf(value: QueryValue | undefined): GraphNode | undefined {
-  const node = value as QueryNode;
-  const label = node.labels.find((one) => isNodeLabel(one));
-  return label && { id: node.id, label, properties: node.properties as Properties };
-}
-
-function edgeOf(value: QueryValue | undefined): GraphEdge | undefined {
-  const { id, type, source, target, properties } = value as QueryEdge;
-  return isRelationType(type) ? { id, type, source, target, properties: properties as Properties } : undefined;
 }

@@ -15,16 +15,34 @@ const uncertainShare = 0.1;
 /** Less than this in another language, in letters, is no reason to keep a page out. */
 const leastForeign = 8;
 
-/** What a page that must be kept out is in, BCP 47; undefined for one that is read. */
-export function foreignLanguage(text: string): string | undefined {
+/** A line or paragraph, told what it is in. Offsets in UTF-16 units of the text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** How much is said in it: letters, a Han character as three. */
+  readonly weight: number;
+  /** The script that says most. */
+  readonly script: string | undefined;
+  /** BCP 47; undefined where it may be in any language that is read. */
+  readonly language: string | undefined;
+}
+
+/** In order; what holds no letter is left out. Linear in the length of the text: whoever asks several things of a page asks for these once. */
+export const stretchesOf = (text: string): readonly Stretch[] =>
+  Array.from(languageBlocks(text), (block) => {
+    const { start, end, script } = block;
+    const stretch = text.slice(start, end);
+    return { start, end, text: stretch, weight: weightOf(block), script, language: languageOf(stretch, script) };
+  });
+
+/** What a page that must be kept out is in, BCP 47; undefined for one that is read. `stretches` are the text's. */
+export function foreignLanguage(text: string, stretches = stretchesOf(text), title?: string): string | undefined {
   const amounts = new Map<string | undefined, number>();
   const uncertain: string[] = [];
-  for (const sample of samplesOf(text)) {
-    for (const block of languageBlocks(sample)) {
-      const language = languageOf(sample, block);
-      if (language === undefined && block.script === "Latn") uncertain.push(sample.slice(block.start, block.end));
-      else amounts.set(language, (amounts.get(language) ?? 0) + weightOf(block));
-    }
+  for (const { language, script, weight, text: stretch } of sampledStretches(text, stretches, title)) {
+    if (language === undefined && script === "Latn") uncertain.push(stretch);
+    else amounts.set(language, (amounts.get(language) ?? 0) + weight);
   }
   // What is uncertain line by line, as the cells of a table are, may tell as a whole.
   const whole = uncertain.join("\n");
@@ -44,20 +62,17 @@ export interface ForeignPart {
 /** Less than this in another language, in letters (a Han character as three), is a name, a motto or a quotation within what is read. */
 const leastPart = 30;
 
-/** The lines and paragraphs of a page that are surely in a language that is not read, in order. Linear in the length of the text. */
-export function* foreignParts(text: string): Generator<ForeignPart> {
-  for (const block of languageBlocks(text)) {
-    if (weightOf(block) < leastPart) continue;
-    const language = languageOf(text, block);
-    if (language !== undefined && !isRead(language)) yield { start: block.start, end: block.end, language };
-  }
+/** The lines and paragraphs of a page that are surely in a language that is not read, in order. */
+export function* foreignParts(stretches: readonly Stretch[]): Generator<ForeignPart> {
+  for (const { start, end, weight, language } of stretches)
+    if (weight >= leastPart && language !== undefined && !isRead(language)) yield { start, end, language };
 }
 
 /** With spaces in the place of those parts: every offset is right in both. */
 export function blankForeign(text: string): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of foreignParts(text)) {
+  for (const { start, end } of foreignParts(stretchesOf(text))) {
     pieces.push(text.slice(from, start), text.slice(start, end).replace(/\S/g, " "));
     from = end;
   }
@@ -82,14 +97,19 @@ const isRead = (language: string): boolean => languagesRead().includes(language)
 
 const weightOf = ({ said }: Block): number => [...said.values()].reduce((sum, much) => sum + much, 0);
 
-function languageOf(text: string, { start, end, script }: Block): string | undefined {
-  const stretch = text.slice(start, end);
+function languageOf(stretch: string, script: string | undefined): string | undefined {
   return script === "Hani" ? eastAsianLanguage(stretch) : alphabeticLanguage(stretch, script as string);
+}
+
+/** Of the title and the text. A blank line between them keeps their stretches apart. */
+function sampledStretches(text: string, stretches: readonly Stretch[], title: string | undefined): readonly Stretch[] {
+  const head = title === undefined ? "" : `${title}\n\n`;
+  if (head.length + text.length <= sampled.size * sampled.most) return [...stretchesOf(head), ...stretches];
+  return [...samplesOf(head + text)].flatMap(stretchesOf);
 }
 
 function* samplesOf(text: string): Generator<string> {
   const { size, most } = sampled;
-  if (text.length <= size * most) return yield text;
   const step = (text.length - size) / (most - 1);
   for (let index = 0; index < most; index++) yield text.slice(Math.round(index * step), Math.round(index * step) + size);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replacingStore, tidyStore } from "../../src/commands/store-files.ts";
+import { replacingStore, tidyStore } from "../../graph/store/embedded-files.ts";
 import { Bench } from "../cli/run-mailuo.ts";
 
 describe("a store that is put aside", () => {

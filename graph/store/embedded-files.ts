@@ -1,6 +1,6 @@
 /** The files of an embedded store: the graph, and, where a run was killed, what it wrote and had not put in its place yet. Neither opens without the other. */
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { cp, rename, rm } from "node:fs/promises";
 
 const parts = ["", ".wal"] as const;
 
@@ -29,6 +29,10 @@ export const damagedStore = (path: string): string => `${path}.damaged`;
 export async function tidyStore(path: string): Promise<void> {
   for (const aside of [beforeRebuild(path), damagedStore(path)])
     if (isStoreThere(aside)) await (isStoreThere(path) ? removeStore(aside) : moveStore(aside, path));
+}
+
+export async function copyStore(from: string, to: string): Promise<void> {
+  for (const part of parts) if (existsSync(from + part)) await cp(from + part, to + part, { recursive: true });
 }
 
 async function removeStore(path: string): Promise<void> {
