@@ -13,7 +13,9 @@ const files = ["src/relate", "src/languages/zh/relations", "src/languages/en/rel
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
 );
 const rules = files.filter(
-  (file) => file.endsWith(".ts") && !/^src.relate.(?:standing|(?:relate|statement|draft|relation-rules|rules-of-language|evidence)\.ts$)/.test(file),
+  (file) =>
+    file.endsWith(".ts") &&
+    !/^src.relate.(?:standing|(?:relate|statement|draft|relation-rules|rules-of-language|evidence)\.ts$)/.test(file),
 );
 
 test("no rule decides a standing: it says where its verb is, and at most what that verb itself means", () => {
