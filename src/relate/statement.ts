@@ -27,7 +27,7 @@ interface Source {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
-  /** e.g. `pattern:post`, `gazetteer`, `byline`. */
+  /** A rule's id, `zh/post/before-name`, or the name of another finder. */
   readonly extractor: string;
   /** 0 to 1. */
   readonly confidence: number;
