@@ -18,12 +18,6 @@ const restComes = `(?:${part}) (?:of|for) (?:the )?(?:{M} )?(?<o>{JE})(?<mid>)(?
 
 const named: readonly Rule[] = [
   rule(
-    "funded-by-grant-from",
-    `(?<o>{JE})(?<mid>[^.;]{0,60}?)\\b(?<verb>funded|financed|paid for|supported|backed)\\b(?<gap>) by (?:an? |the )?(?:{M} )?(?:grants?|loans?|donations?|funding|money) from (?:the )?(?<s>{AOL+})`,
-    "The {J:Blackwater Bridge Project} is funded by a {M:$9 million} grant from the {O:Corran Trust}.",
-    "The {J:Blackwater Bridge Project} is not funded by a grant from the {O:Corran Trust}.",
-  ),
-  rule(
     "with-grant-from",
     `(?<o>{JE})[^.;{JE}]{0,120}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:${grant})(?: of {M})? from (?:the )?(?<s>{AOL+})`,
     "The {A:Kadur Gram Panchayat} started the {J:Jeevan Water Project} with a grant from the {O:Tarun Relief Trust}.",
@@ -93,21 +87,6 @@ const named: readonly Rule[] = [
     "The {O:Corran Trust} chipped in {M:$2 million} for the {J:Blackwater Bridge Project}.",
     "The {O:Corran Trust} never chipped in {M:$2 million} for the {J:Blackwater Bridge Project}.",
   ),
-  rule(
-    "to-which-gave",
-    `(?<o>{JE}),? (?:to|in|into|towards) which (?:the )?(?<s>{AOLP+})(?<mid>[^.;]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
-    "He opened the {J:Geta Dairy Project}, to which the {A:Ministry of Livestock} has given {M:Sh18 million}.",
-  ),
-  rule(
-    "builder-which-gave",
-    `(?<o>{JE})[^;]{0,80}?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
-    "The {J:Lisdon Hall Restoration} has been paid for by the {A:Regional Board}, which gave {M:$400,000}.",
-  ),
-  rule(
-    "second-builder-which-gave",
-    `(?<o>{JE})[^;]{0,140}?{AO}[^;]{0,60}? and (?:the )?(?<s>{AO}),? which(?<mid>[^.;{AOP}]{0,20}?)\\b(?<verb>${giving})\\b${amount}`,
-    "The {J:Lisdon Hall Restoration} is run by the {A:Regional Board} and the {O:Lisdon Club}, which gave {M:$9,000}.",
-  ),
 ];
 
 const bareSource = `^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)\\b(?<verb>${giving})\\b${amount}(?! (?:reward|fine|bail|bounty|loan|prize|salary|debt)\\b)(?![^.]*{JE})`;
@@ -161,11 +140,6 @@ const hyphened: readonly Rule[] = [
     "sum-through",
     "{M} (?<verb>into|towards|to|for)(?<mid>)(?<gap>) (?:the )?(?<o>{JE})[^.;{AOPJE}]{0,20} (?:through|from|via|under) (?:the |its |their )?(?<s>{AO})",
     "The state is putting {M:€2 million} into the {J:Suir Greenway} through {A:Rural Affairs Agency}.",
-  ),
-  rule(
-    "giver-funded",
-    "(?<s>{AO})-(?<verb>funded|financed|sponsored|backed)(?<mid>)(?<gap>) (?<o>{JE})",
-    "The {O:Lakes Development Bank}-funded {J:Rift Value Chain Project} has begun.",
   ),
 ];
 

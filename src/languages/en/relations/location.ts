@@ -40,7 +40,7 @@ export const homes: readonly Rule[] = [
   rule(
     "apposition-based-in",
     `(?<s>{AO}),? (?:an?|the|one of the) [^.;,{AOPJE}]{2,70}? (?:based|headquartered|located|situated|housed) (?:in|at|near|outside|on) ${nearby}`,
-    "{O:Annan River Friends}, an environmental group based in {L:Annanby}, removed a dam.",
+    "{A:Annan River Agency}, a small body based in {L:Annanby}, removed a dam.",
   ),
   rule(
     "has-office-in",
@@ -118,11 +118,6 @@ export const others: readonly Rule[] = [
     "The {J:Fibre Crops Project} helps farmers in nine districts of {L:Busara}.",
   ),
 ];
-export const projectSite = rule(
-  "project-in",
-  "(?<s>{J})(?:,)?(?: which is)? (?:in|at|near|on|along) (?:the )?(?<o>{LV})",
-  "The {J:Seddon Bridge} in {L:Annanby} is shut.",
-);
 
 const powers = new RuleFamily("en/jurisdiction", { confidences, states: ["HAS_JURISDICTION"] });
 export { powers as jurisdictionRules };

@@ -4,20 +4,7 @@ import { pattern } from "./patterns.ts";
 import { isLarger, isSite } from "./sites.ts";
 import { chainDrafts } from "./place-chains.ts";
 import { dateline } from "./place-chain-rules.ts";
-import {
-  covers,
-  homes,
-  inside,
-  inTown,
-  isInByName,
-  memberships,
-  others,
-  projectSite,
-  rulesByLevel,
-  rulesByName,
-  seat,
-  units,
-} from "./location.ts";
+import { covers, homes, inside, inTown, isInByName, memberships, others, rulesByLevel, rulesByName, seat, units } from "./location.ts";
 import { predicateOf } from "./stated.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { overlappingMatches } from "../../../rules/match.ts";
@@ -41,7 +28,6 @@ export function* placeDrafts(view: TypedSentence): Generator<RelationDraft> {
   yield* chainDrafts(view);
   yield* told(view, [dateline, ...memberships]);
   yield* told(view, units, ({ text }) => isUnit.test(text));
-  yield* told(view, [projectSite]);
   yield* named(view);
   yield* ownGround(view);
 }

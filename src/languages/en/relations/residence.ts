@@ -32,16 +32,6 @@ rule(
   "{P:Ann Mutua}, a mother of four at {V:Ndithi}, is glad.",
 );
 rule(
-  "calling-at-village",
-  `(?<s>{P})(?:, \\d{2})?, ${job} (?:at|near) (?<o>{V})`,
-  "{P:Ann Mutua}, a dairy farmer near {V:Ndithi}, is glad.",
-);
-rule(
-  "apposition-who-lives-in",
-  `(?<s>{P}),(?: \\d{2},)? (?<job>(?:an?|the) [^.;,{PAO}]{2,70}?) who (?:now |still |has )?(?:lives?|lived|resides|farms) (?:in|at|near|on|outside) (?:the )?(?<o>{VL})`,
-  "{P:Lakshmi Dev}, 52, a weaver who lives in {V:Kodihal}, came.",
-);
-rule(
   "calling-before-name-of",
   `\\b(?<job>${callingWords}) ${honorific}(?<s>{P}),? (?:of|from|in) (?<o>{VL})`,
   "The farmer {P:Perla Cosa} of {V:Sinandi} won.",

@@ -46,11 +46,6 @@ const rules = [
     "The former {O:Convent of Grace} is now home to {A:Birr Library}.",
   ),
   rule(
-    "renamed",
-    "(?<s>{AOLV})(?<mid>[^.;]{0,30}?) (?<verb>rebranded|renamed)(?<gap>)(?: as)? (?:the )?(?<o>{AOLV})",
-    "{O:Athlone Arts Centre} has been rebranded as {O:Shannon Discovery Trust}.",
-  ),
-  rule(
     "merged-with-to-form",
     "(?<s>{AO+})(?<mid>(?: has| have| had| will| is to)?) (?<verb>merged?|amalgamated?|joined?)(?<gap>) (?:forces )?with (?:the )?{AO} to (?:form|create|become) (?:the )?(?:new )?(?<o>{AO})",
     "{O:Athlone Arts Centre} has merged with the {O:Athlone Heritage Trust} to form the {O:Shannon Discovery Trust}.",

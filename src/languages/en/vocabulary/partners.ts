@@ -17,7 +17,7 @@ export const puttingOn = "stag|hold|held|organi[sz]|host|run|ran|plant|launch|tr
 export const jointWork = "initiative|collaboration|partnership|project|joint venture|joint effort|programme|program|campaign";
 
 export const becoming =
-  "renamed|replaced by|merged into|succeeded by|absorbed into|became|becomes|to become|will become|turned into|upgraded to|reconstituted as";
+  "renamed|rebranded|replaced by|merged into|succeeded by|absorbed into|became|becomes|to become|will become|turned into|upgraded to|reconstituted as";
 export const reused =
   "is now|are now|reopened as|has reopened as|(?:was|has been|is being|will be|is to be) (?:converted|transformed|redeveloped|turned) (?:in)?to|now houses";
 export const duties = "functions|powers|duties|role|responsibilities|assets|services|staff";
