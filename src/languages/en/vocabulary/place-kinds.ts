@@ -17,3 +17,9 @@ export const largerKind =
 /** What goes on behind a place named with what it is in. */
 export const goesOn =
   "and|on|to|from|was|were|is|are|has|had|have|will|would|said|says|where|who|which|that|after|by|for|with|when|while|as|in|at|this|last|next|yesterday|today|during|over|since|until|before|under|through|into|took|won|died|told|got|near";
+export const townNouns =
+  "town|village|city|municipality|hamlet|suburb|township|parish|townland|district|county|province|island|barangay|community|ward|sub-county|neighbourhood|neighborhood|municipalities|towns|villages";
+export const placeNouns =
+  "town|village|county|sub-county|subcounty|district|ward|province|municipality|division|region|area|location|sub-location|parish|taluk|hobli|panchayat|communal land|communal area|police division|police area|police limits|subdistrict|sub-district|local government area|chiefdom|block|tehsil|mandal|township|constituency|city|estate|island|barangay|suburb|neighbourhood|neighborhood|slum|settlement|trading centre|shopping centre|town centre";
+export const bodyAfterPlace =
+  "council|government|hall|board|assembly|clerk|manager|hospital|school|court|police|road|executive|representative|councillor|councilor|officer|commissioner|administrator|chief|mayor|secretary|health|department|governor|chairman|chairperson|farmers?|director|engineer|attorney|judge|boss|party";
