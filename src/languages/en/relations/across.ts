@@ -35,10 +35,12 @@ const spokenOf = [
 ];
 
 const resident = "(?:[Rr]esident|[Vv]illager|[Hh]omeowner|[Hh]ouseholder)";
+const one =
+  "(?:another |one |an? |also an? |himself an? |herself an? )(?:(?:local|elderly|longtime|long-time|lifelong|concerned|affected|fellow|nearby) )?";
 const locals = [
   rule(
     "another-resident",
-    "(?<s>{P})(?:, (?:aged )?\\d{2})?,(?<verb>) (?:another |one |an? |also an? |himself an? |herself an? )(?:(?:local|elderly|longtime|long-time|lifelong|concerned|affected|fellow|nearby) )?(?:resident|villager|householder|homeowner|community member)(?= of the (?:area|village|community|town|locality|estate)\\b|[,.]|$| who\\b| said\\b)",
+    `(?<s>{P})(?:, (?:aged )?\\d{2})?,(?<verb>) ${one}(?:resident|villager|householder|homeowner|community member)(?= of the (?:area|village|community|town|locality|estate)\\b|[,.]|$| who\\b| said\\b)`,
     "The road to {V:Katara} is closed. {P:Jolly Kyomu}, another resident, said so.",
     undefined,
     ["LIVES_IN"],

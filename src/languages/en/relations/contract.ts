@@ -21,6 +21,11 @@ const builder = "(?:contractors?|developers?|builders?)";
 const ahead = "(?:go|goes|going|went|gone|press|presses|pressing|pressed|push|pushes|pushing|pushed) (?:ahead|on|forward)";
 const begin = "(?:began|begin|begins|begun|start|starts|started|starting|resumed|finished|completed) (?:work|works|construction)";
 const granted = "(?:was|were|been|is|being) (?:allocated|awarded|granted|approved|given|promised)|secured|received|obtained|won|drew down";
+const isPartner =
+  "(?:is|are|was|were) (?:also )?(?:an? |the )?(?:lead |main |key |local )?(?:partners?|lead agency|implementing (?:agency|partners?))";
+const undertaking = "undertaking|project|initiative|scheme|programme|program|effort|venture";
+const hiredKind = "(?:{LV} )?(?:(?:\\p{Ll}+ )?(?:company|firm|contractors?|builders?|engineers|architects) )?";
+const towards = "(?:for|towards|to (?:build|develop|deliver|complete|carry out|restore|upgrade|finish|advance|progress))";
 const plans = "(?:lodged|submitted|made|drawn up|drew up) (?:plans|an application|a planning application|proposals)";
 
 /** Whoever was given a contract has yet to build. */
@@ -57,7 +62,7 @@ const others = [
   ),
   rule(
     "is-partner-in",
-    `(?<s>{AO+})(?<mid>) (?<verb>(?:is|are|was|were) (?:also )?(?:an? |the )?(?:lead |main |key |local )?(?:partners?|lead agency|implementing (?:agency|partners?)))(?<gap>) (?:in|on|for|of|behind) (?:the )?(?<o>{J})`,
+    `(?<s>{AO+})(?<mid>) (?<verb>${isPartner})(?<gap>) (?:in|on|for|of|behind) (?:the )?(?<o>{J})`,
     "{O:Aqua Relief} is the lead partner in the {J:Jeevan Water Project}.",
     "{O:Aqua Relief} is not a partner in the {J:Jeevan Water Project}.",
   ),
@@ -92,7 +97,7 @@ const others = [
   ),
   rule(
     "undertaking-of",
-    `(?<o>{J}),(?<mid> )(?:an? |the )?(?:{M} )?(?:[\\p{Ll}-]+ ){0,3}?(?<verb>undertaking|project|initiative|scheme|programme|program|effort|venture) (?<gap>)(?:of|by|run by|led by|managed by|launched by) (?:the )?(?<s>{AOLV+})`,
+    `(?<o>{J}),(?<mid> )(?:an? |the )?(?:{M} )?(?:[\\p{Ll}-]+ ){0,3}?(?<verb>${undertaking}) (?<gap>)(?:of|by|run by|led by|managed by|launched by) (?:the )?(?<s>{AOLV+})`,
     "The {J:Sagad River Rehabilitation}, a {M:P12 million} undertaking of the {A:Department of Works}, has begun.",
   ),
   rule(
@@ -102,14 +107,14 @@ const others = [
   ),
   rule(
     "hired-to-build",
-    `${auxiliaries}\\b(?<verb>appointed|hired|contracted|engaged|chose|picked|selected|brought in)(?<gap>) (?:the )?(?:{LV} )?(?:(?:\\p{Ll}+ )?(?:company|firm|contractors?|builders?|engineers|architects) )?(?<s>{AO+})(?:,[^,.;]{0,60},)? to ${build}`,
+    `${auxiliaries}\\b(?<verb>appointed|hired|contracted|engaged|chose|picked|selected|brought in)(?<gap>) (?:the )?${hiredKind}(?<s>{AO+})(?:,[^,.;]{0,60},)? to ${build}`,
     "Work on the {J:Carroll Trail Project} starts. They have hired {O:Bayside Engineering} to build it.",
     "Work on the {J:Carroll Trail Project} starts. They have not hired {O:Bayside Engineering} to build it.",
   ),
   // The receiver carries it out.
   rule(
     "received-grant-for",
-    `(?<s>{AO})(?<mid>[^.;{AOPJ}]{0,20}?) (?<verb>${granted})(?<gap>) [^.;{JAOP}]{0,60}?(?:{M}|funding|funds|grants?|money)(?: [^.;{JP}]{0,60}?)? (?:for|towards|to (?:build|develop|deliver|complete|carry out|restore|upgrade|finish|advance|progress)) (?:the |its |their )?(?<o>{J})`,
+    `(?<s>{AO})(?<mid>[^.;{AOPJ}]{0,20}?) (?<verb>${granted})(?<gap>) [^.;{JAOP}]{0,60}?(?:{M}|funding|funds|grants?|money)(?: [^.;{JP}]{0,60}?)? ${towards} (?:the |its |their )?(?<o>{J})`,
     "{A:Kilbrack Town Council} was allocated {M:€1.8 million} for the {J:Suir Greenway}.",
     "{A:Kilbrack Town Council} was not allocated {M:€1.8 million} for the {J:Suir Greenway}.",
   ),

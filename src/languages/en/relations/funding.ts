@@ -2,7 +2,20 @@
 import { type Match, overlappingMatches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences, less } from "../confidences.ts";
-import { givenWords, giving, grant, own, part, paying, prizes, share, sponsorRank } from "../vocabulary/money.ts";
+import {
+  comingFrom,
+  givenWords,
+  giving,
+  grant,
+  own,
+  part,
+  paying,
+  prizes,
+  received,
+  share,
+  sourced,
+  sponsorRank,
+} from "../vocabulary/money.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { patternRules } from "./patterns.ts";
 import { stated, statedBy } from "./stated.ts";
@@ -35,7 +48,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "project-received-from",
-    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>received|got|won|secured|(?:has been |was |is being |have been |were )(?:given|allocated|awarded|granted))(?<gap>) (?:an? |about |some |nearly )?(?:grants? of |donations? of )?{M}(?: grant| (?:in|of) \\p{L}+)? (?:from|by) (?:the |the state )?(?<s>{AOL+})`,
+    `(?<o>{JE}),?(?: which| that)?(?<mid>[^.;]{0,12}?) (?<verb>${received})(?<gap>) (?:an? |about |some |nearly )?(?:grants? of |donations? of )?{M}(?: grant| (?:in|of) \\p{L}+)? (?:from|by) (?:the |the state )?(?<s>{AOL+})`,
     "The {J:Kilbrack Hall Project} was given {M:€400,000} of funding by the {A:Department of Rural Affairs}.",
     "The {J:Kilbrack Hall Project} has not received {M:€400,000} from the {A:Department of Rural Affairs}.",
   ),
@@ -72,7 +85,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "funding-for-provided-by",
-    "\\b[Ff](?:unding|unds|inance) for (?:the )?(?<o>{JE})(?<mid>[^.;{AO}]{0,30}?) (?<verb>provided|given|approved|secured|allocated|sourced|coming|came|comes|come)(?<gap>)[^.;{AO}]{0,20}? (?:by|from) (?:the )?(?<s>{AOL+})",
+    `\\b[Ff](?:unding|unds|inance) for (?:the )?(?<o>{JE})(?<mid>[^.;{AO}]{0,30}?) (?<verb>${sourced})(?<gap>)[^.;{AO}]{0,20}? (?:by|from) (?:the )?(?<s>{AOL+})`,
     "Funding for the {J:Moate Hub Project} was provided by the {A:Western Regional Commission}.",
     "Funding for the {J:Moate Hub Project} was not provided by the {A:Western Regional Commission}.",
   ),
@@ -125,7 +138,7 @@ const sponsoring: readonly Rule[] = [
   ),
   rule(
     "money-comes-from",
-    '(?:^|[.;“" ] ?)(?:[Tt]he |Its |Additional |Further |More )?(?:\\p{Ll}+ )?(?:money|funds|funding|cash|finance|support|backing)(?<mid>) (?<verb>comes|came|is coming|has come|(?:is|was|were|has been|have been|is being) (?:also )?(?:provided|put up|supplied|given|made available|sourced))(?<gap>)(?: \\p{Ll}+)? (?:from|by) (?:the )?(?<s>{AO+})',
+    `(?:^|[.;“" ] ?)(?:[Tt]he |Its |Additional |Further |More )?(?:\\p{Ll}+ )?(?:money|funds|funding|cash|finance|support|backing)(?<mid>) (?<verb>${comingFrom})(?<gap>)(?: \\p{Ll}+)? (?:from|by) (?:the )?(?<s>{AO+})`,
     "The {J:Lwampa Bridge} will link two villages. The money comes from the {O:Lakes Development Bank}.",
   ),
   rule(

@@ -10,10 +10,13 @@ const family = new RuleFamily("en/inverted", { confidences });
 export { family as invertedRules };
 const rule = patternRules(family);
 
+const takingPart = "took part in|taking part in|competing in|attending|attended|present at|at|in";
+const brainchild = "initiative|event|programme|program|campaign|brainchild|project|collaboration|partnership|joint effort";
+
 const rules = [
   rule(
     "among-those-at",
-    "\\b[Aa]mong (?:those|the \\p{Ll}+|others) (?:who )?(?<verb>took part in|taking part in|competing in|attending|attended|present at|at|in)(?<mid>)(?<gap>) (?:the )?(?<o>{E}) (?:was|were|is|are) (?<s>{PAOLV+})",
+    `\\b[Aa]mong (?:those|the \\p{Ll}+|others) (?:who )?(?<verb>${takingPart})(?<mid>)(?<gap>) (?:the )?(?<o>{E}) (?:was|were|is|are) (?<s>{PAOLV+})`,
     "Among the exhibitors at the {E:Tullamer Show} are {O:Kilbeg Distillery} and {O:Roder Meats}.",
     undefined,
     ["PARTICIPATES_IN"],
@@ -27,7 +30,7 @@ const rules = [
   ),
   rule(
     "initiative-of",
-    "(?<o>{E}),(?<mid>) (?<verb>(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:initiative|event|programme|program|campaign|brainchild|project|collaboration|partnership|joint effort))(?<gap>) (?:of|by|between) (?:the )?(?<s>{AOLVP+})",
+    `(?<o>{E}),(?<mid>) (?<verb>(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:${brainchild}))(?<gap>) (?:of|by|between) (?:the )?(?<s>{AOLVP+})`,
     "The {E:Stream Tree Week}, a campaign of the {O:Choma Growers Club}, was wet.",
     undefined,
     ["ORGANIZES"],

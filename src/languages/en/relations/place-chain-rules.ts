@@ -13,9 +13,12 @@ const byCode = (name: string, yields: Examples, never?: Examples): Rule =>
   family.rule(name, { yields, ...(never !== undefined && { never }) });
 
 const adjectives = "(?:[\\p{L}\\d’'-]+ ){0,5}?";
+const isSituated = "(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?";
+const inPlace =
+  "(?:in|within|inside|on the (?:tip|edge|coast|outskirts|border) of|at(?= the (?:\\p{Ll}+ )?(?:heart|end|edge|tip|cent(?:re|er)) of )|under the (?:jurisdiction|administration) of)";
 export const within = between(
   "in",
-  `^(?:,? (?:and )?(?:which|that)(?: is| lies| sits| stands)?|,? (?:is|lies|sits)|,)?(?: located| situated| found| based)?(?: deep| high| just)? (?:in|within|inside|on the (?:tip|edge|coast|outskirts|border) of|at(?= the (?:\\p{Ll}+ )?(?:heart|end|edge|tip|cent(?:re|er)) of )|under the (?:jurisdiction|administration) of) ${lead}$`,
+  `^${isSituated}(?: located| situated| found| based)?(?: deep| high| just)? ${inPlace} ${lead}$`,
   ["{V:Katara}, which lies in {L:Buhwa District}, is dry.", "{L:Mill Road} in {L:Hawton} is shut."],
   "{V:Katara} people met in {L:Buhwa District}.",
 );

@@ -16,6 +16,8 @@ const trade = `(?:[\\p{Ll}-]+ ){0,3}(?!\\p{Ll}*(?:${noTrade})\\b)\\p{Ll}{3,}(?:e
 const noOffice = `(?<!\\b(?:${offices}) )`;
 const aged = "(?:, (?:aged )?\\d{2})?";
 const agedApart = "(?: (?:aged )?\\d{2},)?";
+const living =
+  "lives?|resides|stays|has lived|used to live|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?";
 const near = "(?:the )?(?:nearby )?(?<o>{VL})";
 /** `on a farm near`. */
 const onSome = "(?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of) )?";
@@ -49,7 +51,7 @@ rule(
 );
 rule(
   "lives-in",
-  `(?<s>{P})(?:, ${job})?${then} (?<verb>lives?|resides|stays|has lived|used to live|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?)(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) ${onSome}${near}`,
+  `(?<s>{P})(?:, ${job})?${then} (?<verb>${living})(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) ${onSome}${near}`,
   ["{P:Kate Morand} lives in {L:Clogha} with her husband.", "{P:Kate Morand} lives on {L:Mill Road}, {L:Clogha}."],
   "{P:Kate Morand} does not live in {L:Clogha}.",
 );

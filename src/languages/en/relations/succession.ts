@@ -1,7 +1,7 @@
 /** What becomes of bodies: renamed, merged, replaced. */
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import { becoming, duties, reused } from "../vocabulary/partners.ts";
+import { becoming, duties, merging, reused } from "../vocabulary/partners.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { auxiliaries, patternRules } from "./patterns.ts";
 import { statedBy } from "./stated.ts";
@@ -36,7 +36,7 @@ const rules = [
   ),
   rule(
     "merged-into",
-    "(?<s>{AO+})(?<mid>(?: have| has| were| was| are to| will| is to){0,2}) (?<verb>merged?|merging|amalgamated?|combined?|united?)(?<gap>)(?: in \\d{4})? (?:to form|to become|into|as) (?:the )?(?:new )?(?<o>{AO})",
+    `(?<s>{AO+})(?<mid>(?: have| has| were| was| are to| will| is to){0,2}) (?<verb>${merging})(?<gap>)(?: in \\d{4})? (?:to form|to become|into|as) (?:the )?(?:new )?(?<o>{AO})`,
     "{O:Athlone Arts Centre} and {O:Athlone Heritage Trust} have merged to form the {O:Shannon Discovery Trust}.",
     "{O:Athlone Arts Centre} will not have merged to form the {O:Shannon Discovery Trust}.",
   ),

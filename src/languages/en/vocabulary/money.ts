@@ -15,3 +15,8 @@ export const grant = "grants?|loans?|donations?|funding|funds|money|sponsorship"
 export const own = "share|funds|budget|internally[ -]generated|resources|money|revenue|coffers|savings|allocation|constituency";
 export const prizes = "prizes?|prize money|trophies|medals|refreshments|jerseys|kits|uniforms";
 export const sponsorRank = "main|title|lead|principal|official|sole|major|biggest|key|headline|platinum|gold|silver|naming-rights";
+export const received = "received|got|won|secured|(?:has been |was |is being |have been |were )(?:given|allocated|awarded|granted)";
+/** Behind `funding for`, and behind `the money`. */
+export const sourced = "provided|given|approved|secured|allocated|sourced|coming|came|comes|come";
+export const comingFrom =
+  "comes|came|is coming|has come|(?:is|was|were|has been|have been|is being) (?:also )?(?:provided|put up|supplied|given|made available|sourced)";

@@ -21,3 +21,4 @@ export const becoming =
 export const reused =
   "is now|are now|reopened as|has reopened as|(?:was|has been|is being|will be|is to be) (?:converted|transformed|redeveloped|turned) (?:in)?to|now houses";
 export const duties = "functions|powers|duties|role|responsibilities|assets|services|staff";
+export const merging = "merged?|merging|amalgamated?|combined?|united?";
