@@ -3,7 +3,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { takingPost } from "../vocabulary/posts-taken.ts";
 import { patternRules } from "./patterns.ts";
-import { honorific, postWords, then } from "./roles.ts";
+import { honorific, postWords, aside } from "./roles.ts";
 
 const family = new RuleFamily("en/employment", { confidences, states: ["WORKS_FOR"] });
 export { family as employmentRules };
@@ -16,7 +16,7 @@ const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
 
 rule(
   "works-at",
-  `(?<s>{P})${then}(?: currently)? (?<verb>(?:(?:has|have|had|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|serves?|served))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|serves?|served))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
   "{P:Ana Reyes} works as a nurse at {O:Holm Hospital}.",
   ["{P:Ana Reyes} never worked at {O:Holm Hospital}.", "Does {P:Ana Reyes} want to work at {O:Holm Hospital}?"],
 );

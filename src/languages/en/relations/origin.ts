@@ -3,7 +3,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { grewUp } from "../vocabulary/homes.ts";
 import { patternRules } from "./patterns.ts";
-import { honorific, then } from "./roles.ts";
+import { aside, honorific } from "./roles.ts";
 
 const family = new RuleFamily("en/origin", { confidences, states: ["NATIVE_OF"] });
 export { family as originRules };
@@ -13,7 +13,7 @@ const aged = "(?:, (?:aged )?\\d{2})?";
 
 rule(
   "was-born-in",
-  `(?<s>{P})${then} (?:${grewUp})(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
+  `(?<s>{P})${aside} (?:${grewUp})(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
   "{P:Peter Otina}, who was born in {L:Moshwe}, came.",
 );
 rule(

@@ -3,7 +3,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { family as relatives, farming, noTrade, offices, property, several, travelling, visited } from "../vocabulary/homes.ts";
 import { patternRules } from "./patterns.ts";
-import { callingWords, honorific, then } from "./roles.ts";
+import { callingWords, aside, honorific } from "./roles.ts";
 
 const family = new RuleFamily("en/residence", { confidences, states: ["LIVES_IN"] });
 export { family as residenceRules };
@@ -51,7 +51,7 @@ rule(
 );
 rule(
   "lives-in",
-  `(?<s>{P})(?:, ${job})?${then} (?<verb>${living})(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) ${onSome}${near}`,
+  `(?<s>{P})(?:, ${job})?${aside} (?<verb>${living})(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) ${onSome}${near}`,
   ["{P:Kate Morand} lives in {L:Clogha} with her husband.", "{P:Kate Morand} lives on {L:Mill Road}, {L:Clogha}."],
   "{P:Kate Morand} does not live in {L:Clogha}.",
 );
