@@ -9,7 +9,7 @@ import { defineConfig } from "vitest/config";
 const slow = [
   "tests/cli/**",
   "tests/review/**",
-  "tests/ledger/**",
+  "tests/materialize/**",
   "tests/extraction/**",
   "tests/library/**",
   "tests/workspace/**",
@@ -37,6 +37,7 @@ const suite = (name: string, include: readonly string[], exclude: readonly strin
 
 export default defineConfig({
   test: {
+    setupFiles: "tests/shipped-languages.ts",
     // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.
     maxWorkers: Math.max(2, availableParallelism()),
     // Small Java programs on few cores.

@@ -1,162 +1,154 @@
-/** Labels, relation types and properties of the graph: the one place. Everything that writes or checks a graph asks here. */
+/** Mailuo's own labels, relation types and properties, typed: a reading of schema/mailuo.schema.json, which says what each is. */
+import type { GraphSchema, InBothLanguages, LabelSchema, PropertyTypes, RelationSchema } from "./schema/graph-schema.ts";
+import data from "./schema/mailuo.schema.json" with { type: "json" };
 
-export type PropertyValue = string | number | boolean | readonly string[];
-export type PropertyType = "string" | "int" | "double" | "boolean" | "strings" | "date";
+export type { PropertyType, PropertyValue } from "./schema/graph-schema.ts";
 
-export const entityLabels = ["Person", "Agency", "Village", "Place", "Organization", "Project", "Policy", "Event", "Honor"] as const;
-export type EntityLabel = (typeof entityLabels)[number];
-
+export type EntityLabel = keyof typeof data.labels;
 /** Labels of nodes that hold text; they are not `:Entity`. */
-export const sourceLabels = ["Article", "Document"] as const;
-export type NodeLabel = EntityLabel | (typeof sourceLabels)[number];
+export type SourceLabel = keyof typeof data.sources;
+export type NodeLabel = EntityLabel | SourceLabel;
+export type RelationType = keyof typeof data.relations;
+/** Kinds of mention that are no entity of their own. */
+export type ValueType = keyof typeof data.values;
 
-export interface RelationDefinition {
-  readonly from: readonly NodeLabel[];
-  readonly to: readonly NodeLabel[];
-  readonly properties: Readonly<Record<string, PropertyType>>;
-  /** A B and B A are one statement; stored with the smaller id first. */
-  readonly symmetric?: true;
-}
+const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(object) as Key[];
 
-const relation = (
-  from: readonly NodeLabel[],
-  to: readonly NodeLabel[],
-  properties: Readonly<Record<string, PropertyType>> = {},
-): RelationDefinition => ({ from, to, properties });
+export const entityLabels: readonly EntityLabel[] = keysOf(data.labels);
+export const sourceLabels: readonly SourceLabel[] = keysOf(data.sources);
+export const relationTypes: readonly RelationType[] = keysOf(data.relations);
+export const valueTypes: readonly ValueType[] = keysOf(data.values);
 
-const actors: readonly NodeLabel[] = ["Agency", "Organization", "Place", "Village", "Person"];
-const when = { date: "date", startDate: "date", endDate: "date" } as const;
+/**
+ * What holds every graph together, whatever it is of: articles and the pages they stand in, who is mentioned in them and who signs them.
+ * A workspace's schema may show them by another name, and leaves them as they are.
+ */
+export const structure = data.structure as {
+  readonly article: SourceLabel;
+  readonly document: SourceLabel;
+  readonly mentionedIn: RelationType;
+  readonly inDocument: RelationType;
+  readonly wrote: RelationType;
+};
 
-export const relations = {
-  WORKS_FOR: relation(["Person"], ["Agency", "Organization", "Village"], { title: "string" }),
-  LIVES_IN: relation(["Person"], ["Village", "Place"], { occupation: "string" }),
-  NATIVE_OF: relation(["Person"], ["Place", "Village"]),
-  PART_OF: relation(
-    ["Village", "Place", "Agency", "Event", "Organization", "Project"],
-    ["Village", "Place", "Agency", "Event", "Organization", "Project"],
-  ),
-  LOCATED_IN: relation(["Organization", "Project", "Event", "Place", "Agency"], ["Place", "Village"]),
-  HAS_JURISDICTION: relation(["Agency"], ["Place", "Village"]),
-  COOPERATES_WITH: {
-    ...relation(["Agency", "Organization", "Place", "Village"], ["Agency", "Organization", "Place", "Village"]),
-    symmetric: true,
-  },
-  ORGANIZES: relation(actors, ["Event"], when),
-  PARTICIPATES_IN: relation(actors, ["Event"], when),
-  IMPLEMENTS: relation(actors, ["Project"], when),
-  /** `amountForeign`: a sum in another currency than yuan, `USD 3000000`: its ISO 4217 code (or the sign as printed where that is all the text tells), then the number. */
-  FUNDS: relation(actors, ["Project", "Event"], { amountCny: "double", amountForeign: "string" }),
-  ISSUED: relation(actors, ["Policy"], { date: "date" }),
-  RECEIVED: relation(actors, ["Honor"], { date: "date" }),
-  WROTE: relation(["Person"], ["Article"], { role: "string" }),
-  SUCCEEDED_BY: relation(["Agency", "Village", "Place", "Organization"], ["Agency", "Village", "Place", "Organization"], { date: "date" }),
-  MENTIONED_IN: relation(entityLabels, ["Article"], { count: "int" }),
-  IN_DOCUMENT: relation(["Article"], ["Document"]),
-} as const satisfies Record<string, RelationDefinition>;
-
-export type RelationType = keyof typeof relations;
-export const relationTypes = Object.keys(relations) as readonly RelationType[];
+/** The label that all entities have beside their own. */
+export const entityLabel = "Entity";
 
 /**
  * Whether what a text states holds, told of each statement and of each edge: the one list. What a text denies (没有, 拒绝, did not) is not
  * stated at all. An edge's is decided from its statements, by title and by the dates of their articles, in src/assemble/standing.ts.
+ *
+ * - `planned`: 将, 拟, 计划, 征求意见稿; will, plans to.
+ * - `ended`: 原, 时任, 曾任, 免去, 已故; former, then-, late, resigned as. Of what lasts (a post, a home), never of a deed.
+ * - `alleged`: 据传, 疑似, 可能, 候选人, 冒充, a question; reportedly, candidate for, "Did …?": somebody says, asks or claims it; nobody reports it.
  */
-export const standings = {
-  /** It is so, or was done: what an article simply says, as of its date. */
-  done: "It holds, or was done.",
-  /** 将, 拟, 计划, 征求意见稿; will, plans to: announced, and not yet so. */
-  planned: "Announced, and not yet so.",
-  /** 原, 时任, 曾任, 免去, 已故; former, then-, late, resigned as: it was so and is no more. Of what lasts (a post, a home), never of a deed. */
-  ended: "It was so and is no more.",
-  /** 据传, 疑似, 可能, 候选人, 冒充, a question; reportedly, candidate for, "Did …?": somebody says, asks or claims it; nobody reports it. */
-  alleged: "Rumoured, asked, claimed or only a candidacy.",
-} as const;
-export type Standing = keyof typeof standings;
-export const standingNames = Object.keys(standings) as readonly Standing[];
+export type Standing = keyof typeof data.standings;
+export const standings: Readonly<Record<Standing, { readonly name: InBothLanguages<string>; readonly meaning: string }>> = data.standings;
+export const standingNames: readonly Standing[] = keysOf(standings);
 export const isStanding = (value: unknown): value is Standing => typeof value === "string" && Object.hasOwn(standings, value);
 
-/** Each as `property=value@sentence id`: every value that a text states, those that the property itself does not show included; `status` of sentences that say another than the edge shows. */
-const valueEvidence = {
-  valueEvidence: "strings",
-  /** Names of properties for which texts state other values as well; the best-supported one is shown. */
-  conflicts: "strings",
-} as const;
+const shared = data.sharedProperties as { readonly [Group in keyof typeof data.sharedProperties]: PropertyTypes };
 
-/** On every relation that the text states (all but IN_DOCUMENT and MENTIONED_IN). */
-export const statedProperties = {
-  /** Ids of the sentences that state it; `Sentence.id` of src/model.ts. */
-  evidence: "strings",
-  /** The sentences themselves, reflowed: the first ten of `evidence`. */
-  quotes: "strings",
-  /** In how many articles; rumours count only where there is nothing else. */
-  support: "int",
-  confidence: "double",
-  extractors: "strings",
-  /** One of `standings`. */
-  status: "string",
-  ...valueEvidence,
-} as const satisfies Record<string, PropertyType>;
+/** On every relation that a text states. */
+export const statedProperties: PropertyTypes = { ...shared.stated, ...shared.values };
 
-/** Computed from the whole graph by property-graph.ts, and stored with each node. */
-export const metricProperties = {
-  /** Stated relations at this node, MENTIONED_IN and IN_DOCUMENT not counted. */
-  degree: "int",
-  pageRank: "double",
-  /** Louvain; 0 is the largest. */
-  community: "int",
-  x: "double",
-  y: "double",
-} as const satisfies Record<string, PropertyType>;
+/** Computed from the whole graph by property-graph.ts, and stored with each node that is `measured`. */
+export type MetricName = keyof typeof data.sharedProperties.metrics;
+export const metricProperties: Readonly<Record<MetricName, PropertyTypes[string]>> = data.sharedProperties.metrics as never;
 
-const everyEntity = {
-  id: "string",
-  name: "string",
-  aliases: "strings",
-  mentionCount: "int",
-  gbCode: "string",
-  ...valueEvidence,
-  ...metricProperties,
-} as const satisfies Record<string, PropertyType>;
+/** What a node of any entity may carry beside its label's own properties. */
+export const entityProperties: PropertyTypes = { ...shared.entity, ...shared.values, ...shared.metrics };
 
-const project = {
-  totalInvestmentCny: "double",
-  /** As `amountForeign` of FUNDS. */
-  totalInvestmentForeign: "string",
-  matchingFundsCny: "double",
-  matchingFundsForeign: "string",
-  households: "int",
-  startDate: "date",
-  endDate: "date",
-} as const satisfies Record<string, PropertyType>;
+interface Labelled {
+  readonly name: InBothLanguages<string>;
+  readonly color: string;
+  readonly properties?: object;
+  readonly measured?: boolean;
+}
+
+const mapValues = <Key extends string, From, To>(from: Readonly<Record<Key, From>>, to: (value: From) => To): Readonly<Record<Key, To>> =>
+  Object.fromEntries(keysOf(from).map((key) => [key, to(from[key])])) as Record<Key, To>;
+
+const entities = mapValues<EntityLabel, Labelled, LabelSchema>(data.labels, ({ name, color, properties = {} }) => ({
+  ...{ name, color },
+  properties: { ...entityProperties, ...(properties as PropertyTypes) },
+}));
+const sources = mapValues<SourceLabel, Labelled, LabelSchema>(data.sources, ({ name, color, properties = {}, measured }) => ({
+  ...{ name, color },
+  properties: { ...(properties as PropertyTypes), ...(measured && shared.metrics) },
+}));
+
+interface Related {
+  readonly name: InBothLanguages<readonly string[]>;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly symmetric?: boolean;
+  readonly stated?: boolean;
+  readonly properties?: object;
+}
+
+const endsOf = (labels: readonly string[]): readonly NodeLabel[] =>
+  (labels.includes(entityLabel) ? entityLabels : labels) as readonly NodeLabel[];
+
+export interface RelationDefinition extends RelationSchema {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+}
+
+export const relations = mapValues<RelationType, Related, RelationDefinition>(data.relations, (given) => ({
+  name: given.name as RelationSchema["name"],
+  from: endsOf(given.from),
+  to: endsOf(given.to),
+  ...(given.symmetric && { symmetric: true as const }),
+  stated: given.stated ?? true,
+  properties: (given.properties ?? {}) as PropertyTypes,
+}));
+
+/** What a graph may hold where the workspace has no schema of its own. */
+export const mailuoSchema: GraphSchema = { entities, sources, relations, propertyNames: data.propertyNames };
 
 /** Properties a node of each label may carry, with their types. */
-export const nodeProperties: Readonly<Record<NodeLabel, Readonly<Record<string, PropertyType>>>> = {
-  Person: everyEntity,
-  Agency: everyEntity,
-  Village: everyEntity,
-  Place: everyEntity,
-  Organization: everyEntity,
-  Project: { ...everyEntity, ...project },
-  Policy: everyEntity,
-  Event: everyEntity,
-  Honor: everyEntity,
-  Article: {
-    id: "string",
-    /** The title, or the first words: what a label shows. */
-    name: "string",
-    title: "string",
-    kicker: "string",
-    date: "date",
-    file: "string",
-    text: "string",
-    language: "string",
-    index: "int",
-    byline: "string",
-    ...metricProperties,
-  },
-  Document: { id: "string", name: "string", title: "string", file: "string", published: "date", source: "string" },
-};
+export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = mapValues(
+  { ...entities, ...sources },
+  ({ properties }: LabelSchema) => properties,
+);
 
-export const isEntityLabel = (label: string): label is EntityLabel => (entityLabels as readonly string[]).includes(label);
-export const isNodeLabel = (label: string): label is NodeLabel => label in nodeProperties;
+type Trait = "person" | "place" | "citedShort" | "placing" | "nesting" | "whereabouts";
+const withTrait = <Key extends string>(
+  from: Readonly<Record<Key, { readonly meaning: string; readonly traits?: readonly string[] }>>,
+  trait: Trait,
+): ReadonlySet<Key> => new Set(keysOf(from).filter((key) => from[key].traits?.includes(trait)));
+
+const traited = (trait: Trait): ReadonlySet<string> => withTrait<EntityLabel>(data.labels, trait);
+/** What code needs to know of a label beside its name. */
+export const labelTraits = {
+  /** People: their names have no parts, and hold again wherever the page says them. */
+  person: traited("person"),
+  place: traited("place"),
+  /** Cited without the last word of their names: 广大城 for 广大城小区. */
+  citedShort: traited("citedShort"),
+} as const;
+/** What code needs to know of a relation. */
+export const relationTraits = {
+  /** Its object is a place where its subject is. */
+  placing: withTrait<RelationType>(data.relations, "placing"),
+  /** What lies in the subject lies in the object too. */
+  nesting: withTrait<RelationType>(data.relations, "nesting"),
+  /** Said of anything that is somewhere. */
+  whereabouts: withTrait<RelationType>(data.relations, "whereabouts"),
+} as const;
+
+/** The letter by which rules, and the tests' markup, name each kind of mention. */
+export const kindLetters = data.letters as Readonly<Record<keyof typeof data.letters, EntityLabel | ValueType>>;
+
+export const isEntityLabel = (label: string): label is EntityLabel => Object.hasOwn(entities, label);
+export const isNodeLabel = (label: string): label is NodeLabel => Object.hasOwn(nodeProperties, label);
 export const isRelationType = (type: string): type is RelationType => Object.hasOwn(relations, type);
+/** Whether a text states it, or it only says where something stands. */
+export const isStated = (type: string): boolean => type !== structure.mentionedIn && type !== structure.inDocument;
+/** Whether it leads to the article that mentions its subject, or that its subject signed. */
+export const leadsToArticle = (type: string): boolean => type === structure.mentionedIn || type === structure.wrote;
+/** Whether it is a label of what holds text. */
+export const isSourceLabel = (label: string): label is SourceLabel => Object.hasOwn(sources, label);
+/** Whether nodes of the label have metrics: all but documents. */
+export const isMeasured = (label: string): boolean => label !== structure.document;

@@ -4,7 +4,7 @@ import louvainModule from "graphology-communities-louvain";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { GraphBatch, GraphEdge, GraphNode } from "./batch.ts";
-import type { metricProperties, RelationType } from "./ontology.ts";
+import { isMeasured, isStated, structure, type MetricName, type RelationType } from "./ontology.ts";
 import { packComponents, type Position } from "./pack-components.ts";
 
 // These CommonJS packages set `module.exports` to the function, while their types speak of a default export.
@@ -14,8 +14,6 @@ const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
 /** How strongly an edge pulls; a mention alone pulls little, so that a story's people lie near its article. */
 const weightOf = (type: RelationType): number => (isStated(type) ? 1 : 0.2);
-/** Whether a text states it, or it only says where something stands. */
-export const isStated = (type: RelationType): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
 
 /** What the measures need of a graph: a batch is one, and one too large to be held with its properties can be given without them. */
 export interface GraphShape {
@@ -23,7 +21,7 @@ export interface GraphShape {
   readonly edges: readonly Omit<GraphEdge, "properties">[];
 }
 
-export type NodeMetrics = { readonly [Name in keyof typeof metricProperties]: number };
+export type NodeMetrics = { readonly [Name in MetricName]: number };
 
 type PropertyGraph = MultiDirectedGraph<{ x: number; y: number }, { weight: number }>;
 
@@ -51,8 +49,8 @@ export function withMetrics(batch: GraphBatch): GraphBatch {
 /** Of every node but documents, by id. */
 export function metricsOf(shape: GraphShape): (id: string) => NodeMetrics | undefined {
   const graph = buildPropertyGraph({
-    nodes: shape.nodes.filter((node) => node.label !== "Document"),
-    edges: shape.edges.filter((edge) => edge.type !== "IN_DOCUMENT"),
+    nodes: shape.nodes.filter((node) => isMeasured(node.label)),
+    edges: shape.edges.filter((edge) => edge.type !== structure.inDocument),
   });
   if (graph.order === 0) return () => undefined;
   const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;

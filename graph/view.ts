@@ -230,7 +230,10 @@ export interface ReviewAnswer {
   readonly inDoubt: number;
 }
 
-export type DecisionKind = "same" | "different" | "unsure" | "split" | "rename" | "retract" | "undo";
+/** What a person says of a pair in doubt. */
+export type PairVerdict = "same" | "different" | "unsure";
+
+export type DecisionKind = PairVerdict | "split" | "rename" | "retract" | "undo";
 
 export interface DecisionRecord {
   readonly id: string;
@@ -254,7 +257,7 @@ export interface DecisionList {
  * where `a` or `b` is a node's id, its first mention stands for all of it.
  */
 export type DecisionRequest =
-  | { readonly kind: "same" | "different" | "unsure"; readonly a: string; readonly b: string }
+  | { readonly kind: PairVerdict; readonly a: string; readonly b: string }
   | { readonly kind: "split"; readonly a: string }
   | { readonly kind: "rename"; readonly a: string; readonly name: string }
   /** All that states an edge, or what one sentence of its evidence states. */

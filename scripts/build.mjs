@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Compiles src, graph and scripts into dist/, and the viewer into dist/viewer. `npm ci` calls it through `prepare`.
+// Compiles src, graph and scripts into dist/, the viewer into dist/viewer, and says which version of the extraction that is. `npm ci` calls it through `prepare`.
 import { spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
+import { writeVersions } from "./versions.mjs";
 
 const run = (...command) => {
   const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
@@ -11,3 +12,4 @@ const run = (...command) => {
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
 chmodSync("dist/src/cli.js", 0o755);
+writeVersions();

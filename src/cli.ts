@@ -3,11 +3,12 @@
 import { Command, Option } from "commander";
 import { explain, explainUncaught } from "./commands/explain.ts";
 import { ownCommand } from "./own-command.ts";
-import { isoDate, notEmpty, wholeNumber } from "./commands/option-values.ts";
+import { packageVersion } from "./package-root.ts";
+import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
   .description("Knowledge graphs from local news and government pages, with the sentence behind every edge.")
-  .version("0.1.0")
+  .version(packageVersion())
   .showHelpAfterError(`(${ownCommand()} --help shows the commands)`)
   .configureHelp({ showGlobalOptions: true })
   .configureOutput({ outputError: (text, write) => write(asSentence(text)) })
@@ -19,7 +20,7 @@ const mostJobs = 256;
 const workspace = (): Option =>
   new Option("-w, --workspace <folder>", "where pages, statements and the graph are kept").default(".mailuo").argParser(notEmpty);
 const published = (): Option =>
-  new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(isoDate);
+  new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(dateOption);
 const jobs = (): Option =>
   new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber(mostJobs));
 

@@ -8,9 +8,10 @@
 
 // Pages in: from files, or from text that the program holds.
 export { readSources as readPages, type ReadOptions } from "./read/read.ts";
-export type { ReadDocument, ReadResult } from "./read/json-lines.ts";
+export type { ReadDocument, ReadResult } from "./read/result.ts";
+export type { ByteSource, Reader, ReaderPage, ReaderResult } from "./read/reader.ts";
 export { failureText, ReadError, type ReadFailure } from "./read/failure.ts";
-export { documentFromHtml, documentFromText, type PageFacts, type TextFacts } from "./library/documents.ts";
+export { documentFromHtml, documentFromText, readContent, type ContentFacts, type PageFacts, type TextFacts } from "./library/documents.ts";
 
 // What a page says.
 export { createPipeline, type Pipeline } from "./library/pipeline.ts";
@@ -44,8 +45,7 @@ export { WorkspaceError } from "./workspace/failure.ts";
 export { LockedError } from "./workspace/lock.ts";
 export type { StoredArticle, StoredExtraction } from "./workspace/record.ts";
 export type { PageSummary } from "./workspace/workspace.ts";
-export type { GraphUpdate } from "./ledger/update.ts";
-export type { StoreChoice } from "./commands/open-store.ts";
+export type { GraphUpdate } from "./materialize/workspace-to-store.ts";
 
 // The graph: what it consists of, what is asked of it, what it is written as.
 export { entityLabels, relationTypes } from "../graph/ontology.ts";
@@ -63,7 +63,7 @@ export type {
   SearchHit,
   StoreDescription,
 } from "../graph/store/store.ts";
-export type { Neo4jConnection } from "../graph/store/neo4j-connection.ts";
+export type { StoreLocation } from "../graph/store/driver.ts";
 export { fileFormats, folderFormats, type FileFormat, type FolderFormat } from "../graph/export/export.ts";
 export type { FileChunk } from "../graph/export/csv.ts";
 export type { GraphmlFlavor } from "../graph/export/graphml.ts";

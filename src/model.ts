@@ -2,14 +2,14 @@
  * What flows through Mailuo. Offsets are UTF-16 units into `Document.text`, end exclusive, unless a field says otherwise.
  * Every value here is plain data: it survives JSON (see workspace/) and is never changed after it is made.
  */
-import type { EntityLabel, PropertyValue, RelationType, Standing } from "../graph/ontology.ts";
+import type { EntityLabel, PropertyValue, RelationType, Standing, ValueType } from "../graph/ontology.ts";
 
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** ISO 639-1: the code of a language pack that is registered. */
+/** ISO 639-1 code of a language that is registered: `zh`, `en`. */
 export type Language = string;
 
 /** A file (or one line of a JSON Lines file) as read. Its text never changes. */
@@ -85,7 +85,7 @@ export interface Article extends Span {
 }
 
 /** Kinds of mention that are no entity of their own: they become properties of statements. */
-export type ValueType = "Date" | "Money" | "Quantity" | "Title" | "Occupation";
+export type { ValueType };
 export type MentionType = EntityLabel | ValueType;
 
 export interface Mention extends Span {

@@ -1,5 +1,5 @@
 /** Where the package lies: compiled code runs from dist/, the files it reads lie beside the sources. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -12,6 +12,11 @@ export function packageRoot(): string {
     folder = parent;
   }
   return folder;
+}
+
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  return version;
 }
 
 /** A thread's compiled program, given within `src`; also where this runs from the sources, as tests do. */

@@ -1,21 +1,63 @@
-/** The flow on one page, where its stages meet; that over all pages is in all-pages.ts. */
+/**
+ * The flow, step by step; stages never import one another and meet here and in materialize/.
+ *
+ *     read          files → Document             readSources, read/read.ts
+ *     segment       → Article, Sentence          segmentDocument
+ *     mention       → Mention                    findMentions
+ *     relate        → Statement                  relatePage
+ *     coreference   → Cluster                    clusterMentions
+ *     store         → the workspace's files      addPages, extraction/add-pages.ts
+ *     materialize   workspace → graph store      materializeInStore, materialize/workspace-to-store.ts: full, or the delta alone
+ *
+ * `extractDocument` (or `extractPage`) is the middle of it, for one page. The last step needs nothing of what reads a page: commands that read none do
+ * without this file.
+ */
 import { fold, foldEvenly } from "./characters/fold.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
-import { blankForeign } from "./languages/identify.ts";
-import { defaultExtractors, findMentions } from "./mention/mention.ts";
+import { blankForeign } from "./languages/identification/identify.ts";
+import { after, atOnce, type Maybe } from "./maybe.ts";
+import type { MentionExtractor } from "./mention/extractor.ts";
+import { checkExtractors, findMentions, mentionExtractors } from "./mention/mention.ts";
+import type { MentionTrace } from "./mention/trace.ts";
 import type { Document, Extraction } from "./model.ts";
-import { relate } from "./relate/relate.ts";
+import type { Draft } from "./relate/draft.ts";
+import type { RelationExtractor } from "./relate/extractor.ts";
+import { mentionedPage } from "./relate/mentioned-page.ts";
+import { relatePage } from "./relate/relate.ts";
+import type { MentionedPage } from "./relate/relation-rules.ts";
+import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
 import { segmentDocument } from "./segment/segment.ts";
 
 export interface ExtractionOptions {
-  /** Extractors to leave out, by name: for measuring what each is worth. */
+  /** Mention extractors to leave out, by name: for measuring what each is worth. */
   readonly without?: readonly string[];
+  /** Extractors beside those of the language packs, run after them in this order. */
+  readonly mentionExtractors?: readonly MentionExtractor[];
+  readonly relationExtractors?: readonly RelationExtractor[];
+  /** Are told what became of every proposal. */
+  readonly mentionTrace?: MentionTrace;
+  readonly relationTrace?: RelationTrace;
 }
 
-/** Document → articles → mentions → statements and clusters. A pure function of the document's text and date. */
-export function extractDocument(document: Document, options: ExtractionOptions = {}): Extraction {
+/**
+ * Document → articles → mentions → statements and clusters. A pure function of the document's text and date.
+ * Throws a TypeError where an extractor is asynchronous: extractPage waits for those.
+ */
+export const extractDocument = (document: Document, options: ExtractionOptions = {}): Extraction => atOnce(flow(document, options));
+
+/** The same, also with extractors that answer later. */
+export const extractPage = async (document: Document, options: ExtractionOptions = {}): Promise<Extraction> => flow(document, options);
+
+/** The mention extractors that run, in their order. Throws a RangeError where one needs another that does not run before it. */
+export function extractorsOf({ without, mentionExtractors: added = [] }: ExtractionOptions): readonly MentionExtractor[] {
+  const extractors = [...mentionExtractors(), ...added].filter(({ name }) => !without?.includes(name));
+  checkExtractors(extractors, without);
+  return extractors;
+}
+
+function flow(document: Document, options: ExtractionOptions): Maybe<Extraction> {
   const gazetteer = loadGazetteer();
   // Offsets are the same in both. A paragraph in a language that is not read says nothing.
   const read = {
@@ -24,9 +66,21 @@ export function extractDocument(document: Document, options: ExtractionOptions =
     ...(document.title !== undefined && { title: fold(document.title) }),
   };
   const articles = segmentDocument(read);
-  const extractors = defaultExtractors.filter(({ name }) => !options.without?.includes(name));
-  const mentions = findMentions(read, articles, { gazetteer, extractors });
-  const statements = relate(read, articles, mentions, gazetteer);
-  const clusters = clusterMentions(read, articles, mentions, gazetteer);
-  return { document, articles, mentions, statements, clusters };
+  const found = findMentions(read, articles, { gazetteer, extractors: extractorsOf(options), trace: options.mentionTrace });
+  return after(found, (mentions) => {
+    const page = mentionedPage(read, articles, mentions, gazetteer);
+    return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => ({
+      document,
+      articles,
+      mentions,
+      statements: relatePage(page, { drafts, trace: options.relationTrace }),
+      clusters: clusterMentions(read, articles, mentions, gazetteer),
+    }));
+  });
 }
+
+const addedDrafts = (page: MentionedPage, extractors: readonly RelationExtractor[]): Maybe<readonly Draft[]> =>
+  extractors.reduce<Maybe<readonly Draft[]>>(
+    (before, extractor) => after(before, (drafts) => after(extractor.extract(page), (found) => [...drafts, ...found])),
+    [],
+  );

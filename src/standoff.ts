@@ -1,4 +1,5 @@
 /** One page's extraction as standoff JSON, for annotation tools and scoring: `mailuo extract --json`. */
+import { structure } from "../graph/ontology.ts";
 import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
 import { edgeStanding, type Witness } from "./assemble/standing.ts";
 import type { Extraction, StatementStatus } from "./model.ts";
@@ -94,7 +95,7 @@ function bylinesOf(
 ): Standoff["bylines"] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return statements.flatMap((statement) => {
-    if (statement.kind !== "relation" || statement.predicate !== "WROTE") return [];
+    if (statement.kind !== "relation" || statement.predicate !== structure.wrote) return [];
     const article = byId.get(statement.object);
     const person = entityOf.get(statement.subject);
     return article && person ? [{ article: article.index, person, role: String(statement.properties["role"] ?? "") }] : [];
@@ -110,7 +111,7 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
   const merged = new Map<string, Merged>();
   const said = new Map<string, (Witness & Pick<StandoffRelation, "attributes">)[]>();
   for (const statement of statements) {
-    if (statement.kind !== "relation" || statement.predicate === "WROTE") continue;
+    if (statement.kind !== "relation" || statement.predicate === structure.wrote) continue;
     const source = entityOf.get(statement.subject);
     const target = entityOf.get(statement.object);
     if (source === undefined || target === undefined || source === target) continue;

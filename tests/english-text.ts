@@ -1,5 +1,7 @@
 /** An English text through the English rules alone, without a gazetteer: what tests of mentions and relations look at. */
 import { expect } from "vitest";
+import "../src/languages/shipped.ts";
+import { atOnce } from "../src/maybe.ts";
 import { bylineExtractor } from "../src/mention/byline.ts";
 import { englishExtractor } from "../src/languages/en/mentions/extractor.ts";
 import { mentionsOfPage } from "../src/mention/page.ts";
@@ -23,8 +25,8 @@ interface Read {
 export function readEnglish(text: string, published = "2024-04-17"): Read {
   const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published };
   const articles = segmentDocument(document);
-  const context = { document, articles, gazetteer: noPlaces, area: undefined, areas: [] };
-  return { document, articles, mentions: mentionsOfPage(context, [bylineExtractor, englishExtractor]) };
+  const context = { document, articles, gazetteer: noPlaces };
+  return { document, articles, mentions: atOnce(mentionsOfPage(context, [bylineExtractor, englishExtractor])) };
 }
 
 /** `Person Jane Mwangi`, `Agency KWS = Kenya Wildlife Service`, in text order; no dates and sums, and nothing inside longer names. */

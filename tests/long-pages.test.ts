@@ -2,6 +2,7 @@
 import { describe, test } from "vitest";
 import "../src/languages/shipped.ts";
 import { bylineExtractor } from "../src/mention/byline.ts";
+import { shortForm } from "../src/languages/zh/mentions/short-form.ts";
 import { findEstablished, pageDictionary } from "../src/mention/page-dictionary.ts";
 import { peopleSpokenOf } from "../src/languages/en/mentions/spoken-of.ts";
 import { chunksOf } from "../src/languages/en/mentions/chunks.ts";
@@ -49,8 +50,8 @@ describe("mentions", () => {
     expectSteady(
       (size) => segmentDocument(read(many(400 * size, (at) => `By John ${latin(at)}\n`))),
       (articles) => {
-        for (const article of articles)
-          for (const sentence of article.sentences) bylineExtractor.find(sentence, article, undefined as never);
+        const page = { document: read(""), articles, gazetteer };
+        if ([...(bylineExtractor.extract(page, () => []) as Iterable<unknown>)].length === 0) throw new Error("no byline was read");
       },
     );
   });
@@ -59,7 +60,7 @@ describe("mentions", () => {
     expectSteady(
       (size) => markedPage(many(100 * size, (at) => `{O:清镇市${han(at)}有限公司}开业。`)),
       ({ articles, mentions }) => {
-        const dictionary = pageDictionary(mentions);
+        const dictionary = pageDictionary(mentions, shortForm);
         for (const { sentences } of articles) for (const sentence of sentences) findEstablished(sentence, dictionary);
       },
     );

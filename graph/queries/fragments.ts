@@ -1,5 +1,5 @@
 /** Pieces of Cypher that several queries share. */
-import { relationTypes } from "../ontology.ts";
+import { entityLabel, isStated, relationTypes, structure } from "../ontology.ts";
 import type { QueryParameter } from "./named-query.ts";
 
 /** Goes by this name, in full or as an alias. */
@@ -11,10 +11,10 @@ export const nameHolds = (variable: string, parameter: string): string =>
   `($${parameter} = '' OR ${variable}.name CONTAINS $${parameter} OR any(alias IN coalesce(${variable}.aliases, []) WHERE alias CONTAINS $${parameter}))`;
 
 /** The label besides :Entity. */
-export const kindOf = (variable: string): string => `[label IN labels(${variable}) WHERE label <> 'Entity'][0]`;
+export const kindOf = (variable: string): string => `[label IN labels(${variable}) WHERE label <> '${entityLabel}'][0]`;
 
 /** Relations between entities that a text states, for patterns: all but those that only tell where a name stands. */
-export const statedTypes = relationTypes.filter((type) => !["MENTIONED_IN", "IN_DOCUMENT", "WROTE"].includes(type)).join("|");
+export const statedTypes = relationTypes.filter((type) => isStated(type) && type !== structure.wrote).join("|");
 
 /** Holds now, as far as articles say: not planned, ended or alleged. */
 export const holds = (variable: string): string => `coalesce(${variable}.status, 'done') = 'done'`;

@@ -1,4 +1,5 @@
 /** The embedded engine's values, in the shape every store answers in. */
+import { entityLabel } from "../ontology.ts";
 import type { GrafeoDB, GrafeoValue } from "@grafeo-db/js";
 import type { QueryEdge, QueryNode, QueryPath, QueryValue } from "./store.ts";
 
@@ -72,7 +73,7 @@ function toNode(value: Plain, idOf: NodeIdOf): QueryNode {
 }
 
 const entityFirst = (left: string, right: string): number =>
-  left === right ? 0 : left === "Entity" ? -1 : right === "Entity" ? 1 : left < right ? -1 : 1;
+  left === right ? 0 : left === entityLabel ? -1 : right === entityLabel ? 1 : left < right ? -1 : 1;
 
 function toEdge(value: Plain, idOf: NodeIdOf): QueryEdge {
   return {

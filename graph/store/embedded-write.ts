@@ -2,6 +2,7 @@
 import type { GrafeoDB, GrafeoValue } from "@grafeo-db/js";
 import type { GraphEdge, GraphNode } from "../batch.ts";
 import {
+  entityLabel,
   entityLabels,
   isEntityLabel,
   isNodeLabel,
@@ -11,12 +12,13 @@ import {
   type PropertyType,
   type RelationType,
   relations,
+  sourceLabels,
   statedProperties,
 } from "../ontology.ts";
 import { groupBy } from "./group-by.ts";
 import { StoreError } from "./store.ts";
 
-const keyed = ["Entity", "Article", "Document"] as const;
+const keyed = [entityLabel, ...sourceLabels] as const;
 
 /** A constraint keeps ids unique; only an index besides makes MERGE fast (30,000 against 190 a second). */
 export async function createSchema(database: GrafeoDB): Promise<void> {
@@ -76,7 +78,7 @@ function edgeStatement(type: RelationType): string {
 }
 
 const keyLabel = (labels: readonly NodeLabel[]): (typeof keyed)[number] =>
-  labels.includes("Article") ? "Article" : labels.includes("Document") ? "Document" : "Entity";
+  sourceLabels.find((label) => labels.includes(label)) ?? entityLabel;
 
 /** The engine stores the number 2 as an integer, and integers divide without a rest: what the ontology calls a double is made one. */
 function doublesOf(properties: Readonly<Record<string, PropertyType>>, variable: string): readonly string[] {

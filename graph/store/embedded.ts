@@ -7,7 +7,9 @@ import { giveUpOwnership, livingOwner, lockedBy, refuseBesideWriter, takeOwnersh
 import { EngineProcess } from "./embedded-process.ts";
 import type { PageArguments } from "./embedded-protocol.ts";
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
+import { readsByCypher } from "./cypher-reads.ts";
 import { plainParameters } from "./parameters.ts";
+import type { GraphReads } from "./reads.ts";
 import { type GraphStore, type QueryOptions, type QueryResult, type SearchHit, type StoreDescription, StoreError } from "./store.ts";
 
 export interface EmbeddedStoreOptions {
@@ -140,6 +142,13 @@ class EmbeddedStore implements GraphStore {
     refuseUnlessReadOnly(cypher);
     return this.#engine.ask("query", { cypher, parameters: plainParameters(parameters), maxRows }, timeoutMs);
   }
+
+  readonly #reads = readsByCypher((...asked) => this.query(...asked));
+  readonly nodesById: GraphReads["nodesById"] = (ids) => this.#reads.nodesById(ids);
+  readonly nodesOf: GraphReads["nodesOf"] = (label, properties) => this.#reads.nodesOf(label, properties);
+  readonly mostConnected: GraphReads["mostConnected"] = (count) => this.#reads.mostConnected(count);
+  readonly edgesAmong: GraphReads["edgesAmong"] = (ids) => this.#reads.edgesAmong(ids);
+  readonly communitySizes: GraphReads["communitySizes"] = (most) => this.#reads.communitySizes(most);
 
   async describe(): Promise<StoreDescription> {
     return { engine: this.#name, ...(await this.#engine.ask("describe", null)) };

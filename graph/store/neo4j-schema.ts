@@ -1,10 +1,10 @@
 /** Constraints and indexes in Neo4j. Made when missing; one of another name that does the same is as good. */
-import { entityLabels, relationTypes, sourceLabels } from "../ontology.ts";
+import { entityLabel, entityLabels, relationTypes, sourceLabels } from "../ontology.ts";
 import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError } from "./store.ts";
 
 export const nameIndex = "mailuo_names";
-export const idLabels = ["Entity", ...sourceLabels] as const;
+export const idLabels = [entityLabel, ...sourceLabels] as const;
 
 const constraint = (label: string): string =>
   `CREATE CONSTRAINT mailuo_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;

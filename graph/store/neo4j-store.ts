@@ -10,6 +10,7 @@ import { searchNames } from "./neo4j-search.ts";
 import type { CypherRunner } from "./cypher-runner.ts";
 import { asParameter, mark } from "./neo4j-rows.ts";
 import { clear, removeEdges, removeNodes, upsertEdges, upsertNodes } from "./neo4j-write.ts";
+import { readsByCypher } from "./cypher-reads.ts";
 import { plainParameters } from "./parameters.ts";
 import type { GraphStore, QueryNode, QueryResult, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
@@ -36,6 +37,10 @@ export async function makeNeo4jStore(runner: CypherRunner, engine: string, readO
     writing = done.catch(() => {});
     return done;
   };
+  const ask: GraphStore["query"] = async (cypher, parameters = {}, options = {}) => {
+    mustBeOpen();
+    return query(runner, cypher, parameters, checkedLimits(options));
+  };
   return {
     upsert: ({ nodes, edges }) =>
       write(async () => {
@@ -47,10 +52,8 @@ export async function makeNeo4jStore(runner: CypherRunner, engine: string, readO
         await removeEdges(runner, edges);
         await removeNodes(runner, nodes);
       }),
-    async query(cypher, parameters = {}, options = {}) {
-      mustBeOpen();
-      return query(runner, cypher, parameters, checkedLimits(options));
-    },
+    query: ask,
+    ...readsByCypher(ask),
     describe: () => describe(runner, engine),
     search: (text, limit = 20) => searchNames(runner, text, limit),
     nodes: () => nodesInOrder(runner),

@@ -1,6 +1,7 @@
 /** Writing to Neo4j: labels and types come from the ontology and are checked before they enter a query, all else is a parameter. */
 import type { GraphEdge, GraphNode } from "../batch.ts";
 import {
+  entityLabel,
   entityLabels,
   isEntityLabel,
   isNodeLabel,
@@ -18,7 +19,7 @@ import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError } from "./store.ts";
 
 /** Which label's `id` constraint finds a node. */
-const idLabel = (label: NodeLabel): string => (isEntityLabel(label) ? "Entity" : label);
+const idLabel = (label: NodeLabel): string => (isEntityLabel(label) ? entityLabel : label);
 
 /** Exported for the bench, which runs the same Cypher through the bare driver. */
 export function nodeCypher(label: NodeLabel): string {

@@ -1,4 +1,5 @@
 /** Neo4j 5.26 or newer through neo4j-driver: connection, sessions, values and errors. What is stored, and how, is in neo4j-store.ts. */
+import { entityLabel } from "../ontology.ts";
 import neo4j, {
   type Driver,
   type Node,
@@ -215,7 +216,7 @@ function toNode({ elementId, labels, properties }: Node, ends: ReadonlyMap<strin
 }
 
 const entityFirst = (left: string, right: string): number =>
-  Number(right === "Entity") - Number(left === "Entity") || (left < right ? -1 : 1);
+  Number(right === entityLabel) - Number(left === entityLabel) || (left < right ? -1 : 1);
 
 function toEdge(
   { elementId, type, startNodeElementId, endNodeElementId, properties }: Relationship,

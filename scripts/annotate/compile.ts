@@ -1,4 +1,4 @@
-import { isEntityLabel, isRelationType, isStanding, nodeProperties, relations } from "../../graph/ontology.ts";
+import { entityLabels, isEntityLabel, isRelationType, isStanding, labelTraits, nodeProperties, relations } from "../../graph/ontology.ts";
 import type { EntityLabel, NodeLabel } from "../../graph/ontology.ts";
 import { denseText, occurrences, withoutSpace } from "./dense-text.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -87,7 +87,7 @@ function bylinesOf(notes: Notes, directory: Map<string, string>, types: Map<stri
     if (article < 1 || article > notes.articles.length) report(line, `there is no article ${article}`);
     return people.map((name) => {
       const person = directory.get(name) ?? "";
-      if (types.get(person) !== "Person") report(line, `no person is called "${name}"`);
+      if (!labelTraits.person.has(types.get(person) ?? "")) report(line, `no person is called "${name}"`);
       return { article, person, role };
     });
   });
@@ -112,7 +112,7 @@ export function compile(page: string, notes: Notes): Compiled {
   const ids = new Map(notes.entities.map(({ key }, index) => [key, `e${index + 1}`]));
   const id = (key: string): string => ids.get(key) ?? key;
   const entities: GoldEntity[] = notes.entities.map(({ key, type, name, attributes }) => {
-    const label = isEntityLabel(type) ? type : "Place";
+    const label = isEntityLabel(type) ? type : entityLabels[0]!;
     return { id: id(key), type: label, name, ...(Object.keys(attributes).length > 0 ? { attributes } : {}) };
   });
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));

@@ -2,12 +2,14 @@
  * The embedded store against the bare engine, in one run: `node dist/scripts/bench/embedded.js [nodes] [edges]`.
  * The bare engine gets the same rows through its own bulk calls, with the same number of rows a transaction and a checkpoint.
  */
+import { entityLabel, structure } from "../../graph/ontology.ts";
 import grafeo from "@grafeo-db/js";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
+import { namedQueries, parametersOf } from "../../graph/queries/queries.ts";
 import { groupBy } from "../../graph/store/group-by.ts";
 import { type GraphStore, StoreError } from "../../graph/store/store.ts";
 import { syntheticGraph } from "./synthetic-graph.ts";
@@ -50,17 +52,27 @@ async function bench(): Promise<void> {
   await store.close();
 }
 
+/** Takes longer than a millisecond on any graph. */
+const longest = namedQueries.find(({ name }) => name === "most-connected")!;
+
 async function reading(store: GraphStore): Promise<void> {
   await timed("first search (fills the name index)", () => store.search("王"));
   for (const text of ["王", "建国", "明99", "wjg", "jianguo", "没有"]) await timed(`search ${text}`, () => store.search(text));
-  await timed("count nodes by label", () => store.query("MATCH (n:Entity) RETURN labels(n) AS l, count(*) AS c"));
-  await timed("a node's neighbours", () => store.query("MATCH (n:Entity {id: $id})--(m) RETURN m.name", { id: nodes[5]!.id }));
-  await timed("a query without LIMIT", () => store.query("MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id"));
+  await timed("count nodes by label", () => store.describe());
+  const hubs = await timed("the 2,000 most connected", () => store.mostConnected(2_000));
+  await timed("the edges among those", () => store.edgesAmong(hubs.map(({ id }) => id)));
+  for (const query of namedQueries) {
+    const { values, missing } = parametersOf(query, {});
+    if (missing.length === 0) await timed(query.name, () => store.query(query.cypher, values));
+  }
   await timed("all nodes", () => drain(store.nodes()));
   await timed("all edges", () => drain(store.edges()));
-  const endless = store.query("UNWIND range(0, 1000000000) AS i RETURN count(i)", {}, { timeoutMs: 500 });
-  const code = await endless.catch((error: unknown) => (error instanceof StoreError ? error.code : String(error)));
-  await timed(`after a ${String(code)}: kill, open again, next query`, () => store.query("RETURN 1 AS one"));
+  const late = store.query(longest.cypher, parametersOf(longest, {}).values, { timeoutMs: 1 });
+  const code = await late.then(
+    () => "answer in time",
+    (error: unknown) => (error instanceof StoreError ? error.code : String(error)),
+  );
+  await timed(`after a ${code}: kill, open again, next answer`, () => store.nodesById([nodes[5]!.id]));
 }
 
 interface Times {
@@ -88,7 +100,7 @@ interface Bare {
 
 async function openBare(path: string): Promise<Bare> {
   const database = grafeo.GrafeoDB.create(path);
-  for (const label of ["Entity", "Article"]) {
+  for (const label of [entityLabel, structure.article]) {
     await database.executeCypher(`CREATE CONSTRAINT ${label}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
     await database.executeCypher(`CREATE INDEX ${label}_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
   }
@@ -101,7 +113,7 @@ async function openBare(path: string): Promise<Bare> {
       inTransactions(items, async (part) => {
         for (const [label, group] of groupBy(part, (node) => node.label)) {
           const rows = group.map(({ id, properties }) => ({ ...properties, id }));
-          await database.upsertNodes(label === "Article" ? [label] : ["Entity", label], rows, { replace: true });
+          await database.upsertNodes(label === structure.article ? [label] : [entityLabel, label], rows, { replace: true });
         }
       }),
     putEdges: (items) =>

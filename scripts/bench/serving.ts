@@ -5,6 +5,7 @@
  * `node dist/scripts/bench/serving.js [--seconds 20] [--clients 50] [--nodes 100000] [--edges 500000] [OTHER/dist ...]`, after `npm run build`:
  * other builds named are measured in the same run. Times in milliseconds; `dropped`: no answer came.
  */
+import { structure } from "../../graph/ontology.ts";
 import { fork, type ChildProcess } from "node:child_process";
 import { Agent, request } from "node:http";
 import { resolve } from "node:path";
@@ -55,7 +56,7 @@ async function serve(dist: string): Promise<void> {
   )) as typeof import("../../src/serve/server.ts");
   const graph = syntheticGraph(nodeCount, edgeCount);
   const { port } = await createServer({ store: storeOf(graph), viewerDir: resolve(dist, "viewer") });
-  const ids = graph.nodes.filter(({ label }) => label !== "Article").map(({ id }) => id);
+  const ids = graph.nodes.filter(({ label }) => label !== structure.article).map(({ id }) => id);
   process.send!({ port, ids: ids.filter((_, at) => at % 97 === 0) } satisfies Started);
 }
 

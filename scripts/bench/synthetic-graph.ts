@@ -1,4 +1,5 @@
 /** A graph of any size in the shape of a county's: few hubs, many leaves, text on articles. The same every time. */
+import { structure } from "../../graph/ontology.ts";
 import type { GraphBatch, GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { entityLabels, type RelationType } from "../../graph/ontology.ts";
 
@@ -26,7 +27,7 @@ export function syntheticGraph(nodeCount: number, edgeCount: number): GraphBatch
   });
   const articles: GraphNode[] = Array.from({ length: articleCount }, (_, index) => ({
     id: `${index.toString(16).padStart(16, "0")}.1`,
-    label: "Article",
+    label: structure.article,
     properties: {
       name: `第${index}篇`,
       text: "县里召开会议，部署下一步工作。".repeat(20),
@@ -42,7 +43,7 @@ export function syntheticGraph(nodeCount: number, edgeCount: number): GraphBatch
     // Squaring makes some far better connected than others.
     const source = entities[Math.floor((random(1_000_000) / 1_000_000) ** 2 * entities.length)]!;
     const target = mentioned ? articles[random(articles.length)]! : entities[random(entities.length)]!;
-    const type = mentioned ? "MENTIONED_IN" : types[edges.length % types.length]!;
+    const type = mentioned ? structure.mentionedIn : types[edges.length % types.length]!;
     const key = `${source.id} ${type} ${target.id}`;
     if (source === target || seen.has(key)) continue;
     seen.add(key);

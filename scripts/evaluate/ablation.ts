@@ -1,4 +1,4 @@
-import { defaultExtractors } from "../../src/mention/mention.ts";
+import { mentionExtractors } from "../../src/mention/mention.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { toStandoff } from "../../src/standoff.ts";
 import type { AnnotatedPage } from "./pages.ts";
@@ -16,7 +16,7 @@ export const scorePages = (pages: readonly AnnotatedPage[], without: readonly st
 
 /** Each extractor left out, and each alone. */
 export function ablations(pages: readonly AnnotatedPage[]): Ablation[] {
-  const names = defaultExtractors.map(({ name }) => name);
+  const names = mentionExtractors().map(({ name }) => name);
   const row = (name: string, without: readonly string[]): Ablation => ({ name, totals: total(scorePages(pages, without)) });
   return [
     row("all", []),

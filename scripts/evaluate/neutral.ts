@@ -1,19 +1,18 @@
 import type { GoldPage, GoldRelation } from "../annotate/gold.ts";
-import { relations, type RelationType } from "../../graph/ontology.ts";
+import { relations, relationTraits, type RelationType } from "../../graph/ontology.ts";
 
 /** One key for A B and B A where the ontology calls the relation symmetric. */
 export function relationKey(source: string, type: RelationType, target: string): string {
-  const swapped = "symmetric" in relations[type] && source > target;
+  const swapped = relations[type].symmetric && source > target;
   return swapped ? `${target}\t${type}\t${source}` : `${source}\t${type}\t${target}`;
 }
 
-const containing = new Set<RelationType>(["PART_OF", "LOCATED_IN"]);
-const placed = new Set<RelationType>(["PART_OF", "LOCATED_IN", "LIVES_IN"]);
+const { nesting, placing, whereabouts } = relationTraits;
 
 /** Entity → what it lies in, all the way up. */
 function containers(relations: readonly GoldRelation[]): (id: string) => ReadonlySet<string> {
   const direct = new Map<string, string[]>();
-  for (const { source, type, target } of relations) if (containing.has(type)) direct.set(source, [...(direct.get(source) ?? []), target]);
+  for (const { source, type, target } of relations) if (nesting.has(type)) direct.set(source, [...(direct.get(source) ?? []), target]);
   return (id) => {
     const found = new Set<string>();
     const waiting = [id];
@@ -32,10 +31,10 @@ export function neutralRelations(gold: GoldPage): ReadonlySet<string> {
   const neutral = new Set(gold.optionalRelations.map(({ source, type, target }) => relationKey(source, type, target)));
   const above = containers([...gold.relations, ...gold.optionalRelations]);
   for (const { source, type, target } of gold.relations) {
-    if (!placed.has(type)) continue;
+    if (!placing.has(type)) continue;
     for (const larger of above(target)) {
       neutral.add(relationKey(source, type, larger));
-      neutral.add(relationKey(source, "LOCATED_IN", larger));
+      for (const located of whereabouts) neutral.add(relationKey(source, located, larger));
     }
   }
   return neutral;

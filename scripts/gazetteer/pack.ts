@@ -1,7 +1,7 @@
 /** Lists → the gazetteer's file. The same lists give the same bytes. */
-import { differences, toPlanes } from "../../src/gazetteer/columns.ts";
-import { writeGazetteerFile } from "../../src/gazetteer/file.ts";
-import { splitListed } from "../../src/gazetteer/village-name.ts";
+import { differences, toPlanes } from "../../src/languages/zh/gazetteer/columns.ts";
+import { writeGazetteerFile } from "../../src/languages/zh/gazetteer/file.ts";
+import { splitListed } from "../../src/languages/zh/gazetteer/village-name.ts";
 import type { Lists, Row } from "./divisions.ts";
 
 export function packGazetteer(lists: Lists, source: string): Buffer {

@@ -67,7 +67,7 @@ Neo4j runs at ${state.uri}, on this machine only. To use it, in this folder:
 
   export NEO4J_URI=${state.uri} NEO4J_USERNAME=neo4j NEO4J_PASSWORD="$(cat .mailuo/neo4j/password)"
   npx mailuo push                  the workspace's graph into it
-  npx mailuo query "MATCH (n) RETURN count(n)"
+  npx mailuo query --name most-connected
 
 Stop it with: npm run neo4j -- --stop`);
 }

@@ -1,9 +1,9 @@
 /** Names of places for the tagger's lexicon, from the gazetteer that ships: provinces to townships, as listed and as print has them. */
 import { readFileSync } from "node:fs";
-import { Divisions } from "../../src/gazetteer/divisions.ts";
-import { readGazetteerFile } from "../../src/gazetteer/file.ts";
-import { GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
-import { nameForms, placeholder } from "../../src/gazetteer/names.ts";
+import { Divisions } from "../../src/languages/zh/gazetteer/divisions.ts";
+import { readGazetteerFile } from "../../src/languages/zh/gazetteer/file.ts";
+import { GAZETTEER_PATH } from "../../src/languages/zh/gazetteer/china.ts";
+import { nameForms, placeholder } from "../../src/languages/zh/gazetteer/names.ts";
 import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
 import { placeKey } from "../../src/languages/zh/tagger/lexicon.ts";
 

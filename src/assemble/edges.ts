@@ -1,7 +1,7 @@
 /** Statements about the same two entities become one edge, with everything that states it. */
 import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
-import { relations, type RelationType } from "../../graph/ontology.ts";
+import { relations, structure, type RelationType } from "../../graph/ontology.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
 import { StatedValues } from "./stated-values.ts";
@@ -25,9 +25,9 @@ export function edgeOf(
   entityOf: ReadonlyMap<string, string>,
 ): EdgeEnds | undefined {
   const from = entityOf.get(subject);
-  const to = predicate === "WROTE" ? object : entityOf.get(object);
+  const to = predicate === structure.wrote ? object : entityOf.get(object);
   if (from === undefined || to === undefined || from === to) return undefined;
-  const [source, target] = "symmetric" in relations[predicate] && to < from ? [to, from] : [from, to];
+  const [source, target] = relations[predicate].symmetric && to < from ? [to, from] : [from, to];
   return { id: edgeId(source, predicate, target), source, type: predicate, target };
 }
 

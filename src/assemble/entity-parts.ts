@@ -1,5 +1,6 @@
 /** An entity's node, and its edges to the articles that mention it, from what its clusters' pages give. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { structure } from "../../graph/ontology.ts";
 import type { Entity } from "../model.ts";
 import { edgeId } from "./edges.ts";
 import type { ClusterTally } from "./page-parts.ts";
@@ -30,8 +31,8 @@ export function entityParts(entity: Entity, tallies: Iterable<ClusterTally>): En
 }
 
 const mentionEdge = (source: string, target: string, count: number): GraphEdge => ({
-  id: edgeId(source, "MENTIONED_IN", target),
-  type: "MENTIONED_IN",
+  id: edgeId(source, structure.mentionedIn, target),
+  type: structure.mentionedIn,
   source,
   target,
   properties: { count },

@@ -1,5 +1,5 @@
 /** What one page gives to the graph, told by cluster: everything an entity's node and edges are made of once clusters are entities. */
-import type { PropertyValue, RelationType } from "../../graph/ontology.ts";
+import { structure, type PropertyValue, type RelationType } from "../../graph/ontology.ts";
 import type { Article, Cluster, Document, Mention, Statement, StatementStatus } from "../model.ts";
 import { sentenceText } from "./sentence-text.ts";
 
@@ -54,7 +54,7 @@ export function partsOf(page: AssemblyPage): PageParts {
       continue;
     }
     const { predicate, extractor, confidence, status, properties } = statement;
-    const object = predicate === "WROTE" ? statement.object : clusterOf.get(statement.object);
+    const object = predicate === structure.wrote ? statement.object : clusterOf.get(statement.object);
     if (object === undefined || object === subject) continue;
     const article = articles.get(articleOf(sentence));
     const whole = article ? sentenceText(sentence, page.document.text.slice(article.start, article.end), article.language) : quote;

@@ -1,6 +1,6 @@
 /** The nodes of a page itself: its document and articles, and the edges between them. */
 import type { GraphBatch, GraphEdge, GraphNode } from "../../graph/batch.ts";
-import type { PropertyValue } from "../../graph/ontology.ts";
+import { structure, type PropertyValue } from "../../graph/ontology.ts";
 import type { Document } from "../model.ts";
 import { edgeId } from "./edges.ts";
 import type { AssemblyPage } from "./page-parts.ts";
@@ -9,8 +9,8 @@ export function sourceParts({ document, articles }: Pick<AssemblyPage, "document
   return {
     nodes: [documentNode(document), ...articles.map((article) => articleNode(article, document))],
     edges: articles.map(({ id }): GraphEdge => ({
-      id: edgeId(id, "IN_DOCUMENT", document.id),
-      type: "IN_DOCUMENT",
+      id: edgeId(id, structure.inDocument, document.id),
+      type: structure.inDocument,
       source: id,
       target: document.id,
       properties: {},
@@ -20,7 +20,7 @@ export function sourceParts({ document, articles }: Pick<AssemblyPage, "document
 
 function documentNode({ id, file, title, published, source }: Document): GraphNode {
   const properties = { name: title ?? file, file, ...present({ title, published, source }) };
-  return { id, label: "Document", properties };
+  return { id, label: structure.document, properties };
 }
 
 function articleNode(article: AssemblyPage["articles"][number], document: Document): GraphNode {
@@ -38,7 +38,7 @@ function articleNode(article: AssemblyPage["articles"][number], document: Docume
     index: article.index,
     ...present({ title, kicker, date, byline: byline || undefined }),
   };
-  return { id: article.id, label: "Article", properties };
+  return { id: article.id, label: structure.article, properties };
 }
 
 const present = (values: Record<string, PropertyValue | undefined>): Record<string, PropertyValue> =>

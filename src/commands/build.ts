@@ -1,19 +1,15 @@
 /** `mailuo build`: pages in, a graph out. */
-import { entityLabels, relationTypes } from "../../graph/ontology.ts";
-import { isStated } from "../../graph/property-graph.ts";
-import { extractAll, notExtracted } from "../extraction/extract-all.ts";
+import { entityLabels, isStated, relationTypes, structure } from "../../graph/ontology.ts";
+import { addPages, type AddingObserver } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
-import { KnownPages } from "../extraction/known-pages.ts";
-import { PageStore } from "../extraction/page-store.ts";
-import type { Document } from "../model.ts";
 import { failureText } from "../read/failure.ts";
-import type { ReadDocument, ReadResult } from "../read/json-lines.ts";
+import type { ReadResult } from "../read/result.ts";
 import { readSources } from "../read/read.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -57,28 +53,32 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const reading = new Reading(paths, options);
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
-    await addPages(workspace, reading, tally, options, progress);
+    await addAll(workspace, reading, tally, options, progress);
     report(workspace, tally, await updateStore(workspace, progress), options, Date.now() - started);
     return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
   });
 }
 
-/** Reads, extracts and stores the pages that are not here yet. Ctrl-C ends it after the pages at hand; what is done is kept. */
-async function addPages(workspace: Workspace, reading: Reading, tally: Tally, options: BuildOptions, progress: Progress): Promise<void> {
+/** Ctrl-C ends it after the pages at hand; what is done is kept. */
+async function addAll(workspace: Workspace, reading: Reading, tally: Tally, options: BuildOptions, progress: Progress): Promise<void> {
   const interrupt = (): void => void (tally.interrupted = true);
   process.once("SIGINT", interrupt);
-  const store = new PageStore(workspace);
-  const jobs = options.jobs ?? defaultJobs();
+  const pace = new Pace();
+  reading.onBytes = (done, total) => {
+    const { pages, articles, mentions, statements } = tally;
+    progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
+  };
+  const observer: AddingObserver = {
+    added: (extraction) => count(tally, extraction),
+    known: () => tally.unchanged++,
+    wentBack: ({ file }, earlier) => tally.corrected.push(...earlier.map((id) => ({ file, earlier: id }))),
+    failed: (failure) => refuse(failure, tally, progress),
+    warned: (file, warning) => warn(file, warning, tally, progress),
+    stops: () => tally.interrupted,
+  };
   try {
-    for await (const extracted of extractAll(newDocuments(workspace, reading, tally, progress), { jobs })) {
-      if ("error" in extracted) refuse(notExtracted(extracted), tally, progress);
-      else {
-        count(tally, extracted.extraction);
-        await store.add(extracted.extraction);
-      }
-    }
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer });
   } finally {
-    await store.flush();
     process.removeListener("SIGINT", interrupt);
     progress.end();
   }
@@ -115,31 +115,10 @@ class Reading {
   }
 }
 
-/** What is not in the workspace yet, page by page; the rest is counted, and what can't be read is named. */
-async function* newDocuments(workspace: Workspace, reading: Reading, tally: Tally, progress: Progress): AsyncGenerator<Document> {
-  const known = new KnownPages(workspace);
-  const pace = new Pace();
-  reading.onBytes = (done, total) => {
-    const { pages, articles, mentions, statements } = tally;
-    progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
-  };
-  for await (const read of reading.rest()) {
-    if ("warning" in read) warn(read, tally, progress);
-    if ("failure" in read) refuse(read.failure, tally, progress);
-    else {
-      const { isKnown, earlier } = await known.meet(read.document);
-      for (const id of earlier) tally.corrected.push({ file: read.document.file, earlier: id });
-      if (isKnown) tally.unchanged++;
-      else yield read.document;
-    }
-    if (tally.interrupted) return;
-  }
-}
-
 /** No page, and no workspace that could be brought up to date. */
-function nothingRead({ failures, corrected }: Tally, { workspace, json }: BuildOptions): number {
+function nothingRead({ failures, warnings, corrected }: Tally, { workspace, json }: BuildOptions): number {
   console.error(`mailuo: Nothing was read, so no workspace was made at ${workspace}.`);
-  if (json) console.log(JSON.stringify({ workspace, added: 0, known: 0, failures, corrected, interrupted: false }));
+  if (json) console.log(JSON.stringify({ workspace, added: 0, known: 0, failures, warnings, corrected, interrupted: false }));
   return exitCodes.someFailed;
 }
 
@@ -149,8 +128,7 @@ function refuse(failure: Tally["failures"][number], tally: Tally, progress?: Pro
   tally.failures.push(failure);
 }
 
-function warn({ document: { file }, warning }: ReadDocument, tally: Tally, progress: Progress): void {
-  if (warning === undefined) return;
+function warn(file: string, warning: string, tally: Tally, progress: Progress): void {
   progress.end();
   console.error(`mailuo: ${file}: ${warning}`);
   tally.warnings.push({ file, warning });
@@ -167,7 +145,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
   const { nodes, edges, written, removed, unchanged } = update;
   const entities = entityLabels.map((label) => [label, nodes[label] ?? 0] as const);
   const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
-  const articles = nodes["Article"] ?? 0;
+  const articles = nodes[structure.article] ?? 0;
   if (options.json) {
     const { failures, warnings, corrected, pages: added, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };

@@ -1,7 +1,7 @@
 /** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
 import type { DecisionRequest } from "../../graph/view.ts";
-import { sign } from "../decisions/sign.ts";
-import { resolvePages } from "../all-pages.ts";
+import { stampDecision } from "../decisions/stamp.ts";
+import { resolvePages } from "../materialize/resolved-pages.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Chooser, UnknownError } from "../review/choice.ts";
 import { Workspace } from "../workspace/workspace.ts";
@@ -24,7 +24,7 @@ export async function decide(kind: string, given: readonly string[], options: De
     const choices = await chooser.choices(request).catch((error: unknown) => {
       throw error instanceof UnknownError ? new CommandError(error.message) : error;
     });
-    const decisions = choices.map((choice) => sign(choice, options.author));
+    const decisions = choices.map((choice) => stampDecision(choice, options.author));
     for (const decision of decisions) console.log(JSON.stringify(decision));
     if (options.dryRun) return exitCodes.ok;
     for (const decision of decisions) await workspace.decide(decision);

@@ -1,5 +1,5 @@
 /** `mailuo decisions`: what people decided, and which of it still holds. */
-import { resolvePages } from "../all-pages.ts";
+import { resolvePages } from "../materialize/resolved-pages.ts";
 import { decisionList } from "../review/decision-list.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";

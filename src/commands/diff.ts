@@ -10,7 +10,7 @@ import {
   type Regrouping,
   type ValueChange,
 } from "../compare/compare.ts";
-import { buildBareGraph } from "../all-pages.ts";
+import { graphInMemory } from "../materialize/graph-in-memory.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Workspace } from "../workspace/workspace.ts";
@@ -77,7 +77,7 @@ async function chosenStates(
 const nothing: GraphState = { batch: { nodes: [], edges: [] }, entityOf: new Map() };
 
 const stateOf = async (folder: string, at?: WorkspaceState): Promise<GraphState> =>
-  buildBareGraph(await Workspace.open(folder, at === undefined ? {} : { at }));
+  graphInMemory(await Workspace.open(folder, at === undefined ? {} : { at }));
 
 function* describe({ documents, entities, relations, split, merged }: GraphDifference, limit: number): Generator<string> {
   yield* section("pages added", documents.added, (file) => file, limit);

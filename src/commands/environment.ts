@@ -1,7 +1,8 @@
 /** Settings from the environment and an `.env` file; what is exported already wins. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseEnv } from "node:util";
-import type { Neo4jConnection } from "../../graph/store/neo4j-connection.ts";
+import { locationOf, type StoreLocation } from "../../graph/store/driver.ts";
+import { findDriver } from "../../graph/store/drivers.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,16 +12,20 @@ export function readEnvironment(file = ".env", exported: Environment = process.e
   return { ...parseEnv(readFileSync(file, "utf8")), ...exported };
 }
 
-/** Where Neo4j is, if the environment names one. */
-export function neo4jConnection(environment: Environment): Neo4jConnection | undefined {
-  const uri = environment["NEO4J_URI"];
-  if (!uri) return undefined;
-  const password = environment["NEO4J_PASSWORD"];
+/** The server's store, if the environment names one. */
+export function serverLocation(environment: Environment): StoreLocation | undefined {
+  const given = environment["NEO4J_URI"];
+  if (!given) return undefined;
+  const { url, ...within } = locationOf(given);
+  const driver = findDriver({ url });
+  if (!driver || driver.files)
+    throw new CommandError(`NEO4J_URI is not an address of a server: ${url}. Write it as neo4j://host:7687.`, exitCodes.unavailable);
+  const password = environment["NEO4J_PASSWORD"] ?? within.password;
   if (password === undefined)
-    throw new CommandError(`NEO4J_URI is set (${uri}) and NEO4J_PASSWORD is not: export it, or put it in .env.`, exitCodes.unavailable);
+    throw new CommandError(`NEO4J_URI is set (${url}) and NEO4J_PASSWORD is not: export it, or put it in .env.`, exitCodes.unavailable);
   return {
-    uri,
-    username: environment["NEO4J_USERNAME"] ?? environment["NEO4J_USER"] ?? "neo4j",
+    url,
+    username: environment["NEO4J_USERNAME"] ?? environment["NEO4J_USER"] ?? within.username ?? "neo4j",
     password,
     ...(environment["NEO4J_DATABASE"] && { database: environment["NEO4J_DATABASE"] }),
   };

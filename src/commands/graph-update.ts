@@ -1,12 +1,12 @@
 /** Workspace → store, with its progress line: what build, rebuild, remove, decide and push have in common at their end. */
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { ledgerFolder } from "../ledger/ledger.ts";
-import { MarkFile } from "../ledger/mark.ts";
-import { updateStored, type GraphUpdate, type UpdateOptions, type UpdateStage } from "../ledger/update.ts";
+import { indexFolder } from "../materialize/partitioned-index.ts";
+import { CheckpointFile } from "../materialize/checkpoint.ts";
+import { materializeInStore, type GraphUpdate, type MaterializeOptions, type MaterializeStage } from "../materialize/workspace-to-store.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Progress } from "./progress.ts";
 
-const words: Record<UpdateStage, string> = {
+const words: Record<MaterializeStage, string> = {
   layout: "laying out pages",
   resolve: "resolving entities and measuring the graph",
   store: "storing the graph",
@@ -14,17 +14,17 @@ const words: Record<UpdateStage, string> = {
 
 export async function updateGraph(
   workspace: Workspace,
-  options: Pick<UpdateOptions, "store" | "storeName" | "stamp" | "whole">,
+  options: Pick<MaterializeOptions, "store" | "storeName" | "stamp" | "full">,
   progress: Progress,
 ): Promise<GraphUpdate> {
-  const onProgress = (stage: UpdateStage, done: number, total: number): void =>
+  const onProgress = (stage: MaterializeStage, done: number, total: number): void =>
     progress.show(`${words[stage]}: ${Math.floor((100 * done) / Math.max(1, total))}%`);
-  const update = await updateStored(workspace, { ...options, gazetteer: loadGazetteer(), onProgress });
+  const update = await materializeInStore(workspace, { ...options, gazetteer: loadGazetteer(), onProgress });
   progress.end();
   return update;
 }
 
 /** Once the store is closed: what its file is like now. Without it, the next update makes all of it. */
 export async function noteStamp(workspace: Workspace, storeName: string, stamp: string | undefined): Promise<void> {
-  if (stamp !== undefined) await new MarkFile(ledgerFolder(workspace.folder), storeName).stamp(stamp);
+  if (stamp !== undefined) await new CheckpointFile(indexFolder(workspace.folder), storeName).stamp(stamp);
 }

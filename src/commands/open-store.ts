@@ -1,66 +1,48 @@
-/** The store that the environment chooses: Neo4j where NEO4J_URI is set, else the embedded one in the workspace. */
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { openEmbeddedStore } from "../../graph/store/embedded.ts";
-import type { Neo4jConnection } from "../../graph/store/neo4j-connection.ts";
-import { openNeo4jStore } from "../../graph/store/neo4j.ts";
-import { whyNoWorkspace, WorkspaceError, workspaceOption } from "../workspace/failure.ts";
-import { StoreError, type GraphStore } from "../../graph/store/store.ts";
-import { neo4jConnection, readEnvironment } from "./environment.ts";
-import { damagedStore, isStoreThere, replacingStore } from "./store-files.ts";
+/** A workspace's store: the server that the environment names, else a file of the workspace's own. */
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { nameOf, type StoreFiles, type StoreLocation } from "../../graph/store/driver.ts";
+import { driverOf } from "../../graph/store/drivers.ts";
+import type { GraphStore } from "../../graph/store/store.ts";
 import { ownCommand } from "../own-command.ts";
+import { whyNoWorkspace, WorkspaceError, workspaceOption } from "../workspace/failure.ts";
+import { readEnvironment, serverLocation } from "./environment.ts";
 
-export const storePath = (workspace: string): string => join(workspace, "graph");
-
-/** The embedded store in the workspace, or the server that a connection leads to. */
-export type StoreChoice = "embedded" | Neo4jConnection;
+export const ownStore = (workspace: string): StoreLocation => ({ url: pathToFileURL(resolve(workspace, "graph")).href });
 
 /** What the environment and `.env` say. */
-export const chosenStore = (): StoreChoice => neo4jConnection(readEnvironment()) ?? "embedded";
+export const chosenStore = (workspace: string): StoreLocation => serverLocation(readEnvironment()) ?? ownStore(workspace);
 
-/** What the store's file is like: any change of it by others gives another. Undefined where there is none, or the store is a server's. */
-export function storeStamp(workspace: string, choice: StoreChoice = chosenStore()): string | undefined {
-  if (choice !== "embedded") return undefined;
-  const { size, mtimeNs } = statSync(storePath(workspace), { bigint: true, throwIfNoEntry: false }) ?? {};
-  return size === undefined ? undefined : `${size} ${mtimeNs}`;
-}
+/** By what the workspace remembers what a store holds; never a password. */
+export const storeName = (workspace: string, location: StoreLocation): string =>
+  isOwn(workspace, location) ? "embedded" : nameOf(location);
 
-/** Tells stores apart; never a password. */
-export const storeName = (choice: StoreChoice = chosenStore()): string =>
-  choice === "embedded" ? "embedded" : `${choice.uri}/${choice.database ?? ""}`;
+const isOwn = (workspace: string, { url }: StoreLocation): boolean => url === ownStore(workspace).url;
+
+/** Undefined where the store is no file of this machine. */
+export const filesOf = (location: StoreLocation): StoreFiles | undefined => driverOf(location).files;
 
 export interface OpenStoreOptions {
   readonly write?: boolean;
   /** What the environment says unless given. */
-  readonly choice?: StoreChoice;
+  readonly location?: StoreLocation;
 }
 
 /** Throws a WorkspaceError where there is no graph to read yet, a StoreError where the store can't be opened. */
-export async function openStore(workspace: string, { write = false, choice = chosenStore() }: OpenStoreOptions = {}): Promise<GraphStore> {
-  if (choice !== "embedded") return openNeo4jStore(choice, { readOnly: !write });
-  const path = storePath(workspace);
+export async function openStore(workspace: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
+  const { write = false, location = chosenStore(workspace) } = options;
   const remedy = `${ownCommand()} rebuild${workspaceOption(workspace)}`;
-  if (!write && !existsSync(path)) {
+  const driver = driverOf(location);
+  // A file elsewhere may be anything: it is not taken for a damaged store.
+  const begin = isOwn(workspace, location) ? { onBegunAnew: () => tellBegunAnew(workspace) } : {};
+  if (write) return driver.open(location, { remedy, ...begin });
+  if (driver.files && !driver.files.isThere(location)) {
     const reason = await whyNoWorkspace(workspace);
     throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`);
   }
-  return write ? openToWrite(path, remedy) : openEmbeddedStore({ path, readOnly: true, remedy });
+  return driver.open(location, { readOnly: true, remedy });
 }
 
-/** A store that the engine can't open any more is made of the workspace: it is begun anew, and put back where even that fails. */
-async function openToWrite(path: string, remedy: string): Promise<GraphStore> {
-  const open = (): Promise<GraphStore> => openEmbeddedStore({ path, remedy });
-  try {
-    return await open();
-  } catch (error) {
-    if (!isDamaged(error) || !isStoreThere(path)) throw error;
-    const store = await replacingStore(path, damagedStore(path), open).catch(() => {
-      throw error;
-    });
-    console.error(`mailuo: The store ${path} could not be opened any more: it is made again from the workspace.`);
-    return store;
-  }
-}
-
-const isDamaged = (error: unknown): boolean =>
-  error instanceof StoreError && error.details.cause instanceof StoreError && error.details.cause.details.foreign === true;
+/** All that it holds is in the workspace. */
+const tellBegunAnew = (workspace: string): void =>
+  console.error(`mailuo: The store ${join(workspace, "graph")} could not be opened any more: it is made again from the workspace.`);

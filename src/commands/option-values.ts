@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import { calendarDay } from "../read/document.ts";
 
-export function isoDate(given: string): string {
+export function dateOption(given: string): string {
   if (calendarDay(given) === undefined) throw new InvalidArgumentError("Write a day of the calendar as YYYY-MM-DD.");
   return given;
 }

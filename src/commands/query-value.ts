@@ -1,4 +1,5 @@
 /** How a value of a query's answer reads in a table cell. */
+import { entityLabel } from "../../graph/ontology.ts";
 import type { QueryEdge, QueryNode, QueryPath, QueryValue } from "../../graph/store/store.ts";
 
 export function valueText(value: QueryValue): string {
@@ -15,7 +16,7 @@ const isKind = <Value extends { kind: string }>(value: unknown, kind: Value["kin
   typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === kind;
 
 const nodeText = ({ id, labels, properties }: QueryNode): string =>
-  `(${valueText(properties["name"] ?? id)} :${labels.filter((label) => label !== "Entity").join(":")})`;
+  `(${valueText(properties["name"] ?? id)} :${labels.filter((label) => label !== entityLabel).join(":")})`;
 
 function pathText({ nodes, edges }: QueryPath): string {
   const [first, ...rest] = nodes;

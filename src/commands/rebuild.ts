@@ -2,15 +2,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
-import { extractionVersion } from "../extraction-version.ts";
+import { totalOf } from "../materialize/checkpoint.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
+import { extractionVersion } from "../versions.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
-import { storePath } from "./open-store.ts";
+import { chosenStore, filesOf } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
-import { beforeRebuild, replacingStore } from "./store-files.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface RebuildOptions {
@@ -28,20 +27,19 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await workspace.verify();
     const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
-    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress);
-    const path = storePath(folder);
+    const location = chosenStore(folder);
+    const files = filesOf(location);
+    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
     // The graph that is there stays until the new one is whole: a disk may fill up.
-    const { nodes, edges } = neo4jConnection(readEnvironment()) ? await update() : await replacingStore(path, beforeRebuild(path), update);
-    console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
+    const { nodes, edges } = files ? await files.replacing(location, update) : await update();
+    console.log(`The graph of ${workspace.pages().length} pages: ${totalOf(nodes)} nodes, ${totalOf(edges)} edges.`);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });
 }
 
 function extractAgain(workspace: Workspace, jobs: number, progress: Progress): Promise<number> {
-  const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion);
+  const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion());
   const ids = outdated.map(({ id }) => id);
   return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
 }
-
-const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);

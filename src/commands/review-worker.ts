@@ -1,8 +1,8 @@
 /** The thread that `mailuo serve` lists pairs, writes decisions and updates the store in: the server goes on answering. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
-import { sign } from "../decisions/sign.ts";
-import { resolvePages, type ResolvedPages } from "../all-pages.ts";
+import { stampDecision } from "../decisions/stamp.ts";
+import { resolvePages, type ResolvedPages } from "../materialize/resolved-pages.ts";
 import { Chooser, UnknownError } from "../review/choice.ts";
 import { decisionList, recordOf } from "../review/decision-list.ts";
 import { reviewList } from "../review/pairs.ts";
@@ -55,7 +55,7 @@ const tasks: ReviewTasks = {
   decide: (request) =>
     withWriter(folder, async (workspace) => {
       const choices = await new Chooser(workspace, () => resolve(workspace)).choices(request);
-      const decisions = choices.map((choice) => sign(choice, author));
+      const decisions = choices.map((choice) => stampDecision(choice, author));
       for (const decision of decisions) await workspace.decide(decision);
       return decisions.map((decision) => recordOf(decision, "standing"));
     }),

@@ -2,12 +2,12 @@
 import { emitKeypressEvents } from "node:readline";
 import type { ReviewAnswer, ReviewPair } from "../../graph/view.ts";
 import type { Decision } from "../decisions/decision.ts";
-import { sign } from "../decisions/sign.ts";
+import { stampDecision } from "../decisions/stamp.ts";
 import { anchorAt } from "../review/place.ts";
 import { reviewList } from "../review/pairs.ts";
-import { describe, screen } from "../review/screen.ts";
+import { describePair, screen } from "../review/screen.ts";
 import { press, startSession, type Effect, type Session } from "../review/session.ts";
-import { resolvePages } from "../all-pages.ts";
+import { resolvePages } from "../materialize/resolved-pages.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -33,7 +33,7 @@ export async function review(options: ReviewOptions): Promise<number> {
 }
 
 function printList({ pairs, inDoubt }: ReviewAnswer, lapsed: readonly Decision[], option: string): void {
-  for (const pair of pairs) console.log(`${describe(pair, Infinity).join("\n")}\n`);
+  for (const pair of pairs) console.log(`${describePair(pair, Infinity).join("\n")}\n`);
   console.log(`${inDoubt} pairs in doubt, ${pairs.length} shown. Answer with: ${ownCommand()} decide same|different|unsure A B${option}`);
   if (lapsed.length > 0)
     console.log(`${lapsed.length} decisions apply to nothing that is here; ${ownCommand()} decisions${option} lists them.`);
@@ -76,7 +76,7 @@ class Scribe {
     if (this.options.dryRun) return;
     const choice = effect.kind === "undo" ? this.#undoing(effect.pair) : await this.#answer(effect.pair, effect.verdict);
     if (!choice) return;
-    const decision = sign(choice, this.options.author);
+    const decision = stampDecision(choice, this.options.author);
     await this.workspace.decide(decision);
     this.written++;
     if (effect.kind === "answer") this.#decisions.set(effect.pair, decision.id);

@@ -7,7 +7,7 @@ import { packageRoot } from "../package-root.ts";
 import { createServer, type RunningServer } from "../serve/server.ts";
 import { readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
-import { WorkspaceReviewDesk } from "./review-desk.ts";
+import { WorkspaceReviewService } from "./review-service.ts";
 import { openForServing } from "./served-store.ts";
 
 export interface ServeOptions {
@@ -24,21 +24,21 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<number> {
   const { store, renew, end } = await openForServing(options.workspace);
   let server: RunningServer | undefined;
-  const desk = decides(options) ? makeDesk(options, async () => server?.refresh()) : undefined;
+  const review = decides(options) ? makeReviewService(options, async () => server?.refresh()) : undefined;
   try {
     const token = isLoopback(options.host) ? undefined : (readEnvironment()["MAILUO_TOKEN"] ?? randomBytes(24).toString("base64url"));
     server = await createServer({
       ...{ store, renew, host: options.host, viewerDir: join(packageRoot(), "dist", "viewer") },
       ...(options.port !== undefined && { port: options.port }),
       ...(token !== undefined && { token }),
-      ...(desk && { desk }),
+      ...(review && { review }),
     });
     console.log(`The graph is at ${server.url}\nCtrl-C ends it.`);
     if (options.open && process.stdout.isTTY) openInBrowser(server.url);
     await untilStopped();
     await server.close();
   } finally {
-    await desk?.close();
+    await review?.close();
     await end();
   }
   return exitCodes.ok;
@@ -47,8 +47,8 @@ export async function serve(options: ServeOptions): Promise<number> {
 /** A graph in Neo4j may be looked at without the workspace that it was made from. */
 const decides = ({ workspace, readOnly }: ServeOptions): boolean => readOnly !== true && existsSync(join(workspace, "documents.jsonl"));
 
-const makeDesk = ({ workspace, author }: ServeOptions, onUpdated: () => Promise<void>): WorkspaceReviewDesk =>
-  new WorkspaceReviewDesk({ folder: workspace, onUpdated, log: console.error, ...(author !== undefined && { author }) });
+const makeReviewService = ({ workspace, author }: ServeOptions, onUpdated: () => Promise<void>): WorkspaceReviewService =>
+  new WorkspaceReviewService({ folder: workspace, onUpdated, log: console.error, ...(author !== undefined && { author }) });
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
 

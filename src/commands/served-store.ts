@@ -1,9 +1,10 @@
-/** The store that a server reads. A reader keeps writers out of the embedded one, so of that a copy is read: `mailuo build` can run beside it. */
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { existsSync } from "node:fs";
+/** The store that a server reads. A reader keeps writers out of a store that is a file, so of that a copy is read: `mailuo build` can run beside it. */
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbeddedStore } from "../../graph/store/embedded.ts";
+import type { NodeLabel } from "../../graph/ontology.ts";
+import type { StoreFiles, StoreLocation } from "../../graph/store/driver.ts";
+import { driverOf } from "../../graph/store/drivers.ts";
 import {
   StoreError,
   type GraphStore,
@@ -12,8 +13,7 @@ import {
   type SearchHit,
   type StoreDescription,
 } from "../../graph/store/store.ts";
-import { neo4jConnection, readEnvironment } from "./environment.ts";
-import { openStore, storePath } from "./open-store.ts";
+import { chosenStore, filesOf, openStore } from "./open-store.ts";
 
 export interface ServedStore {
   readonly store: GraphStore;
@@ -23,12 +23,15 @@ export interface ServedStore {
 }
 
 export async function openForServing(workspace: string): Promise<ServedStore> {
-  if (neo4jConnection(readEnvironment())) {
-    const store = await openStore(workspace);
+  const location = chosenStore(workspace);
+  const files = filesOf(location);
+  if (!files) {
+    const store = await openStore(workspace, { location });
     return { store, renew: () => Promise.resolve(), end: () => store.close() };
   }
-  const store = new CopiedStore(await Copy.of(workspace));
-  return { store, renew: async () => store.replace(await Copy.of(workspace)), end: () => store.close() };
+  const copy = (): Promise<Copy> => Copy.of(workspace, location, files);
+  const store = new CopiedStore(await copy());
+  return { store, renew: async () => store.replace(await copy()), end: () => store.close() };
 }
 
 /** A copy goes when nobody reads it any more. */
@@ -39,17 +42,13 @@ class Copy {
     private readonly folder: string,
   ) {}
 
-  static async of(workspace: string): Promise<Copy> {
+  static async of(workspace: string, location: StoreLocation, files: StoreFiles): Promise<Copy> {
     // Opening it first says so where it is missing or being written.
-    await (await openStore(workspace)).close();
+    await (await openStore(workspace, { location })).close();
     const folder = await mkdtemp(join(tmpdir(), "mailuo-serve-"));
     try {
-      const path = join(folder, "graph");
-      for (const part of ["", ".wal"]) {
-        const from = `${storePath(workspace)}${part}`;
-        if (existsSync(from)) await cp(from, `${path}${part}`, { recursive: true });
-      }
-      return new Copy(await openEmbeddedStore({ path, readOnly: true }), folder);
+      const copy = await files.copy(location, folder);
+      return new Copy(await driverOf(copy).open(copy, { readOnly: true }), folder);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;
@@ -97,6 +96,21 @@ class CopiedStore implements GraphStore {
   }
   describe(): Promise<StoreDescription> {
     return this.copy.read((store) => store.describe());
+  }
+  nodesById(ids: readonly string[]) {
+    return this.copy.read((store) => store.nodesById(ids));
+  }
+  nodesOf(label: NodeLabel, properties: readonly string[]) {
+    return this.copy.read((store) => store.nodesOf(label, properties));
+  }
+  mostConnected(count: number) {
+    return this.copy.read((store) => store.mostConnected(count));
+  }
+  edgesAmong(ids: readonly string[]) {
+    return this.copy.read((store) => store.edgesAmong(ids));
+  }
+  communitySizes(most: number) {
+    return this.copy.read((store) => store.communitySizes(most));
   }
   search(text: string, limit?: number): Promise<readonly SearchHit[]> {
     return this.copy.read((store) => store.search(text, limit));

@@ -1,8 +1,9 @@
 /** `mailuo status`: what a workspace holds, and whether its store has it all. */
+import { structure } from "../../graph/ontology.ts";
 import { openStore } from "./open-store.ts";
 import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
-import { extractionVersion } from "../extraction-version.ts";
+import { extractionVersion } from "../versions.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -12,7 +13,7 @@ export async function status(options: { readonly workspace: string; readonly jso
   const workspace = await Workspace.open(options.workspace);
   const pages = workspace.pages();
   for (const loss of await lossesOf(options.workspace)) console.error(`mailuo: ${loss}`);
-  const outdated = pages.filter(({ version }) => version !== extractionVersion).length;
+  const outdated = pages.filter(({ version }) => version !== extractionVersion()).length;
   const store = await openStore(options.workspace);
   try {
     const { engine, nodes, edges } = await store.describe();
@@ -21,7 +22,7 @@ export async function status(options: { readonly workspace: string; readonly jso
       console.log(`${options.workspace}: ${pages.length} pages; store: ${engine}`);
       const rows = [...Object.entries(nodes), ...Object.entries(edges)].map(([name, count]) => [name, String(count)]);
       console.log(table(["in the graph", ""], rows));
-      if ((nodes["Document"] ?? 0) !== pages.length)
+      if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
       if (outdated > 0)
         console.log(

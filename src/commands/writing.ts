@@ -1,15 +1,16 @@
 /** What every command that writes has around its own work: the lock, the workspace, the progress line, and the store at the end. */
+import type { StoreLocation } from "../../graph/store/driver.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { noteBuild } from "../workspace/builds.ts";
 import { DamagedPageError } from "../workspace/failure.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import type { GraphUpdate } from "../ledger/update.ts";
+import { totalOf } from "../materialize/checkpoint.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
-import { chosenStore, openStore, storeName, storePath, storeStamp, type StoreChoice } from "./open-store.ts";
+import { chosenStore, filesOf, openStore, ownStore, storeName } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
-import { tidyStore } from "./store-files.ts";
 
 /** Takes the writer's lock for the time of `work`; the workspace is made where it is not there. */
 export async function withWriter<Result>(
@@ -19,7 +20,7 @@ export async function withWriter<Result>(
 ): Promise<Result> {
   const unlock = await lockWorkspace(folder);
   try {
-    await tidyStore(storePath(folder));
+    await filesOf(ownStore(folder))?.tidy(ownStore(folder));
     const workspace = await Workspace.create(folder, options);
     return await work(workspace, progress);
   } finally {
@@ -29,16 +30,20 @@ export async function withWriter<Result>(
 }
 
 /** Makes the store hold what the workspace states. What is derived, or can be read again, and is damaged is made again. */
-export async function updateStore(workspace: Workspace, progress: Progress, choice: StoreChoice = chosenStore()): Promise<GraphUpdate> {
+export async function updateStore(
+  workspace: Workspace,
+  progress: Progress,
+  location: StoreLocation = chosenStore(workspace.folder),
+): Promise<GraphUpdate> {
   await readHalves(workspace, progress);
   try {
-    return await update(workspace, progress, { choice });
+    return await update(workspace, progress, { location });
   } catch (error) {
     if (!(error instanceof DamagedPageError)) throw error;
     progress.end();
     await workspace.verify();
     await readHalves(workspace, progress);
-    return await update(workspace, progress, { choice, whole: true });
+    return await update(workspace, progress, { location, full: true });
   }
 }
 
@@ -54,19 +59,19 @@ async function readHalves(workspace: Workspace, progress: Progress): Promise<voi
 async function update(
   workspace: Workspace,
   progress: Progress,
-  { choice, whole = false }: { readonly choice: StoreChoice; readonly whole?: boolean },
+  { location, full = false }: { readonly location: StoreLocation; readonly full?: boolean },
 ): Promise<GraphUpdate> {
-  const stamp = storeStamp(workspace.folder, choice);
-  const store = await openStore(workspace.folder, { write: true, choice });
+  const name = storeName(workspace.folder, location);
+  const stamp = filesOf(location)?.stamp(location);
+  const store = await openStore(workspace.folder, { write: true, location });
   let updated: GraphUpdate;
   try {
-    updated = await updateGraph(workspace, { store, storeName: storeName(choice), stamp, whole }, progress);
-    const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, found) => sum + found, 0);
-    const [nodes, edges] = [count(updated.nodes), count(updated.edges)];
+    updated = await updateGraph(workspace, { store, storeName: name, stamp, full }, progress);
+    const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
   } finally {
     await store.close();
   }
-  await noteStamp(workspace, storeName(choice), storeStamp(workspace.folder, choice));
+  await noteStamp(workspace, name, filesOf(location)?.stamp(location));
   return updated;
 }

@@ -1,7 +1,7 @@
 /** What differs between two states of a graph, in terms a reader knows: entities, relations and their values, not ids. */
+import { structure } from "../../graph/ontology.ts";
 import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
-import { isEntityLabel, type PropertyValue } from "../../graph/ontology.ts";
-import { isStated } from "../../graph/property-graph.ts";
+import { isEntityLabel, isStated, type PropertyValue } from "../../graph/ontology.ts";
 
 export interface ValueChange {
   readonly property: string;
@@ -69,7 +69,7 @@ export function compareGraphs(before: GraphState, after: GraphState): GraphDiffe
 
 const nodesOf = ({ batch }: GraphState): Map<string, GraphNode> => new Map(batch.nodes.map((node) => [node.id, node]));
 const statedIn = ({ batch }: GraphState): GraphEdge[] => batch.edges.filter(({ type }) => isStated(type));
-const isDocument = ({ label }: GraphNode): boolean => label === "Document";
+const isDocument = ({ label }: GraphNode): boolean => label === structure.document;
 const fileOf = ({ properties }: GraphNode): string => String(properties["file"]);
 const nameOf = (node: GraphNode | undefined, id: string): string => String(node?.properties["name"] ?? id);
 

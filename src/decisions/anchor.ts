@@ -1,7 +1,7 @@
 /** What a decision notes of the mention or statement that it speaks of, so that it is found again whatever its id has become. */
 import type { Document, Mention, Span, Statement } from "../model.ts";
 import type { Anchor, StatementAnchor } from "./decision.ts";
-import { squeeze } from "./squeezed-text.ts";
+import { stripWhitespace } from "./stripped-text.ts";
 
 /** Enough to tell one place of a page from another; in characters that are not white space. */
 const contextLength = 24;
@@ -12,13 +12,13 @@ export interface StatedPage {
 }
 
 export function anchorMention({ id, file, text }: Document, { start, end }: Span): Anchor {
-  const before = squeeze(text.slice(Math.max(0, start - 4 * contextLength), start)).text.slice(-contextLength);
-  const after = squeeze(text.slice(end, end + 4 * contextLength)).text.slice(0, contextLength);
+  const before = stripWhitespace(text.slice(Math.max(0, start - 4 * contextLength), start)).text.slice(-contextLength);
+  const after = stripWhitespace(text.slice(end, end + 4 * contextLength)).text.slice(0, contextLength);
   return { document: id, start, end, text: text.slice(start, end), context: { file, before, after } };
 }
 
 /** What a statement says, in words and not in ids. */
-export function wordsOf(statement: Statement, page: StatedPage): Omit<StatementAnchor, "context"> {
+export function statementWords(statement: Statement, page: StatedPage): Omit<StatementAnchor, "context"> {
   const text = (id: string): string => page.mentions.find((mention) => mention.id === id)?.text ?? id;
   return {
     document: page.document.id,
@@ -31,6 +31,6 @@ export function wordsOf(statement: Statement, page: StatedPage): Omit<StatementA
 
 export function anchorStatement(statement: Statement, page: StatedPage): StatementAnchor {
   const { file, text } = page.document;
-  const quote = squeeze(text.slice(statement.evidence.start, statement.evidence.end)).text;
-  return { ...wordsOf(statement, page), context: { file, quote } };
+  const quote = stripWhitespace(text.slice(statement.evidence.start, statement.evidence.end)).text;
+  return { ...statementWords(statement, page), context: { file, quote } };
 }

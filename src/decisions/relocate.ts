@@ -4,7 +4,7 @@
  */
 import type { StoredDocument } from "../workspace/record.ts";
 import type { Anchor, Decision, StatementAnchor } from "./decision.ts";
-import { squeeze, type SqueezedText } from "./squeezed-text.ts";
+import { stripWhitespace, type StrippedText } from "./stripped-text.ts";
 
 export interface PagesByFile {
   /** Whole pages: id and the file each was read from. */
@@ -22,7 +22,7 @@ export async function relocate(decisions: readonly Decision[], source: PagesByFi
   if (files.size === 0) return [...decisions];
   const finder = new Relocator(here);
   for await (const { document, articles } of source.documents(pages.filter(({ file }) => files.has(file)).map(({ id }) => id)))
-    finder.meet({ document, articles });
+    finder.observe({ document, articles });
   return decisions.map((decision) => finder.moved(decision));
 }
 
@@ -33,12 +33,12 @@ function anchorsOf(decision: Decision): (Anchor | StatementAnchor)[] {
 }
 
 class Relocator {
-  readonly #byFile = new Map<string, (StoredDocument & { readonly squeezed: SqueezedText })[]>();
+  readonly #byFile = new Map<string, (StoredDocument & { readonly stripped: StrippedText })[]>();
   constructor(private readonly here: ReadonlySet<string>) {}
 
-  meet(page: StoredDocument): void {
+  observe(page: StoredDocument): void {
     const { file, text } = page.document;
-    this.#byFile.set(file, [...(this.#byFile.get(file) ?? []), { ...page, squeezed: squeeze(text) }]);
+    this.#byFile.set(file, [...(this.#byFile.get(file) ?? []), { ...page, stripped: stripWhitespace(text) }]);
   }
 
   moved(decision: Decision): Decision {
@@ -51,8 +51,8 @@ class Relocator {
   #mention(anchor: Anchor): Anchor {
     const { context } = anchor;
     if (this.here.has(anchor.document) || !context) return anchor;
-    const places = this.#pagesOf(context.file).flatMap(({ document, squeezed }) =>
-      placesOf(squeezed, squeeze(anchor.text).text, context).map((place) => ({ ...place, document: document.id })),
+    const places = this.#pagesOf(context.file).flatMap(({ document, stripped }) =>
+      placesOf(stripped, stripWhitespace(anchor.text).text, context).map((place) => ({ ...place, document: document.id })),
     );
     const best = onlyBest(places);
     return best ? { ...anchor, document: best.document, start: best.start, end: best.end } : anchor;
@@ -61,8 +61,8 @@ class Relocator {
   #statement(anchor: StatementAnchor): StatementAnchor {
     const { context } = anchor;
     if (this.here.has(anchor.document) || !context) return anchor;
-    const places = this.#pagesOf(context.file).flatMap(({ document, articles, squeezed }) =>
-      stretchesOf(squeezed, context.quote).flatMap(({ score, start, end }) => {
+    const places = this.#pagesOf(context.file).flatMap(({ document, articles, stripped }) =>
+      stretchesOf(stripped, context.quote).flatMap(({ score, start, end }) => {
         const article = articles.find((one) => one.start <= start && start < one.end);
         if (!article) return [];
         return [{ score, document: document.id, sentence: `${article.id}:${start - article.start}-${end - article.start}` }];
@@ -87,7 +87,7 @@ function onlyBest<Place extends { readonly score: number }>(places: readonly Pla
 const leastContext = 6;
 
 /** Where the words stand, each place with how many characters around it are as they were. */
-function placesOf({ text, offsets }: SqueezedText, words: string, { before, after }: { before: string; after: string }) {
+function placesOf({ text, offsets }: StrippedText, words: string, { before, after }: { before: string; after: string }) {
   const places: { score: number; start: number; end: number }[] = [];
   if (words === "") return places;
   const enough = Math.min(leastContext, before.length + after.length);
@@ -115,7 +115,7 @@ function sharedEnd(one: string, other: string): number {
 const pieceLength = 8;
 
 /** Stretches where at least half of the quote's pieces stand close together, each with how many do. */
-function stretchesOf({ text, offsets }: SqueezedText, quote: string): { score: number; start: number; end: number }[] {
+function stretchesOf({ text, offsets }: StrippedText, quote: string): { score: number; start: number; end: number }[] {
   if (quote === "") return [];
   const length = Math.min(pieceLength, quote.length);
   const step = Math.max(1, length >> 1);

@@ -1,6 +1,6 @@
 /** Tells the pages that a workspace has read already from those it has not, and notes under what names it met them. */
 import type { Document } from "../model.ts";
-import { extractionVersion } from "../extraction-version.ts";
+import { extractionVersion } from "../versions.ts";
 import { byName, isCounted, nameKey } from "../workspace/page-names.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -22,7 +22,7 @@ export class KnownPages {
 
   async meet({ id, file }: Document): Promise<MetPage> {
     const { workspace } = this;
-    const isKnown = workspace.has(id, extractionVersion) || this.#met.has(id);
+    const isKnown = workspace.has(id, extractionVersion()) || this.#met.has(id);
     const others = isCounted(file)
       ? []
       : (this.#byName.get(nameKey(file)) ?? []).filter((page) => page.id !== id && workspace.has(page.id));

@@ -1,5 +1,5 @@
 /** Extractions on their way into the workspace, in groups: a kill loses little, and the disk is not waited for at each. */
-import { extractionVersion } from "../extraction-version.ts";
+import { extractionVersion } from "../versions.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -21,6 +21,6 @@ export class PageStore {
   async flush(): Promise<void> {
     const group = this.#group;
     [this.#group, this.#characters] = [[], 0];
-    if (group.length > 0) await this.workspace.add(group, extractionVersion);
+    if (group.length > 0) await this.workspace.add(group, extractionVersion());
   }
 }

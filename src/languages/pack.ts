@@ -1,8 +1,40 @@
-/** What a language brings: all that Mailuo knows of it. The core asks the registry for the pack of a page's language and knows no language itself. */
+/**
+ * What a language brings: all that Mailuo knows of it. The core asks the registry for the pack of a page's language and knows no language
+ * itself. Of each part a pack brings only what differs from the plain one, which stands in the stage that asks: `plainSegmentation`,
+ * `plainMentions`, `plainRelations`, `plainCoreference`, `plainNames`.
+ */
+import type { Gazetteer } from "../gazetteer/place.ts";
+import type { MentionRules } from "../mention/mention-rules.ts";
 import type { RelationRules } from "../relate/relation-rules.ts";
+import type { NameComparison } from "../resolve/across/name-comparison.ts";
+import type { Coreference } from "../resolve/within/coreference.ts";
+import type { Segmentation } from "../segment/segmentation.ts";
 
-export interface LanguagePack {
+/**
+ * The light part: enough to tell pages in the language apart, to show its text and to compare its names across documents. Commands that
+ * read no page (`decide`, `remove`, `diff`) register it alone, by shipped-basics.ts; so it must import nothing that reads one.
+ */
+export interface LanguageBasics {
   /** ISO 639-1, as `Article.language` has it: `zh`. */
   readonly code: string;
-  readonly relations: RelationRules;
+  /** ISO 15924: `Hani`, `Latn`. Of several languages of one script, a page is of the one whose function words it has. */
+  readonly script: string;
+  /** Whether white space parts words, so that a line break within a sentence stands for a space; true unless it says otherwise. */
+  readonly spaced?: boolean;
+  /** The words that hold its sentences together, in lower case, where languages/identification/function-words.ts has none of it. */
+  readonly functionWords?: string;
+  /** What it compares names across documents by. */
+  readonly names?: Partial<NameComparison>;
+  /** Opens the list of places that its pages name without saying where they lie; called once. Throws where its file is missing or damaged. */
+  readonly openGazetteer?: () => Gazetteer;
+}
+
+/** The whole: with what reads a page. A pack spreads its own basics. */
+export interface LanguagePack extends LanguageBasics {
+  /** How its pages are set: bylines, datelines, headings, ends of sentences. */
+  readonly segmentation?: Partial<Segmentation>;
+  readonly mentions?: Partial<MentionRules>;
+  readonly relations?: Partial<RelationRules>;
+  /** Which names and pointers of one document mean one thing. */
+  readonly coreference?: Partial<Coreference>;
 }

@@ -1,4 +1,4 @@
-/** The packs that Mailuo comes with: the one place that names them. Whatever reads a page imports this first. */
+/** The packs that Mailuo comes with; this and shipped-basics.ts are the only places that name them. Whatever reads a page imports it first. */
 import { english } from "./en/index.ts";
 import { registerLanguage } from "./registry.ts";
 import { chinese } from "./zh/index.ts";

@@ -1,5 +1,5 @@
 /** What adding pages to a workspace, or taking one out, is told and gives. */
-import type { GraphUpdate } from "../ledger/update.ts";
+import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import type { ReadFailure } from "../read/failure.ts";
 
 export interface AddOptions {

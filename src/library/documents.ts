@@ -1,7 +1,11 @@
 /** Text or HTML that a program holds already → documents, by the rules that files are read by. */
 import type { Document } from "../model.ts";
-import { calendarDay, makeDocument } from "../read/document.ts";
-import { readDocument, type ReadDocument } from "../read/json-lines.ts";
+import { makeDocument } from "../read/document.ts";
+import { pageOfHtml } from "../read/html-reader.ts";
+import { readBytes, refuseNoDay } from "../read/read.ts";
+import type { Reader } from "../read/reader.ts";
+import { Readers } from "../read/readers.ts";
+import { documentOf, type ReadDocument, type ReadResult } from "../read/result.ts";
 
 export interface PageFacts {
   /** Where the page is from, as a person would name it: a path, an address. Never opened. */
@@ -16,12 +20,20 @@ export interface TextFacts extends PageFacts {
   readonly source?: string;
 }
 
+export interface ContentFacts extends PageFacts {
+  /** As a server declares it, `text/html; charset=gbk`. Counts where the first bytes do not tell the format by themselves. */
+  readonly mediaType?: string;
+  /** For formats beside those that are read anyway, or in their place. */
+  readonly readers?: readonly Reader[];
+}
+
 /**
  * Plain text → a document, whose `id` is made of the text alone: the same text is the same document, whatever its name.
  * Throws a RangeError where `published` is no day of the calendar, a ReadError where the text is empty or white space.
  */
 export function documentFromText(text: string, { file, title, published, source }: TextFacts): Document {
-  return makeDocument({ file, text, encoding: "utf-8", title, published: checkedDay(published), source });
+  refuseNoDay(published);
+  return makeDocument({ file, text, encoding: "utf-8", title, published, source });
 }
 
 /**
@@ -29,15 +41,21 @@ export function documentFromText(text: string, { file, title, published, source 
  * kept than the page holds, or a part of it is in a language that is not read. Throws a RangeError where `published` is no day of the calendar, a ReadError where the page shows no text.
  */
 export async function documentFromHtml(html: string, { file, published }: PageFacts): Promise<ReadDocument> {
-  const day = checkedDay(published);
-  // A whole DOM is loaded only where a page needs one.
-  const { readHtml } = await import("../read/html.ts");
-  const { warning, ...page } = readHtml(html);
-  return readDocument({ file, encoding: "utf-8", ...page, published: page.published ?? day }, warning);
+  refuseNoDay(published);
+  return documentOf(await pageOfHtml(html), { file, mediaType: "text/html", published });
 }
 
-function checkedDay(published: string | undefined): string | undefined {
-  if (published !== undefined && calendarDay(published) === undefined)
-    throw new RangeError(`published is ${published}: write a day as YYYY-MM-DD`);
-  return published;
+/**
+ * Bytes of whatever format (an answer over HTTP, an attachment) → their documents, with a failure for each that cannot be had, as
+ * `readPages` gives them for files. Throws a RangeError where `published` is no day, or a reader could never be chosen.
+ */
+export async function* readContent(content: Uint8Array | AsyncIterable<Uint8Array>, facts: ContentFacts): AsyncGenerator<ReadResult> {
+  const { file, published, mediaType, readers } = facts;
+  refuseNoDay(published);
+  const bytes = content instanceof Uint8Array ? onlyChunk(content) : content;
+  yield* readBytes(file, bytes, { readers: new Readers(readers), published, mediaType });
+}
+
+async function* onlyChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

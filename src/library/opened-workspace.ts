@@ -1,16 +1,17 @@
 /** What stands behind an open workspace: when the store is open, and in what order reads and writes come. */
+import type { StoreLocation } from "../../graph/store/driver.ts";
+import { driverOf } from "../../graph/store/drivers.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { openStore, type StoreChoice } from "../commands/open-store.ts";
+import { openStore } from "../commands/open-store.ts";
 import type { Progress } from "../commands/progress.ts";
 import { updateStore, withWriter } from "../commands/writing.ts";
-import { extractAll, notExtracted } from "../extraction/extract-all.ts";
-import { KnownPages } from "../extraction/known-pages.ts";
-import { PageStore } from "../extraction/page-store.ts";
+import { addPages, type AddingObserver, type PageToAdd } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
-import type { ReadResult } from "../read/json-lines.ts";
 import { readSources } from "../read/read.ts";
+import type { Reader } from "../read/reader.ts";
+import { checkReaders } from "../read/readers.ts";
 import { WorkspaceError } from "../workspace/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
@@ -18,14 +19,8 @@ import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./add
 
 interface Opening {
   readonly create: boolean;
-  readonly store: StoreChoice;
-}
-
-interface Tally {
-  added: number;
-  known: number;
-  readonly failures: ReadFailure[];
-  readonly warnings: { file: string; warning: string }[];
+  readonly store: StoreLocation;
+  readonly readers: readonly Reader[];
 }
 
 export class OpenedWorkspace {
@@ -36,20 +31,23 @@ export class OpenedWorkspace {
 
   private constructor(
     private readonly folder: string,
-    private readonly store: StoreChoice,
+    private readonly store: StoreLocation,
+    private readonly readers: readonly Reader[],
   ) {}
 
-  static async open(folder: string, { create, store }: Opening): Promise<OpenedWorkspace> {
+  static async open(folder: string, { create, store, readers }: Opening): Promise<OpenedWorkspace> {
+    checkReaders(readers);
+    driverOf(store);
     if (create) await withWriter(folder, () => Promise.resolve(), { progress: silent() });
     else await Workspace.open(folder);
-    return new OpenedWorkspace(folder, store);
+    return new OpenedWorkspace(folder, store, readers);
   }
 
   /** The store, to read from. */
   async graph(): Promise<GraphStore> {
     await this.#written();
     if (this.#graph) return this.#graph;
-    const opening = openStore(this.folder, { choice: this.store });
+    const opening = openStore(this.folder, { location: this.store });
     this.#graph = opening;
     return opening.catch((error: unknown) => {
       if (this.#graph === opening) this.#graph = undefined;
@@ -58,32 +56,26 @@ export class OpenedWorkspace {
   }
 
   add(documents: Iterable<Document> | AsyncIterable<Document>, options: AddOptions): Promise<AddedPages> {
-    const results = async function* (): AsyncGenerator<ReadResult> {
+    const pages = async function* (): AsyncGenerator<PageToAdd> {
       for await (const document of documents) yield { document };
     };
-    return this.#addAll(results(), options);
+    return this.#addAll(pages(), options);
   }
 
   addFiles(paths: readonly string[], { published, ...options }: AddFilesOptions): Promise<AddedPages> {
-    return this.#addAll(readSources(paths, published === undefined ? {} : { published }), options);
+    return this.#addAll(readSources(paths, { readers: this.readers, ...(published !== undefined && { published }) }), options);
   }
 
-  #addAll(results: AsyncIterable<ReadResult>, { jobs = defaultJobs(), onProgress }: AddOptions): Promise<AddedPages> {
+  #addAll(pages: AsyncIterable<PageToAdd>, { jobs = defaultJobs(), onProgress }: AddOptions): Promise<AddedPages> {
     return this.#write(silent(onProgress), async (workspace, progress) => {
-      const tally: Tally = { added: 0, known: 0, failures: [], warnings: [] };
-      const store = new PageStore(workspace);
-      try {
-        for await (const extracted of extractAll(newDocuments(workspace, results, tally), { jobs })) {
-          if ("error" in extracted) tally.failures.push(notExtracted(extracted));
-          else {
-            tally.added++;
-            await store.add(extracted.extraction);
-            progress.show(`pages ${tally.added}`);
-          }
-        }
-      } finally {
-        await store.flush();
-      }
+      const tally = { added: 0, known: 0, failures: [] as ReadFailure[], warnings: [] as { file: string; warning: string }[] };
+      const observer: AddingObserver = {
+        added: () => progress.show(`pages ${++tally.added}`),
+        known: () => tally.known++,
+        failed: (failure) => tally.failures.push(failure),
+        warned: (file, warning) => tally.warnings.push({ file, warning }),
+      };
+      await addPages(workspace, pages, { jobs, observer });
       return { ...tally, graph: await updateStore(workspace, progress, this.store) };
     });
   }
@@ -147,17 +139,3 @@ export class OpenedWorkspace {
 }
 
 const silent = (show: (text: string) => void = () => {}): Progress => ({ show, end: () => {} });
-
-/** What is not in the workspace yet; the rest is counted. */
-async function* newDocuments(workspace: Workspace, results: AsyncIterable<ReadResult>, tally: Tally): AsyncGenerator<Document> {
-  const known = new KnownPages(workspace);
-  for await (const read of results) {
-    if ("failure" in read) {
-      tally.failures.push(read.failure);
-      continue;
-    }
-    if (read.warning !== undefined) tally.warnings.push({ file: read.document.file, warning: read.warning });
-    if ((await known.meet(read.document)).isKnown) tally.known++;
-    else yield read.document;
-  }
-}

@@ -1,8 +1,11 @@
 /** The extraction as a program calls it. */
-import { extractionVersion } from "../extraction-version.ts";
-import { defaultExtractors } from "../mention/mention.ts";
+import { extractionVersion } from "../versions.ts";
+import { mentionExtractors } from "../mention/mention.ts";
 import type { Document, Extraction } from "../model.ts";
-import { extractDocument, type ExtractionOptions } from "../pipeline.ts";
+import { extractorsOf, extractPage, type ExtractionOptions } from "../pipeline.ts";
+
+/** What a program may add to the extraction, or leave out. */
+export type PipelineOptions = Pick<ExtractionOptions, "without" | "mentionExtractors" | "relationExtractors">;
 
 export interface Pipeline {
   /** Two pipelines of one version give the same extraction for the same page. */
@@ -17,14 +20,17 @@ export interface Pipeline {
   extract(document: Document): Promise<Extraction>;
 }
 
-/** Throws a RangeError where `without` names an extractor that there is not. */
-export function createPipeline({ without = [] }: ExtractionOptions = {}): Pipeline {
-  const names = defaultExtractors.map(({ name }) => name);
+/** Throws a RangeError where `without` names an extractor that there is not, or one needs another that does not run before it. */
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  const { without = [], mentionExtractors: mentions = [], relationExtractors: relations = [] } = options;
+  const names = [...mentionExtractors(), ...mentions].map(({ name }) => name);
   const unknown = without.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new RangeError(`there is no extractor named ${unknown.join(", ")}; there are ${names.join(", ")}`);
+  const extractors = extractorsOf(options);
+  const added = [...mentions.filter(({ name }) => !without.includes(name)), ...relations].map(({ name, version }) => `+${name}@${version}`);
   return {
-    version: [extractionVersion, ...[...new Set(without)].sort().map((name) => `-${name}`)].join(" "),
-    extractors: names.filter((name) => !without.includes(name)),
-    extract: (document) => Promise.resolve().then(() => extractDocument(document, { without })),
+    version: [extractionVersion(), ...[...new Set(without)].sort().map((name) => `-${name}`), ...added].join(" "),
+    extractors: extractors.map(({ name }) => name),
+    extract: (document) => extractPage(document, options),
   };
 }

@@ -6,9 +6,11 @@ import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { findQuery, parametersOf } from "../../graph/queries/queries.ts";
+import { locationOf, type StoreLocation } from "../../graph/store/driver.ts";
 import type { GraphStore, QueryOptions, QueryResult, SearchHit, StoreDescription } from "../../graph/store/store.ts";
-import type { StoreChoice } from "../commands/open-store.ts";
+import { ownStore } from "../commands/open-store.ts";
 import type { Document } from "../model.ts";
+import type { Reader } from "../read/reader.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { PageSummary } from "../workspace/workspace.ts";
 import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./adding.ts";
@@ -17,8 +19,13 @@ import { OpenedWorkspace } from "./opened-workspace.ts";
 export interface OpenWorkspaceOptions {
   /** Makes the workspace where there is none. Default false. */
   readonly create?: boolean;
-  /** Where the graph is kept: in the workspace (default), or on a Neo4j server, 5.26 or newer. NEO4J_URI and `.env` are not looked at. */
-  readonly store?: StoreChoice;
+  /**
+   * Where the graph is kept: in the workspace unless given, else by its URL, in a file (`file:///srv/county-graph`) or on a Neo4j server, 5.26
+   * or newer (`neo4j://…`, `neo4j+s://…`, `bolt://…`), with the password beside it or in it. NEO4J_URI and `.env` are not looked at.
+   */
+  readonly store?: string | StoreLocation;
+  /** What `addFiles` reads other formats with, beside those that are read anyway, or in their place. */
+  readonly readers?: readonly Reader[];
 }
 
 export interface ExportPartOptions {
@@ -65,12 +72,12 @@ export interface MailuoWorkspace {
   close(): Promise<void>;
 }
 
-/** Opens the workspace in `folder`. Throws a WorkspaceError where there is none and `create` is not set, or where what it holds is damaged. */
+/** Opens the workspace in `folder`. Throws a WorkspaceError where there is none and `create` is not set, or where what it holds is damaged, a RangeError where a reader could never be chosen. */
 export async function openWorkspace(
   folder: string,
-  { create = false, store = "embedded" }: OpenWorkspaceOptions = {},
+  { create = false, store, readers = [] }: OpenWorkspaceOptions = {},
 ): Promise<MailuoWorkspace> {
-  const opened = await OpenedWorkspace.open(folder, { create, store });
+  const opened = await OpenedWorkspace.open(folder, { create, store: store === undefined ? ownStore(folder) : locationOf(store), readers });
   const part = async (graph: GraphStore, query: string | undefined): Promise<ExportSource> =>
     query === undefined ? graph : queriedPart(graph, query);
   return {

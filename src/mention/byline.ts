@@ -1,12 +1,17 @@
 /** Names in bylines: segmentation found them, so they are sure. */
 import type { Article, Sentence, Span } from "../model.ts";
-import type { Candidate, Extractor } from "./extractor.ts";
+import { mentionRulesOf } from "./rules-of-language.ts";
+import { bySentence } from "./by-sentence.ts";
+import type { Candidate } from "./extractor.ts";
 
-export const bylineExtractor: Extractor = {
-  name: "byline",
-  language: "any",
-  find: (sentence, article) => candidates(sentence, article),
-};
+export const bylineExtractor = bySentence(
+  {
+    name: "byline",
+    provides: ["Person", "Agency", "Organization"],
+    part: "core",
+  },
+  () => candidates,
+);
 
 interface Signed extends Span {
   /** Among all of the article. */
@@ -48,16 +53,14 @@ function candidates(sentence: Sentence, article: Article): readonly Candidate[] 
   const found: Candidate[] = [];
   for (const one of signedAt(sentence, article)) {
     if (one.isPerson) push(found, sentence, one, "Person", 0.97);
-    else push(found, sentence, one, isAgency(sentence, one) ? "Agency" : "Organization", 0.95);
+    else push(found, sentence, one, isAgency(sentence, one, article.language) ? "Agency" : "Organization", 0.95);
   }
   return found;
 }
 
-const office = /(?:[局厅委办]|办公室|政府|法院|检察院|[大支总中]队|派出所|工会|妇联)$/u;
-
-function isAgency({ text, offsets }: Sentence, { start, end }: Span): boolean {
+function isAgency({ text, offsets }: Sentence, { start, end }: Span, language: string): boolean {
   const last = offsets.findLastIndex((offset) => offset < end);
-  return offsets.includes(start) && last >= 0 && office.test(text.slice(0, last + 1));
+  return offsets.includes(start) && last >= 0 && mentionRulesOf(language).isAgency?.(text.slice(0, last + 1)) === true;
 }
 
 function push(found: Candidate[], sentence: Sentence, span: Span, type: "Person" | "Organization" | "Agency", confidence: number): void {

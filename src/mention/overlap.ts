@@ -1,14 +1,13 @@
 /**
  * Which of a sentence's candidates become mentions: the one place where extractors are weighed against each other.
  *
- * 0. The tagger supports or opposes the others' guesses (agreement.ts).
+ * 0. The language weighs its extractors against each other: the Chinese tagger supports or opposes the others' guesses.
  * 1. A candidate under `least` confidence is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name, who found it).
  * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
  */
-import type { MentionType } from "../model.ts";
-import { weighTagger } from "../languages/zh/mentions/agreement.ts";
+import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
 import type { Candidate } from "./extractor.ts";
 import { page } from "./page-dictionary.ts";
 
@@ -17,10 +16,13 @@ const cost = 0.5;
 /** Of the doubt that is left, what does not count against a name on which the page's first reading settled. */
 const hold = 0.6;
 const nestedLeast = 0.6;
-const values: ReadonlySet<MentionType> = new Set(["Date", "Money", "Quantity", "Title", "Occupation"]);
 
-export function decideOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const distinct = merged(weighTagger(candidates).filter(({ confidence, from, to }) => confidence >= least && to > from));
+/** `weigh`: sets extractors against each other, before they are. */
+export function decideOverlaps(
+  candidates: readonly Candidate[],
+  weigh: (candidates: readonly Candidate[]) => readonly Candidate[] = (all) => all,
+): readonly Candidate[] {
+  const distinct = merged(weigh(candidates).filter(({ confidence, from, to }) => confidence >= least && to > from));
   const chosen = heaviest(distinct.filter(({ form }) => form !== "nested"));
   return [...chosen, ...nestedIn(chosen, distinct)].sort(inOrder);
 }
@@ -95,12 +97,12 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
   return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
 
-const isPart = ({ type, form }: Candidate): boolean => !values.has(type) && form !== "anaphor" && type !== "Person";
+const isPart = ({ type, form }: Candidate): boolean => isEntityLabel(type) && form !== "anaphor" && !labelTraits.person.has(type);
 
 /** A person's name has no parts: 玉林 in 李玉林 is no city. */
 const holds = (outer: Candidate, inner: Candidate): boolean =>
-  !values.has(outer.type) &&
-  outer.type !== "Person" &&
+  isEntityLabel(outer.type) &&
+  !labelTraits.person.has(outer.type) &&
   outer.from <= inner.from &&
   inner.to <= outer.to &&
   inner.to - inner.from < outer.to - outer.from;

@@ -2,6 +2,7 @@
  * What a page has named once is found wherever the page names it again: 左乾伦 without his title, an honour without its
  * quotation marks, 广大城 after 广大城小区.
  */
+import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
 import type { Mention, MentionType, Sentence } from "../model.ts";
 import type { Candidate } from "./extractor.ts";
 
@@ -33,34 +34,21 @@ export interface PageDictionary {
   readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-const established: ReadonlySet<MentionType> = new Set([
-  "Person",
-  "Agency",
-  "Organization",
-  "Place",
-  "Village",
-  "Honor",
-  "Project",
-  "Event",
-  "Policy",
-]);
 const least = 0.7;
 /** What is named twice is believed sooner. */
 const leastAgain = 0.6;
 /** A person named with a post is that person again where a sea or a city of the name would fit as well. */
 const surePerson = 0.77;
 const personAgain = 0.95;
-/** What the short form leaves out. */
-const estate = /(?:小区|花园|花苑|社区|片区|广场|公园|大酒店|酒店|集团|股份有限公司|有限责任公司|有限公司)$/u;
-
-export function pageDictionary(mentions: readonly Mention[]): PageDictionary {
+/** `shortFormOf`: what the page may call a mention later on. */
+export function pageDictionary(mentions: readonly Mention[], shortFormOf: (mention: Mention) => string | undefined): PageDictionary {
   const entries = new Map<string, Known>();
   const times = new Map<string, number>();
   for (const { text, type } of mentions) times.set(text + type, (times.get(text + type) ?? 0) + 1);
   for (const mention of mentions) {
     if (!isTold(mention, times.get(mention.text + mention.type) ?? 1)) continue;
     add(entries, mention.text, mention, 0.95);
-    const short = shortForm(mention);
+    const short = shortFormOf(mention);
     if (short !== undefined) add(entries, short, { ...mention, name: mention.name ?? mention.text }, 0.75);
   }
   return grouped(entries);
@@ -71,12 +59,12 @@ function isTold(mention: Mention, times: number): boolean {
   return establishes(mention) && (mention.confidence >= least || (mention.confidence >= leastAgain && times > 1));
 }
 
-const establishes = ({ type, form, text }: Mention): boolean => established.has(type) && form === "name" && text.length >= 2;
+const establishes = ({ type, form, text }: Mention): boolean => isEntityLabel(type) && form === "name" && text.length >= 2;
 
 function add(entries: Map<string, Known>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);
   const { type, name, gbCode } = mention;
-  const person = type === "Person";
+  const person = labelTraits.person.has(type);
   const confidence = person ? mention.confidence : mention.confidence * factor;
   const weight = person && mention.confidence >= surePerson ? personAgain : mention.confidence * factor;
   const entry = {
@@ -92,14 +80,6 @@ function add(entries: Map<string, Known>, text: string, mention: Mention, factor
 }
 
 const placeOf = (sentence: string, from: number): string => `${sentence}@${from}`;
-
-/** 广大城 for 广大城小区; a single word left over (幸福, 人民) would be found in any sentence. */
-function shortForm({ text, type, extractors }: Mention): string | undefined {
-  if (type !== "Place" && type !== "Organization") return undefined;
-  if (!extractors[0]?.startsWith("pattern:")) return undefined;
-  const short = text.replace(estate, "");
-  return short !== text && short.length >= 3 ? short : undefined;
-}
 
 function grouped(names: ReadonlyMap<string, Known>): PageDictionary {
   const byStart = new Map<string, Set<number>>();

@@ -1,30 +1,79 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
-import { spanIn, unitOf, type Mention, type Sentence } from "../model.ts";
-import { pageArea } from "../languages/zh/mentions/area.ts";
-import { withinName } from "../languages/zh/mentions/name-ends.ts";
-import type { Candidate, Extractor, PageContext } from "./extractor.ts";
+import { languagePacks } from "../languages/registry.ts";
+import { spanIn, type Article, type Mention, type Sentence } from "../model.ts";
+import type { Candidate, MentionExtractor, PageContext } from "./extractor.ts";
+import { after, type Maybe } from "../maybe.ts";
+import type { MentionRules } from "./mention-rules.ts";
+import { mentionRulesOf } from "./rules-of-language.ts";
 import { decideOverlaps } from "./overlap.ts";
-import { isProduct } from "../languages/zh/mentions/products.ts";
 import { findEstablished, pageDictionary, typeIn, type PageDictionary } from "./page-dictionary.ts";
-import { settleVillages } from "../languages/zh/mentions/village-townships.ts";
+import type { MentionTrace } from "./trace.ts";
 
-interface Proposal {
+interface ReadSentence {
   readonly sentence: Sentence;
-  readonly candidates: readonly Candidate[];
+  readonly rules: MentionRules;
+  readonly candidates: Candidate[];
 }
 
-/** In text order, no two of one span and type. Each extractor sees what those before it found in the sentence. */
-export function mentionsOfPage(context: PageContext, extractors: readonly Extractor[]): readonly Mention[] {
-  const proposals = propose(context, extractors);
-  const decided = ({ sentence, candidates }: Proposal): readonly Mention[] =>
-    decideOverlaps(candidates).map((candidate) => mentionOf(candidate, sentence, context.document.id));
-  const first = proposals.map(decided);
-  const dictionary = pageDictionary(first.flat());
-  const found = proposals.flatMap(({ sentence, candidates }, i) => {
-    const told = findEstablished(sentence, dictionary);
-    return told.length === 0 ? first[i]! : decided({ sentence, candidates: [...settled(candidates, first[i]!, dictionary), ...told] });
+/** In text order, no two of one span and type. Each extractor sees what those before it proposed. */
+export function mentionsOfPage(
+  context: PageContext,
+  extractors: readonly MentionExtractor[],
+  trace?: MentionTrace,
+): Maybe<readonly Mention[]> {
+  const sentences = new Map(
+    context.articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, readOf(sentence, article)])),
+  );
+  // One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache.
+  const proposed = extractors.reduce<Maybe<void>>(
+    (before, extractor) => after(before, () => propose(context, extractor, sentences, trace)),
+    undefined,
+  );
+  return after(proposed, () => decide(context, [...sentences.values()], trace));
+}
+
+const readOf = (sentence: Sentence, { language }: Article): ReadSentence => ({
+  sentence,
+  rules: mentionRulesOf(language),
+  candidates: [],
+});
+
+function propose(
+  context: PageContext,
+  extractor: MentionExtractor,
+  sentences: ReadonlyMap<string, ReadSentence>,
+  trace: MentionTrace | undefined,
+): Maybe<void> {
+  const found = extractor.extract(context, ({ id }) => sentences.get(id)?.candidates ?? []);
+  return after(found, (proposals) => {
+    for (const { sentence, candidate } of proposals) {
+      const own = sentences.get(sentence.id);
+      if (!own) throw new RangeError(`the extractor ${extractor.name} found something in ${sentence.id}, which is no sentence of the page`);
+      const accepted = own.rules.accept ? own.rules.accept(candidate, sentence, context.document) : candidate;
+      if (accepted) own.candidates.push(accepted);
+      trace?.proposed(sentence, candidate, accepted);
+    }
   });
-  return settleVillages(found, context.articles, context.gazetteer);
+}
+
+function decide(
+  { document, articles, gazetteer }: PageContext,
+  sentences: readonly ReadSentence[],
+  trace: MentionTrace | undefined,
+): readonly Mention[] {
+  const decided = ({ sentence, rules }: ReadSentence, candidates: readonly Candidate[]): readonly Mention[] =>
+    decideOverlaps(candidates, rules.weigh).map((candidate) => mentionOf(candidate, sentence, document.id));
+  const first = sentences.map((one) => decided(one, one.candidates));
+  const shortForms = new Map(sentences.map(({ sentence, rules }) => [sentence.id, rules.shortForm]));
+  const dictionary = pageDictionary(first.flat(), (mention) => shortForms.get(mention.sentence)?.(mention));
+  const found = sentences.flatMap((one, i) => {
+    const told = findEstablished(one.sentence, dictionary);
+    const candidates = told.length === 0 ? one.candidates : [...settled(one.candidates, first[i]!, dictionary), ...told];
+    const mentions = told.length === 0 ? first[i]! : decided(one, candidates);
+    trace?.decided(one.sentence, candidates, mentions);
+    return mentions;
+  });
+  return languagePacks().reduce<readonly Mention[]>((all, { mentions }) => mentions?.settle?.(all, articles, gazetteer) ?? all, found);
 }
 
 const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${to}:${type}`;
@@ -33,42 +82,6 @@ const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${t
 function settled(candidates: readonly Candidate[], mentions: readonly Mention[], dictionary: PageDictionary): readonly Candidate[] {
   const spans = new Set(mentions.filter(({ text, type }) => typeIn(dictionary, text) === type).map(spanOf));
   return candidates.map((candidate) => (spans.has(spanOf(candidate)) ? { ...candidate, settled: true } : candidate));
-}
-
-/** One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache. */
-function propose(context: PageContext, extractors: readonly Extractor[]): readonly Proposal[] {
-  const { articles, document } = context;
-  const alone = withAreaOfProse(context);
-  const pages = articles.map((article) => ({
-    article,
-    proposals: article.sentences.map((sentence) => ({ sentence, candidates: [] as Candidate[] })),
-  }));
-  for (const extractor of extractors)
-    for (const { article, proposals } of pages) {
-      if (extractor.language !== "any" && extractor.language !== article.language) continue;
-      for (const { sentence, candidates } of proposals)
-        for (const found of extractor.find(sentence, article, completes(extractor, sentence) ? alone : context, candidates)) {
-          const candidate = article.language === "zh" ? withinName(found, sentence.text) : found;
-          if (candidate && (candidate.type !== "Person" || !isProduct(sentence.text.slice(candidate.from, candidate.to), document.text)))
-            candidates.push(candidate);
-        }
-    }
-  return pages.flatMap(({ proposals }) => proposals);
-}
-
-/** What makes 县水利局 whole. Which of the places of one name is meant, all of the page tells. */
-const completes = ({ name, language }: Extractor, sentence: Sentence): boolean =>
-  language === "zh" && name !== "gazetteer" && unitOf(sentence) !== undefined;
-
-/** In a table or a list, the next row does not say whose bureau it is: the page's prose does. */
-function withAreaOfProse(context: PageContext): PageContext {
-  const { articles, gazetteer } = context;
-  if (!articles.some(({ sentences }) => sentences.some((sentence) => unitOf(sentence) !== undefined))) return context;
-  const prose = articles.map((article) => ({
-    ...article,
-    sentences: article.sentences.filter((sentence) => unitOf(sentence) === undefined),
-  }));
-  return { ...context, area: pageArea(prose, gazetteer).area };
 }
 
 function mentionOf(

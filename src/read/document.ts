@@ -1,7 +1,7 @@
 /** Text → Document. */
 import { createHash } from "node:crypto";
-import { foreignLanguage } from "../languages/identify.ts";
-import { languageName, languagesRead, namesRead } from "../languages/names.ts";
+import { foreignLanguage, stretchesOf, type Stretch } from "../languages/identification/identify.ts";
+import { anyNameRead, languageName, namesRead } from "../languages/identification/names.ts";
 import { ReadError } from "./failure.ts";
 import type { Document } from "../model.ts";
 
@@ -15,11 +15,18 @@ export interface DocumentParts {
 }
 
 /** Throws a ReadError if there is nothing to read in it, or it is in a language that is not read. */
-export function makeDocument({ file, text, encoding, title, published, source }: DocumentParts): Document {
+export const makeDocument = (parts: DocumentParts): Document => documentAndStretches(parts).document;
+
+/** What languages the text is in is told once, for all that has to be said of it. Throws as `makeDocument` does. */
+export function documentAndStretches({ file, text, encoding, title, published, source }: DocumentParts): {
+  readonly document: Document;
+  readonly stretches: readonly Stretch[];
+} {
   if (text === "") throw new ReadError("is empty", "leave it out, or read it again once it holds text");
   if (!/\S/.test(text)) throw new ReadError("holds only white space", "leave it out, or check that its text was saved");
-  refuseForeign(title === undefined ? text : `${title}\n\n${text}`);
-  return {
+  const stretches = stretchesOf(text);
+  refuseForeign(foreignLanguage(text, stretches, title));
+  const document = {
     id: createHash("sha256").update(text).digest("hex").slice(0, 16),
     file,
     text,
@@ -28,17 +35,14 @@ export function makeDocument({ file, text, encoding, title, published, source }:
     ...(published !== undefined && { published }),
     ...(source && { source }),
   };
+  return { document, stretches };
 }
 
 /** Read as Chinese or English it would give false facts. */
-function refuseForeign(text: string): void {
-  const language = foreignLanguage(text);
+function refuseForeign(language: string | undefined): void {
   if (language === undefined) return;
   const name = languageName(language);
-  throw new ReadError(
-    `is in ${name}; Mailuo reads ${namesRead()}`,
-    `leave it out, or give its text in ${languagesRead.map(languageName).join(" or ")}`,
-  );
+  throw new ReadError(`is in ${name}; Mailuo reads ${namesRead()}`, `leave it out, or give its text in ${anyNameRead()}`);
 }
 
 /** The day, if it is one of the calendar and written YYYY-MM-DD. */

@@ -1,11 +1,11 @@
 /** What of a document is in a language that is not read, in words. */
-import { foreignParts } from "../languages/identify.ts";
-import { languageName } from "../languages/names.ts";
+import { foreignParts, type Stretch } from "../languages/identification/identify.ts";
+import { languageName } from "../languages/identification/names.ts";
 
 /** Undefined where all of it is read. */
-export function foreignWarning(text: string): string | undefined {
+export function foreignWarning(stretches: readonly Stretch[]): string | undefined {
   const characters = new Map<string, number>();
-  for (const { start, end, language } of foreignParts(text)) characters.set(language, (characters.get(language) ?? 0) + end - start);
+  for (const { start, end, language } of foreignParts(stretches)) characters.set(language, (characters.get(language) ?? 0) + end - start);
   if (characters.size === 0) return undefined;
   const parts = [...characters].map(([language, count]) => `${count} characters in ${languageName(language)}`);
   return `${parts.join(" and ")} are kept but not read for facts`;

@@ -1,52 +1,38 @@
 /** JSON Lines: one document a line, read as a stream. */
+import { calendarDay, looseDay } from "./document.ts";
 import { byteOrderMark, decode, detectEncoding } from "./encoding.ts";
-import { calendarDay, looseDay, makeDocument } from "./document.ts";
 import { failureOf, ReadError } from "./failure.ts";
-import { foreignWarning, together } from "./foreign-part.ts";
 import { inMegabytes, largestText } from "./limits.ts";
-import type { ReadFailure } from "./failure.ts";
-import type { DocumentParts } from "./document.ts";
-import type { Document } from "../model.ts";
+import type { ByteSource, Reader, ReaderPage, ReaderResult } from "./reader.ts";
 
-export interface ReadDocument {
-  readonly document: Document;
-  /** In words: that much less was kept of the page than it holds. */
-  readonly warning?: string;
-}
-
-export type ReadResult = ReadDocument | { readonly failure: ReadFailure };
-
-/** Throws a ReadError as `makeDocument` does; `warning` is what the reader has to say of it. */
-export function readDocument(parts: DocumentParts, warning?: string): ReadDocument {
-  const document = makeDocument(parts);
-  const said = together(warning, foreignWarning(document.text));
-  return { document, ...(said !== undefined && { warning: said }) };
-}
+export const jsonLinesReader: Reader = {
+  name: "JSON Lines",
+  mediaTypes: ["application/jsonl", "application/x-ndjson"],
+  extensions: [".jsonl", ".ndjson"],
+  sniff: (head) => /^\s*\{\s*"/.test(Buffer.from(head.subarray(0, 200)).toString("utf8")),
+  read: readLines,
+};
 
 const lineFeed = 0x0a;
 
-/** Every line is a document or a failure of its own, named `file:line`. */
-export async function* readJsonLines(
-  file: string,
-  chunks: AsyncIterable<Uint8Array>,
-  published: string | undefined,
-): AsyncGenerator<ReadResult> {
+/** Every line is a page or a failure of its own, named `file:line`. */
+async function* readLines(source: ByteSource): AsyncGenerator<ReaderResult> {
   let number = 0;
-  for await (const line of byteLines(inBytes(chunks))) {
+  for await (const line of byteLines(inBytes(source.chunks))) {
     number++;
-    const name = `${file}:${number}`;
+    const file = `${source.name}:${number}`;
     try {
       if (line === "too large") throw new ReadError(`is larger than ${inMegabytes(largestText)}`, "split its text into several lines");
       const { text, encoding } = decode(line);
-      if (text.trim() !== "") yield readDocument(lineParts(name, text, encoding, published));
+      if (text.trim() !== "") yield { ...pageOf(text), file, encoding };
     } catch (error) {
-      yield { failure: failureOf(name, error) };
+      yield { failure: failureOf(file, error) };
     }
   }
-  if (number === 0) yield { failure: failureOf(file, new ReadError("is empty", "leave it out, or read it again once it holds text")) };
+  if (number === 0) throw new ReadError("is empty", "leave it out, or read it again once it holds text");
 }
 
-function lineParts(file: string, line: string, encoding: string, told: string | undefined): DocumentParts {
+function pageOf(line: string): ReaderPage {
   const fields = fieldsOf(line);
   const { text, title, source, published } = fields;
   if (typeof text !== "string")
@@ -60,7 +46,7 @@ function lineParts(file: string, line: string, encoding: string, told: string | 
     throw new ReadError(`has "published": ${JSON.stringify(published.slice(0, 40))}, which is no day`, "write it as YYYY-MM-DD");
   }
   const string = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-  return { file, text, encoding, title: string(title), source: string(source), published: day ?? told };
+  return { text, title: string(title), source: string(source), published: day };
 }
 
 function fieldsOf(line: string): Readonly<Record<string, unknown>> {

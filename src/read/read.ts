@@ -1,14 +1,12 @@
 /** Files, folders, globs and standard input → documents, one at a time. */
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { refuseBinary } from "./binary.ts";
+import { stat } from "node:fs/promises";
+import { fileChunks, openSource, streamChunks, type OpenedSource } from "./byte-source.ts";
 import { calendarDay } from "./document.ts";
-import { decode } from "./encoding.ts";
-import { failureOf, ReadError } from "./failure.ts";
-import { readDocument, readJsonLines } from "./json-lines.ts";
-import { inMegabytes, largestText } from "./limits.ts";
+import { failureOf } from "./failure.ts";
+import { mediaTypeOf, Readers } from "./readers.ts";
+import { documentOf, type PageOrigin, type ReadResult } from "./result.ts";
 import { findSources } from "./sources.ts";
-import type { ReadDocument, ReadResult } from "./json-lines.ts";
+import type { Reader, ReaderPage } from "./reader.ts";
 import type { SourceFile } from "./sources.ts";
 
 export interface ReadOptions {
@@ -20,21 +18,27 @@ export interface ReadOptions {
   readonly onBytes?: (done: number, total: number) => void;
   /** Where relative paths begin; the current folder by default. */
   readonly root?: string;
+  /** For formats beside those that are read anyway, or in their place. */
+  readonly readers?: readonly Reader[];
 }
 
 /** The documents of `paths` in the order of their names, standard input last, with a failure for each that cannot be had. */
 export async function* readSources(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
-  const { published } = options;
-  if (published !== undefined && calendarDay(published) === undefined)
-    throw new RangeError(`published is ${published}: write a day as YYYY-MM-DD`);
-  const { files, failures } = await findSources(
-    paths.filter((path) => path !== "-"),
-    options.root ?? process.cwd(),
-  );
+  const { published, root = process.cwd() } = options;
+  refuseNoDay(published);
+  const readers = new Readers(options.readers);
+  const named = paths.filter((path) => path !== "-");
+  const { files, failures } = await findSources(named, root, readers);
   for (const failure of failures) yield { failure };
   const count = await byteCounter(files, options.onBytes);
-  for (const file of files) yield* readOne(file, published, count);
-  if (paths.includes("-")) yield* readStandardInput(options.stdin ?? process.stdin, published);
+  for (const file of files) yield* readFile(file, { readers, published }, count);
+  if (paths.includes("-")) yield* readBytes("standard input", streamChunks(options.stdin ?? process.stdin), { readers, published });
+}
+
+/** Throws a RangeError if it is no day of the calendar. */
+export function refuseNoDay(published: string | undefined): void {
+  if (published !== undefined && calendarDay(published) === undefined)
+    throw new RangeError(`published is ${published}: write a day as YYYY-MM-DD`);
 }
 
 type CountBytes = (bytes: number) => void;
@@ -50,57 +54,49 @@ async function byteCounter(files: readonly SourceFile[], onBytes: ReadOptions["o
   return (bytes) => onBytes((done += bytes), total);
 }
 
-async function* readOne({ path, name }: SourceFile, published: string | undefined, count: CountBytes): AsyncGenerator<ReadResult> {
+async function* readFile({ path, name }: SourceFile, context: ReadContext, count: CountBytes): AsyncGenerator<ReadResult> {
+  let size: number;
   try {
-    if (/\.(?:jsonl|ndjson)$/i.test(name)) yield* readJsonLines(name, counted(createReadStream(path), count), published);
-    else {
-      const html = /\.x?html?$/i.test(name);
-      const { size } = await stat(path);
-      refuseLarge(size);
-      yield await documentOf(name, await readFile(path), html, published);
-      count(size);
-    }
+    ({ size } = await stat(path));
   } catch (error) {
     yield { failure: failureOf(name, error) };
+    return;
+  }
+  yield* readBytes(name, counted(fileChunks(path), count), { ...context, size });
+}
+
+/** How bytes are read, whatever they come from. */
+export interface ReadContext {
+  readonly readers: Readers;
+  /** YYYY-MM-DD, for pages that do not say themselves when they are from. */
+  readonly published?: string | undefined;
+  /** Of the bytes, as a server or a program declares it. */
+  readonly mediaType?: string | undefined;
+  /** How many bytes there are, where that is known. */
+  readonly size?: number;
+}
+
+/** The documents in some bytes, with a failure for each that cannot be had. */
+export async function* readBytes(name: string, bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<ReadResult> {
+  const { readers, published } = context;
+  let source: OpenedSource | undefined;
+  try {
+    source = await openSource(name, bytes, context.size);
+    const reader = readers.choose({ name, head: source.head, mediaType: context.mediaType });
+    const mediaType = mediaTypeOf(reader, context.mediaType);
+    for await (const page of reader.read(source)) yield "failure" in page ? page : resultOf(page, { file: name, mediaType, published });
+  } catch (error) {
+    yield { failure: failureOf(name, error) };
+  } finally {
+    await source?.close();
   }
 }
 
-async function* readStandardInput(stdin: NodeJS.ReadableStream, published: string | undefined): AsyncGenerator<ReadResult> {
-  const name = "standard input";
+function resultOf(page: ReaderPage, origin: PageOrigin): ReadResult {
   try {
-    const chunks = inBuffers(stdin);
-    const first = await chunks.next();
-    if (!first.done && /^\s*\{\s*"/.test(Buffer.from(first.value).toString("utf8", 0, 200))) {
-      yield* readJsonLines(name, resumed(first.value, chunks), published);
-      return;
-    }
-    const bytes = first.done ? Buffer.alloc(0) : await collect(resumed(first.value, chunks));
-    const html = /^(?:\ufeff)?\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(
-      bytes.toString("latin1", 0, 300).replace(/^ï»¿/, ""),
-    );
-    yield await documentOf(name, bytes, html, published);
+    return documentOf(page, origin);
   } catch (error) {
-    yield { failure: failureOf(name, error) };
-  }
-}
-
-async function documentOf(file: string, bytes: Uint8Array, html: boolean, published: string | undefined): Promise<ReadDocument> {
-  refuseBinary(bytes);
-  if (!html) return readDocument({ file, ...decode(bytes), published });
-  // A whole DOM is loaded only where a page needs one.
-  const { declaredCharset, readHtml } = await import("./html.ts");
-  const { text, encoding } = decode(bytes, declaredCharset(bytes));
-  if (!/\S/.test(text)) return readDocument({ file, text, encoding, published });
-  const { warning, ...page } = readHtml(text);
-  return readDocument({ file, encoding, ...page, published: page.published ?? published }, warning);
-}
-
-function refuseLarge(size: number): void {
-  if (size > largestText) {
-    throw new ReadError(
-      `is ${inMegabytes(size)}, more than the ${inMegabytes(largestText)} that one document may have`,
-      "split it into several files, or put one document on each line of a .jsonl file",
-    );
+    return { failure: failureOf(page.file ?? origin.file, error) };
   }
 }
 
@@ -109,23 +105,4 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, count: CountBytes): A
     yield chunk;
     count(chunk.length);
   }
-}
-
-async function* inBuffers(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-}
-
-async function* resumed(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  yield* rest;
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    refuseLarge((size += chunk.length));
-  }
-  return Buffer.concat(parts);
 }

@@ -4,6 +4,7 @@ import { join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { failureOf, ReadError } from "./failure.ts";
 import type { ReadFailure } from "./failure.ts";
+import type { Readers } from "./readers.ts";
 
 /** A file to read; `name` is how the person who asked would name it. */
 export interface SourceFile {
@@ -16,17 +17,26 @@ export interface Sources {
   readonly failures: readonly ReadFailure[];
 }
 
-/** What is read of a folder. A file named by itself is read whatever its name ends in. */
-const readable = /\.(?:txt|text|md|markdown|html|htm|xhtml|jsonl|ndjson)$/i;
+interface Search {
+  readonly root: string;
+  readonly readers: Readers;
+  /** What is found that can't be read is added here. */
+  readonly failures: ReadFailure[];
+}
+
 const linkRemedy = "name the file it leads to, or copy it into the folder";
 
-/** Each file once, by name in the order of UTF-16 units; nothing is read yet. `root` is where relative paths begin. */
-export async function findSources(paths: readonly string[], root: string): Promise<Sources> {
+/**
+ * Each file once, by name in the order of UTF-16 units; nothing is read yet. `root` is where relative paths begin. Of a folder what a reader
+ * takes by its name is found; a file named by itself is, whatever its name ends in.
+ */
+export async function findSources(paths: readonly string[], root: string, readers: Readers): Promise<Sources> {
   const files = new Map<string, SourceFile>();
   const failures: ReadFailure[] = [];
+  const search: Search = { root, readers, failures };
   for (const path of paths) {
     try {
-      for (const file of await expand(path, root, failures)) if (!files.has(file.path)) files.set(file.path, file);
+      for (const file of await expand(path, search)) if (!files.has(file.path)) files.set(file.path, file);
     } catch (error) {
       failures.push(failureOf(path, error));
     }
@@ -36,7 +46,8 @@ export async function findSources(paths: readonly string[], root: string): Promi
 
 const byName = (a: SourceFile, b: SourceFile): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-async function expand(path: string, root: string, failures: ReadFailure[]): Promise<SourceFile[]> {
+async function expand(path: string, search: Search): Promise<SourceFile[]> {
+  const { root, readers } = search;
   const full = resolve(root, path);
   const found = await stat(full).catch((error: NodeJS.ErrnoException) => {
     if (isDynamicPattern(path)) return undefined;
@@ -44,8 +55,8 @@ async function expand(path: string, root: string, failures: ReadFailure[]): Prom
   });
   if (!found) return matching(path, root);
   if (found.isDirectory()) {
-    const files = await inFolder(full, path, await realpath(full), failures);
-    if (files.length === 0) throw new ReadError("holds no file to read", "put .txt, .md, .html or .jsonl files into it, or name a file");
+    const files = await inFolder(full, path, await realpath(full), search);
+    if (files.length === 0) throw new ReadError("holds no file to read", `put ${either(readers.extensions)} files into it, or name a file`);
     return files;
   }
   if (!found.isFile()) throw new ReadError("is neither a file nor a folder", "name a file, a folder, or - for standard input");
@@ -53,27 +64,29 @@ async function expand(path: string, root: string, failures: ReadFailure[]): Prom
   return [{ path: full, name: normalize(path) }];
 }
 
-async function inFolder(folder: string, name: string, top: string, failures: ReadFailure[]): Promise<SourceFile[]> {
+const either = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+
+async function inFolder(folder: string, name: string, top: string, search: Search): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    failures.push(failureOf(name, error));
+    search.failures.push(failureOf(name, error));
     return [];
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".")) continue;
     const file = { path: join(folder, entry.name), name: join(name, entry.name) };
-    if (entry.isDirectory()) files.push(...(await inFolder(file.path, file.name, top, failures)));
-    else if (entry.isSymbolicLink()) files.push(...(await linked(file, top, failures)));
-    else if (entry.isFile() && readable.test(entry.name)) files.push(file);
+    if (entry.isDirectory()) files.push(...(await inFolder(file.path, file.name, top, search)));
+    else if (entry.isSymbolicLink()) files.push(...(await linked(file, top, search)));
+    else if (entry.isFile() && search.readers.takes(entry.name)) files.push(file);
   }
   return files;
 }
 
 /** A link inside the folder asked for is read if it leads to a file in that folder; folders there are reached without it. */
-async function linked(file: SourceFile, top: string, failures: ReadFailure[]): Promise<SourceFile[]> {
+async function linked(file: SourceFile, top: string, { readers, failures }: Search): Promise<SourceFile[]> {
   try {
     const target = await realpath(file.path);
     const away = relative(top, target);
@@ -81,7 +94,7 @@ async function linked(file: SourceFile, top: string, failures: ReadFailure[]): P
       failures.push({ file: file.name, reason: "is a symbolic link that leads out of the folder asked for", remedy: linkRemedy });
       return [];
     }
-    return (await stat(target)).isFile() && readable.test(file.name) ? [file] : [];
+    return (await stat(target)).isFile() && readers.takes(file.name) ? [file] : [];
   } catch (error) {
     failures.push(failureOf(file.name, error));
     return [];

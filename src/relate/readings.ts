@@ -1,7 +1,7 @@
 /** A page as the rules of each of its languages read it. */
-import { packOf } from "../languages/registry.ts";
 import type { Article } from "../model.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "./relation-rules.ts";
+import { relationRulesOf } from "./rules-of-language.ts";
 
 /** What a language tells of one page. */
 export type PageReading = RelationReading & Pick<RelationRules, "titles" | "reporter">;
@@ -15,7 +15,7 @@ export class Readings {
   of({ language }: Pick<Article, "language">): PageReading {
     const known = this.#readings.get(language);
     if (known) return known;
-    const { titles, reporter, ...rules } = packOf(language).relations;
+    const { titles, reporter, ...rules } = relationRulesOf(language);
     const made = { ...rules.read(this.page), titles, reporter };
     this.#readings.set(language, made);
     return made;

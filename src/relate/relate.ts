@@ -11,17 +11,18 @@ import { Standings } from "./standing/standing.ts";
 import { makeAttribute, makeRelation } from "./statement.ts";
 import type { RelationTrace } from "./trace.ts";
 
-function* draftsOf(page: MentionedPage, readings: Readings): Generator<Draft> {
+function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draft>): Generator<Draft> {
   for (const article of page.articles) yield* authorship(article, page, readings.of(article).reporter);
   const languages = new Map(page.articles.map((article) => [article.language, article]));
   for (const article of languages.values()) yield* readings.of(article).drafts();
+  yield* added;
 }
 
 /** Two statements with this key say the same of the same mentions in the same sentence. */
 function keyOf(statement: Statement): string {
   const { kind, subject } = statement;
   if (kind === "attribute") return ["=", subject, statement.property, String(statement.value)].join("\u0000");
-  const ends = "symmetric" in relations[statement.predicate] ? [subject, statement.object].sort() : [subject, statement.object];
+  const ends = relations[statement.predicate].symmetric ? [subject, statement.object].sort() : [subject, statement.object];
   return [statement.predicate, ...ends].join("\u0000");
 }
 
@@ -35,19 +36,30 @@ function better(one: Statement, other: Statement): Statement {
   return { ...best, status, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
 }
 
-/** Every statement of the document once, in the order of its evidence. A pure function of its arguments; `trace` is told of every proposal. */
+export interface RelateOptions {
+  /** What others than the languages' rules propose. */
+  readonly drafts?: Iterable<Draft>;
+  /** Is told of every proposal. */
+  readonly trace?: RelationTrace | undefined;
+}
+
+/** Every statement of the document once, in the order of its evidence. A pure function of its arguments. */
 export function relate(
   document: Document,
   articles: readonly Article[],
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
-  trace?: RelationTrace,
+  options: RelateOptions = {},
 ): Statement[] {
-  const page = mentionedPage(document, articles, mentions, gazetteer);
+  return relatePage(mentionedPage(document, articles, mentions, gazetteer), options);
+}
+
+export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOptions = {}): Statement[] {
+  const { document, articles } = page;
   const readings = new Readings(page);
   const standings = new Standings(articles, (article) => readings.of(article));
   const made = new Map<string, Statement>();
-  for (const found of draftsOf(page, readings)) {
+  for (const found of draftsOf(page, readings, drafts)) {
     if (!page.units.allow(found)) {
       trace?.proposed(found, { outcome: "refused", by: "unit" });
       continue;

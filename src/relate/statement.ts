@@ -1,6 +1,14 @@
 /** Makes statements: content-derived ids, evidence spans, and nothing that the ontology does not allow. */
 import { hash as digest } from "node:crypto";
-import { isEntityLabel, nodeProperties, type NodeLabel, type PropertyValue, relations, type RelationType } from "../../graph/ontology.ts";
+import {
+  isEntityLabel,
+  nodeProperties,
+  type NodeLabel,
+  type PropertyValue,
+  relations,
+  type RelationType,
+  structure,
+} from "../../graph/ontology.ts";
 import {
   type Article,
   type AttributeStatement,
@@ -49,11 +57,11 @@ function evidenceOf({ sentence, from, to }: Source): Evidence {
 
 const isArticle = (end: Mention | Article): end is Article => "sentences" in end;
 const labelOf = (end: Mention | Article): NodeLabel | undefined =>
-  isArticle(end) ? "Article" : isEntityLabel(end.type) ? end.type : undefined;
+  isArticle(end) ? structure.article : isEntityLabel(end.type) ? end.type : undefined;
 
 /** Whether the ontology has this relation between these kinds of node. */
 export function allows(predicate: RelationType, subject: Mention | Article, object: Mention | Article): boolean {
-  const { from, to } = relations[predicate] as { from: readonly NodeLabel[]; to: readonly NodeLabel[] };
+  const { from, to } = relations[predicate];
   const [source, target] = [labelOf(subject), labelOf(object)];
   return source !== undefined && target !== undefined && from.includes(source) && to.includes(target);
 }

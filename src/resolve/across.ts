@@ -1,12 +1,13 @@
 /** Clusters of all documents → entities. Two nodes are better than one wrong merge; the order of the profiles does not matter. */
 import type { Entity } from "../model.ts";
-import { blockOf } from "./across/block.ts";
-import { makeEntities, type Group } from "./across/entities.ts";
-import { applyJudgements, noJudgements, type Judgements } from "./across/judgements.ts";
+import { blockingKeyOf } from "./across/blocking-key.ts";
+import { JudgedBlocks } from "./across/judged-blocks.ts";
+import { noJudgements, type Judgements } from "./across/judgements.ts";
 import type { ClusterProfile } from "./across/profile.ts";
-import { resolveBlock, type DoubtfulPair } from "./across/resolve-block.ts";
+import type { DoubtfulPair } from "./across/resolve-block.ts";
 
 export interface Resolution {
+  /** In id order. */
   readonly entities: readonly Entity[];
   /** Cluster id → entity id. */
   readonly entityOf: ReadonlyMap<string, string>;
@@ -17,31 +18,23 @@ export interface Resolution {
 /** Near-linear: only clusters of one block are compared with one another. */
 export function resolveClusters(profiles: Iterable<ClusterProfile>, judgements: Judgements = noJudgements): Resolution {
   const blocks = new Map<string, ClusterProfile[]>();
+  const judged = new Set(judgements.answers.flatMap(({ a, b }) => [a, b]));
+  const judgedBlocks = new Map<string, string>();
   for (const profile of profiles) {
-    const block = blockOf(profile);
+    const block = blockingKeyOf(profile);
     const known = blocks.get(block);
     if (known) known.push(profile);
     else blocks.set(block, [profile]);
+    if (judged.has(profile.id)) judgedBlocks.set(profile.id, block);
   }
-  const groups: Group[] = [];
-  const doubts: DoubtfulPair[] = [];
-  for (const [block, members] of blocks) {
-    const resolved = resolveBlock(block, members);
-    for (const group of resolved.groups) groups.push(group);
-    for (const doubt of resolved.doubts) doubts.push(doubt);
-  }
-  const { entities, entityOf } = makeEntities(applyJudgements(groups, judgements), judgements.names);
-  return { entities, entityOf, doubts: openDoubts(doubts, judgements, entityOf) };
+  const { entities, entityOf, doubts } = new JudgedBlocks(judgements, judgedBlocks).resolve(blocks);
+  return { entities: [...entities].sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf, doubts: openDoubts(doubts, judgements, entityOf) };
 }
 
 /** Those that no person has answered, for any of the pages of either side; most consequential first. */
-export function openDoubts(
-  doubts: readonly DoubtfulPair[],
-  { answers }: Judgements,
-  entityOf: ReadonlyMap<string, string>,
-): DoubtfulPair[] {
+function openDoubts(doubts: readonly DoubtfulPair[], { answers }: Judgements, entityOf: ReadonlyMap<string, string>): DoubtfulPair[] {
   const pairOf = (a: string, b: string): string => [entityOf.get(a), entityOf.get(b)].sort().join();
   const judged = new Set(answers.map(({ a, b }) => pairOf(a, b)));
   const open = doubts.filter(({ a, b }) => entityOf.get(a) !== entityOf.get(b) && !judged.has(pairOf(a, b)));
-  return open.sort((x, y) => y.stake * y.score - x.stake * x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+  return open.sort((x, y) => y.impact * y.score - x.impact * x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
 }

@@ -1,10 +1,11 @@
 /** What a person asks for → decisions that find what they speak of by its words. */
+import { structure } from "../../graph/ontology.ts";
 import type { DecisionRequest } from "../../graph/view.ts";
 import { edgeOf } from "../assemble/edges.ts";
 import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
 import { splitMark, type Anchor, type Choice } from "../decisions/decision.ts";
 import type { Entity, Statement } from "../model.ts";
-import type { ResolvedPages } from "../all-pages.ts";
+import type { ResolvedPages } from "../materialize/resolved-pages.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { anchorAt, isMentionPlace } from "./place.ts";
@@ -114,14 +115,14 @@ const plainName = (name: string): string => name.normalize("NFKC").replace(/\s+/
 const splitMention = (cluster: string): string => cluster.slice(cluster.indexOf("#") + 1).replace(splitMark, "");
 
 /** Statements of a page that the edge is made of. */
-function statementsOf(page: StoredExtraction, edge: string, { decider, entityOf }: ResolvedPages): Statement[] {
-  const { clusters, statements } = decider.apply(page);
+function statementsOf(page: StoredExtraction, edge: string, { decisions, entityOf }: ResolvedPages): Statement[] {
+  const { clusters, statements } = decisions.apply(page);
   const clusterOf = new Map(clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
   return statements.filter((statement) => {
     if (statement.kind !== "relation") return false;
     const { predicate } = statement;
     const subject = clusterOf.get(statement.subject);
-    const object = predicate === "WROTE" ? statement.object : clusterOf.get(statement.object);
+    const object = predicate === structure.wrote ? statement.object : clusterOf.get(statement.object);
     return subject !== undefined && object !== undefined && edgeOf({ subject, predicate, object }, entityOf)?.id === edge;
   });
 }

@@ -8,10 +8,10 @@ const help = "y same · n different · u unsure · ←→ move · z undo · q en
 export function screen({ pairs, at, answers }: Session, pair: ReviewPair, columns: number): string {
   const answer = answers.get(at);
   const head = `${at + 1} of ${pairs}${answer ? ` · judged ${answer}` : ""} · ${answers.size} judged`;
-  return [head, "", ...describe(pair, columns), "", help].join("\n");
+  return [head, "", ...describePair(pair, columns), "", help].join("\n");
 }
 
-export function describe({ a, b, features }: ReviewPair, columns: number): string[] {
+export function describePair({ a, b, features }: ReviewPair, columns: number): string[] {
   const reasons = features.map(({ score, reason }) => `${score > 0 ? "+" : ""}${score}  ${reason}`);
   return [...side("A", a, columns), ...side("B", b, columns), ...reasons.flatMap((reason) => wrapped(reason, columns, "   "))];
 }

@@ -1,6 +1,5 @@
 /** What each key does in a review: a pure step from one state to the next. */
-
-export type Verdict = "same" | "different" | "unsure";
+import type { PairVerdict } from "../../graph/view.ts";
 
 export interface Session {
   /** How many pairs there are. */
@@ -8,7 +7,7 @@ export interface Session {
   /** Which one is looked at, from 0. */
   readonly at: number;
   /** By pair; what is not answered is not in it. */
-  readonly answers: ReadonlyMap<number, Verdict>;
+  readonly answers: ReadonlyMap<number, PairVerdict>;
   /** Pairs in the order in which they were answered: what undo takes back. */
   readonly order: readonly number[];
   readonly ended: boolean;
@@ -16,7 +15,7 @@ export interface Session {
 
 /** What has to be written down for a step. */
 export type Effect =
-  { readonly kind: "answer"; readonly pair: number; readonly verdict: Verdict } | { readonly kind: "undo"; readonly pair: number };
+  { readonly kind: "answer"; readonly pair: number; readonly verdict: PairVerdict } | { readonly kind: "undo"; readonly pair: number };
 
 export interface Step {
   readonly session: Session;
@@ -25,7 +24,7 @@ export interface Step {
 
 export const startSession = (pairs: number): Session => ({ pairs, at: 0, answers: new Map(), order: [], ended: pairs === 0 });
 
-const verdicts: Readonly<Record<string, Verdict>> = { y: "same", n: "different", u: "unsure" };
+const verdicts: Readonly<Record<string, PairVerdict>> = { y: "same", n: "different", u: "unsure" };
 
 /** @param key as Node's readline names it: `y`, `left`, `backspace`, `escape` */
 export function press(session: Session, key: string): Step {
@@ -44,7 +43,7 @@ const move = (session: Session, by: number): Step => ({
 });
 
 /** Another answer to the same pair takes the first back. */
-function answer(session: Session, verdict: Verdict): Step {
+function answer(session: Session, verdict: PairVerdict): Step {
   const { at, answers, order, pairs } = session;
   if (answers.get(at) === verdict) return move(session, 1);
   const effects: Effect[] = [...(answers.has(at) ? [{ kind: "undo", pair: at } as const] : []), { kind: "answer", pair: at, verdict }];

@@ -1,5 +1,6 @@
 /** Blocks → articles: where one ends and the next begins. */
-import { isAlone, type Block } from "./blocks.ts";
+import { isAlone, type Block } from "./block.ts";
+import { isOfAny, segmentations } from "./segmentations.ts";
 
 /** Body text no longer than this, in UTF-16 units, after a byline is a note under the article and no article of its own. */
 const shortNote = 40;
@@ -42,7 +43,7 @@ function twoBylines(text: string, blocks: Block[]): Block[][] {
   const firstBody = blocks.findIndex((block) => block.kind === "body");
   const lastBody = blocks.findLastIndex((block) => block.kind === "body");
   const signed = (part: readonly Block[]): boolean => part.some((block) => block.kind === "byline");
-  const headed = signed(blocks.slice(0, firstBody)) || datelineSigned(text, blocks[firstBody]);
+  const headed = signed(blocks.slice(0, firstBody)) || isSignedDateline(text, blocks[firstBody]);
   if (firstBody < 0 || !headed || !signed(blocks.slice(lastBody))) return [blocks];
   const heads = blocks.filter(
     (block, index) => index > firstBody && index < lastBody && block.kind === "heading" && block.mark === undefined,
@@ -59,51 +60,13 @@ function begins(text: string, blocks: readonly Block[], index: number, closed: b
   if (block.mark === "briefs" || block.mark === "headline") return true;
   if (block.kind !== "heading" || (block.mark !== undefined && block.mark !== "markdown")) return false;
   if (closed || announced(blocks, index) || /^#\s/.test(text.slice(block.start, block.start + 2))) return true;
-  if (block.gap > 0 && (inTwoParts(text, block, next) || movesOn(text, block, next))) return true;
+  if (block.gap > 0 && next?.kind === "body" && segmentations().some((one) => one.beginsArticle(text, block, next))) return true;
   return block.gap >= 2 && block.gap > usualGap && next?.kind === "body";
 }
 
-/** `某镇：某事`, `捐建卫生院 情系故乡` over a paragraph that sets a scene of its own: a headline, not a section's. */
-function inTwoParts(text: string, block: Block, next: Block | undefined): boolean {
-  const words = text.slice(block.start, block.end);
-  if (next?.kind !== "body" || words.length < 8 || !/\p{Script=Han}/u.test(words)) return false;
-  const opening = text.slice(next.start, next.start + 24);
-  return (
-    /^[^：:]{3,14}[：:][^：:]{4,}/u.test(words) || (/\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(words) && sceneOpening.test(opening))
-  );
-}
-
-/** Apart from what stands above and below, over a paragraph that opens in a town or village of which the page has not spoken: news from elsewhere. */
-function movesOn(text: string, block: Block, next: Block | undefined): boolean {
-  if (next?.kind !== "body" || next.gap === 0 || !/\p{Script=Han}{4}/u.test(text.slice(block.start, block.end))) return false;
-  const place = newScene.exec(text.slice(next.start, next.start + 40))?.[1];
-  return place !== undefined && !((firstSaid(text).get(place.slice(-3)) ?? Infinity) + 3 <= block.start);
-}
-
-let said: { readonly text: string; readonly first: ReadonlyMap<string, number> } | undefined;
-
-/** Where the page has the last three characters of each name of a village for the first time; read once for all headings of a page. */
-function firstSaid(text: string): ReadonlyMap<string, number> {
-  if (said?.text === text) return said.first;
-  const first = new Map<string, number>();
-  for (const { index } of text.matchAll(/村|社区|嘎查/gu)) {
-    const end = index + (text[index] === "村" ? 1 : 2);
-    const ending = text.slice(Math.max(0, end - 3), end);
-    if (!first.has(ending)) first.set(ending, end - 3);
-  }
-  said = { text, first };
-  return first;
-}
-
-/** `12月3日，灵空山镇柏子村`, `沙溪镇直塘社区近日`, `法中乡支角村的`. */
-const newScene =
-  /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，,。]{0,6}[，,])?(?:[^，,。的]{2,8}?[省市县区])?([^，,。的省市县区]{1,7}(?:镇|乡|街道|苏木)[^，,。的]{1,7}?(?:村|社区|嘎查))/u;
-
-const sceneOpening = /^\s*(?:本报讯|\d{1,2}月\d{1,2}日|[^，。]{2,12}[县市区乡镇村])/u;
-
-/** Whether a dateline has a bracket with the writer's name: `本报讯(记者 郑七)`. */
-const datelineSigned = (text: string, block: Block | undefined): boolean =>
-  block?.mark === "dateline" && /^.{2,24}?[(（][^()（）]{0,12}(?:记者|通讯员)/u.test(text.slice(block.start, block.start + 60));
+const signsDateline = isOfAny("signedDateline");
+const isSignedDateline = (text: string, block: Block | undefined): boolean =>
+  block?.mark === "dateline" && signsDateline(text.slice(block.start, block.start + 60));
 
 /** Whether a headline has a byline, a dateline or a web page's date and source below it. */
 function announced(blocks: readonly Block[], index: number): boolean {

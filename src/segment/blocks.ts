@@ -1,24 +1,16 @@
 /** Lines → blocks: paragraphs put together over column breaks; kickers, headlines, captions and bylines alone. */
-import { bylinesIn, closingByline, shiftBylines } from "./byline.ts";
-import { capitalSignature } from "./byline-english.ts";
+import { hasUnspaced } from "../languages/letters.ts";
+import type { Block } from "./block.ts";
+import { bylinesIn, closingByline, shiftBylines, signatureOf } from "./byline.ts";
 import { isHeading } from "./heading.ts";
-import { captionOpening, isComplete, runsOn, textOf } from "./line-mark.ts";
+import { beginsCaption, isComplete, runsOn, textOf } from "./line-mark.ts";
 import { datelineLength } from "./dateline.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { pageOf } from "./page-shape.ts";
 import type { Page } from "./page-shape.ts";
-import type { Mark } from "./line-mark.ts";
 import type { Line } from "./lines.ts";
-import type { Byline, Span } from "../model.ts";
-
-export interface Block extends Span {
-  readonly kind: "kicker" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule";
-  readonly mark: Mark | undefined;
-  /** Empty lines above it. */
-  readonly gap: number;
-  /** Of a line that is a byline, or of the bracket that closes a paragraph. */
-  readonly bylines: readonly Byline[];
-}
+import { isOfAny } from "./segmentations.ts";
+import type { Byline } from "../model.ts";
 
 export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const page = pageOf(text, lines);
@@ -74,10 +66,6 @@ export function blocksAlone({ rows, fields, items }: Layout, lines: readonly Lin
   return kind && [{ kind, mark: undefined, start, end, gap, bylines: [] }];
 }
 
-const alone: ReadonlySet<Block["kind"]> = new Set(["cell", "item", "field", "rule"]);
-/** A cell, an item, a field. */
-export const isAlone = ({ kind }: Block): boolean => alone.has(kind);
-
 /**
  * Where empty lines part paragraphs only, an empty line below a few English words without a stop makes them a headline:
  * `Flood scheme will start in` `the spring, council promises`.
@@ -88,18 +76,19 @@ function isSentenceCaseHeadline(page: Page, index: number, above: Block): boolea
   if (page.width === undefined || page.innerGap > 0 || line.gap === 0 || above.kind !== "body" || above.mark !== undefined) return false;
   return (
     words.length <= 120 &&
-    !/\p{Script=Han}|[,;:]$/u.test(words) &&
+    !hasUnspaced(words) &&
+    !/[,;:]$/u.test(words) &&
     !runsOn(words, textOf(page.text, line)) &&
     (above.gap > 0 || above.start === page.lines[0]?.start)
   );
 }
 
-/** A few words without a stop right above a byline or dateline are a headline on two lines; in Chinese, where an article may begin. */
+/** A few words without a stop right above a byline or dateline are a headline on two lines; where words have no spaces, if an article may begin there. */
 function isBrokenHeadline(text: string, above: Block, below: Block, atTop: boolean): boolean {
   if (above.kind !== "body" || above.mark !== undefined || above.end - above.start > 120) return false;
   if (below.kind !== "byline" && below.mark !== "dateline") return false;
   const words = text.slice(above.start, above.end);
-  return !isComplete(words) && (atTop || !/\p{Script=Han}/u.test(words));
+  return !isComplete(words) && (atTop || !hasUnspaced(words));
 }
 
 /** Whether a line belongs to the paragraph above it. */
@@ -114,14 +103,16 @@ function goesOn(page: Page, index: number, open: boolean): boolean {
       page.width !== undefined && fillsColumn(page, above) && line.gap === 0 && !line.indented && !mark && !heading(page, index, false)
     );
   if (mark === "dateline" || mark === "byline" || mark === "rule" || mark === "markdown" || mark === "briefs") return false;
-  if (mark === "caption") return !captionOpening.test(words);
+  if (mark === "caption") return !beginsCaption(words);
   if (mark === "pointer" || mark === "furniture" || mark === "meta") return line.gap === 0 && runsOn(before, words);
   if (mark === "kicker") return !announces(page, index);
   const list = /[；;：:]$/u.test(before);
-  if (mark === "enumerated") return !list && !/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第)/u.test(words);
+  if (mark === "enumerated") return !list && !beginsSection(words);
   if (line.indented && page.indents) return runsOn(before, words) && !list;
   return true;
 }
+
+const beginsSection = isOfAny("sectionNumber");
 
 const fillsColumn = (page: Page, line: Line): boolean => line.end - line.start >= 0.8 * (page.width ?? Infinity);
 
@@ -150,7 +141,7 @@ function blockOf(page: Page, index: number, atTop: boolean, above: Block | undef
   const kind = kindOf(page, index, words, atTop, above);
   const bylines =
     kind === "byline"
-      ? shiftBylines(mark === "byline" ? bylinesIn(words) : capitalSignature(words), line.start)
+      ? shiftBylines(mark === "byline" ? bylinesIn(words) : signatureOf(words), line.start)
       : kind === "body"
         ? closingBylines(words, line)
         : [];
@@ -167,7 +158,7 @@ function kindOf(page: Page, index: number, words: string, atTop: boolean, above:
   const next = page.marks[index + 1];
   const apart = (page.lines[index]?.gap ?? 0) > 0 && announces(page, index);
   if ((atTop || apart) && isColonKicker(page, index, words)) return "kicker";
-  if (!atTop && above?.kind === "body" && mark === undefined && capitalSignature(words).length > 0) return "byline";
+  if (!atTop && above?.kind === "body" && mark === undefined && signatureOf(words).length > 0) return "byline";
   if (atTop && above?.kind === "heading" && isSubtitle(page, index, words)) return "heading";
   if (isComplete(words))
     return atTop && words.length <= 60 && /[！？!?]$/u.test(words) && (next === "dateline" || next === "byline" || next === "meta")

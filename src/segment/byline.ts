@@ -1,23 +1,33 @@
 /** Bylines: a line, a bracket at the end of a paragraph, or a bracket in a dateline that says who wrote the article. */
-import { chineseByline } from "./byline-chinese.ts";
-import { englishByline } from "./byline-english.ts";
-import { signatureIn } from "./byline-signature.ts";
 import type { Byline } from "../model.ts";
+import { segmentations } from "./segmentations.ts";
 
 /** No byline is longer, in UTF-16 units. */
 export const longestByline = 120;
 
-/** The names in a line that is nothing but a byline; offsets into `line`. None if it is no byline. */
-export function bylinesIn(line: string): readonly Byline[] {
-  if (line.length > longestByline) return [];
-  const chinese = chineseByline(line);
-  return chinese.length > 0 ? chinese : (signatureIn(line) ?? englishByline(line));
+function bylineOf(line: string): readonly Byline[] | undefined {
+  if (line.length > longestByline) return undefined;
+  for (const language of segmentations()) {
+    const bylines = language.bylineOf(line);
+    if (bylines) return bylines;
+  }
+  return undefined;
 }
 
+/** The names in a line that is nothing but a byline; offsets into `line`. None if it is no byline. */
+export const bylinesIn = (line: string): readonly Byline[] => bylineOf(line) ?? [];
+
 /** Whether a line is a byline, be it one that names nobody: `By Our Reporter`, `(本报综合)`. */
-export const isByline = (line: string): boolean =>
-  bylinesIn(line).length > 0 ||
-  (line.length <= longestByline && (signatureIn(line) !== undefined || /^by (?:our|a|the|staff)\b[\w ]{3,30}$/i.test(line)));
+export const isByline = (line: string): boolean => bylineOf(line) !== undefined;
+
+/** The name of a line that is nothing but a name, as some papers sign what is above: `TOM HADLEY`. Where it stands decides whether it is one. */
+export function signatureOf(line: string): readonly Byline[] {
+  for (const language of segmentations()) {
+    const signature = language.signatureOf(line);
+    if (signature.length > 0) return signature;
+  }
+  return [];
+}
 
 /** The same names, with offsets counted from `by` further on. */
 export const shiftBylines = (bylines: readonly Byline[], by: number): Byline[] =>

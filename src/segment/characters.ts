@@ -1,4 +1,4 @@
-/** What single UTF-16 units are: white space, line breaks, Han characters, and the punctuation that sentences end in. */
+/** What single UTF-16 units are: white space, line breaks, and the punctuation that sentences end in. */
 
 /** As `\s` of a regular expression. */
 export function isSpace(unit: number): boolean {
@@ -18,13 +18,6 @@ export function isSpace(unit: number): boolean {
 }
 
 export const isLineBreak = (unit: number): boolean => (unit >= 0x0a && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029;
-
-/** Han characters of the basic plane and its extension A, and the surrogates that rarer ones are written with. */
-export const isHan = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xd840 && unit <= 0xd888) || unit === 0x3007;
-
-export const isLatin = (unit: number): boolean =>
-  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7);
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

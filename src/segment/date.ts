@@ -1,6 +1,6 @@
 /** The day an article is of. */
 import { datelineLength, dateIn } from "./dateline.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import type { Document } from "../model.ts";
 
 /** The date at the head of the page, or the one the reader was told. */

@@ -1,6 +1,7 @@
 /** What a reader reads in a stretch of a page: its line and column breaks taken out, and where each character came from. */
 import { fold, foldsIn, hasFoldable } from "../characters/fold.ts";
-import { isLatin, isLineBreak, isLower, isSpace } from "./characters.ts";
+import { isLatin, isSpaced } from "../languages/letters.ts";
+import { isLineBreak, isLower, isSpace } from "./characters.ts";
 import type { Language, Sentence, Span } from "../model.ts";
 
 export interface Flow {
@@ -12,21 +13,23 @@ export interface Flow {
 }
 
 /**
- * Reflows `span` of a document's text. White space that holds a line break goes: Chinese puts nothing in its place, English one
+ * Reflows `span` of a document's text. White space that holds a line break goes: a language without spaces between words puts nothing in its
+ * place, one with them a
  * space (whose offset is that of the first white space of the break) or, after a hyphen, nothing. A hyphen between a letter
  * and a small letter is taken for one that the column put there, and goes as well. White space inside a line stays. What
  * only looks like another character is read as that one (see characters/fold.ts).
  */
 export function flowText(document: string, span: Span, language: Language): Flow {
+  const spaced = isSpaced(language);
   const writer = new FlowWriter(document, span);
   let from = span.start;
   for (let at = span.start; at < span.end; at++) {
     if (!isSpace(document.charCodeAt(at))) continue;
     const after = endOfSpace(document, at, span.end);
     if (hasBreak(document, at, after)) {
-      const hyphen = language === "en" ? hyphenAt(document, at, after, span) : "none";
+      const hyphen = spaced ? hyphenAt(document, at, after, span) : "none";
       writer.keep(from, hyphen === "soft" ? at - 1 : at);
-      if (language === "en" && hyphen === "none") writer.write(" ", at, 1);
+      if (spaced && hyphen === "none") writer.write(" ", at, 1);
       from = after;
     }
     at = after - 1;

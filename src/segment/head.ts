@@ -1,15 +1,13 @@
 /** An article's kicker and title among the blocks above its body. */
 import { flowText } from "./flow.ts";
-import { isAlone, type Block } from "./blocks.ts";
+import { isAlone, type Block } from "./block.ts";
+import { segmentationOf } from "./segmentations.ts";
 import type { Document, Language } from "../model.ts";
 
 export interface Head {
   readonly title: Block | undefined;
   readonly kicker: Block | undefined;
 }
-
-/** What a line ends in that names only who the article is about: 清镇市公安局 over the headline. */
-const namesBody = /(?:局|乡|镇|村|县|区|市|委|社区|中心|院|公司|街道|厅|办|学校|小学|中学|支队|大队)$/u;
 
 export function headOf(document: Document, blocks: readonly Block[], language: Language): Head {
   const bodyAt = blocks.findIndex((block) => block.kind === "body" || isAlone(block));
@@ -24,7 +22,8 @@ export function headOf(document: Document, blocks: readonly Block[], language: L
   if (told) return { title: told, kicker };
   if (kicker) return { title: lines.find((block) => block.start > kicker.start) ?? lines[0], kicker };
   const [first, second] = lines;
-  if (first && second && isLabel(document.text.slice(first.start, first.end), language)) return { title: second, kicker: first };
+  if (first && second && segmentationOf(language).label.test(document.text.slice(first.start, first.end)))
+    return { title: second, kicker: first };
   return { title: first, kicker: undefined };
 }
 
@@ -34,11 +33,6 @@ function belowMasthead(above: readonly Block[]): readonly Block[] {
   const below = above.slice(furniture + 1);
   return below.some((block) => block.kind === "heading" && (block.mark === undefined || block.mark === "headline")) ? below : above;
 }
-
-const isLabel = (text: string, language: Language): boolean =>
-  language === "zh"
-    ? (namesBody.test(text) && text.length <= 16) || text.length <= 5
-    : /^[\P{Ll}]{2,30}$/u.test(text) && text.split(/\s+/).length <= 3;
 
 const same = (text: string, title: string | undefined): boolean =>
   title !== undefined && text.replace(/^#+\s+/, "").replace(/\s+/g, "") === title.replace(/\s+/g, "");

@@ -1,7 +1,9 @@
 /** Whether a line that has no stop is a headline or a section head, or the piece of a sentence that a column cut off. */
-import { isHan, isLower } from "./characters.ts";
+import { isUnspaced } from "../languages/letters.ts";
+import type { Mark } from "./block.ts";
+import { isLower } from "./characters.ts";
 import { leadsIn, runsOn } from "./line-mark.ts";
-import type { Mark } from "./line-mark.ts";
+import { isOfAny } from "./segmentations.ts";
 
 /** What is known around the line when it is asked about. */
 export interface Surroundings {
@@ -24,20 +26,23 @@ export function isHeading(text: string, around: Surroundings): boolean {
   if (around.next === undefined) return false;
   const announced =
     around.nextMark === "dateline" || (around.nextMark !== undefined && around.atTop && headNeighbours.has(around.nextMark));
-  // A headline may end in 了, where a sentence would go on.
-  const done = around.apart && text.endsWith("了");
+  const done = around.apart && endsHeadline(text);
   if (runsOn(text, around.next) && !done && !(announced && !/[，、,（(“《]$/u.test(text))) return false;
-  return [...text.slice(0, 200)].some((c) => isHan(c.charCodeAt(0)))
-    ? isChineseHeading(text, around, announced)
-    : isEnglishHeading(text, around, announced);
+  return [...text.slice(0, 200)].some((c) => isUnspaced(c.charCodeAt(0)))
+    ? isUnspacedHeading(text, around, announced)
+    : isSpacedHeading(text, around, announced);
 }
 
 const headNeighbours: ReadonlySet<Mark> = new Set(["dateline", "byline", "meta", "furniture"]);
 
-function isChineseHeading(text: string, around: Surroundings, announced: boolean): boolean {
+const endsHeadline = isOfAny("headlineEnding");
+const opensReport = isOfAny("reportOpening");
+
+/** Where words have no spaces, length and punctuation tell. */
+function isUnspacedHeading(text: string, around: Surroundings, announced: boolean): boolean {
   if (text.length > (around.atTop ? 60 : 32) || /[。；;]/u.test(text) || /[：:]$/u.test(text)) return false;
   if (announced) return true;
-  if (leadsIn(text) && /^(?:据|截至|记者|随着|当天|昨|今天|\d)/u.test(text) && !around.atTop) return false;
+  if (!around.atTop && leadsIn(text) && opensReport(text)) return false;
   if (around.headed && isTight(text, around)) return false;
   if (around.atTop) return text.length <= 45 && !fillsLine(text, around) && !(leadsIn(text) && /[，,]/u.test(text));
   return !/[，,]/u.test(text) && !leadsIn(text) && text.length >= 3 && !fillsLine(text, around) && !isTight(text, around);
@@ -47,7 +52,8 @@ function isChineseHeading(text: string, around: Surroundings, announced: boolean
 const isTight = (text: string, around: Surroundings): boolean =>
   around.width !== undefined && around.gapBelow === 0 && text.length >= 0.6 * around.width;
 
-function isEnglishHeading(text: string, around: Surroundings, announced: boolean): boolean {
+/** Where words have spaces, their number and their capitals tell. */
+function isSpacedHeading(text: string, around: Surroundings, announced: boolean): boolean {
   const words = text.split(/\s+/);
   if (text.length > 120 || words.length > 18 || isLower(text[0] ?? "") || /[.;:]$/.test(text)) return false;
   if (announced) return true;

@@ -1,6 +1,8 @@
 /** Items of lists: lines with numbers that go up, or with one sign again and again; and names with their posts, a line each. */
-import type { Mark, MarkAt } from "./line-mark.ts";
-import { beginsWithSurname } from "./surnames.ts";
+import { onceRegistered } from "../languages/registry.ts";
+import type { Mark } from "./block.ts";
+import type { MarkAt } from "./line-mark.ts";
+import { isOfAny, segmentations } from "./segmentations.ts";
 import type { Line } from "./lines.ts";
 
 export interface Item {
@@ -15,35 +17,39 @@ const longestShort = 90;
 /** So many lines on, the next number is of the same list. */
 const reach = 12;
 
-const digits = "一二三四五六七八九十";
-
-/** 二十一 → 21; NaN if it is no number below a hundred. */
-function chineseNumber(text: string): number {
-  const [tens, ones, more] = text.includes("十") ? text.split("十") : ["", text];
-  if (more !== undefined || (tens?.length ?? 0) > 1 || (ones?.length ?? 0) > 1) return NaN;
-  const digit = (one: string | undefined): number => (one ? digits.indexOf(one) + 1 : 0);
-  return text.includes("十") ? 10 * (tens ? digit(tens) : 1) + digit(ones) : digit(ones);
-}
-
 interface Label {
   /** Lists are of one: `（一）` is in another than `一、`. */
   readonly family: string;
   readonly number: number | undefined;
 }
 
-const han = new RegExp(`^(?:([（(])([${digits}]{1,3})[）)]|([${digits}]{1,3})([、.．]))`, "u");
+/** The numbers of each language, at the start of a line and as a label alone. */
+const numerals = onceRegistered(() =>
+  segmentations().flatMap(({ numerals: { characters, valueOf } }) =>
+    characters === ""
+      ? []
+      : [{ opening: new RegExp(`^(?:([（(])([${characters}]{1,3})[）)]|([${characters}]{1,3})([、.．]))`, "u"), characters, valueOf }],
+  ),
+);
 const arabic = /^(?:([（(])(\d{1,3})[）)]|(\d{1,3})([、.．)）])(?!\d))/u;
 const circled = /^[①-⑳❶-❿⑴-⒇⒈-⒛㈠-㈩]/u;
 const sign = /^(?:[-*–—+]\s|[•●·■□▪◆◇○◎★☆▲△►▶▸➢✓√]\s?)(?=\S)/u;
 const letter = /^([a-z])[.)]\s/iu;
 
-const mayLabel = /^[^\p{L}]|^[一二三四五六七八九十a-z][一二三四五六七八九十、.．)]/iu;
+const characters = onceRegistered(() =>
+  numerals()
+    .map((one) => one.characters)
+    .join(""),
+);
+const mayLabel = onceRegistered(() => new RegExp(`^[^\\p{L}]|^[${characters()}a-z][${characters()}、.．)]`, "iu"));
 
 function labelOf(words: string): Label | undefined {
-  if (!mayLabel.test(words)) return undefined;
+  if (!mayLabel().test(words)) return undefined;
   const head = words.slice(0, 8);
-  const inHan = han.exec(head);
-  if (inHan) return { family: `han${inHan[1] ? "()" : inHan[4]}`, number: chineseNumber(inHan[2] ?? inHan[3] ?? "") };
+  for (const { opening, characters: family, valueOf } of numerals()) {
+    const [found, bracket, within, before, mark] = opening.exec(head) ?? [];
+    if (found !== undefined) return { family: `${family}${bracket ? "()" : mark}`, number: valueOf(within ?? before ?? "") };
+  }
   const inArabic = arabic.exec(head);
   if (inArabic) return { family: `arabic${inArabic[1] ? "()" : inArabic[4]}`, number: Number(inArabic[2] ?? inArabic[3]) };
   if (circled.test(head)) return { family: `circled${(head.codePointAt(0) as number) >> 5}`, number: head.codePointAt(0) as number };
@@ -54,8 +60,14 @@ function labelOf(words: string): Label | undefined {
 }
 
 /** Whether it is a label and nothing else: `1.`, `（一）`, `•`. */
-export const isLabel = (words: string): boolean =>
-  /^(?:[-*–—+•●·■□▪◆◇○◎★☆▲△►▶▸➢✓√①-⑳❶-❿⑴-⒇㈠-㈩]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[）)、.．])$/iu.test(words);
+export const isLabel = (words: string): boolean => label().test(words);
+const label = onceRegistered(
+  () =>
+    new RegExp(
+      `^(?:[-*–—+•●·■□▪◆◇○◎★☆▲△►▶▸➢✓√①-⑳❶-❿⑴-⒇㈠-㈩]|[（(]?(?:\\d{1,3}|${characters() && `[${characters()}]{1,3}|`}[a-z])[）)、.．])$`,
+      "iu",
+    ),
+);
 
 /** The items of a page by the index of their line; `words`: what each line says. */
 export function itemsOf(words: readonly string[], lines: readonly Line[], markAt: MarkAt): ReadonlyMap<number, Item> {
@@ -124,19 +136,7 @@ function neighbours(starts: readonly number[], labels: readonly (Label | undefin
 /** One sentence at most, and none that fills a paragraph. */
 const isShort = (words: string): boolean => words.length <= longestShort && !/[。！？](?=.)|[.!?] (?=\p{Lu}.*\s.*[.!?]$)/u.test(words);
 
-const posts =
-  "(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|支书|代表|常委|教师|医生|村民|居民|农民|工程师|[^成全人]员)";
-const aside = "(?:（[^（）]{1,8}）|\\([^()]{1,8}\\))?";
-const nameFirst = new RegExp(`^\\p{Script=Han}{2,4}${aside}\\s?[，,：:].{3,40}${posts}${aside}[；;]?$`, "u");
-const postFirst = new RegExp(`^[^，。；：,;:]{3,30}${posts}[：:\\s]{0,2}(\\p{Script=Han}{2,4})${aside}[；;]?$`, "u");
-
-/** `丁文浩，庐江县水利局局长`, `庐江县水利局局长丁文浩`. */
-function isPostLine(words: string): boolean {
-  if (words.length > longestShort) return false;
-  if (beginsWithSurname(words) && nameFirst.test(words)) return true;
-  const name = postFirst.exec(words)?.[1];
-  return name !== undefined && beginsWithSurname(name);
-}
+const isMemberLine = isOfAny("memberLine");
 const fewest = 3;
 
 /** People with their posts, one below the other. */
@@ -144,7 +144,7 @@ function postLines(words: readonly string[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
   for (const [index, line] of words.entries()) {
-    if (isPostLine(line)) run.push(index);
+    if (line.length <= longestShort && isMemberLine(line)) run.push(index);
     else run = [];
     if (run.length === fewest) found.push(...run);
     else if (run.length > fewest) found.push(index);

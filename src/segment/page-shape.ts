@@ -1,6 +1,6 @@
 /** How a page is set: its lines with their marks, the width of its columns, its indents and gaps. */
 import { isComplete, markOf, textOf } from "./line-mark.ts";
-import type { Mark } from "./line-mark.ts";
+import type { Mark } from "./block.ts";
 import type { Line } from "./lines.ts";
 
 export interface Page {

@@ -1,8 +1,10 @@
 /** Rows of tables in text: cells between tabs, bars, or white space that the lines below repeat. */
-import { isHan } from "./characters.ts";
+import { hasUnspaced, isUnspaced } from "../languages/letters.ts";
+import type { Mark } from "./block.ts";
 import { trimmed, type Line } from "./lines.ts";
 import { isLabel } from "./items.ts";
-import type { Mark, MarkAt } from "./line-mark.ts";
+import type { MarkAt } from "./line-mark.ts";
+import { isOfAny } from "./segmentations.ts";
 import type { Span } from "../model.ts";
 
 /** What a row is made of, in order: what stands in a cell, and what is drawn between cells. */
@@ -106,7 +108,7 @@ class RowLine {
     if (separator === "tab") return text.includes("\t");
     if (separator === "bar") return text.search(bars) >= 0 || (corner.test(text[0] as string) && drawn.test(text));
     if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1;
-    const spaced = text.length <= longestSpaced && this.tokens.length > 1 && /\p{Script=Han}/u.test(text);
+    const spaced = text.length <= longestSpaced && this.tokens.length > 1 && hasUnspaced(text);
     return spaced && !sentencePunctuation.test(text);
   }
 
@@ -146,15 +148,14 @@ const isTable: Readonly<Record<Separator, (run: readonly RowLine[]) => boolean>>
 };
 
 /** The words over columns. */
-const columnWords =
-  /^(?:序号|编号|姓名|领导|户主|性别|民族|年龄|出生年月|学历|籍贯|政治面貌|(?:联系|办公)?电话|联系方式|分管.{0,4}|联系.{0,4}|所[在驻属].{0,4}|[总责]?[河林田]长|补[助贴].{0,4}|业主.{0,4}|[总计]?划?投资.{0,4}|[原现拟]?任?(?:工作)?(?:职务|单位|岗位)|职称|单位.{0,4}|住址|地址|地点|电话|备注|日期|时间|金额|名称|项目.{0,4}|建设.{0,4}|责任.{0,4}|乡镇.{0,4}|村.{0,3}|no\.?|names?|titles?|positions?|posts?|office|address|village|ward|county|amount|cost|location|project|contractor|status|date)$/iu;
+const isColumnWord = isOfAny("columnHead");
 const isColumnHead = ({ text, tokens }: RowLine): boolean =>
-  tokens.some(({ start, end }) => columnWords.test(text.slice(start, end).replace(/\s+/gu, "")));
+  tokens.some(({ start, end }) => isColumnWord(text.slice(start, end).replace(/\s+/gu, "")));
 
 /** From the words over columns on, as long as lines have as many values: commas alone make no table. */
 function fromColumnHead(run: readonly RowLine[]): readonly RowLine[] {
   const isHead = ({ text, values }: RowLine): boolean =>
-    values.filter(({ start, end }) => columnWords.test(text.slice(start, end).replace(/[\s"]+/gu, ""))).length >=
+    values.filter(({ start, end }) => isColumnWord(text.slice(start, end).replace(/[\s"]+/gu, ""))).length >=
     Math.max(2, values.length / 2);
   const quoted = run.length > 2 && run.every(({ text }) => /^".*"$/u.test(text));
   const from = quoted ? 0 : run.findIndex(isHead);
@@ -228,7 +229,7 @@ function between(text: string, gap: RegExp, parts: (before: string) => boolean):
   return joinedNames(text, found);
 }
 
-const isOne = (text: string, { start, end }: Span): boolean => end - start === 1 && isHan(text.charCodeAt(start));
+const isOne = (text: string, { start, end }: Span): boolean => end - start === 1 && isUnspaced(text.charCodeAt(start));
 
 function joinedNames(text: string, fields: readonly Span[]): Span[] {
   const names: Span[] = [];

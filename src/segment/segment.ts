@@ -2,18 +2,18 @@
 import { articleBlocks } from "./articles.ts";
 import { blocksOf } from "./blocks.ts";
 import { closingByline } from "./byline.ts";
-import { englishBlocks } from "./english-blocks.ts";
-import { isHan, isLatin } from "./characters.ts";
 import { articleDate, pageDate } from "./date.ts";
 import { datelineBylines, metaBylines } from "./dateline-byline.ts";
 import { flowText, sentenceFrom } from "./flow.ts";
 import { headOf } from "./head.ts";
 import { isLabel } from "./items.ts";
-import { linesOf, trimmed } from "./lines.ts";
+import { linesOf, trimmed, type Line } from "./lines.ts";
+import { languageOf, languagesOf } from "./language.ts";
+import { segmentationOf } from "./segmentations.ts";
 import { sentenceEnds } from "./sentences.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import type { Flow } from "./flow.ts";
-import type { Article, Byline, Document, Language, Sentence, SentenceKind, Span } from "../model.ts";
+import type { Article, Byline, Document, Sentence, SentenceKind, Span } from "../model.ts";
 
 /**
  * The articles of a page, in page order, with every character of it that is not white space in one sentence of one of them.
@@ -22,10 +22,19 @@ import type { Article, Byline, Document, Language, Sentence, SentenceKind, Span 
 export function segmentDocument(document: Document): Article[] {
   const lines = linesOf(document.text);
   // A page that was told its title is one article, whatever heads it has.
-  const blocks = (document.title === undefined ? englishBlocks(document.text, lines) : undefined) ?? blocksOf(document.text, lines);
+  const blocks = (document.title === undefined ? ownBlocks(document.text, lines) : undefined) ?? blocksOf(document.text, lines);
   const articles = articleBlocks(document.text, blocks);
   const date = pageDate(document, blocks);
   return articles.map((own, index) => makeArticle(document, own, index + 1, articles.length === 1, date));
+}
+
+/** As the language of the page reads it, where it has a way of its own. */
+function ownBlocks(text: string, lines: readonly Line[]): readonly Block[] | undefined {
+  for (const language of languagesOf(text)) {
+    const blocks = segmentationOf(language).blocksOf(text, lines);
+    if (blocks) return blocks;
+  }
+  return undefined;
 }
 
 function makeArticle(document: Document, blocks: readonly Block[], index: number, alone: boolean, date: string | undefined): Article {
@@ -96,17 +105,4 @@ function withoutSpace(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/.test(text[end - 1] ?? "")) end--;
   return end;
-}
-
-/** Chinese unless Latin letters stand well above Han characters: a Han character says as much as three letters. */
-export function languageOf(text: string, span: Span): Language {
-  let han = 0;
-  let latin = 0;
-  const end = Math.min(span.end, span.start + 20_000);
-  for (let i = span.start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isHan(unit)) han++;
-    else if (isLatin(unit)) latin++;
-  }
-  return latin > 3 * han ? "en" : "zh";
 }

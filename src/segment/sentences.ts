@@ -1,6 +1,7 @@
 /** Where sentences end in reflowed text. */
-import { isCloser, isDigit, isHan, isSpace } from "./characters.ts";
-import { endsSentence } from "./full-stop.ts";
+import { isUnspaced } from "../languages/letters.ts";
+import { isCloser, isDigit, isSpace } from "./characters.ts";
+import { endsSentence } from "./segmentations.ts";
 
 /** No sentence is longer: what has no full stop in so many characters is no prose, and costs every later stage. */
 const longest = 2000;
@@ -36,7 +37,7 @@ function endAt(text: string, at: number): number | undefined {
   const next = text[closed] ?? "";
   if (isSpace(next.charCodeAt(0))) return startsSentence(text, closed) ? closed : undefined;
   if (closed > after && next !== "" && !'“‘「『《(（"'.includes(next)) return undefined;
-  return isHan(next.charCodeAt(0)) || !/[a-z0-9&=/]/i.test(next) ? closed : undefined;
+  return isUnspaced(next.charCodeAt(0)) || !/[a-z0-9&=/]/i.test(next) ? closed : undefined;
 }
 
 function stopEnd(text: string, at: number): number | undefined {
@@ -44,7 +45,7 @@ function stopEnd(text: string, at: number): number | undefined {
   if (closed >= text.length) return closed;
   const next = text.charCodeAt(closed);
   const before = text.charCodeAt(at - 1);
-  if (isHan(before)) return isHan(next) || isSpace(next) ? closed : undefined;
+  if (isUnspaced(before)) return isUnspaced(next) || isSpace(next) ? closed : undefined;
   if (!isSpace(next) || !startsSentence(text, closed)) return undefined;
   return endsSentence(text, at) ? closed : undefined;
 }

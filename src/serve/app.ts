@@ -10,7 +10,7 @@ import { openApi } from "./openapi.ts";
 import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
 import { graphRoutes } from "./routes-graph.ts";
-import type { ReviewDesk } from "./review-desk.ts";
+import type { ReviewService } from "./review-service.ts";
 import { reviewRoutes } from "./routes-review.ts";
 import { queryRoutes } from "./routes-query.ts";
 import type { PageFiles } from "./static.ts";
@@ -18,7 +18,7 @@ import type { PageFiles } from "./static.ts";
 export interface AppOptions {
   readonly store: GraphStore;
   readonly source: GraphSource;
-  readonly desk?: ReviewDesk | undefined;
+  readonly review?: ReviewService | undefined;
   readonly host: string;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -29,7 +29,7 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
-export function buildApp({ store, source, desk, host, port, token, page, limits, log }: AppOptions): Hono {
+export function buildApp({ store, source, review, host, port, token, page, limits, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders);
   app.use(hostGuard(host, port));
@@ -37,9 +37,9 @@ export function buildApp({ store, source, desk, host, port, token, page, limits,
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApi));
-  app.route("/api/v1", graphRoutes(source, limits, desk));
+  app.route("/api/v1", graphRoutes(source, limits, review));
   app.route("/api/v1", queryRoutes(store, limits));
-  app.route("/api/v1", reviewRoutes(desk));
+  app.route("/api/v1", reviewRoutes(review));
   app.get("*", async (context) => {
     const file = page.get(new URL(context.req.url).pathname);
     if (!file) throw new HttpError(404, "not-found", "There is nothing at this address.");

@@ -11,10 +11,10 @@ export interface CypherRequest {
   readonly timeoutMs: number;
 }
 
-export type CypherRunner = (request: CypherRequest) => Promise<QueryResult & { readonly milliseconds: number }>;
+export type RunCypher = (request: CypherRequest) => Promise<QueryResult & { readonly milliseconds: number }>;
 
 /** At most `limits.queries` at once; one more is refused rather than kept waiting behind them. */
-export function cypherRunner(store: GraphStore, limits: Limits): CypherRunner {
+export function cypherRunner(store: GraphStore, limits: Limits): RunCypher {
   let running = 0;
   return async ({ query, parameters, maxRows, timeoutMs }) => {
     if (running >= limits.queries)

@@ -1,13 +1,13 @@
 /** The sentences behind an edge, with both ends marked, and an article's full text with every name in it. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStanding } from "../../graph/ontology.ts";
+import { isStanding, leadsToArticle } from "../../graph/ontology.ts";
 import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
-import { runsOf, type Wanted } from "./marks.ts";
+import { runsOf, type Wanted } from "./highlights.ts";
 import { paragraphs, reflow } from "./reflow.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { articleHead, byDate, edgeSummary, evidenceOf, nodeSummary, splitEvidence, texts } from "./summary.ts";
+import { articleHead, byDate, edgeSummary, evidenceIds, nodeSummary, splitEvidence, textsIn } from "./summary.ts";
 
 const rawText = (article: GraphNode): string => (typeof article.properties.text === "string" ? article.properties.text : "");
 
@@ -17,7 +17,7 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
   const [source, target] = [snapshot.sources[at]!, snapshot.targets[at]!];
   const ends = endsOf(snapshot, at);
   const said = otherStandings(edge);
-  const sentences = evidenceOf(edge)
+  const sentences = evidenceIds(edge)
     .map((id) => sentence(snapshot, id, ends))
     .filter((one) => one !== undefined)
     .map((one) => ({ ...one, ...said.get(one.id) }))
@@ -35,7 +35,7 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
 /** Sentence id → what it says of the relation, where that is not what the relation shows. */
 function otherStandings({ properties }: GraphEdge): ReadonlyMap<string, Pick<EvidenceSentence, "status">> {
   const said = new Map<string, Pick<EvidenceSentence, "status">>();
-  for (const line of texts(properties["valueEvidence"])) {
+  for (const line of textsIn(properties["valueEvidence"])) {
     const [, status, id = ""] = /^status=(\w+)@(.+)$/.exec(line) ?? [];
     if (isStanding(status)) said.set(id, { status });
   }
@@ -109,7 +109,7 @@ function mentioned(snapshot: Snapshot, article: number): readonly Wanted[] {
   const nodes = new Set<number>();
   for (const edge of edgesAt(snapshot.adjacency, article)) {
     const { type } = snapshot.edges[edge]!;
-    if (type === "MENTIONED_IN" || type === "WROTE") nodes.add(snapshot.sources[edge]!);
+    if (leadsToArticle(type)) nodes.add(snapshot.sources[edge]!);
   }
   return [...nodes].map((node) => ({ node: snapshot.nodes[node]! }));
 }

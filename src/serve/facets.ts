@@ -1,12 +1,13 @@
 /** Counts over the whole graph: what the legend and the time slider are made of. */
+import { structure } from "../../graph/ontology.ts";
 import type { GraphNode } from "../../graph/batch.ts";
 import type { Facets } from "../../graph/view.ts";
 import { isSource, type Snapshot } from "./snapshot.ts";
-import { nameOf } from "./summary.ts";
+import { shownName } from "./summary.ts";
 
 export const mostCommunities = 40;
 
-export function facets(snapshot: Snapshot): Facets {
+export function facetsOf(snapshot: Snapshot): Facets {
   const labels: Record<string, number> = {};
   for (const { label } of snapshot.nodes) labels[label] = (labels[label] ?? 0) + 1;
   const relations: Record<string, number> = {};
@@ -19,7 +20,7 @@ export function dayCounts(nodes: readonly GraphNode[]): Pick<Facets, "days" | "u
   const days = new Map<string, number>();
   let undated = 0;
   for (const { label, properties } of nodes) {
-    if (label !== "Article") continue;
+    if (label !== structure.article) continue;
     const { date } = properties;
     if (typeof date === "string" && /^\d{4}-\d{2}-\d{2}/.test(date)) days.set(date.slice(0, 10), (days.get(date.slice(0, 10)) ?? 0) + 1);
     else undated += 1;
@@ -36,7 +37,7 @@ function communities(snapshot: Snapshot): Facets["communities"] {
     if (typeof community !== "number" || isSource(node)) continue;
     const known = found.get(community);
     if (known) known.size += 1;
-    else found.set(community, { size: 1, name: nameOf(node) });
+    else found.set(community, { size: 1, name: shownName(node) });
   }
   return [...found]
     .map(([community, { size, name }]) => ({ community, size, name }))

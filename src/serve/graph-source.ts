@@ -1,24 +1,24 @@
 /** Holds the snapshot that requests are answered from, and what is known before the whole of it is read. */
 import type { GraphNode } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { facets } from "./facets.ts";
+import { facetsOf } from "./facets.ts";
 import type { Facets } from "../../graph/view.ts";
-import { readFirstPart, sizeOf, type FirstPart } from "./first-part.ts";
+import { readInitialView, entityCounts, type InitialView } from "./initial-view.ts";
 import type { Limits } from "./limits.ts";
 import { OverviewAnswers } from "./overview-answers.ts";
 import { buildSearch, type Search } from "./search.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
-export interface LoadedGraph {
+export interface ServedGraph {
   readonly snapshot: Snapshot;
   readonly facets: Facets;
   readonly overview: OverviewAnswers;
 }
 
 export class GraphSource {
-  #whole: Promise<LoadedGraph> | undefined;
+  #whole: Promise<ServedGraph> | undefined;
   #search: Promise<Search> | undefined;
-  #first: FirstPart | undefined;
+  #initial: InitialView | undefined;
 
   constructor(
     private readonly store: GraphStore,
@@ -29,26 +29,26 @@ export class GraphSource {
   /** Reads the graph; of a large one only its first part, while the whole is read on beside. */
   async open(): Promise<void> {
     const description = await this.store.describe();
-    const { nodes, edges } = sizeOf(description);
+    const { nodes, edges } = entityCounts(description);
     if (nodes <= this.limits.nodes && edges <= this.limits.edges) {
       await this.whole();
       return;
     }
-    this.#first = await readFirstPart(this.store, description, this.limits);
+    this.#initial = await readInitialView(this.store, description, this.limits);
     this.whole().then(
-      () => (this.#first = undefined),
+      () => (this.#initial = undefined),
       // Whoever asks next is told; the read is tried again then.
       () => undefined,
     );
   }
 
   /** What is known of a large graph until the whole is read; undefined from then on. */
-  get first(): FirstPart | undefined {
-    return this.#first;
+  get initial(): InitialView | undefined {
+    return this.#initial;
   }
 
   /** The graph, read at the first call; a failure is not kept, so that the next call tries again. */
-  whole(): Promise<LoadedGraph> {
+  whole(): Promise<ServedGraph> {
     if (!this.#whole) this.#begin();
     return this.#whole!;
   }
@@ -60,7 +60,7 @@ export class GraphSource {
   }
 
   /** Reads the store again; requests are answered from the old graph until the new one is there. */
-  async refresh(): Promise<LoadedGraph> {
+  async refresh(): Promise<ServedGraph> {
     await this.renew();
     const [search, whole] = this.#read();
     const fresh = await whole;
@@ -76,8 +76,8 @@ export class GraphSource {
     });
   }
 
-  #read(): [Promise<Search>, Promise<LoadedGraph>] {
-    let whole: Promise<LoadedGraph>;
+  #read(): [Promise<Search>, Promise<ServedGraph>] {
+    let whole: Promise<ServedGraph>;
     const search = new Promise<Search>((resolve, reject) => {
       whole = this.#readWhole((nodes) => resolve(buildSearch(nodes)));
       whole.catch(reject);
@@ -87,10 +87,10 @@ export class GraphSource {
     return [search, whole!];
   }
 
-  async #readWhole(onNodes: (nodes: readonly GraphNode[]) => void): Promise<LoadedGraph> {
+  async #readWhole(onNodes: (nodes: readonly GraphNode[]) => void): Promise<ServedGraph> {
     const snapshot = await readSnapshot(this.store, onNodes);
     const overview = new OverviewAnswers(snapshot, this.limits);
     await overview.warm();
-    return { snapshot, facets: facets(snapshot), overview };
+    return { snapshot, facets: facetsOf(snapshot), overview };
   }
 }

@@ -38,7 +38,7 @@ export const mostKnown = 50_000;
 export const mostStarts = 1_000;
 /** Nodes between which links are looked for. */
 export const mostLinked = 500;
-/** The least time, in milliseconds, that a query may be given: in less not even `RETURN 1` is sure to end. */
+/** The least time, in milliseconds, that a query may be given: in less not even the smallest is sure to end. */
 export const leastQueryMs = 1_000;
 /** Characters of a query. */
 export const longestQuery = 20_000;

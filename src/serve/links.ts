@@ -1,15 +1,15 @@
 /** What links these: nodes joined to several of a selection, and the articles that mention several of them. */
-import { relationTypes } from "../../graph/ontology.ts";
+import { isSourceLabel, isStated, leadsToArticle, relationTypes, structure } from "../../graph/ontology.ts";
 import type { LinkAnswer } from "../../graph/view.ts";
-import { edgesBetween, pictureOf } from "./picture.ts";
-import { firstOf } from "./ranked.ts";
+import { edgesBetween, subgraphOf } from "./subgraph.ts";
+import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, isSourceLabel, isStatedType, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
 import { articleReference, byDate, nodeSummary } from "./summary.ts";
 
-const stated = chosenOf(relationTypes, isStatedType);
-const mentions = chosenOf(relationTypes, (type) => type === "MENTIONED_IN" || type === "WROTE");
-const article = nodeLabels.indexOf("Article");
+const stated = chosenOf(relationTypes, isStated);
+const mentions = chosenOf(relationTypes, leadsToArticle);
+const article = nodeLabels.indexOf(structure.article);
 const sources = chosenOf(nodeLabels, isSourceLabel);
 
 export function* links(snapshot: Snapshot, chosen: readonly number[], limit: number, edgeLimit: number): Sliced<LinkAnswer> {
@@ -18,9 +18,9 @@ export function* links(snapshot: Snapshot, chosen: readonly number[], limit: num
   const times = (at: number): number => shared.times[at]!;
   const wanted = new Set(chosen);
   const between = shared.found.filter((at) => sources[labels[at]!] === 0 && !wanted.has(at));
-  const connectors = yield* firstOf(between, limit, (a, b) => times(b) - times(a) || degrees[a]! - degrees[b]! || a - b);
+  const connectors = yield* firstRanked(between, limit, (a, b) => times(b) - times(a) || degrees[a]! - degrees[b]! || a - b);
   const told = shared.found.filter((at) => labels[at] === article);
-  const articles = yield* firstOf(
+  const articles = yield* firstRanked(
     told,
     limit,
     (a, b) => times(b) - times(a) || byDate(articleReference(nodes[a]!), articleReference(nodes[b]!)),
@@ -31,7 +31,7 @@ export function* links(snapshot: Snapshot, chosen: readonly number[], limit: num
     connectors: connectors.map((at) => ({ node: nodeSummary(snapshot, at), joins: joins.get(at)! })),
     articles: articles.map((at) => ({ ...articleReference(nodes[at]!), mentions: joins.get(at)! })),
     ...{ total: between.length, cut: shared.cut },
-    picture: yield* pictureOf(snapshot, [...chosen, ...connectors], edges, { nodes: between.length + chosen.length, edges: total }),
+    picture: yield* subgraphOf(snapshot, [...chosen, ...connectors], edges, { nodes: between.length + chosen.length, edges: total }),
   };
 }
 

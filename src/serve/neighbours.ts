@@ -1,8 +1,8 @@
 /** Neighbours, the best supported first and never more than asked. */
 import { relationTypes, type NodeLabel, type RelationType } from "../../graph/ontology.ts";
 import type { Picture } from "../../graph/view.ts";
-import { edgesBetween, pictureOf } from "./picture.ts";
-import { firstOf } from "./ranked.ts";
+import { edgesBetween, subgraphOf } from "./subgraph.ts";
+import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
 import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
 
@@ -27,7 +27,7 @@ export function* neighbours(snapshot: Snapshot, request: NeighbourRequest): Slic
   const { fresh, total, cut } = yield* reach(snapshot, request);
   const nodes = new Set([...request.from, ...fresh]);
   const between = yield* edgesBetween(snapshot, nodes, request.known, request.edgeLimit);
-  const picture = yield* pictureOf(snapshot, [...nodes], between.edges, { nodes: total, edges: between.total });
+  const picture = yield* subgraphOf(snapshot, [...nodes], between.edges, { nodes: total, edges: between.total });
   return cut ? { ...picture, cut: true } : picture;
 }
 
@@ -53,7 +53,7 @@ function* reach(snapshot: Snapshot, { from, depth, known, limit, ...filter }: Ne
     cut = !(yield* widen(snapshot, filter, rim, seen, gained, next));
     for (const at of next) seen[at] = 1;
     const candidates = limit > fresh.length ? next.filter((at) => !known.has(at)) : [];
-    fresh.push(...(yield* firstOf(candidates, limit - fresh.length, inOrder)));
+    fresh.push(...(yield* firstRanked(candidates, limit - fresh.length, inOrder)));
     total += next.length;
     rim = next;
   }

@@ -1,9 +1,9 @@
 /** First pictures, made once: they are large, and the first thing that everybody asks for. */
 import type { Limits } from "./limits.ts";
-import { overview } from "./picture.ts";
-import { slicedBody, type Body } from "./respond.ts";
+import { overview } from "./subgraph.ts";
+import { slicedBody, type AnswerBody } from "./respond.ts";
 import { unhurried, type Sliced } from "./sliced.ts";
-import { isSource, isStated, type Snapshot } from "./snapshot.ts";
+import { isSource, isStatedEdge, type Snapshot } from "./snapshot.ts";
 
 export interface OverviewRequest {
   readonly nodes: number;
@@ -20,12 +20,12 @@ export class OverviewAnswers {
   /** What is shown where nobody asks for a size: all, or of a larger graph a part. */
   readonly firstSize: { readonly nodes: number; readonly edges: number };
   readonly #snapshot: Snapshot;
-  readonly #bodies = new Map<string, Body>();
+  readonly #bodies = new Map<string, AnswerBody>();
 
   constructor(snapshot: Snapshot, limits: Limits) {
     this.#snapshot = snapshot;
     const stated = snapshot.edges.reduce(
-      (count, edge, at) => count + Number(isStated(edge) && !isSource(snapshot.nodes[snapshot.targets[at]!]!)),
+      (count, edge, at) => count + Number(isStatedEdge(edge) && !isSource(snapshot.nodes[snapshot.targets[at]!]!)),
       0,
     );
     const whole = snapshot.ranking.length <= limits.nodes && stated <= limits.edges;
@@ -35,11 +35,11 @@ export class OverviewAnswers {
   }
 
   /** The answer where it was made before. */
-  known(request: OverviewRequest): Body | undefined {
+  known(request: OverviewRequest): AnswerBody | undefined {
     return this.#bodies.get(keyOf(request));
   }
 
-  *make(request: OverviewRequest): Sliced<Body> {
+  *make(request: OverviewRequest): Sliced<AnswerBody> {
     const { nodes, edges, withArticles } = request;
     const picture = yield* overview(this.#snapshot, { nodes, edges }, withArticles);
     const body = yield* slicedBody(picture);

@@ -2,9 +2,9 @@
  * All shortest paths between two nodes, whichever way the relations point. Looked for from both ends at once, a step at a time from
  * the end where there is less to look at, so that of a large graph only what lies near either end is seen.
  */
-import { relationTypes } from "../../graph/ontology.ts";
+import { isStated, relationTypes, structure } from "../../graph/ontology.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, isStatedType, type Snapshot } from "./snapshot.ts";
+import { chosenOf, type Snapshot } from "./snapshot.ts";
 
 export interface PathRequest {
   readonly from: number;
@@ -41,7 +41,7 @@ interface Front {
 
 /** Paths of the least length, those with the best supported relations first among the first found. */
 export function* shortestPaths(snapshot: Snapshot, request: PathRequest): Sliced<FoundPaths> {
-  const passable = chosenOf(relationTypes, (type) => isStatedType(type) || (request.throughArticles && type === "MENTIONED_IN"));
+  const passable = chosenOf(relationTypes, (type) => isStated(type) || (request.throughArticles && type === structure.mentionedIn));
   const [start, end] = [frontAt(snapshot, request.from), frontAt(snapshot, request.to)];
   const met = request.from === request.to ? [request.to] : [];
   let goOn = true;

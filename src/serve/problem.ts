@@ -2,12 +2,12 @@
 import type { Problem } from "../../graph/view.ts";
 import { StoreError, type StoreErrorCode } from "../../graph/store/store.ts";
 
-export type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503 | 504;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503 | 504;
 
 export class HttpError extends Error {
   override readonly name = "HttpError";
   constructor(
-    readonly status: Status,
+    readonly status: ErrorStatus,
     readonly code: string,
     message: string,
     readonly details: {
@@ -22,7 +22,7 @@ export class HttpError extends Error {
   }
 }
 
-const statusOf: Readonly<Record<StoreErrorCode, Status>> = {
+const statusOf: Readonly<Record<StoreErrorCode, ErrorStatus>> = {
   refused: 403,
   "read-only": 403,
   // Not 408: a browser takes that for its own slowness and asks again.

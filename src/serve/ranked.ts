@@ -5,7 +5,7 @@ import { Meter, type Sliced } from "./sliced.ts";
  * The first `most` of `items` by `inOrder`, in that order. A heap of the best so far, whose root is the last of them: whatever
  * comes after the root is passed over at once.
  */
-export function* firstOf(items: Iterable<number>, most: number, inOrder: (a: number, b: number) => number): Sliced<number[]> {
+export function* firstRanked(items: Iterable<number>, most: number, inOrder: (a: number, b: number) => number): Sliced<number[]> {
   const meter = new Meter();
   const heap: number[] = [];
   if (most < 1) return [];

@@ -12,7 +12,7 @@ const asBrotli = promisify(brotliCompress);
 type Encoding = "br" | "gzip" | "identity";
 
 /** An answer's bytes in each encoding that somebody asked for, so that a large one is packed once. */
-export class Body {
+export class AnswerBody {
   readonly etag: string;
   private readonly packed = new Map<Encoding, Promise<Buffer>>();
   constructor(
@@ -41,16 +41,16 @@ export class Body {
 
 const json = "application/json; charset=utf-8";
 
-export function* slicedBody(value: unknown): Sliced<Body> {
+export function* slicedBody(value: unknown): Sliced<AnswerBody> {
   const pieces = yield* jsonText(value);
-  return new Body(Buffer.concat(pieces.map((piece) => Buffer.from(piece))), json);
+  return new AnswerBody(Buffer.concat(pieces.map((piece) => Buffer.from(piece))), json);
 }
 
-export const jsonBody = (value: unknown): Body => atOnce(slicedBody(value));
+export const jsonBody = (value: unknown): AnswerBody => atOnce(slicedBody(value));
 
 const worthPacking = 1_400;
 
-function encodingFor(context: Context, body: Body): Encoding {
+function encodingFor(context: Context, body: AnswerBody): Encoding {
   if (body.size < worthPacking || !/^(application|text|image\/svg)/.test(body.type)) return "identity";
   const accepted = context.req.header("accept-encoding") ?? "";
   // Brotli is slower to pack: it is left to small answers and to the page's own files, packed once.
@@ -58,7 +58,7 @@ function encodingFor(context: Context, body: Body): Encoding {
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }
 
-export async function send(context: Context, body: Body, cacheControl = "no-cache"): Promise<Response> {
+export async function send(context: Context, body: AnswerBody, cacheControl = "no-cache"): Promise<Response> {
   const headers: Record<string, string> = { ETag: body.etag, "Cache-Control": cacheControl, Vary: "Accept-Encoding" };
   if (matches(context.req.header("if-none-match"), body.etag)) return new Response(null, { status: 304, headers });
   const encoding = encodingFor(context, body);

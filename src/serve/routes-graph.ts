@@ -1,10 +1,11 @@
 /** Routes that are answered from the graph in memory. */
+import { structure } from "../../graph/ontology.ts";
 import { Hono, type Context } from "hono";
 import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
 import type { PathAnswer, Schema } from "../../graph/view.ts";
 import { answeringIn, type Answering } from "./answering.ts";
 import { fold } from "../characters/fold.ts";
-import { card } from "./card.ts";
+import { nodeDetail } from "./node-detail.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
@@ -13,11 +14,11 @@ import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { everyEntityLabel, Parameters } from "./parameters.ts";
 import { shortestPaths, type PathRequest } from "./paths.ts";
-import { pictureOf, subgraph } from "./picture.ts";
+import { inducedSubgraph, subgraphOf } from "./subgraph.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { send, sendJson } from "./respond.ts";
-import type { ReviewDesk } from "./review-desk.ts";
+import type { ReviewService } from "./review-service.ts";
 import type { Sliced } from "./sliced.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { Turns } from "./turns.ts";
@@ -36,21 +37,21 @@ const places = (map: ReadonlyMap<string, number>, ids: readonly string[]): numbe
 
 const withSources = (labels: ReadonlySet<NodeLabel>): ReadonlySet<NodeLabel> => new Set([...labels, ...sourceLabels]);
 
-/** `desk`: told of in the status alone. */
-export function graphRoutes(source: GraphSource, limits: Limits, desk?: ReviewDesk): Hono {
+/** `review`: told of in the status alone. */
+export function graphRoutes(source: GraphSource, limits: Limits, review?: ReviewService): Hono {
   const app = new Hono();
   const answering = answeringIn(new Turns(limits));
-  lookups(app, source, limits, answering, desk);
+  lookups(app, source, limits, answering, review);
   pictures(app, source, limits, answering);
   texts(app, source);
   takeAway(app, source, limits);
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, desk: ReviewDesk | undefined): void {
+function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, review: ReviewService | undefined): void {
   app.get("/status", async (context) => {
-    const decided = { decides: desk !== undefined, updating: desk?.updating === true };
-    if (source.first) return sendJson(context, { ...source.first.status, ...decided });
+    const decided = { decides: review !== undefined, updating: review?.updating === true };
+    if (source.initial) return sendJson(context, { ...source.initial.status, ...decided });
     const { engine, version, nodes, edges } = (await source.whole()).snapshot;
     return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length, ...decided });
   });
@@ -58,7 +59,7 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const { snapshot } = await source.refresh();
     return sendJson(context, { version: snapshot.version });
   });
-  app.get("/facets", async (context) => sendJson(context, source.first?.facets ?? (await source.whole()).facets));
+  app.get("/facets", async (context) => sendJson(context, source.initial?.facets ?? (await source.whole()).facets));
   app.get("/schema", async (context) => sendJson(context, schemaOf((await source.whole()).snapshot)));
   app.get("/search", async (context) => {
     const asked = query(context);
@@ -70,14 +71,15 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const { snapshot } = await source.whole();
     const asked = query(context);
     const at = place(snapshot.nodeAt, context.req.param("id"), "node");
-    return sendJson(context, card(snapshot, at, asked.count("relations", 50, 1_000), asked.count("articles", 100, limits.rows)));
+    return sendJson(context, nodeDetail(snapshot, at, asked.count("relations", 50, 1_000), asked.count("articles", 100, limits.rows)));
   });
 }
 
 function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Answering): void {
   app.get("/overview", async (context) => {
     const asked = query(context);
-    if (source.first && !asked.has("nodes") && !asked.has("edges") && !asked.flag("articles")) return send(context, source.first.overview);
+    if (source.initial && !asked.has("nodes") && !asked.has("edges") && !asked.flag("articles"))
+      return send(context, source.initial.overview);
     const { overview } = await source.whole();
     const size = overview.firstSize;
     const [nodes, edges] = [asked.count("nodes", size.nodes, limits.nodes), asked.count("edges", size.edges, limits.edges)];
@@ -108,7 +110,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Ans
     const chosen = places(snapshot.nodeAt, asked.texts("nodes", limits.nodes));
     const named = places(snapshot.edgeAt, asked.texts("edges", limits.edges));
     const known = new Set(places(snapshot.nodeAt, asked.texts("known", mostKnown)));
-    return answering.json(context, subgraph(snapshot, { nodes: chosen, edges: named, known, edgeLimit: limits.edges }));
+    return answering.json(context, inducedSubgraph(snapshot, { nodes: chosen, edges: named, known, edgeLimit: limits.edges }));
   });
   app.get("/paths", async (context) => {
     const asked = query(context);
@@ -144,7 +146,7 @@ function* pathAnswer(snapshot: Snapshot, request: PathRequest): Sliced<PathAnswe
     })),
     truncated,
     cut,
-    picture: yield* pictureOf(snapshot, nodes, edges),
+    picture: yield* subgraphOf(snapshot, nodes, edges),
   };
 }
 
@@ -162,7 +164,7 @@ function texts(app: Hono, source: GraphSource): void {
     const asked = query(context);
     const { snapshot } = await source.whole();
     const at = place(snapshot.nodeAt, context.req.param("id"), "article");
-    if (snapshot.nodes[at]!.label !== "Article") throw new HttpError(404, "not-found", "That node is no article.");
+    if (snapshot.nodes[at]!.label !== structure.article) throw new HttpError(404, "not-found", "That node is no article.");
     const named = asked.optionalText("edge");
     const edge = named === undefined ? undefined : place(snapshot.edgeAt, named, "relation");
     return sendJson(context, fullArticle(snapshot, at, { evidence: asked.optionalText("evidence"), edge }));

@@ -6,13 +6,13 @@ import { Parameters } from "./parameters.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { sendJson } from "./respond.ts";
-import type { ReviewDesk } from "./review-desk.ts";
+import type { ReviewService } from "./review-service.ts";
 
-/** `desk`: absent where the graph is only shown. */
-export function reviewRoutes(desk: ReviewDesk | undefined): Hono {
+/** `review`: absent where the graph is only shown. */
+export function reviewRoutes(review: ReviewService | undefined): Hono {
   const app = new Hono();
-  const here = (): ReviewDesk => {
-    if (desk) return desk;
+  const here = (): ReviewService => {
+    if (review) return review;
     throw new HttpError(403, "read-only", "This server only shows the graph. Decisions are made where `mailuo serve` runs on a workspace.");
   };
   app.get("/review", async (context) => {
@@ -21,8 +21,8 @@ export function reviewRoutes(desk: ReviewDesk | undefined): Hono {
   });
   app.get("/decisions", async (context) => sendJson(context, await here().decisions()));
   app.post("/decisions", async (context) => {
-    const desk = here();
-    return sendJson(context, { decisions: await desk.decide(requestOf(await readBody(context))) });
+    const review = here();
+    return sendJson(context, { decisions: await review.decide(requestOf(await readBody(context))) });
   });
   return app;
 }

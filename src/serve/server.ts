@@ -10,7 +10,7 @@ import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import type { ReviewDesk } from "./review-desk.ts";
+import type { ReviewService } from "./review-service.ts";
 import { readPageFiles } from "./static.ts";
 
 export interface ServerOptions {
@@ -18,7 +18,7 @@ export interface ServerOptions {
   /** Makes `store` read what is there now; called before the graph is read anew. */
   readonly renew?: () => Promise<void>;
   /** Keeps people's decisions; without it the graph is only shown. */
-  readonly desk?: ReviewDesk;
+  readonly review?: ReviewService;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
   /** Default: one that the system chooses. */
@@ -50,7 +50,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const source = new GraphSource(store, limits, options.renew);
   let bound = port;
   const page = readPageFiles(viewerDir);
-  const app = buildApp({ store, source, desk: options.desk, host, port: () => bound, token, page, limits, log });
+  const app = buildApp({ store, source, review: options.review, host, port: () => bound, token, page, limits, log });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });
   server.on("clientError", refuseUnread);
   await new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { entityLabels, relationTypes, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
+import { entityLabels, isSourceLabel, isStated, relationTypes, sourceLabels, structure, type NodeLabel } from "../../graph/ontology.ts";
 import { buildAdjacency, type Adjacency } from "./adjacency.ts";
 
 export interface Snapshot {
@@ -36,9 +36,7 @@ export const nodeLabels: readonly NodeLabel[] = [...entityLabels, ...sourceLabel
 export const chosenOf = (names: readonly string[], chosen: (name: string) => boolean): Uint8Array =>
   Uint8Array.from(names, (name) => Number(chosen(name)));
 
-export const isStatedType = (type: string): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
-export const isStated = (edge: GraphEdge): boolean => isStatedType(edge.type);
-export const isSourceLabel = (label: string): boolean => label === "Article" || label === "Document";
+export const isStatedEdge = (edge: GraphEdge): boolean => isStated(edge.type);
 export const isSource = (node: GraphNode): boolean => isSourceLabel(node.label);
 
 /** `onNodes` is told of the nodes as soon as they are there: in a large graph long before the edges are. */
@@ -65,7 +63,7 @@ export function indexGraph(engine: string, nodes: readonly GraphNode[], given: r
   const targets = Int32Array.from(edges, (edge) => nodeAt.get(edge.target) ?? 0);
   const degrees = new Int32Array(nodes.length);
   for (const [at, edge] of edges.entries()) {
-    if (!isStated(edge) || edge.type === "WROTE") continue;
+    if (!isStatedEdge(edge) || edge.type === structure.wrote) continue;
     for (const end of [sources[at]!, targets[at]!]) degrees[end] = degrees[end]! + 1;
   }
   const adjacency = buildAdjacency(nodes.length, sources, targets);

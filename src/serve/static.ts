@@ -1,7 +1,7 @@
 /** The page's files: only those that are in its folder at the start, so no path a browser sends is ever opened. */
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
-import { Body } from "./respond.ts";
+import { AnswerBody } from "./respond.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 
 export interface PageFiles {
   /** The file at a URL's path; `/` is index.html. Files under /assets/ carry a hash in their name and never change. */
-  get(path: string): { readonly body: Body; readonly cacheControl: string } | undefined;
+  get(path: string): { readonly body: AnswerBody; readonly cacheControl: string } | undefined;
 }
 
 export function readPageFiles(directory: string): PageFiles {
@@ -26,14 +26,14 @@ export function readPageFiles(directory: string): PageFiles {
     const file = join(entry.parentPath, entry.name);
     names.set(`/${relative(directory, file).split(sep).join("/")}`, file);
   }
-  const read = new Map<string, Body>();
+  const read = new Map<string, AnswerBody>();
   return {
     get(path) {
       const name = path === "/" ? "/index.html" : path;
       const file = names.get(name);
       if (file === undefined) return undefined;
       let body = read.get(name);
-      if (!body) read.set(name, (body = new Body(readFileSync(file), types[extname(file)]!)));
+      if (!body) read.set(name, (body = new AnswerBody(readFileSync(file), types[extname(file)]!)));
       return { body, cacheControl: name.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache" };
     },
   };

@@ -1,19 +1,19 @@
 /** Nodes, edges and articles as the interface shows them. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStanding, relationTypes, type PropertyValue } from "../../graph/ontology.ts";
+import { isStanding, leadsToArticle, relationTypes, structure, type PropertyValue } from "../../graph/ontology.ts";
 import type { ArticleHead, ArticleReference, EdgeSummary, NodeSummary } from "../../graph/view.ts";
 import { chosenOf, type Snapshot } from "./snapshot.ts";
 
 const number = (value: PropertyValue | undefined): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
 const text = (value: PropertyValue | undefined): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-export const texts = (value: PropertyValue | undefined): readonly string[] =>
+export const textsIn = (value: PropertyValue | undefined): readonly string[] =>
   typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
 
-export const nameOf = ({ id, properties }: GraphNode): string =>
+export const shownName = ({ id, properties }: GraphNode): string =>
   text(properties.name) ?? text(properties.title) ?? text(properties.file) ?? id;
 
-export const aliasesOf = ({ properties }: GraphNode): readonly string[] => texts(properties.aliases);
+export const aliasesOf = ({ properties }: GraphNode): readonly string[] => textsIn(properties.aliases);
 
 export const nodeSummary = (snapshot: Snapshot, at: number): NodeSummary => summaryOf(snapshot.nodes[at]!, snapshot.degrees[at]!);
 
@@ -24,7 +24,7 @@ export function summaryOf(node: GraphNode, degree = number(node.properties.degre
   return {
     id: node.id,
     label: node.label,
-    name: nameOf(node),
+    name: shownName(node),
     degree,
     ...(x === undefined || y === undefined ? {} : { x, y }),
     ...(community === undefined ? {} : { community }),
@@ -46,7 +46,7 @@ export function edgeSummary({ id, type, source, target, properties }: GraphEdge)
 const standingOf = (status: PropertyValue | undefined): Pick<EdgeSummary, "status"> =>
   isStanding(status) && status !== "done" ? { status } : {};
 
-export const evidenceOf = ({ properties }: GraphEdge): readonly string[] => texts(properties.evidence);
+export const evidenceIds = ({ properties }: GraphEdge): readonly string[] => textsIn(properties.evidence);
 
 /** `<article id>:<start>-<end>` taken apart; undefined where it is no such id. */
 export function splitEvidence(id: string): { article: string; start: number; end: number } | undefined {
@@ -57,9 +57,9 @@ export function splitEvidence(id: string): { article: string; start: number; end
 /** Positions of the articles that state an edge. */
 export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[] {
   const edge = snapshot.edges[at]!;
-  if (edge.type === "WROTE" || edge.type === "MENTIONED_IN") return [snapshot.targets[at]!];
+  if (leadsToArticle(edge.type)) return [snapshot.targets[at]!];
   const found = new Set<number>();
-  for (const id of evidenceOf(edge)) {
+  for (const id of evidenceIds(edge)) {
     const article = snapshot.nodeAt.get(id.slice(0, id.lastIndexOf(":")));
     if (article !== undefined) found.add(article);
   }
@@ -68,7 +68,7 @@ export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[
 
 /** Positions of the articles that mention or were written by a node; of an article, itself. */
 export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[] {
-  if (snapshot.nodes[at]!.label === "Article") return [at];
+  if (snapshot.nodes[at]!.label === structure.article) return [at];
   const { adjacency, types, targets } = snapshot;
   const found = new Set<number>();
   for (let place = adjacency.offsets[at]!; place < adjacency.offsets[at + 1]!; place++) {
@@ -78,11 +78,11 @@ export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[
   return [...found];
 }
 
-const toArticle = chosenOf(relationTypes, (type) => type === "MENTIONED_IN" || type === "WROTE");
+const toArticle = chosenOf(relationTypes, leadsToArticle);
 
 export function articleReference(node: GraphNode): ArticleReference {
   const date = text(node.properties.date);
-  return { id: node.id, title: nameOf(node), ...(date === undefined ? {} : { date }) };
+  return { id: node.id, title: shownName(node), ...(date === undefined ? {} : { date }) };
 }
 
 export function articleHead(node: GraphNode): ArticleHead {

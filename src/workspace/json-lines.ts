@@ -16,7 +16,7 @@ export interface Place {
   readonly sum: number;
 }
 
-export interface Line extends Place {
+export interface LogLine extends Place {
   /** An object; undefined where the line is damaged. */
   readonly value: unknown;
 }
@@ -37,7 +37,7 @@ export interface ReadLinesOptions {
 export async function* readLines(
   file: string,
   { from = 0, linesBefore = 0, keepDamaged = false }: ReadLinesOptions = {},
-): AsyncGenerator<Line> {
+): AsyncGenerator<LogLine> {
   if (!existsSync(file)) return;
   let pending: Buffer[] = [];
   let offset = from;
@@ -84,7 +84,7 @@ export async function readLine(handle: FileHandle, { offset, length, sum }: Plac
 }
 
 /** Appends whole lines in one write and waits until they are on disk. Gives where each stands. */
-export async function appendLines(file: string, values: readonly unknown[]): Promise<Line[]> {
+export async function appendLines(file: string, values: readonly unknown[]): Promise<LogLine[]> {
   const handle = await open(file, "a");
   try {
     let { size: offset } = await handle.stat();

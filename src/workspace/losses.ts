@@ -3,11 +3,11 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { isDecision } from "../decisions/decision.ts";
-import { isAsSigned } from "../decisions/sign.ts";
+import { isAsStamped } from "../decisions/stamp.ts";
 import { readBuilds, type Build } from "./builds.ts";
 import { withoutIt, WorkspaceError, workspaceOption } from "./failure.ts";
 import { readLines } from "./json-lines.ts";
-import { readSealed } from "./page-index.ts";
+import { readSealedLines } from "./page-index.ts";
 import { ownCommand } from "../own-command.ts";
 
 /** So many pages are named of those that are gone. */
@@ -22,7 +22,7 @@ export async function lossesOf(folder: string): Promise<readonly string[]> {
 
 async function lostTexts(folder: string, last: Build | undefined): Promise<string | undefined> {
   const documents = join(folder, "documents.jsonl");
-  const indexed = (await readSealed(join(folder, "pages.jsonl"))).known.filter(({ log }) => log === "documents");
+  const indexed = (await readSealedLines(join(folder, "pages.jsonl"))).known.filter(({ log }) => log === "documents");
   const end = indexed.at(-1)?.place;
   const had = Math.max(last?.state.documents ?? 0, end ? end.offset + end.length + 1 : 0);
   const size = sizeOf(documents);
@@ -52,7 +52,7 @@ async function changedLines(file: string): Promise<string> {
   let number = 0;
   for await (const { value } of readLines(file, { keepDamaged: true })) {
     number++;
-    if (!isDecision(value) || !isAsSigned(value)) numbers.push(number);
+    if (!isDecision(value) || !isAsStamped(value)) numbers.push(number);
   }
   return numbers.length === 0 ? "" : `: ${lines(numbers)} changed`;
 }

@@ -42,7 +42,7 @@ type Known = typeof nothing;
  * any more, it is still the witness of what was written to them.
  */
 export async function readIndex(logs: IndexedLogs): Promise<IndexedLines> {
-  const found = await readSealed(logs.index);
+  const found = await readSealedLines(logs.index);
   const { known, sealed } = (await fits(found, logs)) ? found : nothing;
   const written = (log: TableLine["log"]): Written => new Written(found.known.filter((line) => line.log === log));
   const [documents, statements] = [known.filter(({ log }) => log === "documents"), known.filter(({ log }) => log === "statements")];
@@ -125,7 +125,7 @@ async function fits({ known }: Known, logs: IndexedLogs): Promise<boolean> {
 const newline = 0x0a;
 
 /** The lines before the last seal that is right. */
-export async function readSealed(file: string): Promise<Known> {
+export async function readSealedLines(file: string): Promise<Known> {
   if (!existsSync(file)) return nothing;
   const bytes = await readFile(file);
   const known: TableLine[] = [];

@@ -6,7 +6,7 @@ import type { GraphBatch } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { chromiumArguments, chromiumPath } from "../../scripts/screenshots/chromium.ts";
 import type { Limits } from "../../src/serve/limits.ts";
-import type { ReviewDesk } from "../../src/serve/review-desk.ts";
+import type { ReviewService } from "../../src/serve/review-service.ts";
 import { createServer, type RunningServer } from "../../src/serve/server.ts";
 import type { TestHook } from "../../viewer/src/test-hook.ts";
 import { memoryStore } from "../serve/memory-store.ts";
@@ -44,13 +44,13 @@ export interface Site {
 export interface SiteOptions {
   readonly store?: GraphStore;
   readonly limits?: Partial<Limits>;
-  readonly desk?: ReviewDesk;
+  readonly review?: ReviewService;
   readonly context?: BrowserContextOptions;
 }
 
 export async function startSite(batch: GraphBatch, options: SiteOptions = {}): Promise<Site> {
-  const { store = memoryStore(batch), limits = {}, desk } = options;
-  return openBrowser(await createServer({ store, viewerDir, limits, ...(desk && { desk }) }), options.context);
+  const { store = memoryStore(batch), limits = {}, review } = options;
+  return openBrowser(await createServer({ store, viewerDir, limits, ...(review && { review }) }), options.context);
 }
 
 /** The site of all tests of a suite. After each its pages are closed, and nothing may have gone wrong. */

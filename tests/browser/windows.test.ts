@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
 import type { ReviewSide } from "../../graph/view.ts";
-import type { ReviewDesk } from "../../src/serve/review-desk.ts";
+import type { ReviewService } from "../../src/serve/review-service.ts";
 import { countyGraph } from "./fixture/county.ts";
 import { describeInBrowser, frames, startSite, type Site } from "./harness.ts";
 
@@ -35,7 +35,7 @@ const side = (name: string): ReviewSide => ({
   ...{ entity: "person-李玉林", name, mention: "0123456789abcdef:0-2", file: `${longEnglish.replaceAll(" ", "-")}.txt` },
   sentence: `${longName}负责人${name}介绍了有关情况。`.repeat(4),
 });
-const desk: ReviewDesk = {
+const review: ReviewService = {
   updating: false,
   pairs: () =>
     Promise.resolve({
@@ -144,7 +144,7 @@ const unreachable = (page: Page, selector: string): Promise<readonly string[]> =
 describeInBrowser("windows of every size", () => {
   let site: Site;
   beforeAll(async () => {
-    site = await startSite(longNames(), { desk });
+    site = await startSite(longNames(), { review });
   });
   afterAll(async () => {
     expect(site.faults).toEqual([]);

@@ -6,6 +6,7 @@ import { differencesContract } from "./differences.ts";
 import { fixture } from "./fixture.ts";
 import { hostileNamesContract } from "./hostile-names.ts";
 import { limitsContract } from "./limits.ts";
+import { partsContract } from "./parts.ts";
 import { queriesContract } from "./queries.ts";
 import { readingContract } from "./reading.ts";
 import { refusalsContract } from "./refusals.ts";
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: () => Promise<GraphStore>, dia
         await store?.close();
       });
       readingContract(subject);
+      partsContract(subject);
       searchContract(subject);
       queriesContract(subject);
       differencesContract(subject, dialect);

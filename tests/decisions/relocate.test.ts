@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorMention, anchorStatement } from "../../src/decisions/anchor.ts";
-import { Decider } from "../../src/decisions/decider.ts";
+import { DecisionApplier } from "../../src/decisions/decision-applier.ts";
 import type { Choice, Decision } from "../../src/decisions/decision.ts";
 import { relocate } from "../../src/decisions/relocate.ts";
 import type { Extraction } from "../../src/model.ts";
@@ -38,11 +38,11 @@ describe("a decision whose page was corrected", () => {
   ])("holds in the page as it is now: %s", async (_, corrected) => {
     const now = read(corrected);
     const moved = await relocate(decisions, sourceOf(now));
-    const decider = new Decider(moved);
-    const met = decider.meet(now);
-    expect(decider.lapsed()).toEqual([]);
+    const applier = new DecisionApplier(moved);
+    const met = applier.observe(now);
+    expect(applier.lapsed()).toEqual([]);
     expect(met.statements).toHaveLength(now.statements.length - 1);
-    expect([decider.judgements().names.size, decider.judgements().answers.length]).toEqual([1, 1]);
+    expect([applier.judgements().names.size, applier.judgements().answers.length]).toEqual([1, 1]);
     expect(moved.map(({ id, time, author }) => [id, time, author])).toEqual(decisions.map(({ id, time, author }) => [id, time, author]));
   });
 

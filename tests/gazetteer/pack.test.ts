@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLists } from "../../scripts/gazetteer/divisions.ts";
 import { packGazetteer } from "../../scripts/gazetteer/pack.ts";
-import { readGazetteerFile } from "../../src/gazetteer/file.ts";
-import { openGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import { readGazetteerFile } from "../../src/languages/zh/gazetteer/file.ts";
+import { openGazetteer } from "../../src/languages/zh/gazetteer/china.ts";
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutNationalities } from "../../src/gazetteer/ethnic-infix.ts";
-import { printedVillage, splitListed } from "../../src/gazetteer/village-name.ts";
+import { withoutNationalities } from "../../src/languages/zh/gazetteer/ethnic-infix.ts";
+import { printedVillage, splitListed } from "../../src/languages/zh/gazetteer/village-name.ts";
 
 describe("printedVillage", () => {
   it.each([

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import type { Extraction } from "../../src/model.ts";
-import { resolvePages } from "../../src/all-pages.ts";
+import { resolvePages } from "../../src/materialize/resolved-pages.ts";
+import { pageSourceOf } from "../pages-in-memory.ts";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
 import { type Setting, settings } from "./setting.ts";
 
@@ -91,11 +92,7 @@ describe("the code of a village", () => {
 
 async function resolved(...texts: readonly string[]) {
   const pages = texts.map(read);
-  const { entities, entityOf } = await resolvePages({
-    extractions: async function* () {
-      yield* pages;
-    },
-  });
+  const { entities, entityOf } = await resolvePages(pageSourceOf(pages));
   return { pages, entities, entityOf };
 }
 

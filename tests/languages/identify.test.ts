@@ -1,8 +1,8 @@
 /** A page in a language without a pack is told apart; one in Chinese or English never is taken for one. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { foreignLanguage } from "../../src/languages/identify.ts";
-import { languageName } from "../../src/languages/names.ts";
+import { foreignLanguage, stretchesOf } from "../../src/languages/identification/identify.ts";
+import { languageName } from "../../src/languages/identification/names.ts";
 import { accepted, grown, refused } from "./mixed-texts.ts";
 import { foreignTexts, traditionalMongolian, yi } from "./foreign-texts.ts";
 
@@ -56,4 +56,10 @@ describe("Chinese and English pages are read", () => {
       expect(foreignLanguage(`${foreign}\n\n${text}`)).toBeUndefined();
     }
   });
+});
+
+test("a title is told with its text, as if it stood above it", () => {
+  for (const text of [...accepted.map((page) => page.text), ...Object.values(foreignTexts)])
+    for (const title of ["", "清镇市", "Council news", "これは日本語の題です"])
+      expect(foreignLanguage(text, stretchesOf(text), title)).toBe(foreignLanguage(`${title}\n\n${text}`));
 });

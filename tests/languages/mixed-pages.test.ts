@@ -1,7 +1,7 @@
 /** A paragraph in another language on a page that is read: nothing is found in it, and the rest is found as if it were not there. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { blankForeign, foreignParts } from "../../src/languages/identify.ts";
+import { blankForeign, foreignParts, stretchesOf } from "../../src/languages/identification/identify.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { foreignWarning } from "../../src/read/foreign-part.ts";
@@ -29,7 +29,7 @@ test("every offset stays, and what is read stays", () => {
   expect(blanked).toHaveLength(page.length);
   expect(blanked.startsWith(pages.Chinese) && blanked.endsWith(pages.English)).toBe(true);
   expect(blanked).not.toMatch(/\p{Script=Hiragana}/u);
-  expect(foreignWarning(page)).toMatch(/^\d+ characters in Japanese are kept but not read for facts$/);
+  expect(foreignWarning(stretchesOf(page))).toMatch(/^\d+ characters in Japanese are kept but not read for facts$/);
 });
 
 const folders = ["scripts/evaluate/pages", "scripts/sample-pages/zh", "scripts/sample-pages/en"];
@@ -42,5 +42,5 @@ const annotated = folders.flatMap((folder) =>
 const whole = accepted.map(({ name }) => name).filter((name) => !name.includes("motto"));
 test.each([...annotated, ...whole])("nothing of it is blanked: %s", (name) => {
   const page = annotated.includes(name) ? readFileSync(name, "utf8") : text(name);
-  expect([...foreignParts(page)]).toEqual([]);
+  expect([...foreignParts(stretchesOf(page))]).toEqual([]);
 });

@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createPipeline, documentFromHtml, documentFromText, openWorkspace, StoreError, WorkspaceError } from "../../src/index.ts";
+import {
+  createPipeline,
+  documentFromHtml,
+  documentFromText,
+  openWorkspace,
+  ReadError,
+  readPages,
+  StoreError,
+  WorkspaceError,
+  type Reader,
+} from "../../src/index.ts";
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "mailuo-library-"))));
@@ -38,6 +49,19 @@ describe("a pipeline", () => {
     expect(() => createPipeline({ without: ["taggre"] })).toThrow(/no extractor named taggre; there are .*tagger/);
   });
 });
+
+/** An invented format: a first line, pages between lines of dashes, the title of each in its first line. */
+const bulletin: Reader = {
+  name: "bulletin",
+  mediaTypes: ["application/x-bulletin"],
+  extensions: [".bulletin"],
+  sniff: (head) => new TextDecoder().decode(head).startsWith("BULLETIN 1\n"),
+  async *read(source) {
+    const [first, ...pages] = new TextDecoder().decode(await source.bytes()).split(/\n-+\n|(?<=^BULLETIN 1)\n/);
+    if (first !== "BULLETIN 1") throw new ReadError("is no bulletin of the first version", "write BULLETIN 1 into its first line");
+    for (const [index, page] of pages.entries()) yield { text: page, title: page.split("\n", 1)[0]!, file: `${source.name}:${index + 1}` };
+  },
+};
 
 describe("a workspace", { timeout: 120_000 }, () => {
   it("that is not there is made only where that is asked for", async () => {
@@ -87,5 +111,43 @@ describe("a workspace", { timeout: 120_000 }, () => {
     expect((await workspace.pages()).map(({ id }) => id)).toEqual([notice.id]);
     for await (const { properties } of workspace.nodes()) expect(properties["name"]).not.toBe("孔德昌");
     await workspace.close();
+  });
+
+  it("keeps its graph where a URL says, and touches no file that is no store", async () => {
+    const elsewhere = pathToFileURL(join(folder, "graphs", "county")).href;
+    const workspace = await openWorkspace(join(folder, "ws"), { create: true, store: elsewhere });
+    expect(await workspace.add([notice])).toMatchObject({ added: 1, graph: { nodes: { Document: 1 } } });
+    expect((await workspace.describe()).engine).toContain("embedded");
+    await workspace.close();
+    expect([existsSync(join(folder, "graphs", "county")), existsSync(join(folder, "ws", "graph"))]).toEqual([true, false]);
+
+    writeFileSync(join(folder, "letter"), "not a store ".repeat(1_000));
+    const wrong = await openWorkspace(join(folder, "ws"), { store: pathToFileURL(join(folder, "letter")).href });
+    await expect(wrong.add([news])).rejects.toThrow(/could not be written/);
+    await wrong.close();
+    expect(readFileSync(join(folder, "letter"), "utf8")).toMatch(/^not a store /);
+
+    const refused = openWorkspace(join(folder, "ws"), { store: "http://mailuo:very-secret@example.org" });
+    await expect(refused).rejects.toThrow(/http:\/\/example\.org is not the address of a store/);
+  });
+
+  it("reads a format that the program knows, of a folder and under another name", async () => {
+    mkdirSync(join(folder, "papers"));
+    writeFileSync(join(folder, "papers", "week.bulletin"), `BULLETIN 1\n调研\n${news.text}\n---\n蓄水池\n${notice.text}\n`);
+    writeFileSync(join(folder, "papers", "second.bulletin"), "BULLETIN 2\n");
+    writeFileSync(join(folder, "named.txt"), "BULLETIN 1\n消息\n石屏县教育局局长孙丽到学校调研。");
+    const workspace = await openWorkspace(join(folder, "ws"), { create: true, readers: [bulletin] });
+    const { added, failures } = await workspace.addFiles([join(folder, "papers"), join(folder, "named.txt")]);
+    expect(added).toBe(3);
+    expect(failures).toMatchObject([{ file: join(folder, "papers", "second.bulletin"), reason: "is no bulletin of the first version" }]);
+    const { rows } = await workspace.query("MATCH (p:Person) RETURN p.name ORDER BY p.name");
+    expect(rows.flat().toSorted()).toEqual(["孔德昌", "孙丽", "李绍荣"].toSorted());
+    await workspace.close();
+
+    const told: string[] = [];
+    for await (const read of readPages(["papers"], { root: folder }))
+      told.push("failure" in read ? read.failure.remedy : read.document.file);
+    expect(told).toEqual(["put .txt, .md, .html or .jsonl files into it, or name a file"]);
+    await expect(openWorkspace(join(folder, "ws"), { readers: [bulletin, bulletin] })).rejects.toThrow(RangeError);
   });
 });

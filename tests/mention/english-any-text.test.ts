@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { englishExtractor } from "../../src/languages/en/mentions/extractor.ts";
-import type { Candidate } from "../../src/mention/extractor.ts";
+import type { Candidate, Proposal } from "../../src/mention/extractor.ts";
 import { segmentDocument } from "../../src/segment/segment.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";
 import type { Document, Sentence } from "../../src/model.ts";
@@ -31,9 +31,12 @@ const texts = fc
 function candidatesOf(text: string): { sentence: Sentence; found: readonly Candidate[] }[] {
   const document: Document = { id: "0123456789abcdef", file: "page.txt", text, encoding: "utf-8", published: "2024-04-17" };
   const articles = segmentDocument(document).map((article) => ({ ...article, language: "en" as const }));
-  const context = { document, articles, gazetteer: noPlaces, area: undefined, areas: [] };
+  const proposals = [...(englishExtractor.extract({ document, articles, gazetteer: noPlaces }, () => []) as Iterable<Proposal>)];
   return articles.flatMap((article) =>
-    article.sentences.map((sentence) => ({ sentence, found: englishExtractor.find(sentence, article, context) })),
+    article.sentences.map((sentence) => ({
+      sentence,
+      found: proposals.filter((one) => one.sentence.id === sentence.id).map(({ candidate }) => candidate),
+    })),
   );
 }
 

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import { pageArea } from "../../src/languages/zh/mentions/area.ts";
-import type { Candidate } from "../../src/mention/extractor.ts";
+import type { Candidate, Proposal } from "../../src/mention/extractor.ts";
 import { gazetteerExtractor } from "../../src/languages/zh/mentions/gazetteer.ts";
 import type { Article, Document, Sentence } from "../../src/model.ts";
 
@@ -35,8 +34,10 @@ function read(...texts: string[]): readonly Found[] {
   const article = page(...texts);
   const document: Document = { id: "d", file: "d", text: texts.join("\n"), encoding: "utf-8" };
   const sentence = article.sentences.at(-1)!;
-  const context = { document, articles: [article], gazetteer, ...pageArea([article], gazetteer) };
-  return gazetteerExtractor.find(sentence, article, context).map((one) => ({ ...one, text: sentence.text.slice(one.from, one.to) }));
+  const proposals = gazetteerExtractor.extract({ document, articles: [article], gazetteer }, () => []) as Iterable<Proposal>;
+  return [...proposals]
+    .filter((one) => one.sentence.id === sentence.id)
+    .map(({ candidate }) => ({ ...candidate, text: sentence.text.slice(candidate.from, candidate.to) }));
 }
 
 const brief = (found: readonly Found[]): string[] => found.map(({ text, type, gbCode }) => `${text} ${type} ${gbCode ?? "-"}`);

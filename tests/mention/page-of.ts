@@ -1,8 +1,11 @@
 /** A page of one article for tests: each text is a sentence, offsets are those of the joined text. */
 import type { Article, Document, Mention, Sentence } from "../../src/model.ts";
 import { bylineExtractor } from "../../src/mention/byline.ts";
-import { chineseExtractor } from "../../src/languages/zh/mentions/patterns.ts";
-import type { Candidate, Extractor, PageContext } from "../../src/mention/extractor.ts";
+import { patternExtractor } from "../../src/languages/zh/mentions/patterns.ts";
+import { bySentence } from "../../src/mention/by-sentence.ts";
+import { atOnce } from "../../src/maybe.ts";
+import "../../src/languages/shipped.ts";
+import type { Candidate, PageContext } from "../../src/mention/extractor.ts";
 import { mentionsOfPage } from "../../src/mention/page.ts";
 import type { Gazetteer, GazetteerPlace } from "../../src/gazetteer/place.ts";
 
@@ -24,22 +27,22 @@ export const fewPlaces: Gazetteer = {
 };
 
 /** Finds the full names of `fewPlaces`, as the gazetteer's own extractor would. */
-export const fewPlacesExtractor: Extractor = {
-  name: "gazetteer",
-  language: "zh",
-  find: ({ text }) =>
-    places.flatMap(({ name, level, code }): Candidate[] =>
-      [...text.matchAll(new RegExp(name, "gu"))].map(({ index }) => ({
-        from: index,
-        to: index + name.length,
-        type: level === "village" ? "Village" : "Place",
-        extractor: "gazetteer",
-        confidence: 0.9,
-        name,
-        gbCode: code,
-      })),
-    ),
-};
+export const fewPlacesExtractor = bySentence(
+  { name: "gazetteer", languages: ["zh"], provides: ["Place", "Village"], part: "zh" },
+  () =>
+    ({ text }) =>
+      places.flatMap(({ name, level, code }): Candidate[] =>
+        [...text.matchAll(new RegExp(name, "gu"))].map(({ index }) => ({
+          from: index,
+          to: index + name.length,
+          type: level === "village" ? "Village" : "Place",
+          extractor: "gazetteer",
+          confidence: 0.9,
+          name,
+          gbCode: code,
+        })),
+      ),
+);
 
 export function contextOf(texts: readonly string[], published = "2022-06-22"): PageContext {
   const text = texts.join("");
@@ -61,11 +64,11 @@ export function contextOf(texts: readonly string[], published = "2022-06-22"): P
     return sentence;
   });
   const article: Article = { id: `${document.id}.1`, index: 1, language: "zh", bylines: [], sentences, start: 0, end: text.length };
-  return { document, articles: [article], gazetteer: fewPlaces, area: "520181", areas: ["520181"] };
+  return { document, articles: [article], gazetteer: fewPlaces, scope: { area: "520181", areas: ["520181"] } };
 }
 
 export const mentionsIn = (...texts: readonly string[]): readonly Mention[] =>
-  mentionsOfPage(contextOf(texts), [bylineExtractor, fewPlacesExtractor, chineseExtractor]);
+  atOnce(mentionsOfPage(contextOf(texts), [bylineExtractor, fewPlacesExtractor, patternExtractor]));
 
 /** `type text` of every mention that stands for itself, values apart unless asked for. */
 export function namesIn(...texts: readonly string[]): readonly string[] {

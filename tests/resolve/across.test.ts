@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openGazetteer, GAZETTEER_PATH } from "../../src/gazetteer/gazetteer.ts";
+import { openGazetteer, GAZETTEER_PATH } from "../../src/languages/zh/gazetteer/china.ts";
 import type { EntityLabel } from "../../graph/ontology.ts";
 import { resolveClusters, type Resolution } from "../../src/resolve/across.ts";
-import { blockOf } from "../../src/resolve/across/block.ts";
+import { blockingKeyOf } from "../../src/resolve/across/blocking-key.ts";
 import { NameKeys, type NameKey } from "../../src/resolve/across/name-keys.ts";
 import type { ClusterProfile } from "../../src/resolve/across/profile.ts";
 import { resolveBlock } from "../../src/resolve/across/resolve-block.ts";
@@ -25,7 +25,7 @@ function profile(type: EntityLabel, name: string, { document = `d${++made}`, hom
     ...{ id: `${document}#${name}`, document, type, name, aliases: [], reasons: [] },
     ...(key && { key }),
     ...(home !== undefined && { home }),
-    ...{ bodies, dwellings: [], titles, writes: false, companions: [] },
+    ...{ bodies, residences: [], titles, writes: false, coMentions: [] },
   };
 }
 
@@ -94,14 +94,14 @@ describe("villages without a code", () => {
   it("have a body each, which is in the list's village only where the page is", () => {
     const keys = [body(`${nihe}|大塘村`), body(`${baihu}|大塘村`), body("|大塘村"), body("340124103208")].map(({ key }) => key);
     expect(new Set(keys).size).toBe(4);
-    expect(new Set([body(`${nihe}|大塘村`), body("|大塘村")].map(({ block }) => block)).size).toBe(1);
+    expect(new Set([body(`${nihe}|大塘村`), body("|大塘村")].map(({ blockingKey }) => blockingKey)).size).toBe(1);
   });
 
   it("make a person of one neither the same nor another where the other page tells no township", () => {
     const at = (within?: string): ClusterProfile[] => {
       const place = village(within);
       const person = profile("Person", "漆煜珺", { document: place.document, home: lujiang });
-      return [place, { ...person, dwellings: [place.key!] }];
+      return [place, { ...person, residences: [place.key!] }];
     };
     expect(count(resolve(...at(), ...at(nihe)), "漆煜珺")).toBe(1);
     expect(count(resolve(...at(baihu), ...at(nihe)), "漆煜珺")).toBe(2);
@@ -168,16 +168,16 @@ describe("a block", () => {
   ].filter(({ type }) => type === "Person");
 
   it("is resolved by the set of its profiles, whatever their order, and survives being written down", () => {
-    const whole = resolveBlock(blockOf(told[0]!), told);
+    const whole = resolveBlock(blockingKeyOf(told[0]!), told);
     fc.assert(
       fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {
-        expect(resolveBlock(blockOf(told[0]!), JSON.parse(JSON.stringify(shuffled)) as ClusterProfile[])).toEqual(whole);
+        expect(resolveBlock(blockingKeyOf(told[0]!), JSON.parse(JSON.stringify(shuffled)) as ClusterProfile[])).toEqual(whole);
       }),
     );
   });
 
   it("shares no group with another block", () => {
-    const blocks = new Set(told.map(blockOf));
+    const blocks = new Set(told.map(blockingKeyOf));
     expect(blocks.size).toBe(1);
     for (const block of blocks) for (const { key } of resolveBlock(block, told).groups) expect(key.startsWith(block)).toBe(true);
   });

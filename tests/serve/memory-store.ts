@@ -15,6 +15,11 @@ export function memoryStore(batch: GraphBatch, answer?: Answer): GraphStore {
     clear: readOnly,
     query: (cypher, parameters = {}, options = {}) =>
       answer ? answer(cypher, parameters, options) : Promise.resolve({ columns: [], rows: [], truncated: false }),
+    nodesById: async (ids) => nodes.filter(({ id }) => ids.includes(id)),
+    nodesOf: async (label) => nodes.filter((node) => node.label === label),
+    mostConnected: async (count) => nodes.slice(0, count),
+    edgesAmong: async (ids) => edges.filter(({ source, target }) => ids.includes(source) && ids.includes(target)),
+    communitySizes: () => Promise.resolve(new Map()),
     describe: () => Promise.resolve({ engine: "memory", nodes: {}, edges: {} }),
     search: () => Promise.resolve([]),
     async *nodes() {

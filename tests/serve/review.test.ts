@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DecisionList, DecisionRequest } from "../../graph/view.ts";
 import { HttpError } from "../../src/serve/problem.ts";
-import type { ReviewDesk } from "../../src/serve/review-desk.ts";
+import type { ReviewService } from "../../src/serve/review-service.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
 import { ask, post, start } from "./client.ts";
 
@@ -9,7 +9,7 @@ const place = "0123456789abcdef:0-2";
 
 describe("a server that takes decisions", () => {
   const asked: DecisionRequest[] = [];
-  const desk: ReviewDesk = {
+  const review: ReviewService = {
     updating: true,
     pairs: (limit) => Promise.resolve({ pairs: [], inDoubt: limit }),
     decisions: () => Promise.resolve({ decisions: [] }),
@@ -21,7 +21,7 @@ describe("a server that takes decisions", () => {
   };
   let server: RunningServer;
   beforeAll(async () => {
-    server = await start({ desk });
+    server = await start({ review });
   });
   afterAll(() => server.close());
   const decide = (body: unknown, headers?: Record<string, string>) => post(server.port, "/api/v1/decisions", body, headers);
@@ -75,7 +75,7 @@ describe("a server that takes decisions", () => {
   });
 });
 
-test("a server without a desk only shows the graph", async () => {
+test("a server that takes no decisions only shows the graph", async () => {
   const server = await start();
   expect((await ask(server.port, "/api/v1/status")).json()).toMatchObject({ decides: false, updating: false });
   for (const path of ["review", "decisions"]) expect((await ask(server.port, `/api/v1/${path}`)).json().error.code).toBe("read-only");

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { DecisionRecord } from "../../graph/view.ts";
 import { HttpError } from "../../src/serve/problem.ts";
-import type { ReviewDesk } from "../../src/serve/review-desk.ts";
+import type { ReviewService } from "../../src/serve/review-service.ts";
 import { start } from "./client.ts";
 
 const available = spawnSync("python3", ["-c", "import schemathesis"]).status === 0;
 if (!available) console.warn("skipped: Schemathesis is not installed (pip install schemathesis==4.32.5)");
 
-const desk: ReviewDesk = {
+const review: ReviewService = {
   pairs: () => Promise.resolve({ pairs: [], inDoubt: 0 }),
   decisions: () => Promise.resolve({ decisions: [] }),
   decide: ({ kind }) =>
@@ -26,7 +26,7 @@ const desk: ReviewDesk = {
 
 describe.skipIf(!available)("Schemathesis (needs python3 with schemathesis)", () => {
   test.each([
-    ["with decisions", { desk }, []],
+    ["with decisions", { review }, []],
     ["read-only", {}, ["--include-path-regex", "/review|/decisions"]],
   ])("finds nothing that is not as described, %s", { timeout: 300_000 }, async (_, options, more) => {
     const server = await start(options);

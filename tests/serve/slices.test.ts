@@ -9,8 +9,8 @@ import { links } from "../../src/serve/links.ts";
 import { neighbours, type NeighbourRequest } from "../../src/serve/neighbours.ts";
 import { everyEntityLabel } from "../../src/serve/parameters.ts";
 import { shortestPaths, type FoundPaths, type PathRequest } from "../../src/serve/paths.ts";
-import { edgesBetween } from "../../src/serve/picture.ts";
-import { firstOf } from "../../src/serve/ranked.ts";
+import { edgesBetween } from "../../src/serve/subgraph.ts";
+import { firstRanked } from "../../src/serve/ranked.ts";
 import { atOnce, sliceVisits, type Sliced } from "../../src/serve/sliced.ts";
 import { indexGraph, type Snapshot } from "../../src/serve/snapshot.ts";
 
@@ -234,7 +234,7 @@ test("the first of many are those that sorting all of them would give", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(50), { maxLength: 200 }), fc.nat(60), (items, most) => {
       const inOrder = (a: number, b: number): number => b - a;
-      expect(atOnce(firstOf(items, most, inOrder))).toEqual([...items].sort(inOrder).slice(0, most));
+      expect(atOnce(firstRanked(items, most, inOrder))).toEqual([...items].sort(inOrder).slice(0, most));
     }),
   );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GraphNode } from "../../graph/batch.ts";
-import { runsOf } from "../../src/serve/marks.ts";
+import { runsOf } from "../../src/serve/highlights.ts";
 import { paragraphs, reflow } from "../../src/serve/reflow.ts";
 
 const node = (id: string, name: string, aliases: readonly string[] = []): GraphNode => ({

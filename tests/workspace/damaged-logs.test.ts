@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sign } from "../../src/decisions/sign.ts";
+import { stampDecision } from "../../src/decisions/stamp.ts";
 import type { Extraction } from "../../src/model.ts";
 import { noteBuild, readBuilds } from "../../src/workspace/builds.ts";
 import { lossesOf } from "../../src/workspace/losses.ts";
@@ -29,7 +29,7 @@ beforeEach(async () => {
   workspace = await Workspace.create(folder);
   await workspace.add([page("a", "甲"), page("b", "乙"), page("c", "丙")], "1");
   for (const name of ["王建国", "李绍荣", "张伟"])
-    await workspace.decide(sign({ kind: "rename", a: { document: "a", start: 0, end: 1, text: "甲" }, name }, "tester"));
+    await workspace.decide(stampDecision({ kind: "rename", a: { document: "a", start: 0, end: 1, text: "甲" }, name }, "tester"));
   await note();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -109,7 +109,7 @@ describe("decisions", () => {
   it("are held to nothing but what they were: a line more, or a line break less, is no loss", async () => {
     damage("decisions", (text) => text.trimEnd());
     expect(await (await create()).decisions()).toHaveLength(3);
-    await workspace.decide(sign({ kind: "undo", undoes: "x" }, "tester"));
+    await workspace.decide(stampDecision({ kind: "undo", undoes: "x" }, "tester"));
     expect(await (await create()).decisions()).toHaveLength(4);
   });
 

@@ -1,4 +1,5 @@
 /** The functions that both engines have: what each takes and gives, and how it is written where they differ. */
+import { entityLabel } from "../../ontology.ts";
 import { booleanOfText, floatOfText, integerOfText, trimmed } from "./conversions.ts";
 import { floatText, numberText } from "./number-text.ts";
 import type { ExpressionOf } from "./syntax.ts";
@@ -123,7 +124,7 @@ const conversion =
 const labels = ({ writing, args: [of] }: Call): string =>
   bind(writing, [of!], (n) => {
     const label = writing.fresh();
-    return `[${label} IN labels(${n!}) WHERE ${label} = 'Entity'] + [${label} IN labels(${n!}) WHERE ${label} <> 'Entity']`;
+    return `[${label} IN labels(${n!}) WHERE ${label} = '${entityLabel}'] + [${label} IN labels(${n!}) WHERE ${label} <> '${entityLabel}']`;
   });
 
 const split = ({ writing, expression, args, asItStands }: Call): string => {

@@ -1,5 +1,8 @@
 /** Chinese, simplified and traditional. */
 import type { LanguagePack } from "../pack.ts";
+import { chineseBasics } from "./basics.ts";
+import { mentions } from "./mentions/index.ts";
 import { relations } from "./relations/index.ts";
+import { segmentation } from "./segment/segmentation.ts";
 
-export const chinese: LanguagePack = { code: "zh", relations };
+export const chinese: LanguagePack = { ...chineseBasics, segmentation, mentions, relations };

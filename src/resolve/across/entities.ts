@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Entity } from "../../model.ts";
 import type { ClusterProfile } from "./profile.ts";
 
-export interface Group {
+export interface EntityGroup {
   /** What makes it this thing and no other; where two groups have the same, their first clusters tell them apart. */
   readonly key: string;
   /** In cluster id order. */
@@ -12,7 +12,7 @@ export interface Group {
 }
 
 export function makeEntities(
-  groups: readonly Group[],
+  groups: readonly EntityGroup[],
   names: ReadonlyMap<string, string>,
 ): { entities: Entity[]; entityOf: Map<string, string> } {
   const uses = new Map<string, number>();
@@ -27,7 +27,7 @@ export function makeEntities(
   return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf };
 }
 
-function makeEntity(key: string, { members, reasons }: Group, names: ReadonlyMap<string, string>): Entity {
+function makeEntity(key: string, { members, reasons }: EntityGroup, names: ReadonlyMap<string, string>): Entity {
   const { type, gbCode } = members[0]!;
   const given = members.map(({ id }) => names.get(id)).findLast((name) => name !== undefined);
   const name = given ?? mostCommon(members.map((member) => member.name));

@@ -1,7 +1,7 @@
 /** What people have decided, applied to what was found: in the order in which they decided it. */
-import type { Group } from "./entities.ts";
+import type { EntityGroup } from "./entities.ts";
 
-export interface Answer {
+export interface Judgement {
   readonly kind: "same" | "different" | "unsure";
   /** Cluster ids. */
   readonly a: string;
@@ -10,18 +10,18 @@ export interface Answer {
 
 export interface Judgements {
   /** Oldest first. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Judgement[];
   /** Cluster id → the name that a person gave its entity. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export const noJudgements: Judgements = { answers: [], names: new Map() };
 
-export function applyJudgements(groups: readonly Group[], { answers }: Judgements): Group[] {
+export function applyJudgements(groups: readonly EntityGroup[], { answers }: Judgements): EntityGroup[] {
   const settled = new Set(groups);
   if (answers.length === 0) return [...settled];
   const groupOf = new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group] as const)));
-  const replace = (old: readonly Group[], made: readonly Group[]): void => {
+  const replace = (old: readonly EntityGroup[], made: readonly EntityGroup[]): void => {
     for (const group of old) settled.delete(group);
     for (const group of made) {
       settled.add(group);
@@ -37,14 +37,14 @@ export function applyJudgements(groups: readonly Group[], { answers }: Judgement
   return [...settled];
 }
 
-function joined(left: Group, right: Group): Group {
+function joined(left: EntityGroup, right: EntityGroup): EntityGroup {
   const [a, b] = left.key < right.key ? [left, right] : [right, left];
   const members = [...a.members, ...b.members].sort((x, y) => (x.id < y.id ? -1 : 1));
   return { key: a.key, members, reasons: [...a.reasons, ...b.reasons, "a person judged them to be the same"] };
 }
 
 /** The cluster that a person pointed at is taken out; the others stay as they are. */
-function parted(group: Group, cluster: string): Group[] {
+function parted(group: EntityGroup, cluster: string): EntityGroup[] {
   const own = group.members.filter((member) => member.id === cluster);
   const others = group.members.filter((member) => member.id !== cluster);
   if (others.length === 0) return [group];

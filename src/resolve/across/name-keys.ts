@@ -1,12 +1,12 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import type { Cluster } from "../../model.ts";
-import { general, nationwide, ofUnnamedPlace, registered } from "./reach.ts";
+import { general, nationwide, ofUnnamedPlace, registered } from "../../languages/zh/names/reach.ts";
 
 export interface NameKey {
   readonly key: string;
   /** Where it is compared with clusters of other keys: a village of which no township is told with those of its name in the county. */
-  readonly block?: string;
+  readonly blockingKey?: string;
   /** Code of the place that the name begins with. */
   readonly seat?: string;
   /** The name without that place. */
@@ -63,11 +63,11 @@ export class NameKeys {
     const area = isCode ? township.slice(0, 6) : home;
     const rest = type === "Village" ? "" : after(form, village);
     if (rest === undefined) return undefined;
-    const block = `${type}|${area === undefined ? `on ${document}` : `in ${area}`}|${village}${rest}`;
+    const blockingKey = `${type}|${area === undefined ? `on ${document}` : `in ${area}`}|${village}${rest}`;
     const where = this.gazetteer.get(township || (area ?? ""))?.name ?? township;
     return {
-      key: township === "" ? block : `${block}|${township}`,
-      block,
+      key: township === "" ? blockingKey : `${blockingKey}|${township}`,
+      blockingKey,
       ...(isCode && type !== "Village" && { seat: township, rest }),
       reason: `${where}${village}${rest}`,
     };

@@ -1,9 +1,9 @@
 /** People: only those of one name are compared, first by what they share outright, then pair by pair. */
-import { isRare } from "./name-rarity.ts";
+import { isRare } from "../../languages/zh/names/rarity.ts";
 import type { NameKey } from "./name-keys.ts";
 import { comparePeople, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
-import { calledBy } from "./reach.ts";
+import { calledBy } from "../../languages/zh/names/reach.ts";
 
 /** Two groups that could be one thing; `score` tells how much speaks for it. */
 export interface Doubt {
@@ -32,25 +32,25 @@ export function groupPeople(name: string, profiles: readonly ClusterProfile[]): 
 
 function single(name: string, profile: ClusterProfile): PersonGroup {
   const bodies = new Map<string, string>();
-  const dwellings = new Map<string, string>();
+  const residences = new Map<string, string>();
   const seats = new Set<string>();
   for (const key of profile.bodies) {
     bodies.set(wholeBody(key.key), nameIn(key));
     const seat = seatOf(key);
     if (seat !== undefined) seats.add(seat);
   }
-  for (const key of profile.dwellings)
+  for (const key of profile.residences)
     // A county is home to too many to tell two of them apart.
-    if (!/\|\d{1,6}$/.test(key.key)) dwellings.set(key.key, nameIn(key));
+    if (!/\|\d{1,6}$/.test(key.key)) residences.set(key.key, nameIn(key));
   const counties = new Set(profile.home?.length === 6 ? [profile.home] : []);
   return {
     name,
     members: [profile],
     counties,
     bodies,
-    dwellings,
+    residences,
     seats,
-    companions: new Set(profile.companions),
+    coMentions: new Set(profile.coMentions),
     writes: profile.writes,
     reasons: [],
   };
@@ -69,8 +69,8 @@ function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
     return index;
   };
   const holders = new Map<string, number>();
-  for (const [index, { bodies, dwellings, counties, writes }] of singles.entries()) {
-    const anchors = [...bodies.keys(), ...dwellings.keys()];
+  for (const [index, { bodies, residences, counties, writes }] of singles.entries()) {
+    const anchors = [...bodies.keys(), ...residences.keys()];
     // Of those of whom nothing else is said a rare name tells enough within a county; and a county's paper has one reporter of a name.
     const [county] = counties;
     const { name } = singles[index]!;
@@ -95,10 +95,10 @@ function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
 
 function sharedReasons(part: readonly PersonGroup[]): string[] {
   const counts = new Map<string, number>();
-  for (const { bodies, dwellings } of part)
+  for (const { bodies, residences } of part)
     for (const reason of [
       ...[...bodies.values()].map((name) => `the same body, ${name}`),
-      ...[...dwellings.values()].map((name) => `the same home, ${name}`),
+      ...[...residences.values()].map((name) => `the same home, ${name}`),
     ])
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count > 1).map(([reason]) => reason);
@@ -111,9 +111,9 @@ function union(groups: readonly PersonGroup[], reasons: readonly string[]): Pers
     members: groups.flatMap(({ members }) => members),
     counties: new Set(groups.flatMap(({ counties }) => [...counties])),
     bodies: new Map(groups.flatMap(({ bodies }) => [...bodies])),
-    dwellings: new Map(groups.flatMap(({ dwellings }) => [...dwellings])),
+    residences: new Map(groups.flatMap(({ residences }) => [...residences])),
     seats: new Set(groups.flatMap(({ seats }) => [...seats])),
-    companions: new Set(groups.flatMap(({ companions }) => [...companions])),
+    coMentions: new Set(groups.flatMap(({ coMentions }) => [...coMentions])),
     writes: groups.every(({ writes }) => writes),
     reasons: [...new Set([...groups.flatMap((group) => group.reasons), ...reasons])].sort(),
   };

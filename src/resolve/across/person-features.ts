@@ -1,6 +1,6 @@
 /** What speaks for and against two people of one name being one: each feature with its weight and its reason in words. */
-import { isRare } from "./name-rarity.ts";
-import { leading } from "./reach.ts";
+import { isRare } from "../../languages/zh/names/rarity.ts";
+import { leading } from "../../languages/zh/names/reach.ts";
 import type { NameKey } from "./name-keys.ts";
 import type { ClusterProfile } from "./profile.ts";
 
@@ -12,10 +12,10 @@ export interface PersonGroup {
   /** Keys of bodies → their names. */
   readonly bodies: ReadonlyMap<string, string>;
   /** Keys of villages and townships → their names. */
-  readonly dwellings: ReadonlyMap<string, string>;
+  readonly residences: ReadonlyMap<string, string>;
   /** Codes of the townships and counties whose affairs they run. */
   readonly seats: ReadonlySet<string>;
-  readonly companions: ReadonlySet<string>;
+  readonly coMentions: ReadonlySet<string>;
   readonly writes: boolean;
   readonly reasons: readonly string[];
 }
@@ -35,15 +35,15 @@ export const weights = {
   rareName: 2,
   commonName: 1,
   sameBody: 3,
-  sameDwelling: 3,
+  sameResidence: 3,
   sameSeat: 1.5,
   sameCounty: 1.5,
   otherCounty: -4,
   otherBody: -2,
-  otherDwelling: -2.5,
+  otherResidence: -2.5,
   onlyOneWrites: -1.5,
-  otherWalk: -3,
-  companion: 1,
+  roleMismatch: -3,
+  coMention: 1,
 } as const;
 
 /** At `merge` two are one; from `doubt` on a person is asked. */
@@ -54,13 +54,13 @@ const words: Readonly<Record<FeatureKind, (about: readonly string[]) => string>>
   sameBody: ([body]) => `the same body, ${body}`,
   sameSeat: () => "posts in bodies of the same place",
   otherBody: ([one, other]) => `different bodies, ${one} and ${other}`,
-  sameDwelling: ([home]) => `the same home, ${home}`,
-  otherDwelling: ([one, other]) => `different homes, ${one} and ${other}`,
-  otherWalk: () => "one is told of with a post, the other with a home alone",
+  sameResidence: ([home]) => `the same home, ${home}`,
+  otherResidence: ([one, other]) => `different homes, ${one} and ${other}`,
+  roleMismatch: () => "one is told of with a post, the other with a home alone",
   sameCounty: () => "the same county",
   otherCounty: () => "pages of different counties",
   onlyOneWrites: () => "one signs articles, of the other articles tell",
-  companion: ([name]) => `told of beside the same people, ${name}`,
+  coMention: ([name]) => `told of beside the same people, ${name}`,
 };
 
 const feature = (kind: FeatureKind, ...about: readonly string[]): Feature => ({
@@ -71,20 +71,20 @@ export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
   const features: Feature[] = [feature(isRare(a.name) ? "rareName" : "commonName", a.name)];
   const add = (kind: FeatureKind, ...about: readonly string[]): void => void features.push(feature(kind, ...about));
   const body = firstShared(a.bodies, b.bodies);
-  const dwelling = firstShared(a.dwellings, b.dwellings);
+  const residence = firstShared(a.residences, b.residences);
   if (body !== undefined) add("sameBody", body);
   else if ([...a.seats].some((code) => b.seats.has(code))) add("sameSeat");
   else if (a.bodies.size > 0 && b.bodies.size > 0 && !mayBeOne(a.bodies, b.bodies)) add("otherBody", first(a.bodies), first(b.bodies));
-  if (dwelling !== undefined) add("sameDwelling", dwelling);
-  else if (a.dwellings.size > 0 && b.dwellings.size > 0 && !mayBeOne(a.dwellings, b.dwellings))
-    add("otherDwelling", first(a.dwellings), first(b.dwellings));
-  if ((a.bodies.size > 0 && isVillager(b)) || (b.bodies.size > 0 && isVillager(a))) add("otherWalk");
+  if (residence !== undefined) add("sameResidence", residence);
+  else if (a.residences.size > 0 && b.residences.size > 0 && !mayBeOne(a.residences, b.residences))
+    add("otherResidence", first(a.residences), first(b.residences));
+  if ((a.bodies.size > 0 && isVillager(b)) || (b.bodies.size > 0 && isVillager(a))) add("roleMismatch");
   const county = compareCounties(a, b);
   if (county === "same") add("sameCounty");
-  else if (county === "other" && body === undefined && dwelling === undefined) add("otherCounty");
+  else if (county === "other" && body === undefined && residence === undefined) add("otherCounty");
   if (a.writes !== b.writes) add("onlyOneWrites");
-  const companion = [...a.companions].filter((name) => b.companions.has(name)).sort()[0];
-  if (companion !== undefined) add("companion", companion);
+  const coMention = [...a.coMentions].filter((name) => b.coMentions.has(name)).sort()[0];
+  if (coMention !== undefined) add("coMention", coMention);
   return features;
 }
 
@@ -96,7 +96,7 @@ function compareCounties(a: PersonGroup, b: PersonGroup): "same" | "other" | und
 
 export const total = (features: readonly Feature[]): number => features.reduce((sum, { score }) => sum + score, 0);
 
-const isVillager = ({ bodies, dwellings }: PersonGroup): boolean => bodies.size === 0 && dwellings.size > 0;
+const isVillager = ({ bodies, residences }: PersonGroup): boolean => bodies.size === 0 && residences.size > 0;
 
 const first = (names: ReadonlyMap<string, string>): string => [...names.values()].sort()[0] ?? "";
 

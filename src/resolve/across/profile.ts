@@ -1,6 +1,6 @@
 /** What one page says of each of its clusters that can tell it from others of its name. */
 import { homesOf } from "../../gazetteer/home.ts";
-import type { EntityLabel } from "../../../graph/ontology.ts";
+import { structure, type EntityLabel } from "../../../graph/ontology.ts";
 import type { Cluster, Document, Mention, Statement } from "../../model.ts";
 import type { NameKey, NameKeys } from "./name-keys.ts";
 
@@ -30,22 +30,22 @@ export interface ClusterProfile {
   /** Bodies of its page that it works for. */
   readonly bodies: readonly NameKey[];
   /** Places of its page where it lives or comes from. */
-  readonly dwellings: readonly NameKey[];
+  readonly residences: readonly NameKey[];
   readonly titles: readonly string[];
   /** It signs articles, and nothing else is said of it. */
   readonly writes: boolean;
   /** Full names of the people told of beside it. */
-  readonly companions: readonly string[];
+  readonly coMentions: readonly string[];
 }
 
 interface Facts {
   readonly bodies: Set<string>;
-  readonly dwellings: Set<string>;
+  readonly residences: Set<string>;
   readonly titles: Set<string>;
   wrote: boolean;
 }
 
-const companionsKept = 12;
+const coMentionsKept = 12;
 
 /** @param names remembers what it was asked, so that one for many pages is faster */
 export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[] {
@@ -72,10 +72,10 @@ export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[
       ...(key !== undefined && { key }),
       ...(home !== undefined && { home }),
       bodies: keysOf(known?.bodies ?? []),
-      dwellings: keysOf(known?.dwellings ?? []),
+      residences: keysOf(known?.residences ?? []),
       titles: [...(known?.titles ?? [])].sort(),
-      writes: known !== undefined && known.wrote && known.bodies.size + known.dwellings.size === 0,
-      companions: type === "Person" ? (people.get(article) ?? []).filter((other) => other !== name) : [],
+      writes: known !== undefined && known.wrote && known.bodies.size + known.residences.size === 0,
+      coMentions: type === "Person" ? (people.get(article) ?? []).filter((other) => other !== name) : [],
     };
   });
 }
@@ -85,16 +85,16 @@ function factsOf(page: ProfiledPage, clusterOf: ReadonlyMap<string, string>): Ma
   for (const statement of page.statements) {
     const subject = clusterOf.get(statement.subject);
     if (statement.kind !== "relation" || subject === undefined) continue;
-    const known: Facts = facts.get(subject) ?? { bodies: new Set(), dwellings: new Set(), titles: new Set(), wrote: false };
+    const known: Facts = facts.get(subject) ?? { bodies: new Set(), residences: new Set(), titles: new Set(), wrote: false };
     facts.set(subject, known);
     const object = clusterOf.get(statement.object);
-    if (statement.predicate === "WROTE") known.wrote = true;
+    if (statement.predicate === structure.wrote) known.wrote = true;
     else if (object === undefined) continue;
     else if (statement.predicate === "WORKS_FOR") {
       known.bodies.add(object);
       const { title } = statement.properties;
       if (typeof title === "string") known.titles.add(title);
-    } else if (statement.predicate === "LIVES_IN" || statement.predicate === "NATIVE_OF") known.dwellings.add(object);
+    } else if (statement.predicate === "LIVES_IN" || statement.predicate === "NATIVE_OF") known.residences.add(object);
   }
   return facts;
 }
@@ -105,7 +105,7 @@ function peopleByArticle(page: ProfiledPage, articleOf: (cluster: Cluster) => nu
     if (cluster.type !== "Person" || cluster.name.length < 2) continue;
     const known = people.get(articleOf(cluster)) ?? [];
     people.set(articleOf(cluster), known);
-    if (known.length < companionsKept) known.push(cluster.name);
+    if (known.length < coMentionsKept) known.push(cluster.name);
   }
   return people;
 }

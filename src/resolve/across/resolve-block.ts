@@ -1,5 +1,5 @@
 /** The clusters of one block → groups that are one thing each, and pairs of groups that could be. */
-import type { Group } from "./entities.ts";
+import type { EntityGroup } from "./entities.ts";
 import { groupPeople, isPageName } from "./people.ts";
 import type { Feature, PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
@@ -11,14 +11,14 @@ export interface DoubtfulPair {
   readonly b: string;
   readonly score: number;
   /** How many clusters a wrong answer would put in the wrong place: those of the smaller side. */
-  readonly stake: number;
+  readonly impact: number;
   /** What speaks for and against, in words, each with its weight. */
   readonly features: readonly Feature[];
 }
 
 export interface ResolvedBlock {
   /** Their keys begin with the block, so that no two blocks share one. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly EntityGroup[];
   readonly doubts: readonly DoubtfulPair[];
 }
 
@@ -31,14 +31,14 @@ export function resolveBlock(block: string, profiles: readonly ClusterProfile[])
   return { groups: block.startsWith("apart|") ? [groupOf(block, members)] : byKey(block, members), doubts: [] };
 }
 
-const groupOf = (key: string, members: readonly ClusterProfile[]): Group => ({
+const groupOf = (key: string, members: readonly ClusterProfile[]): EntityGroup => ({
   key,
   members,
   reasons: members.length > 1 && members[0]?.key ? [members[0].key.reason] : [],
 });
 
 /** One group for each key. Those of which their pages tell no township are the one village of the name in the county, if only one is told of. */
-function byKey(block: string, members: readonly ClusterProfile[]): Group[] {
+function byKey(block: string, members: readonly ClusterProfile[]): EntityGroup[] {
   const groups = new Map<string, ClusterProfile[]>();
   for (const member of members) {
     const key = member.key?.key ?? block;
@@ -64,16 +64,16 @@ function resolvePeople(block: string, name: string, profiles: readonly ClusterPr
     a: leastId(a),
     b: leastId(b),
     score,
-    stake: Math.min(a.members.length, b.members.length),
+    impact: Math.min(a.members.length, b.members.length),
     features,
   }));
   return { groups, doubts };
 }
 
 /** What a person is known by gives the id, so that it stays when pages are added. */
-function anchorOf(name: string, { bodies, dwellings, counties }: PersonGroup): string | undefined {
+function anchorOf(name: string, { bodies, residences, counties }: PersonGroup): string | undefined {
   if (isPageName(name)) return undefined;
-  return [...bodies.keys(), ...dwellings.keys()].sort()[0] ?? [...counties].sort()[0];
+  return [...bodies.keys(), ...residences.keys()].sort()[0] ?? [...counties].sort()[0];
 }
 
 const leastId = ({ members }: PersonGroup): string => members.map(({ id }) => id).sort()[0]!;

@@ -10,7 +10,6 @@ import { visibleOf } from "../../../viewer/src/state/visible.ts";
 import { money, propertyText } from "../../../viewer/src/text/format.ts";
 import { en } from "../../../viewer/src/text/en.ts";
 import { zh } from "../../../viewer/src/text/zh.ts";
-import { entityLabels, relationTypes, sourceLabels } from "../../../graph/ontology.ts";
 
 describe("what a view shows", () => {
   const articles = new Map([
@@ -84,11 +83,7 @@ test("money as news writes it", () => {
   expect(propertyText("aliases", ["甲", "乙"], "zh")).toBe("甲、乙");
 });
 
-test("both languages name every label and relation", () => {
-  for (const words of [zh, en]) {
-    for (const label of [...entityLabels, ...sourceLabels]) expect(words.labels[label], label).toBeTruthy();
-    for (const type of relationTypes) expect(words.relationNames[type], type).toHaveLength(2);
-  }
+test("both languages have the same words", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
 });
 

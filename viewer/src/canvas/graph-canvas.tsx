@@ -6,7 +6,7 @@ import { base, graph } from "../state/loaded.ts";
 import { emphasis, shownPath, visible } from "../state/looking.ts";
 import { expand, placeOf, select, selectNothing } from "../state/actions.ts";
 import { theme } from "../state/preferences.ts";
-import { isSourceLabel } from "../state/visible.ts";
+import { isSourceLabel } from "../../../graph/ontology.ts";
 import { adjust, change, hoveredEdge, hoveredNode, openedCamera, view } from "../state/store.ts";
 import { fill, relationName, standingName, texts } from "../text/texts.ts";
 import { rememberCamera } from "../state/follow-address.ts";

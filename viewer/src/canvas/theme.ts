@@ -1,6 +1,6 @@
 /** Colours of the canvas in light and dark. Types have the palette of the exports. */
-import { labelColors } from "../../../graph/palette.ts";
 import type { NodeLabel, Standing } from "../../../graph/ontology.ts";
+import { labelColor } from "../state/schema.ts";
 import type { ColorBy } from "../state/view-state.ts";
 
 export interface CanvasTheme {
@@ -41,7 +41,7 @@ export const communityColor = (community: number | undefined): string =>
   community === undefined ? otherCommunity : (communityColors[community] ?? otherCommunity);
 
 export const nodeColor = (by: ColorBy, label: NodeLabel, community: number | undefined): string =>
-  by === "type" ? labelColors[label] : communityColor(community);
+  by === "type" ? labelColor(label) : communityColor(community);
 
 /** The page's own faces first, then what systems bring for Chinese, then the bundled one. */
 export const canvasFont =

@@ -1,6 +1,7 @@
 /** Cypher for the editor: colours, and completion of what this graph has. */
 import { type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
 import { StreamLanguage, type StreamParser } from "@codemirror/language";
+import { entityLabel } from "../../../graph/ontology.ts";
 import type { Schema } from "../../../graph/view.ts";
 
 export const keywords = [
@@ -104,7 +105,7 @@ function typesResult(from: number, before: string, { labels, relations }: Schema
   const names = Object.keys(inBrackets ? relations : labels);
   return {
     from,
-    options: [...(inBrackets ? [] : ["Entity"]), ...names].map((label) => ({ label, type: inBrackets ? "interface" : "class" })),
+    options: [...(inBrackets ? [] : [entityLabel]), ...names].map((label) => ({ label, type: inBrackets ? "interface" : "class" })),
   };
 }
 

@@ -1,12 +1,11 @@
 /** Places by rule: as stored, on a circle, or a disc for each type; what a person put somewhere stays there. */
-import { entityLabels, sourceLabels } from "../../../graph/ontology.ts";
 import type { LoadedGraph } from "../state/graph-types.ts";
+import { schema } from "../state/schema.ts";
 import type { ViewState } from "../state/view-state.ts";
 
 type Places = ReadonlyMap<string, readonly [number, number]>;
 
 const golden = Math.PI * (3 - Math.sqrt(5));
-const order: readonly string[] = [...entityLabels, ...sourceLabels];
 
 /** Whether any node was elsewhere before. */
 export function arrange(
@@ -34,6 +33,7 @@ function placesFor(graph: LoadedGraph, visible: ReadonlySet<string>, arrangement
 
 /** By type, the most connected first. */
 function sorted(graph: LoadedGraph, visible: ReadonlySet<string>): readonly string[] {
+  const order = Object.keys({ ...schema.value.entities, ...schema.value.sources });
   const rank = (id: string): number => order.indexOf(graph.getNodeAttribute(id, "label"));
   return [...visible].sort(
     (a, b) => rank(a) - rank(b) || graph.getNodeAttribute(b, "degree") - graph.getNodeAttribute(a, "degree") || (a < b ? -1 : 1),

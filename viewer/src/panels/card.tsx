@@ -1,4 +1,5 @@
 /** A node's card: what it is, what it is joined to, where it is told of. */
+import { isSourceLabel, structure } from "../../../graph/ontology.ts";
 import type { Card as CardData, CardGroup } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { collapse, expand, focusOn, hide, openEvidence, togglePins, unfocus } from "../state/actions.ts";
@@ -53,7 +54,7 @@ function CardOf({ card }: { readonly card: CardData }) {
         <Group key={`${group.type} ${group.direction}`} group={group} />
       ))}
       <Articles articles={articles} />
-      {node.label === "Article" ? (
+      {node.label === structure.article ? (
         <button type="button" class="wide" onClick={() => (reading.value = { id: node.id })}>
           {words.readArticle}
         </button>
@@ -66,7 +67,7 @@ function CardName({ node }: { readonly node: CardData["node"] }) {
   const [renaming, setRenaming] = useState(false);
   const words = texts.value;
   if (renaming) return <RenameForm id={node.id} name={node.name} onDone={() => setRenaming(false)} />;
-  const isSource = node.label === "Article" || node.label === "Document";
+  const isSource = isSourceLabel(node.label);
   return (
     <h1 id="card-name">
       {node.name}

@@ -1,14 +1,16 @@
 /** The legend: colour, count and a tick for each type, relation and community; clicking filters. */
-import { labelColors } from "../../../graph/palette.ts";
-import { entityLabels, relationTypes, standingNames, type NodeLabel, type Standing } from "../../../graph/ontology.ts";
+import { leadsToArticle, standingNames, structure, type Standing } from "../../../graph/ontology.ts";
 import { communityColor } from "../canvas/theme.ts";
 import { toggleArticles } from "../state/actions.ts";
 import { facets } from "../state/loaded.ts";
 import { visible } from "../state/looking.ts";
 import { loadedStandings, visibleCounts } from "../state/counts.ts";
+import { labelColor, schema } from "../state/schema.ts";
 import { change, view } from "../state/store.ts";
 import { count } from "../text/format.ts";
 import { labelName, relationName, standingName, texts } from "../text/texts.ts";
+
+const { article } = structure;
 
 interface RowProps {
   readonly color?: string;
@@ -74,14 +76,14 @@ function Types() {
   const { labelsOff, articles, colorBy } = view.value;
   const counts = facets.value!.labels;
   const shown = visibleCounts.value.labels;
-  const present = entityLabels.filter((label) => (counts[label] ?? 0) > 0);
-  const only = (label: NodeLabel): void => change({ labelsOff: present.filter((one) => one !== label) });
+  const present = Object.keys(schema.value.entities).filter((label) => (counts[label] ?? 0) > 0);
+  const only = (label: string): void => change({ labelsOff: present.filter((one) => one !== label) });
   return (
     <Section title={texts.value.types} id="types" filtered={labelsOff.length > 0} onAll={() => change({ labelsOff: [] })}>
       {present.map((label) => (
         <Row
           key={label}
-          color={colorBy === "type" ? labelColors[label] : "var(--line)"}
+          color={colorBy === "type" ? labelColor(label) : "var(--line)"}
           name={labelName(label)}
           shown={shown.get(label) ?? 0}
           total={counts[label] ?? 0}
@@ -90,12 +92,12 @@ function Types() {
           onOnly={() => only(label)}
         />
       ))}
-      {(counts["Article"] ?? 0) > 0 ? (
+      {(counts[article] ?? 0) > 0 ? (
         <Row
-          color={labelColors.Article}
-          name={labelName("Article")}
-          shown={shown.get("Article") ?? 0}
-          total={counts["Article"] ?? 0}
+          color={labelColor(article)}
+          name={labelName(article)}
+          shown={shown.get(article) ?? 0}
+          total={counts[article] ?? 0}
           on={articles}
           onToggle={() => void toggleArticles(!articles)}
         />
@@ -108,8 +110,10 @@ function Relations() {
   const { relationsOff, articles } = view.value;
   const counts = facets.value!.relations;
   const shown = visibleCounts.value.relations;
-  const withArticles = (type: string): boolean => articles || (type !== "WROTE" && type !== "MENTIONED_IN");
-  const present = relationTypes.filter((type) => (counts[type] ?? 0) > 0 && type !== "IN_DOCUMENT" && withArticles(type));
+  const withArticles = (type: string): boolean => articles || !leadsToArticle(type);
+  const present = Object.keys(schema.value.relations).filter(
+    (type) => (counts[type] ?? 0) > 0 && type !== structure.inDocument && withArticles(type),
+  );
   return (
     <Section title={texts.value.relations} id="relations" filtered={relationsOff.length > 0} onAll={() => change({ relationsOff: [] })}>
       {present.map((type) => (

@@ -1,14 +1,14 @@
 /** A node's name with its type's dot; a button that goes there. */
-import { labelColors } from "../../../graph/palette.ts";
 import type { NodeLabel } from "../../../graph/ontology.ts";
 import { goTo } from "../state/actions.ts";
+import { labelColor } from "../state/schema.ts";
 import { hoveredNode } from "../state/store.ts";
 import { labelName } from "../text/texts.ts";
 
 export function Dot({ label }: { readonly label: NodeLabel }) {
   return (
     <svg class="dot" viewBox="0 0 10 10" aria-hidden="true">
-      <circle cx="5" cy="5" r="4.5" fill={labelColors[label]} />
+      <circle cx="5" cy="5" r="4.5" fill={labelColor(label)} />
     </svg>
   );
 }

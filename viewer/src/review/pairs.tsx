@@ -1,8 +1,8 @@
 /** One pair at a time: both sides' sentences, and what speaks for and against. */
-import type { ReviewFeature, ReviewSide } from "../../../graph/view.ts";
+import type { PairVerdict, ReviewFeature, ReviewSide } from "../../../graph/view.ts";
 import { goTo } from "../state/actions.ts";
 import { fill, texts } from "../text/texts.ts";
-import { answers, asked, at, judge, takeBack, turn, type Verdict } from "./session.ts";
+import { answers, asked, at, judge, takeBack, turn } from "./session.ts";
 import { IconButton } from "../panels/icons.tsx";
 
 export function Pairs() {
@@ -45,9 +45,9 @@ function VerdictButton({
   keys,
   answer,
 }: {
-  readonly verdict: Verdict;
+  readonly verdict: PairVerdict;
   readonly keys: string;
-  readonly answer?: Verdict | undefined;
+  readonly answer?: PairVerdict | undefined;
 }) {
   return (
     <button type="button" class="button verdict" id={`judge-${verdict}`} aria-pressed={answer === verdict} onClick={() => judge(verdict)}>

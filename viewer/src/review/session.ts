@@ -1,13 +1,11 @@
 /** The pairs that are being judged, which one is looked at, and what was answered. */
 import { signal } from "@preact/signals";
-import type { ReviewAnswer } from "../../../graph/view.ts";
+import type { PairVerdict, ReviewAnswer } from "../../../graph/view.ts";
 import { bottomPanel } from "../state/store.ts";
 import { decide } from "./decide.ts";
 
-export type Verdict = "same" | "different" | "unsure";
-
 interface Answer {
-  readonly verdict: Verdict;
+  readonly verdict: PairVerdict;
   /** The decision's id, once it is written down. */
   readonly decision: Promise<string | undefined>;
 }
@@ -29,7 +27,7 @@ export function turn(by: number): void {
 }
 
 /** Goes on to the next pair that is not answered; another answer to the same pair takes the first back. */
-export function judge(verdict: Verdict): void {
+export function judge(verdict: PairVerdict): void {
   const pair = count() > 0 ? asked.value?.pairs[at.value] : undefined;
   if (!pair) return;
   const before = answers.value.get(at.value);

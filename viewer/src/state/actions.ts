@@ -1,4 +1,5 @@
 /** What a person does to the graph. */
+import { isSourceLabel, structure } from "../../../graph/ontology.ts";
 import { api } from "../api.ts";
 import { fill, texts } from "../text/texts.ts";
 import { addBase, base, facets, graph, merge, replaceAll, status } from "./loaded.ts";
@@ -54,7 +55,7 @@ async function fetchFocus({ ids, depth }: Focus): Promise<void> {
 
 export async function toggleArticles(on: boolean): Promise<void> {
   if (on) await attempt(async () => addBase(await api.overview({ articles: true })));
-  change({ articles: on, labelsOff: view.value.labelsOff.filter((label) => label !== "Article") });
+  change({ articles: on, labelsOff: view.value.labelsOff.filter((label) => label !== structure.article) });
 }
 
 /** Opens a node's card; `add` keeps what is selected already, and takes the node out if it is. */
@@ -172,7 +173,7 @@ export async function showOnly(nodes: readonly string[], edges: readonly string[
     const picture = await api.subgraph({ nodes, edges, known: known() });
     merge(picture);
     const ids = picture.nodes.map(({ id }) => id);
-    const articles = picture.nodes.some(({ label }) => label === "Article" || label === "Document");
+    const articles = picture.nodes.some(({ label }) => isSourceLabel(label));
     change({
       focus: { ids, depth: 0 },
       articles: view.value.articles || articles,

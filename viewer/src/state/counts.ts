@@ -1,17 +1,15 @@
 /** How many of each type, relation and community are seen. */
 import { computed } from "@preact/signals";
+import { isStated } from "../../../graph/ontology.ts";
 import { graph, revision } from "./loaded.ts";
 import { visible } from "./looking.ts";
-
-/** What a text states, and not only names. */
-const isStatedType = (type: string): boolean => type !== "MENTIONED_IN" && type !== "IN_DOCUMENT";
 
 /** Of all that is loaded, by standing. */
 export const loadedStandings = computed(() => {
   void revision.value;
   const standings = new Map<string, number>();
   graph.forEachEdge((_, { type, standing }) => {
-    if (isStatedType(type)) standings.set(standing, (standings.get(standing) ?? 0) + 1);
+    if (isStated(type)) standings.set(standing, (standings.get(standing) ?? 0) + 1);
   });
   return standings;
 });
@@ -30,7 +28,7 @@ export const visibleCounts = computed(() => {
   for (const id of edges) {
     const { type, standing } = graph.getEdgeAttributes(id);
     relations.set(type, (relations.get(type) ?? 0) + 1);
-    if (isStatedType(type)) standings.set(standing, (standings.get(standing) ?? 0) + 1);
+    if (isStated(type)) standings.set(standing, (standings.get(standing) ?? 0) + 1);
   }
   return { labels, communities, relations, standings };
 });

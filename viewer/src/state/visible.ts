@@ -1,4 +1,5 @@
 /** Which nodes and edges a view shows of what is loaded: the filters, as one pure function. */
+import { isSourceLabel } from "../../../graph/ontology.ts";
 import type { ArticleReference } from "../../../graph/view.ts";
 import type { LoadedGraph } from "./graph-types.ts";
 import type { Focus, ViewState } from "./view-state.ts";
@@ -7,8 +8,6 @@ export interface Visible {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
-
-export const isSourceLabel = (label: string): boolean => label === "Article" || label === "Document";
 
 export function visibleOf(
   graph: LoadedGraph,

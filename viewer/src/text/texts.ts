@@ -1,5 +1,7 @@
 /** The interface's language and its words. */
 import { computed, signal } from "@preact/signals";
+import { isStanding, standings } from "../../../graph/ontology.ts";
+import { schema } from "../state/schema.ts";
 import { en } from "./en.ts";
 import { zh, type Texts } from "./zh.ts";
 
@@ -35,13 +37,16 @@ export function switchLanguage(): void {
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
-export const labelName = (label: string): string => texts.value.labels[label] ?? label;
+export const labelName = (label: string): string => {
+  const { entities, sources } = schema.value;
+  return (entities[label] ?? sources[label])?.name[language.value] ?? label;
+};
 export const relationName = (type: string, direction: "out" | "in" = "out"): string =>
-  texts.value.relationNames[type]?.[direction === "out" ? 0 : 1] ?? type;
-export const propertyName = (name: string): string => texts.value.properties[name] ?? name;
+  schema.value.relations[type]?.name[language.value][direction === "out" ? 0 : 1] ?? type;
+export const propertyName = (name: string): string => schema.value.propertyNames[name]?.[language.value] ?? name;
 
 /** 计划中, former. */
-export const standingName = (standing: string): string => texts.value.standing[standing] ?? standing;
+export const standingName = (standing: string): string => (isStanding(standing) ? standings[standing].name[language.value] : standing);
 
 /** The title of a named query: the queries themselves are in English. */
 export const queryTitle = ({ name, title }: { readonly name: string; readonly title: string }): string =>

@@ -5,19 +5,24 @@ import { honoursIn } from "./honours.ts";
 import { lowerNamesIn } from "./lower-names.ts";
 import { phrasesIn } from "./phrases.ts";
 import { valuesIn } from "./values.ts";
-import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";
-import type { Article, Sentence } from "../../../model.ts";
+import { bySentence } from "../../../mention/by-sentence.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import { kindLetters } from "../../../rules/kind-letters.ts";
+import type { Article, MentionType, Sentence } from "../../../model.ts";
 
-export const englishExtractor: Extractor = { name: "english", language: "en", find };
-
-/** The whole page is read at its first sentence: a surname is known only from where it stands in full. */
-const pages = new WeakMap<PageContext, EnglishPage>();
-
-function find(sentence: Sentence, _article: Article, context: PageContext): readonly Candidate[] {
-  let page = pages.get(context);
-  if (!page) pages.set(context, (page = readPage(context.articles)));
-  return page.get(sentence.id) ?? [];
-}
+/** The whole page is read at once: a surname is known only from where it stands in full. */
+export const englishExtractor = bySentence(
+  {
+    name: "english",
+    languages: ["en"],
+    provides: [...Object.values<MentionType>(kindLetters), "Title", "Occupation"],
+    part: "en",
+  },
+  ({ articles }) => {
+    const page = readPage(articles);
+    return ({ id }) => page.get(id) ?? [];
+  },
+);
 
 function readPage(articles: readonly Article[]): EnglishPage {
   const english = articles.filter((article) => article.language === "en");

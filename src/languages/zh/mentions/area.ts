@@ -1,15 +1,9 @@
-/** What a page is about, as a place: PageContext's `area` and `areas`, from the names that its articles use. */
+/** What a page is about, as a place: from the names that its articles use. */
 import type { Gazetteer, GazetteerPlace } from "../../../gazetteer/place.ts";
+import type { PageScope } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
 import { namedSpan } from "./gazetteer-spans.ts";
-
-export interface PageArea {
-  /** Code of a county; of a city or province where no county stands out. */
-  readonly area: string | undefined;
-  /** Codes of the counties and townships that the page names, most spoken of first. */
-  readonly areas: readonly string[];
-}
 
 /** A name of the page with the places it may mean and how much it was said. */
 interface Said {
@@ -25,7 +19,7 @@ const shortWeight = 0.6;
 const countyShare = 0.25;
 const most = 12;
 
-export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): PageArea {
+export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): PageScope {
   const said = namesSaid(articles, gazetteer);
   const scores = scoresOf(said);
   const area = deepest(scores);

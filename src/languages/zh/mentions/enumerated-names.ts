@@ -1,5 +1,6 @@
 /** Names that only a list tells: 中铝、广铝等企业; 凹河、新民等村. */
-import type { Candidate, PageContext } from "../../../mention/extractor.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import { isNameWord } from "./extent.ts";
 import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
 
@@ -10,7 +11,7 @@ const settlement =
 /** Longest list that is looked at, in characters. */
 const reach = 60;
 
-export function findEnumeratedNames(reading: Reading, context: PageContext): readonly Candidate[] {
+export function findEnumeratedNames(reading: Reading, context: ScopedPage): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { index } of reading.text.matchAll(company))
     for (const [from, to] of itemsBefore(reading, index)) {
@@ -65,7 +66,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
 function listedPlace(
   text: string,
   kind: string,
-  { gazetteer, area, document }: PageContext,
+  { gazetteer, area, document }: ScopedPage,
 ): Pick<Candidate, "type" | "name" | "gbCode"> | undefined {
   if (text.length < 2 || text.length > 5 || area === undefined) return undefined;
   const within = area.slice(0, /县|市|区县/u.test(kind) ? 4 : 6);

@@ -1,10 +1,10 @@
 /** 市公安局 on a page of one city is that city's; so is a hospital that the page calls 妇幼保健院. */
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
-import type { PageContext } from "../../../mention/extractor.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
 
-export function fullName(text: string, extent: Extent, end: number, context: PageContext, rule: HeadRule): string | undefined {
+export function fullName(text: string, extent: Extent, end: number, context: ScopedPage, rule: HeadRule): string | undefined {
   const bare = !extent.place && extent.core === extent.from && rule.alone >= 0.5;
   if (extent.place || !(extent.short || bare)) return undefined;
   const name = text.slice(extent.from, end);
@@ -16,13 +16,13 @@ export function fullName(text: string, extent: Extent, end: number, context: Pag
 }
 
 /** 团市委 → 共青团清镇市委员会 */
-function youthLeague(text: string, context: PageContext): string | undefined {
+function youthLeague(text: string, context: ScopedPage): string | undefined {
   const place = placeOf(text.charAt(1), context);
   return place === undefined ? undefined : `共青团${place.name}委员会`;
 }
 
 /** The place of the page's area, or above it, that is a 市, 县, … ; without a level, the area itself. */
-function placeOf(level: string | undefined, { gazetteer, area }: PageContext): GazetteerPlace | undefined {
+function placeOf(level: string | undefined, { gazetteer, area }: ScopedPage): GazetteerPlace | undefined {
   if (area === undefined) return undefined;
   const chain = [gazetteer.get(area), ...gazetteer.parents(area)].filter((place) => place !== undefined);
   return level === undefined ? chain[0] : chain.find((place) => place.name.endsWith(level));

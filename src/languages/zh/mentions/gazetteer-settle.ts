@@ -1,7 +1,7 @@
 /** Which of the places of one name is meant. No answer is better than a wrong one. */
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Article } from "../../../model.ts";
-import type { PageContext } from "../../../mention/extractor.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import type { NamedSpan } from "./gazetteer-spans.ts";
 
 /** What speaks for the place: the name right before it, the article, the page; or that no other place has the name. */
@@ -13,7 +13,7 @@ export interface Settled {
   readonly to: number;
 }
 
-export function settle(span: NamedSpan, chained: GazetteerPlace | undefined, article: Article, context: PageContext): Settled {
+export function settle(span: NamedSpan, chained: GazetteerPlace | undefined, article: Article, context: ScopedPage): Settled {
   const { to } = span;
   const places = preferred(span);
   const inside = chained === undefined ? [] : span.places.filter(({ code }) => isInside(code, chained.code));
@@ -40,7 +40,7 @@ function preferred({ places, full }: NamedSpan): readonly GazetteerPlace[] {
 const outranked = (place: GazetteerPlace | undefined, preferredPlaces: readonly GazetteerPlace[]): boolean =>
   place !== undefined && preferredPlaces.length === 1 && (preferredPlaces[0]?.code.length ?? 9) < place.code.length;
 
-function nearest(places: readonly GazetteerPlace[], article: Article, context: PageContext): Omit<Settled, "to"> {
+function nearest(places: readonly GazetteerPlace[], article: Article, context: ScopedPage): Omit<Settled, "to"> {
   for (const [code, support] of surroundings(article, context)) {
     const inside = places.filter((place) => place.code === code || isInside(place.code, code) || isInside(code, place.code));
     const [only, ...others] = inside;
@@ -56,7 +56,7 @@ const reaches = (place: GazetteerPlace, around: string): boolean => around.lengt
 const known = new WeakMap<Article, readonly (readonly [string, Support])[]>();
 
 /** Codes to look inside, the nearest first: what the article names, then what the page does, then the city and province around. */
-function surroundings(article: Article, context: PageContext): readonly (readonly [string, Support])[] {
+function surroundings(article: Article, context: ScopedPage): readonly (readonly [string, Support])[] {
   const made = known.get(article);
   if (made !== undefined) return made;
   const here = context.areas.filter((code) => namedIn(article, context.gazetteer.get(code)));

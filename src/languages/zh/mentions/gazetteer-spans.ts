@@ -1,6 +1,6 @@
 /** Stretches of a sentence that could name listed places: the country's, and the villages of the areas that the page speaks of. */
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../../../gazetteer/place.ts";
-import type { PageContext } from "../../../mention/extractor.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import { joinsPeople } from "./name-ends.ts";
 import type { Edges } from "./gazetteer-edges.ts";
 
@@ -14,7 +14,7 @@ const mostAreas = 6;
 const villageEnd = /(?:村|社区|嘎查)/gu;
 
 /** Left to right, not overlapping, the longest first where they would. */
-export function spansOf(text: string, edges: Edges, context: PageContext): readonly NamedSpan[] {
+export function spansOf(text: string, edges: Edges, context: ScopedPage): readonly NamedSpan[] {
   const { gazetteer } = context;
   const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
   const spans = mergedSpans(all.filter((match) => !isOfPeople(text, match))).map((match) => namedSpan(text, match, edges, gazetteer));
@@ -37,7 +37,7 @@ function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
   return and > 0 && joinsPeople(text, from + and);
 }
 
-function searchedAreas({ area, areas }: PageContext): readonly (string | undefined)[] {
+function searchedAreas({ area, areas }: ScopedPage): readonly (string | undefined)[] {
   const counties = new Set([...(area !== undefined && area.length >= 4 ? [area] : []), ...areas.map((code) => code.slice(0, 6))]);
   return counties.size === 0 ? [area] : [...counties].slice(0, mostAreas);
 }

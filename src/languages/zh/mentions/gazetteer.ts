@@ -1,18 +1,32 @@
 /** Listed places, from province to village, as mentions; the code of each is settled by what stands around it. */
-import { newAreas } from "../../../gazetteer/new-areas.ts";
+import { newAreas } from "../gazetteer/new-areas.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Article, Sentence } from "../../../model.ts";
-import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";
+import { bySentence } from "../../../mention/by-sentence.ts";
+import { scopesOf } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
 import { edgesOf, type Edges } from "./gazetteer-edges.ts";
 import { spansOf, type NamedSpan } from "./gazetteer-spans.ts";
 import { settle, type Settled } from "./gazetteer-settle.ts";
 
-export const gazetteerExtractor: Extractor = { name: "gazetteer", language: "zh", find };
+export const gazetteerExtractor = bySentence(
+  {
+    name: "gazetteer",
+    languages: ["zh"],
+    provides: ["Place", "Village"],
+    part: "zh",
+  },
+  (page) => {
+    const { whole } = scopesOf(page);
+    return (sentence, article) => find(sentence, article, whole);
+  },
+);
 
 /** The cities of these provinces have no code outside this project. */
 const ownCode = /^(?:71|81|82)\d/u;
 
-function find(sentence: Sentence, article: Article, context: PageContext): readonly Candidate[] {
+function find(sentence: Sentence, article: Article, context: ScopedPage): readonly Candidate[] {
   const { text } = sentence;
   const edges = edgesOf(text);
   const spans = spansOf(text, edges, context);
@@ -55,7 +69,7 @@ const foreignShort = 0.45;
 /** 和县文旅局 and 会同县检察院 join two bodies sooner than they name counties far away. */
 const conjunction = /^(?:和|会同)县$/u;
 
-const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: PageContext): boolean =>
+const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: ScopedPage): boolean =>
   conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));
 
 /** Farms and institutes that the list counts as townships; as what they are otherwise, they are more often spoken of. */

@@ -1,5 +1,6 @@
 /** Names that end in a known head: 清镇市公安局, 红星小学, 岭岗路. One pass over the word ends of a sentence serves every table. */
-import type { Candidate, PageContext } from "../../../mention/extractor.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
@@ -40,10 +41,10 @@ const postEnds = new SuffixTable<true>(
 );
 
 /** Villages, townships and counties that the gazetteer does not list. */
-export const findDivisions = (reading: Reading, context: PageContext): readonly Candidate[] => findIn(divisions, reading, context);
+export const findDivisions = (reading: Reading, context: ScopedPage): readonly Candidate[] => findIn(divisions, reading, context);
 
 /** Bodies, companies, schools, roads, estates, waters, … */
-export const findHeadedNames = (reading: Reading, context: PageContext): readonly Candidate[] => findIn(others, reading, context);
+export const findHeadedNames = (reading: Reading, context: ScopedPage): readonly Candidate[] => findIn(others, reading, context);
 
 /** Bodies and places known by name alone: 国务院, 长江. */
 export function findNamed(reading: Reading): readonly Candidate[] {
@@ -56,7 +57,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   return found;
 }
 
-function findIn(table: HeadTable, reading: Reading, context: PageContext): readonly Candidate[] {
+function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readonly Candidate[] {
   const search: Search = { table, reading, context, found: [], bodies: new Map() };
   for (const { from, to } of reading.words) {
     findAt(search, to);
@@ -71,7 +72,7 @@ function findIn(table: HeadTable, reading: Reading, context: PageContext): reado
 interface Search {
   readonly table: HeadTable;
   readonly reading: Reading;
-  readonly context: PageContext;
+  readonly context: ScopedPage;
   readonly found: Candidate[];
   readonly bodies: Map<number, number>;
 }
@@ -91,7 +92,7 @@ function findAt({ table, reading, context, found, bodies }: Search, end: number)
   }
 }
 
-function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: PageContext, bodies: BodyEnds): Candidate | undefined {
+function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: ScopedPage, bodies: BodyEnds): Candidate | undefined {
   if ((rule.kind === "division" || rule.kind === "nature") && reading.placesEndingAt.has(end)) return undefined;
   if (isVerb(reading, head, end) || ((rule.kind === "village" || rule.kind === "estate") && isNickname(reading, head, end, rule)))
     return undefined;

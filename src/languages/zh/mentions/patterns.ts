@@ -1,5 +1,5 @@
 /** All that the Chinese tables and grammars find in a sentence, each step seeing what those before it found. */
-import type { Article, Sentence } from "../../../model.ts";
+import { unitOf, type Article, type MentionType, type Sentence } from "../../../model.ts";
 import { findAmounts } from "./amounts.ts";
 import { findAnaphors } from "./anaphors.ts";
 import { findDates } from "./dates.ts";
@@ -14,10 +14,26 @@ import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
 import { yearOfPage } from "./page-year.ts";
-import type { Candidate, Extractor, PageContext } from "../../../mention/extractor.ts";
+import { bySentence } from "../../../mention/by-sentence.ts";
+import { kindLetters } from "../../../rules/kind-letters.ts";
+import { scopesOf } from "./scope.ts";
+import type { ScopedPage } from "./scoped-page.ts";
+import type { Candidate } from "../../../mention/extractor.ts";
 import type { Word } from "./words.ts";
 
-export const chineseExtractor: Extractor = { name: "pattern", language: "zh", find };
+export const patternExtractor = bySentence(
+  {
+    name: "pattern",
+    languages: ["zh"],
+    requires: ["gazetteer"],
+    provides: [...Object.values<MentionType>(kindLetters), "Title", "Occupation"],
+    part: "zh",
+  },
+  (page) => {
+    const { whole, prose } = scopesOf(page);
+    return (sentence, article, earlier) => find(sentence, article, unitOf(sentence) === undefined ? whole : prose, earlier);
+  },
+);
 
 /** The second 村 of 黄金村村主任 is the post's, and 寨村 is no part of 包包寨村. */
 const isMisread = (one: Candidate, village: Candidate): boolean =>
@@ -25,7 +41,7 @@ const isMisread = (one: Candidate, village: Candidate): boolean =>
   one.type === "Village" &&
   ((one.from === village.from && one.to === village.to + 1) || (one.to === village.to && one.from > village.from));
 
-function find(sentence: Sentence, article: Article, context: PageContext, earlier: readonly Candidate[] = []): readonly Candidate[] {
+function find(sentence: Sentence, article: Article, context: ScopedPage, earlier: readonly Candidate[]): readonly Candidate[] {
   const bare = readSentence(sentence, earlier);
   const divisions = [...findNamed(bare), ...findDivisions(bare, context)];
   const villages = findVillagesWithOffices(readSentence(sentence, [...earlier, ...divisions]));

@@ -1,7 +1,7 @@
 /** The trained tagger as an extractor of mentions: people, agencies, organizations, places and positions in Chinese sentences. */
 import type { MentionType } from "../../../model.ts";
 import { foldWidth } from "./width.ts";
-import type { Extractor } from "../../../mention/extractor.ts";
+import { bySentence, type SentenceReader } from "../../../mention/by-sentence.ts";
 import { shippedModel } from "../tagger/asset.ts";
 import type { Mixture } from "../tagger/head.ts";
 import type { Guideline, SpanKind } from "../tagger/labels.ts";
@@ -49,18 +49,24 @@ function typeOf(kind: SpanKind, name: string): MentionType {
   return kind === "place" && VILLAGE.test(name) ? "Village" : TYPES[kind];
 }
 
-export const taggerExtractor: Extractor = {
-  name: "tagger",
-  language: "zh",
-  find: ({ text }) =>
-    tagText(foldWidth(text))
-      .flatMap((span) => placeParts(span, text))
-      .flatMap((span) => namesIn(span, text))
-      .map(({ start, end, kind, confidence }) => ({
-        from: start,
-        to: end,
-        type: typeOf(kind, text.slice(start, end)),
-        extractor: "tagger",
-        confidence,
-      })),
-};
+export const taggerExtractor = bySentence(
+  {
+    name: "tagger",
+    languages: ["zh"],
+    provides: ["Person", "Agency", "Organization", "Place", "Village", "Title", "Occupation"],
+    part: "zh",
+  },
+  () => (sentence, article, earlier) => find(sentence, article, earlier),
+);
+
+const find: SentenceReader = ({ text }) =>
+  tagText(foldWidth(text))
+    .flatMap((span) => placeParts(span, text))
+    .flatMap((span) => namesIn(span, text))
+    .map(({ start, end, kind, confidence }) => ({
+      from: start,
+      to: end,
+      type: typeOf(kind, text.slice(start, end)),
+      extractor: "tagger",
+      confidence,
+    }));

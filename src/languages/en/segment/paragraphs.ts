@@ -1,0 +1,95 @@
+/** The paragraphs of an English page that parts them with empty lines, whatever width its lines are broken at. */
+import { isByline } from "../../../segment/byline.ts";
+import { isComplete, runsOn, textOf } from "../../../segment/line-mark.ts";
+import type { Line } from "../../../segment/lines.ts";
+import type { Span } from "../../../model.ts";
+
+export interface Paragraph extends Span {
+  readonly text: string;
+  /** Empty lines above it. */
+  readonly gap: number;
+  readonly lines: number;
+}
+
+const longestHead = 110;
+const address = /^\S+@\S+$/;
+const item = /^(?:[*•●■]|[-–—](?=\s))\s*/;
+
+/** Whether a few words could stand over a text: no stop, no comma that waits for more. */
+export const couldHead = (text: string): boolean =>
+  text.length <= longestHead &&
+  text.split(/\s+/).length <= 16 &&
+  /^["'“‘(]?[\p{Lu}\p{N}€£$¥]/u.test(text) &&
+  !/[.,;:—–-]$|\p{Script=Han}|\S@\S|\p{Ll}{4}[.!?]["”’)]? \p{Lu}/u.test(text) &&
+  !isComplete(`${text} `.trim());
+
+export const mayBeEnglish = (text: string, lines: readonly Line[]): boolean => lines.length >= 3 && !/\p{Script=Han}/u.test(text);
+
+/** Undefined where the page is not English, or does not part its paragraphs so. */
+export function englishParagraphs(text: string, lines: readonly Line[]): Paragraph[] | undefined {
+  if (!mayBeEnglish(text, lines)) return undefined;
+  const width = widthOf(lines);
+  const groups = groupsOf(lines);
+  const paragraphs = groups.flatMap((group, index) =>
+    partsOf(text, group, width, index === 0 && couldHead(wordsOf(text, groups[1] ?? []))),
+  );
+  const body = paragraphs.filter((one) => !couldHead(one.text));
+  const whole = body.filter((one) => isComplete(one.text) || /[:)]$/.test(one.text)).length;
+  const cutOff = paragraphs.filter((one, index) => index > 0 && /^\p{Ll}/u.test(one.text)).length;
+  const parted = groups.length > 2 && body.length > 0 && whole >= 0.6 * body.length && cutOff <= 0.1 * paragraphs.length;
+  return parted ? paragraphs : undefined;
+}
+
+/** What nine lines in ten do not pass. */
+export function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && line.gap === 0) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/**
+ * A group of lines without an empty one between them; more than one paragraph where its lines show that they were not broken for want of room.
+ * `onTop`: the page's first, above a headline: the paper's name, its place, the day.
+ */
+function partsOf(text: string, group: readonly Line[], width: number, onTop: boolean): Paragraph[] {
+  const parts: Line[][] = [];
+  const bylines = group.map((line) => isByline(textOf(text, line)));
+  const head = group.slice(0, bylines.includes(true) ? bylines.indexOf(true) : undefined);
+  const isHead = head.length <= 3 && couldHead(wordsOf(text, head));
+  for (const [index, line] of group.entries()) {
+    const above = group[index - 1];
+    const last = parts.at(-1);
+    const apart =
+      bylines[index] || (bylines[index - 1] && !address.test(textOf(text, line))) || (isHead && head.includes(line) ? onTop : undefined);
+    if (last && above && !(apart ?? breaksOff(text, above, line, width, last.length === 1))) last.push(line);
+    else parts.push([line]);
+  }
+  return parts.map((part) => {
+    const [start, end] = [part[0]!.start, part.at(-1)!.end];
+    return { start, end, text: text.slice(start, end).replace(/\s+/g, " "), gap: part[0]!.gap, lines: part.length };
+  });
+}
+
+/** None where there is no line, and not all of the page: a byline may be the first of thousands of lines. */
+const wordsOf = (text: string, lines: readonly Line[]): string =>
+  lines.length === 0 ? "" : text.slice(lines[0]!.start, lines.at(-1)!.end).replace(/\s+/g, " ");
+
+function breaksOff(text: string, above: Line, line: Line, width: number, first: boolean): boolean {
+  const [before, words] = [textOf(text, above), textOf(text, line)];
+  if (item.test(words)) return true;
+  const fits = before.length + 1 + (words.split(/\s/, 1)[0] ?? "").length < width - 1;
+  if (isComplete(before)) return line.indented || fits;
+  // A head above its text, a name, a place: nothing else ends early without a stop.
+  // A column of ragged lines has none that stands far apart from its right edge.
+  const short = width <= 60 || before.length < 0.8 * width;
+  return first && fits && short && couldHead(before) && !runsOn(before, words) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words);
+}

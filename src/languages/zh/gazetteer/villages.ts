@@ -1,0 +1,128 @@
+/** The 620,000 villages, in columns: no object is made for one until it is asked for. */
+import { fromPlanes, sums } from "./columns.ts";
+import { lowerBound, type Divisions } from "./divisions.ts";
+import { GazetteerError, type GazetteerColumns, type GazetteerHeader } from "./file.ts";
+import type { GazetteerPlace } from "../../../gazetteer/place.ts";
+import { printedVillage, stemsOf } from "./village-name.ts";
+
+export class Villages {
+  /** Index of the first village of each township, and the end. */
+  private readonly firsts: Uint32Array;
+  /** Last three digits of the code. */
+  private readonly tails: Uint16Array;
+  private readonly stems: Uint32Array;
+  private readonly suffixes: Uint8Array;
+  /** Stems in order of their UTF-16 units. */
+  private readonly stemText: Uint16Array;
+  private readonly stemStarts: Uint32Array;
+  /** Villages in the order of their stems; made at the first search of the whole country. */
+  private byStem: { readonly firsts: Uint32Array; readonly villages: Uint32Array } | undefined;
+
+  constructor(
+    private readonly header: GazetteerHeader,
+    columns: GazetteerColumns,
+    private readonly divisions: Divisions,
+  ) {
+    const [first, end] = divisions.townships;
+    this.firsts = startsOf(fromPlanes(columns.villageCounts, new Uint16Array(end - first)));
+    this.tails = fromPlanes(columns.villageTails, new Uint16Array(header.villages));
+    this.stems = fromPlanes(columns.villageStems, new Uint32Array(header.villages));
+    this.suffixes = columns.villageSuffixes.slice();
+    this.stemStarts = startsOf(columns.stemLengths);
+    this.stemText = fromPlanes(columns.stemUnits, new Uint16Array(header.stemUnits));
+    if (this.firsts.at(-1) !== header.villages || this.stemStarts.at(-1) !== header.stemUnits)
+      throw new GazetteerError("the gazetteer file contradicts itself: build it again with `npm run gazetteer`");
+    this.sumTails();
+  }
+
+  /** Villages of the townships whose codes begin with `code` (a township's or shorter): first index, and the end. */
+  range(code: string): readonly [number, number] {
+    const [first, end] = this.divisions.townships;
+    const scale = 10 ** (9 - code.length);
+    const low = lowerBound(this.divisions.codes, Number(code) * scale, first, end);
+    const high = lowerBound(this.divisions.codes, (Number(code) + 1) * scale, first, end);
+    return [this.firsts[low - first] ?? 0, this.firsts[high - first] ?? 0];
+  }
+
+  at(index: number): GazetteerPlace {
+    const township = this.townshipOf(index);
+    const listedName = this.stem(this.stems[index]!) + (this.header.suffixes[this.suffixes[index]!] ?? "");
+    return {
+      code: `${this.divisions.codes[township]}${String(this.tails[index]).padStart(3, "0")}`,
+      listedName,
+      name: printedVillage(listedName, this.divisions.listed[township]),
+      level: "village",
+    };
+  }
+
+  get(code: string): GazetteerPlace | undefined {
+    const township = this.divisions.indexOf(code.slice(0, 9));
+    if (code.length !== 12 || township < 0) return undefined;
+    const [first, end] = this.range(code.slice(0, 9));
+    const at = lowerBound(this.tails, Number(code.slice(9)), first, end);
+    return at < end && this.tails[at] === Number(code.slice(9)) ? this.at(at) : undefined;
+  }
+
+  /** Villages anywhere that are listed or printed as `name`, smallest code first. */
+  named(name: string): readonly GazetteerPlace[] {
+    this.byStem ??= inverted(this.stems, this.header.stems);
+    const { firsts, villages } = this.byStem;
+    const found: number[] = [];
+    for (const form of searched(name, this.header.suffixes)) {
+      const stem = this.findStem(form);
+      if (stem >= 0) found.push(...villages.subarray(firsts[stem], firsts[stem + 1]));
+    }
+    const places = [...new Set(found)].sort((a, b) => a - b).map((index) => this.at(index));
+    return places.filter((place) => place.name === name || place.listedName === name);
+  }
+
+  private stem(id: number): string {
+    return String.fromCharCode(...this.stemText.subarray(this.stemStarts[id], this.stemStarts[id + 1]));
+  }
+
+  /** -1 where no village has this stem. */
+  private findStem(stem: string): number {
+    let low = 0;
+    let high = this.header.stems;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.stem(middle) < stem) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.header.stems && this.stem(low) === stem ? low : -1;
+  }
+
+  /** Index into the divisions. */
+  private townshipOf(village: number): number {
+    return this.divisions.townships[0] + lowerBound(this.firsts, village + 1) - 1;
+  }
+
+  /** The file keeps, within a township, each tail less the one before. */
+  private sumTails(): void {
+    for (let i = 0; i + 1 < this.firsts.length; i++) sums(this.tails.subarray(this.firsts[i], this.firsts[i + 1]));
+  }
+}
+
+/** A printed name's stems, and a listed name's stem before its suffix. */
+const searched = (name: string, suffixes: readonly string[]): readonly string[] => [
+  ...stemsOf(name),
+  ...suffixes.filter((suffix) => suffix !== "" && name.endsWith(suffix)).map((suffix) => name.slice(0, -suffix.length)),
+];
+
+/** 0, a, a+b, … */
+function startsOf(counts: Uint8Array | Uint16Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  return starts;
+}
+
+/** Counting sort of villages by stem. */
+function inverted(stems: Uint32Array, count: number): { firsts: Uint32Array; villages: Uint32Array } {
+  const firsts = new Uint32Array(count + 1);
+  for (const stem of stems) firsts[stem + 1]!++;
+  sums(firsts);
+  const next = firsts.slice();
+  const villages = new Uint32Array(stems.length);
+  for (let i = 0; i < stems.length; i++) villages[next[stems[i]!]!++] = i;
+  return { firsts, villages };
+}

@@ -1,0 +1,114 @@
+/** Chinese bylines: `(通讯员 孙一 柳二三)`, `某某日报记者 许三四`, `本报记者 周五 通讯员 吴六 文/图`, `□ 记者郑七`. */
+import type { Byline, Span } from "../../../model.ts";
+
+const han = "\\p{Script=Han}";
+/** What is said of a role before it. 见习 and the like stay in the role; how a paper is made does not. */
+const kindOfRole = "特约|实习|见习|首席|特派|高级";
+const media = "全媒体|融媒体|融媒|新媒体|县级";
+const roleKind = new RegExp(`(?:${kindOfRole})$`, "u");
+const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员|执笔)";
+/** Employer, role, and the name that may stand right behind it. */
+const roleToken = new RegExp(
+  `^(${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
+  "u",
+);
+const nameToken = new RegExp(`^${han}{2,4}$|^${han}{1,8}(?:·${han}{1,8}){1,3}$`, "u");
+const oneCharacter = new RegExp(`^${han}$`, "u");
+/** What a reporter does, where a column broke in the middle of a sentence: 记者了解到. */
+const doing = /^(?:了解|获悉|看到|走进|来到|采访|从|在|近日|日前|发现|注意|随|跟|见到|得知|现场)/u;
+/** What may stand beside the names without being one. */
+const credit = /^(?:文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报道|整理|供稿|文\/图|图\/文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
+const slashRole = new RegExp(`^(文|图|图文|撰文|摄影|作者|撰稿|实习生)[/:：](${han}{2,4})$`, "u");
+/** 本报, 我台: said by the paper of itself, so no name. */
+const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体)+$/u;
+const creditEnding = /(?:摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
+/** Ends of bodies, not of names: 通讯员 张三 县融媒体中心. */
+const bodyEnding = /(?:中心|报|社|台|局|委|办|部|院|校|公司|镇|乡|街道|网|站|厅|会|队|供稿)$/u;
+
+/** 文/图, 摄 and the like, which name nobody. */
+export const readCredit = (token: Token): boolean => credit.test(token.text);
+
+export interface Token extends Span {
+  readonly text: string;
+}
+
+/** Offsets into `line`. Empty unless the whole line is a byline and names somebody who wrote. */
+export function chineseByline(line: string): readonly Byline[] {
+  if (!/记者|通讯员|作者|撰稿|撰文|文[/:：]|实习生|报道员|评论员|执笔/u.test(line) || /[。！？!?，,；;]/u.test(line.slice(0, -1)))
+    return [];
+  const bylines: Byline[] = [];
+  let role: string | undefined;
+  let employer: Span | undefined;
+  for (const token of joinedNames(tokensOf(line))) {
+    const found = readRole(token);
+    if (found) {
+      role = found.role;
+      employer = found.employer ?? (bylines.length === 0 ? employer : undefined);
+      if (found.person) bylines.push(made(role, found.person, employer));
+    } else if (readCredit(token)) continue;
+    else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))
+      bylines.push(made(role, bare(token), employer));
+    else if (!bodyEnding.test(token.text)) return [];
+    else if (bylines.length === 0) employer = { start: token.start, end: token.end - (token.text.endsWith("供稿") ? 2 : 0) };
+  }
+  return bylines;
+}
+
+/** A name, or two characters set apart to fill the line as `郑 七`. */
+export const isName = (token: Token): boolean =>
+  !doing.test(token.text) && (nameToken.test(token.text) || new RegExp(`^${han}[\\s\u3000]+${han}$`, "u").test(token.text));
+
+const made = (role: string, { start, end }: Span, employer: Span | undefined): Byline => ({
+  role,
+  person: { start, end },
+  ...(employer && { employer }),
+});
+
+export function tokensOf(line: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of line.matchAll(/[^\s\u3000()（）【】[\]□■●◆◎○▲★☆|｜、，,。_—-]+/gu)) {
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Puts a name of two characters that the setter spread over the line together again. */
+export function joinedNames(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    const two = next !== undefined && oneCharacter.test(token.text) && oneCharacter.test(next.text) && !credit.test(token.text);
+    if (two && next && !credit.test(next.text)) {
+      joined.push({ text: `${token.text} ${next.text}`, start: token.start, end: next.end });
+      i++;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** Without 摄, 报道 and the like stuck to its end. */
+function bare(token: Token): Token {
+  const ending = creditEnding.exec(token.text);
+  if (!ending || ending.index < 2) return token;
+  return { text: token.text.slice(0, ending.index), start: token.start, end: token.start + ending.index };
+}
+
+function readRole(full: Token): { role: string; employer: Span | undefined; person?: Span } | undefined {
+  const token = bare(full);
+  const slash = slashRole.exec(token.text);
+  if (slash)
+    return {
+      role: slash[1] ?? "",
+      employer: undefined,
+      person: { start: token.end - (slash[2] ?? "").length, end: token.end },
+    };
+  const match = roleToken.exec(token.text);
+  if (!match || doing.test(match[3] ?? "")) return undefined;
+  const [, lead = "", plain = "", name] = match;
+  const kind = roleKind.exec(lead)?.[0] ?? "";
+  const role = kind + plain;
+  const before = lead.slice(0, lead.length - kind.length);
+  const employer = before === "" || own.test(before) ? undefined : { start: token.start, end: token.start + before.length };
+  return { role, employer, ...(name !== undefined && { person: { start: token.end - name.length, end: token.end } }) };
+}

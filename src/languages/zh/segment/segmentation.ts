@@ -1,0 +1,35 @@
+/** How Chinese pages are set. */
+import type { Segmentation } from "../../../segment/segmentation.ts";
+import { chineseByline } from "./byline.ts";
+import { chineseDateline, chineseDay, signedDateline, writerBehindDateline } from "./dateline.ts";
+import { columnHead, fields } from "./fields.ts";
+import { marks } from "./marks.ts";
+import { isMemberLine } from "./member-line.ts";
+import { metaBylines } from "./meta-byline.ts";
+import { numerals } from "./numerals.ts";
+import { beginsArticle } from "./scene.ts";
+import { headlineEnding, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
+import { signatureIn } from "./signature.ts";
+
+export const segmentation: Partial<Segmentation> = {
+  ...marks,
+  sentenceOpening,
+  reportOpening,
+  headlineEnding,
+  memberLine: { test: isMemberLine },
+  columnHead,
+  signedDateline,
+  bylineOf: (line) => {
+    const bylines = chineseByline(line);
+    return bylines.length > 0 ? bylines : signatureIn(line);
+  },
+  datelineLength: chineseDateline,
+  writerBehindDateline,
+  metaBylines,
+  dateMarks: ["年", "月"],
+  dayIn: chineseDay,
+  runsOn,
+  beginsArticle,
+  numerals,
+  fields,
+};

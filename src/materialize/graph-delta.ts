@@ -1,0 +1,56 @@
+/**
+ * What a change of some pages and decisions changes in the graph: the partitions that it touches are made as they were and as they are,
+ * and what differs is the delta. Gives the graph that making everything gives, but for measures over the whole graph (see
+ * incremental-metrics.ts).
+ */
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { isStated } from "../../graph/ontology.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
+import { ChangedPartitions } from "./changed-partitions.ts";
+import { GraphSide } from "./graph-side.ts";
+import { MemorySink } from "./graph-sink.ts";
+import { materialize } from "./materialize.ts";
+import type { RecordIndex } from "./record-index.ts";
+import type { ResolvedSnapshot } from "./snapshot.ts";
+
+export interface GraphDelta {
+  /** Without metrics. */
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  /** Node id → how many stated relations it has more (or less) than before; those of which none changed are left out. */
+  readonly degrees: ReadonlyMap<string, number>;
+}
+
+/** @param index has the records of all pages of both snapshots */
+export async function graphDelta(
+  index: RecordIndex,
+  before: ResolvedSnapshot,
+  after: ResolvedSnapshot,
+  gazetteer: Gazetteer,
+): Promise<GraphDelta> {
+  const [old, fresh] = [new GraphSide(before, new MemorySink()), new GraphSide(after, new MemorySink())];
+  await materialize(index, [old, fresh], await ChangedPartitions.between(old, fresh, gazetteer));
+  return difference(old.sink, fresh.sink);
+}
+
+function difference(before: MemorySink, after: MemorySink): GraphDelta {
+  const nodes = differing(before.nodes, after.nodes);
+  const edges = differing(before.edges, after.edges);
+  const degrees = new Map<string, number>();
+  const count = (edge: GraphEdge, by: number): void => {
+    if (isStated(edge.type)) for (const id of [edge.source, edge.target]) degrees.set(id, (degrees.get(id) ?? 0) + by);
+  };
+  for (const [id, edge] of before.edges) if (!after.edges.has(id)) count(edge, -1);
+  for (const [id, edge] of after.edges) if (!before.edges.has(id)) count(edge, +1);
+  for (const [id, by] of degrees) if (by === 0) degrees.delete(id);
+  return { nodes: nodes.changed, edges: edges.changed, removed: { nodes: nodes.gone, edges: edges.gone }, degrees };
+}
+
+function differing<Item extends GraphNode | GraphEdge>(
+  before: ReadonlyMap<string, Item>,
+  after: ReadonlyMap<string, Item>,
+): { changed: Item[]; gone: string[] } {
+  const changed = [...after].flatMap(([id, item]) => (JSON.stringify(before.get(id)) === JSON.stringify(item) ? [] : [item]));
+  return { changed, gone: [...before.keys()].filter((id) => !after.has(id)) };
+}

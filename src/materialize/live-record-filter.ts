@@ -1,0 +1,26 @@
+/** Which of a partition's records hold at a snapshot. */
+import type { ClusterRecord, OfPage, RelationRecord } from "./records.ts";
+import type { SourceSnapshot } from "./snapshot.ts";
+
+/** Passes each record once: a run that was cut off may have appended it twice. For one partition, as all of one key are in one. */
+export class LiveRecordFilter {
+  readonly #seen = new Set<string>();
+  constructor(private readonly snapshot: SourceSnapshot) {}
+
+  isLiveCluster(record: ClusterRecord): boolean {
+    return this.#isLive(record, () => record.profile.id);
+  }
+
+  isLiveRelation(record: RelationRecord): boolean {
+    const { subject, predicate, object, sentence, extractor, confidence, status, properties } = record.relation;
+    return this.#isLive(record, () => JSON.stringify([subject, predicate, object, sentence, extractor, confidence, status, properties]));
+  }
+
+  #isLive({ page, pageVersion }: OfPage, content: () => string): boolean {
+    if (this.snapshot.pageVersions.get(page) !== pageVersion) return false;
+    const key = `${pageVersion} ${content()}`;
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+/** A state of the pages and decisions: which reading of each page holds, and what people had decided and judged by then. */
+import { createHash } from "node:crypto";
+import type { AssemblyPage } from "../assemble/page-parts.ts";
+import { DecisionApplier } from "../decisions/decision-applier.ts";
+import type { Decision } from "../decisions/decision.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
+import { blockingKeyOf } from "../resolve/across/blocking-key.ts";
+import { JudgedBlocks } from "../resolve/across/judged-blocks.ts";
+import { NameKeys } from "../resolve/across/name-keys.ts";
+import { profilesOf } from "../resolve/across/profile.ts";
+import { recordsOf, type PageRecords } from "./records.ts";
+
+/** What pages are read back from; a workspace is one. */
+export interface PageSource {
+  /** Page id → what tells this reading of it from every other. */
+  revisions(): ReadonlyMap<string, string>;
+  extractions(ids: readonly string[]): AsyncIterable<AssemblyPage>;
+  documents(ids: readonly string[]): AsyncIterable<Pick<AssemblyPage, "document" | "articles">>;
+  decisions(): Promise<readonly Decision[]>;
+}
+
+export interface SourceSnapshot {
+  readonly source: PageSource;
+  /** Page id → what tells this reading of it, with what people changed on it, from every other. */
+  readonly pageVersions: ReadonlyMap<string, string>;
+  readonly decisions: DecisionApplier;
+}
+
+/** A snapshot in which it is known which clusters people's judgements speak of. */
+export interface ResolvedSnapshot extends SourceSnapshot {
+  readonly judged: JudgedBlocks;
+}
+
+export async function snapshotOf(source: PageSource): Promise<SourceSnapshot> {
+  const decisions = new DecisionApplier(await source.decisions());
+  const pageVersions = new Map<string, string>();
+  for (const [page, revision] of source.revisions()) {
+    const changes = decisions.changesOf(page).map(({ id }) => id);
+    const hash = createHash("sha256").update([revision, ...changes].join("\n"));
+    pageVersions.set(page, hash.digest("hex").slice(0, 12));
+  }
+  return { source, pageVersions, decisions };
+}
+
+/** Reads the pages that decisions speak of. */
+export async function resolvedSnapshotOf(source: PageSource, gazetteer: Gazetteer): Promise<ResolvedSnapshot> {
+  const snapshot = await snapshotOf(source);
+  const { decisions, pageVersions } = snapshot;
+  const blocks = new Map<string, string>();
+  const names = new NameKeys(gazetteer);
+  const pages = decisions.pages().filter((page) => pageVersions.has(page));
+  for await (const page of source.extractions(pages))
+    for (const profile of profilesOf(decisions.observe(page), names)) blocks.set(profile.id, blockingKeyOf(profile));
+  return { ...snapshot, judged: new JudgedBlocks(decisions.judgements(), blocks) };
+}
+
+/** Records of these pages as the snapshot's decisions leave them. */
+export async function* recordsOfPages(
+  { source, pageVersions, decisions }: SourceSnapshot,
+  pages: readonly string[],
+  gazetteer: Gazetteer,
+): AsyncGenerator<PageRecords> {
+  const names = new NameKeys(gazetteer);
+  for await (const page of source.extractions(pages)) yield recordsOf(decisions.apply(page), pageVersions.get(page.document.id)!, names);
+}
+
+export const changedPages = (before: SourceSnapshot, after: SourceSnapshot): string[] =>
+  [...new Set([...before.pageVersions.keys(), ...after.pageVersions.keys()])].filter(
+    (page) => before.pageVersions.get(page) !== after.pageVersions.get(page),
+  );
+
+/** Tells apart any two states that give different graphs. */
+export function digestOf({ pageVersions, judged }: ResolvedSnapshot): string {
+  const hash = createHash("sha256").update(judged.said());
+  for (const entry of pageVersions) hash.update(`\n${entry.join(" ")}`);
+  return hash.digest("hex").slice(0, 32);
+}

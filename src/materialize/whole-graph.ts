@@ -1,0 +1,93 @@
+/** The whole graph with its metrics, through files: memory holds its shape, not its words. */
+import { structure } from "../../graph/ontology.ts";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { metricsOf, type NodeMetrics } from "../../graph/property-graph.ts";
+import { GraphSide } from "./graph-side.ts";
+import type { GraphSink } from "./graph-sink.ts";
+import { materialize } from "./materialize.ts";
+import type { PartitionedIndex } from "./partitioned-index.ts";
+import type { ResolvedSnapshot } from "./snapshot.ts";
+import { SpillFile } from "./spill-file.ts";
+
+export interface WholeGraph {
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  nodes(): AsyncIterable<GraphNode>;
+  edges(): AsyncIterable<GraphEdge>;
+}
+
+/** Gives the whole graph, with metrics, to `use`; its files are gone afterwards. */
+export async function withWholeGraph<Result>(
+  index: PartitionedIndex,
+  snapshot: ResolvedSnapshot,
+  use: (graph: WholeGraph) => Promise<Result>,
+): Promise<Result> {
+  const folder = join(index.folder, "spill");
+  await mkdir(folder, { recursive: true });
+  const sink = await SpillSink.create(folder);
+  try {
+    await materialize(index, [new GraphSide(snapshot, sink)]);
+    return await use(sink.graph());
+  } finally {
+    // All that was wanted of it is read, or something worse has happened already.
+    await sink.close().catch(() => undefined);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+class SpillSink implements GraphSink {
+  readonly #shape = { nodes: [] as Pick<GraphNode, "id" | "label">[], edges: [] as Omit<GraphEdge, "properties">[] };
+  /** Ids as they were met first, so that each is held once. */
+  readonly #ids = new Map<string, string>();
+
+  private constructor(
+    private readonly nodes: SpillFile<GraphNode>,
+    private readonly edges: SpillFile<GraphEdge>,
+  ) {}
+
+  static async create(folder: string): Promise<SpillSink> {
+    return new SpillSink(await SpillFile.create(join(folder, "nodes.jsonl")), await SpillFile.create(join(folder, "edges.jsonl")));
+  }
+
+  node(node: GraphNode): Promise<void> {
+    this.#shape.nodes.push({ id: this.#once(node.id), label: node.label });
+    return this.nodes.add(node);
+  }
+
+  edge(edge: GraphEdge): Promise<void> {
+    const { id, type, source, target } = edge;
+    if (type !== structure.inDocument) this.#shape.edges.push({ id, type, source: this.#once(source), target: this.#once(target) });
+    return this.edges.add(edge);
+  }
+
+  /** Nothing can be added any more. */
+  graph(): WholeGraph {
+    const metrics = metricsOf(this.#shape);
+    const { nodes, edges } = this;
+    return {
+      nodeCount: nodes.count,
+      edgeCount: edges.count,
+      nodes: () => withMetrics(nodes.read(), metrics),
+      edges: () => edges.read(),
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.nodes.close(), this.edges.close()]);
+  }
+
+  #once(id: string): string {
+    const known = this.#ids.get(id);
+    if (known === undefined) this.#ids.set(id, id);
+    return known ?? id;
+  }
+}
+
+async function* withMetrics(nodes: AsyncIterable<GraphNode>, metrics: (id: string) => NodeMetrics | undefined): AsyncGenerator<GraphNode> {
+  for await (const node of nodes) {
+    const own = metrics(node.id);
+    yield own ? { ...node, properties: { ...node.properties, ...own } } : node;
+  }
+}

@@ -1,0 +1,119 @@
+/** Workspace → store, the second half of the flow: what changed alone where little did, and all of it, measured anew, where not. */
+import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
+import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { applyDelta } from "./apply-delta.ts";
+import { CheckpointFile, itemCount, totalOf, type StoreCheckpoint } from "./checkpoint.ts";
+import { graphDelta } from "./graph-delta.ts";
+import { IndexDamagedError } from "./manifest.ts";
+import { PartitionedIndex } from "./partitioned-index.ts";
+import { changedPages, digestOf, resolvedSnapshotOf, type ResolvedSnapshot } from "./snapshot.ts";
+import { withWholeGraph } from "./whole-graph.ts";
+
+export interface MaterializeOptions {
+  readonly store: GraphStore;
+  /** Tells this store from any other that the workspace's graph was put in. */
+  readonly storeName: string;
+  readonly gazetteer: Gazetteer;
+  readonly onProgress: (stage: MaterializeStage, done: number, total: number) => void;
+  /** What the store's file was like before it was opened; absent where it has none. */
+  readonly stamp?: string | undefined;
+  /** Makes all of it, whatever changed: what was there before can't be told. */
+  readonly full?: boolean;
+  /** Whether the delta alone is made; default `isSmallChange`. */
+  readonly byDelta?: (change: ChangeSize) => boolean;
+}
+
+export interface ChangeSize {
+  readonly pages: number;
+  readonly changed: number;
+  /** Pages changed since rank, community and position were computed, these included. */
+  readonly unmeasured: number;
+}
+
+/** Up to a thousand pages the whole is made and measured anew at every change, which takes no time; above, where more than a little has changed. */
+export const isSmallChange = ({ pages, changed, unmeasured }: ChangeSize): boolean =>
+  pages > 1_000 && changed <= 0.05 * pages && unmeasured <= 0.2 * pages;
+
+export type MaterializeStage = "layout" | "resolve" | "store";
+
+export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
+
+/** Makes the store hold the graph of the workspace. The caller holds its lock. An index that is damaged is made again. */
+export async function materializeInStore(workspace: Workspace, options: MaterializeOptions): Promise<GraphUpdate> {
+  const index = await PartitionedIndex.open(workspace.folder, options.gazetteer);
+  try {
+    return await materializeFrom(index, workspace, options);
+  } catch (error) {
+    if (!(error instanceof IndexDamagedError)) throw error;
+    return materializeFrom(await PartitionedIndex.begin(workspace.folder, options.gazetteer), workspace, options);
+  }
+}
+
+async function materializeFrom(index: PartitionedIndex, workspace: Workspace, options: MaterializeOptions): Promise<GraphUpdate> {
+  const { store, gazetteer, onProgress, byDelta = isSmallChange } = options;
+  const file = new CheckpointFile(index.folder, options.storeName);
+  const checkpoint = options.full ? undefined : await standingCheckpoint(file, options);
+  const state = await workspace.state();
+  const after = await resolvedSnapshotOf(workspace, gazetteer);
+  await index.add(after, (done, total) => onProgress("layout", done, total));
+  const before = checkpoint && (await snapshotAt(workspace.folder, checkpoint, gazetteer));
+  const changed = before ? changedPages(before, after).length : 0;
+  const unmeasured = (checkpoint?.unmeasured ?? 0) + changed;
+  const isDelta = before !== undefined && byDelta({ pages: after.pageVersions.size, changed, unmeasured });
+  const isSame = before !== undefined && changed === 0 && before.judged.equals(after.judged);
+  const counts = isSame
+    ? { written: 0, removed: 0, unchanged: itemCount(checkpoint!) }
+    : isDelta
+      ? await updateByDelta(index, before, after, { ...options, file, checkpoint: checkpoint! })
+      : await updateInFull(index, after, { ...options, file });
+  const { nodes, edges } = await store.describe();
+  await file.set({ state, nodes, edges, unmeasured: isSame || isDelta ? unmeasured : 0, digest: digestOf(after) });
+  return { ...counts, nodes, edges };
+}
+
+/** Undefined where the store is not what it was left as. */
+async function standingCheckpoint(file: CheckpointFile, { store, stamp }: MaterializeOptions): Promise<StoreCheckpoint | undefined> {
+  const checkpoint = file.read();
+  if (!checkpoint || checkpoint.stamp !== stamp) return undefined;
+  const { nodes, edges } = await store.describe();
+  return JSON.stringify([checkpoint.nodes, checkpoint.edges]) === JSON.stringify([nodes, edges]) ? checkpoint : undefined;
+}
+
+/** Undefined where the logs do not begin any more with what they held then: somebody edited them, or they were cut. */
+async function snapshotAt(folder: string, { state, digest }: StoreCheckpoint, gazetteer: Gazetteer): Promise<ResolvedSnapshot | undefined> {
+  const snapshot = await resolvedSnapshotOf(await Workspace.open(folder, { at: state }), gazetteer);
+  return digestOf(snapshot) === digest ? snapshot : undefined;
+}
+
+interface UpdateOptions extends MaterializeOptions {
+  readonly file: CheckpointFile;
+}
+
+async function updateByDelta(
+  index: PartitionedIndex,
+  before: ResolvedSnapshot,
+  after: ResolvedSnapshot,
+  { store, gazetteer, checkpoint, file }: UpdateOptions & { readonly checkpoint: StoreCheckpoint },
+): Promise<SyncCounts> {
+  const delta = await graphDelta(index, before, after, gazetteer);
+  await file.clear();
+  const rewritten = await applyDelta(store, delta, totalOf(checkpoint.nodes));
+  const removed = delta.removed.nodes.length + delta.removed.edges.length;
+  return { written: rewritten, removed, unchanged: Math.max(0, itemCount(checkpoint) - removed - rewritten) };
+}
+
+async function updateInFull(
+  index: PartitionedIndex,
+  snapshot: ResolvedSnapshot,
+  { store, file, onProgress }: UpdateOptions,
+): Promise<SyncCounts> {
+  await file.clear();
+  onProgress("resolve", 0, 1);
+  return withWholeGraph(index, snapshot, (graph) =>
+    syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) =>
+      onProgress("store", done, graph.nodeCount + graph.edgeCount),
+    ),
+  );
+}

@@ -1,0 +1,3 @@
+export interface Coreference {
+  readonly x?: string;
+}

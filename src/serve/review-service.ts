@@ -1,0 +1,12 @@
+/** Who keeps people's decisions for the server, which itself only reads. */
+import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
+
+export interface ReviewService {
+  /** Pairs in doubt, most consequential first. */
+  pairs(limit: number): Promise<ReviewAnswer>;
+  decisions(): Promise<DecisionList>;
+  /** Written down when it resolves; the graph follows a little later. Rejects with an `HttpError`. */
+  decide(request: DecisionRequest): Promise<readonly DecisionRecord[]>;
+  /** Whether there are decisions that the graph does not show yet. */
+  readonly updating: boolean;
+}

@@ -1,0 +1,31 @@
+/**
+ * Versions of what reads a page, made of its rules, tables and models when Mailuo is built (scripts/versions.mjs): any change that
+ * may change an answer gives another, and nobody counts by hand. Comments and formatting don't.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "./package-root.ts";
+
+const files = "dist/versions.json";
+
+let versions: Readonly<Record<string, string>> | undefined;
+
+/** Of a part: `core`, or the code of a language that Mailuo comes with. Throws an Error where Mailuo was not built. */
+export function versionOf(part: string): string {
+  versions ??= read();
+  const version = versions[part];
+  if (version === undefined) throw new RangeError(`${files} has no version of ${part}`);
+  return version;
+}
+
+/** Of all that a page is read with: a page read by another is read again by `rebuild --extract`. */
+export const extractionVersion = (): string => versionOf("all");
+
+function read(): Readonly<Record<string, string>> {
+  const path = join(packageRoot(), files);
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, string>>;
+  } catch (error) {
+    throw new Error(`Mailuo is not built: ${path} can't be read. Build it with: npm run build`, { cause: error });
+  }
+}
