@@ -1,10 +1,11 @@
 /** The store that the environment chooses: Neo4j where NEO4J_URI is set, else the embedded one in the workspace. */
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openEmbeddedStore } from "../../graph/store/embedded.ts";
+import { openEmbeddedStore, type EmbeddedStoreOptions } from "../../graph/store/embedded.ts";
 import type { Neo4jConnection } from "../../graph/store/neo4j-connection.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
 import { whyNoWorkspace, WorkspaceError, workspaceOption } from "../workspace/failure.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
 import { StoreError, type GraphStore } from "../../graph/store/store.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
 import { damagedStore, isStoreThere, replacingStore } from "./store-files.ts";
@@ -37,19 +38,21 @@ export interface OpenStoreOptions {
 
 /** Throws a WorkspaceError where there is no graph to read yet, a StoreError where the store can't be opened. */
 export async function openStore(workspace: string, { write = false, choice = chosenStore() }: OpenStoreOptions = {}): Promise<GraphStore> {
-  if (choice !== "embedded") return openNeo4jStore(choice, { readOnly: !write });
+  const schema = workspaceSchema(workspace);
+  if (choice !== "embedded") return openNeo4jStore(choice, { readOnly: !write, schema });
   const path = storePath(workspace);
   const remedy = `${ownCommand()} rebuild${workspaceOption(workspace)}`;
   if (!write && !existsSync(path)) {
     const reason = await whyNoWorkspace(workspace);
     throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`);
   }
-  return write ? openToWrite(path, remedy) : openEmbeddedStore({ path, readOnly: true, remedy });
+  return write ? openToWrite({ path, remedy, schema }) : openEmbeddedStore({ path, readOnly: true, remedy, schema });
 }
 
 /** A store that the engine can't open any more is made of the workspace: it is begun anew, and put back where even that fails. */
-async function openToWrite(path: string, remedy: string): Promise<GraphStore> {
-  const open = (): Promise<GraphStore> => openEmbeddedStore({ path, remedy });
+async function openToWrite(options: EmbeddedStoreOptions): Promise<GraphStore> {
+  const { path } = options;
+  const open = (): Promise<GraphStore> => openEmbeddedStore(options);
   try {
     return await open();
   } catch (error) {

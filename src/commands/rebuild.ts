@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
 import type { GraphUpdate } from "../ledger/update.ts";
 import { extractionVersion } from "../extraction-version.ts";
+import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { neo4jConnection, readEnvironment } from "./environment.ts";
+import { leftOutLines } from "./left-out.ts";
 import { exitCodes } from "./failure.ts";
 import { storePath } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
@@ -19,20 +21,27 @@ export interface RebuildOptions {
   readonly jobs?: number;
   /** Goes on with what is left of files that were cut. */
   readonly acceptLoss?: boolean;
+  /** A file to be the workspace's schema from now on. */
+  readonly schema?: string;
 }
 
 export async function rebuild(options: RebuildOptions): Promise<number> {
   const { workspace: folder, acceptLoss = false } = options;
   // Where even the texts' file is gone, what builds there were tells that there was a workspace.
   if (!acceptLoss || !existsSync(join(folder, "builds.jsonl"))) await Workspace.open(folder);
+  const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
+    await keepSchema?.(folder);
     await workspace.verify();
     const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress);
     const path = storePath(folder);
     // The graph that is there stays until the new one is whole: a disk may fill up.
-    const { nodes, edges } = neo4jConnection(readEnvironment()) ? await update() : await replacingStore(path, beforeRebuild(path), update);
+    const { nodes, edges, leftOut } = neo4jConnection(readEnvironment())
+      ? await update()
+      : await replacingStore(path, beforeRebuild(path), update);
     console.log(`The graph of ${workspace.pages().length} pages: ${sum(nodes)} nodes, ${sum(edges)} edges.`);
+    for (const line of leftOutLines(leftOut)) console.log(line);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import {
   StoreError,
   type GraphStore,
@@ -41,7 +42,9 @@ class Copy {
 
   static async of(workspace: string): Promise<Copy> {
     // Opening it first says so where it is missing or being written.
-    await (await openStore(workspace)).close();
+    const opened = await openStore(workspace);
+    const { schema } = opened;
+    await opened.close();
     const folder = await mkdtemp(join(tmpdir(), "mailuo-serve-"));
     try {
       const path = join(folder, "graph");
@@ -49,7 +52,7 @@ class Copy {
         const from = `${storePath(workspace)}${part}`;
         if (existsSync(from)) await cp(from, `${path}${part}`, { recursive: true });
       }
-      return new Copy(await openEmbeddedStore({ path, readOnly: true }), folder);
+      return new Copy(await openEmbeddedStore({ path, readOnly: true, schema }), folder);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;
@@ -85,6 +88,10 @@ const readOnly = (): Promise<never> => Promise.reject(new StoreError("read-only"
 
 class CopiedStore implements GraphStore {
   constructor(private copy: Copy) {}
+
+  get schema(): GraphSchema {
+    return this.copy.store.schema;
+  }
 
   async replace(copy: Copy): Promise<void> {
     const old = this.copy;

@@ -4,10 +4,12 @@
  * the whole graph (see newcomers.ts).
  */
 import { isStated } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { edgeOf, RelationEdges, type EdgeEnds } from "../assemble/edges.ts";
 import { entityParts } from "../assemble/entity-parts.ts";
 import type { ClusterRelation } from "../assemble/page-parts.ts";
+import { SchemaFit, type LeftOut } from "../assemble/schema-fit.ts";
 import { sourceParts } from "../assemble/source-parts.ts";
 import type { Judged, ResolvedBlocks } from "./judged.ts";
 import { Living, type Ledger } from "./ledger.ts";
@@ -26,6 +28,8 @@ export interface GraphChange {
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Node id → how many stated relations it has more (or less) than before; those of which none changed are left out. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** Of what was looked at, what the schema has no place for. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export const changedPages = (before: Snapshot, after: Snapshot): string[] =>
@@ -33,11 +37,12 @@ export const changedPages = (before: Snapshot, after: Snapshot): string[] =>
     (page) => before.generations.get(page) !== after.generations.get(page),
   );
 
-export async function changeOf(ledger: Ledger, before: Moment, after: Moment): Promise<GraphChange> {
-  return new ChangeFinder(ledger, before, after).find();
+export async function changeOf(ledger: Ledger, before: Moment, after: Moment, schema: GraphSchema): Promise<GraphChange> {
+  return new ChangeFinder(ledger, before, after, schema).find();
 }
 
 interface Side extends Moment {
+  readonly fit: SchemaFit;
   /** Cluster id → entity id, in all blocks that were looked at. */
   readonly entityOf: Map<string, string>;
   /** Entity id → the blocks that its clusters are in. */
@@ -46,8 +51,9 @@ interface Side extends Moment {
   readonly edges: Map<string, GraphEdge>;
 }
 
-const side = (moment: Moment): Side => ({
+const side = (moment: Moment, schema: GraphSchema): Side => ({
   ...moment,
+  fit: new SchemaFit(schema),
   entityOf: new Map(),
   blocksOf: new Map(),
   nodes: new Map(),
@@ -66,9 +72,10 @@ class ChangeFinder {
     private readonly ledger: Ledger,
     before: Moment,
     after: Moment,
+    schema: GraphSchema,
   ) {
-    this.#before = side(before);
-    this.#after = side(after);
+    this.#before = side(before, schema);
+    this.#after = side(after, schema);
   }
 
   async find(): Promise<GraphChange> {
@@ -177,16 +184,18 @@ class ChangeFinder {
   }
 
   #difference(): GraphChange {
-    const nodes = differing(this.#before.nodes, this.#after.nodes);
-    const edges = differing(this.#before.edges, this.#after.edges);
+    const [before, after] = [fitted(this.#before), fitted(this.#after)];
+    const nodes = differing(before.nodes, after.nodes);
+    const edges = differing(before.edges, after.edges);
     const degrees = new Map<string, number>();
     const count = (edge: GraphEdge, by: number): void => {
       if (isStated(edge.type)) for (const id of [edge.source, edge.target]) degrees.set(id, (degrees.get(id) ?? 0) + by);
     };
-    for (const [id, edge] of this.#before.edges) if (!this.#after.edges.has(id)) count(edge, -1);
-    for (const [id, edge] of this.#after.edges) if (!this.#before.edges.has(id)) count(edge, +1);
+    for (const [id, edge] of before.edges) if (!after.edges.has(id)) count(edge, -1);
+    for (const [id, edge] of after.edges) if (!before.edges.has(id)) count(edge, +1);
     for (const [id, by] of degrees) if (by === 0) degrees.delete(id);
-    return { nodes: nodes.changed, edges: edges.changed, removed: { nodes: nodes.gone, edges: edges.gone }, degrees };
+    const removed = { nodes: nodes.gone, edges: edges.gone };
+    return { nodes: nodes.changed, edges: edges.changed, removed, degrees, leftOut: this.#after.fit.leftOut() };
   }
 }
 
@@ -199,6 +208,7 @@ function addResolved(
   const byCluster = new Map(records.map((record) => [record.profile.id, record]));
   for (const [cluster, entity] of entityOf) moment.entityOf.set(cluster, entity);
   for (const entity of entities) {
+    moment.fit.meet(entity.id, entity.type);
     const own = entity.clusters.map((cluster) => byCluster.get(cluster)!);
     moment.blocksOf.set(entity.id, new Set(own.map(({ block }) => block)));
     if (!withParts) continue;
@@ -216,6 +226,21 @@ function pairsOf({ source, type, target }: EdgeEnds, { blocksOf }: Side): string
   const [from, to] = [[...(blocksOf.get(source) ?? [source])], [...(blocksOf.get(target) ?? [target])]];
   if (from.length * to.length === 1) return [];
   return from.flatMap((left) => to.map((right) => pairOf(left, type, right)));
+}
+
+/** What of it the schema has, as it is stored. */
+const fitted = ({ fit, nodes, edges }: Side) => ({
+  nodes: kept(nodes, (node) => fit.node(node)),
+  edges: kept(edges, (edge) => fit.edge(edge)),
+});
+
+function kept<Item>(items: ReadonlyMap<string, Item>, stored: (item: Item) => Item | undefined): ReadonlyMap<string, Item> {
+  const found = new Map<string, Item>();
+  for (const [id, item] of items) {
+    const fit = stored(item);
+    if (fit !== undefined) found.set(id, fit);
+  }
+  return found;
 }
 
 function differing<Item extends GraphNode | GraphEdge>(

@@ -1,7 +1,9 @@
 /** Makes a store hold what a workspace states: what changed alone where little did, and all of it, measured anew, where not. */
 import { createHash } from "node:crypto";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
+import type { LeftOut } from "../assemble/schema-fit.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { applyChange } from "./apply-change.ts";
@@ -40,7 +42,10 @@ export const isSmallChange = ({ pages, changed, unmeasured }: ChangeSize): boole
 
 export type UpdateStage = "layout" | "resolve" | "store";
 
-export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
+export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {
+  /** What the workspace's schema has no place for, of all that was made anew: of the whole graph, or of what changed. */
+  readonly leftOut: readonly LeftOut[];
+}
 
 /** The caller holds the workspace's lock. A ledger that is damaged is made again. */
 export async function updateStored(workspace: Workspace, options: UpdateOptions): Promise<GraphUpdate> {
@@ -56,7 +61,9 @@ export async function updateStored(workspace: Workspace, options: UpdateOptions)
 async function updateFrom(ledger: Ledger, workspace: Workspace, options: UpdateOptions): Promise<GraphUpdate> {
   const { store, gazetteer, onProgress, inPart = isSmallChange } = options;
   const marks = new MarkFile(ledger.folder, options.storeName);
-  const mark = options.whole ? undefined : await standingMark(marks, options);
+  const schema = schemaDigest(store.schema);
+  const isOtherSchema = marks.read()?.schema !== schema;
+  const mark = options.whole || isOtherSchema ? undefined : await standingMark(marks, options);
   const state = await workspace.state();
   const snapshot = await snapshotOf(workspace);
   await ledger.add(snapshot, (done, total) => onProgress("layout", done, total));
@@ -68,12 +75,19 @@ async function updateFrom(ledger: Ledger, workspace: Workspace, options: UpdateO
   const isPart = before !== undefined && inPart({ pages, changed, unmeasured });
   const same = before !== undefined && changed === 0 && before.judged.saysAsMuchAs(after.judged);
   const counts = same
-    ? { written: 0, removed: 0, unchanged: total(mark!) }
+    ? { written: 0, removed: 0, unchanged: total(mark!), leftOut: [] }
     : isPart
       ? await updatePart(ledger, before!, after, { store, mark: mark!, marks })
-      : await updateWhole(ledger, after, { store, marks, onProgress });
+      : await updateWhole(ledger, after, { store, marks, onProgress, clear: isOtherSchema });
   const { nodes, edges } = await store.describe();
-  await marks.set({ state, nodes, edges, unmeasured: same || isPart ? unmeasured : 0, digest: digestOf(after) });
+  await marks.set({
+    state,
+    nodes,
+    edges,
+    unmeasured: same || isPart ? unmeasured : 0,
+    digest: digestOf(after),
+    ...(schema !== undefined && { schema }),
+  });
   return { ...counts, nodes, edges };
 }
 
@@ -98,32 +112,39 @@ function digestOf({ snapshot, judged }: Moment): string {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** Undefined of Mailuo's own. */
+const schemaDigest = (schema: GraphSchema): string | undefined =>
+  schema.own && createHash("sha256").update(JSON.stringify(schema)).digest("hex").slice(0, 16);
+
+type Updated = SyncCounts & Pick<GraphUpdate, "leftOut">;
+
 async function updatePart(
   ledger: Ledger,
   before: Moment,
   after: Moment,
   { store, mark, marks }: { readonly store: GraphStore; readonly mark: Mark; readonly marks: MarkFile },
-): Promise<SyncCounts> {
-  const change = await changeOf(ledger, before, after);
+): Promise<Updated> {
+  const change = await changeOf(ledger, before, after, store.schema);
   await marks.clear();
   const order = Object.values(mark.nodes).reduce((sum, count) => sum + count, 0);
   const rewritten = await applyChange(store, change, order);
   const removed = change.removed.nodes.length + change.removed.edges.length;
-  return { written: rewritten, removed, unchanged: Math.max(0, total(mark) - removed - rewritten) };
+  return { written: rewritten, removed, unchanged: Math.max(0, total(mark) - removed - rewritten), leftOut: change.leftOut };
 }
 
 async function updateWhole(
   ledger: Ledger,
   { snapshot, judged }: Moment,
-  { store, marks, onProgress }: Pick<UpdateOptions, "store" | "onProgress"> & { readonly marks: MarkFile },
-): Promise<SyncCounts> {
+  { store, marks, onProgress, clear }: Pick<UpdateOptions, "store" | "onProgress"> & { readonly marks: MarkFile; readonly clear: boolean },
+): Promise<Updated> {
   await marks.clear();
+  // Under another schema the same node has another label, and what no longer has one can't be found to be taken out.
+  if (clear) await store.clear();
   onProgress("resolve", 0, 1);
-  return withWholeGraph(ledger, snapshot, judged, (graph) =>
-    syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) =>
-      onProgress("store", done, graph.nodeCount + graph.edgeCount),
-    ),
-  );
+  return withWholeGraph(ledger, snapshot, judged, store.schema, async ({ nodeCount, edgeCount, leftOut, ...graph }) => ({
+    ...(await syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) => onProgress("store", done, nodeCount + edgeCount))),
+    leftOut,
+  }));
 }
 
 const total = ({ nodes, edges }: Mark): number => [...Object.values(nodes), ...Object.values(edges)].reduce((sum, count) => sum + count, 0);

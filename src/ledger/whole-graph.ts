@@ -3,10 +3,12 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { structure } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { metricsOf, type NodeMetrics } from "../../graph/property-graph.ts";
 import { edgeOf, RelationEdges } from "../assemble/edges.ts";
 import { entityParts } from "../assemble/entity-parts.ts";
 import type { ClusterRelation, ClusterTally } from "../assemble/page-parts.ts";
+import { SchemaFit, type LeftOut } from "../assemble/schema-fit.ts";
 import { sourceParts } from "../assemble/source-parts.ts";
 import type { Judged } from "./judged.ts";
 import { Living, type Ledger } from "./ledger.ts";
@@ -18,6 +20,8 @@ import { Spill } from "./spill.ts";
 export interface WholeGraph {
   readonly nodeCount: number;
   readonly edgeCount: number;
+  /** What the schema has no place for. */
+  readonly leftOut: readonly LeftOut[];
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
 }
@@ -27,6 +31,7 @@ export async function withWholeGraph<Result>(
   ledger: Ledger,
   snapshot: Snapshot,
   judged: Judged,
+  schema: GraphSchema,
   use: (graph: WholeGraph) => Promise<Result>,
 ): Promise<Result> {
   const folder = join(ledger.folder, "spill");
@@ -35,6 +40,7 @@ export async function withWholeGraph<Result>(
     ledger,
     snapshot,
     judged,
+    new SchemaFit(schema),
     await Spill.create(join(folder, "nodes.jsonl")),
     await Spill.create(join(folder, "edges.jsonl")),
   );
@@ -63,6 +69,7 @@ class WholeGraphBuilder {
     private readonly ledger: Ledger,
     private readonly snapshot: Snapshot,
     private readonly judged: Judged,
+    private readonly fit: SchemaFit,
     private readonly nodes: Spill<GraphNode>,
     private readonly edges: Spill<GraphEdge>,
   ) {}
@@ -76,6 +83,7 @@ class WholeGraphBuilder {
     return {
       nodeCount: nodes.count,
       edgeCount: edges.count,
+      leftOut: this.fit.leftOut(),
       nodes: () => withMetrics(nodes.read(), metrics),
       edges: () => edges.read(),
     };
@@ -142,12 +150,16 @@ class WholeGraphBuilder {
     return ends !== undefined && (this.#tied.has(ends.source) || this.#tied.has(ends.target));
   }
 
-  async #addNode(node: GraphNode): Promise<void> {
+  async #addNode(given: GraphNode): Promise<void> {
+    const node = this.fit.node(given);
+    if (!node) return;
     this.#shape.nodes.push({ id: this.#once(node.id), label: node.label });
     await this.nodes.add(node);
   }
 
-  async #addEdge(edge: GraphEdge): Promise<void> {
+  async #addEdge(given: GraphEdge): Promise<void> {
+    const edge = this.fit.edge(given);
+    if (!edge) return;
     const { id, type, source, target } = edge;
     if (type !== structure.inDocument) this.#shape.edges.push({ id, type, source: this.#once(source), target: this.#once(target) });
     await this.edges.add(edge);

@@ -3,7 +3,8 @@
  * which takes a large graph many seconds.
  */
 import type { GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
-import { entityLabel, isNodeLabel, isRelationType, structure } from "../../graph/ontology.ts";
+import { entityLabel, structure } from "../../graph/ontology.ts";
+import { hasLabel, hasRelation, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { GraphStore, QueryEdge, QueryNode, QueryValue, StoreDescription } from "../../graph/store/store.ts";
 import type { Facets, Status } from "../../graph/view.ts";
 import { dayCounts, mostCommunities } from "./facets.ts";
@@ -34,7 +35,7 @@ export async function readFirstPart(store: GraphStore, description: StoreDescrip
   const [entities, articles, sizes] = await Promise.all([mostConnected(store, count), articleNodes(store), communitySizes(store)]);
   const ids = new Set(entities.map(({ id }) => id));
   const edges = await edgesAmong(store, ids, Math.min(...entities.map(degreeOf)));
-  const snapshot = indexGraph(description.engine, [...entities, ...articles], edges);
+  const snapshot = indexGraph(description.engine, [...entities, ...articles], edges, store.schema);
   const places = entities.map(({ id }) => snapshot.nodeAt.get(id)!);
   for (const [at, node] of entities.entries()) snapshot.degrees[places[at]!] = degreeOf(node);
   const shown = atOnce(edgesBetween(snapshot, new Set(places), new Set(), Math.min(limits.edges, limits.partEdges))).edges;
@@ -60,7 +61,7 @@ const degreeOf = ({ properties }: GraphNode): number => (typeof properties.degre
 
 async function mostConnected(store: GraphStore, count: number): Promise<GraphNode[]> {
   const { rows } = await store.query(`MATCH (n:Entity) RETURN n ORDER BY n.degree DESC LIMIT ${count}`, {}, { maxRows: count });
-  return rows.map(([node]) => nodeOf(node)).filter((node) => node !== undefined);
+  return rows.map(([node]) => nodeOf(store.schema, node)).filter((node) => node !== undefined);
 }
 
 /** Size of each community, the largest first. */
@@ -93,16 +94,16 @@ async function articleNodes(store: GraphStore): Promise<GraphNode[]> {
 async function edgesAmong(store: GraphStore, ids: ReadonlySet<string>, leastDegree: number): Promise<GraphEdge[]> {
   const cypher = "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE b.degree >= $least RETURN r";
   const { rows } = await store.query(cypher, { ids: [...ids], least: leastDegree }, { maxRows: 100_000 });
-  return rows.map(([edge]) => edgeOf(edge)).filter((edge) => edge !== undefined && ids.has(edge.target)) as GraphEdge[];
+  return rows.map(([edge]) => edgeOf(store.schema, edge)).filter((edge) => edge !== undefined && ids.has(edge.target)) as GraphEdge[];
 }
 
-function nodeOf(value: QueryValue | undefined): GraphNode | undefined {
+function nodeOf(schema: GraphSchema, value: QueryValue | undefined): GraphNode | undefined {
   const node = value as QueryNode;
-  const label = node.labels.find((one) => isNodeLabel(one));
-  return label && { id: node.id, label, properties: node.properties as Properties };
+  const label = node.labels.find((one) => hasLabel(schema, one));
+  return label === undefined ? undefined : { id: node.id, label, properties: node.properties as Properties };
 }
 
-function edgeOf(value: QueryValue | undefined): GraphEdge | undefined {
+function edgeOf(schema: GraphSchema, value: QueryValue | undefined): GraphEdge | undefined {
   const { id, type, source, target, properties } = value as QueryEdge;
-  return isRelationType(type) ? { id, type, source, target, properties: properties as Properties } : undefined;
+  return hasRelation(schema, type) ? { id, type, source, target, properties: properties as Properties } : undefined;
 }
