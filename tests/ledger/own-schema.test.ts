@@ -77,7 +77,7 @@ const own = readWorkspaceSchema(
 let workspace: Workspace;
 beforeAll(async () => {
   workspace = await Workspace.create(join(folder, "workspace"));
-  for (const at of [1, 2]) await workspace.add(withProduct(extracted(at)), 1);
+  for (const at of [1, 2]) await workspace.add([withProduct(extracted(at))], "1");
 });
 
 async function stored(schema: GraphSchema, use: (store: GraphStore, update: GraphUpdate) => Promise<void>, inPart = false): Promise<void> {
@@ -148,7 +148,7 @@ it("with one, the store, its exports and the server have its labels and relation
 });
 
 it("a page that comes is brought in alone, under the same names", async () => {
-  await workspace.add(withProduct(extracted(3)), 1);
+  await workspace.add([withProduct(extracted(3))], "1");
   await stored(
     own,
     async (store, { nodes, leftOut }) => {
