@@ -3,6 +3,7 @@ import type { GraphBatch } from "../../graph/batch.ts";
 import { mailuoSchema } from "../../graph/ontology.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import "../languages/shipped-basics.ts";
 import { GraphSide } from "./graph-side.ts";
 import { MemorySink } from "./graph-sink.ts";
 import { materialize } from "./materialize.ts";
