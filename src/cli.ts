@@ -23,6 +23,11 @@ const published = (): Option =>
   new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(dateOption);
 const jobs = (): Option =>
   new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber(mostJobs));
+const schema = (): Option =>
+  new Option(
+    "--schema <file>",
+    "a schema of the workspace's own, kept as schema.json in it: labels and relations that it drops, renames, adds",
+  ).argParser(notEmpty);
 
 program
   .command("build")
@@ -31,6 +36,7 @@ program
   .addOption(workspace())
   .addOption(published())
   .addOption(jobs())
+  .addOption(schema())
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
@@ -103,6 +109,7 @@ program
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
   .option("--accept-loss", "go on with the texts and decisions as they are, where they were cut off, damaged or edited")
+  .addOption(schema())
   .addOption(jobs())
   .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
 

@@ -1,5 +1,6 @@
 /** Whatever a command ends with, as a sentence on standard error and an exit code. Never a stack: that is no help to who runs it. */
 import { CommanderError } from "commander";
+import { SchemaError } from "../../graph/schema/checked.ts";
 import { StoreError } from "../../graph/store/store.ts";
 import { WorkspaceError } from "../workspace/failure.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -21,6 +22,7 @@ const isBrokenPipe = (error: unknown): boolean =>
 
 function failureOf(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
+  if (error instanceof SchemaError) return new CommandError(error.message);
   if (error instanceof WorkspaceError) return new CommandError(error.message, exitCodes.unavailable);
   if (error instanceof StoreError) {
     const isUse = error.code === "syntax" || error.code === "refused" || error.code === "timeout";

@@ -7,7 +7,7 @@
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
  */
-import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
+import { isValueType, labelTraits } from "../../graph/ontology.ts";
 import type { Candidate } from "./extractor.ts";
 import { page } from "./page-dictionary.ts";
 
@@ -98,11 +98,11 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
   return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
 
-const isPart = ({ type, form }: Candidate): boolean => isEntityLabel(type) && form !== "anaphor" && !labelTraits.person.has(type);
+const isPart = ({ type, form }: Candidate): boolean => !isValueType(type) && form !== "anaphor" && !labelTraits.person.has(type);
 
 /** A person's name has no parts: 玉林 in 李玉林 is no city. */
 const holds = (outer: Candidate, inner: Candidate): boolean =>
-  isEntityLabel(outer.type) &&
+  !isValueType(outer.type) &&
   !labelTraits.person.has(outer.type) &&
   outer.from <= inner.from &&
   inner.to <= outer.to &&

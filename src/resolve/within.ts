@@ -1,5 +1,5 @@
 /** The mentions of one document that are one thing: full and short forms, 该乡, 王书记. Deterministic; near-linear in the mentions. */
-import { isEntityLabel } from "../../graph/ontology.ts";
+import { isEntityLabel, isValueType } from "../../graph/ontology.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Cluster, Document, Mention } from "../model.ts";
 import { joinAcronyms, joinIntroduced } from "./within/abbreviations.ts";
@@ -43,7 +43,7 @@ export function clusterMentions(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): Cluster[] {
-  const entities = mentions.filter((mention) => isEntityLabel(mention.type)).sort(inTextOrder);
+  const entities = mentions.filter((mention) => !isValueType(mention.type)).sort(inTextOrder);
   const context = new Context(document, articles, entities, gazetteer, coreferenceFor);
   const groups = new Groups((mention) => context.unit(mention));
   const named = entities.filter((mention) => mention.form !== "anaphor");
@@ -55,6 +55,8 @@ export function clusterMentions(
   joinBodies(groups, context);
   for (const { joinAgencies } of coreferences()) joinAgencies(groups);
   for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups, context);
+  // Labels that a workspace's schema adds.
+  for (const mention of named) if (!isEntityLabel(mention.type)) addNamed(mention, groups, context);
   joinEvents(groups, context);
   joinProjects(groups, context);
   addPeople(ofType("Person"), groups, context);
