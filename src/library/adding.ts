@@ -3,7 +3,7 @@ import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import type { ReadFailure } from "../read/failure.ts";
 
 export interface AddOptions {
-  /** Threads that extract, 1 or more; default one a core as far as memory goes (400 MB each). A few small pages are read in this thread. */
+  /** Threads that extract, 1 or more; default one a core as far as memory goes (400 MB each). A few small pages are read in this thread, and all with a language or a pipeline of the program's own. */
   readonly jobs?: number;
   /** Told in words how far the work is, at most some times a second. */
   readonly onProgress?: (text: string) => void;

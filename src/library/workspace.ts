@@ -14,6 +14,7 @@ import type { Reader } from "../read/reader.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { PageSummary } from "../workspace/workspace.ts";
 import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./adding.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { OpenedWorkspace } from "./opened-workspace.ts";
 
 export interface OpenWorkspaceOptions {
@@ -26,6 +27,8 @@ export interface OpenWorkspaceOptions {
   readonly store?: string | StoreLocation;
   /** What `addFiles` reads other formats with, beside those that are read anyway, or in their place. */
   readonly readers?: readonly Reader[];
+  /** What `add` and `addFiles` extract with: one with extractors of the program's own, say. Works in this thread, whatever `jobs` says. */
+  readonly pipeline?: Pipeline;
 }
 
 export interface ExportPartOptions {
@@ -75,9 +78,10 @@ export interface MailuoWorkspace {
 /** Opens the workspace in `folder`. Throws a WorkspaceError where there is none and `create` is not set, or where what it holds is damaged, a RangeError where a reader could never be chosen. */
 export async function openWorkspace(
   folder: string,
-  { create = false, store, readers = [] }: OpenWorkspaceOptions = {},
+  { create = false, store, readers = [], pipeline }: OpenWorkspaceOptions = {},
 ): Promise<MailuoWorkspace> {
-  const opened = await OpenedWorkspace.open(folder, { create, store: store === undefined ? ownStore(folder) : locationOf(store), readers });
+  const location = store === undefined ? ownStore(folder) : locationOf(store);
+  const opened = await OpenedWorkspace.open(folder, { create, store: location, readers, pipeline });
   const part = async (graph: GraphStore, query: string | undefined): Promise<ExportSource> =>
     query === undefined ? graph : queriedPart(graph, query);
   return {
