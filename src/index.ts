@@ -56,7 +56,7 @@ export { patternsOf, type PatternLanguage } from "./rules/pattern.ts";
 export { matches, type Match } from "./rules/match.ts";
 export { typedTextOf, type TypedText } from "./rules/typed-text.ts";
 export { evidence, verbOf } from "./relate/evidence.ts";
-export type { Segmentation } from "./segment/segmentation.ts";
+export type { FieldWords, LineTest, Numerals, PrintedDay, Segmentation } from "./segment/segmentation.ts";
 export type { Coreference } from "./resolve/within/coreference.ts";
 export type { NameComparison } from "./resolve/across/name-comparison.ts";
 export type { Gazetteer, GazetteerPlace, PlaceLevel, PlaceMatch } from "./gazetteer/place.ts";

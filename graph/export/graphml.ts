@@ -6,6 +6,7 @@ import { cellText, displayName, drawnEdgeColumns, drawnNodeColumns, sizeOf, type
 import type { ExportSource } from "./source.ts";
 import { xmlText } from "./xml.ts";
 
+/** Whose GraphML it is: `yed` draws itself in yEd. */
 export type GraphmlFlavor = "plain" | "yed";
 
 const xmlTypes: Readonly<Record<PropertyType, string>> = {

@@ -8,6 +8,7 @@ import { placeQueries } from "./places.ts";
 
 export type { NamedQuery, QueryParameter } from "./named-query.ts";
 
+/** All of them, in the order in which they are listed. */
 export const namedQueries: readonly NamedQuery[] = [
   ...peopleQueries,
   ...placeQueries,
@@ -16,6 +17,7 @@ export const namedQueries: readonly NamedQuery[] = [
   ...checkQueries,
 ];
 
+/** By its name; undefined where there is none. */
 export const findQuery = (name: string): NamedQuery | undefined => namedQueries.find((query) => query.name === name);
 
 /** The query's parameters, those not given by their defaults; `missing` names those that have none. */

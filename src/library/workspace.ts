@@ -17,6 +17,7 @@ import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./add
 import type { Pipeline } from "./pipeline.ts";
 import { OpenedWorkspace } from "./opened-workspace.ts";
 
+/** Where the graph is kept, and what pages are read with. */
 export interface OpenWorkspaceOptions {
   /** Makes the workspace where there is none. Default false. */
   readonly create?: boolean;
@@ -31,6 +32,7 @@ export interface OpenWorkspaceOptions {
   readonly pipeline?: Pipeline;
 }
 
+/** What of the graph is exported. */
 export interface ExportPartOptions {
   /** Only the part that this Cypher query returns, with the ends of its edges; all of the graph unless given. */
   readonly query?: string;

@@ -38,6 +38,7 @@ export const isSmallChange = ({ pages, changed, unmeasured }: ChangeSize): boole
 
 export type MaterializeStage = "layout" | "resolve" | "store";
 
+/** How the graph in the store changed, and how large it is. */
 export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
 
 /** Makes the store hold the graph of the workspace. The caller holds its lock. An index that is damaged is made again. */

@@ -16,6 +16,7 @@ export interface MentionedPage {
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
   readonly units: Units;
+  /** Those of one sentence, in text order. */
   mentionsOf(sentence: Sentence): readonly Mention[];
 }
 
@@ -32,6 +33,7 @@ export interface RelationReading {
 /** Words, and what they say: `/\btidak\b/` is `denied`. With the flag `i` where a sentence may open with them, without `g`. */
 export type StandingWord = readonly [words: RegExp, says: Exclude<Says, undefined>];
 
+/** A language's share in finding relations. */
 export interface RelationRules {
   /** All that the language reads in its own way. Left out, its `families` are matched as by-rules.ts says. */
   read(page: MentionedPage): RelationReading;

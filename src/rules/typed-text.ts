@@ -5,6 +5,7 @@
 import type { Mention, Sentence } from "../model.ts";
 import { bitOf, symbolOf } from "./symbols.ts";
 
+/** A sentence in which each mention is one character. A position in `text` is an index of the other lists. */
 export interface TypedText {
   readonly text: string;
   /** The mention that a character of `text` stands for; one of another sentence where a word stands in for it. */
