@@ -38,11 +38,11 @@ function broken(document: string, text: string): string[] {
   });
 }
 
-/** Files that the text names in backquotes by their whole path: `src/model.ts`. A name in capitals stands for one that is to be. */
+/** Files that the text names in backquotes by their whole path: `src/model.ts`. NAME and CODE stand for one that is to be. */
 const namedFiles = (text: string): string[] =>
   [...text.matchAll(/`((?:src|graph|viewer|scripts|tests|docs)\/[\w./-]+)`/g)]
     .map(([, path]) => path!)
-    .filter((path) => !/\bNAME\b/.test(path));
+    .filter((path) => !/\b(?:NAME|CODE)\b/.test(path));
 
 describe("the documents", () => {
   it("are found", () => {
