@@ -1,5 +1,5 @@
 /** Nodes and edges on their way into a store, and as every store gives them back. */
-import type { NodeLabel, PropertyValue, RelationType } from "./ontology.ts";
+import type { PropertyValue } from "./ontology.ts";
 
 /** By name; docs/schema.md lists those of each label and relation. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
@@ -8,8 +8,8 @@ export type Properties = Readonly<Record<string, PropertyValue>>;
 export interface GraphNode {
   /** Content-derived; also stored as the property `id`. */
   readonly id: string;
-  /** The ontology's label. Entities are stored as `:Entity:<label>`, articles and documents under their label alone. */
-  readonly label: NodeLabel;
+  /** As the graph's schema has it. Entities are stored as `:Entity:<label>`, articles and documents under their label alone. */
+  readonly label: string;
   /** Without `id`. */
   readonly properties: Properties;
 }
@@ -18,7 +18,7 @@ export interface GraphNode {
 export interface GraphEdge {
   /** Content-derived from both ends and the type; also stored as the property `id`. At most one edge of a type joins two nodes in a direction. */
   readonly id: string;
-  readonly type: RelationType;
+  readonly type: string;
   readonly source: string;
   readonly target: string;
   /** Without `id`. */

@@ -146,11 +146,14 @@ export const relationTraits = {
 /** The letter by which rules, and the tests' markup, name each kind of mention. */
 export const kindLetters = data.letters as Readonly<Record<keyof typeof data.letters, EntityLabel | ValueType>>;
 
+export const isValueType = (type: string): type is ValueType => Object.hasOwn(data.values, type);
 export const isEntityLabel = (label: string): label is EntityLabel => Object.hasOwn(entities, label);
 export const isNodeLabel = (label: string): label is NodeLabel => Object.hasOwn(nodeProperties, label);
 export const isRelationType = (type: string): type is RelationType => Object.hasOwn(relations, type);
 /** Whether a text states it, or it only says where something stands. */
 export const isStated = (type: string): boolean => type !== structure.mentionedIn && type !== structure.inDocument;
+/** Whether A B and B A are one. False of what a workspace adds. */
+export const isSymmetric = (type: string): boolean => isRelationType(type) && relations[type].symmetric === true;
 /** Whether it leads to the article that mentions its subject, or that its subject signed. */
 export const leadsToArticle = (type: string): boolean => type === structure.mentionedIn || type === structure.wrote;
 /** Whether it is a label of what holds text. */

@@ -4,7 +4,7 @@ import louvainModule from "graphology-communities-louvain";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { GraphBatch, GraphEdge, GraphNode } from "./batch.ts";
-import { isMeasured, isStated, structure, type MetricName, type RelationType } from "./ontology.ts";
+import { isMeasured, isStated, structure, type MetricName } from "./ontology.ts";
 import { packComponents, type Position } from "./pack-components.ts";
 
 // These CommonJS packages set `module.exports` to the function, while their types speak of a default export.
@@ -13,7 +13,7 @@ const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.def
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
 /** How strongly an edge pulls; a mention alone pulls little, so that a story's people lie near its article. */
-const weightOf = (type: RelationType): number => (isStated(type) ? 1 : 0.2);
+const weightOf = (type: string): number => (isStated(type) ? 1 : 0.2);
 
 /** What the measures need of a graph: a batch is one, and one too large to be held with its properties can be given without them. */
 export interface GraphShape {

@@ -2,11 +2,12 @@
  * What the HTTP interface says and the viewer draws: types alone, so that both sides agree. Every list is cut to a limit
  * and says of how many it was cut; `Picture` is the one shape in which a part of the graph travels.
  */
-import type { NodeLabel, PropertyValue, RelationType, Standing } from "./ontology.ts";
+import type { PropertyValue, Standing } from "./ontology.ts";
+import type { GraphSchema } from "./schema/graph-schema.ts";
 
 export interface NodeSummary {
   readonly id: string;
-  readonly label: NodeLabel;
+  readonly label: string;
   readonly name: string;
   /** Relations to other entities (MENTIONED_IN, IN_DOCUMENT and WROTE left out), in the whole graph. */
   readonly degree: number;
@@ -23,7 +24,7 @@ export interface ViewNode extends NodeSummary {
 
 export interface EdgeSummary {
   readonly id: string;
-  readonly type: RelationType;
+  readonly type: string;
   readonly source: string;
   readonly target: string;
   /** 0 to 1; 1 where the graph says nothing. */
@@ -94,7 +95,7 @@ export interface CardRelation {
 }
 
 export interface CardGroup {
-  readonly type: RelationType;
+  readonly type: string;
   /** `out`: from the card's node. */
   readonly direction: "out" | "in";
   readonly total: number;
@@ -121,7 +122,7 @@ export interface Card {
 export interface Run {
   readonly text: string;
   readonly node?: string;
-  readonly label?: NodeLabel;
+  readonly label?: string;
   /** One end of the relation whose evidence is shown. */
   readonly end?: "source" | "target";
   /** `article:start-end` of the words, offsets into the article's text; of names in a sentence of evidence. */
@@ -190,6 +191,10 @@ export interface Facets {
   readonly undated: number;
 }
 
+/** What the graph may hold, with colours and names in both languages. */
+export type Vocabulary = Omit<GraphSchema, "own">;
+
+/** What is there. */
 export interface Schema {
   readonly labels: Readonly<Record<string, readonly string[]>>;
   readonly relations: Readonly<Record<string, readonly string[]>>;

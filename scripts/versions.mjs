@@ -9,6 +9,7 @@ const core = [
   "src/model.ts",
   "src/pipeline.ts",
   "src/characters",
+  "src/gazetteer",
   "src/languages",
   "src/mention",
   "src/relate",
@@ -16,7 +17,7 @@ const core = [
   "src/rules",
   "src/segment",
 ];
-const packs = { zh: ["src/languages/zh", "src/gazetteer"], en: ["src/languages/en"] };
+const packs = { zh: ["src/languages/zh"], en: ["src/languages/en"] };
 const schema = ["graph/ontology.ts", "graph/schema"];
 
 const filesIn = (path) => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
 import { Command, Option } from "commander";
-import { explain, explainUncaught } from "./commands/explain.ts";
+import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
 import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
@@ -23,6 +23,11 @@ const published = (): Option =>
   new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(dateOption);
 const jobs = (): Option =>
   new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber(mostJobs));
+const schema = (): Option =>
+  new Option(
+    "--schema <file>",
+    "a schema of the workspace's own, kept as schema.json in it: labels and relations that it drops, renames, adds",
+  ).argParser(notEmpty);
 
 program
   .command("build")
@@ -31,6 +36,7 @@ program
   .addOption(workspace())
   .addOption(published())
   .addOption(jobs())
+  .addOption(schema())
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
@@ -41,6 +47,16 @@ program
   .addOption(published())
   .option("--json", "standoff JSON: entities, mentions with UTF-16 offsets, relations with evidence")
   .action(async (file, options) => end((await import("./commands/extract.ts")).extract(file, options)));
+
+program
+  .command("explain")
+  .description("tell why something was found in a file, or not: which rules proposed it, and what became of that")
+  .argument("<file>")
+  .option("--at <place>", "a text as printed, or an offset in UTF-16 units: what was proposed there")
+  .option("--relation <relation>", '"A TYPE B": who states it, or which rules came nearest and where they stopped')
+  .addOption(published())
+  .option("--json", "the explanation as JSON")
+  .action(async (file, options) => end((await import("./commands/explain.ts")).explain(file, options)));
 
 program
   .command("query")
@@ -93,6 +109,7 @@ program
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
   .option("--accept-loss", "go on with the texts and decisions as they are, where they were cut off, damaged or edited")
+  .addOption(schema())
   .addOption(jobs())
   .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
 
@@ -169,9 +186,9 @@ async function end(code: Promise<number>): Promise<void> {
   process.exitCode = await code;
 }
 
-explainUncaught();
+reportUncaught();
 program.parseAsync().catch((error: unknown) => {
-  process.exitCode = explain(error);
+  process.exitCode = reportFailure(error);
   // A server that does not answer may hold its connection open: nobody waits for that.
   setTimeout(() => process.exit(), 1_000).unref();
 });

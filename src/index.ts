@@ -57,7 +57,7 @@ export { matches, type Match } from "./rules/match.ts";
 export { typedTextOf, type TypedText } from "./rules/typed-text.ts";
 export { evidence, verbOf } from "./relate/evidence.ts";
 export type { FieldWords, LineTest, Numerals, PrintedDay, Segmentation } from "./segment/segmentation.ts";
-export type { Coreference } from "./resolve/within/coreference.ts";
+export type { Coreference, FullName, PageOfNames, ShortPerson } from "./resolve/within/coreference.ts";
 export type { NameComparison } from "./resolve/across/name-comparison.ts";
 export type { Gazetteer, GazetteerPlace, PlaceLevel, PlaceMatch } from "./gazetteer/place.ts";
 
@@ -68,6 +68,7 @@ export { WorkspaceError } from "./workspace/failure.ts";
 export { LockedError } from "./workspace/lock.ts";
 export type { StoredArticle, StoredExtraction } from "./workspace/record.ts";
 export type { PageSummary } from "./workspace/workspace.ts";
+export type { LeftOut } from "./assemble/schema-fit.ts";
 export type { GraphUpdate } from "./materialize/workspace-to-store.ts";
 
 // The graph: what it consists of, what is asked of it, what it is written as.

@@ -1,7 +1,8 @@
 /** The columns that tabular and XML exports have: every property of the ontology, with its type, in one order. */
 import type { GraphEdge, GraphNode } from "../batch.ts";
-import { nodeProperties, relations, statedProperties, type PropertyType, type PropertyValue } from "../ontology.ts";
-import { labelColors, nodeSize } from "../palette.ts";
+import { mailuoSchema, statedProperties, type PropertyType, type PropertyValue } from "../ontology.ts";
+import { colorIn, nodeSize } from "../palette.ts";
+import type { GraphSchema } from "../schema/graph-schema.ts";
 
 export interface Column<Item> {
   readonly name: string;
@@ -18,33 +19,36 @@ function propertyColumns<Item extends GraphNode | GraphEdge>(
   return [...types].map(([name, type]) => ({ name, type, value: (item) => item.properties[name] }));
 }
 
-export const nodePropertyColumns: readonly Column<GraphNode>[] = propertyColumns(Object.values(nodeProperties));
-export const edgePropertyColumns: readonly Column<GraphEdge>[] = propertyColumns([
-  ...Object.values(relations).map(({ properties }) => properties),
-  statedProperties,
-]);
-
 /** What a person sees on a node: its name, else its title, else its id. */
 export const displayName = ({ id, properties }: GraphNode): string => String(properties["name"] || properties["title"] || id);
 export const sizeOf = ({ properties }: GraphNode): number => nodeSize(Number(properties["degree"] ?? 0));
 /** In how many articles an edge is stated, at least 1: what Gephi takes as its weight. */
 export const weightOf = ({ properties }: GraphEdge): number => Number(properties["support"] ?? properties["count"] ?? 1);
 
-/** For Gephi and its kin: display name, kind and colour beside the properties. */
-export const drawnNodeColumns: readonly Column<GraphNode>[] = [
-  { name: "label", type: "string", value: displayName },
-  { name: "type", type: "string", value: ({ label }) => label },
-  { name: "size", type: "double", value: sizeOf },
-  { name: "color", type: "string", value: ({ label }) => labelColors[label] },
-  ...nodePropertyColumns,
-];
+/** The columns of nodes and edges. */
+export interface Columns {
+  readonly nodes: readonly Column<GraphNode>[];
+  readonly edges: readonly Column<GraphEdge>[];
+}
 
-/** No column is called `type`: Gephi would take it for directed or undirected. */
-export const drawnEdgeColumns: readonly Column<GraphEdge>[] = [
-  { name: "label", type: "string", value: ({ type }) => type },
-  { name: "weight", type: "double", value: weightOf },
-  ...edgePropertyColumns,
-];
+/** For Gephi and its kin: display name, kind and colour beside the properties. No column of edges is called `type`: Gephi would take it for directed or undirected. */
+export function drawnColumns(schema: GraphSchema = mailuoSchema): Columns {
+  const { entities, sources, relations } = schema;
+  return {
+    nodes: [
+      { name: "label", type: "string", value: displayName },
+      { name: "type", type: "string", value: ({ label }) => label },
+      { name: "size", type: "double", value: sizeOf },
+      { name: "color", type: "string", value: ({ label }) => colorIn(schema, label) },
+      ...propertyColumns<GraphNode>([...Object.values(entities), ...Object.values(sources)].map(({ properties }) => properties)),
+    ],
+    edges: [
+      { name: "label", type: "string", value: ({ type }) => type },
+      { name: "weight", type: "double", value: weightOf },
+      ...propertyColumns<GraphEdge>([...Object.values(relations).map(({ properties }) => properties), statedProperties]),
+    ],
+  };
+}
 
 /** Lists joined with `|`; a `|` or `\` inside an item gets a `\` before it. */
 export const joinList = (items: readonly string[]): string => items.map((item) => item.replace(/[\\|]/g, "\\$&")).join("|");

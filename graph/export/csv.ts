@@ -1,6 +1,5 @@
 /** Two tables for a spreadsheet or Gephi: nodes.csv and edges.csv, UTF-8 with a byte order mark, for Excel. */
-import type { GraphEdge, GraphNode } from "../batch.ts";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, plainNumber, type Column } from "./columns.ts";
+import { cellText, drawnColumns, plainNumber, type Column, type Columns } from "./columns.ts";
 import { csvRow, inertText } from "./csv-row.ts";
 import type { ExportSource } from "./source.ts";
 import { tellingRows } from "./telling-rows.ts";
@@ -11,24 +10,25 @@ export interface FileChunk {
   readonly text: string;
 }
 
-/** Gephi takes a table with a column `source` for one of edges. */
-const nodeColumns: readonly Column<GraphNode>[] = [
-  { name: "id", type: "string", value: ({ id }) => id },
-  ...drawnNodeColumns.map((column) => (column.name === "source" ? { ...column, name: "documentSource" } : column)),
-];
-
-/** Gephi makes one edge of two that join the same nodes, unless their `kind` differs. */
-const edgeColumns: readonly Column<GraphEdge>[] = [
-  { name: "id", type: "string", value: ({ id }) => id },
-  { name: "source", type: "string", value: ({ source }) => source },
-  { name: "target", type: "string", value: ({ target }) => target },
-  { name: "kind", type: "string", value: ({ type }) => type },
-  ...drawnEdgeColumns,
-];
+/** Gephi takes a table with a column `source` for one of edges. It makes one edge of two that join the same nodes, unless their `kind` differs. */
+const tableColumns = ({ nodes, edges }: Columns): Columns => ({
+  nodes: [
+    { name: "id", type: "string", value: ({ id }) => id },
+    ...nodes.map((column) => (column.name === "source" ? { ...column, name: "documentSource" } : column)),
+  ],
+  edges: [
+    { name: "id", type: "string", value: ({ id }) => id },
+    { name: "source", type: "string", value: ({ source }) => source },
+    { name: "target", type: "string", value: ({ target }) => target },
+    { name: "kind", type: "string", value: ({ type }) => type },
+    ...edges,
+  ],
+});
 
 export async function* csv(source: ExportSource): AsyncGenerator<FileChunk> {
-  yield* table("nodes.csv", nodeColumns, () => source.nodes());
-  yield* table("edges.csv", edgeColumns, () => source.edges());
+  const columns = tableColumns(drawnColumns(source.schema));
+  yield* table("nodes.csv", columns.nodes, () => source.nodes());
+  yield* table("edges.csv", columns.edges, () => source.edges());
 }
 
 async function* table<Item>(file: string, columns: readonly Column<Item>[], items: () => AsyncIterable<Item>): AsyncGenerator<FileChunk> {

@@ -1,19 +1,20 @@
 /** JSON as graphology serialises a graph: `Graph.from(JSON.parse(text))` gives it back. */
-import { drawnEdgeColumns, drawnNodeColumns, type Column } from "./columns.ts";
+import { drawnColumns, type Column } from "./columns.ts";
 import type { ExportSource } from "./source.ts";
 
 export async function* json(source: ExportSource): AsyncGenerator<string> {
+  const columns = drawnColumns(source.schema);
   yield '{"attributes":{"creator":"Mailuo"},"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n"nodes":[';
   let separator = "\n";
   for await (const node of source.nodes()) {
-    yield `${separator}${JSON.stringify({ key: node.id, attributes: attributes(drawnNodeColumns, node) })}`;
+    yield `${separator}${JSON.stringify({ key: node.id, attributes: attributes(columns.nodes, node) })}`;
     separator = ",\n";
   }
   yield '\n],\n"edges":[';
   separator = "\n";
   for await (const edge of source.edges()) {
     const { id: key, source: from, target } = edge;
-    yield `${separator}${JSON.stringify({ key, source: from, target, attributes: attributes(drawnEdgeColumns, edge) })}`;
+    yield `${separator}${JSON.stringify({ key, source: from, target, attributes: attributes(columns.edges, edge) })}`;
     separator = ",\n";
   }
   yield "\n]}\n";

@@ -1,14 +1,6 @@
 /** What `neo4j-admin database import full` takes: one file a label and one a relation type, each with a typed header. */
-import {
-  isEntityLabel,
-  nodeProperties,
-  relations,
-  relationTypes,
-  statedProperties,
-  type NodeLabel,
-  type PropertyType,
-  type RelationType,
-} from "../ontology.ts";
+import { entityLabel, mailuoSchema, statedProperties, type PropertyType } from "../ontology.ts";
+import { hasEntity, nodeLabelsOf, relationTypesOf, type GraphSchema } from "../schema/graph-schema.ts";
 import type { Properties } from "../batch.ts";
 import { plainNumber } from "./columns.ts";
 import type { FileChunk } from "./csv.ts";
@@ -23,17 +15,27 @@ const importTypes: Readonly<Record<PropertyType, string>> = {
   ...{ int: "long", double: "double", boolean: "boolean" },
 };
 
-const labels = Object.keys(nodeProperties) as NodeLabel[];
-const nodeFile = (label: NodeLabel): string => `nodes-${label}.csv`;
-const edgeFile = (type: RelationType): string => `relationships-${type}.csv`;
+const nodeFile = (label: string): string => `nodes-${label}.csv`;
+const edgeFile = (type: string): string => `relationships-${type}.csv`;
 const emptyListsFile = "empty-lists.cypher";
-const propertiesOfNode = new Map(labels.map((label) => [label, Object.entries(nodeProperties[label]).filter(([name]) => name !== "id")]));
-const propertiesOfEdge = new Map(
-  relationTypes.map((type) => [type, Object.entries({ ...relations[type].properties, ...statedProperties }) as [string, PropertyType][]]),
-);
+
+type Typed = readonly [name: string, type: PropertyType];
+
+/** Label or type → the properties of its file. */
+const nodeTables = ({ entities, sources }: GraphSchema): ReadonlyMap<string, readonly Typed[]> =>
+  new Map(
+    Object.entries({ ...entities, ...sources }).map(([label, { properties }]) => [
+      label,
+      Object.entries(properties).filter(([name]) => name !== "id"),
+    ]),
+  );
+const edgeTables = ({ relations }: GraphSchema): ReadonlyMap<string, readonly Typed[]> =>
+  new Map(Object.entries(relations).map(([type, { properties }]) => [type, Object.entries({ ...properties, ...statedProperties })]));
 
 /** Every file gets its header, the empty ones too: the import command names them all. */
 export async function* neo4jCsv(source: ExportSource): AsyncGenerator<FileChunk> {
+  const { schema = mailuoSchema } = source;
+  const [propertiesOfNode, propertiesOfEdge] = [nodeTables(schema), edgeTables(schema)];
   for (const [label, properties] of propertiesOfNode)
     yield { file: nodeFile(label), text: csvRow(["id:ID", ...properties.map(header), ":LABEL"]) };
   for (const [type, properties] of propertiesOfEdge)
@@ -43,7 +45,7 @@ export async function* neo4jCsv(source: ExportSource): AsyncGenerator<FileChunk>
     const properties = propertiesOfNode.get(label)!;
     emptyLists.note(`(n:${label})`, id, properties, values);
     const fields = properties.map((property) => field(property, values));
-    yield { file: nodeFile(label), text: csvRow([id, ...fields, labelsOf(label)]) };
+    yield { file: nodeFile(label), text: csvRow([id, ...fields, labelsOf(schema, label)]) };
   }
   for await (const { id, type, source: from, target, properties: values } of source.edges()) {
     const properties = propertiesOfEdge.get(type)!;
@@ -55,11 +57,16 @@ export async function* neo4jCsv(source: ExportSource): AsyncGenerator<FileChunk>
   for (const text of emptyLists.statements()) yield { file: emptyListsFile, text };
 }
 
+interface ImportOptions {
+  readonly schema?: GraphSchema | undefined;
+  readonly database?: string;
+}
+
 /** The command that loads the files of a folder into an empty database, to be run where the server's files are. */
-export function importCommand(folder: string, database = "neo4j"): string {
+export function importCommand(folder: string, { schema = mailuoSchema, database = "neo4j" }: ImportOptions = {}): string {
   const options = ["--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination"];
-  const nodes = labels.map((label) => `--nodes="${folder}/${nodeFile(label)}"`);
-  const edges = relationTypes.map((type) => `--relationships="${folder}/${edgeFile(type)}"`);
+  const nodes = nodeLabelsOf(schema).map((label) => `--nodes="${folder}/${nodeFile(label)}"`);
+  const edges = relationTypesOf(schema).map((type) => `--relationships="${folder}/${edgeFile(type)}"`);
   return [`neo4j-admin database import full ${database}`, ...options, ...nodes, ...edges].join(" \\\n  ");
 }
 
@@ -67,11 +74,12 @@ export function importCommand(folder: string, database = "neo4j"): string {
 export const afterImportCommand = (folder: string, database = "neo4j"): string =>
   `cypher-shell -d ${database} -f "${folder}/${emptyListsFile}"`;
 
-const labelsOf = (label: NodeLabel): string => (isEntityLabel(label) ? `Entity${listSeparator}${label}` : label);
-const header = ([name, type]: [string, PropertyType]): string => `${name}:${importTypes[type]}`;
+const labelsOf = (schema: GraphSchema, label: string): string =>
+  hasEntity(schema, label) ? `${entityLabel}${listSeparator}${label}` : label;
+const header = ([name, type]: Typed): string => `${name}:${importTypes[type]}`;
 
 /** An empty list is written `""`, as an empty text is, not as no value. An item's own separator is written as text, as in XML. */
-function field([name, type]: [string, PropertyType], values: Properties): string | number | bigint | boolean | undefined {
+function field([name, type]: Typed, values: Properties): string | number | bigint | boolean | undefined {
   const value = values[name];
   if (typeof value === "number") return plainNumber(value, type);
   return typeof value === "object" ? value.map((item) => item.replaceAll(listSeparator, "\\u001f")).join(listSeparator) : value;

@@ -1,13 +1,17 @@
 /** What an export reads: a store is one, a part of a graph is another. Both can be read more than once. */
+import type { GraphSchema } from "../schema/graph-schema.ts";
 import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
 
 export interface ExportSource {
+  /** What the graph may hold; Mailuo's own where none is given. */
+  readonly schema?: GraphSchema;
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
 }
 
-export function batchSource({ nodes, edges }: GraphBatch): ExportSource {
+export function batchSource({ nodes, edges }: GraphBatch, schema?: GraphSchema): ExportSource {
   return {
+    ...(schema && { schema }),
     async *nodes() {
       yield* nodes;
     },

@@ -14,7 +14,8 @@ export const nameHolds = (variable: string, parameter: string): string =>
 export const kindOf = (variable: string): string => `[label IN labels(${variable}) WHERE label <> '${entityLabel}'][0]`;
 
 /** Relations between entities that a text states, for patterns: all but those that only tell where a name stands. */
-export const statedTypes = relationTypes.filter((type) => isStated(type) && type !== structure.wrote).join("|");
+export const isBetweenEntities = (type: string): boolean => isStated(type) && type !== structure.wrote;
+export const statedTypes = relationTypes.filter(isBetweenEntities).join("|");
 
 /** Holds now, as far as articles say: not planned, ended or alleged. */
 export const holds = (variable: string): string => `coalesce(${variable}.status, 'done') = 'done'`;

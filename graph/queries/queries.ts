@@ -1,6 +1,8 @@
 /** The analysts' queries, by name. Each runs as it is on Neo4j 5 and on the embedded engine. */
 import { articleQueries } from "./articles.ts";
 import { checkQueries } from "./checks.ts";
+import type { GraphSchema } from "../schema/graph-schema.ts";
+import { queriesIn } from "./in-schema.ts";
 import type { NamedQuery, QueryParameter } from "./named-query.ts";
 import { networkQueries } from "./network.ts";
 import { peopleQueries } from "./people.ts";
@@ -17,8 +19,11 @@ export const namedQueries: readonly NamedQuery[] = [
   ...checkQueries,
 ];
 
+/** Those of a graph of this schema. */
+export const namedQueriesIn = (schema: GraphSchema): readonly NamedQuery[] => queriesIn(schema, namedQueries);
+
 /** By its name; undefined where there is none. */
-export const findQuery = (name: string): NamedQuery | undefined => namedQueries.find((query) => query.name === name);
+export const findQuery = (name: string, queries = namedQueries): NamedQuery | undefined => queries.find((query) => query.name === name);
 
 /** The query's parameters, those not given by their defaults; `missing` names those that have none. */
 export function parametersOf(

@@ -1,6 +1,6 @@
 /**
  * What a graph may hold, as plain data: it is sent to the embedded engine's process and to the viewer as it is. Whatever writes, reads,
- * checks or draws a graph asks one of these; Mailuo's own is in ontology.ts, a workspace's in src/workspace-schema/.
+ * checks or draws a graph asks one of these; Mailuo's own is in ontology.ts, a workspace's is read by workspace-schema.ts.
  */
 export type PropertyValue = string | number | boolean | readonly string[];
 export const propertyTypes = ["string", "int", "double", "boolean", "strings", "date"] as const;
@@ -41,4 +41,26 @@ export interface GraphSchema {
   readonly sources: Readonly<Record<string, LabelSchema>>;
   readonly relations: Readonly<Record<string, RelationSchema>>;
   readonly propertyNames: Readonly<Record<string, InBothLanguages<string>>>;
+  /** Of a workspace's own schema alone. */
+  readonly own?: OwnNames;
 }
+
+/** How labels and relations as pages give them are stored; `null`: not at all. What is not here keeps its name. */
+export interface OwnNames {
+  readonly labels: Readonly<Record<string, string | null>>;
+  readonly relations: Readonly<Record<string, string | null>>;
+}
+
+export const entityLabelsOf = ({ entities }: GraphSchema): readonly string[] => Object.keys(entities);
+/** Entities' labels, then those of what holds text. */
+export const nodeLabelsOf = ({ entities, sources }: GraphSchema): readonly string[] => [...Object.keys(entities), ...Object.keys(sources)];
+export const relationTypesOf = ({ relations }: GraphSchema): readonly string[] => Object.keys(relations);
+
+export const hasEntity = ({ entities }: GraphSchema, label: string): boolean => Object.hasOwn(entities, label);
+export const hasLabel = ({ entities, sources }: GraphSchema, label: string): boolean =>
+  Object.hasOwn(entities, label) || Object.hasOwn(sources, label);
+export const hasRelation = ({ relations }: GraphSchema, type: string): boolean => Object.hasOwn(relations, type);
+
+/** Undefined where the schema has no such label. */
+export const labelIn = ({ entities, sources }: GraphSchema, label: string): LabelSchema | undefined =>
+  Object.hasOwn(entities, label) ? entities[label] : Object.hasOwn(sources, label) ? sources[label] : undefined;

@@ -1,4 +1,5 @@
 /** How a store is reached by its URL. drivers.ts lists the drivers there are. */
+import type { GraphSchema } from "../schema/graph-schema.ts";
 import type { GraphStore } from "./store.ts";
 
 /** Where a store is, and who asks. Only the URL is ever shown or written down. */
@@ -13,6 +14,8 @@ export interface StoreLocation {
 
 export interface StoreOpening {
   readonly readOnly?: boolean;
+  /** What the store may hold. Default Mailuo's own. */
+  readonly schema?: GraphSchema;
   /** The command that makes the store again, for errors to say. */
   readonly remedy?: string;
   /**

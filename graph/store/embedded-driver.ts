@@ -31,14 +31,14 @@ function pathOf({ url }: StoreLocation): string {
   }
 }
 
-async function open(location: StoreLocation, { readOnly = false, remedy, onBegunAnew }: StoreOpening): Promise<GraphStore> {
+async function open(location: StoreLocation, { onBegunAnew, ...opening }: StoreOpening): Promise<GraphStore> {
   const { openEmbeddedStore } = await import("./embedded.ts");
   const path = pathOf(location);
-  const openIt = (): Promise<GraphStore> => openEmbeddedStore({ path, readOnly, ...(remedy !== undefined && { remedy }) });
+  const openIt = (): Promise<GraphStore> => openEmbeddedStore({ ...opening, path });
   try {
     return await openIt();
   } catch (error) {
-    if (readOnly || !onBegunAnew || !isDamaged(error) || !isStoreThere(path)) throw error;
+    if (opening.readOnly || !onBegunAnew || !isDamaged(error) || !isStoreThere(path)) throw error;
     const store = await replacingStore(path, damagedStore(path), openIt).catch(() => {
       throw error;
     });

@@ -5,6 +5,7 @@
 import { rmSync } from "node:fs";
 import grafeo from "@grafeo-db/js";
 import type { GrafeoDB } from "@grafeo-db/js";
+import type { GraphSchema } from "../schema/graph-schema.ts";
 import { plainError } from "./embedded-errors.ts";
 import { Pages } from "./embedded-pages.ts";
 import type { Handlers, OpenArguments, QueryArguments, Reply, Request } from "./embedded-protocol.ts";
@@ -16,15 +17,15 @@ import { NameIndex } from "./name-index.ts";
 const memoryCheckMs = 100;
 const indexPage = 5_000;
 
-let opened: { readonly database: GrafeoDB; readonly pages: Pages; readonly version: string } | undefined;
+let opened: { readonly database: GrafeoDB; readonly schema: GraphSchema; readonly pages: Pages; readonly version: string } | undefined;
 /** Built at the first search, then kept up to date. */
 let names: NameIndex | undefined;
 let filled: Promise<void> | undefined;
 
-async function open({ path, readOnly, memoryBytes }: OpenArguments): Promise<{ readonly version: string }> {
+async function open({ path, readOnly, memoryBytes, schema }: OpenArguments): Promise<{ readonly version: string }> {
   const database = readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
   if (!readOnly) await createSchema(database);
-  opened = { database, pages: new Pages(database), version: database.version() };
+  opened = { database, schema, pages: new Pages(database, schema), version: database.version() };
   const bound = process.memoryUsage.rss() + memoryBytes;
   setInterval(() => endIfAbove(bound), memoryCheckMs).unref();
   return { version: opened.version };
@@ -43,7 +44,7 @@ const engine = (): NonNullable<typeof opened> => {
 
 /** Writers add to the index from the moment it exists, so that nothing is missed that changes while it is filled. */
 async function nameIndex(): Promise<NameIndex> {
-  names ??= new NameIndex();
+  names ??= new NameIndex(engine().schema);
   filled ??= fill(names);
   await filled;
   return names;
@@ -62,12 +63,12 @@ async function fill(index: NameIndex): Promise<void> {
 const handlers: Handlers = {
   open,
   async upsertNodes({ nodes }) {
-    await upsertNodes(engine().database, nodes);
+    await upsertNodes(engine(), nodes);
     for (const node of nodes) names?.set(node);
     return null;
   },
   async upsertEdges({ edges }) {
-    await upsertEdges(engine().database, edges);
+    await upsertEdges(engine(), edges);
     return null;
   },
   async removeNodes({ ids }) {
@@ -89,7 +90,7 @@ const handlers: Handlers = {
     return null;
   },
   query: (args) => query(engine().database, args),
-  describe: () => describe(engine().database),
+  describe: () => describe(engine()),
   search: async ({ text, limit }) => (await nameIndex()).search(text, limit),
   nodePage: (page) => engine().pages.nodes(page),
   edgePage: (page) => engine().pages.edges(page),

@@ -1,7 +1,7 @@
 /** Everything in the embedded engine, page by page in id order, without holding more than the ids. */
 import type { GrafeoDB } from "@grafeo-db/js";
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { isNodeLabel, isRelationType, type PropertyValue } from "../ontology.ts";
+import { hasLabel, hasRelation, type GraphSchema, type PropertyValue } from "../schema/graph-schema.ts";
 import type { PageArguments } from "./embedded-protocol.ts";
 import { type NodeIdOf, nodeIds } from "./embedded-values.ts";
 
@@ -17,10 +17,12 @@ interface Sorted {
 /** The ids are sorted once and kept until the last page is taken or the graph changes: an edge's id has no index in the engine. */
 export class Pages {
   readonly #database: GrafeoDB;
+  readonly #schema: GraphSchema;
   readonly #sorted = new Map<string, Sorted>();
 
-  constructor(database: GrafeoDB) {
+  constructor(database: GrafeoDB, schema: GraphSchema) {
     this.#database = database;
+    this.#schema = schema;
   }
 
   nodes(page: PageArguments): Promise<readonly GraphNode[]> {
@@ -66,13 +68,13 @@ export class Pages {
 
   #node(id: string, internal: number): GraphNode | undefined {
     const node = this.#database.getNode(internal);
-    const label = node?.labels.find(isNodeLabel);
+    const label = node?.labels.find((one) => hasLabel(this.#schema, one));
     return node && label ? { id, label, properties: withoutId(node.properties()) } : undefined;
   }
 
   #edge(id: string, internal: number, idOf: NodeIdOf): GraphEdge | undefined {
     const edge = this.#database.getEdge(internal);
-    if (!edge || !isRelationType(edge.edgeType)) return undefined;
+    if (!edge || !hasRelation(this.#schema, edge.edgeType)) return undefined;
     return { id, type: edge.edgeType, source: idOf(edge.sourceId), target: idOf(edge.targetId), properties: withoutId(edge.properties()) };
   }
 }

@@ -1,5 +1,6 @@
 /** What the embedded store and the child process that holds the engine say to one another. */
 import type { GraphEdge, GraphNode } from "../batch.ts";
+import type { GraphSchema } from "../schema/graph-schema.ts";
 import type { QueryResult, SearchHit, StoreErrorCode } from "./store.ts";
 
 export interface OpenArguments {
@@ -7,6 +8,7 @@ export interface OpenArguments {
   readonly readOnly: boolean;
   /** The child ends itself when its memory has grown by more than this since it opened the file. */
   readonly memoryBytes: number;
+  readonly schema: GraphSchema;
 }
 
 export interface QueryArguments {

@@ -1,20 +1,8 @@
 /** Writing to the embedded engine. Each function is one transaction: all of it is there afterwards, or none. */
 import type { GrafeoDB, GrafeoValue } from "@grafeo-db/js";
 import type { GraphEdge, GraphNode } from "../batch.ts";
-import {
-  entityLabel,
-  entityLabels,
-  isEntityLabel,
-  isNodeLabel,
-  isRelationType,
-  type NodeLabel,
-  nodeProperties,
-  type PropertyType,
-  type RelationType,
-  relations,
-  sourceLabels,
-  statedProperties,
-} from "../ontology.ts";
+import { entityLabel, sourceLabels, statedProperties, type PropertyType } from "../ontology.ts";
+import { entityLabelsOf, hasEntity, labelIn, type GraphSchema } from "../schema/graph-schema.ts";
 import { groupBy } from "./group-by.ts";
 import { StoreError } from "./store.ts";
 
@@ -28,20 +16,25 @@ export async function createSchema(database: GrafeoDB): Promise<void> {
   }
 }
 
-export async function upsertNodes(database: GrafeoDB, nodes: readonly GraphNode[]): Promise<void> {
+interface Opened {
+  readonly database: GrafeoDB;
+  readonly schema: GraphSchema;
+}
+
+export async function upsertNodes({ database, schema }: Opened, nodes: readonly GraphNode[]): Promise<void> {
   await inTransaction(database, async (run) => {
     for (const [label, group] of groupBy(nodes, (node) => node.label)) {
       const rows = group.map(({ id, properties }) => ({ id, properties: { ...properties, id } }));
-      await run(nodeStatement(label), { rows });
+      await run(nodeStatement(schema, label), { rows });
     }
   });
 }
 
-export async function upsertEdges(database: GrafeoDB, edges: readonly GraphEdge[]): Promise<void> {
+export async function upsertEdges({ database, schema }: Opened, edges: readonly GraphEdge[]): Promise<void> {
   await inTransaction(database, async (run) => {
     for (const [type, group] of groupBy(edges, (edge) => edge.type)) {
       const rows = group.map(({ id, source, target, properties }) => ({ id, source, target, properties: { ...properties, id } }));
-      const [written] = (await run(edgeStatement(type), { rows }))[0] ?? [];
+      const [written] = (await run(edgeStatement(schema, type), { rows }))[0] ?? [];
       if (written !== rows.length) throw await missingEnd(run, group);
     }
   });
@@ -61,24 +54,26 @@ export async function clear(database: GrafeoDB): Promise<void> {
   await inTransaction(database, (run) => run("MATCH (n) DETACH DELETE n", {}));
 }
 
-function nodeStatement(label: NodeLabel): string {
-  if (!isNodeLabel(label)) throw new StoreError("failed", `The ontology has no label ${JSON.stringify(label)}.`);
-  const set = ["n = row.properties", ...doublesOf(nodeProperties[label], "n")];
-  if (!isEntityLabel(label)) return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET ${set.join(", ")}`;
-  const others = entityLabels.filter((other) => other !== label);
-  return `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) REMOVE n:${others.join(":")} SET ${[...set, `n:${label}`].join(", ")}`;
+function nodeStatement(schema: GraphSchema, label: string): string {
+  const known = labelIn(schema, label);
+  if (!known) throw new StoreError("failed", `The schema has no label ${JSON.stringify(label)}.`);
+  const set = ["n = row.properties", ...doublesOf(known.properties, "n")];
+  if (!hasEntity(schema, label)) return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET ${set.join(", ")}`;
+  const others = entityLabelsOf(schema).filter((other) => other !== label);
+  const remove = others.length > 0 ? ` REMOVE n:${others.join(":")}` : "";
+  return `UNWIND $rows AS row MERGE (n:${entityLabel} {id: row.id})${remove} SET ${[...set, `n:${label}`].join(", ")}`;
 }
 
-function edgeStatement(type: RelationType): string {
-  if (!isRelationType(type)) throw new StoreError("failed", `The ontology has no relation ${JSON.stringify(type)}.`);
-  const { from, to, properties } = relations[type];
+function edgeStatement({ relations }: GraphSchema, type: string): string {
+  const known = Object.hasOwn(relations, type) ? relations[type] : undefined;
+  if (!known) throw new StoreError("failed", `The schema has no relation ${JSON.stringify(type)}.`);
+  const { from, to, properties } = known;
   const set = ["r = row.properties", ...doublesOf({ ...statedProperties, ...properties }, "r")];
   return `UNWIND $rows AS row MATCH (a:${keyLabel(from)} {id: row.source}) MATCH (b:${keyLabel(to)} {id: row.target})
     MERGE (a)-[r:${type} {id: row.id}]->(b) SET ${set.join(", ")} RETURN count(r)`;
 }
 
-const keyLabel = (labels: readonly NodeLabel[]): (typeof keyed)[number] =>
-  sourceLabels.find((label) => labels.includes(label)) ?? entityLabel;
+const keyLabel = (labels: readonly string[]): (typeof keyed)[number] => sourceLabels.find((label) => labels.includes(label)) ?? entityLabel;
 
 /** The engine stores the number 2 as an integer, and integers divide without a rest: what the ontology calls a double is made one. */
 function doublesOf(properties: Readonly<Record<string, PropertyType>>, variable: string): readonly string[] {

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
+import { mailuoSchema } from "../ontology.ts";
+import type { GraphSchema } from "../schema/graph-schema.ts";
 import { cannotWrite, engineFailure } from "./disk.ts";
 import { giveUpOwnership, livingOwner, lockedBy, refuseBesideWriter, takeOwnership } from "./embedded-owner.ts";
 import { EngineProcess } from "./embedded-process.ts";
@@ -21,6 +23,8 @@ export interface EmbeddedStoreOptions {
   readonly remedy?: string;
   /** How much memory queries and writes may take beyond what the open graph takes. Default 2 GiB. */
   readonly memoryBytes?: number;
+  /** Default Mailuo's own. */
+  readonly schema?: GraphSchema;
 }
 
 const defaultMemoryBytes = 2 * 1024 ** 3;
@@ -38,6 +42,7 @@ export async function openEmbeddedStore({
   readOnly = false,
   memoryBytes = defaultMemoryBytes,
   remedy = "npx mailuo rebuild",
+  schema = mailuoSchema,
 }: EmbeddedStoreOptions): Promise<GraphStore> {
   const file = resolve(path);
   if (readOnly && !existsSync(file)) throw new StoreError("unavailable", `There is no store at ${file}: make it with: ${remedy}`);
@@ -46,10 +51,10 @@ export async function openEmbeddedStore({
     makeFolder(file);
     takeOwnership(file);
   }
-  const engine = new EngineProcess({ path: file, readOnly, memoryBytes });
+  const engine = new EngineProcess({ path: file, readOnly, memoryBytes, schema });
   try {
     const { version } = await startPatiently(engine, file, readOnly);
-    return new EmbeddedStore(engine, { file, readOnly, remedy, name: `embedded (Grafeo ${version})` });
+    return new EmbeddedStore(engine, schema, { file, readOnly, remedy, name: `embedded (Grafeo ${version})` });
   } catch (error) {
     await engine.stop(0);
     if (!readOnly) giveUpOwnership(file);
@@ -99,6 +104,7 @@ class EmbeddedStore implements GraphStore {
 
   constructor(
     engine: EngineProcess,
+    readonly schema: GraphSchema,
     { file, readOnly, remedy, name }: { readonly file: string; readonly readOnly: boolean; readonly remedy: string; readonly name: string },
   ) {
     this.#engine = engine;
@@ -106,6 +112,7 @@ class EmbeddedStore implements GraphStore {
     this.#file = file;
     this.#readOnly = readOnly;
     this.#name = name;
+    this.#reads = readsByCypher((...asked) => this.query(...asked), schema);
   }
 
   upsert({ nodes, edges }: GraphBatch): Promise<void> {
@@ -143,7 +150,7 @@ class EmbeddedStore implements GraphStore {
     return this.#engine.ask("query", { cypher, parameters: plainParameters(parameters), maxRows }, timeoutMs);
   }
 
-  readonly #reads = readsByCypher((...asked) => this.query(...asked));
+  readonly #reads: GraphReads;
   readonly nodesById: GraphReads["nodesById"] = (ids) => this.#reads.nodesById(ids);
   readonly nodesOf: GraphReads["nodesOf"] = (label, properties) => this.#reads.nodesOf(label, properties);
   readonly mostConnected: GraphReads["mostConnected"] = (count) => this.#reads.mostConnected(count);

@@ -1,6 +1,7 @@
 /** Names and aliases of a graph's entities in memory: finds what a person begins to type. */
 import type { GraphNode } from "../batch.ts";
-import { isEntityLabel } from "../ontology.ts";
+import { mailuoSchema } from "../ontology.ts";
+import { hasEntity, type GraphSchema } from "../schema/graph-schema.ts";
 import { initialsOf, matchPinyin, pinyinQuery } from "./pinyin.ts";
 import type { SearchHit } from "./store.ts";
 
@@ -23,9 +24,11 @@ export class NameIndex {
   /** Which names to look at: until it is made, and after a change, all of them. */
   #lists: NameLists | undefined;
 
+  constructor(private readonly schema: GraphSchema = mailuoSchema) {}
+
   /** Adds an entity or replaces it. Nodes that are no entity are passed over. */
   set({ id, label, properties }: GraphNode): void {
-    if (!isEntityLabel(label)) return;
+    if (!hasEntity(this.schema, label)) return;
     this.#lists = undefined;
     const { name, aliases, mentionCount } = properties;
     const names = [name, ...(Array.isArray(aliases) ? aliases : [])].filter(

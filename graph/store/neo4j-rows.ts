@@ -1,20 +1,21 @@
 /** Nodes, edges and parameters as the driver is to send them. */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { nodeProperties, relations, statedProperties, type PropertyType } from "../ontology.ts";
+import { statedProperties, type PropertyType } from "../ontology.ts";
+import { labelIn, type GraphSchema } from "../schema/graph-schema.ts";
 
 /** The mark of our own nodes and relationships; left out of everything that is read. */
 export const mark = "mailuoOwned";
 
-export const nodeRow = ({ id, label, properties }: GraphNode): object => ({
+export const nodeRow = (schema: GraphSchema, { id, label, properties }: GraphNode): object => ({
   id,
-  properties: stored(id, properties, nodeProperties[label]),
+  properties: stored(id, properties, labelIn(schema, label)?.properties ?? {}),
 });
 
-export const edgeRow = ({ id, type, source, target, properties }: GraphEdge): object => ({
+export const edgeRow = (schema: GraphSchema, { id, type, source, target, properties }: GraphEdge): object => ({
   id,
   source,
   target,
-  properties: stored(id, properties, { ...relations[type].properties, ...statedProperties }),
+  properties: stored(id, properties, { ...schema.relations[type]?.properties, ...statedProperties }),
 });
 
 /** The driver would send every JavaScript number as a float: what the ontology calls an integer goes as one. */

@@ -1,5 +1,6 @@
 /** Constraints and indexes in Neo4j. Made when missing; one of another name that does the same is as good. */
-import { entityLabel, entityLabels, relationTypes, sourceLabels } from "../ontology.ts";
+import { entityLabel, sourceLabels } from "../ontology.ts";
+import { entityLabelsOf, relationTypesOf, type GraphSchema } from "../schema/graph-schema.ts";
 import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError } from "./store.ts";
 
@@ -10,16 +11,17 @@ const constraint = (label: string): string =>
   `CREATE CONSTRAINT mailuo_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 
 /** The edges' ids have an index a type: edges are taken out, and read in order, by them. */
-const indexes = [
+const indexesOf = (schema: GraphSchema): readonly string[] => [
   "CREATE INDEX mailuo_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
   "CREATE INDEX mailuo_article_date IF NOT EXISTS FOR (n:Article) ON (n.date)",
-  `CREATE FULLTEXT INDEX ${nameIndex} IF NOT EXISTS FOR (n:${entityLabels.join("|")}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
-  ...relationTypes.map((type) => `CREATE INDEX mailuo_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
+  `CREATE FULLTEXT INDEX ${nameIndex} IF NOT EXISTS FOR (n:${entityLabelsOf(schema).join("|")}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+  ...relationTypesOf(schema).map((type) => `CREATE INDEX mailuo_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
 ];
 
-export async function makeSchema(runner: CypherRunner): Promise<void> {
+export async function makeSchema(runner: CypherRunner, schema: GraphSchema): Promise<void> {
   for (const label of idLabels) await makeConstraint(runner, label);
-  for (const index of indexes) await runner.schema(index);
+  await dropNarrowNameIndex(runner, schema);
+  for (const index of indexesOf(schema)) await runner.schema(index);
   await runner.schema("CALL db.awaitIndexes(300)");
 }
 
@@ -44,5 +46,18 @@ async function makeConstraint(runner: CypherRunner, label: string): Promise<void
         `See them with: ${twice}  Then delete or renumber all but one of each, and run again.`,
       { cause: error },
     );
+  }
+}
+
+/** The index of names is of certain labels, and can't be widened: where the schema has others now, it is made again. */
+async function dropNarrowNameIndex(runner: CypherRunner, schema: GraphSchema): Promise<void> {
+  for await (const [labels] of runner.rows(
+    `SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = '${nameIndex}' RETURN labelsOrTypes`,
+    {},
+  )) {
+    const wanted = entityLabelsOf(schema);
+    const has = labels as readonly string[];
+    if (has.length !== wanted.length || !wanted.every((label) => has.includes(label)))
+      await runner.schema(`DROP INDEX ${nameIndex} IF EXISTS`);
   }
 }

@@ -1,5 +1,5 @@
 /** Search by name and alias over Neo4j's full-text index. */
-import { isEntityLabel } from "../ontology.ts";
+import { hasEntity, type GraphSchema } from "../schema/graph-schema.ts";
 import { nameIndex } from "./neo4j-schema.ts";
 import { mark } from "./neo4j-rows.ts";
 import type { CypherRunner } from "./cypher-runner.ts";
@@ -23,7 +23,7 @@ function luceneQuery(text: string): string {
   return `${phrase}^4 OR (${words.map((word) => `*${word}*`).join(" AND ")})`;
 }
 
-export async function searchNames(runner: CypherRunner, text: string, limit: number): Promise<SearchHit[]> {
+export async function searchNames(runner: CypherRunner, schema: GraphSchema, text: string, limit: number): Promise<SearchHit[]> {
   const wanted = text.trim().toLowerCase();
   if (wanted === "") return [];
   const hits: SearchHit[] = [];
@@ -35,7 +35,7 @@ export async function searchNames(runner: CypherRunner, text: string, limit: num
   for await (const [id, labels, name, aliases, degree] of found) {
     const names = [name, ...(aliases as readonly string[])].map(String);
     const best = names.map((matched) => ({ matched, score: scoreOf(matched.toLowerCase(), wanted) })).sort((a, b) => b.score - a.score)[0]!;
-    const label = (labels as readonly string[]).find(isEntityLabel) ?? "";
+    const label = (labels as readonly string[]).find((one) => hasEntity(schema, one)) ?? "";
     if (best.score > 0)
       hits.push({
         id: String(id),

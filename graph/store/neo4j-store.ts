@@ -3,7 +3,7 @@
  * relationships may live in the same database.
  */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { isNodeLabel, isRelationType, relationTypes, type RelationType } from "../ontology.ts";
+import { hasLabel, hasRelation, relationTypesOf, type GraphSchema } from "../schema/graph-schema.ts";
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
 import { idLabels, makeSchema } from "./neo4j-schema.ts";
 import { searchNames } from "./neo4j-search.ts";
@@ -15,10 +15,13 @@ import { plainParameters } from "./parameters.ts";
 import type { GraphStore, QueryNode, QueryResult, QueryValue } from "./store.ts";
 import { StoreError } from "./store.ts";
 
-export async function makeNeo4jStore(runner: CypherRunner, engine: string, readOnly: boolean): Promise<GraphStore> {
+export async function makeNeo4jStore(
+  runner: CypherRunner,
+  { engine, readOnly, schema }: { readonly engine: string; readonly readOnly: boolean; readonly schema: GraphSchema },
+): Promise<GraphStore> {
   const [major = 0, minor = 0] = engine.replace(/^\D+/, "").split(".").map(Number);
   if (major < 5 || (major === 5 && minor < 26)) throw new StoreError("failed", `This is ${engine}; Mailuo needs Neo4j 5.26 or newer.`);
-  if (!readOnly) await makeSchema(runner);
+  if (!readOnly) await makeSchema(runner, schema);
   let closed = false;
   const mustBeOpen = (): void => {
     if (closed) throw new StoreError("unavailable", "This store is closed.");
@@ -41,23 +44,25 @@ export async function makeNeo4jStore(runner: CypherRunner, engine: string, readO
     mustBeOpen();
     return query(runner, cypher, parameters, checkedLimits(options));
   };
+  const written = { runner, schema };
   return {
+    schema,
     upsert: ({ nodes, edges }) =>
       write(async () => {
-        await upsertNodes(runner, nodes);
-        await upsertEdges(runner, edges);
+        await upsertNodes(written, nodes);
+        await upsertEdges(written, edges);
       }),
     remove: ({ nodes, edges }) =>
       write(async () => {
-        await removeEdges(runner, edges);
+        await removeEdges(written, edges);
         await removeNodes(runner, nodes);
       }),
     query: ask,
-    ...readsByCypher(ask),
-    describe: () => describe(runner, engine),
-    search: (text, limit = 20) => searchNames(runner, text, limit),
-    nodes: () => nodesInOrder(runner),
-    edges: () => edgesInOrder(runner),
+    ...readsByCypher(ask, schema),
+    describe: () => describe(runner, schema, engine),
+    search: (text, limit = 20) => searchNames(runner, schema, text, limit),
+    nodes: () => nodesInOrder(runner, schema),
+    edges: () => edgesInOrder(runner, schema),
     clear: () => write(() => clear(runner)),
     async close() {
       await writing;
@@ -91,28 +96,29 @@ function withoutMark(value: QueryValue): QueryValue {
 
 async function describe(
   runner: CypherRunner,
+  schema: GraphSchema,
   engine: string,
 ): Promise<{ engine: string; nodes: Record<string, number>; edges: Record<string, number> }> {
   const nodes: Record<string, number> = {};
   const edges: Record<string, number> = {};
   const ofNodes = `MATCH (n) WHERE n.${mark} UNWIND labels(n) AS label WITH label, count(*) AS found RETURN label, found ORDER BY label`;
-  for await (const [label, found] of runner.rows(ofNodes, {})) if (isNodeLabel(String(label))) nodes[String(label)] = Number(found);
+  for await (const [label, found] of runner.rows(ofNodes, {})) if (hasLabel(schema, String(label))) nodes[String(label)] = Number(found);
   const ofEdges = `MATCH ()-[r]->() WHERE r.${mark} RETURN type(r) AS type, count(*) AS found ORDER BY type`;
-  for await (const [type, found] of runner.rows(ofEdges, {})) if (isRelationType(String(type))) edges[String(type)] = Number(found);
+  for await (const [type, found] of runner.rows(ofEdges, {})) if (hasRelation(schema, String(type))) edges[String(type)] = Number(found);
   return { engine, nodes, edges };
 }
 
-async function* nodesInOrder(runner: CypherRunner): AsyncGenerator<GraphNode> {
+async function* nodesInOrder(runner: CypherRunner, schema: GraphSchema): AsyncGenerator<GraphNode> {
   const streams = idLabels.map((label) => runner.rows(`MATCH (n:${label}) WHERE n.id >= '' AND n.${mark} RETURN n ORDER BY n.id`, {}));
   for await (const [value] of mergeById(streams, ([node]) => (node as QueryNode).id)) {
     const { id, labels, properties } = value as QueryNode;
-    const label = labels.find(isNodeLabel);
+    const label = labels.find((one) => hasLabel(schema, one));
     if (label) yield { id, label, properties: ownProperties(properties) };
   }
 }
 
-async function* edgesInOrder(runner: CypherRunner): AsyncGenerator<GraphEdge> {
-  const streams = relationTypes.map((type) =>
+async function* edgesInOrder(runner: CypherRunner, schema: GraphSchema): AsyncGenerator<GraphEdge> {
+  const streams = relationTypesOf(schema).map((type) =>
     runner.rows(
       `MATCH (a)-[r:${type}]->(b) WHERE r.id >= '' AND r.${mark} RETURN r.id AS id, '${type}' AS type, a.id AS source, b.id AS target, properties(r) AS properties ORDER BY r.id`,
       {},
@@ -121,7 +127,7 @@ async function* edgesInOrder(runner: CypherRunner): AsyncGenerator<GraphEdge> {
   for await (const [id, type, source, target, properties] of mergeById(streams, ([id]) => String(id)))
     yield {
       id: String(id),
-      type: type as RelationType,
+      type: String(type),
       source: String(source),
       target: String(target),
       properties: ownProperties(properties as Record<string, QueryValue>),

@@ -1,16 +1,7 @@
 /** Writing to Neo4j: labels and types come from the ontology and are checked before they enter a query, all else is a parameter. */
 import type { GraphEdge, GraphNode } from "../batch.ts";
-import {
-  entityLabel,
-  entityLabels,
-  isEntityLabel,
-  isNodeLabel,
-  isRelationType,
-  relations,
-  relationTypes,
-  type NodeLabel,
-  type RelationType,
-} from "../ontology.ts";
+import { entityLabel, entityLabels, mailuoSchema } from "../ontology.ts";
+import { entityLabelsOf, hasEntity, hasLabel, hasRelation, relationTypesOf, type GraphSchema } from "../schema/graph-schema.ts";
 import { groupBy } from "./group-by.ts";
 import { batchesOf } from "./neo4j-batches.ts";
 import { edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
@@ -19,42 +10,52 @@ import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError } from "./store.ts";
 
 /** Which label's `id` constraint finds a node. */
-const idLabel = (label: NodeLabel): string => (isEntityLabel(label) ? entityLabel : label);
+const idLabel = (schema: GraphSchema, label: string): string => (hasEntity(schema, label) ? entityLabel : label);
 
 /** Exported for the bench, which runs the same Cypher through the bare driver. */
-export function nodeCypher(label: NodeLabel): string {
-  if (!isNodeLabel(label)) throw new StoreError("failed", `not a label of the ontology: ${String(label)}`);
-  const others = entityLabels.filter((other) => other !== label).join(":");
-  const more = isEntityLabel(label) ? ` REMOVE n:${others} SET n:${label}` : "";
-  return `UNWIND $rows AS row MERGE (n:${idLabel(label)} {id: row.id}) SET n = row.properties${more}`;
+export function nodeCypher(label: string, schema: GraphSchema = mailuoSchema): string {
+  if (!hasLabel(schema, label)) throw new StoreError("failed", `not a label of the schema: ${label}`);
+  // Mailuo's own too: the node may be from before the workspace had a schema.
+  const others = [...new Set([...entityLabelsOf(schema), ...entityLabels])].filter((other) => other !== label).join(":");
+  const more = hasEntity(schema, label) ? ` REMOVE n:${others} SET n:${label}` : "";
+  return `UNWIND $rows AS row MERGE (n:${idLabel(schema, label)} {id: row.id}) SET n = row.properties${more}`;
 }
 
-const endLabels = (type: RelationType): [string, string] => [idLabel(relations[type].from[0]!), idLabel(relations[type].to[0]!)];
+function endLabels(schema: GraphSchema, type: string): [string, string] {
+  const { from, to } = schema.relations[type]!;
+  return [idLabel(schema, from[0]!), idLabel(schema, to[0]!)];
+}
 
-export function edgeCypher(type: RelationType): string {
-  if (!isRelationType(type)) throw new StoreError("failed", `not a relation type of the ontology: ${String(type)}`);
-  const [from, to] = endLabels(type);
+export function edgeCypher(type: string, schema: GraphSchema = mailuoSchema): string {
+  if (!hasRelation(schema, type)) throw new StoreError("failed", `not a relation of the schema: ${type}`);
+  const [from, to] = endLabels(schema, type);
   return `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties RETURN count(r)`;
 }
 
-export async function upsertNodes(runner: CypherRunner, nodes: readonly GraphNode[]): Promise<void> {
-  for (const [label, group] of groupBy(nodes, (node) => node.label))
-    for (const rows of batchesOf(group.map(nodeRow))) await runner.write(nodeCypher(label), { rows });
+interface Written {
+  readonly runner: CypherRunner;
+  readonly schema: GraphSchema;
 }
 
-export async function upsertEdges(runner: CypherRunner, edges: readonly GraphEdge[]): Promise<void> {
+export async function upsertNodes({ runner, schema }: Written, nodes: readonly GraphNode[]): Promise<void> {
+  for (const [label, group] of groupBy(nodes, (node) => node.label))
+    for (const rows of batchesOf(group.map((node) => nodeRow(schema, node)))) await runner.write(nodeCypher(label, schema), { rows });
+}
+
+export async function upsertEdges({ runner, schema }: Written, edges: readonly GraphEdge[]): Promise<void> {
   for (const [type, group] of groupBy(edges, (edge) => edge.type))
-    for (const rows of batchesOf(group.map(edgeRow)))
-      if (!(await runner.write(edgeCypher(type), { rows }, rows.length))) throw await missingEnds(runner, type, rows as EdgeEnds[]);
+    for (const rows of batchesOf(group.map((edge) => edgeRow(schema, edge))))
+      if (!(await runner.write(edgeCypher(type, schema), { rows }, rows.length)))
+        throw await missingEnds({ runner, schema }, type, rows as EdgeEnds[]);
 }
 
 type EdgeEnds = Pick<GraphEdge, "id" | "source" | "target">;
 
 /** Names edges of a batch that was rolled back because a node at their end is not there. */
-async function missingEnds(runner: CypherRunner, type: RelationType, rows: readonly EdgeEnds[]): Promise<StoreError> {
+async function missingEnds({ runner, schema }: Written, type: string, rows: readonly EdgeEnds[]): Promise<StoreError> {
   const wanted = rows.flatMap(({ source, target }) => [source, target]);
   const present = new Set<string>();
-  const [from, to] = endLabels(type);
+  const [from, to] = endLabels(schema, type);
   for (const label of new Set([from, to]))
     for await (const [id] of runner.rows(`MATCH (n:${label}) WHERE n.id IN $wanted RETURN n.id`, { wanted })) present.add(String(id));
   const lost = rows.find(({ source, target }) => !present.has(source) || !present.has(target));
@@ -65,9 +66,9 @@ async function missingEnds(runner: CypherRunner, type: RelationType, rows: reado
   );
 }
 
-export async function removeEdges(runner: CypherRunner, ids: readonly string[]): Promise<void> {
+export async function removeEdges({ runner, schema }: Written, ids: readonly string[]): Promise<void> {
   for (const batch of batchesOf(ids))
-    for (const type of relationTypes)
+    for (const type of relationTypesOf(schema))
       await runner.write(`MATCH ()-[r:${type}]->() WHERE r.id IN $ids AND r.${mark} DELETE r`, { ids: batch });
 }
 
@@ -84,9 +85,17 @@ export async function removeNodes(runner: CypherRunner, ids: readonly string[]):
 
 export async function clear(runner: CypherRunner): Promise<void> {
   const batched = (work: string): string => `CALL (*) { ${work} } IN TRANSACTIONS OF 5000 ROWS`;
-  for (const type of relationTypes) await runner.schema(`MATCH ()-[r:${type}]->() WHERE r.${mark} ${batched("DELETE r")}`);
+  for (const type of await storedTypes(runner)) await runner.schema(`MATCH ()-[r:${type}]->() WHERE r.${mark} ${batched("DELETE r")}`);
   for (const label of idLabels) {
     await runner.schema(`MATCH (n:${label}) WHERE n.${mark} AND NOT EXISTS { (n)--() } ${batched("DELETE n")}`);
     await runner.schema(`MATCH (n:${label}) WHERE n.${mark} ${batched(`REMOVE n.${mark}`)}`);
   }
+}
+
+/** Those that the database knows: the schema may have been another when they were written. */
+async function storedTypes(runner: CypherRunner): Promise<readonly string[]> {
+  const types: string[] = [];
+  for await (const [type] of runner.rows("CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType", {}))
+    types.push(`\`${String(type).replaceAll("`", "``")}\``);
+  return types;
 }

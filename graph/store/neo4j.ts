@@ -1,5 +1,6 @@
 /** Neo4j 5.26 or newer through neo4j-driver: connection, sessions, values and errors. What is stored, and how, is in neo4j-store.ts. */
-import { entityLabel } from "../ontology.ts";
+import { entityLabel, mailuoSchema } from "../ontology.ts";
+import type { GraphSchema } from "../schema/graph-schema.ts";
 import neo4j, {
   type Driver,
   type Node,
@@ -22,6 +23,8 @@ export interface Neo4jOptions {
   readonly readOnly?: boolean;
   /** How long a write is tried again while the server is away, e.g. restarting. */
   readonly retryMs?: number;
+  /** Default Mailuo's own. */
+  readonly schema?: GraphSchema;
 }
 
 /** A server that is there answers the first greeting at once; so long is waited for one that is slow. */
@@ -52,7 +55,11 @@ export async function openNeo4jStore(connection: Neo4jConnection, options: Neo4j
     const greeting = driver.getServerInfo(database === undefined ? {} : { database });
     const { agent = "" } = await within(greeting, connectMs, () => unanswered(uri, connectMs));
     const runner = makeRunner(driver, database, uri);
-    return await makeNeo4jStore(runner, agent.replace("Neo4j/", "Neo4j "), options.readOnly ?? false);
+    return await makeNeo4jStore(runner, {
+      engine: agent.replace("Neo4j/", "Neo4j "),
+      readOnly: options.readOnly ?? false,
+      schema: options.schema ?? mailuoSchema,
+    });
   } catch (error) {
     await closeDriver(driver);
     throw explainNeo4jError(error, uri);

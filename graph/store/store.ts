@@ -1,6 +1,7 @@
 /** What every graph store does. Embedded and Neo4j stand beside this file; tests/contract runs one suite over both. */
 import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
 import type { GraphReads } from "./reads.ts";
+import type { GraphSchema } from "../schema/graph-schema.ts";
 
 /** A value of a query's answer, in the same shape from every store. Dates and date-times are ISO strings; integers are numbers (bigint only beyond 2^53). */
 export type QueryValue =
@@ -77,6 +78,8 @@ export interface SearchHit {
 }
 
 export interface GraphStore extends GraphReads {
+  /** What it may hold; what it was opened with. */
+  readonly schema: GraphSchema;
   /** Idempotent: properties of a node or edge that is there already are replaced by the batch's (those absent from it are removed). Durable when it returns. */
   upsert(batch: GraphBatch): Promise<void>;
   /** Takes out nodes (with their edges) and edges by id; ids that are not there are passed over. Never touches what Mailuo did not write. */

@@ -1,6 +1,7 @@
 /** Resolution over a generated corpus: `node dist/scripts/bench/corpus.js ARTICLES [SEED]`. Pairwise and B-cubed, by type and over all. */
 import type { AssemblyPage } from "../../src/assemble/page-parts.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import "../../src/languages/shipped-basics.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { resolveClusters } from "../../src/resolve/across.ts";

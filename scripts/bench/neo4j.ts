@@ -9,6 +9,7 @@ import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import type { GraphBatch } from "../../graph/batch.ts";
 import { exportFiles } from "../../graph/export/export.ts";
+import { mailuoSchema } from "../../graph/ontology.ts";
 import { importCommand } from "../../graph/export/neo4j-csv.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { batchesOf } from "../../graph/store/neo4j-batches.ts";
@@ -48,9 +49,11 @@ const connection = (server: Neo4jServer): { uri: string; username: string; passw
 
 function* statements({ nodes, edges }: GraphBatch): Generator<{ cypher: string; rows: object[] }> {
   for (const label of new Set(nodes.map((node) => node.label)))
-    for (const rows of batchesOf(nodes.filter((node) => node.label === label).map(nodeRow))) yield { cypher: nodeCypher(label), rows };
+    for (const rows of batchesOf(nodes.filter((node) => node.label === label).map((node) => nodeRow(mailuoSchema, node))))
+      yield { cypher: nodeCypher(label), rows };
   for (const type of new Set(edges.map((edge) => edge.type)))
-    for (const rows of batchesOf(edges.filter((edge) => edge.type === type).map(edgeRow))) yield { cypher: edgeCypher(type), rows };
+    for (const rows of batchesOf(edges.filter((edge) => edge.type === type).map((edge) => edgeRow(mailuoSchema, edge))))
+      yield { cypher: edgeCypher(type), rows };
 }
 
 /** The same schema, the same statements, no store between. */

@@ -1,5 +1,6 @@
 /** Articles made from templates, of which it is known who and what each name means. Any number, the same for the same seed. */
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import "../../src/languages/shipped-basics.ts";
 import { Draw } from "./draw.ts";
 import { bodies, makeWorld, renamed, renamedIn, years, type County, type Person, type Post, type World } from "./world.ts";
 

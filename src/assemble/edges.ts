@@ -1,21 +1,21 @@
 /** Statements about the same two entities become one edge, with everything that states it. */
 import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
-import { relations, structure, type RelationType } from "../../graph/ontology.ts";
+import { isSymmetric, structure } from "../../graph/ontology.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
 import { StatedValues } from "./stated-values.ts";
 
 const quotesKept = 10;
 
-export const edgeId = (source: string, type: RelationType, target: string): string =>
+export const edgeId = (source: string, type: string, target: string): string =>
   `e-${createHash("sha256").update(`${source}\n${type}\n${target}`).digest("hex").slice(0, 16)}`;
 
 /** The edge that a relation belongs to, once its clusters are entities. */
 export interface EdgeEnds {
   readonly id: string;
   readonly source: string;
-  readonly type: RelationType;
+  readonly type: string;
   readonly target: string;
 }
 
@@ -27,7 +27,7 @@ export function edgeOf(
   const from = entityOf.get(subject);
   const to = predicate === structure.wrote ? object : entityOf.get(object);
   if (from === undefined || to === undefined || from === to) return undefined;
-  const [source, target] = relations[predicate].symmetric && to < from ? [to, from] : [from, to];
+  const [source, target] = isSymmetric(predicate) && to < from ? [to, from] : [from, to];
   return { id: edgeId(source, predicate, target), source, type: predicate, target };
 }
 

@@ -1,5 +1,6 @@
 /** The words of a sentence, from its id alone. */
 import { fold } from "../characters/fold.ts";
+import { isSpaced } from "../languages/letters.ts";
 import type { Language } from "../model.ts";
 
 /** Cuts a sentence out of its article's text by the id `<article>:<start>-<end>`, and reflows it. */
@@ -7,6 +8,6 @@ export function sentenceText(id: string, articleText: string, language: Language
   const span = /:(\d+)-(\d+)$/.exec(id);
   if (!span) throw new Error(`not a sentence id: ${id}`);
   const raw = fold(articleText.slice(Number(span[1]), Number(span[2])));
-  // A line break inside a Chinese sentence is the column's; other white space was meant.
-  return language === "zh" ? raw.replace(/\s*\n\s*/g, "").trim() : raw.replace(/\s+/g, " ").trim();
+  // Where words have no spaces, a line break inside a sentence is the column's; other white space was meant.
+  return isSpaced(language) ? raw.replace(/\s+/g, " ").trim() : raw.replace(/\s*\n\s*/g, "").trim();
 }

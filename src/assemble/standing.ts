@@ -1,5 +1,6 @@
 /** The standing of an edge, from the statements that make it. */
 import type { Standing } from "../../graph/ontology.ts";
+import { chiefOf } from "../languages/titles.ts";
 
 export interface Witness {
   readonly status: Standing;
@@ -44,6 +45,3 @@ function isEnded({ title, date = "" }: Witness, ends: ReadonlyMap<string | symbo
   const titles = title === "" ? [anyTitle] : [title, "", chiefOf(title)];
   return titles.some((one) => ends.has(one) && date <= ends.get(one)!);
 }
-
-/** 局长 of 常务副局长, mayor of deputy mayor. */
-const chiefOf = (title: string): string => title.replace(/^(?:常务)?副|^(?:deputy|vice|assistant)[ -]/iu, "");

@@ -1,5 +1,6 @@
 /** `mailuo build`: pages in, a graph out. */
-import { entityLabels, isStated, relationTypes, structure } from "../../graph/ontology.ts";
+import { isStated, structure } from "../../graph/ontology.ts";
+import { entityLabelsOf, relationTypesOf } from "../../graph/schema/graph-schema.ts";
 import { addPages, type AddingObserver } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { failureText } from "../read/failure.ts";
@@ -10,6 +11,8 @@ import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
+import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
+import { leftOutLines } from "./left-out.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -21,6 +24,8 @@ export interface BuildOptions {
   readonly json?: boolean;
   /** Threads that extract. */
   readonly jobs?: number;
+  /** A file to be the workspace's schema from now on. */
+  readonly schema?: string;
 }
 
 interface Tally {
@@ -50,9 +55,11 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     corrected: [],
     interrupted: false,
   };
+  const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
   const reading = new Reading(paths, options);
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
+    await keepSchema?.(workspace.folder);
     await addAll(workspace, reading, tally, options, progress);
     report(workspace, tally, await updateStore(workspace, progress), options, Date.now() - started);
     return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
@@ -142,9 +149,12 @@ function count(tally: Tally, { articles, mentions, statements }: StoredExtractio
 }
 
 function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options: BuildOptions, elapsed: number): void {
-  const { nodes, edges, written, removed, unchanged } = update;
-  const entities = entityLabels.map((label) => [label, nodes[label] ?? 0] as const);
-  const relations = relationTypes.filter(isStated).reduce((sum, type) => sum + (edges[type] ?? 0), 0);
+  const { nodes, edges, written, removed, unchanged, leftOut } = update;
+  const schema = workspaceSchema(workspace.folder);
+  const entities = entityLabelsOf(schema).map((label) => [label, nodes[label] ?? 0] as const);
+  const relations = relationTypesOf(schema)
+    .filter(isStated)
+    .reduce((sum, type) => sum + (edges[type] ?? 0), 0);
   const articles = nodes[structure.article] ?? 0;
   if (options.json) {
     const { failures, warnings, corrected, pages: added, unchanged: known, interrupted } = tally;
@@ -160,6 +170,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
         interrupted,
         graph,
         store: { written, removed, unchanged },
+        leftOut,
       }),
     );
     return;
@@ -178,6 +189,7 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
       rows.map((row) => row.map(String)),
     ),
   );
+  for (const line of leftOutLines(leftOut)) console.log(line);
   const news = [`${tally.pages} new`, `${tally.unchanged} known already`];
   if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);

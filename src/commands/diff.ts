@@ -12,6 +12,7 @@ import {
 } from "../compare/compare.ts";
 import { graphInMemory } from "../materialize/graph-in-memory.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -76,8 +77,9 @@ async function chosenStates(
 
 const nothing: GraphState = { batch: { nodes: [], edges: [] }, entityOf: new Map() };
 
+/** As the workspace's schema of today has it. */
 const stateOf = async (folder: string, at?: WorkspaceState): Promise<GraphState> =>
-  graphInMemory(await Workspace.open(folder, at === undefined ? {} : { at }));
+  graphInMemory(await Workspace.open(folder, at === undefined ? {} : { at }), workspaceSchema(folder));
 
 function* describe({ documents, entities, relations, split, merged }: GraphDifference, limit: number): Generator<string> {
   yield* section("pages added", documents.added, (file) => file, limit);

@@ -1,47 +1,78 @@
-/** Whatever a command ends with, as a sentence on standard error and an exit code. Never a stack: that is no help to who runs it. */
-import { CommanderError } from "commander";
-import { StoreError } from "../../graph/store/store.ts";
-import { WorkspaceError } from "../workspace/failure.ts";
+/** `mailuo explain`: why something was found on a page, or not. */
+import { isRelationType, relationTypes, type RelationType } from "../../graph/ontology.ts";
+import { explainPlace } from "../explain/place.ts";
+import { explainRelation, type AskedRelation } from "../explain/relation.ts";
+import { tracePage, type TracedPage } from "../explain/traced-page.ts";
+import { placeInWords, relationInWords } from "../explain/words.ts";
+import type { Span } from "../model.ts";
+import { failureText } from "../read/failure.ts";
+import { readSources } from "../read/read.ts";
 import { CommandError, exitCodes } from "./failure.ts";
-import { isSystemError, systemFailure } from "./system-error.ts";
 
-/** Prints what went wrong, and gives the exit code. */
-export function explain(error: unknown): number {
-  // Commander has printed its own already; whoever read our output and stopped has seen what they wanted.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  if (isBrokenPipe(error)) return exitCodes.ok;
-  const { message, exitCode } = failureOf(error);
-  console.error(`mailuo: ${message}`);
-  if (process.env["MAILUO_STACK"] && error instanceof Error) console.error(error.stack);
-  return exitCode;
+export interface ExplainOptions {
+  readonly at?: string;
+  readonly relation?: string;
+  readonly published?: string;
+  readonly json?: boolean;
 }
 
-const isBrokenPipe = (error: unknown): boolean =>
-  ["EPIPE", "ERR_STREAM_PREMATURE_CLOSE"].includes(String((error as NodeJS.ErrnoException | undefined)?.code));
-
-function failureOf(error: unknown): CommandError {
-  if (error instanceof CommandError) return error;
-  if (error instanceof WorkspaceError) return new CommandError(error.message, exitCodes.unavailable);
-  if (error instanceof StoreError) {
-    const isUse = error.code === "syntax" || error.code === "refused" || error.code === "timeout";
-    return new CommandError(error.message, isUse ? exitCodes.usage : exitCodes.unavailable);
+export async function explain(file: string, options: ExplainOptions): Promise<number> {
+  const { at, relation, json = false } = options;
+  if ((at === undefined) === (relation === undefined))
+    throw new CommandError('Say what to explain: --at OFFSET or --at "TEXT", or --relation "A TYPE B".', exitCodes.usage);
+  const asked = relation === undefined ? undefined : askedRelation(relation);
+  let [failed, told] = [0, 0];
+  for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
+    if ("failure" in read) {
+      failed++;
+      console.error(`mailuo: ${failureText(read.failure)}`);
+      continue;
+    }
+    const page = await tracePage(read.document);
+    const explanation = asked ? explainedRelation(page, asked, json) : explainedPlaces(page, at as string, json);
+    if (explanation === undefined) continue;
+    told++;
+    console.log(explanation);
   }
-  if (isSystemError(error)) return systemFailure(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return new CommandError(
-    `Something that was not foreseen went wrong: ${message.split("\n", 1)[0]} It is a fault of mailuo: report it with what you ran and what MAILUO_STACK=1 prints more.`,
-    exitCodes.unavailable,
-  );
+  if (told === 0 && failed === 0)
+    throw new CommandError(
+      `${JSON.stringify(at)} does not stand in ${file}: give the text as printed there, or an offset in UTF-16 units.`,
+      exitCodes.usage,
+    );
+  return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
 }
 
-/** Faults outside the command's own flow, and an output that nobody reads or that does not fit its disk. */
-export function explainUncaught(): void {
-  const end = (error: unknown): never => process.exit(explain(error));
-  process.on("uncaughtException", end);
-  process.on("unhandledRejection", end);
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // Work that goes on is not given up for want of a reader.
-    if (!isBrokenPipe(error)) end(Object.assign(error, { path: error.path ?? "standard output" }));
-  });
-  process.stderr.on("error", () => {});
+const explainedRelation = (page: TracedPage, asked: AskedRelation, json: boolean): string => {
+  const explanation = explainRelation(page, asked);
+  return json ? JSON.stringify(explanation, null, 1) : relationInWords(explanation);
+};
+
+/** Undefined where the text does not stand on the page. */
+function explainedPlaces(page: TracedPage, at: string, json: boolean): string | undefined {
+  const places = placesOf(page.extraction.document.text, at).flatMap((place) => explainPlace(page, place) ?? []);
+  if (places.length === 0) return undefined;
+  return json ? JSON.stringify(places, null, 1) : places.map(placeInWords).join("\n\n");
+}
+
+/** A text that stands on the page often is explained so often. */
+const mostPlaces = 5;
+
+function placesOf(text: string, at: string): Span[] {
+  if (/^\d+$/.test(at)) return Number(at) < text.length ? [{ start: Number(at), end: Number(at) + 1 }] : [];
+  const places: Span[] = [];
+  for (let start = text.indexOf(at); start >= 0 && places.length < mostPlaces; start = text.indexOf(at, start + at.length))
+    places.push({ start, end: start + at.length });
+  return places;
+}
+
+/** Throws a CommandError where the text holds no relation type between two names. */
+function askedRelation(text: string): AskedRelation {
+  const words = text.trim().split(/\s+/);
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isRelationType(word));
+  if (at < 0)
+    throw new CommandError(
+      `Write the relation as "A TYPE B", e.g. "王芳 WORKS_FOR 县水利局". Types: ${relationTypes.join(", ")}.`,
+      exitCodes.usage,
+    );
+  return { subject: words.slice(0, at).join(" "), predicate: words[at] as RelationType, object: words.slice(at + 1).join(" ") };
 }

@@ -42,7 +42,7 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   if (output !== undefined) console.error(`Wrote ${output}.`);
   if (format === "neo4j-csv")
     console.error(
-      `\nWith the server stopped, load it with:\n\n${importCommand(output!)}\n\nand, once it is started:\n\n${afterImportCommand(output!)}\n`,
+      `\nWith the server stopped, load it with:\n\n${importCommand(output!, { schema: store.schema })}\n\nand, once it is started:\n\n${afterImportCommand(output!)}\n`,
     );
   return exitCodes.ok;
 }

@@ -1,5 +1,6 @@
 /** Workspace → store, with its progress line: what build, rebuild, remove, decide and push have in common at their end. */
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import "../languages/shipped-basics.ts";
 import { indexFolder } from "../materialize/partitioned-index.ts";
 import { CheckpointFile } from "../materialize/checkpoint.ts";
 import { materializeInStore, type GraphUpdate, type MaterializeOptions, type MaterializeStage } from "../materialize/workspace-to-store.ts";

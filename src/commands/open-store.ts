@@ -6,6 +6,7 @@ import { driverOf } from "../../graph/store/drivers.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { ownCommand } from "../own-command.ts";
 import { whyNoWorkspace, WorkspaceError, workspaceOption } from "../workspace/failure.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
 import { readEnvironment, serverLocation } from "./environment.ts";
 
 export const ownStore = (workspace: string): StoreLocation => ({ url: pathToFileURL(resolve(workspace, "graph")).href });
@@ -33,14 +34,15 @@ export async function openStore(workspace: string, options: OpenStoreOptions = {
   const { write = false, location = chosenStore(workspace) } = options;
   const remedy = `${ownCommand()} rebuild${workspaceOption(workspace)}`;
   const driver = driverOf(location);
+  const opening = { schema: workspaceSchema(workspace), remedy };
   // A file elsewhere may be anything: it is not taken for a damaged store.
   const begin = isOwn(workspace, location) ? { onBegunAnew: () => tellBegunAnew(workspace) } : {};
-  if (write) return driver.open(location, { remedy, ...begin });
+  if (write) return driver.open(location, { ...opening, ...begin });
   if (driver.files && !driver.files.isThere(location)) {
     const reason = await whyNoWorkspace(workspace);
     throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`);
   }
-  return driver.open(location, { readOnly: true, remedy });
+  return driver.open(location, { ...opening, readOnly: true });
 }
 
 /** All that it holds is in the workspace. */

@@ -2,12 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { csvRow } from "../../graph/export/csv-row.ts";
-import { findQuery, namedQueries, parametersOf, type NamedQuery } from "../../graph/queries/queries.ts";
+import { findQuery, namedQueriesIn, parametersOf, type NamedQuery } from "../../graph/queries/queries.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
 import { valueText } from "./query-value.ts";
 import { table } from "./table.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
 import { workspaceOption } from "../workspace/failure.ts";
 import { ownCommand } from "../own-command.ts";
 
@@ -23,13 +24,14 @@ export interface QueryCommandOptions {
 }
 
 export async function query(cypher: string | undefined, options: QueryCommandOptions): Promise<number> {
+  const queries = namedQueriesIn(workspaceSchema(options.workspace));
   if (options.list) {
-    console.log(options.format === "json" ? JSON.stringify(namedQueries, null, 1) : listing(options.workspace));
+    console.log(options.format === "json" ? JSON.stringify(queries, null, 1) : listing(queries, options.workspace));
     return exitCodes.ok;
   }
   if (options.name !== undefined && cypher !== undefined) throw new CommandError("Give a query or --name NAME, not both.");
   const parameters = Object.fromEntries(options.param.map(parseParameter));
-  const statement = options.name === undefined ? await readCypher(cypher) : namedCypher(options.name, parameters);
+  const statement = options.name === undefined ? await readCypher(cypher) : namedCypher(queries, options.name, parameters);
   const store = await openStore(options.workspace);
   try {
     const result = await store.query(statement, parameters, { timeoutMs: options.timeout * 1000, maxRows: options.maxRows });
@@ -63,8 +65,8 @@ async function readCypher(given: string | undefined): Promise<string> {
   return readFileSync(given, "utf8");
 }
 
-function namedCypher(name: string, parameters: Record<string, unknown>): string {
-  const found = findQuery(name);
+function namedCypher(queries: readonly NamedQuery[], name: string, parameters: Record<string, unknown>): string {
+  const found = findQuery(name, queries);
   if (!found) throw new CommandError(`There is no query named ${name}. ${ownCommand()} query --list shows those there are.`);
   const { values, missing } = parametersOf(found, parameters);
   for (const parameter of missing) throw new CommandError(`${name} needs --param ${parameter.name}=… (${parameter.description}).`);
@@ -72,8 +74,8 @@ function namedCypher(name: string, parameters: Record<string, unknown>): string 
   return found.cypher;
 }
 
-const listing = (workspace: string): string =>
-  namedQueries
+const listing = (queries: readonly NamedQuery[], workspace: string): string =>
+  queries
     .map(({ name, title, description, parameters }: NamedQuery) => {
       const wanted = parameters.map((parameter) => ` --param ${parameter.name}=${parameter.default ?? "…"}`).join("");
       return `${title}\n  ${description}\n  ${ownCommand()} query${workspaceOption(workspace)} --name ${name}${wanted}\n`;

@@ -5,7 +5,9 @@ import { defaultJobs } from "../extraction/pool.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { extractionVersion } from "../versions.ts";
+import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { leftOutLines } from "./left-out.ts";
 import { exitCodes } from "./failure.ts";
 import { chosenStore, filesOf } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
@@ -18,21 +20,26 @@ export interface RebuildOptions {
   readonly jobs?: number;
   /** Goes on with what is left of files that were cut. */
   readonly acceptLoss?: boolean;
+  /** A file to be the workspace's schema from now on. */
+  readonly schema?: string;
 }
 
 export async function rebuild(options: RebuildOptions): Promise<number> {
   const { workspace: folder, acceptLoss = false } = options;
   // Where even the texts' file is gone, what builds there were tells that there was a workspace.
   if (!acceptLoss || !existsSync(join(folder, "builds.jsonl"))) await Workspace.open(folder);
+  const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
+    await keepSchema?.(folder);
     await workspace.verify();
     const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
     const location = chosenStore(folder);
     const files = filesOf(location);
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
     // The graph that is there stays until the new one is whole: a disk may fill up.
-    const { nodes, edges } = files ? await files.replacing(location, update) : await update();
+    const { nodes, edges, leftOut } = files ? await files.replacing(location, update) : await update();
     console.log(`The graph of ${workspace.pages().length} pages: ${totalOf(nodes)} nodes, ${totalOf(edges)} edges.`);
+    for (const line of leftOutLines(leftOut)) console.log(line);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });

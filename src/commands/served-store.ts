@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NodeLabel } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { StoreFiles, StoreLocation } from "../../graph/store/driver.ts";
 import { driverOf } from "../../graph/store/drivers.ts";
 import {
@@ -44,11 +44,13 @@ class Copy {
 
   static async of(workspace: string, location: StoreLocation, files: StoreFiles): Promise<Copy> {
     // Opening it first says so where it is missing or being written.
-    await (await openStore(workspace, { location })).close();
+    const opened = await openStore(workspace, { location });
+    const { schema } = opened;
+    await opened.close();
     const folder = await mkdtemp(join(tmpdir(), "mailuo-serve-"));
     try {
       const copy = await files.copy(location, folder);
-      return new Copy(await driverOf(copy).open(copy, { readOnly: true }), folder);
+      return new Copy(await driverOf(copy).open(copy, { readOnly: true, schema }), folder);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;
@@ -85,6 +87,10 @@ const readOnly = (): Promise<never> => Promise.reject(new StoreError("read-only"
 class CopiedStore implements GraphStore {
   constructor(private copy: Copy) {}
 
+  get schema(): GraphSchema {
+    return this.copy.store.schema;
+  }
+
   async replace(copy: Copy): Promise<void> {
     const old = this.copy;
     this.copy = copy;
@@ -100,7 +106,7 @@ class CopiedStore implements GraphStore {
   nodesById(ids: readonly string[]) {
     return this.copy.read((store) => store.nodesById(ids));
   }
-  nodesOf(label: NodeLabel, properties: readonly string[]) {
+  nodesOf(label: string, properties: readonly string[]) {
     return this.copy.read((store) => store.nodesOf(label, properties));
   }
   mostConnected(count: number) {

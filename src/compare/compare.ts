@@ -1,7 +1,7 @@
 /** What differs between two states of a graph, in terms a reader knows: entities, relations and their values, not ids. */
 import { structure } from "../../graph/ontology.ts";
 import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
-import { isEntityLabel, isStated, type PropertyValue } from "../../graph/ontology.ts";
+import { isSourceLabel, isStated, type PropertyValue } from "../../graph/ontology.ts";
 
 export interface ValueChange {
   readonly property: string;
@@ -56,7 +56,7 @@ const quiet: ReadonlySet<string> = new Set(["evidence", "quotes", "valueEvidence
 export function compareGraphs(before: GraphState, after: GraphState): GraphDifference {
   const [old, fresh] = [nodesOf(before), nodesOf(after)];
   const names = (nodes: ReadonlyMap<string, GraphNode>) => (edge: GraphEdge) => namedRelation(edge, nodes);
-  const isEntity = ({ label }: GraphNode): boolean => isEntityLabel(label);
+  const isEntity = ({ label }: GraphNode): boolean => !isSourceLabel(label);
   const documents = sides([...old.values()].filter(isDocument), [...fresh.values()].filter(isDocument), fileOf, fileOf);
   return {
     documents: { added: documents.added.sort(), removed: documents.removed.sort() },

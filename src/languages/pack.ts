@@ -25,6 +25,8 @@ export interface LanguageBasics {
   readonly functionWords?: string;
   /** What it compares names across documents by. */
   readonly names?: Partial<NameComparison>;
+  /** How the title of a deputy begins before that of the chief: `副` of 副局长. Without the flag `g`. */
+  readonly deputy?: RegExp;
   /** Opens the list of places that its pages name without saying where they lie; called once. Throws where its file is missing or damaged. */
   readonly openGazetteer?: () => Gazetteer;
 }

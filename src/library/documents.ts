@@ -1,4 +1,5 @@
 /** Text or HTML that a program holds already → documents, by the rules that files are read by. */
+import "../languages/shipped-basics.ts";
 import type { Document } from "../model.ts";
 import { makeDocument } from "../read/document.ts";
 import { pageOfHtml } from "../read/html-reader.ts";

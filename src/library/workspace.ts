@@ -5,7 +5,8 @@ import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { findQuery, parametersOf } from "../../graph/queries/queries.ts";
+import { findQuery, namedQueriesIn, parametersOf } from "../../graph/queries/queries.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { locationOf, type StoreLocation } from "../../graph/store/driver.ts";
 import type { GraphStore, QueryOptions, QueryResult, SearchHit, StoreDescription } from "../../graph/store/store.ts";
 import { ownStore } from "../commands/open-store.ts";
@@ -95,8 +96,9 @@ export async function openWorkspace(
     page: (id) => opened.page(id),
     query: async (...asked) => (await opened.graph()).query(...asked),
     ask: async (name, given = {}, options) => {
-      const { cypher, parameters } = namedQuery(name, given);
-      return (await opened.graph()).query(cypher, parameters, options);
+      const graph = await opened.graph();
+      const { cypher, parameters } = namedQuery(graph.schema, name, given);
+      return graph.query(cypher, parameters, options);
     },
     search: async (...asked) => (await opened.graph()).search(...asked),
     describe: async () => (await opened.graph()).describe(),
@@ -116,8 +118,12 @@ export async function openWorkspace(
   };
 }
 
-function namedQuery(name: string, given: Readonly<Record<string, unknown>>): { cypher: string; parameters: Record<string, unknown> } {
-  const found = findQuery(name);
+function namedQuery(
+  schema: GraphSchema,
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+): { cypher: string; parameters: Record<string, unknown> } {
+  const found = findQuery(name, namedQueriesIn(schema));
   if (!found) throw new RangeError(`there is no query named ${name}; namedQueries lists those there are`);
   const { values, missing } = parametersOf(found, given);
   for (const parameter of missing)

@@ -7,6 +7,8 @@ export interface StoreCheckpoint {
   readonly state: WorkspaceState;
   /** Of the pages and decisions at that state. */
   readonly digest: string;
+  /** Of the schema that it was written by; absent where that is Mailuo's own. */
+  readonly schema?: string;
   /** Counts by label and type: a store that has others was changed by somebody else. */
   readonly nodes: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, number>>;

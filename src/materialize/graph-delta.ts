@@ -5,6 +5,8 @@
  */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { isStated } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import type { LeftOut } from "../assemble/schema-fit.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { ChangedPartitions } from "./changed-partitions.ts";
 import { GraphSide } from "./graph-side.ts";
@@ -20,6 +22,8 @@ export interface GraphDelta {
   readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Node id → how many stated relations it has more (or less) than before; those of which none changed are left out. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** Of all that was made anew, what the schema has no place for. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** @param index has the records of all pages of both snapshots */
@@ -28,13 +32,14 @@ export async function graphDelta(
   before: ResolvedSnapshot,
   after: ResolvedSnapshot,
   gazetteer: Gazetteer,
+  schema: GraphSchema,
 ): Promise<GraphDelta> {
-  const [old, fresh] = [new GraphSide(before, new MemorySink()), new GraphSide(after, new MemorySink())];
+  const [old, fresh] = [new GraphSide(before, new MemorySink(), schema), new GraphSide(after, new MemorySink(), schema)];
   await materialize(index, [old, fresh], await ChangedPartitions.between(old, fresh, gazetteer));
-  return difference(old.sink, fresh.sink);
+  return { ...difference(old.sink, fresh.sink), leftOut: fresh.leftOut() };
 }
 
-function difference(before: MemorySink, after: MemorySink): GraphDelta {
+function difference(before: MemorySink, after: MemorySink): Omit<GraphDelta, "leftOut"> {
   const nodes = differing(before.nodes, after.nodes);
   const edges = differing(before.edges, after.edges);
   const degrees = new Map<string, number>();

@@ -1,6 +1,10 @@
 /** The graph of a set of pages, for looking at: no store, no metrics. */
+import "../languages/shipped-basics.ts";
 import type { GraphBatch } from "../../graph/batch.ts";
+import { mailuoSchema } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import "../languages/shipped-basics.ts";
 import { GraphSide } from "./graph-side.ts";
 import { MemorySink } from "./graph-sink.ts";
 import { materialize } from "./materialize.ts";
@@ -14,13 +18,13 @@ export interface GraphInMemory {
   readonly entityOf: ReadonlyMap<string, string>;
 }
 
-/** A pure function of the set of pages and the list of decisions. */
-export async function graphInMemory(source: PageSource): Promise<GraphInMemory> {
+/** A pure function of the set of pages, the list of decisions and the schema. */
+export async function graphInMemory(source: PageSource, schema: GraphSchema = mailuoSchema): Promise<GraphInMemory> {
   const gazetteer = loadGazetteer();
   const snapshot = await resolvedSnapshotOf(source, gazetteer);
   const index = new MemoryIndex();
   await index.add(snapshot, gazetteer);
-  const side = new GraphSide(snapshot, new MemorySink());
+  const side = new GraphSide(snapshot, new MemorySink(), schema);
   await materialize(index, [side]);
   return { batch: side.sink.batch(), entityOf: side.entityOf };
 }

@@ -1,9 +1,11 @@
-/** The graph of one snapshot while it is made, partition by partition. */
+/** The graph of one snapshot while it is made, partition by partition, as its schema has it. */
 import { structure } from "../../graph/ontology.ts";
-import type { GraphEdge } from "../../graph/batch.ts";
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { edgeOf, RelationEdges } from "../assemble/edges.ts";
 import { entityParts } from "../assemble/entity-parts.ts";
 import type { ClusterRelation } from "../assemble/page-parts.ts";
+import { SchemaFit, type LeftOut } from "../assemble/schema-fit.ts";
 import { sourceParts } from "../assemble/source-parts.ts";
 import type { GraphSink } from "./graph-sink.ts";
 import { LiveRecordFilter } from "./live-record-filter.ts";
@@ -21,19 +23,28 @@ export class GraphSide<Sink extends GraphSink = GraphSink> {
   readonly #linkedEntities = new Map<string, ReadonlySet<string>>();
   #linkedBlocks: Blocks = new Map();
   #linkedEdges = new RelationEdges();
+  readonly #fit: SchemaFit;
 
   constructor(
     readonly snapshot: ResolvedSnapshot,
     readonly sink: Sink,
-  ) {}
+    schema: GraphSchema,
+  ) {
+    this.#fit = new SchemaFit(schema);
+  }
+
+  /** Of what was made until now, what the schema has no place for. */
+  leftOut(): readonly LeftOut[] {
+    return this.#fit.leftOut();
+  }
 
   /** Documents and articles. @param pages those of them that the snapshot has; all of it unless given */
   async addSources(pages: readonly string[] = [...this.snapshot.pageVersions.keys()]): Promise<void> {
     const { source, pageVersions } = this.snapshot;
     for await (const page of source.documents(pages.filter((id) => pageVersions.has(id)))) {
       const { nodes, edges } = sourceParts(page);
-      for (const node of nodes) await this.sink.node(node);
-      for (const edge of edges) await this.sink.edge(edge);
+      for (const node of nodes) await this.#emitNode(node);
+      await this.#emitEdges(edges);
     }
   }
 
@@ -63,12 +74,13 @@ export class GraphSide<Sink extends GraphSink = GraphSink> {
     const profiles = new Map([...blocks].map(([block, own]) => [block, own.map(({ profile }) => profile)]));
     const { entities, entityOf } = this.snapshot.judged.resolve(profiles);
     for (const [cluster, entity] of entityOf) this.entityOf.set(cluster, entity);
+    for (const { id, type } of entities) this.#fit.meet(id, type);
     if (silent) return entities;
     for (const entity of entities) {
       const tallies = entity.clusters.map((cluster) => records.get(cluster)!.tally);
       const { node, mentions } = entityParts(entity, tallies);
-      await this.sink.node(node);
-      for (const edge of mentions) await this.sink.edge(edge);
+      await this.#emitNode(node);
+      await this.#emitEdges(mentions);
     }
     return entities;
   }
@@ -92,18 +104,27 @@ export class GraphSide<Sink extends GraphSink = GraphSink> {
     for (const { value } of partition)
       if (filter.isLiveRelation(value))
         (this.#isOfLinked(value.relation) ? this.#linkedEdges : edges).add(value.relation, this.entityOf, only);
-    await this.#emit(edges.build());
+    await this.#emitEdges(edges.build());
   }
 
   /** After the last partition of relations. */
   async addLinkedRelations(): Promise<void> {
     const edges = this.#linkedEdges;
     this.#linkedEdges = new RelationEdges();
-    await this.#emit(edges.build());
+    await this.#emitEdges(edges.build());
   }
 
-  async #emit(edges: Iterable<GraphEdge>): Promise<void> {
-    for (const edge of edges) await this.sink.edge(edge);
+  /** All nodes and edges pass here, whatever is made of them: what the schema has no place for goes no further. */
+  async #emitNode(node: GraphNode): Promise<void> {
+    const fit = this.#fit.node(node);
+    if (fit) await this.sink.node(fit);
+  }
+
+  async #emitEdges(edges: Iterable<GraphEdge>): Promise<void> {
+    for (const edge of edges) {
+      const fit = this.#fit.edge(edge);
+      if (fit) await this.sink.edge(fit);
+    }
   }
 
   #isOfLinked(relation: ClusterRelation): boolean {

@@ -1,5 +1,5 @@
 /** What an index keeps of a page: its clusters under their blocking keys, and its relations under the blocking keys of both ends. */
-import { relations, structure } from "../../graph/ontology.ts";
+import { isSymmetric, structure } from "../../graph/ontology.ts";
 import { partsOf, type AssemblyPage, type ClusterRelation, type ClusterTally } from "../assemble/page-parts.ts";
 import { blockingKeyOf } from "../resolve/across/blocking-key.ts";
 import type { NameKeys } from "../resolve/across/name-keys.ts";
@@ -55,7 +55,7 @@ function pairOfRelation({ subject, predicate, object }: ClusterRelation, blocks:
   return pairOf(blocks.get(subject)!, predicate, predicate === structure.wrote ? object : blocks.get(object)!);
 }
 
-export function pairOf(subject: string, predicate: ClusterRelation["predicate"], object: string): string {
-  const ends = relations[predicate].symmetric ? [subject, object].sort() : [subject, object];
+export function pairOf(subject: string, predicate: string, object: string): string {
+  const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
   return [ends[0], predicate, ends[1]].join("\n");
 }

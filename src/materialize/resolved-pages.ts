@@ -1,7 +1,9 @@
 /** Entities across all pages, with what is in doubt: for people's judgement. */
+import "../languages/shipped-basics.ts";
 import type { DecisionApplier } from "../decisions/decision-applier.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import "../languages/shipped-basics.ts";
 import { resolveClusters, type Resolution } from "../resolve/across.ts";
 import { NameKeys } from "../resolve/across/name-keys.ts";
 import { profilesOf, type ClusterProfile } from "../resolve/across/profile.ts";

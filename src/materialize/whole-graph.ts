@@ -3,7 +3,9 @@ import { structure } from "../../graph/ontology.ts";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { metricsOf, type NodeMetrics } from "../../graph/property-graph.ts";
+import type { LeftOut } from "../assemble/schema-fit.ts";
 import { GraphSide } from "./graph-side.ts";
 import type { GraphSink } from "./graph-sink.ts";
 import { materialize } from "./materialize.ts";
@@ -14,6 +16,8 @@ import { SpillFile } from "./spill-file.ts";
 export interface WholeGraph {
   readonly nodeCount: number;
   readonly edgeCount: number;
+  /** What the schema has no place for. */
+  readonly leftOut: readonly LeftOut[];
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
 }
@@ -22,14 +26,16 @@ export interface WholeGraph {
 export async function withWholeGraph<Result>(
   index: PartitionedIndex,
   snapshot: ResolvedSnapshot,
+  schema: GraphSchema,
   use: (graph: WholeGraph) => Promise<Result>,
 ): Promise<Result> {
   const folder = join(index.folder, "spill");
   await mkdir(folder, { recursive: true });
   const sink = await SpillSink.create(folder);
   try {
-    await materialize(index, [new GraphSide(snapshot, sink)]);
-    return await use(sink.graph());
+    const side = new GraphSide(snapshot, sink, schema);
+    await materialize(index, [side]);
+    return await use({ ...sink.graph(), leftOut: side.leftOut() });
   } finally {
     // All that was wanted of it is read, or something worse has happened already.
     await sink.close().catch(() => undefined);
@@ -63,7 +69,7 @@ class SpillSink implements GraphSink {
   }
 
   /** Nothing can be added any more. */
-  graph(): WholeGraph {
+  graph(): Omit<WholeGraph, "leftOut"> {
     const metrics = metricsOf(this.#shape);
     const { nodes, edges } = this;
     return {

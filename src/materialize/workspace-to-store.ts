@@ -1,6 +1,10 @@
 /** Workspace → store, the second half of the flow: what changed alone where little did, and all of it, measured anew, where not. */
+import "../languages/shipped-basics.ts";
+import { createHash } from "node:crypto";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
+import type { LeftOut } from "../assemble/schema-fit.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { applyDelta } from "./apply-delta.ts";
@@ -39,7 +43,10 @@ export const isSmallChange = ({ pages, changed, unmeasured }: ChangeSize): boole
 export type MaterializeStage = "layout" | "resolve" | "store";
 
 /** How the graph in the store changed, and how large it is. */
-export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {}
+export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {
+  /** What the workspace's schema has no place for, of all that was made anew: of the whole graph, or of what changed. */
+  readonly leftOut: readonly LeftOut[];
+}
 
 /** Makes the store hold the graph of the workspace. The caller holds its lock. An index that is damaged is made again. */
 export async function materializeInStore(workspace: Workspace, options: MaterializeOptions): Promise<GraphUpdate> {
@@ -55,7 +62,9 @@ export async function materializeInStore(workspace: Workspace, options: Material
 async function materializeFrom(index: PartitionedIndex, workspace: Workspace, options: MaterializeOptions): Promise<GraphUpdate> {
   const { store, gazetteer, onProgress, byDelta = isSmallChange } = options;
   const file = new CheckpointFile(index.folder, options.storeName);
-  const checkpoint = options.full ? undefined : await standingCheckpoint(file, options);
+  const schema = digestOfSchema(store.schema);
+  const isOtherSchema = file.read()?.schema !== schema;
+  const checkpoint = options.full || isOtherSchema ? undefined : await standingCheckpoint(file, options);
   const state = await workspace.state();
   const after = await resolvedSnapshotOf(workspace, gazetteer);
   await index.add(after, (done, total) => onProgress("layout", done, total));
@@ -65,12 +74,19 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
   const isDelta = before !== undefined && byDelta({ pages: after.pageVersions.size, changed, unmeasured });
   const isSame = before !== undefined && changed === 0 && before.judged.equals(after.judged);
   const counts = isSame
-    ? { written: 0, removed: 0, unchanged: itemCount(checkpoint!) }
+    ? { written: 0, removed: 0, unchanged: itemCount(checkpoint!), leftOut: [] }
     : isDelta
       ? await updateByDelta(index, before, after, { ...options, file, checkpoint: checkpoint! })
-      : await updateInFull(index, after, { ...options, file });
+      : await updateInFull(index, after, { ...options, file, clear: isOtherSchema });
   const { nodes, edges } = await store.describe();
-  await file.set({ state, nodes, edges, unmeasured: isSame || isDelta ? unmeasured : 0, digest: digestOf(after) });
+  await file.set({
+    state,
+    nodes,
+    edges,
+    unmeasured: isSame || isDelta ? unmeasured : 0,
+    digest: digestOf(after),
+    ...(schema !== undefined && { schema }),
+  });
   return { ...counts, nodes, edges };
 }
 
@@ -88,6 +104,12 @@ async function snapshotAt(folder: string, { state, digest }: StoreCheckpoint, ga
   return digestOf(snapshot) === digest ? snapshot : undefined;
 }
 
+/** Undefined of Mailuo's own. */
+const digestOfSchema = (schema: GraphSchema): string | undefined =>
+  schema.own && createHash("sha256").update(JSON.stringify(schema)).digest("hex").slice(0, 16);
+
+type Updated = SyncCounts & Pick<GraphUpdate, "leftOut">;
+
 interface UpdateOptions extends MaterializeOptions {
   readonly file: CheckpointFile;
 }
@@ -97,24 +119,25 @@ async function updateByDelta(
   before: ResolvedSnapshot,
   after: ResolvedSnapshot,
   { store, gazetteer, checkpoint, file }: UpdateOptions & { readonly checkpoint: StoreCheckpoint },
-): Promise<SyncCounts> {
-  const delta = await graphDelta(index, before, after, gazetteer);
+): Promise<Updated> {
+  const delta = await graphDelta(index, before, after, gazetteer, store.schema);
   await file.clear();
   const rewritten = await applyDelta(store, delta, totalOf(checkpoint.nodes));
   const removed = delta.removed.nodes.length + delta.removed.edges.length;
-  return { written: rewritten, removed, unchanged: Math.max(0, itemCount(checkpoint) - removed - rewritten) };
+  return { written: rewritten, removed, unchanged: Math.max(0, itemCount(checkpoint) - removed - rewritten), leftOut: delta.leftOut };
 }
 
 async function updateInFull(
   index: PartitionedIndex,
   snapshot: ResolvedSnapshot,
-  { store, file, onProgress }: UpdateOptions,
-): Promise<SyncCounts> {
+  { store, file, onProgress, clear }: UpdateOptions & { readonly clear: boolean },
+): Promise<Updated> {
   await file.clear();
+  // Under another schema the same node has another label, and what no longer has one can't be found to be taken out.
+  if (clear) await store.clear();
   onProgress("resolve", 0, 1);
-  return withWholeGraph(index, snapshot, (graph) =>
-    syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) =>
-      onProgress("store", done, graph.nodeCount + graph.edgeCount),
-    ),
-  );
+  return withWholeGraph(index, snapshot, store.schema, async ({ nodeCount, edgeCount, leftOut, ...graph }) => ({
+    ...(await syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) => onProgress("store", done, nodeCount + edgeCount))),
+    leftOut,
+  }));
 }

@@ -2,16 +2,17 @@
  * Which of a sentence's candidates become mentions: the one place where extractors are weighed against each other.
  *
  * 0. The language weighs its extractors against each other: the Chinese tagger supports or opposes the others' guesses.
- * 1. A candidate under `least` confidence is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name, who found it).
+ * 1. A candidate under `leastConfidence` is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name, who found it).
  * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
  * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
  */
-import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
+import { isValueType, labelTraits } from "../../graph/ontology.ts";
 import type { Candidate } from "./extractor.ts";
 import { page } from "./page-dictionary.ts";
 
-const least = 0.5;
+/** A candidate below it is dropped. */
+export const leastConfidence = 0.5;
 const cost = 0.5;
 /** Of the doubt that is left, what does not count against a name on which the page's first reading settled. */
 const hold = 0.6;
@@ -22,7 +23,7 @@ export function decideOverlaps(
   candidates: readonly Candidate[],
   weigh: (candidates: readonly Candidate[]) => readonly Candidate[] = (all) => all,
 ): readonly Candidate[] {
-  const distinct = merged(weigh(candidates).filter(({ confidence, from, to }) => confidence >= least && to > from));
+  const distinct = merged(weigh(candidates).filter(({ confidence, from, to }) => confidence >= leastConfidence && to > from));
   const chosen = heaviest(distinct.filter(({ form }) => form !== "nested"));
   return [...chosen, ...nestedIn(chosen, distinct)].sort(inOrder);
 }
@@ -97,11 +98,11 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
   return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
 
-const isPart = ({ type, form }: Candidate): boolean => isEntityLabel(type) && form !== "anaphor" && !labelTraits.person.has(type);
+const isPart = ({ type, form }: Candidate): boolean => !isValueType(type) && form !== "anaphor" && !labelTraits.person.has(type);
 
 /** A person's name has no parts: 玉林 in 李玉林 is no city. */
 const holds = (outer: Candidate, inner: Candidate): boolean =>
-  isEntityLabel(outer.type) &&
+  !isValueType(outer.type) &&
   !labelTraits.person.has(outer.type) &&
   outer.from <= inner.from &&
   inner.to <= outer.to &&

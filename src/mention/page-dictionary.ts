@@ -2,7 +2,7 @@
  * What a page has named once is found wherever the page names it again: 左乾伦 without his title, an honour without its
  * quotation marks, 广大城 after 广大城小区.
  */
-import { isEntityLabel, labelTraits } from "../../graph/ontology.ts";
+import { isValueType, labelTraits } from "../../graph/ontology.ts";
 import type { Mention, MentionType, Sentence } from "../model.ts";
 import type { Candidate } from "./extractor.ts";
 
@@ -59,7 +59,7 @@ function isTold(mention: Mention, times: number): boolean {
   return establishes(mention) && (mention.confidence >= least || (mention.confidence >= leastAgain && times > 1));
 }
 
-const establishes = ({ type, form, text }: Mention): boolean => isEntityLabel(type) && form === "name" && text.length >= 2;
+const establishes = ({ type, form, text }: Mention): boolean => !isValueType(type) && form === "name" && text.length >= 2;
 
 function add(entries: Map<string, Known>, text: string, mention: Mention, factor: number): void {
   const known = entries.get(text);

@@ -1,5 +1,6 @@
 /** Files, folders, globs and standard input → documents, one at a time. */
 import { stat } from "node:fs/promises";
+import "../languages/shipped-basics.ts";
 import { fileChunks, openSource, streamChunks, type OpenedSource } from "./byte-source.ts";
 import { calendarDay } from "./document.ts";
 import { failureOf } from "./failure.ts";

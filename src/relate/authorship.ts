@@ -1,7 +1,22 @@
 /** Bylines: WROTE, and WORKS_FOR the newspaper for its reporters. */
 import type { Article, Byline, Mention, Sentence, Span } from "../model.ts";
 import type { Draft } from "./draft.ts";
+import { RuleFamily } from "../rules/rule.ts";
 import type { MentionedPage } from "./relation-rules.ts";
+
+/** Set by hand: what goes wrong is a name that the byline's line runs together with another word. */
+const confidences = { "core/byline/wrote": { confidence: 0.97 }, "core/byline/works-for": { confidence: 0.95 } };
+export const bylineRules = new RuleFamily("core/byline", { confidences });
+const wrote = bylineRules.rule("wrote", {
+  states: ["WROTE"],
+  yields: "W|通讯员 {P:王芳青}\n今日有雨。",
+  never: "{P:王芳青}讲解了天气。",
+});
+const worksFor = bylineRules.rule("works-for", {
+  states: ["WORKS_FOR"],
+  yields: "W|{O:清河日报}记者 {P:王芳青}\n今日有雨。",
+  never: "W|{O:清河日报}通讯员 {P:王芳青}\n今日有雨。",
+});
 
 const overlaps = (mention: Mention, span: Span): boolean => mention.start < span.end && span.start < mention.end;
 
@@ -33,8 +48,16 @@ function* ofByline(article: Article, byline: Byline, page: MentionedPage, report
   const mentions = page.mentionsOf(sentence);
   const subject = mentions.find((mention) => mention.type === "Person" && overlaps(mention, byline.person));
   if (!subject) return;
-  const common = { subject, sentence, by: "name", extractor: "byline", confidence: 0.97 } as const;
-  yield { ...common, ...stretch(sentence, byline.person), predicate: "WROTE", object: article, properties: { role: byline.role } };
+  const common = { subject, sentence, by: "name" } as const;
+  yield {
+    ...common,
+    ...stretch(sentence, byline.person),
+    predicate: "WROTE",
+    object: article,
+    properties: { role: byline.role },
+    extractor: wrote.id,
+    confidence: wrote.confidence,
+  };
   const { employer } = byline;
   if (!employer || !reporter.test(byline.role)) return;
   const body = page
@@ -48,7 +71,8 @@ function* ofByline(article: Article, byline: Byline, page: MentionedPage, report
       predicate: "WORKS_FOR",
       object: body,
       properties: { title: byline.role },
-      confidence: 0.95,
+      extractor: worksFor.id,
+      confidence: worksFor.confidence,
     };
 }
 

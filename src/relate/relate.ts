@@ -1,6 +1,6 @@
 /** Mentions → statements: the rules of each article's language read it; the same statement found twice is made once. */
 import type { Gazetteer } from "../gazetteer/place.ts";
-import { relations } from "../../graph/ontology.ts";
+import { isSymmetric } from "../../graph/ontology.ts";
 import type { Article, Document, Mention, RelationStatement, Statement, StatementStatus } from "../model.ts";
 import { authorship } from "./authorship.ts";
 import type { Draft } from "./draft.ts";
@@ -22,7 +22,7 @@ function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draf
 function keyOf(statement: Statement): string {
   const { kind, subject } = statement;
   if (kind === "attribute") return ["=", subject, statement.property, String(statement.value)].join("\u0000");
-  const ends = relations[statement.predicate].symmetric ? [subject, statement.object].sort() : [subject, statement.object];
+  const ends = isSymmetric(statement.predicate) ? [subject, statement.object].sort() : [subject, statement.object];
   return [statement.predicate, ...ends].join("\u0000");
 }
 

@@ -1,9 +1,10 @@
 /** Makes statements: content-derived ids, evidence spans, and nothing that the ontology does not allow. */
 import { hash as digest } from "node:crypto";
 import {
-  isEntityLabel,
+  isNodeLabel,
+  isRelationType,
+  isValueType,
   nodeProperties,
-  type NodeLabel,
   type PropertyValue,
   relations,
   type RelationType,
@@ -27,7 +28,7 @@ interface Source {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
-  /** e.g. `pattern:post`, `gazetteer`, `byline`. */
+  /** A rule's id, `zh/post/before-name`, or the name of another finder. */
   readonly extractor: string;
   /** 0 to 1. */
   readonly confidence: number;
@@ -56,14 +57,16 @@ function evidenceOf({ sentence, from, to }: Source): Evidence {
 }
 
 const isArticle = (end: Mention | Article): end is Article => "sentences" in end;
-const labelOf = (end: Mention | Article): NodeLabel | undefined =>
-  isArticle(end) ? structure.article : isEntityLabel(end.type) ? end.type : undefined;
+const labelOf = (end: Mention | Article): string | undefined =>
+  isArticle(end) ? structure.article : isValueType(end.type) ? undefined : end.type;
 
-/** Whether the ontology has this relation between these kinds of node. */
+/** Whether Mailuo's ontology has this relation between these kinds of node; of a relation or a label that a workspace adds its own schema decides. */
 export function allows(predicate: RelationType, subject: Mention | Article, object: Mention | Article): boolean {
-  const { from, to } = relations[predicate];
   const [source, target] = [labelOf(subject), labelOf(object)];
-  return source !== undefined && target !== undefined && from.includes(source) && to.includes(target);
+  if (source === undefined || target === undefined) return false;
+  if (!isRelationType(predicate) || !isNodeLabel(source) || !isNodeLabel(target)) return true;
+  const { from, to } = relations[predicate];
+  return from.includes(source) && to.includes(target);
 }
 
 const defined = (properties: RelationInput["properties"] = {}): Record<string, PropertyValue> =>
@@ -107,7 +110,7 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
 export function makeAttribute(input: AttributeInput): AttributeStatement | undefined {
   const { document, subject, property, value } = input;
   const label = labelOf(subject);
-  if (label === undefined || !Object.hasOwn(nodeProperties[label], property)) return undefined;
+  if (label === undefined || (isNodeLabel(label) && !Object.hasOwn(nodeProperties[label], property))) return undefined;
   const evidence = evidenceOf(input);
   return {
     kind: "attribute",

@@ -1,11 +1,12 @@
 /** The mentions of one document that are one thing: full and short forms, 该乡, 王书记. Deterministic; near-linear in the mentions. */
-import { isEntityLabel } from "../../graph/ontology.ts";
+import { isEntityLabel, isValueType } from "../../graph/ontology.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Article, Cluster, Document, Mention } from "../model.ts";
 import { joinAcronyms, joinIntroduced } from "./within/abbreviations.ts";
 import { addAnaphor } from "./within/anaphora.ts";
-import { addAgency, addOrganization, joinBodies, joinUnits } from "./within/body-groups.ts";
+import { addAgency, addOrganization, joinBodies } from "./within/body-groups.ts";
 import { Context } from "./within/context.ts";
+import { coreferenceFor, coreferences } from "./within/coreferences.ts";
 import { type Group, Groups } from "./within/group.ts";
 import { addPeople } from "./within/person-groups.ts";
 import { addPlace, joinPlaces } from "./within/place-groups.ts";
@@ -42,8 +43,8 @@ export function clusterMentions(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): Cluster[] {
-  const entities = mentions.filter((mention) => isEntityLabel(mention.type)).sort(inTextOrder);
-  const context = new Context(document, articles, entities, gazetteer);
+  const entities = mentions.filter((mention) => !isValueType(mention.type)).sort(inTextOrder);
+  const context = new Context(document, articles, entities, gazetteer, coreferenceFor);
   const groups = new Groups((mention) => context.unit(mention));
   const named = entities.filter((mention) => mention.form !== "anaphor");
   const ofType = (...types: readonly Mention["type"][]): Mention[] => named.filter((mention) => types.includes(mention.type));
@@ -52,13 +53,15 @@ export function clusterMentions(
   for (const mention of ofType("Agency")) addAgency(mention, groups, context);
   for (const mention of ofType("Organization")) addOrganization(mention, groups, context);
   joinBodies(groups, context);
-  joinUnits(groups);
+  for (const { joinAgencies } of coreferences()) joinAgencies(groups);
   for (const mention of ofType("Project", "Event", "Policy", "Honor")) addNamed(mention, groups, context);
-  joinEvents(groups);
+  // Labels that a workspace's schema adds.
+  for (const mention of named) if (!isEntityLabel(mention.type)) addNamed(mention, groups, context);
+  joinEvents(groups, context);
   joinProjects(groups, context);
   addPeople(ofType("Person"), groups, context);
   joinIntroduced(groups, context);
-  joinAcronyms(groups);
+  joinAcronyms(groups, context);
   for (const mention of entities) if (mention.form === "anaphor") addAnaphor(mention, groups, context);
   const clusters = groups.entries().map(([, group]) => clusterOf(group, document));
   const position = new Map(entities.map((mention, index) => [mention.id, index]));

@@ -1,5 +1,7 @@
 /** What people decided, as a list to look through: whether each still holds, and what it is about. */
 import type { DecisionRecord } from "../../graph/view.ts";
+import { unspacedClass, withoutSetting } from "../languages/letters.ts";
+import { onceRegistered } from "../languages/registry.ts";
 import { standing, type Anchor, type Decision } from "../decisions/decision.ts";
 
 /** Newest first; the lines that only undo another are left out, as that one says so. */
@@ -18,8 +20,8 @@ export const recordOf = (decision: Decision, state: DecisionRecord["state"]): De
   return { id, kind, time, author, state, about: wordsOf(decision) };
 };
 
-/** As a reader reads it: Chinese without the page's line breaks, English with one space for each. */
-const plain = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").replace(/\s+/g, " ");
+/** As a reader reads it: the page's line breaks as one space each, or as nothing where words have no spaces. */
+const plain = (text: string): string => withoutSetting(text).replace(/\s+/g, " ");
 
 function wordsOf(decision: Decision): string[] {
   if (decision.kind === "undo") return [decision.undoes];
@@ -30,8 +32,10 @@ function wordsOf(decision: Decision): string[] {
 
 const before = 10;
 
-/** With the words before it, which tell one of a name from another: 清镇市公安局局长李玉林. */
+const lastWords = onceRegistered(() => new RegExp(`${unspacedClass()}+$`, "u"));
+
+/** With the words right before it, which tell one of a name from another: 清镇市公安局局长李玉林. */
 function inPlace({ text, context }: Anchor): string {
-  const lead = /[\p{Script=Han}]+$/u.exec(context?.before.slice(-before) ?? "")?.[0] ?? "";
+  const lead = lastWords().exec(context?.before.slice(-before) ?? "")?.[0] ?? "";
   return `${lead}${plain(text)}`;
 }

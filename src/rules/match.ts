@@ -6,6 +6,7 @@ import { mentionsIn, type TypedText } from "./typed-text.ts";
 
 /** Positions are those of the typed text. */
 export interface Match {
+  readonly typed: TypedText;
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
@@ -58,6 +59,7 @@ export function* overlappingMatches(typed: TypedText, rule: RegExp | Rule): Gene
 function matchOf(typed: TypedText, found: RegExpExecArray): Match {
   const spans = found.indices?.groups ?? {};
   return {
+    typed,
     from: found.index,
     to: found.index + found[0].length,
     text: (group) => found.groups?.[group] ?? "",

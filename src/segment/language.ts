@@ -27,13 +27,17 @@ const scripts = onceRegistered((): readonly Script[] => {
 /** The language whose script says most, a Han character as much as three letters; of two that say as much, the first that was registered. */
 export function languageOf(text: string, span: Span): Language {
   const end = Math.min(span.end, span.start + longestSample);
-  const said = scripts().map(() => 0);
+  const all = scripts();
+  const said = all.map(() => 0);
   for (let at = span.start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const of = scripts().findIndex(({ isLetter }) => isLetter(unit));
-    if (of >= 0) said[of]! += scripts()[of]!.weight;
+    for (let of = 0; of < all.length; of++) {
+      if (!all[of]!.isLetter(unit)) continue;
+      said[of]! += all[of]!.weight;
+      break;
+    }
   }
-  const script = scripts()[said.indexOf(Math.max(...said))];
+  const script = all[said.indexOf(Math.max(...said))];
   if (script === undefined) throw new Error("no language pack is registered: import languages/shipped.ts");
   return ofScript(script, text, span);
 }

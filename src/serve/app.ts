@@ -6,7 +6,7 @@ import { asDescribed, refuseMethod } from "./described.ts";
 import { GraphSource } from "./graph-source.ts";
 import { hostGuard, secureHeaders, tokenGuard } from "./guard.ts";
 import type { Limits } from "./limits.ts";
-import { openApi } from "./openapi.ts";
+import { openApiOf } from "./openapi.ts";
 import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
 import { graphRoutes } from "./routes-graph.ts";
@@ -36,7 +36,7 @@ export function buildApp({ store, source, review, host, port, token, page, limit
   if (token !== undefined) app.use(tokenGuard(token));
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.use("/api/*", asDescribed);
-  app.get("/api/v1/openapi.json", (context) => sendJson(context, openApi));
+  app.get("/api/v1/openapi.json", (context) => sendJson(context, openApiOf(store.schema)));
   app.route("/api/v1", graphRoutes(source, limits, review));
   app.route("/api/v1", queryRoutes(store, limits));
   app.route("/api/v1", reviewRoutes(review));

@@ -2,7 +2,8 @@
 import { Readable } from "node:stream";
 import type { GraphBatch } from "../../graph/batch.ts";
 import { exportFiles, exportText, fileFormats, type FileFormat } from "../../graph/export/export.ts";
-import { batchSource } from "../../graph/export/source.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { batchSource, type ExportSource } from "../../graph/export/source.ts";
 import { HttpError } from "./problem.ts";
 
 export const exportFormats = [...fileFormats, "nodes.csv", "edges.csv"] as const;
@@ -22,16 +23,15 @@ export function exportFormat(name: string): ExportFormat {
 }
 
 /** A file sent as it is written; never held in memory whole. */
-export function exportResponse(format: ExportFormat, batch: GraphBatch): Response {
-  const stream = Readable.toWeb(Readable.from(gathered(chunks(format, batch)))) as ReadableStream<Uint8Array>;
+export function exportResponse(format: ExportFormat, batch: GraphBatch, schema: GraphSchema): Response {
+  const stream = Readable.toWeb(Readable.from(gathered(chunks(format, batchSource(batch, schema))))) as ReadableStream<Uint8Array>;
   const file = format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`;
   return new Response(stream, {
     headers: { "Content-Type": exportTypes[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
   });
 }
 
-async function* chunks(format: ExportFormat, batch: GraphBatch): AsyncGenerator<string> {
-  const source = batchSource(batch);
+async function* chunks(format: ExportFormat, source: ExportSource): AsyncGenerator<string> {
   if (format !== "nodes.csv" && format !== "edges.csv") {
     yield* exportText(format satisfies FileFormat, source);
     return;

@@ -1,5 +1,6 @@
 /** Holds the snapshot that requests are answered from, and what is known before the whole of it is read. */
 import type { GraphNode } from "../../graph/batch.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { facetsOf } from "./facets.ts";
 import type { Facets } from "../../graph/view.ts";
@@ -42,6 +43,11 @@ export class GraphSource {
     );
   }
 
+  /** Of the store as it is open now. */
+  get schema(): GraphSchema {
+    return this.store.schema;
+  }
+
   /** What is known of a large graph until the whole is read; undefined from then on. */
   get initial(): InitialView | undefined {
     return this.#initial;
@@ -79,7 +85,7 @@ export class GraphSource {
   #read(): [Promise<Search>, Promise<ServedGraph>] {
     let whole: Promise<ServedGraph>;
     const search = new Promise<Search>((resolve, reject) => {
-      whole = this.#readWhole((nodes) => resolve(buildSearch(nodes)));
+      whole = this.#readWhole((nodes) => resolve(buildSearch(nodes, this.store.schema)));
       whole.catch(reject);
     });
     // Nobody may be searching when the read fails; who asks for the graph is told.

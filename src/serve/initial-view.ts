@@ -38,7 +38,7 @@ export async function readInitialView(store: GraphStore, description: StoreDescr
     store.communitySizes(mostCommunities),
   ]);
   const edges = await store.edgesAmong(entities.map(({ id }) => id));
-  const snapshot = indexGraph(description.engine, [...entities, ...articles], edges);
+  const snapshot = indexGraph(description.engine, [...entities, ...articles], edges, store.schema);
   const places = entities.map(({ id }) => snapshot.nodeAt.get(id)!);
   for (const [at, node] of entities.entries()) snapshot.degrees[places[at]!] = degreeOf(node);
   const shown = atOnce(edgesBetween(snapshot, new Set(places), new Set(), Math.min(limits.edges, limits.partEdges))).edges;

@@ -1,20 +1,32 @@
 /** What links these: nodes joined to several of a selection, and the articles that mention several of them. */
-import { isSourceLabel, isStated, leadsToArticle, relationTypes, structure } from "../../graph/ontology.ts";
+import { isSourceLabel, isStated, structure } from "../../graph/ontology.ts";
 import type { LinkAnswer } from "../../graph/view.ts";
 import { edgesBetween, subgraphOf } from "./subgraph.ts";
 import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { chosenOf, type Snapshot } from "./snapshot.ts";
 import { articleReference, byDate, nodeSummary } from "./summary.ts";
 
-const stated = chosenOf(relationTypes, isStated);
-const mentions = chosenOf(relationTypes, leadsToArticle);
-const article = nodeLabels.indexOf(structure.article);
-const sources = chosenOf(nodeLabels, isSourceLabel);
+/** What is asked of types and labels, by their positions. */
+interface Kinds {
+  readonly stated: Uint8Array;
+  readonly toArticle: Uint8Array;
+  readonly article: number;
+  readonly sources: Uint8Array;
+}
+
+const kindsOf = ({ relationTypes, nodeLabels, toArticle }: Snapshot): Kinds => ({
+  stated: chosenOf(relationTypes, isStated),
+  toArticle,
+  article: nodeLabels.indexOf(structure.article),
+  sources: chosenOf(nodeLabels, isSourceLabel),
+});
 
 export function* links(snapshot: Snapshot, chosen: readonly number[], limit: number, edgeLimit: number): Sliced<LinkAnswer> {
   const { nodes, degrees, labels } = snapshot;
-  const shared = yield* countShared(snapshot, chosen);
+  const kinds = kindsOf(snapshot);
+  const { article, sources } = kinds;
+  const shared = yield* countShared(snapshot, kinds, chosen);
   const times = (at: number): number => shared.times[at]!;
   const wanted = new Set(chosen);
   const between = shared.found.filter((at) => sources[labels[at]!] === 0 && !wanted.has(at));
@@ -25,7 +37,7 @@ export function* links(snapshot: Snapshot, chosen: readonly number[], limit: num
     limit,
     (a, b) => times(b) - times(a) || byDate(articleReference(nodes[a]!), articleReference(nodes[b]!)),
   );
-  const joins = yield* joinedTo(snapshot, [...connectors, ...articles], chosen);
+  const joins = yield* joinedTo(snapshot, kinds, [...connectors, ...articles], chosen);
   const { edges, total } = yield* edgesBetween(snapshot, new Set([...chosen, ...connectors]), new Set(), edgeLimit);
   return {
     connectors: connectors.map((at) => ({ node: nodeSummary(snapshot, at), joins: joins.get(at)! })),
@@ -43,8 +55,9 @@ interface Shared {
   readonly cut: boolean;
 }
 
-function* countShared(snapshot: Snapshot, chosen: readonly number[]): Sliced<Shared> {
+function* countShared(snapshot: Snapshot, kinds: Kinds, chosen: readonly number[]): Sliced<Shared> {
   const { adjacency, nodes, types, labels } = snapshot;
+  const { article } = kinds;
   const meter = new Meter();
   const times = new Int32Array(nodes.length);
   /** Who was counted last at a node: several relations to one count once. */
@@ -56,7 +69,7 @@ function* countShared(snapshot: Snapshot, chosen: readonly number[]): Sliced<Sha
     for (let at = adjacency.offsets[node]!; at < adjacency.offsets[node + 1]!; at++) {
       if (meter.spend() && !(yield meter.take())) return { times, found, cut: true };
       const other = adjacency.others[at]!;
-      if (last[other] === node || !joins(types[adjacency.edges[at]!]!, labels[other]!)) continue;
+      if (last[other] === node || !joins(kinds, types[adjacency.edges[at]!]!, labels[other]!)) continue;
       last[other] = node;
       times[other]! += 1;
       if (times[other] === 2) found.push(other);
@@ -64,11 +77,18 @@ function* countShared(snapshot: Snapshot, chosen: readonly number[]): Sliced<Sha
   return { times, found, cut: !(yield meter.take()) };
 }
 
-const joins = (type: number, label: number): boolean => (label === article ? mentions[type] === 1 : stated[type] === 1);
+const joins = ({ article, toArticle, stated }: Kinds, type: number, label: number): boolean =>
+  label === article ? toArticle[type] === 1 : stated[type] === 1;
 
 /** For each of some nodes: ids of the chosen that it is joined to, in the order in which they were chosen. */
-function* joinedTo(snapshot: Snapshot, some: readonly number[], chosen: readonly number[]): Sliced<ReadonlyMap<number, readonly string[]>> {
+function* joinedTo(
+  snapshot: Snapshot,
+  kinds: Kinds,
+  some: readonly number[],
+  chosen: readonly number[],
+): Sliced<ReadonlyMap<number, readonly string[]>> {
   const { adjacency, nodes, types, labels } = snapshot;
+  const { article } = kinds;
   const meter = new Meter();
   const order = new Map(chosen.map((at, index) => [at, index]));
   const found = new Map<number, readonly string[]>();
@@ -77,7 +97,7 @@ function* joinedTo(snapshot: Snapshot, some: readonly number[], chosen: readonly
     for (let at = adjacency.offsets[node]!; at < adjacency.offsets[node + 1]!; at++) {
       if (meter.spend()) yield meter.take();
       const index = order.get(adjacency.others[at]!);
-      if (index !== undefined && joins(types[adjacency.edges[at]!]!, labels[node]!)) ends.add(index);
+      if (index !== undefined && joins(kinds, types[adjacency.edges[at]!]!, labels[node]!)) ends.add(index);
     }
     found.set(
       node,

@@ -1,10 +1,9 @@
 /** Neighbours, the best supported first and never more than asked. */
-import { relationTypes, type NodeLabel, type RelationType } from "../../graph/ontology.ts";
 import type { Picture } from "../../graph/view.ts";
 import { edgesBetween, subgraphOf } from "./subgraph.ts";
 import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { chosenOf, type Snapshot } from "./snapshot.ts";
 
 export interface NeighbourRequest {
   /** Positions to start from. */
@@ -15,8 +14,8 @@ export interface NeighbourRequest {
   readonly known: ReadonlySet<number>;
   readonly limit: number;
   readonly edgeLimit: number;
-  readonly labels: ReadonlySet<NodeLabel>;
-  readonly relations?: ReadonlySet<RelationType> | undefined;
+  readonly labels: ReadonlySet<string>;
+  readonly relations?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -62,15 +61,15 @@ function* reach(snapshot: Snapshot, { from, depth, known, limit, ...filter }: Ne
 
 /** Puts into `next` what is one step further, and into `gained` the weight of the edges to it. False where it had to end before that was done. */
 function* widen(
-  { adjacency, types, labels, weights }: Snapshot,
+  { adjacency, types, labels, weights, nodeLabels, relationTypes }: Snapshot,
   filter: Pick<NeighbourRequest, "labels" | "relations">,
   rim: readonly number[],
   seen: Uint8Array,
   gained: Float64Array,
   next: number[],
 ): Sliced<boolean> {
-  const wantedLabel = chosenOf(nodeLabels, (label) => filter.labels.has(label as NodeLabel));
-  const wantedType = chosenOf(relationTypes, (type) => filter.relations?.has(type as RelationType) ?? true);
+  const wantedLabel = chosenOf(nodeLabels, (label) => filter.labels.has(label));
+  const wantedType = chosenOf(relationTypes, (type) => filter.relations?.has(type) ?? true);
   const meter = new Meter();
   const found = 2;
   for (const node of rim)

@@ -1,5 +1,5 @@
 /** A node in detail: its properties, its relations grouped by type, its articles by date. */
-import { structure, type RelationType } from "../../graph/ontology.ts";
+import { structure } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
@@ -37,7 +37,7 @@ export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, art
 }
 
 function groups(snapshot: Snapshot, at: number, perGroup: number): readonly CardGroup[] {
-  const byKind = new Map<string, { type: RelationType; direction: "out" | "in"; edges: number[] }>();
+  const byKind = new Map<string, { type: string; direction: "out" | "in"; edges: number[] }>();
   for (const edge of new Set(edgesAt(snapshot.adjacency, at))) {
     if (!isStatedEdge(snapshot.edges[edge]!)) continue;
     const direction = snapshot.sources[edge] === at ? "out" : "in";

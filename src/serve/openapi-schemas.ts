@@ -1,6 +1,7 @@
 /** The shapes of graph/view.ts in OpenAPI's words; tests hold answers against them. */
 import { longestName } from "../decisions/new-name.ts";
-import { entityLabels, relationTypes, sourceLabels, standingNames } from "../../graph/ontology.ts";
+import { standingNames } from "../../graph/ontology.ts";
+import { propertyTypes } from "../../graph/schema/graph-schema.ts";
 
 export interface JsonSchema {
   readonly $ref?: string;
@@ -67,8 +68,11 @@ export function sent(properties: Readonly<Record<string, JsonSchema>>): JsonSche
   return schema;
 }
 
-export const label: JsonSchema = { type: "string", enum: [...entityLabels, ...sourceLabels] };
-export const relation: JsonSchema = { type: "string", enum: relationTypes };
+/** Which there are is the graph's own affair: openApiOf lists them, and parameters.ts checks them. */
+export const label: JsonSchema = ref("Label");
+export const relation: JsonSchema = ref("Relation");
+const inBoth = (text: JsonSchema) => ({ en: text, zh: text });
+const propertyKind: JsonSchema = { type: "string", enum: propertyTypes };
 const propertyValue: JsonSchema = { description: "Text, number, true or false, or a list of texts." };
 const properties = map(propertyValue);
 const standingSaid: JsonSchema = {
@@ -172,7 +176,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     communities: list(object({ community: integer, size: integer, name: string })),
     ...{ days: list(object({ date: string, articles: integer })), undated: integer },
   }),
+  Label: string,
+  Relation: string,
   Schema: object({ labels: map(list(string)), relations: map(list(string)) }),
+  LabelSchema: object({ name: object(inBoth(string)), color: string, properties: map(propertyKind) }),
+  RelationSchema: object({
+    ...{ name: object(inBoth(list(string, { minItems: 2, maxItems: 2 }))), from: list(label), to: list(label) },
+    ...{ "symmetric?": boolean, stated: boolean, properties: map(propertyKind) },
+  }),
+  Vocabulary: object({
+    ...{ entities: map(ref("LabelSchema")), sources: map(ref("LabelSchema")), relations: map(ref("RelationSchema")) },
+    propertyNames: map(object(inBoth(string))),
+  }),
   NamedQueries: object({ queries: list(ref("NamedQuery")) }),
   NamedQuery: object({
     ...{ name: string, title: string, description: string, cypher: string },

@@ -1,4 +1,5 @@
 /** The interface's description, served at /api/v1/openapi.json; a test holds it against the routes and their answers. */
+import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
 import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
 import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
@@ -99,6 +100,7 @@ export const openApi = {
     "/status": get("Engine, size and version of the graph", "Status"),
     "/refresh": { post: { summary: "Reads the store again", responses: answers(answer("Version"), [413]) } },
     "/facets": get("Counts over the whole graph: legend and time line", "Facets"),
+    "/vocabulary": get("What the graph may hold: labels and relations, with their colours and names", "Vocabulary"),
     "/schema": get("Labels and relation types with the properties that are there", "Schema"),
     "/overview": get("The whole graph where it is small, else its most connected part", "Picture", [
       inQuery("nodes", count, "At most so many nodes."),
@@ -177,3 +179,15 @@ export const openApi = {
   },
   components: { schemas },
 } as const;
+
+/** With the labels and relations of a graph's schema. */
+export const openApiOf = (schema: GraphSchema): object => ({
+  ...openApi,
+  components: {
+    schemas: {
+      ...schemas,
+      Label: { type: "string", enum: nodeLabelsOf(schema) },
+      Relation: { type: "string", enum: relationTypesOf(schema) },
+    },
+  },
+});

@@ -1,5 +1,5 @@
 /** Reads what a request asks for; whatever is not as the interface says is refused with a word on what is wrong. */
-import { entityLabels, isNodeLabel, isRelationType, type NodeLabel, type RelationType } from "../../graph/ontology.ts";
+import { hasLabel, hasRelation, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { HttpError } from "./problem.ts";
 
 const wrong = (message: string): HttpError => new HttpError(400, "parameter", message);
@@ -49,18 +49,18 @@ export class Parameters {
     return list;
   }
 
-  labels(name: string): ReadonlySet<NodeLabel> | undefined {
+  labels(name: string, schema: GraphSchema): ReadonlySet<string> | undefined {
     const given = this.texts(name, 50);
     if (given.length === 0) return undefined;
-    for (const label of given) if (!isNodeLabel(label)) throw wrong(`\`${name}\`: there is no label ${JSON.stringify(label)}.`);
-    return new Set(given as NodeLabel[]);
+    for (const label of given) if (!hasLabel(schema, label)) throw wrong(`\`${name}\`: there is no label ${JSON.stringify(label)}.`);
+    return new Set(given);
   }
 
-  relations(name: string): ReadonlySet<RelationType> | undefined {
+  relations(name: string, schema: GraphSchema): ReadonlySet<string> | undefined {
     const given = this.texts(name, 50);
     if (given.length === 0) return undefined;
-    for (const type of given) if (!isRelationType(type)) throw wrong(`\`${name}\`: there is no relation ${JSON.stringify(type)}.`);
-    return new Set(given as RelationType[]);
+    for (const type of given) if (!hasRelation(schema, type)) throw wrong(`\`${name}\`: there is no relation ${JSON.stringify(type)}.`);
+    return new Set(given);
   }
 
   /** A map of plain values, e.g. a query's parameters. */
@@ -71,5 +71,3 @@ export class Parameters {
     return given as Readonly<Record<string, unknown>>;
   }
 }
-
-export const everyEntityLabel: ReadonlySet<NodeLabel> = new Set(entityLabels);

@@ -2,7 +2,7 @@
  * All shortest paths between two nodes, whichever way the relations point. Looked for from both ends at once, a step at a time from
  * the end where there is less to look at, so that of a large graph only what lies near either end is seen.
  */
-import { isStated, relationTypes, structure } from "../../graph/ontology.ts";
+import { isStated, structure } from "../../graph/ontology.ts";
 import { Meter, type Sliced } from "./sliced.ts";
 import { chosenOf, type Snapshot } from "./snapshot.ts";
 
@@ -41,7 +41,10 @@ interface Front {
 
 /** Paths of the least length, those with the best supported relations first among the first found. */
 export function* shortestPaths(snapshot: Snapshot, request: PathRequest): Sliced<FoundPaths> {
-  const passable = chosenOf(relationTypes, (type) => isStated(type) || (request.throughArticles && type === structure.mentionedIn));
+  const passable = chosenOf(
+    snapshot.relationTypes,
+    (type) => isStated(type) || (request.throughArticles && type === structure.mentionedIn),
+  );
   const [start, end] = [frontAt(snapshot, request.from), frontAt(snapshot, request.to)];
   const met = request.from === request.to ? [request.to] : [];
   let goOn = true;

@@ -7,6 +7,7 @@ export interface Reflowed {
   readonly offsets: readonly number[];
 }
 
+/** Of scripts and punctuation that are set in full-width squares, in any language: white space beside one of them is the setting's. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
 
 function blanksAt(raw: string, at: number, end: number): number {
@@ -16,7 +17,7 @@ function blanksAt(raw: string, at: number, end: number): number {
 }
 
 /**
- * Line and column breaks go: nothing in their place beside a Chinese character, one space between words and between a row's cells.
+ * Line and column breaks go: nothing in their place beside a character of full width, one space between words and between a row's cells.
  * `[start, end)` is what to take.
  */
 export function reflow(given: string, start = 0, end = given.length): Reflowed {

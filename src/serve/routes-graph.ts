@@ -1,8 +1,8 @@
 /** Routes that are answered from the graph in memory. */
-import { structure } from "../../graph/ontology.ts";
 import { Hono, type Context } from "hono";
-import { relations, sourceLabels, type NodeLabel } from "../../graph/ontology.ts";
-import type { PathAnswer, Schema } from "../../graph/view.ts";
+import { sourceLabels, structure } from "../../graph/ontology.ts";
+import { entityLabelsOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
+import type { PathAnswer, Schema, Vocabulary } from "../../graph/view.ts";
 import { answeringIn, type Answering } from "./answering.ts";
 import { fold } from "../characters/fold.ts";
 import { nodeDetail } from "./node-detail.ts";
@@ -12,7 +12,7 @@ import type { GraphSource } from "./graph-source.ts";
 import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
-import { everyEntityLabel, Parameters } from "./parameters.ts";
+import { Parameters } from "./parameters.ts";
 import { shortestPaths, type PathRequest } from "./paths.ts";
 import { inducedSubgraph, subgraphOf } from "./subgraph.ts";
 import { HttpError } from "./problem.ts";
@@ -35,7 +35,7 @@ function place(map: ReadonlyMap<string, number>, id: string, what: string): numb
 const places = (map: ReadonlyMap<string, number>, ids: readonly string[]): number[] =>
   [...new Set(ids)].map((id) => map.get(id)).filter((at) => at !== undefined);
 
-const withSources = (labels: ReadonlySet<NodeLabel>): ReadonlySet<NodeLabel> => new Set([...labels, ...sourceLabels]);
+const withSources = (labels: ReadonlySet<string>): ReadonlySet<string> => new Set([...labels, ...sourceLabels]);
 
 /** `review`: told of in the status alone. */
 export function graphRoutes(source: GraphSource, limits: Limits, review?: ReviewService): Hono {
@@ -60,6 +60,7 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     return sendJson(context, { version: snapshot.version });
   });
   app.get("/facets", async (context) => sendJson(context, source.initial?.facets ?? (await source.whole()).facets));
+  app.get("/vocabulary", (context) => sendJson(context, vocabularyOf(source.schema)));
   app.get("/schema", async (context) => sendJson(context, schemaOf((await source.whole()).snapshot)));
   app.get("/search", async (context) => {
     const asked = query(context);
@@ -90,7 +91,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Ans
   app.post("/neighbours", async (context) => {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
-    const labels = asked.labels("labels") ?? everyEntityLabel;
+    const labels = asked.labels("labels", snapshot.schema) ?? new Set(entityLabelsOf(snapshot.schema));
     const from = places(snapshot.nodeAt, asked.texts("nodes", mostStarts));
     if (from.length === 0) throw new HttpError(404, "not-found", "None of `nodes` is in the graph.");
     const work = neighbours(snapshot, {
@@ -100,7 +101,7 @@ function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Ans
       limit: asked.count("limit", 25, limits.nodes),
       edgeLimit: limits.edges,
       labels: asked.flag("articles") ? withSources(labels) : labels,
-      relations: asked.relations("relations"),
+      relations: asked.relations("relations", snapshot.schema),
     });
     return answering.json(context, work);
   });
@@ -174,7 +175,8 @@ function texts(app: Hono, source: GraphSource): void {
 function takeAway(app: Hono, source: GraphSource, limits: Limits): void {
   app.get("/export", async (context) => {
     const format = exportFormat(query(context).text("format"));
-    return exportResponse(format, (await source.whole()).snapshot);
+    const { snapshot } = await source.whole();
+    return exportResponse(format, snapshot, snapshot.schema);
   });
   app.post("/export", async (context) => {
     const asked = await readBody(context);
@@ -184,15 +186,24 @@ function takeAway(app: Hono, source: GraphSource, limits: Limits): void {
     const edges = places(snapshot.edgeAt, asked.texts("edges", limits.edges * 5));
     const kept = new Set(nodes);
     const joined = edges.filter((at) => kept.has(snapshot.sources[at]!) && kept.has(snapshot.targets[at]!));
-    return exportResponse(format, { nodes: nodes.map((at) => snapshot.nodes[at]!), edges: joined.map((at) => snapshot.edges[at]!) });
+    const part = { nodes: nodes.map((at) => snapshot.nodes[at]!), edges: joined.map((at) => snapshot.edges[at]!) };
+    return exportResponse(format, part, snapshot.schema);
   });
 }
+
+/** All of the schema but how pages' names are stored. */
+const vocabularyOf = ({ entities, sources, relations, propertyNames }: GraphSchema): Vocabulary => ({
+  entities,
+  sources,
+  relations,
+  propertyNames,
+});
 
 /** Labels and relation types with the properties that are there: what the console completes. */
 function schemaOf(snapshot: Snapshot): Schema {
   const labels = new Map<string, Set<string>>();
   for (const { label, properties } of snapshot.nodes) gather(labels, label, properties);
-  const types = new Map<string, Set<string>>(Object.keys(relations).map((type) => [type, new Set()]));
+  const types = new Map<string, Set<string>>(snapshot.relationTypes.map((type) => [type, new Set()]));
   for (const { type, properties } of snapshot.edges) gather(types, type, properties);
   return { labels: listed(labels), relations: listed(types) };
 }

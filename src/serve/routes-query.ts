@@ -1,7 +1,7 @@
 /** Cypher and the named queries. */
 import { Hono } from "hono";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { namedQueries } from "../../graph/queries/queries.ts";
+import { namedQueriesIn } from "../../graph/queries/queries.ts";
 import { cypherRunner } from "./cypher.ts";
 import type { Limits } from "./limits.ts";
 import { readBody } from "./request-body.ts";
@@ -20,6 +20,6 @@ export function queryRoutes(store: GraphStore, limits: Limits): Hono {
     });
     return sendJson(context, answer);
   });
-  app.get("/queries", (context) => sendJson(context, { queries: namedQueries }));
+  app.get("/queries", (context) => sendJson(context, { queries: namedQueriesIn(store.schema) }));
   return app;
 }

@@ -1,5 +1,6 @@
 /** Search by name, alias and pinyin, in this process: a query that hangs in the store keeps nobody from searching. */
 import type { GraphNode } from "../../graph/batch.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { NameIndex } from "../../graph/store/name-index.ts";
 import type { SearchAnswer } from "../../graph/view.ts";
 import type { Sliced } from "./sliced.ts";
@@ -7,8 +8,8 @@ import { summaryOf } from "./summary.ts";
 
 export type Search = (text: string, limit: number) => Sliced<SearchAnswer>;
 
-export function buildSearch(nodes: readonly GraphNode[]): Search {
-  const index = new NameIndex();
+export function buildSearch(nodes: readonly GraphNode[], schema: GraphSchema): Search {
+  const index = new NameIndex(schema);
   const byId = new Map<string, GraphNode>();
   for (const node of nodes) {
     index.set(node);

@@ -5,7 +5,8 @@
 import { randomUUID } from "node:crypto";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { entityLabels, isSourceLabel, isStated, relationTypes, sourceLabels, structure, type NodeLabel } from "../../graph/ontology.ts";
+import { isSourceLabel, isStated, leadsToArticle, mailuoSchema, structure } from "../../graph/ontology.ts";
+import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { buildAdjacency, type Adjacency } from "./adjacency.ts";
 
 export interface Snapshot {
@@ -20,6 +21,12 @@ export interface Snapshot {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly adjacency: Adjacency;
+  readonly schema: GraphSchema;
+  /** The schema's, by position. */
+  readonly relationTypes: readonly string[];
+  readonly nodeLabels: readonly string[];
+  /** Of each relation type: whether it leads to the article that mentions its subject, or that its subject signed. */
+  readonly toArticle: Uint8Array;
   /** Position of each edge's type in `relationTypes`, and of each node's label in `nodeLabels`: quicker to compare than text. */
   readonly types: Uint8Array;
   readonly labels: Uint8Array;
@@ -31,7 +38,6 @@ export interface Snapshot {
   readonly ranking: Int32Array;
 }
 
-export const nodeLabels: readonly NodeLabel[] = [...entityLabels, ...sourceLabels];
 /** For each position in a list of names: whether it is one of these. */
 export const chosenOf = (names: readonly string[], chosen: (name: string) => boolean): Uint8Array =>
   Uint8Array.from(names, (name) => Number(chosen(name)));
@@ -47,7 +53,7 @@ export async function readSnapshot(store: GraphStore, onNodes: (nodes: readonly 
   onNodes(nodes);
   const edges: GraphEdge[] = [];
   for await (const edge of store.edges()) edges.push(edge);
-  return indexGraph(engine, nodes, edges);
+  return indexGraph(engine, nodes, edges, store.schema);
 }
 
 function weightOf({ properties: { support, confidence } }: GraphEdge): number {
@@ -55,7 +61,13 @@ function weightOf({ properties: { support, confidence } }: GraphEdge): number {
 }
 
 /** Edges whose ends are not both there are left out. */
-export function indexGraph(engine: string, nodes: readonly GraphNode[], given: readonly GraphEdge[]): Snapshot {
+export function indexGraph(
+  engine: string,
+  nodes: readonly GraphNode[],
+  given: readonly GraphEdge[],
+  schema: GraphSchema = mailuoSchema,
+): Snapshot {
+  const [relationTypes, nodeLabels] = [relationTypesOf(schema), nodeLabelsOf(schema)];
   const nodeAt = new Map(nodes.map(({ id }, at) => [id, at]));
   const edges = given.filter(({ source, target }) => nodeAt.has(source) && nodeAt.has(target));
   const edgeAt = new Map(edges.map(({ id }, at) => [id, at]));
@@ -75,6 +87,6 @@ export function indexGraph(engine: string, nodes: readonly GraphNode[], given: r
   const labels = Uint8Array.from(nodes, ({ label }) => nodeLabels.indexOf(label));
   return {
     ...{ version: randomUUID(), engine, nodes, edges, nodeAt, edgeAt, sources, targets, adjacency, types, labels },
-    ...{ degrees, weights, ranking },
+    ...{ degrees, weights, ranking, schema, relationTypes, nodeLabels, toArticle: chosenOf(relationTypes, leadsToArticle) },
   };
 }

@@ -1,10 +1,10 @@
 /** A part of the graph as it travels: chosen nodes, the edges between them, the articles behind both. */
-import { isSourceLabel, relationTypes, structure } from "../../graph/ontology.ts";
+import { isSourceLabel, structure } from "../../graph/ontology.ts";
 import type { ArticleReference, Picture, ViewEdge, ViewNode } from "../../graph/view.ts";
 import type { Limits } from "./limits.ts";
 import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { chosenOf, nodeLabels, type Snapshot } from "./snapshot.ts";
+import { chosenOf, type Snapshot } from "./snapshot.ts";
 import { articleReference, articlesOfEdge, articlesOfNode, edgeSummary, nodeSummary } from "./summary.ts";
 
 /** Visits that putting one node or edge into a picture is worth. */
@@ -94,7 +94,7 @@ export function* inducedSubgraph(snapshot: Snapshot, { nodes: chosen, edges: nam
 
 /** The whole graph where it is within the limits, else its most connected nodes and the edges between them. */
 export function* overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "edges">, withArticles: boolean): Sliced<Picture> {
-  const articles = withArticles ? articlesIn(snapshot.labels).length : 0;
+  const articles = withArticles ? articlesIn(snapshot).length : 0;
   // Of a large graph articles take at most a quarter of the room.
   const room = Math.max(limits.nodes - snapshot.ranking.length, Math.floor(limits.nodes / 4));
   const shownArticles = withArticles ? yield* byMentions(snapshot, room) : [];
@@ -108,12 +108,13 @@ export function* overview(snapshot: Snapshot, limits: Pick<Limits, "nodes" | "ed
 }
 
 /** Articles, those that mention most first; no more than `most`. */
-function* byMentions({ adjacency: { offsets }, labels }: Snapshot, most: number): Sliced<number[]> {
+function* byMentions(snapshot: Snapshot, most: number): Sliced<number[]> {
+  const { offsets } = snapshot.adjacency;
   const mentions = (at: number): number => offsets[at + 1]! - offsets[at]!;
-  return yield* firstRanked(articlesIn(labels), most, (a, b) => mentions(b) - mentions(a) || a - b);
+  return yield* firstRanked(articlesIn(snapshot), most, (a, b) => mentions(b) - mentions(a) || a - b);
 }
 
-function articlesIn(labels: Uint8Array): number[] {
+function articlesIn({ labels, nodeLabels }: Snapshot): number[] {
   const article = nodeLabels.indexOf(structure.article);
   const found: number[] = [];
   for (let at = 0; at < labels.length; at++) if (labels[at] === article) found.push(at);
@@ -121,7 +122,7 @@ function articlesIn(labels: Uint8Array): number[] {
 }
 
 function edgeTotal(snapshot: Snapshot, withArticles: boolean): number {
-  const { types, targets, labels } = snapshot;
+  const { types, targets, labels, relationTypes, nodeLabels } = snapshot;
   const counted = chosenOf(relationTypes, (type) => type !== structure.inDocument);
   const source = chosenOf(nodeLabels, (label) => isSourceLabel(label));
   let total = 0;

@@ -1,8 +1,8 @@
 /** Nodes, edges and articles as the interface shows them. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStanding, leadsToArticle, relationTypes, structure, type PropertyValue } from "../../graph/ontology.ts";
+import { isStanding, leadsToArticle, structure, type PropertyValue } from "../../graph/ontology.ts";
 import type { ArticleHead, ArticleReference, EdgeSummary, NodeSummary } from "../../graph/view.ts";
-import { chosenOf, type Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 const number = (value: PropertyValue | undefined): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
@@ -69,7 +69,7 @@ export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[
 /** Positions of the articles that mention or were written by a node; of an article, itself. */
 export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[] {
   if (snapshot.nodes[at]!.label === structure.article) return [at];
-  const { adjacency, types, targets } = snapshot;
+  const { adjacency, types, targets, toArticle } = snapshot;
   const found = new Set<number>();
   for (let place = adjacency.offsets[at]!; place < adjacency.offsets[at + 1]!; place++) {
     const edge = adjacency.edges[place]!;
@@ -77,8 +77,6 @@ export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[
   }
   return [...found];
 }
-
-const toArticle = chosenOf(relationTypes, leadsToArticle);
 
 export function articleReference(node: GraphNode): ArticleReference {
   const date = text(node.properties.date);

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphBatch, GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "../../graph/export/columns.ts";
+import { cellText, drawnColumns, type Column } from "../../graph/export/columns.ts";
 import { exportFiles, exportText } from "../../graph/export/export.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText } from "../../graph/export/xml.ts";
 import { hostileGraph } from "./graph-fixture.ts";
 import { cannotRead, JavaReaders, type ReadElement, type ReadGraph } from "./java-readers.ts";
+
+const { nodes: drawnNodeColumns, edges: drawnEdgeColumns } = drawnColumns();
 
 if (cannotRead) console.warn(cannotRead);
 

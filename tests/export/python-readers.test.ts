@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "../../graph/export/columns.ts";
+import { cellText, drawnColumns, type Column } from "../../graph/export/columns.ts";
 import { exportText, type FileFormat } from "../../graph/export/export.ts";
-import { graphmlEdgeColumns, graphmlNodeColumns } from "../../graph/export/graphml.ts";
+import { graphmlColumns } from "../../graph/export/graphml.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText } from "../../graph/export/xml.ts";
 import { hostileGraph } from "./graph-fixture.ts";
+
+const { nodes: drawnNodeColumns, edges: drawnEdgeColumns } = drawnColumns();
+const { nodes: graphmlNodeColumns, edges: graphmlEdgeColumns } = graphmlColumns();
 
 type Attributes = Record<string, unknown>;
 interface Read {

@@ -3,12 +3,15 @@ import { MultiDirectedGraph } from "graphology";
 import gexfParser from "graphology-gexf";
 import graphmlParser from "graphology-graphml";
 import { describe, expect, it } from "vitest";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "../../graph/export/columns.ts";
+import { cellText, drawnColumns, type Column } from "../../graph/export/columns.ts";
 import { exportText, type FileFormat } from "../../graph/export/export.ts";
-import { graphmlEdgeColumns, graphmlNodeColumns, type GraphmlFlavor } from "../../graph/export/graphml.ts";
+import { graphmlColumns, type GraphmlFlavor } from "../../graph/export/graphml.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText, xmlText } from "../../graph/export/xml.ts";
 import { hostileGraph } from "./graph-fixture.ts";
+
+const { nodes: drawnNodeColumns, edges: drawnEdgeColumns } = drawnColumns();
+const { nodes: graphmlNodeColumns, edges: graphmlEdgeColumns } = graphmlColumns();
 
 async function written(format: FileFormat, flavor: GraphmlFlavor = "plain"): Promise<string> {
   const chunks: string[] = [];

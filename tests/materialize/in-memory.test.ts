@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { GraphBatch, GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStated } from "../../graph/ontology.ts";
+import { isStated, mailuoSchema } from "../../graph/ontology.ts";
 import { generateCorpus } from "../../scripts/generate/corpus.ts";
 import { anchorMention, anchorStatement } from "../../src/decisions/anchor.ts";
 import type { Choice, Decision } from "../../src/decisions/decision.ts";
@@ -84,7 +84,7 @@ it("holds for whatever pages and decisions come and go", { timeout: 120_000 }, a
       const [old, fresh] = [await resolvedSnapshotOf(before, gazetteer), await resolvedSnapshotOf(after, gazetteer)];
       const index = new MemoryIndex();
       for (const snapshot of [old, fresh]) await index.add(snapshot, gazetteer);
-      const delta = await graphDelta(index, old, fresh, gazetteer);
+      const delta = await graphDelta(index, old, fresh, gazetteer, mailuoSchema);
       const [{ batch: was }, { batch: is, entityOf }] = [await graphInMemory(before), await graphInMemory(after)];
       expect(changed(was.nodes, delta.nodes, delta.removed.nodes)).toEqual(is.nodes);
       expect(changed(was.edges, delta.edges, delta.removed.edges)).toEqual(is.edges);
@@ -115,7 +115,7 @@ it("keeps what states an edge under another name that a person judged to be the 
   const index = new MemoryIndex();
   await index.add(fresh, gazetteer);
   const post = ({ edges }: { readonly edges: readonly GraphEdge[] }) => edges.filter(({ type }) => type === "WORKS_FOR");
-  const delta = await graphDelta(index, old, fresh, gazetteer);
+  const delta = await graphDelta(index, old, fresh, gazetteer, mailuoSchema);
   expect(post(delta)).toHaveLength(1);
   expect(post(delta)[0]!.properties["evidence"]).toHaveLength(3);
   expect(post(delta)).toEqual(post((await graphInMemory(after)).batch));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
-import { cellText, drawnEdgeColumns, drawnNodeColumns, type Column } from "../../graph/export/columns.ts";
+import { cellText, drawnColumns, type Column } from "../../graph/export/columns.ts";
 import { exportFiles, exportText } from "../../graph/export/export.ts";
 import { importCommand } from "../../graph/export/neo4j-csv.ts";
 import { batchSource } from "../../graph/export/source.ts";
@@ -17,6 +17,8 @@ import { admin, freePort, prepareHome, startServer, type Neo4jServer } from "../
 import { hostileGraph } from "../export/graph-fixture.ts";
 import { readerJars } from "../export/java-readers.ts";
 import { cannotServe } from "./test-server.ts";
+
+const { nodes: drawnNodeColumns, edges: drawnEdgeColumns } = drawnColumns();
 
 /** Java strings can't hold a lone surrogate in UTF-8. */
 const graph: GraphBatch = JSON.parse(JSON.stringify(hostileGraph).replaceAll("\\ud800", "")) as GraphBatch;

@@ -1,7 +1,7 @@
 /**
  * Pages with their mentions marked in the text, for tests of relate/ and resolve/:
  * `{A:{L#520181:清镇市}公安局}` is an agency with a place of a known code nested in it, `{T=2024-05-03:5月3日}` a date with its value,
- * `{M=5000000:500万元}` money, `{!V:该村}` an anaphor. A line that begins `K|`, `T|` or `W|` is a kicker, a headline or a byline, any other a paragraph.
+ * `{M=5000000:500万元}` money, `{!V:该村}` an anaphor, `{V@泥河镇:大塘村}` a village that its sentence gives to a township. A line that begins `K|`, `T|` or `W|` is a kicker, a headline or a byline, any other a paragraph.
  */
 import type { Gazetteer, GazetteerPlace, PlaceLevel } from "../../src/gazetteer/place.ts";
 import type { Article, Byline, Document, Language, Mention, MentionType, Sentence, SentenceKind } from "../../src/model.ts";
@@ -15,6 +15,7 @@ interface Mark {
   to: number;
   readonly type: MentionType;
   readonly code: string | undefined;
+  readonly township: string | undefined;
   readonly value: string | undefined;
   readonly anaphor: boolean;
   readonly nested: boolean;
@@ -25,14 +26,15 @@ function unmark(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   const open: Mark[] = [];
   let text = "";
-  const token = /\{(!?)([PAVLOJDEHTMQ])(?:#(\d+))?(?:=([^:]+))?:|\}|[^{}]/gu;
-  for (const [whole, anaphor, letter, code, value] of marked.matchAll(token)) {
+  const token = /\{(!?)([PAVLOJDEHTMQ])(?:#(\d+))?(?:@([^:]+))?(?:=([^:]+))?:|\}|[^{}]/gu;
+  for (const [whole, anaphor, letter, code, township, value] of marked.matchAll(token)) {
     if (letter !== undefined) {
       const mark = {
         from: text.length,
         to: 0,
         type: types[letter] as MentionType,
         code,
+        township,
         value,
         anaphor: anaphor === "!",
         nested: open.length > 0,
@@ -96,6 +98,7 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
             confidence: 1,
             form: mark.anaphor ? "anaphor" : mark.nested ? "nested" : "name",
             ...(mark.code !== undefined && { gbCode: mark.code }),
+            ...(mark.township !== undefined && { township: mark.township }),
             ...valueOf(mark),
           });
         }

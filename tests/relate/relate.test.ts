@@ -46,7 +46,7 @@ describe("relate", () => {
   });
 
   it("makes statements of bylines: WROTE for each name, WORKS_FOR for a newspaper's own", () => {
-    const byline = statementsOf(page).filter((statement) => statement.extractor === "byline");
+    const byline = statementsOf(page).filter((statement) => statement.extractor.startsWith("core/byline/"));
     expect(byline.map((statement) => (statement.kind === "relation" ? [statement.predicate, statement.properties] : []))).toEqual([
       ["WORKS_FOR", { title: "记者" }],
       ["WROTE", { role: "记者" }],

@@ -21,6 +21,8 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["{P:魏东}在{V:白沙村}走访村民。", []],
   ["工作队进{V:白沙村}看望{P:魏东}。", []],
   ["{P:魏东}来自{L:苏州}的公司亏损了。", []],
+  // 他 in what somebody says is not who says it.
+  ["{P:魏东}说：“他是{L:湖南}人，他家住在{L:昆明}。”", []],
 ];
 
 describe("homes and origins", () => {

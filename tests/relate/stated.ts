@@ -2,11 +2,22 @@
 import "../../src/languages/shipped.ts";
 import type { RelationType } from "../../graph/ontology.ts";
 import type { Gazetteer } from "../../src/gazetteer/place.ts";
-import type { Statement } from "../../src/model.ts";
+import type { RelationStatement, Statement } from "../../src/model.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { markedPage, smallGazetteer } from "./marked.ts";
 
 const noPlaces = smallGazetteer({});
+
+/** What a name by itself says, of whatever a sentence tells. */
+const ofNames: ReadonlySet<string> = new Set([
+  "zh/part-of/gazetteer",
+  "zh/part-of/larger-before-smaller",
+  "zh/part-of/right-after-its-township",
+  "zh/part-of/township-of-list",
+  "zh/location/place-before-name",
+]);
+const ofName = ({ predicate, extractor }: RelationStatement): boolean =>
+  predicate === "HAS_JURISDICTION" || extractor.startsWith("zh/located-name/") || ofNames.has(extractor);
 
 export function statementsOf(marked: string, gazetteer: Gazetteer = noPlaces): Statement[] {
   const { document, articles, mentions } = markedPage(marked);
@@ -24,10 +35,8 @@ export function stated(marked: string, only?: readonly (RelationType | "attribut
     const subject = names.get(statement.subject) ?? "?";
     if (statement.kind === "attribute")
       return only && !only.includes("attributes") ? [] : [`${subject} .${statement.property}=${String(statement.value)}`];
-    const { predicate, extractor, properties, status } = statement;
-    const wanted = only
-      ? only.includes(predicate)
-      : predicate !== "HAS_JURISDICTION" && !["pattern:located-name", "gazetteer", "pattern:adjacent"].includes(extractor);
+    const { predicate, properties, status } = statement;
+    const wanted = only ? only.includes(predicate) : !ofName(statement);
     if (!wanted) return [];
     const told = Object.entries(properties).map(([name, value]) => ` ${name}=${String(value)}`);
     return [
@@ -37,9 +46,7 @@ export function stated(marked: string, only?: readonly (RelationType | "attribut
   return [...new Set(lines)].sort();
 }
 
-const said = (statement: Statement): boolean =>
-  statement.kind === "attribute" ||
-  (statement.predicate !== "HAS_JURISDICTION" && !["pattern:located-name", "gazetteer", "pattern:adjacent"].includes(statement.extractor));
+const said = (statement: Statement): boolean => statement.kind === "attribute" || !ofName(statement);
 
 /** `甲 ORGANIZES 乙`, `.households`, with ` planned` behind: what is stated, without its properties; of two that cooperate the smaller name first. */
 export function outline(marked: string): string[] {

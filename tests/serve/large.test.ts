@@ -64,6 +64,7 @@ describe("a graph that is large for its limits, in the embedded store", () => {
 
 /** The store's methods, each bound to it, so that one can be replaced. */
 const bound = (store: GraphStore): GraphStore => ({
+  schema: store.schema,
   upsert: (batch) => store.upsert(batch),
   remove: (ids) => store.remove(ids),
   query: (cypher, parameters, options) => store.query(cypher, parameters, options),

@@ -1,15 +1,18 @@
 /** A store in memory, for the server's tests: search and Cypher are whatever the test says. */
 import type { GraphBatch } from "../../graph/batch.ts";
+import { mailuoSchema } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { StoreError, type GraphStore, type QueryOptions, type QueryResult } from "../../graph/store/store.ts";
 
 export type Answer = (cypher: string, parameters: Readonly<Record<string, unknown>>, options: QueryOptions) => Promise<QueryResult>;
 
 const readOnly = (): Promise<never> => Promise.reject(new StoreError("read-only", "This store is for reading."));
 
-export function memoryStore(batch: GraphBatch, answer?: Answer): GraphStore {
+export function memoryStore(batch: GraphBatch, answer?: Answer, schema: GraphSchema = mailuoSchema): GraphStore {
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   const [nodes, edges] = [[...batch.nodes].sort(byId), [...batch.edges].sort(byId)];
   return {
+    schema,
     upsert: readOnly,
     remove: readOnly,
     clear: readOnly,

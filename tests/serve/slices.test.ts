@@ -7,7 +7,7 @@ import { syntheticGraph } from "../../scripts/bench/synthetic-graph.ts";
 import { jsonText } from "../../src/serve/json-text.ts";
 import { links } from "../../src/serve/links.ts";
 import { neighbours, type NeighbourRequest } from "../../src/serve/neighbours.ts";
-import { everyEntityLabel } from "../../src/serve/parameters.ts";
+import { entityLabels } from "../../graph/ontology.ts";
 import { shortestPaths, type FoundPaths, type PathRequest } from "../../src/serve/paths.ts";
 import { edgesBetween } from "../../src/serve/subgraph.ts";
 import { firstRanked } from "../../src/serve/ranked.ts";
@@ -87,7 +87,7 @@ const large = syntheticGraph(6_000, 30_000);
 const snapshot = indexGraph("test", large.nodes, large.edges);
 const entities = snapshot.ranking.length;
 const around = (from: readonly number[], more: Partial<NeighbourRequest> = {}): NeighbourRequest => ({
-  ...{ from, depth: 3, known: new Set<number>(), limit: 400, edgeLimit: 50_000, labels: everyEntityLabel },
+  ...{ from, depth: 3, known: new Set<number>(), limit: 400, edgeLimit: 50_000, labels: new Set<string>(entityLabels) },
   ...more,
 });
 

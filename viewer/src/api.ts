@@ -14,6 +14,7 @@ import type {
   Schema,
   SearchAnswer,
   Status,
+  Vocabulary,
 } from "../../graph/view.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
@@ -92,6 +93,7 @@ export const api = {
   status: () => get<Status>("status"),
   facets: () => get<Facets>("facets"),
   schema: () => get<Schema>("schema"),
+  vocabulary: () => get<Vocabulary>("vocabulary"),
   queries: () => get<{ queries: readonly NamedQuery[] }>("queries"),
   overview: (values: { articles: boolean }) => get<Picture>("overview", values),
   search: (q: string, signal: AbortSignal) => get<SearchAnswer>("search", { q, limit: 12 }, signal),

@@ -85,7 +85,7 @@ const noTable: WordTable = { languages: [], languagesOf: new Map() };
 
 /** The language with most function words, and kinds of them, and letters of its own; undefined where there is none at all. */
 function mostLikely(sample: string, words: readonly string[], script: string): Likely | undefined {
-  const { languages, languagesOf } = functionWords.get(script) ?? noTable;
+  const { languages, languagesOf } = functionWords().get(script) ?? noTable;
   const found = new Map<string, Tally>();
   for (const word of words) {
     const lower = word.toLowerCase();

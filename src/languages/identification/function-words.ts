@@ -3,6 +3,8 @@
  * Apostrophes part words, so that French has `l` and `qu`. Several languages share words: what counts is how many of one language's a text has.
  */
 
+import { languages, onceRegistered } from "../registry.ts";
+
 /** Of English, by which the others are measured. */
 export const englishWords: ReadonlySet<string> = new Set(
   "the of and to in is was for on that with by at from as it be are were has have had a an this these those will which or not their his her its who he she they but been after said also than more all would can could about into out up over when there if we our you your what no one two first other may should under between during through per i my so such any each new".split(
@@ -124,12 +126,16 @@ function byWord(table: Readonly<Record<string, string>>): WordTable {
 }
 
 /** Of scripts that several languages are written in. */
-export const functionWords: ReadonlyMap<string, WordTable> = new Map([
-  ["Latn", byWord(latin)],
-  ["Cyrl", byWord(cyrillic)],
-  ["Arab", byWord(arabic)],
-  ["Deva", byWord(devanagari)],
-]);
+const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = { Latn: latin, Cyrl: cyrillic, Arab: arabic, Deva: devanagari };
+
+/** By script; with those that registered languages bring themselves. */
+export const functionWords = onceRegistered((): ReadonlyMap<string, WordTable> => {
+  const brought = languages().filter(({ functionWords: words }) => words !== undefined);
+  const scripts = new Set([...Object.keys(tables), ...brought.map(({ script }) => script)]);
+  const ofScript = (script: string): [string, string][] =>
+    brought.filter((one) => one.script === script).map(({ code, functionWords: words = "" }) => [code, words]);
+  return new Map([...scripts].map((script) => [script, byWord({ ...tables[script], ...Object.fromEntries(ofScript(script)) })]));
+});
 
 /** Letters that not every language of a script has: each says as much as a word. Of two that have as much, the first in the table above. */
 export const ownLetters: ReadonlyMap<string, RegExp> = new Map([

@@ -1,6 +1,6 @@
 /** Clusters that could be one thing share a block; nothing is compared across blocks. */
 import { splitMark } from "../../decisions/decision.ts";
-import { isPageName } from "./people.ts";
+import { namesOf } from "./names-of.ts";
 import type { ClusterProfile } from "./profile.ts";
 
 /** A pure function of one profile, so that a page that comes or goes touches only the blocks of its own clusters. */
@@ -9,5 +9,5 @@ export function blockingKeyOf({ id, document, type, name, key }: ClusterProfile)
   if (id.endsWith(splitMark)) return `apart|${id}`;
   if (key) return key.blockingKey ?? key.key;
   const form = name.normalize("NFKC").replace(/[\s·•・.．]/gu, "");
-  return isPageName(name) ? `${type}|${form}|on ${document}` : `${type}|${form}`;
+  return namesOf(name).isPageName(name) ? `${type}|${form}|on ${document}` : `${type}|${form}`;
 }

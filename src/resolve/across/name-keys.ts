@@ -1,7 +1,7 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import type { Cluster } from "../../model.ts";
-import { general, nationwide, ofUnnamedPlace, registered } from "../../languages/zh/names/reach.ts";
+import { namesOf } from "./names-of.ts";
 
 export interface NameKey {
   readonly key: string;
@@ -35,7 +35,8 @@ export class NameKeys {
     if ((type === "Place" || type === "Village") && gbCode !== undefined)
       return { key: `${type}|${gbCode}`, reason: `the same code, ${gbCode}` };
     const form = name.normalize("NFKC").replace(/[《》“”‘’"'\s·]/gu, "");
-    const isRegistered = type === "Organization" && registered.test(form);
+    const names = namesOf(form);
+    const isRegistered = type === "Organization" && names.isRegistered(form);
     const ofVillage = within === undefined || isRegistered ? undefined : this.#ofVillage(type, form, within, home?.slice(0, 6), document);
     if (ofVillage) return ofVillage;
     const inYear = type === "Event" && year !== undefined ? `|${year}` : "";
@@ -44,9 +45,9 @@ export class NameKeys {
       const place = this.gazetteer.get(seat.code)?.name ?? seat.code;
       return { key: `${type}|${seat.code}|${seat.rest}${inYear}`, seat: seat.code, rest: seat.rest, reason: `${place}${seat.rest}` };
     }
-    if (isUnique(type, form, name, home)) return { key: `${type}||${form}${inYear}`, reason: `the same full name, ${name}` };
+    if (names.isUnique(type, form, name, home)) return { key: `${type}||${form}${inYear}`, reason: `the same full name, ${name}` };
     const area = home?.slice(0, 6);
-    if (area !== undefined && !(type === "Agency" && ofUnnamedPlace.test(form)))
+    if (area !== undefined && !(type === "Agency" && names.isOfUnnamedPlace(form)))
       return { key: `${type}|in ${area}|${form}${inYear}`, reason: `the same name, ${name}, in ${this.gazetteer.get(area)?.name ?? area}` };
     return { key: `${type}|on ${document}|${form}${inYear}`, reason: `the same name, ${name}, on one page` };
   }
@@ -99,14 +100,6 @@ export class NameKeys {
     }
     return found;
   }
-}
-
-/** Names that mean one thing wherever they stand. */
-function isUnique(type: string, form: string, name: string, home: string | undefined): boolean {
-  if (!/\p{Script=Han}/u.test(form)) return home === undefined && /\s/u.test(name.trim());
-  if (type === "Place") return /^\p{Script=Han}{1,4}国$/u.test(form);
-  if (nationwide.test(form)) return type !== "Event" && type !== "Project";
-  return type === "Organization" && registered.test(form) && form.replace(general, "").length >= 2;
 }
 
 /** What follows the last `part` of a name; `undefined` where it is not in it. */

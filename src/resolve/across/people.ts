@@ -1,9 +1,8 @@
 /** People: only those of one name are compared, first by what they share outright, then pair by pair. */
-import { isRare } from "../../languages/zh/names/rarity.ts";
 import type { NameKey } from "./name-keys.ts";
+import { namesOf } from "./names-of.ts";
 import { comparePeople, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
-import { calledBy } from "../../languages/zh/names/reach.ts";
 
 /** Two groups that could be one thing; `score` tells how much speaks for it. */
 export interface Doubt {
@@ -16,16 +15,10 @@ export interface Doubt {
 /** Above this many groups of one name in one county, pairs are no longer compared: so common a name tells nothing. */
 const mostCompared = 60;
 
-/** A name that means somebody only on its own page. */
-export function isPageName(name: string): boolean {
-  if (!/\p{Script=Han}/u.test(name)) return !/\s/u.test(name.trim());
-  return name.length < 2 || /某/u.test(name) || (name.length <= 5 && calledBy.test(name));
-}
-
 /** @param profiles of one name, in cluster id order */
 export function groupPeople(name: string, profiles: readonly ClusterProfile[]): { groups: PersonGroup[]; doubts: Doubt[] } {
   const singles = profiles.map((profile) => single(name, profile));
-  if (isPageName(name)) return { groups: singles, doubts: [] };
+  if (namesOf(name).isPageName(name)) return { groups: singles, doubts: [] };
   const groups = joinPairs(joinShared(singles));
   return { groups, doubts: doubtsOf(groups) };
 }
@@ -35,7 +28,7 @@ function single(name: string, profile: ClusterProfile): PersonGroup {
   const residences = new Map<string, string>();
   const seats = new Set<string>();
   for (const key of profile.bodies) {
-    bodies.set(wholeBody(key.key), nameIn(key));
+    bodies.set(namesOf(key.key).wholeBody(key.key), nameIn(key));
     const seat = seatOf(key);
     if (seat !== undefined) seats.add(seat);
   }
@@ -56,9 +49,6 @@ function single(name: string, profile: ClusterProfile): PersonGroup {
   };
 }
 
-/** A bureau's Party group and office are the bureau's own people: 水务局党组 → 水务局. */
-const wholeBody = (key: string): string => key.replace(/(?<=[^|]{2})(?:党委|党组|党总支|党支部|办公室)(?=$|\|\d+$)/u, "");
-
 const nameIn = ({ key, reason }: NameKey): string => (reason.startsWith("the same") ? key.slice(key.lastIndexOf("|") + 1) : reason);
 
 /** Linear: those that share a body or a home are one. */
@@ -74,7 +64,8 @@ function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
     // Of those of whom nothing else is said a rare name tells enough within a county; and a county's paper has one reporter of a name.
     const [county] = counties;
     const { name } = singles[index]!;
-    if (anchors.length === 0 && county !== undefined && (isRare(name) || (writes && name.length > 2))) anchors.push(`${county}|${writes}`);
+    if (anchors.length === 0 && county !== undefined && (namesOf(name).isRare(name) || (writes && name.length > 2)))
+      anchors.push(`${county}|${writes}`);
     for (const anchor of anchors) {
       const holder = holders.get(anchor);
       if (holder === undefined) holders.set(anchor, index);

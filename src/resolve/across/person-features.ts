@@ -1,7 +1,6 @@
 /** What speaks for and against two people of one name being one: each feature with its weight and its reason in words. */
-import { isRare } from "../../languages/zh/names/rarity.ts";
-import { leading } from "../../languages/zh/names/reach.ts";
 import type { NameKey } from "./name-keys.ts";
+import { namesOf } from "./names-of.ts";
 import type { ClusterProfile } from "./profile.ts";
 
 /** People of one name who are held to be one so far. */
@@ -68,7 +67,7 @@ const feature = (kind: FeatureKind, ...about: readonly string[]): Feature => ({
 });
 
 export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
-  const features: Feature[] = [feature(isRare(a.name) ? "rareName" : "commonName", a.name)];
+  const features: Feature[] = [feature(namesOf(a.name).isRare(a.name) ? "rareName" : "commonName", a.name)];
   const add = (kind: FeatureKind, ...about: readonly string[]): void => void features.push(feature(kind, ...about));
   const body = firstShared(a.bodies, b.bodies);
   const residence = firstShared(a.residences, b.residences);
@@ -111,5 +110,5 @@ function firstShared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 /** The place whose affairs a body runs: its township, or its county where it is one of the county's leading bodies. */
 export function seatOf({ seat, rest }: NameKey): string | undefined {
   if (seat === undefined || rest === undefined) return undefined;
-  return seat.length >= 9 ? seat.slice(0, 9) : leading.test(rest) ? seat : undefined;
+  return seat.length >= 9 ? seat.slice(0, 9) : namesOf(rest).isLeadingBody(rest) ? seat : undefined;
 }

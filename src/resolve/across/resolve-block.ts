@@ -1,6 +1,7 @@
 /** The clusters of one block → groups that are one thing each, and pairs of groups that could be. */
 import type { EntityGroup } from "./entities.ts";
-import { groupPeople, isPageName } from "./people.ts";
+import { namesOf } from "./names-of.ts";
+import { groupPeople } from "./people.ts";
 import type { Feature, PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
 
@@ -72,7 +73,7 @@ function resolvePeople(block: string, name: string, profiles: readonly ClusterPr
 
 /** What a person is known by gives the id, so that it stays when pages are added. */
 function anchorOf(name: string, { bodies, residences, counties }: PersonGroup): string | undefined {
-  if (isPageName(name)) return undefined;
+  if (namesOf(name).isPageName(name)) return undefined;
   return [...bodies.keys(), ...residences.keys()].sort()[0] ?? [...counties].sort()[0];
 }
 

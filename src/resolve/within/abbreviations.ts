@@ -4,33 +4,17 @@ import type { Group, Groups } from "./group.ts";
 import type { Context } from "./context.ts";
 import { plain } from "./name-forms.ts";
 
-const minor = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "&"]);
 const capital = /^[A-Z]{2,8}$/;
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => !minor.has(word.toLowerCase()))
-    .map((word) => word[0] ?? "")
-    .join("")
-    .toUpperCase();
-const allInitials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => word.toLowerCase() !== "the")
-    .map((word) => word[0] ?? "")
-    .join("")
-    .toUpperCase();
 
 const bodyTypes = ["Agency", "Organization", "Project", "Place"] as const;
 
 /** KWS joins the one body of the page with these initials, of whatever kind. */
-export function joinAcronyms(groups: Groups): void {
+export function joinAcronyms(groups: Groups, context: Context): void {
   const named = bodyTypes.flatMap((type) => groups.entries(type));
   const byInitials = new Map<string, Set<string>>();
   for (const [key, group] of named) {
     if (!/[a-z]/.test(group.name) || !group.name.includes(" ")) continue;
-    for (const short of [initials(group.name), allInitials(group.name)])
+    for (const short of context.rulesOfGroup(group).initialsOf(group.name))
       byInitials.set(short, (byInitials.get(short) ?? new Set()).add(key));
   }
   for (const [key, group] of named) {
@@ -41,7 +25,6 @@ export function joinAcronyms(groups: Groups): void {
   }
 }
 
-const introduced = /^[（(](?:以下)?(?:简称|下称)(?:为)?[:：]?[“"「《]?([^”"」》）)]{2,12})[”"」》]?[)）]/;
 const renamable: readonly EntityLabel[] = ["Agency", "Organization", "Project", "Policy", "Event", "Place"];
 
 /** `（以下简称“乙”）` right after a name. */
@@ -49,7 +32,7 @@ export function joinIntroduced(groups: Groups, context: Context): void {
   const shortFor = new Map<string, [string, Group]>();
   for (const [key, group] of renamable.flatMap((type) => groups.entries(type))) {
     for (const mention of group.mentions) {
-      const short = introduced.exec(context.textAfter(mention, 24))?.[1];
+      const short = context.rulesOf(mention).introducedBy(context.textAfter(mention, 24));
       if (short) shortFor.set(`${group.type}:${plain(short)}`, [key, group]);
     }
   }

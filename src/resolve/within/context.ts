@@ -1,17 +1,12 @@
 /** What a page says of where its unqualified names belong. */
 import { type Homes, homesOf } from "../../gazetteer/home.ts";
 import type { Gazetteer } from "../../gazetteer/place.ts";
-import { unitOf, type Article, type Document, type Mention, type Sentence } from "../../model.ts";
+import { unitOf, type Article, type Document, type Language, type Mention, type Sentence } from "../../model.ts";
+import type { Coreference, PageOfNames } from "./coreference.ts";
 import type { Group } from "./group.ts";
 import { addTo } from "./lists.ts";
 
-const division = /^.{1,6}?(?:[省市县区州盟旗乡镇村]|街道|社区)(?!场|政|委|直)/;
-
-const inParentheses = /(\p{Script=Han}{2,6})[(（](\p{Script=Han}{2,6})[)）](\p{Script=Han}{2,10})/gu;
-const tailLength = 2;
-
-export class Context {
-  private tails: Map<string, string> | undefined;
+export class Context implements PageOfNames {
   readonly homes: Homes;
   /** As prose alone tells: where a name in a table or a list belongs, the next row does not say. */
   private readonly homesOfProse: Homes;
@@ -22,13 +17,19 @@ export class Context {
   /** By article, and by cell, item or field; those of prose together. */
   private readonly byUnit = new Map<string, Mention[]>();
   private readonly fitting = new Map<string, readonly Mention[]>();
+  private readonly made = new Map<string, unknown>();
+  /** Of articles, by index. */
+  private readonly languages: ReadonlyMap<number, Language>;
+  private readonly rules = new Map<string, Coreference>();
 
   constructor(
     readonly document: Document,
     readonly articles: readonly Article[],
     readonly mentions: readonly Mention[],
     readonly gazetteer: Gazetteer,
+    private readonly coreferenceFor: (name: string, language: Language) => Coreference,
   ) {
+    this.languages = new Map(articles.map(({ index, language }) => [index, language]));
     this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
     const inProse = mentions.filter((mention) => this.unit(mention) === undefined);
     this.homes = homesOf(mentions);
@@ -64,14 +65,27 @@ export class Context {
     return home === undefined ? undefined : this.gazetteer.get(home)?.name;
   }
 
-  /** `贵州(清镇)职教城` by 职教城: full forms with a place in parentheses, by the words after it. */
-  parenthesised(name: string): string | undefined {
-    this.tails ??= new Map(
-      [...this.document.text.matchAll(inParentheses)].map(([whole, , , tail]) => [tail?.slice(0, tailLength) ?? "", whole] as const),
-    );
-    const found = this.tails.get(name.slice(0, tailLength));
-    const at = found?.indexOf(name) ?? -1;
-    return found && at > 0 ? found.slice(0, at + name.length) : undefined;
+  /** The rules by which a mention is read. */
+  rulesOf({ text, name, article }: Mention): Coreference {
+    return this.rulesFor(name ?? text, article);
+  }
+
+  /** Those by which its name is read, in the article where it is first named. */
+  rulesOfGroup({ name, mentions }: Group): Coreference {
+    return this.rulesFor(name, mentions[0]?.article ?? 1);
+  }
+
+  private rulesFor(name: string, article: number): Coreference {
+    const language = this.languages.get(article) ?? "";
+    const key = `${language}|${name}`;
+    const known = this.rules.get(key) ?? this.coreferenceFor(name, language);
+    this.rules.set(key, known);
+    return known;
+  }
+
+  once<Made>(what: string, make: () => Made): Made {
+    if (!this.made.has(what)) this.made.set(what, make());
+    return this.made.get(what) as Made;
   }
 
   private unitKey(mention: Mention): string {
@@ -124,12 +138,6 @@ export class Context {
       if (other.form === "nested" && other.to <= mention.to) found.push(other);
     }
     return found;
-  }
-
-  /** No name of the group begins with a place: it may be the end of a longer name. */
-  startsWithoutPlace(group: Group): boolean {
-    if (division.test(group.name)) return false;
-    return group.mentions.every((mention) => this.nestedIn(mention).every((other) => other.from > mention.from || other.type === "Person"));
   }
 
   /** The reflowed text before a mention in its sentence. */

@@ -1,4 +1,4 @@
-/** One spelling for comparison: width, quotation marks, and the words that official and spoken names differ by. */
+/** One spelling for comparison: width, quotation marks, spaces. */
 
 const narrow = /[！-～]/g;
 const marks = /[\s“”‘’"'『』「」《》〈〉·•]/g;
@@ -9,65 +9,3 @@ export const plain = (name: string): string =>
     .replace(narrow, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(marks, "")
     .toLowerCase();
-
-/** Spoken → official, as endings or parts of the names of bodies. Longer ones first. */
-const official: readonly (readonly [RegExp, string])[] = [
-  [/发展改革(?:委员会|委|局)|发展和改革(?:委员会|委|局)|发改(?:委员会|委|局)/, "发展和改革局"],
-  [/住房城乡建设局|住建局/, "住房和城乡建设局"],
-  [/人社局|人力资源社会保障局/, "人力资源和社会保障局"],
-  [/(?:文旅|文化旅游|文化和旅游|文化广电旅游|文化广电和旅游)局/, "文化和旅游局"],
-  [/卫健(?:委员会|委|局)|卫生健康(?:委员会|委)/, "卫生健康局"],
-  [/(?:市监|市场监管)局/, "市场监督管理局"],
-  [/交通局/, "交通运输局"],
-  [/应急局/, "应急管理局"],
-  [/农业局/, "农业农村局"],
-  [/环保局/, "生态环境局"],
-  [/城管局|城市管理局/, "城市管理局"],
-  [/医保局/, "医疗保障局"],
-  [/退役军人局/, "退役军人事务局"],
-  [/教体局/, "教育和体育局"],
-  [/综合执法局/, "综合行政执法局"],
-  [/妇联(?:合会)?$/, "妇女联合会"],
-  [/残联$/, "残疾人联合会"],
-  [/(?<!中国)科协$/, "科学技术协会"],
-  [/(?<!人民)法院/, "人民法院"],
-  [/(?<!人民)检察院/, "人民检察院"],
-  [/(?<!人民)政府$/, "人民政府"],
-  [/(?:村委会|村民委员会|村委)$/, "村民委员会"],
-  [/(?:居委会|居民委员会|居委)$/, "居民委员会"],
-  [/管委会$/, "管理委员会"],
-  [/人大常委会$/, "人民代表大会常务委员会"],
-];
-
-/** Two forms of a body's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
-export function bodyKey(name: string): string {
-  let key = plain(name).replace(/^(?:中共|中国共产党)/, "");
-  for (const [spoken, full] of official) key = key.replace(spoken, full);
-  return key
-    .replace(/(?<=[省市县区州盟旗])委员会$/, "委")
-    .replace(/^共青团(.+?)(?:委员会|委)$/, "团$1委")
-    .replace(/^(.+?[省市县区州盟旗])团委$/, "团$1委");
-}
-
-/** 清镇一中 and 第一中学校 in one form: …第一中学. */
-export function institutionName(name: string): string {
-  return name
-    .replace(/中学校$/, "中学")
-    .replace(/(?<!第)([一二三四五六七八九十]{1,2})中$/, "第$1中学")
-    .replace(/(?<!第)([一二三四五六七八九十]{1,2})小$/, "第$1小学")
-    .replace(/(?<!第)([一二三四五六七八九十]{1,2})幼$/, "第$1幼儿园");
-}
-
-export const organizationKey = (name: string): string =>
-  plain(institutionName(name))
-    .replace(/^the\s*/, "")
-    // A county's hospital is its people's hospital by everybody's use.
-    .replace(/(?<=[^第]县)医院$/, "人民医院")
-    .replace(/(?:股份有限公司|有限责任公司|集团有限公司|有限公司)$/, "公司");
-
-/** The words of an English name, lower case, without articles. */
-export const words = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^a-z0-9'’-]+/)
-    .filter((word) => word !== "" && word !== "the");

@@ -1,23 +1,17 @@
 /** People: one name is one person on a page, unless two bodies claim it; 王书记 and Smith with the full name they stand for. */
+import { withoutSetting } from "../../languages/letters.ts";
 import type { Mention } from "../../model.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
 import { addTo } from "./lists.ts";
-import { plain, words } from "./name-forms.ts";
+import { plain } from "./name-forms.ts";
 
 const reach = 18;
 /** A body's own name may be as long as this. */
 const farthest = 60;
 const bodies = new Set(["Agency", "Organization", "Village"]);
-const compoundSurname = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|司徒|司空|南宫|长孙)/;
-const surnameTitle =
-  /^(?<surname>欧阳|司马|上官|诸葛|皇甫|慕容|令狐|夏侯|司徒|\p{Script=Han})(?<title>书记|[局厅处科所站院校县市区镇乡村队会部组]长|主任|主席|经理|董事长|总经理|总|老师|教授|医生|师傅|院士|警官|法官|支书|律师|委员|女士|先生|某某?)$/u;
-const familiar = /^(?:老|小|阿)(?<surname>\p{Script=Han})$/u;
-
-const surnameOf = (name: string): string => compoundSurname.exec(name)?.[0] ?? name.slice(0, 1);
-
 /** Print spreads a name of two characters to the width of three: 段 锐. */
-const nameOf = (mention: Mention): string => (mention.name ?? mention.text).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+const nameOf = (mention: Mention): string => withoutSetting(mention.name ?? mention.text);
 
 interface Claim {
   readonly body: Mention;
@@ -33,10 +27,13 @@ function claimOf(person: Mention, groups: Groups, context: Context): Claim | und
   const key = body && groups.key(body);
   if (!body || key === undefined || person.from - body.to > reach) return undefined;
   const title = context.textBefore(person, person.from - body.to);
-  return /[，。；：,;:]/.test(title) || /联合|邀请|对|向|与|和/.test(title) ? undefined : { body, bodyKey: key, title };
+  return /[，。；：,;:]/.test(title) || context.rulesOf(person).isNoPost(title) ? undefined : { body, bodyKey: key, title };
 }
 
-const placeOf = (claim: Claim, groups: Groups): string => groups.of(claim.body)?.name.match(/^.{1,8}?[省市县区州旗乡镇村]/)?.[0] ?? "";
+function placeOf({ body }: Claim, groups: Groups, context: Context): string {
+  const group = groups.of(body);
+  return group ? context.rulesOfGroup(group).placeBefore(group.name) : "";
+}
 
 /** One who bears a name, as his claim tells him from others of it. */
 interface Bearer {
@@ -57,10 +54,13 @@ class Bearers {
   private readonly byPlace = new Map<string, number>();
   private readonly byPlaceStart = new Map<string, number>();
 
-  constructor(private readonly groups: Groups) {}
+  constructor(
+    private readonly groups: Groups,
+    private readonly context: Context,
+  ) {}
 
   add(claim: Claim, mention: Mention): Bearer {
-    const place = placeOf(claim, this.groups);
+    const place = placeOf(claim, this.groups, this.context);
     const known = this.find(claim, place);
     if (known) {
       known.mentions.push(mention);
@@ -85,7 +85,7 @@ class Bearers {
 
 /** Splits the mentions of one name, in text order, into people; one without a claim goes with its article's last claim, else with the first. */
 function split(mentions: readonly Mention[], groups: Groups, context: Context): readonly Bearer[] {
-  const bearers = new Bearers(groups);
+  const bearers = new Bearers(groups, context);
   const inArticles = new Map<number, Set<Bearer>>();
   const bare: Mention[] = [];
   for (const mention of mentions) {
@@ -145,8 +145,6 @@ export function addPeople(people: readonly Mention[], groups: Groups, context: C
   joinForms(groups, context);
 }
 
-const isFull = (group: Group): boolean => !surnameTitle.test(group.name) && !familiar.test(group.name);
-
 function fitsTitle(group: Group, title: string, groups: Groups, context: Context): boolean {
   return group.mentions.some(
     (mention) => claimOf(mention, groups, context)?.title.endsWith(title) || context.textAfter(mention, title.length) === title,
@@ -167,9 +165,10 @@ class FullNames {
     private readonly context: Context,
   ) {
     for (const entry of all) {
-      if (!isFull(entry[1])) continue;
-      const latin = words(entry[1].name);
-      const surname = latin.length > 1 ? (latin.at(-1) as string) : latin.length === 1 ? "" : surnameOf(entry[1].name);
+      const { name } = entry[1];
+      const rules = context.rulesOfGroup(entry[1]);
+      if (rules.shortPerson(name)) continue;
+      const surname = rules.surnameOf(name) ?? name.slice(0, 1);
       addTo(this.bySurname, surname, entry);
       this.seen(entry, surname, entry[1].mentions);
     }
@@ -209,11 +208,9 @@ function joinForms(groups: Groups, context: Context): void {
   const all = groups.entries("Person");
   const full = new FullNames(all, groups, context);
   for (const [key, group] of all) {
-    const short = surnameTitle.exec(group.name) ?? familiar.exec(group.name);
-    const latin = words(group.name);
-    const surname = short?.groups?.surname ?? (latin.length === 1 ? latin[0] : undefined);
-    if (surname === undefined) continue;
-    const title = short?.groups?.title;
+    const short = context.rulesOfGroup(group).shortPerson(group.name);
+    if (short === undefined) continue;
+    const { surname, title } = short;
     const fitting = title ? full.withTitle(surname, title) : full.of(surname);
     const inArticle = full.inArticle(surname, group.mentions[0]?.article);
     const whole = fitting.length === 1 ? fitting[0] : fitting.length === 0 && inArticle.size === 1 ? [...inArticle][0] : undefined;

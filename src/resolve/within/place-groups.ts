@@ -2,27 +2,9 @@
 import type { Mention } from "../../model.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
+import { coreferences } from "./coreferences.ts";
 import { addTo } from "./lists.ts";
 import { plain } from "./name-forms.ts";
-
-const divisionEndings = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "村", "街道", "社区", "新区", "自治区", "自治州"];
-const siteEndings = [
-  "小区",
-  "花园",
-  "社区",
-  "公园",
-  "景区",
-  "大厦",
-  "产业园",
-  "工业园",
-  "开发区",
-  "高新区",
-  "经开区",
-  "机场",
-  "水库",
-  "风景区",
-];
-const endings = new Set([...divisionEndings, ...siteEndings]);
 
 export function addPlace(mention: Mention, groups: Groups, context: Context): void {
   const listed = mention.gbCode === undefined ? undefined : context.gazetteer.get(mention.gbCode);
@@ -34,15 +16,6 @@ export function addPlace(mention: Mention, groups: Groups, context: Context): vo
   if (gbCode === undefined && township !== undefined) group.within ??= township;
 }
 
-/** `贵州(清镇)职教城` somewhere in the text is the full form of 职教城. */
-function parenthesised(name: string, context: Context): string | undefined {
-  const found = context.parenthesised(name);
-  const region = found && /^(.{2,6})(?=[(（])/.exec(found)?.[1];
-  if (!found || !region || found.endsWith("区")) return undefined;
-  const place = [region.length, 3, 2].map((length) => region.slice(-length)).find((one) => context.gazetteer.lookup(one).length > 0);
-  return place && place + found.slice(region.length);
-}
-
 function joinShortForms(groups: Groups): void {
   const byName = new Map<string, [string, Group][]>();
   for (const entry of [...groups.entries("Place"), ...groups.entries("Village")]) {
@@ -50,6 +23,7 @@ function joinShortForms(groups: Groups): void {
     // Of one name, itself and two more: of two full forms, neither is the one that is meant.
     if ((byName.get(id)?.length ?? 0) < 3) addTo(byName, id, entry);
   }
+  const endings = new Set(coreferences().flatMap(({ placeEndings }) => placeEndings));
   for (const [key, group] of [...groups.entries("Place"), ...groups.entries("Village")]) {
     if (group.gbCode !== undefined) continue;
     // Two villages of one name are two: which of them a name alone means is settled before (mention/village-townships.ts).
@@ -61,13 +35,11 @@ function joinShortForms(groups: Groups): void {
   }
 }
 
-const unqualified = /^.{2,6}(?:城|园|园区|开发区|新区|基地|港|示范区|试验区)$/;
-
 export function joinPlaces(groups: Groups, context: Context): void {
   joinShortForms(groups);
   for (const [, group] of groups.entries("Place")) {
-    if (group.gbCode !== undefined || !unqualified.test(group.name)) continue;
-    const full = parenthesised(group.name, context);
+    if (group.gbCode !== undefined) continue;
+    const full = context.rulesOfGroup(group).fullPlace(group.name, context);
     if (!full) continue;
     group.reasons.add(`${full} in the text is the full form of ${group.name}`);
     group.name = full;

@@ -6,22 +6,17 @@ import type { Group, Groups } from "./group.ts";
 import { addTo } from "./lists.ts";
 import { plain } from "./name-forms.ts";
 
-const ofLevel = /^(省|市|县|州|旗)(?=委|政府|人大|政协|安委|[\u4e00-\u9fff]{2,}(?:会议|大会|全会|运动会|比赛|大赛)$)/;
-
-/** 县安委会全体会议 on a page of one county is that county's. */
 export function addNamed(mention: Mention, groups: Groups, context: Context): void {
   const told = mention.name ?? mention.text;
-  const level = mention.type === "Event" ? ofLevel.exec(told)?.[1] : undefined;
-  const place = level && context.divisionAt(level, mention);
-  const name = level && place ? place + told.slice(level.length) : told;
-  groups.add(`${mention.type}:${plain(name)}`, mention, name, place && `${told} on a page about ${context.homeName(mention)} is ${name}`);
+  const { name, reason } = context.rulesOf(mention).fullName(mention, told, groups, context) ?? { name: told };
+  groups.add(`${mention.type}:${plain(name)}`, mention, name, reason);
 }
 
-const generic =
-  /项目|工程|建设|改造|试点|示范|省级|市级|县级|国家级|国家|新建|扩建|改扩建|计划|行动|第?[一二三四五六七八九十]+批|20\d\d年(?:度)?|农村|乡村振兴|乡村/g;
-const core = (name: string): string => plain(name).replace(generic, "");
-/** 一期 and 二期, 1号 and 2号, 东 and 西 are two projects however alike their names. */
-const distinction = /[一二三四五六七八九十\d]+(?:期|号|标段|段|区)|[东西南北]/g;
+/** What tells a project from others. */
+const core = (group: Group, context: Context): string => context.rulesOfGroup(group).tellingPart(plain(group.name));
+
+/** What is held, whichever time. */
+const occasion = (group: Group, context: Context): string => context.rulesOfGroup(group).withoutEdition(plain(group.name));
 
 const leastShared = 4;
 const leastPart = 0.75;
@@ -40,11 +35,11 @@ function longestShared(one: string, other: string): number {
   return best;
 }
 
-function alike(one: Group, other: Group): boolean {
-  const [first, second] = [core(one.name), core(other.name)];
+function alike(one: Group, other: Group, context: Context): boolean {
+  const [first, second] = [core(one, context), core(other, context)];
   const shared = longestShared(first, second);
-  const marks = (name: string): string => (name.match(distinction) ?? []).join("|");
-  return shared >= leastShared && shared >= leastPart * Math.min(first.length, second.length) && marks(one.name) === marks(other.name);
+  const marks = (group: Group): string => context.rulesOfGroup(group).distinctions(group.name).join("|");
+  return shared >= leastShared && shared >= leastPart * Math.min(first.length, second.length) && marks(one) === marks(other);
 }
 
 /** Where a group is named, counted on from the mentions counted before: it grows as others are merged into it. */
@@ -81,15 +76,11 @@ const placesOf = (group: Group, context: Context): Set<string> =>
 
 /** In one article, never in one sentence, and not of two places. */
 function same(one: Group, other: Group, context: Context): boolean {
-  if (!meet(articlesOf(one), articlesOf(other)) || meet(sentencesOf(one), sentencesOf(other)) || !alike(one, other)) return false;
+  if (!meet(articlesOf(one), articlesOf(other)) || meet(sentencesOf(one), sentencesOf(other)) || !alike(one, other, context)) return false;
   const [here, there] = [placesOf(one, context), placesOf(other, context)];
   return here.size === 0 || there.size === 0 || meet(here, there);
 }
 
-const edition =
-  /^第[一二三四五六七八九十百\d]+届|^(?:20\d\d|[一二三四五六七八九十]+)年(?:度)?(?:第[^届次]{1,3}[届次])?|^第[一二三四五六七八九十百\d]+[届次]/;
-const lastedition = (name: string): string => name.replace(edition, "");
-const festival = /[节会赛展周月日]$|活动$|(?:演练|培训|考核|行动|大赛|论坛|仪式|会议|大会|评选|工程|培训班|博览会|普查)$/;
 const leastOfEvent = 3;
 
 /** Every character of `short` in its order in `long`: 杨梅节 in 杨梅文化旅游节. */
@@ -100,10 +91,10 @@ function within(short: string, long: string): boolean {
 }
 
 /** 高原湖泊水上救援演练 in the headline, 水上救援演练 below; 第六届杨梅文化旅游节, then 杨梅节: one event of one article. */
-function sameEvent(one: Group, other: Group): boolean {
-  const [first, second] = [lastedition(plain(one.name)), lastedition(plain(other.name))];
+function sameEvent(one: Group, other: Group, context: Context): boolean {
+  const [first, second] = [occasion(one, context), occasion(other, context)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length < leastOfEvent || short.at(-1) !== long.at(-1) || !festival.test(short)) return false;
+  if (short.length < leastOfEvent || short.at(-1) !== long.at(-1) || !context.rulesOfGroup(one).isOccasion(short)) return false;
   return (
     meet(articlesOf(one), articlesOf(other)) &&
     !meet(sentencesOf(one), sentencesOf(other)) &&
@@ -144,21 +135,20 @@ function byArticle(groups: Groups, type: EntityLabel): Map<number, [string, Grou
   return lists;
 }
 
-export function joinEvents(groups: Groups): void {
+export function joinEvents(groups: Groups, context: Context): void {
   for (const entries of byArticle(groups, "Event").values()) {
     const [beginning, holding] = [new Earlier(), new Earlier()];
-    const told = (group: Group): string => lastedition(plain(group.name));
     const note = (index: number, name: string): void => {
       beginning.add(index, [name.slice(0, 2)]);
       holding.add(index, stretches(name, 2));
     };
     for (const [index, [key, group]] of entries.entries()) {
-      const name = told(group);
+      const name = occasion(group, context);
       // The shorter of two begins with two characters that the longer has.
       const possible = [...new Set([...holding.with([name.slice(0, 2)]), ...beginning.with(stretches(name, 2))])].sort((a, b) => a - b);
       const at = possible.find((one) => {
         const [earlierKey, earlier] = entries[one]!;
-        return groups.get(earlierKey) === earlier && groups.get(key) === group && sameEvent(group, earlier);
+        return groups.get(earlierKey) === earlier && groups.get(key) === group && sameEvent(group, earlier, context);
       });
       const owner = at === undefined ? undefined : entries[at];
       if (at === undefined || !owner) note(index, name);
@@ -167,7 +157,7 @@ export function joinEvents(groups: Groups): void {
         groups.merge(key, owner[0], `${other} is short for ${fuller} in one article`);
         if (fuller === owner[1].name) continue;
         owner[1].name = fuller;
-        note(at, told(owner[1]));
+        note(at, occasion(owner[1], context));
       }
     }
   }
@@ -177,7 +167,7 @@ export function joinProjects(groups: Groups, context: Context): void {
   for (const entries of byArticle(groups, "Project").values()) {
     const earlier = new Earlier();
     for (const [index, [key, group]] of entries.entries()) {
-      const shared = stretches(core(group.name), leastShared);
+      const shared = stretches(core(group, context), leastShared);
       for (const one of earlier.with(shared)) {
         const [earlierKey, other] = entries[one]!;
         if (groups.get(key) !== group || groups.get(earlierKey) !== other || !same(group, other, context)) continue;

@@ -1,5 +1,5 @@
 /** Colours of the canvas in light and dark. Types have the palette of the exports. */
-import type { NodeLabel, Standing } from "../../../graph/ontology.ts";
+import type { Standing } from "../../../graph/ontology.ts";
 import { labelColor } from "../state/schema.ts";
 import type { ColorBy } from "../state/view-state.ts";
 
@@ -40,7 +40,7 @@ const otherCommunity = "#a5a19a";
 export const communityColor = (community: number | undefined): string =>
   community === undefined ? otherCommunity : (communityColors[community] ?? otherCommunity);
 
-export const nodeColor = (by: ColorBy, label: NodeLabel, community: number | undefined): string =>
+export const nodeColor = (by: ColorBy, label: string, community: number | undefined): string =>
   by === "type" ? labelColor(label) : communityColor(community);
 
 /** The page's own faces first, then what systems bring for Chinese, then the bundled one. */

@@ -1,5 +1,5 @@
 /** One value of a query's answer, as text or as a node to go to. */
-import { entityLabel, structure, type NodeLabel } from "../../../graph/ontology.ts";
+import { entityLabel, structure } from "../../../graph/ontology.ts";
 import type { QueryEdge, QueryNode, QueryPath, QueryValue } from "../../../graph/store/store.ts";
 import { NodeName } from "../panels/node-name.tsx";
 import { relationName } from "../text/texts.ts";
@@ -27,7 +27,7 @@ export function Cell({ value }: { readonly value: QueryValue }) {
 }
 
 function NodeCell({ node: { id, labels, properties } }: { readonly node: QueryNode }) {
-  const label = (labels.find((one) => one !== entityLabel) ?? structure.document) as NodeLabel;
+  const label = labels.find((one) => one !== entityLabel) ?? structure.document;
   const name = properties["name"] ?? properties["title"] ?? id;
   return <NodeName node={{ id, label, name: String(name) }} />;
 }

@@ -1,11 +1,10 @@
 /** A node's name with its type's dot; a button that goes there. */
-import type { NodeLabel } from "../../../graph/ontology.ts";
 import { goTo } from "../state/actions.ts";
 import { labelColor } from "../state/schema.ts";
 import { hoveredNode } from "../state/store.ts";
 import { labelName } from "../text/texts.ts";
 
-export function Dot({ label }: { readonly label: NodeLabel }) {
+export function Dot({ label }: { readonly label: string }) {
   return (
     <svg class="dot" viewBox="0 0 10 10" aria-hidden="true">
       <circle cx="5" cy="5" r="4.5" fill={labelColor(label)} />
@@ -13,7 +12,7 @@ export function Dot({ label }: { readonly label: NodeLabel }) {
   );
 }
 
-export function NodeName({ node }: { readonly node: { readonly id: string; readonly label: NodeLabel; readonly name: string } }) {
+export function NodeName({ node }: { readonly node: { readonly id: string; readonly label: string; readonly name: string } }) {
   return (
     <button
       type="button"

@@ -1,9 +1,11 @@
 /** What a person does to the graph. */
 import { isSourceLabel, structure } from "../../../graph/ontology.ts";
+import type { Facets, Picture, Status } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { fill, texts } from "../text/texts.ts";
 import { addBase, base, facets, graph, merge, replaceAll, status } from "./loaded.ts";
 import { visible } from "./looking.ts";
+import { schema } from "./schema.ts";
 import { adjust, attempt, change, reading, say, view } from "./store.ts";
 import type { Focus, ViewState } from "./view-state.ts";
 
@@ -13,10 +15,17 @@ const focusLimit = 400;
 
 const known = (): string[] => graph.nodes();
 
+/** The first picture, its counts and the server's status; the schema is in place when they are there. */
+async function firstAnswers({ articles }: ViewState): Promise<readonly [Picture, Facets, Status]> {
+  const [vocabulary, ...answers] = await Promise.all([api.vocabulary(), api.overview({ articles }), api.facets(), api.status()]);
+  schema.value = vocabulary;
+  return answers;
+}
+
 /** Fetches the first picture, and whatever else the opened address speaks of. */
 export async function openGraph(): Promise<void> {
   const state = view.value;
-  const [picture, counts, about] = await Promise.all([api.overview({ articles: state.articles }), api.facets(), api.status()]);
+  const [picture, counts, about] = await firstAnswers(state);
   addBase(picture);
   facets.value = counts;
   status.value = about;
@@ -27,7 +36,7 @@ export async function openGraph(): Promise<void> {
 /** The graph has changed on the server: the same view of what it is now. */
 export async function reloadGraph(): Promise<void> {
   const state = view.value;
-  const [picture, counts, about] = await Promise.all([api.overview({ articles: state.articles }), api.facets(), api.status()]);
+  const [picture, counts, about] = await firstAnswers(state);
   replaceAll(picture);
   facets.value = counts;
   await attempt(() => fetchMissing(state));

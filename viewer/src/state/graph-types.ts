@@ -1,9 +1,9 @@
 /** What the page keeps of each node and edge. */
 import type { MultiDirectedGraph } from "graphology";
-import type { NodeLabel, RelationType, Standing } from "../../../graph/ontology.ts";
+import type { Standing } from "../../../graph/ontology.ts";
 
 export interface NodeAttributes {
-  label: NodeLabel;
+  label: string;
   name: string;
   degree: number;
   community: number | undefined;
@@ -18,7 +18,7 @@ export interface NodeAttributes {
 }
 
 export interface EdgeAttributes {
-  type: RelationType;
+  type: string;
   confidence: number;
   support: number;
   /** `done` of what no text states. */

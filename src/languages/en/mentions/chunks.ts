@@ -112,6 +112,6 @@ function bridges(gap: string, before: Word | undefined, previous: Word, next: Wo
 
 /** `Women’s Institute`, `St Mary’s Hospital`: the possessive is part of the name. */
 const ownsInName = (before: Word | undefined, owner: Word | undefined): boolean =>
-  /^(?:\p{Ll}*(?:wo)?men|magistrates?|coroner|cathaoirleach|chairman|chair|premier|principal|commissioner|children|people|sheriff|workers?|king|queen|ambassador|chief|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|governor-general|mayor|president|minister|citizens?)$/u.test(
+  /^(?:\p{Ll}*(?:wo)?men|magistrates?|coroner|cathaoirleach|chairman|chair|premier|principal|commissioner|children|people|sheriff|workers?|king|queen|ambassador|chief|farmers?|veterans?|mothers?|girls?|boys?|ladies|fishermen|teachers?|students?|citizens?|growers?|traders?|prince|bishop|governor|governor-general|mayor|president|minister)$/u.test(
     lower(owner),
   ) || /^(?:st|saint)\.?$/.test(lower(before));

@@ -86,7 +86,7 @@ function tailOf(type: EntityLabel, name: string, after: string): string {
 }
 
 const papers =
-  /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Champion|Voice)$/;
+  /^\S+(?: \S+)? (?:Independent|Express|Observer|Examiner|Echo|Leader|Champion|Chronicle|Sentinel|Standard|Post|Star|Sun|Mail|Advertiser|Guardian|News|Nationalist|Democrat|Argus|Courier|Messenger|Voice)$/;
 
 /** `The Southern Star`, `the Sunday Express`. */
 const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Evening|Morning|Weekly|Irish) /;

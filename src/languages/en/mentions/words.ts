@@ -18,20 +18,20 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium syndicate partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
-     conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery plc ngo hub cooperatives chamber congress party works
+     conservancy cross crescent orphanage kindergarten nursery team fc factory mill mills brewery ngo hub cooperatives chamber congress party works
      international university's theatre orchestra choir endowment firm
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
      paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns elementary primary infants supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
-     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion lodge chapter convention-centre trading`,
+     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
   [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake territory mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods isle island islands bay bridge dam airport port market square stadium gardens
-     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality borough shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
      delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange walkway cycleway tunnel seawall landfill tower levee footbridge borehole facility building sewer viaduct flyover causeway embankment catchment watershed`,
   ],
@@ -71,8 +71,8 @@ export const built = set(
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
   `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
-   court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town diocese parishad panchayat agency service trusts confederation
-   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights museum gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district guild federation network body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha forum congress chapter circle legion lodge memorandum award medal sanctuary college convent mission unit fund vicariate deanery presbytery synod conservatory registry party`,
+   court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town parishad panchayat agency service trusts
+   academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha congress chapter circle legion lodge memorandum award medal sanctuary convent mission unit fund vicariate deanery presbytery synod conservatory party`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
@@ -85,7 +85,7 @@ export const departments = set(
 );
 /** Small words inside people's names. */
 export const particles = set(
-  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das du anak",
+  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das anak",
 );
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
@@ -95,9 +95,9 @@ export const topics = set(
    resources heritage teaching referral rural urban social labour labor justice home foreign works infrastructure irrigation climate marine fire rescue drug family children
    women arts commerce mines petroleum recreation technical vocational sewerage conservation standards evaluation drainage beverages drugs nutrition welfare
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
-   agricultural pastoral educational cultural environmental historical scientific technical industrial commercial historic archaeology museums arts humanities
+   agricultural pastoral educational cultural environmental historical scientific industrial commercial historic archaeology museums humanities
    safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
-   local regional municipal management horticulture horticultural dairy poultry livestock cattle sheep tea coffee cane sugar rice fish marketing archaeological literary natural veterinary peace studies ecosystem design jobs oceans disaster emergency relief corporate communications maths mathematics subjects`,
+   local regional municipal management horticulture horticultural dairy poultry cattle sheep tea coffee cane sugar rice fish marketing archaeological literary veterinary peace studies ecosystem design jobs oceans disaster emergency relief corporate communications maths subjects`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */
@@ -118,7 +118,7 @@ export const starters = set(
    between beyond but despite down during either except following given however if instead into like meanwhile near nearly neither nor not now of off once only or
    out over per since so still then there therefore though through throughout thus to today together tomorrow tonight toward towards under until unless up upon
    perhaps maybe possibly allegedly reportedly supposedly apparently when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
-   five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half about according additionally across asked speaking residents farmers traders
-   villagers pupils students teachers police officials nobody everybody people parents patients women men children members work since until what how ask tell see meet join call visit read watch listen remember thank thanks dear congratulations welcome is was are were
-   has have had do does did can could will would should may might must please let local nearly new old no yes well once very construction officers leaders staff former outgoing incoming current acting retired late local`,
+   five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half according additionally across asked speaking residents farmers traders
+   villagers pupils students teachers police officials nobody everybody people parents patients women men children members work what how ask tell see meet join call visit read watch listen remember thank thanks dear congratulations welcome is was are were
+   has have had do does did can could will would should may might must please let local new old no yes well very construction officers leaders staff former outgoing incoming current acting retired late`,
 );

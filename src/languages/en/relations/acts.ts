@@ -2,6 +2,7 @@
 import { relations, type NodeLabel, type RelationType } from "../../../../graph/ontology.ts";
 import type { Mention, MentionType } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
+import type { Rule } from "../../../rules/rule.ts";
 import type { Basis } from "../../../relate/standing/basis.ts";
 import { allows } from "../../../relate/statement.ts";
 import { agentsBehind, doersBefore, isAuxiliary, isPassive, thingsBefore, thingsBehind, type Found, type Kinds } from "./clause.ts";
@@ -10,6 +11,7 @@ import { evidence } from "../../../relate/evidence.ts";
 import { propertiesNear } from "./properties.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { groupIn } from "./verb-group.ts";
+import { deedRule, type Voice } from "./deed-rules.ts";
 import { verbForms, type VerbForm } from "./verbs.ts";
 
 const kindsOf = (labels: readonly NodeLabel[]): Kinds =>
@@ -20,15 +22,6 @@ const doers = (deed: RelationType): Kinds => {
   return deed === "IMPLEMENTS" ? new Set([...all].filter((kind) => kind !== "Person")) : all;
 };
 const things = (deed: RelationType): Kinds => kindsOf((relations[deed] as { to: readonly NodeLabel[] }).to);
-const confidences: Partial<Record<RelationType, number>> = {
-  IMPLEMENTS: 0.84,
-  FUNDS: 0.88,
-  ORGANIZES: 0.86,
-  PARTICIPATES_IN: 0.85,
-  ISSUED: 0.88,
-  RECEIVED: 0.9,
-};
-
 interface Act {
   readonly deed: RelationType;
   readonly subjects: readonly Mention[];
@@ -37,7 +30,7 @@ interface Act {
   readonly from: number;
   readonly to: number;
   readonly verb: number;
-  readonly confidence: number;
+  readonly rule: Rule;
   readonly planned: boolean;
 }
 
@@ -66,7 +59,7 @@ function actOf(tokens: readonly Token[], verb: number, form: VerbForm): Act | un
   if (!subjects) return undefined;
   if (form.gives && !moneyBehind(tokens, last)) return undefined;
   const objects = thingsBehind(tokens, last, wanted, form.gives ? 24 : 18) ?? relativeThing(tokens, subjects, wanted);
-  return objects && act(form, subjects, objects, verb, form.gives ? 0.02 : 0);
+  return objects && act(form, subjects, objects, verb, form.gives ? "gives" : "active");
 }
 
 /** `carry out the project`, `carry the project out`. */
@@ -96,14 +89,14 @@ function passiveAct(tokens: readonly Token[], verb: number, last: number, form: 
   // `Built by the agency at a cost of M, the hostel will house girls`.
   const opens = verb === 0 ? tokens.findIndex(({ text }, index) => index > (agents?.at ?? verb) && text === ",") : -1;
   const objects = opens > 0 ? thingsBehind(tokens, opens, wanted, 4) : thingsBefore(tokens, verb, wanted);
-  return agents && objects && act(form, agents, objects, verb, 0.03);
+  return agents && objects && act(form, agents, objects, verb, "passive");
 }
 
 /** `P was awarded the H`, `A has been named H`, `A was represented at E`. */
 function receives(tokens: readonly Token[], verb: number, form: VerbForm): Act | undefined {
   const receiver = doersBefore(tokens, verb, doers(form.deed));
   const honour = thingsBehind(tokens, verb, things(form.deed), 14);
-  return receiver && honour && act(form, receiver, honour, verb, 0);
+  return receiver && honour && act(form, receiver, honour, verb, "receiving");
 }
 
 /** `J, a programme which A is implementing`, `the E that A started`. */
@@ -114,11 +107,11 @@ function relativeThing(tokens: readonly Token[], doer: Found, wanted: Kinds): Fo
   return /^(?:which|that)$/.test(tokens[at]?.lower ?? "") ? thingsBefore(tokens, at, wanted, 10) : undefined;
 }
 
-const act = ({ deed, planned }: VerbForm, subjects: Found, objects: Found, verb: number, more: number): Act => ({
+const act = ({ deed, planned }: VerbForm, subjects: Found, objects: Found, verb: number, voice: Voice): Act => ({
   ...{ deed, subjects: subjects.mentions, objects: objects.mentions, verb, planned },
   from: Math.min(subjects.at, objects.at, verb),
   to: Math.max(subjects.at, objects.at, verb),
-  confidence: (confidences[deed] ?? 0.84) + more,
+  rule: deedRule(deed, voice),
 });
 
 function* drafted(view: TypedSentence, tokens: readonly Token[], found: Act): Generator<RelationDraft> {
@@ -132,9 +125,8 @@ function* drafted(view: TypedSentence, tokens: readonly Token[], found: Act): Ge
         allows(found.deed, subject, object)
       )
         yield {
-          ...{ subject, predicate: found.deed, object, by, confidence: found.confidence },
+          ...{ subject, predicate: found.deed, object, by, extractor: found.rule.id, confidence: found.rule.confidence },
           ...evidence(view, view, first.from, last.to),
-          extractor: `clause:${found.deed.toLowerCase()}`,
           properties: found.deed === "FUNDS" && found.subjects.length > 1 ? {} : propertiesNear(view, found.deed, first.from, last.to),
         };
 }

@@ -18,6 +18,17 @@ export const isAuxiliary = ({ lower }: Token): boolean => auxiliary.test(lower);
 const isKind = (one: Token | undefined, kinds: Kinds): boolean => one?.mention !== undefined && kinds.has(one.mention.type);
 
 const conjunction = /^(?:and|&|,)$/;
+const article = /^(?:the|a|an|its|their|local|both)$/;
+const alongside = /^(?:together|along|with|alongside|in|partnership|association|collaboration|conjunction|well|as)$/;
+const relative = /^(?:which|who)$/;
+
+/** The first token from `at` on that is none of these words. */
+function skip(tokens: readonly Token[], at: number, ...words: readonly RegExp[]): number {
+  let next = at;
+  while (words.some((word) => word.test(tokens[next]?.lower ?? ""))) next++;
+  return next;
+}
+
 /** `A, B and the local C`, `A together with B`: leftwards from its last member. */
 export function groupLeft(tokens: readonly Token[], last: number, kinds: Kinds): Mention[] {
   const found: Mention[] = [];
@@ -45,28 +56,27 @@ export function groupRight(tokens: readonly Token[], first: number, kinds: Kinds
   let told = false;
   while (isKind(tokens[at], kinds)) {
     found.push(tokens[at]!.mention!);
-    let next = at + 1;
-    // `A, which gave M, B and C`: what is said of the first stands between.
-    if (tokens[next]?.text === "," && /^(?:which|who)$/.test(tokens[next + 1]?.lower ?? "")) {
-      const close = tokens.findIndex(({ text }, index) => index > next + 1 && text === ",");
-      if (close > 0 && close - next < 9) next = close;
-      told = true;
-    }
-    // `Infra Works of Hassan and …`
-    if (/^(?:of|in|at)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.mention?.type === "Place") next += 2;
-    const start = next;
-    while (
-      conjunction.test(tokens[next]?.lower ?? "") ||
-      /^(?:together|along|with|alongside|in|partnership|association|collaboration|conjunction|well|as)$/.test(tokens[next]?.lower ?? "")
-    )
-      next++;
-    while (next > start && /^(?:the|a|an|its|their|local|both)$/.test(tokens[next]?.lower ?? "")) next++;
-    if (next === start || !isKind(tokens[next], kinds)) break;
+    const start = afterMember(tokens, at + 1);
+    told ||= opensRelative(tokens, at + 1);
+    const joined = skip(tokens, start, conjunction, alongside);
+    if (joined === start) break;
+    const next = skip(tokens, joined, article);
+    if (!isKind(tokens[next], kinds)) break;
     // `A, which puts in M, and B, which will add N`: of B another thing is said.
-    if (told && /^(?:which|who)$/.test(tokens[next + 2]?.lower ?? "")) break;
+    if (told && relative.test(tokens[next + 2]?.lower ?? "")) break;
     at = next;
   }
   return found;
+}
+
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," && relative.test(tokens[at + 1]?.lower ?? "");
+
+/** Behind what is said of a member: `A, which gave M, B and C`, `Infra Works of Hassan and …`. */
+function afterMember(tokens: readonly Token[], at: number): number {
+  const close = opensRelative(tokens, at) ? tokens.findIndex(({ text }, index) => index > at + 1 && text === ",") : -1;
+  const next = close > 0 && close - at < 9 ? close : at;
+  return /^(?:of|in|at)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.mention?.type === "Place" ? next + 2 : next;
 }
 
 export interface Found {
@@ -78,12 +88,8 @@ export interface Found {
 /** The doers before an active verb. */
 export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
   let at = verb - 1;
-  let commas = 0;
-  while (at >= 0 && !tokens[at]!.mention && isAuxiliary(tokens[at]!)) {
-    if (tokens[at]!.text === ",") commas++;
-    if (/^(?:which|that)$/.test(tokens[at]!.lower)) break;
-    at--;
-  }
+  while (at >= 0 && !tokens[at]!.mention && isAuxiliary(tokens[at]!)) at--;
+  const commas = tokens.slice(at + 1, verb).filter(({ text }) => text === ",").length;
   if (commas === 1 && tokens[at + 1]?.text === ",") {
     const outer = beforeApposition(tokens, at);
     const head = outer !== undefined && isKind(tokens[outer], kinds) ? headOf(tokens, outer, kinds) : undefined;
@@ -96,7 +102,12 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
     return isKind(tokens[before], kinds) ? { mentions: groupLeft(tokens, before, kinds), at: before } : undefined;
   }
-  // Objects of an earlier verb stand between: `voted 3-2 to put`, `broke ground and began`.
+  return doersFurther(tokens, at, kinds);
+}
+
+/** Objects of an earlier verb stand between: `voted 3-2 to put`, `broke ground and began`. */
+function doersFurther(tokens: readonly Token[], last: number, kinds: Kinds): Found | undefined {
+  let at = last;
   for (let steps = 0; at >= 0 && steps < 16; at--, steps++) {
     const one = tokens[at]!;
     if (boundary.test(one.text) || /^(?:said|says|told|that|while|when|because|after|before|where|if|although|but|which)$/.test(one.lower))

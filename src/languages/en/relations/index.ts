@@ -1,18 +1,25 @@
 /** The relation rules of English: each family reads each sentence. */
 import { actDrafts } from "./acts.ts";
-import { homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
-import { contractDrafts } from "./contracts.ts";
-import { cooperationDrafts } from "./cooperation.ts";
-import { invertedDrafts } from "./inverted.ts";
+import { acrossRules, homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
+import { contractDrafts, contractRules } from "./contract.ts";
+import { cooperationDrafts, cooperationRules } from "./cooperation.ts";
+import { invertedDrafts, invertedRules } from "./inverted.ts";
+import { deedRules } from "./deed-rules.ts";
+import { employmentRules } from "./employment.ts";
+import { jurisdictionRules, locationRules, membershipRules } from "./location.ts";
+import { originRules } from "./origin.ts";
+import { placeChainRules } from "./place-chain-rules.ts";
+import { postRules } from "./post-rules.ts";
+import { residenceRules } from "./residence.ts";
 import { TypedPage } from "./typed-page.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
-import { moneyDrafts, sponsorDrafts } from "./money.ts";
+import { fundingDrafts, fundingRules, sponsorDrafts } from "./funding.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
 import { isLarger, isSite } from "./sites.ts";
 import type { SpokenOf } from "./post-bodies.ts";
 import { postDrafts } from "./posts.ts";
-import { successionDrafts } from "./succession.ts";
+import { successionDrafts, successionRules } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
 import type { RuleFamily } from "../../../rules/rule.ts";
@@ -36,7 +43,7 @@ function* draftsOf(page: TypedPage): Generator<RelationDraft> {
       yield* actDrafts(view);
       yield* invertedDrafts(view);
       yield* successionDrafts(view);
-      yield* moneyDrafts(view, views[index - 1], only);
+      yield* fundingDrafts(view, views[index - 1], only);
       yield* contractDrafts(view, lastOf(views, index, "Project"));
       yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));
       yield* cooperationDrafts(view);
@@ -100,7 +107,23 @@ const lastOf = (views: readonly TypedSentence[], index: number, ...types: Mentio
     .findLast((view) => view.spoken.some(({ type }) => types.includes(type)))
     ?.spoken.find(({ type }) => types.includes(type));
 
-const families: readonly RuleFamily[] = [];
+const families: readonly RuleFamily[] = [
+  fundingRules,
+  contractRules,
+  cooperationRules,
+  successionRules,
+  invertedRules,
+  acrossRules,
+  employmentRules,
+  residenceRules,
+  originRules,
+  postRules,
+  deedRules,
+  locationRules,
+  jurisdictionRules,
+  membershipRules,
+  placeChainRules,
+];
 
 function read(mentioned: MentionedPage): RelationReading {
   const page = new TypedPage(mentioned);

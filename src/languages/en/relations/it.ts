@@ -1,15 +1,22 @@
 /** What `it` must be, by what is said of it. */
+import { builtVerbs, costVerbs, featuredVerbs, heldVerbs } from "../vocabulary/it-verbs.ts";
 import type { MentionType } from "../../../model.ts";
 
 const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
 /** What can be held, what can be built and who can employ people: `It was organised by`, `It will cost`, `It has 40 members`. */
 const itself: readonly (readonly [behind: RegExp, kinds: ReadonlySet<MentionType>])[] = [
   [
-    /^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| first)? (?:sponsored|organi[sz]ed|held|hosted|attended|officiated|staged|graced|flagged off)\b|^(?:attracted|drew|brought together|kicks off|takes place|took place|featured)\b/u,
+    new RegExp(
+      String.raw`^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| first)? (?:${heldVerbs})\b|^(${featuredVerbs})\b`,
+      "u",
+    ),
     kinds("Event"),
   ],
   [
-    /^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| to be)? (?:built|constructed|funded|financed|implemented|designed|rehabilitated|supervised|completed|commissioned|carried out|undertaken|estimated|expected|due)\b|^(?:will |would |is expected to |is to )?(?:costs?|creates?|links?|connects?|benefits?|includes?|involves?|covers?|replaces?|comprises?)\b/u,
+    new RegExp(
+      String.raw`^(?:was|is|will be|has been|is being|had been)(?: \p{Ll}+ly| also| being| to be)? (?:${builtVerbs})\b|^(?:will |would |is expected to |is to )?(?:${costVerbs})\b`,
+      "u",
+    ),
     kinds("Project"),
   ],
   [

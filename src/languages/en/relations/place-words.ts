@@ -1,10 +1,12 @@
 /** `the town of Miagao`, `Kigumo sub-county`: small words that belong to a place, as rules read it. */
+import { bodyAfterPlace, placeNouns, townNouns } from "../vocabulary/place-kinds.ts";
 import type { Stretch } from "./stand-ins.ts";
 
-const before =
-  /(?:\b[Tt]he )?(?:(?:nearby|neighbouring|neighboring|small|coastal|rural|remote|historic|mountain) )?\b(?:town|village|city|municipality|hamlet|suburb|township|parish|townland|district|county|province|island|barangay|community|ward|sub-county|neighbourhood|neighborhood|municipalities|towns|villages) of $|\b(?:downtown|central|rural|upstate|suburban|nearby|neighbouring|neighboring) $/u;
-const behind =
-  /^ (?:town|village|county|sub-county|subcounty|district|ward|province|municipality|division|region|area|location|sub-location|parish|taluk|hobli|panchayat|communal land|communal area|police division|police area|police limits|subdistrict|sub-district|local government area|chiefdom|block|tehsil|mandal|township|constituency|city|estate|island|barangay|suburb|neighbourhood|neighborhood|slum|settlement|trading centre|shopping centre|town centre)\b(?![ -](?:council|government|hall|board|assembly|clerk|manager|hospital|school|court|police|road|executive|representative|councillor|councilor|officer|commissioner|administrator|chief|mayor|secretary|health|department|governor|chairman|chairperson|farmers?|director|engineer|attorney|judge|boss|party))/u;
+const before = new RegExp(
+  String.raw`(?:\b[Tt]he )?(?:(?:nearby|neighbouring|neighboring|small|coastal|rural|remote|historic|mountain) )?\b(?:${townNouns}) of $|\b(?:downtown|central|rural|upstate|suburban|nearby|neighbouring|neighboring) $`,
+  "u",
+);
+const behind = new RegExp(String.raw`^ (?:${placeNouns})\b(?![ -](?:${bodyAfterPlace}))`, "u");
 
 /** A place with them. */
 export function widened(text: string, stretch: Stretch): Stretch {

@@ -1,9 +1,10 @@
 /** WORKS_FOR from posts: with the body that the title names, or with the one that the article speaks of. */
-import type { Mention } from "../../../model.ts";
+import type { Rule } from "../../../rules/rule.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { bodyFor, type SpokenOf } from "./post-bodies.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
+import { titleAfterName, titleBeforeName } from "./post-rules.ts";
 import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -17,33 +18,34 @@ export function* postDrafts(view: TypedSentence, spoken: SpokenOf): Generator<Re
     if (mention?.type !== "Person") continue;
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
     const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
-    for (const phrase of before && after && !before.body ? [after] : [before, after])
-      if (phrase) yield* drafted(view, tokens, at, mention, phrase, spoken);
+    if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken);
+    if (after) yield* drafted(view, tokens, at, after, titleAfterName, spoken);
   }
 }
 
 /** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
 const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
 
+/** `direct`: the rule that reads the title where it names the body itself. */
 function* drafted(
   view: TypedSentence,
   tokens: readonly Token[],
   at: number,
-  subject: Mention,
   phrase: TitlePhrase,
+  direct: Rule,
   spoken: SpokenOf,
 ): Generator<RelationDraft> {
-  const found = phrase.body ? { body: phrase.body, confidence: 0.92 } : bodyFor(phrase, tokens[at]!, spoken);
+  const found = phrase.body ? { body: phrase.body, rule: direct } : bodyFor(phrase, tokens[at]!, spoken);
   if (!found || (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text))) return;
   const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
   yield {
-    subject,
+    subject: tokens[at]!.mention!,
     predicate: "WORKS_FOR",
     object: found.body,
     ...evidence(view, view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
     by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
-    extractor: phrase.body ? "pattern:post" : "context:post",
-    confidence: found.confidence,
+    extractor: found.rule.id,
+    confidence: found.rule.confidence,
     properties: { title: phrase.title },
   };
 }

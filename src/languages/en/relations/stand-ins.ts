@@ -1,4 +1,19 @@
 /** Words that stand for what the article named before: `He`, `It`, `the scheme`, `the factory`, `Its chairman`. */
+import {
+  actingVerbs,
+  agedNouns,
+  bodyNouns,
+  builtThings,
+  firmNouns,
+  happenings,
+  insidePrepositions,
+  personRoles,
+  publicNouns,
+  saidVerbs,
+  siteNouns,
+  townWords,
+  workNouns,
+} from "../vocabulary/stand-in-nouns.ts";
 import type { Mention, MentionType } from "../../../model.ts";
 import { near, whatItIs } from "./it.ts";
 
@@ -36,27 +51,30 @@ const sum =
 const rules: readonly StandIn[] = [
   {
     pattern: new RegExp(
-      `\\b[Tt]h(?:e|is) ${sum}(?:work|works|project|scheme|job|programme|program|upgrade|development|facility|initiative|undertaking|refurbishment|construction|construction work|rehabilitation|renovation|renovations|restoration|extension|expansion|installation|repairs|improvements|revamp)\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
+      `\\b[Tt]h(?:e|is) ${sum}(?:${workNouns})\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
       "gu",
     ),
     kinds: kinds("Project"),
     named: false,
   },
   {
-    pattern:
-      /\b[Tt]h(?:e|is) (?:new |annual )?(bridge|road|dam|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum|campus|school|hospital|hostel|laboratory|block|base|park|trail|line|canal|weir|jetty|pier|stadium|hub)\b(?!['’-])(?! \p{Lu})(?! of\b)/gu,
+    pattern: new RegExp(String.raw`\b[Tt]h(?:e|is) (?:new |annual )?(${builtThings})\b(?!['’-])(?! \p{Lu})(?! of\b)`, "gu"),
     kinds: kinds("Project"),
     named: true,
   },
   {
-    pattern:
-      /\b[Tt]h(?:e|is|is year[’']s) (?:annual |three-day |two-day |day-long |week-long )?(?:fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|weekend|celebrations?|contest|expo|training|meet|exhibition)\b(?! of\b)(?!['’-])(?! \p{Lu})/gu,
+    pattern: new RegExp(
+      String.raw`\b[Tt]h(?:e|is|is year[’']s) (?:annual |three-day |two-day |day-long |week-long )?(?:${happenings})\b(?! of\b)(?!['’-])(?! \p{Lu})`,
+      "gu",
+    ),
     kinds: kinds("Event"),
     named: false,
   },
   {
-    pattern:
-      /(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant)\b(?! of\b)(?!-)(?! \p{Lu})(?!(?<=, the \p{Ll}+)[.,;])/gu,
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:is|was|as|are|were|be|been) )\b[Tt]he (?:${firmNouns})\b(?! of\b)(?!-)(?! \p{Lu})(?!(?<=, the \p{Ll}+)[.,;])`,
+      "gu",
+    ),
     kinds: kinds("Organization"),
     named: false,
     alike: isFirm,
@@ -73,8 +91,7 @@ const rules: readonly StandIn[] = [
     named: true,
   },
   {
-    pattern:
-      /\b[Tt]he (?:new |local |same )?(council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|centre|center|clinic|academy|hotel|theatre|brewery|battalion|brigade|regiment|constabulary)\b(?! (?:of|for)\b)(?!-)/gu,
+    pattern: new RegExp(String.raw`\b[Tt]he (?:new |local |same )?(${bodyNouns})\b(?! (?:of|for)\b)(?!-)`, "gu"),
     kinds: kinds("Agency", "Organization"),
     named: true,
   },
@@ -85,8 +102,10 @@ const rules: readonly StandIn[] = [
     named: false,
   },
   {
-    pattern:
-      /\b[Tt]he (?:\d{1,2}-year-old(?: (?:man|woman|farmer|teacher|mother|father|student|driver|trader|nurse|boy|girl))?|(?:mother|father)(?: of \p{Ll}+)?|farmer|teacher|nurse|doctor|trader|weaver|artist|student|pensioner|lawmaker|legislator|politician|governor|mayor|minister|principal|headteacher|head teacher|chairman|chairperson|councillor|councilor|chief|pastor|ranger|officer|coach|engineer|activist|veteran|retiree|widow)(?=,? (?:said|says|told|added|was|has|had|is|who|also|will|now|lives|works|joined|grew|hails|comes|started|began|won|received|thanked|asked|urged)\b)/gu,
+    pattern: new RegExp(
+      String.raw`\b[Tt]he (?:\d{1,2}-year-old(?: (?:${agedNouns}))?|(?:mother|father)(?: of \p{Ll}+)?|${personRoles})(?=,? (?:${saidVerbs})\b)`,
+      "gu",
+    ),
     kinds: kinds("Person"),
     named: false,
   },
@@ -97,8 +116,7 @@ const rules: readonly StandIn[] = [
   },
   // As one who acts; `in the county` is the place.
   {
-    pattern:
-      /(?<!\b(?:[Ii]n|[Oo]f|[Aa]cross|[Ww]ithin|[Aa]round|[Tt]hroughout|[Ff]rom|[Oo]utside|[Ii]nto|[Oo]ver|and) )\b[Tt]he (municipality|shire|county|city|town|district|borough|province|ministry)(?= (?:has|have|had|will|plans?|said|also|would|hopes|gave|put|paid|built|opened|hosted|provided|allocated|spent|launched|set|bought|hired|won|adopted|approved|funded|donated|organi[sz]ed|signed|announced|intends|wants|expects|aims|agreed|received|partnered|worked|works)\b)/gu,
+    pattern: new RegExp(String.raw`(?<!\b(?:${insidePrepositions}) )\b[Tt]he (${publicNouns})(?= (?:${actingVerbs})\b)`, "gu"),
     kinds: kinds("Agency"),
     named: true,
   },
@@ -110,14 +128,15 @@ const rules: readonly StandIn[] = [
     named: true,
   },
   {
-    pattern:
-      /\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:of|council|government|hall|board|assembly|manager|clerk|centre|center|executive|engineer|capital|headquarters|seat|hospital|court|police|school|library|commissioner|director|officer|chairman|chairperson|administrator|administration|health|education|secretary|level|\p{Lu}))(?![-’'])/gu,
+    pattern: new RegExp(
+      String.raw`\b[Tt]h(?:e|is) (?:town|city|municipality|county|district|province|island)\b(?! (?:${townWords}))(?![-’'])`,
+      "gu",
+    ),
     kinds: kinds("Place"),
     named: false,
   },
   {
-    pattern:
-      /(?:^|(?<=[“"‘;]\s?|, and |\. ))The (?:new |old )?(reserve|park|river|lake|market|stadium|airport|port|forest|beach|square|mountain|hotel|estate|harbour|harbor|castle|cemetery|island|mine|gaol|jail|prison)\b(?! of\b)(?![’'-])(?! \p{Lu})/gu,
+    pattern: new RegExp(String.raw`(?:^|(?<=[“"‘;]\s?|, and |\. ))The (?:new |old )?(${siteNouns})\b(?! of\b)(?![’'-])(?! \p{Lu})`, "gu"),
     kinds: kinds("Place"),
     named: true,
   },

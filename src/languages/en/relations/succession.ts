@@ -1,45 +1,76 @@
 /** What becomes of bodies: renamed, merged, replaced. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { becoming, duties, merging, reused } from "../vocabulary/partners.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
-import { pattern } from "./patterns.ts";
-import { overlappingMatches } from "../../../rules/match.ts";
-import { stated } from "./stated.ts";
+import { auxiliaries, patternRules } from "./patterns.ts";
+import { statedBy } from "./stated.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 
-const successions: readonly RegExp[] = [
-  pattern(
-    "(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>renamed|replaced by|merged into|succeeded by|absorbed into|became|becomes|to become|will become|turned into|upgraded to|reconstituted as)(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})",
+const family = new RuleFamily("en/succession", { confidences, states: ["SUCCEEDED_BY"] });
+export { family as successionRules };
+const rule = patternRules(family);
+
+const rules = [
+  rule(
+    "became",
+    `(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>${becoming})(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})`,
+    "{A:Midland Health Board} became the {A:National Health Executive}.",
+    "{A:Midland Health Board} never became the {A:National Health Executive}.",
   ),
-  pattern(
+  rule(
+    "now-known-as",
     "(?<s>{AOLV}),?(?<mid>)(?: which is| which was)? (?<verb>now(?: known| called| renamed| trading| operating)|since renamed|later renamed|today)(?<gap>)(?: as| called)? (?:the )?(?<o>{AOLV})",
+    "{A:Brecon Hills Park Authority}, now known as {A:Bannau Park Authority}, agreed.",
   ),
-  pattern("(?<o>{AOLV}),? (?<mid>)(?<verb>formerly|previously)(?<gap>)(?: known as| called)? (?:the )?(?<s>{AOLV})"),
-  pattern(
+  rule(
+    "formerly",
+    "(?<o>{AOLV}),? (?<mid>)(?<verb>formerly|previously)(?<gap>)(?: known as| called)? (?:the )?(?<s>{AOLV})",
+    "{O:Leitrim Tourism Board}, formerly the {O:Leitrim Visitor Association}, will move.",
+  ),
+  rule(
+    "replaces",
     "(?<o>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>replaces|replaced|succeeded|supersedes|superseded)(?<gap>) (?:the )?(?:old |former )?(?<s>{AOLV})",
+    "{A:Bannau Park Authority} has replaced the {A:Brecon Hills Park Authority}.",
+    "{A:Bannau Park Authority} has not replaced the {A:Brecon Hills Park Authority}.",
   ),
-  pattern("(?<o>{AOLV})(?<mid>) \\((?<verb>formerly|previously)(?<gap>) (?:known as )?(?:the )?(?<s>{AOLV})\\)"),
-  pattern(
-    "(?<s>{AO+})(?<mid>(?: have| has| were| was| are to| will| is to){0,2}) (?<verb>merged?|merging|amalgamated?|combined?|united?)(?<gap>)(?: in \\d{4})? (?:to form|to become|into|as) (?:the )?(?:new )?(?<o>{AO})",
+  rule(
+    "merged-into",
+    `(?<s>{AO+})(?<mid>(?: have| has| were| was| are to| will| is to){0,2}) (?<verb>${merging})(?<gap>)(?: in \\d{4})? (?:to form|to become|into|as) (?:the )?(?:new )?(?<o>{AO})`,
+    "{O:Athlone Arts Centre} and {O:Athlone Heritage Trust} have merged to form the {O:Shannon Discovery Trust}.",
+    "{O:Athlone Arts Centre} will not have merged to form the {O:Shannon Discovery Trust}.",
   ),
-  pattern(
-    "(?<o>{AO})(?<mid>[^.;{AO}]{0,30}?) (?<verb>took over|takes over|has taken over|took the place|takes the place)(?<gap>) (?:from|of) (?:the )?(?:old |former )?(?<s>{AO})",
+  rule(
+    "old-one-is-now",
+    `\\b(?:[Oo]ld|[Ff]ormer) (?<s>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>${reused})(?<gap>) (?:home to )?(?:the )?(?:new )?(?<o>{AOLV})`,
+    "The former {O:Convent of Grace} is now home to {A:Birr Library}.",
   ),
-  pattern(
-    "\\b(?:[Oo]ld|[Ff]ormer) (?<s>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>is now|are now|reopened as|has reopened as|(?:was|has been|is being|will be|is to be) (?:converted|transformed|redeveloped|turned) (?:in)?to|now houses)(?<gap>) (?:home to )?(?:the )?(?:new )?(?<o>{AOLV})",
-  ),
-  pattern("(?<s>{AOLV})(?<mid>[^.;]{0,30}?) (?<verb>rebranded|renamed)(?<gap>)(?: as)? (?:the )?(?<o>{AOLV})"),
-  pattern(
+  rule(
+    "merged-with-to-form",
     "(?<s>{AO+})(?<mid>(?: has| have| had| will| is to)?) (?<verb>merged?|amalgamated?|joined?)(?<gap>) (?:forces )?with (?:the )?{AO} to (?:form|create|become) (?:the )?(?:new )?(?<o>{AO})",
+    "{O:Athlone Arts Centre} has merged with the {O:Athlone Heritage Trust} to form the {O:Shannon Discovery Trust}.",
   ),
-  pattern("(?<mid>)\\b(?<verb>merged|amalgamated)(?<gap>) with (?:the )?(?<s>{AO}) to (?:form|create|become) (?:the )?(?:new )?(?<o>{AO})"),
-  pattern(
-    "(?<s>{AO})['’]s? (?:functions|powers|duties|role|responsibilities|assets|services|staff)(?<mid>[^.;{AO}]{0,16}?) (?<verb>passed|transferred|handed over|moved|taken over|went)(?<gap>) (?:to|by) (?:the )?(?<o>{AO})",
+  rule(
+    "other-merged-to-form",
+    `${auxiliaries}\\b(?<verb>merged|amalgamated)(?<gap>) with (?:the )?(?<s>{AO}) to (?:form|create|become) (?:the )?(?:new )?(?<o>{AO})`,
+    "The arts centre merged with the {O:Athlone Heritage Trust} to form the {O:Shannon Discovery Trust}.",
+    "The arts centre has not merged with the {O:Athlone Heritage Trust} to form the {O:Shannon Discovery Trust}.",
   ),
-  pattern("(?<s>{AO})(?<mid>[^.;]{0,70}?) (?:when|as|and|before) (?:the )?(?<o>{AO}) (?<verb>took|takes|taking)(?<gap>) its place"),
-  pattern("(?<o>{AOLV})(?<mid>) (?<verb>is|was)(?<gap>) the new name (?:of|for) (?:the )?(?:old |former )?(?<s>{AOLV})"),
+  rule(
+    "duties-passed-to",
+    `(?<s>{AO})['’]s? (?:${duties})(?<mid>[^.;{AO}]{0,16}?) (?<verb>passed|transferred|handed over|moved|taken over|went)(?<gap>) (?:to|by) (?:the )?(?<o>{AO})`,
+    "{A:Athlone Town Council}'s functions passed to the {A:Athlone Municipal District}.",
+  ),
+  rule(
+    "took-its-place",
+    "(?<s>{AO})(?<mid>[^.;]{0,70}?) (?:when|as|and|before) (?:the )?(?<o>{AO}) (?<verb>took|takes|taking)(?<gap>) its place",
+    "{A:Clonmel Borough Council} ceased to exist when the {A:Clonmel Borough District} took its place.",
+  ),
+  rule(
+    "new-name-of",
+    "(?<o>{AOLV})(?<mid>) (?<verb>is|was)(?<gap>) the new name (?:of|for) (?:the )?(?:old |former )?(?<s>{AOLV})",
+    "{O:Loreta College} is the new name of the {O:Convent Girls School}.",
+  ),
 ];
 
-export function* successionDrafts(view: TypedSentence): Generator<RelationDraft> {
-  for (const pattern of successions)
-    for (const match of overlappingMatches(view, pattern))
-      yield* stated(view, match, { predicate: "SUCCEEDED_BY", extractor: "pattern:succession", confidence: 0.88 });
-}
+export const successionDrafts = (view: TypedSentence): Generator<RelationDraft> => statedBy(view, rules);

@@ -42,35 +42,45 @@ function hiringAt(tokens: readonly Token[], at: number): number | undefined {
   return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
 }
 
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
 function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefined {
-  let begin = at + 1;
-  const comma = tokens[begin]?.text === ",";
-  if (comma) begin++;
-  if (comma && /^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? "")) {
+  const opening = titleBegin(tokens, at);
+  if (!opening) return undefined;
+  const { begin: first, apposed } = opening;
+  const owner = isBody(tokens[first]) ? tokens[first]!.mention : undefined;
+  const begin = owner ? first + (isPossessive(tokens[first + 1]) ? 2 : 1) : first;
+  const words = wordsAfter(tokens, begin);
+  if (words.length === 0) return undefined;
+  // `P, Agriculture CEC Hon. Q`: the title is the next one's.
+  if (apposed && personNext(tokens, begin + words.length)) return undefined;
+  words.push(...matterOf(tokens, begin + words.length));
+  const next = begin + words.length;
+  if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
+  return ofBody(tokens, at, words, next + 1);
+}
+
+/** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
+function titleBegin(tokens: readonly Token[], at: number): { begin: number; apposed: boolean } | undefined {
+  const comma = tokens[at + 1]?.text === ",";
+  let begin = comma ? at + 2 : at + 1;
+  if (comma && /^(?:aged|\d{1,2})$/.test(wordAt(tokens, begin))) {
     while (tokens[begin] && tokens[begin]!.text !== ",") begin++;
     begin++;
   }
-  const verb = /^(?:who)$/.test(tokens[begin]?.lower ?? "") ? begin + 1 : begin;
+  const verb = wordAt(tokens, begin) === "who" ? begin + 1 : begin;
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
-  if (linked === undefined && !comma) return undefined;
-  if (linked !== undefined) begin = linked;
-  else if (verb !== begin) return undefined;
-  while (/^(?:the|a|an|its|their|as|then)$/.test(tokens[begin]?.lower ?? "")) begin++;
+  if (linked === undefined && (!comma || verb !== begin)) return undefined;
+  begin = linked ?? begin;
+  while (/^(?:the|a|an|its|their|as|then)$/.test(wordAt(tokens, begin))) begin++;
   // `the Nyeri-based founder of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
-  const owner = isBody(tokens[begin]) ? tokens[begin]!.mention : undefined;
-  if (owner) begin += isPossessive(tokens[begin + 1]) ? 2 : 1;
-  const words = wordsAfter(tokens, begin);
-  if (words.length === 0) return undefined;
-  let next = begin + words.length;
-  // `P, Agriculture CEC Hon. Q`: the title is the next one's.
-  if (comma && linked === undefined && personNext(tokens, next)) return undefined;
-  const matter = matterOf(tokens, next);
-  words.push(...matter);
-  next += matter.length;
-  if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(tokens[next]?.lower ?? "")) return phrase(words, owner, undefined, false, at, next);
-  next++;
-  // `director of public works at the council`, `chair of the society`.
+  return { begin, apposed: comma && linked === undefined };
+}
+
+/** `director of public works at the council`, `chair of the society`: `at` is the person, `from` stands behind `of`. */
+function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], from: number): TitlePhrase | undefined {
+  let next = from;
   let hint: string | undefined;
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
     if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;

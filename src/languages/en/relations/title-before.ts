@@ -4,57 +4,68 @@ import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, wordsBefore } from "./title-words.ts";
 
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
-  let end = at - 1;
-  // Of `Supervisors P and P`, the second shares what the first has.
-  while (/^(?:and|,)$/.test(tokens[end]?.lower ?? "") && tokens[end - 1]?.mention?.type === "Person" && sharesTitle(tokens, end - 1))
-    end -= 2;
-  while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(tokens[end - 1]?.lower ?? ""))))
-    end--;
+  const near = withoutAddress(tokens, at - 1);
   // `The new president of O is P`, `The council’s manager, P,`.
-  const apart = /^(?:,|is|was)$/.test(tokens[end]?.lower ?? "");
-  if (apart) end--;
-  if (
-    /^(?:area|place|community)$/.test(tokens[end]?.lower ?? "") &&
-    tokens[end - 1]?.lower === "the" &&
-    /^(?:for|of|in)$/.test(tokens[end - 2]?.lower ?? "")
-  )
-    end -= 3;
-  if (tokens[end]?.text === "." && isPost(tokens[end - 1]?.lower ?? "")) end--;
-  if (tokens[end]?.lower === "charge" && tokens[end - 1]?.lower === "in") end -= 2;
+  const apart = /^(?:,|is|was)$/.test(wordAt(tokens, near));
+  const end = withoutSmallWords(tokens, apart ? near - 1 : near);
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
   const words = wordsBefore(tokens, last);
-  // `The mayor of Ledbury, Cllr Anne Farmer`, `The society’s secretary, retired architect Colin Whitby`: what stands before the comma says more.
-  const comma = tokens[last - words.length]?.text === "," ? last - words.length : -1;
-  if (comma > 0 && !named && words.length > 0 && (shortForm.test(words.at(-1)!.lower) || past.test(words[0]!.lower))) {
-    const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
-    if (fuller) return { ...fuller, to: at + 1 };
-  }
+  const first = last - words.length;
+  const fuller = named ? undefined : fullerTitle(tokens, at, first, words);
+  if (fuller) return fuller;
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
   if (!endsInPost(words)) return undefined;
-  const first = last - words.length;
   const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
-  const ofPlace = tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined;
-  const things = isPossessive(tokens[first]) && hints.has(tokens[first - 1]?.lower ?? "") ? tokens[first - 1]!.lower : undefined;
-  // `the council’s manager, P, said`: set apart, it begins with what it belongs to, or with an article.
-  if (
-    apart &&
-    !owner &&
-    !things &&
-    !/^(?:the|its|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/.test(tokens[first]?.lower ?? "") &&
-    first >= 0
-  )
-    return undefined;
-  const many = named === undefined && isPost(words.at(-1)!.lower) && words.at(-1)!.lower !== single(words.at(-1)!.lower);
-  const place = named?.place ?? ofPlace;
+  const things = thingsBefore(tokens, first);
+  if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first))) return undefined;
+  const many = named === undefined && isMany(words.at(-1)!);
+  const place = named?.place ?? (tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined);
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
   };
 }
+
+/** `the council’s manager, P, said`: set apart, a title begins with what it belongs to, or with one of these. */
+const opensApart = /^(?:the|its|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/;
+
+const isMany = ({ lower }: Token): boolean => isPost(lower) && lower !== single(lower);
+
+/** What stands before a name without its forms of address, and before those it is enumerated with. */
+function withoutAddress(tokens: readonly Token[], last: number): number {
+  let end = last;
+  // Of `Supervisors P and P`, the second shares what the first has.
+  while (/^(?:and|,)$/.test(wordAt(tokens, end)) && tokens[end - 1]?.mention?.type === "Person" && sharesTitle(tokens, end - 1)) end -= 2;
+  while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(wordAt(tokens, end - 1))))) end--;
+  return end;
+}
+
+/** `the councillor for the area`, `the Supt.`, `the nurse in charge`. */
+function withoutSmallWords(tokens: readonly Token[], last: number): number {
+  let end = last;
+  const ofArea = wordAt(tokens, end - 1) === "the" && /^(?:for|of|in)$/.test(wordAt(tokens, end - 2));
+  if (ofArea && /^(?:area|place|community)$/.test(wordAt(tokens, end))) end -= 3;
+  if (tokens[end]?.text === "." && isPost(wordAt(tokens, end - 1))) end--;
+  return wordAt(tokens, end) === "charge" && wordAt(tokens, end - 1) === "in" ? end - 2 : end;
+}
+
+/** `The mayor of Ledbury, Cllr Anne Farmer`, `The society’s secretary, retired architect Colin Whitby`: what stands before the comma says more. */
+function fullerTitle(tokens: readonly Token[], at: number, comma: number, words: readonly Token[]): TitlePhrase | undefined {
+  if (tokens[comma]?.text !== "," || comma <= 0 || words.length === 0) return undefined;
+  if (!shortForm.test(words.at(-1)!.lower) && !past.test(words[0]!.lower)) return undefined;
+  const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
+  return fuller && { ...fuller, to: at + 1 };
+}
+
+/** `the library’s director`: whose, in a word. */
+const thingsBefore = (tokens: readonly Token[], first: number): string | undefined =>
+  isPossessive(tokens[first]) && hints.has(wordAt(tokens, first - 1)) ? tokens[first - 1]!.lower : undefined;
 
 /** Post, body, person, each behind a comma; not `Q, director, O, P`, where the post is another's. */
 function inARow(tokens: readonly Token[], end: number, at: number): TitlePhrase | undefined {
@@ -73,7 +84,7 @@ function inARow(tokens: readonly Token[], end: number, at: number): TitlePhrase 
 
 const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return isWord(before) && isPost(before!.lower) && before!.lower !== single(before!.lower);
+  return isWord(before) && isMany(before!);
 };
 
 /** `ward councillor P of the ANC`, `Councillor P JP from the Shire of Morawa`. */
@@ -85,26 +96,33 @@ function bodyBehindName(tokens: readonly Token[], person: number): Mention | und
   return isBody(body) ? body!.mention : undefined;
 }
 
+interface NamedBehind {
+  readonly post: number;
+  readonly body?: Mention;
+  readonly hint?: string;
+  readonly place?: Mention;
+}
+
 /** `Head of O`, `Chair of the society`, right before the name. */
-function bodyBehindPost(
-  tokens: readonly Token[],
-  end: number,
-): { post: number; body?: Mention; hint?: string; place?: Mention } | undefined {
+function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehind | undefined {
   let at = withoutRegion(tokens, end);
-  const body = isBody(tokens[at]) ? tokens[at]!.mention : undefined;
-  const place = tokens[at]?.mention?.type === "Place" ? tokens[at]!.mention : undefined;
-  let hint: string | undefined;
-  if (body || place) at--;
-  else if (isWord(tokens[at]) && hints.has(tokens[at]!.lower)) hint = tokens[at--]!.lower;
-  else return undefined;
-  while (/^(?:the|its)$/.test(tokens[at]?.lower ?? "")) at--;
-  if (!/^(?:of|at|for|with|in)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  const what = named(tokens[at]);
+  if (!what) return undefined;
+  at--;
+  while (/^(?:the|its)$/.test(wordAt(tokens, at))) at--;
+  if (!/^(?:of|at|for|with|in)$/.test(wordAt(tokens, at))) return undefined;
   at--;
   // `the Chief Executive Officer (CEO) of the board`.
   if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(") at -= 3;
   // `Director of Highway Design and Safety at O`.
-  if (!isPost(tokens[at]?.lower ?? "") && !endsInPost(wordsBefore(tokens, at))) return undefined;
-  return { post: at, ...(body && { body }), ...(place && { place }), ...(hint !== undefined && { hint }) };
+  return isPost(wordAt(tokens, at)) || endsInPost(wordsBefore(tokens, at)) ? { post: at, ...what } : undefined;
+}
+
+/** What a post is of: a body, a place, or a word that tells what kind of body. */
+function named(one: Token | undefined): Omit<NamedBehind, "post"> | undefined {
+  if (isBody(one)) return { body: one!.mention! };
+  if (one?.mention?.type === "Place") return { place: one.mention };
+  return isWord(one) && hints.has(one!.lower) ? { hint: one!.lower } : undefined;
 }
 
 /** `the chief executive for Kpando in the Volta Region`, `the assembly member for the area`: nothing more is said of the post. */

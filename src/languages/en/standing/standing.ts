@@ -75,28 +75,56 @@ function clauseBefore(text: string, at: number): string {
 }
 
 function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
-  const { text } = words;
-  const [begin, end] = [placeOf(words, verb.from), placeOf(words, verb.to - 1) + 1];
-  const from = Math.min(placeOf(words, told.from), begin);
-  const lead = clauseBefore(text, from);
-  const inner = text.slice(from, end);
-  const group = text.slice(begin, end);
-  const behind = text.slice(end, end + 120);
+  const around = aroundVerb(words, told, verb);
+  const { lead, inner, group, behind, end } = around;
   const lasting = told.predicate !== undefined && lasts(told.predicate, told.subject);
   if (lasting && noLonger.test(inner)) return "ended";
-  if (hadIt.test(text.slice(0, from)) && !words.isQuestion) return "denied";
-  if (reportsThat.test(lead) && untrue.test(behind)) return "denied";
-  if (noDeal.test(`${lead.slice(-60)}${inner}`)) return "denied";
-  if (denied.test(inner) || wished.test(inner) || askedFor.test(lead.slice(-40)) || deniesThat.test(lead)) return "denied";
+  if (isDenied(words, around)) return "denied";
   if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(words, inner, end)) return "alleged";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   if (verb.means) return verb.means;
   if (lasting && longAgo.test(group)) return "ended";
-  if (told.predicate === "ISSUED" && isDraft(words, told, group, end)) return "planned";
-  if (planned.test(group) || promised.test(text.slice(from, begin)) || (present.test(group) && soon.test(behind))) return "planned";
-  if (told.predicate === "FUNDS" && pledged.test(group)) return "planned";
+  if (isPlanned(words, told, around)) return "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
 }
+
+/** The words about a verb, and where they begin and end in the sentence. */
+interface Around {
+  readonly from: number;
+  readonly begin: number;
+  readonly end: number;
+  /** Before it in the clause, from its doer to it, itself with its auxiliaries, and behind it. */
+  readonly lead: string;
+  readonly inner: string;
+  readonly group: string;
+  readonly behind: string;
+}
+
+function aroundVerb(words: EnglishWords, told: Told, verb: Verb): Around {
+  const { text } = words;
+  const [begin, end] = [placeOf(words, verb.from), placeOf(words, verb.to - 1) + 1];
+  const from = Math.min(placeOf(words, told.from), begin);
+  return {
+    ...{ from, begin, end, lead: clauseBefore(text, from) },
+    ...{ inner: text.slice(from, end), group: text.slice(begin, end), behind: text.slice(end, end + 120) },
+  };
+}
+
+const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, behind }: Around): boolean =>
+  (hadIt.test(text.slice(0, from)) && !isQuestion) ||
+  (reportsThat.test(lead) && untrue.test(behind)) ||
+  noDeal.test(`${lead.slice(-60)}${inner}`) ||
+  denied.test(inner) ||
+  wished.test(inner) ||
+  askedFor.test(lead.slice(-40)) ||
+  deniesThat.test(lead);
+
+const isPlanned = (words: EnglishWords, told: Told, { from, begin, end, group, behind }: Around): boolean =>
+  (told.predicate === "ISSUED" && isDraft(words, told, group, end)) ||
+  planned.test(group) ||
+  promised.test(words.text.slice(from, begin)) ||
+  (present.test(group) && soon.test(behind)) ||
+  (told.predicate === "FUNDS" && pledged.test(group));
 
 /** `published the draft ‹D›`: not in force yet. */
 function isDraft({ text, places }: EnglishWords, { object }: Told, group: string, end: number): boolean {

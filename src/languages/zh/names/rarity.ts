@@ -38,11 +38,3 @@ export function bearersInCounty(name: string): number | undefined {
 function shareOf(character: string, shares: readonly (readonly [string, number])[], other: number): number {
   return (shares.find(([characters]) => characters.includes(character))?.[1] ?? other) / 1000;
 }
-
-/** Above this many bearers a name in one county is no sign of one person. */
-const rareBelow = 1;
-
-export function isRare(name: string): boolean {
-  const bearers = bearersInCounty(name);
-  return bearers === undefined ? /\s/u.test(name.trim()) : bearers < rareBelow;
-}

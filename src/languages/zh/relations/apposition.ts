@@ -5,10 +5,10 @@
 import type { Mention } from "../../../model.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import { type Match, matches } from "../../../rules/match.ts";
-import { pattern } from "./patterns.ts";
+import { joints, pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
 import { bareChineseTitle } from "../standing/titles.ts";
-import { livelihoodEnding, plainResident, postEnding, villageOffice } from "./titles.ts";
+import { livelihoodEnding, plainResident, postEnding, villageOffice } from "../vocabulary/titles.ts";
 
 export interface Post {
   readonly body: Mention;
@@ -107,7 +107,7 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
   }
 }
 
-const follower = pattern(`^(?:(?:、|和|与|及|以及)(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
+const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];

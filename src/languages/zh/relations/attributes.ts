@@ -4,8 +4,10 @@ import { whenOf } from "./dates.ts";
 import type { AttributeDraft } from "../../../relate/draft.ts";
 import { evidence, verbIn } from "../../../relate/evidence.ts";
 import type { Family } from "./family.ts";
-import { named, sureness } from "./frame.ts";
 import { type Match, matches } from "../../../rules/match.ts";
+import { type Rule, type RuleDefinition, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { building } from "../vocabulary/acting.ts";
 import { pattern } from "./patterns.ts";
 import type { Page } from "./page.ts";
 import { propertyOf, sumOf } from "../../../relate/sum.ts";
@@ -28,59 +30,73 @@ const day: Value = (match) => {
   return value.date;
 };
 
+const rules = new RuleFamily("zh/attributes", { confidences, states: [] });
+export { rules as attributeRules };
+
 interface Property {
   readonly property: string;
-  readonly rule: RegExp;
+  readonly rule: Rule;
   readonly value: Value;
 }
 
+const states = (property: string, value: Value, name: string, definition: RuleDefinition): Property => ({
+  property,
+  value,
+  rule: rules.rule(name, { ...definition, states: [property, propertyOf(property, "")] }),
+});
+
+const planned = "计划投资|概算投资|项目投资|概算总投资|估算总投资|估算投资|预算投资|投资估算|投资概算|总概算";
+const total = `总投资额?|投资总额|总造价|投资规模|合同金额|总金额|${planned}`;
+/** 总投资 and the like are what the whole costs. */
+const spent = "(?<!总|计划|项目|概算|估算)投资";
+
 const properties: readonly Property[] = [
-  {
-    property: "totalInvestmentCny",
-    rule: pattern(
-      `(?:总投资额?|投资总额|计划投资|概算投资|项目投资|总概算|总造价|投资规模|概算总投资|估算总投资|估算投资|预算投资|投资估算|投资概算|合同金额|总金额)${about}(?<value>{M})`,
-    ),
-    value: amount,
-  },
-  {
-    property: "totalInvestmentCny",
-    rule: pattern(`(?<={J})(?:，)?(?:拟|将|预计|计划|共|已)*投资${about}(?<value>{M})`),
-    value: amount,
-  },
-  {
-    property: "totalInvestmentCny",
-    rule: pattern(`(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:建设|打造|兴建|新建)?的(?=[^，。；]{0,10}?{J})`),
-    value: amount,
-  },
-  {
-    property: "totalInvestmentCny",
-    rule: pattern(
-      `(?<!总|计划|项目|概算|估算)投资${about}(?<value>{M})(?:，)?(?:用于)?(?:在{LV}+)?(?:实施|建设|新建|改造|打造|启动|兴建|推进)(?:了)?(?=[^，。；]{0,12}?{J})`,
-    ),
-    value: amount,
-  },
-  {
-    property: "matchingFundsCny",
-    rule: pattern(`(?:配套投入|配套资金|自筹资金|地方配套|配套|自筹|匹配资金)(?:资金)?${about}(?<value>{M})`),
-    value: amount,
-  },
-  {
-    property: "households",
-    rule: pattern(
+  states("totalInvestmentCny", amount, "total-cost", {
+    pattern: pattern(`(?:${total})${about}(?<value>{M})`),
+    yields: ["{J:饮水工程}总投资{M=8000000:800万元}。", "{A:县水务局}启动{J:饮水工程}。该工程总投资{M=8000000:800万元}。"],
+  }),
+  states("totalInvestmentCny", amount, "project-costs", {
+    pattern: pattern(`(?<={J})(?:，)?(?:拟|将|预计|计划|共|已)*投资${about}(?<value>{M})`),
+    yields: "{J:饮水工程}投资{M=8000000:800万元}。",
+  }),
+  states("totalInvestmentCny", amount, "cost-of-project", {
+    pattern: pattern(`${spent}${about}(?<value>{M})(?:建设|打造|兴建|新建)?的(?=[^，。；]{0,10}?{J})`),
+    yields: "{A:县水利局}投资{M=8000000:800万元}的{J:饮水工程}开工。",
+  }),
+  states("totalInvestmentCny", amount, "spent-on-project", {
+    pattern: pattern(`${spent}${about}(?<value>{M})(?:，)?(?:用于)?(?:在{LV}+)?(?:${building})(?:了)?(?=[^，。；]{0,12}?{J})`),
+    yields: "{O:远山公司}投资{M=100000000:1亿元}在{L:青山镇}建设{J:光伏发电项目}。",
+  }),
+  states("matchingFundsCny", amount, "matching-funds", {
+    pattern: pattern(`(?:配套投入|配套资金|自筹资金|地方配套|配套|自筹|匹配资金)(?:资金)?${about}(?<value>{M})`),
+    yields: "{V:柳河村}申报了{J:饮水工程}，配套投入{M=500000:50万元}。",
+  }),
+  states("households", count, "households-reached", {
+    pattern: pattern(
       `(?:涉及|惠及|覆盖|受益|带动|服务|安置|搬迁|涵盖|包括|造福)(?:了)?[^，。；：\\d{PAVLOJDEHTMQ}]{0,6}?${about}(?:(?<value>{Q})|(?<digits>\\d+)余?户)`,
     ),
-    value: count,
-  },
-  { property: "startDate", rule: pattern(`(?<value>{T})(?:正式|全面|已|顺利|破土)*(?:开工|动工|启动|奠基|开建)`), value: day },
-  { property: "startDate", rule: pattern(`(?:开工|动工|启动)(?:日期|时间)?(?:于|为|：|是)(?<value>{T})`), value: day },
-  {
-    property: "endDate",
-    rule: pattern(
+    yields: ["{J:饮水工程}惠及农户{Q=500:500户}。", "{J:饮水工程}涉及农户210户。"],
+    never: "{J:饮水工程}涉及农户99999999999999999999户。",
+  }),
+  states("startDate", day, "started-on", {
+    pattern: pattern(`(?<value>{T})(?:正式|全面|已|顺利|破土)*(?:开工|动工|启动|奠基|开建)`),
+    yields: "{J:饮水工程}于{T=2022-03:2022年3月}正式开工。",
+  }),
+  states("startDate", day, "start-is", {
+    pattern: pattern(`(?:开工|动工|启动)(?:日期|时间)?(?:于|为|：|是)(?<value>{T})`),
+    yields: "{J:饮水工程}开工日期为{T=2022-03:2022年3月}。",
+  }),
+  states("endDate", day, "completed-on", {
+    pattern: pattern(
       `(?<value>{T})(?:底|前|底前|以前|年底|末)?(?:正式|全面|全部|已|顺利|可|将|预计|实现|建成)*(?:竣工|完工|建成|投用|投入使用|交付|通车|投产|完成建设|验收)`,
     ),
-    value: day,
-  },
+    yields: "{J:饮水工程}预计{T=2024-12:2024年12月}底前完工。",
+  }),
 ];
+const ofEarlier = rules.rule("of-earlier-project", {
+  yields: "{A:县水务局}启动{J:饮水工程}。整个项目总投资{M=8000000:800万元}。",
+  never: "{A:县水务局}启动{J:饮水工程}。总投资{M=8000000:800万元}。",
+});
 
 const project = pattern("{J}");
 
@@ -110,14 +126,15 @@ export const projectAttributes: Family = function* (view, page): Generator<Attri
       const stated = value(match);
       const found = stated === undefined ? undefined : projectOf(view, page, match);
       if (stated === undefined || !found) continue;
+      const { id, confidence } = found.near ? rule : ofEarlier;
       yield {
         subject: found.mention,
         property: propertyOf(property, stated),
         value: stated,
         ...evidence(view, view.lean, match.from, match.to, found.mention),
         by: verbIn(view.lean, match.from, match.to),
-        extractor: "pattern:attribute",
-        confidence: sureness(found.near ? 0.9 : 0.75, named, found.mention),
+        extractor: id,
+        confidence,
       };
     }
   }

@@ -1,76 +1,96 @@
 /** Bodies that act together: COOPERATES_WITH. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
-import { evidence, verbOf } from "../../../relate/evidence.ts";
-import type { Family } from "./family.ts";
-import { actors, named, sureness } from "./frame.ts";
-import { list, pattern } from "./patterns.ts";
 import { type Match, matches } from "../../../rules/match.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { together, withWhom } from "../vocabulary/acting.ts";
+import type { Family } from "./family.ts";
+import { actors } from "./frame.ts";
+import { list, pattern } from "./patterns.ts";
+import { proposal } from "./proposal.ts";
 import type { Actors } from "./subject.ts";
+import { named } from "./sureness.ts";
 import type { View } from "./view.ts";
 
+const rules = new RuleFamily("zh/cooperation", { confidences, states: ["COOPERATES_WITH"] });
+export { rules as cooperationRules };
+
 const partners = list("AOLV");
-const joint = pattern(`(?<verb>联合|会同|携手|协同|联袂|牵手|联手|联动)(?:了|有关|相关|各|多家|当地|辖区|驻地)?(?<with>${partners})`);
-const withVerb = pattern(
-  `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?:等[^，。；、]{0,8})?[^。；！？]{0,20}?(?<verb>签订|签署|签约|签下|合作|达成|共建|携手|联合|联手|共同|结对|结成|缔结|战略|牵手|对接|组建|成立|联建|合办|共享|结为|会商|互认|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地))`,
-);
-const asked = pattern(`(?<verb>邀请|商请|联系)(?:了)?(?<with>${partners})(?:等[^，。；、]{0,8})?(?:一起|一道|共同|联合|一同)`);
-const asOne = pattern(
-  `(?<who>${partners})(?:等[^，。；、]{0,8})?(?<verb>签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`,
-);
-const helping = pattern(`(?<who>{AOLV})(?<verb>(?:对口|结对|定点|挂钩|组团)(?:帮扶|支援|协作|援助|帮助))(?:了)?(?<with>${partners})`);
-/** `由甲局牵头，乙局、丙局配合`. */
-const supported = pattern(`由?(?<who>${partners})(?<verb>牵头)(?:，|、)(?<with>${partners})(?:等[^，。；、]{0,8})?(?:配合|协同|参与|协助)`);
-/** `在甲大队的配合下`: with whoever acts. */
-const helped = pattern(`在(?<with>${partners})(?:等[^，。；、]{0,8})?的?(?:大力|积极|全力|密切|通力)*(?<verb>配合|协助|协作|合作)下`);
+const others = "(?:等[^，。；、]{0,8})?";
+const joint = rules.rule("joins-with", {
+  pattern: pattern(`(?<verb>${together})(?:${withWhom})?(?<with>${partners})`),
+  yields: "{A:清河县水务局}联合{A:团县委}开展检查。",
+  never: ["{A:清河县水务局}没有联合{A:团县委}开展检查。", "{A:清河县水务局}联合{O:远山公司}应对纠纷。"],
+});
+const asked = rules.rule("asked-along", {
+  pattern: pattern(`(?<verb>邀请|商请|联系)(?:了)?(?<with>${partners})${others}(?:一起|一道|共同|联合|一同)`),
+  yields: "{A:县检察院}邀请{A:县教育局}共同走访学校。",
+  never: "{A:县检察院}没有邀请{A:县教育局}共同走访学校。",
+});
+const helped = rules.rule("helped-by", {
+  pattern: pattern(`在(?<with>${partners})${others}的?(?:大力|积极|全力|密切|通力)*(?<verb>配合|协助|协作|合作)下`),
+  yields: "{A:县公安局}在{A:清河派出所}的密切配合下破案。",
+});
+const supported = rules.rule("led-and-helped", {
+  pattern: pattern(`由?(?<who>${partners})(?<verb>牵头)(?:，|、)(?<with>${partners})${others}(?:配合|协同|参与|协助)`),
+  yields: "专班由{A:县水利局}牵头，{A:县财政局}、{A:县公安局}配合。",
+});
+const helping = rules.rule("paired-help", {
+  pattern: pattern(`(?<who>{AOLV})(?<verb>(?:对口|结对|定点|挂钩|组团)(?:帮扶|支援|协作|援助|帮助))(?:了)?(?<with>${partners})`),
+  yields: "{O:东港医院}对口帮扶{O:清河县人民医院}。",
+});
+const signing = "签订|签署|签约|签下|达成|结对|结成|缔结|成立|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地)|结为|互认";
+const acting = "合作|共建|携手|联合|联手|共同|战略|牵手|对接|组建|联建|合办|共享|会商";
+const withVerb = rules.rule("one-with-another", {
+  pattern: pattern(
+    `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
+  ),
+  yields: "{O:远山公司}与{O:江南大学}签署协议。",
+  never: ["{O:远山公司}与{O:江南大学}仅一街之隔。", "{O:远山公司}与{O:江南大学}没有签署协议。"],
+});
+const asOne = rules.rule("as-one", {
+  pattern: pattern(`(?<who>${partners})${others}(?<verb>签订|签署|联合|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方)`),
+  yields: "{A:县教育局}、{A:县公安局}联合开展检查。",
+  never: "{A:县教育局}、{A:县公安局}没有联合开展检查。",
+});
 const apart = /纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
-function* pairs(view: View, left: readonly Mention[], right: readonly Mention[], found: Actors, at: Match, base: number): Generator<Draft> {
-  const text = view.lean.text;
-  if (apart.test(text.slice(at.from, at.to + 8))) return;
+function* pairs(
+  rule: Rule,
+  view: View,
+  match: Match,
+  left: readonly Mention[],
+  right: readonly Mention[],
+  found: Actors,
+): Generator<Draft> {
+  if (apart.test(view.lean.text.slice(match.from, match.to + 8))) return;
   for (const subject of left)
     for (const object of right) {
       if (subject.text === object.text) continue;
-      yield {
-        subject,
-        predicate: "COOPERATES_WITH",
-        object,
-        ...evidence(view, view.lean, at.from, at.to, subject, object),
-        by: verbOf(view.lean, at),
-        extractor: "pattern:cooperation",
-        confidence: sureness(base, found, subject, object),
-      };
+      yield proposal(rule, view, match, { subject, predicate: "COOPERATES_WITH", object }, { actors: found, around: [subject, object] });
     }
 }
 
 /** `甲与乙、丙共同签署`: 甲 with each of the others. */
 const oneWithMany = pattern("^{AOLV}(?:与|和|同)(?={AOLV}、)");
 
-export const cooperation: Family = function* (view, page) {
-  for (const match of matches(view.lean, joint)) {
-    const found = actors(view, page, match.from);
-    if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.93);
-  }
-  for (const match of matches(view.lean, asked)) {
-    const found = actors(view, page, match.from);
-    if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.86);
-  }
-  for (const match of matches(view.lean, helped)) {
-    const found = actors(view, page, match.from) ?? page.carriedTo(view);
-    if (found) yield* pairs(view, found.leads, match.mentions("with"), found, match, 0.88);
-  }
-  for (const match of matches(view.lean, supported)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);
-  for (const match of matches(view.lean, helping)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.84);
-  for (const match of matches(view.lean, withVerb)) yield* pairs(view, match.mentions("who"), match.mentions("with"), named, match, 0.9);
+function* eachWithEach(view: View): Generator<Draft> {
   for (const match of matches(view.lean, asOne)) {
     const all = match.mentions("who").slice(0, mostPaired);
-    const across = match.text("who").search(oneWithMany);
-    if (across === 0) {
-      const [left, right] = [all.slice(0, 1), all.slice(1)];
-      yield* pairs(view, left, right, named, match, 0.9);
-      continue;
-    }
-    for (const [index, one] of all.entries()) yield* pairs(view, [one], all.slice(index + 1), named, match, 0.9);
+    const firsts = match.text("who").search(oneWithMany) === 0 ? all.slice(0, 1) : all;
+    for (const [index, one] of firsts.entries()) yield* pairs(asOne, view, match, [one], all.slice(index + 1), named);
   }
+}
+
+export const cooperation: Family = function* (view, page) {
+  for (const rule of [joint, asked, helped])
+    for (const match of matches(view.lean, rule)) {
+      const found = actors(view, page, match.from);
+      if (found) yield* pairs(rule, view, match, found.leads, match.mentions("with"), found);
+    }
+  for (const rule of [supported, helping, withVerb])
+    for (const match of matches(view.lean, rule)) yield* pairs(rule, view, match, match.mentions("who"), match.mentions("with"), named);
+  yield* eachWithEach(view);
 };

@@ -1,16 +1,30 @@
 /** Which event of a sentence something is said of. */
 import type { Mention } from "../../../model.ts";
+import type { Match } from "../../../rules/match.ts";
+import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
+import type { View } from "./view.ts";
 
 export const event = pattern("{E}");
 
-export const isEvent = (mention: Mention): boolean => mention.type === "Event";
+const isEvent = (mention: Mention): boolean => mention.type === "Event";
 const relative = /^[^，。；！？]{0,24}的[^，。；！？]{0,12}$/;
 
-/** The position of the event that a role is of: the next one where the role describes it, else the last before, else the next. */
-export function eventFor(text: string, from: number, to: number): number | undefined {
+/** The event that a role between two positions of the lean text is of: the next one where the role describes it, else the last before, else the next. */
+export function eventHere({ lean: { text, mentions } }: View, from: number, to: number): Mention | undefined {
   const positions = [...text.matchAll(event)].map((found) => found.index);
   const after = positions.find((position) => position >= to && !/[。！？]/.test(text.slice(to, position)));
-  if (after !== undefined && relative.test(text.slice(to, after))) return after;
-  return positions.findLast((position) => position < from) ?? after;
+  const described = after !== undefined && relative.test(text.slice(to, after));
+  const at = described ? after : (positions.findLast((position) => position < from) ?? after);
+  return at === undefined ? undefined : mentions[at];
 }
+
+export const lastEvent = (view: View, page: Page): Mention | undefined => page.lastBefore(view, view.sentence.start, isEvent);
+
+const occasion = /仪式|典礼|大会|会议|论坛|座谈会|比赛|演练|培训班/g;
+const occasionBefore = /(?:仪式|典礼)[^，。]{0,12}[，。]/;
+
+/** 奠基仪式 that is no mention: what is said of it is not said of the event named before. */
+export const anotherEvent = (view: View, { from }: Match, known: Mention): boolean =>
+  [...view.lean.text.slice(0, from).matchAll(occasion)].some(([word]) => !known.text.includes(word)) ||
+  (view.index > 0 && occasionBefore.test(view.article.sentences[view.index - 1]?.text ?? "") && !/仪式|典礼/.test(known.text));

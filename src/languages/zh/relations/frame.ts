@@ -1,38 +1,43 @@
 /** Verb frames: who (before the verb, or carried over) does what (after it): `甲局联合乙局开展丙活动`. */
 import type { RelationType } from "../../../../graph/ontology.ts";
 import type { Mention } from "../../../model.ts";
-import type { Draft } from "../../../relate/draft.ts";
+import type { RelationDraft } from "../../../relate/draft.ts";
 import { evidence, verbIn } from "../../../relate/evidence.ts";
 import { matches } from "../../../rules/match.ts";
+import type { Rule, RuleDefinition, RuleFamily } from "../../../rules/rule.ts";
 import { pattern, quotedList } from "./patterns.ts";
 import type { Page } from "./page.ts";
 import { allows } from "../../../relate/statement.ts";
 import { type Actors, actorsAt } from "./subject.ts";
+import { sureness } from "./sureness.ts";
 import type { View } from "./view.ts";
 
-export interface FrameWords {
+export interface FrameWords extends Pick<RuleDefinition, "yields" | "never"> {
   readonly predicate: RelationType;
   /** Alternatives of a regex, without parentheses. */
   readonly verbs: string;
-  /** Letters of mask.ts. */
+  /** Letters of kind-letters.ts. */
   readonly objects: string;
   /** Longest gap between verb and object, in characters; 24 unless said. */
   readonly reach?: number;
   /** Between verb and object, says that the verb is not about the object: 组织学员参加‹E›. */
   readonly unless?: RegExp;
-  readonly extractor: string;
-  /** Where the clause itself names the subject. */
-  readonly confidence: number;
 }
 
-export interface Frame extends FrameWords {
-  readonly rule: RegExp;
+export interface Frame extends Pick<FrameWords, "predicate" | "unless"> {
+  readonly rule: Rule;
   readonly verb: RegExp;
 }
 
-export const frame = (words: FrameWords): Frame => ({
-  ...words,
-  rule: pattern(`(?<verb>${words.verbs})(?<gap>[^，。；：！？]{0,${words.reach ?? 24}}?)(?<object>${quotedList(words.objects)})`),
+/** A rule of the family that reads a verb with what it is done to. */
+export const frame = (family: RuleFamily, name: string, words: FrameWords): Frame => ({
+  predicate: words.predicate,
+  ...(words.unless && { unless: words.unless }),
+  rule: family.rule(name, {
+    pattern: pattern(`(?<verb>${words.verbs})(?<gap>[^，。；：！？]{0,${words.reach ?? 24}}?)(?<object>${quotedList(words.objects)})`),
+    yields: words.yields,
+    ...(words.never !== undefined && { never: words.never }),
+  }),
   verb: pattern(words.verbs),
 });
 
@@ -43,19 +48,7 @@ export interface Occurrence {
   /** Positions in `view.lean`. */
   readonly verb: number;
   readonly verbTo: number;
-  readonly gapFrom: number;
-  readonly objectFrom: number;
   readonly end: number;
-}
-
-const lessSure = [1, 0.95, 0.84, 0.78] as const;
-
-/** Both ends are named where the relation is stated: nothing is carried over from before. */
-export const named: Actors = { leads: [], partners: [], carried: 0 };
-
-export function sureness(base: number, actors: Actors, ...ends: readonly Mention[]): number {
-  const least = Math.min(1, ...ends.map((mention) => mention.confidence));
-  return Math.round(Math.min(base * lessSure[actors.carried], (least + 1) / 2 + 0.05) * 100) / 100;
 }
 
 /** Who acts at a position: named in the sentence, else carried over from before it. */
@@ -92,23 +85,35 @@ export function* occurrences(one: Frame, view: View, page: Page): Generator<Occu
     const [verb, verbTo] = verbAt(view, one, match.from, objectFrom, match.at("gap"));
     const found = actors(view, page, verb);
     if (!found) continue;
-    yield { actors: found, objects: match.mentions("object"), verb, verbTo, gapFrom: match.at("gap"), objectFrom, end: match.to };
+    yield { actors: found, objects: match.mentions("object"), verb, verbTo, end: match.to };
   }
 }
 
+/** How a frame's verb is read in some place otherwise than by its own rule. */
+export interface Reading {
+  /** Else the frame's own. */
+  readonly rule?: Rule;
+  readonly predicate?: RelationType;
+  /** Else those who lead. */
+  readonly subjects?: readonly Mention[];
+  readonly properties?: NonNullable<RelationDraft["properties"]>;
+}
+
 /** One draft for each subject and object that the ontology allows. */
-export function* relate(one: FrameWords, view: View, found: Occurrence, subjects = found.actors.leads): Generator<Draft> {
+export function* relate(one: Frame, view: View, found: Occurrence, reading: Reading = {}): Generator<RelationDraft> {
+  const { rule = one.rule, predicate = one.predicate, subjects = found.actors.leads, properties } = reading;
   for (const subject of subjects) {
     for (const object of found.objects) {
-      if (!allows(one.predicate, subject, object)) continue;
+      if (!allows(predicate, subject, object)) continue;
       yield {
         subject,
-        predicate: one.predicate,
+        predicate,
         object,
+        ...(properties && { properties }),
         ...evidence(view, view.lean, found.verb, found.end, subject, object),
         by: verbIn(view.lean, found.verb, found.verbTo),
-        extractor: one.extractor,
-        confidence: sureness(one.confidence, found.actors, subject, object),
+        extractor: rule.id,
+        confidence: sureness(rule, found.actors),
       };
     }
   }

@@ -2,17 +2,18 @@
 import { typedRegExp } from "../../../rules/pattern.ts";
 import { clauseStart } from "./clause.ts";
 import type { Draft } from "../../../relate/draft.ts";
-import { evidence, verbOf } from "../../../relate/evidence.ts";
 import type { Family } from "./family.ts";
-import { actors, named, sureness } from "./frame.ts";
+import { actors } from "./frame.ts";
 import { confidences } from "../confidences.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
-import { list, pattern } from "./patterns.ts";
+import { joints, list, pattern } from "./patterns.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { mentionsIn } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
+import { proposal } from "./proposal.ts";
 import { amountOf } from "../../../relate/sum.ts";
 import type { Actors } from "./subject.ts";
+import { named } from "./sureness.ts";
 import type { View } from "./view.ts";
 import type { Mention } from "../../../model.ts";
 
@@ -84,7 +85,7 @@ const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
 /** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
 const tellingLength = 2;
 
-const enumerated = pattern("^(?:(?:、|和|与|及|以及){JE})*");
+const enumerated = pattern(`^(?:(?:${joints}){JE})*`);
 
 /** A project with those enumerated after it. */
 function listFrom(view: View, at: number): readonly Mention[] {
@@ -145,16 +146,10 @@ function* granting(view: View, page: Page): Generator<Draft> {
   }
 }
 
-const draft = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, found: Actors = named): Draft => ({
-  subject,
-  predicate: "FUNDS",
-  object,
-  properties: amountOf(match.mentions("money")[0]),
-  ...evidence(view, view.lean, match.from, match.to, subject, object),
-  by: verbOf(view.lean, match),
-  extractor: rule.id,
-  confidence: sureness(rule.confidence, found, subject, object),
-});
+const draft = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, found: Actors = named): Draft => {
+  const properties = amountOf(match.mentions("money")[0]);
+  return proposal(rule, view, match, { subject, predicate: "FUNDS", object, properties }, { actors: found, around: [subject, object] });
+};
 
 export const funding: Family = function* (view, page) {
   yield* paid(view, page);

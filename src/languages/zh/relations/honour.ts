@@ -1,32 +1,65 @@
 /** Titles and awards: RECEIVED. */
 import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { matches } from "../../../rules/match.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
-import type { Draft } from "../../../relate/draft.ts";
-import { evidence, verbIn, verbOf } from "../../../relate/evidence.ts";
 import type { Family } from "./family.ts";
-import { actors, frame, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
-import { matches } from "../../../rules/match.ts";
-import { pattern, quotedList } from "./patterns.ts";
+import { actors, frame, type Occurrence, occurrences, relate } from "./frame.ts";
 import type { Page } from "./page.ts";
+import { pattern, quotedList } from "./patterns.ts";
+import { paired, proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
-const getting =
-  "被[^，。；：！？]{0,16}?(?:评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记)|获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|入选|上榜|跻身|荣登|当选|拿下|拥有|享有|荣立|立|成功创建|创建成|创成|创建为";
-const receives = frame({ predicate: "RECEIVED", verbs: getting, objects: "H", extractor: "pattern:honour", confidence: 0.93 });
-const plaques = pattern(`(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣)`);
-const given = pattern(`(?<verb>授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})`);
+const rules = new RuleFamily("zh/honour", { confidences, states: ["RECEIVED"] });
+export { rules as honourRules };
 
-/** `向丙颁发“‹H›”证书`. */
-const handed = pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?<verb>颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})");
-/** `“‹H›”花落乙村`. */
-const fallen = pattern("(?<object>{H})(?:称号|荣誉|奖牌|桂冠)?(?<verb>花落|落户|授予了?|颁给了?|归属|颁发给了?)(?<who>{PAOLV})");
+const given = "评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记";
+const won = "获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|拿下|拥有|享有|荣立|立";
+const entered = "入选|上榜|跻身|荣登|当选|成功创建|创建成|创成|创建为";
+const receives = frame(rules, "gets", {
+  predicate: "RECEIVED",
+  verbs: `被[^，。；：！？]{0,16}?(?:${given})|${won}|${entered}`,
+  objects: "H",
+  yields: ["{O:红星小学}荣获{H:足球特色学校}称号。", "{P:马秀兰}被{A:市妇联}授予“{H:三八红旗手}”称号。"],
+  never: ["{O:红星小学}未获得{H:文明校园}称号。", "{L:清河市}创建{H:国家园林城市}。"],
+});
+const direct = [
+  rules.rule("awarded-to", {
+    pattern: pattern("(?<verb>授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})"),
+    yields: "{A:省政府}授予{L:清河市}“{H:卫生城市}”称号。",
+    never: "{A:省政府}没有授予{L:清河市}“{H:卫生城市}”称号。",
+  }),
+  rules.rule("handed-to", {
+    pattern: pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?<verb>颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})"),
+    yields: "{A:县委}向{P:马秀兰}颁发“{H:三八红旗手}”证书。",
+    never: "{A:县委}没有向{P:马秀兰}颁发“{H:三八红旗手}”证书。",
+  }),
+  rules.rule("bearer", {
+    pattern: pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})"),
+    yields: ["“{H:三八红旗手}”获得者{P:马秀兰}到会。", "{H:全国劳动模范}、{V:柳河村}党支部书记{P:方大山}说。"],
+  }),
+  rules.rule("fell-to", {
+    pattern: pattern("(?<object>{H})(?:称号|荣誉|奖牌|桂冠)?(?<verb>花落|落户|授予了?|颁给了?|归属|颁发给了?)(?<who>{PAOLV})"),
+    yields: "“{H:省级生态村}”花落{V:柳河村}。",
+  }),
+  rules.rule("described", {
+    pattern: pattern("(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})"),
+    yields: "被评为“{H:全国文明村}”的{V:柳河村}迎来游客。",
+    never: "没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。",
+  }),
+];
+const plaques = rules.rule("plaque", {
+  pattern: pattern(
+    `(?<verb>(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣))`,
+  ),
+  yields: "K|{V:柳河村}——\n走进{A:柳河村村委}，“{H:省级生态村}”“{H:市级卫生村}”等牌匾挂满墙。",
+});
+
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
-const described = pattern("(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})");
 const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
-/** `“‹H›”获得者丙`, `‹H›、甲村党支部书记丙`. */
-const bearer = pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})");
-
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
 
@@ -53,9 +86,10 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   return topic.length > 0 ? topic : leads;
 }
 
-const filler = pattern(
-  "{T}|{Q}|{AO}(?:等[^，。]{0,4})?$|先后|也|还|已经?|曾|连续|成功|多次|又|均|一举|相继|并|因此|由此|荣|同时|双双|如今|去年|今年|其中|后|更|再次|首次|刚刚|近日|日前|被|本人|全[县市区镇乡村]|第?[一二三四五六七八九十\\d]+[次批届年]|[两三四五六七八九十]人|父子俩?|母女俩?|夫妻俩?|一家|该.{1,3}|公司|项目|、|于|在|获|同年|当年|随后|后来|年[初底末]|以来|[先一]后",
-);
+const adverbs = "先后|也|还|已经?|曾|连续|成功|多次|又|均|一举|相继|并|因此|由此|荣|同时|双双|其中|后|更|再次|首次|被|、|于|在|获";
+const when = "如今|去年|今年|刚刚|近日|日前|同年|当年|随后|后来|年[初底末]|以来|[先一]后|第?[一二三四五六七八九十\\d]+[次批届年]";
+const whoItIs = "本人|全[县市区镇乡村]|[两三四五六七八九十]人|父子俩?|母女俩?|夫妻俩?|一家|该.{1,3}|公司|项目";
+const filler = pattern(`{T}|{Q}|{AO}(?:等[^，。]{0,4})?$|${when}|${whoItIs}|${adverbs}`);
 
 /** `“乙茶”获评‹H›`: what got it is no mention, and not whom the sentence before is about. */
 function othersOwn(view: View, verb: number): boolean {
@@ -68,56 +102,34 @@ function* received(view: View, page: Page): Generator<Draft> {
     if (found.actors.carried > 0 && othersOwn(view, found.verb)) continue;
     if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
-    for (const object of found.objects) {
-      for (const draft of relate(receives, view, { ...found, objects: [object] }, holders(found, object, view, page))) {
-        yield "predicate" in draft ? { ...draft, properties: { date } } : draft;
-      }
-    }
+    for (const object of found.objects)
+      yield* relate(
+        receives,
+        view,
+        { ...found, objects: [object] },
+        { subjects: holders(found, object, view, page), properties: { date } },
+      );
   }
 }
 
-export const honours: Family = function* (view, page) {
-  const told = new Set<string>();
-  for (const draft of received(view, page)) {
-    if ("predicate" in draft) told.add((draft.object as Mention).id);
-    yield draft;
-  }
-  for (const match of [
-    ...matches(view.lean, given),
-    ...matches(view.lean, handed),
-    ...matches(view.lean, bearer),
-    ...matches(view.lean, fallen),
-    ...matches(view.lean, described),
-  ]) {
-    for (const subject of match.mentions("who"))
-      for (const object of match.mentions("object")) {
-        told.add(object.id);
-        yield {
-          subject,
-          predicate: "RECEIVED",
-          object,
-          ...evidence(view, view.lean, match.from, match.to),
-          by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
-          extractor: receives.extractor,
-          confidence: 0.88,
-        };
-      }
-  }
+/** Those that no verb tells who got: whom the clause or the passage is about. */
+function* onTheWall(view: View, page: Page, told: ReadonlySet<string>): Generator<Draft> {
   for (const match of matches(view.lean, plaques)) {
     const objects = match.mentions("object").filter((object) => !told.has(object.id));
     const found = objects.length > 0 ? actors(view, page, match.from) : undefined;
     if (!found) continue;
     for (const object of objects)
-      for (const subject of holders({ actors: { ...found, carried: 3 }, verb: match.from }, object, view, page)) {
-        yield {
-          subject,
-          predicate: "RECEIVED",
-          object,
-          ...evidence(view, view.lean, match.from, match.to, subject, object),
-          by: verbIn(view.lean, match.from, match.to),
-          extractor: "pattern:plaque",
-          confidence: sureness(0.85, found, subject, object),
-        };
-      }
+      for (const subject of holders({ actors: { ...found, carried: 3 }, verb: match.from }, object, view, page))
+        yield proposal(plaques, view, match, { subject, predicate: "RECEIVED", object }, { actors: found, around: [subject, object] });
   }
+}
+
+export const honours: Family = function* (view, page) {
+  const told = new Set<string>();
+  const drafts = [...received(view, page), ...direct.flatMap((rule) => [...paired(rule, view, view.lean, "RECEIVED", ["who", "object"])])];
+  for (const draft of drafts) {
+    if ("predicate" in draft) told.add((draft.object as Mention).id);
+    yield draft;
+  }
+  yield* onTheWall(view, page, told);
 };

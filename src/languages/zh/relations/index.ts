@@ -4,32 +4,36 @@ import type { MentionedPage, RelationReading, RelationRules } from "../../../rel
 import type { RuleFamily } from "../../../rules/rule.ts";
 import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
-import { projectAttributes } from "./attributes.ts";
-import { attendance } from "./attendance.ts";
-import { cooperation } from "./cooperation.ts";
-import { eventParts, eventRoles, events } from "./event.ts";
+import { attributeRules, projectAttributes } from "./attributes.ts";
+import { attendance, attendanceRules } from "./attendance.ts";
+import { cooperation, cooperationRules } from "./cooperation.ts";
+import { eventPartRules, eventParts } from "./event-part.ts";
+import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
 import { funding, fundingRules } from "./funding.ts";
-import { honours } from "./honour.ts";
-import { jurisdiction } from "./jurisdiction.ts";
-import { locatedByName } from "./located-name.ts";
-import { locations } from "./location.ts";
+import { honourRules, honours } from "./honour.ts";
+import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
+import { locatedByName, locatedNameRules } from "./located-name.ts";
+import { locationRules, locations } from "./location.ts";
 import { Page } from "./page.ts";
-import { gazetteerParts, subUnits, textualParts, townshipParts } from "./part-of.ts";
-import { policies } from "./policy.ts";
+import { gazetteerParts, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
+import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
-import { postsInContext } from "./post-context.ts";
-import { postsByKind } from "./post-kind.ts";
-import { posts } from "./post.ts";
-import { projectAgents, projectRoles, projects, projectsInHand, projectSites } from "./project.ts";
-import { residenceInContext } from "./residence-context.ts";
-import { residence } from "./residence.ts";
-import { succession } from "./succession.ts";
+import { postContextRules, postsInContext } from "./post-context.ts";
+import { postKindRules, postsByKind } from "./post-kind.ts";
+import { postsByVerb, postVerbRules } from "./post-verb.ts";
+import { postRules, posts } from "./post.ts";
+import { projectSiteRules, projectSites } from "./project-site.ts";
+import { projectAgents, projectRoles, projectRules, projects, projectsInHand } from "./project.ts";
+import { residenceContextRules, residenceInContext } from "./residence-context.ts";
+import { residence, residenceRules } from "./residence.ts";
+import { succession, successionRules } from "./succession.ts";
 import { longestSentence } from "./view.ts";
 
 const readers: readonly Family[] = [
   postsInContext,
   posts,
+  postsByVerb,
   postsByKind,
   residenceInContext,
   residence,
@@ -81,7 +85,29 @@ function withFittingPost(draft: Draft): Draft | undefined {
   return kept === undefined ? undefined : { ...draft, properties: { ...draft.properties, title: kept } };
 }
 
-const families: readonly RuleFamily[] = [fundingRules];
+const families: readonly RuleFamily[] = [
+  postContextRules,
+  postRules,
+  postVerbRules,
+  postKindRules,
+  residenceContextRules,
+  residenceRules,
+  partOfRules,
+  jurisdictionRules,
+  cooperationRules,
+  eventRules,
+  attendanceRules,
+  eventPartRules,
+  projectRules,
+  projectSiteRules,
+  fundingRules,
+  policyRules,
+  honourRules,
+  successionRules,
+  locatedNameRules,
+  locationRules,
+  attributeRules,
+];
 
 function read(mentioned: MentionedPage): RelationReading {
   const page = new Page(mentioned);

@@ -1,23 +1,50 @@
 /** Which place a body of government answers for: HAS_JURISDICTION. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { departments, villageGroup } from "../vocabulary/bodies.ts";
 import type { Family } from "./family.ts";
-import { named, sureness } from "./frame.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
+import { nameProposal } from "./proposal.ts";
 import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/jurisdiction", { confidences, states: ["HAS_JURISDICTION"] });
+export { rules as jurisdictionRules };
+
+const inName = rules.rule("place-in-name", {
+  yields: ["{A:{L#520181:清镇市}水务局}发布预警。", "{L:青山县}{A:水务局}发布预警。"],
+  never: ["{A:国务院}部署工作。", "{A:{L:贵州}村民小组}部署工作。"],
+});
+const levelOnly = rules.rule("level-only", {
+  yields: "{L#520181:清镇市}连日降雨。{A:市公安局}派人值守。",
+  never: "{L#520181:清镇市}连日降雨。{A:县公安局}派人值守。",
+});
+const ofTown = rules.rule("of-the-town-told-of", {
+  yields: "{L#520181:清镇市}{L:泥河镇}连日降雨。{A:镇政府}派人值守。",
+});
+const ofVillage = rules.rule("of-the-village-told-of", {
+  yields: "{V:河湾村}连日降雨。{A:村委会}派人值守。",
+  never: "{V:大塘村}、{V:河湾村}和{V:上坝村}连日降雨。{A:村委会}派人值守。",
+});
+const withoutPlace = rules.rule("of-the-pages-county", {
+  yields: "{L#520181:清镇市}连日降雨。{A:水务局}派人值守。",
+  never: "连日降雨。{A:水务局}派人值守。",
+});
 
 const national = /^(?:中国|中华|全国|国家|国务院|中央|中共中央|最高人民)/;
 /** 市公安局, 团市委, 县委: the level says that the page's own county or city is meant. */
 const ofLevel = /^(?:团|共青团)?(?:全)?(省|市|县|区|州|旗)(?!域)/;
 const townBody = /^(乡|镇|街道)(?:党委|政府|人大|党工委|办事处|纪委|综治|派出所|司法所)/;
 const villageBody = /^(?:村|社区)(?:党|委|"?两委|居|民委|支部|支|务)/;
-const bare =
-  /^(?:公安|教育|财政|民政|司法|交通|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|住房和城乡建设|城管|城市管理|综合行政执法|审计|统计|林业|文旅|文化和旅游|人社|医保|税务|气象|发改|发展和改革|商务|信访|残联|妇联|团委|工会|消防救援|检察|人民法院|人民检察院|纪委监委|乡村振兴|生态环境|退役军人事务|政务服务)[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$/;
+const bureaus =
+  "公安|教育|财政|民政|司法|交通|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|住房和城乡建设|城管|城市管理|综合行政执法|审计|统计|林业|文旅|文化和旅游|人社|医保|税务|气象|发改|发展和改革|商务|信访|消防救援|乡村振兴|生态环境|退役军人事务|政务服务";
+const otherBodies = "残联|妇联|团委|工会|检察|人民法院|人民检察院|纪委监委";
+const bare = new RegExp(`^(?:${bureaus}|${otherBodies})[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$`);
 /** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
-const villageGroup = /(?:村民小组|[一二三四五六七八九十\d]+组)$/;
-const subUnit = /^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
+const subUnit = new RegExp(`^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:${departments})$)`);
 
 /** The place of this level that the passage is about: the topic, or the last one named. */
 function nearby(ending: RegExp, agency: Mention, view: View, page: Page): Mention | undefined {
@@ -64,34 +91,23 @@ function adjacent(agency: Mention, view: View, page: Page): Mention | undefined 
     .find((one) => one.type === "Place" && one.form === "name" && one.to === agency.from && !ofLevel.test(agency.text));
 }
 
-function placeOf(agency: Mention, view: View, page: Page): { place: Mention | undefined; confidence: number } {
-  if (national.test(agency.text)) return { place: undefined, confidence: 0 };
+/** The place that a body answers for, and which rule says so. */
+function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
+  if (national.test(agency.text)) return undefined;
   const stated = inner(agency, view, page);
-  if (stated) return { place: stated, confidence: 0.95 };
+  if (stated) return [inName, stated];
   const level = ofLevel.exec(agency.text)?.[1];
-  if (level) return { place: placeAtLevel(level, agency, page), confidence: 0.9 };
-  if (townBody.test(agency.text)) return { place: nearby(/(?:乡|镇|街道)$/, agency, view, page), confidence: 0.85 };
-  if (villageBody.test(agency.text)) return { place: villageNear(agency, view, page), confidence: 0.8 };
-  if (bare.test(agency.text)) return { place: page.places.homeNear(agency), confidence: 0.75 };
-  return { place: undefined, confidence: 0 };
+  if (level) return [levelOnly, placeAtLevel(level, agency, page)];
+  if (townBody.test(agency.text)) return [ofTown, nearby(/(?:乡|镇|街道)$/, agency, view, page)];
+  if (villageBody.test(agency.text)) return [ofVillage, villageNear(agency, view, page)];
+  return bare.test(agency.text) ? [withoutPlace, page.places.homeNear(agency)] : undefined;
 }
 
 /** Once an article for each name of a body. */
 export const jurisdiction: Family = function* (view, page): Generator<Draft> {
   for (const subject of page.mentionsOf(view.sentence)) {
     if (subject.type !== "Agency" || subject.form === "anaphor" || subUnit.test(subject.text) || villageGroup.test(subject.text)) continue;
-    const { place, confidence } = placeOf(subject, view, page);
-    if (!place) continue;
-    yield {
-      subject,
-      predicate: "HAS_JURISDICTION",
-      object: place,
-      sentence: view.sentence,
-      from: subject.from,
-      to: subject.to,
-      by: "name",
-      extractor: "pattern:jurisdiction",
-      confidence: sureness(confidence, named, subject),
-    };
+    const [rule, object] = placeOf(subject, view, page) ?? [];
+    if (rule && object) yield nameProposal(rule, view.sentence, { subject, predicate: "HAS_JURISDICTION", object });
   }
 };

@@ -1,18 +1,38 @@
 /** Where an organization, a project or a site is by its own name: LOCATED_IN. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
-import type { Family } from "./family.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
 import { isSite } from "./division.ts";
-import { named, sureness } from "./frame.ts";
+import type { Family } from "./family.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
+import { nameProposal } from "./proposal.ts";
 import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/located-name", { confidences, states: ["LOCATED_IN"] });
+export { rules as locatedNameRules };
+
+const inName = rules.rule("place-in-name", {
+  yields: ["{O:{L#520181:清镇市}人民医院}开诊。", "{L:{L#520181:清镇}吾悦广场}开业。"],
+  never: ["{O:{L#52:贵州}远山公司}开业。", "{O:{L:中国}远山集团}开业。"],
+});
+const levelOnly = rules.rule("level-only", {
+  yields: "{L#520181:清镇市}连日降雨。{O:市医院}开诊。",
+  never: "{L#520181:清镇市}连日降雨。{O:县医院}开诊。",
+});
+const inEveryCounty = rules.rule("in-every-county", {
+  yields: "{L#520181:清镇市}连日降雨。{O:第二中学}停课。",
+  never: "{L#520181:清镇市}连日降雨。{O:远山集团}停产。",
+});
 
 /** 县医院, 市一中. */
 const ofLevel = /^(市|县|区|州|旗)(?!域|场|区|内|级|政)/;
+const hospitals = "人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|卫生院|疾控中心";
+const schools = "实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校";
+const publicHouses = "图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|融媒体中心|客运站|火车站";
 /** 第一中学, 妇幼保健院: institutions that every county has, named without their place. */
-const everyCounty =
-  /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中西医结合医院|精神病医院|妇幼保健计划生育服务中心|实验|中学|小学|中学校|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|敬老院|养老院|福利院|卫生院|融媒体中心|疾控中心|客运站|火车站)/;
+const everyCounty = new RegExp(`^(?:第[一二三四五六七八九十]+)?(?:${hospitals}|${schools}|${publicHouses})`);
 
 const company = /(?:公司|集团|股份|银行|厂)$/;
 const natural = /[湖河江山溪沟岭峰岛海泉谷]$/;
@@ -28,8 +48,8 @@ function says(subject: Mention, place: Mention): boolean {
   return full || (digits <= countyDigits && !natural.test(subject.text));
 }
 
-/** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of. */
-function placeOf(subject: Mention, view: View, page: Page): { place: Mention; confidence: number } | undefined {
+/** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of; and which rule says so. */
+function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
   const nested = page
     .mentionsOf(view.sentence)
     .filter(
@@ -37,27 +57,17 @@ function placeOf(subject: Mention, view: View, page: Page): { place: Mention; co
         one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to <= subject.to,
     );
   const inside = nested.at(-1) ?? page.places.leading(subject.name ?? subject.text, subject).at(-1);
-  if (inside && says(subject, inside)) return { place: inside, confidence: 0.9 };
+  if (inside && says(subject, inside)) return [inName, inside];
+  if (subject.type === "Project") return undefined;
   const level = subject.type === "Organization" ? ofLevel.exec(subject.text)?.[1] : undefined;
-  const home = level ? placeAtLevel(level, subject, page) : everyCounty.test(subject.text) ? page.places.homeNear(subject) : undefined;
-  return home && { place: home, confidence: 0.8 };
+  if (level) return [levelOnly, placeAtLevel(level, subject, page)];
+  return everyCounty.test(subject.text) ? [inEveryCounty, page.places.homeNear(subject)] : undefined;
 }
 
 export const locatedByName: Family = function* (view, page): Generator<Draft> {
   for (const subject of page.mentionsOf(view.sentence)) {
     if (subject.form !== "name" || !(subject.type === "Organization" || subject.type === "Project" || isSite(subject))) continue;
-    const found = placeOf(subject, view, page);
-    if (!found || (subject.type === "Project" && found.confidence < 0.9)) continue;
-    yield {
-      subject,
-      predicate: "LOCATED_IN",
-      object: found.place,
-      sentence: view.sentence,
-      from: subject.from,
-      to: subject.to,
-      by: "name",
-      extractor: "pattern:located-name",
-      confidence: sureness(found.confidence, named, subject, found.place),
-    };
+    const [rule, object] = placeOf(subject, view, page) ?? [];
+    if (rule && object) yield nameProposal(rule, view.sentence, { subject, predicate: "LOCATED_IN", object });
   }
 };

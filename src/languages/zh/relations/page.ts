@@ -8,7 +8,7 @@ import { NameIndex } from "./name-index.ts";
 import { PlaceIndex } from "./place-index.ts";
 import { pointers, type Remember } from "./pointer.ts";
 import { type Actors, mainActor, namedIn } from "./subject.ts";
-import { speechVerb } from "./titles.ts";
+import { speechVerb } from "../vocabulary/titles.ts";
 import type { Units } from "../../../relate/units.ts";
 import { longestSentence, type View, viewOf } from "./view.ts";
 

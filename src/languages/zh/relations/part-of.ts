@@ -1,73 +1,91 @@
 /** What lies in what: PART_OF from the gazetteer, and from the text for sub-units of bodies. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
-import { evidence, verbOf } from "../../../relate/evidence.ts";
-import type { Family } from "./family.ts";
-import { isDivision } from "./division.ts";
-import { named, sureness } from "./frame.ts";
 import { matches } from "../../../rules/match.ts";
-import { pattern } from "./patterns.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { departments, villageGroup } from "../vocabulary/bodies.ts";
+import { lying } from "../vocabulary/places.ts";
+import { isDivision } from "./division.ts";
+import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
+import { list, pattern } from "./patterns.ts";
+import { nameProposal, paired } from "./proposal.ts";
+import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/part-of", { confidences, states: ["PART_OF"] });
+export { rules as partOfRules };
+
+const gazetteer = rules.rule("gazetteer", {
+  yields: "{L#5201:贵阳市}下雪了。{L#520181:清镇市}停电。",
+  never: "{L:贵阳市}下雪了。{L:青山市}停电。",
+});
 
 /** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
 export function* gazetteerParts(page: Page): Generator<Draft> {
   for (const subject of page.places.firsts()) {
     const object = page.places.parentOf(subject);
     const sentence = page.sentenceOf(subject);
-    if (!object || !sentence) continue;
-    const { from, to } = subject;
-    yield { subject, predicate: "PART_OF", object, sentence, from, to, by: "name", extractor: "gazetteer", confidence: 0.96 };
+    if (object && sentence) yield nameProposal(gazetteer, sentence, { subject, predicate: "PART_OF", object });
   }
 }
 
-const neighbours = pattern("(?<larger>{LV})(?=(?<smaller>{LV}))");
-const below = pattern(
-  "(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>{AOLV}(?:(?:、|和|与|及|以及){AOLV})*)",
-);
-const under = pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?<verb>隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})");
+const neighbours = rules.rule("larger-before-smaller", {
+  pattern: pattern("(?<larger>{LV})(?=(?<smaller>{LV}))"),
+  states: ["PART_OF", "LOCATED_IN"],
+  yields: ["{L:青山镇}{V:柳河村}停电。", "{L:清河市}{L:广大城小区}停电。"],
+  never: ["{L:广大城小区}{L:清河市}停电。", "{L#5201:贵阳市}{L#520181:清镇市}停电。"],
+});
+const below = rules.rule("under-it", {
+  pattern: pattern(
+    `(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>${list("AOLV")})`,
+  ),
+  yields: ["{L:青山镇}下辖{V:柳河村}、{V:双沟村}。", "{A:县政府}下属{A:县档案馆}对外开放。"],
+});
+const under = rules.rule("belongs-to", {
+  pattern: pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?<verb>隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})"),
+  yields: "{A:市救助站}隶属于{A:市民政局}。",
+});
+const kindOfPart = "子公司|分公司|分校|分院|分店|校区|附属[^，。；]{1,4}|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位";
+const subsidiary = rules.rule("is-its-branch", {
+  pattern: pattern(`(?<smaller>{AO})(?<verb>是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:${kindOfPart})`),
+  yields: "{O:远山物流公司}是{O:远山集团}的子公司。",
+  never: "{O:远山物流公司}不是{O:远山集团}的子公司。",
+});
+const subsidiaryNamed = rules.rule("its-branch", {
+  pattern: pattern("(?<larger>{AO})(?:的)?(?:全资|控股|旗下|下属|直属)*(?:子公司|分公司|旗下企业|下属企业)(?<smaller>{AO})"),
+  yields: "{O:远山集团}全资子公司{O:远山物流公司}开业。",
+});
+const liesIn = rules.rule("lies-in", {
+  pattern: pattern(`(?<smaller>{LV})(?:，|就|地)?(?<verb>${lying})(?:于|在|了)?(?<larger>{L})(?!、|与|和|及|，与|.{0,6}交界)`),
+  yields: "{V:柳河村}位于{L:青山镇}西部。",
+  never: ["{V:柳河村}位于{L:青山镇}、{L:石桥镇}交界处。", "{V:柳河村}不位于{L:青山镇}。"],
+});
 
-const subsidiary = pattern(
-  "(?<smaller>{AO})(?<verb>是|系|为)(?<larger>{AO})(?:的)?(?:[^，。；{AO}]{0,6}?)(?:子公司|分公司|分校|分院|分店|校区|附属[^，。；]{1,4}|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位)",
-);
-const subsidiaryNamed = pattern("(?<larger>{AO})(?:的)?(?:全资|控股|旗下|下属|直属)*(?:子公司|分公司|旗下企业|下属企业)(?<smaller>{AO})");
-const liesIn = pattern(
-  "(?<smaller>{LV})(?:，|就|地)?(?<verb>位于|地处|坐落于|坐落在)(?:于|在|了)?(?<larger>{L})(?!、|与|和|及|，与|.{0,6}交界)",
-);
-
-/** `清镇市广大城小区`, `甲局下属乙中心`, `丙所隶属于甲局`. Two adjacent divisions are left to the gazetteer where it knows both. */
-export const textualParts: Family = function* (view) {
+function* side(view: View): Generator<Draft> {
   for (const match of matches(view.masked, neighbours)) {
     const [[object], [subject]] = [match.mentions("larger"), match.mentions("smaller")];
     if (!object || !subject || !isDivision(object) || subject.text.length < 3 || (subject.gbCode && object.gbCode)) continue;
     const predicate = isDivision(subject) ? "PART_OF" : "LOCATED_IN";
-    yield {
-      subject,
-      predicate,
-      object,
-      ...evidence(view, view.masked, match.from, match.to, subject),
-      by: "name",
-      extractor: "pattern:adjacent",
-      confidence: sureness(0.92, named, subject, object),
-    };
+    yield nameProposal(neighbours, view.sentence, { subject, predicate, object }, object.from);
   }
-  for (const rule of [below, under, subsidiary, subsidiaryNamed, liesIn]) {
-    for (const match of matches(view.lean, rule)) {
-      const [object] = match.mentions("larger");
-      if (!object || (rule === liesIn && !(isDivision(object) && match.mentions("smaller").every(isDivision)))) continue;
-      for (const subject of match.mentions("smaller")) {
-        yield {
-          subject,
-          predicate: "PART_OF",
-          object,
-          ...evidence(view, view.lean, match.from, match.to),
-          by: match.at("verb") < 0 ? "phrase" : verbOf(view.lean, match),
-          extractor: "pattern:sub-unit",
-          confidence: sureness(0.9, named, subject, object),
-        };
-      }
-    }
-  }
+}
+
+/** Two adjacent divisions are left to the gazetteer where it knows both. */
+export const textualParts: Family = function* (view) {
+  yield* side(view);
+  for (const rule of [below, under, subsidiary, subsidiaryNamed, liesIn])
+    for (const draft of paired(rule, view, view.lean, "PART_OF", ["smaller", "larger"]))
+      if (rule !== liesIn || (isDivision(draft.object as Mention) && isDivision(draft.subject))) yield draft;
 };
+
+const townshipBefore = rules.rule("right-after-its-township", {
+  yields: "{L:泥河镇}{V@泥河镇:大塘村}停电。",
+});
+const townshipGiven = rules.rule("township-of-list", {
+  yields: "{L:泥河镇}{V@泥河镇:大塘村}、{V@泥河镇:河湾村}停电。",
+  never: "{L:泥河镇}来人到{V:大塘村}。",
+});
 
 /** 河湾村 in `泥河镇大塘村、河湾村`, and 大塘村 inside `泥河镇大塘村党支部`: of the township that the sentence gives it, where no list does. */
 export const townshipParts: Family = function* (view, page) {
@@ -78,25 +96,23 @@ export const townshipParts: Family = function* (view, page) {
     const ofTownship = (one: Mention): boolean => one.type === "Place" && (one.gbCode ?? one.name ?? one.text) === township;
     const object = mentions.findLast((one) => one.to <= subject.from && ofTownship(one));
     if (!object) continue;
-    const confidence = object.to === subject.from ? 0.92 : 0.85;
-    yield {
-      subject,
-      predicate: "PART_OF",
-      object,
-      sentence: view.sentence,
-      from: object.from,
-      to: subject.to,
-      by: "name",
-      extractor: "pattern:adjacent",
-      confidence: sureness(confidence, named, subject, object),
-    };
+    const rule = object.to === subject.from ? townshipBefore : townshipGiven;
+    yield nameProposal(rule, view.sentence, { subject, predicate: "PART_OF", object }, object.from);
   }
 };
 
+const groupOfVillage = rules.rule("group-of-village", { yields: "{O:{V:柳河村}第四村民小组}收齐了款。" });
+const insideName = rules.rule("body-in-its-name", {
+  yields: ["{A:{A:清河市公安局}交警大队}出警。", "{A:清河县法院}开庭。{A:清河县法院少年审判庭}宣判。"],
+  never: "{A:清河县法院}开庭。{A:清河县法院新闻发言人办法}宣判。",
+});
+const sameHead = rules.rule("begins-with-its-kind", {
+  yields: "{A:清河县政务中心}今早开门。{A:中心综合科}发号。",
+  never: "{A:清河县公安局}今早开门。{A:中心综合科}发号。",
+});
+
 const bodies = new Set<string>(["Agency", "Organization"]);
-/** 中岩村第四村民小组 is a part of the village. */
-const villageGroup = /(?:村民小组|第?[一二三四五六七八九十\d]+组|生产队)$/;
-const headNoun = /^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:科|股|处|室|部|组|队|站|所|办)$)/;
+const headNoun = new RegExp(`^(中心|局|厅|院|委|办|馆|所|站|社|校|集团|公司|医院|支队|大队)(?=.{1,8}(?:${departments}|所|办)$)`);
 
 /** What follows the whole's own name in that of a part. */
 const unit = /^[^，。]{0,8}(?:庭|科|股|所|队|分局|支行|分行|分公司|支公司|处|站|办公室|营业部|校区|分校|分店|分院)$/;
@@ -113,32 +129,25 @@ function wholeOf(subject: Mention, page: Page): Mention | undefined {
   return undefined;
 }
 
+/** What the body is a part of by its own name, and which rule says so. */
+function larger(subject: Mention, view: View, page: Page): readonly [rule: Rule, whole: Mention | undefined] {
+  const nested = (type: Mention["type"]): Mention | undefined =>
+    page
+      .mentionsOf(view.sentence)
+      .find((one) => one.form === "nested" && one.type === type && one.from === subject.from && one.to < subject.to);
+  const village = villageGroup.test(subject.text) ? (nested("Village") ?? page.places.leading(subject.text, subject).at(-1)) : undefined;
+  if (village) return [groupOfVillage, village];
+  const body = nested("Agency") ?? wholeOf(subject, page);
+  if (body) return [insideName, body];
+  const head = headNoun.exec(subject.text)?.[1];
+  return [sameHead, head ? page.lastBefore(view, subject.start, (one) => bodies.has(one.type) && one.text.endsWith(head)) : undefined];
+}
+
 /** `中心督查科` in a passage about a 中心, and units named inside a longer name: 清镇市公安局 in 清镇市公安局交警大队. */
 export const subUnits: Family = function* (view, page) {
-  const mentions = page.mentionsOf(view.sentence);
-  for (const subject of mentions) {
+  for (const subject of page.mentionsOf(view.sentence)) {
     if (subject.form !== "name" || !bodies.has(subject.type)) continue;
-    const inner =
-      mentions.find((one) => one.form === "nested" && one.type === "Agency" && one.from === subject.from && one.to < subject.to) ??
-      wholeOf(subject, page);
-    const head = headNoun.exec(subject.text)?.[1];
-    const village = villageGroup.test(subject.text)
-      ? (mentions.find((one) => one.form === "nested" && one.type === "Village" && one.from === subject.from) ??
-        page.places.leading(subject.text, subject).at(-1))
-      : undefined;
-    const object =
-      village ?? inner ?? (head && page.lastBefore(view, subject.start, (one) => bodies.has(one.type) && one.text.endsWith(head)));
-    if (!object) continue;
-    yield {
-      subject,
-      predicate: "PART_OF",
-      object,
-      sentence: view.sentence,
-      from: subject.from,
-      to: subject.to,
-      by: "name",
-      extractor: inner ? "pattern:nested" : "pattern:sub-unit",
-      confidence: sureness(0.87, named, subject, object),
-    };
+    const [rule, object] = larger(subject, view, page);
+    if (object) yield nameProposal(rule, view.sentence, { subject, predicate: "PART_OF", object });
   }
 };

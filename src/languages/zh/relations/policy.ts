@@ -1,28 +1,45 @@
 /** Who issued a document: ISSUED. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
 import { datedAt } from "./dates.ts";
-import { evidence, verbOf } from "../../../relate/evidence.ts";
 import type { Family } from "./family.ts";
-import { frame, named, type Occurrence, occurrences, relate, sureness } from "./frame.ts";
-import { list, pattern, quotedList } from "./patterns.ts";
-import { matches } from "../../../rules/match.ts";
+import { frame, type Occurrence, occurrences, relate } from "./frame.ts";
 import type { Page } from "./page.ts";
+import { list, pattern, quotedList } from "./patterns.ts";
+import { paired } from "./proposal.ts";
 import type { View } from "./view.ts";
 
-const issues = frame({
+const rules = new RuleFamily("zh/policy", { confidences, states: ["ISSUED"] });
+export { rules as policyRules };
+
+const making = "制定|制订|修订|起草|编制|建立健全|建立|健全|完善|推出|订下|定下|立下|签订|签署";
+const passing = "审议通过|研究通过|讨论通过|表决通过|通过";
+const publishing = "出台|印发|下发|发布|公布|公示|颁布|签发|发出|下达|发表|通告|公告|联合印发|转发";
+const issues = frame(rules, "issues", {
   predicate: "ISSUED",
-  verbs:
-    "出台|印发|签订|签署|订下|定下|立下|下发|发布|公布|公示|制定|制订|修订|起草|颁布|审议通过|研究通过|讨论通过|表决通过|通过|编制|建立健全|建立|健全|完善|推出|签发|发出|下达|发表|通告|公告|联合印发|转发",
+  verbs: `${publishing}|${making}|${passing}`,
   objects: "D",
-  extractor: "pattern:policy",
-  confidence: 0.93,
+  yields: "{A:清河县教育局}印发{D:《校车管理办法》}。",
+  never: ["{A:清河县教育局}没有印发{D:《校车管理办法》}。", "{A:清河县教育局}查阅了{D:《校车管理办法》}。"],
 });
-const issued = pattern(
-  `(?<object>${quotedList("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:[^，。；]{0,8}?(?:会议|会|大会))?(?:联合|共同|正式|集体)*(?<verb>印发|出台|制定|发布|公布|颁布|编制|起草|审议通过|表决通过|研究通过|批准|签发|修订|公示)`,
-);
-const issuer = pattern(
-  `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?<verb>印发|出台|制定|发布|公布|颁布|编制|起草|下发|公示|推出|修订)的[^，。；：]{0,12}?(?<object>${quotedList("D")})`,
-);
-const owner = pattern(`(?<verb>根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})`);
+const byOne = "印发|出台|制定|发布|公布|颁布|编制|起草|公示|修订";
+const issued = rules.rule("issued-by", {
+  pattern: pattern(
+    `(?<object>${quotedList("D")})(?:[^。；！？]{0,16}?)(?:由|经)(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:[^，。；]{0,8}?(?:会议|会|大会))?(?:联合|共同|正式|集体)*(?<verb>${byOne}|审议通过|表决通过|研究通过|批准|签发)`,
+  ),
+  yields: "{D:《节水条例》}由{A:市人大常委会}审议通过。",
+  never: "{D:《节水条例》}未由{A:市人大常委会}审议通过。",
+});
+const issuer = rules.rule("of-issuer", {
+  pattern: pattern(
+    `(?<who>${list("AOLV")})(?:联合|共同|正式|近日|最新|新|刚刚)*(?<verb>${byOne}|下发|推出)的[^，。；：]{0,12}?(?<object>${quotedList("D")})`,
+  ),
+  yields: "{A:国家发改委}发布的{D:《产业目录》}明确了方向。",
+});
+const owner = rules.rule("followed", {
+  pattern: pattern("(?:根据|按照|依据|依照|落实|贯彻)(?<who>{A})(?<object>{D})"),
+  yields: "按照{A:省教育厅}{D:《校车管理办法》}，学校停用旧车。",
+});
 
 const meeting = /(?:会上|会议|大会|全会)[^，。；]{0,6}$/;
 
@@ -41,28 +58,7 @@ export const policies: Family = function* (view, page) {
   for (const each of occurrences(issues, view, page)) {
     const found = forBody(each, view, page);
     const { date } = datedAt(view, found.verb, found.verb);
-    for (const draft of relate(issues, view, found, [...found.actors.leads, ...found.actors.partners])) {
-      yield "predicate" in draft ? { ...draft, properties: { date } } : draft;
-    }
+    yield* relate(issues, view, found, { subjects: [...found.actors.leads, ...found.actors.partners], properties: { date } });
   }
-  for (const [rule, confidence] of [
-    [issued, 0.92],
-    [issuer, 0.93],
-    [owner, 0.75],
-  ] as const) {
-    for (const match of matches(view.lean, rule)) {
-      for (const subject of match.mentions("who"))
-        for (const object of match.mentions("object")) {
-          yield {
-            subject,
-            predicate: "ISSUED",
-            object,
-            ...evidence(view, view.lean, match.from, match.to),
-            by: rule === owner ? "phrase" : verbOf(view.lean, match),
-            extractor: issues.extractor,
-            confidence: sureness(confidence, named, subject, object),
-          };
-        }
-    }
-  }
+  for (const rule of [issued, issuer, owner]) yield* paired(rule, view, view.lean, "ISSUED", ["who", "object"]);
 };

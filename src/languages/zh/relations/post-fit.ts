@@ -71,22 +71,26 @@ const resident = /^(?:驻村)?第一书记$|驻村工作队/u;
 
 const nameOf = (body: Mention): string => (body.name ?? body.text).replace(aside, "");
 
+/** 新屋村支书 of a village that is not this one. */
+function ofOtherVillage(post: string, name: string): boolean {
+  const village = ofVillage.exec(post)?.groups?.village;
+  return village !== undefined && !/驻.?村$/u.test(village) && !name.includes(village);
+}
+
+/** 法院院长 of an agency that is no 法院; a county's government names the heads of all its bodies, 公安 and the like have their 大队. */
+function ofOtherAgency(post: string, name: string, body: Mention): boolean {
+  const other = body.type === "Agency" ? ofOtherBody.exec(post)?.groups?.other : undefined;
+  if (other === undefined || name.endsWith(other) || government.test(name)) return false;
+  return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));
+}
+
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
   const bare = post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
-  const village = ofVillage.exec(bare)?.groups?.village;
-  if (village !== undefined && !/驻.?村$/u.test(village) && !name.includes(village)) return false;
-  const other = body.type === "Agency" ? ofOtherBody.exec(bare)?.groups?.other : undefined;
-  if (
-    other !== undefined &&
-    !name.endsWith(other) &&
-    !government.test(name) &&
-    !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name))
-  )
-    return false;
+  if (ofOtherVillage(bare, name) || ofOtherAgency(bare, name, body)) return false;
   const own = ownBody.exec(bare)?.groups;
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
   if (director.test(bare)) return !withoutDirector.test(name) || body.type === "Village";

@@ -1,15 +1,23 @@
 /** `大队长申海波家在郭道镇`, `站里的工程师马玉兰`: a post alone before a name, of the body of the article that has such posts. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
-import { evidence } from "../../../relate/evidence.ts";
-import type { Family } from "./family.ts";
-import { named, sureness } from "./frame.ts";
 import { matches } from "../../../rules/match.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import type { Family } from "./family.ts";
 import { pattern } from "./patterns.ts";
 import { title } from "./post-words.ts";
+import { positionOf, proposal } from "./proposal.ts";
+
+const rules = new RuleFamily("zh/post-kind", { confidences, states: ["WORKS_FOR"] });
+export { rules as postKindRules };
 
 const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
-const alone = pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<person>{P})`);
+const alone = rules.rule("post-alone", {
+  pattern: pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<person>{P})`),
+  yields: ["{A:清河县交警大队}出警。大队长{P:申海波}到场。", "{O:青山水文站}建成。站里的工程师{P:马玉兰}值班。"],
+  never: "{A:清河县教育局}发文。大队长{P:申海波}到场。",
+});
 
 /** What posts end in, and what the names of their bodies end in. */
 const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
@@ -39,19 +47,8 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     const [post, noun] = [match.text("title"), match.text("noun")];
     const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
     if (!subject || !bodies) continue;
-    const position = view.sentence.offsets[view.masked.starts[match.from] ?? 0] ?? 0;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
-    const object = page.lastBefore(view, position, fits);
-    if (!object) continue;
-    yield {
-      subject,
-      predicate: "WORKS_FOR",
-      object,
-      properties: { title: post },
-      ...evidence(view, view.masked, match.from, match.to),
-      by: "phrase",
-      extractor: "pattern:post-kind",
-      confidence: sureness(0.78, named, subject, object),
-    };
+    const object = page.lastBefore(view, positionOf(view, match), fits);
+    if (object) yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
   }
 };

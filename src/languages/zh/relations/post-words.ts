@@ -1,6 +1,6 @@
 /** How a post is written out, for the rules on posts. */
 import type { Mention } from "../../../model.ts";
-import { postEnding } from "./titles.ts";
+import { postEnding } from "../vocabulary/titles.ts";
 
 export const word = "[^，。；：！？、（）{*}]";
 export const title = `(?<title>${word}{0,12}?${postEnding}(?:、${word}{0,10}?${postEnding})?)`;

@@ -1,32 +1,34 @@
 /** A statement of where somebody lives or comes from, from a match of a rule with a `place` and perhaps a `what`. */
 import type { Mention } from "../../../model.ts";
-import type { Draft } from "../../../relate/draft.ts";
-import { evidence, verbOf } from "../../../relate/evidence.ts";
-import { named, sureness } from "./frame.ts";
+import type { RelationDraft } from "../../../relate/draft.ts";
 import type { Match } from "../../../rules/match.ts";
-import { plainResident } from "./titles.ts";
+import type { Rule } from "../../../rules/rule.ts";
+import { proposal } from "./proposal.ts";
+import { plainResident } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 export const place = "{LV}*(?<place>{LV})";
-export type Words = readonly [rule: RegExp, predicate: "LIVES_IN" | "NATIVE_OF", confidence: number];
 export const skip = "[^，。；：！？{PLV}]";
+
+/** Of a rule that states where somebody comes from, not where they live. */
+export const origins = { states: ["NATIVE_OF"] } as const;
 
 export const occupation = (match: Match): string | undefined => {
   const text = match.text("what").replace(/^(?:的|一[名位个])+/, "");
   return text === "" || plainResident.test(text) ? undefined : text;
 };
 
-export function draft(view: View, match: Match, person: Mention, predicate: Words[1], confidence: number): Draft | undefined {
-  const [where] = match.mentions("place");
-  if (!where) return undefined;
-  return {
-    subject: person,
-    predicate,
-    object: where,
-    properties: predicate === "LIVES_IN" ? { occupation: occupation(match) } : {},
-    ...evidence(view, view.masked, match.from, match.to, person),
-    by: match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match),
-    extractor: "pattern:residence",
-    confidence: sureness(confidence, named, person, where),
-  };
+/** Nothing where the person is not known or the place is left out. */
+export function* residenceOf(
+  rule: Rule,
+  view: View,
+  match: Match,
+  person: Mention | undefined,
+  where = match.mentions("place")[0],
+  around = person,
+): Generator<RelationDraft> {
+  if (!person || !where) return;
+  const predicate = rule.states[0] === "NATIVE_OF" ? "NATIVE_OF" : "LIVES_IN";
+  const properties = predicate === "LIVES_IN" ? { occupation: occupation(match) } : {};
+  yield proposal(rule, view, match, { subject: person, predicate, object: where, properties }, { around: around ? [around] : [] });
 }

@@ -4,7 +4,8 @@ import type { Mention } from "../../../model.ts";
 import { clauseBreak, clauseStart } from "./clause.ts";
 import { list, pattern } from "./patterns.ts";
 import { type TypedText, mentionsIn } from "../../../rules/typed-text.ts";
-import { speechVerb } from "./titles.ts";
+import { speechVerb } from "../vocabulary/titles.ts";
+import { together, withWhom } from "../vocabulary/acting.ts";
 import type { View } from "./view.ts";
 
 export interface Actors {
@@ -16,12 +17,15 @@ export interface Actors {
 }
 
 const group = pattern(`(?<who>${list("AOLVP")})`);
-const joined = new RegExp(`(?:联合|会同|携手|协同|联袂|牵手|联手|联动|邀请|协助)(?:了|有关|相关|各|多家|当地|辖区|属地|驻地)?$`);
+const joined = new RegExp(`(?:${together}|邀请|协助)(?:${withWhom})?$`);
 const withOne = /(?:与|和|同|跟|并与|并同|并会同)$/;
-const together = /^[^，。；]{0,10}?(?:合作|联合|共同|携手|一起|一道|联手|签订|签署|签约|共建)/;
+const actsTogether = /^[^，。；]{0,10}?(?:合作|联合|共同|携手|一起|一道|联手|签订|签署|签约|共建)/;
 const agent = /(?:由|被|经|受|支持|指导|帮助|推动|督促|鼓励|带动|要求|扶持|协助|动员)(?:该|当地)?$/;
-const oblique =
-  /(?:在|对|向|从|到|至|为|给|于|围绕|按照|根据|依据|距|距离|赴|前往|来到|走进|进入|深入|通过|吸引|包括|关于|依托|针对|沿|途经|经过|把|将|使|让|面向|聚焦|以|按|随着|自|因|跟|据|比|较|除|覆盖|涉及|服务|开往|开到|送到|返回|回到|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|结合|接到|接|连接|打造|建成|惠及|成为|作为)(?:了|本|我|全|整个|辖区|当地|位于)?$/;
+const prepositions = "在|对|向|从|到|至|为|给|于|沿|把|将|使|让|以|按|自|因|跟|据|比|较|除|距|赴";
+const longPrepositions =
+  "围绕|按照|根据|依据|距离|通过|包括|关于|依托|针对|途经|经过|面向|聚焦|随着|结合|前往|来到|走进|进入|深入|返回|回到|开往|开到|送到";
+const doneToPlaces = "吸引|覆盖|涉及|服务|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|接到|接|连接|打造|建成|惠及|成为|作为";
+const oblique = new RegExp(`(?:${prepositions}|${longPrepositions}|${doneToPlaces})(?:了|本|我|全|整个|辖区|当地|位于)?$`);
 /** What may stand before the subject of a clause that later clauses go on about. */
 const opening = pattern(
   "^(?:{T}|[近当今同昨次每]日|近[年期来]来?|近期|日前|今年以来|目前|当前|据悉|据了解|据介绍|此外|另外|同时|其中|随后|为此|对此|如今|过去|至今|至此|截至|以来|期间|上午|下午|晚上?|、|起|底|初|前|末|至|到|，|由|但|而|随着|自|在|从|：|本报讯|讯|—)*$",
@@ -35,7 +39,7 @@ interface Group {
 
 function roleOf(before: string, after: string): Group["role"] {
   if (joined.test(before)) return "partner";
-  if (withOne.test(before)) return together.test(after) ? "partner" : "oblique";
+  if (withOne.test(before)) return actsTogether.test(after) ? "partner" : "oblique";
   if (agent.test(before)) return "agent";
   return oblique.test(before) ? "oblique" : "subject";
 }

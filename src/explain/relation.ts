@@ -1,0 +1,137 @@
+/** Why a page states a relation, or does not: what was proposed of it, and which rules came nearest. */
+import { mentionedPage } from "../relate/mentioned-page.ts";
+import { Readings } from "../relate/readings.ts";
+import { relationRulesOf } from "../relate/rules-of-language.ts";
+import { allows } from "../relate/statement.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import type { Article, Mention, Sentence } from "../model.ts";
+import type { RelationType } from "../../graph/ontology.ts";
+import type { RelationExplanation, RelationProposal } from "./explanation.ts";
+import { progressOf, type Progress } from "./near-rules.ts";
+import type { ProposedStatement, TracedPage } from "./traced-page.ts";
+
+/** `subject` and `object` as the page or the graph names them. */
+export interface AskedRelation {
+  readonly subject: string;
+  readonly predicate: RelationType;
+  readonly object: string;
+}
+
+const mostNear = 5;
+
+export function explainRelation(page: TracedPage, asked: AskedRelation): RelationExplanation {
+  const subjects = mentionsNamed(page, asked.subject);
+  const objects = mentionsNamed(page, asked.object);
+  const proposals = page.proposed.flatMap((one) => (isAsked(one, asked, subjects, objects) ? [proposalOf(one)] : []));
+  const together = sentencesWith(page, subjects, objects);
+  return {
+    ...asked,
+    obstacles: [
+      ...[[asked.subject, subjects] as const, [asked.object, objects] as const].flatMap(([name, found]) =>
+        found.size === 0 ? [notNamed(page, name)] : [],
+      ),
+      ...notJoined(asked, subjects, objects),
+      ...(subjects.size > 0 && objects.size > 0 && together.length === 0
+        ? ["No sentence names both, or has a word that stands for the one that it does not name."]
+        : []),
+    ],
+    proposals,
+    nearest: proposals.some(({ refused }) => refused === undefined) ? [] : nearestRules(page, asked, together, subjects, objects),
+  };
+}
+
+/** Mentions by the name that is asked for, by id, with all that the page takes for the same thing. */
+function mentionsNamed({ extraction }: TracedPage, name: string): ReadonlyMap<string, Mention> {
+  const ids = new Set(extraction.mentions.flatMap((one) => (one.text === name || one.name === name ? [one.id] : [])));
+  const cluster = extraction.clusters.filter(
+    (one) => one.name === name || one.aliases.includes(name) || one.mentions.some((id) => ids.has(id)),
+  );
+  for (const { mentions } of cluster) for (const id of mentions) ids.add(id);
+  return new Map(extraction.mentions.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
+}
+
+function isAsked(
+  { draft }: ProposedStatement,
+  { predicate }: AskedRelation,
+  subjects: ReadonlyMap<string, Mention>,
+  objects: ReadonlyMap<string, Mention>,
+): boolean {
+  if (!("predicate" in draft) || draft.predicate !== predicate) return false;
+  const joins = (one: string, other: string): boolean => subjects.has(one) && objects.has(other);
+  return joins(draft.subject.id, draft.object.id) || joins(draft.object.id, draft.subject.id);
+}
+
+const refusals = {
+  unit: "its ends stand in two cells, items or fields that do not speak of each other",
+  standing: "the sentence denies it, or only wishes or asks for it",
+  schema: "the schema has no such relation between these kinds, or both ends are one thing",
+} as const;
+
+const proposalOf = ({ draft, fate }: ProposedStatement): RelationProposal => ({
+  rule: draft.extractor,
+  sentence: draft.sentence.text,
+  confidence: fate.outcome === "stated" ? fate.statement.confidence : draft.confidence,
+  ...(fate.outcome === "stated" && fate.statement.kind === "relation" && { status: fate.statement.status }),
+  ...(fate.outcome === "refused" && { refused: refusals[fate.by] }),
+});
+
+const notNamed = ({ extraction }: TracedPage, name: string): string =>
+  extraction.document.text.includes(name)
+    ? `${name} stands on the page and was not found as a name: ask with --at ${JSON.stringify(name)}.`
+    : `${name} does not stand on the page so; ask with the name as printed.`;
+
+function notJoined({ predicate }: AskedRelation, subjects: ReadonlyMap<string, Mention>, objects: ReadonlyMap<string, Mention>): string[] {
+  const [subject, object] = [[...subjects.values()], [...objects.values()]];
+  if (subject.length === 0 || object.length === 0) return [];
+  if (subject.some((one) => object.some((other) => allows(predicate, one, other) || allows(predicate, other, one)))) return [];
+  const kinds = (mentions: readonly Mention[]): string => [...new Set(mentions.map(({ type }) => type))].join(" or ");
+  return [`${predicate} does not join ${kinds(subject)} to ${kinds(object)}: the page takes the two for those.`];
+}
+
+interface Shared {
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
+/** Sentences with both ends, read as rules read them: what stands in for a name counts. */
+function sentencesWith(page: TracedPage, subjects: ReadonlyMap<string, Mention>, objects: ReadonlyMap<string, Mention>): Shared[] {
+  const readings = readingsOf(page);
+  return page.extraction.articles.flatMap((article) =>
+    article.sentences.flatMap((sentence) => {
+      const mentions = readings
+        .of(article)
+        .typedTexts(article, sentence)
+        .flatMap((typed) => typed.mentions);
+      const has = (ends: ReadonlyMap<string, Mention>): boolean => mentions.some((one) => one !== undefined && ends.has(one.id));
+      return has(subjects) && has(objects) ? [{ article, sentence }] : [];
+    }),
+  );
+}
+
+const readingsOf = ({ extraction: { document, articles, mentions } }: TracedPage): Readings =>
+  new Readings(mentionedPage(document, articles, mentions, loadGazetteer()));
+
+function nearestRules(
+  page: TracedPage,
+  { predicate }: AskedRelation,
+  together: readonly Shared[],
+  subjects: ReadonlyMap<string, Mention>,
+  objects: ReadonlyMap<string, Mention>,
+): readonly Progress[] {
+  const readings = readingsOf(page);
+  const isEnd = ({ id }: Mention): boolean => subjects.has(id) || objects.has(id);
+  const found = new Map<string, Progress>();
+  for (const { article, sentence } of together) {
+    const rules = relationRulesOf(article.language).families.flatMap((family) =>
+      family.rules.filter(({ states }) => states.includes(predicate)),
+    );
+    for (const typed of readings.of(article).typedTexts(article, sentence))
+      for (const rule of rules) {
+        const progress = progressOf(rule, typed, sentence.text, isEnd);
+        if (progress && progress.share > (found.get(rule.id)?.share ?? 0)) found.set(rule.id, progress);
+      }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.share - a.share || b.read.length - a.read.length || (a.rule < b.rule ? -1 : 1))
+    .slice(0, mostNear);
+}

@@ -1,0 +1,76 @@
+/** Whom people work for, where a verb or an apposition names the body: `P works at O`, `O, led by P`. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { takingPost } from "../vocabulary/posts-taken.ts";
+import { patternRules } from "./patterns.ts";
+import { honorific, postWords, aside } from "./roles.ts";
+
+const family = new RuleFamily("en/employment", { confidences, states: ["WORKS_FOR"] });
+export { family as employmentRules };
+const rule = patternRules(family);
+
+const post = `(?<title>${postWords})`;
+const the = "(?:the |a |an |its |their )?";
+/** `P, 52, …`, `P, who …`. */
+const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
+
+rule(
+  "works-at",
+  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|serves?|served))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+  "{P:Ana Reyes} works as a nurse at {O:Holm Hospital}.",
+  ["{P:Ana Reyes} never worked at {O:Holm Hospital}.", "Does {P:Ana Reyes} want to work at {O:Holm Hospital}?"],
+);
+rule(
+  "became-post-of",
+  `(?<s>{P})(?:,? who)? (?<verb>${takingPost}) ${the}(?:new |acting |interim )?${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  "{P:Samuel Kamanu} rose to become director of the {A:Kenda Meat Commission}.",
+  "{P:Samuel Kamanu} denied that he became director of the {A:Kenda Meat Commission}.",
+);
+rule(
+  "joined-as",
+  `(?<s>{P}),? (?:who )?(?<verb>joined|joins|has joined) (?:the )?(?<o>{AO}) (?:last \\p{L}+ |this \\p{L}+ |in \\d{4} )?as ${the}(?:new )?${post}`,
+  "{P:Ana Reyes} joined {O:Holm Hospital} last year as its director.",
+);
+rule(
+  "body-led-by",
+  `(?<o>{AO}),? (?<verb>(?:which is |is |was |will be |has been |is being |was formerly |was once )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned)) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+  "{O:Bohol Red Cross Chapter}, headed by {P:Noel Tanda}, gave out tents.",
+  "{O:Bohol Red Cross Chapter} was never headed by {P:Noel Tanda}.",
+);
+rule(
+  "and-is-post-of",
+  `(?<s>{P})(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  "{P:Lucy Zwana} paints and is secretary of the {O:Matsu Readers Club}.",
+);
+rule(
+  "body-whose-post-name",
+  `(?<o>{AO}),? whose ${post},? ${honorific}(?<s>{P})`,
+  "They asked {O:Holm University}, whose coordinator Dr {P:Priya Raman} wrote the guide.",
+);
+rule(
+  "body-whose-post-is",
+  `(?<o>{AO}),? whose ${post}(?<verb>,| is| was) ${honorific}(?<s>{P})`,
+  "She thanked {O:Clona Library Friends}, whose chairperson is {P:Donal Crowe}.",
+);
+rule(
+  "teaches-at",
+  `(?<s>{P})(?:,? who)? (?:also |now )?(?<verb>teaches|lectures|coaches|volunteers|nurses|preaches)(?: \\p{Ll}+){0,3}? (?:at|with|for|in) (?:the )?(?<o>{AO})`,
+  "{P:Lucy Zwana} teaches at {O:Inkunzi School}.",
+);
+rule(
+  "heads",
+  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})`,
+  "{P:Prakash Shindal} heads the {O:Trimbak Rural Hospital}.",
+);
+rule(
+  "sits-on",
+  `(?<s>{P})${aged}(?:[^.;{P}]{0,140}?,? and)?,? (?<verb>sits?|serves?|has sat|represents? (?:the )?{LV}) on (?:the (?:board|committee|council|executive) of )?(?:the )?(?<o>{AO})`,
+  "{P:Peter Wilks}, who represents {L:Upper Dale} on {A:North Moor Council}, agreed.",
+);
+rule(
+  "board-chaired-by",
+  `(?<o>{AO})(?:['’]s)? (?<title>governors|trustees|directors|board|committee),? (?<verb>(?:which is |who are |is |was |will be |has been )?(?:chaired|headed|led)) by (?:the )?${honorific}(?<s>{P})`,
+  "{O:Wairara Water}'s board will be chaired by {P:Ana Reyes}.",
+  "{O:Wairara Water}'s board will not be chaired by {P:Ana Reyes}.",
+);
+rule("of-body", "(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])", "{P:Peter Norton} of {O:Rath Farm} hosted the walk.");

@@ -1,0 +1,58 @@
+/** Which kinds of bodies have which posts, as names tell them. */
+
+/** A league of municipalities has no mayor. */
+export const council =
+  /^(?!(?:League|Association|Union|Federation)\b).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+/** Posts that one kind of body has. */
+export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp[]])[] = [
+  [
+    /^(?:principal|headteacher|headmaster|headmistress|teacher|bursar)$/,
+    /\b(?:School|school|Primary|Secondary)\b/,
+    /\b(?:College|Academy|Institute|Polytechnic|Kindergarten|Seminary|college|Campus|Vidyalaya|Mahavidyalaya|Madrasa|Coleg|Ysgol|Scoil|Gaelscoil|Coláiste)\b/,
+  ],
+  [
+    /^(?:lecturer|professor|dean|chancellor|vice-chancellor)$/,
+    /\b(?:University|university|Universiti|SUNY|CUNY)\b/,
+    /\b(?:College|Institute|School|Polytechnic)\b/,
+  ],
+  [
+    /^(?:doctor|nurse|midwife|matron|surgeon|in-charge)$/,
+    /\b(?:Hospital|Clinic|Health|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
+  ],
+  [
+    /^(?:mayor|vice-mayor)$/,
+    /\b(?:[Mm]unicipal\w*|[Cc]ity|[Tt]own|[Bb]orough|[Vv]illage)\b.*\b(?:[Cc]ouncil|[Gg]overnment|[Aa]ssembly|[Bb]oard|Office)\b|\bMunicipality\b|\b(?:Municipal|City) (?:Council|Government) of\b/,
+    council,
+  ],
+  [
+    /^(?:councillor|councilor|cllr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|sarpanch|kapitan|kagawad)$/,
+    council,
+  ],
+  [/^conservator$/, /\b(?:Forest|Forestry|Forests|Wildlife|Conservation)\b/],
+  // The head of a state works for none of the bodies that a local paper names.
+  [
+    /^president$/,
+    /\b(?:Club|Society|Association|Union|University|College|Chamber|Rotary|Lions|Federation|Institute|League|Committee|Board|Bank|Company|GAA|Guild|Council|Group|Foundation|Trust|Cooperative|Ltd|Inc|Academy|Congress|Party|Alliance|Legion|Auxiliary)\b/,
+  ],
+  [/^(?:cec|cecm)$/, /\b(?:County|county) (?:Government|government)\b/],
+  [/^(?:governor)$/, /\b(?:County|Provincial|State|provincial|state|county) (?:Government|government|Capitol)\b/],
+  [/^supervisor$/, /\bSupervisors\b/],
+  [
+    /^(?:sergeant|sgt|constable|const|inspector|insp|pc|sheriff|undersheriff|corporal|supt|detective|trooper)$/,
+    /\b(?:Police|Garda|Gardaí|Sheriff\S*|Constabulary|OPP|RCMP|police)\b/,
+  ],
+  [
+    /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
+    /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
+  ],
+  [/^ranger$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
+  // A warden looks after animals, or heads a county of Canada.
+  [/^warden$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/, council],
+  [/^(?:judge|justice|magistrate)$/, /\b(?:Court|court|Tribunal)\b/],
+  [/^engineer$/, /\b(?:Engineering|Works|Roads|Highways?|DPWH|Waterworks|Water)\b/],
+  [/^speaker$/, /\b(?:Assembly|Parliament|Legislature|Council|assembly)\b/],
+  [/^deputy$/, /\bSheriff\S*/],
+  [/^postmaster$/, /\bPost\b/],
+  [/^librarian$/, /\b(?:Library|library)\b/],
+  [/^curator$/, /\b(?:Museum|Gallery|museum)\b/],
+];

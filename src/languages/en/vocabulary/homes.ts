@@ -1,0 +1,21 @@
+/** English words for where somebody lives and what they do there, as sources of regular expressions. */
+
+export const family = "mother|father|grandmother|grandfather|widow|farmer|grower|herder|trader|fisherman|resident|villager";
+/** `Hawes brothers P and P`. */
+export const several = "residents|couple|brothers|sisters|farmers|parents|villagers|neighbours|neighbors|students|siblings|twins";
+/** `whose farm is near`. */
+export const property =
+  "home|house|farm|property|land|garden|orchard|paddocks?|shop|stall|family|plot|workshop|studio|smallholding|plantation|vineyard|bakery|salon";
+/** `grows maize near`. */
+export const farming = "grows|farms|keeps|rears|raises|cultivates|herds|fishes|ranches|milks|smokes|sells|weaves|brews|bakes|tends";
+export const travelling = "commutes|travels|drives|walks|cycles|treks";
+/** A post that somebody holds somewhere, or what tells no trade at all, with the same endings as a trade. */
+export const noTrade =
+  "manager|officer|minister|leader|member|lecturer|player|speaker|commissioner|engineer|supporter|customer|visitor|worker|reporter|former|other|another|director|councillor|editor|chairman|chairwoman|spokesman|spokeswoman|senior|junior";
+/** Whose place stands behind `of` for what they rule, not where they live. */
+export const offices =
+  "[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Ss]enator|[Ss]t|[Ss]aint";
+export const grewUp =
+  "was born|grew up|was raised|was reared|was brought up|hails|comes|came|spent (?:his|her) childhood|born and (?:bred|raised|reared)";
+/** Behind `where P`: where P did something, and need not live. */
+export const visited = "was|were|is|will|had|won|spoke|addressed|launched|opened|attended|met|came|scored";

@@ -1,0 +1,85 @@
+/** Names of bodies and events that are not whole, in full by what the page says: 市公安局, 团市委, 镇党委, 村党支部, 公安局. */
+import type { FullName, PageOfNames } from "../../../resolve/within/coreference.ts";
+import type { Groups } from "../../../resolve/within/group.ts";
+import type { Mention } from "../../../model.ts";
+
+const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区)/;
+const league = /^团(省|市|县|区|州|旗)委$/;
+const townBody = /^(乡|镇|街道)(?=党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
+const townBare = /^(?:党委|党工委|街道办)$/;
+const villageBody = /^(?:村|社区)(?=党|委|"?两委|居|民委|支部|支|务)/;
+/** 村党总支 of 甲村 is 甲村党总支; 村委会 of 甲村 is 甲村村委会. */
+const villageUnit = /^(?:社区|村(?=党|支部|两委|"两委))/;
+const subUnit = /^(中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
+const bareBureau =
+  /^(?:公安|教育|财政|民政|司法|交通运输|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|城管|审计|统计|林业|文旅|人社|医保|税务|发改|商务|信访|生态环境|乡村振兴|退役军人事务)(?:局|委|办)$/;
+const places = new Set(["Place", "Village"]);
+
+/** The place named last before it in its article with this ending, full name; none where that one is told of in a way that `unless` finds. */
+function nearbyPlace(
+  mention: Mention,
+  ending: RegExp,
+  groups: Groups,
+  page: PageOfNames,
+  unless: (place: Mention, page: PageOfNames) => boolean = () => false,
+): { readonly place: Mention; readonly name: string } | undefined {
+  const place = page.nearest(
+    mention,
+    `place ${ending.source}`,
+    (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text),
+  );
+  return place && !unless(place, page) ? { place, name: groups.of(place)?.name ?? place.text } : undefined;
+}
+
+/** 大塘村、河湾村和上坝村: the 村党支部 of a later sentence may be that of any of them. */
+const isListed = (place: Mention, page: PageOfNames): boolean =>
+  /(?:村|社区)[、和与及]$/.test(page.textBefore(place, 3)) || /^[、和与及].{1,6}(?:村|社区)(?!党|委|支|两)/.test(page.textAfter(place, 10));
+
+function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullName {
+  const text = mention.text;
+  if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
+  const level = ofLevel.exec(text)?.[1];
+  const place = level && page.divisionAt(level, mention);
+  if (level && place) {
+    const rest = text.slice(text.indexOf(level) + 1);
+    const name = league.test(text) ? `共青团${place}委员会` : place + rest;
+    return { name, reason: `${text} on a page about ${page.homeName(mention)} is ${name}` };
+  }
+  if (townBody.test(text) || townBare.test(text)) {
+    const town = nearbyPlace(mention, /(?:乡|镇|街道)$/, groups, page)?.name;
+    if (town) return { name: town + text.replace(townBody, ""), reason: `${text} follows ${town}` };
+  }
+  if (villageBody.test(text)) {
+    const village = nearbyPlace(mention, /(?:村|社区)$/, groups, page, isListed);
+    if (village)
+      return { name: village.name + text.replace(villageUnit, ""), reason: `${text} follows ${village.name}`, village: village.place };
+  }
+  const unit = subUnit.exec(text)?.[1];
+  const parent =
+    unit &&
+    page.nearest(mention, `parent ${unit}`, (other) => other.type === "Agency" && other.form === "name" && other.text.endsWith(unit));
+  if (parent && unit) {
+    const name = fullAgency(parent, groups, page).name + text.slice(unit.length);
+    return { name, reason: `${text} is a part of ${parent.text}` };
+  }
+  const home = bareBureau.test(text) ? page.homeName(mention) : undefined;
+  return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
+}
+
+const levelOfEvent = /^(省|市|县|州|旗)(?=委|政府|人大|政协|安委|[\u4e00-\u9fff]{2,}(?:会议|大会|全会|运动会|比赛|大赛)$)/;
+
+/** 市第一医院, 县安委会全体会议 on a page of one county are that county's. */
+function withDivision(mention: Mention, name: string, levelOf: RegExp, page: PageOfNames): FullName | undefined {
+  const level = levelOf.exec(name)?.[1];
+  const place = level && page.divisionAt(level, mention);
+  if (!level || !place) return undefined;
+  const full = place + name.slice(level.length);
+  return { name: full, reason: `${name} on a page about ${page.homeName(mention)} is ${full}` };
+}
+
+/** Undefined where nothing is known of it, or of its kind. */
+export function fullName(mention: Mention, name: string, groups: Groups, page: PageOfNames): FullName | undefined {
+  if (mention.type === "Agency") return fullAgency(mention, groups, page);
+  if (mention.type === "Organization") return withDivision(mention, name, ofLevel, page);
+  return mention.type === "Event" ? withDivision(mention, name, levelOfEvent, page) : undefined;
+}

@@ -1,0 +1,159 @@
+/** Who takes up, holds or leaves which post, where a verb or a mark says so: WORKS_FOR. */
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbOf } from "../../../relate/evidence.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { holdingPost, working } from "../vocabulary/posts.ts";
+import type { Family } from "./family.ts";
+import type { Page } from "./page.ts";
+import { list, pattern } from "./patterns.ts";
+import { splitPost } from "./post.ts";
+import { title, word } from "./post-words.ts";
+import { chiefPost, postEnding } from "../vocabulary/titles.ts";
+import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/post-verb", { confidences, states: ["WORKS_FOR"] });
+export { rules as postVerbRules };
+
+/** What a body is told by in a post may say of the time: 是原甲局局长. */
+const then = "(?:原|现|前任?|时任)?";
+const body = `${then}{LV}*(?<body>{AOV})的?${title}`;
+const comrade = "(?:同志)?";
+const optionalPost = (most: number): string => `(?<title>(?:${word}{0,${most}}?${postEnding})?)`;
+
+rules.rule("removed", {
+  pattern: pattern(`(?<verb>免去|免除|罢免|撤销|撤去|解除|解聘)(?:了|：)?(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)?${body}`),
+  yields: "会议决定免去{P:周兰芳}的{A:县财政局}局长职务。",
+});
+rules.rule("left", {
+  pattern: pattern(
+    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,8}?(?:从|在|由)${body}(?:的)?(?:任上|职务上|岗位上|一职上|职位上|位置上|任)(?<verb>退休|退下来|卸任|离任|辞职|去世|被免职|退|离职|病逝|牺牲)`,
+  ),
+  yields: "{P:周兰芳}去年从{A:县财政局}局长岗位上退休。",
+});
+rules.rule("moved-to", {
+  pattern: pattern(
+    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,4}?(?:由|从)${then}{LV}*{AOV}的?${word}{1,14}?(?<verb>改任|调任|转任|升任|提任|晋升为?|提拔为)(?:为)?${body}`,
+  ),
+  yields: "{P:周兰芳}由{A:县财政局}副局长升任{A:县审计局}局长。",
+});
+const movedFrom = rules.rule("moved-from", {
+  pattern: pattern(
+    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,4}?(?:由|从)${body}(?:一?职?岗?位?)?(?<verb>改任|调任|转任|升任|转岗|调到|调往|提任|晋升|提拔)`,
+  ),
+  yields: "{P:周兰芳}由{A:县财政局}副局长升任{A:县审计局}局长。",
+});
+const relieved = rules.rule("relieved", {
+  pattern: pattern(
+    `(?<person>{P})${comrade}(?:的|担任的|所任的)?${body}(?:一职|职务|之职|职位)(?:已|也|随之|于|{T}|，){0,3}(?<verb>被免|被撤|被罢|自然免除|空缺|免去)`,
+  ),
+  yields: "{P:周兰芳}的{A:县财政局}局长职务随之被免去。",
+});
+
+const taken = `${holdingPost}|就任|任职|接任|升任|继任|连任|任`;
+const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
+const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
+const appointed = `(?<verb>${taken}|${leaving}|${chosen}|是|系|为|挂职|调任|履新)`;
+/** `甲（女）`, `甲，男，生于1985年，`. */
+const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
+rules.rule("appointed", {
+  pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
+  yields: ["{P:周兰芳}被任命为{A:县财政局}局长。", "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。"],
+  never: "{P:周兰芳}没有担任{A:县财政局}局长。",
+});
+rules.rule("elected", {
+  pattern: pattern(
+    `(?<verb>任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名|推荐)(?<person>${list("P")})(?:等?同志)?(?:为|担任|任|出任|到)(?:了)?${body}`,
+  ),
+  yields: "会议选举{P:吴江远}为{A:县妇联}主席。",
+});
+rules.rule("post-is-held-by", {
+  pattern: pattern(`(?<body>{AOV})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`),
+  yields: "{O:云溪茶业公司}的董事长是{P:周兰芳}。",
+  never: "{O:云溪茶业公司}的董事长不是{P:周兰芳}。",
+});
+rules.rule("after-name", {
+  pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`),
+  yields: "{P:林海青}，{A:市司法局}局长。",
+});
+rules.rule("once-of", {
+  pattern: pattern(
+    `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`,
+  ),
+  yields: "曾任{A:市司法局}局长的{P:林海青}到会。",
+});
+rules.rule("title-after-name", {
+  pattern: pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"),
+  yields: "{O:清河县第三小学}的{P:陈婷婷}老师把课堂搬到了田间。",
+});
+rules.rule("sent-by", {
+  pattern: pattern(
+    `(?<body>{AO})(?<verb>派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`,
+  ),
+  yields: "{A:县林业局}派驻{V:柳河村}第一书记{P:丁磊山}帮村民卖果。",
+});
+rules.rule("who-works-at", {
+  pattern: pattern(`(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:${working}|就业)的(?<person>{P})`),
+  yields: "在{O:云溪茶业公司}打工的{P:周兰芳}每月能挣三千元。",
+});
+rules.rule("joined", {
+  pattern: pattern(
+    "(?<person>{P})(?:[^，。；：{PAO}]{0,10}?)(?<verb>进入|入职|调入|调到|调任|考入|考进|应聘到|加入)(?:了)?{LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,4}?)(?:工作|上班|任教|任职|就职)",
+  ),
+  yields: "{P:周兰芳}大学毕业后进入{O:远山集团}工作。",
+});
+rules.rule("in-brackets", {
+  pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOV})(?:的)?${optionalPost(12)}）`),
+  yields: "{P:郭峰远}（{A:县财政局}局长）讲解政策。",
+});
+rules.rule("who-is-from", {
+  pattern: pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?${optionalPost(10)}(?:、)?(?<person>{P})`),
+  yields: "来自{O:县人民医院}的{P:田丽青}在街头义诊。",
+});
+rules.rule("works-at", {
+  pattern: pattern(
+    `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|就职|服役|当[^，。；]{1,6}$)`,
+  ),
+  yields: "{P:韩雪青}在{O:县人民医院}工作了二十年。",
+});
+rules.rule("founded", {
+  pattern: pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`),
+  yields: "{P:周兰芳}返乡创办了{O:云溪茶业公司}。",
+});
+rules.rule("serves-at", {
+  pattern: pattern(`(?<person>{P})(?:现|目前)?(?<verb>供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`),
+  yields: "{P:陈婷婷}现任教于{O:清河县第三小学}。",
+});
+
+/** Of two posts the one left. */
+const ended: ReadonlySet<Rule> = new Set([movedFrom, relieved]);
+
+/** `甲、乙任丙局副局长`: both; not of `分别任`, and of a post that only one can hold the last named alone. */
+function holders(match: Match): readonly Mention[] {
+  const people = match.mentions("person");
+  if (people.length < 2) return people;
+  if (/分别|依次|先后/.test(match.typed.text.slice(match.end("person"), match.at("body")))) return [];
+  return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
+}
+
+function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
+  const [named] = match.mentions("body");
+  if (!named) return;
+  const by = match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, ended.has(rule) ? "ended" : undefined);
+  for (const { body, title } of splitPost({ body: named, title: match.text("title"), shared: false }, page))
+    yield {
+      ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
+      ...evidence(view, view.masked, match.from, match.to),
+      ...{ by, extractor: rule.id, confidence: rule.confidence },
+    };
+}
+
+const anyPerson = pattern("{P}");
+
+export const postsByVerb: Family = function* (view, page) {
+  if (view.masked.text.search(anyPerson) < 0) return;
+  for (const rule of rules.rules)
+    for (const match of matches(view.masked, rule)) for (const holder of holders(match)) yield* draftsOf(rule, view, page, match, holder);
+};

@@ -1,0 +1,43 @@
+/** At which sites a project is: LOCATED_IN. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import { building } from "../vocabulary/acting.ts";
+import { lying, settling, spanning } from "../vocabulary/places.ts";
+import type { Family } from "./family.ts";
+import { list, pattern } from "./patterns.ts";
+import { paired } from "./proposal.ts";
+
+const rules = new RuleFamily("zh/project-site", { confidences, states: ["LOCATED_IN"] });
+export { rules as projectSiteRules };
+
+rules.rule("before-its-name", {
+  pattern: pattern(
+    `(?<site>${list("LV")})(?:等(?:\\d+|[一二三四五六七八九十两]+)?(?:[个处条座片]|地|村|乡镇|镇)?)?(?:的|片区|境内|辖区)?(?<object>{J})`,
+  ),
+  yields: ["{L:东街}、{L:西环路}等{J:老旧小区改造项目}完工。", "在{L:青山镇}{J:光伏发电项目}建设现场，机器轰鸣。"],
+});
+rules.rule("lies-in", {
+  pattern: pattern(
+    `(?<object>{J})[^。；：！？{E}]{0,12}?(?<verb>${lying}|${settling}|${spanning}|布局在|分布在)(?:于|在|了)?(?<site>${list("LV")})`,
+  ),
+  yields: "{J:引水工程}位于{L:青山镇}，{J:光伏发电项目}覆盖{V:柳河村}、{V:双沟村}。",
+  never: "{J:引水工程}不会落户{L:青山镇}。",
+});
+rules.rule("started-in", {
+  pattern: pattern(
+    `(?<object>{J})(?:，)?(?:已|正式|近日|顺利|将|计划|于|{T}|，|今年)*在(?<site>{LV})[^，。；：！？]{0,8}?(?<verb>开工|启动|落地|动工|建成|实施|投产|竣工|签约|推进|奠基)`,
+  ),
+  yields: "{J:引水工程}近日在{L:青山镇}开工。",
+});
+rules.rule("carried-out-in", {
+  pattern: pattern(
+    `在(?<site>${list("LV")})(?:等(?:地|村|乡镇|镇)?)?(?:境内|辖区|内|率先|同步|联合|试点|集中|组织)*(?<verb>${building}|开展|修建|投资建设)[^，。；：！？]{0,16}?(?<object>{J})`,
+  ),
+  yields: "在{V:柳河村}实施{J:人居环境整治项目}。",
+  never: "没有在{V:柳河村}实施{J:人居环境整治项目}。",
+});
+
+/** `甲路、乙路等背街小巷改造` has two sites. */
+export const projectSites: Family = function* (view) {
+  for (const rule of rules.rules) yield* paired(rule, view, view.lean, "LOCATED_IN", ["object", "site"]);
+};

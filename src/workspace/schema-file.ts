@@ -1,0 +1,39 @@
+/** The workspace's own schema, `schema.json` beside its documents; where there is none, the graph is as Mailuo has it. */
+import { readFileSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { mailuoSchema } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { readWorkspaceSchema, SchemaError } from "../../graph/schema/workspace-schema.ts";
+
+export const schemaFile = (workspace: string): string => join(workspace, "schema.json");
+
+/** Throws a SchemaError where the file is there and can't be read, or is no schema. */
+export function workspaceSchema(workspace: string): GraphSchema {
+  const file = schemaFile(workspace);
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return mailuoSchema;
+    throw unreadable(file, error);
+  }
+  return readWorkspaceSchema(text, file);
+}
+
+/** Checks a schema and returns what keeps it as the workspace's: nothing is written where it is none. */
+export async function checkedSchema(file: string): Promise<(workspace: string) => Promise<void>> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  readWorkspaceSchema(text, file);
+  return async (workspace) => {
+    await mkdir(workspace, { recursive: true });
+    const part = `${schemaFile(workspace)}.part`;
+    await writeFile(part, text);
+    await rename(part, schemaFile(workspace));
+  };
+}
+
+const unreadable = (file: string, error: unknown): SchemaError =>
+  new SchemaError(file, "", `it can't be read (${error instanceof Error ? error.message : String(error)})`);

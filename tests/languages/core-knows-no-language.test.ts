@@ -1,0 +1,61 @@
+/** The core knows no language: what lies outside of the packs has no word of one, no test of its letters and no list of codes. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const src = join(import.meta.dirname, "../../src");
+
+/** What may be there, and why. */
+const exceptions: Readonly<Record<string, RegExp>> = {
+  // Telling the languages of the world apart is what these files know; what of them is read, the registry says.
+  "languages/identification/": /[^]/u,
+  // Characters as such: what looks like another, which script a letter is of, what is set in full-width squares.
+  "characters/radicals.ts": /\p{Script=Han}/u,
+  "languages/letters.ts": /isHan/u,
+  "serve/reflow.ts": /Script=Han\}/u,
+  // Bytes that may be one of the encodings of Chinese are told by the commonest characters.
+  "read/encoding-chinese.ts": /\p{Script=Han}/u,
+  // A day in a web page's metadata, before its language is known.
+  "read/document.ts": /[年月]/u,
+};
+
+const packs = /^languages\/[a-z]{2}\//u;
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !packs.test(file));
+
+const isExcepted = (file: string, line: string): boolean =>
+  Object.entries(exceptions).some(([path, what]) => file.startsWith(path) && what.test(line));
+
+/** Messages and numbers are in English, whatever is read. */
+const inEnglish = /new Intl\.\w+\("en"|toLocaleString\("en"\)/gu;
+
+const suspect = /\p{Script=Han}|Script=Hani?\b|\bisHan\b|"(?:zh|en)"/u;
+
+/** Lines of code, without their comments. */
+function suspects(file: string, code: string): string[] {
+  if (!suspect.test(code)) return [];
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  });
+  return outputText.split("\n").filter((line) => suspect.test(line.replace(inEnglish, "")) && !isExcepted(file, line));
+}
+
+describe("the core", () => {
+  it("has no word of a language", () => {
+    const found = files.flatMap((file) => suspects(file, readFileSync(join(src, file), "utf8")).map((line) => `${file}: ${line.trim()}`));
+    expect(found).toEqual([]);
+  });
+
+  it("would be found out", () => {
+    const code = 'if (article.language === "zh" && /\\p{Script=Han}/u.test(text)) // 是\n  return ends.includes("了");';
+    expect(suspects("segment/segment.ts", code)).toHaveLength(2);
+    expect(suspects("segment/segment.ts", '/** 该乡 */ export const name = new Intl.DisplayNames("en", {});')).toEqual([]);
+  });
+
+  it("has exceptions for files that are there alone", () => {
+    for (const path of Object.keys(exceptions)) expect(files.some((file) => file.startsWith(path))).toBe(true);
+  });
+});
