@@ -1,8 +1,10 @@
 /** Nodes and edges on their way into a store, and as every store gives them back. */
 import type { PropertyValue } from "./ontology.ts";
 
+/** By name; docs/schema.md lists those of each label and relation. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
+/** A node as stores take and give it. */
 export interface GraphNode {
   /** Content-derived; also stored as the property `id`. */
   readonly id: string;
@@ -12,6 +14,7 @@ export interface GraphNode {
   readonly properties: Properties;
 }
 
+/** An edge as stores take and give it. */
 export interface GraphEdge {
   /** Content-derived from both ends and the type; also stored as the property `id`. At most one edge of a type joins two nodes in a direction. */
   readonly id: string;

@@ -4,18 +4,23 @@ import data from "./schema/mailuo.schema.json" with { type: "json" };
 
 export type { PropertyType, PropertyValue } from "./schema/graph-schema.ts";
 
+/** A label of an entity, one of `entityLabels`. */
 export type EntityLabel = keyof typeof data.labels;
 /** Labels of nodes that hold text; they are not `:Entity`. */
 export type SourceLabel = keyof typeof data.sources;
+/** A label of any node: of an entity, `Article` or `Document`. */
 export type NodeLabel = EntityLabel | SourceLabel;
+/** A type of relation, one of `relationTypes`. */
 export type RelationType = keyof typeof data.relations;
 /** Kinds of mention that are no entity of their own. */
 export type ValueType = keyof typeof data.values;
 
 const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(object) as Key[];
 
+/** The labels of entities; docs/schema.md says what each means. */
 export const entityLabels: readonly EntityLabel[] = keysOf(data.labels);
 export const sourceLabels: readonly SourceLabel[] = keysOf(data.sources);
+/** The types of relations, those that only hold articles together too. */
 export const relationTypes: readonly RelationType[] = keysOf(data.relations);
 export const valueTypes: readonly ValueType[] = keysOf(data.values);
 

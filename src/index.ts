@@ -14,8 +14,7 @@ export { failureText, ReadError, type ReadFailure } from "./read/failure.ts";
 export { documentFromHtml, documentFromText, readContent, type ContentFacts, type PageFacts, type TextFacts } from "./library/documents.ts";
 
 // What a page says.
-export { createPipeline, type Pipeline } from "./library/pipeline.ts";
-export type { ExtractionOptions } from "./pipeline.ts";
+export { createPipeline, type Pipeline, type PipelineOptions } from "./library/pipeline.ts";
 export { spanIn, unitOf } from "./model.ts";
 export type {
   Article,
@@ -38,6 +37,30 @@ export type {
 } from "./model.ts";
 export { toStandoff, type Standoff, type StandoffMention, type StandoffRelation } from "./standoff.ts";
 
+// What a program may add: extractors of its own, and languages. Of a language it brings only what differs from the plain parts.
+export type { Maybe } from "./maybe.ts";
+export type { Candidate, MentionExtractor, PageContext, PageScope, Proposal } from "./mention/extractor.ts";
+export { bySentence, type SentenceReader } from "./mention/by-sentence.ts";
+export type { RelationExtractor } from "./relate/extractor.ts";
+export type { AttributeDraft, Draft, RelationDraft } from "./relate/draft.ts";
+export type { Stretch } from "./relate/evidence.ts";
+export type { Basis, Verb } from "./relate/standing/basis.ts";
+export { registerLanguage } from "./languages/registry.ts";
+export type { LanguageBasics, LanguagePack } from "./languages/pack.ts";
+export type { MentionRules } from "./mention/mention-rules.ts";
+export type { MentionedPage, RelationReading, RelationRules, StandingWord } from "./relate/relation-rules.ts";
+export type { Prefix, TitleWords } from "./relate/standing/title.ts";
+export type { Says, Told } from "./relate/standing/told.ts";
+export { RuleFamily, type Confidence, type FamilyDefinition, type Rule, type RuleDefinition } from "./rules/rule.ts";
+export { patternsOf, type PatternLanguage } from "./rules/pattern.ts";
+export { matches, type Match } from "./rules/match.ts";
+export { typedTextOf, type TypedText } from "./rules/typed-text.ts";
+export { evidence, verbOf } from "./relate/evidence.ts";
+export type { FieldWords, LineTest, Numerals, PrintedDay, Segmentation } from "./segment/segmentation.ts";
+export type { Coreference, FullName, PageOfNames, ShortPerson } from "./resolve/within/coreference.ts";
+export type { NameComparison } from "./resolve/across/name-comparison.ts";
+export type { Gazetteer, GazetteerPlace, PlaceLevel, PlaceMatch } from "./gazetteer/place.ts";
+
 // Many pages, and the graph of them.
 export { openWorkspace, type ExportPartOptions, type MailuoWorkspace, type OpenWorkspaceOptions } from "./library/workspace.ts";
 export type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./library/adding.ts";
@@ -45,6 +68,7 @@ export { WorkspaceError } from "./workspace/failure.ts";
 export { LockedError } from "./workspace/lock.ts";
 export type { StoredArticle, StoredExtraction } from "./workspace/record.ts";
 export type { PageSummary } from "./workspace/workspace.ts";
+export type { LeftOut } from "./assemble/schema-fit.ts";
 export type { GraphUpdate } from "./materialize/workspace-to-store.ts";
 
 // The graph: what it consists of, what is asked of it, what it is written as.

@@ -4,6 +4,7 @@
  */
 import type { EntityLabel, PropertyValue, RelationType, Standing, ValueType } from "../graph/ontology.ts";
 
+/** Part of a document's text: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -68,6 +69,7 @@ export interface Byline {
   readonly employer?: Span;
 }
 
+/** One piece of a page: a report, a notice. */
 export interface Article extends Span {
   /** `<document id>.<index>` */
   readonly id: string;
@@ -86,8 +88,10 @@ export interface Article extends Span {
 
 /** Kinds of mention that are no entity of their own: they become properties of statements. */
 export type { ValueType };
+/** A label of the schema, or a kind of value. */
 export type MentionType = EntityLabel | ValueType;
 
+/** A name, a pointer or a value where it stands in the text. */
 export interface Mention extends Span {
   /** `<document id>:<start>-<end>:<type>` */
   readonly id: string;
@@ -123,6 +127,7 @@ export interface Mention extends Span {
 /** Whether what is stated holds: done, planned, ended or alleged; graph/ontology.ts says what each means. */
 export type StatementStatus = Standing;
 
+/** Where the text states it. */
 export interface Evidence extends Span {
   readonly sentence: string;
   /** The words that state it, reflowed. */
@@ -140,6 +145,7 @@ interface Stated {
   readonly confidence: number;
 }
 
+/** A relation that the text states between two things. */
 export interface RelationStatement extends Stated {
   readonly kind: "relation";
   readonly predicate: RelationType;
@@ -149,12 +155,14 @@ export interface RelationStatement extends Stated {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
+/** A value that the text states of a thing itself: a cost, a day. */
 export interface AttributeStatement extends Stated {
   readonly kind: "attribute";
   readonly property: string;
   readonly value: PropertyValue;
 }
 
+/** What a sentence states. */
 export type Statement = RelationStatement | AttributeStatement;
 
 /** The mentions of one document that are one thing. Clusters of all documents are what resolution compares. */

@@ -4,6 +4,7 @@ import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology
 import { edgeStanding, type Witness } from "./assemble/standing.ts";
 import type { Extraction, StatementStatus } from "./model.ts";
 
+/** Offsets are UTF-16 units into the page's text, end exclusive. */
 export interface StandoffMention {
   readonly entity: string;
   readonly start: number;
@@ -13,6 +14,7 @@ export interface StandoffMention {
   readonly extractors?: readonly string[];
 }
 
+/** All that the page states between two entities by one relation. */
 export interface StandoffRelation {
   readonly source: string;
   readonly type: RelationType;
@@ -24,6 +26,7 @@ export interface StandoffRelation {
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** A page's entities, mentions and relations as annotation tools take them. */
 export interface Standoff {
   readonly document: string;
   readonly articles: readonly { readonly n: number; readonly start: number; readonly end: number; readonly title: string }[];

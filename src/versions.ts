@@ -4,6 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LanguagePack } from "./languages/pack.ts";
+import { languagePacks } from "./languages/registry.ts";
 import { packageRoot } from "./package-root.ts";
 
 const files = "dist/versions.json";
@@ -12,14 +14,19 @@ let versions: Readonly<Record<string, string>> | undefined;
 
 /** Of a part: `core`, or the code of a language that Mailuo comes with. Throws an Error where Mailuo was not built. */
 export function versionOf(part: string): string {
-  versions ??= read();
-  const version = versions[part];
+  const version = builtVersions()[part];
   if (version === undefined) throw new RangeError(`${files} has no version of ${part}`);
   return version;
 }
 
+/** Languages that Mailuo was not built with: a program has registered them, in its own thread alone. Throws as versionOf does. */
+export const addedLanguages = (): readonly LanguagePack[] => languagePacks().filter(({ code }) => !Object.hasOwn(builtVersions(), code));
+
 /** Of all that a page is read with: a page read by another is read again by `rebuild --extract`. */
-export const extractionVersion = (): string => versionOf("all");
+export const extractionVersion = (): string =>
+  [versionOf("all"), ...addedLanguages().map(({ code, version }) => `+${code}${version === undefined ? "" : `@${version}`}`)].join(" ");
+
+const builtVersions = (): Readonly<Record<string, string>> => (versions ??= read());
 
 function read(): Readonly<Record<string, string>> {
   const path = join(packageRoot(), files);

@@ -6,9 +6,13 @@ import { json } from "./json.ts";
 import { neo4jCsv } from "./neo4j-csv.ts";
 import type { ExportSource } from "./source.ts";
 
+/** Formats of one file. */
 export const fileFormats = ["graphml", "gexf", "json"] as const;
+/** Formats of several files in a folder. */
 export const folderFormats = ["csv", "neo4j-csv"] as const;
+/** A format of one file, one of `fileFormats`. */
 export type FileFormat = (typeof fileFormats)[number];
+/** A format of several files, one of `folderFormats`. */
 export type FolderFormat = (typeof folderFormats)[number];
 
 /** One document, in chunks of text. */

@@ -7,6 +7,7 @@ import { cellText, displayName, drawnColumns, sizeOf, type Column, type Columns 
 import type { ExportSource } from "./source.ts";
 import { xmlText } from "./xml.ts";
 
+/** Whose GraphML it is: `yed` draws itself in yEd. */
 export type GraphmlFlavor = "plain" | "yed";
 
 const xmlTypes: Readonly<Record<PropertyType, string>> = {

@@ -1,5 +1,6 @@
 /** What a named query consists of. */
 
+/** What a ready question asks to be told. */
 export interface QueryParameter {
   readonly name: string;
   readonly description: string;
@@ -7,6 +8,7 @@ export interface QueryParameter {
   readonly default?: string | number;
 }
 
+/** A ready question. */
 export interface NamedQuery {
   /** In kebab-case, for the command line. */
   readonly name: string;

@@ -10,6 +10,7 @@ import { placeQueries } from "./places.ts";
 
 export type { NamedQuery, QueryParameter } from "./named-query.ts";
 
+/** All of them, in the order in which they are listed. */
 export const namedQueries: readonly NamedQuery[] = [
   ...peopleQueries,
   ...placeQueries,
@@ -21,6 +22,7 @@ export const namedQueries: readonly NamedQuery[] = [
 /** Those of a graph of this schema. */
 export const namedQueriesIn = (schema: GraphSchema): readonly NamedQuery[] => queriesIn(schema, namedQueries);
 
+/** By its name; undefined where there is none. */
 export const findQuery = (name: string, queries = namedQueries): NamedQuery | undefined => queries.find((query) => query.name === name);
 
 /** The query's parameters, those not given by their defaults; `missing` names those that have none. */

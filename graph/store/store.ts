@@ -16,6 +16,7 @@ export type QueryValue =
   | QueryPath
   | { readonly [key: string]: QueryValue };
 
+/** A node in an answer. */
 export interface QueryNode {
   readonly kind: "node";
   /** The property `id`. */
@@ -24,6 +25,7 @@ export interface QueryNode {
   readonly properties: { readonly [key: string]: QueryValue };
 }
 
+/** An edge in an answer. */
 export interface QueryEdge {
   readonly kind: "edge";
   readonly id: string;
@@ -33,12 +35,14 @@ export interface QueryEdge {
   readonly properties: { readonly [key: string]: QueryValue };
 }
 
+/** A path in an answer, from its beginning on. */
 export interface QueryPath {
   readonly kind: "path";
   readonly nodes: readonly QueryNode[];
   readonly edges: readonly QueryEdge[];
 }
 
+/** Bounds of one query. */
 export interface QueryOptions {
   /** Default 30,000; at most 600,000. The query is really ended when it is over. */
   readonly timeoutMs?: number;
@@ -46,6 +50,7 @@ export interface QueryOptions {
   readonly maxRows?: number;
 }
 
+/** An answer as a table. */
 export interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly QueryValue[])[];
@@ -53,6 +58,7 @@ export interface QueryResult {
   readonly truncated: boolean;
 }
 
+/** What a store is and holds. */
 export interface StoreDescription {
   /** e.g. `embedded (Grafeo 0.6.0)`, `Neo4j 5.26.30`. Never a password. */
   readonly engine: string;
@@ -60,6 +66,7 @@ export interface StoreDescription {
   readonly edges: Readonly<Record<string, number>>;
 }
 
+/** An entity that was searched for. */
 export interface SearchHit {
   readonly id: string;
   readonly label: string;
@@ -89,6 +96,7 @@ export interface GraphStore extends GraphReads {
   close(): Promise<void>;
 }
 
+/** What kind of trouble it is: what to do depends on it. */
 export type StoreErrorCode =
   /** The query could write, read a file or reach the network. */
   | "refused"

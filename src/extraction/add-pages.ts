@@ -24,15 +24,31 @@ export interface AddingObserver {
   stops?(): boolean;
 }
 
+/** What reads the pages, and its version. */
+export interface AddingPipeline {
+  readonly version: string;
+  extract(document: Document): Promise<StoredExtraction>;
+}
+
+export interface AddPagesOptions {
+  readonly jobs: number;
+  readonly observer: AddingObserver;
+  /** Mailuo's own extraction unless given. */
+  readonly pipeline?: AddingPipeline | undefined;
+}
+
 /** Reads, extracts and stores the pages that are not here yet. What was done is kept, also where reading throws. The caller holds the lock. */
 export async function addPages(
   workspace: Workspace,
   pages: AsyncIterable<PageToAdd>,
-  { jobs, observer }: { readonly jobs: number; readonly observer: AddingObserver },
+  { jobs, observer, pipeline }: AddPagesOptions,
 ): Promise<void> {
-  const store = new PageStore(workspace);
+  const store = new PageStore(workspace, pipeline?.version);
   try {
-    for await (const extracted of extractAll(newDocuments(workspace, pages, observer), { jobs })) {
+    for await (const extracted of extractAll(newDocuments(workspace, pages, { observer, pipeline }), {
+      jobs,
+      extract: pipeline && ((document) => pipeline.extract(document)),
+    })) {
       if ("error" in extracted) observer.failed(notExtracted(extracted));
       else {
         observer.added(extracted.extraction);
@@ -44,8 +60,12 @@ export async function addPages(
   }
 }
 
-async function* newDocuments(workspace: Workspace, pages: AsyncIterable<PageToAdd>, observer: AddingObserver): AsyncGenerator<Document> {
-  const known = new KnownPages(workspace);
+async function* newDocuments(
+  workspace: Workspace,
+  pages: AsyncIterable<PageToAdd>,
+  { observer, pipeline }: Pick<AddPagesOptions, "observer" | "pipeline">,
+): AsyncGenerator<Document> {
+  const known = new KnownPages(workspace, pipeline?.version);
   for await (const page of pages) {
     if ("failure" in page) observer.failed(page.failure);
     else {

@@ -2,6 +2,7 @@
 import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
+import { addedLanguages } from "../versions.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
 interface NotExtracted {
@@ -18,11 +19,13 @@ const ahead = 8;
 export interface ExtractAllOptions extends PoolOptions {
   /** Default 60,000. */
   readonly charactersAlone?: number;
+  /** Instead of Mailuo's own extraction; in this thread, whatever `jobs` says. */
+  readonly extract?: ((document: Document) => Promise<StoredExtraction>) | undefined;
 }
 
 /** Holds no more than a few pages a thread; whoever takes from it sets the pace. */
 export async function* extractAll(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
-  const alone = options.jobs > 1 ? (options.charactersAlone ?? charactersAlone) : Infinity;
+  const alone = inThreads(options) ? (options.charactersAlone ?? charactersAlone) : Infinity;
   const pool = new ExtractionPool(options);
   const pending: Promise<Extracted>[] = [];
   let characters = 0;
@@ -30,7 +33,7 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
     for await (const document of documents) {
       characters += document.text.length;
       if (characters <= alone) {
-        yield await extractHere(document);
+        yield await extractHere(document, options.extract ?? ownExtraction);
         continue;
       }
       pending.push(
@@ -47,11 +50,18 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
   }
 }
 
+/** Threads know what Mailuo comes with: what a program has added is in its own thread alone. */
+const inThreads = ({ jobs, extract }: ExtractAllOptions): boolean => jobs > 1 && extract === undefined && addedLanguages().length === 0;
+
 /** What reads pages takes half a second to load: a command that meets none does without. */
-async function extractHere(document: Document): Promise<Extracted> {
+async function ownExtraction(document: Document): Promise<StoredExtraction> {
+  const { extractDocument } = await import("../pipeline.ts");
+  return extractDocument(document);
+}
+
+async function extractHere(document: Document, extract: typeof ownExtraction): Promise<Extracted> {
   try {
-    const { extractDocument } = await import("../pipeline.ts");
-    return { extraction: extractDocument(document) };
+    return { extraction: await extract(document) };
   } catch (error) {
     return { document, error: error instanceof Error ? error : new Error(String(error)) };
   }

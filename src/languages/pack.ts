@@ -33,6 +33,8 @@ export interface LanguageBasics {
 
 /** The whole: with what reads a page. A pack spreads its own basics. */
 export interface LanguagePack extends LanguageBasics {
+  /** Changes with whatever may change its answers, so that pages which an earlier one read are told. Those that Mailuo comes with go by its build. */
+  readonly version?: string;
   /** How its pages are set: bylines, datelines, headings, ends of sentences. */
   readonly segmentation?: Partial<Segmentation>;
   readonly mentions?: Partial<MentionRules>;

@@ -8,6 +8,7 @@ import type { Reader } from "../read/reader.ts";
 import { Readers } from "../read/readers.ts";
 import { documentOf, type ReadDocument, type ReadResult } from "../read/result.ts";
 
+/** What is known of a page beside its content. */
 export interface PageFacts {
   /** Where the page is from, as a person would name it: a path, an address. Never opened. */
   readonly file: string;
@@ -15,12 +16,14 @@ export interface PageFacts {
   readonly published?: string;
 }
 
+/** The same of plain text, which does not say its title or source itself. */
 export interface TextFacts extends PageFacts {
   readonly title?: string;
   /** The newspaper or site. */
   readonly source?: string;
 }
 
+/** The same of bytes, whatever their format. */
 export interface ContentFacts extends PageFacts {
   /** As a server declares it, `text/html; charset=gbk`. Counts where the first bytes do not tell the format by themselves. */
   readonly mediaType?: string;

@@ -15,12 +15,14 @@ import { checkReaders } from "../read/readers.ts";
 import { WorkspaceError } from "../workspace/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
+import type { Pipeline } from "./pipeline.ts";
 import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./adding.ts";
 
 interface Opening {
   readonly create: boolean;
   readonly store: StoreLocation;
   readonly readers: readonly Reader[];
+  readonly pipeline: Pipeline | undefined;
 }
 
 export class OpenedWorkspace {
@@ -33,14 +35,15 @@ export class OpenedWorkspace {
     private readonly folder: string,
     private readonly store: StoreLocation,
     private readonly readers: readonly Reader[],
+    private readonly pipeline: Pipeline | undefined,
   ) {}
 
-  static async open(folder: string, { create, store, readers }: Opening): Promise<OpenedWorkspace> {
+  static async open(folder: string, { create, store, readers, pipeline }: Opening): Promise<OpenedWorkspace> {
     checkReaders(readers);
     driverOf(store);
     if (create) await withWriter(folder, () => Promise.resolve(), { progress: silent() });
     else await Workspace.open(folder);
-    return new OpenedWorkspace(folder, store, readers);
+    return new OpenedWorkspace(folder, store, readers, pipeline);
   }
 
   /** The store, to read from. */
@@ -75,7 +78,7 @@ export class OpenedWorkspace {
         failed: (failure) => tally.failures.push(failure),
         warned: (file, warning) => tally.warnings.push({ file, warning }),
       };
-      await addPages(workspace, pages, { jobs, observer });
+      await addPages(workspace, pages, { jobs, observer, pipeline: this.pipeline });
       return { ...tally, graph: await updateStore(workspace, progress, this.store) };
     });
   }

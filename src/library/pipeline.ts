@@ -2,11 +2,21 @@
 import { extractionVersion } from "../versions.ts";
 import { mentionExtractors } from "../mention/mention.ts";
 import type { Document, Extraction } from "../model.ts";
-import { extractorsOf, extractPage, type ExtractionOptions } from "../pipeline.ts";
+import type { MentionExtractor } from "../mention/extractor.ts";
+import type { RelationExtractor } from "../relate/extractor.ts";
+import { extractorsOf, extractPage } from "../pipeline.ts";
 
 /** What a program may add to the extraction, or leave out. */
-export type PipelineOptions = Pick<ExtractionOptions, "without" | "mentionExtractors" | "relationExtractors">;
+export interface PipelineOptions {
+  /** Mention extractors to leave out, by name; `Pipeline.extractors` lists them. */
+  readonly without?: readonly string[];
+  /** Run after those of the languages, in this order. */
+  readonly mentionExtractors?: readonly MentionExtractor[];
+  /** Run when all mentions are decided, in this order. */
+  readonly relationExtractors?: readonly RelationExtractor[];
+}
 
+/** The extraction with the extractors that were chosen. */
 export interface Pipeline {
   /** Two pipelines of one version give the same extraction for the same page. */
   readonly version: string;

@@ -15,8 +15,10 @@ import type { Reader } from "../read/reader.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { PageSummary } from "../workspace/workspace.ts";
 import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./adding.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { OpenedWorkspace } from "./opened-workspace.ts";
 
+/** Where the graph is kept, and what pages are read with. */
 export interface OpenWorkspaceOptions {
   /** Makes the workspace where there is none. Default false. */
   readonly create?: boolean;
@@ -27,8 +29,11 @@ export interface OpenWorkspaceOptions {
   readonly store?: string | StoreLocation;
   /** What `addFiles` reads other formats with, beside those that are read anyway, or in their place. */
   readonly readers?: readonly Reader[];
+  /** What `add` and `addFiles` extract with: one with extractors of the program's own, say. Works in this thread, whatever `jobs` says. */
+  readonly pipeline?: Pipeline;
 }
 
+/** What of the graph is exported. */
 export interface ExportPartOptions {
   /** Only the part that this Cypher query returns, with the ends of its edges; all of the graph unless given. */
   readonly query?: string;
@@ -76,9 +81,10 @@ export interface MailuoWorkspace {
 /** Opens the workspace in `folder`. Throws a WorkspaceError where there is none and `create` is not set, or where what it holds is damaged, a RangeError where a reader could never be chosen. */
 export async function openWorkspace(
   folder: string,
-  { create = false, store, readers = [] }: OpenWorkspaceOptions = {},
+  { create = false, store, readers = [], pipeline }: OpenWorkspaceOptions = {},
 ): Promise<MailuoWorkspace> {
-  const opened = await OpenedWorkspace.open(folder, { create, store: store === undefined ? ownStore(folder) : locationOf(store), readers });
+  const location = store === undefined ? ownStore(folder) : locationOf(store);
+  const opened = await OpenedWorkspace.open(folder, { create, store: location, readers, pipeline });
   const part = async (graph: GraphStore, query: string | undefined): Promise<ExportSource> =>
     query === undefined ? graph : queriedPart(graph, query);
   return {

@@ -42,6 +42,7 @@ export const isSmallChange = ({ pages, changed, unmeasured }: ChangeSize): boole
 
 export type MaterializeStage = "layout" | "resolve" | "store";
 
+/** How the graph in the store changed, and how large it is. */
 export interface GraphUpdate extends SyncCounts, Pick<StoreDescription, "nodes" | "edges"> {
   /** What the workspace's schema has no place for, of all that was made anew: of the whole graph, or of what changed. */
   readonly leftOut: readonly LeftOut[];

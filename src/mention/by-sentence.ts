@@ -6,10 +6,8 @@ import type { Candidate, MentionExtractor, PageContext, Proposal } from "./extra
 /** Proposes what it finds in a sentence. `earlier`: what the extractors before it proposed there. */
 export type SentenceReader = (sentence: Sentence, article: Article, earlier: readonly Candidate[]) => readonly Candidate[];
 
-/** `part`: what of Mailuo its answers hang on, as versions.ts has it. */
-interface About extends Omit<MentionExtractor, "extract" | "version"> {
-  readonly part: string;
-}
+/** Its version, or `part`: what of Mailuo its answers hang on, as versions.ts has it. */
+type About = Omit<MentionExtractor, "extract" | "version"> & ({ readonly version: string } | { readonly part: string });
 
 /** An extractor of its own languages' articles; `open` reads the page once, for what sentences alone don't tell. */
 export function bySentence(about: About, open: (page: PageContext) => SentenceReader): MentionExtractor {
@@ -17,7 +15,7 @@ export function bySentence(about: About, open: (page: PageContext) => SentenceRe
   return {
     ...about,
     get version() {
-      return versionOf(about.part);
+      return "part" in about ? versionOf(about.part) : about.version;
     },
     *extract(page, earlier): Generator<Proposal> {
       const articles = page.articles.filter(isRead);

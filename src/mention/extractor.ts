@@ -43,6 +43,7 @@ export interface PageContext {
   readonly scope?: PageScope;
 }
 
+/** A candidate, and the sentence that it stands in. */
 export interface Proposal {
   readonly sentence: Sentence;
   readonly candidate: Candidate;

@@ -4,6 +4,7 @@ import type { Article, Document, Mention, Sentence } from "../model.ts";
 import type { RuleFamily } from "../rules/rule.ts";
 import type { Candidate, MentionExtractor } from "./extractor.ts";
 
+/** A language's share in finding mentions; all but its extractors and families may be left out. */
 export interface MentionRules {
   /** In the order they run; places come before the patterns that build on them. */
   readonly extractors: readonly MentionExtractor[];

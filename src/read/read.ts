@@ -10,6 +10,7 @@ import { findSources } from "./sources.ts";
 import type { Reader, ReaderPage } from "./reader.ts";
 import type { SourceFile } from "./sources.ts";
 
+/** How files are found, and what they are read with. */
 export interface ReadOptions {
   /** YYYY-MM-DD, for documents that do not say themselves when they are from. Throws a RangeError if it is no day. */
   readonly published?: string;

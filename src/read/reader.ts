@@ -18,6 +18,7 @@ export interface Reader {
   read(source: ByteSource): AsyncIterable<ReaderResult>;
 }
 
+/** What a reader reads from. */
 export interface ByteSource {
   /** As the person who asked would call it; extension and all. */
   readonly name: string;
@@ -27,6 +28,7 @@ export interface ByteSource {
   bytes(): Promise<Uint8Array>;
 }
 
+/** A page of a file, or why it could not be had while the rest could. */
 export type ReaderResult = ReaderPage | { readonly failure: ReadFailure };
 
 /** A page as its reader gives it. It becomes a document if it holds text, in a language that is read. */

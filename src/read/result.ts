@@ -5,6 +5,7 @@ import { foreignWarning, together } from "./foreign-part.ts";
 import type { Document } from "../model.ts";
 import type { ReaderPage } from "./reader.ts";
 
+/** A page that was read. */
 export interface ReadDocument {
   readonly document: Document;
   /** What it was read as: `text/html`. */
@@ -13,6 +14,7 @@ export interface ReadDocument {
   readonly warning?: string;
 }
 
+/** What became of one page of one file: a document, or why there is none. */
 export type ReadResult = ReadDocument | { readonly failure: ReadFailure };
 
 export interface PageOrigin {

@@ -12,15 +12,18 @@ interface Stated extends Stretch {
   readonly confidence: number;
 }
 
+/** A relation of the schema; entries of `properties` that are undefined are left out. */
 export interface RelationDraft extends Stated {
   readonly predicate: RelationType;
   readonly object: Mention | Article;
   readonly properties?: Readonly<Record<string, PropertyValue | undefined>>;
 }
 
+/** A value of the subject's own, as its label has it in the schema. */
 export interface AttributeDraft extends Stated {
   readonly property: string;
   readonly value: PropertyValue;
 }
 
+/** What is proposed, and not yet checked. */
 export type Draft = RelationDraft | AttributeDraft;

@@ -11,5 +11,6 @@ export interface RelationExtractor {
   readonly name: string;
   /** Changes with whatever may change its answers. */
   readonly version: string;
+  /** Drafts in any order; called once a page, after all its mentions are decided. */
   extract(page: MentionedPage): Maybe<Iterable<Draft>>;
 }

@@ -16,7 +16,14 @@ export class Readings {
     const known = this.#readings.get(language);
     if (known) return known;
     const { titles, reporter, ...rules } = relationRulesOf(language);
-    const made = { ...rules.read(this.page), titles, reporter };
+    const reading = rules.read(this.page);
+    const made: PageReading = {
+      drafts: () => reading.drafts(),
+      standing: (...asked) => reading.standing(...asked),
+      typedTexts: (...asked) => reading.typedTexts(...asked),
+      titles,
+      reporter,
+    };
     this.#readings.set(language, made);
     return made;
   }

@@ -4,7 +4,7 @@ import type { Article, Document, Mention, Sentence, StatementStatus } from "../m
 import type { RuleFamily } from "../rules/rule.ts";
 import type { TypedText } from "../rules/typed-text.ts";
 import type { Draft } from "./draft.ts";
-import type { Told } from "./standing/told.ts";
+import type { Says, Told } from "./standing/told.ts";
 import type { TitleWords } from "./standing/title.ts";
 import type { Units } from "./units.ts";
 
@@ -16,6 +16,7 @@ export interface MentionedPage {
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
   readonly units: Units;
+  /** Those of one sentence, in text order. */
   mentionsOf(sentence: Sentence): readonly Mention[];
 }
 
@@ -29,9 +30,16 @@ export interface RelationReading {
   typedTexts(article: Article, sentence: Sentence): readonly TypedText[];
 }
 
+/** Words, and what they say: `/\btidak\b/` is `denied`. With the flag `i` where a sentence may open with them, without `g`. */
+export type StandingWord = readonly [words: RegExp, says: Exclude<Says, undefined>];
+
+/** A language's share in finding relations. */
 export interface RelationRules {
+  /** All that the language reads in its own way. Left out, its `families` are matched as by-rules.ts says. */
   read(page: MentionedPage): RelationReading;
   readonly families: readonly RuleFamily[];
+  /** For a language that brings no `read`: what its words say of what their sentence states; what claims least counts. */
+  readonly standing?: readonly StandingWord[];
   /** Words of titles that say nothing of the post but whether it is held. */
   readonly titles: TitleWords;
   /** Roles, as bylines print them, of those whom the paper employs. */

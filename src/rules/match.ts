@@ -14,7 +14,9 @@ export interface Match {
   text(group: string): string;
   /** -1 where the group took no part. */
   at(group: string): number;
+  /** Exclusive; -1 where the group took no part. */
   end(group: string): number;
+  /** In the group, in text order; none where it took no part. */
   mentions(group: string): Mention[];
 }
 

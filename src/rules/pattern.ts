@@ -2,6 +2,7 @@
 import { requiredKinds } from "./required-kinds.ts";
 import { anySymbol, symbolOfLetter } from "./symbols.ts";
 
+/** What the patterns of a language have in common. */
 export interface PatternLanguage {
   /** Of the regular expression, beside `g` and `d`. */
   readonly flags: string;

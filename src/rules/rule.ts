@@ -10,6 +10,7 @@ export interface Confidence {
   readonly wrong?: number;
 }
 
+/** What a language gives of a rule. */
 export interface RuleDefinition {
   /** Over typed text or text; left out where code finds it. */
   readonly pattern?: RegExp;
@@ -24,6 +25,7 @@ export interface RuleDefinition {
   readonly states?: readonly string[];
 }
 
+/** A rule as it is matched. */
 export interface Rule extends RuleDefinition {
   /** `zh/funding/sum-for-project`: language, family, name. */
   readonly id: string;
@@ -32,6 +34,7 @@ export interface Rule extends RuleDefinition {
   readonly states: readonly string[];
 }
 
+/** What the rules of a family have in common. */
 export interface FamilyDefinition {
   /** The language's table: by rule id. */
   readonly confidences: Readonly<Record<string, Confidence>>;

@@ -2,9 +2,10 @@
  * A sentence as rules read it: each mention is one character that tells its label, so that a rule is a regular expression that no name
  * can upset. `市教育局联合甲镇开展…` reads `‹A›联合‹L›开展…`.
  */
-import type { Mention } from "../model.ts";
-import { bitOf } from "./symbols.ts";
+import type { Mention, Sentence } from "../model.ts";
+import { bitOf, symbolOf } from "./symbols.ts";
 
+/** A sentence in which each mention is one character. A position in `text` is an index of the other lists. */
 export interface TypedText {
   readonly text: string;
   /** The mention that a character of `text` stands for; one of another sentence where a word stands in for it. */
@@ -35,6 +36,24 @@ export class TypedTextBuilder {
   done(): TypedText {
     return { text: this.characters.join(""), mentions: this.mentions, starts: this.starts, ends: this.ends, kinds: this.kinds };
   }
+}
+
+/** A sentence with a character in the place of each of its mentions, without those inside longer ones. `mentions`: in text order. */
+export function typedTextOf({ text }: Pick<Sentence, "text">, mentions: readonly Mention[]): TypedText {
+  const builder = new TypedTextBuilder();
+  let at = 0;
+  const untyped = (until: number): void => {
+    for (; at < until; at++) builder.add(text[at] as string, at, at + 1);
+  };
+  for (const mention of mentions) {
+    const symbol = symbolOf(mention.type);
+    if (symbol === undefined || mention.form === "nested" || mention.from < at) continue;
+    untyped(mention.from);
+    builder.add(symbol, mention.from, mention.to, mention);
+    at = mention.to;
+  }
+  untyped(text.length);
+  return builder.done();
 }
 
 /** The mentions between two positions of a typed text. */

@@ -5,6 +5,7 @@ import type { Line } from "./lines.ts";
 
 /** A regular expression, or whatever else tells of a line whether it is such. */
 export interface LineTest {
+  /** Asked again for each line: of a regular expression without the flag `g`. */
   test(line: string): boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Article, Cluster, Document, Extraction, Mention, Statement } from 
 /** An article without its sentences: those are spans of the text, and statements name them by id. */
 export type StoredArticle = Omit<Article, "sentences">;
 
+/** An extraction as the workspace keeps it. */
 export interface StoredExtraction extends Omit<Extraction, "articles"> {
   readonly articles: readonly StoredArticle[];
 }

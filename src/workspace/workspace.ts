@@ -27,6 +27,7 @@ import { ownCommand } from "../own-command.ts";
 
 const format = 1;
 
+/** What is told of a page without reading it back. */
 export interface PageSummary {
   readonly id: string;
   readonly file: string;

@@ -7,6 +7,7 @@ export interface BareTitle {
   readonly says: StatementStatus | undefined;
 }
 
+/** Words at the edge of a title, anchored there (`/^former /`), and what they say. */
 export type Prefix = readonly [words: RegExp, says: StatementStatus];
 
 /** Words of a language that stand before a title or behind it, and say only whether the post is held; the first that fits counts. */

@@ -1,8 +1,9 @@
-/** What is to be judged, whichever language tells it. */
+/** What is to be judged, and what words may say of it. */
 import type { RelationType } from "../../../graph/ontology.ts";
 import type { Article, Mention, StatementStatus } from "../../model.ts";
 import type { Basis } from "./basis.ts";
 
+/** What is to be judged, whichever language tells it. */
 export interface Told {
   readonly by: Basis;
   /** Undefined for a value of the subject's own: its cost, its dates. */
@@ -16,6 +17,7 @@ export interface Told {
   readonly to: number;
 }
 
+/** What words may say of a statement; undefined where they say nothing. */
 export type Says = StatementStatus | "denied" | undefined;
 
 /** What the first rule that fits says. */

@@ -18,12 +18,15 @@ export interface PageOfNames {
   nearest(mention: Mention, what: string, fits: (other: Mention) => boolean): Mention | undefined;
   /** The names inside a longer mention, in text order. */
   nestedIn(mention: Mention): readonly Mention[];
+  /** Up to `length` units right before it in its sentence. */
   textBefore(mention: Mention, length: number): string;
+  /** The same right after it. */
   textAfter(mention: Mention, length: number): string;
   /** Made once a page, by what it is called. */
   once<Made>(what: string, make: () => Made): Made;
 }
 
+/** A name in full, as a short one on the page stands for it. */
 export interface FullName {
   readonly name: string;
   /** Why it is the full name, in words. */
@@ -46,6 +49,7 @@ export interface ShortPerson {
 export interface Coreference {
   /** Two forms of an agency's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
   readonly bodyKey: (name: string) => string;
+  /** The same of an organization. */
   readonly organizationKey: (name: string) => string;
   /** 清镇一中 and 第一中学校 in one form: …第一中学. */
   readonly institutionName: (name: string) => string;
