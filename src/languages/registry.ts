@@ -10,7 +10,9 @@ let changes = 0;
 /** The light part of a language alone. Throws a RangeError where another language has the code. Registering the same again changes nothing. */
 export function registerBasics(language: LanguageBasics): void {
   const known = basics.get(language.code);
-  if (known !== undefined && !carries(language, known)) throw new RangeError(`there is a language for ${language.code} already`);
+  // A pack carries its basics: they may come before it or after.
+  if (known !== undefined && !carries(language, known) && !carries(known, language))
+    throw new RangeError(`there is a language for ${language.code} already`);
   if (known !== undefined) return;
   basics.set(language.code, language);
   allBasics = [...basics.values()];
@@ -27,8 +29,8 @@ export function registerLanguage(pack: LanguagePack): void {
   changes++;
 }
 
-const carries = (language: LanguageBasics, known: LanguageBasics): boolean =>
-  (Object.keys(known) as (keyof LanguageBasics)[]).every((key) => language[key] === known[key]);
+const carries = (whole: LanguageBasics, part: LanguageBasics): boolean =>
+  (Object.keys(part) as (keyof LanguageBasics)[]).every((key) => whole[key] === part[key]);
 
 /** In the order in which they were registered. Throws an Error where there is none: with no language, every text would be read wrongly. */
 export function languages(): readonly LanguageBasics[] {
