@@ -1,6 +1,6 @@
 /** What a store that speaks Cypher answers by it: parts of the graph that callers ask for without knowing Cypher. */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { sourceLabels } from "../ontology.ts";
+import { entityLabel, sourceLabels } from "../ontology.ts";
 import { hasLabel, hasRelation, type GraphSchema } from "../schema/graph-schema.ts";
 import { type GraphReads, mostEdgesAmong, mostNodesOf } from "./reads.ts";
 import type { GraphStore, QueryEdge, QueryNode, QueryValue } from "./store.ts";
@@ -12,7 +12,7 @@ interface Asked {
 
 const idsAtOnce = 1_000;
 /** Each has an index on `id`; every entity is one. */
-const labelsWithId = ["Entity", ...sourceLabels] as const;
+const labelsWithId = [entityLabel, ...sourceLabels] as const;
 
 export function readsByCypher(ask: GraphStore["query"], schema: GraphSchema): GraphReads {
   const asked = { ask, schema };

@@ -34,7 +34,7 @@ export async function readInitialView(store: GraphStore, description: StoreDescr
   const [entities, articles, sizes] = await Promise.all([
     store.mostConnected(count),
     // Without their text.
-    store.nodesOf("Article", ["title", "date"]),
+    store.nodesOf(structure.article, ["title", "date"]),
     store.communitySizes(mostCommunities),
   ]);
   const edges = await store.edgesAmong(entities.map(({ id }) => id));
