@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]]`: how right the extraction is on annotated pages. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,8 @@ import { parseArgs } from "node:util";
 import { ablationRows, calibrationRows, detailRows, pageRows, speedRows, typeRows } from "./report.ts";
 import { ablations, scorePages } from "./ablation.ts";
 import { languageOf, pagesIn, type PageSet } from "./pages.ts";
+import { countsOfRules, ruleRows } from "./rule-counts.ts";
+import { recordCounts } from "./record-counts.ts";
 import { measureStages } from "./speed.ts";
 
 const sharedGold = "../shared/gold";
@@ -14,7 +16,9 @@ const usage = `npm run evaluate -- [options]
   --details    name every mention, relation and attribute that was missed or wrong
   --ablation   score each extractor left out, and each alone
   --tagger     the tagger alone on the corpora's test splits, beside LAC
-  --speed      characters a second of each stage`;
+  --speed      characters a second of each stage
+  --rules      for each rule how often it found something on the pages to tune on, right and wrong
+  --record     with --rules: write those counts into the languages' tables of confidences`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
 
@@ -36,6 +40,8 @@ function main(): void {
       ablation: { type: "boolean", default: false },
       tagger: { type: "boolean", default: false },
       speed: { type: "boolean", default: false },
+      rules: { type: "boolean", default: false },
+      record: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -47,6 +53,11 @@ function main(): void {
   if (values["held-out"]) report(pagesIn("pages kept apart", ["tests/held-out"]), false);
   if (values.ablation) print(ablationRows(ablations(tuned.pages)));
   if (values.tagger) spawnSync(process.execPath, [fileURLToPath(new URL("tagger.js", import.meta.url))], { stdio: "inherit" });
+  if (values.rules) {
+    const counts = countsOfRules(scorePages(tuned.pages));
+    print(ruleRows(counts));
+    if (values.record) print(recordCounts(counts));
+  }
   if (values.speed) print(speedRows(measureStages(tuned.pages.map(({ document }) => document))));
 }
 

@@ -13,6 +13,12 @@ export interface Judged {
   readonly right: boolean;
 }
 
+/** What one rule found, and whether the annotation holds it. */
+export interface RuleFind {
+  readonly rule: string;
+  readonly right: boolean;
+}
+
 export interface PageScore {
   readonly mentions: Counts;
   readonly mentionsByType: ReadonlyMap<string, Counts>;
@@ -27,6 +33,8 @@ export interface PageScore {
   readonly bylines: Counts;
   readonly articles: Counts;
   readonly judged: readonly Judged[];
+  /** Mentions by each rule that found them, relations by the surest. */
+  readonly finds: readonly RuleFind[];
   /** Lines for a person: what was missed and what was wrong. */
   readonly details: readonly string[];
 }
@@ -63,7 +71,13 @@ function scoreMentions({ text, gold, predicted, spanKey, details }: Comparison) 
   for (const key of missing(wanted, given)) details.push(`missed mention   ${surfaces.get(key)}`);
   for (const key of missing(given, wanted)) details.push(`wrong mention    ${surfaces.get(key)}`);
   const kindOf = (key: string) => key.split("\t")[1] ?? "";
-  return { mentions: countKeys(wanted, given), mentionsByType: byKind(types, wanted, given, kindOf) };
+  const typeOf = new Map(predicted.entities.map(({ id, type }) => [id, type as string]));
+  const mentionFinds = predicted.mentions.flatMap(({ start, end, entity, extractors = [] }) => {
+    const type = typeOf.get(entity);
+    if (type === undefined || !types.has(type)) return [];
+    return extractors.map((rule) => ({ rule, right: wanted.has(`${spanKey({ start, end })}\t${type}`) }));
+  });
+  return { mentions: countKeys(wanted, given), mentionsByType: byKind(types, wanted, given, kindOf), mentionFinds };
 }
 
 function scoreEntities({ gold, predicted, aligned, details }: Comparison) {
@@ -113,6 +127,7 @@ function scoreRelations({ gold, predicted, aligned, details }: Comparison) {
     relationsByType: byKind(types, wantedKeys, givenKeys, (key) => key.split("\t")[1] ?? ""),
     statuses: { right: statuses, wanted: found.length, given: found.length },
     judged: [...given].map(([key, { type, confidence }]) => ({ type, confidence, right: wanted.has(key) })),
+    relationFinds: [...given].map(([key, { extractor }]) => ({ rule: extractor, right: wanted.has(key) })),
   };
 }
 
@@ -165,10 +180,13 @@ export function scorePage(text: string, gold: GoldPage, predicted: Standoff): Pa
   const spanKey = spanKeys(text);
   const aligned = alignEntities(gold, predicted, spanKey);
   const comparison: Comparison = { text, gold, predicted, spanKey, aligned, details: [] };
+  const { mentionFinds, ...mentions } = scoreMentions(comparison);
+  const { relationFinds, ...relations } = scoreRelations(comparison);
   return {
-    ...scoreMentions(comparison),
+    ...mentions,
     ...scoreEntities(comparison),
-    ...scoreRelations(comparison),
+    ...relations,
+    finds: [...mentionFinds, ...relationFinds],
     attributes: scoreAttributes(comparison),
     bylines: scoreBylines(comparison),
     articles: scoreArticles(comparison),
