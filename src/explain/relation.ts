@@ -24,19 +24,20 @@ export function explainRelation(page: TracedPage, asked: AskedRelation): Relatio
   const objects = mentionsNamed(page, asked.object);
   const proposals = page.proposed.flatMap((one) => (isAsked(one, asked, subjects, objects) ? [proposalOf(one)] : []));
   const together = sentencesWith(page, subjects, objects);
+  const apart = notJoined(asked, subjects, objects);
   return {
     ...asked,
     obstacles: [
       ...[[asked.subject, subjects] as const, [asked.object, objects] as const].flatMap(([name, found]) =>
         found.size === 0 ? [notNamed(page, name)] : [],
       ),
-      ...notJoined(asked, subjects, objects),
+      ...apart,
       ...(subjects.size > 0 && objects.size > 0 && together.length === 0
         ? ["No sentence names both, or has a word that stands for the one that it does not name."]
         : []),
     ],
     proposals,
-    nearest: proposals.some(({ refused }) => refused === undefined) ? [] : nearestRules(page, asked, together, subjects, objects),
+    nearest: proposals.length > 0 || apart.length > 0 ? [] : nearestRules(page, asked, together, subjects, objects),
   };
 }
 
@@ -128,10 +129,12 @@ function nearestRules(
     for (const typed of readings.of(article).typedTexts(article, sentence))
       for (const rule of rules) {
         const progress = progressOf(rule, typed, sentence.text, isEnd);
-        if (progress && progress.share > (found.get(rule.id)?.share ?? 0)) found.set(rule.id, progress);
+        const known = found.get(rule.id);
+        if (progress && (!known || progress.ends > known.ends || (progress.ends === known.ends && progress.share > known.share)))
+          found.set(rule.id, progress);
       }
   }
   return [...found.values()]
-    .sort((a, b) => b.share - a.share || b.read.length - a.read.length || (a.rule < b.rule ? -1 : 1))
+    .sort((a, b) => b.ends - a.ends || b.share - a.share || b.read.length - a.read.length || (a.rule < b.rule ? -1 : 1))
     .slice(0, mostNear);
 }

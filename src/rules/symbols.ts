@@ -23,9 +23,8 @@ export function symbolOfLetter(letter: string): string {
 /** One bit for each label, so that the labels of a sentence are one number. */
 export const bitOf = (symbol: string): number => 1 << (symbol.charCodeAt(0) - first);
 
-/** The other way round, for people: `{A}`; undefined for a character that is no symbol. */
-export function letterOfSymbol(character: string): string | undefined {
+/** The other way round, for people: `‹Agency›`; undefined for a character that is no symbol. */
+export function labelOfSymbol(character: string): string | undefined {
   const type = types[character.charCodeAt(0) - first];
-  const letter = Object.entries(kindLetters).find(([, kind]) => kind === type)?.[0];
-  return type === undefined || letter === undefined ? undefined : `{${letter}}`;
+  return type === undefined ? undefined : `‹${type}›`;
 }
