@@ -152,6 +152,8 @@ export interface EdgeEvidence {
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly source: NodeSummary;
   readonly target: NodeSummary;
+  /** Ids of the rules that state it, and names of other extractors. */
+  readonly rules: readonly string[];
   readonly total: number;
   readonly sentences: readonly EvidenceSentence[];
 }

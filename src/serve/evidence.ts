@@ -27,6 +27,7 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
     properties: ownProperties(edge.properties),
     source: nodeSummary(snapshot, source),
     target: nodeSummary(snapshot, target),
+    rules: textsIn(edge.properties["extractors"]),
     total: sentences.length,
     sentences: sentences.slice(offset, offset + limit),
   };

@@ -132,6 +132,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   EvidenceSentence: object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid }),
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
+    rules: list(string),
     sentences: list(ref("EvidenceSentence")),
   }),
   FullArticle: object({ article: ref("ArticleHead"), paragraphs: list(object({ runs: list(ref("Run")) })) }),

@@ -113,6 +113,8 @@ describe("evidence", () => {
     for (const { id, source, target } of edges.slice(0, 150)) {
       const evidence = await get<EdgeEvidence>(`edges/${part(id)}/evidence`);
       expect(evidence.total).toBeGreaterThan(0);
+      expect(evidence.rules).toEqual(county.edges.find((edge) => edge.id === id)!.properties["extractors"]);
+      expect(evidence.rules).not.toHaveLength(0);
       for (const sentence of evidence.sentences) {
         const text = sentence.runs.map((run) => run.text).join("");
         expect(text).not.toMatch(/\n/);

@@ -88,6 +88,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
           ...Object.entries(properties).map(([name, one]) => `${propertyName(name)} ${propertyText(name, one, language.value)}`),
         ].join(" · ")}
       </p>
+      {value.rules.length > 0 ? <p class="muted rules">{fill(words.foundBy, { rules: value.rules.join(", ") })}</p> : null}
       <Evidence edge={edge} />
     </article>
   );

@@ -84,6 +84,7 @@ export const en: Texts = {
   conflicts: "Texts state other values too",
   support: "{n} articles",
   confidenceIs: "confidence {n}%",
+  foundBy: "found by {rules}",
   run: "Run",
   stop: "Stop",
   running: "Running…",

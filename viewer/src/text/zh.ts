@@ -82,6 +82,7 @@ export const zh = {
   conflicts: "各处所说数值不一",
   support: "{n} 篇文章",
   confidenceIs: "可信度 {n}%",
+  foundBy: "依据规则 {rules}",
   run: "运行",
   stop: "停止",
   running: "正在运行……",
