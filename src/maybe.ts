@@ -1,8 +1,8 @@
 /** What may be there at once or come later: the flow waits only for extractors that make it wait. */
 export type Maybe<Value> = Value | Promise<Value>;
 
-export const after = <Value, Result>(value: Maybe<Value>, next: (value: Value) => Maybe<Result>): Maybe<Result> =>
-  value instanceof Promise ? value.then(next) : next(value);
+export const after = <Value, Result>(value: Maybe<Value>, use: (value: Value) => Maybe<Result>): Maybe<Result> =>
+  value instanceof Promise ? value.then(use) : use(value);
 
 /** Throws a TypeError where it would have to be waited for. */
 export function atOnce<Value>(value: Maybe<Value>): Value {
