@@ -15,7 +15,8 @@ export function workspaceSchema(workspace: string): GraphSchema {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return mailuoSchema;
+    // Where a part of the path is a file there is no workspace at all: whoever opens it says so.
+    if (["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code))) return mailuoSchema;
     throw unreadable(file, error);
   }
   return readWorkspaceSchema(text, file);

@@ -33,7 +33,7 @@ describe.skipIf(cannotServe)("a build that the server interrupts", () => {
   beforeAll(async () => void (server = await startTestServer()));
   afterAll(async () => server?.end());
 
-  it("goes on when the server is back, and ends as an undisturbed one", { timeout: 180_000 }, async () => {
+  it("goes on when the server is back, and ends as an undisturbed one", { timeout: 360_000 }, async () => {
     const undisturbed = await openNeo4jStore(server.connection);
     await syncStore(undisturbed, wanted);
     const reference = await contents(undisturbed);
