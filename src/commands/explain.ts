@@ -71,7 +71,7 @@ function askedRelation(text: string): AskedRelation {
   const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isRelationType(word));
   if (at < 0)
     throw new CommandError(
-      `Write the relation as "A TYPE B", e.g. "王芳 WORKS_FOR 县水利局". Types: ${relationTypes.join(", ")}.`,
+      `Write the relation as "A TYPE B", e.g. "Mary Burns WORKS_FOR Dromore Players". Types: ${relationTypes.join(", ")}.`,
       exitCodes.usage,
     );
   return { subject: words.slice(0, at).join(" "), predicate: words[at] as RelationType, object: words.slice(at + 1).join(" ") };
