@@ -35,7 +35,11 @@ function furthest(
     if (!match) continue;
     return {
       share: count / pieces.length,
-      ends: new Set(mentionsIn(typed, match.index, match.index + match[0].length).flatMap((one) => (isEnd(one) ? [one.id] : []))).size,
+      ends: new Set(
+        mentionsIn(typed, match.index, match.index + match[0].length)
+          .filter(isEnd)
+          .map(({ id }) => id),
+      ).size,
       read: spelled(typed, match.index, match.index + match[0].length),
       wanted: count === pieces.length ? "" : readable(pieces[count] as string),
     };
@@ -56,10 +60,9 @@ function compiled(source: string, flags: string): RegExp | undefined {
 }
 
 /** The longest match that takes in an end. */
-function matchWithEnd(pattern: RegExp, { text, mentions }: TypedText, isEnd: (mention: Mention) => boolean): RegExpExecArray | undefined {
-  const holdsEnd = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    mentions.slice(index, index + whole.length).some((mention) => mention !== undefined && isEnd(mention));
-  return [...text.matchAll(pattern)].filter(holdsEnd).sort((a, b) => b[0].length - a[0].length)[0];
+function matchWithEnd(pattern: RegExp, typed: TypedText, isEnd: (mention: Mention) => boolean): RegExpExecArray | undefined {
+  const holdsEnd = ({ index, 0: whole }: RegExpExecArray): boolean => mentionsIn(typed, index, index + whole.length).some(isEnd);
+  return [...typed.text.matchAll(pattern)].filter(holdsEnd).sort((a, b) => b[0].length - a[0].length)[0];
 }
 
 /** The stretch with the names of mentions in the place of their signs. */

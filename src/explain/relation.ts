@@ -5,6 +5,7 @@ import { relationRulesOf } from "../relate/rules-of-language.ts";
 import { allows } from "../relate/statement.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { Article, Mention, Sentence } from "../model.ts";
+import type { TypedText } from "../rules/typed-text.ts";
 import type { RelationType } from "../../graph/ontology.ts";
 import type { RelationExplanation, RelationProposal } from "./explanation.ts";
 import { progressOf, type Progress } from "./near-rules.ts";
@@ -37,7 +38,7 @@ export function explainRelation(page: TracedPage, asked: AskedRelation): Relatio
         : []),
     ],
     proposals,
-    nearest: proposals.length > 0 || apart.length > 0 ? [] : nearestRules(page, asked, together, subjects, objects),
+    nearest: proposals.length > 0 || apart.length > 0 ? [] : nearestRules(asked, together, subjects, objects),
   };
 }
 
@@ -92,41 +93,37 @@ function notJoined({ predicate }: AskedRelation, subjects: ReadonlyMap<string, M
 interface Shared {
   readonly article: Article;
   readonly sentence: Sentence;
+  /** The sentence as the patterns of rules are tried on it. */
+  readonly typed: readonly TypedText[];
 }
 
 /** Sentences with both ends, read as rules read them: what stands in for a name counts. */
 function sentencesWith(page: TracedPage, subjects: ReadonlyMap<string, Mention>, objects: ReadonlyMap<string, Mention>): Shared[] {
-  const readings = readingsOf(page);
-  return page.extraction.articles.flatMap((article) =>
+  const { document, articles, mentions: all } = page.extraction;
+  const readings = new Readings(mentionedPage(document, articles, all, loadGazetteer()));
+  return articles.flatMap((article) =>
     article.sentences.flatMap((sentence) => {
-      const mentions = readings
-        .of(article)
-        .typedTexts(article, sentence)
-        .flatMap((typed) => typed.mentions);
+      const typed = readings.of(article).typedTexts(article, sentence);
+      const mentions = typed.flatMap((one) => one.mentions);
       const has = (ends: ReadonlyMap<string, Mention>): boolean => mentions.some((one) => one !== undefined && ends.has(one.id));
-      return has(subjects) && has(objects) ? [{ article, sentence }] : [];
+      return has(subjects) && has(objects) ? [{ article, sentence, typed }] : [];
     }),
   );
 }
 
-const readingsOf = ({ extraction: { document, articles, mentions } }: TracedPage): Readings =>
-  new Readings(mentionedPage(document, articles, mentions, loadGazetteer()));
-
 function nearestRules(
-  page: TracedPage,
   { predicate }: AskedRelation,
   together: readonly Shared[],
   subjects: ReadonlyMap<string, Mention>,
   objects: ReadonlyMap<string, Mention>,
 ): readonly Progress[] {
-  const readings = readingsOf(page);
   const isEnd = ({ id }: Mention): boolean => subjects.has(id) || objects.has(id);
   const found = new Map<string, Progress>();
-  for (const { article, sentence } of together) {
+  for (const { article, sentence, typed: texts } of together) {
     const rules = relationRulesOf(article.language).families.flatMap((family) =>
       family.rules.filter(({ states }) => states.includes(predicate)),
     );
-    for (const typed of readings.of(article).typedTexts(article, sentence))
+    for (const typed of texts)
       for (const rule of rules) {
         const progress = progressOf(rule, typed, sentence.text, isEnd);
         const known = found.get(rule.id);

@@ -21,22 +21,19 @@ export function mentionsOfPage(
   extractors: readonly MentionExtractor[],
   trace?: MentionTrace,
 ): Maybe<readonly Mention[]> {
-  const sentences = new Map(
-    context.articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, readOf(sentence, article)])),
-  );
+  const sentences = new Map(context.articles.flatMap(sentencesOf));
   // One extractor after the other through the whole page, not sentence by sentence: each keeps its tables in the processor's cache.
   const proposed = extractors.reduce<Maybe<void>>(
     (before, extractor) => after(before, () => propose(context, extractor, sentences, trace)),
     undefined,
   );
-  return after(proposed, () => decide(context, [...sentences.values()], trace));
+  return after(proposed, () => decide(context, sentences, trace));
 }
 
-const readOf = (sentence: Sentence, { language }: Article): ReadSentence => ({
-  sentence,
-  rules: mentionRulesOf(language),
-  candidates: [],
-});
+function sentencesOf({ language, sentences }: Article): (readonly [id: string, read: ReadSentence])[] {
+  const rules = mentionRulesOf(language);
+  return sentences.map((sentence) => [sentence.id, { sentence, rules, candidates: [] }]);
+}
 
 function propose(
   context: PageContext,
@@ -58,14 +55,14 @@ function propose(
 
 function decide(
   { document, articles, gazetteer }: PageContext,
-  sentences: readonly ReadSentence[],
+  byId: ReadonlyMap<string, ReadSentence>,
   trace: MentionTrace | undefined,
 ): readonly Mention[] {
+  const sentences = [...byId.values()];
   const decided = ({ sentence, rules }: ReadSentence, candidates: readonly Candidate[]): readonly Mention[] =>
     decideOverlaps(candidates, rules.weigh).map((candidate) => mentionOf(candidate, sentence, document.id));
   const first = sentences.map((one) => decided(one, one.candidates));
-  const shortForms = new Map(sentences.map(({ sentence, rules }) => [sentence.id, rules.shortForm]));
-  const dictionary = pageDictionary(first.flat(), (mention) => shortForms.get(mention.sentence)?.(mention));
+  const dictionary = pageDictionary(first.flat(), (mention) => byId.get(mention.sentence)?.rules.shortForm?.(mention));
   const found = sentences.flatMap((one, i) => {
     const told = findEstablished(one.sentence, dictionary);
     const candidates = told.length === 0 ? one.candidates : [...settled(one.candidates, first[i]!, dictionary), ...told];

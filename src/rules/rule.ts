@@ -15,7 +15,7 @@ export interface RuleDefinition {
   /** Over typed text or text; left out where code finds it. */
   readonly pattern?: RegExp;
   /**
-   * Sentences that it must read. Of a relation rule, its mentions marked as in src/rules/marked-text.ts: `{A:甲局}投入{M:5万元}修建{J:乙桥}。`
+   * Sentences that it must read. Of a relation rule, its mentions marked as in tests/relate/marked.ts: `{A:甲局}投入{M:5万元}修建{J:乙桥}。`
    * Of a mention rule, what it must find marked: `记者{P:王芳}报道`.
    */
   readonly yields: string | readonly string[];
