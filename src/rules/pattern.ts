@@ -1,4 +1,4 @@
-/** Patterns over typed text: regular expressions in which `{A}` stands for an agency, `{LV}` for a place or a village (letters as in kind-letters.ts). */
+/** Patterns over typed text: regular expressions in which `{A}` stands for an agency, `{LV}` for a place or a village (letters of the schema). */
 import { requiredKinds } from "./required-kinds.ts";
 import { anySymbol, symbolOfLetter } from "./symbols.ts";
 

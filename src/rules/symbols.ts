@@ -1,6 +1,6 @@
 /** In typed text each mention is one private-use character that tells its label. Which character that is, only this file knows. */
 import type { MentionType } from "../model.ts";
-import { kindLetters } from "./kind-letters.ts";
+import { kindLetters } from "../../graph/ontology.ts";
 
 const first = 0xe000;
 const types = Object.values(kindLetters);

@@ -38,23 +38,49 @@ export class TypedTextBuilder {
   }
 }
 
-/** A sentence with a character in the place of each of its mentions, without those inside longer ones. `mentions`: in text order. */
-export function typedTextOf({ text }: Pick<Sentence, "text">, mentions: readonly Mention[]): TypedText {
+/** A stretch of a sentence's text and the mention that it stands for. */
+export interface MentionStretch {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+/**
+ * A text with a character in the place of each stretch; one that begins inside another, and one whose kind has no character, stay text.
+ * @param stretches in text order
+ * @param characterAt what rules read for a character outside them; nothing where it is empty
+ */
+export function typedStretches(
+  text: string,
+  stretches: readonly MentionStretch[],
+  characterAt = (from: string, at: number): string => from[at] as string,
+): TypedText {
   const builder = new TypedTextBuilder();
   let at = 0;
   const untyped = (until: number): void => {
-    for (; at < until; at++) builder.add(text[at] as string, at, at + 1);
+    for (; at < until; at++) {
+      const character = characterAt(text, at);
+      if (character !== "") builder.add(character, at, at + 1);
+    }
   };
-  for (const mention of mentions) {
+  for (const { from, to, mention } of stretches) {
     const symbol = symbolOf(mention.type);
-    if (symbol === undefined || mention.form === "nested" || mention.from < at) continue;
-    untyped(mention.from);
-    builder.add(symbol, mention.from, mention.to, mention);
-    at = mention.to;
+    if (symbol === undefined || from < at) continue;
+    untyped(from);
+    builder.add(symbol, from, to, mention);
+    at = to;
   }
   untyped(text.length);
   return builder.done();
 }
+
+/** A sentence with a character in the place of each of its mentions, without those inside longer ones. `mentions`: in text order. */
+export const typedTextOf = ({ text }: Pick<Sentence, "text">, mentions: readonly Mention[]): TypedText =>
+  typedStretches(
+    text,
+    mentions.flatMap((mention) => (mention.form === "nested" ? [] : [{ from: mention.from, to: mention.to, mention }])),
+  );
 
 /** The mentions between two positions of a typed text. */
 export const mentionsIn = (typed: TypedText, from: number, to: number): Mention[] =>

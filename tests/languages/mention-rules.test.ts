@@ -7,7 +7,7 @@ import { findMentions } from "../../src/mention/mention.ts";
 import { atOnce } from "../../src/maybe.ts";
 import type { MentionTrace } from "../../src/mention/trace.ts";
 import type { Document } from "../../src/model.ts";
-import { kindLetters } from "../../src/rules/kind-letters.ts";
+import { kindLetters } from "../../graph/ontology.ts";
 import { examplesOf } from "../../src/rules/rule.ts";
 import { segmentDocument } from "../../src/segment/segment.ts";
 

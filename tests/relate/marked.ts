@@ -5,7 +5,7 @@
  */
 import type { Gazetteer, GazetteerPlace, PlaceLevel } from "../../src/gazetteer/place.ts";
 import type { Article, Byline, Document, Language, Mention, MentionType, Sentence, SentenceKind } from "../../src/model.ts";
-import { kindLetters } from "../../src/rules/kind-letters.ts";
+import { kindLetters } from "../../graph/ontology.ts";
 
 const types: Readonly<Record<string, MentionType>> = kindLetters;
 const kinds: Readonly<Record<string, SentenceKind>> = { K: "kicker", T: "title", W: "byline" };

@@ -7,7 +7,7 @@ import { phrasesIn } from "./phrases.ts";
 import { valuesIn } from "./values.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { kindLetters } from "../../../rules/kind-letters.ts";
+import { kindLetters } from "../../../../graph/ontology.ts";
 import type { Article, MentionType, Sentence } from "../../../model.ts";
 
 /** The whole page is read at once: a surname is known only from where it stands in full. */

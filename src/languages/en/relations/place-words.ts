@@ -1,6 +1,6 @@
 /** `the town of Miagao`, `Kigumo sub-county`: small words that belong to a place, as rules read it. */
 import { bodyAfterPlace, placeNouns, townNouns } from "../vocabulary/place-kinds.ts";
-import type { Stretch } from "./stand-ins.ts";
+import type { MentionStretch } from "../../../rules/typed-text.ts";
 
 const before = new RegExp(
   String.raw`(?:\b[Tt]he )?(?:(?:nearby|neighbouring|neighboring|small|coastal|rural|remote|historic|mountain) )?\b(?:${townNouns}) of $|\b(?:downtown|central|rural|upstate|suburban|nearby|neighbouring|neighboring) $`,
@@ -9,7 +9,7 @@ const before = new RegExp(
 const behind = new RegExp(String.raw`^ (?:${placeNouns})\b(?![ -](?:${bodyAfterPlace}))`, "u");
 
 /** A place with them. */
-export function widened(text: string, stretch: Stretch): Stretch {
+export function widened(text: string, stretch: MentionStretch): MentionStretch {
   if (stretch.mention.type !== "Place" && stretch.mention.type !== "Village") return stretch;
   const ahead = text.slice(Math.max(0, stretch.from - 60), stretch.from);
   // `Sinandigan, a village of Ubay`, says what Sinandigan is.

@@ -15,13 +15,8 @@ import {
   workNouns,
 } from "../vocabulary/stand-in-nouns.ts";
 import type { Mention, MentionType } from "../../../model.ts";
+import type { MentionStretch } from "../../../rules/typed-text.ts";
 import { near, whatItIs } from "./it.ts";
-
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
 
 /** What each sentence before named or spoke of, in its order. */
 export type NamedBefore = readonly (readonly Mention[])[];
@@ -179,13 +174,13 @@ const notIt =
   /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
 
 /** `own`: the mentions of the sentence itself, in order; `only`: what `the project` is, where none was named before. */
-export function standIns(text: string, own: readonly Stretch[], before: NamedBefore, only?: Mention): Stretch[] {
-  const found: Stretch[] = [];
+export function standIns(text: string, own: readonly MentionStretch[], before: NamedBefore, only?: Mention): MentionStretch[] {
+  const found: MentionStretch[] = [];
   for (const { pattern, kinds: wanted, named, alike } of rules)
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       // `the $66 million facility` holds a sum.
-      const inside = (other: Stretch): boolean => other.mention.type === "Money" && from < other.from && other.to < to;
+      const inside = (other: MentionStretch): boolean => other.mention.type === "Money" && from < other.from && other.to < to;
       if ([...own, ...found].some((other) => other.from < to && from < other.to && !inside(other))) continue;
       if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
       const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
@@ -205,7 +200,7 @@ export function standIns(text: string, own: readonly Stretch[], before: NamedBef
 }
 
 function antecedent(
-  own: readonly Stretch[],
+  own: readonly MentionStretch[],
   before: NamedBefore,
   at: number,
   wanted: ReadonlySet<MentionType>,

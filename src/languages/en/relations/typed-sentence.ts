@@ -1,11 +1,11 @@
 /** English sentences as typed text: what stands for a mention, `He`, `It`, `the scheme`, is one character as well. */
 import type { Article, Mention, Sentence } from "../../../model.ts";
 import { symbolOf } from "../../../rules/symbols.ts";
-import { TypedTextBuilder, type TypedText } from "../../../rules/typed-text.ts";
+import { typedStretches, type MentionStretch, type TypedText } from "../../../rules/typed-text.ts";
 import { widened } from "./place-words.ts";
 import type { KnownPlaces } from "./known-places.ts";
 import { isAnaphor, namedUndertaking, onlyProject, undertakingsOf } from "./undertakings.ts";
-import { standIns, type Stretch } from "./stand-ins.ts";
+import { standIns } from "./stand-ins.ts";
 
 export interface TypedSentence extends TypedText {
   readonly article: Article;
@@ -53,14 +53,14 @@ export function typedSentences(
       bodies,
       places,
       spoken,
-      ...typed(sentence.text, withAcronyms(sentence.text, all)),
+      ...typedStretches(sentence.text, withAcronyms(sentence.text, all)),
       nested: own.filter((mention) => mention.form === "nested"),
     };
   });
 }
 
 /** `under the Town and Village Renewal Scheme`: where the money comes from, and not what the article is about. */
-const isFrame = (text: string, { from, mention }: Stretch): boolean =>
+const isFrame = (text: string, { from, mention }: MentionStretch): boolean =>
   mention.type === "Project" &&
   /(?:Scheme|Programme|Program|Fund|Initiative)$/.test(mention.name ?? mention.text) &&
   /\b(?:under|through|via|from) (?:the |its |a )?(?:\d{4} )?$/.test(text.slice(Math.max(0, from - 24), from));
@@ -70,8 +70,8 @@ const antecedent = (mention: Mention, named: ReadonlyMap<string, Mention>): Ment
   isAnaphor(mention) ? (named.get(`${mention.type} ${mention.name}`) ?? mention) : mention;
 
 /** `Kenya Wildlife Service (KWS)` is one name. */
-function withAcronyms(text: string, stretches: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
+function withAcronyms(text: string, stretches: readonly MentionStretch[]): MentionStretch[] {
+  const joined: MentionStretch[] = [];
   for (const stretch of stretches) {
     const last = joined.at(-1);
     const bracketed =
@@ -80,20 +80,4 @@ function withAcronyms(text: string, stretches: readonly Stretch[]): Stretch[] {
     else joined.push(stretch);
   }
   return joined;
-}
-
-function typed(text: string, stretches: readonly Stretch[]): TypedText {
-  const builder = new TypedTextBuilder();
-  let at = 0;
-  const plain = (until: number): void => {
-    for (; at < until; at++) builder.add(text[at] as string, at, at + 1);
-  };
-  for (const { from, to, mention } of stretches) {
-    if (from < at) continue;
-    plain(from);
-    builder.add(symbolOf(mention.type) as string, from, to, mention);
-    at = to;
-  }
-  plain(text.length);
-  return builder.done();
 }

@@ -15,7 +15,7 @@ import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
 import { yearOfPage } from "./page-year.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
-import { kindLetters } from "../../../rules/kind-letters.ts";
+import { kindLetters } from "../../../../graph/ontology.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { scopesOf } from "./scope.ts";
 import type { ScopedPage } from "./scoped-page.ts";

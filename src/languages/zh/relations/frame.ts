@@ -16,7 +16,7 @@ export interface FrameWords extends Pick<RuleDefinition, "yields" | "never"> {
   readonly predicate: RelationType;
   /** Alternatives of a regex, without parentheses. */
   readonly verbs: string;
-  /** Letters of kind-letters.ts. */
+  /** Letters of the schema. */
   readonly objects: string;
   /** Longest gap between verb and object, in characters; 24 unless said. */
   readonly reach?: number;

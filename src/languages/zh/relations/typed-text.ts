@@ -1,7 +1,7 @@
 /** A Chinese sentence as typed text: quotation marks and white space are gone, punctuation is full-width. */
 import type { Mention, Sentence } from "../../../model.ts";
 import { symbolOf } from "../../../rules/symbols.ts";
-import { TypedTextBuilder, type TypedText } from "../../../rules/typed-text.ts";
+import { typedStretches, type TypedText } from "../../../rules/typed-text.ts";
 
 const widened: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" };
 const dropped = /[\s“”‘’"『』「」]/;
@@ -23,20 +23,9 @@ function plainCharacter(text: string, at: number): string {
   return wide === undefined || (isDigit(text[at - 1]) && isDigit(text[at + 1])) ? character : wide;
 }
 
-export function typedTextOf({ text }: Sentence, mentions: readonly Mention[]): TypedText {
-  const builder = new TypedTextBuilder();
-  let at = 0;
-  const plain = (until: number): void => {
-    for (; at < until; at++) {
-      const character = plainCharacter(text, at);
-      if (character !== "") builder.add(character, at, at + 1);
-    }
-  };
-  for (const mention of outermost(mentions)) {
-    plain(mention.from);
-    builder.add(symbolOf(mention.type) as string, mention.from, mention.to, mention);
-    at = mention.to;
-  }
-  plain(text.length);
-  return builder.done();
-}
+export const typedTextOf = ({ text }: Sentence, mentions: readonly Mention[]): TypedText =>
+  typedStretches(
+    text,
+    outermost(mentions).map((mention) => ({ from: mention.from, to: mention.to, mention })),
+    plainCharacter,
+  );
