@@ -50,7 +50,7 @@ describe("mentions", () => {
     expectSteady(
       (size) => segmentDocument(read(many(400 * size, (at) => `By John ${latin(at)}\n`))),
       (articles) => {
-        const page = { document: read(""), articles, gazetteer };
+        const page = { document: read("one page"), articles, gazetteer };
         if ([...(bylineExtractor.extract(page, () => []) as Iterable<unknown>)].length === 0) throw new Error("no byline was read");
       },
     );

