@@ -1,5 +1,5 @@
 /**
- * Four suites: `unit` beside the stages (under a minute), and those that start processes, Chromium or a real Neo4j.
+ * Four suites: `unit` beside the stages (two minutes), and those that start processes, Chromium or a real Neo4j.
  * `npm test` runs all; `npm run unit`, or `npx vitest run --project slow tests/cli`, a part.
  */
 import { availableParallelism } from "node:os";
@@ -12,6 +12,8 @@ const slow = [
   "tests/materialize/**",
   "tests/extraction/**",
   "tests/library/**",
+  // Registers a language, which nothing takes back.
+  "tests/languages/third-pack-seams*",
   "tests/workspace/**",
   "tests/store/embedded*",
   "tests/store/crash*",
@@ -26,9 +28,10 @@ const slow = [
 const browser = ["tests/browser/**"];
 const neo4j = ["tests/neo4j/**"];
 
-const suite = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+const suite = (name: string, include: readonly string[], exclude: readonly string[] = [], more: { readonly isolate?: boolean } = {}) => ({
   extends: true as const,
   test: {
+    ...more,
     name,
     include: include.map((glob) => (glob.endsWith(".test.ts") ? glob : `${glob}.test.ts`)),
     exclude: exclude.map((glob) => `${glob}.test.ts`),
@@ -49,6 +52,8 @@ export default defineConfig({
         "unit",
         ["tests/**/*"],
         [...slow, ...browser, ...neo4j].map((glob) => glob.replace(/\*\*$/, "**/*")),
+        // Modules are loaded once a worker, not once a file: no suite here changes what another sees.
+        { isolate: false },
       ),
       suite(
         "slow",
