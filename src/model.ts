@@ -13,6 +13,38 @@ export interface Span {
 /** ISO 639-1 code of a language that is registered: `zh`, `en`. */
 export type Language = string;
 
+/** A cell of a table: where it stands, from 0, and over how many rows and columns it reaches (1 where left out). */
+export interface TableCell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns?: number;
+  /** The source calls it one that names what stands below or beside it. */
+  readonly header?: true;
+}
+
+/** Where a stretch of the text is printed. */
+export interface PrintedLine extends Span {
+  /** From 1. */
+  readonly page: number;
+  /** In points (1/72 inch) from the page's top left corner. */
+  readonly box?: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** What its reader knows of how a document was set, and its text alone does not show. Offsets into `Document.text`; each list in text order. */
+export interface DocumentLayout {
+  /** Where one report or notice ends and the next begins. */
+  readonly articles?: readonly Span[];
+  /** Whole lines of the text, as all spans below. */
+  readonly headings?: readonly Span[];
+  readonly captions?: readonly Span[];
+  /** Running heads, page numbers, menus, footers: nothing is found there. */
+  readonly furniture?: readonly Span[];
+  /** In the text a row is a line, with a tab between cells; a cell that reaches over several stands in the first. */
+  readonly tables?: readonly (readonly TableCell[])[];
+  readonly lines?: readonly PrintedLine[];
+}
+
 /** A file (or one line of a JSON Lines file) as read. Its text never changes. */
 export interface Document {
   /** First 16 hex digits of the SHA-256 of `text`: the same page read twice is the same document. */
@@ -26,6 +58,7 @@ export interface Document {
   /** YYYY-MM-DD, when the reader was told. */
   readonly published?: string;
   readonly source?: string;
+  readonly layout?: DocumentLayout;
 }
 
 /**

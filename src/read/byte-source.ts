@@ -29,7 +29,7 @@ export async function openSource(name: string, given: AsyncIterable<Uint8Array>,
   const head = first.length === 1 ? first[0]! : Buffer.concat(first);
   const chunks = resumed(head, rest);
   const close = async (): Promise<void> => void (await rest.return?.());
-  return { name, head, chunks, bytes: () => collect(chunks, size), close };
+  return { name, head, chunks, bytes: (most = largestText) => collect(chunks, most, size), close };
 }
 
 async function* resumed(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -37,21 +37,21 @@ async function* resumed(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>, expected = 0): Promise<Uint8Array> {
-  refuseLarge(expected);
+async function collect(chunks: AsyncIterable<Uint8Array>, most: number, expected = 0): Promise<Uint8Array> {
+  refuseLarge(expected, most);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
-    refuseLarge((size += chunk.length));
+    refuseLarge((size += chunk.length), most);
   }
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
-function refuseLarge(size: number): void {
-  if (size > largestText) {
+function refuseLarge(size: number, most: number): void {
+  if (size > most) {
     throw new ReadError(
-      `is ${inMegabytes(size)}, more than the ${inMegabytes(largestText)} that one document may have`,
+      `is ${inMegabytes(size)}, more than the ${inMegabytes(most)} that one document may have`,
       "split it into several files, or put one document on each line of a .jsonl file",
     );
   }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { foreignLanguage, stretchesOf, type Stretch } from "../languages/identification/identify.ts";
 import { anyNameRead, languageName, namesRead } from "../languages/identification/names.ts";
 import { ReadError } from "./failure.ts";
-import type { Document } from "../model.ts";
+import type { Document, DocumentLayout } from "../model.ts";
 
 export interface DocumentParts {
   readonly file: string;
@@ -12,13 +12,14 @@ export interface DocumentParts {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
   readonly source?: string | undefined;
+  readonly layout?: DocumentLayout | undefined;
 }
 
 /** Throws a ReadError if there is nothing to read in it, or it is in a language that is not read. */
 export const makeDocument = (parts: DocumentParts): Document => documentAndStretches(parts).document;
 
 /** What languages the text is in is told once, for all that has to be said of it. Throws as `makeDocument` does. */
-export function documentAndStretches({ file, text, encoding, title, published, source }: DocumentParts): {
+export function documentAndStretches({ file, text, encoding, title, published, source, layout }: DocumentParts): {
   readonly document: Document;
   readonly stretches: readonly Stretch[];
 } {
@@ -34,6 +35,7 @@ export function documentAndStretches({ file, text, encoding, title, published, s
     ...(title && { title }),
     ...(published !== undefined && { published }),
     ...(source && { source }),
+    ...(layout && Object.keys(layout).length > 0 && { layout }),
   };
   return { document, stretches };
 }

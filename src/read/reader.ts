@@ -1,4 +1,5 @@
 /** What reads one format. The formats that are read without further ado are listed in readers.ts; a program may add its own. */
+import type { DocumentLayout } from "../model.ts";
 import type { ReadFailure } from "./failure.ts";
 
 /** One format: bytes → the text of its pages. docs/adding.md shows how one is added. */
@@ -24,8 +25,8 @@ export interface ByteSource {
   readonly name: string;
   /** In pieces of any size, each once. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** All of it. Throws a ReadError if that is more than one document may have, 8 MiB. */
-  bytes(): Promise<Uint8Array>;
+  /** All of it. Throws a ReadError if that is more than `most` bytes; 8 MiB, what one text may have, unless given. */
+  bytes(most?: number): Promise<Uint8Array>;
 }
 
 /** A page of a file, or why it could not be had while the rest could. */
@@ -43,6 +44,8 @@ export interface ReaderPage {
   readonly published?: string | undefined;
   /** The newspaper or site. */
   readonly source?: string | undefined;
+  /** What the format says of the text's setting; offsets into `text`. */
+  readonly layout?: DocumentLayout | undefined;
   /** In words: that the page holds much more than was kept of it. */
   readonly warning?: string | undefined;
 }
