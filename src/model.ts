@@ -47,10 +47,12 @@ export interface DocumentLayout {
 
 /** A file (or one line of a JSON Lines file) as read. Its text never changes. */
 export interface Document {
-  /** First 16 hex digits of the SHA-256 of `text`: the same page read twice is the same document. */
+  /** Made of `text` alone, line ends and white space at their ends apart (read/document-id.ts): the same page read twice is the same document. */
   readonly id: string;
   /** Where it was read from, as a person would name it; never used to find anything. */
   readonly file: string;
+  /** All names it was met under, in order, `file` the first; absent where that is the only one. */
+  readonly files?: readonly string[];
   readonly text: string;
   /** WHATWG label of the encoding it was decoded from, e.g. `utf-8`, `gb18030`, `big5`. */
   readonly encoding: string;
@@ -58,6 +60,10 @@ export interface Document {
   /** YYYY-MM-DD, when the reader was told. */
   readonly published?: string;
   readonly source?: string;
+  /** Its address on the web, as its reader was told. */
+  readonly url?: string;
+  /** What its source calls it: the `id` of a record. */
+  readonly record?: string;
   readonly layout?: DocumentLayout;
 }
 

@@ -12,6 +12,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
+import { missingPages, newsLines, type PageNews } from "./page-news.ts";
 import { leftOutLines } from "./left-out.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
@@ -28,7 +29,7 @@ export interface BuildOptions {
   readonly schema?: string;
 }
 
-interface Tally {
+interface Tally extends PageNews {
   pages: number;
   unchanged: number;
   articles: number;
@@ -37,8 +38,6 @@ interface Tally {
   failures: { file: string; reason: string; remedy: string }[];
   /** Pages of which much less was kept than they hold. */
   warnings: { file: string; warning: string }[];
-  /** Pages of which another text was here already under the same name. */
-  corrected: { file: string; earlier: string }[];
   interrupted: boolean;
 }
 
@@ -53,6 +52,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     failures: [],
     warnings: [],
     corrected: [],
+    updated: [],
+    differing: [],
     interrupted: false,
   };
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
@@ -61,7 +62,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
     await addAll(workspace, reading, tally, options, progress);
-    report(workspace, tally, await updateStore(workspace, progress), options, Date.now() - started);
+    const update = await updateStore(workspace, progress);
+    report(workspace, tally, { update, missing: missingPages(workspace, paths), options, elapsed: Date.now() - started });
     return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
   });
 }
@@ -78,13 +80,15 @@ async function addAll(workspace: Workspace, reading: Reading, tally: Tally, opti
   const observer: AddingObserver = {
     added: (extraction) => count(tally, extraction),
     known: () => tally.unchanged++,
-    wentBack: ({ file }, earlier) => tally.corrected.push(...earlier.map((id) => ({ file, earlier: id }))),
+    updated: ({ file, id }, changes) => tally.updated.push({ file, id, changes }),
+    differs: ({ file, id }, kept) => tally.differing.push({ file, id, kept }),
+    corrected: (correction) => tally.corrected.push(correction),
     failed: (failure) => refuse(failure, tally, progress),
     warned: (file, warning) => warn(file, warning, tally, progress),
     stops: () => tally.interrupted,
   };
   try {
-    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer });
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, followMoves: true });
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();
@@ -148,7 +152,16 @@ function count(tally: Tally, { articles, mentions, statements }: StoredExtractio
   tally.statements += statements.length;
 }
 
-function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options: BuildOptions, elapsed: number): void {
+interface Outcome {
+  readonly update: GraphUpdate;
+  /** Names of pages whose files are gone from disk. */
+  readonly missing: readonly string[];
+  readonly options: BuildOptions;
+  /** In milliseconds. */
+  readonly elapsed: number;
+}
+
+function report(workspace: Workspace, tally: Tally, { update, missing, options, elapsed }: Outcome): void {
   const { nodes, edges, written, removed, unchanged, leftOut } = update;
   const schema = workspaceSchema(workspace.folder);
   const entities = entityLabelsOf(schema).map((label) => [label, nodes[label] ?? 0] as const);
@@ -157,16 +170,14 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
     .reduce((sum, type) => sum + (edges[type] ?? 0), 0);
   const articles = nodes[structure.article] ?? 0;
   if (options.json) {
-    const { failures, warnings, corrected, pages: added, unchanged: known, interrupted } = tally;
+    const { failures, warnings, corrected, updated, differing, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };
     console.log(
       JSON.stringify({
         workspace: options.workspace,
-        added,
+        added: tally.pages - updated.length,
         known,
-        failures,
-        warnings,
-        corrected,
+        ...{ failures, warnings, corrected, updated, differing, missing },
         interrupted,
         graph,
         store: { written, removed, unchanged },
@@ -190,14 +201,12 @@ function report(workspace: Workspace, tally: Tally, update: GraphUpdate, options
     ),
   );
   for (const line of leftOutLines(leftOut)) console.log(line);
-  const news = [`${tally.pages} new`, `${tally.unchanged} known already`];
+  const updated = tally.updated.length;
+  const news = [`${tally.pages - updated} new`, ...(updated > 0 ? [`${updated} updated`] : []), `${tally.unchanged} known already`];
   if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
-  for (const { file, earlier } of tally.corrected)
-    console.log(
-      `${file} was here with another text, which is kept; take that out with: ${ownCommand()} remove ${earlier}${workspaceOption(options.workspace)}`,
-    );
+  for (const line of newsLines(tally, missing, options.workspace)) console.log(line);
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));
 }

@@ -4,7 +4,9 @@ import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { extractAll, notExtracted } from "./extract-all.ts";
+import type { FactChange } from "../workspace/facts.ts";
 import { KnownPages } from "./known-pages.ts";
+import type { Correction } from "./met-names.ts";
 import { PageStore } from "./page-store.ts";
 
 export type PageToAdd = { readonly document: Document; readonly warning?: string } | { readonly failure: ReadFailure };
@@ -14,8 +16,12 @@ export interface AddingObserver {
   added(extraction: StoredExtraction): void;
   /** It is here with the same text, read by this version of the extraction. */
   known(document: Document): void;
-  /** Its file has gone back to this text from others, whose ids these are. */
-  wentBack?(document: Document, earlier: readonly string[]): void;
+  /** More is known of it than before, or otherwise; it is read again, and `added` tells of it. */
+  updated?(document: Document, changes: readonly FactChange[]): void;
+  /** It is here, and what is known of it (`from`) is kept, though here it is said otherwise. */
+  differs?(document: Document, kept: readonly FactChange[]): void;
+  /** At the end: a file, record or address had another text before. */
+  corrected?(correction: Correction): void;
   /** It could not be read, or not be extracted. */
   failed(failure: ReadFailure): void;
   /** Much less was kept of the page than it holds. */
@@ -35,17 +41,20 @@ export interface AddPagesOptions {
   readonly observer: AddingObserver;
   /** Mailuo's own extraction unless given. */
   readonly pipeline?: AddingPipeline | undefined;
+  /** The pages' names are paths: one that is gone from disk gives way to one that the same text was met under. */
+  readonly followMoves?: boolean;
 }
 
 /** Reads, extracts and stores the pages that are not here yet. What was done is kept, also where reading throws. The caller holds the lock. */
 export async function addPages(
   workspace: Workspace,
   pages: AsyncIterable<PageToAdd>,
-  { jobs, observer, pipeline }: AddPagesOptions,
+  { jobs, observer, pipeline, followMoves = false }: AddPagesOptions,
 ): Promise<void> {
   const store = new PageStore(workspace, pipeline?.version);
+  const known = new KnownPages(workspace, pipeline?.version);
   try {
-    for await (const extracted of extractAll(newDocuments(workspace, pages, { observer, pipeline }), {
+    for await (const extracted of extractAll(newDocuments(known, pages, observer), {
       jobs,
       extract: pipeline && ((document) => pipeline.extract(document)),
     })) {
@@ -58,21 +67,21 @@ export async function addPages(
   } finally {
     await store.flush();
   }
+  for (const correction of await known.finish({ isWhole: !observer.stops?.(), followMoves })) observer.corrected?.(correction);
 }
 
 async function* newDocuments(
-  workspace: Workspace,
+  known: KnownPages,
   pages: AsyncIterable<PageToAdd>,
-  { observer, pipeline }: Pick<AddPagesOptions, "observer" | "pipeline">,
+  observer: AddingObserver,
 ): AsyncGenerator<Document> {
-  const known = new KnownPages(workspace, pipeline?.version);
   for await (const page of pages) {
     if ("failure" in page) observer.failed(page.failure);
     else {
-      const { document, warning } = page;
-      if (warning !== undefined) observer.warned(document.file, warning);
-      const { isKnown, earlier } = await known.meet(document);
-      if (earlier.length > 0) observer.wentBack?.(document, earlier);
+      if (page.warning !== undefined) observer.warned(page.document.file, page.warning);
+      const { isKnown, document, updated, differing } = await known.meet(page.document);
+      if (differing.length > 0) observer.differs?.(page.document, differing);
+      if (updated.length > 0) observer.updated?.(document, updated);
       if (isKnown) observer.known(document);
       else yield document;
     }

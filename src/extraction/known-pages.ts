@@ -1,38 +1,78 @@
-/** Tells the pages that a workspace has read already from those it has not, and notes under what names it met them. */
+/** Tells the pages that a workspace has read already from those it has not, and what is known of them anew. */
 import type { Document } from "../model.ts";
+import { idOfExactText } from "../read/document-id.ts";
 import { extractionVersion } from "../versions.ts";
-import { byName, isCounted, nameKey } from "../workspace/page-names.ts";
+import { changesOf, factsOf, type FactChange, type Facts } from "../workspace/facts.ts";
+import { isThere, nameKey } from "../workspace/page-names.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { MetNames, type Correction } from "./met-names.ts";
 
 export interface MetPage {
-  /** It is here, read by this version of the extraction, or was met before in this run. */
+  /** Nothing is to be done: it is here, read by this version of the extraction, or was met before in this run. */
   readonly isKnown: boolean;
-  /** Ids of the other texts of its file, where the file has gone back to this one from them. */
-  readonly earlier: readonly string[];
+  /** With all that is known of it, also from before. */
+  readonly document: Document;
+  /** What is known now and was not, or was otherwise. */
+  readonly updated: readonly FactChange[];
+  /** What it says otherwise than is kept: `from` is kept. */
+  readonly differing: readonly FactChange[];
 }
 
 /** For one run of pages, that `version` of the extraction reads; Mailuo's own unless given. The caller holds the workspace's lock. */
 export class KnownPages {
-  readonly #met = new Set<string>();
-  readonly #byName;
+  readonly #facts = new Map<string, Facts>();
+  readonly #names: MetNames;
 
   constructor(
     private readonly workspace: Workspace,
     private readonly version = extractionVersion(),
   ) {
-    this.#byName = byName(workspace.pages());
+    this.#names = new MetNames(workspace);
   }
 
-  async meet({ id, file }: Document): Promise<MetPage> {
+  async meet(met: Document): Promise<MetPage> {
     const { workspace } = this;
-    const isKnown = workspace.has(id, this.version) || this.#met.has(id);
-    const others = isCounted(file)
-      ? []
-      : (this.#byName.get(nameKey(file)) ?? []).filter((page) => page.id !== id && workspace.has(page.id));
-    // A file that goes back to an earlier text: from now on that is its newest.
-    const again = others.some((page) => workspace.namedAt(page.id) > workspace.namedAt(id));
-    await workspace.alsoSeen(id, file, { again });
-    this.#met.add(id);
-    return { isKnown, earlier: again ? others.map((page) => page.id) : [] };
+    const given = { ...met, id: this.#idOf(met) };
+    const { id } = given;
+    const before = this.#facts.get(id);
+    const isRead = workspace.has(id, this.version);
+    this.#names.meet(given, isRead);
+    if (before) return { isKnown: true, document: given, updated: [], differing: changesOf(before, given).filter(isOfText) };
+    const stored = isRead && workspace.hasFacts(id, given) ? given : await workspace.document(id);
+    const { updated, differing } = stored ? this.#compare(stored, given) : { updated: [], differing: [] };
+    const base = stored && stored.text !== given.text ? stored : given;
+    const facts = { ...factsOf(stored ?? given), ...Object.fromEntries(updated.map(({ name, to }) => [name, to])) };
+    this.#facts.set(id, facts);
+    const document = { ...base, ...facts, file: stored?.file ?? given.file };
+    return { isKnown: isRead && updated.length === 0, document, updated, differing: differing.filter(isOfText) };
+  }
+
+  /**
+   * What one page says later holds. But where it is kept under several names, each of which may say otherwise for good (a notice that is
+   * printed every week), none of them takes anything back at every build.
+   */
+  #compare(stored: Document, given: Document): Pick<MetPage, "updated" | "differing"> {
+    const changes = changesOf(stored, given);
+    const key = nameKey(given.file);
+    const names = this.workspace.namesOf(given.id);
+    const isNew = !names.some((name) => nameKey(name) === key);
+    const isElsewhere = names.some((name) => nameKey(name) !== key && isThere(name));
+    const holds = (change: FactChange): boolean => change.from === undefined || !isElsewhere || (isNew && isOfText(change));
+    return { updated: changes.filter(holds), differing: changes.filter((change) => !holds(change)) };
+  }
+
+  /** Pages that were read when the id was made of every character keep theirs. */
+  #idOf({ id, text }: Document): string {
+    if (this.workspace.namesOf(id).length > 0 || this.#facts.has(id)) return id;
+    const former = idOfExactText(text);
+    return this.workspace.namesOf(former).length > 0 ? former : id;
+  }
+
+  /** Once all pages were met and stored: notes their names. Gives the pages that came back with another text. */
+  finish(options: { readonly isWhole: boolean; readonly followMoves: boolean }): Promise<readonly Correction[]> {
+    return this.#names.finish(options);
   }
 }
+
+/** Where the same text stands twice, each has its own address. */
+const isOfText = ({ name }: FactChange): boolean => name !== "url" && name !== "record";

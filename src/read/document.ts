@@ -1,7 +1,7 @@
 /** Text → Document. */
-import { createHash } from "node:crypto";
 import { foreignLanguage, stretchesOf, type Stretch } from "../languages/identification/identify.ts";
 import { anyNameRead, languageName, namesRead } from "../languages/identification/names.ts";
+import { idOfText } from "./document-id.ts";
 import { ReadError } from "./failure.ts";
 import type { Document, DocumentLayout } from "../model.ts";
 
@@ -12,6 +12,8 @@ export interface DocumentParts {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
   readonly source?: string | undefined;
+  readonly url?: string | undefined;
+  readonly record?: string | undefined;
   readonly layout?: DocumentLayout | undefined;
 }
 
@@ -19,7 +21,7 @@ export interface DocumentParts {
 export const makeDocument = (parts: DocumentParts): Document => documentAndStretches(parts).document;
 
 /** What languages the text is in is told once, for all that has to be said of it. Throws as `makeDocument` does. */
-export function documentAndStretches({ file, text, encoding, title, published, source, layout }: DocumentParts): {
+export function documentAndStretches({ file, text, encoding, title, published, source, url, record, layout }: DocumentParts): {
   readonly document: Document;
   readonly stretches: readonly Stretch[];
 } {
@@ -28,13 +30,15 @@ export function documentAndStretches({ file, text, encoding, title, published, s
   const stretches = stretchesOf(text);
   refuseForeign(foreignLanguage(text, stretches, title));
   const document = {
-    id: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    id: idOfText(text),
     file,
     text,
     encoding,
     ...(title && { title }),
     ...(published !== undefined && { published }),
     ...(source && { source }),
+    ...(url && { url }),
+    ...(record && { record }),
     ...(layout && Object.keys(layout).length > 0 && { layout }),
   };
   return { document, stretches };

@@ -35,7 +35,7 @@ export type ReaderResult = ReaderPage | { readonly failure: ReadFailure };
 /** A page as its reader gives it. It becomes a document if it holds text, in a language that is read. */
 export interface ReaderPage {
   readonly text: string;
-  /** Of one page among several, `news.jsonl:3`; the source's own name unless given. */
+  /** Of one page among several, `news.jsonl#a17` or `news.jsonl:3`; the source's own name unless given. */
   readonly file?: string | undefined;
   /** WHATWG label of what the text was decoded from; `utf-8` for formats that have an encoding of their own. Default `utf-8`. */
   readonly encoding?: string | undefined;
@@ -44,6 +44,10 @@ export interface ReaderPage {
   readonly published?: string | undefined;
   /** The newspaper or site. */
   readonly source?: string | undefined;
+  /** The page's address on the web. */
+  readonly url?: string | undefined;
+  /** What its source calls it: the `id` of a record. */
+  readonly record?: string | undefined;
   /** What the format says of the text's setting; offsets into `text`. */
   readonly layout?: DocumentLayout | undefined;
   /** In words: that the page holds much more than was kept of it. */

@@ -27,10 +27,11 @@ export interface PageOrigin {
 
 /** Throws a ReadError as `makeDocument` does, and where the reader gives a day that is none. */
 export function documentOf(page: ReaderPage, { file, mediaType, published: told }: PageOrigin): ReadDocument {
-  const { text, encoding = "utf-8", title, published = told, source, layout } = page;
+  const { text, encoding = "utf-8", title, published = told, source, url, record, layout } = page;
   if (published !== undefined && calendarDay(published) === undefined)
     throw new ReadError(`has the date ${published}, which is no day`, "its reader has to give it as YYYY-MM-DD");
-  const { document, stretches } = documentAndStretches({ file: page.file ?? file, text, encoding, title, published, source, layout });
+  const facts = { title, published, source, url, record };
+  const { document, stretches } = documentAndStretches({ file: page.file ?? file, text, encoding, layout, ...facts });
   const warning = together(page.warning, foreignWarning(stretches));
   return { document, mediaType, ...(warning !== undefined && { warning }) };
 }

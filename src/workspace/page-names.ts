@@ -1,4 +1,5 @@
-/** The names that pages were read under: a file, a line of a JSON Lines file (`news.jsonl:3`), or standard input. */
+/** The names that pages were read under: a file, a record of a JSON Lines file (`news.jsonl#a17`, `news.jsonl:3`), or standard input. */
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The same for every way to write a path, seen from the current folder. */
@@ -7,17 +8,27 @@ export const nameKey = (file: string): string => resolve(file);
 /** A line of a file, or standard input: what was counted as the third is another text as soon as a line comes in before it. */
 export const isCounted = (file: string): boolean => /^standard input(?::\d+)?$|\.(?:jsonl|ndjson):\d+$/i.test(file);
 
-/** The file of a line's name; the name itself where it is no line's. */
-export const fileOfLine = (file: string): string => (isCounted(file) ? file.replace(/:\d+$/, "") : file);
+/** The file of a record's name; the name itself where it is no record's. */
+export const fileOfLine = (file: string): string =>
+  isCounted(file) ? file.replace(/:\d+$/, "") : file.replace(/(\.(?:jsonl|ndjson))#.*$/is, "$1");
 
-/** Groups things by what their file is. */
-export function byName<Item extends { readonly file: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = nameKey(item.file);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
+export const isStream = (file: string): boolean => /^standard input(?::\d+|#.*)?$/s.test(file);
+
+/** Whether the file that the name tells of, or that it is a part of (`a.zip!b.txt`), is there now. What is no path is never gone. */
+export function isThere(file: string): boolean {
+  if (isStream(file) || /^[a-z][a-z0-9+.-]+:\/\//i.test(file)) return true;
+  for (let path = file; path !== ""; path = path.replace(/[/\\:#!]?[^/\\:#!]*$/, "")) {
+    const found = statOf(path);
+    if (found) return found === "hidden" || found.isFile();
   }
-  return groups;
+  return false;
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // No right to look: it may be there.
+    return "hidden";
+  }
 }

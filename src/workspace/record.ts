@@ -13,9 +13,12 @@ export type StoredDocument = Pick<StoredExtraction, "document" | "articles">;
 
 /** documents.jsonl */
 export type DocumentLine =
-  | { readonly op: "add"; readonly document: Document; readonly articles: readonly StoredArticle[] }
+  /** Of a page that is here already: what is known of it anew. Only statements of the same edition (0 where left out) were found on it. */
+  | { readonly op: "add"; readonly edition?: number; readonly document: Document; readonly articles: readonly StoredArticle[] }
   /** The same text met under another name. */
   | { readonly op: "also"; readonly id: string; readonly file: string }
+  /** It is not met under that name any more. */
+  | { readonly op: "gone"; readonly id: string; readonly file: string }
   | { readonly op: "remove"; readonly id: string };
 
 /** statements.jsonl: the newest line of a document holds. */
@@ -23,6 +26,7 @@ export interface StatementLine {
   readonly document: string;
   /** Which extraction made it; another version is made again by `rebuild --extract`. */
   readonly version: string;
+  readonly edition?: number;
   readonly mentions: readonly MentionLine[];
   readonly statements: readonly Statement[];
   readonly clusters: readonly Cluster[];
@@ -35,7 +39,7 @@ const hasText = (value: unknown, ...names: readonly string[]): boolean =>
 export function isDocumentLine(value: unknown): value is DocumentLine {
   const { op, document, articles } = (value ?? {}) as { readonly op?: unknown; readonly document?: unknown; readonly articles?: unknown };
   if (op === "add") return hasText(document, "id", "file", "text") && Array.isArray(articles) && areOf((document as Document).id, articles);
-  return op === "also" ? hasText(value, "id", "file") : op === "remove" && hasText(value, "id");
+  return op === "also" || op === "gone" ? hasText(value, "id", "file") : op === "remove" && hasText(value, "id");
 }
 
 /** An article's id says of what document it is. */

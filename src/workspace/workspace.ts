@@ -3,25 +3,27 @@
  * A store is made from it and can be thrown away. A page counts once both its lines are whole; a kill between them leaves
  * a page that the next build reads again.
  */
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
+import { sumOfFacts, type Facts } from "./facts.ts";
 import { DamagedPageError, whyNoWorkspace, WorkspaceError, workspaceOption } from "./failure.ts";
 import { appendLines, dropTornLine, notJson, readLine, readLines } from "./json-lines.ts";
 import { changedTexts, lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
-import { PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
+import { nameKey } from "./page-names.ts";
+import { bare, editionOf, isSame, isTextOf } from "./page-content.ts";
+import { fileOf, filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
 import {
   readMentions,
-  storedArticles,
   type DocumentLine,
   type StatementLine,
   type StoredDocument,
   type StoredExtraction,
 } from "./record.ts";
+import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
 import { ownCommand } from "../own-command.ts";
 
@@ -31,6 +33,10 @@ const format = 1;
 export interface PageSummary {
   readonly id: string;
   readonly file: string;
+  /** All names that it was met under, in order, where there are several; `file` is the first. */
+  readonly files?: readonly string[];
+  /** Its address on the web, where that is known. */
+  readonly url?: string;
   readonly version: string;
 }
 
@@ -127,22 +133,28 @@ export class Workspace {
 
   /** Whole pages, in id order. */
   pages(): PageSummary[] {
-    return this.#pages.whole().map(([id, { file, statements }]) => ({ id, file, version: statements.version }));
+    return this.#pages.whole().map(([id, { names, url, statements }]) => ({
+      ...{ id, ...namesIn(names) },
+      ...(url !== undefined && { url }),
+      version: statements.version,
+    }));
   }
 
-  /** What tells one reading of a page from another: the page under another name, or read again, has another. */
+  /** What tells one reading of a page from another: the page under other names, or read again, has another. */
   revisions(): Map<string, string> {
-    return new Map(this.#pages.whole().map(([id, { file, statements }]) => [id, `${statements.offset}:${file}`]));
+    return new Map(this.#pages.whole().map(([id, page]) => [id, `${page.statements.offset}:${filesOf(page).join("\n")}`]));
   }
 
   /** Stores pages (articles may still hold their sentences, which are left out); what was known of the same documents is superseded. Durable when it returns. */
   async add(extractions: readonly StoredExtraction[], version: string): Promise<void> {
-    const fresh = extractions.filter(({ document }) => !this.#pages.get(document.id));
-    const lines = fresh.map(({ document, articles }): DocumentLine => ({ op: "add", document, articles: storedArticles(articles) }));
+    const lines: DocumentLine[] = [];
+    for (const page of extractions.map(({ document, articles }) => bare({ document, articles })))
+      if (!(await this.#holds(page))) lines.push({ op: "add", ...editionOf(this.#pages.nextEdition(page.document.id)), ...page });
     await this.#append(this.documentsFile, lines);
     const statements = extractions.map(({ document, mentions, statements, clusters }): StatementLine => ({
       document: document.id,
       version,
+      ...editionOf(this.#pages.get(document.id)!.edition),
       mentions,
       statements,
       clusters,
@@ -150,15 +162,53 @@ export class Workspace {
     await this.#append(this.statementsFile, statements);
   }
 
-  /** Where the documents' log last said what file a page is the text of: of a file's texts, the newest has the highest. */
-  namedAt(id: string): number {
-    return this.#pages.get(id)?.namedAt ?? -1;
+  /** Whether the log says the same of a page word for word, but for its names. */
+  async #holds(page: StoredDocument): Promise<boolean> {
+    if (!this.#pages.get(page.document.id)) return false;
+    const file = await open(this.documentsFile, "r");
+    try {
+      const stored = await this.#document(file, page.document.id);
+      return stored !== undefined && isSame(stored, page);
+    } finally {
+      await file.close();
+    }
   }
 
-  /** Notes that a page that is here was met under another name; `again`: that its file has gone back to it from another text. */
-  async alsoSeen(id: string, file: string, { again = false } = {}): Promise<void> {
+  /** Where the documents' log last said that a file has this text: of a file's texts, the newest has the highest. Under any name unless given. */
+  namedAt(id: string, file?: string): number {
+    const key = file === undefined ? undefined : nameKey(file);
+    const places = [...(this.#pages.get(id)?.names ?? [])].filter(([name]) => key === undefined || nameKey(name) === key);
+    return Math.max(-1, ...places.map(([, offset]) => offset));
+  }
+
+  /** The names that a page was met under, in order; none where it is not here. */
+  namesOf(id: string): readonly string[] {
     const page = this.#pages.get(id);
-    if (page && (again || file < page.file)) await this.#append(this.documentsFile, [{ op: "also", id, file }]);
+    return page ? filesOf(page) : [];
+  }
+
+  /** Whether just these facts are known of the page; false also where only its line tells (see `documents`). */
+  hasFacts(id: string, facts: Facts): boolean {
+    return this.#pages.get(id)?.facts === sumOfFacts(facts);
+  }
+
+  /** What is known of a page, also where nothing was found on it yet; undefined where it is not here, or is damaged. */
+  async document(id: string): Promise<Document | undefined> {
+    if (!this.#pages.get(id)) return undefined;
+    const file = await open(this.documentsFile, "r");
+    try {
+      return (await this.#document(file, id))?.document;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Notes under which names pages that are here were met (`also`), and are not any more (`gone`: the last name of a page stays). */
+  async noteNames(lines: readonly { readonly op: "also" | "gone"; readonly id: string; readonly file: string }[]): Promise<void> {
+    await this.#append(
+      this.documentsFile,
+      lines.filter(({ id }) => this.#pages.get(id)),
+    );
   }
 
   async remove(id: string): Promise<void> {
@@ -252,7 +302,7 @@ export class Workspace {
   async #document(file: FileHandle, id: string): Promise<StoredDocument | undefined> {
     const entry = this.#pages.get(id)!;
     const line = (await readLine(file, entry.document)) as Extract<DocumentLine, { op: "add" }> | undefined;
-    return line && { document: { ...line.document, file: entry.file }, articles: line.articles };
+    return line && { document: { ...line.document, ...namesIn(entry.names) }, articles: line.articles };
   }
 
   #statements(file: FileHandle, id: string): Promise<StatementLine | undefined> {
@@ -260,7 +310,7 @@ export class Workspace {
   }
 
   #damaged(log: "documents" | "statements", id: string): DamagedPageError {
-    const { file } = this.#pages.get(id)!;
+    const file = fileOf(this.#pages.get(id)!);
     const option = workspaceOption(this.folder);
     if (log === "statements")
       return new DamagedPageError(
@@ -271,7 +321,3 @@ export class Workspace {
     );
   }
 }
-
-/** An id is a hash of its text. */
-const isTextOf = (id: string, text: string): boolean =>
-  !/^[0-9a-f]{16}$/.test(id) || createHash("sha256").update(text).digest("hex").startsWith(id);

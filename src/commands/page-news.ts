@@ -1,0 +1,57 @@
+/** What a build says of pages that were here already. */
+import { ownCommand, shellWord } from "../own-command.ts";
+import type { Correction } from "../extraction/met-names.ts";
+import { workspaceOption } from "../workspace/failure.ts";
+import type { FactChange } from "../workspace/facts.ts";
+import { fileOfLine, isCounted, isThere, nameKey } from "../workspace/page-names.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { sep } from "node:path";
+
+export interface PageNews {
+  /** Pages of which another text was here already under the same name or address. */
+  readonly corrected: Correction[];
+  /** Pages of which more is known than before, or otherwise. */
+  readonly updated: { readonly file: string; readonly id: string; readonly changes: readonly FactChange[] }[];
+  /** Pages of which something else is kept than is said where they stand again. */
+  readonly differing: { readonly file: string; readonly id: string; readonly kept: readonly FactChange[] }[];
+}
+
+/** So many of each kind are named. */
+const mostNamed = 10;
+
+/** A line for each. @param missing pages whose files are gone from disk */
+export function newsLines({ corrected, updated, differing }: PageNews, missing: readonly string[], workspace: string): string[] {
+  const command = (name: string): string => `${ownCommand()} remove ${shellWord(name)}${workspaceOption(workspace)}`;
+  return [
+    ...some(updated, ({ file, changes }) => `${file} was updated: ${changes.map(changeText).join(", ")}.`),
+    ...some(
+      differing,
+      ({ file, id, kept }) =>
+        `${file} has the text of page ${id}, of which other facts are known: ${kept.map(keptText).join(", ")}. One page has one set of facts; these are kept.`,
+    ),
+    ...corrected.map(({ file, earlier, isReplaced }) =>
+      isReplaced
+        ? `${file} was corrected: its earlier text (${earlier}) stands nowhere any more and was taken out.`
+        : `${file} was here with another text, which is kept; take that out with: ${command(earlier)}`,
+    ),
+    ...some(missing, (file) => `${file} is gone from disk; its page is kept. Take it out with: ${command(file)}`),
+  ];
+}
+
+const changeText = ({ name, from, to }: FactChange): string => (from === undefined ? `${name} ${to}` : `${name} ${to} instead of ${from}`);
+const keptText = ({ name, from = "none", to }: FactChange): string => `${name} ${from}, and here ${to}`;
+
+function some<Item>(items: readonly Item[], text: (item: Item) => string): string[] {
+  const lines = items.slice(0, mostNamed).map(text);
+  return items.length > mostNamed ? [...lines, `… and ${items.length - mostNamed} more like these (all with --json).`] : lines;
+}
+
+/** Names of pages that were read from these files or folders and of which no file is there any more. */
+export function missingPages(workspace: Workspace, paths: readonly string[]): string[] {
+  const asked = paths.filter((path) => path !== "-").map(nameKey);
+  const wasAsked = (name: string): boolean => asked.some((path) => nameKey(fileOfLine(name)) === path || nameKey(name).startsWith(path + sep));
+  return workspace.pages().flatMap(({ file, files = [file] }) => {
+    const name = files.find(wasAsked);
+    return name === undefined || files.some(isThere) ? [] : [isCounted(name) ? fileOfLine(name) : name];
+  });
+}
