@@ -134,6 +134,8 @@ export interface Run {
 export interface ArticleHead extends ArticleReference {
   readonly kicker?: string;
   readonly byline?: string;
+  /** Where it stands on the web: http or https. */
+  readonly url?: string;
   readonly file?: string;
 }
 

@@ -115,8 +115,11 @@ program
 
 program
   .command("remove")
-  .description("take a document out, and all that only it stated")
-  .argument("<document>", "its file name or id")
+  .description(
+    "take a document out, and all that only it stated. One that was read under several names is kept under the others; where a name " +
+      "had several texts, they are listed with dates and ids, and nothing is taken out without --old, --all or an id",
+  )
+  .argument("<document>", "its file name, or a record's (news.jsonl#a17), or its id")
   .addOption(workspace())
   .option("--old", "of a file that came back with another text, every text but the one that was read last")
   .option("--all", "every text that was read under the name")

@@ -76,15 +76,16 @@ class EdgeBuilder {
     const valuesShown = valuesOf(shown);
     const valueEvidence = this.#valueEvidence(status);
     const conflicts = valuesShown.conflicts();
-    const articles = surest(status === "alleged" ? this.#said : this.#said.filter((one) => one.status !== "alleged"));
+    const witnesses = status === "alleged" ? this.#said : this.#said.filter((one) => one.status !== "alleged");
+    const sources = surest(witnesses, (sentence) => sameWords(this.#quotes.get(sentence)!));
     return {
       ...this.ends,
       properties: {
         ...valuesShown.shown(),
         evidence,
         quotes: evidence.slice(0, quotesKept).map((sentence) => this.#quotes.get(sentence)!),
-        support: articles.size,
-        confidence: together(articles),
+        support: sources.length,
+        confidence: together(sources),
         extractors: [...this.#extractors].sort(),
         status,
         ...(valueEvidence.length > 0 && { valueEvidence }),
@@ -108,19 +109,34 @@ function valuesOf(said: readonly Said[]): StatedValues {
   return values;
 }
 
-/** Article → the surest statement in it. */
-function surest(said: readonly Said[]): Map<string, number> {
-  const articles = new Map<string, number>();
-  for (const { sentence, confidence } of said) {
-    const article = articleOf(sentence);
-    articles.set(article, Math.max(articles.get(article) ?? 0, confidence));
+/**
+ * The surest statement of each independent source. A source is an article; articles that state it in the same words (a reprint, with
+ * another byline or under another title) are one, and so are those that a third joins in that way.
+ */
+function surest(said: readonly Said[], wordsOf: (sentence: string) => string): number[] {
+  const groups = new Map<string, string>();
+  const groupOf = (one: string): string => {
+    const parent = groups.get(one) ?? one;
+    return parent === one ? one : groupOf(parent);
+  };
+  for (const { sentence } of said) {
+    const ends = [groupOf(`article ${articleOf(sentence)}`), groupOf(`words ${wordsOf(sentence)}`)].sort();
+    groups.set(ends[1]!, ends[0]!);
   }
-  return articles;
+  const sources = new Map<string, number>();
+  for (const { sentence, confidence } of said) {
+    const source = groupOf(`article ${articleOf(sentence)}`);
+    sources.set(source, Math.max(sources.get(source) ?? 0, confidence));
+  }
+  return [...sources.values()];
 }
 
-/** Articles are independent witnesses; a second sentence of the same one mostly repeats it. */
-function together(articles: ReadonlyMap<string, number>): number {
+/** White space, punctuation and the width of characters apart. */
+const sameWords = (quote: string): string => quote.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
+
+/** Sources are independent witnesses; a second sentence of the same one mostly repeats it. */
+function together(sources: readonly number[]): number {
   // In order: a product of floats depends on it in its last digits.
-  const doubt = [...articles.values()].sort((a, b) => a - b).reduce((left, confidence) => left * (1 - confidence), 1);
+  const doubt = [...sources].sort((a, b) => a - b).reduce((left, confidence) => left * (1 - confidence), 1);
   return Number(Math.min(0.999, 1 - doubt).toFixed(3));
 }

@@ -18,8 +18,8 @@ export function sourceParts({ document, articles }: Pick<AssemblyPage, "document
   };
 }
 
-function documentNode({ id, file, title, published, source }: Document): GraphNode {
-  const properties = { name: title ?? file, file, ...present({ title, published, source }) };
+function documentNode({ id, file, files, title, published, source, url, record }: Document): GraphNode {
+  const properties = { name: title ?? file, file, ...present({ files, title, published, source, url, record }) };
   return { id, label: structure.document, properties };
 }
 
@@ -36,7 +36,7 @@ function articleNode(article: AssemblyPage["articles"][number], document: Docume
     text,
     language: article.language,
     index: article.index,
-    ...present({ title, kicker, date, byline: byline || undefined }),
+    ...present({ title, kicker, date, byline: byline || undefined, url: document.url }),
   };
   return { id: article.id, label: structure.article, properties };
 }

@@ -16,10 +16,17 @@ export interface PageChoice {
   readonly old?: boolean;
 }
 
+export interface ChosenPage extends PageSummary {
+  /** The name that it was chosen by; absent where that was its id. */
+  readonly under?: string;
+}
+
+const nameOf = ({ under, file }: ChosenPage): string => under ?? file;
+
 /** By id, by the name it was read under however that is written, or by the end of it. Throws, with a list, where that leaves a doubt. */
-export async function choosePages(workspace: Workspace, given: string, choice: PageChoice): Promise<readonly PageSummary[]> {
+export async function choosePages(workspace: Workspace, given: string, choice: PageChoice): Promise<readonly ChosenPage[]> {
   if (choice.all && choice.old) throw new CommandError("--all and --old can't both be: choose one of them.");
-  const pages = workspace.pages();
+  const pages: readonly ChosenPage[] = workspace.pages();
   const byId = pages.filter(({ id }) => id === given);
   if (byId.length > 0) return byId;
   const found = pagesNamed(pages, given);
@@ -27,10 +34,10 @@ export async function choosePages(workspace: Workspace, given: string, choice: P
     throw new CommandError(
       `There is no page of that name in ${workspace.folder}: ${given}. ${ownCommand()} status --json${workspaceOption(workspace.folder)} lists all, with ids.`,
     );
-  if (new Set(found.map(({ file }) => nameKey(file))).size > 1)
+  if (new Set(found.map((page) => nameKey(nameOf(page)))).size > 1)
     return refuse(workspace, found, `${given} is the end of several names`, "Write the whole name, or an id");
   if (choice.all) return found;
-  if (isCounted(found[0]!.file)) return choosenLine(workspace, pages, found);
+  if (isCounted(nameOf(found[0]!))) return choosenLine(workspace, pages, found);
   if (choice.old) return olderTexts(workspace, found);
   if (found.length === 1) return found;
   const command = `${ownCommand()} remove ${shellWord(given)}${workspaceOption(workspace.folder)}`;
@@ -38,30 +45,33 @@ export async function choosePages(workspace: Workspace, given: string, choice: P
   return refuse(workspace, found, `${found.length} texts were read under the name ${given}`, remedy);
 }
 
-function pagesNamed(pages: readonly PageSummary[], given: string): readonly PageSummary[] {
+function pagesNamed(pages: readonly ChosenPage[], given: string): readonly ChosenPage[] {
   const key = nameKey(given);
-  const exact = pages.filter(({ file }) => nameKey(file) === key);
-  if (exact.length > 0) return exact;
+  const exact = named(pages, (name) => nameKey(name) === key);
   const ending = `/${normalize(given)}`;
-  return pages.filter(({ file }) => file.endsWith(ending));
+  return exact.length > 0 ? exact : named(pages, (name) => name.endsWith(ending));
 }
 
-function olderTexts(workspace: Workspace, found: readonly PageSummary[]): readonly PageSummary[] {
+/** A page for each of its names that are meant. */
+const named = (pages: readonly ChosenPage[], isMeant: (name: string) => boolean): ChosenPage[] =>
+  pages.flatMap((page) => (page.files ?? [page.file]).filter(isMeant).map((under) => ({ ...page, under })));
+
+function olderTexts(workspace: Workspace, found: readonly ChosenPage[]): readonly ChosenPage[] {
   const inOrder = oldestFirst(workspace, found);
   if (inOrder.length > 1) return inOrder.slice(0, -1);
-  throw new CommandError(`${found[0]!.file} was read with one text only, so there is no older one: leave --old out to take that out.`);
+  throw new CommandError(`${nameOf(found[0]!)} was read with one text only, so there is no older one: leave --old out to take that out.`);
 }
 
-const oldestFirst = (workspace: Workspace, pages: readonly PageSummary[]): readonly PageSummary[] =>
-  [...pages].sort((a, b) => workspace.namedAt(a.id) - workspace.namedAt(b.id));
+const oldestFirst = (workspace: Workspace, pages: readonly ChosenPage[]): readonly ChosenPage[] =>
+  [...pages].sort((a, b) => workspace.namedAt(a.id, a.under) - workspace.namedAt(b.id, b.under));
 
 /** Lines are counted: after one came in or went, a number is no name any more. */
 async function choosenLine(
   workspace: Workspace,
-  pages: readonly PageSummary[],
-  found: readonly PageSummary[],
-): Promise<readonly PageSummary[]> {
-  const [{ file }] = found as readonly [PageSummary];
+  pages: readonly ChosenPage[],
+  found: readonly ChosenPage[],
+): Promise<readonly ChosenPage[]> {
+  const file = nameOf(found[0]!);
   const remedy = "Name it by its id";
   if (found.length > 1) return refuse(workspace, found, `${found.length} texts were read as ${file}`, remedy);
   const now = await idOfLine(file);
@@ -69,8 +79,8 @@ async function choosenLine(
     const meant = pages.filter(({ id }) => id === now);
     return refuse(workspace, [...found, ...meant], `What was read as ${file} stands elsewhere in the file now`, remedy);
   }
-  const ofFile = pages.filter((page) => isCounted(page.file) && nameKey(fileOfLine(page.file)) === nameKey(fileOfLine(file)));
-  if (now === undefined && new Set(ofFile.map((page) => page.file)).size < ofFile.length)
+  const ofFile = named(pages, (name) => isCounted(name) && nameKey(fileOfLine(name)) === nameKey(fileOfLine(file)));
+  if (now === undefined && new Set(ofFile.map(nameOf)).size < ofFile.length)
     return refuse(workspace, found, `Lines of ${fileOfLine(file)} have changed their places since they were read`, remedy);
   return found;
 }
@@ -87,11 +97,13 @@ async function idOfLine(name: string): Promise<string | undefined> {
 
 const excerptLength = 40;
 
-async function refuse(workspace: Workspace, pages: readonly PageSummary[], reason: string, remedy: string): Promise<never> {
+async function refuse(workspace: Workspace, pages: readonly ChosenPage[], reason: string, remedy: string): Promise<never> {
   const builds = await readBuilds(workspace.folder);
   const lines: string[] = [];
-  for (const { id, file } of oldestFirst(workspace, pages)) {
-    const at = workspace.namedAt(id);
+  for (const page of oldestFirst(workspace, pages)) {
+    const { id, under } = page;
+    const file = nameOf(page);
+    const at = workspace.namedAt(id, under);
     const read = builds.find(({ state }) => state.documents > at)?.time;
     const document = (await workspace.page(id))?.document;
     const text = (document?.title ?? document?.text ?? "").replace(/\s+/g, " ").trim();

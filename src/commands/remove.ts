@@ -1,6 +1,6 @@
 /** `mailuo remove`: a document and all that only it stated are taken out. */
 import { Workspace } from "../workspace/workspace.ts";
-import { choosePages, type PageChoice } from "./choose-pages.ts";
+import { choosePages, type ChosenPage, type PageChoice } from "./choose-pages.ts";
 import { exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
@@ -13,10 +13,18 @@ export async function remove(document: string, options: RemoveOptions): Promise<
   await choosePages(await Workspace.open(options.workspace), document, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     const pages = await choosePages(workspace, document, options);
-    for (const { id } of pages) await workspace.remove(id);
+    const [kept, gone] = [pages.filter((page) => isKeptElsewhere(page)), pages.filter((page) => !isKeptElsewhere(page))];
+    await workspace.noteNames(kept.map(({ id, under }) => ({ op: "gone", id, file: under! })));
+    for (const { id } of gone) await workspace.remove(id);
     const { removed, written } = await updateStore(workspace, progress);
-    const names = pages.map(({ id, file }) => `${file} (${id})`).join(", ");
+    for (const { id, under } of kept)
+      console.log(`${under} is no name of page ${id} any more, which is kept under ${workspace.namesOf(id).join(", ")}.`);
+    if (gone.length === 0) return exitCodes.ok;
+    const names = gone.map(({ id, file, under = file }) => `${under} (${id})`).join(", ");
     console.log(`Removed ${names}: ${removed} nodes and edges went with it, ${written} were changed.`);
     return exitCodes.ok;
   });
 }
+
+/** A page that was named by one of its several names loses that name alone; by its id it goes whole. */
+const isKeptElsewhere = ({ under, files }: ChosenPage): boolean => under !== undefined && files !== undefined;

@@ -86,11 +86,13 @@ export function articleReference(node: GraphNode): ArticleReference {
 export function articleHead(node: GraphNode): ArticleHead {
   const kicker = text(node.properties.kicker);
   const byline = text(node.properties.byline);
+  const url = text(node.properties.url);
   const file = text(node.properties.file);
   return {
     ...articleReference(node),
     ...(kicker === undefined ? {} : { kicker }),
     ...(byline === undefined ? {} : { byline }),
+    ...(url === undefined ? {} : { url }),
     ...(file === undefined ? {} : { file }),
   };
 }

@@ -27,7 +27,7 @@ async function read(...pages: readonly (readonly [file: string, name: string])[]
   const ids: string[] = [];
   for (const [file, name] of pages) {
     const extraction = page(file, name);
-    if (workspace.has(extraction.document.id)) await workspace.alsoSeen(extraction.document.id, file);
+    if (workspace.has(extraction.document.id)) await workspace.noteNames([{ op: "also", id: extraction.document.id, file }]);
     else await workspace.add([extraction], "1");
     ids.push(extraction.document.id);
   }
@@ -63,7 +63,7 @@ describe("a page named for removal, of a file that came back with another text",
   it("is, with --old, every text but the newest", async () => {
     const ids = await read(["a.txt", "阮志刚"], ["a.txt", "陈海燕"], ["a.txt", "周建明"]);
     expect((await chosen("a.txt", { old: true })).sort()).toEqual(ids.slice(0, 2).sort());
-    await workspace.alsoSeen(ids[0]!, "a.txt", { again: true });
+    await workspace.noteNames([{ op: "also", id: ids[0]!, file: "a.txt" }]);
     expect((await chosen("a.txt", { old: true })).sort()).toEqual(ids.slice(1).sort());
     expect(await refused("a.txt", { old: true, all: true })).toMatch(/choose one/);
   });

@@ -93,7 +93,7 @@ describe("a workspace", () => {
       rmSync(folder, { recursive: true, force: true });
       const workspace = await Workspace.create(folder);
       await workspace.add([page("p", "文", names[0])], "1");
-      await workspace.alsoSeen("p", names[1]!);
+      await workspace.noteNames([{ op: "also", id: "p", file: names[1]! }]);
       expect((await (await Workspace.open(folder)).page("p"))?.document.file).toBe("a.txt");
     }
   });

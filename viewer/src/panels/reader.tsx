@@ -32,6 +32,13 @@ export function Reader({
           {value.article.kicker ? <p class="eyebrow">{value.article.kicker}</p> : null}
           <h1 id="article-title">{value.article.title}</h1>
           <p class="muted">{[value.article.date, value.article.byline, value.article.file].filter(Boolean).join(" · ")}</p>
+          {/^https?:\/\//i.test(value.article.url ?? "") ? (
+            <p class="muted">
+              <a href={value.article.url} target="_blank" rel="noopener noreferrer">
+                {value.article.url}
+              </a>
+            </p>
+          ) : null}
           <div class="text" lang="zh">
             {value.paragraphs.map(({ runs }, at) => (
               <p key={at}>
