@@ -49,7 +49,8 @@ function some<Item>(items: readonly Item[], text: (item: Item) => string): strin
 /** Names of pages that were read from these files or folders and of which no file is there any more. */
 export function missingPages(workspace: Workspace, paths: readonly string[]): string[] {
   const asked = paths.filter((path) => path !== "-").map(nameKey);
-  const wasAsked = (name: string): boolean => asked.some((path) => nameKey(fileOfLine(name)) === path || nameKey(name).startsWith(path + sep));
+  const wasAsked = (name: string): boolean =>
+    asked.some((path) => nameKey(fileOfLine(name)) === path || nameKey(name).startsWith(path + sep));
   return workspace.pages().flatMap(({ file, files = [file] }) => {
     const name = files.find(wasAsked);
     return name === undefined || files.some(isThere) ? [] : [isCounted(name) ? fileOfLine(name) : name];

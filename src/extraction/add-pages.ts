@@ -70,11 +70,7 @@ export async function addPages(
   for (const correction of await known.finish({ isWhole: !observer.stops?.(), followMoves })) observer.corrected?.(correction);
 }
 
-async function* newDocuments(
-  known: KnownPages,
-  pages: AsyncIterable<PageToAdd>,
-  observer: AddingObserver,
-): AsyncGenerator<Document> {
+async function* newDocuments(known: KnownPages, pages: AsyncIterable<PageToAdd>, observer: AddingObserver): AsyncGenerator<Document> {
   for await (const page of pages) {
     if ("failure" in page) observer.failed(page.failure);
     else {

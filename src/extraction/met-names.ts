@@ -99,8 +99,7 @@ export class MetNames {
       if (all.length < 2 || !all.includes(id)) continue;
       const newest = [...all].sort((a, b) => this.workspace.namedAt(b, file) - this.workspace.namedAt(a, file))[0];
       if (newest !== id) lines.push({ op: "also", id, file });
-      if (this.#newest.get(key) !== id)
-        corrections.push(...all.filter((other) => other !== id).map((earlier) => ({ file, earlier })));
+      if (this.#newest.get(key) !== id) corrections.push(...all.filter((other) => other !== id).map((earlier) => ({ file, earlier })));
     }
     return { lines, corrections };
   }

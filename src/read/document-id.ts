@@ -9,6 +9,13 @@ export const idOfExactText = (text: string): string => createHash("sha256").upda
 
 /** Most files end with one line break: theirs are the ids that they always had. */
 function sameArticle(text: string): string {
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/).map((line) => line.trimEnd());
-  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").replace(/^\n+/, "").trimEnd()}\n`;
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd());
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+/, "")
+    .trimEnd()}\n`;
 }

@@ -50,7 +50,10 @@ async function* readLines(source: ByteSource): AsyncGenerator<ReaderResult> {
 function pageOf(fields: Fields): ReaderPage {
   const text = valueOf(fields, "text");
   if (text === undefined)
-    throw new ReadError(`has no "text"${nearest(fields)}`, 'give each line the form {"text": "…", "title": "…", "published": "YYYY-MM-DD"}');
+    throw new ReadError(
+      `has no "text"${nearest(fields)}`,
+      'give each line the form {"text": "…", "title": "…", "published": "YYYY-MM-DD"}',
+    );
   const url = valueOf(fields, "url");
   return { text, title: valueOf(fields, "title"), source: valueOf(fields, "source"), published: dayOf(fields), ...(isWeb(url) && { url }) };
 }
@@ -60,7 +63,9 @@ const plainName = (name: string): string => name.toLowerCase().replace(/[_-]/g, 
 /** The first of the field's names that the record has; nothing where it is empty. */
 function fieldOf(fields: Fields, field: keyof typeof fieldNames): readonly [name: string, value: unknown] | undefined {
   for (const wanted of fieldNames[field]) {
-    const found = Object.entries(fields).find(([name, value]) => plainName(name) === wanted && value !== null && (value !== "" || field === "text"));
+    const found = Object.entries(fields).find(
+      ([name, value]) => plainName(name) === wanted && value !== null && (value !== "" || field === "text"),
+    );
     if (found) return found;
   }
   return undefined;
@@ -108,12 +113,12 @@ function recordOf(fields: Fields): string | undefined {
 /** Only such addresses are shown as links. */
 const isWeb = (url: string | undefined): boolean => url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/** The field that was probably meant: the one with the longest string. */
+/** The field that was probably meant, in words: the one with the longest string. */
 function nearest(fields: Fields): string {
   const known = new Set<string>(["id", ...Object.values(fieldNames).flat()]);
   const strings = Object.entries(fields).filter(([name, value]) => typeof value === "string" && !known.has(plainName(name)));
   const [longest] = strings.sort(([, a], [, b]) => String(b).length - String(a).length);
-  return longest ? `; is it in "${longest[0].slice(0, 40)}"` + "?" : "";
+  return longest ? ` (its longest field is "${longest[0].slice(0, 40)}")` : "";
 }
 
 function fieldsOf(line: string): Fields {

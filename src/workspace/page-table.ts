@@ -55,8 +55,7 @@ export class PageTable {
     else if (line.op === "also") page?.names.set(line.file, line.place.offset);
     else if (line.op === "gone") {
       if (page && page.names.size > 1) page.names.delete(line.file);
-    }
-    else this.#add(line);
+    } else this.#add(line);
   }
 
   #add({ id, file, place: document, edition = 0, facts, url }: Extract<TableLine, { readonly op: "add" }>): void {

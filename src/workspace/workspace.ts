@@ -16,13 +16,7 @@ import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-in
 import { nameKey } from "./page-names.ts";
 import { bare, editionOf, isSame, isTextOf } from "./page-content.ts";
 import { fileOf, filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import {
-  readMentions,
-  type DocumentLine,
-  type StatementLine,
-  type StoredDocument,
-  type StoredExtraction,
-} from "./record.ts";
+import { readMentions, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
 import { ownCommand } from "../own-command.ts";
