@@ -30,7 +30,7 @@ import type { MentionedPage } from "./relate/relation-rules.ts";
 import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
 import { segmentDocument } from "./segment/segment.ts";
-import { mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
+import { keptApart, mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
 import { namedInTables } from "./tables/named-in-tables.ts";
 import { readTables } from "./tables/read-tables.ts";
 
@@ -77,7 +77,8 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
     extractors: [...extractorsOf(options), ...namedInTables(tables.rows)],
     trace: options.mentionTrace,
   });
-  return after(found, (said) => {
+  return after(found, (all) => {
+    const said = keptApart(all, tables.rows);
     const page = mentionedPage(read, tables.articles, said, gazetteer);
     const placed = mentionsInCells(said, tables.rows);
     const { mentions } = placed;
@@ -85,7 +86,7 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
       document,
       articles,
       mentions,
-      statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows, document.text),
+      statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows),
       clusters: clusterMentions(read, articles, mentions, gazetteer),
     }));
   });
