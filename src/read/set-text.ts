@@ -7,19 +7,29 @@ import { ReadError } from "./failure.ts";
 import { inMegabytes, largestText } from "./limits.ts";
 import { cleanLines } from "./clean-lines.ts";
 
+export type Marked = "headings" | "captions" | "furniture";
+
+/** What blocks are written to: a document's text, or the lines of one cell. */
+export interface BlockSink {
+  /** Lines with `\n` between them; blank ones are left out. */
+  paragraph(raw: string, as?: Marked): void;
+  /** What comes next has nothing to do with what stands above. */
+  apart(): void;
+  /** Rows with nothing in them are left out. `width` is the number of columns. */
+  table(cells: readonly GridCell[], width: number): void;
+}
+
 /** A cell with where it stands in its table, from 0. */
 export interface GridCell extends Omit<TableCell, "start" | "end"> {
   /** Its lines, with `\n` between. */
   readonly text: string;
 }
 
-type Marked = "headings" | "captions" | "furniture";
-
 /** Between paragraphs, rows, and what has nothing to do with each other. */
 const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;
 const lineInCell = "\u2028";
 
-export class SetText {
+export class SetText implements BlockSink {
   #text = "";
   #next: keyof typeof parting = "paragraph";
   readonly #spans: Record<Marked, Span[]> = { headings: [], captions: [], furniture: [] };
@@ -37,12 +47,11 @@ export class SetText {
     return this.#pages.length + 1;
   }
 
-  /** What comes next has nothing to do with what stands above. */
   apart(): void {
     this.#next = "apart";
   }
 
-  /** Lines with `\n` between them; blank ones are left out. Undefined where nothing is left. */
+  /** The span that was written, if any. */
   paragraph(raw: string, as?: Marked): Span | undefined {
     const { text, marks } = cleanLines(raw, "\n");
     const span = this.#write(text, marks);
@@ -50,7 +59,6 @@ export class SetText {
     return span;
   }
 
-  /** Rows with nothing in them are left out. `width` is the number of columns. */
   table(cells: readonly GridCell[], width: number): void {
     const rows: GridCell[][] = [];
     for (const cell of cells) (rows[cell.row] ??= []).push(cell);
@@ -63,7 +71,7 @@ export class SetText {
 
   /** `printed` are lines that the format itself knows the place of; with `paged` each block is told the page it begins on. */
   layout({ printed = [], paged = false }: { readonly printed?: readonly PrintedLine[]; readonly paged?: boolean } = {}): DocumentLayout {
-    const lines = paged ? this.#blocks.flatMap((block) => this.#onPages(block)) : printed;
+    const lines = paged ? this.#onPages() : printed;
     const lists = { ...this.#spans, tables: this.#tables, lines };
     return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   }
@@ -104,9 +112,20 @@ export class SetText {
     return block;
   }
 
-  #onPages({ start, end }: Span): PrintedLine[] {
-    let page = 1 + this.#pages.filter((at) => at <= start).length;
-    const cuts = this.#pages.filter((at) => at > start && at < end);
-    return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end, page: page++ }));
+  #onPages(): PrintedLine[] {
+    const lines: PrintedLine[] = [];
+    let page = 1;
+    const turned = (at: number): boolean => (this.#pages[page - 1] ?? Infinity) <= at;
+    for (const { start, end } of this.#blocks) {
+      while (turned(start)) page++;
+      let from = start;
+      for (; turned(end - 1); page++) {
+        const cut = this.#pages[page - 1]!;
+        if (cut > from) lines.push({ start: from, end: cut, page });
+        from = Math.max(cut, from);
+      }
+      lines.push({ start: from, end, page });
+    }
+    return lines;
   }
 }
