@@ -4,11 +4,12 @@
  */
 import { htmlReader } from "./html-reader.ts";
 import { jsonLinesReader } from "./json-lines.ts";
+import { pdfReader } from "./pdf/pdf-reader.ts";
 import { markdownReader, plainTextReader } from "./text-reader.ts";
 import type { Reader } from "./reader.ts";
 
 /** A new format is a line here. */
-const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader];
+const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, pdfReader];
 
 export interface SourceTraits {
   /** A file's name or path, or an address. */
