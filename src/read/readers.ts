@@ -3,13 +3,14 @@
  * file's extension. What none of these tells is plain text, which refuses what is no text by name (unread-formats.ts).
  */
 import { htmlReader } from "./html-reader.ts";
-import { zipReaders } from "./zip-readers.ts";
 import { jsonLinesReader } from "./json-lines.ts";
+import { pdfReader } from "./pdf/pdf-reader.ts";
 import { markdownReader, plainTextReader } from "./text-reader.ts";
+import { zipReaders } from "./zip-readers.ts";
 import type { Reader } from "./reader.ts";
 
 /** A new format is a line here. */
-const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, ...zipReaders];
+const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, pdfReader, ...zipReaders];
 
 export interface SourceTraits {
   /** A file's name or path, or an address. */

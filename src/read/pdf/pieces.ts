@@ -1,0 +1,124 @@
+/** Runs of glyphs → pieces of lines: what stands on one line without a gap as wide as the space between two columns. */
+import { around, overlapX, type Box } from "./box.ts";
+import { beginsWide, endsWide } from "./wide.ts";
+import type { Run } from "./runs.ts";
+
+/** In the upright frame of its turn. */
+export interface Piece extends Box {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** In sizes of the font: a wider gap may be that between columns or cells; headlines are set wider. */
+const widestGap = 0.8;
+const widestGapOfHeads = 1.6;
+/** How far baselines of one line may be apart. */
+const sameLine = 0.3;
+
+/** `bodySize`: the size that most of the text has, in points. Runs of one turn, upright. Sorted from top to bottom, then from left to right. */
+export function piecesOf(runs: readonly Run[], bodySize: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const row of rowsOf(runs)) {
+    let open: Run[] = [];
+    for (const run of row.sort((a, b) => a.left - b.left)) {
+      const last = open.at(-1);
+      if (last && !goesOn(last, run, bodySize)) {
+        pieces.push(pieceOf(open));
+        open = [];
+      }
+      if (!isShadow(open.at(-1), run)) open.push(run);
+    }
+    if (open.length > 0) pieces.push(pieceOf(open));
+  }
+  return withoutInnerGaps(pieces);
+}
+
+/** Boldface that is made by printing twice. */
+const isShadow = (last: Run | undefined, run: Run): boolean =>
+  last?.text === run.text && overlapX(last, run) > 0.8 * (run.right - run.left) && Math.abs(last.bottom - run.bottom) < 0.1 * run.size;
+
+/** Those on one baseline. */
+export function rowsOf<T extends Box & { readonly size: number }>(boxes: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  let base = -Infinity;
+  let size = Infinity;
+  for (const box of [...boxes].sort((a, b) => a.bottom - b.bottom || a.left - b.left)) {
+    if (box.bottom - base > sameLine * Math.min(size, box.size)) {
+      rows.push([]);
+      base = box.bottom;
+      size = box.size;
+    }
+    rows.at(-1)!.push(box);
+    size = Math.min(size, box.size);
+  }
+  return rows;
+}
+
+function goesOn(last: Run, run: Run, bodySize: number): boolean {
+  const [small, large] = [Math.min(last.size, run.size), Math.max(last.size, run.size)];
+  if (small < 0.55 * large) return false;
+  const gap = run.left - last.right;
+  return gap <= (small > 1.5 * bodySize ? widestGapOfHeads : widestGap) * small && gap > -large;
+}
+
+function pieceOf(runs: readonly Run[]): Piece {
+  let text = "";
+  let last: Run | undefined;
+  for (const run of runs) {
+    if (last) text += spaceBetween(last, run);
+    text += run.text;
+    last = run;
+  }
+  const widths = new Map<number, number>();
+  for (const { size, text } of runs) widths.set(size, (widths.get(size) ?? 0) + text.length);
+  const [size] = [...widths].reduce((most, one) => (one[1] > most[1] ? one : most));
+  return { ...around(runs), text: withoutSpread(text), size };
+}
+
+/** Programs set words out without a space between them, and justify lines where none is meant. */
+function spaceBetween(last: Run, run: Run): string {
+  const gap = (run.left - last.right) / Math.min(last.size, run.size);
+  const dense = endsWide(last.text) || beginsWide(run.text);
+  return gap > (dense ? 0.45 : 0.2) || (run.spaced && gap > (dense ? 0.15 : -0.1)) ? " " : "";
+}
+
+/** `通 知 书` spread over the width of its column: as it is read. */
+function withoutSpread(text: string): string {
+  const words = text.split(" ");
+  const spread = words.length > 3 && words.every((word) => [...word].length === 1 && beginsWide(word));
+  return spread ? words.join("") : text;
+}
+
+/**
+ * A gap that runs through no other line is none between columns but white space in a line: `记者　李明`. It is that where a line right
+ * above or below of the same size is printed across it, and no such line has a gap there, too.
+ */
+function withoutInnerGaps(pieces: readonly Piece[]): Piece[] {
+  const rows = rowsOf(pieces).map((row) => row.sort((a, b) => a.left - b.left));
+  return rows.flatMap((row, at) => {
+    const joined: Piece[] = [];
+    for (const piece of row) {
+      const last = joined.at(-1);
+      const near = [rows[at - 2], rows[at - 1], rows[at + 1], rows[at + 2]].filter((other) => other !== undefined);
+      if (last && isInnerGap(last, piece, near))
+        joined[joined.length - 1] = { ...last, ...around([last, piece]), text: `${last.text} ${piece.text}` };
+      else joined.push(piece);
+    }
+    return joined;
+  });
+}
+
+function isInnerGap(last: Piece, next: Piece, near: readonly (readonly Piece[])[]): boolean {
+  const gap = { left: last.right, right: next.left };
+  if (gap.right - gap.left > 3 * next.size || Math.abs(last.size / next.size - 1) > 0.1) return false;
+  let across = 0;
+  for (const row of near) {
+    const alike = row.filter(
+      ({ size, bottom }) => Math.abs(size / next.size - 1) < 0.1 && Math.abs(bottom - next.bottom) < 2.2 * next.size,
+    );
+    const middle = (gap.left + gap.right) / 2;
+    if (alike.some(({ left, right }) => left < gap.left && right > gap.right)) across++;
+    else if (alike.some(({ right }) => right <= middle) && alike.some(({ left }) => left >= middle)) return false;
+  }
+  return across > 0;
+}
