@@ -14,7 +14,7 @@ async function* readZip(source: ByteSource): AsyncGenerator<ReaderResult> {
   const bytes = await source.bytes(largestPackage);
   if (bytes.length === 0) throw new ReadError("is empty", "leave it out, or read it again once it holds text");
   if (!isZip(bytes)) {
-    refuseBinary(source.name, bytes);
+    refuseBinary(bytes);
     throw new ReadError("is not what its name says: no ZIP archive, as such documents are", "open it in its program, and save it anew");
   }
   const { readPackage } = await import("./zip/package.ts");

@@ -1,6 +1,7 @@
 /** The parts of an Office package, and how one leads to another. */
 import { ReadError } from "../failure.ts";
 import type { Archive } from "../zip/archive.ts";
+import { folderOf, relativeName } from "../zip/relative-name.ts";
 import { childrenOf } from "../xml/node.ts";
 import { xmlTree, type XmlElement } from "../xml/tree.ts";
 import { wordPrefixes } from "./namespaces.ts";
@@ -21,26 +22,16 @@ export async function mainPart(archive: Archive): Promise<string | undefined> {
 
 /** What `part` leads to; of the package itself for an empty name. */
 export async function relationshipsOf(archive: Archive, part: string): Promise<readonly Relationship[]> {
-  const slash = part.lastIndexOf("/") + 1;
-  const folder = part.slice(0, slash);
-  const root = await optionalPart(archive, `${folder}_rels/${part.slice(slash)}.rels`);
+  const folder = folderOf(part);
+  const root = await optionalPart(archive, `${folder}_rels/${part.slice(folder.length)}.rels`);
   if (!root) return [];
   return childrenOf(root, "Relationship")
     .filter(({ attributes }) => attributes["TargetMode"] !== "External")
     .map(({ attributes: { Id = "", Type = "", Target = "" } }) => ({
       id: Id,
       type: Type.slice(Type.lastIndexOf("/") + 1),
-      target: resolved(folder, Target),
+      target: relativeName(folder, Target),
     }));
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = target.startsWith("/") ? [] : folder.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 export async function optionalPart(archive: Archive, name: string): Promise<XmlElement | undefined> {

@@ -3,7 +3,7 @@ import { CellLines } from "../cell-lines.ts";
 import { ReadError } from "../failure.ts";
 import type { ReaderPage } from "../reader.ts";
 import { SetText } from "../set-text.ts";
-import { plausibleTitle } from "../title.ts";
+import { plausibleTitle } from "../pdf/title.ts";
 import { allOf, descend, textOf } from "../xml/node.ts";
 import type { XmlElement } from "../xml/tree.ts";
 import type { Archive } from "../zip/archive.ts";

@@ -6,7 +6,7 @@ import { packageKind, type PackageKind } from "./package-kind.ts";
 
 interface Format {
   readonly mediaType: string;
-  readonly load: () => Promise<(archive: Archive) => Promise<ReaderPage> | AsyncIterable<ReaderPage>>;
+  readonly load: () => Promise<(archive: Archive, name: string) => Promise<ReaderPage> | AsyncIterable<ReaderResult>>;
 }
 
 const formats: Readonly<Record<Exclude<PackageKind, "archive">, Format>> = {
@@ -14,6 +14,9 @@ const formats: Readonly<Record<Exclude<PackageKind, "archive">, Format>> = {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     load: async () => (await import("../docx/docx.ts")).readDocx,
   },
+  odt: { mediaType: "application/vnd.oasis.opendocument.text", load: async () => (await import("../odt/odt.ts")).readOdt },
+  ofd: { mediaType: "application/ofd", load: async () => (await import("../ofd/ofd.ts")).readOfd },
+  epub: { mediaType: "application/epub+zip", load: async () => (await import("../epub.ts")).readEpub },
 };
 
 /** Throws a ReadError where the archive can't be opened, or is of a kind that is not read. */
@@ -27,7 +30,7 @@ export async function* readPackage(source: ByteSource, bytes: Uint8Array): Async
     return;
   }
   const { mediaType, load } = formats[kind];
-  const read = (await load())(archive);
-  if (Symbol.asyncIterator in read) for await (const page of read) yield { ...page, mediaType };
+  const read = (await load())(archive, source.name);
+  if (Symbol.asyncIterator in read) for await (const page of read) yield "failure" in page ? page : { ...page, mediaType };
   else yield { ...(await read), mediaType };
 }
