@@ -68,6 +68,8 @@ export class Archive {
       throw new ReadError(`is packed in a way that is not read (${name}, method ${entry.compressionMethod})`, "pack it anew as plain ZIP");
     this.count(name, size, entry.compressedSize);
     try {
+      const { fileName } = await this.zip.readLocalFileHeaderPromise(entry);
+      if (!fileName.equals(entry.fileNameRaw)) throw new Error("it is called otherwise in the list of files");
       const parts: Buffer[] = [];
       for await (const part of await this.zip.openReadStreamPromise(entry)) parts.push(part as Buffer);
       const bytes = Buffer.concat(parts);

@@ -4,9 +4,9 @@ import type { ByteSource, ReaderResult } from "../reader.ts";
 import { Archive, type Member } from "./archive.ts";
 import { packageKind } from "./package-kind.ts";
 
-/** What lies beside documents and is none: pictures, sounds, styles, what systems leave behind. */
+/** What lies beside documents and is none: pictures, sounds, styles, data of programs, what systems leave behind. */
 const beside =
-  /\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|ico|mp[34]|wav|avi|mov|wmv|css|js|json|woff2?|ttf|otf|exe|dll|db|ini|lnk|url)$|(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/i;
+  /\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|ico|mp[34]|wav|avi|mov|wmv|css|js|json|xml|rels|dtd|woff2?|ttf|otf|exe|dll|db|ini|lnk|url)$|(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/i;
 
 /** Each named `archive.zip/folder/name.docx`. What can't be read fails alone. Throws a ReadError where none is there to read. */
 export async function* readMembers(source: ByteSource, archive: Archive): AsyncGenerator<ReaderResult> {

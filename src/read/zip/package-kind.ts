@@ -13,8 +13,9 @@ export async function packageKind(archive: Archive): Promise<PackageKind> {
   const type = await declaredType(archive);
   if (type.startsWith("application/epub+zip") || archive.find("META-INF/container.xml")) return "epub";
   if (type.startsWith("application/vnd.oasis.opendocument.")) return ofOpenDocument(type);
+  if (archive.find("content.xml") && archive.find("META-INF/manifest.xml")) return "odt";
   if (archive.find("OFD.xml")) return "ofd";
-  if (archive.find("[Content_Types].xml")) return ofOffice(archive);
+  if (archive.find("[Content_Types].xml") || archive.find("word/document.xml")) return ofOffice(archive);
   return "archive";
 }
 
