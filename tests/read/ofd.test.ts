@@ -80,4 +80,9 @@ describe("an OFD document", () => {
     const lost = await told(packageOf({ "OFD.xml": "<OFD><DocBody><DocRoot>D/Document.xml</DocRoot></DocBody></OFD>" }), "a.ofd");
     expect(lost.failures).toEqual([expect.stringContaining("lacks a part of an OFD document (D/Document.xml)")]);
   });
+
+  test("with glyphs strewn over a page by the thousands is refused before they are put in order", async () => {
+    const strewn = Array.from({ length: 9000 }, (_, at) => textObject({ text: "字", x: (at * 37) % 200, y: (at * 61.7) % 290, size: 2 }));
+    expect((await told(ofdOf({ pages: [pageOf(strewn.join(""))] }), "a.ofd")).failures).toEqual([expect.stringContaining("strewn over its pages")]);
+  });
 });

@@ -2,6 +2,7 @@
 import { ReadError } from "../failure.ts";
 import { inMegabytes, largestText } from "../limits.ts";
 import { illegibleFonts } from "../pdf/legible.ts";
+import { piecesOf } from "../pdf/pieces.ts";
 import { setPages } from "../pdf/set-pages.ts";
 import { plausibleTitle } from "../pdf/title.ts";
 import type { PageRuns } from "../pdf/runs.ts";
@@ -41,10 +42,25 @@ async function readDocument(archive: Archive, body: XmlElement): Promise<ReaderP
         : "is an OFD document without text: its pages are pictures, or blank",
       "have its text recognized (OCR) by another program, and read that",
     );
+  refuseScattered(legible);
   const { text, layout } = setPages(legible.filter(({ runs, aslant }) => runs.length + aslant.length > 0));
   const title = descend(body, "DocInfo", "Title") ? textOfChild(childOf(body, "DocInfo")!, "Title") : undefined;
   const warning = fonts.size > 0 ? `text in ${fonts.size} fonts is left out: they do not say what their glyphs mean` : undefined;
   return { text, layout, title: layout.articles ? undefined : plausibleTitle(title, text), warning };
+}
+
+/**
+ * Ordering the pieces of lines on a page takes time that grows with the square of their number. A newspaper's page has some 500; so many
+ * as 8,000 take ten seconds.
+ */
+const mostComparisons = 60_000_000;
+
+/** Throws a ReadError where glyphs are strewn over the pages as no text is. */
+function refuseScattered(pages: readonly PageRuns[]): void {
+  let comparisons = 0;
+  for (const { runs } of pages) comparisons += piecesOf(runs, Infinity).length ** 2;
+  if (comparisons > mostComparisons)
+    throw new ReadError("is an OFD document whose glyphs are strewn over its pages as no text is", "save its text as a .txt file");
 }
 
 async function pagesOf(archive: Archive, document: XmlElement, folder: string): Promise<PageRuns[]> {
