@@ -1,6 +1,6 @@
 /**
  * Files of older office programs, which are told by name with what to do. The one library that reads DOC without a program of its own
- * (word-extractor) runs out of memory on a damaged file and takes hidden text for shown.
+ * (word-extractor 1.0) loses automatic numbers and how cells are joined, and runs out of memory on a damaged file.
  */
 import { decode } from "./encoding.ts";
 import { ReadError } from "./failure.ts";
@@ -13,7 +13,8 @@ const largest = 256 * 1024 * 1024;
 const compound = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 const begins = (bytes: Uint8Array, opening: string): boolean =>
   Buffer.from(bytes.subarray(0, opening.length)).toString("latin1") === opening;
-const isArchive = (bytes: Uint8Array): boolean => /^\s*(?:MIME-Version|From: <Saved by)/i.test(Buffer.from(bytes.subarray(0, 80)).toString("latin1"));
+const isArchive = (bytes: Uint8Array): boolean =>
+  /^\s*(?:MIME-Version|From: <Saved by)/i.test(Buffer.from(bytes.subarray(0, 80)).toString("latin1"));
 
 /** What a compound file is, by the name of a stream in it; the first that fits. */
 const kinds: readonly (readonly [stream: string, name: string])[] = [
@@ -35,11 +36,15 @@ async function* refuse(source: ByteSource): AsyncGenerator<ReaderPage> {
 }
 
 function refusal(name: string, bytes: Uint8Array): ReadError {
-  const has = (stream: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(stream, "utf16le"));
+  const has = (stream: string): boolean =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(stream, "utf16le"));
   if (has("EncryptedPackage")) return new ReadError("is locked with a password", "open it, save it without the password, and read that");
   const kind = kinds.find(([stream]) => has(stream));
   if (!kind) return new ReadError("is a file of an old office program", saveAs);
-  return new ReadError(`is ${kind[0] === "WordDocument" && /\.wp[st]$/i.test(name) ? "a WPS document" : kind[1]}, which is not read`, saveAs);
+  return new ReadError(
+    `is ${kind[0] === "WordDocument" && /\.wp[st]$/i.test(name) ? "a WPS document" : kind[1]}, which is not read`,
+    saveAs,
+  );
 }
 
 export const oldOfficeReader: Reader = {

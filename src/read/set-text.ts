@@ -105,7 +105,10 @@ export class SetText implements BlockSink {
     if (blank) return undefined;
     this.#text += text;
     if (this.#text.length > largestText)
-      throw new ReadError(`has more text than the ${inMegabytes(largestText)} that one document may have`, "split it into several documents");
+      throw new ReadError(
+        `has more text than the ${inMegabytes(largestText)} that one document may have`,
+        "split it into several documents",
+      );
     this.#next = "paragraph";
     const block = { start, end: this.#text.length };
     this.#blocks.push(block);

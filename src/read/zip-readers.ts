@@ -41,4 +41,3 @@ export const zipReaders: readonly Reader[] = [
   reader("OFD", ["application/ofd"], [".ofd"]),
   reader("EPUB", ["application/epub+zip"], [".epub"]),
 ];
-

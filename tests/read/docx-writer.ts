@@ -30,7 +30,8 @@ export function docxOf(body: string, parts: DocxParts = {}, more: Readonly<Recor
   });
 }
 
-export const run = (text: string, properties = ""): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+export const run = (text: string, properties = ""): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 /** `content`: text, or runs. */
 export const paragraph = (content: string, properties = ""): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith("<") || content === "" ? content : run(content)}</w:p>`;

@@ -15,10 +15,14 @@ describe("a Word document", () => {
   test("is its paragraphs, without what was deleted, hidden, commented, or code of a field", async () => {
     const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
     const body = [
-      paragraph(run("云溪县") + `<w:del>${run("水务局")}</w:del><w:ins>${run("水利局")}</w:ins>` + run("秘密", "<w:vanish/>") + run("召开会议。")),
+      paragraph(
+        run("云溪县") + `<w:del>${run("水务局")}</w:del><w:ins>${run("水利局")}</w:ins>` + run("秘密", "<w:vanish/>") + run("召开会议。"),
+      ),
       paragraph(`<w:hyperlink>${run("链接")}</w:hyperlink><w:commentReference w:id="1"/>` + run("之后")),
       paragraph(field("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r>" + field("separate") + run("第三") + field("end") + run("页")),
-      paragraph("<w:r><w:ruby><w:rt><w:r><w:t>xī</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>溪</w:t></w:r></w:rubyBase></w:ruby></w:r>" + run("水")),
+      paragraph(
+        "<w:r><w:ruby><w:rt><w:r><w:t>xī</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>溪</w:t></w:r></w:rubyBase></w:ruby></w:r>" + run("水"),
+      ),
       paragraph("<w:r><w:t>一行</w:t><w:br/><w:t>二行</w:t><w:noBreakHyphen/><w:softHyphen/></w:r>"),
       paragraph(run("这一段的末尾"), "<w:rPr><w:del/></w:rPr>") + paragraph("已删去。"),
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph("单击此处输入文字")}</w:sdtContent></w:sdt>`,
@@ -40,22 +44,45 @@ describe("a Word document", () => {
     const head =
       `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box("云溪县人民政府文件")}</wps:txbx></w:drawing></mc:Choice>` +
       `<mc:Fallback><w:pict><v:textbox>${box("云溪县人民政府文件")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-    expect(await textOf(paragraph(head + run("云府发〔2023〕5号")) + paragraph('<w:r><w:pict><v:textpath string="艺术字"/></w:pict></w:r>'))).toBe(
-      "云溪县人民政府文件\n\u2029\n云府发〔2023〕5号\n\u2029\n艺术字",
-    );
+    expect(
+      await textOf(paragraph(head + run("云府发〔2023〕5号")) + paragraph('<w:r><w:pict><v:textpath string="艺术字"/></w:pict></w:r>')),
+    ).toBe("云溪县人民政府文件\n\u2029\n云府发〔2023〕5号\n\u2029\n艺术字");
   });
 
   test("numbers its paragraphs as Word prints them", async () => {
-    const levels = level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3.") + level(3, "decimal", "%1.%4", "<w:isLgl/>");
+    const levels =
+      level(0, "chineseCounting", "%1、") +
+      level(1, "chineseCounting", "（%2）") +
+      level(2, "decimal", "%3.") +
+      level(3, "decimal", "%1.%4", "<w:isLgl/>");
     const lists =
       '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
       '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="11"/></w:lvlOverride></w:num>';
     const body =
-      numbered(0, "总则") + numbered(1, "目的") + numbered(2, "甲") + numbered(2, "乙") + numbered(1, "依据") + numbered(2, "丙") +
-      numbered(0, "分则") + numbered(1, "范围") + numbered(3, "丁") + numbered(0, "附则", 2) + paragraph("正文", '<w:numPr><w:numId w:val="0"/></w:numPr>');
-    expect((await textOf(body, { numbering: numbering(levels, lists) })).split("\n\n")).toEqual(
-      ["一、总则", "（一）目的", "1. 甲", "2. 乙", "（二）依据", "1. 丙", "二、分则", "（一）范围", "2.1 丁", "十一、附则", "正文"],
-    );
+      numbered(0, "总则") +
+      numbered(1, "目的") +
+      numbered(2, "甲") +
+      numbered(2, "乙") +
+      numbered(1, "依据") +
+      numbered(2, "丙") +
+      numbered(0, "分则") +
+      numbered(1, "范围") +
+      numbered(3, "丁") +
+      numbered(0, "附则", 2) +
+      paragraph("正文", '<w:numPr><w:numId w:val="0"/></w:numPr>');
+    expect((await textOf(body, { numbering: numbering(levels, lists) })).split("\n\n")).toEqual([
+      "一、总则",
+      "（一）目的",
+      "1. 甲",
+      "2. 乙",
+      "（二）依据",
+      "1. 丙",
+      "二、分则",
+      "（一）范围",
+      "2.1 丁",
+      "十一、附则",
+      "正文",
+    ]);
   });
 
   test("has a mark for no number: its items stand apart", async () => {
@@ -71,7 +98,12 @@ describe("a Word document", () => {
       '<w:style w:type="paragraph" w:styleId="t"><w:name w:val="toc 1"/></w:style><w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
     const styled = (id: string, text: string): string => paragraph(text, `<w:pStyle w:val="${id}"/>`);
     const body =
-      styled("t", "总则 1") + styled("a1", "总则") + styled("a2", "目的") + paragraph("正文。" + "") + styled("c", "图一 大坝") + styled("a1", "长".repeat(200));
+      styled("t", "总则 1") +
+      styled("a1", "总则") +
+      styled("a2", "目的") +
+      paragraph("正文。") +
+      styled("c", "图一 大坝") +
+      styled("a1", "长".repeat(200));
     const document = await onlyDocument(docxOf(body + paragraph(run("不见", '<w:rStyle w:val="h"/>') + run("可见")), { styles }), "a.docx");
     expect(marked(document, "headings")).toEqual(["总则", "目的"]);
     expect(marked(document, "captions")).toEqual(["图一 大坝"]);
@@ -113,7 +145,10 @@ describe("a Word document", () => {
     const plain = await onlyDocument(docxOf(body, { header: header("每页的页眉"), footer, footnotes }), "a.docx");
     expect(plain.text).toBe("正文到此。\n\u2029\n数据来自统计局。\n\u2029\n每页的页眉\n\u2029\n云溪县水利局办公室");
     expect(marked(plain, "furniture")).toEqual(["每页的页眉", "云溪县水利局办公室"]);
-    const red = await onlyDocument(docxOf(body, { header: header("云溪县水利局文件", '<w:color w:val="FF0000"/>'), footer, footnotes }), "a.docx");
+    const red = await onlyDocument(
+      docxOf(body, { header: header("云溪县水利局文件", '<w:color w:val="FF0000"/>'), footer, footnotes }),
+      "a.docx",
+    );
     expect(red.text.startsWith("云溪县水利局文件\n\u2029\n正文")).toBe(true);
     expect(marked(red, "furniture")).toEqual(["云溪县水利局办公室"]);
   });

@@ -12,8 +12,12 @@ const book = (chapters: Readonly<Record<string, string>>, more: Readonly<Record<
     "META-INF/container.xml": '<container><rootfiles><rootfile full-path="O/book.opf"/></rootfiles></container>',
     "O/book.opf":
       '<package xmlns:dc="d"><metadata><dc:date>2021-03-04T00:00:00Z</dc:date></metadata>' +
-      `<manifest>${item("nav", ' properties="nav"')}${Object.keys(chapters).map((id) => item(id)).join("")}</manifest>` +
-      `<spine><itemref idref="nav"/>${Object.keys(chapters).map((id) => `<itemref idref="${id}"/>`).join("")}</spine></package>`,
+      `<manifest>${item("nav", ' properties="nav"')}${Object.keys(chapters)
+        .map((id) => item(id))
+        .join("")}</manifest>` +
+      `<spine><itemref idref="nav"/>${Object.keys(chapters)
+        .map((id) => `<itemref idref="${id}"/>`)
+        .join("")}</spine></package>`,
     "O/text/nav.xhtml": chapter("目录", "<p>第一章</p>"),
     ...Object.fromEntries(Object.entries(chapters).map(([id, text]) => [`O/text/${id}.xhtml`, text])),
     ...more,
@@ -21,7 +25,11 @@ const book = (chapters: Readonly<Record<string, string>>, more: Readonly<Record<
 
 test("an EPUB is its chapters in the order of reading, without covers and contents", async () => {
   const { documents, failures, types } = await told(
-    book({ z: chapter("封面", '<img src="a.png"/>'), b: chapter("第一章", "<p>云溪县水利局成立。</p>"), a: chapter("第二章", "<p>水库建成。</p>") }),
+    book({
+      z: chapter("封面", '<img src="a.png"/>'),
+      b: chapter("第一章", "<p>云溪县水利局成立。</p>"),
+      a: chapter("第二章", "<p>水库建成。</p>"),
+    }),
     "志书.epub",
   );
   expect(failures).toEqual([]);
@@ -41,5 +49,7 @@ test("a chapter that is locked fails alone; a book without text, or a part, is t
   expect(documents.map(({ text }) => text)).toEqual(["二\n\n开着的一章。"]);
   expect(failures).toEqual([expect.stringMatching(/^a\.epub:1: is locked against copying/)]);
   expect((await told(book({}), "a.epub")).failures).toEqual([expect.stringContaining("is an EPUB without text")]);
-  expect((await told(packageOf({ mimetype: "application/epub+zip" }), "a.epub")).failures).toEqual([expect.stringContaining("lacks a part of an EPUB")]);
+  expect((await told(packageOf({ mimetype: "application/epub+zip" }), "a.epub")).failures).toEqual([
+    expect.stringContaining("lacks a part of an EPUB"),
+  ]);
 });

@@ -25,7 +25,10 @@ const notices: Readonly<Record<string, Buffer>> = {
   docx: docxOf(paragraph(title) + paragraph(prose) + table(...rows.map((cells) => row(cells)))),
   odt: odtOf(
     `<text:h>${title}</text:h><text:p>${prose}</text:p><table:table>${rows
-      .map((cells) => `<table:table-row>${cells.map((one) => `<table:table-cell><text:p>${one}</text:p></table:table-cell>`).join("")}</table:table-row>`)
+      .map(
+        (cells) =>
+          `<table:table-row>${cells.map((one) => `<table:table-cell><text:p>${one}</text:p></table:table-cell>`).join("")}</table:table-row>`,
+      )
       .join("")}</table:table>`,
   ),
   ofd: ofdOf({
@@ -35,7 +38,9 @@ const notices: Readonly<Record<string, Buffer>> = {
           setParagraphs([prose], 60)
             .map((line) => textObject(line))
             .join("") +
-          rows.flatMap((cells, at) => cells.map((text, column) => textObject({ text, x: [30, 60, 120][column]!, y: 100 + 10 * at }))).join(""),
+          rows
+            .flatMap((cells, at) => cells.map((text, column) => textObject({ text, x: [30, 60, 120][column]!, y: 100 + 10 * at })))
+            .join(""),
       ),
     ],
   }),
@@ -56,9 +61,12 @@ describe.each(Object.keys(notices))("a notice as %s", (format) => {
     if (format !== "epub") expect(cellsOf(document)[0]!.map((one) => one.replace(/^[^:]+: /, ""))).toEqual(rows.flat());
     const { statements, mentions } = await createPipeline().extract(document);
     const named = new Map(mentions.map(({ id, text }) => [id, text]));
-    const posts = statements.flatMap((one) => (one.kind === "relation" && one.predicate === "WORKS_FOR" ? [`${named.get(one.subject)} ${named.get(one.object)}`] : []));
+    const posts = statements.flatMap((one) =>
+      one.kind === "relation" && one.predicate === "WORKS_FOR" ? [`${named.get(one.subject)} ${named.get(one.object)}`] : [],
+    );
     expect(posts).toEqual(expect.arrayContaining(["李建国 云溪县水利局", "王志强 云溪县财政局"]));
     for (const [person = ""] of rows.slice(1))
-      for (const post of posts.filter((one) => one.startsWith(person))) expect(post).toContain(rows.find(([name]) => name === person)![1]!.slice(0, 6));
+      for (const post of posts.filter((one) => one.startsWith(person)))
+        expect(post).toContain(rows.find(([name]) => name === person)![1]!.slice(0, 6));
   });
 });

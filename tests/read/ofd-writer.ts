@@ -38,7 +38,9 @@ export function ofdOf(...documents: readonly OfdDocument[]): Buffer {
     ({ title = "" }, index) =>
       `<ofd:DocBody><ofd:DocInfo><ofd:Title>${title}</ofd:Title></ofd:DocInfo><ofd:DocRoot>Doc_${index}/Document.xml</ofd:DocRoot></ofd:DocBody>`,
   );
-  const parts: Record<string, string> = { "OFD.xml": `<?xml version="1.0" encoding="UTF-8"?><ofd:OFD ${schema} DocType="OFD">${bodies.join("")}</ofd:OFD>` };
+  const parts: Record<string, string> = {
+    "OFD.xml": `<?xml version="1.0" encoding="UTF-8"?><ofd:OFD ${schema} DocType="OFD">${bodies.join("")}</ofd:OFD>`,
+  };
   for (const [index, { pages, template }] of documents.entries()) {
     const folder = `Doc_${index}/`;
     const list = pages.map((_, at) => `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`);

@@ -8,7 +8,10 @@ const second = "检查结束后，各乡镇应当在十个工作日内将整改�
 const title = "关于开展水库安全检查的通知";
 const heading = textObject({ text: title, x: 40, y: 40, size: 8, step: 10 });
 const number = (page: number): string => textObject({ text: `- ${page} -`, x: 100, y: 285, size: 4, step: 2.2 });
-const set = (paragraphs: readonly string[], top: number): string => setParagraphs(paragraphs, top).map((line) => textObject(line)).join("");
+const set = (paragraphs: readonly string[], top: number): string =>
+  setParagraphs(paragraphs, top)
+    .map((line) => textObject(line))
+    .join("");
 const solid = (text: string): string => text.replace(/\s/g, "");
 const paragraphsOf = (text: string): string[] => text.split(/\n\n|\n\u2029\n/).map((one) => one.replaceAll("\n", ""));
 
@@ -31,7 +34,12 @@ describe("an OFD document", () => {
     const [start, rest] = [lines.slice(0, 1), lines.slice(1)];
     const pages = [
       pageOf(start.map((line) => textObject(line)).join("") + heading),
-      pageOf(rest.reverse().map((line) => textObject({ ...line, y: line.y - 30 })).join("")),
+      pageOf(
+        rest
+          .reverse()
+          .map((line) => textObject({ ...line, y: line.y - 30 }))
+          .join(""),
+      ),
     ];
     const { text, layout } = await onlyDocument(ofdOf({ pages }), "a.ofd");
     expect(paragraphsOf(text)).toEqual([title, first, second]);
@@ -83,6 +91,8 @@ describe("an OFD document", () => {
 
   test("with glyphs strewn over a page by the thousands is refused before they are put in order", async () => {
     const strewn = Array.from({ length: 9000 }, (_, at) => textObject({ text: "字", x: (at * 37) % 200, y: (at * 61.7) % 290, size: 2 }));
-    expect((await told(ofdOf({ pages: [pageOf(strewn.join(""))] }), "a.ofd")).failures).toEqual([expect.stringContaining("strewn over its pages")]);
+    expect((await told(ofdOf({ pages: [pageOf(strewn.join(""))] }), "a.ofd")).failures).toEqual([
+      expect.stringContaining("strewn over its pages"),
+    ]);
   });
 });

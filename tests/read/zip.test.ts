@@ -52,7 +52,9 @@ describe("an archive", () => {
 
   test("that is locked, an archive in an archive, damaged, or empty is told", async () => {
     const failuresOf = async (bytes: Uint8Array): Promise<readonly string[]> => (await told(bytes, "a.zip")).failures;
-    expect(await failuresOf(zipOf([{ name: "a.txt", content: "x", flags: 1 }]))).toEqual([expect.stringContaining("locked with a password")]);
+    expect(await failuresOf(zipOf([{ name: "a.txt", content: "x", flags: 1 }]))).toEqual([
+      expect.stringContaining("locked with a password"),
+    ]);
     expect(await failuresOf(packageOf({ "b.zip": packageOf({ "c.txt": "正文" }) }))).toEqual([
       expect.stringMatching(/^a\.zip\/b\.zip: is an archive in an archive/),
     ]);
@@ -82,7 +84,11 @@ describe("a file of an old office program", () => {
   const compound = (stream: string): Buffer =>
     Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
   test.each([
-    ["a.doc", compound("WordDocument"), "is an old Word document (DOC), which is not read. Open it in Word, WPS or LibreOffice, and save it as a Word"],
+    [
+      "a.doc",
+      compound("WordDocument"),
+      "is an old Word document (DOC), which is not read. Open it in Word, WPS or LibreOffice, and save it as a Word",
+    ],
     ["a.wps", compound("WordDocument"), "is a WPS document, which is not read"],
     ["a.docx", compound("EncryptedPackage"), "is locked with a password"],
     ["a.xls", compound("Workbook"), "is an old Excel workbook (XLS)"],

@@ -107,7 +107,8 @@ export const isPlaceholder = (control: XmlElement): boolean => switchOf(childOf(
 
 function wordsOf(element: XmlElement): string {
   const text = element.children.filter((child) => typeof child === "string").join("");
-  const kept = element.attributes["xml:space"] === "preserve" || element.name === "m:t" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  const kept =
+    element.attributes["xml:space"] === "preserve" || element.name === "m:t" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   return kept.replace(/[\t\r\n]/g, " ");
 }
 

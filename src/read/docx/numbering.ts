@@ -59,8 +59,7 @@ export class Numbering {
     const counters = this.#countersOf(list, id);
     counters[at] = (counters[at] ?? level.start - 1) + 1;
     for (let above = 0; above < at; above++) counters[above] ??= list.levels[above]?.start ?? 1;
-    for (let below = at + 1; below < levelCount; below++)
-      if (at < (list.levels[below]?.restart ?? below)) counters[below] = undefined;
+    for (let below = at + 1; below < levelCount; below++) if (at < (list.levels[below]?.restart ?? below)) counters[below] = undefined;
     return level.format === "bullet" ? "bullet" : printed(level, list, counters);
   }
 

@@ -64,4 +64,5 @@ export class Styles {
   }
 }
 
-const numberingOf = (reference: NumberingReference): NumberingReference | undefined => (reference.list === undefined ? undefined : reference);
+const numberingOf = (reference: NumberingReference): NumberingReference | undefined =>
+  reference.list === undefined ? undefined : reference;

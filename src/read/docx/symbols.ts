@@ -7,7 +7,17 @@ const empty = "\u25a1";
 
 /** By the low byte of the sign's code. */
 const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  wingdings: { 0x6f: empty, 0x71: empty, 0x72: empty, 0xa8: empty, 0x78: crossed, 0xfb: crossed, 0xfc: ticked, 0xfd: crossed, 0xfe: ticked },
+  wingdings: {
+    0x6f: empty,
+    0x71: empty,
+    0x72: empty,
+    0xa8: empty,
+    0x78: crossed,
+    0xfb: crossed,
+    0xfc: ticked,
+    0xfd: crossed,
+    0xfe: ticked,
+  },
   "wingdings 2": { 0x2a: empty, 0x30: empty, 0xa3: empty, 0x50: ticked, 0x52: ticked, 0x4f: crossed, 0x51: crossed, 0x53: crossed },
 };
 

@@ -18,7 +18,14 @@ interface InList {
 /** What is printed before the next paragraph; `bullet` for a mark. */
 type Label = string | undefined;
 
-const silent = new Set(["text:tracked-changes", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "office:forms", "text:index-title"]);
+const silent = new Set([
+  "text:tracked-changes",
+  "text:sequence-decls",
+  "text:variable-decls",
+  "text:user-field-decls",
+  "office:forms",
+  "text:index-title",
+]);
 const contents = /^text:(?:table-of-content|illustration-index|table-index|alphabetical-index|object-index|user-index)$/;
 
 export class OdtBody {

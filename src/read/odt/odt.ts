@@ -37,7 +37,11 @@ export async function readOdt(archive: Archive): Promise<ReaderPage> {
   }
   const facts = await optionalPart(archive, "meta.xml");
   const title = facts && textOf(descend(facts, "office:meta", "dc:title"));
-  return { text: text.text, title: plausibleTitle(title, text.text), layout: text.layout({ paged: pages > 1 && pages === printedPages(facts) }) };
+  return {
+    text: text.text,
+    title: plausibleTitle(title, text.text),
+    layout: text.layout({ paged: pages > 1 && pages === printedPages(facts) }),
+  };
 }
 
 function linesOf(reader: OdtBody, head: XmlElement): string[] {

@@ -22,6 +22,10 @@ export async function contentOf(archive: Archive): Promise<XmlElement> {
   const listed = manifest ? new TextDecoder().decode(await archive.unpack(manifest)) : "";
   if (listed.includes("encryption-data")) throw new ReadError("is locked with a password", "take the password off, and read it again");
   const root = await optionalPart(archive, "content.xml");
-  if (!root) throw new ReadError("lacks the part of an OpenDocument text that holds its words (content.xml)", "open it in LibreOffice, and save it anew");
+  if (!root)
+    throw new ReadError(
+      "lacks the part of an OpenDocument text that holds its words (content.xml)",
+      "open it in LibreOffice, and save it anew",
+    );
   return root;
 }

@@ -66,7 +66,10 @@ function refuseScattered(pages: readonly PageRuns[]): void {
 async function pagesOf(archive: Archive, document: XmlElement, folder: string): Promise<PageRuns[]> {
   const references = childrenOf(childOf(document, "Pages") ?? document, "Page");
   if (references.length > mostPages)
-    throw new ReadError(`has ${references.length} pages, more than the ${mostPages} that one document may have`, "split it into several files");
+    throw new ReadError(
+      `has ${references.length} pages, more than the ${mostPages} that one document may have`,
+      "split it into several files",
+    );
   const contents: XmlElement[] = [];
   for (const { attributes } of references) contents.push(await partOf(archive, relativeName(folder, attributes["BaseLoc"] ?? "")));
   const templates = await templatesOf(archive, document, folder);

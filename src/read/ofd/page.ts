@@ -13,8 +13,7 @@ export type PhysicalBox = readonly number[];
 const mostItems = 50_000;
 const upright = [1, 0, 0, 1, 0, 0];
 
-export const physicalBox = (area: XmlElement | undefined): PhysicalBox | undefined =>
-  area && numbers(textOfChild(area, "PhysicalBox"), 4);
+export const physicalBox = (area: XmlElement | undefined): PhysicalBox | undefined => area && numbers(textOfChild(area, "PhysicalBox"), 4);
 
 export interface PageParts {
   readonly page: number;
@@ -31,7 +30,11 @@ export function pageRuns({ page, content, furniture, form, usual }: PageParts): 
   const [left = 0, top = 0, width = 0, height = 0] = physicalBox(childOf(content, "Area")) ?? usual;
   const viewport = [1, 0, 0, 1, -left * pointsPerMillimetre, -top * pointsPerMillimetre];
   const set = (parts: readonly XmlElement[]): ReturnType<typeof runsOf> =>
-    runsOf({ items: parts.flatMap((part) => itemsOf(part, page)), vertical: new Set(), viewport: left === 0 && top === 0 ? upright : viewport });
+    runsOf({
+      items: parts.flatMap((part) => itemsOf(part, page)),
+      vertical: new Set(),
+      viewport: left === 0 && top === 0 ? upright : viewport,
+    });
   const own = set([...form, content]);
   const around = set(furniture);
   return {
@@ -46,7 +49,8 @@ function itemsOf(content: XmlElement, page: number): TextItem[] {
   for (const layer of childrenOf(descend(content, "Content") ?? content, "Layer"))
     for (const object of textObjects(layer))
       for (const item of textItems(object)) {
-        if (items.length >= mostItems) throw new ReadError(`has more text on page ${page} than any page has`, "save its text as a .txt file");
+        if (items.length >= mostItems)
+          throw new ReadError(`has more text on page ${page} than any page has`, "save its text as a .txt file");
         items.push(item);
       }
   return items;

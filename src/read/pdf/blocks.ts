@@ -48,7 +48,11 @@ function neighboursOf(pieces: readonly Piece[]): { readonly above: Neighbours; r
         const distance = piece.bottom - (candidates[0] as Piece).bottom;
         if (distance > farthestLine * Math.max(piece.size, 4)) break;
         for (const over of candidates)
-          if ((overlapX(over, piece) > leastOverlap * piece.size || standsBelowIndent(over, piece)) && !near.some((hidden) => hides(hidden, over, piece))) near.push(over);
+          if (
+            (overlapX(over, piece) > leastOverlap * piece.size || standsBelowIndent(over, piece)) &&
+            !near.some((hidden) => hides(hidden, over, piece))
+          )
+            near.push(over);
       }
       above.set(piece, near);
       for (const over of near) {

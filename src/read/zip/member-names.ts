@@ -9,7 +9,8 @@ const unicodePath = 0x7075;
 /** In the order of the entries. Told of all names together: one short name alone is too little to tell an encoding by. */
 export function memberNames(entries: readonly Entry[]): readonly string[] {
   const unsaid = entries.filter((entry) => !saysName(entry) && entry.fileNameRaw.some((byte) => byte > 0x7f));
-  const encoding = unsaid.length > 0 ? detectEncoding(Buffer.concat(unsaid.flatMap(({ fileNameRaw }) => [fileNameRaw, lineFeed]))) : undefined;
+  const encoding =
+    unsaid.length > 0 ? detectEncoding(Buffer.concat(unsaid.flatMap(({ fileNameRaw }) => [fileNameRaw, lineFeed]))) : undefined;
   return entries.map((entry) => tidy(saysName(entry) || encoding === undefined ? asSaid(entry) : decodeAs(entry.fileNameRaw, encoding)));
 }
 

@@ -32,5 +32,6 @@ async function countInner(archive: Archive, member: Member, bytes: Uint8Array): 
   const inner = await Archive.open(bytes);
   if ((await packageKind(inner)) === "archive")
     throw new ReadError("is an archive in an archive", "unpack the outer one, and read what was in it");
-  for (const { name, size, entry } of inner.members) if (/\.xml$|html?$/i.test(name)) archive.count(`${member.name}/${name}`, size, entry.compressedSize);
+  for (const { name, size, entry } of inner.members)
+    if (/\.xml$|html?$/i.test(name)) archive.count(`${member.name}/${name}`, size, entry.compressedSize);
 }

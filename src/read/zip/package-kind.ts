@@ -33,7 +33,8 @@ function ofOpenDocument(type: string): PackageKind {
 
 async function ofOffice(archive: Archive): Promise<PackageKind> {
   const main = (await mainPart(archive)) ?? "";
-  if (main.startsWith("xl/")) throw new ReadError("is an Excel workbook (XLSX), which is not read", `${saveAs}, or each sheet as a web page`);
+  if (main.startsWith("xl/"))
+    throw new ReadError("is an Excel workbook (XLSX), which is not read", `${saveAs}, or each sheet as a web page`);
   if (main.startsWith("ppt/")) throw new ReadError("is a PowerPoint presentation (PPTX), which is not read", saveAs);
   if (main.startsWith("visio/")) throw new ReadError("is a Visio drawing, which is not read", saveAs);
   if (main === "") throw new ReadError("is a package of an office program, but no Word document", saveAs);
