@@ -1,6 +1,7 @@
 /** A page's runs → its blocks in the order of reading. */
 import { around, onPage, overlapX, overlapY, upright, type Box, type PageSize, type Turn } from "./box.ts";
 import { blockOf, stacksOf, type TextBlock } from "./blocks.ts";
+import { withoutWordGaps } from "./justified.ts";
 import { orderOf } from "./order.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import type { PageRuns } from "./runs.ts";
@@ -73,7 +74,8 @@ export function orderedPage(page: PagePieces, bodySize: number, furniture: Reado
 
 function blocksOf({ turn, pieces }: TurnedPieces, page: PageSize, furniture: ReadonlySet<Piece>): Block[] {
   const toPage = (box: Box): Box => onPage(box, turn, page);
-  const { tables, rest } = tablesIn(pieces.filter((piece) => !furniture.has(piece)));
+  const own = pieces.filter((piece) => !furniture.has(piece));
+  const { tables, rest } = tablesIn(withoutWordGaps(own, stacksOf(own)));
   const asTables = tables.map((rows): TableBlock => {
     const cells = rows.flat().filter((cell) => cell !== undefined);
     const frame = around(cells);

@@ -97,7 +97,7 @@ function pageOf({ pages, damaged }: Glyphs, pictures: readonly number[], title: 
   const { legible, lost } = legiblePages(pages);
   const bodySize = usualSize(legible.flatMap(({ runs }) => runs));
   const pieces = legible.map((page) => ({ ...pagePieces(page, bodySize), aslant: piecesOf(page.aslant, bodySize) }));
-  const furniture = furnitureOf(pieces);
+  const furniture = furnitureOf(pieces, bodySize);
   const { text, layout } = compose(
     pieces.map((page) => orderedPage(page, bodySize, furniture)),
     pieces,
