@@ -11,7 +11,6 @@ interface UnreadFormat {
 
 /** The first that fits. */
 const formats: readonly UnreadFormat[] = [
-  { name: "a PDF", opening: "%PDF-" },
   { name: "a Word document (DOCX)", opening: "PK\u0003\u0004", extensions: /\.docx$/i },
   { name: "an OFD document", opening: "PK\u0003\u0004", extensions: /\.ofd$/i },
   { name: "a ZIP archive or an Office file", opening: "PK\u0003\u0004" },

@@ -1,6 +1,7 @@
 /** A page's runs → its blocks in the order of reading. */
 import { around, onPage, overlapX, overlapY, upright, type Box, type PageSize, type Turn } from "./box.ts";
 import { blockOf, stacksOf, type TextBlock } from "./blocks.ts";
+import { withWideHeads } from "./heads.ts";
 import { withoutWordGaps } from "./justified.ts";
 import { orderOf } from "./order.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
@@ -26,7 +27,7 @@ export function pagePieces({ page, width, height, runs, aslant }: PageRuns, body
   const all = withVertical(runs);
   const turned = ([0, 1, 2, 3] as const).flatMap((turn) => {
     const own = all.filter((run) => run.turn === turn).map((run) => ({ ...run, ...upright(run, turn, { width, height }) }));
-    return own.length > 0 ? [{ turn, pieces: piecesOf(own, bodySize) }] : [];
+    return own.length > 0 ? [{ turn, pieces: withWideHeads(piecesOf(own, bodySize), bodySize) }] : [];
   });
   return { page, width, height, turned, aslant };
 }

@@ -9,9 +9,9 @@ export interface Piece extends Box {
   readonly size: number;
 }
 
-/** In sizes of the font: a wider gap may be that between columns or cells; headlines are set wider. */
+/** In sizes of the font: a wider gap may be that between columns or cells. Headlines are larger than the gutter beside them. */
 const widestGap = 0.8;
-const widestGapOfHeads = 1.6;
+const widestGapOfHeads = 0.5;
 /** How far baselines of one line may be apart. */
 const sameLine = 0.3;
 
@@ -58,7 +58,7 @@ function goesOn(last: Run, run: Run, bodySize: number): boolean {
   const [small, large] = [Math.min(last.size, run.size), Math.max(last.size, run.size)];
   if (small < 0.55 * large) return false;
   const gap = run.left - last.right;
-  return gap <= (small > 1.5 * bodySize ? widestGapOfHeads : widestGap) * small && gap > -large;
+  return gap <= (small >= 1.3 * bodySize ? widestGapOfHeads : widestGap) * small && gap > -large;
 }
 
 function pieceOf(runs: readonly Run[]): Piece {
