@@ -9,7 +9,6 @@ interface UnreadFormat {
 
 /** The first that fits. */
 const formats: readonly UnreadFormat[] = [
-  { name: "a PDF", opening: "%PDF-" },
   { name: "a part of a split ZIP archive", opening: "PK\u0007\u0008" },
   { name: "a PNG picture", opening: "\u0089PNG" },
   { name: "a JPEG picture", opening: "\u00ff\u00d8\u00ff" },

@@ -55,7 +55,7 @@ describe("the reader of a format", () => {
       `a.docx: is a Word document (DOCX), not text. ${remedy}`,
       `公告.OFD: is an OFD document, not text. ${remedy}`,
       `a.txt: is a ZIP archive or an Office file, not text. ${remedy}`,
-      `a.pdf: is a PDF, not text. ${remedy}`,
+      "a.pdf: is a PDF that was cut short: its end is missing. Download or copy it again, and open it in a PDF viewer to see whether it is whole.",
       `a.html: is a PNG picture, not text. ${remedy}`,
     ]);
   });
@@ -72,7 +72,7 @@ describe("a reader that a program adds", () => {
   };
 
   test("takes what the built-in ones took, by its own first bytes too", async () => {
-    const pdf: Reader = { ...none, name: "PDF", sniff: (head) => Buffer.from(head).toString("latin1", 0, 5) === "%PDF-" };
+    const pdf: Reader = { ...none, name: "other PDF", sniff: (head) => Buffer.from(head).toString("latin1", 0, 5) === "%PDF-" };
     expect(await read(bytes("%PDF-1.7\n"), "a.txt", { readers: [pdf] })).toEqual(["application/x-none a.txt: 正文"]);
     const other: Reader = { ...none, name: "other text", extensions: [".txt"] };
     expect(await read(bytes("text"), "a.txt", { readers: [other] })).toEqual(["application/x-none a.txt: 正文"]);

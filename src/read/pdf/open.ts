@@ -1,6 +1,7 @@
 /** A PDF's bytes → the glyphs of its pages, by pdf.js. Nothing is drawn, run or fetched. */
 import { ReadError } from "../failure.ts";
 import { PackedData } from "./cmaps.ts";
+import { again } from "./whole.ts";
 import { runsOf, type PageRuns, type TextItem } from "./runs.ts";
 import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 
@@ -20,7 +21,6 @@ const largestPicture = 2 ** 25;
 
 /** Throws a ReadError where it can't be opened. `bytes` is given away. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  refuseCut(bytes);
   const pdfjs = await import("unpdf/pdfjs");
   const task = pdfjs.getDocument({
     data: bytes,
@@ -72,17 +72,6 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PageRuns> {
   const shown = items.filter((item): item is typeof item & TextItem => "str" in item);
   page.cleanup();
   return { page: number, width, height, ...runsOf({ items: shown, vertical, viewport: transform as number[] }) };
-}
-
-const again = "download or copy it again, and open it in a PDF viewer to see whether it is whole";
-
-/** pdf.js reads what is left of a file that was cut, and says nothing of what is missing. */
-function refuseCut(bytes: Uint8Array): void {
-  const latin = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const tail = latin(Math.max(0, bytes.length - 4096), bytes.length);
-  const linearized = /\/Linearized\b[^>]*?\/L\s+(\d+)/u.exec(latin(0, 1024));
-  if (!/startxref|%%EOF/u.test(tail) || Number(linearized?.[1] ?? 0) > bytes.length)
-    throw new ReadError("is a PDF that was cut short: its end is missing", again);
 }
 
 function refusal(error: unknown): ReadError {

@@ -3,7 +3,7 @@
  * on one grid would else be taken for cuts. First comes a cut right above headlines that begin all of what is below it (articles stacked
  * over each other), then gutters, then what reaches over several columns is taken off the top.
  */
-import { around, widthOf, type Box } from "./box.ts";
+import { around, overlapX, widthOf, type Box } from "./box.ts";
 
 export interface Ordered<T> {
   readonly blocks: readonly T[];
@@ -12,7 +12,7 @@ export interface Ordered<T> {
 }
 
 /** More is no page that can be told apart, but a drawing. */
-const mostBlocks = 4000;
+const mostBlocks = 2000;
 /** In points; a gap that is smaller is none. */
 const leastGap = 1.5;
 
@@ -54,13 +54,17 @@ function articleCut<T extends Box>(region: readonly T[], isHead: (block: T) => b
     const [above, below] = split(region, "top", at);
     if (above.every(isHead)) continue;
     const first = below.reduce((highest, box) => (box.top < highest.top ? box : highest));
-    const level = below.filter((box) => box.top < first.bottom - 1);
+    // A headline of two lines reaches down to the text of the one beside it.
+    const level = below.filter((box) => box.top < first.bottom - 1 && isUncovered(box, below));
     const { left, right } = around(region);
-    const begins = level.every(isHead) && first.left < left + 0.25 * (right - left);
+    const begins = level.every(isHead) && around(level).left < left + 0.25 * (right - left);
     if (begins) return [above, below];
   }
   return undefined;
 }
+
+const isUncovered = (box: Box, boxes: readonly Box[]): boolean =>
+  !boxes.some((other) => other.top < box.top - 1 && overlapX(other, box) > 0);
 
 /** The widest gutter through the whole region. */
 function gutterCut<T extends Box>(region: readonly T[]): T[][] | undefined {

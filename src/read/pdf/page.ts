@@ -1,6 +1,8 @@
 /** A page's runs → its blocks in the order of reading. */
 import { around, onPage, overlapX, overlapY, upright, type Box, type PageSize, type Turn } from "./box.ts";
 import { blockOf, stacksOf, type TextBlock } from "./blocks.ts";
+import { withWideHeads } from "./heads.ts";
+import { withoutWordGaps } from "./justified.ts";
 import { orderOf } from "./order.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import type { PageRuns } from "./runs.ts";
@@ -25,7 +27,7 @@ export function pagePieces({ page, width, height, runs, aslant }: PageRuns, body
   const all = withVertical(runs);
   const turned = ([0, 1, 2, 3] as const).flatMap((turn) => {
     const own = all.filter((run) => run.turn === turn).map((run) => ({ ...run, ...upright(run, turn, { width, height }) }));
-    return own.length > 0 ? [{ turn, pieces: piecesOf(own, bodySize) }] : [];
+    return own.length > 0 ? [{ turn, pieces: withWideHeads(piecesOf(own, bodySize), bodySize) }] : [];
   });
   return { page, width, height, turned, aslant };
 }
@@ -73,7 +75,8 @@ export function orderedPage(page: PagePieces, bodySize: number, furniture: Reado
 
 function blocksOf({ turn, pieces }: TurnedPieces, page: PageSize, furniture: ReadonlySet<Piece>): Block[] {
   const toPage = (box: Box): Box => onPage(box, turn, page);
-  const { tables, rest } = tablesIn(pieces.filter((piece) => !furniture.has(piece)));
+  const own = pieces.filter((piece) => !furniture.has(piece));
+  const { tables, rest } = tablesIn(withoutWordGaps(own, stacksOf(own)));
   const asTables = tables.map((rows): TableBlock => {
     const cells = rows.flat().filter((cell) => cell !== undefined);
     const frame = around(cells);

@@ -1,5 +1,6 @@
 /** PDFs. What takes them apart is loaded, in a thread of its own, only where there is one. */
 import { ReadError } from "../failure.ts";
+import { refuseCut } from "./whole.ts";
 import type { ByteSource, Reader, ReaderPage } from "../reader.ts";
 import type { Ocr, RecognizedPage } from "./ocr.ts";
 
@@ -33,6 +34,7 @@ function readerOf(name: string, ocr?: Ocr): Reader {
 
 async function readPage(source: ByteSource, ocr?: Ocr): Promise<ReaderPage> {
   const bytes = await source.bytes(largestPdf);
+  refuseCut(bytes);
   const { readInThread } = await import("./thread.ts");
   const read = await readInThread({ bytes: bytes.slice() });
   if (!ocr || read.pictures.length === 0) return read.page ?? refusePictures(read.pictures);

@@ -9,9 +9,9 @@ export interface Piece extends Box {
   readonly size: number;
 }
 
-/** In sizes of the font: a wider gap may be that between columns or cells; headlines are set wider. */
+/** In sizes of the font: a wider gap may be that between columns or cells. Headlines are larger than the gutter beside them. */
 const widestGap = 0.8;
-const widestGapOfHeads = 1.6;
+const widestGapOfHeads = 0.5;
 /** How far baselines of one line may be apart. */
 const sameLine = 0.3;
 
@@ -58,7 +58,7 @@ function goesOn(last: Run, run: Run, bodySize: number): boolean {
   const [small, large] = [Math.min(last.size, run.size), Math.max(last.size, run.size)];
   if (small < 0.55 * large) return false;
   const gap = run.left - last.right;
-  return gap <= (small > 1.5 * bodySize ? widestGapOfHeads : widestGap) * small && gap > -large;
+  return gap <= (small >= 1.3 * bodySize ? widestGapOfHeads : widestGap) * small && gap > -large;
 }
 
 function pieceOf(runs: readonly Run[]): Piece {
@@ -90,8 +90,8 @@ function withoutSpread(text: string): string {
 }
 
 /**
- * A gap that runs through no other line is none between columns but white space in a line: `记者　李明`. It is that where a line right
- * above or below of the same size is printed across it, and no such line has a gap there, too.
+ * A gap that does not run through the lines around it is none between columns but white space in a line: `记者　李明`, or the words of a
+ * justified line in a narrow column.
  */
 function withoutInnerGaps(pieces: readonly Piece[]): Piece[] {
   const rows = rowsOf(pieces).map((row) => row.sort((a, b) => a.left - b.left));
@@ -99,8 +99,7 @@ function withoutInnerGaps(pieces: readonly Piece[]): Piece[] {
     const joined: Piece[] = [];
     for (const piece of row) {
       const last = joined.at(-1);
-      const near = [rows[at - 2], rows[at - 1], rows[at + 1], rows[at + 2]].filter((other) => other !== undefined);
-      if (last && isInnerGap(last, piece, near))
+      if (last && isInnerGap(last, piece, rows, at))
         joined[joined.length - 1] = { ...last, ...around([last, piece]), text: `${last.text} ${piece.text}` };
       else joined.push(piece);
     }
@@ -108,17 +107,34 @@ function withoutInnerGaps(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function isInnerGap(last: Piece, next: Piece, near: readonly (readonly Piece[])[]): boolean {
+/** In sizes of the font: the widest gap within a line, and how far around other lines are looked at. */
+const widestInner = 8;
+const [near, farther] = [6, 12];
+/** In sizes: lines that begin a column begin below each other. */
+const sameEdge = 0.15;
+
+function isInnerGap(last: Piece, next: Piece, rows: readonly (readonly Piece[])[], at: number): boolean {
   const gap = { left: last.right, right: next.left };
-  if (gap.right - gap.left > 3 * next.size || Math.abs(last.size / next.size - 1) > 0.1) return false;
-  let across = 0;
-  for (const row of near) {
-    const alike = row.filter(
-      ({ size, bottom }) => Math.abs(size / next.size - 1) < 0.1 && Math.abs(bottom - next.bottom) < 2.2 * next.size,
-    );
-    const middle = (gap.left + gap.right) / 2;
-    if (alike.some(({ left, right }) => left < gap.left && right > gap.right)) across++;
-    else if (alike.some(({ right }) => right <= middle) && alike.some(({ left }) => left >= middle)) return false;
-  }
-  return across > 0;
+  if (gap.right - gap.left > widestInner * next.size || Math.abs(last.size / next.size - 1) > 0.1) return false;
+  const seen = { across: 0, gapped: 0, begun: 0 };
+  for (const step of [-1, 1])
+    for (let other = at + step; other >= 0 && other < rows.length; other += step) {
+      const row = rows[other] as readonly Piece[];
+      const distance = Math.abs((row[0] as Piece).bottom - next.bottom) / next.size;
+      if (distance > farther) break;
+      const alike = row.filter(({ size }) => Math.abs(size / next.size - 1) < 0.1);
+      if (alike.some(({ left }) => Math.abs(left - gap.right) <= sameEdge * next.size)) seen.begun++;
+      if (distance > near) continue;
+      if (alike.some(({ left, right }) => left < gap.left && right > gap.right)) seen.across++;
+      else if (isGapped(alike, gap)) seen.gapped++;
+    }
+  return seen.across > seen.gapped || (seen.across > 1 && seen.begun <= 1);
+}
+
+/** Whether a line has a gap at the middle of that one, and goes on at either side. */
+function isGapped(row: readonly Piece[], gap: { readonly left: number; readonly right: number }): boolean {
+  const middle = (gap.left + gap.right) / 2;
+  return (
+    row.some(({ left, right }) => right <= middle && left < gap.left) && row.some(({ left, right }) => left >= middle && right > gap.right)
+  );
 }

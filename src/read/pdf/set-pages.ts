@@ -10,7 +10,7 @@ import type { PageRuns, Run } from "./runs.ts";
 export function setPages(pages: readonly PageRuns[]): { readonly text: string; readonly layout: DocumentLayout } {
   const bodySize = usualSize(pages.flatMap(({ runs }) => runs));
   const pieces = pages.map((page) => ({ ...pagePieces(page, bodySize), aslant: piecesOf(page.aslant, bodySize) }));
-  const furniture = furnitureOf(pieces);
+  const furniture = furnitureOf(pieces, bodySize);
   return compose(
     pieces.map((page) => orderedPage(page, bodySize, furniture)),
     pieces,
