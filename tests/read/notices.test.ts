@@ -35,11 +35,11 @@ const notices: Readonly<Record<string, Buffer>> = {
     pages: [
       pageOf(
         textObject({ text: title, x: 60, y: 40, size: 9 }) +
-          setParagraphs([prose], 60)
+          setParagraphs([prose], 60, 38, 4)
             .map((line) => textObject(line))
             .join("") +
           rows
-            .flatMap((cells, at) => cells.map((text, column) => textObject({ text, x: [30, 60, 120][column]!, y: 100 + 10 * at })))
+            .flatMap((cells, at) => cells.map((text, column) => textObject({ text, x: [30, 60, 120][column]!, y: 100 + 10 * at, size: 4 })))
             .join(""),
       ),
     ],

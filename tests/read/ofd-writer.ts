@@ -55,14 +55,14 @@ export function ofdOf(...documents: readonly OfdDocument[]): Buffer {
 }
 
 /** Characters of a line in the middle of an A4 page, and of paragraphs whose first line has an indent of two. */
-export function setParagraphs(paragraphs: readonly string[], top: number, perLine = 30): SetLine[] {
+export function setParagraphs(paragraphs: readonly string[], top: number, perLine = 30, size = 5): SetLine[] {
   const lines: SetLine[] = [];
   let y = top;
   for (const paragraph of paragraphs) {
     const characters = [...paragraph];
     for (let first = true; characters.length > 0; first = false, y += 9) {
       const text = characters.splice(0, first ? perLine - 2 : perLine).join("");
-      lines.push({ text, x: first ? 40 : 30, y });
+      lines.push({ text, x: first ? 30 + 2 * size : 30, y, size });
     }
   }
   return lines;

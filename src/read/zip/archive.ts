@@ -94,5 +94,6 @@ export class Archive {
 
 function damaged(error: unknown, reason: string): ReadError {
   if (error instanceof ReadError) return error;
-  return new ReadError(`${reason} (${error instanceof Error ? error.message : String(error)})`, remedy);
+  const cause = error instanceof Error ? error.message : String(error);
+  return new ReadError(`${reason} (${cause.replace(/\.$/, "")})`, remedy);
 }
