@@ -8,7 +8,7 @@ import { column, smallPdf } from "../read/small-pdf.ts";
 import { Bench } from "./run-mailuo.ts";
 
 const bench = new Bench();
-afterAll(() => bench.remove());
+afterAll(() => bench.end());
 
 const lines = ["石望川任青河县林业局局长。余小满住在", "云岭乡，是云岭村党支部书记。"];
 const whole = smallPdf([{ shown: column(lines, { x: 50, y: 700 }) }]);
