@@ -9,15 +9,14 @@ import { beginsWide } from "./wide.ts";
 /** Lines of a stack that show how wide its column is. */
 const enoughLines = 3;
 /** In sizes of the font. */
-const widestColumn = 35;
+const [narrowest, widestColumn] = [7, 35];
 const flush = 0.35;
 const mostIndent = 3;
 const reach = 8;
 
 /** `stacks`: lines one below the other, as blocks.ts makes them of `pieces`. Pieces of one line of a column are put together. */
 export function withoutWordGaps(pieces: readonly Piece[], stacks: readonly (readonly Piece[])[]): Piece[] {
-  const columns = stacks
-    .filter(({ length }) => length >= enoughLines)
+  const columns = [...stacks.filter(({ length }) => length >= enoughLines), ...fullLines(pieces)]
     .map((lines) => ({ box: around(lines), size: (lines[0] as Piece).size }))
     .filter(({ box, size }) => box.right - box.left <= widestColumn * size);
   if (columns.length === 0) return [...pieces];
@@ -32,6 +31,19 @@ export function withoutWordGaps(pieces: readonly Piece[], stacks: readonly (read
     }
     return rest;
   });
+}
+
+/** Lines that begin and end below each other, though others stand between them, by tens of lines: they show a column's width as well. */
+function fullLines(pieces: readonly Piece[]): Piece[][] {
+  const byEdges = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    if (piece.right - piece.left < narrowest * piece.size) continue;
+    const edges = [piece.left / 2, piece.right / 2, piece.size, piece.top / (10 * reach * piece.size)].map(Math.round).join(" ");
+    const there = byEdges.get(edges);
+    if (there) there.push(piece);
+    else byEdges.set(edges, [piece]);
+  }
+  return [...byEdges.values()].filter(({ length }) => length > 1);
 }
 
 /** From edge to edge, in words; a table's last column has numbers, and tables of ideographs are set to the edges as well. */

@@ -1,10 +1,13 @@
 /** Pages that are pictures: what a program may supply to have them read. Mailuo brings no recognition of its own. */
-import type { Box } from "./box.ts";
 import type { Run } from "./runs.ts";
 
 /** A line that was recognized, with its box in points (1/72 inch) from the page's top left. */
-export interface RecognizedLine extends Box {
+export interface RecognizedLine {
   readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /**

@@ -11,19 +11,19 @@ import type { PdfResult } from "./read-pdf.ts";
 export interface PdfLimits {
   /** In milliseconds, for one file. */
   readonly time: number;
-  /** In bytes: of the thread's objects, and of its buffers beyond those that there were. */
+  /** In bytes: of the thread's objects, and by how much the whole process may grow meanwhile. */
   readonly memory: number;
 }
-const usual: PdfLimits = { time: 180_000, memory: 1.5 * 2 ** 30 };
+const usual: PdfLimits = { time: 180_000, memory: 2 * 2 ** 30 };
 const watched = 100;
 
 let idle: Worker | undefined;
-let before: Promise<unknown> = Promise.resolve();
+let queue: Promise<unknown> = Promise.resolve();
 
 /** Throws a ReadError where it can't be read within the limits. `task.bytes` is given away. */
 export function readInThread(task: PdfTask, limits: PdfLimits = usual): Promise<PdfResult> {
-  const result = before.then(() => run(task, limits));
-  before = result.catch(() => {});
+  const result = queue.then(() => run(task, limits));
+  queue = result.catch(() => {});
   return result;
 }
 
@@ -32,7 +32,8 @@ const tooMuch = "open it in a PDF viewer, and print those pages that are needed 
 function run(task: PdfTask, { time, memory }: PdfLimits): Promise<PdfResult> {
   const worker = (idle ??= start(memory));
   worker.ref();
-  const buffers = process.memoryUsage().arrayBuffers;
+  // Buffers of a thread are counted nowhere else.
+  const before = process.memoryUsage.rss();
   const started = performance.now();
   return new Promise<PdfResult>((resolve, reject) => {
     const refuse = (reason: string): void => {
@@ -43,7 +44,7 @@ function run(task: PdfTask, { time, memory }: PdfLimits): Promise<PdfResult> {
     };
     const guard = setInterval(() => {
       if (performance.now() - started > time) refuse(`is a PDF that takes more than ${Math.round(time / 1000)} seconds to read`);
-      else if (process.memoryUsage().arrayBuffers - buffers > memory) refuse("is a PDF that takes more memory to unpack than it may have");
+      else if (process.memoryUsage.rss() - before > memory) refuse("is a PDF that takes more memory to unpack than it may have");
     }, watched);
     const fail = (error: Error): void => refuse(`is a PDF that can't be read (${error.message})`);
     const ended = (): void => refuse("is a PDF that brought down what reads it");
