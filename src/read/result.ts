@@ -33,5 +33,5 @@ export function documentOf(page: ReaderPage, { file, mediaType, published: told 
   const facts = { title, published, source, url, record };
   const { document, stretches } = documentAndStretches({ file: page.file ?? file, text, encoding, layout, ...facts });
   const warning = together(page.warning, foreignWarning(stretches));
-  return { document, mediaType, ...(warning !== undefined && { warning }) };
+  return { document, mediaType: page.mediaType ?? mediaType, ...(warning !== undefined && { warning }) };
 }
