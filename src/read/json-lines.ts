@@ -75,6 +75,7 @@ function valueOf(fields: Fields, field: keyof typeof fieldNames): string | undef
   const [name, value] = fieldOf(fields, field) ?? [];
   if (value === undefined) return undefined;
   if (typeof value === "string") return value;
+  if (field === "text") return undefined;
   throw new ReadError(`has a "${name}" that is no string`, "put it in quotation marks or leave it out");
 }
 
