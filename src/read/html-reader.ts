@@ -15,7 +15,7 @@ export const htmlReader: Reader = {
 
 async function* readPage(source: ByteSource): AsyncGenerator<ReaderPage> {
   const bytes = await source.bytes();
-  refuseBinary(source.name, bytes);
+  refuseBinary(bytes);
   const { declaredCharset } = await import("./html.ts");
   const { text, encoding } = decode(bytes, declaredCharset(bytes));
   yield { ...(await pageOfHtml(text)), encoding };

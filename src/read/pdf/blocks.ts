@@ -48,7 +48,11 @@ function neighboursOf(pieces: readonly Piece[]): { readonly above: Neighbours; r
         const distance = piece.bottom - (candidates[0] as Piece).bottom;
         if (distance > farthestLine * Math.max(piece.size, 4)) break;
         for (const over of candidates)
-          if (overlapX(over, piece) > leastOverlap * piece.size && !near.some((hidden) => hides(hidden, over, piece))) near.push(over);
+          if (
+            (overlapX(over, piece) > leastOverlap * piece.size || standsBelowIndent(over, piece)) &&
+            !near.some((hidden) => hides(hidden, over, piece))
+          )
+            near.push(over);
       }
       above.set(piece, near);
       for (const over of near) {
@@ -59,6 +63,13 @@ function neighboursOf(pieces: readonly Piece[]): { readonly above: Neighbours; r
     }
   return { above, below };
 }
+
+/** A paragraph's last line of one or two characters, below the indent of its first. */
+const standsBelowIndent = (over: Piece, piece: Piece): boolean =>
+  isAlike(over, piece) &&
+  piece.right - piece.left < 2.3 * piece.size &&
+  over.right - over.left > 5 * piece.size &&
+  Math.abs((over.left - piece.left) / piece.size - 2) < 0.5;
 
 /** Whether what stands between two pieces parts them. */
 const hides = (between: Piece, over: Piece, under: Piece): boolean =>

@@ -1,13 +1,10 @@
 /** A PDF → its text in the order of reading. Runs in a thread of its own (thread.ts): pdf.js can't be stopped. */
 import { ReadError } from "../failure.ts";
 import { inMegabytes, largestText } from "../limits.ts";
-import { compose } from "./compose.ts";
-import { furnitureOf } from "./furniture.ts";
 import { illegibleFonts } from "./legible.ts";
 import { openPdf, type OpenPdf } from "./open.ts";
-import { orderedPage, pagePieces } from "./page.ts";
-import { piecesOf } from "./pieces.ts";
 import { recognizedRuns, type RecognizedPage } from "./ocr.ts";
+import { setPages } from "./set-pages.ts";
 import { plausibleTitle } from "./title.ts";
 import type { ReaderPage } from "../reader.ts";
 import type { PageRuns, Run } from "./runs.ts";
@@ -95,15 +92,7 @@ const mostLost = 10;
 /** No day is taken from the file: its dates say when a program wrote it, which may be years after the page came out. */
 function pageOf({ pages, damaged }: Glyphs, pictures: readonly number[], title: string | undefined): ReaderPage {
   const { legible, lost } = legiblePages(pages);
-  const bodySize = usualSize(legible.flatMap(({ runs }) => runs));
-  const pieces = legible.map((page) => ({ ...pagePieces(page, bodySize), aslant: piecesOf(page.aslant, bodySize) }));
-  const furniture = furnitureOf(pieces, bodySize);
-  const { text, layout } = compose(
-    pieces.map((page) => orderedPage(page, bodySize, furniture)),
-    pieces,
-    furniture,
-    bodySize,
-  );
+  const { text, layout } = setPages(legible);
   const warnings = [
     ...(pictures.length > 0 ? [`${pagesInWords(pictures, "is a picture", "are pictures")} without text, and not read`] : []),
     ...(damaged.length > 0 ? [`${pagesInWords(damaged, "is", "are")} damaged, and not read`] : []),
@@ -135,16 +124,6 @@ function legiblePages(pages: readonly PageRuns[]): { readonly legible: readonly 
       "save the text from where it was first published, as a web page or a Word document, or have it recognized (OCR)",
     );
   return { legible: pages.map((page) => ({ ...page, runs: page.runs.filter(isLegible), aslant: page.aslant.filter(isLegible) })), lost };
-}
-
-/** The size that most characters have, in points. */
-function usualSize(runs: readonly Run[]): number {
-  const characters = new Map<number, number>();
-  for (const { size, text } of runs) {
-    const rounded = Math.round(size * 4) / 4;
-    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length);
-  }
-  return [...characters].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0])[0];
 }
 
 /** `page 3 is a picture`, `pages 3, 5 and 6 are pictures`. */
