@@ -101,7 +101,7 @@ function relations({ clusters, mentions, statements }: Extraction): string[] {
 
 const papers: readonly (readonly [string, Newspaper])[] = [
   ...[3, 4, 5].map((columns) => [`Chinese, ${columns} columns`, { language: "zh", columns, articles: zh }] as const),
-  ...[3, 5].map((columns) => [`English, ${columns} columns`, { language: "en", columns, articles: en }] as const),
+  ...[3, 4].map((columns) => [`English, ${columns} columns`, { language: "en", columns, articles: en }] as const),
   ["Chinese, vertical", { language: "zh", columns: 3, articles: zh, vertical: true }],
 ];
 

@@ -72,10 +72,10 @@ test("the relations of a PDF are those of its text", async () => {
   const told = (output: string): unknown => {
     const { entities, relations } = JSON.parse(output) as {
       entities: { id: string; name: string }[];
-      relations: { subject: string; predicate: string; object: string }[];
+      relations: { source: string; type: string; target: string }[];
     };
     const name = (id: string): string | undefined => entities.find((entity) => entity.id === id)?.name;
-    return relations.map(({ subject, predicate, object }) => [name(subject), predicate, name(object)]).sort();
+    return relations.map(({ source, type, target }) => [name(source), type, name(target)]).sort();
   };
   expect(told(stdout)).toEqual(told((await bench.run(["extract", plain, "--json"])).stdout));
   expect(told(stdout)).toContainEqual(["石望川", "WORKS_FOR", "青河县林业局"]);

@@ -139,9 +139,21 @@ test("words of a narrow justified column stay one line, whatever the gaps", asyn
   expect((await read([{ shown }])).text).toContain("said the mayor.");
 });
 
+test("words that may be columns of a line or two stand apart", async () => {
+  const shown = [
+    ...column(["villagers", "crossing"], { x: 50, y: 700, font: "latin" }),
+    ...column(["had", "since"], { x: 120, y: 700, font: "latin" }),
+    ...column(["asked", "the"], { x: 180, y: 700, font: "latin" }),
+  ];
+  const { text } = await read([{ shown }]);
+  expect(text.split("\n\u2029\n")).toHaveLength(3);
+});
+
 test("Kangxi radicals stay as they are printed; reading folds them", async () => {
-  const { text } = await read([{ shown: [{ text: "⽯望川任⾭河县⽔利局局⻓，住⼾。", x: 50, y: 700 }] }]);
-  expect(fold(text)).toBe("石望川任青河县水利局局长，住户。");
+  const { text } = await read([{ shown: [{ text: "⽯望川任⽔利局局⻓。", x: 50, y: 700 }] }]);
+  expect(fold(text)).toBe("石望川任水利局局长。");
+  // Their compatibility forms are old ones: 戶, 靑.
+  expect(fold("⼾⾭")).toBe("户青");
 });
 
 describe("the title in the file", () => {

@@ -1,5 +1,5 @@
 /** Pages of ordered blocks → text and layout: articles, headings, paragraphs that go on over columns and pages, captions behind their article. */
-import { widthOf } from "./box.ts";
+import { overlapX, overlapY, widthOf } from "./box.ts";
 import { isHeading, type Block, type OrderedPage, type PagePieces } from "./page.ts";
 import { beginsParagraph } from "./paragraphs.ts";
 import { Writer, type PageOfBlock } from "./writer.ts";
@@ -120,6 +120,8 @@ class Composer {
 
   #body(block: TextBlock, page: PageOfBlock): void {
     const before = this.#open && goesOn(this.#open, block) ? this.#open : undefined;
+    // Words of a stretched line look like columns of a line or two; what goes on where is not known.
+    if (this.#open && isBeside(this.#open, block)) this.writer.part("apart");
     for (const [at, line] of block.lines.entries()) {
       this.writer.part(beginsParagraph(block, at, before) ? "paragraph" : "line");
       this.writer.line(line, block, page);
@@ -129,6 +131,10 @@ class Composer {
   }
 }
 
+/** Two blocks of a line or two side by side. */
+const isBeside = (from: TextBlock, to: TextBlock): boolean =>
+  from.lines.length <= 2 && to.lines.length <= 2 && overlapY(from, to) > 0 && overlapX(from, to) <= 0;
+
 /** Text goes on in a column of the same width; a box of another width has a text of its own. */
 const goesOn = (from: TextBlock, to: TextBlock): boolean =>
-  from.turn === to.turn && (to.lines.length === 1 || Math.abs(widthOf(from.frame) / widthOf(to.frame) - 1) < 0.25);
+  from.turn === to.turn && !isBeside(from, to) && (to.lines.length === 1 || Math.abs(widthOf(from.frame) / widthOf(to.frame) - 1) < 0.25);

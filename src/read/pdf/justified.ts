@@ -16,11 +16,13 @@ const reach = 8;
 
 /** `stacks`: lines one below the other, as blocks.ts makes them of `pieces`. Pieces of one line of a column are put together. */
 export function withoutWordGaps(pieces: readonly Piece[], stacks: readonly (readonly Piece[])[]): Piece[] {
-  const columns = [...stacks.filter(({ length }) => length >= enoughLines), ...fullLines(pieces)]
+  const surely = stacks.filter(({ length }) => length >= enoughLines);
+  const columns = withoutTwins([...surely, ...fullLines(pieces, surely)])
     .map((lines) => ({ box: around(lines), size: (lines[0] as Piece).size }))
     .filter(({ box, size }) => box.right - box.left <= widestColumn * size);
   if (columns.length === 0) return [...pieces];
   return rowsOf(pieces).flatMap((row) => {
+    if (row.length === 1) return row;
     let rest = row.sort((a, b) => a.left - b.left);
     for (const { box, size } of columns) {
       const near: Box = { ...box, top: box.top - reach * size, bottom: box.bottom + reach * size };
@@ -33,17 +35,21 @@ export function withoutWordGaps(pieces: readonly Piece[], stacks: readonly (read
   });
 }
 
-/** Lines that begin and end below each other, though others stand between them, by tens of lines: they show a column's width as well. */
-function fullLines(pieces: readonly Piece[]): Piece[][] {
-  const byEdges = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    if (piece.right - piece.left < narrowest * piece.size) continue;
-    const edges = [piece.left / 2, piece.right / 2, piece.size, piece.top / (10 * reach * piece.size)].map(Math.round).join(" ");
-    const there = byEdges.get(edges);
-    if (there) there.push(piece);
-    else byEdges.set(edges, [piece]);
-  }
-  return [...byEdges.values()].filter(({ length }) => length > 1);
+/** One of those that have the same edges at about the same height. */
+function withoutTwins(columns: readonly (readonly Piece[])[]): (readonly Piece[])[] {
+  const seen = new Set<string>();
+  return columns.filter((lines) => {
+    const { left, top, right } = around(lines);
+    const key = [left, right, top / (reach * (lines[0] as Piece).size)].map(Math.round).join(" ");
+    return lines.length > 1 || (!seen.has(key) && seen.add(key));
+  });
+}
+
+/** Lines as wide as a column of the page, though no others stand right above and below them: they show where such a column is as well. */
+function fullLines(pieces: readonly Piece[], stacks: readonly (readonly Piece[])[]): Piece[][] {
+  const widthOf = ({ left, right }: Box): number => Math.round((right - left) / 2);
+  const widths = new Set(stacks.map((lines) => widthOf(around(lines))));
+  return pieces.filter((piece) => piece.right - piece.left >= narrowest * piece.size && widths.has(widthOf(piece))).map((piece) => [piece]);
 }
 
 /** From edge to edge, in words; a table's last column has numbers, and tables of ideographs are set to the edges as well. */

@@ -90,7 +90,7 @@ function withoutSpread(text: string): string {
 }
 
 /**
- * A gap that does not run through the lines around it is none between columns but white space in a line: `记者　李明`, or the words of a
+ * A gap that does not run through the lines around it is none between columns but white space in a line: of two full-width spaces, or the words of a
  * justified line in a narrow column.
  */
 function withoutInnerGaps(pieces: readonly Piece[]): Piece[] {
