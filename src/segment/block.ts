@@ -21,7 +21,7 @@ export type Mark =
   | "headline";
 
 export interface Block extends Span {
-  readonly kind: "kicker" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule";
+  readonly kind: "kicker" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule" | "furniture";
   readonly mark: Mark | undefined;
   /** Empty lines above it. */
   readonly gap: number;

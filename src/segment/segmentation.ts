@@ -53,6 +53,10 @@ export interface Segmentation {
   readonly furniture: LineTest;
   /** `相关新闻`, `RELATED STORIES`. */
   readonly pointer: LineTest;
+  /** What a site puts around every text and no text has: where one is, links to other pages, tools for the reader, its footer. */
+  readonly boilerplate: LineTest;
+  /** What stands in a site's footer, and elsewhere as well: it is boilerplate beside such a line. */
+  readonly footer: LineTest;
   /** The head over short pieces. */
   readonly briefs: LineTest;
   /** `一、加强领导`: a paragraph or head with a number of this language. */
@@ -117,6 +121,8 @@ export const plainSegmentation: Segmentation = {
   masthead: never,
   furniture: never,
   pointer: never,
+  boilerplate: never,
+  footer: never,
   briefs: never,
   enumerated: never,
   sectionNumber: never,

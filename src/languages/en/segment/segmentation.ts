@@ -1,5 +1,6 @@
 /** How English pages are set. */
 import type { Segmentation } from "../../../segment/segmentation.ts";
+import { boilerplate } from "./boilerplate.ts";
 import { englishBlocks } from "./blocks.ts";
 import { bylineOf, capitalSignature } from "./byline.ts";
 import { englishDateline, englishDay } from "./dateline.ts";
@@ -8,6 +9,7 @@ import { marks } from "./marks.ts";
 
 export const segmentation: Partial<Segmentation> = {
   ...marks,
+  ...boilerplate,
   bylineOf,
   signatureOf: capitalSignature,
   datelineLength: englishDateline,

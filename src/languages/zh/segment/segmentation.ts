@@ -1,5 +1,6 @@
 /** How Chinese pages are set. */
 import type { Segmentation } from "../../../segment/segmentation.ts";
+import { boilerplate } from "./boilerplate.ts";
 import { chineseByline } from "./byline.ts";
 import { chineseDateline, chineseDay, signedDateline, writerBehindDateline } from "./dateline.ts";
 import { columnHead, fields } from "./fields.ts";
@@ -13,6 +14,7 @@ import { signatureIn } from "./signature.ts";
 
 export const segmentation: Partial<Segmentation> = {
   ...marks,
+  ...boilerplate,
   sentenceOpening,
   reportOpening,
   headlineEnding,
