@@ -66,17 +66,7 @@ export interface Document {
  * between cells. `furniture`: menus, links to other pages, footers, running heads; nothing is found in it.
  */
 export type SentenceKind =
-  | "kicker"
-  | "title"
-  | "heading"
-  | "caption"
-  | "byline"
-  | "body"
-  | "cell"
-  | "item"
-  | "field"
-  | "rule"
-  | "furniture";
+  "kicker" | "title" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule" | "furniture";
 
 const alone: ReadonlySet<SentenceKind> = new Set(["cell", "item", "field", "rule"]);
 

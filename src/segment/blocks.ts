@@ -8,7 +8,8 @@ import { datelineLength } from "./dateline.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { pageOf } from "./page-shape.ts";
 import type { Page } from "./page-shape.ts";
-import type { Line } from "./lines.ts";
+import { trimmed, type Line } from "./lines.ts";
+import { titleIn } from "./record.ts";
 import { isOfAny } from "./segmentations.ts";
 import type { Byline } from "../model.ts";
 
@@ -57,8 +58,23 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
     if (block.kind === "body") atTop = block.bylines.length > 0;
     else if (block.kind !== "caption" && (block.kind !== "heading" || block.mark === "rule" || block.mark === "pointer")) atTop = true;
   }
-  return blocks;
+  return blocks.flatMap((block) => (block.mark === "meta" && block.kind === "heading" ? withOwnTitle(text, block) : [block]));
 }
+
+/** `信息名称：…` names the title: a block of its own. */
+function withOwnTitle(text: string, block: Block): Block[] {
+  const title = titleIn(text.slice(block.start, block.end));
+  if (title === undefined || title.end - title.start < shortestTitle) return [block];
+  const [from, to] = [block.start + title.start, block.start + title.end];
+  const part = (start: number, end: number): Block[] => {
+    const own = trimmed(text, start, end);
+    return own.end > own.start ? [{ ...block, ...own, gap: start === block.start ? block.gap : 0 }] : [];
+  };
+  return [...part(block.start, from), { ...block, mark: "title", start: from, end: to, gap: 0 }, ...part(to, block.end)];
+}
+
+/** In UTF-16 units. */
+const shortestTitle = 4;
 
 /**
  * The blocks of a line that stands by itself: a row's cells and what is drawn between them, an item, a key with its value, what is told to be

@@ -26,5 +26,4 @@ export function layoutOf(text: string, lines: readonly Line[], markOf: MarkAt, f
 
 /** Whether a line stands by itself, with nothing of what is above or below it. */
 export const standsAlone = ({ rows, fields, items }: Layout, lines: readonly Line[], index: number): boolean =>
-  lines[index]?.told !== undefined ||
-  rows.has(index) || fields.has(index) || items.get(index)?.short === true;
+  lines[index]?.told !== undefined || rows.has(index) || fields.has(index) || items.get(index)?.short === true;

@@ -36,7 +36,11 @@ function proseOf(lines: readonly Line[], layout: Layout): readonly Line[] {
   return lines.flatMap((line, index) => {
     if (standsAlone(layout, lines, index)) return [];
     const apart =
-      line.parted || line.opens || layout.items.has(index) || standsAlone(layout, lines, index - 1) || layout.items.get(index - 1)?.whole === true;
+      line.parted ||
+      line.opens ||
+      layout.items.has(index) ||
+      standsAlone(layout, lines, index - 1) ||
+      layout.items.get(index - 1)?.whole === true;
     return [apart && line.gap === 0 ? { ...line, gap: 1 } : line];
   });
 }

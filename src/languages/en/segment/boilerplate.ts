@@ -20,7 +20,10 @@ export const boilerplate = {
   boilerplate: {
     test: (line) =>
       line.length <= 200 &&
-      (whereabouts.test(line) || neighbours.test(line) || (tools.test(line) && strong.test(line)) || (rights.test(line) && line.length <= 160)),
+      (whereabouts.test(line) ||
+        neighbours.test(line) ||
+        (tools.test(line) && strong.test(line)) ||
+        (rights.test(line) && line.length <= 160)),
   },
   footer,
 } satisfies Partial<Segmentation>;

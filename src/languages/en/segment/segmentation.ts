@@ -7,9 +7,12 @@ import { englishDateline, englishDay } from "./dateline.ts";
 import { endsSentence } from "./full-stop.ts";
 import { marks } from "./marks.ts";
 
+import { recordIn } from "./record.ts";
+
 export const segmentation: Partial<Segmentation> = {
   ...marks,
   ...boilerplate,
+  recordIn,
   bylineOf,
   signatureOf: capitalSignature,
   datelineLength: englishDateline,

@@ -8,6 +8,7 @@ import { marks } from "./marks.ts";
 import { isMemberLine } from "./member-line.ts";
 import { metaBylines } from "./meta-byline.ts";
 import { numerals } from "./numerals.ts";
+import { recordIn } from "./record.ts";
 import { beginsArticle } from "./scene.ts";
 import { headlineEnding, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
 import { signatureIn } from "./signature.ts";
@@ -15,6 +16,7 @@ import { signatureIn } from "./signature.ts";
 export const segmentation: Partial<Segmentation> = {
   ...marks,
   ...boilerplate,
+  recordIn,
   sentenceOpening,
   reportOpening,
   headlineEnding,
