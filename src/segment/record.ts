@@ -54,7 +54,7 @@ export interface RecordKeys {
 
 /** Reads pairs by their keys: a colon or a tab stands behind each, white space or a sign before all but the first. */
 export function recordReader(kinds: readonly RecordKeys[]): (line: string) => readonly RecordEntry[] {
-  const opening = String.raw`(?<=^|[\s|｜丨,，;；(（【\[])`;
+  const opening = String.raw`(?<=^|[\s|｜,，;；(（【\[])`;
   const all = kinds.map(({ keys }) => `(${keys})`).join("|");
   const pattern = new RegExp(String.raw`${opening}(?:${all})(?:\s?[:：]|(?=[】\]]?\t))[】\]]?`, "giu");
   return (line) => {
@@ -66,7 +66,7 @@ export function recordReader(kinds: readonly RecordKeys[]): (line: string) => re
     });
     return found.map(({ kind, start, end }, index) => {
       const until = found[index + 1]?.start ?? line.length;
-      const [before, after] = /^(\s*)[\s\S]*?([\s|｜丨,，;；(（【[]*)$/u.exec(line.slice(end, until))!.slice(1) as [string, string];
+      const [before, after] = /^(\s*)[\s\S]*?([\s|｜,，;；(（【[]*)$/u.exec(line.slice(end, until))!.slice(1) as [string, string];
       const value = {
         start: Math.min(end + before.length, until),
         end: Math.max(until - after.length, Math.min(end + before.length, until)),
