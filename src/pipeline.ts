@@ -28,7 +28,7 @@ import { relatePage } from "./relate/relate.ts";
 import type { MentionedPage } from "./relate/relation-rules.ts";
 import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
-import { withoutFurniture } from "./segment/furniture.ts";
+import { readableParts } from "./segment/furniture.ts";
 import { segmentDocument } from "./segment/segment.ts";
 
 export interface ExtractionOptions {
@@ -67,16 +67,16 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
     ...(document.title !== undefined && { title: fold(document.title) }),
   };
   const articles = segmentDocument(read);
-  const spoken = withoutFurniture(articles);
-  const found = findMentions(read, spoken, { gazetteer, extractors: extractorsOf(options), trace: options.mentionTrace });
+  const readable = readableParts(articles);
+  const found = findMentions(read, readable, { gazetteer, extractors: extractorsOf(options), trace: options.mentionTrace });
   return after(found, (mentions) => {
-    const page = mentionedPage(read, spoken, mentions, gazetteer);
+    const page = mentionedPage(read, readable, mentions, gazetteer);
     return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => ({
       document,
       articles,
       mentions,
       statements: relatePage(page, { drafts, trace: options.relationTrace }),
-      clusters: clusterMentions(read, spoken, mentions, gazetteer),
+      clusters: clusterMentions(read, readable, mentions, gazetteer),
     }));
   });
 }

@@ -1,5 +1,5 @@
 /** What a site puts around every text, told by words: where one is, links to other pages, tools for the reader, its footer. */
-import type { Article } from "../model.ts";
+import type { Article, Sentence } from "../model.ts";
 import { isComplete, textOf } from "./line-mark.ts";
 import type { Line } from "./lines.ts";
 import { isOfAny } from "./segmentations.ts";
@@ -43,10 +43,11 @@ function* linksBelow(lines: readonly Line[], wordsAt: (index: number) => string,
   }
 }
 
-/** The same articles without sentences in which nothing is found. */
-export const withoutFurniture = (articles: readonly Article[]): readonly Article[] =>
+/** Where a character is broken nobody knows which: it may have been the one that denies. */
+const isReadable = ({ kind, text }: Sentence): boolean => kind !== "furniture" && !text.includes("\ufffd");
+
+/** The same articles without the sentences in which nothing is found. */
+export const readableParts = (articles: readonly Article[]): readonly Article[] =>
   articles.map((article) =>
-    article.sentences.some(({ kind }) => kind === "furniture")
-      ? { ...article, sentences: article.sentences.filter(({ kind }) => kind !== "furniture") }
-      : article,
+    article.sentences.every(isReadable) ? article : { ...article, sentences: article.sentences.filter(isReadable) },
   );

@@ -2,6 +2,7 @@
 import type { LanguageBasics } from "../pack.ts";
 import { openChina } from "./gazetteer/china.ts";
 import { chineseNames } from "./names/comparison.ts";
+import { spreadIn } from "./names/spread.ts";
 
 const day = String.raw`[\s\u3000]*[:：\t]\s*(\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})`;
 
@@ -22,6 +23,7 @@ export const chineseBasics: LanguageBasics = {
   spaced: false,
   names: chineseNames,
   deputy: /^(?:常务)?副/u,
+  spreadIn,
   ofPage,
   siteName:
     /^[^，。、：！？“”《》]{0,24}(?:网|网站|网群|门户|人民政府|政府|政务|公众信息|日报|晚报|早报|晨报|商报|时报|周报|在线|热线|融媒|融媒体|融媒体中心|电视台|广播电台|传媒|新闻|客户端|频道|平台|信息公开(?:目录|专栏)?|政务公开|局|委|委员会|办公室|厅|法院|检察院)$/u,
