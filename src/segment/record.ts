@@ -6,6 +6,7 @@ import { segmentations } from "./segmentations.ts";
 
 /** The pairs of a line; offsets into it. */
 export const recordIn = (line: string): readonly RecordEntry[] => {
+  if (!/[:：\t]/u.test(line)) return [];
   for (const language of segmentations()) {
     const entries = language.recordIn(line);
     if (entries.length > 0) return entries;

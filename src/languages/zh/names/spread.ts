@@ -19,6 +19,7 @@ const character = new RegExp(`^${han}$`, "u");
 
 /** Where such white space begins and ends in a reflowed text, in order. */
 export function spreadIn(text: string): readonly (readonly [start: number, end: number])[] {
+  if (!/[ \u00a0\u3000]/u.test(text)) return [];
   if (isSpreadOut(text)) return [...text.matchAll(/(?<=\S)\s+(?=\S)/gu)].map(({ index, 0: { length } }) => [index, index + length]);
   const found: [number, number][] = [];
   for (const {
