@@ -16,6 +16,7 @@ const core = [
   "src/resolve",
   "src/rules",
   "src/segment",
+  "src/tables",
 ];
 const packs = { zh: ["src/languages/zh"], en: ["src/languages/en"] };
 const schema = ["graph/ontology.ts", "graph/schema"];

@@ -3,6 +3,7 @@
  *
  *     read          files → Document             readSources, read/read.ts
  *     segment       → Article, Sentence          segmentDocument
+ *     tables        rows → items said in words   readTables, and what is found goes back into the cells
  *     mention       → Mention                    findMentions
  *     relate        → Statement                  relatePage
  *     coreference   → Cluster                    clusterMentions
@@ -30,6 +31,9 @@ import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
 import { readableParts } from "./segment/furniture.ts";
 import { segmentDocument } from "./segment/segment.ts";
+import { mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
+import { namedInTables } from "./tables/named-in-tables.ts";
+import { readTables } from "./tables/read-tables.ts";
 
 export interface ExtractionOptions {
   /** Mention extractors to leave out, by name: for measuring what each is worth. */
@@ -68,14 +72,22 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
   };
   const articles = segmentDocument(read);
   const readable = readableParts(articles);
-  const found = findMentions(read, readable, { gazetteer, extractors: extractorsOf(options), trace: options.mentionTrace });
-  return after(found, (mentions) => {
-    const page = mentionedPage(read, readable, mentions, gazetteer);
+  // Rules read a table's row as it would be said; what they find is put back into its cells.
+  const tables = readTables(read, readable);
+  const found = findMentions(read, tables.articles, {
+    gazetteer,
+    extractors: [...extractorsOf(options), ...namedInTables(tables.rows)],
+    trace: options.mentionTrace,
+  });
+  return after(found, (said) => {
+    const page = mentionedPage(read, tables.articles, said, gazetteer);
+    const placed = mentionsInCells(said, tables.rows);
+    const { mentions } = placed;
     return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => ({
       document,
       articles,
       mentions,
-      statements: relatePage(page, { drafts, trace: options.relationTrace }),
+      statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows, document.text),
       clusters: clusterMentions(read, readable, mentions, gazetteer),
     }));
   });

@@ -8,10 +8,10 @@ import type { TracedPage } from "./traced-page.ts";
 
 /** Undefined where the span holds nothing but white space, or what is in a language that is not read. */
 export function explainPlace({ extraction, refused, weighed }: TracedPage, place: Span): PlaceExplanation | undefined {
-  const found = sentenceAt(extraction.articles, place);
+  const found = [...weighed.values()].find(({ sentence }) => isIn(sentence, place));
   if (!found) return undefined;
-  const { sentence, article } = found;
-  const { candidates, mentions } = weighed.get(sentence.id) ?? { candidates: [], mentions: [] };
+  const { sentence, candidates, mentions } = found;
+  const article = extraction.articles[sentence.article - 1] as Article;
   const heard = mentionRulesOf(article.language).weigh?.(candidates) ?? candidates;
   const isHeard = (one: Candidate): boolean => heard.some((other) => spanOf(other) === spanOf(one) && other.extractor === one.extractor);
   const unheard = candidates.filter((one) => !isHeard(one));
@@ -38,14 +38,8 @@ export function explainPlace({ extraction, refused, weighed }: TracedPage, place
   };
 }
 
-function sentenceAt(
-  articles: readonly Article[],
-  { start, end }: Span,
-): { readonly sentence: Sentence; readonly article: Article } | undefined {
-  for (const article of articles)
-    for (const sentence of article.sentences) if (sentence.start < end && start < sentence.end) return { sentence, article };
-  return undefined;
-}
+const isIn = ({ start, end, offsets }: Sentence, place: Span): boolean =>
+  start < place.end && place.start < end && offsets.some((offset) => offset >= place.start && offset < place.end);
 
 const spanOf = ({ from, to, type }: Candidate): string => `${from}-${to}:${type}`;
 

@@ -43,13 +43,15 @@ export function explainRelation(page: TracedPage, asked: AskedRelation): Relatio
 }
 
 /** Mentions by the name that is asked for, by id, with all that the page takes for the same thing. */
-function mentionsNamed({ extraction }: TracedPage, name: string): ReadonlyMap<string, Mention> {
-  const ids = new Set(extraction.mentions.flatMap((one) => (one.text === name || one.name === name ? [one.id] : [])));
+function mentionsNamed({ extraction, weighed }: TracedPage, name: string): ReadonlyMap<string, Mention> {
+  // A row of a table may name in one what stands in several cells.
+  const all = [...extraction.mentions, ...[...weighed.values()].flatMap(({ mentions }) => mentions)];
+  const ids = new Set(all.flatMap((one) => (one.text === name || one.name === name ? [one.id] : [])));
   const cluster = extraction.clusters.filter(
     (one) => one.name === name || one.aliases.includes(name) || one.mentions.some((id) => ids.has(id)),
   );
   for (const { mentions } of cluster) for (const id of mentions) ids.add(id);
-  return new Map(extraction.mentions.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
+  return new Map(all.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
 }
 
 function isAsked(
@@ -99,7 +101,13 @@ interface Shared {
 
 /** Sentences with both ends, read as rules read them: what stands in for a name counts. */
 function sentencesWith(page: TracedPage, subjects: ReadonlyMap<string, Mention>, objects: ReadonlyMap<string, Mention>): Shared[] {
-  const { document, articles, mentions: all } = page.extraction;
+  const { document } = page.extraction;
+  const weighed = [...page.weighed.values()];
+  const all = weighed.flatMap(({ mentions }) => mentions);
+  const articles = page.extraction.articles.map((article) => ({
+    ...article,
+    sentences: weighed.flatMap(({ sentence }) => (sentence.article === article.index ? [sentence] : [])),
+  }));
   const readings = new Readings(mentionedPage(document, articles, all, loadGazetteer()));
   return articles.flatMap((article) =>
     article.sentences.flatMap((sentence) => {

@@ -10,18 +10,24 @@ export interface ProposedStatement {
   readonly fate: DraftFate;
 }
 
+export interface WeighedSentence {
+  readonly sentence: Sentence;
+  readonly candidates: readonly Candidate[];
+  readonly mentions: readonly Mention[];
+}
+
 export interface TracedPage {
   readonly extraction: Extraction;
   /** By sentence id: candidates that the language's rules refused outright. */
   readonly refused: ReadonlyMap<string, readonly Candidate[]>;
-  /** By sentence id: what was weighed, and what it became. */
-  readonly weighed: ReadonlyMap<string, { readonly candidates: readonly Candidate[]; readonly mentions: readonly Mention[] }>;
+  /** By sentence id, in page order: what was weighed, and what it became. A row of a table is here as the sentences that it was read as. */
+  readonly weighed: ReadonlyMap<string, WeighedSentence>;
   readonly proposed: readonly ProposedStatement[];
 }
 
 export async function tracePage(document: Document, options: ExtractionOptions = {}): Promise<TracedPage> {
   const refused = new Map<string, Candidate[]>();
-  const weighed = new Map<string, { candidates: readonly Candidate[]; mentions: readonly Mention[] }>();
+  const weighed = new Map<string, WeighedSentence>();
   const proposed: ProposedStatement[] = [];
   const extraction = await extractPage(document, {
     ...options,
@@ -29,7 +35,7 @@ export async function tracePage(document: Document, options: ExtractionOptions =
       proposed: ({ id }: Sentence, candidate, accepted) => {
         if (accepted === undefined) refused.set(id, [...(refused.get(id) ?? []), candidate]);
       },
-      decided: ({ id }, candidates, mentions) => void weighed.set(id, { candidates, mentions }),
+      decided: (sentence, candidates, mentions) => void weighed.set(sentence.id, { sentence, candidates, mentions }),
     },
     relationTrace: { proposed: (draft, fate) => void proposed.push({ draft, fate }) },
   });

@@ -1,7 +1,7 @@
 /**
  * What a language brings: all that Mailuo knows of it. The core asks the registry for the pack of a page's language and knows no language
  * itself. Of each part a pack brings only what differs from the plain one, which stands in the stage that asks: `plainSegmentation`,
- * `plainMentions`, `plainRelations`, `plainCoreference`, `plainNames`.
+ * `plainMentions`, `plainRelations`, `plainTables`, `plainCoreference`, `plainNames`.
  */
 import type { Gazetteer } from "../gazetteer/place.ts";
 import type { MentionRules } from "../mention/mention-rules.ts";
@@ -9,6 +9,7 @@ import type { RelationRules } from "../relate/relation-rules.ts";
 import type { NameComparison } from "../resolve/across/name-comparison.ts";
 import type { Coreference } from "../resolve/within/coreference.ts";
 import type { Segmentation } from "../segment/segmentation.ts";
+import type { TableRules } from "../tables/table-rules.ts";
 
 /**
  * The light part: enough to tell pages in the language apart, to show its text and to compare its names across documents. Commands that
@@ -45,6 +46,8 @@ export interface LanguagePack extends LanguageBasics {
   readonly segmentation?: Partial<Segmentation>;
   readonly mentions?: Partial<MentionRules>;
   readonly relations?: Partial<RelationRules>;
+  /** What the words over a table's columns mean, and how its rows are said. Left out, tables are read cell by cell. */
+  readonly tables?: Partial<TableRules>;
   /** Which names and pointers of one document mean one thing. */
   readonly coreference?: Partial<Coreference>;
 }

@@ -19,6 +19,7 @@ import {
   type RelationStatement,
   type Sentence,
   spanIn,
+  type Statement,
   type StatementStatus,
 } from "../model.ts";
 
@@ -91,13 +92,11 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
   const { document, subject, predicate, object } = input;
   if (!allows(predicate, subject, object) || subject.id === object.id || sameName(subject, object)) return undefined;
   const evidence = evidenceOf(input);
+  const ends = { document: document.id, subject: subject.id, predicate, object: object.id };
   return {
     kind: "relation",
-    id: hash(document.id, subject.id, predicate, object.id, `${evidence.start}-${evidence.end}`),
-    document: document.id,
-    subject: subject.id,
-    predicate,
-    object: object.id,
+    id: relationId(ends, evidence),
+    ...ends,
     status: input.status,
     properties: defined(input.properties),
     evidence,
@@ -106,19 +105,33 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
   };
 }
 
+/** The same, stated elsewhere: its id hangs on where. */
+export const withEvidence = (statement: Statement, evidence: Evidence): Statement =>
+  statement.kind === "relation"
+    ? { ...statement, evidence, id: relationId(statement, evidence) }
+    : { ...statement, evidence, id: attributeId(statement, evidence) };
+
+const relationId = (
+  { document, subject, predicate, object }: Pick<RelationStatement, "document" | "subject" | "predicate" | "object">,
+  { start, end }: Evidence,
+): string => hash(document, subject, predicate, object, `${start}-${end}`);
+
+const attributeId = (
+  { document, subject, property, value }: Pick<AttributeStatement, "document" | "subject" | "property" | "value">,
+  { start, end }: Evidence,
+): string => hash(document, subject, property, JSON.stringify(value), `${start}-${end}`);
+
 /** `undefined` where the subject's label has no such property in the ontology. */
 export function makeAttribute(input: AttributeInput): AttributeStatement | undefined {
   const { document, subject, property, value } = input;
   const label = labelOf(subject);
   if (label === undefined || (isNodeLabel(label) && !Object.hasOwn(nodeProperties[label], property))) return undefined;
   const evidence = evidenceOf(input);
+  const stated = { document: document.id, subject: subject.id, property, value };
   return {
     kind: "attribute",
-    id: hash(document.id, subject.id, property, JSON.stringify(value), `${evidence.start}-${evidence.end}`),
-    document: document.id,
-    subject: subject.id,
-    property,
-    value,
+    id: attributeId(stated, evidence),
+    ...stated,
     evidence,
     extractor: input.extractor,
     confidence: noSurer(input.confidence, subject),

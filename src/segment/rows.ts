@@ -229,6 +229,8 @@ function between(text: string, gap: RegExp, parts: (before: string) => boolean):
   return joinedNames(text, found);
 }
 
+const isQuoted = (value: string): boolean => /^\s*"[^"]*"\s*$/u.test(value);
+
 const isOne = (text: string, { start, end }: Span): boolean => end - start === 1 && isUnspaced(text.charCodeAt(start));
 
 function joinedNames(text: string, fields: readonly Span[]): Span[] {
@@ -255,7 +257,13 @@ function partsOf(row: RowLine, separator: Separator): RowPart[] {
       add("cell", from + start, from + end);
   };
   if (separator === "comma") {
-    for (const { start, end } of row.values) add("cell", start, end);
+    for (const { start, end } of row.values) {
+      const quoted = isQuoted(text.slice(start, end));
+      const [from, to] = quoted ? [text.indexOf('"', start), text.lastIndexOf('"', end - 1)] : [start - 1, end];
+      if (quoted) add("rule", from, from + 1);
+      add("cell", from + 1, to);
+      if (quoted) add("rule", to, to + 1);
+    }
     return parts;
   }
   if (separator === "space") {

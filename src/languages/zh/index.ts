@@ -5,5 +5,6 @@ import { coreference } from "./coreference/coreference.ts";
 import { mentions } from "./mentions/index.ts";
 import { relations } from "./relations/index.ts";
 import { segmentation } from "./segment/segmentation.ts";
+import { tables } from "./tables/index.ts";
 
-export const chinese: LanguagePack = { ...chineseBasics, segmentation, coreference, mentions, relations };
+export const chinese: LanguagePack = { ...chineseBasics, segmentation, coreference, mentions, relations, tables };

@@ -1,0 +1,6 @@
+/** How English tables are read. */
+import type { TableRules } from "../../../tables/table-rules.ts";
+import { column } from "./columns.ts";
+import { say } from "./say.ts";
+
+export const tables: TableRules = { joint: ", ", column, say };

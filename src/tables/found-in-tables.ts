@@ -1,0 +1,75 @@
+/** What was found in rows that were said in words, put back where it is printed: mentions into their cells, evidence over the cells of the row. */
+import { isValueType } from "../../graph/ontology.ts";
+import { spanIn, type Mention, type Statement } from "../model.ts";
+import { withEvidence } from "../relate/statement.ts";
+import type { SaidRow } from "./said-row.ts";
+import { inCell } from "./said-row.ts";
+
+type Rows = ReadonlyMap<string, SaidRow>;
+
+export interface PlacedMentions {
+  /** In text order, no two of one span and type. */
+  readonly mentions: readonly Mention[];
+  /** What each is called there, by the id that it has in the row as said; those that are called the same are left out. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+export function mentionsInCells(said: readonly Mention[], rows: Rows): PlacedMentions {
+  if (rows.size === 0) return { mentions: said, renamed: new Map() };
+  const placed = new Map<string, Mention>();
+  const renamed = new Map<string, string>();
+  for (const mention of said) {
+    const row = rows.get(mention.sentence);
+    const own = row ? placedIn(row, mention) : mention;
+    if (!own) continue;
+    if (own.id !== mention.id) renamed.set(mention.id, own.id);
+    const known = placed.get(own.id);
+    if (!known || own.confidence > known.confidence) placed.set(own.id, own);
+  }
+  return { mentions: [...placed.values()].sort((a, b) => a.start - b.start || b.end - a.end), renamed };
+}
+
+/** A name that the row puts together of several cells, 西坡村 and 党支部, is printed in the last, and called by all of it. */
+function placedIn(row: SaidRow, mention: Mention): Mention | undefined {
+  const place = inCell(row, mention.from, mention.to);
+  if (!place) return undefined;
+  const { sentence, from, to, whole } = place;
+  if (whole) return { ...mention, sentence: sentence.id, from, to };
+  if (isValueType(mention.type)) return undefined;
+  const span = spanIn(sentence, from, to);
+  const document = mention.id.slice(0, mention.id.indexOf(":"));
+  return {
+    ...mention,
+    ...{ ...span, sentence: sentence.id, from, to, text: sentence.text.slice(from, to), name: mention.name ?? mention.text },
+    id: `${document}:${span.start}-${span.end}:${mention.type}`,
+  };
+}
+
+/** With the row as evidence, from its first to its last cell that the statement is of; `text` is the page's. */
+export function statementsInCells(
+  statements: readonly Statement[],
+  { mentions, renamed }: PlacedMentions,
+  rows: Rows,
+  text: string,
+): readonly Statement[] {
+  if (rows.size === 0) return statements;
+  const known = new Map(mentions.map((mention) => [mention.id, mention]));
+  const placed = statements.flatMap((statement) => {
+    const row = rows.get(statement.evidence.sentence);
+    if (!row) return [statement];
+    const own = withEnds(statement, renamed);
+    const subject = known.get(own.subject);
+    if (!subject || (own.kind === "relation" && !known.has(own.object))) return [];
+    const [start, end] = [row.cells[0]!.start, row.cells.at(-1)!.end];
+    const quote = text.slice(start, end).replace(/\s*[\t\n\u2028\u2029]\s*/gu, " | ");
+    return [withEvidence(own, { start, end, sentence: subject.sentence, quote })];
+  });
+  return placed.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
+}
+
+function withEnds(statement: Statement, renamed: ReadonlyMap<string, string>): Statement {
+  const subject = renamed.get(statement.subject) ?? statement.subject;
+  return statement.kind === "attribute"
+    ? { ...statement, subject }
+    : { ...statement, subject, object: renamed.get(statement.object) ?? statement.object };
+}

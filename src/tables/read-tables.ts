@@ -1,0 +1,72 @@
+/**
+ * Articles with tables, as the rules of their language read them: each row that is understood stands as items of a list, said in words,
+ * in the place of its cells; what is found there is put back into the cells (found-in-tables.ts). A table that is not understood stays
+ * as it is: cells, of which nothing is stated together.
+ */
+import { packOf } from "../languages/registry.ts";
+import type { Article, Document, Sentence } from "../model.ts";
+import { tablesOf } from "./grid.ts";
+import { recordsOf } from "./records.ts";
+import { sayRow, type SaidRow } from "./said-row.ts";
+import { plainTables, type TableRecord, type TableRules } from "./table-rules.ts";
+
+export interface ReadTables {
+  /** The same articles, in their order. */
+  readonly articles: readonly Article[];
+  /** By the id of the sentence that says it; empty where there is no table that is understood. */
+  readonly rows: ReadonlyMap<string, SaidRow>;
+}
+
+export function readTables(document: Document, articles: readonly Article[]): ReadTables {
+  const rows = new Map<string, SaidRow>();
+  return { articles: articles.map((article) => readArticle(document, article, rows)), rows };
+}
+
+function readArticle(document: Document, article: Article, all: Map<string, SaidRow>): Article {
+  const { tables: own } = packOf(article.language);
+  if (!own) return article;
+  const rules = { ...plainTables, ...own };
+  const byParagraph = new Map<number, SaidRow[]>();
+  const heard = new Set<Sentence>();
+  for (const table of tablesOf(document, article))
+    for (const values of recordsOf(table, rules)) {
+      const paragraph = values[0]?.cell.sentences[0]?.paragraph;
+      if (paragraph === undefined) continue;
+      const record = { values, above: table.above, title: article.title ?? "" };
+      const rows = sayings(record, rules, { article, paragraph });
+      if (rows.length === 0) continue;
+      byParagraph.set(paragraph, rows);
+      for (const row of rows) {
+        all.set(row.sentence.id, row);
+        for (const { sentence } of row.pieces) heard.add(sentence);
+      }
+      // Words over a column name what stands below them, and nothing else.
+      for (const { header } of values) for (const sentence of header.sentences) heard.add(sentence);
+    }
+  return byParagraph.size === 0 ? article : { ...article, sentences: replaced(article.sentences, byParagraph, heard) };
+}
+
+function sayings(
+  record: TableRecord,
+  rules: TableRules,
+  { article, paragraph }: { readonly article: Article; readonly paragraph: number },
+): SaidRow[] {
+  const rows: SaidRow[] = [];
+  for (const saying of rules.say(record)) {
+    const frame = { id: `${article.id}:row-${paragraph}-${rows.length}`, article: article.index, paragraph, joint: rules.joint };
+    const row = sayRow(saying, frame);
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+/** Each row in the place of its first cell; cells that are said in no row stay. */
+function replaced(sentences: readonly Sentence[], rows: ReadonlyMap<number, readonly SaidRow[]>, heard: ReadonlySet<Sentence>): Sentence[] {
+  const placed = new Set<number>();
+  return sentences.flatMap((sentence) => {
+    const own = placed.has(sentence.paragraph) ? undefined : rows.get(sentence.paragraph);
+    if (own) placed.add(sentence.paragraph);
+    const kept = heard.has(sentence) ? [] : [sentence];
+    return own ? [...own.map((row) => row.sentence), ...kept] : kept;
+  });
+}
