@@ -79,6 +79,11 @@ describe("lines around a text", () => {
   });
 });
 
+test.each([
+  ["Contact: Jane Doe, planning officer", english],
+  ["项目经理：王某某", news],
+])("what forms ask for stands by itself, alone on its line: %s", (line, above) => expect(kindOf(line, above)).toBe("field"));
+
 describe("what a page says of itself", () => {
   const notice = (head: string, foot = ""): string =>
     `${head}\n\n各镇人民政府：\n现将《清河县河道采砂规划》印发给你们，请认真贯彻执行。\n${foot}`;
