@@ -80,7 +80,7 @@ function withoutSite(title: string, isSite: (part: string) => boolean, sections:
     parts = parts.slice(0, -1);
     cut = true;
   }
-  while (!cut && parts.length > 1 && isSite(parts[0]!)) parts = parts.slice(1);
+  if (!cut) while (parts.length > 1 && isSite(parts[0]!)) parts = parts.slice(1);
   if (parts.length === title.split(separators).length) return title;
   const from = title.indexOf(parts[0]!);
   return title.slice(from, title.indexOf(parts.at(-1)!, from) + parts.at(-1)!.length).trim();

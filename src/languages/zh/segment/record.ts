@@ -1,7 +1,7 @@
-/** What Chinese government sites and papers say of a page: `索引号：…　发布机构：…　生成日期：…`. */
+/** What Chinese government sites and papers say of a page: `索引号：… 发布机构：… 生成日期：…`. */
 import { recordReader } from "../../../segment/record.ts";
 
-/** A setter may spread the characters of a key: `索 引 号`, `名　　称`. */
+/** A setter may spread the characters of a key: `索 引 号`, `名 称`. */
 const spread = (keys: string): string =>
   keys
     .split("|")
