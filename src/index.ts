@@ -10,6 +10,8 @@
 export { readSources as readPages, type ReadOptions } from "./read/read.ts";
 export type { ReadDocument, ReadResult } from "./read/result.ts";
 export type { ByteSource, Reader, ReaderPage, ReaderResult } from "./read/reader.ts";
+export { pdfReaderWith } from "./read/pdf/pdf-reader.ts";
+export type { Ocr, RecognizedLine } from "./read/pdf/ocr.ts";
 export { failureText, ReadError, type ReadFailure } from "./read/failure.ts";
 export { documentFromHtml, documentFromText, readContent, type ContentFacts, type PageFacts, type TextFacts } from "./library/documents.ts";
 

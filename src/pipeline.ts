@@ -31,7 +31,7 @@ import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
 import { readableParts } from "./segment/furniture.ts";
 import { segmentDocument } from "./segment/segment.ts";
-import { mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
+import { keptApart, mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
 import { namedInTables } from "./tables/named-in-tables.ts";
 import { readTables } from "./tables/read-tables.ts";
 
@@ -79,7 +79,8 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
     extractors: [...extractorsOf(options), ...namedInTables(tables.rows)],
     trace: options.mentionTrace,
   });
-  return after(found, (said) => {
+  return after(found, (all) => {
+    const said = keptApart(all, tables.rows);
     const page = mentionedPage(read, tables.articles, said, gazetteer);
     const placed = mentionsInCells(said, tables.rows);
     const { mentions } = placed;
@@ -87,7 +88,7 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
       document,
       articles,
       mentions,
-      statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows, document.text),
+      statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows),
       clusters: clusterMentions(read, readable, mentions, gazetteer),
     }));
   });

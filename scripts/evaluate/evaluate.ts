@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N]`: how right the extraction is on annotated pages. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { ablations, scorePages } from "./ablation.ts";
 import { languageOf, pagesIn, type PageSet } from "./pages.ts";
 import { countsOfRules, ruleRows } from "./rule-counts.ts";
 import { recordCounts } from "./record-counts.ts";
+import { countTables, tableRows } from "./tables.ts";
 import { measureStages } from "./speed.ts";
 
 const sharedGold = "../shared/gold";
@@ -18,7 +19,8 @@ const usage = `npm run evaluate -- [options]
   --tagger     the tagger alone on the corpora's test splits, beside LAC
   --speed      characters a second of each stage
   --rules      for each rule how often it found something on the pages to tune on, right and wrong
-  --record     with --rules: write those counts into the languages' tables of confidences`;
+  --record     with --rules: write those counts into the languages' tables of confidences
+  --tables N   reads N generated tables of ten shapes, and counts what their rows state and what they don't`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
 
@@ -32,6 +34,12 @@ function report(set: PageSet, details: boolean): void {
   if (details) print(detailRows(scored));
 }
 
+/** Throws where it is no number of tables. */
+function countFrom(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new RangeError(`--tables ${text}: give how many tables to read, a whole number from 1`);
+  return Number(text);
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -42,6 +50,7 @@ function main(): void {
       speed: { type: "boolean", default: false },
       rules: { type: "boolean", default: false },
       record: { type: "boolean", default: false },
+      tables: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -58,6 +67,7 @@ function main(): void {
     print(ruleRows(counts));
     if (values.record) print(recordCounts(counts));
   }
+  if (values.tables !== undefined) print(tableRows(countTables(countFrom(values.tables))));
   if (values.speed) print(speedRows(measureStages(tuned.pages.map(({ document }) => document))));
 }
 

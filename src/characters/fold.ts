@@ -8,10 +8,16 @@ import { firstRadical, radicals } from "./radicals.ts";
 const foldable = /[\u00ad\u200b\u2060\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06]|\ud87e[\udc00-\ude1f]/g;
 const unseen = /[\u00ad\u200b\u2060]/;
 
+/** Two Kangxi radicals whose compatibility form is an old one: fonts print the one of today, and their PDFs write the radical for it. */
+const printedForms: ReadonlyMap<string, string> = new Map([
+  ["\u2f3e", "户"],
+  ["\u2fad", "青"],
+]);
+
 function folded(character: string): string {
   if (unseen.test(character)) return "";
   const radical = character.charCodeAt(0) - firstRadical;
-  return radicals[radical] ?? character.normalize("NFKC");
+  return radicals[radical] ?? printedForms.get(character) ?? character.normalize("NFKC");
 }
 
 /** As long as given, or shorter, or longer: a ligature is two letters. */

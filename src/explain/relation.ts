@@ -5,6 +5,7 @@ import { relationRulesOf } from "../relate/rules-of-language.ts";
 import { allows } from "../relate/statement.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { Article, Mention, Sentence } from "../model.ts";
+import { idOnPage } from "../tables/found-in-tables.ts";
 import type { TypedText } from "../rules/typed-text.ts";
 import type { RelationType } from "../../graph/ontology.ts";
 import type { RelationExplanation, RelationProposal } from "./explanation.ts";
@@ -62,7 +63,8 @@ function isAsked(
 ): boolean {
   if (!("predicate" in draft) || draft.predicate !== predicate) return false;
   const joins = (one: string, other: string): boolean => subjects.has(one) && objects.has(other);
-  return joins(draft.subject.id, draft.object.id) || joins(draft.object.id, draft.subject.id);
+  const [subject, object] = [idOnPage(draft.subject.id), idOnPage(draft.object.id)];
+  return joins(subject, object) || joins(object, subject);
 }
 
 const refusals = {

@@ -1,6 +1,7 @@
 /** Text or HTML that a program holds already → documents, by the rules that files are read by. */
 import "../languages/shipped-basics.ts";
 import type { Document } from "../model.ts";
+import { onlyChunk } from "../read/byte-source.ts";
 import { makeDocument } from "../read/document.ts";
 import { pageOfHtml } from "../read/html-reader.ts";
 import { readBytes, refuseNoDay } from "../read/read.ts";
@@ -58,8 +59,4 @@ export async function* readContent(content: Uint8Array | AsyncIterable<Uint8Arra
   refuseNoDay(published);
   const bytes = content instanceof Uint8Array ? onlyChunk(content) : content;
   yield* readBytes(file, bytes, { readers: new Readers(readers), published, mediaType });
-}
-
-async function* onlyChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

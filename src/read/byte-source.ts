@@ -8,7 +8,7 @@ import type { ByteSource } from "./reader.ts";
 const headSize = 512;
 const chunkSize = 64 * 1024;
 
-export interface OpenedSource extends ByteSource {
+export interface OpenedSource extends Omit<ByteSource, "within"> {
   /** The first 512 bytes or more, or all there are. */
   readonly head: Uint8Array;
   /** Lets go of what the bytes come from, also where not all were taken. */
@@ -73,4 +73,8 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 
 export async function* streamChunks(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+
+export async function* onlyChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -16,7 +16,7 @@ export const htmlReader: Reader = {
 
 async function* readPage(source: ByteSource): AsyncGenerator<ReaderPage> {
   const bytes = await source.bytes();
-  refuseBinary(source.name, bytes);
+  refuseBinary(bytes);
   const { declaredCharset } = await import("./html.ts");
   const { text, encoding, warning } = decode(bytes, declaredCharset(bytes));
   const page = await pageOfHtml(text);

@@ -1,13 +1,13 @@
 /** Files, folders, globs and standard input → documents, one at a time. */
 import { stat } from "node:fs/promises";
 import "../languages/shipped-basics.ts";
-import { fileChunks, openSource, streamChunks, type OpenedSource } from "./byte-source.ts";
+import { fileChunks, onlyChunk, openSource, streamChunks, type OpenedSource } from "./byte-source.ts";
 import { calendarDay } from "./document.ts";
 import { failureOf } from "./failure.ts";
 import { mediaTypeOf, Readers } from "./readers.ts";
 import { documentOf, type PageOrigin, type ReadResult } from "./result.ts";
 import { findSources } from "./sources.ts";
-import type { Reader, ReaderPage } from "./reader.ts";
+import type { Reader, ReaderPage, ReaderResult } from "./reader.ts";
 import type { SourceFile } from "./sources.ts";
 
 /** How files are found, and what they are read with. */
@@ -80,13 +80,27 @@ export interface ReadContext {
 
 /** The documents in some bytes, with a failure for each that cannot be had. */
 export async function* readBytes(name: string, bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<ReadResult> {
-  const { readers, published } = context;
+  for await (const page of pagesOf(name, bytes, context))
+    yield "failure" in page ? page : resultOf(page, { file: name, mediaType: page.mediaType, published: context.published });
+}
+
+type TypedPage = ReaderPage & { readonly mediaType: string };
+
+/** Pages as their reader gives them, with their media type; also those of a file within a file. */
+async function* pagesOf(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+): AsyncGenerator<TypedPage | Extract<ReaderResult, { failure: unknown }>> {
   let source: OpenedSource | undefined;
   try {
     source = await openSource(name, bytes, context.size);
-    const reader = readers.choose({ name, head: source.head, mediaType: context.mediaType });
+    const reader = context.readers.choose({ name, head: source.head, mediaType: context.mediaType });
     const mediaType = mediaTypeOf(reader, context.mediaType);
-    for await (const page of reader.read(source)) yield "failure" in page ? page : resultOf(page, { file: name, mediaType, published });
+    const within = (inner: string, content: Uint8Array): AsyncIterable<ReaderResult> =>
+      pagesOf(inner, onlyChunk(content), { readers: context.readers, size: content.length });
+    for await (const page of reader.read({ ...source, within }))
+      yield "failure" in page ? page : { ...page, file: page.file ?? name, mediaType: page.mediaType ?? mediaType };
   } catch (error) {
     yield { failure: failureOf(name, error) };
   } finally {

@@ -27,6 +27,8 @@ export interface ByteSource {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** All of it. Throws a ReadError if that is more than `most` bytes; 8 MiB, what one text may have, unless given. */
   bytes(most?: number): Promise<Uint8Array>;
+  /** The pages of a file that lies within this one, read as what its name and its bytes tell; failures are given, not thrown. */
+  within(name: string, bytes: Uint8Array): AsyncIterable<ReaderResult>;
 }
 
 /** A page of a file, or why it could not be had while the rest could. */
@@ -37,6 +39,8 @@ export interface ReaderPage {
   readonly text: string;
   /** Of one page among several, `news.jsonl:3`; the source's own name unless given. */
   readonly file?: string | undefined;
+  /** What the page was read as, where the reader reads several formats; the reader's own type unless given. */
+  readonly mediaType?: string | undefined;
   /** WHATWG label of what the text was decoded from; `utf-8` for formats that have an encoding of their own. Default `utf-8`. */
   readonly encoding?: string | undefined;
   readonly title?: string | undefined;

@@ -4,11 +4,16 @@
  */
 import { htmlReader } from "./html-reader.ts";
 import { jsonLinesReader } from "./json-lines.ts";
+import { oldOfficeReader } from "./old-office-reader.ts";
+import { pdfReader } from "./pdf/pdf-reader.ts";
 import { markdownReader, plainTextReader } from "./text-reader.ts";
+import { zipReaders } from "./zip-readers.ts";
 import type { Reader } from "./reader.ts";
 
 /** A new format is a line here. */
-const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader];
+const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, pdfReader, ...zipReaders];
+/** Their files are found in folders, and told. */
+const refusing: readonly Reader[] = [oldOfficeReader];
 
 export interface SourceTraits {
   /** A file's name or path, or an address. */
@@ -26,7 +31,7 @@ export class Readers {
   /** Throws a RangeError as `checkReaders` does. */
   constructor(private readonly added: readonly Reader[] = []) {
     checkReaders(added);
-    this.#inOrder = [...added, ...builtIn];
+    this.#inOrder = [...added, ...builtIn, ...refusing];
   }
 
   /** Whether a file of that name is read where only its folder was named. */
@@ -66,7 +71,7 @@ const withoutParameters = (declared: string | undefined): string | undefined => 
 
 /** Throws a RangeError where one could never be chosen as it says, or has another's name. */
 export function checkReaders(added: readonly Reader[]): void {
-  const names = new Set(builtIn.map(({ name }) => name));
+  const names = new Set([...builtIn, ...refusing].map(({ name }) => name));
   for (const { name, mediaTypes, extensions } of added) {
     if (names.has(name)) throw new RangeError(`there are two readers named ${name}: give each a name of its own`);
     names.add(name);

@@ -32,5 +32,5 @@ export function documentOf(page: ReaderPage, { file, mediaType, published: told 
     throw new ReadError(`has the date ${published}, which is no day`, "its reader has to give it as YYYY-MM-DD");
   const { document, stretches } = documentAndStretches({ file: page.file ?? file, text, encoding, title, published, source, layout });
   const warning = together(page.warning, foreignWarning(stretches));
-  return { document, mediaType, ...(warning !== undefined && { warning }) };
+  return { document, mediaType: page.mediaType ?? mediaType, ...(warning !== undefined && { warning }) };
 }

@@ -5,7 +5,7 @@ import type { ByteSource, Reader, ReaderPage } from "./reader.ts";
 
 async function* readText(source: ByteSource): AsyncGenerator<ReaderPage> {
   const bytes = await source.bytes();
-  refuseBinary(source.name, bytes);
+  refuseBinary(bytes);
   yield decode(bytes);
 }
 

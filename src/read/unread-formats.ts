@@ -5,17 +5,11 @@ import { ReadError } from "./failure.ts";
 interface UnreadFormat {
   readonly name: string;
   readonly opening: string;
-  /** Several formats are ZIP archives: only the file's name tells which. */
-  readonly extensions?: RegExp;
 }
 
 /** The first that fits. */
 const formats: readonly UnreadFormat[] = [
-  { name: "a PDF", opening: "%PDF-" },
-  { name: "a Word document (DOCX)", opening: "PK\u0003\u0004", extensions: /\.docx$/i },
-  { name: "an OFD document", opening: "PK\u0003\u0004", extensions: /\.ofd$/i },
-  { name: "a ZIP archive or an Office file", opening: "PK\u0003\u0004" },
-  { name: "an old Office file", opening: "\u00d0\u00cf\u0011\u00e0" },
+  { name: "a part of a split ZIP archive", opening: "PK\u0007\u0008" },
   { name: "a PNG picture", opening: "\u0089PNG" },
   { name: "a JPEG picture", opening: "\u00ff\u00d8\u00ff" },
   { name: "a GIF picture", opening: "GIF8" },
@@ -28,10 +22,10 @@ const sampleSize = 64 * 1024;
 const mostControls = 0.02;
 const remedy = "save its text as a .txt or .html file and read that";
 
-/** Throws a ReadError if the bytes are those of a picture, an archive, a program or the like. `name` is the file's. */
-export function refuseBinary(name: string, bytes: Uint8Array): void {
+/** Throws a ReadError if the bytes are those of a picture, an archive, a program or the like. */
+export function refuseBinary(bytes: Uint8Array): void {
   const begins = (opening: string): boolean => [...opening].every((character, index) => bytes[index] === character.charCodeAt(0));
-  const format = formats.find(({ opening, extensions }) => begins(opening) && (extensions?.test(name) ?? true));
+  const format = formats.find(({ opening }) => begins(opening));
   if (format) throw new ReadError(`is ${format.name}, not text`, remedy);
   if (byteOrderMark(bytes)?.startsWith("utf-16")) return;
   const sample = bytes.subarray(0, sampleSize);

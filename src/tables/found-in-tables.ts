@@ -2,10 +2,18 @@
 import { isValueType } from "../../graph/ontology.ts";
 import { spanIn, type Mention, type Statement } from "../model.ts";
 import { withEvidence } from "../relate/statement.ts";
-import type { SaidRow } from "./said-row.ts";
+import type { ReadRow } from "./read-tables.ts";
 import { inCell } from "./said-row.ts";
 
-type Rows = ReadonlyMap<string, SaidRow>;
+type Rows = ReadonlyMap<string, ReadRow>;
+
+/** A cell may be said in several rows: what is found in each is a mention of its own until it is put back. */
+const sign = "@";
+export const idOnPage = (id: string): string => id.split(sign, 1)[0] as string;
+export const keptApart = (mentions: readonly Mention[], rows: Rows): readonly Mention[] =>
+  rows.size === 0
+    ? mentions
+    : mentions.map((mention) => (rows.has(mention.sentence) ? { ...mention, id: `${mention.id}${sign}${mention.sentence}` } : mention));
 
 export interface PlacedMentions {
   /** In text order, no two of one span and type. */
@@ -30,11 +38,11 @@ export function mentionsInCells(said: readonly Mention[], rows: Rows): PlacedMen
 }
 
 /** A name that the row puts together of several cells, 西坡村 and 党支部, is printed in the last, and called by all of it. */
-function placedIn(row: SaidRow, mention: Mention): Mention | undefined {
+function placedIn(row: ReadRow, mention: Mention): Mention | undefined {
   const place = inCell(row, mention.from, mention.to);
   if (!place) return undefined;
   const { sentence, from, to, whole } = place;
-  if (whole) return { ...mention, sentence: sentence.id, from, to };
+  if (whole) return { ...mention, id: idOnPage(mention.id), sentence: sentence.id, from, to };
   if (isValueType(mention.type)) return undefined;
   const span = spanIn(sentence, from, to);
   const document = mention.id.slice(0, mention.id.indexOf(":"));
@@ -45,12 +53,11 @@ function placedIn(row: SaidRow, mention: Mention): Mention | undefined {
   };
 }
 
-/** With the row as evidence, from its first to its last cell that the statement is of; `text` is the page's. */
+/** With the row as evidence; each once. */
 export function statementsInCells(
   statements: readonly Statement[],
   { mentions, renamed }: PlacedMentions,
   rows: Rows,
-  text: string,
 ): readonly Statement[] {
   if (rows.size === 0) return statements;
   const known = new Map(mentions.map((mention) => [mention.id, mention]));
@@ -60,11 +67,12 @@ export function statementsInCells(
     const own = withEnds(statement, renamed);
     const subject = known.get(own.subject);
     if (!subject || (own.kind === "relation" && !known.has(own.object))) return [];
-    const [start, end] = [row.cells[0]!.start, row.cells.at(-1)!.end];
-    const quote = text.slice(start, end).replace(/\s*[\t\n\u2028\u2029]\s*/gu, " | ");
-    return [withEvidence(own, { start, end, sentence: subject.sentence, quote })];
+    return [withEvidence(own, { ...row.evidence, sentence: subject.sentence, quote: row.quote })];
   });
-  return placed.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
+  const once = new Map(placed.map((statement) => [statement.id, statement]));
+  return [...once.values()].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function withEnds(statement: Statement, renamed: ReadonlyMap<string, string>): Statement {

@@ -4,33 +4,42 @@
  * as it is: cells, of which nothing is stated together.
  */
 import { packOf } from "../languages/registry.ts";
-import type { Article, Document, Sentence } from "../model.ts";
+import type { Article, Document, Sentence, Span } from "../model.ts";
 import { tablesOf } from "./grid.ts";
 import { recordsOf } from "./records.ts";
 import { sayRow, type SaidRow } from "./said-row.ts";
-import { plainTables, type TableRecord, type TableRules } from "./table-rules.ts";
+import type { Cell } from "./table.ts";
+import { plainTables, type TableRecord, type TableRules, type Value } from "./table-rules.ts";
+
+/** A row as it was said, and what it rests on. */
+export interface ReadRow extends SaidRow {
+  /** Of its own line in the table: UTF-16 offsets into the document. */
+  readonly evidence: Span;
+  /** Its cells with the words that name them: `姓名: 丁文浩 | 职务: 庐江县水利局局长`. */
+  readonly quote: string;
+}
 
 export interface ReadTables {
   /** The same articles, in their order. */
   readonly articles: readonly Article[];
   /** By the id of the sentence that says it; empty where there is no table that is understood. */
-  readonly rows: ReadonlyMap<string, SaidRow>;
+  readonly rows: ReadonlyMap<string, ReadRow>;
 }
 
 export function readTables(document: Document, articles: readonly Article[]): ReadTables {
-  const rows = new Map<string, SaidRow>();
+  const rows = new Map<string, ReadRow>();
   return { articles: articles.map((article) => readArticle(document, article, rows)), rows };
 }
 
-function readArticle(document: Document, article: Article, all: Map<string, SaidRow>): Article {
+function readArticle(document: Document, article: Article, all: Map<string, ReadRow>): Article {
   const { tables: own } = packOf(article.language);
   if (!own) return article;
   const rules = { ...plainTables, ...own };
-  const byParagraph = new Map<number, SaidRow[]>();
+  const byParagraph = new Map<number, ReadRow[]>();
   const heard = new Set<Sentence>();
   for (const table of tablesOf(document, article))
     for (const values of recordsOf(table, rules)) {
-      const paragraph = values[0]?.cell.sentences[0]?.paragraph;
+      const paragraph = ownCell(values)?.sentences[0]?.paragraph;
       if (paragraph === undefined) continue;
       const record = { values, above: table.above, title: article.title ?? "" };
       const rows = sayings(record, rules, { article, paragraph });
@@ -46,22 +55,39 @@ function readArticle(document: Document, article: Article, all: Map<string, Said
   return byParagraph.size === 0 ? article : { ...article, sentences: replaced(article.sentences, byParagraph, heard) };
 }
 
+/** The first cell that is of this record alone: one that reaches over several rows is of others too. */
+function ownCell(values: readonly Value[]): Cell | undefined {
+  const last = Math.max(...values.map(({ cell }) => cell.row));
+  return values.find(({ cell }) => cell.row === last)?.cell;
+}
+
 function sayings(
   record: TableRecord,
   rules: TableRules,
   { article, paragraph }: { readonly article: Article; readonly paragraph: number },
-): SaidRow[] {
-  const rows: SaidRow[] = [];
+): ReadRow[] {
+  const rows: ReadRow[] = [];
   for (const saying of rules.say(record)) {
     const frame = { id: `${article.id}:row-${paragraph}-${rows.length}`, article: article.index, paragraph, joint: rules.joint };
     const row = sayRow(saying, frame);
-    if (row) rows.push(row);
+    if (row) rows.push(withEvidence(row, record.values));
   }
   return rows;
 }
 
+/** Cells that reach over several rows are quoted, and stand in another line. */
+function withEvidence(said: SaidRow, values: readonly Value[]): ReadRow {
+  const last = Math.max(...said.cells.map(({ row }) => row));
+  const own = said.cells.filter(({ row }) => row === last);
+  const quote = said.cells.map((cell) => {
+    const named = values.find((value) => value.cell === cell);
+    return named ? `${named.heading}: ${cell.text}` : cell.text;
+  });
+  return { ...said, evidence: { start: own[0]!.start, end: own.at(-1)!.end }, quote: quote.join(" | ") };
+}
+
 /** Each row in the place of its first cell; cells that are said in no row stay. */
-function replaced(sentences: readonly Sentence[], rows: ReadonlyMap<number, readonly SaidRow[]>, heard: ReadonlySet<Sentence>): Sentence[] {
+function replaced(sentences: readonly Sentence[], rows: ReadonlyMap<number, readonly ReadRow[]>, heard: ReadonlySet<Sentence>): Sentence[] {
   const placed = new Set<number>();
   return sentences.flatMap((sentence) => {
     const own = placed.has(sentence.paragraph) ? undefined : rows.get(sentence.paragraph);

@@ -31,7 +31,8 @@ export function recordsOf(table: Table, rules: TableRules): readonly (readonly V
     const known = row.filter((cell) => meaningOf(cell) !== undefined).length;
     return row.length > 1 && known >= 2 && known * 2 >= row.length;
   };
-  if (isForm(table, meaningOf)) return formRecords(table, meaningOf);
+  if (isBeside(table, meaningOf)) return recordsBeside(table, meaningOf);
+  if (isForm(table, meaningOf)) return formRecord(table, meaningOf);
   const first = rows.findIndex(isHead);
   return first < 0 ? [] : rowRecords(table, rows, { first, isHead, meaningOf, rules });
 }
@@ -110,22 +111,31 @@ function isForm(table: Table, meaningOf: MeaningOf): boolean {
   return even.length > 1 && known(even) >= 0.7 * even.length && known(odd) <= 0.2 * odd.length;
 }
 
-/** A form is one record; one with the words in its first column alone has as many as further columns. */
-function formRecords(table: Table, meaningOf: MeaningOf): Value[][] {
+function formRecord(table: Table, meaningOf: MeaningOf): Value[][] {
+  return [valuesBehind(table, meaningOf, ({ column }) => column % 2 === 0)];
+}
+
+/** Words in the first column alone, of what stands beside them. */
+function isBeside({ cells }: Table, meaningOf: MeaningOf): boolean {
+  const words = cells.filter(({ column }) => column === 0);
+  return words.length > 1 && words.length < cells.length && cells.every((cell) => (cell.column === 0) === (meaningOf(cell) !== undefined));
+}
+
+/** One for each further column. */
+function recordsBeside(table: Table, meaningOf: MeaningOf): Value[][] {
   const records = new Map<number, Value[]>();
-  const transposed = table.cells.every((cell) => cell.column === 0 || meaningOf(cell) === undefined);
-  let header: Cell | undefined;
-  for (const cell of table.cells) {
-    const isWords = transposed ? cell.column === 0 : cell.column % 2 === 0;
-    if (isWords) header = cell;
-    else {
-      const meaning = header && header.row <= cell.row && meaningOf(header);
-      if (!header || !meaning || cell.row >= header.row + header.rows) continue;
-      const key = transposed ? cell.column : 0;
-      const values = records.get(key) ?? [];
-      records.set(key, values);
-      values.push({ cell, meaning, heading: solid(header.text), header });
-    }
+  for (const value of valuesBehind(table, meaningOf, ({ column }) => column === 0)) {
+    const { column } = value.cell;
+    records.set(column, [...(records.get(column) ?? []), value]);
   }
   return [...records.values()];
+}
+
+function valuesBehind({ cells }: Table, meaningOf: MeaningOf, isWords: (cell: Cell) => boolean): Value[] {
+  let header: Cell | undefined;
+  return cells.flatMap((cell) => {
+    if (isWords(cell)) header = cell;
+    const meaning = header && header !== cell && cell.row < header.row + header.rows ? meaningOf(header) : undefined;
+    return header && meaning ? [{ cell, meaning, heading: solid(header.text), header }] : [];
+  });
 }

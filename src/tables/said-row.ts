@@ -19,7 +19,7 @@ export interface SaidRow {
   /** An item of its article: what it says is said of nothing else. */
   readonly sentence: Sentence;
   readonly pieces: readonly SaidPiece[];
-  /** That give it, those of its headings included, in text order. */
+  /** That it takes its words from, in text order. */
   readonly cells: readonly Cell[];
 }
 

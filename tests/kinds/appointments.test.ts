@@ -1,7 +1,7 @@
 /** `王芳任县水务局局长`: the person ends before 任, the body begins behind it, and a post without a body is nobody's. */
 import { describe, expect, it } from "vitest";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
-import { type Setting, settings } from "./setting.ts";
+import { type Setting, settings } from "../../scripts/generate/county-setting.ts";
 
 const bureaus = ["水务局", "教育局", "财政局", "审计局", "林业局", "民政局", "交通运输局", "市场监督管理局"];
 const posts = ["局长", "副局长", "党组书记", "党组成员", "总会计师"];

@@ -4,7 +4,7 @@ import { extractDocument } from "../../src/pipeline.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import { readHtml } from "../../src/read/html.ts";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 const bureaus = ["水利局", "林业局", "财政局", "教育局", "民政局", "司法局", "审计局", "统计局"];
 const han = ["一", "二", "三", "四", "五", "六", "七", "八"];

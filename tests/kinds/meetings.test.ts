@@ -1,7 +1,7 @@
 /** The most frequent sentence of county news: who attends, presides over or speaks at a meeting, with what post. */
 import { describe, it } from "vitest";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 interface Wording {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Sums keep their currency and their whole number; a range is no single sum. */
 import { describe, expect, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 /** As printed, and what the graph holds: yuan as a number, another currency as text, nothing of a range or of 数百万. */
 const sums: readonly (readonly [printed: string, held: number | string | undefined])[] = [

@@ -1,7 +1,7 @@
 /** Where a person's name begins and ends: behind brackets, before 和 and a post, before 升任 and 待任, with 不 and 都 in names with a dot. */
 import { describe, it } from "vitest";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
-import { personName, settings, type Setting } from "./setting.ts";
+import { personName, settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 type Form = (setting: Setting, person: string) => { text: string; body: string };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../../src/characters/fold.ts";
 import type { Draw } from "../../scripts/generate/draw.ts";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 /** Every character in these blocks, by what Unicode says it is read as; several where several look alike. */
 const blocks = {

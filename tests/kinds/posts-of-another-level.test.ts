@@ -1,7 +1,7 @@
 /** A post of another level is never the body's before it: 副县长 in `县教育局局长甲、副县长乙`. What is of its level still is. */
 import { describe, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings } from "./setting.ts";
+import { settings } from "../../scripts/generate/county-setting.ts";
 
 const bureaus = ["教育局", "水务局", "农业农村局", "财政局", "文化和旅游局", "卫生健康局", "公安局", "审计局"];
 /** First holders: what follows the county's name or 县 alone. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../src/model.ts";
 import { expectRight, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 type Form = (setting: Setting) => string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectRight, facts, named, read } from "./reading.ts";
-import { settings } from "./setting.ts";
+import { settings } from "../../scripts/generate/county-setting.ts";
 
 describe("settings", () => {
   it("are the same for the same seed, with different people", () => {

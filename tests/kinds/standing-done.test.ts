@@ -1,7 +1,7 @@
 /** Plain facts stay so, whatever tricky words stand in other clauses, in names and in other words. */
 import { describe, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 import { namesIn } from "./standing-names.ts";
 
 const posts = [

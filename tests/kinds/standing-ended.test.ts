@@ -1,7 +1,7 @@
 /** Former posts: held no more, with the bare title; and each of several posts has its own standing. */
 import { describe, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings } from "./setting.ts";
+import { settings } from "../../scripts/generate/county-setting.ts";
 
 interface Case {
   readonly text: string;

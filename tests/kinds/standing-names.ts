@@ -1,5 +1,5 @@
 /** What the letters of the standing tests' templates stand for, in one setting. */
-import type { Setting } from "./setting.ts";
+import type { Setting } from "../../scripts/generate/county-setting.ts";
 
 export function namesIn({ county, townships, people, draw }: Setting, titles: readonly string[]): Readonly<Record<string, string>> {
   return {

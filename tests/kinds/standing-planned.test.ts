@@ -1,7 +1,7 @@
 /** What is denied is not stated, and what is to come is planned: sentences of every family, with real places and invented bodies. */
 import { expect, it, describe } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 /** In a sentence, `{c}` the county, `{b}` and `{d}` two of its bureaus, `{t}` a township's government, `{u}` a university, `{p}` a person. */
 function fill(template: string, { county, townships, people, draw }: Setting): string {

@@ -2,7 +2,7 @@
 import { describe, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { settings, type Setting } from "./setting.ts";
+import { settings, type Setting } from "../../scripts/generate/county-setting.ts";
 
 /** N a person, AT a bureau and a post, A and B bureaus, C the county, U a university, O and Q companies, J a project, E a festival, D a document, S and R townships, H an honour. */
 const chinese: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 /** Tables of forty rows in many shapes and forms: what each row states is found, and nothing across two rows. */
 import { describe, expect, it } from "vitest";
 import type { Extraction, Mention, Statement } from "../../src/model.ts";
-import { forms, shapes, tables } from "./generated-tables.ts";
+import { forms, shapes, tables } from "../../scripts/generate/tables.ts";
 import { facts, read } from "./reading.ts";
 
 /** Statements whose ends, or whose evidence, stand in two rows, as lines. */

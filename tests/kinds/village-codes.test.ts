@@ -5,7 +5,7 @@ import type { Extraction } from "../../src/model.ts";
 import { resolvePages } from "../../src/materialize/resolved-pages.ts";
 import { pageSourceOf } from "../pages-in-memory.ts";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { type Setting, settings } from "./setting.ts";
+import { type Setting, settings } from "../../scripts/generate/county-setting.ts";
 
 interface Case {
   readonly setting: Setting;

@@ -1,7 +1,7 @@
 /** A village's secretary belongs to the village right before the post, listed or not, wherever in the sentence it stands; never to another. */
 import { describe, expect, it } from "vitest";
 import { expectRight, facts, read, type Trial } from "./reading.ts";
-import { type Setting, settings } from "./setting.ts";
+import { type Setting, settings } from "../../scripts/generate/county-setting.ts";
 
 /** Behind a village's name: the body that is named so, if any, and the post. */
 const posts: readonly (readonly [body: string, post: string])[] = [

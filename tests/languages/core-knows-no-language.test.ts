@@ -16,6 +16,8 @@ const exceptions: Readonly<Record<string, RegExp>> = {
   "serve/reflow.ts": /Script=Han\}/u,
   // Bytes that may be one of the encodings of Chinese are told by the commonest characters.
   "read/encoding-chinese.ts": /\p{Script=Han}/u,
+  // Automatic numbers of lists: which characters each form has, the standards of Word and OpenDocument say.
+  "read/list-numbers.ts": /\p{Script=Han}/u,
   // A day in a web page's metadata, before its language is known.
   "read/document.ts": /[年月]/u,
   // Bylines are read in every language; the examples of their rules are in one.

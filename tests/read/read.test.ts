@@ -83,7 +83,7 @@ describe("readSources", () => {
       "big.txt is 9.0 MB, more than the 8.0 MB that one document may have",
       "binary.txt is binary, not text",
       "empty.txt is empty",
-      "paper.txt is a PDF, not text",
+      "paper.txt is a PDF that was cut short: its end is missing",
       "white.txt holds only white space",
     ]);
     for (const failure of failures) expect(failure.remedy).not.toBe("");

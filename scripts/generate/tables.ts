@@ -1,7 +1,7 @@
-/** Tables of forty rows in many shapes and forms, with what each row states; people are invented. */
+/** Tables in many shapes and forms, with what each row states; people are invented. */
 import { readHtml } from "../../src/read/html.ts";
-import type { Draw } from "../../scripts/generate/draw.ts";
-import { personName, settings, type Setting } from "./setting.ts";
+import type { Draw } from "./draw.ts";
+import { personName, settings, type Setting } from "./county-setting.ts";
 
 export interface Table {
   readonly title: string;
@@ -145,11 +145,11 @@ export const shapes: Readonly<Record<string, { head: readonly string[]; row: (se
 
 const titles = ["干部任前公示", "河长名单", "受表彰人员名单", "项目库公示", "低保对象公示"];
 
-export function* tables(shape: string, count: number, seed: number): Generator<Table> {
+export function* tables(shape: string, count: number, seed: number, rowsEach = 40): Generator<Table> {
   const { head, row } = shapes[shape]!;
   for (const setting of settings(count, seed)) {
     const names = new Set<string>();
-    while (names.size < 40) names.add(personName(setting.draw));
+    while (names.size < rowsEach) names.add(personName(setting.draw));
     const rows = [...names].map((name, index) => row(setting, name, index));
     yield {
       title: setting.county + setting.draw.pick(titles),

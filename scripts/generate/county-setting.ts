@@ -1,5 +1,5 @@
 /** Real counties with their townships and villages, and invented people in them, for sentences of one kind: the same for the same seed. */
-import { Draw } from "../../scripts/generate/draw.ts";
+import { Draw } from "./draw.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
 
 export interface Township {
