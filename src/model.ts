@@ -69,9 +69,10 @@ export interface Document {
 
 /**
  * `cell` of a table, `item` of a list, `field`: a line with a key and its value; each stands by itself. `rule`: bars and dashes drawn
- * between cells.
+ * between cells. `furniture`: menus, links to other pages, footers, running heads; nothing is found in it.
  */
-export type SentenceKind = "kicker" | "title" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule";
+export type SentenceKind =
+  "kicker" | "title" | "heading" | "caption" | "byline" | "body" | "cell" | "item" | "field" | "rule" | "furniture";
 
 const alone: ReadonlySet<SentenceKind> = new Set(["cell", "item", "field", "rule"]);
 

@@ -29,6 +29,7 @@ import { relatePage } from "./relate/relate.ts";
 import type { MentionedPage } from "./relate/relation-rules.ts";
 import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
+import { readableParts } from "./segment/furniture.ts";
 import { segmentDocument } from "./segment/segment.ts";
 import { keptApart, mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
 import { namedInTables } from "./tables/named-in-tables.ts";
@@ -70,8 +71,9 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
     ...(document.title !== undefined && { title: fold(document.title) }),
   };
   const articles = segmentDocument(read);
+  const readable = readableParts(articles);
   // Rules read a table's row as it would be said; what they find is put back into its cells.
-  const tables = readTables(read, articles);
+  const tables = readTables(read, readable);
   const found = findMentions(read, tables.articles, {
     gazetteer,
     extractors: [...extractorsOf(options), ...namedInTables(tables.rows)],
@@ -87,7 +89,7 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
       articles,
       mentions,
       statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows),
-      clusters: clusterMentions(read, articles, mentions, gazetteer),
+      clusters: clusterMentions(read, readable, mentions, gazetteer),
     }));
   });
 }

@@ -28,6 +28,12 @@ export interface LanguageBasics {
   readonly names?: Partial<NameComparison>;
   /** How the title of a deputy begins before that of the chief: `副` of 副局长. Without the flag `g`. */
   readonly deputy?: RegExp;
+  /** White space that stands in a reflowed text only to fill a line: where it begins and ends, in order. */
+  readonly spreadIn?: (text: string) => readonly (readonly [start: number, end: number])[];
+  /** How the names of sites end that papers and offices have, as they stand beside a page's title. Without the flag `g`. */
+  readonly siteName?: RegExp;
+  /** How a page says of itself when it came out (the surest first) and where from: the day in digits, the name, in the first group. Without the flag `g`. */
+  readonly ofPage?: { readonly published: readonly RegExp[]; readonly source: RegExp };
   /** Opens the list of places that its pages name without saying where they lie; called once. Throws where its file is missing or damaged. */
   readonly openGazetteer?: () => Gazetteer;
 }

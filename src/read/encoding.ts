@@ -1,6 +1,7 @@
 /** Bytes → text: which encoding a file is in, and what it says. */
 import { analyse } from "chardet";
 import { isIsolatedLatin, likeChinese } from "./encoding-chinese.ts";
+import { damageOf, isFew } from "./encoding-damage.ts";
 import { ReadError } from "./failure.ts";
 
 export interface Decoded {
@@ -8,6 +9,8 @@ export interface Decoded {
   readonly text: string;
   /** WHATWG label. */
   readonly encoding: string;
+  /** In words: that some of its characters are broken. */
+  readonly warning?: string;
 }
 
 /** What windows-1252 has from 0x80 to 0x9F. */
@@ -39,6 +42,9 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): string | u
   const mark = byteOrderMark(bytes);
   if (mark) return mark;
   if (isValid(bytes, "utf-8")) return "utf-8";
+  // What is UTF-8 but for a few lost bytes is nothing else, though a Western text may have any byte.
+  const damage = damageOf(bytes);
+  if (damage !== undefined) return isFew(damage) ? "utf-8" : undefined;
   const sample = bytes.subarray(0, sampleSize);
   if (isIsolatedLatin(sample)) return "windows-1252";
   const chinese = likeChinese(sample);
@@ -46,17 +52,23 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): string | u
   const hint = chineseLabel(declared);
   if (hint !== undefined && chinese[hint] >= 0.5 && chinese[best] - chinese[hint] < 0.2 && isSound(bytes, hint)) return hint;
   if (chinese[best] >= 0.5 && isSound(bytes, best)) return best;
-  if (isSound(bytes, "utf-8")) return "utf-8";
   return byLibrary(sample, bytes);
 }
 
 /** Decodes a text whose encoding is not known. Throws a ReadError that says why it cannot. */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const encoding = detectEncoding(bytes, declared);
+  const damage = encoding === undefined || encoding === "utf-8" ? damageOf(bytes) : undefined;
   if (encoding === undefined) {
+    if (damage !== undefined)
+      throw new ReadError(
+        `is damaged UTF-8: of its ${damage.whole + damage.broken} characters beyond ASCII ${damage.broken} are broken`,
+        "fetch or copy it anew, byte by byte",
+      );
     throw new ReadError("is in an unknown encoding", "save it as UTF-8 (for instance: iconv -f GBK -t UTF-8 FILE)");
   }
-  return { text: decodeAs(bytes, encoding), encoding };
+  const warning = damage && damage.broken > 0 ? `${damage.broken} of its characters are broken, and read as U+FFFD` : undefined;
+  return { text: decodeAs(bytes, encoding), encoding, ...(warning !== undefined && { warning }) };
 }
 
 /** Decodes with a given encoding; what is no character in it becomes U+FFFD. */

@@ -1,10 +1,14 @@
 /** What a web page says of itself in its head: title, day and source. */
 import { looseDay } from "./document.ts";
+import { titleOf } from "./html-title.ts";
 
 export interface PageFacts {
   readonly title: string | undefined;
   readonly published: string | undefined;
+  /** Who wrote it, as sites say that take over what others have written. */
   readonly source: string | undefined;
+  /** On whose site it stands. */
+  readonly site: string | undefined;
 }
 
 interface Element {
@@ -17,7 +21,8 @@ interface Page {
 }
 
 /** Names of `<meta>`, in lower case, the surest first. ArticleTitle, PubDate and ContentSource are those of Chinese government sites. */
-const titleNames = ["articletitle", "og:title", "twitter:title", "dc.title"];
+const titleNames = ["og:title", "twitter:title", "dc.title"];
+const siteNames = ["sitename", "og:site_name", "application-name"];
 const dateNames = [
   "pubdate",
   "article:published_time",
@@ -28,18 +33,21 @@ const dateNames = [
   "dc.date",
   "date",
 ];
-const sourceNames = ["contentsource", "og:site_name", "sitename", "publisher"];
+const siteOrPublisher = ["og:site_name", "sitename", "publisher"];
 
 export function factsOf(page: Page): PageFacts {
   const meta = metaOf(page);
   const linked = linkedData(page);
-  const headings = [...page.querySelectorAll("h1")];
-  const heading = headings.length === 1 ? headings[0]?.textContent : undefined;
   const time = page.querySelector("time[datetime]")?.getAttribute("datetime");
   return {
-    title: firstLine([meta.get("articletitle"), linked["headline"], heading, ...titleNames.map((name) => meta.get(name))]),
+    title: titleOf(page, {
+      sure: [meta.get("articletitle"), linked["headline"]],
+      loose: titleNames.map((name) => meta.get(name)),
+      sites: siteNames.map((name) => meta.get(name)),
+    }),
     published: firstDay([...dateNames.map((name) => meta.get(name)), linked["datePublished"], time]),
-    source: firstLine(sourceNames.map((name) => meta.get(name))),
+    source: firstLine([meta.get("contentsource")]),
+    site: firstLine(siteOrPublisher.map((name) => meta.get(name))),
   };
 }
 

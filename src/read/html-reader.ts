@@ -1,5 +1,6 @@
 /** Web pages. What takes them apart (a whole DOM) is loaded only where there is one. */
 import { decode } from "./encoding.ts";
+import { together } from "./foreign-part.ts";
 import { refuseBinary } from "./unread-formats.ts";
 import type { ByteSource, Reader, ReaderPage } from "./reader.ts";
 
@@ -17,8 +18,9 @@ async function* readPage(source: ByteSource): AsyncGenerator<ReaderPage> {
   const bytes = await source.bytes();
   refuseBinary(bytes);
   const { declaredCharset } = await import("./html.ts");
-  const { text, encoding } = decode(bytes, declaredCharset(bytes));
-  yield { ...(await pageOfHtml(text)), encoding };
+  const { text, encoding, warning } = decode(bytes, declaredCharset(bytes));
+  const page = await pageOfHtml(text);
+  yield { ...page, encoding, warning: together(warning, page.warning) };
 }
 
 /** Throws a ReadError if the page cannot be taken apart, or if it shows no text. */

@@ -5,7 +5,9 @@
  */
 import { dataRows, isCell } from "./html-tables.ts";
 import { isHidden } from "./html-hidden.ts";
+import { furnitureOf } from "./html-furniture.ts";
 import { isText, nameOf, type Node } from "./html-node.ts";
+import type { Span } from "../model.ts";
 
 const blocks = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV NOFRAMES OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
@@ -19,6 +21,9 @@ const silent = new Set(
     " ",
   ),
 );
+const headingNames = new Set("H1 H2 H3 H4 H5 H6".split(" "));
+/** In UTF-16 units. Some pages set whole paragraphs as headings, for their size. */
+const longestHeading = 120;
 /** Between paragraphs, between rows, and where something else begins. */
 const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;
 type Parting = keyof typeof parting;
@@ -27,9 +32,16 @@ const lineInCell = "\u2028";
 /** Whether nothing in the element is for readers to see. */
 export const isSilent = (node: Node): boolean => silent.has(nameOf(node)) || isHidden(node);
 
+/** What a page's text is, and which of its lines are headings or stand around it. */
+export interface BlockText {
+  readonly text: string;
+  readonly headings: readonly Span[];
+  readonly furniture: readonly Span[];
+}
+
 /** No recursion: pages nest as deep as they like. */
-export function blockText(root: Node): string {
-  const writer = new Writer(dataRows(root));
+export function blockText(root: Node): BlockText {
+  const writer = new Writer(dataRows(root), furnitureOf(root));
   let node: Node | null = root;
   while (node) {
     if (isText(node)) writer.text(node.textContent ?? "");
@@ -55,8 +67,16 @@ class Writer {
   /** The cells so far of the row that is being written. */
   private row: string[] | undefined;
   private preformatted = 0;
+  /** How many elements are open that make what is in them a heading, or furniture. */
+  private inHeading = 0;
+  private inFurniture = 0;
+  private readonly headings: Span[] = [];
+  private readonly furniture: Span[] = [];
 
-  constructor(private readonly rows: ReadonlySet<Node>) {}
+  constructor(
+    private readonly rows: ReadonlySet<Node>,
+    private readonly around: ReadonlySet<Node>,
+  ) {}
 
   text(text: string): void {
     // As browsers do: an ideographic or a no-break space was meant.
@@ -70,6 +90,8 @@ class Writer {
     if (this.row) this.current += "\n";
     else this.close(apart.has(name) ? "apart" : "paragraph");
     if (name === "PRE") this.preformatted++;
+    if (headingNames.has(name)) this.inHeading++;
+    if (this.around.has(node)) this.inFurniture++;
     if (this.rows.has(node)) this.row = [];
   }
 
@@ -83,11 +105,13 @@ class Writer {
     } else if (this.row) this.current += "\n";
     else this.close(apart.has(name) ? "apart" : "paragraph");
     if (name === "PRE") this.preformatted--;
+    if (headingNames.has(name)) this.inHeading--;
+    if (this.around.has(node)) this.inFurniture--;
   }
 
-  done(): string {
+  done(): BlockText {
     this.close("paragraph");
-    return this.written;
+    return { text: this.written, headings: this.headings, furniture: this.furniture };
   }
 
   /** Ends the block at hand; `before` parts it from the next, unless something stronger does. */
@@ -109,7 +133,10 @@ class Writer {
   private write(text: string): void {
     if (text.trim() === "") return;
     if (this.written !== "") this.written += parting[this.next];
+    const span = { start: this.written.length, end: this.written.length + text.length };
     this.written += text;
+    if (this.inFurniture > 0) this.furniture.push(span);
+    else if (this.inHeading > 0 && text.length <= longestHeading && !/[。；;]|\.\s/u.test(text)) this.headings.push(span);
     this.next = "paragraph";
   }
 

@@ -3,9 +3,11 @@ import { Readability } from "@mozilla/readability";
 import { factsOf } from "./html-facts.ts";
 import { showFurtherPages } from "./html-hidden.ts";
 import { missing, withoutText } from "./html-kept.ts";
-import { blockText } from "./html-text.ts";
+import { blockText, type BlockText } from "./html-text.ts";
 import { pageTree } from "./html-tree.ts";
 import { ReadError } from "./failure.ts";
+import { saidIn } from "./said-of-page.ts";
+import type { DocumentLayout, Span } from "../model.ts";
 
 export interface WebPage {
   /** The title, the byline and the paragraphs of the article, an empty line between any two. */
@@ -14,6 +16,8 @@ export interface WebPage {
   /** YYYY-MM-DD. */
   readonly published: string | undefined;
   readonly source: string | undefined;
+  /** Its headings, the title first, and what stands around the text. */
+  readonly layout: DocumentLayout;
   /** In words: that the page holds much more than was kept of it. */
   readonly warning: string | undefined;
 }
@@ -27,21 +31,26 @@ export function readHtml(html: string): WebPage {
     const document = pageTree(html);
     const facts = factsOf(document);
     showFurtherPages(document);
-    const whole = document.body ? blockText(document.body) : "";
-    if (whole === "" && /\S/.test(html)) throw withoutText(document);
+    const whole = document.body ? blockText(document.body) : empty;
+    if (whole.text === "" && /\S/.test(html)) throw withoutText(document);
     const warningOf = missing(document);
-    const article = new Readability(document, { charThreshold: shortArticle, serializer: (element) => element }).parse();
-    const main = article?.content ? blockText(article.content) : "";
+    const article = new Readability(document, {
+      charThreshold: shortArticle,
+      keepClasses: true,
+      serializer: (element) => element,
+    }).parse();
+    const main = article?.content ? blockText(article.content) : empty;
     // Of a very short page Readability keeps nothing or a piece.
-    const body = main.length >= Math.min(shortArticle, whole.length / 2) ? main : whole;
+    const body = main.text.length >= Math.min(shortArticle, whole.text.length / 2) ? main : whole;
     const title = facts.title ?? oneLine(article?.title);
     const byline = oneLine(article?.byline);
+    const said = saidIn(whole.text);
     return {
-      text: withHead(body, title, byline),
+      ...withHead(body, title, byline),
       title,
-      published: facts.published,
-      source: facts.source,
-      warning: warningOf(body),
+      published: facts.published ?? said.published,
+      source: facts.source ?? said.source ?? facts.site,
+      warning: warningOf(body.text),
     };
   } catch (error) {
     if (error instanceof ReadError) throw error;
@@ -60,11 +69,24 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 
 const oneLine = (text: string | null | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;
 
-function withHead(body: string, title: string | undefined, byline: string | undefined): string {
+const empty: BlockText = { text: "", headings: [], furniture: [] };
+
+/** The title is a heading, whatever it looks like; the body's spans move with its text. */
+function withHead(body: BlockText, title: string | undefined, byline: string | undefined): Pick<WebPage, "text" | "layout"> {
   const solid = (text: string): string => text.replace(/\s+/g, "");
-  const [first = ""] = body.split(/\n\n|\n\u2029\n/, 1);
+  const [first = ""] = body.text.split(/\n\n|\n\u2029\n/, 1);
   const own = title !== undefined && solid(first) === solid(title);
-  const below = own ? body.slice(first.length).replace(/^\s+/, "") : body;
+  const cut = own ? first.length + (/^\s+/.exec(body.text.slice(first.length))?.[0].length ?? 0) : 0;
+  const below = body.text.slice(cut);
   const named = byline === undefined || byline.length > 100 || solid(below.slice(0, 400)).includes(solid(byline));
-  return [title, named ? undefined : byline, below].filter((part) => part).join("\n\n");
+  const head = [title, named ? undefined : byline].filter((part) => part).join("\n\n");
+  const by = (head === "" || below === "" ? head.length : head.length + 2) - cut;
+  const moved = (spans: readonly Span[]): Span[] =>
+    spans.filter(({ start }) => start >= cut).map(({ start, end }) => ({ start: start + by, end: end + by }));
+  const headings = [...(title === undefined ? [] : [{ start: 0, end: title.length }]), ...moved(body.headings)];
+  const furniture = moved(body.furniture);
+  return {
+    text: [head, below].filter((part) => part).join("\n\n"),
+    layout: { ...(headings.length > 0 && { headings }), ...(furniture.length > 0 && { furniture }) },
+  };
 }

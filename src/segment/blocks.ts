@@ -8,7 +8,8 @@ import { datelineLength } from "./dateline.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { pageOf } from "./page-shape.ts";
 import type { Page } from "./page-shape.ts";
-import type { Line } from "./lines.ts";
+import { trimmed, type Line } from "./lines.ts";
+import { titleIn } from "./record.ts";
 import { isOfAny } from "./segmentations.ts";
 import type { Byline } from "../model.ts";
 
@@ -28,13 +29,16 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
     const words = textOf(text, line);
     const last = blocks.at(-1);
     const alone = blocksAlone(layout, lines, index);
+    if (line.opens) atTop = true;
     if (alone) {
       for (const block of alone) blocks.push(block);
-      open = atTop = topOfLast = false;
+      open = topOfLast = false;
+      if (line.told === undefined) atTop = false;
+      else if (line.told === "heading") atTop = true;
       continue;
     }
-    const begins = line.parted || layout.items.has(index);
-    if (last && open && isSentenceCaseHeadline(page, index, last)) {
+    const begins = line.parted || line.opens || layout.items.has(index);
+    if (last && open && !line.opens && isSentenceCaseHeadline(page, index, last)) {
       blocks[blocks.length - 1] = { ...last, kind: "heading" };
       open = false;
       atTop = true;
@@ -46,7 +50,7 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
       continue;
     }
     const block = blockOf(page, index, atTop, blocks.at(-1));
-    if (last && isBrokenHeadline(text, last, block, topOfLast)) blocks[blocks.length - 1] = { ...last, kind: "heading" };
+    if (last && !line.opens && isBrokenHeadline(text, last, block, topOfLast)) blocks[blocks.length - 1] = { ...last, kind: "heading" };
     topOfLast = atTop;
     blocks.push(block);
     open = block.kind === "body" && block.bylines.length === 0 && (!isComplete(words) || datelineLength(words) === words.length);
@@ -54,12 +58,34 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
     if (block.kind === "body") atTop = block.bylines.length > 0;
     else if (block.kind !== "caption" && (block.kind !== "heading" || block.mark === "rule" || block.mark === "pointer")) atTop = true;
   }
-  return blocks;
+  return blocks.flatMap((block) => (block.mark === "meta" && block.kind === "heading" ? withOwnTitle(text, block) : [block]));
 }
 
-/** The blocks of a line that stands by itself: a row's cells and what is drawn between them, an item, a key with its value. */
+/** `信息名称：…` names the title: a block of its own. */
+function withOwnTitle(text: string, block: Block): Block[] {
+  const title = titleIn(text.slice(block.start, block.end));
+  if (title === undefined || title.end - title.start < shortestTitle) return [block];
+  const [from, to] = [block.start + title.start, block.start + title.end];
+  const part = (start: number, end: number): Block[] => {
+    const own = trimmed(text, start, end);
+    return own.end > own.start ? [{ ...block, ...own, gap: start === block.start ? block.gap : 0 }] : [];
+  };
+  return [...part(block.start, from), { ...block, mark: "title", start: from, end: to, gap: 0 }, ...part(to, block.end)];
+}
+
+/** In UTF-16 units. */
+const shortestTitle = 4;
+
+/**
+ * The blocks of a line that stands by itself: a row's cells and what is drawn between them, an item, a key with its value, what is told to be
+ * a heading, a caption or furniture. None for its further lines.
+ */
 export function blocksAlone({ rows, fields, items }: Layout, lines: readonly Line[], index: number): Block[] | undefined {
-  const { start, end, gap } = lines[index] as Line;
+  const { start, end, gap, told, toldEnd = end } = lines[index] as Line;
+  if (told !== undefined) {
+    const mark = told === "caption" ? "caption" : undefined;
+    return toldEnd === 0 ? [] : [{ kind: told, mark, start, end: toldEnd, gap, bylines: [] }];
+  }
   const parts = rows.get(index);
   if (parts) return parts.map((part, at) => ({ ...part, mark: undefined, gap: at === 0 ? gap : 0, bylines: [] }));
   const kind = fields.has(index) ? "field" : items.get(index)?.short ? "item" : undefined;
@@ -120,8 +146,15 @@ const fillsColumn = (page: Page, line: Line): boolean => line.end - line.start >
 const announces = (page: Page, index: number): boolean =>
   page.marks.slice(index + 1, index + 4).some((mark) => mark === "dateline" || mark === "byline");
 
+/** The next line of the text: what a site puts around it is none. */
+const below = (page: Page, index: number): Line | undefined => {
+  let next = index + 1;
+  while (page.lines[next]?.told === "furniture") next++;
+  return page.lines[next];
+};
+
 const heading = (page: Page, index: number, atTop: boolean, above?: Block): boolean => {
-  const next = page.lines[index + 1];
+  const next = below(page, index);
   const line = page.lines[index] as Line;
   return isHeading(textOf(page.text, line), {
     atTop,
@@ -151,9 +184,9 @@ function blockOf(page: Page, index: number, atTop: boolean, above: Block | undef
 function kindOf(page: Page, index: number, words: string, atTop: boolean, above: Block | undefined): Block["kind"] {
   const mark = page.marks[index];
   if (mark === "byline" || mark === "caption") return mark;
-  if (mark === "kicker") return page.lines.length > index + 1 ? "kicker" : "body";
+  if (mark === "kicker") return below(page, index) ? "kicker" : "body";
   if (mark === "dateline") return "body";
-  if (mark === "enumerated") return isListHead(words, page.lines[index + 1] !== undefined) ? "heading" : "body";
+  if (mark === "enumerated") return isListHead(words, below(page, index) !== undefined) ? "heading" : "body";
   if (mark !== undefined) return "heading";
   const next = page.marks[index + 1];
   const apart = (page.lines[index]?.gap ?? 0) > 0 && announces(page, index);
@@ -170,14 +203,14 @@ function kindOf(page: Page, index: number, words: string, atTop: boolean, above:
 /** `某某镇:` over a headline. */
 function isColonKicker(page: Page, index: number, words: string): boolean {
   if (words.length > 24 || !/^[^。，,；;]{2,}[：:]$/u.test(words)) return false;
-  const next = page.lines[index + 1];
-  const below = next && textOf(page.text, next);
-  return announces(page, index) || (below !== undefined && below.length <= 40 && !isComplete(below) && !/[，,、；;：:]$/u.test(below));
+  const next = below(page, index);
+  const after = next && textOf(page.text, next);
+  return announces(page, index) || (after !== undefined && after.length <= 40 && !isComplete(after) && !/[，,、；;：:]$/u.test(after));
 }
 
 /** A line set close below the headline where the text's own lines stand apart. */
 const isSubtitle = (page: Page, index: number, words: string): boolean =>
-  page.innerGap > 0 && page.lines[index]?.gap === 0 && words.length <= 60 && !isComplete(words) && page.lines[index + 1] !== undefined;
+  page.innerGap > 0 && page.lines[index]?.gap === 0 && words.length <= 60 && !isComplete(words) && below(page, index) !== undefined;
 
 /** `一、加强领导`, `——记某某村`: short, and no sentence. */
 const isListHead = (words: string, followed: boolean): boolean =>

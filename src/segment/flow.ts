@@ -1,6 +1,7 @@
 /** What a reader reads in a stretch of a page: its line and column breaks taken out, and where each character came from. */
 import { fold, foldsIn, hasFoldable } from "../characters/fold.ts";
 import { isLatin, isSpaced } from "../languages/letters.ts";
+import { languages } from "../languages/registry.ts";
 import { isLineBreak, isLower, isSpace } from "./characters.ts";
 import type { Language, Sentence, Span } from "../model.ts";
 
@@ -35,7 +36,28 @@ export function flowText(document: string, span: Span, language: Language): Flow
     at = after - 1;
   }
   writer.keep(from, span.end);
-  return writer.done();
+  return drawnTogether(writer.done(), language);
+}
+
+/** Without the white space that is there to fill a line: `王 小 龙`. */
+function drawnTogether(flow: Flow, language: Language): Flow {
+  const gaps =
+    languages()
+      .find(({ code }) => code === language)
+      ?.spreadIn?.(flow.text) ?? [];
+  if (gaps.length === 0) return flow;
+  const kept: number[] = [];
+  let from = 0;
+  for (const [start, end] of [...gaps, [flow.text.length, flow.text.length] as const]) {
+    for (let at = from; at < start; at++) kept.push(at);
+    from = end;
+  }
+  const wide = flow.wide && new Set(kept.flatMap((at, index) => (flow.wide!.has(at) ? [index] : [])));
+  return {
+    text: kept.map((at) => flow.text[at]).join(""),
+    offsets: Int32Array.from(kept, (at) => flow.offsets[at]!),
+    ...(wide && wide.size > 0 && { wide }),
+  };
 }
 
 class FlowWriter {

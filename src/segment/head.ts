@@ -20,6 +20,8 @@ export function headOf(document: Document, blocks: readonly Block[], language: L
   );
   const told = lines.find((block) => same(flowText(document.text, block, language).text, document.title));
   if (told) return { title: told, kicker };
+  const named = above.find(({ mark }) => mark === "title");
+  if (named) return { title: named, kicker };
   if (kicker) return { title: lines.find((block) => block.start > kicker.start) ?? lines[0], kicker };
   const [first, second] = lines;
   if (first && second && segmentationOf(language).label.test(document.text.slice(first.start, first.end)))

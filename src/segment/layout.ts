@@ -14,16 +14,16 @@ export interface Layout {
 
 /** `markOf`: of the line at an index; `filled`: whether a line is as wide as the page's columns, so that its sentence may go on below. */
 export function layoutOf(text: string, lines: readonly Line[], markOf: MarkAt, filled: (line: Line) => boolean): Layout {
-  const words = lines.map((line) => textOf(text, line));
+  const words = lines.map((line) => (line.told === undefined ? textOf(text, line) : ""));
   const rows = rowsOf(words, lines, markOf);
   const [fields, items] = [fieldsOf(words, lines, markOf, filled), itemsOf(words, lines, markOf)];
   return {
     rows,
-    items: new Map([...items].filter(([index]) => !rows.has(index))),
+    items: new Map([...items].filter(([index]) => !rows.has(index) && lines[index]?.told === undefined)),
     fields: new Set([...fields].filter((index) => !rows.has(index) && !items.has(index))),
   };
 }
 
 /** Whether a line stands by itself, with nothing of what is above or below it. */
-export const standsAlone = ({ rows, fields, items }: Layout, index: number): boolean =>
-  rows.has(index) || fields.has(index) || items.get(index)?.short === true;
+export const standsAlone = ({ rows, fields, items }: Layout, lines: readonly Line[], index: number): boolean =>
+  lines[index]?.told !== undefined || rows.has(index) || fields.has(index) || items.get(index)?.short === true;

@@ -5,6 +5,7 @@ import { isByline } from "./byline.ts";
 import { isCloser, isContinuing, isLower, isTerminal } from "./characters.ts";
 import { datelineLength } from "./dateline.ts";
 import type { Line } from "./lines.ts";
+import { isRecord } from "./record.ts";
 import { endsSentence, isOfAny, segmentations } from "./segmentations.ts";
 
 /** The mark of the line at an index. */
@@ -37,7 +38,7 @@ export function markOf(text: string): Mark | undefined {
   if (text.length > longestMarked) return isEnumerated(text.slice(0, 8)) ? "enumerated" : undefined;
   if (rule.test(text)) return "rule";
   if (/^#{1,6}\s/.test(text)) return "markdown";
-  if (!/[。；]/u.test(text) && isMeta(text)) return "meta";
+  if (!/[。；]/u.test(text) && (isMeta(text) || isRecord(text))) return "meta";
   if (isByline(text) && !creditsPicture(text)) return "byline";
   if (beginsCaption(text) || isCaption(text)) return "caption";
   if (isMasthead(text)) return "furniture";

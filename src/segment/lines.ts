@@ -12,7 +12,15 @@ export interface Line extends Span {
   readonly parted: boolean;
   /** Whether only a line separator (U+2028) stands above it: a line within a table's cell. */
   readonly within: boolean;
+  /** What it is, where that is known beside its words or the words leave no doubt (told-lines.ts). */
+  readonly told?: ToldKind;
+  /** Where several lines are told as one: the end of the last; 0 for those below the first. */
+  readonly toldEnd?: number;
+  /** Whether an article begins with it, as the reader of the page knew. */
+  readonly opens?: true;
 }
+
+export type ToldKind = "heading" | "caption" | "furniture";
 
 const paragraphSeparator = "\u2029";
 const lineSeparator = "\u2028";

@@ -18,21 +18,26 @@ export interface Page {
 }
 
 export function pageOf(text: string, lines: readonly Line[]): Page {
-  const marks = lines.map((line) => markOf(textOf(text, line)));
-  const inner = innerGap(text, lines);
-  const cut = lines.filter((line) => !isComplete(textOf(text, line))).length;
-  const indented = lines.filter((line) => line.indented).length;
+  const marks = lines.map((line) => markAt(text, line));
+  const own = lines.filter(({ told }) => told === undefined);
+  const inner = innerGap(text, own);
+  const cut = own.filter((line) => !isComplete(textOf(text, line))).length;
+  const indented = own.filter((line) => line.indented).length;
   return {
     text,
     lines,
     marks,
-    width: fixedWidth(text, lines),
-    indents: indented > 0 && indented < lines.length,
+    width: fixedWidth(text, own),
+    indents: indented > 0 && indented < own.length,
     innerGap: inner,
     // Where most lines end a sentence, those that do not are headlines, and what follows them goes on with nothing.
-    partingGap: (cut > lines.length / 2 ? inner : 0) + 1,
+    partingGap: (cut > own.length / 2 ? inner : 0) + 1,
   };
 }
+
+/** Of a line whose kind is told, nothing but that counts. */
+const markAt = (text: string, line: Line): Mark | undefined =>
+  line.told === undefined ? markOf(textOf(text, line)) : line.told === "caption" ? "caption" : undefined;
 
 function innerGap(text: string, lines: readonly Line[]): number {
   const after = lines.filter((_, index) => index > 0 && !isComplete(textOf(text, lines[index - 1] as Line)));

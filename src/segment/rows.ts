@@ -114,7 +114,7 @@ class RowLine {
 
   /** Whether it could be a row with one cell filled: `合计`. */
   get isAlone(): boolean {
-    return this.text.length <= longestAlone && !sentencePunctuation.test(this.text) && this.mark === undefined;
+    return this.text !== "" && this.text.length <= longestAlone && !sentencePunctuation.test(this.text) && this.mark === undefined;
   }
 }
 

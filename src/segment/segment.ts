@@ -11,6 +11,7 @@ import { linesOf, trimmed, type Line } from "./lines.ts";
 import { languageOf, languagesOf } from "./language.ts";
 import { segmentationOf } from "./segmentations.ts";
 import { sentenceEnds } from "./sentences.ts";
+import { toldArticles, toldLines } from "./told-lines.ts";
 import type { Block } from "./block.ts";
 import type { Flow } from "./flow.ts";
 import type { Article, Byline, Document, Sentence, SentenceKind, Span } from "../model.ts";
@@ -20,10 +21,10 @@ import type { Article, Byline, Document, Sentence, SentenceKind, Span } from "..
  * Linear in the length of the text; any string is accepted.
  */
 export function segmentDocument(document: Document): Article[] {
-  const lines = linesOf(document.text);
+  const lines = toldLines(document.text, linesOf(document.text), document.layout);
   // A page that was told its title is one article, whatever heads it has.
   const blocks = (document.title === undefined ? ownBlocks(document.text, lines) : undefined) ?? blocksOf(document.text, lines);
-  const articles = articleBlocks(document.text, blocks);
+  const articles = toldArticles(blocks, document.layout?.articles) ?? articleBlocks(document.text, blocks);
   const date = pageDate(document, blocks);
   return articles.map((own, index) => makeArticle(document, own, index + 1, articles.length === 1, date));
 }

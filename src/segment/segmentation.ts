@@ -1,5 +1,5 @@
 /** What segmentation asks of a language. */
-import type { Byline } from "../model.ts";
+import type { Byline, Span } from "../model.ts";
 import type { Block } from "./block.ts";
 import type { Line } from "./lines.ts";
 
@@ -25,6 +25,19 @@ export interface FieldWords {
   readonly noKey: LineTest;
   /** What forms and notices ask for: one such line is enough. */
   readonly known: LineTest;
+}
+
+/** A key and its value in a line in which a page speaks of itself: `生成日期：2023-06-12`. */
+export interface RecordEntry {
+  readonly role: "published" | "title" | "source" | "other";
+  /** Of several days, the lower, the surer it is the one on which the page came out; from 1. */
+  readonly rank: number;
+  /** Whether nothing but such a line has the key. */
+  readonly sure: boolean;
+  /** Where the key begins. */
+  readonly start: number;
+  /** Empty where there is none. */
+  readonly value: Span;
 }
 
 /** Numbers as printed; a year only where it stands there. */
@@ -53,6 +66,10 @@ export interface Segmentation {
   readonly furniture: LineTest;
   /** `相关新闻`, `RELATED STORIES`. */
   readonly pointer: LineTest;
+  /** What a site puts around every text and no text has: where one is, links to other pages, tools for the reader, its footer. */
+  readonly boilerplate: LineTest;
+  /** What stands in a site's footer, and elsewhere as well: it is boilerplate beside such a line. */
+  readonly footer: LineTest;
   /** The head over short pieces. */
   readonly briefs: LineTest;
   /** `一、加强领导`: a paragraph or head with a number of this language. */
@@ -82,6 +99,8 @@ export interface Segmentation {
   readonly datelineLength: (line: string) => number;
   /** Who wrote, in the first group, right behind a dateline and outside of brackets. */
   readonly writerBehindDateline: RegExp;
+  /** The pairs of key and value of a line in which a page speaks of itself; none in any other. */
+  readonly recordIn: (line: string) => readonly RecordEntry[];
   /** The names in a line of a web page's date and source. */
   readonly metaBylines: (line: string) => readonly Byline[];
   /** What stands behind year and month of a date in digits, beside `-`, `/` and `.`; as in a class of a regular expression. */
@@ -117,6 +136,8 @@ export const plainSegmentation: Segmentation = {
   masthead: never,
   furniture: never,
   pointer: never,
+  boilerplate: never,
+  footer: never,
   briefs: never,
   enumerated: never,
   sectionNumber: never,
@@ -131,6 +152,7 @@ export const plainSegmentation: Segmentation = {
   signatureOf: () => [],
   datelineLength: () => 0,
   writerBehindDateline: /(?!)/u,
+  recordIn: () => [],
   metaBylines: () => [],
   dateMarks: ["", ""],
   dayIn: () => undefined,

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode, detectEncoding } from "../../src/read/encoding.ts";
 
@@ -78,5 +79,42 @@ describe("detectEncoding", () => {
     const bytes = Uint8Array.from({ length: 4000 }, () => ((seed = (seed * 1103515245 + 12345) & 0x7fffffff) >> 16) & 0xff);
     expect(detectEncoding(bytes)).toBeUndefined();
     expect(() => decode(bytes)).toThrow(/unknown encoding/);
+  });
+});
+
+describe("damaged UTF-8", () => {
+  const text = `${[...simplified, ...traditional].join("\n")}\nThe council’s café is open, said José.\n`.repeat(20);
+  const bytes = new TextEncoder().encode(text);
+  const without = (lost: readonly number[]): Uint8Array => bytes.filter((_, at) => !lost.includes(at));
+
+  test("a byte lost here and there: read as UTF-8, and said", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(bytes.length - 1), { minLength: 1, maxLength: 20 }), (lost) => {
+        const { encoding, text: read, warning } = decode(without(lost));
+        expect(encoding).toBe("utf-8");
+        expect(warning === undefined).toBe(!read.includes("\ufffd"));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("however many bytes are lost, it is UTF-8 or refused, and never Western", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 400 }), fc.nat(300), (every, from) => {
+        const damaged = bytes.filter((_, at) => (at + from) % every !== 0);
+        try {
+          expect(decode(damaged).encoding).toBe("utf-8");
+        } catch (error) {
+          expect(String(error)).toMatch(/damaged UTF-8|unknown encoding/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("too many: why it is refused", () => {
+    expect(() => decode(bytes.filter((_, at) => at % 60 !== 0))).toThrow(
+      /is damaged UTF-8: of its \d+ characters beyond ASCII \d+ are broken/,
+    );
   });
 });

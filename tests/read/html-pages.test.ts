@@ -31,6 +31,7 @@ describe("a page whatever its tags", () => {
       title: "龙朋镇召开会议",
       published: "2022-06-22",
       source: undefined,
+      layout: { headings: [{ start: 0, end: 7 }] },
       warning: undefined,
     });
   });

@@ -144,6 +144,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/policy/issued-by": { confidence: 0.92, right: 1, wrong: 0 },
   "zh/policy/of-issuer": { confidence: 0.93 },
   "zh/policy/followed": { confidence: 0.75 },
+  "zh/signed-policy/handed-out": { confidence: 0.9 },
   "zh/honour/gets": { confidence: 0.93, right: 20, wrong: 3 },
   "zh/honour/awarded-to": { confidence: 0.88 },
   "zh/honour/handed-to": { confidence: 0.88, right: 1, wrong: 0 },

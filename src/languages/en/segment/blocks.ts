@@ -34,8 +34,13 @@ export function englishBlocks(text: string, lines: readonly Line[]): Block[] | u
 /** The lines that do not stand by themselves, each apart from what it does not go on with. */
 function proseOf(lines: readonly Line[], layout: Layout): readonly Line[] {
   return lines.flatMap((line, index) => {
-    if (standsAlone(layout, index)) return [];
-    const apart = line.parted || layout.items.has(index) || standsAlone(layout, index - 1) || layout.items.get(index - 1)?.whole === true;
+    if (standsAlone(layout, lines, index)) return [];
+    const apart =
+      line.parted ||
+      line.opens ||
+      layout.items.has(index) ||
+      standsAlone(layout, lines, index - 1) ||
+      layout.items.get(index - 1)?.whole === true;
     return [apart && line.gap === 0 ? { ...line, gap: 1 } : line];
   });
 }

@@ -32,6 +32,7 @@ export const marks = {
   fields: {
     line: /^[【[]?(?<key>\p{Lu}[\p{L}\p{N}'’/&().-]*(?: [\p{L}\p{N}'’/&().-]+){0,4})[】\]]?\s?[:：]\s*(?<value>\S.*)$/u,
     noKey: /\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}/u,
-    known: /(?!)/u,
+    known:
+      /^(?:contact(?: (?:officer|person|name|details))?|ref(?:erence)?(?: (?:no\.?|number))?|application (?:no\.?|number)|wards?(?: affected)?|date(?: of (?:meeting|decision))?|time|venue|location|address|tel(?:ephone)?|phone|e-?mail|applicant|agent|(?:case|lead|report) officer|report (?:of|by|author)|decision maker|portfolio holder|contractor|client|(?:contract )?value|budget|status|deadline|(?:closing|start|end) date)$/iu,
   },
 } satisfies Partial<Segmentation>;

@@ -27,6 +27,7 @@ import { projectSiteRules, projectSites } from "./project-site.ts";
 import { projectAgents, projectRoles, projectRules, projects, projectsInHand } from "./project.ts";
 import { residenceContextRules, residenceInContext } from "./residence-context.ts";
 import { residence, residenceRules } from "./residence.ts";
+import { signedPolicies, signedPolicyRules } from "./signed-policy.ts";
 import { succession, successionRules } from "./succession.ts";
 import { longestSentence } from "./view.ts";
 
@@ -53,6 +54,7 @@ const readers: readonly Family[] = [
   projectSites,
   funding,
   policies,
+  signedPolicies,
   honours,
   succession,
   locatedByName,
@@ -102,6 +104,7 @@ const families: readonly RuleFamily[] = [
   projectSiteRules,
   fundingRules,
   policyRules,
+  signedPolicyRules,
   honourRules,
   successionRules,
   locatedNameRules,

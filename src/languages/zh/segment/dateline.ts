@@ -1,4 +1,5 @@
 /** Chinese datelines and dates: `本报讯`, `新华社北京6月3日电`, `6月21日`. */
+import { numerals } from "./numerals.ts";
 import type { PrintedDay } from "../../../segment/segmentation.ts";
 
 const papers = "日报|晚报|早报|时报|晨报|都市报|商报|农村报|周报|电视台|广播电台|融媒体中心|融媒|新闻网|网|客户端";
@@ -22,8 +23,16 @@ export function chineseDateline(line: string): number {
   return 0;
 }
 
-/** `6月21日`. */
+const yearDigits = "〇一二三四五六七八九";
+const inNumerals = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+
+/** `二〇二三年六月十日`, `6月21日`. */
 export function chineseDay(text: string): PrintedDay | undefined {
+  const [, year, ...rest] = inNumerals.exec(text) ?? [];
+  if (year !== undefined) {
+    const [month, day] = rest.map((number) => String(numerals.valueOf(number)));
+    return { year: [...year.replace(/[○零]/gu, "〇")].map((digit) => yearDigits.indexOf(digit)).join(""), month: month!, day: day! };
+  }
   const found = /(\d{1,2})月(\d{1,2})日/.exec(text);
   return found ? { month: found[1]!, day: found[2]! } : undefined;
 }

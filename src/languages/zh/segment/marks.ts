@@ -8,10 +8,10 @@ const caption =
 const pictureCredit = /(?<!文[/、&]?)(?:摄|摄影)[)）】]?$/u;
 
 const weekday = "(?:星期|周)[一二三四五六日天]";
-const dayInWords = String.raw`\d{4}年\d{1,2}月\d{1,2}日`;
+const dayInWords = String.raw`(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)`;
 const editor = "(?:责任|版面|本版|执行|文字|图片)?(?:编辑|责编|美编|校对|审核|编审|主编|排版|版式|组版|值班)";
 const furnitureOpening = new RegExp(
-  String.raw`^(?:第?\s?[A-Z]?\d{1,3}\s?版(?=$|[\s\u3000:：|])|${dayInWords}[\s\u3000]*(?:${weekday})?(?=$|[\s\u3000|·])|` +
+  String.raw`^(?:第?\s?[A-Z]?\d{1,3}\s?版(?=$|[\s\u3000:：|])|${dayInWords}[\s\u3000]*(?:${weekday})?(?=$|[\s\u3000|·])|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|` +
     String.raw`${weekday}(?=$|[\s\u3000|])|${editor}(?=[\s\u3000:：/|]))`,
   "u",
 );

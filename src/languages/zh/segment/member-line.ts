@@ -1,5 +1,5 @@
 /** Names with their posts, a line each. */
-import { beginsWithSurname } from "./surnames.ts";
+import { beginsWithSurname } from "../names/surnames.ts";
 
 const posts =
   "(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|支书|代表|常委|教师|医生|村民|居民|农民|工程师|[^成全人]员)";

@@ -1,5 +1,6 @@
 /** How Chinese pages are set. */
 import type { Segmentation } from "../../../segment/segmentation.ts";
+import { boilerplate } from "./boilerplate.ts";
 import { chineseByline } from "./byline.ts";
 import { chineseDateline, chineseDay, signedDateline, writerBehindDateline } from "./dateline.ts";
 import { columnHead, fields } from "./fields.ts";
@@ -7,12 +8,15 @@ import { marks } from "./marks.ts";
 import { isMemberLine } from "./member-line.ts";
 import { metaBylines } from "./meta-byline.ts";
 import { numerals } from "./numerals.ts";
+import { recordIn } from "./record.ts";
 import { beginsArticle } from "./scene.ts";
 import { headlineEnding, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
 import { signatureIn } from "./signature.ts";
 
 export const segmentation: Partial<Segmentation> = {
   ...marks,
+  ...boilerplate,
+  recordIn,
   sentenceOpening,
   reportOpening,
   headlineEnding,

@@ -1,6 +1,6 @@
 /** Brackets or a box that close an article with nothing but names: `(谢一二)`, `（刘 一 曾二）`, `(县人大办 赖一二)`, `(本报综合)`, `□ 谢一二`. */
 import { isName, joinedNames, readCredit, tokensOf } from "./byline.ts";
-import { beginsWithSurname } from "./surnames.ts";
+import { beginsWithSurname } from "../names/surnames.ts";
 import type { Byline, Span } from "../../../model.ts";
 
 const bracket = /^[(（【]\s*[^()（）【】。！？!?；;，,：:]{2,30}[)）】]$/u;

@@ -1,5 +1,5 @@
 /** Names of people in the cells of Chinese tables. */
-import { beginsWithSurname } from "../segment/surnames.ts";
+import { beginsWithSurname } from "../names/surnames.ts";
 import type { CellPiece } from "../../../tables/table-rules.ts";
 import type { Cell } from "../../../tables/table.ts";
 
