@@ -137,9 +137,10 @@ class Writer {
   private endCell(row: WrittenCell[], node: Node): void {
     const text = this.lines().join(lineInCell).replaceAll("\t", " ");
     this.current = "";
-    const { grid } = this.open.at(-1) ?? { grid: new TableGrid() };
     const { rows, columns } = reachOf(node);
-    const place = { row: grid.row, column: grid.place({ rows, columns }) };
+    // A row may stand in no table: Readability makes others of some.
+    const grid = this.open.at(-1)?.grid;
+    const place = grid ? { row: grid.row, column: grid.place({ rows, columns }) } : { row: 0, column: row.length };
     const header = nameOf(node) === "TH" || (node.parentNode?.parentNode && nameOf(node.parentNode.parentNode) === "THEAD");
     row.push({ ...place, text, ...(rows > 1 && { rows }), ...(columns > 1 && { columns }), ...(header && { header: true as const }) });
   }
