@@ -74,6 +74,9 @@ const isAppointment = (text: string, from: number, to: number): boolean =>
 const appointedNames = ({ text }: Reading): Candidate[] =>
   [...appointed(text)].map((span) => ({ ...span, type: "Person", extractor: appointedName.id, confidence: appointedName.confidence }));
 
+/** What opens 在会上表示, 对此表示, 就此指出, and no name. */
+const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是及并为以由把被即刚昨今后随先当因同经按据给每各这那此该其本");
+
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
 function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
   const starts = new Set(earlier.map(({ from }) => from));
@@ -82,6 +85,7 @@ function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candid
       (type !== "Title" && type !== "Occupation") ||
       commonSurnames.has(text.charAt(from)) ||
       text.charAt(from) === "的" ||
+      opensAdverbial.has(text.charAt(from)) ||
       !han.test(text.charAt(from)) ||
       starts.has(from)
     )

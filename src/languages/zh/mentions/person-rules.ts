@@ -22,7 +22,7 @@ export const dottedShort = personRules.rule("dotted-short", {
 });
 export const beforeSpeech = personRules.rule("between-post-and-speech", {
   yields: "局长{P:才让东主}表示，工程已经完工。",
-  never: "局长昨天表示，工程已经完工。",
+  never: ["局长昨天表示，工程已经完工。", "局长在会上表示，工程已经完工。", "局长对此表示，工程已经完工。"],
 });
 export const address = personRules.rule("address", {
   yields: "大家都说，{P:王书记}是个好人。",
