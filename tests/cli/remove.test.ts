@@ -85,6 +85,7 @@ describe("mailuo remove of a page that was met under several names", { timeout: 
     await build("papers");
     const [{ id, files }] = (await pages()) as [Page];
     expect(files).toEqual(["papers/a.txt", "papers/b.txt"]);
+    expect((await bench.run(["status"])).stdout).toContain("papers/a.txt is one page with papers/b.txt.\n");
     const one = await bench.run(["remove", "papers/a.txt"]);
     expect([one.code, one.stdout]).toEqual([0, `papers/a.txt is no name of page ${id} any more, which is kept under papers/b.txt.\n`]);
     expect(await pages()).toEqual([expect.objectContaining({ id, file: "papers/b.txt" })]);
