@@ -1,13 +1,12 @@
 /** How right generated tables are read: `npm run evaluate -- --tables 10000`. */
 import { Draw } from "../generate/draw.ts";
-import { forms, shapes, tables, type Table } from "../generate/tables.ts";
+import { forms, shapes, statedOf, tables, type Table } from "../generate/tables.ts";
 import type { Extraction } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { makeDocument } from "../../src/read/document.ts";
 
 const seed = 20261128;
 const rowsEach = 8;
-const predicates = new Set(["WORKS_FOR", "LIVES_IN", "NATIVE_OF", "IMPLEMENTS", "FUNDS", "LOCATED_IN"]);
 
 interface Count {
   tables: number;
@@ -58,7 +57,7 @@ function factsOf({ clusters, mentions, statements }: Extraction): ReadonlyMap<st
     const { subject } = statement;
     if (statement.kind === "attribute")
       facts.set(`${names.get(subject)} .${statement.property}=${String(statement.value)}`, [starts.get(subject) ?? -1]);
-    else if (predicates.has(statement.predicate)) {
+    else if (statedOf.has(statement.predicate)) {
       const { predicate, object, properties, status } = statement;
       const told = Object.entries(properties).map(([name, value]) => ` ${name}=${String(value)}`);
       const line = `${names.get(subject)} ${predicate} ${names.get(object)}${told.join("")}${status === "done" ? "" : ` ${status}`}`;

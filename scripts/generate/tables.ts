@@ -3,6 +3,9 @@ import { readHtml } from "../../src/read/html.ts";
 import type { Draw } from "./draw.ts";
 import { personName, settings, type Setting } from "./county-setting.ts";
 
+/** The relations that rows state, or would state wrongly: those of people and projects. */
+export const statedOf: ReadonlySet<string> = new Set(["WORKS_FOR", "LIVES_IN", "NATIVE_OF", "IMPLEMENTS", "FUNDS", "LOCATED_IN"]);
+
 export interface Table {
   readonly title: string;
   readonly head: readonly string[];

@@ -12,3 +12,7 @@ export interface Node {
 
 export const isText = (node: Node): boolean => node.nodeType === 3;
 export const nameOf = (node: Node): string => node.nodeName.toUpperCase();
+
+/** Undefined of a node that has no such attribute. */
+export const attributeOf = (node: Node, name: string): string | undefined =>
+  (node as { getAttribute?: (name: string) => string | null }).getAttribute?.(name) ?? undefined;

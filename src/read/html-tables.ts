@@ -1,5 +1,5 @@
 /** Which rows of a page's tables hold data: many a page is laid out as a table, its article in one cell. */
-import { nameOf, type Node } from "./html-node.ts";
+import { attributeOf, nameOf, type Node } from "./html-node.ts";
 
 /** In UTF-16 units; what is longer is no cell but a part of the page. */
 const longestCell = 600;
@@ -8,6 +8,45 @@ const cellNames = new Set(["TD", "TH"]);
 const ofPages = new Set("TABLE H1 H2 H3 H4 H5 H6 ARTICLE SECTION NAV HEADER FOOTER FORM IFRAME".split(" "));
 
 export const isCell = (node: Node): boolean => cellNames.has(nameOf(node));
+
+/** A page made to break its reader says that a cell reaches over a million rows. */
+const [mostRows, mostColumns] = [10_000, 100];
+
+/** How many rows and columns a cell reaches over. */
+export function reachOf(cell: Node): { readonly rows: number; readonly columns: number } {
+  const reach = (name: string, most: number): number => {
+    const told = Number(attributeOf(cell, name));
+    return Number.isInteger(told) && told > 0 ? Math.min(told, most) : 1;
+  };
+  return { rows: reach("rowspan", mostRows), columns: reach("colspan", mostColumns) };
+}
+
+/** Which places of a table are taken by cells of rows above. */
+export class TableGrid {
+  /** Of the row at hand, from 0. */
+  row = -1;
+  /** By column, how many rows are still taken, the one at hand included. */
+  #taken: number[] = [];
+
+  nextRow(): void {
+    this.row++;
+    this.#taken = this.#taken.map((left) => Math.max(0, left - 1));
+  }
+
+  /** The first free column of the row at hand, from 0, which the cell takes. */
+  place({ rows, columns }: { readonly rows: number; readonly columns: number }): number {
+    let column = 0;
+    while ((this.#taken[column] ?? 0) > 0) column++;
+    for (let at = column; at < column + columns; at++) this.#taken[at] = rows;
+    for (let at = 0; at < column; at++) this.#taken[at] ??= 0;
+    return column;
+  }
+
+  /** How many columns of the row at hand are taken from above, before any cell of its own is placed. */
+  get takenFromAbove(): number {
+    return this.#taken.filter((left) => left > 0).length;
+  }
+}
 
 interface Row {
   readonly node: Node;
@@ -22,15 +61,25 @@ interface Row {
 export function dataRows(root: Node): ReadonlySet<Node> {
   const found = new Set<Node>();
   const open: Row[] = [];
+  const grids: TableGrid[] = [];
   const enter = (node: Node): void => {
     const row = open.at(-1);
     if (row && node.nodeType === 3) row.length += (node.textContent ?? "").trim().length;
     const name = nameOf(node);
     if (row && ofPages.has(name)) row.isData = false;
-    if (row && isCell(node)) row.length = 0;
-    if (name === "TR") open.push({ node, filled: 0, length: 0, isData: true });
+    if (name === "TABLE") grids.push(new TableGrid());
+    if (row && isCell(node)) {
+      row.length = 0;
+      grids.at(-1)?.place(reachOf(node));
+    }
+    if (name === "TR") {
+      grids.at(-1)?.nextRow();
+      // A cell that reaches down from above is one of this row too.
+      open.push({ node, filled: grids.at(-1)?.takenFromAbove ?? 0, length: 0, isData: true });
+    }
   };
   const leave = (node: Node): void => {
+    if (nameOf(node) === "TABLE") grids.pop();
     const row = open.at(-1);
     if (!row) return;
     if (row.node === node) {

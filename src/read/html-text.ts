@@ -3,11 +3,11 @@
  * a tab between its cells. Where a list's item, a cell or a table ends, a paragraph separator (U+2029) stands on the empty line: no
  * sentence goes on over it. A line within a cell ends with a line separator (U+2028).
  */
-import { dataRows, isCell } from "./html-tables.ts";
+import { dataRows, isCell, reachOf, TableGrid } from "./html-tables.ts";
 import { isHidden } from "./html-hidden.ts";
 import { furnitureOf } from "./html-furniture.ts";
 import { isText, nameOf, type Node } from "./html-node.ts";
-import type { Span } from "../model.ts";
+import type { Span, TableCell } from "../model.ts";
 
 const blocks = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV NOFRAMES OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
@@ -37,6 +37,14 @@ export interface BlockText {
   readonly text: string;
   readonly headings: readonly Span[];
   readonly furniture: readonly Span[];
+  readonly tables: readonly (readonly TableCell[])[];
+}
+
+/** A cell of the row that is being written, and a table that is. */
+type WrittenCell = Omit<TableCell, "start" | "end"> & { readonly text: string };
+interface WrittenTable {
+  readonly grid: TableGrid;
+  readonly cells: TableCell[];
 }
 
 /** No recursion: pages nest as deep as they like. */
@@ -65,7 +73,10 @@ class Writer {
   private current = "";
   private next: Parting = "paragraph";
   /** The cells so far of the row that is being written. */
-  private row: string[] | undefined;
+  private row: WrittenCell[] | undefined;
+  /** Those that are open, the innermost last. */
+  private readonly open: WrittenTable[] = [];
+  private readonly tables: (readonly TableCell[])[] = [];
   private preformatted = 0;
   /** How many elements are open that make what is in them a heading, or furniture. */
   private inHeading = 0;
@@ -92,6 +103,8 @@ class Writer {
     if (name === "PRE") this.preformatted++;
     if (headingNames.has(name)) this.inHeading++;
     if (this.around.has(node)) this.inFurniture++;
+    if (name === "TABLE") this.open.push({ grid: new TableGrid(), cells: [] });
+    if (name === "TR") this.open.at(-1)?.grid.nextRow();
     if (this.rows.has(node)) this.row = [];
   }
 
@@ -100,18 +113,18 @@ class Writer {
     if (!blocks.has(name)) return;
     if (this.rows.has(node)) this.endRow();
     else if (this.row && isCell(node)) {
-      this.row.push(this.lines().join(lineInCell).replaceAll("\t", " "));
-      this.current = "";
+      this.endCell(this.row, node);
     } else if (this.row) this.current += "\n";
     else this.close(apart.has(name) ? "apart" : "paragraph");
     if (name === "PRE") this.preformatted--;
     if (headingNames.has(name)) this.inHeading--;
     if (this.around.has(node)) this.inFurniture--;
+    if (name === "TABLE") this.endTable();
   }
 
   done(): BlockText {
     this.close("paragraph");
-    return { text: this.written, headings: this.headings, furniture: this.furniture };
+    return { text: this.written, headings: this.headings, furniture: this.furniture, tables: this.tables };
   }
 
   /** Ends the block at hand; `before` parts it from the next, unless something stronger does. */
@@ -121,23 +134,55 @@ class Writer {
     if (before === "apart") this.next = before;
   }
 
+  private endCell(row: WrittenCell[], node: Node): void {
+    const text = this.lines().join(lineInCell).replaceAll("\t", " ");
+    this.current = "";
+    const { rows, columns } = reachOf(node);
+    // A row may stand in no table: Readability makes others of some.
+    const grid = this.open.at(-1)?.grid;
+    const place = grid ? { row: grid.row, column: grid.place({ rows, columns }) } : { row: 0, column: row.length };
+    const header = nameOf(node) === "TH" || (node.parentNode?.parentNode && nameOf(node.parentNode.parentNode) === "THEAD");
+    row.push({ ...place, text, ...(rows > 1 && { rows }), ...(columns > 1 && { columns }), ...(header && { header: true as const }) });
+  }
+
+  private endTable(): void {
+    const table = this.open.pop();
+    if (table && table.cells.length > 1) this.tables.push(table.cells);
+  }
+
+  /** One line, with a tab for each column that a cell of this row or of those above takes. */
   private endRow(): void {
-    const cells = this.row ?? [];
+    const row = this.row ?? [];
     const stray = this.lines().join(lineInCell);
     this.row = undefined;
     this.current = "";
-    this.write([...cells, ...(stray === "" ? [] : [stray])].join("\t").replace(/\t+$/, ""));
+    let line = "";
+    let column = 0;
+    const cells = row.map(({ text, ...place }) => {
+      line += "\t".repeat(Math.max(0, place.column - column));
+      column = place.column;
+      const start = line.length;
+      line += text;
+      return { start, end: line.length, ...place };
+    });
+    const kept = (line + (stray === "" ? "" : `\t${stray}`)).replace(/\t+$/, "");
+    const start = this.write(kept);
+    if (start !== undefined)
+      for (const cell of cells)
+        if (cell.end > cell.start) this.open.at(-1)?.cells.push({ ...cell, start: start + cell.start, end: start + cell.end });
     if (this.next !== "apart") this.next = "row";
   }
 
-  private write(text: string): void {
-    if (text.trim() === "") return;
+  /** Where it stands; undefined where there is nothing to write. */
+  private write(text: string): number | undefined {
+    if (text.trim() === "") return undefined;
     if (this.written !== "") this.written += parting[this.next];
     const span = { start: this.written.length, end: this.written.length + text.length };
     this.written += text;
     if (this.inFurniture > 0) this.furniture.push(span);
     else if (this.inHeading > 0 && text.length <= longestHeading && !/[。；;]|\.\s/u.test(text)) this.headings.push(span);
     this.next = "paragraph";
+    return span.start;
   }
 
   /** Of the block at hand, without the white space at their ends. */

@@ -69,7 +69,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 
 const oneLine = (text: string | null | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;
 
-const empty: BlockText = { text: "", headings: [], furniture: [] };
+const empty: BlockText = { text: "", headings: [], furniture: [], tables: [] };
 
 /** The title is a heading, whatever it looks like; the body's spans move with its text. */
 function withHead(body: BlockText, title: string | undefined, byline: string | undefined): Pick<WebPage, "text" | "layout"> {
@@ -81,12 +81,13 @@ function withHead(body: BlockText, title: string | undefined, byline: string | u
   const named = byline === undefined || byline.length > 100 || solid(below.slice(0, 400)).includes(solid(byline));
   const head = [title, named ? undefined : byline].filter((part) => part).join("\n\n");
   const by = (head === "" || below === "" ? head.length : head.length + 2) - cut;
-  const moved = (spans: readonly Span[]): Span[] =>
-    spans.filter(({ start }) => start >= cut).map(({ start, end }) => ({ start: start + by, end: end + by }));
+  const moved = <Moved extends Span>(spans: readonly Moved[]): Moved[] =>
+    spans.filter(({ start }) => start >= cut).map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
   const headings = [...(title === undefined ? [] : [{ start: 0, end: title.length }]), ...moved(body.headings)];
   const furniture = moved(body.furniture);
+  const tables = body.tables.map((cells) => moved(cells)).filter((cells) => cells.length > 1);
   return {
     text: [head, below].filter((part) => part).join("\n\n"),
-    layout: { ...(headings.length > 0 && { headings }), ...(furniture.length > 0 && { furniture }) },
+    layout: { ...(headings.length > 0 && { headings }), ...(furniture.length > 0 && { furniture }), ...(tables.length > 0 && { tables }) },
   };
 }

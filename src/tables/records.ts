@@ -59,13 +59,14 @@ function rowRecords(table: Table, rows: readonly (readonly Cell[])[], { first, i
       filled = own.length;
       continue;
     }
-    // A line over all columns heads those below; a row of an aligned table with a cell left empty can't be told.
-    if (own.length < 2 || (table.aligned && own.length !== filled)) continue;
+    // Which cell of an aligned row was left empty can't be told.
+    if (table.aligned && own.length !== filled) continue;
     const values = [...headings].flatMap(([column, heading]): Value[] => {
       const cell = cellAt(table, row, column);
       return cell?.column === column ? [{ cell, ...heading }] : [];
     });
-    records.push(values);
+    // One cell alone heads the rows below.
+    if (values.length > 1) records.push(values);
   }
   return records;
 }

@@ -43,6 +43,7 @@ export interface CellPiece {
 /** A row said in words: those that the language puts between, and stretches of cells. */
 export type Saying = readonly (string | CellPiece)[];
 
+/** How a language reads tables. */
 export interface TableRules {
   /** Between the lines of one cell. */
   readonly joint: string;

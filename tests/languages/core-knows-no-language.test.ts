@@ -12,6 +12,9 @@ const exceptions: Readonly<Record<string, RegExp>> = {
   "languages/identification/": /[^]/u,
   // Characters as such: what looks like another, which script a letter is of, what is set in full-width squares.
   "characters/radicals.ts": /\p{Script=Han}/u,
+  "characters/fold.ts": /^\s*\["\\u\w{4}", "\p{Script=Han}"\]/u,
+  // Whether a font's numbers were taken for ideographs, is told by which of them anybody writes.
+  "read/pdf/legible.ts": /const ideographs/u,
   "languages/letters.ts": /isHan/u,
   "serve/reflow.ts": /Script=Han\}/u,
   // Bytes that may be one of the encodings of Chinese are told by the commonest characters.

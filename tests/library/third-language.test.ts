@@ -123,7 +123,7 @@ describe("a language that a program registers", { timeout: 120_000 }, () => {
     const { added, failures } = await workspace.addFiles([join(folder, "papers")], { jobs: 2 });
     expect([added, failures]).toEqual([pages, []]);
     const { rows } = await workspace.query(
-      "MATCH (a:Agency)-[r:IMPLEMENTS]->(j:Project) RETURN a.name, j.name, r.status, r.support ORDER BY j.name",
+      "MATCH (a:Agency)-[r:IMPLEMENTS]->(j:Project) RETURN a.name, j.name, r.status, size(r.evidence) ORDER BY j.name",
     );
     expect(rows).toEqual([
       ["Majlis Daerah Tangkak", "Projek Balai Sagil", "planned", pages],

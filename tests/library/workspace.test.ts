@@ -147,7 +147,7 @@ describe("a workspace", { timeout: 120_000 }, () => {
     const told: string[] = [];
     for await (const read of readPages(["papers"], { root: folder }))
       told.push("failure" in read ? read.failure.remedy : read.document.file);
-    expect(told).toEqual(["put .txt, .md, .html or .jsonl files into it, or name a file"]);
+    expect(told).toEqual(["put .txt, .md, .html, .jsonl, .pdf, .zip, .docx, .odt, .ofd or .epub files into it, or name a file"]);
     await expect(openWorkspace(join(folder, "ws"), { readers: [bulletin, bulletin] })).rejects.toThrow(RangeError);
   });
 });

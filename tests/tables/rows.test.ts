@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentLayout, TableCell } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { makeDocument } from "../../src/read/document.ts";
+import { readHtml } from "../../src/read/html.ts";
 import { facts, read } from "../kinds/reading.ts";
 
 const stated = (text: string): string[] => facts(read(text), "WORKS_FOR", "LIVES_IN", "IMPLEMENTS", "RECEIVED");
@@ -168,5 +169,41 @@ describe("English tables", () => {
       "Otieno Builders Ltd IMPLEMENTS Kyase Borehole Project planned",
       "Peter Otieno WORKS_FOR Kyase Secondary School title=principal",
     ]);
+  });
+});
+
+describe("HTML tables", () => {
+  const page = (table: string): string[] => {
+    const { text, layout } = readHtml(
+      `<title>庐江县公示</title><h1>庐江县公示</h1><p>根据有关规定，现将有关人员公示如下，如有异议，请在公示期内向有关部门反映。</p>${table}<p>公示期为五个工作日，自发布之日起计算。</p>`,
+    );
+    const tables = extractDocument(makeDocument({ file: "page.html", text, encoding: "utf-8", title: "庐江县公示", layout }));
+    return facts(tables, "WORKS_FOR");
+  };
+
+  it("give a cell over several rows to each, also where it leaves them one cell of their own", () => {
+    const table =
+      "<table><tr><th>职务<th>姓名<tr><td rowspan=2>庐江县水利局副局长<td>丁文浩<tr><td>苏玉兰<tr><td>庐江县司法局局长<td>罗志坚</table>";
+    expect(page(table)).toEqual([
+      "丁文浩 WORKS_FOR 庐江县水利局 title=副局长",
+      "罗志坚 WORKS_FOR 庐江县司法局 title=局长",
+      "苏玉兰 WORKS_FOR 庐江县水利局 title=副局长",
+    ]);
+  });
+
+  it("have words over columns on two levels", () => {
+    const table =
+      "<table><thead><tr><td rowspan=2>姓名<td rowspan=2>性别<td colspan=2>任职情况<tr><td>现任职务<td>拟任职务</thead>" +
+      "<tr><td>丁文浩<td>男<td>庐江县水利局副局长<td>庐江县林业局局长<tr><td>苏玉兰<td>女<td>庐江县司法局副局长<td></table>";
+    expect(page(table)).toEqual([
+      "丁文浩 WORKS_FOR 庐江县林业局 title=局长 planned",
+      "丁文浩 WORKS_FOR 庐江县水利局 title=副局长",
+      "苏玉兰 WORKS_FOR 庐江县司法局 title=副局长",
+    ]);
+  });
+
+  it("may reach over more rows than there are", () => {
+    const table = "<table><tr><th>姓名<th>职务<tr><td rowspan=999999999 colspan=99999>丁文浩<td>庐江县水利局局长<tr><td>苏玉兰</table>";
+    expect(page(table)).toEqual([]);
   });
 });
