@@ -147,6 +147,8 @@ export interface EvidenceSentence {
   readonly status?: Standing;
   /** Empty when the article's text is not in the graph. */
   readonly runs: readonly Run[];
+  /** Other articles that state the relation in the same words, newest first, 10 at most: reprints, all one source. */
+  readonly reprints?: readonly ArticleReference[];
 }
 
 export interface EdgeEvidence {
@@ -162,6 +164,8 @@ export interface EdgeEvidence {
 
 export interface FullArticle {
   readonly article: ArticleHead;
+  /** Other names that the page was met under. */
+  readonly otherFiles: readonly string[];
   readonly paragraphs: readonly { readonly runs: readonly Run[] }[];
 }
 

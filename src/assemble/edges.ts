@@ -4,6 +4,7 @@ import type { GraphEdge } from "../../graph/batch.ts";
 import { isSymmetric, structure } from "../../graph/ontology.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
+import { sameWords } from "./same-words.ts";
 import { StatedValues } from "./stated-values.ts";
 
 const quotesKept = 10;
@@ -130,9 +131,6 @@ function surest(said: readonly Said[], wordsOf: (sentence: string) => string): n
   }
   return [...sources.values()];
 }
-
-/** White space, punctuation and the width of characters apart. */
-const sameWords = (quote: string): string => quote.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
 /** Sources are independent witnesses; a second sentence of the same one mostly repeats it. */
 function together(sources: readonly number[]): number {

@@ -5,7 +5,7 @@ import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
 import { extractionVersion } from "../versions.ts";
 import { lossesOf } from "../workspace/losses.ts";
-import { Workspace } from "../workspace/workspace.ts";
+import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
 import { ownCommand } from "../own-command.ts";
 
@@ -22,6 +22,7 @@ export async function status(options: { readonly workspace: string; readonly jso
       console.log(`${options.workspace}: ${pages.length} pages; store: ${engine}`);
       const rows = [...Object.entries(nodes), ...Object.entries(edges)].map(([name, count]) => [name, String(count)]);
       console.log(table(["in the graph", ""], rows));
+      for (const line of furtherNames(pages)) console.log(line);
       if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
       if (outdated > 0)
@@ -33,4 +34,17 @@ export async function status(options: { readonly workspace: string; readonly jso
     await store.close();
   }
   return exitCodes.ok;
+}
+
+/** So many pages are named. */
+const mostNamed = 10;
+
+/** A line for each page that was met under several names. */
+function furtherNames(pages: readonly PageSummary[]): string[] {
+  const several = pages.flatMap(({ file, files = [] }) => {
+    const others = files.filter((name) => name !== file);
+    return others.length === 0 ? [] : [`${file} is one page with ${others.join(", ")}.`];
+  });
+  const left = several.length - mostNamed;
+  return left > 0 ? [...several.slice(0, mostNamed), `… and ${left} more pages with several names (all with --json).`] : several;
 }

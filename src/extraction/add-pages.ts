@@ -16,7 +16,7 @@ export interface AddingObserver {
   added(extraction: StoredExtraction): void;
   /** It is here with the same text, read by this version of the extraction. */
   known(document: Document): void;
-  /** More is known of it than before, or otherwise; it is read again, and `added` tells of it. */
+  /** More is known of it than before, or otherwise, and it was read again with that; `added` tells of it, too. */
   updated?(document: Document, changes: readonly FactChange[]): void;
   /** It is here, and what is known of it (`from`) is kept, though here it is said otherwise. */
   differs?(document: Document, kept: readonly FactChange[]): void;
@@ -53,13 +53,17 @@ export async function addPages(
 ): Promise<void> {
   const store = new PageStore(workspace, pipeline?.version);
   const known = new KnownPages(workspace, pipeline?.version);
+  const updates: Updates = new Map();
   try {
-    for await (const extracted of extractAll(newDocuments(known, pages, observer), {
+    for await (const extracted of extractAll(newDocuments(known, pages, observer, updates), {
       jobs,
       extract: pipeline && ((document) => pipeline.extract(document)),
     })) {
       if ("error" in extracted) observer.failed(notExtracted(extracted));
       else {
+        const { document } = extracted.extraction;
+        const changes = updates.get(document.id);
+        if (changes) observer.updated?.(document, changes);
         observer.added(extracted.extraction);
         await store.add(extracted.extraction);
       }
@@ -70,14 +74,22 @@ export async function addPages(
   for (const correction of await known.finish({ isWhole: !observer.stops?.(), followMoves })) observer.corrected?.(correction);
 }
 
-async function* newDocuments(known: KnownPages, pages: AsyncIterable<PageToAdd>, observer: AddingObserver): AsyncGenerator<Document> {
+/** Page → what is known of it anew, once it can be read with that. */
+type Updates = Map<string, readonly FactChange[]>;
+
+async function* newDocuments(
+  known: KnownPages,
+  pages: AsyncIterable<PageToAdd>,
+  observer: AddingObserver,
+  updates: Updates,
+): AsyncGenerator<Document> {
   for await (const page of pages) {
     if ("failure" in page) observer.failed(page.failure);
     else {
       if (page.warning !== undefined) observer.warned(page.document.file, page.warning);
       const { isKnown, document, updated, differing } = await known.meet(page.document);
       if (differing.length > 0) observer.differs?.(page.document, differing);
-      if (updated.length > 0) observer.updated?.(document, updated);
+      if (updated.length > 0) updates.set(document.id, updated);
       if (isKnown) observer.known(document);
       else yield document;
     }

@@ -6,6 +6,7 @@ import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
 import { runsOf, type Wanted } from "./highlights.ts";
 import { paragraphs, reflow } from "./reflow.ts";
+import { otherFiles, withReprints } from "./reprints.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { articleHead, byDate, edgeSummary, evidenceIds, nodeSummary, splitEvidence, textsIn } from "./summary.ts";
 
@@ -29,7 +30,7 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
     target: nodeSummary(snapshot, target),
     rules: textsIn(edge.properties["extractors"]),
     total: sentences.length,
-    sentences: sentences.slice(offset, offset + limit),
+    sentences: withReprints(sentences.slice(offset, offset + limit), sentences),
   };
 }
 
@@ -73,6 +74,7 @@ export function fullArticle(
   const span = place?.article === article.id ? place : undefined;
   return {
     article: articleHead(article),
+    otherFiles: otherFiles(snapshot, at),
     paragraphs: paragraphs(raw, bodyStart(raw, article))
       .map(({ start, end }) => ({ runs: runsOf(reflow(raw, start, end), wanted, { evidence: span }) }))
       .filter(({ runs }) => runs.length > 0),

@@ -129,13 +129,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "place?": string,
     "evidence?": boolean,
   }),
-  EvidenceSentence: object({ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid }),
+  EvidenceSentence: object({
+    ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
+    "reprints?": list(ref("ArticleReference")),
+  }),
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
     rules: list(string),
     sentences: list(ref("EvidenceSentence")),
   }),
-  FullArticle: object({ article: ref("ArticleHead"), paragraphs: list(object({ runs: list(ref("Run")) })) }),
+  FullArticle: object({ article: ref("ArticleHead"), otherFiles: list(string), paragraphs: list(object({ runs: list(ref("Run")) })) }),
   PathAnswer: object({
     paths: list(object({ nodes: list(string), edges: list(string) })),
     truncated: { ...boolean, description: "More of that length exist, or may." },

@@ -18,10 +18,12 @@ function blanksAt(raw: string, at: number, end: number): number {
 
 /**
  * Line and column breaks go: nothing in their place beside a character of full width, one space between words and between a row's cells.
- * `[start, end)` is what to take.
+ * `[start, until)` is what to take.
  */
-export function reflow(given: string, start = 0, end = given.length): Reflowed {
+export function reflow(given: string, start = 0, until = given.length): Reflowed {
   const raw = foldEvenly(given);
+  // A graph may hold less of an article than its evidence speaks of.
+  const end = Math.min(until, raw.length);
   let text = "";
   const offsets: number[] = [];
   let at = start;

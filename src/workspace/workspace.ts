@@ -4,22 +4,22 @@
  * a page that the next build reads again.
  */
 import { existsSync } from "node:fs";
-import { mkdir, open, rename, stat, writeFile, type FileHandle } from "node:fs/promises";
+import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
 import { sumOfFacts, type Facts } from "./facts.ts";
-import { DamagedPageError, whyNoWorkspace, WorkspaceError, workspaceOption } from "./failure.ts";
-import { appendLines, dropTornLine, notJson, readLine, readLines } from "./json-lines.ts";
+import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
+import { appendLines, dropTornLine, notJson, readLines } from "./json-lines.ts";
 import { changedTexts, lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { nameKey } from "./page-names.ts";
-import { bare, editionOf, isSame, isTextOf } from "./page-content.ts";
-import { fileOf, filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
-import { readMentions, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
+import { bare, editionOf, isSame } from "./page-content.ts";
+import { filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
+import type { DocumentLine, StatementLine, StoredDocument, StoredExtraction } from "./record.ts";
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
-import { ownCommand } from "../own-command.ts";
+import { StoredPages } from "./stored-pages.ts";
 
 const format = 1;
 
@@ -36,6 +36,7 @@ export interface PageSummary {
 
 export class Workspace {
   readonly #pages = new PageTable();
+  readonly #stored = new StoredPages(this, this.#pages);
   /** How much of the index holds. */
   #sealed: Sealed = { bytes: 0, sum: 0 };
 
@@ -158,14 +159,8 @@ export class Workspace {
 
   /** Whether the log says the same of a page word for word, but for its names. */
   async #holds(page: StoredDocument): Promise<boolean> {
-    if (!this.#pages.get(page.document.id)) return false;
-    const file = await open(this.documentsFile, "r");
-    try {
-      const stored = await this.#document(file, page.document.id);
-      return stored !== undefined && isSame(stored, page);
-    } finally {
-      await file.close();
-    }
+    const stored = await this.#stored.document(page.document.id);
+    return stored !== undefined && isSame(stored, page);
   }
 
   /** Where the documents' log last said that a file has this text: of a file's texts, the newest has the highest. Under any name unless given. */
@@ -188,13 +183,7 @@ export class Workspace {
 
   /** What is known of a page, also where nothing was found on it yet; undefined where it is not here, or is damaged. */
   async document(id: string): Promise<Document | undefined> {
-    if (!this.#pages.get(id)) return undefined;
-    const file = await open(this.documentsFile, "r");
-    try {
-      return (await this.#document(file, id))?.document;
-    } finally {
-      await file.close();
-    }
+    return (await this.#stored.document(id))?.document;
   }
 
   /** Notes under which names pages that are here were met (`also`), and are not any more (`gone`: the last name of a page stays). */
@@ -233,23 +222,17 @@ export class Workspace {
   }
 
   /** Whole pages (all of them unless named), in id order, one at a time. Throws a DamagedPageError where one can't be read back. */
-  async *extractions(ids?: readonly string[]): AsyncGenerator<StoredExtraction> {
-    const file = await open(this.statementsFile, "r");
-    try {
-      for await (const page of this.documents(ids)) {
-        const line = await this.#statements(file, page.document.id);
-        if (!line) throw this.#damaged("statements", page.document.id);
-        const { mentions, statements, clusters } = line;
-        yield { ...page, mentions: readMentions(mentions), statements, clusters };
-      }
-    } finally {
-      await file.close();
-    }
+  extractions(ids?: readonly string[]): AsyncGenerator<StoredExtraction> {
+    return this.#stored.extractions(this.#whole(ids));
   }
 
   /** Documents and articles of whole pages (all of them unless named), in id order, one at a time. */
-  async *documents(ids: readonly string[] = this.pages().map(({ id }) => id)): AsyncGenerator<StoredDocument> {
-    yield* this.#documents(ids.filter((id) => this.#pages.get(id)?.statements));
+  documents(ids?: readonly string[]): AsyncGenerator<StoredDocument> {
+    return this.#stored.documents(this.#whole(ids));
+  }
+
+  #whole(ids: readonly string[] = this.pages().map(({ id }) => id)): readonly string[] {
+    return ids.filter((id) => this.#pages.get(id)?.statements);
   }
 
   get halfCount(): number {
@@ -257,8 +240,8 @@ export class Workspace {
   }
 
   /** Documents of which nothing is known that was found on them: they are to be read again. */
-  async *halves(): AsyncGenerator<StoredDocument> {
-    yield* this.#documents(this.#pages.halves());
+  halves(): AsyncGenerator<StoredDocument> {
+    return this.#stored.documents(this.#pages.halves());
   }
 
   /**
@@ -267,51 +250,6 @@ export class Workspace {
    */
   async verify(): Promise<void> {
     await this.decisions();
-    const [documents, statements] = [await open(this.documentsFile, "r"), await open(this.statementsFile, "r")];
-    try {
-      for (const { id } of this.pages()) {
-        const page = await this.#document(documents, id);
-        if (!page || !isTextOf(id, page.document.text)) throw this.#damaged("documents", id);
-        if (!(await this.#statements(statements, id))) this.#pages.loseStatements(id);
-      }
-    } finally {
-      await documents.close();
-      await statements.close();
-    }
-  }
-
-  async *#documents(ids: readonly string[]): AsyncGenerator<StoredDocument> {
-    const file = await open(this.documentsFile, "r");
-    try {
-      for (const id of ids) {
-        const page = await this.#document(file, id);
-        if (!page) throw this.#damaged("documents", id);
-        yield page;
-      }
-    } finally {
-      await file.close();
-    }
-  }
-
-  async #document(file: FileHandle, id: string): Promise<StoredDocument | undefined> {
-    const entry = this.#pages.get(id)!;
-    const line = (await readLine(file, entry.document)) as Extract<DocumentLine, { op: "add" }> | undefined;
-    return line && { document: { ...line.document, ...namesIn(entry.names) }, articles: line.articles };
-  }
-
-  #statements(file: FileHandle, id: string): Promise<StatementLine | undefined> {
-    return readLine(file, this.#pages.get(id)!.statements!) as Promise<StatementLine | undefined>;
-  }
-
-  #damaged(log: "documents" | "statements", id: string): DamagedPageError {
-    const file = fileOf(this.#pages.get(id)!);
-    const option = workspaceOption(this.folder);
-    if (log === "statements")
-      return new DamagedPageError(
-        `What was found on ${file} (${id}) is damaged in ${this.statementsFile}. Read the page again with: ${ownCommand()} rebuild${option}`,
-      );
-    return new DamagedPageError(
-      `The text of ${file} (${id}) is damaged in ${this.documentsFile}. Put that file back from a copy; or take the page out with ${ownCommand()} remove ${id}${option}, and build it again from its file.`,
-    );
+    for (const id of await this.#stored.withoutFindings(this.#whole())) this.#pages.loseStatements(id);
   }
 }

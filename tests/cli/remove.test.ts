@@ -14,6 +14,7 @@ const write = (name: string, file = "a.txt"): void => writeFileSync(bench.path("
 interface Page {
   readonly id: string;
   readonly file: string;
+  readonly files?: readonly string[];
 }
 const pages = async (): Promise<Page[]> => (JSON.parse((await bench.run(["status", "--json"])).stdout) as { pages: Page[] }).pages;
 const here = async (): Promise<string[]> => (await pages()).map(({ id }) => id).sort();
@@ -74,5 +75,32 @@ describe("mailuo remove, where a file came back with another text", { timeout: 3
   it("does not take pages from standard input for one another's corrections", async () => {
     await bench.run(["build", "-"], { stdin: text("阮志刚") });
     expect((await bench.run(["build", "-"], { stdin: text("陈海燕") })).stdout).not.toContain("another text");
+  });
+});
+
+describe("mailuo remove of a page that was met under several names", { timeout: 300_000 }, () => {
+  it("takes one name out and keeps the page, with what it states, until the last name goes", async () => {
+    write("阮志刚");
+    write("阮志刚", "b.txt");
+    await build("papers");
+    const [{ id, files }] = (await pages()) as [Page];
+    expect(files).toEqual(["papers/a.txt", "papers/b.txt"]);
+    expect((await bench.run(["status"])).stdout).toContain("papers/a.txt is one page with papers/b.txt.\n");
+    const one = await bench.run(["remove", "papers/a.txt"]);
+    expect([one.code, one.stdout]).toEqual([0, `papers/a.txt is no name of page ${id} any more, which is kept under papers/b.txt.\n`]);
+    expect(await pages()).toEqual([expect.objectContaining({ id, file: "papers/b.txt" })]);
+    const found = await bench.run(["query", "MATCH (p:Person)-[]->(a:Agency) RETURN p.name, a.name", "--format", "json"]);
+    expect(found.stdout).toContain("阮志刚");
+    expect((await bench.run(["remove", "papers/b.txt"])).stdout).toMatch(/^Removed papers\/b\.txt/);
+    expect(await pages()).toEqual([]);
+  });
+
+  it("goes whole by its id", async () => {
+    write("阮志刚");
+    write("阮志刚", "b.txt");
+    await build("papers");
+    const [{ id }] = (await pages()) as [Page];
+    expect((await bench.run(["remove", id])).code).toBe(0);
+    expect(await pages()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** The sentences behind a relation, each in its article. */
 import { useState } from "preact/hooks";
-import type { EvidenceSentence } from "../../../graph/view.ts";
+import type { ArticleReference, EvidenceSentence } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { Correct } from "../review/correct.tsx";
 import { decides } from "../review/decide.ts";
@@ -40,7 +40,7 @@ export function Evidence({ edge }: { readonly edge: string }) {
 
 /** `edge`: whose ends are marked where the article is read. */
 export function Sentence({
-  sentence: { id, article, runs, status },
+  sentence: { id, article, runs, status, reprints = [] },
   edge,
 }: {
   readonly sentence: EvidenceSentence;
@@ -57,6 +57,9 @@ export function Sentence({
         </button>
         {status ? <span class={`standing ${status}`}>{fill(words.saysOther, { standing: standingName(status) })}</span> : null}
         <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
+        {reprints.length > 0 ? (
+          <span class="muted reprints">{fill(words.alsoPrintedIn, { articles: reprints.map(printed).join(" · ") })}</span>
+        ) : null}
         <button type="button" class="quiet" onClick={read}>
           {words.readArticle}
         </button>
@@ -65,6 +68,8 @@ export function Sentence({
     </figure>
   );
 }
+
+const printed = ({ title, date }: ArticleReference): string => (date === undefined ? title : `${title} (${date})`);
 
 /** A relation chosen on the canvas, with its ends and its evidence. */
 export function EdgePanel({ edge }: { readonly edge: string }) {

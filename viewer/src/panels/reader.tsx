@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api.ts";
 import { reading } from "../state/store.ts";
-import { texts } from "../text/texts.ts";
+import { fill, texts } from "../text/texts.ts";
 import { IconButton } from "./icons.tsx";
 import { Runs } from "./runs.tsx";
 import { useResource } from "./use-resource.ts";
@@ -32,6 +32,11 @@ export function Reader({
           {value.article.kicker ? <p class="eyebrow">{value.article.kicker}</p> : null}
           <h1 id="article-title">{value.article.title}</h1>
           <p class="muted">{[value.article.date, value.article.byline, value.article.file].filter(Boolean).join(" · ")}</p>
+          {value.otherFiles.length > 0 ? (
+            <p class="muted" id="other-files">
+              {fill(words.alsoMetAs, { files: value.otherFiles.join(" · ") })}
+            </p>
+          ) : null}
           {/^https?:\/\//i.test(value.article.url ?? "") ? (
             <p class="muted">
               <a href={value.article.url} target="_blank" rel="noopener noreferrer">

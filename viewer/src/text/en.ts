@@ -78,6 +78,8 @@ export const en: Texts = {
   evidence: "Evidence",
   quotes: "quotes",
   evidenceNone: "The graph holds no sentence for this relation",
+  alsoMetAs: "Also met as {files}",
+  alsoPrintedIn: "Also printed in {articles}",
   readArticle: "Read the article",
   standings: "Standing",
   saysOther: "This sentence says: {standing}",

@@ -76,6 +76,8 @@ export const zh = {
   evidence: "原文依据",
   quotes: "原文",
   evidenceNone: "图中没有这条关系的原文",
+  alsoMetAs: "同一篇也见于：{files}",
+  alsoPrintedIn: "同一句也登在：{articles}",
   readArticle: "读全文",
   standings: "性质",
   saysOther: "这一句说的是：{standing}",
