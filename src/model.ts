@@ -169,8 +169,9 @@ export type StatementStatus = Standing;
 
 /** Where the text states it. */
 export interface Evidence extends Span {
+  /** A sentence of the article, or the row of a table, named as a sentence is. */
   readonly sentence: string;
-  /** The words that state it, reflowed. */
+  /** The words that state it, reflowed; of a row its cells, each with the words over its column. */
   readonly quote: string;
 }
 

@@ -60,14 +60,13 @@ export function statementsInCells(
   rows: Rows,
 ): readonly Statement[] {
   if (rows.size === 0) return statements;
-  const known = new Map(mentions.map((mention) => [mention.id, mention]));
+  const known = new Set(mentions.map(({ id }) => id));
   const placed = statements.flatMap((statement) => {
     const row = rows.get(statement.evidence.sentence);
     if (!row) return [statement];
     const own = withEnds(statement, renamed);
-    const subject = known.get(own.subject);
-    if (!subject || (own.kind === "relation" && !known.has(own.object))) return [];
-    return [withEvidence(own, { ...row.evidence, sentence: subject.sentence, quote: row.quote })];
+    if (!known.has(own.subject) || (own.kind === "relation" && !known.has(own.object))) return [];
+    return [withEvidence(own, row.evidence)];
   });
   const once = new Map(placed.map((statement) => [statement.id, statement]));
   return [...once.values()].sort(

@@ -4,7 +4,7 @@
  * as it is: cells, of which nothing is stated together.
  */
 import { packOf } from "../languages/registry.ts";
-import type { Article, Document, Sentence, Span } from "../model.ts";
+import type { Article, Document, Evidence, Sentence } from "../model.ts";
 import { tablesOf } from "./grid.ts";
 import { recordsOf } from "./records.ts";
 import { sayRow, type SaidRow } from "./said-row.ts";
@@ -13,10 +13,8 @@ import { plainTables, type TableRecord, type TableRules, type Value } from "./ta
 
 /** A row as it was said, and what it rests on. */
 export interface ReadRow extends SaidRow {
-  /** Of its own line in the table: UTF-16 offsets into the document. */
-  readonly evidence: Span;
-  /** Its cells with the words that name them: `姓名: 丁文浩 | 职务: 庐江县水利局局长`. */
-  readonly quote: string;
+  /** Its own line of the table, as if it were a sentence; quoted with the words that name its cells: `姓名: 丁文浩 | 职务: 庐江县水利局局长`. */
+  readonly evidence: Evidence;
 }
 
 export interface ReadTables {
@@ -70,20 +68,22 @@ function sayings(
   for (const saying of rules.say(record)) {
     const frame = { id: `${article.id}:row-${paragraph}-${rows.length}`, article: article.index, paragraph, joint: rules.joint };
     const row = sayRow(saying, frame);
-    if (row) rows.push(withEvidence(row, record.values));
+    if (row) rows.push(withEvidence(row, record.values, article));
   }
   return rows;
 }
 
 /** Cells that reach over several rows are quoted, and stand in another line. */
-function withEvidence(said: SaidRow, values: readonly Value[]): ReadRow {
+function withEvidence(said: SaidRow, values: readonly Value[], article: Article): ReadRow {
   const last = Math.max(...said.cells.map(({ row }) => row));
   const own = said.cells.filter(({ row }) => row === last);
   const quote = said.cells.map((cell) => {
     const named = values.find((value) => value.cell === cell);
     return named ? `${named.heading}: ${cell.text}` : cell.text;
   });
-  return { ...said, evidence: { start: own[0]!.start, end: own.at(-1)!.end }, quote: quote.join(" | ") };
+  const [start, end] = [own[0]!.start, own.at(-1)!.end];
+  const sentence = `${article.id}:${start - article.start}-${end - article.start}`;
+  return { ...said, evidence: { start, end, sentence, quote: quote.join(" | ") } };
 }
 
 /** Each row in the place of its first cell; cells that are said in no row stay. */

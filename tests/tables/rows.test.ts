@@ -144,6 +144,8 @@ describe("what is found stands in the cells", () => {
       expect(own.text.slice(from, to)).toBe(surface);
     }
     const post = page.statements.find((one) => one.kind === "relation" && one.predicate === "WORKS_FOR")!;
+    const article = page.articles[0]!;
+    expect(post.evidence.sentence).toBe(`${article.id}:${post.evidence.start - article.start}-${post.evidence.end - article.start}`);
     expect(post.evidence.quote).toBe("姓名: 丁文浩 | 职务: 庐江县水利局局长");
     expect(text.slice(post.evidence.start, post.evidence.end)).toBe("丁文浩\t男\t庐江县水利局局长");
   });
