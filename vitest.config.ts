@@ -1,5 +1,5 @@
 /**
- * Four suites: `unit` beside the stages (two minutes), and those that start processes, Chromium or a real Neo4j.
+ * Five suites: `unit` beside the stages (two minutes), `pages` read in many ways, and those that start processes, Chromium or a real Neo4j.
  * `npm test` runs all; `npm run unit`, or `npx vitest run --project slow tests/cli`, a part.
  */
 import { availableParallelism } from "node:os";
@@ -17,14 +17,13 @@ const slow = [
   "tests/workspace/**",
   "tests/store/embedded*",
   "tests/store/crash*",
-  "tests/segment/property*",
-  "tests/golden/**",
   "tests/evaluate/agreement*",
   "tests/export/*readers*",
-  "tests/kinds/**",
   // Asks for the built viewer.
   "tests/serve/text*",
 ];
+/** Many pages read in this process. */
+const pages = ["tests/segment/property*", "tests/golden/**", "tests/kinds/**"];
 const browser = ["tests/browser/**"];
 const neo4j = ["tests/neo4j/**"];
 
@@ -51,13 +50,19 @@ export default defineConfig({
       suite(
         "unit",
         ["tests/**/*"],
-        [...slow, ...browser, ...neo4j].map((glob) => glob.replace(/\*\*$/, "**/*")),
+        [...slow, ...pages, ...browser, ...neo4j].map((glob) => glob.replace(/\*\*$/, "**/*")),
         // Modules are loaded once a worker, not once a file: no suite here changes what another sees.
         { isolate: false },
       ),
       suite(
         "slow",
         slow.map((glob) => glob.replace(/\*\*$/, "**/*")),
+      ),
+      suite(
+        "pages",
+        pages.map((glob) => glob.replace(/\*\*$/, "**/*")),
+        [],
+        { isolate: false },
       ),
       suite("browser", ["tests/browser/**/*"]),
       suite("neo4j", ["tests/neo4j/**/*"]),
