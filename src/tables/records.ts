@@ -1,13 +1,6 @@
 /** Tables → records: the words that name columns or rows are found, and each row is read with them. */
-import { cellAt, widthOf, type Cell, type Table } from "./table.ts";
+import { Grid, type Cell, type Table } from "./table.ts";
 import type { ColumnMeaning, TableRules, Value } from "./table-rules.ts";
-
-/** The cells of one row in text order, each once. */
-const rowsOf = ({ cells }: Table): readonly (readonly Cell[])[] => {
-  const rows: Cell[][] = [];
-  for (const cell of cells) (rows[cell.row] ??= []).push(cell);
-  return rows.map((row) => row ?? []);
-};
 
 const solid = (text: string): string => text.replace(/\s+/gu, "");
 
@@ -24,17 +17,25 @@ const mostLevels = 3;
 
 /** The values of each record, in the order of the table; none where the table is not understood. */
 export function recordsOf(table: Table, rules: TableRules): readonly (readonly Value[])[] {
-  const rows = rowsOf(table);
-  const meaningOf = (cell: Cell): ColumnMeaning | undefined =>
-    cell.text.length <= longestHeading ? rules.column(solid(cell.text)) : undefined;
+  const meaningOf = meanings(rules);
   const isHead = (row: readonly Cell[]): boolean => {
     const known = row.filter((cell) => meaningOf(cell) !== undefined).length;
     return row.length > 1 && known >= 2 && known * 2 >= row.length;
   };
   if (isBeside(table, meaningOf)) return recordsBeside(table, meaningOf);
   if (isForm(table, meaningOf)) return formRecord(table, meaningOf);
-  const first = rows.findIndex(isHead);
-  return first < 0 ? [] : rowRecords(table, rows, { first, isHead, meaningOf, rules });
+  const grid = new Grid(table);
+  const first = grid.rows.findIndex(isHead);
+  return first < 0 ? [] : rowRecords(table, grid, { first, isHead, meaningOf, rules });
+}
+
+/** Each cell is asked about in several ways, and its words are looked at once. */
+function meanings(rules: TableRules): MeaningOf {
+  const known = new Map<Cell, ColumnMeaning | undefined>();
+  return (cell) => {
+    if (!known.has(cell)) known.set(cell, cell.text.length <= longestHeading ? rules.column(solid(cell.text)) : undefined);
+    return known.get(cell);
+  };
 }
 
 interface HeadTests {
@@ -46,8 +47,9 @@ interface HeadTests {
 }
 
 /** Each row below the words over the columns; where those or others come again, they hold from there. */
-function rowRecords(table: Table, rows: readonly (readonly Cell[])[], { first, isHead, meaningOf, rules }: HeadTests): Value[][] {
+function rowRecords({ aligned }: Table, grid: Grid, { first, isHead, meaningOf, rules }: HeadTests): Value[][] {
   const records: Value[][] = [];
+  const { rows } = grid;
   let headings: ReadonlyMap<number, Heading> = new Map();
   let filled = 0;
   for (let row = first; row < rows.length; row++) {
@@ -55,14 +57,14 @@ function rowRecords(table: Table, rows: readonly (readonly Cell[])[], { first, i
     if (row === first || (isHead(own) && (isRepeated(own, headings) || own.every((cell) => meaningOf(cell) !== undefined)))) {
       const from = row;
       while (row + 1 < rows.length && row + 1 - from < mostLevels && reachesInto(rows, from, row + 1)) row++;
-      headings = columnHeadings(table, { from, to: row + 1 }, rules);
+      headings = columnHeadings(grid, { from, to: row + 1 }, rules);
       filled = own.length;
       continue;
     }
     // Which cell of an aligned row was left empty can't be told.
-    if (table.aligned && own.length !== filled) continue;
+    if (aligned && own.length !== filled) continue;
     const values = [...headings].flatMap(([column, heading]): Value[] => {
-      const cell = cellAt(table, row, column);
+      const cell = grid.at(row, column);
       return cell?.column === column ? [{ cell, ...heading }] : [];
     });
     // One cell alone heads the rows below.
@@ -81,15 +83,15 @@ const reachesInto = (rows: readonly (readonly Cell[])[], from: number, row: numb
 
 /** By column: the lowest words over it, or with those above them where the lowest say nothing alone. */
 function columnHeadings(
-  table: Table,
+  grid: Grid,
   { from, to }: { readonly from: number; readonly to: number },
   rules: TableRules,
 ): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
-  for (let column = 0; column < widthOf(table); column++) {
+  for (let column = 0; column < grid.width; column++) {
     const levels: Cell[] = [];
     for (let row = from; row < to; row++) {
-      const cell = cellAt(table, row, column);
+      const cell = grid.at(row, column);
       if (cell && levels.at(-1) !== cell) levels.push(cell);
     }
     const header = levels.at(-1);

@@ -25,9 +25,38 @@ export interface Table {
   readonly aligned: boolean;
 }
 
-/** The cell of a place in the grid, also where it only reaches there. */
-export const cellAt = ({ cells }: Table, row: number, column: number): Cell | undefined =>
-  cells.find((cell) => row >= cell.row && row < cell.row + cell.rows && column >= cell.column && column < cell.column + cell.columns);
+/** A table by its places: what stands where, found without a look at all of its cells. */
+export class Grid {
+  /** The cells that begin in each row, in text order; none in a row that is empty. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many columns it has. */
+  readonly width: number;
+  /** By column, the cells that stand in it or reach into it, from above to below. */
+  readonly #columns: readonly (readonly Cell[])[];
 
-/** How many columns its grid has. */
-export const widthOf = ({ cells }: Table): number => cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+  constructor({ cells }: Table) {
+    const height = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const rows: Cell[][] = Array.from({ length: height }, () => []);
+    this.width = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+    const columns: Cell[][] = Array.from({ length: this.width }, () => []);
+    for (const cell of cells) {
+      rows[cell.row]!.push(cell);
+      for (let column = cell.column; column < cell.column + cell.columns; column++) columns[column]!.push(cell);
+    }
+    this.rows = rows;
+    this.#columns = columns;
+  }
+
+  /** The cell of a place, also where it only reaches there. */
+  at(row: number, column: number): Cell | undefined {
+    const cells = this.#columns[column] ?? [];
+    let [low, high] = [0, cells.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cells[middle]!.row <= row) low = middle + 1;
+      else high = middle;
+    }
+    const cell = cells[low - 1];
+    return cell && row < cell.row + cell.rows ? cell : undefined;
+  }
+}

@@ -204,6 +204,11 @@ describe("HTML tables", () => {
     ]);
   });
 
+  it("are not read on below a row with nothing in it, which parts them", () => {
+    const table = "<table><tr><th>姓名<th>职务<tr><td><td><tr><td>丁文浩<td>庐江县水利局局长<tr><tr><td>苏玉兰<td>庐江县司法局局长</table>";
+    expect(page(table)).toEqual([]);
+  });
+
   it("may reach over more rows than there are", () => {
     const table = "<table><tr><th>姓名<th>职务<tr><td rowspan=999999999 colspan=99999>丁文浩<td>庐江县水利局局长<tr><td>苏玉兰</table>";
     expect(page(table)).toEqual([]);
