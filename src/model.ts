@@ -131,6 +131,9 @@ export type { ValueType };
 /** A label of the schema, or a kind of value. */
 export type MentionType = EntityLabel | ValueType;
 
+/** The id of a mention; `document` is the document's. */
+export const mentionId = (document: string, { start, end }: Span, type: MentionType): string => `${document}:${start}-${end}:${type}`;
+
 /** A name, a pointer or a value where it stands in the text. */
 export interface Mention extends Span {
   /** `<document id>:<start>-<end>:<type>` */

@@ -1,6 +1,6 @@
 /** One page through its extractors: every sentence, overlaps decided, then once more with the names that the page established. */
 import { languagePacks } from "../languages/registry.ts";
-import { spanIn, type Article, type Mention, type Sentence } from "../model.ts";
+import { mentionId, spanIn, type Article, type Mention, type Sentence } from "../model.ts";
 import type { Candidate, MentionExtractor, PageContext } from "./extractor.ts";
 import { after, type Maybe } from "../maybe.ts";
 import type { MentionRules } from "./mention-rules.ts";
@@ -91,7 +91,7 @@ function mentionOf(
     ...candidate,
     extractors: [extractor, ...new Set(others)],
     ...span,
-    id: `${document}:${span.start}-${span.end}:${candidate.type}`,
+    id: mentionId(document, span, candidate.type),
     sentence: sentence.id,
     article: sentence.article,
     text: sentence.text.slice(candidate.from, candidate.to),

@@ -8,7 +8,7 @@ import { mentionedPage } from "./mentioned-page.ts";
 import { Readings } from "./readings.ts";
 import type { MentionedPage } from "./relation-rules.ts";
 import { Standings } from "./standing/standing.ts";
-import { makeAttribute, makeRelation } from "./statement.ts";
+import { byEvidence, makeAttribute, makeRelation } from "./statement.ts";
 import type { RelationTrace } from "./trace.ts";
 
 function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draft>): Generator<Draft> {
@@ -77,7 +77,5 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
     const known = made.get(key);
     made.set(key, known ? better(known, statement) : statement);
   }
-  return [...made.values()].sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
-  );
+  return [...made.values()].sort(byEvidence);
 }

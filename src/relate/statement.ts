@@ -105,6 +105,10 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
   };
 }
 
+/** In the order of their evidence. */
+export const byEvidence = (a: Statement, b: Statement): number =>
+  a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1);
+
 /** The same, stated elsewhere: its id hangs on where. */
 export const withEvidence = (statement: Statement, evidence: Evidence): Statement =>
   statement.kind === "relation"

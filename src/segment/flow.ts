@@ -122,6 +122,10 @@ class FlowWriter {
 /** What a sentence is, but for its reflowed text. */
 export type SentenceFrame = Pick<Sentence, "article" | "paragraph" | "kind">;
 
+/** The id of the sentence, or the row, that stands there: offsets are the document's. */
+export const sentenceId = (article: { readonly id: string; readonly start: number }, { start, end }: Span): string =>
+  `${article.id}:${start - article.start}-${end - article.start}`;
+
 /** Makes a sentence again from its span alone. `article` gives the id and start of the article that it lies in. */
 export function sentenceFrom(
   document: string,
@@ -130,8 +134,7 @@ export function sentenceFrom(
   article: { readonly id: string; readonly start: number },
   frame: SentenceFrame,
 ): Sentence {
-  const id = `${article.id}:${span.start - article.start}-${span.end - article.start}`;
-  return { id, start: span.start, end: span.end, ...frame, ...flowText(document, span, language) };
+  return { id: sentenceId(article, span), start: span.start, end: span.end, ...frame, ...flowText(document, span, language) };
 }
 
 function endOfSpace(document: string, at: number, end: number): number {

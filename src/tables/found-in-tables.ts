@@ -1,7 +1,7 @@
 /** What was found in rows that were said in words, put back where it is printed: mentions into their cells, evidence over the cells of the row. */
 import { isValueType } from "../../graph/ontology.ts";
-import { spanIn, type Mention, type Statement } from "../model.ts";
-import { withEvidence } from "../relate/statement.ts";
+import { mentionId, spanIn, type Mention, type Statement } from "../model.ts";
+import { byEvidence, withEvidence } from "../relate/statement.ts";
 import type { ReadRow } from "./read-tables.ts";
 import { inCell } from "./said-row.ts";
 
@@ -49,7 +49,7 @@ function placedIn(row: ReadRow, mention: Mention): Mention | undefined {
   return {
     ...mention,
     ...{ ...span, sentence: sentence.id, from, to, text: sentence.text.slice(from, to), name: mention.name ?? mention.text },
-    id: `${document}:${span.start}-${span.end}:${mention.type}`,
+    id: mentionId(document, span, mention.type),
   };
 }
 
@@ -69,9 +69,7 @@ export function statementsInCells(
     return [withEvidence(own, row.evidence)];
   });
   const once = new Map(placed.map((statement) => [statement.id, statement]));
-  return [...once.values()].sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
-  );
+  return [...once.values()].sort(byEvidence);
 }
 
 function withEnds(statement: Statement, renamed: ReadonlyMap<string, string>): Statement {

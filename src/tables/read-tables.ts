@@ -5,6 +5,7 @@
  */
 import { packOf } from "../languages/registry.ts";
 import type { Article, Document, Evidence, Sentence } from "../model.ts";
+import { sentenceId } from "../segment/flow.ts";
 import { tablesOf } from "./grid.ts";
 import { recordsOf } from "./records.ts";
 import { sayRow, type SaidRow } from "./said-row.ts";
@@ -39,7 +40,7 @@ function readArticle(document: Document, article: Article, all: Map<string, Read
     for (const values of recordsOf(table, rules)) {
       const paragraph = ownCell(values)?.sentences[0]?.paragraph;
       if (paragraph === undefined) continue;
-      const record = { values, above: table.above, title: article.title ?? "" };
+      const record = { values, above: table.above };
       const rows = sayings(record, rules, { article, paragraph });
       if (rows.length === 0) continue;
       byParagraph.set(paragraph, rows);
@@ -81,9 +82,8 @@ function withEvidence(said: SaidRow, values: readonly Value[], article: Article)
     const named = values.find((value) => value.cell === cell);
     return named ? `${named.heading}: ${cell.text}` : cell.text;
   });
-  const [start, end] = [own[0]!.start, own.at(-1)!.end];
-  const sentence = `${article.id}:${start - article.start}-${end - article.start}`;
-  return { ...said, evidence: { start, end, sentence, quote: quote.join(" | ") } };
+  const line = { start: own[0]!.start, end: own.at(-1)!.end };
+  return { ...said, evidence: { ...line, sentence: sentenceId(article, line), quote: quote.join(" | ") } };
 }
 
 /** Each row in the place of its first cell; cells that are said in no row stay. */

@@ -25,8 +25,6 @@ export interface TableRecord {
   readonly values: readonly Value[];
   /** What stands right above the table. */
   readonly above: string;
-  /** Of the article. */
-  readonly title: string;
 }
 
 /** A stretch of a cell's text as it stands in a saying; all of it where no offsets are given (UTF-16, into `cell.text`). */

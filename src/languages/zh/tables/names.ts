@@ -3,7 +3,7 @@ import { beginsWithSurname } from "../names/surnames.ts";
 import type { CellPiece } from "../../../tables/table-rules.ts";
 import type { Cell } from "../../../tables/table.ts";
 
-const parting = /[、，,；;/\n]|\s{2,}/u;
+const parting = /([、，,；;/\n]|\s{2,})/u;
 /** `李 明`, set to the width of three. */
 const shape = /^(?:\p{Script=Han}[ \u00a0\u3000]{0,4}){1,3}\p{Script=Han}$|^\p{Script=Han}{1,7}(?:[·•‧]\p{Script=Han}{1,8}){1,3}$/u;
 /** What stands in the place of a name that is not there. */
@@ -13,7 +13,7 @@ const vacant = /^(?:空缺|暂缺|待定|待聘|无|合计|小计|总计|同上|
 export function peopleIn(cell: Cell): CellPiece[] {
   const found: CellPiece[] = [];
   let from = 0;
-  const parts = shape.test(cell.text.trim()) ? [cell.text] : cell.text.split(new RegExp(`(${parting.source})`, "u"));
+  const parts = shape.test(cell.text.trim()) ? [cell.text] : cell.text.split(parting);
   for (const part of parts) {
     const bare = part.replace(/[（(][^（()）]*[)）]\s*$/u, "");
     const name = bare.trim();
