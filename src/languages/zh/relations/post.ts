@@ -2,14 +2,17 @@
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
+import { matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Apposition, Post } from "./apposition.ts";
 import type { Family } from "./family.ts";
+import { bodyIn, impliesBody, onlyPlace, placeOfBody, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
+import { pattern } from "./patterns.ts";
 import { fits, isGivenBy, postsIn } from "./post-fit.ts";
-import { workplace } from "./post-words.ts";
-import { chiefPost, governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
+import { word, workplace } from "./post-words.ts";
+import { chiefPost, governmentPost, headsOfPlaces, headTitle, partyPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post", { confidences, states: ["WORKS_FOR"] });
@@ -34,6 +37,19 @@ const ofPlace = rules.rule("of-the-places-body", {
 const elsewhereHeld = rules.rule("of-a-body-that-has-it", {
   yields: "{A:清河县人民政府}发布公告。{A:清河县教育局}局长{P:张远}、副县长{P:李青}到会。",
   never: "{A:清河县教育局}局长{P:张远}、副县长{P:李青}到会。",
+});
+
+const implied = rules.rule("of-the-implied-body", {
+  yields: ["{L#340124:庐江县}县长{P:黄平远}到会。", "{L#340124:庐江县}副县长、公安局局长{P:黄平远}到会。"],
+  never: ["{L#340124:庐江县}局长{P:黄平远}到会。", "{L#340124:庐江县}市长{P:黄平远}到会。"],
+});
+const ofSeries = rules.rule("of-the-place-of-the-body-beside", {
+  yields: "{A:{L#340124:庐江县}委}副书记、县长{P:黄平远}到会。",
+  never: "{A:{L#340124:庐江县}委}副书记、镇长{P:黄平远}到会。",
+});
+const ofArticle = rules.rule("of-the-only-place", {
+  yields: "{L#340124:庐江县}开会。县长{P:黄平远}到会。",
+  never: ["{L#340124:庐江县}、{L#341523:舒城县}开会。县长{P:黄平远}到会。", "客人来自{L#340124:庐江县}。县长{P:黄平远}到会。"],
 });
 
 const governments = ["人民政府", "政府", "管委会", "管理委员会"];
@@ -100,7 +116,14 @@ function wholeOf(group: Mention, title: string, page: Page): Mention | undefined
 }
 
 /** Who works where, by a name with its posts before it. */
-function held(rule: Rule, view: View, { from, to, person }: Apposition, object: Mention, title: string, named?: Mention): Draft {
+function held(
+  rule: Rule,
+  view: View,
+  { from, to, person }: Pick<Apposition, "from" | "to" | "person">,
+  object: Mention,
+  title: string,
+  named?: Mention,
+): Draft {
   return {
     subject: person,
     predicate: "WORKS_FOR",
@@ -113,17 +136,57 @@ function held(rule: Rule, view: View, { from, to, person }: Apposition, object: 
   };
 }
 
-/** Posts that no body named beside the holder can give: of the body of the article that can. */
+/** Whose post it is that no body named beside its holder can give, and by which rule. */
+function otherBody(post: Post, apposition: Apposition, view: View, page: Page): readonly [Rule, Mention] | undefined {
+  const { title, body } = post;
+  const words = { view, typed: view.masked, before: apposition.to };
+  const place = body.type === "Place" ? body : placeOfBody(body, title, page);
+  if (place) {
+    const own = bodyIn(place, title, words, page);
+    return own && [!own.implied ? ofPlace : body === place ? implied : ofSeries, own];
+  }
+  if (body.type === "Place") return undefined;
+  const named = wholeOf(body, title, page) ?? elsewhere(title, apposition.person, view, page);
+  return named ? [elsewhereHeld, named] : ofOnlyPlace(title, words, page);
+}
+
+function ofOnlyPlace(title: string, words: Words, page: Page): readonly [Rule, Mention] | undefined {
+  const only = onlyPlace(title, words.view.article, page);
+  const body = only && bodyIn(only, title, words, page);
+  return body && [ofArticle, body];
+}
+
+/** Posts that no body named beside the holder can give: of the body of the article that can, else of that which the post implies. */
 function* loosePosts(view: View, page: Page): Generator<Draft> {
   for (const apposition of view.appositions) {
-    const { person, posts, loose } = apposition;
-    const own = posts.flatMap((post) => splitPost(post, page)).filter(({ body }) => workplace(body));
-    const unfit = [...own, ...(loose === undefined ? [] : [loose])].flatMap(({ title, body, shared }) =>
-      postsIn(title).flatMap((post) => (fits(post, body) ? [] : [{ body, shared, title: post }])),
-    );
-    for (const { title, body, shared } of unfit) {
-      const object = wholeOf(body, title, page) ?? elsewhere(title, person, view, page);
-      if (object && !(shared && chiefPost.test(title))) yield held(elsewhereHeld, view, apposition, object, title);
+    const { posts, loose } = apposition;
+    const own = posts
+      .flatMap((post) => splitPost(post, page))
+      .filter(({ body, title }) => workplace(body) || (body.type === "Place" && bodyOf(body, title, view, page) === undefined));
+    for (const post of loose === undefined ? own : [...own, loose]) {
+      for (const title of postsIn(post.title)) {
+        if (post.body.type !== "Place" && fits(title, post.body)) continue;
+        const found = post.shared && chiefPost.test(title) ? undefined : otherBody({ ...post, title }, apposition, view, page);
+        if (found) yield held(found[0], view, apposition, found[1], title, ...(post.body.type === "Place" ? [post.body] : []));
+      }
+    }
+  }
+}
+
+/** `县长甲、副县长乙`, before whom nothing is named: of the one place of the article. */
+const alone = pattern(
+  `(?<=^|[，。；：、！？（和与及同由请])(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?(?<person>{P})`,
+);
+
+function* headsAlone(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, alone)) {
+    const [person] = match.mentions("person");
+    if (!person || view.appositions.some((one) => one.person === person)) continue;
+    for (const title of postsIn(match.text("title"))) {
+      const named = impliesBody(title) ? elsewhere(title, person, view, page) : undefined;
+      const words = { view, typed: view.masked, before: match.to };
+      const [rule, object] = named ? [elsewhereHeld, named] : (ofOnlyPlace(title, words, page) ?? []);
+      if (rule && object) yield held(rule, view, { from: match.from, to: match.to, person }, object, title);
     }
   }
 }
@@ -145,4 +208,5 @@ function* heldBeside(view: View, page: Page): Generator<Draft> {
 export const posts: Family = function* (view, page) {
   yield* heldBeside(view, page);
   yield* loosePosts(view, page);
+  yield* headsAlone(view, page);
 };
