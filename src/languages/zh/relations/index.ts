@@ -6,6 +6,7 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
@@ -15,6 +16,7 @@ import { honourRules, honours } from "./honour.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
+import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
 import { gazetteerParts, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
@@ -36,6 +38,8 @@ const readers: readonly Family[] = [
   posts,
   postsByVerb,
   postsByKind,
+  careers,
+  memberLines,
   residenceInContext,
   residence,
   textualParts,
@@ -92,6 +96,8 @@ const families: readonly RuleFamily[] = [
   postRules,
   postVerbRules,
   postKindRules,
+  careerRules,
+  memberLineRules,
   residenceContextRules,
   residenceRules,
   partOfRules,
