@@ -18,6 +18,7 @@ import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
 import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
+import { personRecordRules, personRecords } from "./person-record.ts";
 import { gazetteerParts, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
@@ -40,6 +41,7 @@ const readers: readonly Family[] = [
   postsByKind,
   careers,
   memberLines,
+  personRecords,
   residenceInContext,
   residence,
   textualParts,
@@ -98,6 +100,7 @@ const families: readonly RuleFamily[] = [
   postKindRules,
   careerRules,
   memberLineRules,
+  personRecordRules,
   residenceContextRules,
   residenceRules,
   partOfRules,
