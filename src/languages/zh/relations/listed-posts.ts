@@ -56,7 +56,7 @@ export function* heldIn(beside: Mention | undefined, title: string, words: Words
   if (!beside) {
     for (const post of postsIn(title)) {
       const found = bodyOfArticle(post, words, page);
-      if (found) yield { body: found.body, title: post };
+      if (found) yield { body: found.body, title: found.title };
     }
     return;
   }
@@ -65,7 +65,7 @@ export function* heldIn(beside: Mention | undefined, title: string, words: Words
     if (!isPlace) yield { body: own.body, title: own.title };
     for (const post of postsIn(own.title)) {
       const found = !isPlace && fits(post, own.body) ? undefined : otherBody(post, own.body, words, page);
-      if (found) yield { body: found.body, title: post };
+      if (found) yield { body: found.body, title: found.title };
     }
   }
 }
