@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { isSymmetric, structure } from "../../graph/ontology.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
 import { sameWords } from "./same-words.ts";
@@ -115,18 +116,11 @@ function valuesOf(said: readonly Said[]): StatedValues {
  * another byline or under another title) are one, and so are those that a third joins in that way.
  */
 function surest(said: readonly Said[], wordsOf: (sentence: string) => string): number[] {
-  const groups = new Map<string, string>();
-  const groupOf = (one: string): string => {
-    const parent = groups.get(one) ?? one;
-    return parent === one ? one : groupOf(parent);
-  };
-  for (const { sentence } of said) {
-    const ends = [groupOf(`article ${articleOf(sentence)}`), groupOf(`words ${wordsOf(sentence)}`)].sort();
-    groups.set(ends[1]!, ends[0]!);
-  }
+  const groups = new DisjointSets();
+  for (const { sentence } of said) groups.join(`article ${articleOf(sentence)}`, `words ${wordsOf(sentence)}`);
   const sources = new Map<string, number>();
   for (const { sentence, confidence } of said) {
-    const source = groupOf(`article ${articleOf(sentence)}`);
+    const source = groups.rootOf(`article ${articleOf(sentence)}`);
     sources.set(source, Math.max(sources.get(source) ?? 0, confidence));
   }
   return [...sources.values()];
