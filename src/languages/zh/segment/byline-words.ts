@@ -1,4 +1,5 @@
 /** What stands behind 记者 and 作者 in a heading and is nobody: 记者手记, 作者简介, 评论员文章, 通讯员培训. */
+import { nameElements } from "../mentions/tables/name-elements.ts";
 import { notNames } from "../mentions/tables/surnames.ts";
 import { beginsWithSurname } from "../names/surnames.ts";
 
@@ -9,6 +10,9 @@ export const isDoer = (lead: string, role: string): boolean => role === "作者"
 
 /** Whether what stands alone behind such a word names somebody. */
 export const namesWriter = (text: string): boolean =>
-  text.includes("·") || (beginsWithSurname(text) && !notNames.has(text) && !notNames.has(text.slice(0, 2)) && !namesRubric(text));
+  text.includes("·") ||
+  nameElements.has(text.slice(0, 2)) ||
+  nameElements.has(text.slice(0, 3)) ||
+  (beginsWithSurname(text) && !notNames.has(text) && !notNames.has(text.slice(0, 2)) && !namesRubric(text));
 
 export const namesRubric = (text: string): boolean => rubric.test(text);

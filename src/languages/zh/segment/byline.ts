@@ -39,6 +39,9 @@ export interface Token extends Span {
   readonly text: string;
 }
 
+/** The role of somebody of whom the page says only the name. */
+export const unnamedRole = "作者";
+
 /** What every byline has. */
 const signs = /^文\s|记者|通讯员|作者|撰稿|撰文|采写|供稿|采编|文字|文\s?[/／:：|｜丨︱│]|[/／]文|实习生|报道员|评论员|执笔/u;
 
@@ -58,7 +61,7 @@ export function chineseByline(line: string): readonly Byline[] {
       if (found.person) bylines.push(made(role, found.person, employer));
     } else if (readCredit(token)) {
       role = writes.exec(token.text)?.[0] ?? role;
-      bylines.push(...unsigned.map((one) => made(role ?? token.text, one, undefined)));
+      bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
       unsigned = [];
     } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))
       bylines.push(made(role, bare(token), employer));
