@@ -2,6 +2,7 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { framedNames } from "./framed-names.ts";
+import { findUndottedNames } from "./undotted-names.ts";
 import { address, addressRare, framedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
@@ -16,7 +17,9 @@ const formOfAddress = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => 
 /** `earlier`: candidates of this sentence found before; posts and bodies among them are evidence. */
 export function findPeople(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[] {
   const near = neighbours(earlier);
-  const found: Candidate[] = [...findDottedNames(reading, near), ...namesBeforeSpeech(reading, earlier), ...namesInFrames(reading)];
+  const dotted = [...findDottedNames(reading, near)];
+  const undotted = findUndottedNames(reading, near).filter((one) => !dotted.some(({ from, to }) => one.from < to && from < one.to));
+  const found: Candidate[] = [...dotted, ...undotted, ...namesBeforeSpeech(reading, earlier), ...namesInFrames(reading)];
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < reading.text.length;) {
     const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
