@@ -14,6 +14,7 @@ import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
 import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
+import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isNamedVillage } from "./village-offices.ts";
@@ -46,6 +47,7 @@ const known = {
 const named = new SuffixTable<keyof typeof known>([
   ...wordList(namedPlaces).map((name) => [name, "Place"] as const),
   ...wordList(namedOrganizations).map((name) => [name, "Organization"] as const),
+  ...wordList(regionalBodies).map((name) => [name, "Agency"] as const),
   ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
 ]);
 
