@@ -33,13 +33,21 @@ function* gb2312(): Generator<string> {
 
 function foldedFrom(toSimplified: List, toTraditional: List): Map<string, string> {
   const folded = new Map<string, string>();
-  for (const [from, [to = from]] of toSimplified) if (isOneUnit(from) && isOneUnit(to) && from !== to && !kept.has(from)) folded.set(from, to);
+  for (const [from, [to = from]] of toSimplified)
+    if (isOneUnit(from) && isOneUnit(to) && from !== to && !kept.has(from)) folded.set(from, to);
   // How Taiwan and Hong Kong print what OpenCC's traditional has in one form.
   for (const regional of ["TWVariants", "HKVariants"])
     for (const [standard, variants] of listIn(regional))
       for (const variant of variants) {
         const to = folded.get(standard) ?? standard;
-        if (isOneUnit(variant) && isOneUnit(to) && to !== variant && !folded.has(variant) && !toTraditional.has(variant) && !kept.has(variant))
+        if (
+          isOneUnit(variant) &&
+          isOneUnit(to) &&
+          to !== variant &&
+          !folded.has(variant) &&
+          !toTraditional.has(variant) &&
+          !kept.has(variant)
+        )
           folded.set(variant, to);
       }
   return folded;

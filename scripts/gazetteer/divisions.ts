@@ -16,12 +16,17 @@ export interface Lists {
 const line = /^(\d+),"([^"]*)"/u;
 
 export function readLists(folder: string): Lists {
-  const [provinces = [], cities = [], areas = [], ...others] = ["provinces", "cities", "areas", "streets"].map((file) =>
+  const [provinces = [], cities = [], areas = [], streets = []] = ["provinces", "cities", "areas", "streets"].map((file) =>
     rowsOf(folder, file),
   );
   const more = specialProvinces(folder);
   return {
-    levels: [[...provinces, ...more.provinces], [...cities, ...more.cities], [...areas, ...more.areas], ...others].map(byCode),
+    levels: [
+      [...provinces, ...more.provinces],
+      [...cities, ...more.cities],
+      [...areas, ...more.areas],
+      [...streets, ...townsIn(more.areas)],
+    ].map(byCode),
     villages: byCode(rowsOf(folder, "villages")),
   };
 }
@@ -60,6 +65,22 @@ function specialProvinces(folder: string): Special {
   const areas = cities.flatMap(({ code, name }) => numbered(code, lists[provinces.find((one) => code.startsWith(one.code))!.name]![name]!));
   return { provinces, cities, areas };
 }
+
+/** Hong Kong's new towns that are no district's name (Planning Department), some called as cities of the mainland are, with their districts. */
+const newTowns: readonly (readonly [town: string, district: string])[] = [
+  ["天水围", "元朗区"],
+  ["马鞍山", "沙田区"],
+  ["将军澳", "西贡区"],
+  ["粉岭", "北区"],
+  ["上水", "北区"],
+  ["东涌", "离岛区"],
+];
+
+const townsIn = (areas: readonly Row[]): readonly Row[] =>
+  newTowns.flatMap(([name, district], i) => {
+    const area = areas.find((one) => one.code.startsWith("81") && one.name === district);
+    return area === undefined ? [] : [{ code: `${area.code}${String(i + 1).padStart(3, "0")}`, name }];
+  });
 
 const numbered = (code: string, names: readonly string[]): readonly Row[] =>
   names.map((name, i) => ({ code: `${code}${String(i + 1).padStart(2, "0")}`, name }));

@@ -31,7 +31,8 @@ function countsOf(text: string, from: number, to: number): Counts {
   return { traditional: counts[ofTraditional]!, simplified: counts[ofSimplified]! };
 }
 
-const fold = (text: string): string => text.replace(/[\u3400-\u9fff]/g, (character) => String.fromCharCode(folded[character.charCodeAt(0)]!));
+const fold = (text: string): string =>
+  text.replace(/[\u3400-\u9fff]/g, (character) => String.fromCharCode(folded[character.charCodeAt(0)]!));
 
 /** Fewer in a line of simplified text are a name that is printed so (李国強 is not 李国强), or a sign on a wall. */
 const leastInLine = 4;

@@ -58,7 +58,8 @@ export class DivisionForms {
 
   /** Districts of Taiwan, Hong Kong and Macau, whose codes are numbers of this list alone. */
   private isOutside(index: number): boolean {
-    return this.divisions.codes[index]! >= 710000 && this.divisions.codes[index]! < 830000;
+    const code = this.divisions.codes[index]!;
+    return (code >= 710000 && code < 830000) || (code >= 710000000 && code < 830000000);
   }
 
   /** 大安区 on a page that names nothing of Taiwan is another. */

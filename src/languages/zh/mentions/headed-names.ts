@@ -114,6 +114,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
     return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
+  // 竹南分局|分局长: the second is the post's.
+  if (end - head > 1 && reading.text.slice(2 * head - end, head) === reading.text.slice(head, end)) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
