@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { isSymmetric, structure } from "../../graph/ontology.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
+import { nameInReadSpelling } from "../languages/spelling.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
 import { sameWords } from "./same-words.ts";
@@ -67,7 +68,7 @@ class EdgeBuilder {
 
   add({ sentence, quote, extractor, confidence, status, properties, date }: ClusterRelation): void {
     const { title } = properties;
-    this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? title : "" });
+    this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? nameInReadSpelling(title) : "" });
     this.#quotes.set(sentence, quote);
     this.#extractors.add(extractor);
   }

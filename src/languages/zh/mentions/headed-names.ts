@@ -14,6 +14,7 @@ import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
 import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
+import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isNamedVillage } from "./village-offices.ts";
@@ -46,6 +47,7 @@ const known = {
 const named = new SuffixTable<keyof typeof known>([
   ...wordList(namedPlaces).map((name) => [name, "Place"] as const),
   ...wordList(namedOrganizations).map((name) => [name, "Organization"] as const),
+  ...wordList(regionalBodies).map((name) => [name, "Agency"] as const),
   ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
 ]);
 
@@ -112,6 +114,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
     return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
+  // 竹南分局|分局长: the second is the post's.
+  if (end - head > 1 && reading.text.slice(2 * head - end, head) === reading.text.slice(head, end)) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
