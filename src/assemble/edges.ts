@@ -62,14 +62,17 @@ interface Said extends Witness {
 class EdgeBuilder {
   readonly #said: Said[] = [];
   readonly #quotes = new Map<string, string>();
+  /** Sentence → the page that it is printed on, where that is known. */
+  readonly #pages = new Map<string, string>();
   readonly #extractors = new Set<string>();
 
   constructor(private readonly ends: EdgeEnds) {}
 
-  add({ sentence, quote, extractor, confidence, status, properties, date }: ClusterRelation): void {
+  add({ sentence, quote, extractor, confidence, status, properties, date, pages }: ClusterRelation): void {
     const { title } = properties;
     this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? nameInReadSpelling(title) : "" });
     this.#quotes.set(sentence, quote);
+    if (pages !== undefined) this.#pages.set(sentence, pages);
     this.#extractors.add(extractor);
   }
 
@@ -87,6 +90,7 @@ class EdgeBuilder {
         ...valuesShown.shown(),
         evidence,
         quotes: evidence.slice(0, quotesKept).map((sentence) => this.#quotes.get(sentence)!),
+        ...(this.#pages.size > 0 && { pages: evidence.slice(0, quotesKept).map((sentence) => this.#pages.get(sentence) ?? "") }),
         support: sources.length,
         confidence: together(sources),
         extractors: [...this.#extractors].sort(),
