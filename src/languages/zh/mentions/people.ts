@@ -3,6 +3,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { framedNames } from "./framed-names.ts";
 import { findUndottedNames } from "./undotted-names.ts";
+import { endsPost } from "./name-ends.ts";
 import { address, addressRare, framedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
@@ -54,7 +55,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
     : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at))
       ? 1
       : 0;
-  if (surname === 0 || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
+  if (surname === 0 || endsPost(text, at) || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
   let best: Candidate | undefined;
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
