@@ -4,6 +4,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
+import { isDoing } from "./founding.ts";
 import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
@@ -16,6 +17,7 @@ import { namedOrganizations, organizationHeads } from "./tables/organization-hea
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
+import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
@@ -64,7 +66,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
-    if (match === undefined || !isWordStart(reading, match.from)) continue;
+    if (match === undefined || !isWordStart(reading, match.from) || isOfTime(reading.text, match.from, to)) continue;
     const { id, confidence } = known[match.value];
     found.push({ from: match.from, to, type: match.value, extractor: id, confidence });
   }
@@ -119,6 +121,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
@@ -127,6 +130,10 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const { id, confidence: most } = suffixRuleOf[rule.kind];
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(most, confidence), ...(name !== undefined && { name }) };
 }
+
+/** 县委政府 are two, the party's committee and the government. */
+const isOfParty = (text: string, head: number, end: number, bodies: BodyEnds): boolean =>
+  bodies.has(head) && text.charAt(head - 1) === "委" && /^(?:人民)?政府$/u.test(text.slice(head, end));
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 
