@@ -21,7 +21,7 @@ import { after, atOnce, type Maybe } from "./maybe.ts";
 import type { MentionExtractor } from "./mention/extractor.ts";
 import { checkExtractors, findMentions, mentionExtractors } from "./mention/mention.ts";
 import type { MentionTrace } from "./mention/trace.ts";
-import type { Document, Extraction } from "./model.ts";
+import type { Document, Extraction, Statement } from "./model.ts";
 import type { Draft } from "./relate/draft.ts";
 import type { RelationExtractor } from "./relate/extractor.ts";
 import { mentionedPage } from "./relate/mentioned-page.ts";
@@ -84,15 +84,17 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
     const page = mentionedPage(read, tables.articles, said, gazetteer);
     const placed = mentionsInCells(said, tables.rows);
     const { mentions } = placed;
-    return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => ({
-      document,
-      articles,
-      mentions,
-      statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows),
-      clusters: clusterMentions(read, readable, mentions, gazetteer),
-    }));
+    return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => {
+      const statements = statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows);
+      const clusters = clusterMentions(read, readable, mentions, gazetteer, successionsIn(statements));
+      return { document, articles, mentions, statements, clusters };
+    });
   });
 }
+
+/** What one followed is another, however alike the names. */
+const successionsIn = (statements: readonly Statement[]): (readonly [string, string])[] =>
+  statements.flatMap((one) => (one.kind === "relation" && one.predicate === "SUCCEEDED_BY" ? [[one.subject, one.object] as const] : []));
 
 const addedDrafts = (page: MentionedPage, extractors: readonly RelationExtractor[]): Maybe<readonly Draft[]> =>
   extractors.reduce<Maybe<readonly Draft[]>>(
