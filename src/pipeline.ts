@@ -22,7 +22,7 @@ import { after, atOnce, type Maybe } from "./maybe.ts";
 import type { MentionExtractor } from "./mention/extractor.ts";
 import { checkExtractors, findMentions, mentionExtractors } from "./mention/mention.ts";
 import type { MentionTrace } from "./mention/trace.ts";
-import type { Document, Extraction } from "./model.ts";
+import { inTextOrder, type Document, type Extraction } from "./model.ts";
 import type { Draft } from "./relate/draft.ts";
 import type { RelationExtractor } from "./relate/extractor.ts";
 import { mentionedPage } from "./relate/mentioned-page.ts";
@@ -85,21 +85,19 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
   return after(found, (all) => {
     const said = keptApart(all, tables.rows);
     const page = mentionedPage(read, tables.articles, said, gazetteer);
-    const placed = mentionsInCells(said, tables.rows);
-    const { mentions } = placed;
-    return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) =>
-      asPrinted(
-        {
-          document,
-          articles,
-          mentions,
-          statements: statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows),
-          clusters: clusterMentions(read, readable, mentions, gazetteer),
-        },
-        read.text,
-        printed,
-      ),
-    );
+    return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => {
+      const { statements, implied } = relatePage(page, { drafts, trace: options.relationTrace });
+      const placed = mentionsInCells(implied.length === 0 ? said : [...said, ...implied].sort(inTextOrder), tables.rows);
+      const { mentions } = placed;
+      const extraction: Extraction = {
+        document,
+        articles,
+        mentions,
+        statements: statementsInCells(statements, placed, tables.rows),
+        clusters: clusterMentions(read, readable, mentions, gazetteer),
+      };
+      return asPrinted(extraction, read.text, printed);
+    });
   });
 }
 

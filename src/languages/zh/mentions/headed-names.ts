@@ -4,7 +4,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
-import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -129,8 +129,12 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
-  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(most, confidence), ...(name !== undefined && { name }) };
+  const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
+  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
+
+/** Too little to be a mention, unless the tagger agrees (agreement.ts). */
+const needsTagger = 0.49;
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 

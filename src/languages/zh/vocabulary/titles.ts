@@ -38,6 +38,8 @@ export const chiefPost =
 /** Posts of a whole place: its head of government, or of its Party committee. */
 export const headsOfPlaces = "省长|市长|县长|区长|镇长|乡长|州长|旗长";
 export const governmentPost = new RegExp(`^(?:[^书记]{0,6}?)(?:${headsOfPlaces})$`);
+/** The whole of such a post, with what may stand before it. */
+export const headTitle = "(?:原|前|时任|现任|新任|代理?|常务|挂职|副)*[省市州县区旗镇乡]长(?:助理)?";
 export const partyPost = /书记$/;
 
 export const speechVerb =
