@@ -16,7 +16,7 @@
 import { fold, foldEvenly } from "./characters/fold.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
-import { inReadSpelling } from "./languages/spelling.ts";
+import { inReadSpelling } from "./languages/read-spelling.ts";
 import { blankForeign } from "./languages/identification/identify.ts";
 import { after, atOnce, type Maybe } from "./maybe.ts";
 import type { MentionExtractor } from "./mention/extractor.ts";
