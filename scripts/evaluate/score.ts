@@ -81,8 +81,7 @@ function scoreMentions({ text, gold, predicted, spanKey, details }: Comparison) 
 
 function scoreEntities({ gold, predicted, aligned, details }: Comparison) {
   const types = new Set(gold.entities.map(({ type }) => type as string));
-  const mentioned = new Set(predicted.mentions.map(({ entity }) => entity));
-  const given = predicted.entities.filter(({ id, type }) => types.has(type) && mentioned.has(id));
+  const given = predicted.entities.filter(({ type }) => types.has(type));
   const nameOf = new Map(gold.entities.map(({ id, name }) => [id, name]));
   let named = 0;
   for (const { id, name } of predicted.entities) {
