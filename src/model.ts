@@ -177,6 +177,11 @@ export interface Mention extends Span {
    * `nested`: a name inside a longer mention (清镇市 in 清镇市公安局): relations may use it; `extract --json` leaves it out.
    */
   readonly form: "name" | "anaphor" | "nested";
+  /**
+   * Nothing is named here: the words imply what `name` names (县长 in 庐江县县长: 庐江县人民政府). Something is stated of it, or it would not be
+   * there. What lists, shows or counts names passes it over; entities, statements and their evidence do not.
+   */
+  readonly implied?: true;
   /** The full form, where the extractor knows it: 清镇 → 清镇市. */
   readonly name?: string;
   /** Statistical code of a place that context has settled. */
@@ -188,6 +193,9 @@ export interface Mention extends Span {
   /** Money: ISO currency if not CNY. Quantity: the measure and what is counted, e.g. 户, 户农户. */
   readonly unit?: string;
 }
+
+/** What begins first is first; of those that begin together the longest. */
+export const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
 
 /** Whether what is stated holds: done, planned, ended or alleged; graph/ontology.ts says what each means. */
 export type StatementStatus = Standing;

@@ -52,6 +52,7 @@ export interface Standoff {
 /**
  * Entities are the page's clusters; ids are `e1`, `e2`, … in the order of first mention. Offsets are UTF-16 units into the decoded file.
  * A cluster that the page names only inside longer names (湖南省 in 湖南省高级人民法院) is left out, with its relations: nothing printed shows it.
+ * What the page implies without naming it (the government of 庐江县县长) is an entity without a mention.
  */
 export function toStandoff({ document, articles, mentions, statements, clusters: all }: Extraction): Standoff {
   const printed = new Set(mentions.filter(({ form }) => form === "name").map(({ id }) => id));
@@ -71,9 +72,9 @@ export function toStandoff({ document, articles, mentions, statements, clusters:
       aliases,
       attributes: attributes.get(`e${index + 1}`) ?? {},
     })),
-    mentions: mentions.flatMap(({ id, form, start, end, confidence, extractors }) => {
+    mentions: mentions.flatMap(({ id, form, implied, start, end, confidence, extractors }) => {
       // English `the council` points back and is no name to annotate; 该乡 is annotated.
-      const shown = form === "name" || (form === "anaphor" && extractors[0] !== "anaphor:english");
+      const shown = !implied && (form === "name" || (form === "anaphor" && extractors[0] !== "anaphor:english"));
       const entity = shown ? entityOf.get(id) : undefined;
       return entity === undefined ? [] : [{ entity, start, end, confidence, extractors }];
     }),

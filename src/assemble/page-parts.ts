@@ -14,7 +14,7 @@ export interface AssemblyPage {
 }
 
 export interface ClusterTally {
-  /** Mentions by article id; names inside longer ones are counted apart. */
+  /** Mentions by article id; names inside longer ones, and words that imply it, are counted apart. */
   readonly mentions: readonly (readonly [article: string, own: number, nested: number])[];
   readonly values: readonly (readonly [property: string, value: PropertyValue, sentence: string])[];
 }
@@ -85,7 +85,7 @@ export const articleOf = (sentence: string): string => sentence.slice(0, sentenc
 
 function mentionCounts(page: AssemblyPage, clusterOf: ReadonlyMap<string, string>): Map<string, [string, number, number][]> {
   const counts = new Map<string, [string, number, number][]>();
-  for (const { id, article: index, form } of page.mentions) {
+  for (const { id, article: index, form, implied } of page.mentions) {
     const cluster = clusterOf.get(id);
     if (cluster === undefined) continue;
     const article = `${page.document.id}.${index}`;
@@ -93,7 +93,7 @@ function mentionCounts(page: AssemblyPage, clusterOf: ReadonlyMap<string, string
     counts.set(cluster, known);
     let count = known.find(([of]) => of === article);
     if (!count) known.push((count = [article, 0, 0]));
-    count[form === "nested" ? 2 : 1]++;
+    count[form === "nested" || implied ? 2 : 1]++;
   }
   return counts;
 }

@@ -34,7 +34,7 @@ export class Units {
 
   /** Where the mention is printed, wherever a rule has put it for a word that stands for it; undefined in prose. */
   of(mention: Mention): string | undefined {
-    return this.byMention.get(mention.id);
+    return this.byMention.get(mention.id) ?? (mention.implied && this.bySentence.get(mention.sentence));
   }
 
   /** Whether what one says may be read of the other: in prose, in one unit, or of the prose around a list. */

@@ -1,8 +1,9 @@
 /** People: surname and given name, forms of address (王书记), and names written with a middle dot. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
-import { appointed } from "./name-ends.ts";
-import { address, addressRare, appointedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
+import { framedNames } from "./framed-names.ts";
+import { findUndottedNames } from "./undotted-names.ts";
+import { address, addressRare, framedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
@@ -16,7 +17,9 @@ const formOfAddress = new RegExp(`^(?:${[...addresses, ...posts].sort((a, b) => 
 /** `earlier`: candidates of this sentence found before; posts and bodies among them are evidence. */
 export function findPeople(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[] {
   const near = neighbours(earlier);
-  const found: Candidate[] = [...findDottedNames(reading, near), ...framedNames(reading, earlier), ...appointedNames(reading)];
+  const dotted = [...findDottedNames(reading, near)];
+  const undotted = findUndottedNames(reading, near).filter((one) => !dotted.some(({ from, to }) => one.from < to && from < one.to));
+  const found: Candidate[] = [...dotted, ...undotted, ...namesBeforeSpeech(reading, earlier), ...namesInFrames(reading)];
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < reading.text.length;) {
     const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
@@ -70,15 +73,15 @@ const isAppointment = (text: string, from: number, to: number): boolean =>
   text.charAt(to - 1) === "为" &&
   /(?:聘请?|任命|选举|推选|推荐|增选|补选|委派|邀请|授予)了?$/u.test(text.slice(Math.max(0, from - 4), from));
 
-/** 王芳任县水务局局长: at the head of a clause, before 任 and a post. */
-const appointedNames = ({ text }: Reading): Candidate[] =>
-  [...appointed(text)].map((span) => ({ ...span, type: "Person", extractor: appointedName.id, confidence: appointedName.confidence }));
+/** 王芳任县水务局局长, 免去陈平的…职务, 李国平等参加: what stands on both sides tells where the name begins and ends. */
+const namesInFrames = ({ text }: Reading): Candidate[] =>
+  framedNames(text).map((span) => ({ ...span, type: "Person", extractor: framedName.id, confidence: framedName.confidence }));
 
 /** What opens 在会上表示, 对此表示, 就此指出, and no name. */
 const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是及并为以由把被即刚昨今后随先当因同经按据给每各这那此该其本");
 
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
-function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
+function* namesBeforeSpeech({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
   const starts = new Set(earlier.map(({ from }) => from));
   for (const { to: from, type } of earlier) {
     if (

@@ -9,9 +9,9 @@ export const surname = personRules.rule("surname", {
   yields: ["县水务局局长{P:王芳}表示，工程已经完工。", "记者{P:李国强}报道。"],
   never: ["村民的高兴劲儿就别提了。", "聘请为法治副校长。"],
 });
-export const appointedName = personRules.rule("appointed", {
-  yields: "{P:王芳}任县水务局局长。",
-  never: "王芳任劳任怨。",
+export const framedName = personRules.rule("in-frame", {
+  yields: ["{P:王芳}任县水务局局长。", "决定任命：{P:孙国华}为县司法局局长。", "县领导张志强、{P:李国平}等参加会议。"],
+  never: ["王芳任劳任怨。", "黄桃、李子等水果熟了。"],
 });
 export const dotted = personRules.rule("dotted", {
   yields: "{P:买买提·艾力}在村里种了十年棉花。",
@@ -19,6 +19,10 @@ export const dotted = personRules.rule("dotted", {
 });
 export const dottedShort = personRules.rule("dotted-short", {
   yields: "村民{P:马丁·金}来到村里。",
+});
+export const elements = personRules.rule("elements", {
+  yields: ["局长{P:扎西次仁}主持会议。", "村民{P:斯琴高娃}、{P:阿木尔布}说，草场好了。"],
+  never: ["书记白玉县的牧场都去过。", "局长马上到场。"],
 });
 export const beforeSpeech = personRules.rule("between-post-and-speech", {
   yields: "局长{P:才让东主}表示，工程已经完工。",

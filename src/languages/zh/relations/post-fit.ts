@@ -17,6 +17,8 @@ const aside = /[（(][^（）()]*[）)]/gu;
 const government = /^(?<place>.*?)(?:人民政府|政府|管委会|管理委员会|办事处)$/u;
 /** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
 const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+/** The whole of a post at the head of a place: 县长, 挂职副县长, 县长助理; not 白鹤镇镇长. */
+const bareHead = /^(?:挂职|党组书记|党组副书记|党组成员|副|代理?|常务)*(?<level>[省市州县区旗乡镇])长(?:助理)?$/u;
 /** 新屋村支书, of a village that nobody has found. */
 const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)?(?:党|支|书记|副?主任|第一|妇|会计|委)/u;
 
@@ -71,6 +73,11 @@ const resident = /^(?:驻村)?第一书记$|驻村工作队/u;
 
 const nameOf = (body: Mention): string => (body.name ?? body.text).replace(aside, "");
 
+const bareOf = (post: string): string => post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
+
+/** 县 of 县长, of a post that heads a place of a kind and says not which. */
+export const headedLevel = (post: string): string | undefined => bareHead.exec(bareOf(post))?.groups?.["level"];
+
 /** 新屋村支书 of a village that is not this one. */
 function ofOtherVillage(post: string, name: string): boolean {
   const village = ofVillage.exec(post)?.groups?.village;
@@ -87,7 +94,7 @@ function ofOtherAgency(post: string, name: string, body: Mention): boolean {
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
-  const bare = post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
+  const bare = bareOf(post);
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
   if (ofOtherVillage(bare, name) || ofOtherAgency(bare, name, body)) return false;

@@ -6,10 +6,12 @@ import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
+import type { Post } from "./apposition.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
-import { splitPost } from "./post.ts";
+import { otherBody, splitPost } from "./post-body.ts";
+import { fits, postsIn } from "./post-fit.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -19,7 +21,8 @@ export { rules as postVerbRules };
 
 /** What a body is told by in a post may say of the time: 是原甲局局长. */
 const then = "(?:原|现|前任?|时任)?";
-const body = `${then}{LV}*(?<body>{AOV})的?${title}`;
+/** Of a place only who heads it: 庐江县县长. */
+const body = `${then}{LV}*(?<body>{AOVL})的?${title}`;
 const comrade = "(?:同志)?";
 const optionalPost = (most: number): string => `(?<title>(?:${word}{0,${most}}?${postEnding})?)`;
 
@@ -70,17 +73,17 @@ rules.rule("elected", {
   yields: "会议选举{P:吴江远}为{A:县妇联}主席。",
 });
 rules.rule("post-is-held-by", {
-  pattern: pattern(`(?<body>{AOV})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`),
+  pattern: pattern(`(?<body>{AOVL})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`),
   yields: "{O:云溪茶业公司}的董事长是{P:周兰芳}。",
   never: "{O:云溪茶业公司}的董事长不是{P:周兰芳}。",
 });
 rules.rule("after-name", {
-  pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`),
+  pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOVL})的?${title}(?=[，。；：]|$)`),
   yields: "{P:林海青}，{A:市司法局}局长。",
 });
 rules.rule("once-of", {
   pattern: pattern(
-    `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`,
+    `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOVL})的?${title}的(?<person>{P})`,
   ),
   yields: "曾任{A:市司法局}局长的{P:林海青}到会。",
 });
@@ -105,7 +108,7 @@ rules.rule("joined", {
   yields: "{P:周兰芳}大学毕业后进入{O:远山集团}工作。",
 });
 rules.rule("in-brackets", {
-  pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOV})(?:的)?${optionalPost(12)}）`),
+  pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOVL})(?:的)?${optionalPost(12)}）`),
   yields: "{P:郭峰远}（{A:县财政局}局长）讲解政策。",
 });
 rules.rule("who-is-from", {
@@ -138,11 +141,23 @@ function holders(match: Match): readonly Mention[] {
   return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
 
-function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
+/** Each body with the posts that are of it: of 县委副书记、县长 the first is of the committee, the second of the government. */
+function* bodiesOf(match: Match, view: View, page: Page): Generator<Pick<Post, "body" | "title">> {
   const [named] = match.mentions("body");
   if (!named) return;
+  const words = { view, typed: match.typed, before: match.end("title") };
+  for (const post of splitPost({ body: named, title: match.text("title"), shared: false }, page)) {
+    if (post.body.type !== "Place") yield post;
+    for (const title of postsIn(post.title)) {
+      const found = post.body.type !== "Place" && fits(title, post.body) ? undefined : otherBody(title, post.body, words, page);
+      if (found) yield { body: found.body, title };
+    }
+  }
+}
+
+function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
   const by = match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, ended.has(rule) ? "ended" : undefined);
-  for (const { body, title } of splitPost({ body: named, title: match.text("title"), shared: false }, page))
+  for (const { body, title } of bodiesOf(match, view, page))
     yield {
       ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
       ...evidence(view, view.masked, match.from, match.to),
