@@ -8,7 +8,7 @@ import type { Correction } from "../../src/extraction/met-names.ts";
 import type { FactName } from "../../src/workspace/facts.ts";
 import { readSources } from "../../src/read/read.ts";
 import { Workspace } from "../../src/workspace/workspace.ts";
-import { smallPdf } from "../read/small-pdf.ts";
+import { smallPdf } from "../../scripts/typeset/small-pdf.ts";
 
 let folder: string;
 let workspace: Workspace;

@@ -4,10 +4,10 @@ import { graphInMemory } from "../../src/materialize/graph-in-memory.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { pdfReaderWith, readContent, toStandoff, type Document } from "../../src/index.ts";
 import { pageSourceOf } from "../pages-in-memory.ts";
-import { docxOf, paragraph } from "../read/docx-writer.ts";
-import { ofdOf, pageOf, setParagraphs, textObject } from "../read/ofd-writer.ts";
+import { docxOf, paragraph } from "../../scripts/typeset/docx-writer.ts";
+import { ofdOf, pageOf, setParagraphs, textObject } from "../../scripts/typeset/ofd-writer.ts";
 import { onlyDocument } from "../read/read-content.ts";
-import { column, smallPdf } from "../read/small-pdf.ts";
+import { column, smallPdf } from "../../scripts/typeset/small-pdf.ts";
 
 const filler = "会议强调各地要按照要求做好有关工作并及时报告进展情况。";
 const stated = "青河县水利局局长石望川检查了第一水厂。";

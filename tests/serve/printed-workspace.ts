@@ -9,7 +9,7 @@ import { graphInMemory } from "../../src/materialize/graph-in-memory.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { readSources } from "../../src/read/read.ts";
 import { Workspace } from "../../src/workspace/workspace.ts";
-import { column, smallPdf } from "../read/small-pdf.ts";
+import { column, smallPdf } from "../../scripts/typeset/small-pdf.ts";
 
 export interface PrintedWorkspace {
   /** Where the files are that were read. */
