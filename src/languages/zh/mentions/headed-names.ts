@@ -17,6 +17,7 @@ import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
+import { surnameAt } from "./name-ends.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
@@ -77,6 +78,8 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   const search: Search = { table, reading, context, found: [], bodies: new Map() };
   for (const { from, to } of reading.words) {
     findAt(search, to);
+    // 水利 | 局长: the body and the post share a character.
+    if (to - from === 2 && sharesEnd(reading.text, from)) findAt(search, from + 1);
     // 公安局长 and 党委书记 are words: the body ends inside.
     if (to - from < 3) continue;
     const post = reading.text.charAt(to - 1) === "长" ? to - 1 : postEnds.longestEndingAt(reading.text, to)?.from;
@@ -84,6 +87,14 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   }
   return search.found;
 }
+
+/** 局长 behind the rest of a body's name, and before somebody's. */
+const sharesEnd = (text: string, at: number): boolean =>
+  /^[局厅院所站]长$/u.test(text.slice(at, at + 2)) &&
+  /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+  !/[副原任前现老新该各位名此总分代正的县市区乡镇]/u.test(text.charAt(at - 1)) &&
+  text.charAt(at - 1) !== text.charAt(at) &&
+  (surnameAt(text, at + 2) > 0 || /^[,，。;；、!！?？(（\s]|^$/u.test(text.charAt(at + 2)));
 
 interface Search {
   readonly table: HeadTable;
