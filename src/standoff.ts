@@ -2,7 +2,8 @@
 import { structure } from "../graph/ontology.ts";
 import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
 import { edgeStanding, type Witness } from "./assemble/standing.ts";
-import type { Extraction, StatementStatus } from "./model.ts";
+import type { Document, Extraction, Span, StatementStatus } from "./model.ts";
+import { placeOf, type PrintedPlace } from "./printed/places.ts";
 
 /** Offsets are UTF-16 units into the page's text, end exclusive. */
 export interface StandoffMention {
@@ -23,7 +24,13 @@ export interface StandoffRelation {
   readonly status: StatementStatus;
   readonly confidence: number;
   readonly extractor: string;
-  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+  readonly evidence: readonly StandoffEvidence[];
+}
+
+/** Where the page states it; with the page and boxes that it is printed on, where the format tells them. */
+export interface StandoffEvidence extends Partial<PrintedPlace> {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A page's entities, mentions and relations as annotation tools take them. */
@@ -71,7 +78,7 @@ export function toStandoff({ document, articles, mentions, statements, clusters:
       const entity = shown ? entityOf.get(id) : undefined;
       return entity === undefined ? [] : [{ entity, start, end, confidence, extractors }];
     }),
-    relations: relationsOf(statements, entityOf),
+    relations: relationsOf(statements, entityOf, document),
     bylines: bylinesOf(articles, statements, entityOf),
   };
 }
@@ -107,11 +114,16 @@ function bylinesOf(
 }
 
 type Merged = { -readonly [Key in keyof Omit<StandoffRelation, "evidence">]: StandoffRelation[Key] } & {
-  readonly evidence: { readonly start: number; readonly end: number }[];
+  readonly evidence: StandoffEvidence[];
 };
 
+const placed = ({ start, end }: Span, { layout, text }: Document): StandoffEvidence => ({
+  ...{ start, end },
+  ...(layout && placeOf(layout, text, { start, end })),
+});
+
 /** Statements of one page between the same entities are one relation with several pieces of evidence. */
-function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>): StandoffRelation[] {
+function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>, document: Document): StandoffRelation[] {
   const merged = new Map<string, Merged>();
   const said = new Map<string, (Witness & Pick<StandoffRelation, "attributes">)[]>();
   for (const statement of statements) {
@@ -120,18 +132,17 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
     const target = entityOf.get(statement.object);
     if (source === undefined || target === undefined || source === target) continue;
     const { predicate: type, properties, status, confidence, extractor } = statement;
-    const { start, end } = statement.evidence;
+    const evidence = placed(statement.evidence, document);
     const key = `${source} ${type} ${target}`;
     const title = typeof properties["title"] === "string" ? properties["title"] : "";
     const all = said.get(key) ?? [];
     said.set(key, all);
     all.push({ status, title, date: undefined, attributes: properties });
     const known = merged.get(key);
-    if (!known)
-      merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [{ start, end }] });
+    if (!known) merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [evidence] });
     else {
       known.confidence = Math.max(known.confidence, confidence);
-      known.evidence.push({ start, end });
+      known.evidence.push(evidence);
     }
   }
   for (const [key, relation] of merged) {

@@ -108,7 +108,7 @@ export interface Segmentation {
   /** The first day in a text that is written with words of this language. */
   readonly dayIn: (text: string) => PrintedDay | undefined;
   /**
-   * Whether the full stop at `at` ends a sentence: false where it shortens a word of this language. `text` may end with the stop; the question
+   * Whether the full stop at `at` ends a sentence: false where it shortens a word or stands inside a name of this language. `text` may end with the stop; the question
    * is then whether it would end one if another sentence followed.
    */
   readonly endsSentence: (text: string, at: number) => boolean;

@@ -45,7 +45,7 @@ function stopEnd(text: string, at: number): number | undefined {
   if (closed >= text.length) return closed;
   const next = text.charCodeAt(closed);
   const before = text.charCodeAt(at - 1);
-  if (isUnspaced(before)) return isUnspaced(next) || isSpace(next) ? closed : undefined;
+  if (isUnspaced(before)) return (isUnspaced(next) && endsSentence(text, at)) || isSpace(next) ? closed : undefined;
   if (!isSpace(next) || !startsSentence(text, closed)) return undefined;
   return endsSentence(text, at) ? closed : undefined;
 }

@@ -11,6 +11,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/person/in-frame": { confidence: 0.94 },
   "zh/person/dotted": { confidence: 0.88, right: 3, wrong: 2 },
   "zh/person/dotted-short": { confidence: 0.75 },
+  "zh/person/elements": { confidence: 0.9 },
   "zh/person/between-post-and-speech": { confidence: 0.7, right: 7, wrong: 0 },
   "zh/person/address": { confidence: 0.7, right: 1, wrong: 0 },
   "zh/person/address-rare-surname": { confidence: 0.6 },

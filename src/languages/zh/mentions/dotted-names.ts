@@ -1,61 +1,108 @@
-/** Names with a middle dot, 买买提·艾力 and 乔治·布什: on each side, as far as the characters are those of transcriptions. */
+/**
+ * Names with a dot between their parts, 买买提·艾力, 玉素甫.喀迪尔, 沙吾列 · 居马 and 乔治·布什. A part goes on as long as its characters are
+ * those of transcriptions; one that holds another character goes on to the post before it, or to what speaks or acts behind it.
+ */
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Neighbours } from "./person-evidence.ts";
 import { dotted, dottedShort } from "./person-rules.ts";
 import type { Reading } from "./reading.ts";
-import { foreignCharacters } from "./tables/surnames.ts";
+import { actAfter, speechAfter, strongBefore } from "./tables/person-context.ts";
+import { commonSurnames } from "./tables/surnames.ts";
+import { transcribes } from "./transcribed.ts";
+import { isKnownWord } from "./transcription.ts";
 
 const longestPart = 8;
+/** Of both parts together; where the dot may also be a full stop, or stand between two names of a list. */
+const sureLength = 5;
 /** What such a name may follow without a break. */
-const bounds: ReadonlySet<Candidate["type"] | undefined> = new Set(["Title", "Occupation", "Agency"]);
-const functionWord = /^[和与及在是也就都对将把被为向从到又还并等说称]/u;
-/** 阿不都拉, 阿不力孜: neither a negation nor 都 alone. */
-const inName = /^不(?:都|力|来|拉|里|列|热)/u;
+const bounds: ReadonlySet<Candidate["type"] | undefined> = new Set(["Title", "Occupation", "Agency", "Organization"]);
+const posts: ReadonlySet<Candidate["type"] | undefined> = new Set(["Title", "Occupation"]);
+const han = /\p{Script=Han}/u;
+/** Of a dot that is written for `·`: both neighbours are Han, so that it is no point of a number, an address or initials. */
+const dot = /·|(?<=\p{Script=Han}) ?[·.⋅･] ?(?=\p{Script=Han})/gu;
+/** Words of one character that end a name, whatever else they may be. */
+const apart = /[的了是在和与及由让向给把被请叫为即从跟同找对等说称家户某省市县区乡镇村州国族]/u;
+const behindAnd = new RegExp(`^(?:$|[^\\p{Script=Han}]|今年|主持|出席|参加|来到|在)|${speechAfter.source}`, "u");
+const people = /^\p{Script=Han}{2,3}$/u;
+
+interface Dot {
+  readonly from: number;
+  readonly to: number;
+}
 
 export function* findDottedNames(reading: Reading, near: Neighbours): Generator<Candidate> {
+  const dots = [...reading.text.matchAll(dot)].map(({ index, 0: text }) => ({ from: index, to: index + text.length }));
+  for (let i = 0; i < dots.length;) {
+    const first = dots[i]!;
+    const from = partStart(reading, first.from, near);
+    let last = i;
+    let to = partEnd(reading, first.to);
+    while (to > dots[last]!.to && dots[last + 1]?.from === to) to = partEnd(reading, dots[++last]!.to);
+    const joints = dots.slice(i, last + 1);
+    i = last + 1;
+    if (from < first.from && to > joints.at(-1)!.to && isName(reading, from, to, joints, near)) yield candidate(reading.text, from, to);
+  }
+}
+
+function candidate(text: string, from: number, to: number): Candidate {
+  const rule = to - from >= sureLength ? dotted : dottedShort;
+  const person = { from, to, type: "Person", extractor: rule.id, confidence: rule.confidence } as const;
+  const printed = text.slice(from, to);
+  return /[A-Za-z]/.test(printed) ? person : { ...person, name: printed.replace(/ ?[·.⋅･] ?/gu, "·") };
+}
+
+/** A full stop, or a dot between blanks, may part two names or two words. */
+function isName({ text }: Reading, from: number, to: number, joints: readonly Dot[], { endingAt }: Neighbours): boolean {
+  if (joints.every((joint) => text.slice(joint.from, joint.to) === "·")) return true;
+  if (posts.has(endingAt.get(from)) || strongBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
+  const parts = text.slice(from, to).split(/ ?[·.⋅･] ?/u);
+  const twoPeople = parts.every((part) => people.test(part) && commonSurnames.has(part.charAt(0)));
+  return !twoPeople && parts.join("").length >= sureLength && parts.every((part) => [...part].every((_, at) => transcribes(part, at)));
+}
+
+/** Where a name begins whose first part ends at `end`. */
+function partStart(reading: Reading, end: number, { endingAt }: Neighbours): number {
   const { text } = reading;
-  for (let dot = text.indexOf("·"); dot >= 0;) {
-    const from = partStart(text, dot, near);
-    let to = partEnd(reading, dot);
-    let next = text.indexOf("·", dot + 1);
-    while (next === to && to > dot + 1) {
-      to = partEnd(reading, next);
-      next = text.indexOf("·", next + 1);
-    }
-    if (from < dot && to > dot + 1 && text.charAt(to - 1) !== "·") {
-      const rule = to - from >= 5 ? dotted : dottedShort;
-      yield { from, to, type: "Person", extractor: rule.id, confidence: rule.confidence };
-    }
-    dot = next;
-  }
-}
-
-function partStart(text: string, dot: number, { endingAt }: Neighbours): number {
-  let at = dot;
-  while (at > 0 && dot - at < longestPart && transcribes(text, at - 1) && !bounds.has(endingAt.get(at))) at--;
-  return at;
-}
-
-function partEnd({ text, words, wordAt }: Reading, dot: number): number {
-  let at = dot + 1;
-  while (at < text.length && at - dot <= longestPart && transcribes(text, at)) {
-    const word = words[wordAt[at] ?? 0];
-    const transcribed = inName.test(text.slice(at, at + 2)) || inName.test(text.slice(at - 1, at + 1));
-    if (
-      !transcribed &&
-      at > dot + 1 &&
-      word?.from === at &&
-      (functionWord.test(word.text) || (word.to - at > 1 && /^[vdp]/u.test(word.tag)))
-    )
-      break;
-    at++;
+  let at = end;
+  const opens = (): boolean =>
+    bounds.has(endingAt.get(at)) || (end - at > 1 && strongBefore.test(text.slice(Math.max(0, at - 4), at)) && !isKin(reading, at));
+  while (at > 0 && end - at < longestPart && transcribes(text, at - 1) && !opens() && (at === end || !isKnownWord(reading, at - 1))) at--;
+  if (at === 0 || opens() || !isInside(reading, at - 1)) return at;
+  for (let from = at - 1; from >= 0 && end - from <= longestPart; from--) {
+    if (posts.has(endingAt.get(from)) || (from > 0 ? !han.test(text.charAt(from - 1)) : true)) return from;
+    if (!isInside(reading, from - 1)) break;
   }
   return at;
 }
 
-const transcribes = (text: string, at: number): boolean =>
-  inName.test(text.slice(at, at + 2)) ||
-  inName.test(text.slice(at - 1, at + 1)) ||
-  text.slice(at - 1, at + 1) === "来提" ||
-  foreignCharacters.has(text.charAt(at)) ||
-  /[A-Z.]/u.test(text.charAt(at));
+/** 师傅 and 弟弟 are words, and what a name begins behind; but not where the name goes on over their end. */
+const isKin = ({ words, wordAt }: Reading, at: number): boolean => words[wordAt[at - 1] ?? 0]?.to !== at;
+
+/** Whether the character is one of a name that is no word of the language: alone to the dictionary, and nothing that stands beside names. */
+function isInside({ text, words, wordAt }: Reading, at: number): boolean {
+  const word = words[wordAt[at] ?? 0];
+  return (
+    word !== undefined &&
+    word.to - word.from === 1 &&
+    han.test(text.charAt(at)) &&
+    !apart.test(text.charAt(at)) &&
+    !/^[dpcruv]/u.test(word.tag)
+  );
+}
+
+/** Where the part of a name ends that begins at `start`. */
+function partEnd(reading: Reading, start: number): number {
+  const { text } = reading;
+  let at = start;
+  while (at < text.length && at - start < longestPart && transcribes(text, at) && (at === start || !isKnownWord(reading, at))) at++;
+  // 孟和说 is 孟和, 孟和李强 are two.
+  if (at > start && text.charAt(at) === "和" && behindAnd.test(text.slice(at + 1, at + 15))) return at + 1;
+  if (at > start && !isInside(reading, at)) return at;
+  for (let to = at + 1; to <= start + longestPart && to <= text.length && isInside(reading, to - 1); to++) if (isEnd(text, to)) return to;
+  return at;
+}
+
+const isEnd = (text: string, at: number): boolean => {
+  const after = text.slice(at, at + 14);
+  return !han.test(text.charAt(at)) || speechAfter.test(after) || actAfter.test(after);
+};

@@ -4,7 +4,8 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
-import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import { isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -14,9 +15,11 @@ import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
 import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
+import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { surnameAt } from "./name-ends.ts";
+import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
@@ -47,6 +50,7 @@ const known = {
 const named = new SuffixTable<keyof typeof known>([
   ...wordList(namedPlaces).map((name) => [name, "Place"] as const),
   ...wordList(namedOrganizations).map((name) => [name, "Organization"] as const),
+  ...wordList(regionalBodies).map((name) => [name, "Agency"] as const),
   ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
 ]);
 
@@ -65,7 +69,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
-    if (match === undefined || !isWordStart(reading, match.from)) continue;
+    if (match === undefined || !isWordStart(reading, match.from) || isOfTime(reading.text, match.from, to)) continue;
     const { id, confidence } = known[match.value];
     found.push({ from: match.from, to, type: match.value, extractor: id, confidence });
   }
@@ -123,6 +127,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
     return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
+  // 竹南分局|分局长: the second is the post's.
+  if (end - head > 1 && reading.text.slice(2 * head - end, head) === reading.text.slice(head, end)) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
@@ -130,14 +136,23 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
-  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(most, confidence), ...(name !== undefined && { name }) };
+  const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
+  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
+
+/** Too little to be a mention, unless the tagger agrees (agreement.ts). */
+const needsTagger = 0.49;
+
+/** 县委政府 are two, the party's committee and the government. */
+const isOfParty = (text: string, head: number, end: number, bodies: BodyEnds): boolean =>
+  bodies.has(head) && text.charAt(head - 1) === "委" && /^(?:人民)?政府$/u.test(text.slice(head, end));
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 

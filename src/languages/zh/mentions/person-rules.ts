@@ -20,9 +20,13 @@ export const dotted = personRules.rule("dotted", {
 export const dottedShort = personRules.rule("dotted-short", {
   yields: "村民{P:马丁·金}来到村里。",
 });
+export const elements = personRules.rule("elements", {
+  yields: ["局长{P:扎西次仁}主持会议。", "村民{P:斯琴高娃}、{P:阿木尔布}说，草场好了。"],
+  never: ["书记白玉县的牧场都去过。", "局长马上到场。"],
+});
 export const beforeSpeech = personRules.rule("between-post-and-speech", {
   yields: "局长{P:才让东主}表示，工程已经完工。",
-  never: ["局长昨天表示，工程已经完工。", "局长在会上表示，工程已经完工。", "局长对此表示，工程已经完工。"],
+  never: ["局长昨天表示，工程已经完工。", "局长在会上表示，工程已经完工。", "局长对此表示，工程已经完工。", "局长接受采访时表示，工程已经完工。", "村民无奈地说，路还没修好。"],
 });
 export const address = personRules.rule("address", {
   yields: "大家都说，{P:王书记}是个好人。",

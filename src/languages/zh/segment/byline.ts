@@ -1,7 +1,9 @@
 /** Chinese bylines: `(通讯员 孙一 柳二三)`, `某某日报记者 许三四`, `本报记者 周五 通讯员 吴六 文/图`, `□ 记者郑七`. */
 import type { Byline, Span } from "../../../model.ts";
+import { isDoer, namesRubric, namesWriter } from "./byline-words.ts";
 
-const han = "\\p{Script=Han}";
+/** Without 丨, a stroke to Unicode, which print draws between a role and a name. */
+const han = "(?:(?!丨)\\p{Script=Han})";
 /** What is said of a role before it. 见习 and the like stay in the role; how a paper is made does not. */
 const kindOfRole = "特约|实习|见习|首席|特派|高级";
 const media = "全媒体|融媒体|融媒|新媒体|县级";
@@ -9,16 +11,21 @@ const roleKind = new RegExp(`(?:${kindOfRole})$`, "u");
 const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员|执笔)";
 /** Employer, role, and the name that may stand right behind it. */
 const roleToken = new RegExp(
-  `^(${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
+  `^(${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：/／·]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
   "u",
 );
+/** 供稿：庐江县水利局. */
+const senderToken = new RegExp(`^(${writer}|供稿|采写)[:：](${han}{4,24})$`, "u");
 const nameToken = new RegExp(`^${han}{2,4}$|^${han}{1,8}(?:·${han}{1,8}){1,3}$`, "u");
 const oneCharacter = new RegExp(`^${han}$`, "u");
 /** What a reporter does, where a column broke in the middle of a sentence: 记者了解到. */
 const doing = /^(?:了解|获悉|看到|走进|来到|采访|从|在|近日|日前|发现|注意|随|跟|见到|得知|现场)/u;
 /** What may stand beside the names without being one. */
-const credit = /^(?:文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报道|整理|供稿|文\/图|图\/文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
-const slashRole = new RegExp(`^(文|图|图文|撰文|摄影|作者|撰稿|实习生)[/:：](${han}{2,4})$`, "u");
+const credit =
+  /^(?:撰文|采写|采编|图片|文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报道|整理|供稿|文[/／][图摄]|图[/／]文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
+/** Of the credits, those that stand before the name of who wrote. */
+const writes = /^(?:文|撰文|图文|文图|文字|采写|供稿|采编|文[/／]图|图[/／]文|摄影|图|摄)(?=[:：]?$)/u;
+const slashRole = new RegExp(`^(文|图|图文|撰文|采写|采编|供稿|文字|摄|摄影|图片|作者|撰稿|实习生)[/／:：](${han}{2,4})$`, "u");
 /** 本报, 我台: said by the paper of itself, so no name. */
 const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体)+$/u;
 const creditEnding = /(?:摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
@@ -32,26 +39,38 @@ export interface Token extends Span {
   readonly text: string;
 }
 
+/** The role of somebody of whom the page says only the name. */
+export const unnamedRole = "作者";
+
+/** What every byline has. */
+const signs = /^文\s|记者|通讯员|作者|撰稿|撰文|采写|供稿|采编|文字|文\s?[/／:：|｜丨︱│]|[/／]文|实习生|报道员|评论员|执笔/u;
+
 /** Offsets into `line`. Empty unless the whole line is a byline and names somebody who wrote. */
 export function chineseByline(line: string): readonly Byline[] {
-  if (!/记者|通讯员|作者|撰稿|撰文|文[/:：]|实习生|报道员|评论员|执笔/u.test(line) || /[。！？!?，,；;]/u.test(line.slice(0, -1)))
-    return [];
+  if (!signs.test(line) || /[。！？!?,，；;]/u.test(line.slice(0, -1))) return [];
   const bylines: Byline[] = [];
   let role: string | undefined;
   let employer: Span | undefined;
+  // 王海燕 李国强 文/图
+  let unsigned: readonly Token[] = [];
   for (const token of joinedNames(tokensOf(line))) {
-    const found = readRole(token);
+    const found = readRole(token) ?? readTaker(token);
     if (found) {
       role = found.role;
       employer = found.employer ?? (bylines.length === 0 ? employer : undefined);
       if (found.person) bylines.push(made(role, found.person, employer));
-    } else if (readCredit(token)) continue;
-    else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))
+    } else if (readCredit(token)) {
+      role = writes.exec(token.text)?.[0] ?? role;
+      bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
+      unsigned = [];
+    } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))
       bylines.push(made(role, bare(token), employer));
+    else if (role === undefined && isName(token) && namesWriter(token.text)) unsigned = [...unsigned, token];
     else if (!bodyEnding.test(token.text)) return [];
     else if (bylines.length === 0) employer = { start: token.start, end: token.end - (token.text.endsWith("供稿") ? 2 : 0) };
   }
-  return bylines;
+  const names = bylines.map(({ person }) => line.slice(person.start, person.end));
+  return unsigned.length === 0 && names.some((name) => namesWriter(name)) && !names.some((name) => namesRubric(name)) ? bylines : [];
 }
 
 /** A name, or two characters set apart to fill the line as `郑 七`. */
@@ -66,7 +85,7 @@ const made = (role: string, { start, end }: Span, employer: Span | undefined): B
 
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of line.matchAll(/[^\s\u3000()（）【】[\]□■●◆◎○▲★☆|｜、，,。_—-]+/gu)) {
+  for (const match of line.matchAll(/[^\s\u3000()（）【】[\]□■●◆◎○▲★☆|｜丨︱│、，,。_—-]+/gu)) {
     tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return tokens;
@@ -94,8 +113,19 @@ function bare(token: Token): Token {
   return { text: token.text.slice(0, ending.index), start: token.start, end: token.start + ending.index };
 }
 
+/** 王海燕/文, 李国强/图. */
+const taken = new RegExp(`^(${han}{2,4})[/／](文|图|摄|图文|文图|摄影)$`, "u");
+
+function readTaker(token: Token): ReturnType<typeof readRole> {
+  const [, name, role = ""] = taken.exec(token.text) ?? [];
+  if (name === undefined || !namesWriter(name)) return undefined;
+  return { role, employer: undefined, person: { start: token.start, end: token.start + name.length } };
+}
+
 function readRole(full: Token): { role: string; employer: Span | undefined; person?: Span } | undefined {
   const token = bare(full);
+  const [, of, sender = ""] = senderToken.exec(token.text) ?? [];
+  if (of !== undefined && bodyEnding.test(sender)) return { role: of, employer: { start: token.end - sender.length, end: token.end } };
   const slash = slashRole.exec(token.text);
   if (slash)
     return {
@@ -106,6 +136,7 @@ function readRole(full: Token): { role: string; employer: Span | undefined; pers
   const match = roleToken.exec(token.text);
   if (!match || doing.test(match[3] ?? "")) return undefined;
   const [, lead = "", plain = "", name] = match;
+  if (isDoer(lead, plain)) return undefined;
   const kind = roleKind.exec(lead)?.[0] ?? "";
   const role = kind + plain;
   const before = lead.slice(0, lead.length - kind.length);

@@ -3,6 +3,7 @@ import type { Segmentation } from "../../../segment/segmentation.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { chineseByline } from "./byline.ts";
 import { chineseDateline, chineseDay, signedDateline, writerBehindDateline } from "./dateline.ts";
+import { endsSentence } from "./full-stop.ts";
 import { columnHead, fields } from "./fields.ts";
 import { marks } from "./marks.ts";
 import { isMemberLine } from "./member-line.ts";
@@ -32,6 +33,7 @@ export const segmentation: Partial<Segmentation> = {
   metaBylines,
   dateMarks: ["年", "月"],
   dayIn: chineseDay,
+  endsSentence,
   runsOn,
   beginsArticle,
   numerals,

@@ -1,5 +1,5 @@
 /** Brackets or a box that close an article with nothing but names: `(谢一二)`, `（刘 一 曾二）`, `(县人大办 赖一二)`, `(本报综合)`, `□ 谢一二`. */
-import { isName, joinedNames, readCredit, tokensOf } from "./byline.ts";
+import { isName, joinedNames, readCredit, tokensOf, unnamedRole } from "./byline.ts";
 import { beginsWithSurname } from "../names/surnames.ts";
 import type { Byline, Span } from "../../../model.ts";
 
@@ -8,9 +8,6 @@ const bracket = /^[(（【]\s*[^()（）【】。！？!?；;，,：:]{2,30}[)�
 const boxed = /^[□■◎]\s*\p{Script=Han}[\p{Script=Han}\s\u3000]{1,9}$/u;
 const noSignature = /图片|资料|供图|摄影?[)）】]$|下转|上接|下同|待续|未完|以下|简称|含|除|约|共|第|\d/u;
 const body = /(?:中心|报|社|台|局|委|办|部|院|校|公司|镇|乡|街道|网|站|厅|会|队|综合|整理|供稿)$/u;
-
-/** The role of somebody of whom the page says only the name. */
-const unnamedRole = "作者";
 
 /** Offsets into `line`; empty if it is a signature that names nobody; undefined if it is none. */
 export function signatureIn(line: string): readonly Byline[] | undefined {
