@@ -34,7 +34,7 @@ const frames: readonly Frame[] = [
 /** 张志强、陈建新、李国平等参加: at the end of a list of names. */
 const listEnd =
   /[、和及与](?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
-/** `副指挥长：王　勇　副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
+/** `副指挥长：王 勇 副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
 const spread =
   /(?<=(?:^|[：:、，]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|(?<=[：:、，]\s*.{1,5})$)/gu;
 

@@ -1,4 +1,4 @@
-/** Lists of members: `副指挥长：王勇　副县长`, a role, names and their own posts, of the group that the headline or the notice names. */
+/** Lists of members: `副指挥长：王勇 副县长`, a role, names and their own posts, of the group that the headline or the notice names. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
