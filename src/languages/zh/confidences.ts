@@ -125,6 +125,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/event-part/as-one-of": { confidence: 0.85 },
   "zh/event-part/held-on-its-day": { confidence: 0.85 },
   "zh/event-part/held-that-day": { confidence: 0.8, right: 1, wrong: 0 },
+  "zh/roster/attends": { confidence: 0.85 },
   "zh/attendance/in-company": { confidence: 0.86 },
   "zh/attendance/invited": { confidence: 0.8, right: 1, wrong: 0 },
   "zh/attendance/on-the-spot": { confidence: 0.8 },

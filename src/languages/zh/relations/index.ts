@@ -6,6 +6,7 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
@@ -51,6 +52,7 @@ const readers: readonly Family[] = [
   cooperation,
   events,
   attendance,
+  roster,
   eventRoles,
   eventParts,
   projects,
@@ -108,6 +110,7 @@ const families: readonly RuleFamily[] = [
   cooperationRules,
   eventRules,
   attendanceRules,
+  rosterRules,
   eventPartRules,
   projectRules,
   projectSiteRules,
