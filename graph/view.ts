@@ -139,6 +139,25 @@ export interface ArticleHead extends ArticleReference {
   readonly file?: string;
 }
 
+/** Where words are printed: pages from 1, boxes and sizes in points. */
+export interface PrintedPlace {
+  readonly page: number;
+  /** Where they go on over the page: the last. */
+  readonly lastPage?: number;
+  /** From the page's top left corner; one for each line. None where the file tells the page alone. */
+  readonly boxes: readonly {
+    readonly page: number;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** The pages of those boxes. */
+  readonly pages: readonly { readonly page: number; readonly width: number; readonly height: number }[];
+  /** The id of the document, where its pages can be drawn: see `/documents/{id}/pdf`. */
+  readonly pdf?: string;
+}
+
 export interface EvidenceSentence {
   /** `<article id>:<start>-<end>` */
   readonly id: string;
@@ -149,6 +168,8 @@ export interface EvidenceSentence {
   readonly runs: readonly Run[];
   /** Other articles that state the relation in the same words, newest first, 10 at most: reprints, all one source. */
   readonly reprints?: readonly ArticleReference[];
+  /** Absent where no page is known. */
+  readonly printed?: PrintedPlace;
 }
 
 export interface EdgeEvidence {
@@ -166,7 +187,10 @@ export interface FullArticle {
   readonly article: ArticleHead;
   /** Other names that the page was met under. */
   readonly otherFiles: readonly string[];
-  readonly paragraphs: readonly { readonly runs: readonly Run[] }[];
+  /** Of the sentence that was asked for. */
+  readonly printed?: PrintedPlace;
+  /** `page`: where it begins, if that is known. */
+  readonly paragraphs: readonly { readonly runs: readonly Run[]; readonly page?: number }[];
 }
 
 export interface PathAnswer {

@@ -29,6 +29,24 @@ export interface PrintedLine extends Span {
   readonly page: number;
   /** In points (1/72 inch) from the page's top left corner. */
   readonly box?: readonly [left: number, top: number, right: number, bottom: number];
+  /** Quarter turns, clockwise, from lines that run from left to right: 1 runs downwards. None where left out. */
+  readonly turn?: 1 | 2 | 3;
+}
+
+/** A page of a document that is printed on pages. */
+export interface PrintedPage {
+  /** From 1. */
+  readonly page: number;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The file that a text was read from, told by its bytes: whatever it is called by now, it can be shown only as long as it is the same. */
+export interface OriginalFile {
+  readonly mediaType: string;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** What its reader knows of how a document was set, and its text alone does not show. Offsets into `Document.text`; each list in text order. */
@@ -43,6 +61,10 @@ export interface DocumentLayout {
   /** In the text a row is a line, with a tab between cells; a cell that reaches over several stands in the first. */
   readonly tables?: readonly (readonly TableCell[])[];
   readonly lines?: readonly PrintedLine[];
+  /** Those that have lines with boxes. */
+  readonly pages?: readonly PrintedPage[];
+  /** Whose pages those are, where a program can show them. */
+  readonly original?: OriginalFile;
 }
 
 /** A file (or one line of a JSON Lines file) as read. Its text never changes. */
@@ -155,6 +177,11 @@ export interface Mention extends Span {
    * `nested`: a name inside a longer mention (清镇市 in 清镇市公安局): relations may use it; `extract --json` leaves it out.
    */
   readonly form: "name" | "anaphor" | "nested";
+  /**
+   * Nothing is named here: the words imply what `name` names (县长 in 庐江县县长: 庐江县人民政府). Something is stated of it, or it would not be
+   * there. What lists, shows or counts names passes it over; entities, statements and their evidence do not.
+   */
+  readonly implied?: true;
   /** The full form, where the extractor knows it: 清镇 → 清镇市. */
   readonly name?: string;
   /** Statistical code of a place that context has settled. */
@@ -166,6 +193,9 @@ export interface Mention extends Span {
   /** Money: ISO currency if not CNY. Quantity: the measure and what is counted, e.g. 户, 户农户. */
   readonly unit?: string;
 }
+
+/** What begins first is first; of those that begin together the longest. */
+export const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
 
 /** Whether what is stated holds: done, planned, ended or alleged; graph/ontology.ts says what each means. */
 export type StatementStatus = Standing;

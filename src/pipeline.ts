@@ -16,15 +16,17 @@
 import { fold, foldEvenly } from "./characters/fold.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
+import { inReadSpelling } from "./languages/read-spelling.ts";
 import { blankForeign } from "./languages/identification/identify.ts";
 import { after, atOnce, type Maybe } from "./maybe.ts";
 import type { MentionExtractor } from "./mention/extractor.ts";
 import { checkExtractors, findMentions, mentionExtractors } from "./mention/mention.ts";
 import type { MentionTrace } from "./mention/trace.ts";
-import type { Document, Extraction, Statement } from "./model.ts";
+import { inTextOrder, type Document, type Extraction, type Statement } from "./model.ts";
 import type { Draft } from "./relate/draft.ts";
 import type { RelationExtractor } from "./relate/extractor.ts";
 import { mentionedPage } from "./relate/mentioned-page.ts";
+import { asPrinted } from "./printed.ts";
 import { relatePage } from "./relate/relate.ts";
 import type { MentionedPage } from "./relate/relation-rules.ts";
 import type { RelationTrace } from "./relate/trace.ts";
@@ -65,10 +67,11 @@ export function extractorsOf({ without, mentionExtractors: added = [] }: Extract
 function flow(document: Document, options: ExtractionOptions): Maybe<Extraction> {
   const gazetteer = loadGazetteer();
   // Offsets are the same in both. A paragraph in a language that is not read says nothing.
+  const printed = blankForeign(foldEvenly(document.text));
   const read = {
     ...document,
-    text: blankForeign(foldEvenly(document.text)),
-    ...(document.title !== undefined && { title: fold(document.title) }),
+    text: inReadSpelling(printed),
+    ...(document.title !== undefined && { title: inReadSpelling(fold(document.title)) }),
   };
   const articles = segmentDocument(read);
   const readable = readableParts(articles);
@@ -82,12 +85,14 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
   return after(found, (all) => {
     const said = keptApart(all, tables.rows);
     const page = mentionedPage(read, tables.articles, said, gazetteer);
-    const placed = mentionsInCells(said, tables.rows);
-    const { mentions } = placed;
     return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => {
-      const statements = statementsInCells(relatePage(page, { drafts, trace: options.relationTrace }), placed, tables.rows);
-      const clusters = clusterMentions(read, readable, mentions, gazetteer, successionsIn(statements));
-      return { document, articles, mentions, statements, clusters };
+      const { statements, implied } = relatePage(page, { drafts, trace: options.relationTrace });
+      const placed = mentionsInCells(implied.length === 0 ? said : [...said, ...implied].sort(inTextOrder), tables.rows);
+      const { mentions } = placed;
+      const inCells = statementsInCells(statements, placed, tables.rows);
+      const clusters = clusterMentions(read, readable, mentions, gazetteer, successionsIn(inCells));
+      const extraction: Extraction = { document, articles, mentions, statements: inCells, clusters };
+      return asPrinted(extraction, read.text, printed);
     });
   });
 }

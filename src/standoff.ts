@@ -2,7 +2,8 @@
 import { structure } from "../graph/ontology.ts";
 import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
 import { edgeStanding, type Witness } from "./assemble/standing.ts";
-import type { Extraction, StatementStatus } from "./model.ts";
+import type { Document, Extraction, Span, StatementStatus } from "./model.ts";
+import { placeOf, type PrintedPlace } from "./printed/places.ts";
 
 /** Offsets are UTF-16 units into the page's text, end exclusive. */
 export interface StandoffMention {
@@ -23,7 +24,13 @@ export interface StandoffRelation {
   readonly status: StatementStatus;
   readonly confidence: number;
   readonly extractor: string;
-  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+  readonly evidence: readonly StandoffEvidence[];
+}
+
+/** Where the page states it; with the page and boxes that it is printed on, where the format tells them. */
+export interface StandoffEvidence extends Partial<PrintedPlace> {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A page's entities, mentions and relations as annotation tools take them. */
@@ -45,6 +52,7 @@ export interface Standoff {
 /**
  * Entities are the page's clusters; ids are `e1`, `e2`, … in the order of first mention. Offsets are UTF-16 units into the decoded file.
  * A cluster that the page names only inside longer names (湖南省 in 湖南省高级人民法院) is left out, with its relations: nothing printed shows it.
+ * What the page implies without naming it (the government of 庐江县县长) is an entity without a mention.
  */
 export function toStandoff({ document, articles, mentions, statements, clusters: all }: Extraction): Standoff {
   const printed = new Set(mentions.filter(({ form }) => form === "name").map(({ id }) => id));
@@ -64,13 +72,13 @@ export function toStandoff({ document, articles, mentions, statements, clusters:
       aliases,
       attributes: attributes.get(`e${index + 1}`) ?? {},
     })),
-    mentions: mentions.flatMap(({ id, form, start, end, confidence, extractors }) => {
+    mentions: mentions.flatMap(({ id, form, implied, start, end, confidence, extractors }) => {
       // English `the council` points back and is no name to annotate; 该乡 is annotated.
-      const shown = form === "name" || (form === "anaphor" && extractors[0] !== "anaphor:english");
+      const shown = !implied && (form === "name" || (form === "anaphor" && extractors[0] !== "anaphor:english"));
       const entity = shown ? entityOf.get(id) : undefined;
       return entity === undefined ? [] : [{ entity, start, end, confidence, extractors }];
     }),
-    relations: relationsOf(statements, entityOf),
+    relations: relationsOf(statements, entityOf, document),
     bylines: bylinesOf(articles, statements, entityOf),
   };
 }
@@ -106,11 +114,16 @@ function bylinesOf(
 }
 
 type Merged = { -readonly [Key in keyof Omit<StandoffRelation, "evidence">]: StandoffRelation[Key] } & {
-  readonly evidence: { readonly start: number; readonly end: number }[];
+  readonly evidence: StandoffEvidence[];
 };
 
+const placed = ({ start, end }: Span, { layout, text }: Document): StandoffEvidence => ({
+  ...{ start, end },
+  ...(layout && placeOf(layout, text, { start, end })),
+});
+
 /** Statements of one page between the same entities are one relation with several pieces of evidence. */
-function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>): StandoffRelation[] {
+function relationsOf(statements: Extraction["statements"], entityOf: Map<string, string>, document: Document): StandoffRelation[] {
   const merged = new Map<string, Merged>();
   const said = new Map<string, (Witness & Pick<StandoffRelation, "attributes">)[]>();
   for (const statement of statements) {
@@ -119,18 +132,17 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
     const target = entityOf.get(statement.object);
     if (source === undefined || target === undefined || source === target) continue;
     const { predicate: type, properties, status, confidence, extractor } = statement;
-    const { start, end } = statement.evidence;
+    const evidence = placed(statement.evidence, document);
     const key = `${source} ${type} ${target}`;
     const title = typeof properties["title"] === "string" ? properties["title"] : "";
     const all = said.get(key) ?? [];
     said.set(key, all);
     all.push({ status, title, date: undefined, attributes: properties });
     const known = merged.get(key);
-    if (!known)
-      merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [{ start, end }] });
+    if (!known) merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [evidence] });
     else {
       known.confidence = Math.max(known.confidence, confidence);
-      known.evidence.push({ start, end });
+      known.evidence.push(evidence);
     }
   }
   for (const [key, relation] of merged) {

@@ -43,10 +43,11 @@ function directoryOf(entities: readonly EntityNote[], ids: ReadonlyMap<string, s
 function checkEntities(notes: Notes, mentions: readonly GoldMention[], report: Report): void {
   const mentioned = new Set(mentions.map((mention) => mention.entity));
   const seen = new Set<string>();
-  for (const { line, key, type, attributes } of notes.entities) {
+  for (const { line, key, type, implied, attributes } of notes.entities) {
     if (seen.has(key)) report(line, `"${key}" is listed twice: write ${key}#2 for another bearer of the name`);
     seen.add(key);
-    if (!mentioned.has(key)) report(line, `"${key}" is nowhere on the page`);
+    if (implied && mentioned.has(key)) report(line, `"${key}" stands on the page: it is not only implied`);
+    if (!implied && !mentioned.has(key)) report(line, `"${key}" is nowhere on the page`);
     const allowed = isEntityLabel(type) ? nodeProperties[type] : {};
     for (const name of Object.keys(attributes)) if (!(name in allowed)) report(line, `a ${type} has no property ${name}`);
   }
@@ -111,9 +112,9 @@ export function compile(page: string, notes: Notes): Compiled {
   checkEntities(notes, found.mentions, report);
   const ids = new Map(notes.entities.map(({ key }, index) => [key, `e${index + 1}`]));
   const id = (key: string): string => ids.get(key) ?? key;
-  const entities: GoldEntity[] = notes.entities.map(({ key, type, name, attributes }) => {
+  const entities: GoldEntity[] = notes.entities.map(({ key, type, name, implied, attributes }) => {
     const label = isEntityLabel(type) ? type : entityLabels[0]!;
-    return { id: id(key), type: label, name, ...(Object.keys(attributes).length > 0 ? { attributes } : {}) };
+    return { id: id(key), type: label, name, ...(implied && { implied }), ...(Object.keys(attributes).length > 0 ? { attributes } : {}) };
   });
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const directory = directoryOf(notes.entities, ids);

@@ -15,6 +15,8 @@ export interface GoldEntity {
   readonly id: string;
   readonly type: EntityLabel;
   readonly name: string;
+  /** It has no mentions: the page names only a post held in it. */
+  readonly implied?: true;
   readonly attributes?: GoldAttributes;
 }
 

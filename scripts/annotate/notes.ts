@@ -13,6 +13,8 @@ export interface EntityNote {
   readonly key: string;
   readonly name: string;
   readonly surfaces: readonly SurfaceNote[];
+  /** The page does not name it: a post does. */
+  readonly implied?: true;
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 

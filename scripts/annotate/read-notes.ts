@@ -21,10 +21,8 @@ const listed = (text: string): string[] =>
 
 function attributesIn(text: string): Record<string, string | number> {
   const entries = listed(text).map((part) => {
-    const at = part.indexOf("=");
-    const value = part.slice(at + 1).trim();
+    const [name = "", value = ""] = part.split(/=(.*)/s, 2).map((side) => side.trim());
     // Codes of places are digits too, but names of places: they stay text.
-    const name = part.slice(0, at).trim();
     return [name, /^\d+(\.\d+)?$/.test(value) && name !== "gbCode" ? Number(value) : value] as const;
   });
   return Object.fromEntries(entries);
@@ -40,7 +38,8 @@ function entityIn(line: Line, type: string): EntityNote {
   const key = (match?.[1] ?? "").trim();
   const name = key.replace(/#\d+$/, "");
   const surfaces = listed(match?.[3] ?? "").map(surfaceIn);
-  return { line: line.number, type, key, name, surfaces, attributes: attributesIn(match?.[2] ?? "") };
+  const { implied, ...attributes } = attributesIn(match?.[2] ?? "");
+  return { line: line.number, type, key, name, surfaces, attributes, ...(implied === undefined ? {} : { implied: true as const }) };
 }
 
 function entitiesIn(lines: readonly Line[]): EntityNote[] {

@@ -1,10 +1,11 @@
 import type { GoldPage } from "../annotate/gold.ts";
 import { withoutSpace } from "../annotate/dense-text.ts";
 import type { Standoff } from "../../src/standoff.ts";
-import { alignEntities, scoredMentions } from "./align.ts";
+import { alignEntities, scoredMentions, type Mentioned } from "./align.ts";
 import { countKeys, type Counts } from "./counts.ts";
 import { neutralRelations, relationKey } from "./neutral.ts";
 import { spanKeys, type SpanKey } from "./positions.ts";
+import { reachOf, type Reach } from "./reach.ts";
 
 /** A statement that was found, and whether the annotation holds it; neutral ones are left out. */
 export interface Judged {
@@ -33,6 +34,7 @@ export interface PageScore {
   readonly bylines: Counts;
   readonly articles: Counts;
   readonly judged: readonly Judged[];
+  readonly reach: Reach;
   /** Mentions by each rule that found them, relations by the surest. */
   readonly finds: readonly RuleFind[];
   /** Lines for a person: what was missed and what was wrong. */
@@ -59,7 +61,7 @@ const missing = (from: ReadonlySet<string>, others: ReadonlySet<string>) => [...
 function scoreMentions({ text, gold, predicted, spanKey, details }: Comparison) {
   const types = new Set(gold.entities.map(({ type }) => type as string));
   const surfaces = new Map<string, string>();
-  const keysOf = (page: GoldPage | Standoff) =>
+  const keysOf = (page: Mentioned) =>
     new Set(
       scoredMentions(page, types).map((mention) => {
         const key = `${spanKey(mention)}\t${mention.type}`;
@@ -71,18 +73,15 @@ function scoreMentions({ text, gold, predicted, spanKey, details }: Comparison) 
   for (const key of missing(wanted, given)) details.push(`missed mention   ${surfaces.get(key)}`);
   for (const key of missing(given, wanted)) details.push(`wrong mention    ${surfaces.get(key)}`);
   const kindOf = (key: string) => key.split("\t")[1] ?? "";
-  const typeOf = new Map(predicted.entities.map(({ id, type }) => [id, type as string]));
-  const mentionFinds = predicted.mentions.flatMap(({ start, end, entity, extractors = [] }) => {
-    const type = typeOf.get(entity);
-    if (type === undefined || !types.has(type)) return [];
-    return extractors.map((rule) => ({ rule, right: wanted.has(`${spanKey({ start, end })}\t${type}`) }));
-  });
+  const mentionFinds = scoredMentions(predicted, types).flatMap(({ start, end, type, extractors = [] }) =>
+    extractors.map((rule) => ({ rule, right: wanted.has(`${spanKey({ start, end })}\t${type}`) })),
+  );
   return { mentions: countKeys(wanted, given), mentionsByType: byKind(types, wanted, given, kindOf), mentionFinds };
 }
 
 function scoreEntities({ gold, predicted, aligned, details }: Comparison) {
   const types = new Set(gold.entities.map(({ type }) => type as string));
-  const mentioned = new Set(scoredMentions(predicted, types).map(({ entity }) => entity));
+  const given = predicted.entities.filter(({ type }) => types.has(type));
   const nameOf = new Map(gold.entities.map(({ id, name }) => [id, name]));
   let named = 0;
   for (const { id, name } of predicted.entities) {
@@ -91,7 +90,7 @@ function scoreEntities({ gold, predicted, aligned, details }: Comparison) {
     else if (wanted !== undefined) details.push(`wrong name       ${name} for ${wanted}`);
   }
   return {
-    entities: { right: aligned.size, wanted: gold.entities.length, given: mentioned.size },
+    entities: { right: aligned.size, wanted: gold.entities.length, given: given.length },
     names: { right: named, wanted: aligned.size, given: aligned.size },
   };
 }
@@ -190,6 +189,7 @@ export function scorePage(text: string, gold: GoldPage, predicted: Standoff): Pa
     attributes: scoreAttributes(comparison),
     bylines: scoreBylines(comparison),
     articles: scoreArticles(comparison),
+    reach: reachOf(text, predicted),
     details: comparison.details,
   };
 }

@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumPath } from "../screenshots/chromium.ts";
 export interface TypesetArticle {
   readonly kicker?: string;
   readonly headline: string;
+  readonly subhead?: string;
   /** Body type, as any other paragraph. */
   readonly paragraphs: readonly string[];
   /** Below a grey box that stands for a picture. */
@@ -24,12 +25,13 @@ export interface Newspaper {
   readonly page?: { readonly width: number; readonly height: number };
 }
 
-const escaped = (text: string): string => text.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escaped = (text: string): string => text.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const articleHtml = ({ kicker, headline, paragraphs, caption }: TypesetArticle, columns: number): string =>
+const articleHtml = ({ kicker, headline, subhead, paragraphs, caption }: TypesetArticle, columns: number): string =>
   `<article style="column-count:${columns}">${[
     ...(kicker === undefined ? [] : [`<h3>${escaped(kicker)}</h3>`]),
     `<h1${columns > 2 ? "" : ' class="small"'}>${escaped(headline)}</h1>`,
+    ...(subhead === undefined ? [] : [`<h3>${escaped(subhead)}</h3>`]),
     ...paragraphs.map((text, at) => {
       const figure = caption !== undefined && at === Math.floor(paragraphs.length / 2);
       return `${figure ? `<figure><div></div><figcaption>${escaped(caption)}</figcaption></figure>` : ""}<p>${escaped(text)}</p>`;

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { isSymmetric, structure } from "../../graph/ontology.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
+import { nameInReadSpelling } from "../languages/read-spelling.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
 import { sameWords } from "./same-words.ts";
@@ -60,14 +62,17 @@ interface Said extends Witness {
 class EdgeBuilder {
   readonly #said: Said[] = [];
   readonly #quotes = new Map<string, string>();
+  /** Sentence → the page that it is printed on, where that is known. */
+  readonly #pages = new Map<string, string>();
   readonly #extractors = new Set<string>();
 
   constructor(private readonly ends: EdgeEnds) {}
 
-  add({ sentence, quote, extractor, confidence, status, properties, date }: ClusterRelation): void {
+  add({ sentence, quote, extractor, confidence, status, properties, date, pages }: ClusterRelation): void {
     const { title } = properties;
-    this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? title : "" });
+    this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? nameInReadSpelling(title) : "" });
     this.#quotes.set(sentence, quote);
+    if (pages !== undefined) this.#pages.set(sentence, pages);
     this.#extractors.add(extractor);
   }
 
@@ -85,6 +90,7 @@ class EdgeBuilder {
         ...valuesShown.shown(),
         evidence,
         quotes: evidence.slice(0, quotesKept).map((sentence) => this.#quotes.get(sentence)!),
+        ...(this.#pages.size > 0 && { pages: evidence.slice(0, quotesKept).map((sentence) => this.#pages.get(sentence) ?? "") }),
         support: sources.length,
         confidence: together(sources),
         extractors: [...this.#extractors].sort(),
@@ -115,18 +121,11 @@ function valuesOf(said: readonly Said[]): StatedValues {
  * another byline or under another title) are one, and so are those that a third joins in that way.
  */
 function surest(said: readonly Said[], wordsOf: (sentence: string) => string): number[] {
-  const groups = new Map<string, string>();
-  const groupOf = (one: string): string => {
-    const parent = groups.get(one) ?? one;
-    return parent === one ? one : groupOf(parent);
-  };
-  for (const { sentence } of said) {
-    const ends = [groupOf(`article ${articleOf(sentence)}`), groupOf(`words ${wordsOf(sentence)}`)].sort();
-    groups.set(ends[1]!, ends[0]!);
-  }
+  const groups = new DisjointSets();
+  for (const { sentence } of said) groups.join(`article ${articleOf(sentence)}`, `words ${wordsOf(sentence)}`);
   const sources = new Map<string, number>();
   for (const { sentence, confidence } of said) {
-    const source = groupOf(`article ${articleOf(sentence)}`);
+    const source = groups.rootOf(`article ${articleOf(sentence)}`);
     sources.set(source, Math.max(sources.get(source) ?? 0, confidence));
   }
   return [...sources.values()];

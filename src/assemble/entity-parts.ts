@@ -24,7 +24,7 @@ export function entityParts(entity: Entity, tallies: Iterable<ClusterTally>): En
       count.nested += nested;
     }
   }
-  // Nested names count only where there is no other mention.
+  // Nested names, and words that imply it, count only where there is no other mention.
   const mentions = [...counts].map(([article, { own, nested }]) => mentionEdge(entity.id, article, own || nested));
   const mentionCount = mentions.reduce((sum, { properties }) => sum + Number(properties["count"]), 0);
   return { node: entityNode(entity, values, mentionCount), mentions };

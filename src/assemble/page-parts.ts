@@ -1,7 +1,8 @@
 /** What one page gives to the graph, told by cluster: everything an entity's node and edges are made of once clusters are entities. */
 import { structure, type PropertyValue, type RelationType } from "../../graph/ontology.ts";
-import type { Article, Cluster, Document, Mention, Statement, StatementStatus } from "../model.ts";
-import { sentenceText } from "./sentence-text.ts";
+import type { Article, Cluster, Document, DocumentLayout, Mention, Statement, StatementStatus } from "../model.ts";
+import { pagesOf } from "../printed/places.ts";
+import { sentenceText, spanInArticle } from "./sentence-text.ts";
 
 /** A page as the assembly needs it: `Extraction` without the sentences. */
 export interface AssemblyPage {
@@ -13,7 +14,7 @@ export interface AssemblyPage {
 }
 
 export interface ClusterTally {
-  /** Mentions by article id; names inside longer ones are counted apart. */
+  /** Mentions by article id; names inside longer ones, and words that imply it, are counted apart. */
   readonly mentions: readonly (readonly [article: string, own: number, nested: number])[];
   readonly values: readonly (readonly [property: string, value: PropertyValue, sentence: string])[];
 }
@@ -31,6 +32,8 @@ export interface ClusterRelation {
   readonly status: StatementStatus;
   /** YYYY-MM-DD of the article. */
   readonly date?: string;
+  /** That its words are printed on: `3`, or `3-4` where they go on over the page. */
+  readonly pages?: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
@@ -59,9 +62,11 @@ export function partsOf(page: AssemblyPage): PageParts {
     const article = articles.get(articleOf(sentence));
     const whole = article ? sentenceText(sentence, page.document.text.slice(article.start, article.end), article.language) : quote;
     const date = article?.date;
+    const pages = article && printedPages(sentence, article.start, page.document.layout);
     relations.push({
       ...{ subject, predicate, object, sentence, quote: whole, extractor, confidence, status, properties },
       ...(date !== undefined && { date }),
+      ...(pages !== undefined && { pages }),
     });
   }
   const counts = mentionCounts(page, clusterOf);
@@ -69,11 +74,18 @@ export function partsOf(page: AssemblyPage): PageParts {
   return { tallies, relations };
 }
 
+/** `3`, or `3-4`; undefined where the layout tells no page. */
+function printedPages(sentence: string, articleStart: number, layout: DocumentLayout | undefined): string | undefined {
+  const { start, end } = spanInArticle(sentence);
+  const pages = layout && pagesOf(layout, { start: articleStart + start, end: articleStart + end });
+  return pages && (pages.lastPage === undefined ? `${pages.page}` : `${pages.page}-${pages.lastPage}`);
+}
+
 export const articleOf = (sentence: string): string => sentence.slice(0, sentence.lastIndexOf(":"));
 
 function mentionCounts(page: AssemblyPage, clusterOf: ReadonlyMap<string, string>): Map<string, [string, number, number][]> {
   const counts = new Map<string, [string, number, number][]>();
-  for (const { id, article: index, form } of page.mentions) {
+  for (const { id, article: index, form, implied } of page.mentions) {
     const cluster = clusterOf.get(id);
     if (cluster === undefined) continue;
     const article = `${page.document.id}.${index}`;
@@ -81,7 +93,7 @@ function mentionCounts(page: AssemblyPage, clusterOf: ReadonlyMap<string, string
     counts.set(cluster, known);
     let count = known.find(([of]) => of === article);
     if (!count) known.push((count = [article, 0, 0]));
-    count[form === "nested" ? 2 : 1]++;
+    count[form === "nested" || implied ? 2 : 1]++;
   }
   return counts;
 }

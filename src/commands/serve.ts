@@ -8,6 +8,7 @@ import { createServer, type RunningServer } from "../serve/server.ts";
 import { readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
 import { WorkspaceReviewService } from "./review-service.ts";
+import { WorkspacePages } from "./served-pages.ts";
 import { openForServing } from "./served-store.ts";
 
 export interface ServeOptions {
@@ -32,6 +33,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       ...(options.port !== undefined && { port: options.port }),
       ...(token !== undefined && { token }),
       ...(review && { review }),
+      ...(hasPages(options) && { printed: new WorkspacePages(options.workspace) }),
     });
     console.log(`The graph is at ${server.url}\nCtrl-C ends it.`);
     if (options.open && process.stdout.isTTY) openInBrowser(server.url);
@@ -45,7 +47,8 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 /** A graph in Neo4j may be looked at without the workspace that it was made from. */
-const decides = ({ workspace, readOnly }: ServeOptions): boolean => readOnly !== true && existsSync(join(workspace, "documents.jsonl"));
+const hasPages = ({ workspace }: ServeOptions): boolean => existsSync(join(workspace, "documents.jsonl"));
+const decides = (options: ServeOptions): boolean => options.readOnly !== true && hasPages(options);
 
 const makeReviewService = ({ workspace, author }: ServeOptions, onUpdated: () => Promise<void>): WorkspaceReviewService =>
   new WorkspaceReviewService({ folder: workspace, onUpdated, log: console.error, ...(author !== undefined && { author }) });

@@ -51,7 +51,16 @@ export interface GraphState {
 }
 
 /** Lists of evidence grow with every page: their growth is no news by itself. */
-const quiet: ReadonlySet<string> = new Set(["evidence", "quotes", "valueEvidence", "extractors", "mentionCount", "confidence", "support"]);
+const quiet: ReadonlySet<string> = new Set([
+  "evidence",
+  "quotes",
+  "pages",
+  "valueEvidence",
+  "extractors",
+  "mentionCount",
+  "confidence",
+  "support",
+]);
 
 export function compareGraphs(before: GraphState, after: GraphState): GraphDifference {
   const [old, fresh] = [nodesOf(before), nodesOf(after)];

@@ -61,7 +61,7 @@ function explained(candidate: Candidate, sentence: Sentence, mentions: readonly 
     return of(candidate, sentence, own.form === "nested" ? "nested" : "mention");
   }
   if (confidence < leastConfidence) return of(candidate, sentence, "doubtful", `${leastConfidence} is asked`);
-  const winner = mentions.find((mention) => mention.form !== "nested" && mention.from < to && from < mention.to);
+  const winner = mentions.find((mention) => mention.form !== "nested" && !mention.implied && mention.from < to && from < mention.to);
   const because = winner
     ? `${winner.text} ${winner.type} (${winner.extractors.join(", ")}; ${winner.confidence.toFixed(2)}) overlaps it and weighs more: confidence by length`
     : "what it overlaps weighs more";

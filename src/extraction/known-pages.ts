@@ -38,13 +38,26 @@ export class KnownPages {
     const isRead = workspace.has(id, this.version);
     this.#names.meet(given, isRead);
     if (before) return { isKnown: true, document: given, updated: [], differing: changesOf(before, given).filter(isOfText) };
-    const stored = isRead && workspace.hasFacts(id, given) ? given : await workspace.document(id);
+    const isAsKept = isRead && workspace.hasFacts(id, given) && given.layout?.original === undefined;
+    const stored = isAsKept ? given : await workspace.document(id);
     const { updated, differing } = stored ? this.#compare(stored, given) : { updated: [], differing: [] };
     const base = stored && stored.text !== given.text ? stored : given;
     const facts = { ...factsOf(stored ?? given), ...Object.fromEntries(updated.map(({ name, to }) => [name, to])) };
     this.#facts.set(id, facts);
     const document = { ...base, ...facts, file: stored?.file ?? given.file };
-    return { isKnown: isRead && updated.length === 0, document, updated, differing: differing.filter(isOfText) };
+    const isKnown = isRead && updated.length === 0 && !(stored && this.#isSetAnew(stored, given));
+    return { isKnown, document, updated, differing: differing.filter(isOfText) };
+  }
+
+  /** The same text in a file of other bytes: where it stands on the pages is told by that file, unless another that has it is there as well. */
+  #isSetAnew(stored: Document, given: Document): boolean {
+    const [before, now] = [stored.layout?.original, given.layout?.original];
+    return now !== undefined && before?.sha256 !== now.sha256 && stored.text === given.text && !this.#isElsewhere(given);
+  }
+
+  /** Whether the page has another name that leads to a file. */
+  #isElsewhere({ id, file }: Document): boolean {
+    return this.workspace.namesOf(id).some((name) => nameKey(name) !== nameKey(file) && isThere(name));
   }
 
   /**
@@ -56,7 +69,7 @@ export class KnownPages {
     const key = nameKey(given.file);
     const names = this.workspace.namesOf(given.id);
     const isNew = !names.some((name) => nameKey(name) === key);
-    const isElsewhere = names.some((name) => nameKey(name) !== key && isThere(name));
+    const isElsewhere = this.#isElsewhere(given);
     const holds = (change: FactChange): boolean => change.from === undefined || !isElsewhere || (isNew && isOfText(change));
     return { updated: changes.filter(holds), differing: changes.filter((change) => !holds(change)) };
   }

@@ -10,6 +10,7 @@ import type { NameComparison } from "../resolve/across/name-comparison.ts";
 import type { Coreference } from "../resolve/within/coreference.ts";
 import type { Segmentation } from "../segment/segmentation.ts";
 import type { TableRules } from "../tables/table-rules.ts";
+import type { Spelling } from "./spelling.ts";
 
 /**
  * The light part: enough to tell pages in the language apart, to show its text and to compare its names across documents. Commands that
@@ -24,6 +25,8 @@ export interface LanguageBasics {
   readonly spaced?: boolean;
   /** The words that hold its sentences together, in lower case, where languages/identification/function-words.ts has none of it. */
   readonly functionWords?: string;
+  /** Where it is written in two spellings: which of them its rules and lists read. */
+  readonly spelling?: Spelling;
   /** What it compares names across documents by. */
   readonly names?: Partial<NameComparison>;
   /** How the title of a deputy begins before that of the chief: `副` of 副局长. Without the flag `g`. */

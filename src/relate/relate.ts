@@ -26,6 +26,9 @@ function keyOf(statement: Statement): string {
   return [statement.predicate, ...ends].join("\u0000");
 }
 
+const impliedEnds = (draft: Draft): readonly Mention[] =>
+  [draft.subject, ...("predicate" in draft && !("sentences" in draft.object) ? [draft.object] : [])].filter((end) => end.implied);
+
 /** Where two rules read one sentence differently, the one that claims less. */
 const cautious: readonly StatementStatus[] = ["alleged", "planned", "ended", "done"];
 
@@ -50,15 +53,22 @@ export function relate(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
   options: RelateOptions = {},
-): Statement[] {
-  return relatePage(mentionedPage(document, articles, mentions, gazetteer), options);
+): readonly Statement[] {
+  return relatePage(mentionedPage(document, articles, mentions, gazetteer), options).statements;
 }
 
-export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOptions = {}): Statement[] {
+export interface Related {
+  readonly statements: readonly Statement[];
+  /** What statements speak of and the page implies without naming it, each once; beside the mentions of the page. */
+  readonly implied: readonly Mention[];
+}
+
+export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOptions = {}): Related {
   const { document, articles } = page;
   const readings = new Readings(page);
   const standings = new Standings(articles, (article) => readings.of(article));
   const made = new Map<string, Statement>();
+  const implied = new Map<string, Mention>();
   for (const found of draftsOf(page, readings, drafts)) {
     if (!page.units.allow(found)) {
       trace?.proposed(found, { outcome: "refused", by: "unit" });
@@ -76,6 +86,7 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
     const key = keyOf(statement);
     const known = made.get(key);
     made.set(key, known ? better(known, statement) : statement);
+    for (const end of impliedEnds(draft)) implied.set(end.id, end);
   }
-  return [...made.values()].sort(byEvidence);
+  return { statements: [...made.values()].sort(byEvidence), implied: [...implied.values()] };
 }

@@ -1,7 +1,7 @@
 /** The mentions of one document that are one thing: full and short forms, 该乡, 王书记. Deterministic; near-linear in the mentions. */
 import { isEntityLabel, isValueType } from "../../graph/ontology.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
-import type { Article, Cluster, Document, Mention } from "../model.ts";
+import { inTextOrder, type Article, type Cluster, type Document, type Mention } from "../model.ts";
 import { joinAcronyms, joinIntroduced } from "./within/abbreviations.ts";
 import { addAnaphor } from "./within/anaphora.ts";
 import { addAgency, addOrganization, joinBodies, tellApart } from "./within/body-groups.ts";
@@ -13,11 +13,9 @@ import { addPlace, joinPlaces } from "./within/place-groups.ts";
 import { type Apart, Successions } from "./within/succession.ts";
 import { addNamed, joinEvents, joinProjects } from "./within/undertaking-groups.ts";
 
-const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
-
 function clusterOf(group: Group, document: Document): Cluster {
   const mentions = [...group.mentions].sort(inTextOrder);
-  const surfaces = mentions.filter((mention) => mention.form !== "anaphor").map((mention) => mention.text);
+  const surfaces = mentions.filter((mention) => mention.form !== "anaphor" && !mention.implied).map((mention) => mention.text);
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== group.name).sort();
   return {
     id: `${document.id}#${mentions[0]?.id ?? ""}`,
@@ -33,7 +31,10 @@ function clusterOf(group: Group, document: Document): Cluster {
 }
 
 function reasonsOf(group: Group, mentions: readonly Mention[]): string[] {
-  const same = mentions.filter((mention) => mention.form !== "anaphor").length > 1 ? [`the same name, ${group.name}, in one document`] : [];
+  const same =
+    mentions.filter((mention) => mention.form !== "anaphor" && !mention.implied).length > 1
+      ? [`the same name, ${group.name}, in one document`]
+      : [];
   return [...group.reasons, ...same];
 }
 

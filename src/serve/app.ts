@@ -9,6 +9,8 @@ import type { Limits } from "./limits.ts";
 import { openApiOf } from "./openapi.ts";
 import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
+import type { PrintedPages } from "./printed-pages.ts";
+import { documentRoutes } from "./routes-documents.ts";
 import { graphRoutes } from "./routes-graph.ts";
 import type { ReviewService } from "./review-service.ts";
 import { reviewRoutes } from "./routes-review.ts";
@@ -19,6 +21,7 @@ export interface AppOptions {
   readonly store: GraphStore;
   readonly source: GraphSource;
   readonly review?: ReviewService | undefined;
+  readonly printed?: PrintedPages | undefined;
   readonly host: string;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -29,7 +32,7 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
-export function buildApp({ store, source, review, host, port, token, page, limits, log }: AppOptions): Hono {
+export function buildApp({ store, source, review, printed, host, port, token, page, limits, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders);
   app.use(hostGuard(host, port));
@@ -37,7 +40,8 @@ export function buildApp({ store, source, review, host, port, token, page, limit
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApiOf(store.schema)));
-  app.route("/api/v1", graphRoutes(source, limits, review));
+  app.route("/api/v1", graphRoutes(source, limits, { review, printed }));
+  app.route("/api/v1", documentRoutes(printed));
   app.route("/api/v1", queryRoutes(store, limits));
   app.route("/api/v1", reviewRoutes(review));
   app.get("*", async (context) => {

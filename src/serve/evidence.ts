@@ -1,10 +1,11 @@
 /** The sentences behind an edge, with both ends marked, and an article's full text with every name in it. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { isStanding, leadsToArticle } from "../../graph/ontology.ts";
-import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
+import type { EdgeEvidence, EvidenceSentence, FullArticle, PrintedPlace } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
 import { runsOf, type Wanted } from "./highlights.ts";
+import { printedOf, type PlaceFinder } from "./printed-pages.ts";
 import { paragraphs, reflow } from "./reflow.ts";
 import { otherFiles, withReprints } from "./reprints.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -64,7 +65,7 @@ export function sentence(snapshot: Snapshot, id: string, ends: readonly Wanted[]
 export function fullArticle(
   snapshot: Snapshot,
   at: number,
-  options: { evidence?: string | undefined; edge?: number | undefined },
+  options: { evidence?: string | undefined; edge?: number | undefined; find: PlaceFinder },
 ): FullArticle {
   const article = snapshot.nodes[at]!;
   const raw = rawText(article);
@@ -75,11 +76,17 @@ export function fullArticle(
   return {
     article: articleHead(article),
     otherFiles: otherFiles(snapshot, at),
+    ...(span && printedOf(options.evidence, options.find)),
     paragraphs: paragraphs(raw, bodyStart(raw, article))
-      .map(({ start, end }) => ({ runs: runsOf(reflow(raw, start, end), wanted, { evidence: span }) }))
+      .map(({ start, end }) => ({
+        runs: runsOf(reflow(raw, start, end), wanted, { evidence: span }),
+        ...firstPage(options.find(article.id, { start, end })),
+      }))
       .filter(({ runs }) => runs.length > 0),
   };
 }
+
+const firstPage = (printed: PrintedPlace | undefined): { readonly page?: number } => (printed ? { page: printed.page } : {});
 
 /** Where the text goes on after kicker, title and byline, which are shown above it; 0 where it does not begin with them. */
 function bodyStart(raw: string, article: GraphNode): number {

@@ -32,6 +32,7 @@ export const string: JsonSchema = { type: "string" };
 export const integer: JsonSchema = { type: "integer" };
 export const boolean: JsonSchema = { type: "boolean" };
 const number: JsonSchema = { type: "number" };
+const pageNumber: JsonSchema = { type: "integer", minimum: 1 };
 /** How many are wanted; a number above the server's own limit is cut to it. */
 export const count: JsonSchema = { type: "integer", minimum: 1 };
 /** Written out, since engines of regular expressions differ in what they take for white space. */
@@ -131,14 +132,28 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   }),
   EvidenceSentence: object({
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
-    "reprints?": list(ref("ArticleReference")),
+    ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
+  }),
+  PrintedPlace: object({
+    ...{ page: pageNumber, "lastPage?": { ...pageNumber, description: "Where they go on over the page: the last." } },
+    boxes: {
+      ...list(object({ page: pageNumber, x: number, y: number, width: number, height: number })),
+      description: "In points from the page's top left corner, one for each line. None where the file tells the page alone.",
+    },
+    pages: { ...list(object({ page: pageNumber, width: number, height: number })), description: "Those of the boxes, in points." },
+    "pdf?": { ...string, description: "The document's id, where its pages can be drawn." },
   }),
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
     rules: list(string),
     sentences: list(ref("EvidenceSentence")),
   }),
-  FullArticle: object({ article: ref("ArticleHead"), otherFiles: list(string), paragraphs: list(object({ runs: list(ref("Run")) })) }),
+  FullArticle: object({
+    article: ref("ArticleHead"),
+    otherFiles: list(string),
+    "printed?": ref("PrintedPlace"),
+    paragraphs: list(object({ runs: list(ref("Run")), "page?": pageNumber })),
+  }),
   PathAnswer: object({
     paths: list(object({ nodes: list(string), edges: list(string) })),
     truncated: { ...boolean, description: "More of that length exist, or may." },

@@ -145,6 +145,29 @@ export const openApi = {
       inQuery("evidence", words, "The sentence to mark: `<article id>:<start>-<end>`."),
       inQuery("edge", words, "The relation whose ends to mark."),
     ]),
+    "/documents/{id}/pdf": {
+      get: {
+        summary: "The PDF that a page was read from, as it was then",
+        parameters: [{ ...id, description: "The document's id." }],
+        responses: {
+          200: { description: "The file.", content: { "application/pdf": { schema: {} } } },
+          ...failures([404]),
+          409: problem("The file has changed since it was read."),
+          410: problem("The file is not where it was read any more."),
+          413: problem("The file is larger than what can be shown here."),
+        },
+      },
+    },
+    "/character-maps/{name}": {
+      get: {
+        summary: "What the codes of a font mean that a PDF does not embed, in pdf.js' packed form",
+        parameters: [{ name: "name", in: "path", required: true, description: "`GBK-EUC-H.bcmap`", schema: string }],
+        responses: {
+          200: { description: "The map.", content: { "application/octet-stream": { schema: {} } } },
+          ...failures([404]),
+        },
+      },
+    },
     "/review": get("Pairs that could be one thing, most consequential first", "ReviewAnswer", [inQuery("limit", count, "Default 50.")]),
     "/decisions": {
       ...get("What people decided, newest first", "DecisionList"),

@@ -6,6 +6,7 @@ type Properties = Readonly<Record<string, PropertyValue>>;
 const apartOnEdges = new Set([
   "evidence",
   "quotes",
+  "pages",
   "valueEvidence",
   "conflicts",
   "extractors",

@@ -2,7 +2,7 @@
 import type { Problem } from "../../graph/view.ts";
 import { StoreError, type StoreErrorCode } from "../../graph/store/store.ts";
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503 | 504;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 429 | 500 | 503 | 504;
 
 export class HttpError extends Error {
   override readonly name = "HttpError";

@@ -13,6 +13,7 @@ import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
+import { finderOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
 import { shortestPaths, type PathRequest } from "./paths.ts";
 import { inducedSubgraph, subgraphOf } from "./subgraph.ts";
 import { HttpError } from "./problem.ts";
@@ -37,18 +38,23 @@ const places = (map: ReadonlyMap<string, number>, ids: readonly string[]): numbe
 
 const withSources = (labels: ReadonlySet<string>): ReadonlySet<string> => new Set([...labels, ...sourceLabels]);
 
-/** `review`: told of in the status alone. */
-export function graphRoutes(source: GraphSource, limits: Limits, review?: ReviewService): Hono {
+export interface BesideTheGraph {
+  /** Told of in the status alone. */
+  readonly review?: ReviewService | undefined;
+  readonly printed?: PrintedPages | undefined;
+}
+
+export function graphRoutes(source: GraphSource, limits: Limits, { review, printed }: BesideTheGraph = {}): Hono {
   const app = new Hono();
   const answering = answeringIn(new Turns(limits));
-  lookups(app, source, limits, answering, review);
+  lookups(app, source, limits, answering, { review, printed });
   pictures(app, source, limits, answering);
-  texts(app, source);
+  texts(app, source, printed);
   takeAway(app, source, limits);
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, review: ReviewService | undefined): void {
+function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, { review, printed }: BesideTheGraph): void {
   app.get("/status", async (context) => {
     const decided = { decides: review !== undefined, updating: review?.updating === true };
     if (source.initial) return sendJson(context, { ...source.initial.status, ...decided });
@@ -72,7 +78,11 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const { snapshot } = await source.whole();
     const asked = query(context);
     const at = place(snapshot.nodeAt, context.req.param("id"), "node");
-    return sendJson(context, nodeDetail(snapshot, at, asked.count("relations", 50, 1_000), asked.count("articles", 100, limits.rows)));
+    const card = nodeDetail(snapshot, at, asked.count("relations", 50, 1_000), asked.count("articles", 100, limits.rows));
+    const conflicts = await Promise.all(
+      card.conflicts.map(async (one) => ({ ...one, sentences: await withPlaces(one.sentences, printed) })),
+    );
+    return sendJson(context, { ...card, conflicts });
   });
 }
 
@@ -151,15 +161,13 @@ function* pathAnswer(snapshot: Snapshot, request: PathRequest): Sliced<PathAnswe
   };
 }
 
-function texts(app: Hono, source: GraphSource): void {
+function texts(app: Hono, source: GraphSource, printed: PrintedPages | undefined): void {
   app.get("/edges/:id/evidence", async (context) => {
     const asked = query(context);
     const { snapshot } = await source.whole();
     const at = place(snapshot.edgeAt, context.req.param("id"), "relation");
-    return sendJson(
-      context,
-      edgeEvidence(snapshot, at, asked.count("offset", 0, Number.MAX_SAFE_INTEGER, 0), asked.count("limit", 20, 200)),
-    );
+    const evidence = edgeEvidence(snapshot, at, asked.count("offset", 0, Number.MAX_SAFE_INTEGER, 0), asked.count("limit", 20, 200));
+    return sendJson(context, { ...evidence, sentences: await withPlaces(evidence.sentences, printed) });
   });
   app.get("/articles/:id", async (context) => {
     const asked = query(context);
@@ -168,7 +176,8 @@ function texts(app: Hono, source: GraphSource): void {
     if (snapshot.nodes[at]!.label !== structure.article) throw new HttpError(404, "not-found", "That node is no article.");
     const named = asked.optionalText("edge");
     const edge = named === undefined ? undefined : place(snapshot.edgeAt, named, "relation");
-    return sendJson(context, fullArticle(snapshot, at, { evidence: asked.optionalText("evidence"), edge }));
+    const find = await finderOf(printed, [snapshot.nodes[at]!.id]);
+    return sendJson(context, fullArticle(snapshot, at, { evidence: asked.optionalText("evidence"), edge, find }));
   });
 }
 

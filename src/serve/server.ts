@@ -10,6 +10,7 @@ import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import type { PrintedPages } from "./printed-pages.ts";
 import type { ReviewService } from "./review-service.ts";
 import { readPageFiles } from "./static.ts";
 
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly renew?: () => Promise<void>;
   /** Keeps people's decisions; without it the graph is only shown. */
   readonly review?: ReviewService;
+  /** Tells where sentences are printed; without it no page is named. */
+  readonly printed?: PrintedPages;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
   /** Default: one that the system chooses. */
@@ -50,7 +53,18 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const source = new GraphSource(store, limits, options.renew);
   let bound = port;
   const page = readPageFiles(viewerDir);
-  const app = buildApp({ store, source, review: options.review, host, port: () => bound, token, page, limits, log });
+  const app = buildApp({
+    store,
+    source,
+    review: options.review,
+    printed: options.printed,
+    host,
+    port: () => bound,
+    token,
+    page,
+    limits,
+    log,
+  });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });
   server.on("clientError", refuseUnread);
   await new Promise<void>((resolve, reject) => {

@@ -36,7 +36,18 @@ describe("compile", () => {
     expect(result.gold.optionalRelations).toHaveLength(1);
   });
 
+  it("takes a body that only a post tells of: it has relations and no mentions", () => {
+    const { gold, problems } = compiled(
+      "Person\n李明\nAgency\n云县人民政府 {implied}\n[relations]\n李明 WORKS_FOR 云县人民政府 | title=县长",
+    );
+    expect(problems).toEqual([]);
+    expect(gold.entities[1]).toEqual({ id: "e2", type: "Agency", name: "云县人民政府", implied: true });
+    expect(new Set(gold.mentions.map(({ entity }) => entity))).toEqual(new Set(["e1"]));
+    expect(gold.relations).toEqual([{ source: "e1", type: "WORKS_FOR", target: "e2", attributes: { title: "县长" } }]);
+  });
+
   it.each([
+    ["Agency\n云县公安局 {implied}", '"云县公安局" stands on the page: it is not only implied'],
     ["Person\n李明\n[relations]\n李明 LIVES_IN 大寨村", 'no entity is called "大寨村"'],
     ["Person\n李明\nVillage\n大寨村\n[relations]\n大寨村 LIVES_IN 李明", "LIVES_IN does not begin at a Village"],
     ["Person\n李明\nVillage\n大寨村\n[relations]\n李明 LIVES_IN 大寨村 | colour=red", "LIVES_IN has no property colour"],

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { failureText, pdfReaderWith, readContent, readPages } from "../../src/index.ts";
 import { readInThread } from "../../src/read/pdf/thread.ts";
 import { randomNumbers } from "../random-numbers.ts";
-import { column, smallPdf } from "../read/small-pdf.ts";
+import { column, smallPdf } from "../../scripts/typeset/small-pdf.ts";
 import { Bench } from "./run-mailuo.ts";
 
 const bench = new Bench();

@@ -140,6 +140,41 @@ describe("a relation", () => {
   });
 });
 
+describe("a body that the page does not name", () => {
+  const post = { source: "li", type: "WORKS_FOR" as const, target: "government", attributes: { title: "县长" } };
+  const page: GoldPage = {
+    ...gold,
+    entities: [...gold.entities, { id: "government", type: "Agency", name: "云县人民政府", implied: true }],
+    relations: [...gold.relations, post],
+  };
+  const found = (name: string, aliases: readonly string[] = []): Standoff => ({
+    ...predicted,
+    entities: [...predicted.entities, { ...entity("e7", "Agency", name), aliases }],
+    relations: [{ ...stated, source: "e2", type: "WORKS_FOR", target: "e7", attributes: { title: "县长" } }],
+  });
+  const before = scorePage(text, page, { ...predicted, relations: [] });
+
+  it.each([
+    ["云县人民政府", []],
+    ["云县政府", ["云县人民政府"]],
+  ])("is known by its name: %s", (name, aliases) => {
+    const score = scorePage(text, page, found(name, aliases));
+    expect(score.relations).toEqual({ right: 1, wanted: 4, given: 1 });
+    expect(score.entities).toEqual({ right: before.entities.right + 1, wanted: 6, given: before.entities.given + 1 });
+  });
+
+  it("of another name is wrong", () => {
+    const score = scorePage(text, page, found("雨县人民政府"));
+    expect(score.relations).toEqual({ right: 0, wanted: 4, given: 1 });
+    expect(score.entities).toEqual({ ...before.entities, wanted: 6, given: before.entities.given + 1 });
+  });
+
+  it("is not counted among mentions, found or not", () => {
+    expect(before.mentions).toEqual(scorePage(text, gold, predicted).mentions);
+    expect(scorePage(text, page, found("云县人民政府")).mentions).toEqual(before.mentions);
+  });
+});
+
 it("gives no credit for nothing", () => {
   const score = scorePage(text, gold, nothing);
   expect(score.mentions).toEqual({ right: 0, wanted: 5, given: 0 });

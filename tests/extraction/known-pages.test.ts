@@ -8,6 +8,7 @@ import type { Correction } from "../../src/extraction/met-names.ts";
 import type { FactName } from "../../src/workspace/facts.ts";
 import { readSources } from "../../src/read/read.ts";
 import { Workspace } from "../../src/workspace/workspace.ts";
+import { smallPdf } from "../../scripts/typeset/small-pdf.ts";
 
 let folder: string;
 let workspace: Workspace;
@@ -141,4 +142,27 @@ it("says of no page that it was updated, nor keeps what is known anew, where it 
   expect(await build({ published: "2023-03-08", fails: true })).toMatchObject({ failed: 1, added: 0, known: 0, updated: [] });
   expect((await workspace.page(workspace.pages()[0]!.id))?.document.published).toBeUndefined();
   expect(await build({ published: "2023-03-08" })).toMatchObject({ added: 1, updated: ["published"] });
+});
+
+it("reads a PDF of the same text and other bytes again, unless another file of its text is there", async () => {
+  const lines = [{ text: "五月三日，青河县召开春季护林防火会议，县林业局局长到会。", x: 60, y: 700 }];
+  const put = (name: string, options: object): void => writeFileSync(join(folder, "in", name), smallPdf([{ shown: lines }], options));
+  const sums = async (): Promise<(string | undefined)[]> => {
+    const found: (string | undefined)[] = [];
+    for await (const { document } of workspace.documents()) found.push(document.layout?.original?.sha256);
+    return found;
+  };
+  put("a.pdf", {});
+  expect(await build()).toMatchObject({ added: 1, known: 0 });
+  const before = await sums();
+  expect(await build()).toMatchObject({ added: 0, known: 1 });
+  put("a.pdf", { title: "会议" });
+  expect(await build()).toMatchObject({ added: 1, known: 0 });
+  const after = await sums();
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+  put("b.pdf", { title: "另一份" });
+  expect(await build()).toMatchObject({ added: 0, known: 2 });
+  expect(await build()).toMatchObject({ added: 0, known: 2 });
+  expect(await sums()).toEqual(after);
 });

@@ -1,11 +1,11 @@
 /** Files that were cut, or in which bits were turned: each gives its page or says why not, and the same each time. */
 import { describe, expect, test } from "vitest";
 import { randomNumbers } from "../random-numbers.ts";
-import { cell, docxOf, paragraph, row, table } from "./docx-writer.ts";
-import { odtOf } from "./odt-writer.ts";
-import { ofdOf, pageOf, setParagraphs, textObject } from "./ofd-writer.ts";
+import { cell, docxOf, paragraph, row, table } from "../../scripts/typeset/docx-writer.ts";
+import { odtOf } from "../../scripts/typeset/odt-writer.ts";
+import { ofdOf, pageOf, setParagraphs, textObject } from "../../scripts/typeset/ofd-writer.ts";
 import { told } from "./read-content.ts";
-import { packageOf } from "./zip-writer.ts";
+import { packageOf } from "../../scripts/typeset/zip-writer.ts";
 
 const words = "经研究，决定任命李建国同志为云溪县水利局局长，免去王志强同志的云溪县财政局副局长职务。";
 const chapter = `<html><head><title>任免</title></head><body><p>${words}</p></body></html>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cell, docxOf, namespaces, paragraph, row, run, table } from "./docx-writer.ts";
+import { cell, docxOf, namespaces, paragraph, row, run, table } from "../../scripts/typeset/docx-writer.ts";
 import { cellsOf, marked, onlyDocument, told } from "./read-content.ts";
 
 const textOf = async (body: string, parts = {}): Promise<string> => (await onlyDocument(docxOf(body, parts), "a.docx")).text;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { told } from "./read-content.ts";
-import { packageOf } from "./zip-writer.ts";
+import { packageOf } from "../../scripts/typeset/zip-writer.ts";
 
 const chapter = (title: string, text: string): string =>
   `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title}</title></head><body>${text}</body></html>`;

@@ -1,11 +1,11 @@
 /** One notice in each format, from its bytes to what is stated in it: prose between people and posts, and a table that stays rows and cells. */
 import { describe, expect, test } from "vitest";
 import { createPipeline } from "../../src/index.ts";
-import { docxOf, paragraph, row, table } from "./docx-writer.ts";
-import { odtOf } from "./odt-writer.ts";
-import { ofdOf, pageOf, setParagraphs, textObject } from "./ofd-writer.ts";
+import { docxOf, paragraph, row, table } from "../../scripts/typeset/docx-writer.ts";
+import { odtOf } from "../../scripts/typeset/odt-writer.ts";
+import { ofdOf, pageOf, setParagraphs, textObject } from "../../scripts/typeset/ofd-writer.ts";
 import { cellsOf, onlyDocument } from "./read-content.ts";
-import { packageOf } from "./zip-writer.ts";
+import { packageOf } from "../../scripts/typeset/zip-writer.ts";
 
 const title = "云溪县水利局任前公示";
 const prose = "经县委研究，云溪县水利局局长李建国主持召开会议，云溪县财政局副局长王志强参加会议并讲话，会议强调要加强水库的管理工作。";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { odtOf } from "./odt-writer.ts";
+import { odtOf } from "../../scripts/typeset/odt-writer.ts";
 import { cellsOf, marked, onlyDocument, told } from "./read-content.ts";
-import { packageOf } from "./zip-writer.ts";
+import { packageOf } from "../../scripts/typeset/zip-writer.ts";
 
 const p = (text: string, style = ""): string => `<text:p text:style-name="${style}">${text}</text:p>`;
 

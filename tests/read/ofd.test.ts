@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ofdOf, pageOf, setParagraphs, textObject } from "./ofd-writer.ts";
+import { ofdOf, pageOf, setParagraphs, textObject } from "../../scripts/typeset/ofd-writer.ts";
 import { cellsOf, marked, onlyDocument, told } from "./read-content.ts";
-import { packageOf } from "./zip-writer.ts";
+import { packageOf } from "../../scripts/typeset/zip-writer.ts";
 
 const first = "为加强水利工程建设管理，云溪县水利局决定自即日起对全县在建的十二座小型水库进行安全检查，由副局长李建国任检查组组长。";
 const second = "检查结束后，各乡镇应当在十个工作日内将整改情况报县水利局。";

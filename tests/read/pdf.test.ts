@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../src/characters/fold.ts";
 import { pagesInWords, readPdf } from "../../src/read/pdf/read-pdf.ts";
 import { refuseCut } from "../../src/read/pdf/whole.ts";
-import { column, smallPdf, type SmallPage, type SmallPdfOptions } from "./small-pdf.ts";
+import { column, smallPdf, type SmallPage, type SmallPdfOptions } from "../../scripts/typeset/small-pdf.ts";
 import type { ReaderPage } from "../../src/read/reader.ts";
 import type { Span } from "../../src/model.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { docxOf, paragraph } from "./docx-writer.ts";
-import { ofdOf, pageOf, textObject } from "./ofd-writer.ts";
+import { docxOf, paragraph } from "../../scripts/typeset/docx-writer.ts";
+import { ofdOf, pageOf, textObject } from "../../scripts/typeset/ofd-writer.ts";
 import { told } from "./read-content.ts";
-import { packageOf, zipOf } from "./zip-writer.ts";
+import { packageOf, zipOf } from "../../scripts/typeset/zip-writer.ts";
 
 const docx = docxOf(paragraph("云溪县水利局召开会议。"));
 const ofd = ofdOf({ pages: [pageOf(textObject({ text: "通知正文", x: 30, y: 50 }))] });

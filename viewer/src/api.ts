@@ -101,6 +101,9 @@ export const api = {
   evidence: (edge: string, offset: number, signal?: AbortSignal) => get<EdgeEvidence>(`edges/${part(edge)}/evidence`, { offset }, signal),
   article: (id: string, values: { evidence?: string | undefined; edge?: string | undefined }) =>
     get<FullArticle>(`articles/${part(id)}`, values),
+  /** The file that the document of this id was read from. */
+  pdf: async (document: string, signal: AbortSignal): Promise<ArrayBuffer> =>
+    (await request(`documents/${part(document)}/pdf`, { signal })).arrayBuffer(),
   neighbours: (question: NeighbourQuestion) => post<Picture>("neighbours", question),
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),

@@ -20,11 +20,12 @@ import { EdgeTooltip } from "./panels/tooltip.tsx";
 import { TopBar } from "./panels/top-bar.tsx";
 import { selectNothing } from "./state/actions.ts";
 import { graph } from "./state/loaded.ts";
-import { bottomPanel, reading, sideOpen, view } from "./state/store.ts";
+import { bottomPanel, picture, reading, sideOpen, view } from "./state/store.ts";
 import { texts } from "./text/texts.ts";
 
 const emptyDrawer = <section class="drawer" />;
 const Console = later(() => import("./console/console.tsx"), emptyDrawer);
+const PagePicture = later(() => import("./picture/page-picture.tsx"), <></>);
 const Review = later(() => import("./review/review.tsx"), emptyDrawer);
 
 export function App() {
@@ -59,6 +60,7 @@ export function App() {
         <Detail />
       </main>
       <Help />
+      {picture.value ? <PagePicture /> : null}
     </div>
   );
 }

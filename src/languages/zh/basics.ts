@@ -1,5 +1,6 @@
 /** What is known of Chinese without reading a page in it. */
 import type { LanguageBasics } from "../pack.ts";
+import { chineseSpelling } from "./characters/script.ts";
 import { openChina } from "./gazetteer/china.ts";
 import { chineseNames } from "./names/comparison.ts";
 import { spreadIn } from "./names/spread.ts";
@@ -21,6 +22,7 @@ export const chineseBasics: LanguageBasics = {
   code: "zh",
   script: "Hani",
   spaced: false,
+  spelling: chineseSpelling,
   names: chineseNames,
   deputy: /^(?:常务)?副/u,
   spreadIn,

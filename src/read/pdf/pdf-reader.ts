@@ -1,4 +1,5 @@
 /** PDFs. What takes them apart is loaded, in a thread of its own, only where there is one. */
+import { createHash } from "node:crypto";
 import { ReadError } from "../failure.ts";
 import { refuseCut } from "./whole.ts";
 import type { ByteSource, Reader, ReaderPage } from "../reader.ts";
@@ -35,12 +36,21 @@ function readerOf(name: string, ocr?: Ocr): Reader {
 async function readPage(source: ByteSource, ocr?: Ocr): Promise<ReaderPage> {
   const bytes = await source.bytes(largestPdf);
   refuseCut(bytes);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const page = await textOf(bytes, ocr);
+  return { ...page, layout: { ...page.layout, original: { mediaType: "application/pdf", sha256 } } };
+}
+
+/** A copy, to be given away: `slice` of a Buffer would be the same bytes. */
+const copyOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
+
+async function textOf(bytes: Uint8Array, ocr?: Ocr): Promise<ReaderPage> {
   const { readInThread } = await import("./thread.ts");
-  const read = await readInThread({ bytes: bytes.slice() });
+  const read = await readInThread({ bytes: copyOf(bytes) });
   if (!ocr || read.pictures.length === 0) return read.page ?? refusePictures(read.pictures);
   const recognized: RecognizedPage[] = [];
-  for (const page of read.pictures.slice(0, mostRecognized)) recognized.push({ page, lines: await ocr(bytes.slice(), page) });
-  const again = await readInThread({ bytes: bytes.slice(), recognized });
+  for (const page of read.pictures.slice(0, mostRecognized)) recognized.push({ page, lines: await ocr(copyOf(bytes), page) });
+  const again = await readInThread({ bytes: copyOf(bytes), recognized });
   return again.page ?? refusePictures(again.pictures);
 }
 

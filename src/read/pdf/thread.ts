@@ -60,7 +60,7 @@ function run(task: PdfTask, { time, memory }: PdfLimits): Promise<PdfResult> {
     };
     worker.on("message", take).on("error", fail).on("exit", ended);
     const { buffer, byteOffset, byteLength } = task.bytes;
-    const own = byteOffset === 0 && byteLength === buffer.byteLength ? task.bytes : task.bytes.slice();
+    const own = byteOffset === 0 && byteLength === buffer.byteLength ? task.bytes : new Uint8Array(task.bytes);
     worker.postMessage({ ...task, bytes: own }, [own.buffer as ArrayBuffer]);
   });
 }

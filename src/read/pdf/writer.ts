@@ -2,7 +2,7 @@
 import { onPage, type Box, type PageSize } from "./box.ts";
 import type { Block } from "./page.ts";
 import type { Piece } from "./pieces.ts";
-import type { DocumentLayout, PrintedLine, Span, TableCell } from "../../model.ts";
+import type { DocumentLayout, PrintedLine, PrintedPage, Span, TableCell } from "../../model.ts";
 import type { TableBlock } from "./tables.ts";
 
 /** What stands between two lines: as in the text of web pages (read/html-text.ts). */
@@ -19,6 +19,7 @@ export class Writer {
   #text = "";
   #parting: Parting | undefined;
   readonly #lines: PrintedLine[] = [];
+  readonly #pages = new Map<number, PrintedPage>();
   readonly #tables: (readonly TableCell[])[] = [];
   readonly #marked = { headings: [] as Span[], captions: [] as Span[], furniture: [] as Span[] };
   readonly #articles: number[] = [];
@@ -88,6 +89,7 @@ export class Writer {
       ...(furniture.length > 0 && { furniture }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
       lines: this.#lines,
+      pages: [...this.#pages.values()].sort((a, b) => a.page - b.page),
     };
   }
 
@@ -104,7 +106,9 @@ export class Writer {
   #printed(start: number, piece: Box, turn: Block["turn"], page: PageOfBlock): Span {
     const { left, top, right, bottom } = onPage(piece, turn, page);
     const box = [left, top, right, bottom].map((value) => Math.round(value * 10) / 10) as [number, number, number, number];
-    this.#lines.push({ ...this.#span(start), page: page.page, box });
+    this.#lines.push({ ...this.#span(start), page: page.page, box, ...(turn !== 0 && { turn }) });
+    const { width, height } = page;
+    if (!this.#pages.has(page.page)) this.#pages.set(page.page, { page: page.page, width, height });
     return this.#span(start);
   }
 

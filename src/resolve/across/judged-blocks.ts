@@ -1,4 +1,5 @@
-/** People's judgements over blocks: those that a judgement links (union-find) are resolved as one, any other by itself. */
+/** People's judgements over blocks: those that a judgement links are resolved as one, any other by itself. */
+import { DisjointSets } from "../../disjoint-sets.ts";
 import type { Entity } from "../../model.ts";
 import { makeEntities } from "./entities.ts";
 import { applyJudgements, type Judgement, type Judgements } from "./judgements.ts";
@@ -14,7 +15,7 @@ export interface ResolvedBlocks {
 }
 
 export class JudgedBlocks {
-  readonly #parent = new Map<string, string>();
+  readonly #linked = new DisjointSets();
   /** Root → answers about clusters of its blocks. */
   readonly #answers = new Map<string, Judgement[]>();
 
@@ -45,9 +46,7 @@ export class JudgedBlocks {
 
   /** Blocks that a person linked have one root; any other is its own. */
   linkedRoot(block: string): string {
-    let root = block;
-    for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next;
-    return root;
+    return this.#linked.rootOf(block);
   }
 
   /** Whether a person answered about a cluster of it, or of one that is linked to it. */
@@ -95,8 +94,6 @@ export class JudgedBlocks {
 
   #link({ kind, a, b }: Judgement): void {
     const [left, right] = [this.blocks.get(a), this.blocks.get(b)];
-    if (kind === "unsure" || left === undefined || right === undefined) return;
-    const [x, y] = [this.linkedRoot(left), this.linkedRoot(right)].sort();
-    if (x !== y) this.#parent.set(y!, x!);
+    if (kind !== "unsure" && left !== undefined && right !== undefined) this.#linked.join(left, right);
   }
 }

@@ -1,5 +1,6 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { Cluster } from "../../model.ts";
 import { namesOf } from "./names-of.ts";
 
@@ -31,7 +32,8 @@ export class NameKeys {
   readonly #seats = new Map<string, Seat | undefined>();
   constructor(private readonly gazetteer: Gazetteer) {}
 
-  of({ type, name, gbCode, within, document, home, year }: NamedCluster): NameKey {
+  of({ type, name: printed, gbCode, within, document, home, year }: NamedCluster): NameKey {
+    const name = nameInReadSpelling(printed);
     if ((type === "Place" || type === "Village") && gbCode !== undefined)
       return { key: `${type}|${gbCode}`, reason: `the same code, ${gbCode}` };
     const form = name.normalize("NFKC").replace(/[《》“”‘’"'\s·]/gu, "");

@@ -1,6 +1,7 @@
 /** What one page says of each of its clusters that can tell it from others of its name. */
 import { homesOf } from "../../gazetteer/home.ts";
 import { structure, type EntityLabel } from "../../../graph/ontology.ts";
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { Cluster, Document, Mention, Statement } from "../../model.ts";
 import type { NameKey, NameKeys } from "./name-keys.ts";
 
@@ -75,7 +76,7 @@ export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[
       residences: keysOf(known?.residences ?? []),
       titles: [...(known?.titles ?? [])].sort(),
       writes: known !== undefined && known.wrote && known.bodies.size + known.residences.size === 0,
-      coMentions: type === "Person" ? (people.get(article) ?? []).filter((other) => other !== name) : [],
+      coMentions: type === "Person" ? (people.get(article) ?? []).filter((other) => other !== nameInReadSpelling(name)) : [],
     };
   });
 }
@@ -105,7 +106,7 @@ function peopleByArticle(page: ProfiledPage, articleOf: (cluster: Cluster) => nu
     if (cluster.type !== "Person" || cluster.name.length < 2) continue;
     const known = people.get(articleOf(cluster)) ?? [];
     people.set(articleOf(cluster), known);
-    if (known.length < coMentionsKept) known.push(cluster.name);
+    if (known.length < coMentionsKept) known.push(nameInReadSpelling(cluster.name));
   }
   return people;
 }

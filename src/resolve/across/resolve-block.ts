@@ -1,4 +1,5 @@
 /** The clusters of one block → groups that are one thing each, and pairs of groups that could be. */
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { EntityGroup } from "./entities.ts";
 import { namesOf } from "./names-of.ts";
 import { groupPeople } from "./people.ts";
@@ -28,7 +29,7 @@ export function resolveBlock(block: string, profiles: readonly ClusterProfile[])
   const members = [...profiles].sort(byId);
   const [first] = members;
   if (!first) return { groups: [], doubts: [] };
-  if (first.type === "Person" && !block.startsWith("apart|")) return resolvePeople(block, first.name, members);
+  if (first.type === "Person" && !block.startsWith("apart|")) return resolvePeople(block, nameInReadSpelling(first.name), members);
   return { groups: block.startsWith("apart|") ? [groupOf(block, members)] : byKey(block, members), doubts: [] };
 }
 

@@ -9,7 +9,8 @@ type Entry = [string, Group];
 /** 清镇公安局 is 清镇市公安局: a short place at the beginning takes its full form. */
 function withFullPlace(mention: Mention, name: string, groups: Groups, context: Context): string {
   const own = context.nestedIn(mention).find((other) => other.from === mention.from);
-  const full = own && groups.of(own)?.name;
+  const known = own && groups.of(own)?.name;
+  const full = known !== undefined && !context.rulesOf(mention).isShortInBodies(known) ? known : undefined;
   return own && full && name.startsWith(own.text) && full !== own.text && !name.startsWith(full) && full.startsWith(own.text)
     ? full + name.slice(own.text.length)
     : name;

@@ -59,6 +59,8 @@ export interface Coreference {
   readonly fullName: (mention: Mention, name: string, groups: Groups, page: PageOfNames) => FullName | undefined;
   /** Organizations that every county has: 第一中学. */
   readonly isOfEveryCounty: (name: string) => boolean;
+  /** Places whose short form is no abbreviation in the name of a body: 香港房屋委员会. */
+  readonly isShortInBodies: (place: string) => boolean;
   /** The place at the start of a body's name; empty where there is none. */
   readonly placeBefore: (name: string) => string;
   /** Whether a body named so may be another whose name ends so: for sure, if no place begins it, or never. */
@@ -119,6 +121,7 @@ export const plainCoreference: Coreference = {
   formalName: (name) => name,
   fullName: () => undefined,
   isOfEveryCounty: () => false,
+  isShortInBodies: () => false,
   placeBefore: () => "",
   mayEndLonger: () => "never",
   beginsWithPlace: () => false,

@@ -26,7 +26,7 @@ function claimOf(person: Mention, groups: Groups, context: Context): Claim | und
   );
   const key = body && groups.key(body);
   if (!body || key === undefined || person.from - body.to > reach) return undefined;
-  const title = context.textBefore(person, person.from - body.to);
+  const title = context.textBefore(person, person.from - (body.implied ? body.from : body.to));
   return /[，。；：,;:]/.test(title) || context.rulesOf(person).isNoPost(title) ? undefined : { body, bodyKey: key, title };
 }
 

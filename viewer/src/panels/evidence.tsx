@@ -9,7 +9,8 @@ import { reading } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
 import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { NodeName } from "./node-name.tsx";
-import { Runs } from "./runs.tsx";
+import { PageNumber } from "./page-number.tsx";
+import { Runs, wordsOf } from "./runs.tsx";
 import { useResource } from "./use-resource.ts";
 
 const page = 20;
@@ -40,7 +41,7 @@ export function Evidence({ edge }: { readonly edge: string }) {
 
 /** `edge`: whose ends are marked where the article is read. */
 export function Sentence({
-  sentence: { id, article, runs, status, reprints = [] },
+  sentence: { id, article, runs, status, reprints = [], printed: place },
   edge,
 }: {
   readonly sentence: EvidenceSentence;
@@ -55,6 +56,7 @@ export function Sentence({
         <button type="button" class="article-link" onClick={read}>
           <span class="article-title">{article.title}</span>
         </button>
+        <PageNumber printed={place} file={article.file} title={article.title} quote={wordsOf(runs)} />
         {status ? <span class={`standing ${status}`}>{fill(words.saysOther, { standing: standingName(status) })}</span> : null}
         <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
         {reprints.length > 0 ? (

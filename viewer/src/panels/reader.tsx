@@ -1,11 +1,17 @@
 /** An article's full text; names go to their nodes, the evidence is marked and scrolled to. */
 import { useEffect, useRef } from "preact/hooks";
+import type { FullArticle } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { reading } from "../state/store.ts";
 import { fill, texts } from "../text/texts.ts";
 import { IconButton } from "./icons.tsx";
-import { Runs } from "./runs.tsx";
+import { PageNumber, pageText } from "./page-number.tsx";
+import { Runs, wordsOf } from "./runs.tsx";
 import { useResource } from "./use-resource.ts";
+
+/** The words of the sentence that was asked for. */
+const evidenceIn = ({ paragraphs }: FullArticle): string =>
+  wordsOf(paragraphs.flatMap(({ runs }) => runs.filter(({ evidence }) => evidence === true)));
 
 export function Reader({
   id,
@@ -32,6 +38,7 @@ export function Reader({
           {value.article.kicker ? <p class="eyebrow">{value.article.kicker}</p> : null}
           <h1 id="article-title">{value.article.title}</h1>
           <p class="muted">{[value.article.date, value.article.byline, value.article.file].filter(Boolean).join(" · ")}</p>
+          <PageNumber printed={value.printed} file={undefined} title={value.article.title} quote={evidenceIn(value)} />
           {value.otherFiles.length > 0 ? (
             <p class="muted" id="other-files">
               {fill(words.alsoMetAs, { files: value.otherFiles.join(" · ") })}
@@ -45,8 +52,9 @@ export function Reader({
             </p>
           ) : null}
           <div class="text" lang="zh">
-            {value.paragraphs.map(({ runs }, at) => (
+            {value.paragraphs.map(({ runs, page }, at) => (
               <p key={at}>
+                {page === undefined || page === value.paragraphs[at - 1]?.page ? null : <span class="page-mark">{pageText({ page })}</span>}
                 <Runs runs={runs} />
               </p>
             ))}

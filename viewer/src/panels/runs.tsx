@@ -6,6 +6,8 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return <>{runs.map((run, at) => oneRun(run, at))}</>;
 }
 
+export const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
 function oneRun({ text, node, label, end, evidence }: Run, key: number) {
   const sentence = evidence ? " in-evidence" : "";
   if (node === undefined)

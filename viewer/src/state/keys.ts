@@ -20,7 +20,7 @@ import {
 } from "./actions.ts";
 import { graph } from "./loaded.ts";
 import { pathAnswer, visible } from "./looking.ts";
-import { bottomPanel, helpOpen, lassoOn, reading, redoChange, undoChange, view } from "./store.ts";
+import { bottomPanel, helpOpen, lassoOn, picture, reading, redoChange, undoChange, view } from "./store.ts";
 
 type Action = () => void;
 
@@ -73,9 +73,10 @@ const keys: Readonly<Record<string, Action>> = {
   ArrowUp: () => step(0, -1),
 };
 
-/** One thing a press: the article, the tools, the layout, then what is selected. */
+/** One thing a press: what lies over the page, the article, the tools, the layout, then what is selected. */
 function escape(): void {
-  if (helpOpen.value) helpOpen.value = false;
+  if (picture.value) picture.value = undefined;
+  else if (helpOpen.value) helpOpen.value = false;
   else if (lassoOn.value) lassoOn.value = false;
   else if (reading.value) reading.value = undefined;
   else if (running.value) stopLayout();
@@ -128,7 +129,7 @@ export function followKeys(): void {
       return;
     if (event.key === "Enter" && (event.target as HTMLElement).classList?.contains("graph-canvas")) return enter();
     const action = keys[event.key];
-    if (!action || (helpOpen.value && event.key !== "Escape" && event.key !== "?")) return;
+    if (!action || (picture.value && event.key !== "Escape") || (helpOpen.value && event.key !== "Escape" && event.key !== "?")) return;
     event.preventDefault();
     action();
   });

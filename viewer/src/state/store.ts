@@ -1,5 +1,6 @@
 /** The page's signals: the view's state with its history, and what passes: pointer, panels, messages. */
 import { batch, computed, signal } from "@preact/signals";
+import type { PrintedPlace } from "../../../graph/view.ts";
 import { begin, push, redo, replace, undo } from "./history.ts";
 import { readAddress } from "./address.ts";
 import { isFiltered, unfiltered, type ViewState } from "./view-state.ts";
@@ -74,6 +75,16 @@ export const sideOpen = signal((globalThis.innerWidth ?? 1_280) > 900);
 export const lassoOn = signal(false);
 /** The article being read: its id, and the sentence and relation to mark. */
 export const reading = signal<{ readonly id: string; readonly evidence?: string; readonly edge?: string } | undefined>(undefined);
+
+/** A sentence that is shown on the page that it is printed on. */
+export interface ShownPicture {
+  /** The document's id. */
+  readonly pdf: string;
+  readonly title: string;
+  readonly quote: string;
+  readonly place: PrintedPlace;
+}
+export const picture = signal<ShownPicture | undefined>(undefined);
 
 /** A word to the person, read out as well. */
 export const message = signal<{ readonly text: string; readonly bad: boolean } | undefined>(undefined);

@@ -2,7 +2,7 @@
 import type { Coreference } from "../../../resolve/within/coreference.ts";
 import { endingFor, isBeside, nounOf } from "./anaphors.ts";
 import { fullName } from "./full-names.ts";
-import { bodyKey, formalName, institutionName, isOfEveryCounty, organizationKey } from "./name-forms.ts";
+import { bodyKey, formalName, institutionName, isOfEveryCounty, isShortInBodies, organizationKey } from "./name-forms.ts";
 import { isNoPost, shortPerson, surnameOf } from "./people.ts";
 import { beginsWithPlace, fullPlace, placeBefore, placeEndings } from "./places.ts";
 import { distinctions, isOccasion, tellingPart, withoutEdition } from "./undertakings.ts";
@@ -16,7 +16,7 @@ const unmistakableLength = 8;
 const introduced = /^[（(](?:以下)?(?:简称|下称)(?:为)?[:：]?[“"「《]?([^”"」》）)]{2,12})[”"」》]?[)）]/;
 
 export const coreference: Coreference = {
-  ...{ bodyKey, organizationKey, institutionName, formalName, fullName, isOfEveryCounty },
+  ...{ bodyKey, organizationKey, institutionName, formalName, fullName, isOfEveryCounty, isShortInBodies },
   ...{ placeBefore, beginsWithPlace, placeEndings, fullPlace },
   ...{ shortPerson, surnameOf, isNoPost },
   ...{ tellingPart, distinctions, withoutEdition, isOccasion },

@@ -56,19 +56,34 @@ export class DivisionForms {
   }
 
   private prepare(first: number): void {
-    for (let index = this.waiting[first] ?? 0; index > 0; index = this.next[index - 1]!) this.add(index - 1);
+    const outside: number[] = [];
+    for (let index = this.waiting[first] ?? 0; index > 0; index = this.next[index - 1]!)
+      if (this.isOutside(index - 1)) outside.push(index - 1);
+      else this.add(index - 1);
     this.waiting[first] = 0;
+    for (const index of outside) this.add(index, this.isTaken(index));
     const added = this.added.get(first);
     if (added === undefined) return;
     this.added.delete(first);
     for (const { form, indexes } of added) for (const index of indexes()) this.plain.add(form, index);
   }
 
-  private add(index: number): void {
+  /** Districts of Taiwan, Hong Kong and Macau, whose codes are numbers of this list alone. */
+  private isOutside(index: number): boolean {
+    const code = this.divisions.codes[index]!;
+    return (code >= 710000 && code < 830000) || (code >= 710000000 && code < 830000000);
+  }
+
+  /** 大安区 on a page that names nothing of Taiwan is another. */
+  private isTaken(index: number): boolean {
+    return this.ids(this.divisions.at(index).name).length > 0;
+  }
+
+  private add(index: number, needsContext = false): void {
     const listed = this.divisions.listed[index] ?? "";
     if (placeholder.test(listed)) return;
     const { full, short, fullNeedsContext, shortNeedsContext } = nameForms(listed, this.divisions.levelAt(index));
-    for (const form of full) (fullNeedsContext ? this.contextual : this.plain).add(form, index);
-    if (short !== undefined) (shortNeedsContext ? this.contextual : this.plain).add(short, index);
+    for (const form of full) (fullNeedsContext || needsContext ? this.contextual : this.plain).add(form, index);
+    if (short !== undefined) (shortNeedsContext || needsContext ? this.contextual : this.plain).add(short, index);
   }
 }

@@ -20,7 +20,7 @@ export const placeholder = /^(?:市辖区|县|(?:省|自治区)直辖县级行�
 
 const shortenings: Readonly<Partial<Record<PlaceLevel, RegExp>>> = {
   province: /(?:特别行政区|(?:维吾尔|壮族|回族)?自治区|省|市)$/u,
-  city: /(?:地区|市|州|盟)$/u,
+  city: /(?:地区|市|州|盟|县)$/u,
   county: /(?:特区|林区|市|县|区|旗)$/u,
 };
 

@@ -34,8 +34,16 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
   const alone = tagged.filter(
     (span) => isHeard(span) && (span.settled || !guesses.some((guess) => overlaps(guess, span) && contests(guess, span))),
   );
-  return [...guesses.map((guess) => weighed(guess, tagged)), ...alone];
+  const whole = tagged.filter((span) => isWholeName(span) && guesses.some((guess) => isCutFrom(guess, span)));
+  const kept = guesses.filter((guess) => !whole.some((span) => isCutFrom(guess, span)));
+  return [...kept.map((guess) => weighed(guess, tagged)), ...alone, ...whole.filter((span) => !alone.includes(span))];
 }
+
+/** From here on the tagger is believed where a guess at a person leaves off the last character that it reads as the name's: 杨圣|养. */
+const surelyWhole = 0.9;
+const isWholeName = ({ type, from, to, confidence }: Candidate): boolean => type === "Person" && to - from === 3 && confidence >= surelyWhole;
+const isCutFrom = (guess: Candidate, span: Candidate): boolean =>
+  guess.type === "Person" && guess.form !== "anaphor" && guess.from === span.from && guess.to === span.to - 1;
 
 const isHeard = ({ type, confidence }: Candidate): boolean => confidence >= (heard[type] ?? 2);
 

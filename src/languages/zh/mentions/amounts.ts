@@ -2,6 +2,7 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { findMoney } from "./money.ts";
 import { numberSource, parseNumber } from "./number.ts";
+import { mainland, type Region } from "./region.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
 import { quantity as quantityRule } from "./value-rules.ts";
 import { measures } from "./tables/measures.ts";
@@ -11,8 +12,8 @@ const amount = new RegExp(`(第)?(${numberSource})(${wordList(measures).join("|"
 /** 个 of 个月 and 名 of 名额 are no measure here. */
 const notAfter = /^(?:月|额|单|字|家|工|性|体|别|分点|百分点|小时|星期|多月|义)/u;
 
-export function findAmounts(reading: Reading): readonly Candidate[] {
-  const money = findMoney(reading.text);
+export function findAmounts(reading: Reading, region: Region = mainland): readonly Candidate[] {
+  const money = findMoney(reading.text, region.currency);
   const taken = new Set(money.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const found: Candidate[] = [...money];
   for (const match of reading.text.matchAll(amount)) {

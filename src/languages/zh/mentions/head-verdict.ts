@@ -1,6 +1,7 @@
 /** Does what stands before a head make it a name, and how surely? */
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
+import type { SuffixKind } from "./suffix-rules.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 
 /** 道路 and 山河 are words, not names. */
@@ -63,4 +64,27 @@ export function confidenceOf(rule: HeadRule, extent: Extent, core: number, head:
   if (core === 0) return rule.alone;
   if (core === 1 && rule.kind === "place") return 0;
   return rule.specific && extent.generic ? 0 : rule.withCore;
+}
+
+/** Kinds whose heads are everyday words as well: 铁路桥, 会计公司, 批发市场. */
+const everyday: ReadonlySet<SuffixKind> = new Set(["company", "school", "hospital", "media", "place", "nature", "road", "zone", "scenic", "transport"]);
+/** Heads that hardly any everyday word ends in behind a word of two characters. */
+const ofNames = /^(?:山|河|江|湖|溪|岭|寺|庙|水库)$/u;
+
+/** Words of the dictionary that are names, numbers of a line (312国道) or of no known kind. */
+const telling = /^(?:n[rstz]|x|eng|m$)/u;
+
+/**
+ * 世界观, 国家重点风景名胜区: no place, and nothing but common words before the head. Such a thing may still be called so (红星小学): the
+ * tagger has to see a name there as well.
+ */
+export function isOfCommonWords({ text, words, wordAt }: Reading, rule: HeadRule, extent: Extent, head: number, end: number): boolean {
+  if (extent.place || extent.short || extent.core === head || !everyday.has(rule.kind)) return false;
+  if (ofNames.test(text.slice(head, end))) return false;
+  for (let at = extent.core; at < head;) {
+    const word = words[wordAt[at] ?? 0];
+    if (word === undefined || word.to - word.from === 1 || telling.test(word.tag)) return false;
+    at = word.to;
+  }
+  return true;
 }

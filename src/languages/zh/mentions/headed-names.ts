@@ -4,8 +4,8 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
+import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import { isDoing } from "./founding.ts";
-import { confidenceOf, isNickname, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -15,8 +15,10 @@ import { agencyHeads, namedAgencies } from "./tables/agency-heads.ts";
 import { genericWords, governingVerbs } from "./tables/left-words.ts";
 import { namedOrganizations, organizationHeads } from "./tables/organization-heads.ts";
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
+import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
+import { surnameAt } from "./name-ends.ts";
 import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
@@ -48,6 +50,7 @@ const known = {
 const named = new SuffixTable<keyof typeof known>([
   ...wordList(namedPlaces).map((name) => [name, "Place"] as const),
   ...wordList(namedOrganizations).map((name) => [name, "Organization"] as const),
+  ...wordList(regionalBodies).map((name) => [name, "Agency"] as const),
   ...wordList(namedAgencies).map((name) => [name, "Agency"] as const),
 ]);
 
@@ -77,6 +80,8 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   const search: Search = { table, reading, context, found: [], bodies: new Map() };
   for (const { from, to } of reading.words) {
     findAt(search, to);
+    // 水利 | 局长: the body and the post share a character.
+    if (to - from === 2 && sharesEnd(reading.text, from)) findAt(search, from + 1);
     // 公安局长 and 党委书记 are words: the body ends inside.
     if (to - from < 3) continue;
     const post = reading.text.charAt(to - 1) === "长" ? to - 1 : postEnds.longestEndingAt(reading.text, to)?.from;
@@ -84,6 +89,14 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   }
   return search.found;
 }
+
+/** 局长 behind the rest of a body's name, and before somebody's. */
+const sharesEnd = (text: string, at: number): boolean =>
+  /^[局厅院所站]长$/u.test(text.slice(at, at + 2)) &&
+  /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+  !/[副原任前现老新该各位名此总分代正的县市区乡镇]/u.test(text.charAt(at - 1)) &&
+  text.charAt(at - 1) !== text.charAt(at) &&
+  (surnameAt(text, at + 2) > 0 || /^[,，。;；、!！?？(（\s]|^$/u.test(text.charAt(at + 2)));
 
 interface Search {
   readonly table: HeadTable;
@@ -114,6 +127,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
     return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
+  // 竹南分局|分局长: the second is the post's.
+  if (end - head > 1 && reading.text.slice(2 * head - end, head) === reading.text.slice(head, end)) return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
@@ -129,11 +144,15 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
-  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(most, confidence), ...(name !== undefined && { name }) };
+  const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
+  return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */
 const several = /(?:[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
+
+/** Too little to be a mention, unless the tagger agrees (agreement.ts). */
+const needsTagger = 0.49;
 
 /** 县委政府 are two, the party's committee and the government. */
 const isOfParty = (text: string, head: number, end: number, bodies: BodyEnds): boolean =>

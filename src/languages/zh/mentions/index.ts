@@ -2,6 +2,7 @@
 import type { MentionRules } from "../../../mention/mention-rules.ts";
 import { weighTagger } from "./agreement.ts";
 import { families } from "./families.ts";
+import { cutsFramedName } from "./framed-names.ts";
 import { gazetteerExtractor } from "./gazetteer.ts";
 import { withinName } from "./name-ends.ts";
 import { patternExtractor } from "./patterns.ts";
@@ -17,6 +18,7 @@ export const mentions: MentionRules = {
   families,
   accept: (candidate, { text }, document) => {
     const accepted = withinName(candidate, text);
+    if (accepted && cutsFramedName(accepted, text)) return undefined;
     return accepted?.type === "Person" && isProduct(text.slice(accepted.from, accepted.to), document.text) ? undefined : accepted;
   },
   weigh: weighTagger,

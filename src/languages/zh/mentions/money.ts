@@ -29,7 +29,8 @@ const spent =
 const ended =
   /^(?:左右|以上|以下|以内|上下|[,，。.;；、!！?？)）”]|的(?!\p{Script=Han}{0,2}人)|用于|用以|建设|建成|建造|兴建|新建|实施|改造|打造|修建|修缮|购置|支持|援建|$)/u;
 
-export function findMoney(text: string): readonly Candidate[] {
+/** @param home ISO 4217: what 元 alone means on the page */
+export function findMoney(text: string, home = "CNY"): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(sum)) {
     const { first = "", last, mark, before: lead, behind: tail } = match.groups!;
@@ -43,7 +44,7 @@ export function findMoney(text: string): readonly Candidate[] {
     if (!marked && !isSpent(text, match.index, to, last ?? first)) continue;
     if (!marked && text.charAt(match.index - 1) === "第") continue;
     const value = isRate(text, match.index, to) ? undefined : scaled(valueOf(first, last, mark !== undefined), scale?.power);
-    const unit = currencyOf(lead, mark, tail);
+    const unit = currencyOf(lead, mark, tail) ?? home;
     const rule = marked ? sumRule : sumWithoutCurrency;
     found.push({
       from: match.index,
@@ -109,8 +110,8 @@ function valueOf(first: string, last: string | undefined, marked: boolean): numb
 const powerOf = (number: string): number => parseNumber(`1${/[十百千万亿萬億]*[余多来餘來]?$/u.exec(number)![0]}`) ?? 1;
 
 /** What stands behind the number says more than what stands before it. */
-function currencyOf(lead: string | undefined, mark: string | undefined, tail: string | undefined): string {
-  return wordIn(tail) ?? wordIn(mark) ?? signIn(lead) ?? wordIn(lead) ?? "CNY";
+function currencyOf(lead: string | undefined, mark: string | undefined, tail: string | undefined): string | undefined {
+  return wordIn(tail) ?? wordIn(mark) ?? signIn(lead) ?? wordIn(lead);
 }
 
 const word = new RegExp(words, "iu");

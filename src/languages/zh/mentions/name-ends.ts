@@ -4,11 +4,13 @@
  */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { commonSurnames, compoundSurnames, givenCharacters, rareSurnames } from "./tables/surnames.ts";
+import { commonSurnames, compoundSurnames, rareSurnames } from "./tables/surnames.ts";
 
-/** What may stand right behind 任 where it appoints: a body or a post. */
-const appointment =
-  /^(?:命为|为|中共|中国共产党|共青团)|^[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长)/u;
+/** What stands behind the verb that appoints: a body and its post. */
+export const appointedTo =
+  /(?:中共|中国共产党|共青团)|[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长|审判员|检察员|陪审员)/u;
+/** The same right behind 任. */
+const appointment = new RegExp(`^(?:命为|为|${appointedTo.source})`, "u");
 /** Behind 为 only a body: 李有为局长 is 李有为. */
 const ofBody =
   /^(?:中共)?\p{Script=Han}{0,6}?[省市县区州旗镇乡局委](?=[^,，。;；:：、!！?？\s]{0,24}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆镇乡县市区]长|委员))/u;
@@ -17,7 +19,7 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["任", appointment],
   ["为", ofBody],
   ["等", /^/u],
-  ["均", /^(?:任|为|是|系|已|被|同意|不再)/u],
+  ["均", /^(?:任|为|是|系|已|被|同意|不再|出席|参加|列席|到会|到场|在场|表示|作|发言|到|未|参与|前往|赴)/u],
   ["兼", /^(?:任|职)/u],
   ["现", /^(?:任|为|系|年|在)/u],
   ["曾", /^(?:任|在|是|获)/u],
@@ -32,11 +34,17 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["上", /^(?:党课|台|任|门|街)/u],
   ["为", /^[^,，。;；\s]{1,10}(?:颁奖|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
   ["职", /^务/u],
+  ["昨", /^[（(]\d|^(?:日|天|晚)/u],
+  ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
 /** Length of a surname that begins here; 0 where none does. */
-const surnameAt = (text: string, at: number): number =>
+export const surnameAt = (text: string, at: number): number =>
   compoundSurnames.has(text.slice(at, at + 2)) ? 2 : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at)) ? 1 : 0;
+
+/** 校长孙丽 is 孙丽: 长 behind what has one belongs to the post. */
+export const endsPost = (text: string, at: number): boolean =>
+  text.startsWith("长孙", at) && /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u.test(text.charAt(at - 1));
 
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
@@ -51,8 +59,9 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
 
 const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
 
-function person(candidate: Candidate, text: string): Candidate {
+function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   const least = surnameAt(text, from) + 1;
   for (const [tail, before] of tails)
     if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))
@@ -95,23 +104,4 @@ export function joinsPeople(text: string, at: number): boolean {
     if (/^\p{Script=Han}+$/u.test(text.slice(from, at)) && introduces.test(text.slice(Math.max(0, from - 3), from))) return true;
   }
   return false;
-}
-
-const begins = /(?:^|[\s,，。;；:：、!！?？(（“和与及])$/u;
-
-/** Where people are named before 任 and a post: `王芳任县水务局局长`, whatever the dictionary makes of 荣任 and 左权. */
-export function* appointed(text: string): Generator<{ readonly from: number; readonly to: number }> {
-  for (let verb = text.indexOf("任"); verb >= 0; verb = text.indexOf("任", verb + 1)) {
-    if (!appointment.test(text.slice(verb + 1, verb + 41))) continue;
-    const to = text.slice(verb - 2, verb) === "同志" ? verb - 2 : verb;
-    for (const length of [4, 3, 2]) {
-      const from = to - length;
-      const surname = from < 0 ? 0 : surnameAt(text, from);
-      const given = text.slice(from + surname, to);
-      if (surname === 0 || given.length < 1 || given.length > 2 || ![...given].every((one) => givenCharacters.has(one))) continue;
-      if (!begins.test(text.slice(Math.max(0, from - 1), from))) continue;
-      yield { from, to };
-      break;
-    }
-  }
 }

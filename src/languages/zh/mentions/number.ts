@@ -76,7 +76,7 @@ const han = "[一二两三四五六七八九十百千几数〇零半兩]";
 const power = "(?:[余多来餘來]?个?(?:[十百千]?[万亿萬億]|[百千])){0,2}[余多来餘來]?";
 const figures = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?";
 /** 1亿 | 2千万, 两万 | 三千五百. */
-const further = `(?:零?(?:\\d{1,4}[十百千]{0,2}[万萬亿億]|\\d{1,2}[百千]|${han}[万萬]|${han}{2,8}[万萬]?)){0,2}`;
+const further = `(?:零?(?:(?:\\d,\\d{3}|\\d{1,4})[十百千]{0,2}[万萬亿億]|\\d{1,2}[百千]|${han}[万萬]|${han}{2,8}[万萬]?)){0,2}`;
 
 /**
  * Regex source of a number in digits or characters, with 余 or 多 in or after it. It is bounded: a run of digits without end costs

@@ -15,6 +15,7 @@ import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
 import { yearOfPage } from "./page-year.ts";
+import { regionOf } from "./region.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
 import { kindLetters } from "../../../../graph/ontology.ts";
 import { gazetteer } from "./extractor-names.ts";
@@ -54,9 +55,10 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
   const undertakings = findUndertakings(sited, headed);
   const names = [...headed, ...quoted, ...undertakings];
+  const region = regionOf(context);
   const values = [
-    ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document)),
-    ...findAmounts(reading),
+    ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document), region),
+    ...findAmounts(reading, region),
   ];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);

@@ -1,9 +1,10 @@
 /** People: surname and given name, forms of address (王书记), and names written with a middle dot. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
+import { framedNames } from "./framed-names.ts";
 import { findUndottedNames } from "./undotted-names.ts";
-import { appointed } from "./name-ends.ts";
-import { address, addressRare, appointedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
+import { endsPost } from "./name-ends.ts";
+import { address, addressRare, framedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
@@ -19,7 +20,7 @@ export function findPeople(reading: Reading, earlier: readonly Candidate[]): rea
   const near = neighbours(earlier);
   const dotted = [...findDottedNames(reading, near)];
   const undotted = findUndottedNames(reading, near).filter((one) => !dotted.some(({ from, to }) => one.from < to && from < one.to));
-  const found: Candidate[] = [...dotted, ...undotted, ...framedNames(reading, earlier), ...appointedNames(reading)];
+  const found: Candidate[] = [...dotted, ...undotted, ...namesBeforeSpeech(reading, earlier), ...namesInFrames(reading)];
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < reading.text.length;) {
     const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
@@ -54,7 +55,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
     : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at))
       ? 1
       : 0;
-  if (surname === 0 || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
+  if (surname === 0 || endsPost(text, at) || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
   let best: Candidate | undefined;
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
@@ -73,15 +74,30 @@ const isAppointment = (text: string, from: number, to: number): boolean =>
   text.charAt(to - 1) === "为" &&
   /(?:聘请?|任命|选举|推选|推荐|增选|补选|委派|邀请|授予)了?$/u.test(text.slice(Math.max(0, from - 4), from));
 
-/** 王芳任县水务局局长: at the head of a clause, before 任 and a post. */
-const appointedNames = ({ text }: Reading): Candidate[] =>
-  [...appointed(text)].map((span) => ({ ...span, type: "Person", extractor: appointedName.id, confidence: appointedName.confidence }));
+/** 王芳任县水务局局长, 免去陈平的…职务, 李国平等参加: what stands on both sides tells where the name begins and ends. */
+const namesInFrames = ({ text }: Reading): Candidate[] =>
+  framedNames(text).map((span) => ({ ...span, type: "Person", extractor: framedName.id, confidence: framedName.confidence }));
 
 /** What opens 在会上表示, 对此表示, 就此指出, and no name. */
 const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是及并为以由把被即刚昨今后随先当因同经按据给每各这那此该其本");
 
+/** What stands in no name but in 采访时说, 无奈地说, 旁边的姑娘说. */
+const inNoName = /[的地得着了过们时等在和与向要来去说讲听问被把是有没不]/u;
+/** Words that tell how, when or what somebody does, and words for one. */
+const sayingHow = /^(?:[vdtfpcurm]|ad|an|i$|l$)/u;
+const isPlainSpeech = ({ text, words, wordAt }: Reading, from: number, to: number): boolean => {
+  if (inNoName.test(text.slice(from, to))) return true;
+  for (let at = from; at < to;) {
+    const word = words[wordAt[at] ?? 0];
+    if (word === undefined || (word.to - word.from > 1 && sayingHow.test(word.tag))) return true;
+    at = word.to;
+  }
+  return false;
+};
+
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
-function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
+function* namesBeforeSpeech(reading: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
+  const { text, words, wordAt } = reading;
   const starts = new Set(earlier.map(({ from }) => from));
   for (const { to: from, type } of earlier) {
     if (
@@ -99,7 +115,8 @@ function* framedNames({ text, words, wordAt }: Reading, earlier: readonly Candid
         first === undefined ||
         first.to - first.from > 2 ||
         words[wordAt[to] ?? 0]?.from !== to ||
-        !speechAfter.test(text.slice(to, to + 3))
+        !speechAfter.test(text.slice(to, to + 3)) ||
+        isPlainSpeech(reading, from, to)
       )
         continue;
       yield { from, to, type: "Person", extractor: beforeSpeech.id, confidence: beforeSpeech.confidence };

@@ -9,9 +9,9 @@ export const surname = personRules.rule("surname", {
   yields: ["县水务局局长{P:王芳}表示，工程已经完工。", "记者{P:李国强}报道。"],
   never: ["村民的高兴劲儿就别提了。", "聘请为法治副校长。"],
 });
-export const appointedName = personRules.rule("appointed", {
-  yields: "{P:王芳}任县水务局局长。",
-  never: "王芳任劳任怨。",
+export const framedName = personRules.rule("in-frame", {
+  yields: ["{P:王芳}任县水务局局长。", "决定任命：{P:孙国华}为县司法局局长。", "县领导张志强、{P:李国平}等参加会议。"],
+  never: ["王芳任劳任怨。", "黄桃、李子等水果熟了。"],
 });
 export const dotted = personRules.rule("dotted", {
   yields: "{P:买买提·艾力}在村里种了十年棉花。",
@@ -26,7 +26,7 @@ export const elements = personRules.rule("elements", {
 });
 export const beforeSpeech = personRules.rule("between-post-and-speech", {
   yields: "局长{P:才让东主}表示，工程已经完工。",
-  never: ["局长昨天表示，工程已经完工。", "局长在会上表示，工程已经完工。", "局长对此表示，工程已经完工。"],
+  never: ["局长昨天表示，工程已经完工。", "局长在会上表示，工程已经完工。", "局长对此表示，工程已经完工。", "局长接受采访时表示，工程已经完工。", "村民无奈地说，路还没修好。"],
 });
 export const address = personRules.rule("address", {
   yields: "大家都说，{P:王书记}是个好人。",

@@ -31,10 +31,11 @@ const committeeOfVillage = rules.rule("committee", {
 
 /** 村委会 and 村民委员会 share their 村 with the village's name. */
 const committee = /^(?:村民委员会|村委会|村支委|村委(?![员托派任])|村两委|村“两委”|社区居委会|社区居民委员会)/u;
-const settlement = /(?:村|社区)/gu;
+/** 里: the lowest division of Taiwan's towns, known by its 里长 alone. */
+const settlement = /(?:村|社区|里(?=里长|办公处))/gu;
 const han = /^\p{Script=Han}+$/u;
-/** Most characters before 村 and before 社区. */
-const longest = { 村: 5, 社区: 6 } as const;
+/** Most characters before each. */
+const longest = { 村: 5, 社区: 6, 里: 4 } as const;
 
 export function findVillagesWithOffices(reading: Reading): readonly Candidate[] {
   const { text } = reading;

@@ -116,10 +116,16 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   return told ? [told] : [];
 }
 
+/** `甲乡政府与投资‹M›的‹J›签约`: the sum describes the project, and nobody is said to pay it. */
+const describedAfter = new RegExp(`(?:^|${joints}|了|的|对|向|[，：])(?:总|计划|预计)?$`, "u");
+const describes = (text: string, { from, to }: Match): boolean =>
+  /^的|^[^，。；]{0,3}元的/.test(text.slice(to, to + 6)) && describedAfter.test(text.slice(Math.max(0, from - 4), from));
+
 /** Who pays is said in the clause, or before it. */
 function* paid(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
   for (const match of matches(lean, sum)) {
+    if (describes(lean.text, match)) continue;
     const found = actors(view, page, match.from);
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;

@@ -17,6 +17,8 @@ const aside = /[（(][^（）()]*[）)]/gu;
 const government = /^(?<place>.*?)(?:人民政府|政府|管委会|管理委员会|办事处)$/u;
 /** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
 const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+/** The whole of a post at the head of a place: 县长, 挂职副县长, 县长助理; not 白鹤镇镇长. */
+const bareHead = /^(?:挂职|党组书记|党组副书记|党组成员|副|代理?|常务)*(?<level>[省市州县区旗乡镇])长(?:助理)?$/u;
 /** 新屋村支书, of a village that nobody has found. */
 const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)?(?:党|支|书记|副?主任|第一|妇|会计|委)/u;
 
@@ -27,6 +29,9 @@ const ownBody =
 /** 法院院长 behind 县委政法委书记甲、: a body of its own, whose 县 is left out; a 分局 and a 支行 are parts of one. */
 const ofOtherBody =
   /^(?<other>\p{Script=Han}{0,8}?(?:(?<!分)局|法院|检察院|医院|(?<!支|分)银行|学校|中学|小学|街道办(?:事处)?|(?<!综合执法|执法)[大支]队))(?:党组|党委)?(?:原|副|常务|第一|代理?|执行)*(?:[局院校行队]长|检察长|书记|主任|政委)$/u;
+
+/** 财政局长 is of no 农业农村局. */
+const ofNamedBureau = /^(?<other>(?:党组书记、?)?\p{Script=Han}{2,8}(?:局|厅|法院|检察院|小学|中学|医院|卫生院|派出所))[校]?长$/u;
 
 const committee = /(?:[省市州盟县区旗乡镇]|工|党|街道|地)委$|党工委$|[党总]?支部$|党总支$/u;
 const villageBody =
@@ -71,6 +76,11 @@ const resident = /^(?:驻村)?第一书记$|驻村工作队/u;
 
 const nameOf = (body: Mention): string => (body.name ?? body.text).replace(aside, "");
 
+const bareOf = (post: string): string => post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
+
+/** 县 of 县长, of a post that heads a place of a kind and says not which. */
+export const headedLevel = (post: string): string | undefined => bareHead.exec(bareOf(post))?.groups?.["level"];
+
 /** 新屋村支书 of a village that is not this one. */
 function ofOtherVillage(post: string, name: string): boolean {
   const village = ofVillage.exec(post)?.groups?.village;
@@ -79,6 +89,8 @@ function ofOtherVillage(post: string, name: string): boolean {
 
 /** 法院院长 of an agency that is no 法院; a county's government names the heads of all its bodies, 公安 and the like have their 大队. */
 function ofOtherAgency(post: string, name: string, body: Mention): boolean {
+  const named = /^(?:分管|主管|.*副)/u.test(post) ? undefined : ofNamedBureau.exec(post)?.groups?.["other"];
+  if (named !== undefined && !named.endsWith("分局")) return !name.endsWith(named) && !government.test(name);
   const other = body.type === "Agency" ? ofOtherBody.exec(post)?.groups?.other : undefined;
   if (other === undefined || name.endsWith(other) || government.test(name)) return false;
   return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));
@@ -87,7 +99,7 @@ function ofOtherAgency(post: string, name: string, body: Mention): boolean {
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
-  const bare = post.replace(aside, "").replace(/^的/u, "").replace(rank, "");
+  const bare = bareOf(post);
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
   if (ofOtherVillage(bare, name) || ofOtherAgency(bare, name, body)) return false;

@@ -7,9 +7,9 @@ import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
 import type { Family } from "./family.ts";
+import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
-import { splitPost } from "./post.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -19,7 +19,8 @@ export { rules as postVerbRules };
 
 /** What a body is told by in a post may say of the time: 是原甲局局长. */
 const then = "(?:原|现|前任?|时任)?";
-const body = `${then}{LV}*(?<body>{AOV})的?${title}`;
+/** Of a place only who heads it: 庐江县县长. */
+const body = `${then}{LV}*(?<body>{AOVL})的?${title}`;
 const comrade = "(?:同志)?";
 const optionalPost = (most: number): string => `(?<title>(?:${word}{0,${most}}?${postEnding})?)`;
 
@@ -70,17 +71,17 @@ rules.rule("elected", {
   yields: "会议选举{P:吴江远}为{A:县妇联}主席。",
 });
 rules.rule("post-is-held-by", {
-  pattern: pattern(`(?<body>{AOV})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`),
+  pattern: pattern(`(?<body>{AOVL})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`),
   yields: "{O:云溪茶业公司}的董事长是{P:周兰芳}。",
   never: "{O:云溪茶业公司}的董事长不是{P:周兰芳}。",
 });
 rules.rule("after-name", {
-  pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOV})的?${title}(?=[，。；：]|$)`),
+  pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOVL})的?${title}(?=[，。；：]|$)`),
   yields: "{P:林海青}，{A:市司法局}局长。",
 });
 rules.rule("once-of", {
   pattern: pattern(
-    `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOV})的?${title}的(?<person>{P})`,
+    `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOVL})的?${title}的(?<person>{P})`,
   ),
   yields: "曾任{A:市司法局}局长的{P:林海青}到会。",
 });
@@ -105,7 +106,7 @@ rules.rule("joined", {
   yields: "{P:周兰芳}大学毕业后进入{O:远山集团}工作。",
 });
 rules.rule("in-brackets", {
-  pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOV})(?:的)?${optionalPost(12)}）`),
+  pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOVL})(?:的)?${optionalPost(12)}）`),
   yields: "{P:郭峰远}（{A:县财政局}局长）讲解政策。",
 });
 rules.rule("who-is-from", {
@@ -139,10 +140,9 @@ function holders(match: Match): readonly Mention[] {
 }
 
 function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
-  const [named] = match.mentions("body");
-  if (!named) return;
   const by = match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, ended.has(rule) ? "ended" : undefined);
-  for (const { body, title } of splitPost({ body: named, title: match.text("title"), shared: false }, page))
+  const words = { view, typed: match.typed, before: match.end("title") };
+  for (const { body, title } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
     yield {
       ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
       ...evidence(view, view.masked, match.from, match.to),

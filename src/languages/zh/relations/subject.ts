@@ -71,10 +71,15 @@ function inClause(masked: TypedText, from: number, to: number, carried: boolean)
   );
   const agents = groups.filter((one) => one.role === "agent");
   const goesOn = (one: Group): boolean => one.role === "subject" || (carried && one.role === "agent" && masked.text[one.from - 1] === "由");
-  const subject = groups.find((one) => goesOn(one) && (!carried || opens(masked.text.slice(from, one.from))));
+  const first = groups.find((one) => goesOn(one) && (!carried || opens(masked.text.slice(from, one.from))));
+  const subject = first && (groups.find((one) => ownedBy(masked, first, one)) ?? first);
   const leads = (carried ? undefined : agents.at(-1)) ?? subject;
   return { leads, partners: groups.filter((one) => one.role === "partner") };
 }
+
+/** 村委会的王某、李某: it is they who act. */
+const ownedBy = (masked: TypedText, owner: Group, one: Group): boolean =>
+  one.role === "subject" && one.from === owner.to + 1 && masked.text[owner.to] === "的";
 
 function opens(before: string): boolean {
   opening.lastIndex = 0;

@@ -1,8 +1,7 @@
-/** The sentences of a Chinese page as standing is read in them: in simplified characters. */
+/** The sentences of a Chinese page as standing is read in them. */
 import type { Article, Sentence, StatementStatus } from "../../../model.ts";
 import type { Told } from "../../../relate/standing/told.ts";
 import type { View } from "../relations/view.ts";
-import { inSimplified } from "./simplified.ts";
 import { chineseStanding } from "./standing.ts";
 
 export class StandingReading {
@@ -27,15 +26,8 @@ export class StandingReading {
     const article = this.#articles.get(sentence.article);
     if (article && !this.#viewed.has(article.index)) {
       this.#viewed.add(article.index);
-      for (const view of this.viewsOf(article)) this.#views.set(view.sentence.id, readable(view));
+      for (const view of this.viewsOf(article)) this.#views.set(view.sentence.id, view);
     }
     return this.#views.get(sentence.id);
   }
-}
-
-/** The same where nothing in it is traditional. */
-function readable(view: View): View {
-  const text = inSimplified(view.masked.text);
-  if (text === view.masked.text) return view;
-  return { ...view, masked: { ...view.masked, text }, lean: { ...view.lean, text: inSimplified(view.lean.text) } };
 }

@@ -1,7 +1,7 @@
 /** Words for posts and ways of life, as they stand between a body or a village and a person's name. */
 
 const chiefs =
-  "书记|支书|村主任|主任|[局厅部处科股所队站院校园县市区镇乡州旗村行组班团厂店矿场馆台社署省庭司课室社会政组船车]长|会长|首长|秘书长|检察长|审判长|护士长|主席|委员|常委|政委|指导员|教导员";
+  "书记|支书|村主任|主任|[局厅部处科股所队站院校园县市区镇乡州旗村里议行组班团厂店矿场馆台社署省庭司课室社会政组船车]长|会长|首长|秘书长|检察长|审判长|护士长|主席|委员|常委|政委|指导员|教导员";
 const managers =
   "经理|总裁|总监|董事(?!长|会)|监事(?!长|会)|理事(?!长|会)|股东|法定代表人|法人代表|创始人|合伙人|负责人|主管|主编|总编辑|编辑|编导|记者|发言人|代言人|理事长|董事长";
 const professions =
@@ -26,7 +26,7 @@ export const livelihoodEnding = `(?:${farmers}|${trades}|大学生|[^，。；�
 
 /** Posts that a village gives; what else stands between a village and a name is what its people do: 护林员, 保洁员. */
 export const villageOffice =
-  /(?:书记|支书|主任|委员|会计|文书|出纳|队长|组长|干部|第一书记|村长|村官|连长|营长|报账员|主席|团支书|理事长|社长|经理|董事长|校长|教师|老师|院长|园长|警长|民警|网格长|网格员|代表|监委会[^，]*)$/;
+  /(?:书记|支书|主任|委员|会计|文书|出纳|队长|组长|干部|第一书记|[村里]长|村官|连长|营长|报账员|主席|团支书|理事长|社长|经理|董事长|校长|教师|老师|院长|园长|警长|民警|网格长|网格员|代表|监委会[^，]*)$/;
 
 /** Says that somebody lives there, and nothing of what they do. */
 export const plainResident = new RegExp(`(?:${residents})$`);
@@ -38,6 +38,8 @@ export const chiefPost =
 /** Posts of a whole place: its head of government, or of its Party committee. */
 export const headsOfPlaces = "省长|市长|县长|区长|镇长|乡长|州长|旗长";
 export const governmentPost = new RegExp(`^(?:[^书记]{0,6}?)(?:${headsOfPlaces})$`);
+/** The whole of such a post, with what may stand before it. */
+export const headTitle = "(?:原|前|时任|现任|新任|代理?|常务|挂职|副)*[省市州县区旗镇乡]长(?:助理)?";
 export const partyPost = /书记$/;
 
 export const speechVerb =

@@ -1,5 +1,6 @@
 /** Heads of public bodies. Without a place, or 市 or 县 for one, most of them name no body in particular. */
 import { heads, type HeadRule } from "../head-rule.ts";
+import { regionalHeads } from "./regional-bodies.ts";
 
 const agency: HeadRule = {
   type: "Agency",
@@ -17,11 +18,12 @@ const whole: HeadRule = { ...agency, least: 0 };
 const subunit: HeadRule = { ...agency, least: 2, most: 8, withPlace: 0.7, withCore: 0.5 };
 
 export const agencyHeads = [
-  ...heads("分局", { ...whole, branch: /[局厅]$/u }),
+  ...regionalHeads.flatMap(([list, more]) => heads(list, { ...whole, ...more })),
+  ...heads("分局", { ...whole, branch: /[局厅署]$/u }),
   ...heads("局 总局 厅 署", {
     ...agency,
     notBefore: /^(?:部|面|势|限|里|会(?!同)|堂)/u,
-    notCore: /^(?:部|签|大|全|布|结|破|当|饭|骗|僵|邮政支|客)$/u,
+    notCore: /^(?:部|签|大|全|布|结|破|当|饭|骗|僵|邮政支|客)$|分局分$/u,
   }),
   ...heads("委", { ...whole, notBefore: /^(?:员|托|派|任|会|屈|婉|以|身)/u, notCore: /(?:常|村|原|居)$/u }),
   ...heads("办", {

@@ -1,4 +1,4 @@
-/** OpenDocument texts for tests, of pieces of their XML. */
+/** OpenDocument texts of pieces of their XML. */
 import { packageOf } from "./zip-writer.ts";
 
 const namespaces = ["office", "text", "table", "style", "meta"]

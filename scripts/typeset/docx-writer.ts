@@ -1,4 +1,4 @@
-/** Word documents for tests, of pieces of WordprocessingML. */
+/** Word documents of pieces of WordprocessingML. */
 import { packageOf } from "./zip-writer.ts";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,4 +1,4 @@
-/** OFD packages for tests: lines of glyphs at their places, in millimetres. */
+/** OFD packages: lines of glyphs at their places, in millimetres. */
 import { packageOf } from "./zip-writer.ts";
 
 const schema = 'xmlns:ofd="http://www.ofdspec.org/2016"';

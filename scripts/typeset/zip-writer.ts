@@ -1,4 +1,4 @@
-/** ZIP archives for tests: whole ones, and such as no program would write. */
+/** ZIP archives: whole ones, and such as no program would write. */
 import { crc32, deflateRawSync } from "node:zlib";
 
 export interface TestEntry {

@@ -1,0 +1,109 @@
+/**
+ * People's names that the words around them fix at both ends: 任命孙国华为庐江县司法局局长, 免去陈平的…职务, 张志强、李国平等参加. There the
+ * frame tells where the name ends, whatever words its last characters make with what follows (华为, 平等), and whatever a place is called.
+ */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { appointedTo, surnameAt } from "./name-ends.ts";
+import { givenCharacters, neverGiven, notNames } from "./tables/surnames.ts";
+
+export interface NameSpan {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+interface Frame {
+  /** What begins right behind the name (and 同志). */
+  readonly behind: RegExp;
+  /** What ends right before the name. */
+  readonly before: RegExp;
+  /** The words before promise a name, of whatever characters. */
+  readonly sure?: boolean;
+}
+
+const clause = /(?:^|[\s,，。;；:：、!！?？(（“和与及])$/u;
+const appoints = /(?:任命|聘任|聘请|选举|推选|补选|增选|提名|推荐|委派|选派|指定|免去|免除|罢免|撤销|接受|批准|同意|由)了?[:：]?$/u;
+const post = `(?:${appointedTo.source})`;
+
+const frames: readonly Frame[] = [
+  { before: appoints, behind: new RegExp(`^(?:为|任命为|任|担任|出任|兼任)${post}`, "u"), sure: true },
+  { before: clause, behind: new RegExp(`^(?:为|任命为|任为|任|兼任|拟任|现任|曾任)${post}`, "u") },
+  { before: appoints, behind: /^(?:的|担任的|所任的|兼任的|辞去)[^,，。;；\s]{2,40}?(?:职务|职|请求)/u, sure: true },
+];
+
+/** 张志强、陈建新、李国平等参加: at the end of a list of names. */
+const listEnd =
+  /[、和及与](?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
+const listed = /(?:^|[\s、,，。;；:：和及与长记员任席])(?<name>\p{Script=Han}{2,4})$/u;
+
+/** `副指挥长：王　勇　副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
+const spread =
+  /(?<=(?:^|[：:、，]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|(?<=[：:、，]\s*.{1,5})$)/gu;
+
+function* spreadNames(text: string): Generator<NameSpan> {
+  for (const { index, 0: whole, groups } of text.matchAll(spread)) {
+    if (isName(`${groups?.["surname"] ?? ""}${groups?.["given"] ?? ""}`, false)) yield { from: index, to: index + whole.length };
+  }
+}
+
+let last: { readonly text: string; readonly spans: readonly NameSpan[] } = { text: "", spans: [] };
+
+/** In text order; those of the sentence asked about last are remembered. */
+export function framedNames(text: string): readonly NameSpan[] {
+  if (last.text !== text)
+    last = {
+      text,
+      spans: [...framed(text), ...endsOfLists(text), ...(/\s/u.test(text) ? spreadNames(text) : [])].sort((a, b) => a.from - b.from),
+    };
+  return last.spans;
+}
+
+const taking = /为|[拟现曾兼担出]?任/gu;
+const leaving = /的|担任的|所任的|兼任的|辞去/gu;
+const left = /免去|免除|罢免|撤销|接受|批准|同意/u;
+
+function* framed(text: string): Generator<NameSpan> {
+  let end = 0;
+  const verbs = [...text.matchAll(taking), ...(left.test(text) ? text.matchAll(leaving) : [])];
+  for (const { index } of verbs.sort((a, b) => a.index - b.index)) {
+    const to = text.slice(index - 2, index) === "同志" ? index - 2 : index;
+    const found = frames.flatMap((frame) => (frame.behind.test(text.slice(index, index + 48)) ? nameBefore(text, to, frame) : []))[0];
+    // 李有为为局长: the last 为 is the verb.
+    if (!found || found.from < end || text.charAt(index + 1) === "为") continue;
+    end = found.to;
+    yield found;
+  }
+}
+
+function nameBefore(text: string, to: number, { before, sure }: Frame): NameSpan[] {
+  for (const length of [4, 3, 2]) {
+    const from = to - length;
+    if (from >= 0 && isName(text.slice(from, to), sure === true) && before.test(text.slice(Math.max(0, from - 4), from)))
+      return [{ from, to }];
+  }
+  return [];
+}
+
+function isName(name: string, promised: boolean): boolean {
+  const surname = surnameAt(name, 0);
+  const given = name.slice(surname);
+  if (surname === 0 || given.length < 1 || given.length > 2 || notNames.has(name)) return false;
+  return [...given].every((one) => givenCharacters.has(one) || (promised && /\p{Script=Han}/u.test(one) && !neverGiven.has(one)));
+}
+
+function* endsOfLists(text: string): Generator<NameSpan> {
+  for (const { index, groups } of text.matchAll(listEnd)) {
+    const name = groups?.["name"] ?? "";
+    const before = listed.exec(text.slice(Math.max(0, index - 6), index))?.groups?.["name"];
+    const isListed = before !== undefined && [before, before.slice(-3), before.slice(-2)].some((one) => isName(one, false));
+    if (isListed && isName(name, false)) yield { from: index + 1, to: index + 1 + name.length };
+  }
+}
+
+/** Whether a candidate ends or begins inside a framed name, or takes it for something else; a longer name may hold it. */
+export const cutsFramedName = ({ from, to, type }: Candidate, text: string): boolean =>
+  framedNames(text).some((name) => {
+    if (to <= name.from || name.to <= from) return false;
+    const isIt = from === name.from && to === name.to;
+    return type === "Person" ? !isIt : isIt || name.from < from || to < name.to;
+  });

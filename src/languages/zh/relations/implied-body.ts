@@ -1,0 +1,111 @@
+/**
+ * The body that a post implies where the page does not name it: 县长 in 庐江县县长 is of 庐江县人民政府. Only where the place is certain; else
+ * nobody is said to hold the post anywhere.
+ */
+import { mentionId, spanIn, type Article, type Mention } from "../../../model.ts";
+import { countyBureaus } from "../vocabulary/bodies.ts";
+import type { TypedText } from "../../../rules/typed-text.ts";
+import type { Page } from "./page.ts";
+import { headedLevel } from "./post-fit.ts";
+import type { View } from "./view.ts";
+
+/** Found by a rule and not by an extractor of mentions. */
+const finder = "implied";
+
+/** What of a post's words tells its body, `place` being what the post's level tells: 县, 镇. */
+interface Implied {
+  readonly level: RegExp;
+  readonly body: (place: string) => string;
+  /** The post in that body: 局长 of 公安局局长. */
+  readonly title: string;
+}
+
+/** Bureaus that every county has; of 分局 and 中心 it has several. */
+const bureau = new RegExp(`^(?<bureau>(?:${countyBureaus})局)(?<rank>(?:党组书记|党委书记|副|代理?)*)局?长$`, "u");
+
+const levels: Readonly<Record<string, RegExp>> = {
+  区: /[^片小校园景厂库街发新术]区$/u,
+  街道: /街道$/u,
+};
+
+/** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
+function impliedBy(post: string): Implied | undefined {
+  const level = headedLevel(post);
+  if (level !== undefined)
+    return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: (place) => `${place}人民政府`, title: post };
+  if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
+    return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
+  const named = bureau.exec(post)?.groups;
+  if (!named) return undefined;
+  return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };
+}
+
+/** The post in the body that it implies: 局长 of 公安局局长. */
+export const titleIn = (post: string): string => impliedBy(post)?.title ?? post;
+
+/** Whether the post says by itself of what kind of place it is. */
+export const impliesBody = (post: string): boolean => headedLevel(post) !== undefined;
+
+/** Where the words of a post stand. */
+export interface Words {
+  readonly view: View;
+  readonly typed: TypedText;
+  /** The post ends before this position of the typed text, the nearest that reads so. */
+  readonly before: number;
+}
+
+const nameOf = (place: Mention, page: Page): string =>
+  (place.gbCode === undefined ? undefined : page.gazetteer.get(place.gbCode)?.name) ?? place.name ?? place.text;
+
+/** The body of this post in `place`, as the page names it, else implied by the post's words. */
+export function bodyIn(place: Mention, post: string, words: Words, page: Page): Mention | undefined {
+  const implied = impliedBy(post);
+  const name = nameOf(place, page);
+  if (place.type !== "Place" || !implied?.level.test(name)) return undefined;
+  const body = implied.body(name);
+  return page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place) ?? mentionOf(body, post, place, words);
+}
+
+function mentionOf(name: string, post: string, place: Mention, { view, typed, before }: Words): Mention | undefined {
+  const at = typed.text.lastIndexOf(post, before - post.length);
+  const [from, to] = [typed.starts[at], typed.ends[at + post.length - 1]];
+  if (at < 0 || from === undefined || to === undefined) return undefined;
+  const { sentence } = view;
+  const span = spanIn(sentence, from, to);
+  const document = place.id.slice(0, place.id.indexOf(":"));
+  return {
+    ...{ ...span, id: mentionId(document, span, "Agency"), sentence: sentence.id, article: sentence.article, from, to },
+    ...{ text: sentence.text.slice(from, to), type: "Agency", form: "name", name, implied: true },
+    ...{ extractors: [finder], confidence: place.confidence },
+  };
+}
+
+/** The place of `post` that a body named beside it is of: 庐江县 in 庐江县委 for 县长. */
+export function placeOfBody(body: Mention, post: string, page: Page): Mention | undefined {
+  const implied = impliedBy(post);
+  if (!implied) return undefined;
+  return page.places.leading(body.name ?? body.text, body).findLast((place) => implied.level.test(nameOf(place, page)));
+}
+
+/** Somebody comes there or from there: 赴乙县考察, 来自乙县, 与乙县. */
+const visited = /(?:赴|前往|到|来到|抵达|走进|来自|从|与|同|和|学习|考察|借鉴|邀请|欢迎)$/u;
+
+const onlyPlaces = new WeakMap<Page, Map<string, Mention | undefined>>();
+
+/** The one place of the post's level that the article speaks of, where it is not only visited. */
+export function onlyPlace(post: string, article: Article, page: Page): Mention | undefined {
+  const implied = impliesBody(post) ? impliedBy(post) : undefined;
+  if (!implied) return undefined;
+  const known = onlyPlaces.get(page) ?? new Map<string, Mention | undefined>();
+  onlyPlaces.set(page, known);
+  const key = `${article.index}|${implied.level.source}`;
+  if (!known.has(key)) known.set(key, soleIn(article, implied.level, page));
+  return known.get(key);
+}
+
+function soleIn(article: Article, level: RegExp, page: Page): Mention | undefined {
+  const found = page.mentionsIn(article).filter((one) => one.type === "Place" && one.form !== "anaphor" && level.test(nameOf(one, page)));
+  const names = new Set(found.map((one) => one.gbCode ?? nameOf(one, page)));
+  const isVisited = (one: Mention): boolean => visited.test(page.sentenceOf(one)?.text.slice(Math.max(0, one.from - 3), one.from) ?? "");
+  return names.size === 1 ? found.find((one) => !isVisited(one)) : undefined;
+}

@@ -1,0 +1,107 @@
+/** Of which body somebody holds a post: the one named beside it, the one that the page names elsewhere, the one that the post implies. */
+import type { Mention } from "../../../model.ts";
+import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
+import type { Post } from "./apposition.ts";
+import { bodyIn, onlyPlace, placeOfBody, titleIn, type Words } from "./implied-body.ts";
+import type { Page } from "./page.ts";
+import { fits, isGivenBy } from "./post-fit.ts";
+import { workplace } from "./post-words.ts";
+import type { View } from "./view.ts";
+
+const governments = ["人民政府", "政府", "管委会", "管理委员会"];
+const committees = ["党委", "委", "党工委", "工委"];
+
+/** `流长乡乡长`, `甲县县委书记` name the place: the body is the one of that place which the page names, if it does. */
+export function bodyOf(body: Mention, title: string, view: View, page: Page): Mention | undefined {
+  if (workplace(body)) return body;
+  const endings = governmentPost.test(title) ? governments : partyPost.test(title) ? committees : [];
+  const names = new Set([body.name ?? body.text, body.text]);
+  for (const name of names) {
+    for (const ending of endings) {
+      const found =
+        page.bodyNamed(name + ending, body) ??
+        page.lastBefore(view, body.start, (one) => one.type === "Agency" && one.text.endsWith(name + ending));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** `县委副书记、县长`: the second is a post of the government, not of the committee. */
+export const besides = new RegExp(`、[^、]{0,3}(?:(?:村委会|居委会|村民委员会)主任|${headsOfPlaces})$`);
+export const committee = /(?:委|支部|总支)$/;
+
+/** `县水利局党组书记、局长`: the first of the Party group, the second of the bureau. */
+const inGroup = /^(?<first>[^、]*(?:书记|成员))、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
+const partyGroup = /(?:党组|党委|党总支|党支部)$/;
+
+/** Each post with the body that it is of. */
+export function splitPost(post: Post, page: Page): readonly Post[] {
+  const both = inGroup.exec(post.title)?.groups;
+  const whole = post.body.text.replace(partyGroup, "");
+  if (!both?.first || !both.second || whole === post.body.text) return [post];
+  const body = page.bodyNamed(whole, post.body);
+  return [{ ...post, title: both.first }, ...(body ? [{ ...post, body, title: both.second }] : [])];
+}
+
+/** The one body of the article that can give a post which the body named with it cannot: its county's government for a 副县长. */
+function elsewhere(title: string, { view, typed, before }: Words, page: Page): Mention | undefined {
+  if (!saysItsBody.test(title)) return undefined;
+  const givers = page.mentionsIn(view.article).filter((one) => one.type === "Agency" && one.form !== "anaphor" && fits(title, one));
+  const names = new Set(givers.map((one) => one.name ?? one.text));
+  // 县政府 beside 石屏县人民政府 is the same one, beside two governments either's.
+  const [name, second] = [...names].filter((one) => ![...names].some((other) => other !== one && isShortFor(one, other)));
+  if (name === undefined || second !== undefined) return undefined;
+  const here = view.sentence.start + (typed.starts[before - 1] ?? 0);
+  return givers.findLast((one) => one.start <= here) ?? givers[0];
+}
+
+/** 县长, 镇党委书记, 政协主席: of other posts (局长, 校长) a page has many givers, and none is told. */
+const saysItsBody =
+  /^(?:代|常务)?副?[省市州盟县区旗乡镇]长$|^(?:[省市州盟县区旗乡镇]|街道)(?:委|党委|党工委|人大|政协|政府|纪委|监委)|^(?:政协|人大)/;
+const whole = /^(?<level>[省市州盟县区旗乡镇])(?:人民)?政府$/;
+const isShortFor = (short: string, long: string): boolean => {
+  const level = whole.exec(short)?.groups?.level;
+  return level === undefined ? long.endsWith(short) && long.length > short.length : new RegExp(`.${level}(?:人民)?政府$`).test(long);
+};
+
+/** 副局长 after the 县水务局党组书记: of the bureau. */
+function wholeOf(group: Mention, title: string, page: Page): Mention | undefined {
+  const name = group.text.replace(partyGroup, "");
+  const found = name === group.text ? undefined : page.bodyNamed(name, group);
+  return found && fits(title, found) && isGivenBy(title, found) ? found : undefined;
+}
+
+/**
+ * How a body is found that is not named beside the post: the page names that of the place; the article one that can give it; the place beside
+ * the post, that of the body beside it, or the article's only one implies it.
+ */
+export type Way = "named" | "elsewhere" | "implied" | "series" | "only";
+
+export interface FoundBody {
+  readonly way: Way;
+  readonly body: Mention;
+  /** The post in it. */
+  readonly title: string;
+}
+
+/** Of one post that what is named beside it cannot give, or that stands behind a place. */
+export function otherBody(title: string, beside: Mention, words: Words, page: Page): FoundBody | undefined {
+  const place = beside.type === "Place" ? beside : placeOfBody(beside, title, page);
+  if (place) {
+    const body = bodyIn(place, title, words, page);
+    return body && { way: !body.implied ? "named" : beside === place ? "implied" : "series", body, title: titleIn(title) };
+  }
+  if (beside.type === "Place") return undefined;
+  const body = wholeOf(beside, title, page);
+  return body ? { way: "elsewhere", body, title } : bodyOfArticle(title, words, page);
+}
+
+/** Of a post beside which nothing is named that could give it. */
+export function bodyOfArticle(title: string, words: Words, page: Page): FoundBody | undefined {
+  const named = elsewhere(title, words, page);
+  if (named) return { way: "elsewhere", body: named, title };
+  const place = onlyPlace(title, words.view.article, page);
+  const body = place && bodyIn(place, title, words, page);
+  return body && { way: "only", body, title: titleIn(title) };
+}
