@@ -148,7 +148,7 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
 
 /** A body that a title names by its kind is no other. */
 const named =
-  /^(?:association|library|board|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat)$/;
+  /^(?:association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat)$/;
 
 /** `Head brewer Sofia Mazur`. */
 const foremost =
