@@ -19,7 +19,7 @@ const ofNames: ReadonlySet<string> = new Set([
 const ofName = ({ predicate, extractor }: RelationStatement): boolean =>
   predicate === "HAS_JURISDICTION" || extractor.startsWith("zh/located-name/") || ofNames.has(extractor);
 
-export function statementsOf(marked: string, gazetteer: Gazetteer = noPlaces): Statement[] {
+export function statementsOf(marked: string, gazetteer: Gazetteer = noPlaces): readonly Statement[] {
   const { document, articles, mentions } = markedPage(marked);
   return relate(document, articles, mentions, gazetteer);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readOriginal } from "../../src/workspace/original-file.ts";
-import { zipOf } from "../read/zip-writer.ts";
+import { zipOf } from "../../scripts/typeset/zip-writer.ts";
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "mailuo-original-"))));

@@ -36,11 +36,25 @@ const listEnd =
   /[、和及与](?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
 const listed = /(?:^|[\s、,，。;；:：和及与长记员任席])(?<name>\p{Script=Han}{2,4})$/u;
 
+/** `副指挥长：王　勇　副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
+const spread =
+  /(?<=(?:^|[：:、，]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|(?<=[：:、，]\s*.{1,5})$)/gu;
+
+function* spreadNames(text: string): Generator<NameSpan> {
+  for (const { index, 0: whole, groups } of text.matchAll(spread)) {
+    if (isName(`${groups?.["surname"] ?? ""}${groups?.["given"] ?? ""}`, false)) yield { from: index, to: index + whole.length };
+  }
+}
+
 let last: { readonly text: string; readonly spans: readonly NameSpan[] } = { text: "", spans: [] };
 
 /** In text order; those of the sentence asked about last are remembered. */
 export function framedNames(text: string): readonly NameSpan[] {
-  if (last.text !== text) last = { text, spans: [...framed(text), ...endsOfLists(text)].sort((a, b) => a.from - b.from) };
+  if (last.text !== text)
+    last = {
+      text,
+      spans: [...framed(text), ...endsOfLists(text), ...(/\s/u.test(text) ? spreadNames(text) : [])].sort((a, b) => a.from - b.from),
+    };
   return last.spans;
 }
 

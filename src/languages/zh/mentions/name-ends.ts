@@ -42,6 +42,10 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
 export const surnameAt = (text: string, at: number): number =>
   compoundSurnames.has(text.slice(at, at + 2)) ? 2 : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at)) ? 1 : 0;
 
+/** 校长孙丽 is 孙丽: 长 behind what has one belongs to the post. */
+export const endsPost = (text: string, at: number): boolean =>
+  text.startsWith("长孙", at) && /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u.test(text.charAt(at - 1));
+
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
   if (candidate.type === "Person") return person(candidate, text);
@@ -55,8 +59,9 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
 
 const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
 
-function person(candidate: Candidate, text: string): Candidate {
+function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   const least = surnameAt(text, from) + 1;
   for (const [tail, before] of tails)
     if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))

@@ -3,6 +3,7 @@
  * nobody is said to hold the post anywhere.
  */
 import { mentionId, spanIn, type Article, type Mention } from "../../../model.ts";
+import { countyBureaus } from "../vocabulary/bodies.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
 import { headedLevel } from "./post-fit.ts";
@@ -15,7 +16,12 @@ const finder = "implied";
 interface Implied {
   readonly level: RegExp;
   readonly body: (place: string) => string;
+  /** The post in that body: 局长 of 公安局局长. */
+  readonly title: string;
 }
+
+/** Bureaus that every county has; of 分局 and 中心 it has several. */
+const bureau = new RegExp(`^(?<bureau>(?:${countyBureaus})局)(?<rank>(?:党组书记|党委书记|副|代理?)*)局?长$`, "u");
 
 const levels: Readonly<Record<string, RegExp>> = {
   区: /[^片小校园景厂库街发新术]区$/u,
@@ -25,11 +31,17 @@ const levels: Readonly<Record<string, RegExp>> = {
 /** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
 function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
-  if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: (place) => `${place}人民政府` };
-  if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post)) return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处` };
-  if (/^公安局(?:原|前|副|代理?)*局长$/u.test(post)) return { level: /[市县旗]$/u, body: (place) => `${place}公安局` };
-  return undefined;
+  if (level !== undefined)
+    return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: (place) => `${place}人民政府`, title: post };
+  if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
+    return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
+  const named = bureau.exec(post)?.groups;
+  if (!named) return undefined;
+  return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };
 }
+
+/** The post in the body that it implies: 局长 of 公安局局长. */
+export const titleIn = (post: string): string => impliedBy(post)?.title ?? post;
 
 /** Whether the post says by itself of what kind of place it is. */
 export const impliesBody = (post: string): boolean => headedLevel(post) !== undefined;

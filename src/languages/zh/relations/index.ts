@@ -6,6 +6,7 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
@@ -15,7 +16,9 @@ import { honourRules, honours } from "./honour.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
+import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
+import { personRecordRules, personRecords } from "./person-record.ts";
 import { gazetteerParts, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
@@ -36,6 +39,9 @@ const readers: readonly Family[] = [
   posts,
   postsByVerb,
   postsByKind,
+  careers,
+  memberLines,
+  personRecords,
   residenceInContext,
   residence,
   textualParts,
@@ -92,6 +98,9 @@ const families: readonly RuleFamily[] = [
   postRules,
   postVerbRules,
   postKindRules,
+  careerRules,
+  memberLineRules,
+  personRecordRules,
   residenceContextRules,
   residenceRules,
   partOfRules,

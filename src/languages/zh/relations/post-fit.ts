@@ -30,6 +30,9 @@ const ownBody =
 const ofOtherBody =
   /^(?<other>\p{Script=Han}{0,8}?(?:(?<!分)局|法院|检察院|医院|(?<!支|分)银行|学校|中学|小学|街道办(?:事处)?|(?<!综合执法|执法)[大支]队))(?:党组|党委)?(?:原|副|常务|第一|代理?|执行)*(?:[局院校行队]长|检察长|书记|主任|政委)$/u;
 
+/** 财政局长 is of no 农业农村局. */
+const ofNamedBureau = /^(?<other>(?:党组书记、?)?\p{Script=Han}{2,8}(?:局|厅|法院|检察院|小学|中学|医院|卫生院|派出所))[校]?长$/u;
+
 const committee = /(?:[省市州盟县区旗乡镇]|工|党|街道|地)委$|党工委$|[党总]?支部$|党总支$/u;
 const villageBody =
   /(?:村|社区)(?:党|支部|总支|村?委|两委|“两委”|村民|居|妇|团|监|股份|经济|民兵)|(?:村|社区)$|居委会$|居民委员会$|村民委员会$/u;
@@ -86,6 +89,8 @@ function ofOtherVillage(post: string, name: string): boolean {
 
 /** 法院院长 of an agency that is no 法院; a county's government names the heads of all its bodies, 公安 and the like have their 大队. */
 function ofOtherAgency(post: string, name: string, body: Mention): boolean {
+  const named = /^(?:分管|主管|.*副)/u.test(post) ? undefined : ofNamedBureau.exec(post)?.groups?.["other"];
+  if (named !== undefined && !named.endsWith("分局")) return !name.endsWith(named) && !government.test(name);
   const other = body.type === "Agency" ? ofOtherBody.exec(post)?.groups?.other : undefined;
   if (other === undefined || name.endsWith(other) || government.test(name)) return false;
   return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));

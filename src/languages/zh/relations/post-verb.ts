@@ -6,12 +6,10 @@ import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
-import type { Post } from "./apposition.ts";
 import type { Family } from "./family.ts";
+import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
-import { otherBody, splitPost } from "./post-body.ts";
-import { fits, postsIn } from "./post-fit.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -141,23 +139,10 @@ function holders(match: Match): readonly Mention[] {
   return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
 
-/** Each body with the posts that are of it: of 县委副书记、县长 the first is of the committee, the second of the government. */
-function* bodiesOf(match: Match, view: View, page: Page): Generator<Pick<Post, "body" | "title">> {
-  const [named] = match.mentions("body");
-  if (!named) return;
-  const words = { view, typed: match.typed, before: match.end("title") };
-  for (const post of splitPost({ body: named, title: match.text("title"), shared: false }, page)) {
-    if (post.body.type !== "Place") yield post;
-    for (const title of postsIn(post.title)) {
-      const found = post.body.type !== "Place" && fits(title, post.body) ? undefined : otherBody(title, post.body, words, page);
-      if (found) yield { body: found.body, title };
-    }
-  }
-}
-
 function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
   const by = match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, ended.has(rule) ? "ended" : undefined);
-  for (const { body, title } of bodiesOf(match, view, page))
+  const words = { view, typed: match.typed, before: match.end("title") };
+  for (const { body, title } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
     yield {
       ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
       ...evidence(view, view.masked, match.from, match.to),

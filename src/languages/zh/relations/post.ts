@@ -89,7 +89,7 @@ function* loosePosts(view: View, page: Page): Generator<Draft> {
         if (post.shared && chiefPost.test(title)) continue;
         const found = otherBody(title, post.body, { view, typed: view.masked, before: apposition.to }, page);
         if (found)
-          yield held(ruleOfWay[found.way], view, apposition, found.body, title, ...(post.body.type === "Place" ? [post.body] : []));
+          yield held(ruleOfWay[found.way], view, apposition, found.body, found.title, ...(post.body.type === "Place" ? [post.body] : []));
       }
     }
   }
@@ -106,7 +106,7 @@ function* headsAlone(view: View, page: Page): Generator<Draft> {
     if (!person || view.appositions.some((one) => one.person === person)) continue;
     for (const title of postsIn(match.text("title"))) {
       const found = impliesBody(title) ? bodyOfArticle(title, { view, typed: view.masked, before: match.to }, page) : undefined;
-      if (found) yield held(ruleOfWay[found.way], view, { from: match.from, to: match.to, person }, found.body, title);
+      if (found) yield held(ruleOfWay[found.way], view, { from: match.from, to: match.to, person }, found.body, found.title);
     }
   }
 }

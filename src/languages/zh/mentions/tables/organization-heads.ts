@@ -54,7 +54,12 @@ export const organizationHeads = [
     withCore: 0.55,
     withPlace: 0.85,
   }),
-  ...heads("公司 合作社 银行", { ...company, withCore: 0.65, withPlace: 0.8 }),
+  ...heads("公司 合作社 银行", {
+    ...company,
+    withCore: 0.65,
+    withPlace: 0.8,
+    notCore: /^(?:农民|农业|农机|股份|经济|种植|养殖|农村)?专业$/u,
+  }),
   ...heads(
     "厂 工厂 酒厂 电厂 水厂 糖厂 煤矿 铁矿 矿业 铝业 酒业 药业 茶业 农业科技 食品厂 加工厂 制药厂 水泥厂 机械厂 化工厂 造纸厂 污水处理厂 自来水厂 砖厂 粮站 养殖场 种植场 猪场 牛场 农场 牧场 林场 茶场 家庭农场",
     {
@@ -62,6 +67,8 @@ export const organizationHeads = [
       most: 14,
       withCore: 0.66,
       withPlace: 0.8,
+      // 加工 | 厂
+      notCore: /^[加化施代]$/u,
     },
   ),
   ...heads("酒店 宾馆 大酒店 饭店 大饭店 超市 商行 药店 药房 书店 民宿 客栈 度假村 影院 剧院 大剧院 加油站 保险 证券 基金 电器 汽车 影业", {
