@@ -8,6 +8,7 @@ import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
+import { elidedPostRules, elidedPosts } from "./elided-post.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
@@ -39,6 +40,7 @@ const readers: readonly Family[] = [
   posts,
   postsByVerb,
   postsByKind,
+  elidedPosts,
   careers,
   memberLines,
   personRecords,
@@ -98,6 +100,7 @@ const families: readonly RuleFamily[] = [
   postRules,
   postVerbRules,
   postKindRules,
+  elidedPostRules,
   careerRules,
   memberLineRules,
   personRecordRules,
