@@ -83,7 +83,8 @@ function asNamed(one: Candidate, { text }: Sentence, full: readonly NameOf[]): C
   const [said, words] = [one.name ?? text.slice(one.from, one.to), text.slice(one.from, one.to)];
   const own = full.find(
     ({ type, name }) =>
-      type === "Agency" && (name === `${words} Assembly` || new RegExp(`^(?:Ministry|Department) (?:of|for) (?:the )?${words}$`).test(name)),
+      type === "Agency" &&
+      (name === `${words} Assembly` || new RegExp(`^(?:Ministry|Department) (?:of|for) (?:the )?${words}$`).test(name)),
   );
   return { ...one, name: own?.name ?? said };
 }

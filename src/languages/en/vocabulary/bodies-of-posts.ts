@@ -17,7 +17,8 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   ],
   [
     /^(?:doctor|nurse|midwife|matron|surgeon|in-charge)$/,
-    /\b(?:Hospital|Clinic|Health|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
+    /\b(?:Hospital|Clinic|Health (?:Cent(?:re|er)|Post|Facility|Compound)|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
+    /\bHealth\b/,
   ],
   [
     /^(?:mayor|vice-mayor)$/,

@@ -52,8 +52,7 @@ function regionOf({ gbCode }: Mention, page: Page): string {
 /** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
 function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
-  if (level !== undefined)
-    return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
+  if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
   const named = bureau.exec(post)?.groups;

@@ -43,4 +43,5 @@ export function chineseDay(text: string): PrintedDay | undefined {
 export const signedDateline = /^.{2,24}?[(（][^()（）]{0,12}(?:记者|通讯员)/u;
 
 /** `本报讯 记者郑七 通讯员吴八报道:…`: of what stands behind `本报讯`. */
-export const writerBehindDateline = /^\s*(?:((?:本报)?(?:全媒体)?记者[^。，,:：]{2,40}报道)[:：]|((?:记者|通讯员)\p{Script=Han}{2,4})[／/|｜])/u;
+export const writerBehindDateline =
+  /^\s*(?:((?:本报)?(?:全媒体)?记者[^。，,:：]{2,40}报道)[:：]|((?:记者|通讯员)\p{Script=Han}{2,4})[／/|｜])/u;
