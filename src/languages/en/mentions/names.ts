@@ -94,7 +94,7 @@ const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Even
 
 /** Nothing else is called so. */
 const surePapers =
-  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$/u;
+  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$|^(?:Times|Voice|Herald) of \p{Lu}\p{L}+$/u;
 
 const levels =
   /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;

@@ -8,7 +8,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
-     directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
+     directorate board selectboard inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
      parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
@@ -70,7 +70,7 @@ export const built = set(
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
-  `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
+  `ministry department times voice herald university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town parishad panchayat agency service trusts
    academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha congress chapter circle legion lodge memorandum award medal sanctuary convent mission unit fund vicariate deanery presbytery synod conservatory party`,
 );
