@@ -62,7 +62,12 @@ const webPages: Setter = (page, set) =>
 function settersFor(browser: Browser | undefined): Readonly<Record<string, Setter>> {
   const pdf = (columns: number): Setter => {
     return async (page, set) => [
-      whole(page, set, "page.pdf", await cached(page.gold.page+columns,()=>printPdf(browser!, newspaperOf(set, columns), set.masthead.join(" ")))),
+      whole(
+        page,
+        set,
+        "page.pdf",
+        await cached(page.gold.page + columns, () => printPdf(browser!, newspaperOf(set, columns), set.masthead.join(" "))),
+      ),
     ];
   };
   return {
@@ -88,14 +93,18 @@ export interface TypesetScore {
 }
 
 /** Reads each page in each format; PDF is left out where there is no Chromium. */
-export async function scoreTypeset(pages: readonly AnnotatedPage[], only: (format: string) => boolean = () => true): Promise<TypesetScore[]> {
+export async function scoreTypeset(
+  pages: readonly AnnotatedPage[],
+  only: (format: string) => boolean = () => true,
+): Promise<TypesetScore[]> {
   const browser = await launchBrowser();
   try {
     const scores: TypesetScore[] = [];
     for (const [format, setter] of Object.entries(settersFor(browser)))
       if (only(format))
         for (const page of pages)
-          for (const file of await setter(page, setPageOf(page.document.text, page.gold.articles))) scores.push(await scoreFile(format, file));
+          for (const file of await setter(page, setPageOf(page.document.text, page.gold.articles)))
+            scores.push(await scoreFile(format, file));
     return scores;
   } finally {
     await browser?.close();
@@ -107,7 +116,14 @@ async function scoreFile(format: string, file: SetFile): Promise<TypesetScore> {
   const document = await read(file);
   const set = scoreIn(file, document.text, document);
   const plainText = within0(page.document, gold.articles);
-  return { format, page: page.gold.page, language: languageOf(page), set, plain: scoreIn(file, plainText.text, plainText), text: document.text };
+  return {
+    format,
+    page: page.gold.page,
+    language: languageOf(page),
+    set,
+    plain: scoreIn(file, plainText.text, plainText),
+    text: document.text,
+  };
 }
 
 /** The plain text of these articles, as a document. */

@@ -59,6 +59,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/member-line/own-post": { confidence: 0.9 },
   "zh/member-line/of-the-group": { confidence: 0.86 },
   "zh/person-record/post-below-name": { confidence: 0.9 },
+  "zh/elided-post/last-character-is-the-posts": { confidence: 0.85 },
   "zh/post-kind/post-alone": { confidence: 0.78, right: 5, wrong: 1 },
   "zh/residence/before-name": { confidence: 0.93, right: 10, wrong: 0 },
   "zh/residence/lives-in": { confidence: 0.93, right: 2, wrong: 0 },

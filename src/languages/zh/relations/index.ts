@@ -9,6 +9,7 @@ import { attendance, attendanceRules } from "./attendance.ts";
 import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
+import { elidedPostRules, elidedPosts } from "./elided-post.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
@@ -40,6 +41,7 @@ const readers: readonly Family[] = [
   posts,
   postsByVerb,
   postsByKind,
+  elidedPosts,
   careers,
   memberLines,
   personRecords,
@@ -100,6 +102,7 @@ const families: readonly RuleFamily[] = [
   postRules,
   postVerbRules,
   postKindRules,
+  elidedPostRules,
   careerRules,
   memberLineRules,
   personRecordRules,
