@@ -4,6 +4,7 @@
  * longest first, so that another order of the articles does no harm; signs that stand in one text only (a hyphen at a line's end, a colon
  * that a table has not) are passed over. What stands in no block keeps no place on the page, and counts as wrong.
  */
+import { fold } from "../../src/characters/fold.ts";
 import type { Standoff } from "../../src/standoff.ts";
 
 interface Dense {
@@ -15,7 +16,7 @@ function denseOf(text: string): Dense {
   let dense = "";
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const shown = text.charAt(at).normalize("NFKC").replace(/\s+/gu, "");
+    const shown = fold(text.charAt(at)).normalize("NFKC").replace(/\s+/gu, "");
     for (let unit = 0; unit < shown.length; unit++) offsets.push(at);
     dense += shown;
   }

@@ -62,7 +62,7 @@ const webPages: Setter = (page, set) =>
 function settersFor(browser: Browser | undefined): Readonly<Record<string, Setter>> {
   const pdf = (columns: number): Setter => {
     return async (page, set) => [
-      whole(page, set, "page.pdf", await printPdf(browser!, newspaperOf(set, columns), set.masthead.join(" "))),
+      whole(page, set, "page.pdf", await cached(page.gold.page+columns,()=>printPdf(browser!, newspaperOf(set, columns), set.masthead.join(" ")))),
     ];
   };
   return {
@@ -130,4 +130,13 @@ async function read({ name, content, page }: SetFile): Promise<Document> {
     return result.document;
   }
   throw new Error(`${page.gold.page} as ${name}: nothing was read`);
+}
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+async function cached(n: string, f: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const p = `/tmp/pdfcache/${n}.pdf`;
+  if (existsSync(p)) return readFileSync(p);
+  const b = await f();
+  writeFileSync(p, b);
+  return b;
 }

@@ -83,4 +83,4 @@ const opensSentence = isOfAny("sentenceOpening");
 /** Whether a line begins as sentences do, and headings hardly ever. */
 export const leadsIn = (text: string): boolean => opensSentence(text.slice(0, 12));
 
-export const textOf = (document: string, line: Line): string => document.slice(line.start, line.end);
+export const textOf = (document: string, line: Line): string => document.slice(line.start, line.end).replaceAll("\n", " ");

@@ -9,6 +9,7 @@ import { headOf } from "./head.ts";
 import { isLabel } from "./items.ts";
 import { linesOf, trimmed, type Line } from "./lines.ts";
 import { languageOf, languagesOf } from "./language.ts";
+import { printedParagraphs } from "./printed-paragraphs.ts";
 import { segmentationOf } from "./segmentations.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { toldArticles, toldLines } from "./told-lines.ts";
@@ -21,7 +22,7 @@ import type { Article, Byline, Document, Sentence, SentenceKind, Span } from "..
  * Linear in the length of the text; any string is accepted.
  */
 export function segmentDocument(document: Document): Article[] {
-  const lines = toldLines(document.text, linesOf(document.text), document.layout);
+  const lines = printedParagraphs(toldLines(document.text, linesOf(document.text), document.layout), document.layout);
   // A page that was told its title is one article, whatever heads it has.
   const blocks = (document.title === undefined ? ownBlocks(document.text, lines) : undefined) ?? blocksOf(document.text, lines);
   const articles = toldArticles(blocks, document.layout?.articles) ?? articleBlocks(document.text, blocks);

@@ -5,10 +5,8 @@ import { childrenOf, textOf } from "../xml/node.ts";
 import type { XmlElement } from "../xml/tree.ts";
 import { numbers, pointsPerMillimetre } from "./parts.ts";
 
-/** Of letters that are not wide, in sizes of the font: how wide one is on average. */
-const narrow = 0.5;
-/** A glyph that stands farther away than so many times the width of the one before begins a stretch of its own. */
-const farthest = 1.45;
+/** In sizes of the font: a glyph that stands so far behind the end of a wide one, or of a narrow one, begins a stretch of its own. */
+const [farFromWide, farFromNarrow] = [0.45, 0.25];
 
 interface Placed {
   readonly character: string;
@@ -80,7 +78,7 @@ function* stretchesOf(glyphs: readonly Placed[], em: number): Generator<Stretch>
   let open: Placed[] = [];
   for (const glyph of glyphs) {
     const last = open.at(-1);
-    const apart = last && (glyph.y !== last.y || glyph.x - last.x > farthest * widthOf(last, em) || glyph.x < last.x);
+    const apart = last && (glyph.y !== last.y || glyph.x < last.x || isFar(last, glyph, em));
     if (apart || /\s/.test(glyph.character)) {
       yield* closed(open, em);
       // White space by itself tells the next stretch that it is parted from this one.
@@ -99,4 +97,18 @@ function* closed(glyphs: readonly Placed[], em: number): Generator<Stretch> {
   yield { glyphs: [first, ...rest], width: last.x - first.x + widthOf(last, em) };
 }
 
-const widthOf = ({ character }: Placed, em: number): number => (isWide(character.charCodeAt(0)) ? em : narrow * em);
+/** Dashes, quotation marks and dots are as wide as ideographs among them, and narrow among letters. */
+const isEither = /[\u00b7\u2010-\u2027\u2030\u203b]/u;
+
+/** Of letters only their place is told: so wide is one in most faces, in sizes of the font. */
+function widthOf({ character }: Placed, em: number): number {
+  if (isWide(character.charCodeAt(0)) || isEither.test(character)) return em;
+  if (/[ijlIft.,;:'!|()[\]]/.test(character)) return 0.3 * em;
+  if (/[mwMW@%]/.test(character)) return 0.85 * em;
+  return (/[A-Z&]/.test(character) ? 0.68 : 0.5) * em;
+}
+
+function isFar(last: Placed, next: Placed, em: number): boolean {
+  const gap = next.x - last.x - widthOf(last, em);
+  return gap > (widthOf(last, em) === em ? farFromWide : farFromNarrow) * em;
+}

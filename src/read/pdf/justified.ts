@@ -2,7 +2,7 @@
  * Lines of narrow columns that are set to their full width have gaps between words as wide as those between columns. Such a line begins and
  * ends where the lines of its column do.
  */
-import { around, overlapY, type Box } from "./box.ts";
+import { around, overlapY, widthOf, type Box } from "./box.ts";
 import { rowsOf, type Piece } from "./pieces.ts";
 import { beginsWide } from "./wide.ts";
 
@@ -17,7 +17,7 @@ const reach = 8;
 /** `stacks`: lines one below the other, as blocks.ts makes them of `pieces`. Pieces of one line of a column are put together. */
 export function withoutWordGaps(pieces: readonly Piece[], stacks: readonly (readonly Piece[])[]): Piece[] {
   const surely = stacks.filter(({ length }) => length >= enoughLines);
-  const columns = withoutTwins([...surely, ...fullLines(pieces, surely)])
+  const columns = withoutTwins([...surely, ...fullLines(pieces, surely), ...stretchedLines(pieces, surely)])
     .map((lines) => ({ box: around(lines), size: (lines[0] as Piece).size }))
     .filter(({ box, size }) => box.right - box.left <= widestColumn * size);
   if (columns.length === 0) return [...pieces];
@@ -47,9 +47,34 @@ function withoutTwins(columns: readonly (readonly Piece[])[]): (readonly Piece[]
 
 /** Lines as wide as a column of the page, though no others stand right above and below them: they show where such a column is as well. */
 function fullLines(pieces: readonly Piece[], stacks: readonly (readonly Piece[])[]): Piece[][] {
-  const widthOf = ({ left, right }: Box): number => Math.round((right - left) / 2);
-  const widths = new Set(stacks.map((lines) => widthOf(around(lines))));
-  return pieces.filter((piece) => piece.right - piece.left >= narrowest * piece.size && widths.has(widthOf(piece))).map((piece) => [piece]);
+  const rounded = (box: Box): number => Math.round(widthOf(box) / 2);
+  const widths = new Set(stacks.map((lines) => rounded(around(lines))));
+  return pieces.filter((piece) => widthOf(piece) >= narrowest * piece.size && widths.has(rounded(piece))).map((piece) => [piece]);
+}
+
+/** In points: by how much gaps of one line differ. */
+const sameGap = 1.2;
+
+/**
+ * Words with equal gaps between them that reach over as much as the lines of a column do: a line of a column that shows nowhere else, since it has but
+ * a line or two.
+ */
+function stretchedLines(pieces: readonly Piece[], stacks: readonly (readonly Piece[])[]): Piece[][] {
+  const widths = [...new Set(stacks.map((lines) => Math.round(2 * widthOf(around(lines))) / 2))];
+  return rowsOf(pieces).flatMap((unordered) => {
+    const row = [...unordered].sort((a, b) => a.left - b.left);
+    return row.flatMap((first, from) => {
+      let gap: number | undefined;
+      for (let at = from + 1; at < row.length; at++) {
+        const [last, piece] = [row[at - 1] as Piece, row[at] as Piece];
+        gap ??= piece.left - last.right;
+        if (Math.abs(piece.left - last.right - gap) > sameGap) return [];
+        const width = piece.right - first.left;
+        if (at > from + 1 && widths.some((one) => Math.abs(one - width) <= 1)) return [row.slice(from, at + 1)];
+      }
+      return [];
+    });
+  });
 }
 
 /** From edge to edge, in words; a table's last column has numbers, and tables of ideographs are set to the edges as well. */

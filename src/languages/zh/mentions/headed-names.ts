@@ -5,6 +5,7 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import { isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -18,6 +19,7 @@ import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { surnameAt } from "./name-ends.ts";
+import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
@@ -67,7 +69,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
-    if (match === undefined || !isWordStart(reading, match.from)) continue;
+    if (match === undefined || !isWordStart(reading, match.from) || isOfTime(reading.text, match.from, to)) continue;
     const { id, confidence } = known[match.value];
     found.push({ from: match.from, to, type: match.value, extractor: id, confidence });
   }
@@ -134,6 +136,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
@@ -146,6 +149,10 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
 
 /** Too little to be a mention, unless the tagger agrees (agreement.ts). */
 const needsTagger = 0.49;
+
+/** 县委政府 are two, the party's committee and the government. */
+const isOfParty = (text: string, head: number, end: number, bodies: BodyEnds): boolean =>
+  bodies.has(head) && text.charAt(head - 1) === "委" && /^(?:人民)?政府$/u.test(text.slice(head, end));
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 

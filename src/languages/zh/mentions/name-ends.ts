@@ -34,6 +34,8 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["上", /^(?:党课|台|任|门|街)/u],
   ["为", /^[^,，。;；\s]{1,10}(?:颁奖|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
   ["职", /^务/u],
+  ["昨", /^[（(]\d|^(?:日|天|晚)/u],
+  ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
 /** Length of a surname that begins here; 0 where none does. */
