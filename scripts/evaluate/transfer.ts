@@ -99,7 +99,13 @@ export interface Transferred {
 }
 
 /** `passedOver`: what is set around the text and may hold names: they count neither way. */
-export function transfer(page: string, read: string, found: Standoff, places: ReadonlyMap<number, number>, passedOver: string): Transferred {
+export function transfer(
+  page: string,
+  read: string,
+  found: Standoff,
+  places: ReadonlyMap<number, number>,
+  passedOver: string,
+): Transferred {
   let text = page;
   const around = denseOf(passedOver).text;
   const mentions = found.mentions.flatMap((mention) => {

@@ -5,7 +5,9 @@ import { textOf, type SetArticle, type SetKind, type SetPage } from "./set-page.
 function articleOf(article: SetArticle): TypesetArticle {
   const [kicker, subhead, caption] = (["kicker", "subhead", "caption"] as const).map((kind) => textOf(article, kind));
   const heads = new Set<SetKind>(["kicker", "headline", "subhead"]);
-  const paragraphs = article.blocks.filter(({ kind, text }) => !heads.has(kind) && (kind !== "caption" || text !== caption)).map(({ text }) => text);
+  const paragraphs = article.blocks
+    .filter(({ kind, text }) => !heads.has(kind) && (kind !== "caption" || text !== caption))
+    .map(({ text }) => text);
   return {
     headline: textOf(article, "headline") ?? "",
     paragraphs,

@@ -24,7 +24,14 @@ const around = {
 
 const list = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li><a href="#">${line}</a></li>`).join("")}</ul>`;
 const rowsOf = (blocks: readonly SetBlock[]): string =>
-  `<table>${blocks.map((block) => `<tr>${keyAndValue(block).map((words) => `<td>${escaped(words)}</td>`).join("")}</tr>`).join("")}</table>`;
+  `<table>${blocks
+    .map(
+      (block) =>
+        `<tr>${keyAndValue(block)
+          .map((words) => `<td>${escaped(words)}</td>`)
+          .join("")}</tr>`,
+    )
+    .join("")}</table>`;
 
 function bodyHtml(blocks: readonly SetBlock[]): string {
   return withFields(blocks)

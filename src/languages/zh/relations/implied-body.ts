@@ -15,7 +15,8 @@ const finder = "implied";
 /** What of a post's words tells its body, `place` being what the post's level tells: 县, 镇. */
 interface Implied {
   readonly level: RegExp;
-  readonly body: (place: string) => string;
+  /** `region`: the first two digits of its code. */
+  readonly body: (place: string, region: string) => string | undefined;
   /** The post in that body: 局长 of 公安局局长. */
   readonly title: string;
 }
@@ -28,11 +29,30 @@ const levels: Readonly<Record<string, RegExp>> = {
   街道: /街道$/u,
 };
 
+/** Taiwan has 县政府 and 镇公所; a district of Hong Kong or Macau has no head. */
+function governmentOf(place: string, region: string): string | undefined {
+  if (region === "71") return /[乡镇区]$/u.test(place) ? `${place}公所` : `${place}政府`;
+  return region === "81" || region === "82" ? undefined : `${place}人民政府`;
+}
+
+const regions = new WeakMap<Page, string>();
+
+/** That of a place without a code is that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
+function regionOf({ gbCode }: Mention, page: Page): string {
+  if (gbCode !== undefined) return gbCode.slice(0, 2);
+  let region = regions.get(page);
+  if (region === undefined) {
+    const codes = page.articles.flatMap((article) => page.mentionsIn(article).flatMap((one) => one.gbCode?.slice(0, 2) ?? []));
+    const [first = ""] = codes;
+    regions.set(page, (region = codes.every((code) => code === first) ? first : ""));
+  }
+  return region;
+}
+
 /** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
 function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
-  if (level !== undefined)
-    return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: (place) => `${place}人民政府`, title: post };
+  if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
   const named = bureau.exec(post)?.groups;
@@ -62,7 +82,8 @@ export function bodyIn(place: Mention, post: string, words: Words, page: Page): 
   const implied = impliedBy(post);
   const name = nameOf(place, page);
   if (place.type !== "Place" || !implied?.level.test(name)) return undefined;
-  const body = implied.body(name);
+  const body = implied.body(name, regionOf(place, page));
+  if (body === undefined) return undefined;
   return page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place) ?? mentionOf(body, post, place, words);
 }
 

@@ -6,8 +6,10 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
+import { elidedPostRules, elidedPosts } from "./elided-post.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
@@ -39,6 +41,7 @@ const readers: readonly Family[] = [
   posts,
   postsByVerb,
   postsByKind,
+  elidedPosts,
   careers,
   memberLines,
   personRecords,
@@ -51,6 +54,7 @@ const readers: readonly Family[] = [
   cooperation,
   events,
   attendance,
+  roster,
   eventRoles,
   eventParts,
   projects,
@@ -98,6 +102,7 @@ const families: readonly RuleFamily[] = [
   postRules,
   postVerbRules,
   postKindRules,
+  elidedPostRules,
   careerRules,
   memberLineRules,
   personRecordRules,
@@ -108,6 +113,7 @@ const families: readonly RuleFamily[] = [
   cooperationRules,
   eventRules,
   attendanceRules,
+  rosterRules,
   eventPartRules,
   projectRules,
   projectSiteRules,

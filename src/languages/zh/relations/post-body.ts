@@ -8,7 +8,7 @@ import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
 import type { View } from "./view.ts";
 
-const governments = ["人民政府", "政府", "管委会", "管理委员会"];
+const governments = ["人民政府", "政府", "公所", "管委会", "管理委员会"];
 const committees = ["党委", "委", "党工委", "工委"];
 
 /** `流长乡乡长`, `甲县县委书记` name the place: the body is the one of that place which the page names, if it does. */

@@ -14,7 +14,7 @@ interface Kind {
 const rank = /^(?:原|前|时任|现任|现|新任|代理?|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
 const aside = /[（(][^（）()]*[）)]/gu;
 
-const government = /^(?<place>.*?)(?:人民政府|政府|管委会|管理委员会|办事处)$/u;
+const government = /^(?<place>.*?)(?:人民政府|政府|公所|管委会|管理委员会|办事处)$/u;
 /** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
 const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
 /** The whole of a post at the head of a place: 县长, 挂职副县长, 县长助理; not 白鹤镇镇长. */

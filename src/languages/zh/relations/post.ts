@@ -36,8 +36,8 @@ const ofPlace = rules.rule("of-the-places-body", {
   never: "{L#520181:清镇市}市长{P:黄平远}到会。",
 });
 const elsewhereHeld = rules.rule("of-a-body-that-has-it", {
-  yields: "{A:清河县人民政府}发布公告。{A:清河县教育局}局长{P:张远}、副县长{P:李青}到会。",
-  never: "{A:清河县教育局}局长{P:张远}、副县长{P:李青}到会。",
+  yields: "{A:清河县人民政府}发布公告。{A:县教育局}局长{P:张远}、副县长{P:李青}到会。",
+  never: "{A:县教育局}局长{P:张远}、副县长{P:李青}到会。",
 });
 
 const implied = rules.rule("of-the-implied-body", {
