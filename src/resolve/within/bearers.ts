@@ -89,7 +89,9 @@ export class Bearers {
     // 村民王伟 is of whatever village the page has told of him before.
     if (post && role !== undefined) found.push(this.withoutPost(role));
     const fitting = found.filter((index) => role === undefined || [undefined, role].includes(this.all[index]?.role));
-    return this.all[Math.min(Infinity, ...fitting)];
+    // Of one body a 民警 and a 副局长 may be one.
+    const inBody = post ? [...this.roles].map((of) => this.first.get(`${of ?? ""}|body ${post.bodyKey}`) ?? Infinity) : [];
+    return this.all[Math.min(Infinity, ...fitting, ...inBody)];
   }
 
   private withoutPost(role: string): number {
