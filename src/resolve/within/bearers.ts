@@ -29,7 +29,10 @@ export function postOf(person: Mention, groups: Groups, context: Context): Claim
   const key = body && groups.key(body);
   if (!body || key === undefined || person.from - body.to > reach) return undefined;
   const title = context.textBefore(person, person.from - (body.implied ? body.from : body.to));
-  return /[，。；：,;:]/.test(title) || context.rulesOf(person).isNoPost(title) ? undefined : { body, bodyKey: key, title };
+  // 局长王伟走访了村民王伟: the body before the first is the first one's.
+  return title.includes(person.text) || /[，。；：,;:]/.test(title) || context.rulesOf(person).isNoPost(title)
+    ? undefined
+    : { body, bodyKey: key, title };
 }
 
 function placeOf(body: Mention, groups: Groups, context: Context): string {
