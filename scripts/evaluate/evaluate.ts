@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N] [--typeset]`: how right the extraction is on annotated pages. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { languageOf, pagesIn, type PageSet } from "./pages.ts";
 import { countsOfRules, ruleRows } from "./rule-counts.ts";
 import { recordCounts } from "./record-counts.ts";
 import { countTables, tableRows } from "./tables.ts";
+import { scoreTypeset, typesetDetails, typesetRows } from "./typeset.ts";
 import { measureStages } from "./speed.ts";
 
 const sharedGold = "../shared/gold";
@@ -20,6 +21,7 @@ const usage = `npm run evaluate -- [options]
   --speed      characters a second of each stage
   --rules      for each rule how often it found something on the pages to tune on, right and wrong
   --record     with --rules: write those counts into the languages' tables of confidences
+  --typeset    the same pages set as PDF (by Chromium), DOCX, OFD and HTML, and read from there, beside their plain text
   --tables N   reads N generated tables of ten shapes, and counts what their rows state and what they don't`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
@@ -41,7 +43,7 @@ function countFrom(text: string): number {
   return Number(text);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       "held-out": { type: "boolean", default: false },
@@ -52,6 +54,7 @@ function main(): void {
       rules: { type: "boolean", default: false },
       record: { type: "boolean", default: false },
       tables: { type: "string" },
+      typeset: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -69,7 +72,12 @@ function main(): void {
     if (values.record) print(recordCounts(counts));
   }
   if (values.tables !== undefined) print(tableRows(countTables(countFrom(values.tables))));
+  if (values.typeset) {
+    const scores = await scoreTypeset(tuned.pages);
+    print(typesetRows(scores));
+    if (values.details) print(typesetDetails(scores));
+  }
   if (values.speed) print(speedRows(measureStages(tuned.pages.map(({ document }) => document))));
 }
 
-main();
+await main();

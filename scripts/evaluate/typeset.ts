@@ -12,7 +12,9 @@ import type { Document } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { toStandoff } from "../../src/standoff.ts";
 import { languageOf, type AnnotatedPage } from "./pages.ts";
+import { f1, type Counts } from "./counts.ts";
 import { scorePage, type PageScore } from "./score.ts";
+import { total } from "./total.ts";
 import { alignTexts, transfer } from "./transfer.ts";
 
 /** A file to be read, with the part of the annotation that it holds. */
@@ -49,8 +51,6 @@ function within(gold: GoldPage, articles: readonly GoldArticle[]): GoldPage {
   };
 }
 
-const html = (content: string): string => `<!doctype html><meta charset="utf-8">${content}`;
-
 /** One file an article, as sites have them. */
 const webPages: Setter = (page, set) =>
   set.articles.map((article, at) => ({
@@ -61,14 +61,7 @@ const webPages: Setter = (page, set) =>
 
 function settersFor(browser: Browser | undefined): Readonly<Record<string, Setter>> {
   const pdf = (columns: number): Setter => {
-    return async (page, set) => [
-      whole(
-        page,
-        set,
-        "page.pdf",
-        await cached(page.gold.page + columns, () => printPdf(browser!, newspaperOf(set, columns), set.masthead.join(" "))),
-      ),
-    ];
+    return async (page, set) => [whole(page, set, "page.pdf", await printPdf(browser!, newspaperOf(set, columns), set.masthead.join(" ")))];
   };
   return {
     ...(browser && { "PDF, 3 columns": pdf(3), "PDF, 4 columns": pdf(4), "PDF, 5 columns": pdf(5) }),
@@ -77,7 +70,7 @@ function settersFor(browser: Browser | undefined): Readonly<Record<string, Sette
     "OFD, 1 column": (page, set) => [whole(page, set, "page.ofd", ofdDocumentOf(set, { columns: 1, size: 5.6 }, 1))],
     "OFD, 3 columns": (page, set) => [whole(page, set, "page.ofd", ofdDocumentOf(set, { columns: 3, size: 3.2 }, 2))],
     "HTML, sites": webPages,
-    "HTML, tables": (page, set) => [whole(page, set, "page.html", html(tablePageOf(set)))],
+    "HTML, tables": (page, set) => [whole(page, set, "page.html", tablePageOf(set))],
   };
 }
 
@@ -88,53 +81,46 @@ export interface TypesetScore {
   readonly language: string;
   readonly set: PageScore;
   readonly plain: PageScore;
-  /** As it was read. */
-  readonly text: string;
 }
 
-/** Reads each page in each format; PDF is left out where there is no Chromium. */
-export async function scoreTypeset(
-  pages: readonly AnnotatedPage[],
-  only: (format: string) => boolean = () => true,
-): Promise<TypesetScore[]> {
+/** Reads each page in each format whose name begins so; PDF is left out where there is no Chromium. */
+export async function scoreTypeset(pages: readonly AnnotatedPage[], wanted = ""): Promise<TypesetScore[]> {
   const browser = await launchBrowser();
   try {
     const scores: TypesetScore[] = [];
-    for (const [format, setter] of Object.entries(settersFor(browser)))
-      if (only(format))
-        for (const page of pages)
-          for (const file of await setter(page, setPageOf(page.document.text, page.gold.articles)))
-            scores.push(await scoreFile(format, file));
+    const setters = Object.entries(settersFor(browser)).filter(([format]) => format.startsWith(wanted));
+    for (const page of pages) {
+      const set = setPageOf(page.document.text, page.gold.articles);
+      const plain = new Map<string, PageScore>();
+      for (const [format, setter] of setters) for (const file of await setter(page, set)) scores.push(await scoreFile(format, file, plain));
+    }
     return scores;
   } finally {
     await browser?.close();
   }
 }
 
-async function scoreFile(format: string, file: SetFile): Promise<TypesetScore> {
+/** `plain`: scores of the same articles' plain text, by where they stand. */
+async function scoreFile(format: string, file: SetFile, plain: Map<string, PageScore>): Promise<TypesetScore> {
   const { page, gold } = file;
   const document = await read(file);
-  const set = scoreIn(file, document.text, document);
-  const plainText = within0(page.document, gold.articles);
-  return {
-    format,
-    page: page.gold.page,
-    language: languageOf(page),
-    set,
-    plain: scoreIn(file, plainText.text, plainText),
-    text: document.text,
-  };
+  const part = plainOf(page.document, gold.articles);
+  const key = gold.articles.map(({ n }) => n).join(" ");
+  const beside = plain.get(key) ?? scoreIn(file, part);
+  plain.set(key, beside);
+  return { format, page: page.gold.page, language: languageOf(page), set: scoreIn(file, document), plain: beside };
 }
 
 /** The plain text of these articles, as a document. */
-function within0(document: Document, articles: readonly GoldArticle[]): Document {
+function plainOf(document: Document, articles: readonly GoldArticle[]): Document {
   const [start, end] = [articles[0]?.start ?? 0, articles.at(-1)?.end ?? 0];
   return { ...document, text: document.text.slice(start, end) };
 }
 
-function scoreIn({ gold, page, blocks, around }: SetFile, read: string, document: Document): PageScore {
+function scoreIn({ gold, page, blocks, around }: SetFile, document: Document): PageScore {
   const found = toStandoff(extractDocument(document));
-  const { text, predicted } = transfer(page.document.text, read, found, alignTexts(page.document.text, blocks, read), around);
+  const [own, read] = [page.document.text, document.text];
+  const { text, predicted } = transfer(own, read, found, alignTexts(own, blocks, read), around);
   return scorePage(text, gold, predicted);
 }
 
@@ -148,11 +134,26 @@ async function read({ name, content, page }: SetFile): Promise<Document> {
   throw new Error(`${page.gold.page} as ${name}: nothing was read`);
 }
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-async function cached(n: string, f: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const p = `/tmp/pdfcache/${n}.pdf`;
-  if (existsSync(p)) return readFileSync(p);
-  const b = await f();
-  writeFileSync(p, b);
-  return b;
+const percent = (counts: Counts): string => (100 * f1(counts)).toFixed(1).padStart(5);
+
+/** By format and language: F1 of each measure, the plain text's behind it. */
+export function typesetRows(scores: readonly TypesetScore[]): string[] {
+  const header = `${"F1 (of the plain text)".padEnd(26)} ${"mentions".padStart(13)} ${"entities".padStart(13)} ${"relations".padStart(13)}`;
+  const ways = [...new Set(scores.map(({ format, language }) => `${format}, ${language}`))].sort();
+  const rows = ways.map((way) => {
+    const own = scores.filter(({ format, language }) => `${format}, ${language}` === way);
+    const [set, plain] = [total(own.map((score) => score.set)), total(own.map((score) => score.plain))];
+    const figures = (["mentions", "entities", "relations"] as const).map((of) => `${percent(set[of])} (${percent(plain[of])})`);
+    return `${way.padEnd(26)} ${figures.join(" ")}`;
+  });
+  return ["== annotated pages in other formats ==", header, ...rows];
 }
+
+/** What is missed or wrong in a format and is not so in the plain text. */
+export const typesetDetails = (scores: readonly TypesetScore[]): string[] =>
+  scores.flatMap(({ format, page, set, plain }) => {
+    const known = new Set(plain.details);
+    return set.details
+      .filter((detail) => !known.has(detail) && !detail.includes(" article "))
+      .map((detail) => `  ${format}, ${page}: ${detail}`);
+  });

@@ -62,11 +62,14 @@ function paragraphsOf(part: string, { language, titles }: Setting): string[] {
   return found;
 }
 
+/** As captions begin on the annotated pages. */
+const caption = /^(?:图为|\[图片说明\]|【图片说明】|图片说明)|^Photo:/u;
+
 /** A paragraph that a column's end has cut: it ends within a sentence. */
-const isCut = (text: string, next: string): boolean => stringWidth(text) > 40 && /[\p{L}\d，、,]$/u.test(text) && !/^[A-Z"“]/.test(next);
+const isCut = (text: string, next: string): boolean =>
+  stringWidth(text) > 40 && /[，。,.].*[\p{L}\d，、,]$/u.test(text) && !caption.test(text) && !/^[A-Z"“]/.test(next);
 
 const field = /^[^：:，。]{2,8}[：:]\s*\S{1,40}$/u;
-const caption = /^(?:图为|\[图片说明\]|【图片说明】|图片说明)|^Photo:/u;
 
 /** `title` is the headline's words, which may stand on several lines, below a kicker. */
 function kindsOf(paragraphs: readonly string[], title: string): SetBlock[] {

@@ -18,6 +18,7 @@ export interface PagesOfSpan {
   readonly lastPage?: number;
 }
 
+/** The pages and boxes of a stretch of text. */
 export interface PrintedPlace extends PagesOfSpan {
   /** One for each line, in the order of reading; none where the format does not tell where on the page. */
   readonly boxes: readonly PageBox[];

@@ -9,11 +9,18 @@ const ofPages = new Set("TABLE H1 H2 H3 H4 H5 H6 ARTICLE SECTION NAV HEADER FOOT
 
 export const isCell = (node: Node): boolean => cellNames.has(nameOf(node));
 
-/** A page made to break its reader says that a cell reaches over a million rows. */
-const [mostRows, mostColumns] = [10_000, 100];
+/** A page made to break its reader says that a cell reaches over a million rows; no table of data is wider than so many columns. */
+const [mostRows, mostColumns] = [10_000, 300];
 
-/** How many rows and columns a cell reaches over. */
-export function reachOf(cell: Node): { readonly rows: number; readonly columns: number } {
+/** Where a cell stands in its table, from 0, and over how many rows and columns it reaches. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function reachOf(cell: Node): { readonly rows: number; readonly columns: number } {
   const reach = (name: string, most: number): number => {
     const told = Number(attributeOf(cell, name));
     return Number.isInteger(told) && told > 0 ? Math.min(told, most) : 1;
@@ -22,30 +29,40 @@ export function reachOf(cell: Node): { readonly rows: number; readonly columns: 
 }
 
 /** Which places of a table are taken by cells of rows above. */
-export class TableGrid {
+class TableGrid {
   /** Of the row at hand, from 0. */
-  row = -1;
+  #row = -1;
   /** By column, how many rows are still taken, the one at hand included. */
   #taken: number[] = [];
 
   nextRow(): void {
-    this.row++;
+    this.#row++;
     this.#taken = this.#taken.map((left) => Math.max(0, left - 1));
   }
 
-  /** The first free column of the row at hand, from 0, which the cell takes. */
-  place({ rows, columns }: { readonly rows: number; readonly columns: number }): number {
+  /** The first free columns of the row at hand, which the cell takes; undefined where the table has no more. */
+  place(cell: Node): CellPlace | undefined {
     let column = 0;
     while ((this.#taken[column] ?? 0) > 0) column++;
+    if (column >= mostColumns) return undefined;
+    const { rows, columns: told } = reachOf(cell);
+    const columns = Math.min(told, mostColumns - column);
     for (let at = column; at < column + columns; at++) this.#taken[at] = rows;
-    for (let at = 0; at < column; at++) this.#taken[at] ??= 0;
-    return column;
+    return { row: this.#row, column, rows, columns };
   }
 
   /** How many columns of the row at hand are taken from above, before any cell of its own is placed. */
   get takenFromAbove(): number {
     return this.#taken.filter((left) => left > 0).length;
   }
+}
+
+/** Of the tables under a node. */
+export interface DataTables {
+  /** The `<tr>` elements with two filled cells or more, none of which is a page's part. */
+  readonly rows: ReadonlySet<Node>;
+  /** By cell; none for those in no table, or behind the last column that is read. */
+  readonly places: ReadonlyMap<Node, CellPlace>;
 }
 
 interface Row {
@@ -57,9 +74,10 @@ interface Row {
   isData: boolean;
 }
 
-/** The `<tr>` elements under `root` with two filled cells or more, none of which is a page's part. One pass, no recursion. */
-export function dataRows(root: Node): ReadonlySet<Node> {
-  const found = new Set<Node>();
+/** One pass, no recursion. */
+export function dataTables(root: Node): DataTables {
+  const rows = new Set<Node>();
+  const places = new Map<Node, CellPlace>();
   const open: Row[] = [];
   const grids: TableGrid[] = [];
   const enter = (node: Node): void => {
@@ -70,7 +88,8 @@ export function dataRows(root: Node): ReadonlySet<Node> {
     if (name === "TABLE") grids.push(new TableGrid());
     if (row && isCell(node)) {
       row.length = 0;
-      grids.at(-1)?.place(reachOf(node));
+      const place = grids.at(-1)?.place(node);
+      if (place) places.set(node, place);
     }
     if (name === "TR") {
       grids.at(-1)?.nextRow();
@@ -83,7 +102,7 @@ export function dataRows(root: Node): ReadonlySet<Node> {
     const row = open.at(-1);
     if (!row) return;
     if (row.node === node) {
-      if (row.isData && row.filled > 1) found.add(node);
+      if (row.isData && row.filled > 1) rows.add(node);
       open.pop();
     } else if (isCell(node)) {
       if (row.length > 0) row.filled++;
@@ -104,5 +123,5 @@ export function dataRows(root: Node): ReadonlySet<Node> {
     }
     node = node === root || node === null ? null : node.nextSibling;
   }
-  return found;
+  return { rows, places };
 }

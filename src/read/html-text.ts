@@ -3,7 +3,7 @@
  * a tab between its cells. Where a list's item, a cell or a table ends, a paragraph separator (U+2029) stands on the empty line: no
  * sentence goes on over it. A line within a cell ends with a line separator (U+2028).
  */
-import { dataRows, isCell, reachOf, TableGrid } from "./html-tables.ts";
+import { dataTables, isCell, type DataTables } from "./html-tables.ts";
 import { isHidden } from "./html-hidden.ts";
 import { furnitureOf } from "./html-furniture.ts";
 import { isText, nameOf, type Node } from "./html-node.ts";
@@ -41,15 +41,15 @@ export interface BlockText {
 }
 
 /** A cell of the row that is being written, and a table that is. */
-type WrittenCell = Omit<TableCell, "start" | "end"> & { readonly text: string };
-interface WrittenTable {
-  readonly grid: TableGrid;
-  readonly cells: TableCell[];
+interface WrittenCell {
+  readonly text: string;
+  /** Undefined where its table has no such column. */
+  readonly place: Omit<TableCell, "start" | "end"> | undefined;
 }
 
 /** No recursion: pages nest as deep as they like. */
 export function blockText(root: Node): BlockText {
-  const writer = new Writer(dataRows(root), furnitureOf(root));
+  const writer = new Writer(dataTables(root), furnitureOf(root));
   let node: Node | null = root;
   while (node) {
     if (isText(node)) writer.text(node.textContent ?? "");
@@ -75,7 +75,7 @@ class Writer {
   /** The cells so far of the row that is being written. */
   private row: WrittenCell[] | undefined;
   /** Those that are open, the innermost last. */
-  private readonly open: WrittenTable[] = [];
+  private readonly open: TableCell[][] = [];
   private readonly tables: (readonly TableCell[])[] = [];
   private preformatted = 0;
   /** How many elements are open that make what is in them a heading, or furniture. */
@@ -85,7 +85,7 @@ class Writer {
   private readonly furniture: Span[] = [];
 
   constructor(
-    private readonly rows: ReadonlySet<Node>,
+    private readonly data: DataTables,
     private readonly around: ReadonlySet<Node>,
   ) {}
 
@@ -103,15 +103,14 @@ class Writer {
     if (name === "PRE") this.preformatted++;
     if (headingNames.has(name)) this.inHeading++;
     if (this.around.has(node)) this.inFurniture++;
-    if (name === "TABLE") this.open.push({ grid: new TableGrid(), cells: [] });
-    if (name === "TR") this.open.at(-1)?.grid.nextRow();
-    if (this.rows.has(node)) this.row = [];
+    if (name === "TABLE") this.open.push([]);
+    if (this.data.rows.has(node)) this.row = [];
   }
 
   leave(node: Node): void {
     const name = nameOf(node);
     if (!blocks.has(name)) return;
-    if (this.rows.has(node)) this.endRow();
+    if (this.data.rows.has(node)) this.endRow();
     else if (this.row && isCell(node)) {
       this.endCell(this.row, node);
     } else if (this.row) this.current += "\n";
@@ -137,17 +136,17 @@ class Writer {
   private endCell(row: WrittenCell[], node: Node): void {
     const text = this.lines().join(lineInCell).replaceAll("\t", " ");
     this.current = "";
-    const { rows, columns } = reachOf(node);
-    // A row may stand in no table: Readability makes others of some.
-    const grid = this.open.at(-1)?.grid;
-    const place = grid ? { row: grid.row, column: grid.place({ rows, columns }) } : { row: 0, column: row.length };
+    const placed = this.data.places.get(node);
     const header = nameOf(node) === "TH" || (node.parentNode?.parentNode && nameOf(node.parentNode.parentNode) === "THEAD");
-    row.push({ ...place, text, ...(rows > 1 && { rows }), ...(columns > 1 && { columns }), ...(header && { header: true as const }) });
+    if (!placed) return void row.push({ text, place: undefined });
+    const { rows, columns, ...from } = placed;
+    const place = { ...from, ...(rows > 1 && { rows }), ...(columns > 1 && { columns }), ...(header && { header: true as const }) };
+    row.push({ text, place });
   }
 
   private endTable(): void {
     const table = this.open.pop();
-    if (table && table.cells.length > 1) this.tables.push(table.cells);
+    if (table && table.length > 1) this.tables.push(table);
   }
 
   /** One line, with a tab for each column that a cell of this row or of those above takes. */
@@ -158,18 +157,20 @@ class Writer {
     this.current = "";
     let line = "";
     let column = 0;
-    const cells = row.map(({ text, ...place }) => {
-      line += "\t".repeat(Math.max(0, place.column - column));
-      column = place.column;
+    const cells = row.map(({ text, place }, at) => {
+      const tabs = place ? Math.max(0, place.column - column) : Math.min(at, 1);
+      line += "\t".repeat(tabs);
+      column += tabs;
       const start = line.length;
       line += text;
-      return { start, end: line.length, ...place };
+      return { start, end: line.length, place };
     });
     const kept = (line + (stray === "" ? "" : `\t${stray}`)).replace(/\t+$/, "");
     const start = this.write(kept);
     if (start !== undefined)
       for (const cell of cells)
-        if (cell.end > cell.start) this.open.at(-1)?.cells.push({ ...cell, start: start + cell.start, end: start + cell.end });
+        if (cell.place && cell.end > cell.start)
+          this.open.at(-1)?.push({ ...cell.place, start: start + cell.start, end: start + cell.end });
     if (this.next !== "apart") this.next = "row";
   }
 

@@ -82,11 +82,20 @@ function spaceBetween(last: Run, run: Run): string {
   return gap > (dense ? 0.45 : 0.2) || (run.spaced && gap > (dense ? 0.15 : -0.1)) ? " " : "";
 }
 
-/** `通 知 书` spread over the width of its column: as it is read. */
+/** In words: a line that is stretched to its column's width has more, most of them one character. */
+const stretchedWords = 6;
+const leastSingle = 0.6;
+
+/** `通 知 书` spread over the width of its column, and a line of a sentence that a wide gap after each character fills: as they are read. */
 function withoutSpread(text: string): string {
   const words = text.split(" ");
-  const spread = words.length > 3 && words.every((word) => [...word].length === 1 && beginsWide(word));
-  return spread ? words.join("") : text;
+  if (words.length <= 3) return text;
+  const singles = words.filter((word) => [...word].length === 1 && !/[a-z\d]/iu.test(word)).length;
+  if (singles === words.length && words.every(beginsWide)) return words.join("");
+  // A list of names has such gaps too, and no stops.
+  const stretched = words.length >= stretchedWords && singles >= leastSingle * words.length && /[，。、；：《“,;:]/u.test(text);
+  if (!stretched) return text;
+  return words.reduce((line, word) => line + (endsWide(line) || beginsWide(word) ? "" : " ") + word);
 }
 
 /**

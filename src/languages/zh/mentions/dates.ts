@@ -41,9 +41,18 @@ export function findDates(text: string, published: string | undefined, { minguoY
   const reference = referenceDate(published);
   const found: Candidate[] = [];
   for (const match of text.matchAll(minguoYears ? minguoCalendar : calendar))
-    found.push(candidate(calendarDate, match, calendarValue(match, reference)));
+    if (!isLunar(text, match)) found.push(candidate(calendarDate, match, calendarValue(match, reference)));
   for (const match of text.matchAll(relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
   return found;
+}
+
+const lunarBefore = /(?:农历|阴历|夏历|旧历)(?:的|每年|[今去明]年|\d{4}年)?$/u;
+const lunarDay = /月初[一二三四五六七八九十]/u;
+
+/** 农历三月初三 is in no month of this calendar. */
+function isLunar(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+  if (!whole.includes("月")) return false;
+  return lunarBefore.test(text.slice(Math.max(0, index - 8), index)) || lunarDay.test(text.slice(index, index + whole.length + 2));
 }
 
 function candidate(rule: Rule, match: RegExpExecArray, value: string | undefined): Candidate {

@@ -65,7 +65,9 @@ const joined = (a: readonly GazetteerPlace[], b: readonly GazetteerPlace[]): rea
 
 const isFull = (text: string, { from, to, places }: PlaceMatch): boolean => {
   const form = text.slice(from, to);
-  return places.some(({ name, listedName }) => name === form || listedName === form || form.endsWith(name.slice(-1)));
+  // 漠河县, as 漠河市 was called.
+  const isFormer = /[县市]$/u.test(form) && places.some(({ level }) => level === "county");
+  return isFormer || places.some(({ name, listedName }) => name === form || listedName === form || form.endsWith(name.slice(-1)));
 };
 
 /** 嘉禾县石桥镇双凤村 on a page about somewhere else: the village is looked for in the township or county before it. */

@@ -135,6 +135,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
+  if (extent.short && several.test(reading.text.slice(Math.max(0, extent.from - 3), extent.from))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
@@ -146,6 +147,9 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
+
+/** 各乡镇人民政府, 有关镇人民政府 are no one body. */
+const several = /(?:[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
 
 /** Too little to be a mention, unless the tagger agrees (agreement.ts). */
 const needsTagger = 0.49;

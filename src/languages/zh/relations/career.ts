@@ -27,7 +27,7 @@ const entry = rules.rule("with-its-time", {
   never: "{T=1998-07:1998年7月}至{T=2005-03:2005年3月}，{A:庐江县水利局}局长有三任。",
 });
 const goesOn = rules.rule("goes-on", {
-  pattern: pattern("(?<=^)(?<verb>现任|拟任|拟提名为?|历任|曾任|曾担任|现为|现担任|原任)(?={AOVL})"),
+  pattern: pattern("(?<=^|[，；])(?<verb>现任|拟任|拟提名为?|历任|曾任|曾担任|现为|现担任|原任)(?={AOVL})"),
   yields: "{P:陈海青}，女，汉族，中共党员。现任{A:庐江县水利局}副局长。",
   never: "客人到了。现任{A:庐江县水利局}副局长。",
 });

@@ -105,7 +105,23 @@ function mentionOf(name: string, post: string, place: Mention, { view, typed, be
 export function placeOfBody(body: Mention, post: string, page: Page): Mention | undefined {
   const implied = impliedBy(post);
   if (!implied) return undefined;
-  return page.places.leading(body.name ?? body.text, body).findLast((place) => implied.level.test(nameOf(place, page)));
+  const name = body.name ?? body.text;
+  return (
+    page.places.leading(name, body).findLast((place) => implied.level.test(nameOf(place, page))) ??
+    listedIn(body, name, implied.level, page)
+  );
+}
+
+const longestPlace = 9;
+
+/** 庐江县 in 庐江县委组织部, where the page has no mention of the county by itself: as the list of places has it. */
+function listedIn(body: Mention, name: string, level: RegExp, page: Page): Mention | undefined {
+  for (let to = 3; to <= Math.min(longestPlace, name.length - 1); to++) {
+    const text = name.slice(0, to);
+    const [place, second] = level.test(text) ? page.gazetteer.lookup(text) : [];
+    if (place) return { ...body, type: "Place", text, name: text, ...(second === undefined && { gbCode: place.code }) };
+  }
+  return undefined;
 }
 
 /** Somebody comes there or from there: 赴乙县考察, 来自乙县, 与乙县. */

@@ -6,6 +6,7 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { elidedPostRules, elidedPosts } from "./elided-post.ts";
@@ -53,6 +54,7 @@ const readers: readonly Family[] = [
   cooperation,
   events,
   attendance,
+  roster,
   eventRoles,
   eventParts,
   projects,
@@ -111,6 +113,7 @@ const families: readonly RuleFamily[] = [
   cooperationRules,
   eventRules,
   attendanceRules,
+  rosterRules,
   eventPartRules,
   projectRules,
   projectSiteRules,
