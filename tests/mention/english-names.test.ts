@@ -16,7 +16,10 @@ describe("people", () => {
     ["The chief of Akropong, Osabarima Kwasi Boafo, cut the sod.", ["Place Akropong", "Person Osabarima Kwasi Boafo"]],
     ["The court jailed one Chidi Nwosu for two years.", ["Person Chidi Nwosu"]],
     ['Evelyn "Evie" Marsh, 91, died.', ['Person Evelyn "Evie" Marsh']],
-    ["Minister for Rural and Community Development Heather Quill came.", ["Person Heather Quill"]],
+    [
+      "Minister for Rural and Community Development Heather Quill came.",
+      ["Agency Rural and Community Development = Ministry of Rural and Community Development", "Person Heather Quill"],
+    ],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });

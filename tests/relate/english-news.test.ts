@@ -81,7 +81,7 @@ describe("posts, homes and deeds told in other words", () => {
       ["Prakash Shinde NATIVE_OF Dindori", "Prakash Shinde WORKS_FOR Trimbak Rural Hospital"],
     ],
     ["Bob Farrell OAM, of Picola, was named Citizen of the Year.", ["Bob Farrell RECEIVED Citizen of the Year"]],
-    ["The Nathalia Show was opened by Agriculture Minister Gail Tierney.", ["Gail Tierney PARTICIPATES_IN Nathalia Show"]],
+    ["The Nathalia Show was opened by Agriculture Minister Gail Tierney.", ["Gail Tierney WORKS_FOR Ministry of Agriculture"]],
     [
       "Natural Resources Wales and the Mid Wales Rivers Trust are working together.",
       ["Natural Resources Wales COOPERATES_WITH Mid Wales Rivers Trust"],

@@ -43,7 +43,7 @@ export const dateline = rules.rule("dateline", { yields: "{L:MIAGAO} – The roa
 export const hosts = rules.rule("hosts", { yields: "{L:Deniliquin} hosts the festival every year." });
 export const withKind = rules.rule("with-kind", { yields: "The school is in the {L:Katara} district." });
 export const inSiteList = rules.rule("in-site-list", {
-  yields: "The scheme, covering {L:Hettila}, {L:Nikewa} and {L:Rambala} in the {L:Kuruna District}, opened.",
+  yields: "The scheme, covering {L:Hettila}, {L:Nikewa} and {L:Rambala} in the Kuruna District, opened.",
   never: "The course, covering Health and Safety, opened.",
 });
 export const winsTitle = rules.rule("wins-title", { yields: "{L:Moynalty} won the national award for the tidiest of all Towns." });

@@ -27,7 +27,16 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import type { Mention } from "../../../model.ts";
 
+/** A ministry told by its minister alone: what he opens or says is his own doing. */
+const offices: ReadonlySet<string | undefined> = new Set(["en/office/minister-for", "en/office/before-minister"]);
+const isOffice = (end: RelationDraft["object"]): boolean => "extractors" in end && offices.has(end.extractors[0]);
+
 function* draftsOf(page: TypedPage): Generator<RelationDraft> {
+  for (const draft of allDraftsOf(page))
+    if (draft.predicate === "WORKS_FOR" || !(isOffice(draft.subject) || isOffice(draft.object))) yield draft;
+}
+
+function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
   for (const article of page.articles) {
     if (article.language !== "en") continue;
     const views = page.sentencesOf(article);
