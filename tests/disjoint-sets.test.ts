@@ -18,7 +18,7 @@ test("sets are those that walking the pairs gives", () => {
       for (const [a, b] of pairs) sets.join(a, b);
       for (const start of "abcdefgh") {
         const reached = new Set([start]);
-        for (let before = 0; before < reached.size; ) {
+        for (let before = 0; before < reached.size;) {
           before = reached.size;
           for (const [a, b] of pairs) if (reached.has(a) || reached.has(b)) reached.add(a).add(b);
         }

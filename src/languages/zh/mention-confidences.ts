@@ -40,6 +40,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/village/committee": { confidence: 0.88, right: 2, wrong: 0 },
   "zh/list/companies": { confidence: 0.72 },
   "zh/list/places": { confidence: 0.8, right: 7, wrong: 1 },
+  "zh/list/copies": { confidence: 0.85 },
   "zh/titled/document": { confidence: 0.95, right: 18, wrong: 0 },
   "zh/titled/newspaper": { confidence: 0.75 },
   "zh/honour/quoted": { confidence: 0.97, right: 18, wrong: 0 },

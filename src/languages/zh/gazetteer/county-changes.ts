@@ -5,8 +5,6 @@
  * `xinjiang`: 新疆维吾尔自治区人民政府, 公告 of 27 December 2024 (和安县, 和康县), of 26 March 2026 (岑岭县) and of April 2026 (草湖市).
  * Codes of the new ones: 国家地名信息库 of 民政部, as published since.
  */
-import { wordList } from "../mentions/tables/word-list.ts";
-
 type Source = "mca" | "xinjiang";
 
 /** Names that counties had before, each with the name that the list has now, by the year of the change. */
@@ -18,7 +16,7 @@ export interface Renamed {
 }
 
 const year = (of: number, source: Source, list: string): readonly Renamed[] =>
-  wordList(list).map((pair) => {
+  list.split(" ").map((pair) => {
     const [old = "", name = ""] = pair.split("→");
     return { year: of, source, old, name };
   });

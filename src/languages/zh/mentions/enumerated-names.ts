@@ -4,9 +4,10 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { isNameWord } from "./extent.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
-import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
+import { parseNumber } from "./number.ts";
+import { isWordStart, wordEndingAt, wordStartingAt, type Reading } from "./reading.ts";
 
-const rules = new RuleFamily("zh/list", { confidences, finds: ["Organization", "Place", "Village"] });
+const rules = new RuleFamily("zh/list", { confidences, finds: ["Agency", "Organization", "Place", "Village"] });
 export { rules as listRules };
 
 const companies = rules.rule("companies", {
@@ -18,10 +19,20 @@ const places = rules.rule("places", {
   never: "清镇市各个乡镇开展宣传。",
 });
 
+const copies = rules.rule("copies", {
+  yields: "抄送：{A:市府办}，{A:审计局}，{A:林业局}。",
+  never: "抄送：各有关单位。",
+});
+
 const company =
   /等(?:一批|一大批|多家|众多|\d+家|[一二三四五六七八九十百]+(?:余|多)?家|十余家|数十家|国内外|国内|知名|龙头|优势|优强|重点|大型|本土|本地|民营|国有|外资|上市|头部|行业|骨干|规上|规模以上|科技|农业|加工|产业|化工|汽车|医药|食品|旅游|制造)*(?:企业|公司|厂家|厂商|车企|药企|平台)/gu;
 const settlement =
   /(?:等(?:\d+|[一二三四五六七八九十两]+|多|数)?个?|(?:\d+|[两二三四五六七八九十]+)个)(村寨|行政村|村|社区|乡镇|镇|乡|街道|县区|区县|县市|县)(?![委民干])/gu;
+/** 柳坪、白石、双河三镇: as many names as the number says. */
+const counted = /(?<=\p{Script=Han}{2})([两二三四五六七八九十])(镇|乡|村|社区|街道)(?![委民干长口级])/gu;
+/** To whom a notice is copied: 抄送：市府办，审计局，林业局. */
+const copied = /^(?:抄\s?[送报]|主\s?送|分\s?送|发\s?[送至])\s?:\s?(?<list>[^。]{2,400})/u;
+const bodyEnd = /^\p{Script=Han}{1,10}(?:局|办|委|办公室|院|中心|部|会|协|联|人大|政协|公司|银行|队|站)$/u;
 /** Longest list that is looked at, in characters. */
 const reach = 60;
 
@@ -38,7 +49,52 @@ export function findEnumeratedNames(reading: Reading, context: ScopedPage): read
       const place = listedPlace(reading.text.slice(from, to), match[1] ?? "", context);
       if (place !== undefined) found.push({ from, to, extractor: places.id, confidence: places.confidence, ...place });
     }
+  found.push(...countedPlaces(reading, context), ...copiedBodies(reading));
   return found;
+}
+
+function countedPlaces(reading: Reading, context: ScopedPage): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 1: number = "", 2: kind = "" } of reading.text.matchAll(counted)) {
+    const items = partsBefore(reading, index);
+    if (items.length < 2 || items.length !== parseNumber(number)) continue;
+    for (const [from, to] of items) {
+      const text = reading.text.slice(from, to);
+      const type = /[村区]$/u.test(kind) ? "Village" : "Place";
+      const place = listedPlace(text, kind, context) ?? { type, name: text + kind };
+      found.push({ from, to, extractor: places.id, confidence: places.confidence, ...place });
+    }
+  }
+  return found;
+}
+
+/** What stands between the marks of a list that ends at `end`, to a mark that is none of a list. */
+function partsBefore({ text }: Reading, end: number): readonly (readonly [number, number])[] {
+  const items: (readonly [number, number])[] = [];
+  for (let to = end; items.length < 12;) {
+    let from = to;
+    while (from > 0 && /\p{Script=Han}/u.test(text.charAt(from - 1))) from--;
+    if (to - from < 2 || to - from > 4) return items;
+    items.push([from, to]);
+    if (text.charAt(from - 1) !== "、") return items;
+    to = from - 1;
+  }
+  return items;
+}
+
+function copiedBodies({ text }: Reading): readonly Candidate[] {
+  const { list } = copied.exec(text)?.groups ?? {};
+  if (list === undefined) return [];
+  const start = text.indexOf(list);
+  return [...list.matchAll(/[^，,、；;\s]+/gu)]
+    .filter(([body]) => bodyEnd.test(body) && !/^(?:各|有关|相关|本)/u.test(body))
+    .map(({ index, 0: body }) => ({
+      from: start + index,
+      to: start + index + body.length,
+      type: "Agency" as const,
+      extractor: copies.id,
+      confidence: copies.confidence,
+    }));
 }
 
 /** Without 等 (锡溪、金龙两个村) only a real list names them. */
@@ -46,6 +102,16 @@ function listBefore(reading: Reading, end: number, words: string): readonly (rea
   const items = itemsBefore(reading, end);
   return words.startsWith("等") || items.length > 1 ? items : [];
 }
+
+/** 在锡溪, 随着中铝: a word that leads up to the name is no part of it. */
+function isLed(reading: Reading, from: number): boolean {
+  const first = wordStartingAt(reading, from);
+  return (
+    first === undefined || /^[pdcru]/u.test(first.tag) || (first.tag.startsWith("v") && first.text.length > 1) || leads.test(first.text)
+  );
+}
+const leads = /^[在从到由与和及对向为以是有于将把给让经自原]/u;
+const isMark = (character: string): boolean => character === "" || /[、,，。;；:：]/u.test(character);
 
 /** The parts between 、 to the left of 等; the first begins where its words stop being a name's. */
 function itemsBefore(reading: Reading, end: number): readonly (readonly [number, number])[] {
@@ -57,6 +123,9 @@ function itemsBefore(reading: Reading, end: number): readonly (readonly [number,
       if (word === undefined || !isNameWord(word)) break;
       from = word.from;
     }
+    // 站街 in 站街、卫城等乡镇: a verb to the dictionary, and all that stands between two marks.
+    const [part] = partsBefore(reading, to);
+    if (part && part[0] < from && isMark(reading.text.charAt(part[0] - 1)) && !isLed(reading, part[0])) from = part[0];
     if (from < to && isWordStart(reading, from)) items.push([from, to]);
     if (!/[、和及]/u.test(reading.text.charAt(from - 1)) || from === to) break;
     to = from - 1;

@@ -17,9 +17,9 @@ const villageEnd = /(?:村|社区|嘎查)/gu;
 export function spansOf(text: string, edges: Edges, context: ScopedPage): readonly NamedSpan[] {
   const { gazetteer } = context;
   const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
-  const spans = mergedSpans(all.filter((match) => !isOfPeople(text, match) && !isOfTime(text, match.from, match.to))).map((match) =>
-    namedSpan(text, match, edges, gazetteer),
-  );
+  const spans = mergedSpans(
+    all.filter((match) => !isOfPeople(text, match) && !isOfTime(text, match.from, match.to) && !isCounted(text, match)),
+  ).map((match) => namedSpan(text, match, edges, gazetteer));
   return [...spans, ...villagesBehind(text, spans, gazetteer)].sort((a, b) => a.from - b.from);
 }
 
@@ -40,6 +40,14 @@ export const isOfTime = (text: string, from: number, to: number): boolean => tex
 function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
   const and = text.slice(from, to).indexOf("和", 1);
   return and > 0 && joinsPeople(text, from + and);
+}
+
+const countedAfter = /^(?:、\p{Script=Han}{2,4}){0,8}[两二三四五六七八九十][镇乡村](?![委民干长口级])/u;
+
+/** 双河 of 柳坪、白石、双河三镇 is no city of that name. */
+function isCounted(text: string, { from, to, places }: PlaceMatch): boolean {
+  if (places.some(({ level }) => level === "township" || level === "village")) return false;
+  return /[、，,；;：:]/u.test(text.charAt(from - 1)) && countedAfter.test(text.slice(to, to + 40));
 }
 
 function searchedAreas({ area, areas }: ScopedPage): readonly (string | undefined)[] {

@@ -79,6 +79,8 @@ export function findNamed(reading: Reading): readonly Candidate[] {
 function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readonly Candidate[] {
   const search: Search = { table, reading, context, found: [], bodies: new Map() };
   for (const { from, to } of reading.words) {
+    const known = named.longestEndingAt(reading.text, to);
+    if (known?.value === "Agency" && isWordStart(reading, known.from)) search.bodies.set(to, known.from);
     findAt(search, to);
     // 水利 | 局长: the body and the post share a character.
     if (to - from === 2 && sharesEnd(reading.text, from)) findAt(search, from + 1);

@@ -10,7 +10,8 @@ const han = /\p{Script=Han}/u;
 const longest = 6;
 const confidence = 0.86;
 /** What says which kind of township, or how many, and no name. */
-const kind = /[省市县区州乡镇村旗两各该本原每全某我]|有关|相关|属地|所在|辖区|基层|上级|下级|重点|中心|特色|试点|乡级|城关街|等$/u;
+const kind =
+  /[省市县区州乡镇村旗两各该本原每全某我]|有关|相关|属地|所在|辖|基层|上级|下级|[现原曾时兼担]任|重点|中心|特色|试点|乡级|城关街|等$/u;
 
 export function findUnlistedDivisions(reading: Reading): readonly Candidate[] {
   const { text } = reading;
@@ -20,13 +21,22 @@ export function findUnlistedDivisions(reading: Reading): readonly Candidate[] {
     const from = nameStart(reading, index);
     if (from === undefined || index - from < 2) continue;
     const listed = placeEndingAt(reading, to);
-    if (listed !== undefined && listed.from <= from) continue;
+    // 和康县 that opens a sentence is no 康县; 请康县人民政府 is of 康县.
+    if (listed !== undefined && (listed.from <= from || !(isOpeningAnd(reading, from) || areNouns(reading, from, listed.from)))) continue;
     found.push({ from, to, type: "Place", extractor: suffixRuleOf.division.id, confidence });
   }
   return found;
 }
 
 const apart = /[的了着在是和与及或由将被把对为从向到于]/u;
+
+const isOpeningAnd = ({ text }: Reading, from: number): boolean => from === 0 && text.startsWith("和");
+
+function areNouns({ words, wordAt }: Reading, from: number, to: number): boolean {
+  for (let at = wordAt[from] ?? words.length; at < words.length && words[at]!.from < to; at++)
+    if (/^[vdpcurtfmq]/u.test(words[at]!.tag)) return false;
+  return true;
+}
 
 /** Behind a larger place, or at the head of a clause; what lies between is all the name. */
 function nameStart(reading: Reading, end: number): number | undefined {
@@ -47,5 +57,6 @@ function isName(reading: Reading, from: number, to: number): boolean {
   const first = wordStartingAt(reading, from);
   if (first === undefined || stopWords.has(first.text) || /^[dpcur]/u.test(first.tag)) return from === 0 && name.startsWith("和");
   const isWord = first.to === to && name.length > 1 && !/^n[srtz]/u.test(first.tag);
-  return !isWord && !(first.to - first.from > 1 && first.tag.startsWith("v"));
+  const isLed = first.to - first.from > 1 && first.to < to && !/^n[srtz]/u.test(first.tag);
+  return !isWord && !isLed;
 }

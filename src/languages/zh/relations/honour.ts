@@ -65,7 +65,8 @@ const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
 
 /** Honours that only people hold, when no person is named before the verb: the ones spoken of last, two where the text says so. */
-const personal = /(?:好人|模范|标兵|红旗手|劳动者|工作者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模|名医|党员|教师|志愿者|企业家)$/;
+const personal =
+  /(?:好人|模范|标兵|红旗手|劳动者|工作者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模|名医|党员|教师|志愿者|企业家)$/;
 /** 文明村标兵, 先进集体: no person's, whoever is named before. */
 const collective = /村|社区|乡镇|单位|集体|家庭|团队|班组|示范/;
 const two = /(?:父子|母女|母子|父女|夫妻|夫妇|兄弟|姐妹|师徒|两人|二人|双双)/;
