@@ -7,7 +7,7 @@ export class DisjointSets {
     let root = one;
     for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next;
     // Short ways for the next who asks: a chain of many pairs is walked once.
-    for (let at = one; at !== root; ) {
+    for (let at = one; at !== root;) {
       const next = this.#parent.get(at)!;
       this.#parent.set(at, root);
       at = next;

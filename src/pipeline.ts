@@ -16,13 +16,13 @@
 import { fold, foldEvenly } from "./characters/fold.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
-import { inReadSpelling } from "./languages/spelling.ts";
+import { inReadSpelling } from "./languages/read-spelling.ts";
 import { blankForeign } from "./languages/identification/identify.ts";
 import { after, atOnce, type Maybe } from "./maybe.ts";
 import type { MentionExtractor } from "./mention/extractor.ts";
 import { checkExtractors, findMentions, mentionExtractors } from "./mention/mention.ts";
 import type { MentionTrace } from "./mention/trace.ts";
-import { inTextOrder, type Document, type Extraction } from "./model.ts";
+import { inTextOrder, type Document, type Extraction, type Statement } from "./model.ts";
 import type { Draft } from "./relate/draft.ts";
 import type { RelationExtractor } from "./relate/extractor.ts";
 import { mentionedPage } from "./relate/mentioned-page.ts";
@@ -89,17 +89,17 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
       const { statements, implied } = relatePage(page, { drafts, trace: options.relationTrace });
       const placed = mentionsInCells(implied.length === 0 ? said : [...said, ...implied].sort(inTextOrder), tables.rows);
       const { mentions } = placed;
-      const extraction: Extraction = {
-        document,
-        articles,
-        mentions,
-        statements: statementsInCells(statements, placed, tables.rows),
-        clusters: clusterMentions(read, readable, mentions, gazetteer),
-      };
+      const inCells = statementsInCells(statements, placed, tables.rows);
+      const clusters = clusterMentions(read, readable, mentions, gazetteer, successionsIn(inCells));
+      const extraction: Extraction = { document, articles, mentions, statements: inCells, clusters };
       return asPrinted(extraction, read.text, printed);
     });
   });
 }
+
+/** What one followed is another, however alike the names. */
+const successionsIn = (statements: readonly Statement[]): (readonly [string, string])[] =>
+  statements.flatMap((one) => (one.kind === "relation" && one.predicate === "SUCCEEDED_BY" ? [[one.subject, one.object] as const] : []));
 
 const addedDrafts = (page: MentionedPage, extractors: readonly RelationExtractor[]): Maybe<readonly Draft[]> =>
   extractors.reduce<Maybe<readonly Draft[]>>(

@@ -1,5 +1,5 @@
 /** What was found in a text that was read in another spelling, given in the characters that the page prints. Offsets are the same in both. */
-import { inOtherSpelling } from "./languages/spelling.ts";
+import { inOtherSpelling } from "./languages/read-spelling.ts";
 import type { Article, Cluster, Extraction, Mention, Sentence, Statement } from "./model.ts";
 
 /** The two texts of a page, unit for unit. */

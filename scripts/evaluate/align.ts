@@ -6,8 +6,6 @@ interface Mention {
   readonly entity: string;
   readonly start: number;
   readonly end: number;
-  /** The words of a post: they tell that the body is there, and do not name it. */
-  readonly implied?: boolean;
 }
 
 /** What a page's annotation and its extraction both tell. */
@@ -16,7 +14,7 @@ export interface Mentioned<Kind extends Mention = Mention> {
   readonly mentions: readonly Kind[];
 }
 
-/** Mentions by name of entities whose type the annotation uses; the others are not scored. */
+/** Mentions of entities whose type the annotation uses; the others are not scored. */
 export function scoredMentions<Kind extends Mention>(
   page: Mentioned<Kind>,
   types: ReadonlySet<string>,
@@ -24,7 +22,7 @@ export function scoredMentions<Kind extends Mention>(
   const typeOf = new Map(page.entities.map(({ id, type }) => [id, type]));
   return page.mentions.flatMap((mention) => {
     const type = typeOf.get(mention.entity);
-    return type !== undefined && types.has(type) && !mention.implied ? [{ ...mention, type }] : [];
+    return type !== undefined && types.has(type) ? [{ ...mention, type }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ablationRows, calibrationRows, detailRows, pageRows, speedRows, typeRows } from "./report.ts";
+import { ablationRows, calibrationRows, detailRows, pageRows, reachRows, speedRows, typeRows } from "./report.ts";
 import { ablations, scorePages } from "./ablation.ts";
 import { languageOf, pagesIn, type PageSet } from "./pages.ts";
 import { countsOfRules, ruleRows } from "./rule-counts.ts";
@@ -31,6 +31,7 @@ function report(set: PageSet, details: boolean): void {
   const scored = set.pages.map((page, index) => ({ page: page.gold.page, language: languageOf(page), score: scores[index]! }));
   console.log(`== ${set.name} ==`);
   print(pageRows(scored));
+  print(reachRows(scored));
   print(typeRows(scores));
   print(calibrationRows(scores));
   if (details) print(detailRows(scored));

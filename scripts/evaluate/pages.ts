@@ -9,7 +9,14 @@ export interface AnnotatedPage {
   readonly document: Document;
 }
 
-export const languageOf = ({ document }: AnnotatedPage): string => (/\p{Script=Han}/u.test(document.text) ? "Chinese" : "English");
+/** Common characters that only traditional text has. */
+const traditional = /[縣鄉區長會說這與為]/u;
+
+/** What the page's figures are added up under. */
+export function languageOf({ document: { text } }: Pick<AnnotatedPage, "document">): string {
+  if (!/\p{Script=Han}/u.test(text)) return "English";
+  return traditional.test(text) ? "traditional Chinese" : "Chinese";
+}
 
 export interface PageSet {
   readonly name: string;

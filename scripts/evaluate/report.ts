@@ -2,6 +2,7 @@
 import type { Ablation } from "./ablation.ts";
 import { calibration, shareRight } from "./calibration.ts";
 import { f1, precision, recall, type Counts } from "./counts.ts";
+import { addReach, noReach } from "./reach.ts";
 import type { PageScore } from "./score.ts";
 import { stages, type StageSpeeds } from "./speed.ts";
 import { total, totalByType } from "./total.ts";
@@ -29,13 +30,14 @@ export interface NamedScore {
   readonly score: PageScore;
 }
 
+const languagesOf = (scored: readonly NamedScore[]): string[] => [...new Set(scored.map(({ language }) => language))];
+
 export function pageRows(scored: readonly NamedScore[]): string[] {
-  const languages = [...new Set(scored.map(({ language }) => language))];
   const together = (name: string, some: readonly NamedScore[]) => row(name, total(some.map(({ score }) => score)));
   return [
     header,
     ...scored.map(({ page, score }) => row(page, score)),
-    ...languages.map((language) =>
+    ...languagesOf(scored).map((language) =>
       together(
         `all ${language}`,
         scored.filter((page) => page.language === language),
@@ -43,6 +45,19 @@ export function pageRows(scored: readonly NamedScore[]): string[] {
     ),
     together("together", scored),
   ];
+}
+
+/** Two figures that need no annotation. */
+export function reachRows(scored: readonly NamedScore[]): string[] {
+  const rows = languagesOf(scored).map((language) => {
+    const { characters, persons, alone, statements } = scored
+      .filter((page) => page.language === language)
+      .reduce((sum, { score }) => addReach(sum, score.reach), noReach);
+    const share = persons === 0 ? 0 : alone / persons;
+    const each = ((1000 * statements) / characters).toFixed(1);
+    return `  ${language.padEnd(20)} ${alone} of ${persons} persons without an edge (${percent(share).trim()} %), ${each} statements per 1000 characters`;
+  });
+  return ["without an annotation", ...rows];
 }
 
 const typeRow = (type: string, counts: Counts): string =>

@@ -5,6 +5,7 @@ import { alignEntities, scoredMentions, type Mentioned } from "./align.ts";
 import { countKeys, type Counts } from "./counts.ts";
 import { neutralRelations, relationKey } from "./neutral.ts";
 import { spanKeys, type SpanKey } from "./positions.ts";
+import { reachOf, type Reach } from "./reach.ts";
 
 /** A statement that was found, and whether the annotation holds it; neutral ones are left out. */
 export interface Judged {
@@ -33,6 +34,7 @@ export interface PageScore {
   readonly bylines: Counts;
   readonly articles: Counts;
   readonly judged: readonly Judged[];
+  readonly reach: Reach;
   /** Mentions by each rule that found them, relations by the surest. */
   readonly finds: readonly RuleFind[];
   /** Lines for a person: what was missed and what was wrong. */
@@ -79,8 +81,7 @@ function scoreMentions({ text, gold, predicted, spanKey, details }: Comparison) 
 
 function scoreEntities({ gold, predicted, aligned, details }: Comparison) {
   const types = new Set(gold.entities.map(({ type }) => type as string));
-  const mentioned = new Set(predicted.mentions.map(({ entity }) => entity));
-  const given = predicted.entities.filter(({ id, type }) => types.has(type) && mentioned.has(id));
+  const given = predicted.entities.filter(({ type }) => types.has(type));
   const nameOf = new Map(gold.entities.map(({ id, name }) => [id, name]));
   let named = 0;
   for (const { id, name } of predicted.entities) {
@@ -188,6 +189,7 @@ export function scorePage(text: string, gold: GoldPage, predicted: Standoff): Pa
     attributes: scoreAttributes(comparison),
     bylines: scoreBylines(comparison),
     articles: scoreArticles(comparison),
+    reach: reachOf(text, predicted),
     details: comparison.details,
   };
 }

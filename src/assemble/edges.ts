@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { isSymmetric, structure } from "../../graph/ontology.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
-import { nameInReadSpelling } from "../languages/spelling.ts";
+import { nameInReadSpelling } from "../languages/read-spelling.ts";
 import { articleOf, type ClusterRelation } from "./page-parts.ts";
 import { edgeStanding, type Witness } from "./standing.ts";
 import { sameWords } from "./same-words.ts";

@@ -18,6 +18,7 @@ export interface PagesOfSpan {
   readonly lastPage?: number;
 }
 
+/** The pages and boxes of a stretch of text. */
 export interface PrintedPlace extends PagesOfSpan {
   /** One for each line, in the order of reading; none where the format does not tell where on the page. */
   readonly boxes: readonly PageBox[];
@@ -46,9 +47,9 @@ export function placeOf(layout: DocumentLayout, text: string, span: Span): Print
   for (let at = firstIn(lines, span); at < lines.length && lines[at]!.start < span.end; at++) {
     const { page, box, turn, start, end } = lines[at]!;
     if (!box) continue;
-    const part = { start: Math.max(start, span.start) - start, end: Math.min(end, span.end) - start };
     const line = text.slice(start, end);
-    if (line.slice(part.start, part.end).trim() !== "") boxes.push({ page, ...cutBox({ box, turn, line }, part) });
+    const part = inked(line, Math.max(0, span.start - start), Math.min(end, span.end) - start);
+    if (part) boxes.push({ page, ...cutBox({ box, turn, line }, part) });
   }
   return { ...pages, boxes };
 }
@@ -62,4 +63,11 @@ function firstIn(lines: readonly PrintedLine[], { start }: Span): number {
     else high = middle;
   }
   return low;
+}
+
+/** Without the white space at its ends; undefined where it is nothing else. */
+function inked(line: string, from: number, to: number): Span | undefined {
+  const words = line.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return words.trim() === "" ? undefined : { start, end: start + words.trim().length };
 }

@@ -17,6 +17,8 @@ export interface RelationDraft extends Stated {
   readonly predicate: RelationType;
   readonly object: Mention | Article;
   readonly properties?: Readonly<Record<string, PropertyValue | undefined>>;
+  /** Its ends may stand in two fields: the rule has seen that the lines are one record. */
+  readonly ofOneRecord?: true;
 }
 
 /** A value of the subject's own, as its label has it in the schema. */

@@ -7,6 +7,7 @@ interface Proposed {
   readonly subject: Mention;
   readonly object?: Mention | Article;
   readonly predicate?: string;
+  readonly ofOneRecord?: true;
 }
 
 /** What lies in what is known without the page, and may join a name in a cell with one in its headline. */
@@ -43,8 +44,8 @@ export class Units {
   }
 
   /** Whether a statement keeps within one cell, one item, one field, or prose. */
-  allow({ sentence, subject, object, predicate }: Proposed): boolean {
-    if (this.bySentence.size === 0) return true;
+  allow({ sentence, subject, object, predicate, ofOneRecord }: Proposed): boolean {
+    if (this.bySentence.size === 0 || ofOneRecord) return true;
     const ends = [subject, ...(object && !("sentences" in object) ? [object] : [])];
     const units = [this.bySentence.get(sentence.id), ...ends.map((end) => this.of(end))];
     const stood = new Set(units.filter((unit) => unit !== undefined));

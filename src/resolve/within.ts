@@ -4,12 +4,13 @@ import type { Gazetteer } from "../gazetteer/place.ts";
 import { inTextOrder, type Article, type Cluster, type Document, type Mention } from "../model.ts";
 import { joinAcronyms, joinIntroduced } from "./within/abbreviations.ts";
 import { addAnaphor } from "./within/anaphora.ts";
-import { addAgency, addOrganization, joinBodies } from "./within/body-groups.ts";
+import { addAgency, addOrganization, joinBodies, tellApart } from "./within/body-groups.ts";
 import { Context } from "./within/context.ts";
 import { coreferenceFor, coreferences } from "./within/coreferences.ts";
 import { type Group, Groups } from "./within/group.ts";
 import { addPeople } from "./within/person-groups.ts";
 import { addPlace, joinPlaces } from "./within/place-groups.ts";
+import { type Apart, Successions } from "./within/succession.ts";
 import { addNamed, joinEvents, joinProjects } from "./within/undertaking-groups.ts";
 
 function clusterOf(group: Group, document: Document): Cluster {
@@ -37,20 +38,22 @@ function reasonsOf(group: Group, mentions: readonly Mention[]): string[] {
   return [...group.reasons, ...same];
 }
 
-/** Clusters in the order of their first mention. Dates, money and the like are in none; nor is an anaphor that stands for nothing named. */
+/** Clusters in the order of their first mention. `succeeded`: mentions of bodies of which one followed the other. Dates, money and the like are in none; nor is an anaphor that stands for nothing named. */
 export function clusterMentions(
   document: Document,
   articles: readonly Article[],
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
+  succeeded: readonly Apart[] = [],
 ): Cluster[] {
   const entities = mentions.filter((mention) => !isValueType(mention.type)).sort(inTextOrder);
   const context = new Context(document, articles, entities, gazetteer, coreferenceFor);
-  const groups = new Groups((mention) => context.unit(mention));
+  const groups = new Groups((mention) => context.unit(mention), new Successions(succeeded));
   const named = entities.filter((mention) => mention.form !== "anaphor");
   const ofType = (...types: readonly Mention["type"][]): Mention[] => named.filter((mention) => types.includes(mention.type));
   for (const mention of ofType("Place", "Village")) addPlace(mention, groups, context);
   joinPlaces(groups, context);
+  tellApart(named, groups, context);
   for (const mention of ofType("Agency")) addAgency(mention, groups, context);
   for (const mention of ofType("Organization")) addOrganization(mention, groups, context);
   joinBodies(groups, context);

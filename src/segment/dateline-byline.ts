@@ -15,8 +15,8 @@ export function datelineBylines(block: Block, flow: Flow): Byline[] {
   const rest = flow.text.slice(from, from + 140);
   const match = [bracket, ...segmentations().map((one) => one.writerBehindDateline)].map((one) => one.exec(rest)).find(Boolean);
   if (!match) return [];
-  const at = from + match[0].indexOf(match[1] ?? "");
-  return inDocument(shiftBylines(bylinesIn(match[1] ?? ""), at), flow);
+  const words = match.slice(1).find((group) => group !== undefined) ?? "";
+  return inDocument(shiftBylines(bylinesIn(words), from + match[0].indexOf(words)), flow);
 }
 
 /** `2022-06-21 来源:某局 作者:郑七`. */

@@ -5,8 +5,12 @@ import { expectRight, facts, named, read, type Trial } from "./reading.ts";
 
 type Form = (one: string, other: string, county: string) => { line: string; writers: readonly string[] };
 
-const both = (line: (one: string, other: string) => string): Form => (one, other) => ({ line: line(one, other), writers: [one, other] });
-const single = (line: (one: string, county: string) => string): Form => (one, _, county) => ({ line: line(one, county), writers: [one] });
+const both =
+  (line: (one: string, other: string) => string): Form =>
+  (one, other) => ({ line: line(one, other), writers: [one, other] });
+const single =
+  (line: (one: string, county: string) => string): Form =>
+  (one, _, county) => ({ line: line(one, county), writers: [one] });
 
 const forms: readonly Form[] = [
   single((one) => `记者丨${one}`),

@@ -64,6 +64,18 @@ describe("the place of a span", () => {
     expect(placeOf(turned, text, { start: 0, end: 2 })?.boxes).toEqual([{ page: 1, ...expected }]);
   });
 
+  test("leaves out white space at the ends of what is asked for, and lines that are nothing else", () => {
+    const spaced = "甲乙 丙丁\n   ";
+    const set: DocumentLayout = {
+      lines: [
+        { start: 0, end: 5, page: 1, box: [0, 0, 43, 10] },
+        { start: 6, end: 9, page: 1, box: [0, 12, 9, 22] },
+      ],
+    };
+    expect(placeOf(set, spaced, { start: 0, end: 3 })).toEqual(placeOf(set, spaced, { start: 0, end: 2 }));
+    expect(placeOf(set, spaced, { start: 2, end: 9 })).toEqual({ page: 1, boxes: [expect.objectContaining({ x: 23, width: 20 })] });
+  });
+
   test("Latin letters and digits take less room than ideographs", () => {
     const mixed = "2024年5月完成";
     const [box] = placeOf({ lines: [{ start: 0, end: 9, page: 1, box: [0, 0, 70, 10] }] }, mixed, { start: 4, end: 9 })!.boxes;

@@ -1,14 +1,14 @@
 /**
  * Pages with their mentions marked in the text, for tests of relate/ and resolve/:
  * `{A:{L#520181:清镇市}公安局}` is an agency with a place of a known code nested in it, `{T=2024-05-03:5月3日}` a date with its value,
- * `{M=5000000:500万元}` money, `{!V:该村}` an anaphor, `{V@泥河镇:大塘村}` a village that its sentence gives to a township. A line that begins `K|`, `T|` or `W|` is a kicker, a headline or a byline, any other a paragraph.
+ * `{M=5000000:500万元}` money, `{!V:该村}` an anaphor, `{V@泥河镇:大塘村}` a village that its sentence gives to a township. A line that begins with `K|`, `T|` or `W|` is a kicker, a headline or a byline, with `F|` a field, any other a paragraph.
  */
 import type { Gazetteer, GazetteerPlace, PlaceLevel } from "../../src/gazetteer/place.ts";
 import type { Article, Byline, Document, Language, Mention, MentionType, Sentence, SentenceKind } from "../../src/model.ts";
 import { kindLetters } from "../../graph/ontology.ts";
 
 const types: Readonly<Record<string, MentionType>> = kindLetters;
-const kinds: Readonly<Record<string, SentenceKind>> = { K: "kicker", T: "title", W: "byline" };
+const kinds: Readonly<Record<string, SentenceKind>> = { K: "kicker", T: "title", W: "byline", F: "field" };
 
 interface Mark {
   readonly from: number;
@@ -72,7 +72,7 @@ export function markedPage(marked: string, language: Language = "zh"): MarkedPag
     const bylines: Byline[] = [];
     let at = block.index;
     for (const [paragraph, line] of block[0].split("\n").entries()) {
-      const kind = /^[KTW]\|/.test(line) ? kinds[line.slice(0, 1)] : "body";
+      const kind = /^[KTWF]\|/.test(line) ? kinds[line.slice(0, 1)] : "body";
       const start = at + (kind === "body" ? 0 : 2);
       for (const piece of text.slice(start, at + line.length).matchAll(language === "zh" ? chineseSentence : englishSentence)) {
         const from = start + piece.index;

@@ -172,6 +172,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/location/body-formed-in": { confidence: 0.8, right: 1, wrong: 0 },
   "en/location/project-along": { confidence: 0.76, right: 1, wrong: 1 },
   "en/location/project-links": { confidence: 0.78 },
+  "en/location/project-covers": { confidence: 0.8 },
   "en/location/project-from-to": { confidence: 0.8 },
   "en/location/project-in-districts-of": { confidence: 0.76, right: 1, wrong: 0 },
   "en/location/named-after-place": { confidence: 0.7, right: 15, wrong: 6 },

@@ -1,6 +1,6 @@
 /** Clusters that could be one thing share a block; nothing is compared across blocks. */
 import { splitMark } from "../../decisions/decision.ts";
-import { nameInReadSpelling } from "../../languages/spelling.ts";
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import { namesOf } from "./names-of.ts";
 import type { ClusterProfile } from "./profile.ts";
 

@@ -1,6 +1,6 @@
 /** Keys of clusters that are no people: two clusters of one key are one thing. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
-import { nameInReadSpelling } from "../../languages/spelling.ts";
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { Cluster } from "../../model.ts";
 import { namesOf } from "./names-of.ts";
 

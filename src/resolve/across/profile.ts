@@ -1,7 +1,7 @@
 /** What one page says of each of its clusters that can tell it from others of its name. */
 import { homesOf } from "../../gazetteer/home.ts";
 import { structure, type EntityLabel } from "../../../graph/ontology.ts";
-import { nameInReadSpelling } from "../../languages/spelling.ts";
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { Cluster, Document, Mention, Statement } from "../../model.ts";
 import type { NameKey, NameKeys } from "./name-keys.ts";
 

@@ -1,5 +1,5 @@
 /** The clusters of one block → groups that are one thing each, and pairs of groups that could be. */
-import { nameInReadSpelling } from "../../languages/spelling.ts";
+import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { EntityGroup } from "./entities.ts";
 import { namesOf } from "./names-of.ts";
 import { groupPeople } from "./people.ts";

@@ -1,6 +1,6 @@
 /** Agencies and organizations: 市公安局 with 清镇市公安局, 团市委 with 共青团清镇市委员会, 妇幼保健院 with 清镇市妇幼保健院. */
 import type { Mention } from "../../model.ts";
-import type { Coreference } from "./coreference.ts";
+import type { Coreference, FullName } from "./coreference.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
 
@@ -16,15 +16,29 @@ function withFullPlace(mention: Mention, name: string, groups: Groups, context: 
     : name;
 }
 
+function fullAgency(mention: Mention, groups: Groups, context: Context): FullName {
+  const told = mention.name ?? mention.text;
+  const full = context.rulesOf(mention).fullName(mention, told, groups, context) ?? { name: told };
+  return { ...full, name: withFullPlace(mention, full.name, groups, context) };
+}
+
+/** Before bodies are grouped: those that followed one another get keys of their own. */
+export function tellApart(mentions: readonly Mention[], groups: Groups, context: Context): void {
+  groups.successions.prepare(
+    mentions.filter(({ type }) => type === "Agency"),
+    (mention) => fullAgency(mention, groups, context).name,
+    (name, mention) => context.rulesOf(mention).bodyKey(name),
+  );
+}
+
 export function addAgency(mention: Mention, groups: Groups, context: Context): void {
   const rules = context.rulesOf(mention);
-  const told = mention.name ?? mention.text;
-  const full = rules.fullName(mention, told, groups, context) ?? { name: told };
-  const name = withFullPlace(mention, full.name, groups, context);
+  const full = fullAgency(mention, groups, context);
+  const { name } = full;
   const formal = rules.formalName(name);
   const village = villageOf(mention, name, full.village, groups, context);
   const group = groups.add(
-    village ? `Agency:${village.id}|${rules.bodyKey(village.rest)}` : `Agency:${rules.bodyKey(name)}`,
+    village ? `Agency:${village.id}|${rules.bodyKey(village.rest)}` : `Agency:${groups.successions.keyFor(rules.bodyKey(name), name)}`,
     mention,
     formal,
     full.reason,

@@ -78,6 +78,8 @@ export interface Coreference {
   readonly shortPerson: (name: string) => ShortPerson | undefined;
   /** Of a full name, as short ones have it; undefined where the rules do not know it. */
   readonly surnameOf: (name: string) => string | undefined;
+  /** What somebody is by the words right before the name, where nobody is two of these at once: villager, reporter, head of a bureau. */
+  readonly roleBefore: (before: string) => string | undefined;
   /** Whether what stands between a body and a person is no post of the person's there. */
   readonly isNoPost: (between: string) => boolean;
 
@@ -133,6 +135,7 @@ export const plainCoreference: Coreference = {
     return surname === undefined || more !== undefined ? undefined : { surname };
   },
   surnameOf: (name) => (ownWords(name).length > 1 ? ownWords(name).at(-1) : undefined),
+  roleBefore: () => undefined,
   isNoPost: () => false,
   tellingPart: (name) => name,
   distinctions: () => [],

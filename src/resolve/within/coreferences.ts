@@ -66,6 +66,7 @@ function inTurn(rules: readonly Coreference[]): Coreference {
     fullPlace: (...asked) => first((one) => one.fullPlace(...asked)),
     shortPerson: (name) => first((one) => one.shortPerson(name)),
     surnameOf: (name) => first((one) => one.surnameOf(name)),
+    roleBefore: (before) => first((one) => one.roleBefore(before)),
     isNoPost: (between) => any((one) => one.isNoPost(between)),
     tellingPart: afterAll("tellingPart"),
     distinctions: (name) => rules.flatMap((one) => one.distinctions(name)),

@@ -1,6 +1,7 @@
 /** Mentions of one document on their way to being one thing. */
 import type { EntityLabel } from "../../../graph/ontology.ts";
 import type { Mention } from "../../model.ts";
+import { Successions } from "./succession.ts";
 
 export interface Group {
   readonly type: EntityLabel;
@@ -19,7 +20,10 @@ const shouted = /^[^a-z]*[A-Z][^a-z]*$/;
 /** Groups by key, in the order of their first mention. A merge moves every mention of one group to another. */
 export class Groups {
   /** `unit`: the cell, item or field that a mention stands in; what only they name is not made whole by another of them. */
-  constructor(private readonly unit: (mention: Mention) => string | undefined = () => undefined) {}
+  constructor(
+    private readonly unit: (mention: Mention) => string | undefined = () => undefined,
+    readonly successions = new Successions([]),
+  ) {}
 
   private readonly byKey = new Map<string, Group>();
   private readonly keyOf = new Map<string, string>();
@@ -72,6 +76,7 @@ export class Groups {
   merge(from: string, into: string, reason: string): boolean {
     const [source, target] = [this.byKey.get(from), this.byKey.get(into)];
     if (!source || !target || source === target || this.areApart(source, target)) return false;
+    if (this.successions.areApart(source.mentions, target.mentions)) return false;
     for (const mention of source.mentions) this.keyOf.set(mention.id, into);
     for (const mention of source.mentions) target.mentions.push(mention);
     for (const told of source.reasons) target.reasons.add(told);

@@ -1,87 +1,14 @@
 /** People: one name is one person on a page, unless two bodies claim it; 王书记 and Smith with the full name they stand for. */
 import { withoutSetting } from "../../languages/letters.ts";
 import type { Mention } from "../../model.ts";
+import { type Bearer, Bearers, claimOf, postOf } from "./bearers.ts";
 import type { Context } from "./context.ts";
 import type { Group, Groups } from "./group.ts";
 import { addTo } from "./lists.ts";
 import { plain } from "./name-forms.ts";
 
-const reach = 18;
-/** A body's own name may be as long as this. */
-const farthest = 60;
-const bodies = new Set(["Agency", "Organization", "Village"]);
 /** Print spreads a name of two characters to the width of three: 段 锐. */
 const nameOf = (mention: Mention): string => withoutSetting(mention.name ?? mention.text);
-
-interface Claim {
-  readonly body: Mention;
-  readonly bodyKey: string;
-  readonly title: string;
-}
-
-/** The body right before a name in its sentence and the post between: 清镇市发改局 and 副局长 for 清镇市发改局副局长黄海. */
-function claimOf(person: Mention, groups: Groups, context: Context): Claim | undefined {
-  const body = [...context.before(person, farthest)].find(
-    (other) => bodies.has(other.type) && other.form !== "nested" && other.to <= person.from,
-  );
-  const key = body && groups.key(body);
-  if (!body || key === undefined || person.from - body.to > reach) return undefined;
-  const title = context.textBefore(person, person.from - (body.implied ? body.from : body.to));
-  return /[，。；：,;:]/.test(title) || context.rulesOf(person).isNoPost(title) ? undefined : { body, bodyKey: key, title };
-}
-
-function placeOf({ body }: Claim, groups: Groups, context: Context): string {
-  const group = groups.of(body);
-  return group ? context.rulesOfGroup(group).placeBefore(group.name) : "";
-}
-
-/** One who bears a name, as his claim tells him from others of it. */
-interface Bearer {
-  readonly claim: Claim | undefined;
-  readonly mentions: Mention[];
-  /** Where the first of them begins. */
-  start: number;
-}
-
-/**
- * Who bears a name, in the order of their first claims. Two claims are two people's where the bodies differ in kind or in place, and not one
- * post beside the other; whose a claim is, is looked up, for a page may have a name beside thousands of bodies.
- */
-class Bearers {
-  readonly all: Bearer[] = [];
-  private readonly byBody = new Map<string, number>();
-  /** The first with a body of this kind whose place is this, or begins so. */
-  private readonly byPlace = new Map<string, number>();
-  private readonly byPlaceStart = new Map<string, number>();
-
-  constructor(
-    private readonly groups: Groups,
-    private readonly context: Context,
-  ) {}
-
-  add(claim: Claim, mention: Mention): Bearer {
-    const place = placeOf(claim, this.groups, this.context);
-    const known = this.find(claim, place);
-    if (known) {
-      known.mentions.push(mention);
-      return known;
-    }
-    const bearer = { claim, mentions: [mention], start: mention.start };
-    const index = this.all.push(bearer) - 1;
-    const first = (indices: Map<string, number>, key: string): void => void (indices.has(key) || indices.set(key, index));
-    first(this.byBody, claim.bodyKey);
-    first(this.byPlace, `${claim.body.type}|${place}`);
-    for (let length = 0; length <= place.length; length++) first(this.byPlaceStart, `${claim.body.type}|${place.slice(0, length)}`);
-    return bearer;
-  }
-
-  private find({ body, bodyKey }: Claim, place: string): Bearer | undefined {
-    const found = [this.byBody.get(bodyKey), this.byPlaceStart.get(`${body.type}|${place}`)];
-    for (let length = 0; length <= place.length; length++) found.push(this.byPlace.get(`${body.type}|${place.slice(0, length)}`));
-    const index = Math.min(...found.map((one) => one ?? Infinity));
-    return this.all[index];
-  }
-}
 
 /** Splits the mentions of one name, in text order, into people; one without a claim goes with its article's last claim, else with the first. */
 function split(mentions: readonly Mention[], groups: Groups, context: Context): readonly Bearer[] {
@@ -100,7 +27,7 @@ function split(mentions: readonly Mention[], groups: Groups, context: Context): 
     else inArticles.set(mention.article, new Set([own]));
   }
   const [first] = bearers.all;
-  if (!first) return [{ claim: undefined, mentions: bare, start: bare[0]?.start ?? 0 }];
+  if (!first) return [{ claim: undefined, role: undefined, mentions: bare, start: bare[0]?.start ?? 0 }];
   // In the order in which the page has them: so a bearer's place in the list tells where he begins.
   const order = new Map(bearers.all.map((bearer, index) => [bearer, index]));
   const lists = new Map([...inArticles].map(([article, own]) => [article, [...own].sort((a, b) => order.get(a)! - order.get(b)!)]));
@@ -135,19 +62,22 @@ export function addPeople(people: readonly Mention[], groups: Groups, context: C
   for (const [name, mentions] of byName) {
     const found = split(mentions, groups, context);
     for (const [index, person] of found.entries()) {
-      const key = index === 0 ? `Person:${name}` : `Person:${name}@${person.claim?.bodyKey}`;
+      const key = index === 0 ? `Person:${name}` : `Person:${name}@${person.claim?.post?.bodyKey ?? ""}|${person.role ?? ""}`;
       for (const mention of person.mentions.sort((a, b) => a.start - b.start)) {
         const group = groups.add(key, mention, nameOf(mention));
-        if (found.length > 1 && person.claim) group.reasons.add(`another person of this name is not of ${person.claim.body.text}`);
+        if (found.length > 1 && person.claim) group.reasons.add(`another person of this name ${difference(person)}`);
       }
     }
   }
   joinForms(groups, context);
 }
 
+const difference = ({ claim, role }: Bearer): string =>
+  claim?.post ? `is not of ${claim.post.body.text}` : `is no ${role ?? "other"} by the words before the name`;
+
 function fitsTitle(group: Group, title: string, groups: Groups, context: Context): boolean {
   return group.mentions.some(
-    (mention) => claimOf(mention, groups, context)?.title.endsWith(title) || context.textAfter(mention, title.length) === title,
+    (mention) => postOf(mention, groups, context)?.title.endsWith(title) || context.textAfter(mention, title.length) === title,
   );
 }
 

@@ -5,6 +5,8 @@ import { controlPoint, edgePoints } from "../../../viewer/src/canvas/edge-hit.ts
 import { LabelPlaces } from "../../../viewer/src/canvas/labels.ts";
 import { answerGraph } from "../../../viewer/src/console/answer-graph.ts";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../../../viewer/src/state/graph-types.ts";
+import type { PrintedPlace } from "../../../graph/view.ts";
+import { firstZoom, zooms } from "../../../viewer/src/picture/first-look.ts";
 import { firstState, type ViewState } from "../../../viewer/src/state/view-state.ts";
 import { visibleOf } from "../../../viewer/src/state/visible.ts";
 import { money, propertyText } from "../../../viewer/src/text/format.ts";
@@ -116,4 +118,25 @@ test("nodes and relations are found wherever they stand in an answer", () => {
     [[node("b"), "text"], { inner: path }],
   ];
   expect(answerGraph({ rows })).toEqual({ nodes: ["a", "b", "c", "d"], edges: ["e"] });
+});
+
+describe("how a printed page is shown at first", () => {
+  const place = (x: number, width: number, height = 9): PrintedPlace => ({
+    page: 1,
+    boxes: [{ page: 1, x, y: 100, width, height }],
+    pages: [{ page: 1, width: 800, height: 1_100 }],
+  });
+  test("as large as its lines are to be read", () => {
+    expect(zooms[firstZoom(place(50, 200), 1_100)]).toBe(1.5);
+    expect(zooms[firstZoom(place(50, 200, 24), 1_100)]).toBe(1);
+    expect(zooms[firstZoom(place(50, 9, 200), 1_100)]).toBe(1.5);
+  });
+  test("smaller where the sentence would not fit, but not so small that nobody reads it", () => {
+    expect(zooms[firstZoom(place(50, 60), 390)]).toBe(4);
+    expect(zooms[firstZoom(place(50, 250), 390)]).toBe(3);
+    expect(zooms[firstZoom(place(0, 800), 390)]).toBe(3);
+  });
+  test("as wide as the room where nothing is marked", () => {
+    expect(firstZoom({ page: 1, boxes: [], pages: [] }, 500)).toBe(0);
+  });
 });

@@ -13,6 +13,10 @@ import { useResource } from "./use-resource.ts";
 const evidenceIn = ({ paragraphs }: FullArticle): string =>
   wordsOf(paragraphs.flatMap(({ runs }) => runs.filter(({ evidence }) => evidence === true)));
 
+/** Whether the page of the sentence is that of the whole article. */
+const isToldAbove = ({ printed, paragraphs }: FullArticle): boolean =>
+  printed !== undefined && paragraphs.every(({ page }) => page === undefined || page === printed.page);
+
 export function Reader({
   id,
   evidence,
@@ -54,7 +58,9 @@ export function Reader({
           <div class="text" lang="zh">
             {value.paragraphs.map(({ runs, page }, at) => (
               <p key={at}>
-                {page === undefined || page === value.paragraphs[at - 1]?.page ? null : <span class="page-mark">{pageText({ page })}</span>}
+                {page === undefined || page === value.paragraphs[at - 1]?.page || isToldAbove(value) ? null : (
+                  <span class="page-mark">{pageText({ page })}</span>
+                )}
                 <Runs runs={runs} />
               </p>
             ))}

@@ -22,8 +22,8 @@ export function firstZoom({ boxes, pages: [page] }: PrintedPlace, room: number):
   return at;
 }
 
-/** Brings the marks into view: their middle, or where they begin if they are wider than the room. */
+/** Brings the marks into view: their middle, or where they begin if there is no room for all. */
 export function lookAt(marks: SVGGElement, room: HTMLElement): void {
-  const isWide = marks.getBoundingClientRect().width > room.clientWidth;
-  marks.scrollIntoView({ block: "center", inline: isWide ? "start" : "center" });
+  const { width, height } = marks.getBoundingClientRect();
+  marks.scrollIntoView({ block: height > room.clientHeight ? "start" : "center", inline: width > room.clientWidth ? "start" : "center" });
 }

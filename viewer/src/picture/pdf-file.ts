@@ -1,7 +1,8 @@
 /** A PDF that is drawn by pdf.js, in a worker of its own. Its scripts and links are nothing here; nothing in it is evaluated. */
-import pdfjsFile from "unpdf/pdfjs?url";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 
+/** Of the built page: one file, which is both the page's part of pdf.js and its worker. */
+const pdfjsFile = new URL("unpdf/pdfjs", import.meta.url).href;
 type PdfJs = typeof import("unpdf/pdfjs");
 
 /** In pixels: more than a browser keeps well. */
@@ -37,7 +38,8 @@ export class PdfFile {
   draw(number: number, canvas: HTMLCanvasElement, width: number): { readonly done: Promise<void>; stop(): void } {
     let stopped = false;
     let stop = (): void => void (stopped = true);
-    const done = this.document.getPage(number).then(async (page) => {
+    const draw = async (): Promise<void> => {
+      const page = await this.document.getPage(number);
       if (stopped) return;
       const whole = page.getViewport({ scale: 1 });
       const wanted = width / whole.width;
@@ -49,8 +51,8 @@ export class PdfFile {
       await task.promise.catch((error: unknown) => {
         if ((error as Error).name !== "RenderingCancelledException") throw error;
       });
-    });
-    return { done, stop: () => stop() };
+    };
+    return { done: draw(), stop: () => stop() };
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import { withAnaphors } from "./anaphora.ts";
 import { englishPage, type EnglishPage } from "./page.ts";
 import { honoursIn } from "./honours.ts";
 import { lowerNamesIn } from "./lower-names.ts";
+import { chiefExecutivesIn, ministriesIn } from "./portfolios.ts";
 import { phrasesIn } from "./phrases.ts";
 import { valuesIn } from "./values.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
@@ -29,6 +30,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
   const names = englishPage(english);
   const all = new Map<string, readonly Candidate[]>();
   const county = countyBodies(english, names);
+  const text = english.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join("\n");
   for (const article of english) {
     const found = new Map<string, readonly Candidate[]>();
     const full = namesOf(article, names);
@@ -39,6 +41,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
           ? []
           : [
               ...phrasesIn(sentence.text),
+              ...[...ministriesIn(sentence.text, text), ...chiefExecutivesIn(sentence.text)].map((one) => asNamed(one, sentence, full)),
               ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, full)),
               ...honoursIn(sentence.text),
               ...valuesIn(sentence.text, article.date),
@@ -73,6 +76,17 @@ function inFull(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Ca
   const alike = full.filter(({ type, words: own }) => type === one.type && own.has(kind)).map(({ name }) => name);
   const name = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? (alike.length === 1 && words.length === 2 ? alike[0] : undefined);
   return name === undefined ? one : { ...one, name };
+}
+
+/** The ministry or assembly that the article names in full beside its head. */
+function asNamed(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Candidate {
+  const [said, words] = [one.name ?? text.slice(one.from, one.to), text.slice(one.from, one.to)];
+  const own = full.find(
+    ({ type, name }) =>
+      type === "Agency" &&
+      (name === `${words} Assembly` || new RegExp(`^(?:Ministry|Department) (?:of|for) (?:the )?${words}$`).test(name)),
+  );
+  return { ...one, name: own?.name ?? said };
 }
 
 /** `the county assembly` needs no naming in the paper of a county; a page that speaks of two counties leaves it open. */

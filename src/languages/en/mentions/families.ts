@@ -3,6 +3,7 @@ import type { RuleFamily } from "../../../rules/rule.ts";
 import { contextRules } from "./context-rules.ts";
 import { honourRules } from "./honour-rules.ts";
 import { lowerRules } from "./lower-rules.ts";
+import { officeRules } from "./office-rules.ts";
 import { phraseRules } from "./phrase-rules.ts";
 import { valueRules } from "./value-rules.ts";
 import { headRules } from "./head-rules.ts";
@@ -12,5 +13,5 @@ import { placeRules } from "./place-rules.ts";
 
 export const families: readonly RuleFamily[] = [
   ...[nameRules, headRules, placeRules, contextRules, mastheadRules],
-  ...[lowerRules, phraseRules, honourRules, valueRules],
+  ...[officeRules, lowerRules, phraseRules, honourRules, valueRules],
 ];

@@ -41,7 +41,8 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   const named: Named[] = [];
   const unknown: Chunk[] = [];
   for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
-    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text) || isPortfolio(text, chunk)) continue;
+    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text) || isPortfolio(text, chunk) || isOfDateline(text, chunk))
+      continue;
     const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
@@ -93,7 +94,7 @@ const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Even
 
 /** Nothing else is called so. */
 const surePapers =
-  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$/u;
+  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$|^(?:Times|Voice|Herald) of \p{Lu}\p{L}+$/u;
 
 const levels =
   /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
@@ -153,6 +154,12 @@ const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean 
       /^(?:Government|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(word.text),
   ) &&
     office.test(text.slice(Math.max(0, from - 90), from)));
+
+/** `LUSAKA (ZANIS) --`, `SEFWI-BODI, June 4, GNA -`: who sent the piece. */
+const isOfDateline = (text: string, { from, to }: Chunk): boolean =>
+  from < 60 &&
+  ((/^\p{Lu}[^().;:]{1,48}\($/u.test(text.slice(0, from)) && /^\)\s*(?:--|[—–]|- )/.test(text.slice(to))) ||
+    (/^\p{Lu}[^.;:]{1,48}\d{1,2},? $/u.test(text.slice(0, from)) && /^\s*(?:--|[—–]|- )/.test(text.slice(to))));
 
 /** Public holidays and wars are dates. */
 const namesADay = (name: string): boolean =>

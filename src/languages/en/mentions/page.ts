@@ -2,6 +2,7 @@
 import { type Short, acronymsOf } from "./acronyms.ts";
 import { agreed, undertakingNames } from "./agreed.ts";
 import { coordinated } from "./coordination.ts";
+import { initialForms } from "./initials.ts";
 import { mastheadNames, mastheadOf } from "./masthead.ts";
 import { namesIn, type Named } from "./names.ts";
 import { repeated } from "./repeated.ts";
@@ -21,7 +22,8 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
   const plain = agreed(articles.map((article) => plainNames(article, masthead)));
   const all = plain.flat();
-  for (const named of all) push(found, named.sentence, candidateOf(named));
+  const whole = new Map(initialForms(all));
+  for (const named of all) push(found, named.sentence, { ...candidateOf(named), ...(named.type === "Person" && whole.get(named.text)) });
   const bodies = new Map(shortBodies(all));
   const shorts = [
     ...homesOfBodies(all),

@@ -2,6 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { placeBefore } from "./people.ts";
+import { isSiteInList } from "./site-lists.ts";
 import { lower } from "./tokens.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
 import { starters, topics, typeOfHead } from "./words.ts";
@@ -41,7 +42,7 @@ const seatAfter =
   /^ (?:(?:Vice|Deputy|Acting|Lord|Former) )?(?:MP|MLA|MCA|MEP|MSP|TD|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor)\b/;
 /** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`: where a piece is from. */
 const lead =
-  /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([A-Z][A-Za-z ]+\))?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
+  /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?:,? \([A-Z][A-Za-z./ ]+\))?(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:, \d{4})?)?(?:,? (?:[A-Z]{2,6}|\([A-Z][A-Za-z ]+\)))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
 const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
 /** `the Lisdoonvarna Bioblitz, will be held`. */
 const isStaged =
@@ -129,8 +130,10 @@ function homeOfCalling({ words, text }: Chunk, { before, after }: Beside): boole
 }
 
 /** Said outright, whatever the name's own words say: a place called Center or Park is told by whoever lives there. */
-export function toldPlace({ words }: Chunk, { before, after }: Beside): Verdict | undefined {
+export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | undefined {
+  const { words } = chunk;
   const size = words.length;
+  if (isSiteInList(chunk, before, after)) return ["Place", told.inSiteList];
   if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", told.based];
   if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", told.ofVillageHead];
   if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $|^$/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))

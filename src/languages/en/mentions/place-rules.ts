@@ -42,6 +42,10 @@ export const homeOfCalling = rules.rule("home-of-calling", { yields: "Menzies, a
 export const dateline = rules.rule("dateline", { yields: "{L:MIAGAO} – The road was opened on Friday after a month of work." });
 export const hosts = rules.rule("hosts", { yields: "{L:Deniliquin} hosts the festival every year." });
 export const withKind = rules.rule("with-kind", { yields: "The school is in the {L:Katara} district." });
+export const inSiteList = rules.rule("in-site-list", {
+  yields: "The scheme, covering {L:Hettila}, {L:Nikewa} and {L:Rambala} in the {L:Kuruna District}, opened.",
+  never: "The course, covering Health and Safety, opened.",
+});
 export const winsTitle = rules.rule("wins-title", { yields: "{L:Moynalty} won the national award for the tidiest of all Towns." });
 export const homeOfPerson = rules.rule("home-of-person", { yields: "{L:Coldbrook}’s Karen Shearer won the race." });
 export const listedPlace = rules.rule("listed", { yields: "Rain fell over {L:Nairobi} for a week." });

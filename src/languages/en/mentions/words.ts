@@ -8,13 +8,13 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
-     directorate board inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
+     directorate board selectboard inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
      parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
   ],
   [
     "Organization",
     `university college school academy hospital infirmary clinic dispensary foundation trust charity charities association society partnership cooperative co-operative sacco union federation
-     club church diocese mosque temple ltd limited inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
+     club church diocese mosque temple ltd limited bhd inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium syndicate partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
@@ -70,13 +70,13 @@ export const built = set(
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
-  `ministry department university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
+  `ministry department times voice herald university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council
    court chamber faculty society friends republic isle bay gulf cape library authority commission organisation organization movement alliance guild forum network confederation county shire municipality borough township state kingdom embassy city town parishad panchayat agency service trusts
    academy centre center assembly conference day secretary trade order hospital club company league museum team player farmer village product building committee festival celebration celebrations houses sisters brothers daughters sons companions knights gallery tribunal directorate division registry secretariat station headquarters shrine basilica cathedral port lake mount river valley district body foundation parish survey archdiocese corps feast pride bayan panlalawigan panlungsod sabha congress chapter circle legion lodge memorandum award medal sanctuary convent mission unit fund vicariate deanery presbytery synod conservatory party`,
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
-  "university school platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association",
+  "agency university school platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association",
 );
 
 /** Heads whose `of` may be followed by a list: Department of Archaeology, Museums and Heritage. */

@@ -1,7 +1,7 @@
 /** Where bodies, events and projects are, as sentences tell it: LOCATED_IN, and of what is part of another body PART_OF. */
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import { belonging, branch, kindBehindName, kindBeforeName, linking, manyPlaces, premises } from "../vocabulary/firms.ts";
+import { belonging, branch, kindBehindName, kindBeforeName, linking, manyPlaces, premises, reaching } from "../vocabulary/firms.ts";
 import { patternRules } from "./patterns.ts";
 
 const family = new RuleFamily("en/location", { confidences, states: ["LOCATED_IN"] });
@@ -106,6 +106,12 @@ export const others: readonly Rule[] = [
     "project-links",
     `(?<s>{J})[^.;{AOPJE}]{0,60}? (?:${linking}) (?:the )?(?:\\p{Ll}+ ){0,3}?(?<o>{LV+})`,
     "The {J:Seddon Bridge} links {V:Karapo} and {V:Nalmi}.",
+  ),
+  rule(
+    "project-covers",
+    `(?<s>{J})[^.;{AOPJE}]{0,60}?,? (?:${reaching}) (?:the )?(?:\\p{Ll}+ ){0,3}?(?<o>{LV+})`,
+    "The {J:Seddon Scheme}, covering {L:Karapo} and {L:Nalmi}, opened.",
+    "The {J:Seddon Scheme} does not cover {L:Karapo}.",
   ),
   rule(
     "project-from-to",

@@ -90,7 +90,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // A student president is not the nation's.
   const [, ...kinds] =
     bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
-  if (phrase.place) return councilOf(phrase.place, kinds, around);
+  if (phrase.place) return isOfNation(phrase.head) ? undefined : councilOf(phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
   const { hint } = phrase;
@@ -110,9 +110,11 @@ function councilOf(place: Mention, kinds: Kinds, { near, right, spoken }: Around
   return own && { body: own, rule: councilOfPlace };
 }
 
+const isOfNation = (head: string): boolean => /commissioner|judge|magistrate|prosecutor|attorney/.test(head);
+
 /** A county commissioner is the nation's, not the county's. */
 function bodyOfLevel(head: string, level: string, { near, right, spoken }: Around): Found | undefined {
-  if (/commissioner|judge|magistrate|prosecutor|attorney/.test(head)) return undefined;
+  if (isOfNation(head)) return undefined;
   const own = [...near, ...right, ...spoken.page].find((one) => council.test(nameOf(one)) && holds(one, level));
   return own && { body: own, rule: councilOfLevel };
 }
@@ -148,7 +150,7 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
 
 /** A body that a title names by its kind is no other. */
 const named =
-  /^(?:association|library|board|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat)$/;
+  /^(?:association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat)$/;
 
 /** `Head brewer Sofia Mazur`. */
 const foremost =

@@ -1,4 +1,5 @@
 /** WORKS_FOR from posts: with the body that the title names, or with the one that the article speaks of. */
+import type { Mention } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { bodyFor, type SpokenOf } from "./post-bodies.ts";
@@ -26,6 +27,12 @@ export function* postDrafts(view: TypedSentence, spoken: SpokenOf): Generator<Re
 /** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
 const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
 
+/** Of the Bodi District Chief Executive, whose body is the district, the post is that of a District Chief Executive. */
+const withLevel = (title: string, body: Mention): string => {
+  const level = /^Chief Executive$/i.test(title) ? /\b(?:District|Municipal|Metropolitan)$/.exec(body.text)?.[0] : undefined;
+  return level === undefined ? title : `${level} Chief Executive`;
+};
+
 /** `direct`: the rule that reads the title where it names the body itself. */
 function* drafted(
   view: TypedSentence,
@@ -46,6 +53,6 @@ function* drafted(
     by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
     extractor: found.rule.id,
     confidence: found.rule.confidence,
-    properties: { title: phrase.title },
+    properties: { title: withLevel(phrase.title, found.body) },
   };
 }

@@ -97,8 +97,9 @@ const rules: readonly StandIn[] = [
     named: false,
   },
   {
+    // `Esther Konadu, the headteacher, who hails from`: what she is, and nobody named before.
     pattern: new RegExp(
-      String.raw`\b[Tt]he (?:\d{1,2}-year-old(?: (?:${agedNouns}))?|(?:mother|father)(?: of \p{Ll}+)?|${personRoles})(?=,? (?:${saidVerbs})\b)`,
+      String.raw`(?<!\p{Lu}[\p{L}'’-]*, )\b[Tt]he (?:\d{1,2}-year-old(?: (?:${agedNouns}))?|(?:mother|father)(?: of \p{Ll}+)?|${personRoles})(?=,? (?:${saidVerbs})\b)`,
       "gu",
     ),
     kinds: kinds("Person"),

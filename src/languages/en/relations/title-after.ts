@@ -54,6 +54,8 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (words.length === 0) return undefined;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (apposed && personNext(tokens, begin + words.length)) return undefined;
+  // `P, Sheriff's Deputy Q`: no sheriff is P.
+  if (apposed && isPossessive(tokens[begin + words.length])) return undefined;
   words.push(...matterOf(tokens, begin + words.length));
   const next = begin + words.length;
   if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);

@@ -49,6 +49,8 @@ function withoutAddress(tokens: readonly Token[], last: number): number {
 /** `the councillor for the area`, `the Supt.`, `the nurse in charge`. */
 function withoutSmallWords(tokens: readonly Token[], last: number): number {
   let end = last;
+  // `the District Chief Executive (DCE), Mr P`.
+  if (tokens[end]?.text === ")" && tokens[end - 2]?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[end - 1]?.text ?? "")) end -= 3;
   const ofArea = wordAt(tokens, end - 1) === "the" && /^(?:for|of|in)$/.test(wordAt(tokens, end - 2));
   if (ofArea && /^(?:area|place|community)$/.test(wordAt(tokens, end))) end -= 3;
   if (tokens[end]?.text === "." && isPost(wordAt(tokens, end - 1))) end--;

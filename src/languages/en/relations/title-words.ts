@@ -24,7 +24,7 @@ export const stop = new Set(
 export const past = /^(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|past)$/;
 
 export const hints = new Set(
-  "municipality shire association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court league network alliance coalition partnership consortium charity commission assembly sub-county municipal provincial panchayat ward division unit team group federation hotel farm".split(
+  "municipality shire association library board council school college university hospital clinic club society company firm committee union department departmental ministry museum trust foundation factory mill church parish cooperative district county town city village project centre center agency service authority bureau plant sacco bank force station court league network alliance coalition partnership consortium charity commission assembly sub-county municipal provincial panchayat ward selectboard division unit team group federation hotel farm".split(
     " ",
   ),
 );

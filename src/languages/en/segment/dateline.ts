@@ -4,7 +4,7 @@ import type { PrintedDay } from "../../../segment/segmentation.ts";
 const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 const day = `(?:,? ${month} \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} ${month}(?:,? \\d{4})?)`;
-const agency = "(?: ?\\([A-Z][A-Za-z ]{1,20}\\))?";
+const agency = "(?:,? ?\\([A-Z][A-Za-z ]{1,20}\\)|,? [A-Z]{2,6})?";
 const dash = " ?(?:—|–|--|- )\\s?";
 const englishDatelines = [
   new RegExp(

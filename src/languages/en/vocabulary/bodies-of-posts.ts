@@ -2,7 +2,7 @@
 
 /** A league of municipalities has no mayor. */
 export const council =
-  /^(?!(?:League|Association|Union|Federation)\b).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!(?:League|Association|Union|Federation|Ministry|Department)\b).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Posts that one kind of body has. */
 export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp[]])[] = [
   [
@@ -17,7 +17,8 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   ],
   [
     /^(?:doctor|nurse|midwife|matron|surgeon|in-charge)$/,
-    /\b(?:Hospital|Clinic|Health|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
+    /\b(?:Hospital|Clinic|Health (?:Cent(?:re|er)|Post|Facility|Compound)|Dispensary|Medical|Surgery|Sanatorium|hospital|clinic)\b/,
+    /\bHealth\b/,
   ],
   [
     /^(?:mayor|vice-mayor)$/,

@@ -13,4 +13,6 @@ export const branch =
   "department|division|unit|branch|member|subsidiary|arm|agency|affiliate|campus|chapter|wing|section|offshoot|constituent";
 export const belonging = "comes|falls|operates|works|is|sits|functions|(?:is |was )?(?:affiliated|attached|answerable|belongs)";
 export const linking = "links?|linking|linked|connects?|connecting|connected|traverses|traversing|passes through|runs through|between";
+/** What an undertaking does to the places that it is for. */
+export const reaching = "covers|covering|will cover|serves|serving|will serve|spans|spanning|supplies|supplying|will supply";
 export const manyPlaces = "districts|villages|parts|areas|schools|counties|wards|communities|towns|parishes|homes";

@@ -3,7 +3,7 @@ import type { Coreference } from "../../../resolve/within/coreference.ts";
 import { endingFor, isBeside, nounOf } from "./anaphors.ts";
 import { fullName } from "./full-names.ts";
 import { bodyKey, formalName, institutionName, isOfEveryCounty, isShortInBodies, organizationKey } from "./name-forms.ts";
-import { isNoPost, shortPerson, surnameOf } from "./people.ts";
+import { isNoPost, roleBefore, shortPerson, surnameOf } from "./people.ts";
 import { beginsWithPlace, fullPlace, placeBefore, placeEndings } from "./places.ts";
 import { distinctions, isOccasion, tellingPart, withoutEdition } from "./undertakings.ts";
 import { joinUnits } from "./units.ts";
@@ -18,7 +18,7 @@ const introduced = /^[（(](?:以下)?(?:简称|下称)(?:为)?[:：]?[“"「�
 export const coreference: Coreference = {
   ...{ bodyKey, organizationKey, institutionName, formalName, fullName, isOfEveryCounty, isShortInBodies },
   ...{ placeBefore, beginsWithPlace, placeEndings, fullPlace },
-  ...{ shortPerson, surnameOf, isNoPost },
+  ...{ shortPerson, surnameOf, isNoPost, roleBefore },
   ...{ tellingPart, distinctions, withoutEdition, isOccasion },
   ...{ nounOf, endingFor, isBeside },
   mayEndLonger: (name) =>

@@ -5,7 +5,7 @@ import type { Mention } from "../../../model.ts";
 
 const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区)/;
 const league = /^团(省|市|县|区|州|旗)委$/;
-const townBody = /^(乡|镇|街道)(?=党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
+const townBody = /^(乡|镇|街道)(?=公所|民代表会|代表会|党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
 const townBare = /^(?:党委|党工委|街道办)$/;
 const villageBody = /^(?:村|社区)(?=党|委|"?两委|居|民委|支部|支|务)/;
 /** 村党总支 of 甲村 is 甲村党总支; 村委会 of 甲村 is 甲村村委会. */
@@ -45,8 +45,9 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
     const name = league.test(text) ? `共青团${place}委员会` : place + rest;
     return { name, reason: `${text} on a page about ${page.homeName(mention)} is ${name}` };
   }
-  if (townBody.test(text) || townBare.test(text)) {
-    const town = nearbyPlace(mention, /(?:乡|镇|街道)$/, groups, page)?.name;
+  const townLevel = townBody.exec(text)?.[1];
+  if (townLevel !== undefined || townBare.test(text)) {
+    const town = nearbyPlace(mention, townLevel === undefined ? /(?:乡|镇|街道)$/ : new RegExp(`${townLevel}$`), groups, page)?.name;
     if (town) return { name: town + text.replace(townBody, ""), reason: `${text} follows ${town}` };
   }
   if (villageBody.test(text)) {

@@ -17,3 +17,19 @@ export const surnameOf = (name: string): string | undefined =>
 
 /** 县水利局联合某公司 张三. */
 export const isNoPost = (between: string): boolean => /联合|邀请|对|向|与|和/.test(between);
+
+const roles: readonly (readonly [role: string, words: RegExp])[] = [
+  [
+    "villager",
+    /(?:村民|居民|农户|农民|[果菜茶粮棉药花蚕渔牧烟蔗]农|养殖户|种植户|经营户|脱贫户|贫困户|监测户|搬迁户|低保户|种粮大户|养殖大户|种植大户|牧民|渔民|市民|群众|务工人员)$/u,
+  ],
+  ["reporter", /(?:记者|通讯员|摄影)[\s:：/]?$/u],
+  ["official", /(?:[局厅县市区镇乡省州部处署]长|县委书记|市委书记|区委书记|镇党委书记|乡党委书记|[局厅]党组书记)$/u],
+  ["teacher", /(?:教师|老师|班主任|校长|教授)$/u],
+  ["doctor", /(?:(?<!村)医生|医师|护士|院长)$/u],
+  ["police", /(?:民警|交警|辅警|派出所所长)$/u],
+  ["lawyer", /(?:律师|法官|检察官)$/u],
+];
+
+/** 村民 of 村民王伟: on one page no 局长王伟 is meant by it. 村长 and 部长 of a club are no officials by these words. */
+export const roleBefore = (before: string): string | undefined => roles.find(([, words]) => words.test(before))?.[0];

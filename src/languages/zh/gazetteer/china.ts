@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../../package-root.ts";
+import { ChangedCounties } from "./changed-counties.ts";
 import { DivisionForms } from "./division-forms.ts";
 import { Divisions } from "./divisions.ts";
 import { GazetteerError, readGazetteerFile } from "./file.ts";
@@ -29,6 +30,7 @@ export function openGazetteer(path: string): Gazetteer {
 
 class ListedPlaces implements Gazetteer {
   private readonly forms: DivisionForms;
+  private readonly changed: ChangedCounties;
   private readonly villageIndexes = new VillageIndexes(() => this.villages);
   private openVillages: Villages | undefined;
 
@@ -38,10 +40,12 @@ class ListedPlaces implements Gazetteer {
     private readonly unpackVillages: () => Villages,
   ) {
     this.forms = new DivisionForms(divisions);
+    this.changed = new ChangedCounties(divisions);
+    this.changed.addTo(this.forms);
   }
 
   get(code: string): GazetteerPlace | undefined {
-    return code.length === 12 ? this.villages.get(code) : this.divisions.get(code);
+    return code.length === 12 ? this.villages.get(code) : (this.divisions.get(code) ?? this.changed.get(code));
   }
 
   parents(code: string): readonly GazetteerPlace[] {
@@ -93,7 +97,7 @@ class ListedPlaces implements Gazetteer {
   }
 
   private placesAt(indexes: readonly number[]): readonly GazetteerPlace[] {
-    return indexes.map((index) => this.divisions.at(index));
+    return indexes.map((index) => this.changed.at(index));
   }
 }
 

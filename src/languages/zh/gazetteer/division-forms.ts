@@ -14,6 +14,8 @@ export class DivisionForms {
   private readonly waiting = new Uint16Array(65536);
   /** For each division the next one of that character, plus one. */
   private readonly next: Uint16Array;
+  /** Forms that the list does not have, by their first character. */
+  private readonly added = new Map<number, readonly { readonly form: string; readonly indexes: () => readonly number[] }[]>();
 
   constructor(private readonly divisions: Divisions) {
     if (divisions.length >= 65535) throw new RangeError(`${divisions.length} divisions are more than the form index can hold`);
@@ -42,6 +44,12 @@ export class DivisionForms {
     return [...this.plain.ids(name), ...this.contextual.ids(name)];
   }
 
+  /** One more form of a name, which means its places wherever it stands; they are asked for when a text has its first character. */
+  addForm(form: string, indexes: () => readonly number[]): void {
+    const first = form.charCodeAt(0);
+    this.added.set(first, [...(this.added.get(first) ?? []), { form, indexes }]);
+  }
+
   private wait(index: number, first: number): void {
     this.next[index] = this.waiting[first]!;
     this.waiting[first] = index + 1;
@@ -54,6 +62,10 @@ export class DivisionForms {
       else this.add(index - 1);
     this.waiting[first] = 0;
     for (const index of outside) this.add(index, this.isTaken(index));
+    const added = this.added.get(first);
+    if (added === undefined) return;
+    this.added.delete(first);
+    for (const { form, indexes } of added) for (const index of indexes()) this.plain.add(form, index);
   }
 
   /** Districts of Taiwan, Hong Kong and Macau, whose codes are numbers of this list alone. */

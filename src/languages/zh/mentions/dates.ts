@@ -24,7 +24,7 @@ const calendarOf = (year: string): RegExp =>
 const calendar = calendarOf(year);
 const minguoCalendar = calendarOf(`(?:${year}|${minguoYear})`);
 const relative =
-  /(?:今天|今日|当天|当日|昨天|昨日|前天|明天|明日|本月|上月|上个月|下月|当月)|(?<![\d.月至到\-—、一二三十])((?:[12]\d|3[01]|[1-9])日)(?=[上下中晚早凌,，、从在]|电|讯|至|$)/gu;
+  /(?:今天|今日|当天|当日|昨天|昨日|前天|明天|明日|本月|上月|上个月|下月|当月)|[昨今前明]\(\d{1,2}\)日|(?<![\d.月至到\-—、一二三十])((?:[12]\d|3[01]|[1-9])日)(?=[上下中晚早凌,，、从在]|电|讯|至|$)/gu;
 
 const yearsAway: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 };
 const daysAway: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 当天: 0, 当日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, 明日: 1 };
@@ -41,9 +41,18 @@ export function findDates(text: string, published: string | undefined, { minguoY
   const reference = referenceDate(published);
   const found: Candidate[] = [];
   for (const match of text.matchAll(minguoYears ? minguoCalendar : calendar))
-    found.push(candidate(calendarDate, match, calendarValue(match, reference)));
+    if (!isLunar(text, match)) found.push(candidate(calendarDate, match, calendarValue(match, reference)));
   for (const match of text.matchAll(relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
   return found;
+}
+
+const lunarBefore = /(?:农历|阴历|夏历|旧历)(?:的|每年|[今去明]年|\d{4}年)?$/u;
+const lunarDay = /月初[一二三四五六七八九十]/u;
+
+/** 农历三月初三 is in no month of this calendar. */
+function isLunar(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+  if (!whole.includes("月")) return false;
+  return lunarBefore.test(text.slice(Math.max(0, index - 8), index)) || lunarDay.test(text.slice(index, index + whole.length + 2));
 }
 
 function candidate(rule: Rule, match: RegExpExecArray, value: string | undefined): Candidate {
@@ -91,7 +100,7 @@ function relativeValue(match: RegExpExecArray, reference: ReferenceDate | undefi
   const [word, bareDay] = match;
   if (reference === undefined) return undefined;
   if (bareDay !== undefined) return reference.month === undefined ? undefined : isoDate(reference.year, reference.month, count(bareDay));
-  const days = daysAway[word];
+  const days = daysAway[word.replace(/\(\d+\)日$/u, "天")];
   if (days !== undefined) return dayFrom(reference, days);
   const months = monthsAway[word];
   if (months === undefined || reference.month === undefined) return undefined;

@@ -161,7 +161,8 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {
     const before = wordEndingAt(reading, word.from);
-    return before !== undefined && isNameWord(before) && before.text.length > 1 ? before.from : undefined;
+    const joined = before !== undefined && isNameWord(before) && before.text.length > 1 && !(rule.body && jointVerbs.has(before.text));
+    return joined ? before.from : undefined;
   }
   return undefined;
 }

@@ -34,13 +34,25 @@ const frames: readonly Frame[] = [
 /** 张志强、陈建新、李国平等参加: at the end of a list of names. */
 const listEnd =
   /[、和及与](?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
-const listed = /(?:^|[\s、,，。;；:：和及与长记员任席])(?<name>\p{Script=Han}{2,4})$/u;
+/** `副指挥长：王　勇　副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
+const spread =
+  /(?<=(?:^|[：:、，]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|(?<=[：:、，]\s*.{1,5})$)/gu;
+
+function* spreadNames(text: string): Generator<NameSpan> {
+  for (const { index, 0: whole, groups } of text.matchAll(spread)) {
+    if (isName(`${groups?.["surname"] ?? ""}${groups?.["given"] ?? ""}`, false)) yield { from: index, to: index + whole.length };
+  }
+}
 
 let last: { readonly text: string; readonly spans: readonly NameSpan[] } = { text: "", spans: [] };
 
 /** In text order; those of the sentence asked about last are remembered. */
 export function framedNames(text: string): readonly NameSpan[] {
-  if (last.text !== text) last = { text, spans: [...framed(text), ...endsOfLists(text)].sort((a, b) => a.from - b.from) };
+  if (last.text !== text)
+    last = {
+      text,
+      spans: [...framed(text), ...endsOfLists(text), ...(/\s/u.test(text) ? spreadNames(text) : [])].sort((a, b) => a.from - b.from),
+    };
   return last.spans;
 }
 
@@ -80,8 +92,7 @@ function isName(name: string, promised: boolean): boolean {
 function* endsOfLists(text: string): Generator<NameSpan> {
   for (const { index, groups } of text.matchAll(listEnd)) {
     const name = groups?.["name"] ?? "";
-    const before = listed.exec(text.slice(Math.max(0, index - 6), index))?.groups?.["name"];
-    const isListed = before !== undefined && [before, before.slice(-3), before.slice(-2)].some((one) => isName(one, false));
+    const isListed = [3, 2].some((length) => isName(text.slice(Math.max(0, index - length), index), false));
     if (isListed && isName(name, false)) yield { from: index + 1, to: index + 1 + name.length };
   }
 }

@@ -17,7 +17,9 @@ const villageEnd = /(?:村|社区|嘎查)/gu;
 export function spansOf(text: string, edges: Edges, context: ScopedPage): readonly NamedSpan[] {
   const { gazetteer } = context;
   const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
-  const spans = mergedSpans(all.filter((match) => !isOfPeople(text, match))).map((match) => namedSpan(text, match, edges, gazetteer));
+  const spans = mergedSpans(all.filter((match) => !isOfPeople(text, match) && !isOfTime(text, match.from, match.to))).map((match) =>
+    namedSpan(text, match, edges, gazetteer),
+  );
   return [...spans, ...villagesBehind(text, spans, gazetteer)].sort((a, b) => a.from - b.from);
 }
 
@@ -30,6 +32,9 @@ export function namedSpan(text: string, match: PlaceMatch, edges: Edges, gazette
   const places = gazetteer.lookup(text.slice(from, to - 1)).filter(({ code }) => codes.has(code));
   return places.length === 0 ? { ...match, full } : { from, to: to - 1, places, full: false };
 }
+
+/** 北京时间 is the clock's. */
+export const isOfTime = (text: string, from: number, to: number): boolean => text.startsWith("时间", to) && text.slice(from, to) === "北京";
 
 /** 云和 in 局长汪明云和副县长, 平和县 in 主任李平和县长. */
 function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
@@ -60,7 +65,9 @@ const joined = (a: readonly GazetteerPlace[], b: readonly GazetteerPlace[]): rea
 
 const isFull = (text: string, { from, to, places }: PlaceMatch): boolean => {
   const form = text.slice(from, to);
-  return places.some(({ name, listedName }) => name === form || listedName === form || form.endsWith(name.slice(-1)));
+  // 漠河县, as 漠河市 was called.
+  const isFormer = /[县市]$/u.test(form) && places.some(({ level }) => level === "county");
+  return isFormer || places.some(({ name, listedName }) => name === form || listedName === form || form.endsWith(name.slice(-1)));
 };
 
 /** 嘉禾县石桥镇双凤村 on a page about somewhere else: the village is looked for in the township or county before it. */

@@ -67,7 +67,18 @@ export function confidenceOf(rule: HeadRule, extent: Extent, core: number, head:
 }
 
 /** Kinds whose heads are everyday words as well: 铁路桥, 会计公司, 批发市场. */
-const everyday: ReadonlySet<SuffixKind> = new Set(["company", "school", "hospital", "media", "place", "nature", "road", "zone", "scenic", "transport"]);
+const everyday: ReadonlySet<SuffixKind> = new Set([
+  "company",
+  "school",
+  "hospital",
+  "media",
+  "place",
+  "nature",
+  "road",
+  "zone",
+  "scenic",
+  "transport",
+]);
 /** Heads that hardly any everyday word ends in behind a word of two characters. */
 const ofNames = /^(?:山|河|江|湖|溪|岭|寺|庙|水库)$/u;
 

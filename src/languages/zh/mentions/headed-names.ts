@@ -5,6 +5,7 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import { isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -17,6 +18,8 @@ import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
+import { surnameAt } from "./name-ends.ts";
+import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
@@ -66,7 +69,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
-    if (match === undefined || !isWordStart(reading, match.from)) continue;
+    if (match === undefined || !isWordStart(reading, match.from) || isOfTime(reading.text, match.from, to)) continue;
     const { id, confidence } = known[match.value];
     found.push({ from: match.from, to, type: match.value, extractor: id, confidence });
   }
@@ -77,6 +80,8 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   const search: Search = { table, reading, context, found: [], bodies: new Map() };
   for (const { from, to } of reading.words) {
     findAt(search, to);
+    // 水利 | 局长: the body and the post share a character.
+    if (to - from === 2 && sharesEnd(reading.text, from)) findAt(search, from + 1);
     // 公安局长 and 党委书记 are words: the body ends inside.
     if (to - from < 3) continue;
     const post = reading.text.charAt(to - 1) === "长" ? to - 1 : postEnds.longestEndingAt(reading.text, to)?.from;
@@ -84,6 +89,14 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   }
   return search.found;
 }
+
+/** 局长 behind the rest of a body's name, and before somebody's. */
+const sharesEnd = (text: string, at: number): boolean =>
+  /^[局厅院所站]长$/u.test(text.slice(at, at + 2)) &&
+  /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+  !/[副原任前现老新该各位名此总分代正的县市区乡镇]/u.test(text.charAt(at - 1)) &&
+  text.charAt(at - 1) !== text.charAt(at) &&
+  (surnameAt(text, at + 2) > 0 || /^[,，。;；、!！?？(（\s]|^$/u.test(text.charAt(at + 2)));
 
 interface Search {
   readonly table: HeadTable;
@@ -122,7 +135,9 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
+  if (extent.short && several.test(reading.text.slice(Math.max(0, extent.from - 3), extent.from))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
@@ -133,8 +148,15 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
 
+/** 各乡镇人民政府, 有关镇人民政府 are no one body. */
+const several = /(?:[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
+
 /** Too little to be a mention, unless the tagger agrees (agreement.ts). */
 const needsTagger = 0.49;
+
+/** 县委政府 are two, the party's committee and the government. */
+const isOfParty = (text: string, head: number, end: number, bodies: BodyEnds): boolean =>
+  bodies.has(head) && text.charAt(head - 1) === "委" && /^(?:人民)?政府$/u.test(text.slice(head, end));
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 

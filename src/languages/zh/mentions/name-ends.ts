@@ -34,11 +34,17 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["上", /^(?:党课|台|任|门|街)/u],
   ["为", /^[^,，。;；\s]{1,10}(?:颁奖|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
   ["职", /^务/u],
+  ["昨", /^[（(]\d|^(?:日|天|晚)/u],
+  ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
 /** Length of a surname that begins here; 0 where none does. */
 export const surnameAt = (text: string, at: number): number =>
   compoundSurnames.has(text.slice(at, at + 2)) ? 2 : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at)) ? 1 : 0;
+
+/** 校长孙丽 is 孙丽: 长 behind what has one belongs to the post. */
+export const endsPost = (text: string, at: number): boolean =>
+  text.startsWith("长孙", at) && /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u.test(text.charAt(at - 1));
 
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
@@ -53,8 +59,9 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
 
 const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
 
-function person(candidate: Candidate, text: string): Candidate {
+function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   const least = surnameAt(text, from) + 1;
   for (const [tail, before] of tails)
     if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))

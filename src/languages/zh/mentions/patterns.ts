@@ -10,6 +10,7 @@ import { findPosts } from "./posts.ts";
 import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./quoted-names.ts";
 import { readSentence, wordStartingAt, type Reading } from "./reading.ts";
 import { commonSurnames, compoundSurnames } from "./tables/surnames.ts";
+import { findUnlistedDivisions } from "./unlisted-divisions.ts";
 import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
@@ -45,7 +46,7 @@ const isMisread = (one: Candidate, village: Candidate): boolean =>
 
 function find(sentence: Sentence, article: Article, context: ScopedPage, earlier: readonly Candidate[]): readonly Candidate[] {
   const bare = readSentence(sentence, earlier);
-  const divisions = [...findNamed(bare), ...findDivisions(bare, context)];
+  const divisions = [...findNamed(bare), ...findDivisions(bare, context), ...findUnlistedDivisions(bare)];
   const villages = findVillagesWithOffices(readSentence(sentence, [...earlier, ...divisions]));
   const places = [...divisions.filter((one) => !villages.some((village) => isMisread(one, village))), ...villages];
   const reading = readSentence(sentence, [...earlier, ...places]);

@@ -3,6 +3,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { framedNames } from "./framed-names.ts";
 import { findUndottedNames } from "./undotted-names.ts";
+import { endsPost } from "./name-ends.ts";
 import { address, addressRare, framedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, type Reading } from "./reading.ts";
@@ -54,7 +55,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
     : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at))
       ? 1
       : 0;
-  if (surname === 0 || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
+  if (surname === 0 || endsPost(text, at) || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
   let best: Candidate | undefined;
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
@@ -80,8 +81,23 @@ const namesInFrames = ({ text }: Reading): Candidate[] =>
 /** What opens 在会上表示, 对此表示, 就此指出, and no name. */
 const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是及并为以由把被即刚昨今后随先当因同经按据给每各这那此该其本");
 
+/** What stands in no name but in 采访时说, 无奈地说, 旁边的姑娘说. */
+const inNoName = /[的地得着了过们时等在和与向要来去说讲听问被把是有没不]/u;
+/** Words that tell how, when or what somebody does, and words for one. */
+const sayingHow = /^(?:[vdtfpcurm]|ad|an|i$|l$)/u;
+const isPlainSpeech = ({ text, words, wordAt }: Reading, from: number, to: number): boolean => {
+  if (inNoName.test(text.slice(from, to))) return true;
+  for (let at = from; at < to;) {
+    const word = words[wordAt[at] ?? 0];
+    if (word === undefined || (word.to - word.from > 1 && sayingHow.test(word.tag))) return true;
+    at = word.to;
+  }
+  return false;
+};
+
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
-function* namesBeforeSpeech({ text, words, wordAt }: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
+function* namesBeforeSpeech(reading: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
+  const { text, words, wordAt } = reading;
   const starts = new Set(earlier.map(({ from }) => from));
   for (const { to: from, type } of earlier) {
     if (
@@ -99,7 +115,8 @@ function* namesBeforeSpeech({ text, words, wordAt }: Reading, earlier: readonly 
         first === undefined ||
         first.to - first.from > 2 ||
         words[wordAt[to] ?? 0]?.from !== to ||
-        !speechAfter.test(text.slice(to, to + 3))
+        !speechAfter.test(text.slice(to, to + 3)) ||
+        isPlainSpeech(reading, from, to)
       )
         continue;
       yield { from, to, type: "Person", extractor: beforeSpeech.id, confidence: beforeSpeech.confidence };

@@ -48,13 +48,22 @@ export function personScore(reading: Reading, from: number, to: number, surname:
   return (
     (near.startingAt.get(from) === "Place" && !isPost(near.endingAt.get(from)) ? weight.place : 0) +
     ownScore(reading, from, to, surname) +
-    wordScore(reading, from, to, surname) +
+    (isSaid(reading, from, to, near) ? weight.loose : wordScore(reading, from, to, surname)) +
     leftScore(reading, from, near) +
     rightScore(reading, to, near)
   );
 }
 
 const isPost = (type: Candidate["type"] | undefined): boolean => type === "Title" || type === "Occupation";
+
+const behindPost = /^(?:出席|主持|参加|率队|带队|带领|陪同)/u;
+
+/** 局长王海明说: between a post and what is said or led, 明说 is no word. */
+function isSaid({ text, words, wordAt }: Reading, from: number, to: number, { endingAt }: Neighbours): boolean {
+  if (!isPost(endingAt.get(from)) || words[wordAt[to - 1] ?? 0]?.to === to || words[wordAt[from] ?? 0]?.from !== from) return false;
+  const after = text.slice(to, to + 14);
+  return speechAfter.test(after) || behindPost.test(after);
+}
 
 function ownScore({ text }: Reading, from: number, to: number, surname: number): number {
   const first = text.charAt(from);

@@ -26,7 +26,13 @@ export const elements = personRules.rule("elements", {
 });
 export const beforeSpeech = personRules.rule("between-post-and-speech", {
   yields: "局长{P:才让东主}表示，工程已经完工。",
-  never: ["局长昨天表示，工程已经完工。", "局长在会上表示，工程已经完工。", "局长对此表示，工程已经完工。"],
+  never: [
+    "局长昨天表示，工程已经完工。",
+    "局长在会上表示，工程已经完工。",
+    "局长对此表示，工程已经完工。",
+    "局长接受采访时表示，工程已经完工。",
+    "村民无奈地说，路还没修好。",
+  ],
 });
 export const address = personRules.rule("address", {
   yields: "大家都说，{P:王书记}是个好人。",

@@ -1,6 +1,8 @@
 /** The tagger's spans as names of news: two bodies that a verb joins come apart, and people whose names are withheld are nobody. */
 import { governingVerbs } from "./tables/left-words.ts";
 import { notNames } from "./tables/surnames.ts";
+import { isOfTime } from "./gazetteer-spans.ts";
+import { isDoingName } from "./founding.ts";
 import type { TaggedSpan } from "../tagger/tagger.ts";
 
 /** 县水利局 联合 县气象局, 和 县文旅局; before 省, 市, 县 … only, since 联合大学 and 和平县 are names. */
@@ -13,7 +15,8 @@ const ofNoPlace = /^(?:街道|乡镇|社区|乡村|农村|各|本|该)(?=..)/u;
 export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
   const name = text.slice(span.start, span.end);
   if (span.kind === "person") return name.includes("某") || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
-  if (ofNoPlace.test(name)) return [];
+  if (isOfTime(text, span.start, span.end)) return [];
+  if (ofNoPlace.test(name) || (span.kind === "organization" && isDoingName(name))) return [];
   return span.kind === "government" || span.kind === "organization" ? apart(span, name) : [span];
 }
 

@@ -22,10 +22,13 @@ export interface Cut {
 /** jieba copies its input; a sentence is cut in pieces of this many characters so that a file of one line stays cheap. */
 const piece = 4096;
 
-/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 会同|县, 和|县, 王芳任|县水务局局长. */
-const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师)$/u;
+/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 会同|县, 和|县, 王芳任|县水务局局长, 罗东镇|公所. */
+const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师|[镇乡区]公所)$/u;
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
 const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
+
+/** What 长 makes a post of: 财政局 | 长 | 孙平, and no 长孙. */
+const afterHead = /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u;
 
 let jieba: Jieba | undefined;
 
@@ -77,8 +80,13 @@ function words(folded: string): readonly Word[] {
     }
     const and = text.length > 1 ? text.indexOf("和", 1) : -1;
     if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
+    if (text === "长孙" && afterHead.test(folded.charAt(from - 1)))
+      return [
+        { from, to: from + 1, text: "长", tag: "n" },
+        { from: from + 1, to, text: "孙", tag: "nr" },
+      ];
     if (!joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
-    const inside = to - (/[长师]$/u.test(text) ? 2 : 1);
+    const inside = to - (/[长师所]$/u.test(text) ? 2 : 1);
     return [
       { from, to: inside, text: folded.slice(from, inside), tag: text.endsWith("县") ? "p" : tag },
       { from: inside, to, text: folded.slice(inside, to), tag: text.endsWith("县") ? "n" : tag },

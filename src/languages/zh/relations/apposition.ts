@@ -48,6 +48,10 @@ const lives = pattern(
 );
 /** What people of a village do has no end of names: 制皮师傅, 老船工; their age may stand before it. */
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
+/** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
+const nameFirst = pattern(
+  `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支?书记?|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
+);
 const bare = pattern(`(?<body>{AO})(?<person>{P})`);
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
@@ -134,6 +138,11 @@ function appositionsOf(masked: TypedText): Apposition[] {
     const [person, place] = [last(match.mentions("person")), last(match.mentions("place"))];
     if (!person || !place || action.test(match.text("what")) || found.some((other) => other.person === person)) continue;
     found.push({ from: match.from, to: match.to, person, posts: [], homes: [{ place, occupation: occupationOf(match.text("what")) }] });
+  }
+  for (const match of matches(masked, nameFirst)) {
+    const [person, body] = [last(match.mentions("person")), last(match.mentions("body"))];
+    if (!person || !body || found.some((other) => other.person === person)) continue;
+    found.push({ from: match.from, to: match.to, person, posts: [{ body, title: match.text("title"), shared: false }], homes: [] });
   }
   for (const match of matches(masked, bare)) {
     const [person, body] = [last(match.mentions("person")), last(match.mentions("body"))];

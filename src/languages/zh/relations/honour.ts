@@ -2,6 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { clauseStart } from "./clause.ts";
@@ -64,7 +65,9 @@ const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
 
 /** Honours that only people hold, when no person is named before the verb: the ones spoken of last, two where the text says so. */
-const personal = /(?:好人|模范|标兵|红旗手|劳动者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模)$/;
+const personal = /(?:好人|模范|标兵|红旗手|劳动者|工作者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模|名医|党员|教师|志愿者|企业家)$/;
+/** 文明村标兵, 先进集体: no person's, whoever is named before. */
+const collective = /村|社区|乡镇|单位|集体|家庭|团队|班组|示范/;
 const two = /(?:父子|母女|母子|父女|夫妻|夫妇|兄弟|姐妹|师徒|两人|二人|双双)/;
 
 function lastPeople(view: View, page: Page, at: number): readonly Mention[] {
@@ -75,12 +78,25 @@ function lastPeople(view: View, page: Page, at: number): readonly Mention[] {
   return person ? (second ? [second, person] : [person]) : [];
 }
 
+const listBefore = pattern(
+  "(?:{P}(?:等[^，。；、{P}]{0,8})?(?:、|和|及|与)(?:[^，。；、：{PAOLVJDEHTMQ}]{0,10}|[^，。；、：{PAOLVJDEHTMQ}]{0,4}{AOLV}[^，。；、：{PAOLVJDEHTMQ}]{0,10}))*{P}(?:等[^，。；、]{0,10})?(?:同志|分别|双双|均|都|也|还|曾|先后|光荣|成功|再次)*$",
+);
+
+/** `乙村梨农甲被授予`, `丙镇农场主甲、丁获`: whoever stands right before the verb is meant, whatever place he is of. */
+function peopleBefore(view: View, verb: number): readonly Mention[] {
+  const { text } = view.lean;
+  const from = clauseStart(text, verb);
+  const found = text.slice(from, verb).match(listBefore);
+  return found?.index === undefined ? [] : mentionsIn(view.lean, from + found.index, verb).filter(({ type }) => type === "Person");
+}
+
 /** A village's title that a passage about its committee tells of belongs to the village. */
 function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, view: View, page: Page): readonly Mention[] {
-  const { leads } = found.actors;
+  const nearest = collective.test(object.text) ? [] : peopleBefore(view, found.verb);
+  const leads = nearest.length > 0 ? nearest : found.actors.leads;
   const pair = two.test(view.lean.text.slice(0, found.verb)) && leads.filter((lead) => lead.type === "Person").length < 2;
-  const unnamed = found.actors.carried > 0 && !leads.some((lead) => lead.type === "Person");
-  if (personal.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
+  const unnamed = !leads.some((lead) => lead.type === "Person");
+  if (personal.test(object.text) && !collective.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
   if (!villageTitle.test(object.text) || leads.some(isVillage) || found.actors.carried === 0) return leads;
   const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
   return topic.length > 0 ? topic : leads;

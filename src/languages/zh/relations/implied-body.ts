@@ -3,6 +3,7 @@
  * nobody is said to hold the post anywhere.
  */
 import { mentionId, spanIn, type Article, type Mention } from "../../../model.ts";
+import { countyBureaus } from "../vocabulary/bodies.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
 import { headedLevel } from "./post-fit.ts";
@@ -14,22 +15,53 @@ const finder = "implied";
 /** What of a post's words tells its body, `place` being what the post's level tells: 县, 镇. */
 interface Implied {
   readonly level: RegExp;
-  readonly body: (place: string) => string;
+  /** `region`: the first two digits of its code. */
+  readonly body: (place: string, region: string) => string | undefined;
+  /** The post in that body: 局长 of 公安局局长. */
+  readonly title: string;
 }
+
+/** Bureaus that every county has; of 分局 and 中心 it has several. */
+const bureau = new RegExp(`^(?<bureau>(?:${countyBureaus})局)(?<rank>(?:党组书记|党委书记|副|代理?)*)局?长$`, "u");
 
 const levels: Readonly<Record<string, RegExp>> = {
   区: /[^片小校园景厂库街发新术]区$/u,
   街道: /街道$/u,
 };
 
+/** Taiwan has 县政府 and 镇公所; a district of Hong Kong or Macau has no head. */
+function governmentOf(place: string, region: string): string | undefined {
+  if (region === "71") return /[乡镇区]$/u.test(place) ? `${place}公所` : `${place}政府`;
+  return region === "81" || region === "82" ? undefined : `${place}人民政府`;
+}
+
+const regions = new WeakMap<Page, string>();
+
+/** That of a place without a code is that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
+function regionOf({ gbCode }: Mention, page: Page): string {
+  if (gbCode !== undefined) return gbCode.slice(0, 2);
+  let region = regions.get(page);
+  if (region === undefined) {
+    const codes = page.articles.flatMap((article) => page.mentionsIn(article).flatMap((one) => one.gbCode?.slice(0, 2) ?? []));
+    const [first = ""] = codes;
+    regions.set(page, (region = codes.every((code) => code === first) ? first : ""));
+  }
+  return region;
+}
+
 /** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
 function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
-  if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: (place) => `${place}人民政府` };
-  if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post)) return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处` };
-  if (/^公安局(?:原|前|副|代理?)*局长$/u.test(post)) return { level: /[市县旗]$/u, body: (place) => `${place}公安局` };
-  return undefined;
+  if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
+  if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
+    return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
+  const named = bureau.exec(post)?.groups;
+  if (!named) return undefined;
+  return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };
 }
+
+/** The post in the body that it implies: 局长 of 公安局局长. */
+export const titleIn = (post: string): string => impliedBy(post)?.title ?? post;
 
 /** Whether the post says by itself of what kind of place it is. */
 export const impliesBody = (post: string): boolean => headedLevel(post) !== undefined;
@@ -50,7 +82,8 @@ export function bodyIn(place: Mention, post: string, words: Words, page: Page): 
   const implied = impliedBy(post);
   const name = nameOf(place, page);
   if (place.type !== "Place" || !implied?.level.test(name)) return undefined;
-  const body = implied.body(name);
+  const body = implied.body(name, regionOf(place, page));
+  if (body === undefined) return undefined;
   return page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place) ?? mentionOf(body, post, place, words);
 }
 
@@ -72,7 +105,23 @@ function mentionOf(name: string, post: string, place: Mention, { view, typed, be
 export function placeOfBody(body: Mention, post: string, page: Page): Mention | undefined {
   const implied = impliedBy(post);
   if (!implied) return undefined;
-  return page.places.leading(body.name ?? body.text, body).findLast((place) => implied.level.test(nameOf(place, page)));
+  const name = body.name ?? body.text;
+  return (
+    page.places.leading(name, body).findLast((place) => implied.level.test(nameOf(place, page))) ??
+    listedIn(body, name, implied.level, page)
+  );
+}
+
+const longestPlace = 9;
+
+/** 庐江县 in 庐江县委组织部, where the page has no mention of the county by itself: as the list of places has it. */
+function listedIn(body: Mention, name: string, level: RegExp, page: Page): Mention | undefined {
+  for (let to = 3; to <= Math.min(longestPlace, name.length - 1); to++) {
+    const text = name.slice(0, to);
+    const [place, second] = level.test(text) ? page.gazetteer.lookup(text) : [];
+    if (place) return { ...body, type: "Place", text, name: text, ...(second === undefined && { gbCode: place.code }) };
+  }
+  return undefined;
 }
 
 /** Somebody comes there or from there: 赴乙县考察, 来自乙县, 与乙县. */

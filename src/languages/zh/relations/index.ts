@@ -6,7 +6,10 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { roster, rosterRules } from "./roster.ts";
+import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
+import { elidedPostRules, elidedPosts } from "./elided-post.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
@@ -15,7 +18,9 @@ import { honourRules, honours } from "./honour.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
+import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
+import { personRecordRules, personRecords } from "./person-record.ts";
 import { gazetteerParts, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
@@ -36,6 +41,10 @@ const readers: readonly Family[] = [
   posts,
   postsByVerb,
   postsByKind,
+  elidedPosts,
+  careers,
+  memberLines,
+  personRecords,
   residenceInContext,
   residence,
   textualParts,
@@ -45,6 +54,7 @@ const readers: readonly Family[] = [
   cooperation,
   events,
   attendance,
+  roster,
   eventRoles,
   eventParts,
   projects,
@@ -92,6 +102,10 @@ const families: readonly RuleFamily[] = [
   postRules,
   postVerbRules,
   postKindRules,
+  elidedPostRules,
+  careerRules,
+  memberLineRules,
+  personRecordRules,
   residenceContextRules,
   residenceRules,
   partOfRules,
@@ -99,6 +113,7 @@ const families: readonly RuleFamily[] = [
   cooperationRules,
   eventRules,
   attendanceRules,
+  rosterRules,
   eventPartRules,
   projectRules,
   projectSiteRules,

@@ -2,13 +2,13 @@
 import type { Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
-import { bodyIn, onlyPlace, placeOfBody, type Words } from "./implied-body.ts";
+import { bodyIn, onlyPlace, placeOfBody, titleIn, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
 import type { View } from "./view.ts";
 
-const governments = ["人民政府", "政府", "管委会", "管理委员会"];
+const governments = ["人民政府", "政府", "公所", "管委会", "管理委员会"];
 const committees = ["党委", "委", "党工委", "工委"];
 
 /** `流长乡乡长`, `甲县县委书记` name the place: the body is the one of that place which the page names, if it does. */
@@ -81,6 +81,8 @@ export type Way = "named" | "elsewhere" | "implied" | "series" | "only";
 export interface FoundBody {
   readonly way: Way;
   readonly body: Mention;
+  /** The post in it. */
+  readonly title: string;
 }
 
 /** Of one post that what is named beside it cannot give, or that stands behind a place. */
@@ -88,18 +90,18 @@ export function otherBody(title: string, beside: Mention, words: Words, page: Pa
   const place = beside.type === "Place" ? beside : placeOfBody(beside, title, page);
   if (place) {
     const body = bodyIn(place, title, words, page);
-    return body && { way: !body.implied ? "named" : beside === place ? "implied" : "series", body };
+    return body && { way: !body.implied ? "named" : beside === place ? "implied" : "series", body, title: titleIn(title) };
   }
   if (beside.type === "Place") return undefined;
   const body = wholeOf(beside, title, page);
-  return body ? { way: "elsewhere", body } : bodyOfArticle(title, words, page);
+  return body ? { way: "elsewhere", body, title } : bodyOfArticle(title, words, page);
 }
 
 /** Of a post beside which nothing is named that could give it. */
 export function bodyOfArticle(title: string, words: Words, page: Page): FoundBody | undefined {
   const named = elsewhere(title, words, page);
-  if (named) return { way: "elsewhere", body: named };
+  if (named) return { way: "elsewhere", body: named, title };
   const place = onlyPlace(title, words.view.article, page);
   const body = place && bodyIn(place, title, words, page);
-  return body && { way: "only", body };
+  return body && { way: "only", body, title: titleIn(title) };
 }

@@ -7,6 +7,7 @@ import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
 import type { Family } from "./family.ts";
 import { actors } from "./frame.ts";
+import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
@@ -27,9 +28,10 @@ function* worksFor(
   subject: Mention | undefined,
   object: Mention | undefined,
   around?: Mention,
+  held = match.text("title"),
 ): Drafts {
   if (!subject || !object) return;
-  const properties = { title: match.text("title") };
+  const properties = { title: held };
   yield proposal(rule, view, match, { subject, predicate: "WORKS_FOR", object, properties }, { around: around ? [around] : [] });
 }
 
@@ -74,7 +76,7 @@ const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其
 const leaving = "不再担任|辞去|卸任|免去(?:其|他|她)?";
 const elided = [
   rules.rule("later-held", {
-    pattern: pattern(`${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOV})的?${title}`),
+    pattern: pattern(`${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}`),
     yields: "{P:丁磊山}退伍后回乡，{T=2015:2015年}任{A:清河县林业局}局长。",
     never: "{P:丁磊山}退伍后回乡，没有任{A:清河县林业局}局长。",
   }),
@@ -121,7 +123,9 @@ function* byContext(view: View, page: Page): Drafts {
   for (const rule of elided)
     for (const match of matches(masked, rule)) {
       const subject = masked.mentions.slice(0, match.from).findLast((mention) => mention?.type === "Person");
-      yield* worksFor(rule, view, match, subject, match.mentions("body")[0]);
+      const words = { view, typed: masked, before: match.end("title") };
+      for (const { body, title: held } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
+        yield* worksFor(rule, view, match, subject, body, undefined, held);
     }
   for (const match of matches(masked, alsoElected))
     for (const subject of match.mentions("person")) yield* worksFor(alsoElected, view, match, subject, match.mentions("body")[0]);

@@ -14,7 +14,7 @@ interface Kind {
 const rank = /^(?:原|前|时任|现任|现|新任|代理?|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
 const aside = /[（(][^（）()]*[）)]/gu;
 
-const government = /^(?<place>.*?)(?:人民政府|政府|管委会|管理委员会|办事处)$/u;
+const government = /^(?<place>.*?)(?:人民政府|政府|公所|管委会|管理委员会|办事处)$/u;
 /** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
 const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
 /** The whole of a post at the head of a place: 县长, 挂职副县长, 县长助理; not 白鹤镇镇长. */
@@ -29,6 +29,9 @@ const ownBody =
 /** 法院院长 behind 县委政法委书记甲、: a body of its own, whose 县 is left out; a 分局 and a 支行 are parts of one. */
 const ofOtherBody =
   /^(?<other>\p{Script=Han}{0,8}?(?:(?<!分)局|法院|检察院|医院|(?<!支|分)银行|学校|中学|小学|街道办(?:事处)?|(?<!综合执法|执法)[大支]队))(?:党组|党委)?(?:原|副|常务|第一|代理?|执行)*(?:[局院校行队]长|检察长|书记|主任|政委)$/u;
+
+/** 财政局长 is of no 农业农村局. */
+const ofNamedBureau = /^(?<other>(?:党组书记、?)?\p{Script=Han}{2,8}(?:局|厅|法院|检察院|小学|中学|医院|卫生院|派出所))[校]?长$/u;
 
 const committee = /(?:[省市州盟县区旗乡镇]|工|党|街道|地)委$|党工委$|[党总]?支部$|党总支$/u;
 const villageBody =
@@ -86,6 +89,8 @@ function ofOtherVillage(post: string, name: string): boolean {
 
 /** 法院院长 of an agency that is no 法院; a county's government names the heads of all its bodies, 公安 and the like have their 大队. */
 function ofOtherAgency(post: string, name: string, body: Mention): boolean {
+  const named = /^(?:分管|主管|.*副)/u.test(post) ? undefined : ofNamedBureau.exec(post)?.groups?.["other"];
+  if (named !== undefined && !named.endsWith("分局")) return !name.endsWith(named) && !government.test(name);
   const other = body.type === "Agency" ? ofOtherBody.exec(post)?.groups?.other : undefined;
   if (other === undefined || name.endsWith(other) || government.test(name)) return false;
   return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));

@@ -1,20 +1,22 @@
 /** `大队长申海波家在郭道镇`, `站里的工程师马玉兰`: a post alone before a name, of the body of the article that has such posts. */
-import type { Mention } from "../../../model.ts";
+import type { Article, Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
+import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { title } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
+import { chiefPost } from "../vocabulary/titles.ts";
 
 const rules = new RuleFamily("zh/post-kind", { confidences, states: ["WORKS_FOR"] });
 export { rules as postKindRules };
 
 const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
 const alone = rules.rule("post-alone", {
-  pattern: pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<person>{P})`),
+  pattern: pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<who>{P}(?:、{P})*)`),
   yields: ["{A:清河县交警大队}出警。大队长{P:申海波}到场。", "{O:青山水文站}建成。站里的工程师{P:马玉兰}值班。"],
   never: "{A:清河县教育局}发文。大队长{P:申海波}到场。",
 });
@@ -38,17 +40,32 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
   [/所长$/u, /所$/u],
   [/馆长$/u, /馆$/u],
   [/院长$/u, /院$/u],
+  [/主席$/u, /(?:政协|委员会|妇联|残联|文联|科协|工商联|总工会|工会|主席团)$/u],
+  [/局长$/u, /局$/u],
+  [/厅长$/u, /厅$/u],
   [/教授$/u, /(?:大学|学院|研究院|研究所)$/u],
 ];
 
+/** Of these an article may name many, and its own bureau not at all: only where it names one. */
+const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|主席))$/u;
+
+function isOnlyOne(object: Mention, bodies: RegExp, article: Article, page: Page): boolean {
+  const names = page
+    .mentionsIn(article)
+    .flatMap((one) => (one.type === "Agency" && one.form !== "anaphor" && bodies.test(one.name ?? one.text) ? [one.name ?? one.text] : []));
+  return names.every((name) => name.endsWith(object.text) || object.text.endsWith(name.replace(/^[省市县区州旗]/u, "")));
+}
+
 export const postsByKind: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
-    const [subject] = match.mentions("person");
+    const people = match.mentions("who");
     const [post, noun] = [match.text("title"), match.text("noun")];
     const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
-    if (!subject || !bodies) continue;
+    if (!bodies) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const object = page.lastBefore(view, positionOf(view, match), fits);
-    if (object) yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
+    if (!object || (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, view.article, page))) continue;
+    for (const subject of chiefPost.test(post) ? people.slice(0, 1) : people)
+      yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
   }
 };

@@ -6,12 +6,10 @@ import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
-import type { Post } from "./apposition.ts";
 import type { Family } from "./family.ts";
+import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
-import { otherBody, splitPost } from "./post-body.ts";
-import { fits, postsIn } from "./post-fit.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -55,6 +53,11 @@ const relieved = rules.rule("relieved", {
   yields: "{P:周兰芳}的{A:县财政局}局长职务随之被免去。",
 });
 
+const removedToo = rules.rule("removed-too", {
+  pattern: pattern(`(?<=^|[；，、])(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)${body}(?:职务|一职)`),
+  yields: "免去：\n{P:周兰芳}的{A:县财政局}局长职务；\n{P:吴敏之}的{A:县审计局}局长职务。",
+  never: "{P:吴敏之}的{A:县审计局}局长职务很忙。",
+});
 const taken = `${holdingPost}|就任|任职|接任|升任|继任|连任|任`;
 const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
 const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
@@ -131,7 +134,22 @@ rules.rule("serves-at", {
 });
 
 /** Of two posts the one left. */
-const ended: ReadonlySet<Rule> = new Set([movedFrom, relieved]);
+const ended: ReadonlySet<Rule> = new Set([movedFrom, relieved, removedToo]);
+
+const removes = /(?:免去|免除|罢免|撤销|撤去)/u;
+const longestList = 40;
+
+/** 陈平的县民政局局长职务 in a list that 免去 opens; between the two stand entries of the same list alone. */
+function isRemoved(match: Match, view: View, page: Page): boolean {
+  if (removes.test(view.masked.text.slice(0, match.from))) return true;
+  const views = page.views(view.article);
+  for (let at = view.index - 1; at >= Math.max(0, view.index - longestList); at--) {
+    const { masked } = views[at] as View;
+    if (removes.test(masked.text)) return true;
+    if (matches(masked, removedToo).length === 0) return false;
+  }
+  return false;
+}
 
 /** `甲、乙任丙局副局长`: both; not of `分别任`, and of a post that only one can hold the last named alone. */
 function holders(match: Match): readonly Mention[] {
@@ -141,23 +159,11 @@ function holders(match: Match): readonly Mention[] {
   return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
 
-/** Each body with the posts that are of it: of 县委副书记、县长 the first is of the committee, the second of the government. */
-function* bodiesOf(match: Match, view: View, page: Page): Generator<Pick<Post, "body" | "title">> {
-  const [named] = match.mentions("body");
-  if (!named) return;
-  const words = { view, typed: match.typed, before: match.end("title") };
-  for (const post of splitPost({ body: named, title: match.text("title"), shared: false }, page)) {
-    if (post.body.type !== "Place") yield post;
-    for (const title of postsIn(post.title)) {
-      const found = post.body.type !== "Place" && fits(title, post.body) ? undefined : otherBody(title, post.body, words, page);
-      if (found) yield { body: found.body, title };
-    }
-  }
-}
-
 function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
-  const by = match.at("verb") < 0 ? "phrase" : verbOf(view.masked, match, ended.has(rule) ? "ended" : undefined);
-  for (const { body, title } of bodiesOf(match, view, page))
+  const over = ended.has(rule);
+  const by = match.at("verb") < 0 && !over ? "phrase" : verbOf(view.masked, match, over ? "ended" : undefined);
+  const words = { view, typed: match.typed, before: match.end("title") };
+  for (const { body, title } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
     yield {
       ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
       ...evidence(view, view.masked, match.from, match.to),
@@ -170,5 +176,6 @@ const anyPerson = pattern("{P}");
 export const postsByVerb: Family = function* (view, page) {
   if (view.masked.text.search(anyPerson) < 0) return;
   for (const rule of rules.rules)
-    for (const match of matches(view.masked, rule)) for (const holder of holders(match)) yield* draftsOf(rule, view, page, match, holder);
+    for (const match of matches(view.masked, rule).filter((one) => rule !== removedToo || isRemoved(one, view, page)))
+      for (const holder of holders(match)) yield* draftsOf(rule, view, page, match, holder);
 };

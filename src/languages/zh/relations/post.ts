@@ -9,7 +9,7 @@ import type { Apposition, Post } from "./apposition.ts";
 import type { Family } from "./family.ts";
 import { impliesBody } from "./implied-body.ts";
 import type { Page } from "./page.ts";
-import { pattern } from "./patterns.ts";
+import { joints, pattern } from "./patterns.ts";
 import { besides, bodyOf, bodyOfArticle, committee, otherBody, splitPost, type Way } from "./post-body.ts";
 import { fits, postsIn } from "./post-fit.ts";
 import { word, workplace } from "./post-words.ts";
@@ -74,6 +74,11 @@ function held(
   };
 }
 
+const ofHead = rules.rule("of-the-heads-body", {
+  yields: "{A:庐江县政协}主席{P:黄平远}主持会议，副主席{P:张远}、{P:李青}出席。",
+  never: "{A:庐江县政协}主席{P:黄平远}主持会议，副县长{P:张远}、{P:李青}出席。",
+});
+
 const ruleOfWay: Readonly<Record<Way, Rule>> = { named: ofPlace, elsewhere: elsewhereHeld, implied, series: ofSeries, only: ofArticle };
 
 /** Posts that no body named beside the holder can give: of the body of the article that can, else of that which the post implies. */
@@ -89,7 +94,7 @@ function* loosePosts(view: View, page: Page): Generator<Draft> {
         if (post.shared && chiefPost.test(title)) continue;
         const found = otherBody(title, post.body, { view, typed: view.masked, before: apposition.to }, page);
         if (found)
-          yield held(ruleOfWay[found.way], view, apposition, found.body, title, ...(post.body.type === "Place" ? [post.body] : []));
+          yield held(ruleOfWay[found.way], view, apposition, found.body, found.title, ...(post.body.type === "Place" ? [post.body] : []));
       }
     }
   }
@@ -97,17 +102,40 @@ function* loosePosts(view: View, page: Page): Generator<Draft> {
 
 /** `县长甲、副县长乙`, before whom nothing is named: of the one place of the article. */
 const alone = pattern(
-  `(?<=^|[，。；：、！？（和与及同由请])(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?(?<person>{P})`,
+  `(?<=^|[，。；：、！？（和与及同由请])(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?(?<who>{P}(?:(?:${joints}){P})*)`,
 );
 
 function* headsAlone(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
-    const [person] = match.mentions("person");
-    if (!person || view.appositions.some((one) => one.person === person)) continue;
+    const people = match.mentions("who").filter((person) => !view.appositions.some((one) => one.person === person));
     for (const title of postsIn(match.text("title"))) {
-      const found = impliesBody(title) ? bodyOfArticle(title, { view, typed: view.masked, before: match.to }, page) : undefined;
-      if (found) yield held(ruleOfWay[found.way], view, { from: match.from, to: match.to, person }, found.body, title);
+      const found = impliesBody(title) ? bodyOfArticle(title, { view, typed: view.masked, before: match.end("title") }, page) : undefined;
+      if (!found) continue;
+      for (const person of chiefPost.test(title) ? people.slice(0, 1) : people)
+        yield held(ruleOfWay[found.way], view, { from: match.from, to: match.to, person }, found.body, found.title);
     }
+  }
+}
+
+/** `主席甲主持，副主席乙、丙出席`: the deputies of a later clause are of the body whose head an earlier one names. */
+const deputy = pattern(`(?<=[，；。])(?<title>(?:常务)?副(?<post>[^，。；：、{*}]{1,6}?))(?<who>{P}(?:(?:${joints}){P})*)`);
+
+function* deputies(view: View, page: Page): Generator<Draft> {
+  const heads = view.appositions.flatMap(({ to, posts }) =>
+    posts.flatMap((post) => postsIn(post.title).map((title) => ({ to, title, body: post.body }))),
+  );
+  if (heads.length === 0) return;
+  for (const match of matches(view.masked, deputy)) {
+    const head = heads.findLast(({ to, title }) => to <= match.from && title.replace(/^(?:代理?|党组书记)+/u, "") === match.text("post"));
+    if (!head) continue;
+    const title = match.text("title");
+    const found = workplace(head.body)
+      ? { body: head.body }
+      : otherBody(title, head.body, { view, typed: view.masked, before: match.end("title") }, page);
+    if (!found) continue;
+    for (const person of match.mentions("who"))
+      if (!view.appositions.some((one) => one.person === person && one.posts.length > 0))
+        yield held(ofHead, view, { from: match.from, to: match.to, person }, found.body, title);
   }
 }
 
@@ -128,5 +156,6 @@ function* heldBeside(view: View, page: Page): Generator<Draft> {
 export const posts: Family = function* (view, page) {
   yield* heldBeside(view, page);
   yield* loosePosts(view, page);
+  yield* deputies(view, page);
   yield* headsAlone(view, page);
 };

@@ -17,7 +17,8 @@ const reorganized = "改制为|改制成|改建为|升格为|升级为|重组为
 const absorbed = "并入|划归|撤并为|合并为|合并成|合并到|合并组建";
 const became = `(?:正式|整体|经[^，。；]{1,8}批准)?(?:${renamed}|${reorganized}|${absorbed})`;
 /** What stands between who and the verb; standing/ reads the denials. */
-const beforeVerb = "(?:正式|已经?|将|拟|计划|于|也|随后|同时|整体|统一|先后|没有|并未|未|不再|撤.[设改建].|[近当]日|日前|近期|{T}|，){0,5}";
+const beforeVerb =
+  "(?:正式|已经?|将|拟|计划|挂牌|于|也|随后|同时|整体|统一|先后|没有|并未|未|不再|撤.[设改建].|[近当]日|日前|近期|{T}|，){0,5}";
 rules.rule("became", {
   pattern: pattern(`(?<old>${list(one)})${beforeVerb}(?<verb>${became})(?:了|新的|现在的|如今的|现|组建)?(?<new>{${one}})`),
   yields: "{A:清河县旅游局}更名为{A:清河县文旅局}。",
@@ -51,6 +52,26 @@ rules.rule("made-into", {
   ),
   yields: "去年把{A:东山站}等机构统一整合为{A:清河中心}。",
   never: "会议决定不将{A:东山站}并入{A:清河中心}。",
+});
+const duties = "(?:的?(?:全部)?(?:主要)?(?:职责|职能|机构|编制|人员)(?:、|和|及)?){0,3}";
+rules.rule("duties-joined", {
+  pattern: pattern(
+    `(?:将|把)?原?(?<old>${list(one)})${duties}(?:进行)?(?<verb>整合|合并|划转)(?:{T}|，|后|起来|正式|重新|到一起){0,3}(?:组建|新组建|成立|设立|挂牌成立)(?:了|新的|为)?(?<new>{${one}})`,
+  ),
+  yields: "将{A:清河县农业局}、{A:清河县畜牧局}的职责整合，组建{A:清河县农业农村局}。",
+  never: "不将{A:清河县农业局}的职责整合，组建{A:清河县农业农村局}。",
+});
+rules.rule("kept-no-longer", {
+  pattern: pattern(`(?<verb>组建|成立|设立)(?:了|新的)?(?<new>{${one}})，(?:同时)?(?:不再保留|撤销)(?:原|了)?(?<old>${list(one)})`),
+  yields: "组建{A:清河县农业农村局}，不再保留{A:清河县农业局}。",
+});
+rules.rule("gone-and-made", {
+  pattern: pattern(`不再保留(?:原)?(?<old>${list(one)})，(?:{T}|正式|新){0,2}(?<verb>组建|成立|设立)(?:了|新的)?(?<new>{${one}})`),
+  yields: "不再保留{A:清河县农业局}，组建{A:清河县农业农村局}。",
+});
+rules.rule("on-the-base-of", {
+  pattern: pattern(`在原?(?<old>${list(one)})(?:的)?基础上，?(?<verb>组建|成立|设立|重新组建)(?:了|新的)?(?<new>{${one}})`),
+  yields: "在{A:清河县安监局}基础上组建{A:清河县应急管理局}。",
 });
 rules.rule("made-of", {
   pattern: pattern(

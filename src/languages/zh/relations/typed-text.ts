@@ -1,7 +1,8 @@
 /** A Chinese sentence as typed text: quotation marks and white space are gone, punctuation is full-width. */
 import type { Mention, Sentence } from "../../../model.ts";
+import { typedRegExp } from "../../../rules/pattern.ts";
 import { symbolOf } from "../../../rules/symbols.ts";
-import { typedStretches, type TypedText } from "../../../rules/typed-text.ts";
+import { typedStretches, TypedTextBuilder, type TypedText } from "../../../rules/typed-text.ts";
 
 const widened: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" };
 const dropped = /[\s“”‘’"『』「」]/;
@@ -24,8 +25,32 @@ function plainCharacter(text: string, at: number): string {
 }
 
 export const typedTextOf = ({ text }: Sentence, mentions: readonly Mention[]): TypedText =>
-  typedStretches(
-    text,
-    outermost(mentions).map((mention) => ({ from: mention.from, to: mention.to, mention })),
-    plainCharacter,
+  withSharedEndings(
+    typedStretches(
+      text,
+      outermost(mentions).map((mention) => ({ from: mention.from, to: mention.to, mention })),
+      plainCharacter,
+    ),
   );
+
+const sharing = /[局厅院所站队馆台行厂处园社]$/u;
+const behindPost = typedRegExp("^(?:{P}|[、，。；：（兼和与]|$)", "u");
+
+/** 庐江县教育局长吴萍 reads ‹A›局长‹P›: the body and the post share a character. */
+function withSharedEndings(typed: TypedText): TypedText {
+  const { text, mentions, starts, ends } = typed;
+  const shared = (at: number): Mention | undefined => {
+    const body = text[at] === "长" ? mentions[at - 1] : undefined;
+    const isBody = body?.type === "Agency" || body?.type === "Organization";
+    return isBody && sharing.test(body.text) && behindPost.test(text.slice(at + 1, at + 2)) ? body : undefined;
+  };
+  if (!text.includes("长") || ![...text].some((_, at) => shared(at))) return typed;
+  const builder = new TypedTextBuilder();
+  for (let at = 0; at < text.length; at++) {
+    const body = shared(at);
+    const [start, end] = [starts[at] as number, ends[at] as number];
+    if (body) builder.add(body.text.slice(-1), start - 1, start);
+    builder.add(text[at] as string, start, end, mentions[at]);
+  }
+  return builder.done();
+}

@@ -11,6 +11,8 @@ const chineseOpenings = [
   ),
   new RegExp(`^[【\\[(（]?\\p{Script=Han}{2,12}(?:${papers})(?:\\d{1,2}月\\d{1,2}日)?讯(?!员)[】\\])）]?`, "u"),
   /^讯(?=[\s\u3000(（])/u,
+  // 【记者某某／彰化报导】: of Taiwan's papers, whose name it leaves out.
+  /^[【〔[(（](?=(?:特派|地方|实习)?(?:记者|通讯员)\p{Script=Han}{2,4}[／/|｜](?:\p{Script=Han}{2,10})?报[导道][】〕\])）])/u,
 ];
 
 /** Length of a dateline's fixed opening at the start of a line, 0 if there is none. */
@@ -41,4 +43,5 @@ export function chineseDay(text: string): PrintedDay | undefined {
 export const signedDateline = /^.{2,24}?[(（][^()（）]{0,12}(?:记者|通讯员)/u;
 
 /** `本报讯 记者郑七 通讯员吴八报道:…`: of what stands behind `本报讯`. */
-export const writerBehindDateline = /^\s*((?:本报)?(?:全媒体)?记者[^。，,:：]{2,40}报道)[:：]/u;
+export const writerBehindDateline =
+  /^\s*(?:((?:本报)?(?:全媒体)?记者[^。，,:：]{2,40}报道)[:：]|((?:记者|通讯员)\p{Script=Han}{2,4})[／/|｜])/u;

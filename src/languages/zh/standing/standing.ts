@@ -1,6 +1,6 @@
 /** What the words around a verb, in a phrase and behind them say of the standing of what a Chinese sentence states. */
 import { typedRegExp } from "../../../rules/pattern.ts";
-import type { StatementStatus } from "../../../model.ts";
+import type { Mention, StatementStatus } from "../../../model.ts";
 import { clauseStart } from "../relations/clause.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { View } from "../relations/view.ts";
@@ -209,10 +209,16 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   return words.behindPerson.test(goesOn) ? "ended" : "done";
 }
 
+/** `原‹L›县长‹P›`, whose object no mention names: at what is named first, for its place is beside the post. */
+function impliedStart({ mentions }: TypedText, subject: Mention, from: number): number {
+  const first = mentions.findIndex((one, at) => at >= from && one !== undefined);
+  return first < 0 || mentions[first]?.id === subject.id ? from : first;
+}
+
 /** Where the noun phrase begins that holds the object: before the places that stand before it (庐江县‹A›), else where the evidence begins. */
-function phraseStart(masked: TypedText, { object, from }: Told): number {
+function phraseStart(masked: TypedText, { subject, object, from }: Told): number {
   const at = object && "type" in object ? indexOf(masked.mentions, object) : -1;
-  let start = at < 0 ? positionOf(masked, from) : at;
+  let start = at < 0 ? impliedStart(masked, subject, positionOf(masked, from)) : at;
   while (start > 0 && typedRegExp(String.raw`[{AVLO}]`, "u").test(masked.text[start - 1] as string)) start--;
   return start;
 }

@@ -1,0 +1,19 @@
+/** Bodies that the name of an office tells; portfolios.ts reads these. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
+
+const rules = new RuleFamily("en/office", { confidences, finds: ["Agency"] });
+export { rules as officeRules };
+
+export const behindMinister = rules.rule("minister-for", {
+  yields: "The Minister for {A:Education}, Dr Salote Naqasima, opened the school.",
+  never: ["The Prime Minister of Tonga opened the school.", "The Shadow Minister for Education asked why."],
+});
+export const beforeMinister = rules.rule("before-minister", {
+  yields: "{A:Agriculture} Minister Peter Moses opened the market.",
+  never: "Shadow Agriculture Minister Peter Moses asked why.",
+});
+export const chiefExecutive = rules.rule("district-chief-executive", {
+  yields: "The {A:Bodi District} Chief Executive opened the market.",
+  never: "The District Chief Executive opened the market.",
+});

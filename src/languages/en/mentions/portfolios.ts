@@ -1,0 +1,48 @@
+/** `Minister for Education`, `Agriculture Minister Peter Moses`: whose minister, and with that the ministry. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import type { Rule } from "../../../rules/rule.ts";
+import { behindMinister, beforeMinister, chiefExecutive } from "./office-rules.ts";
+
+/** What ministries deal with, as their names have it. */
+const matter =
+  "(?:Agriculture|Education|Health|Finance|Treasury|Water|Sanitation|Environment|Environmental|Climate|Change|Lands?|Works|Public|Transport|Energy|Power|Electricity|Mines|Mining|Minerals?|Petroleum|Tourism|Culture|Youth|Sports?|Labou?r|Employment|Justice|Defen[cs]e|Interior|Home|Foreign|External|Internal|Affairs|Local|Government|Trade|Industry|Industries|Commerce|Cooperatives|Co-operatives|Housing|Urban|Rural|Planning|Economic|National|Development|Communications?|Information|Broadcasting|Science|Technology|Innovation|Gender|Women|Children|Social|Welfare|Community|Family|Forests?|Forestry|Fisheries|Marine|Maritime|Livestock|Animal|Husbandry|Irrigation|Infrastructure|Roads?|Highways|Railways?|Aviation|Natural|Resources|Heritage|Arts|Religious|Indigenous|Immigration|Security|Safety|Higher|Basic|Primary|Secondary|Tertiary|Training|Vocational|Skills|Investment|Enterprise|Small|Business|Consumer|Protection|Food|Nutrition|Disaster|Management|Administration|Services?|Medical|Human|Settlement|Settlements|Chieftaincy|Traditional|Provincial|Regional|District|Ports|Shipping|Post|Posts|Telecommunications|Digital|Panchayats?|Panchayat|Raj|Revenue|Budget|Population|Wildlife|Parks|Constitutional|Legal|Parliamentary)";
+const list = `${matter}(?:(?:, | and | & |, and | )${matter})*`;
+const behind = new RegExp(
+  `(?<!\\b(?:[Ss]hadow|[Oo]pposition|[Pp]rime|[Ff]irst) (?:[Dd]eputy )?)\\b[Mm]inister(?: of [Ss]tate)?(?: responsible| in charge)? (?:for|of) (?:the )?(${list})(?![\\p{L}-])`,
+  "gu",
+);
+const before = new RegExp(
+  `(?<!\\b(?:[Ss]hadow|[Oo]pposition) (?:\\p{Lu}\\p{L}+ )?)(?<![\\p{L}-])(${list})(?= Minister,? (?:(?:Mr|Mrs|Ms|Dr|Hon|Prof|Eng|Engr)\\.? )*\\p{Lu}\\p{L})`,
+  "gu",
+);
+
+/** Where a minister heads a department, or a page of such a country calls something otherwise. */
+const departmental =
+  /\b(?:TDs?|Taoiseach|Dáil|Oireachtas|Senedd|Holyrood|Stormont|Westminster|Whitehall|(?:Scottish|Welsh|UK|British|Australian|Queensland|Victorian|NSW|Tasmanian|Western Australian|South Australian|Canadian) Government|Queensland|New South Wales|Tasmania|Ontario|Alberta|Manitoba|Saskatchewan|Nova Scotia|South Africa\p{L}*|MECs?)\b/u;
+
+/** Names of ministries; none on a page of a country whose ministers have departments. */
+export function ministriesIn(text: string, page: string): Candidate[] {
+  if (departmental.test(page)) return [];
+  return [...found(text, behind, behindMinister), ...found(text, before, beforeMinister)];
+}
+
+function* found(text: string, pattern: RegExp, { id, confidence }: Rule): Generator<Candidate> {
+  for (const match of text.matchAll(pattern)) {
+    const words = match[1]!;
+    const from = match.index + match[0].length - words.length;
+    yield { from, to: from + words.length, type: "Agency", extractor: id, confidence, name: `Ministry of ${words}` };
+  }
+}
+
+const districtHead =
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}'’-]+ ){1,3}?(?:District|Municipal|Metropolitan|Sub-[Cc]ounty|Division))(?= Chief Executive\b(?! Officer))/gu;
+
+/** `the Bodi District Chief Executive`: the district as what is governed. */
+export const chiefExecutivesIn = (text: string): Candidate[] =>
+  [...text.matchAll(districtHead)].flatMap((match) => {
+    const name = match[1]!.replace(/^(?:The|A|Former|Acting|Then|Mr|Mrs|Ms) /, "");
+    const from = match.index + match[1]!.length - name.length;
+    return /^(?:District|Municipal|Metropolitan)$/.test(name)
+      ? []
+      : [{ from, to: from + name.length, type: "Agency" as const, extractor: chiefExecutive.id, confidence: chiefExecutive.confidence }];
+  });

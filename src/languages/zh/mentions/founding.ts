@@ -1,0 +1,20 @@
+/** 投资建厂, 现有中学, 发展专业合作社: what is done, or counted, and no body. */
+import type { HeadRule } from "./head-rule.ts";
+
+/** Before 厂 and 学校 a verb of one character is one, elsewhere (城建公司) part of a word. */
+const building = /(?<![基福])[建办开设]$/u;
+const doing =
+  /(?:现|共|内|设|拥|原|建|办|计|辖|含)有(?:各级|各类|公办|民办)?$|(?:投资|引资|招商|发展|组建|成立|引进|引入|创建|建立|建成|建起|办起|创办|兴办|开办|新办|领办|联办|自办|培育|新增|新建|扩建|改建|续建|兴建|注册|入股|加入|依托|通过|支持|鼓励|规范)(?:了|一批|农民|专业|股份|经济)*$/u;
+const founded: ReadonlySet<HeadRule["kind"]> = new Set(["company", "school", "hospital", "organization"]);
+
+/** 投资建 before 厂, 现有 before 中学: what is built or counted has no name. */
+export const isDoing = (core: string, head: string, { kind }: Pick<HeadRule, "kind">): boolean =>
+  founded.has(kind) && (doing.test(core) || (/^(?:厂|学校|酒厂|工厂)$/u.test(head) && building.test(core)));
+
+const founding = /(?:厂|(?:幼儿园|[中小]?学校?|医院|卫生院|(?:农民)?(?:专业)?合作社|公司))$/u;
+
+/** The same of a whole stretch that somebody takes for a name: 庐江县投资建厂. */
+export function isDoingName(name: string): boolean {
+  const head = founding.exec(name)?.[0];
+  return head !== undefined && isDoing(name.slice(0, -head.length), head, { kind: "company" });
+}

@@ -1,0 +1,51 @@
+/** 红其拉甫镇人民政府, 宁岭县人民政府: what has a government is a county or a township, though no list has it. The name is whole, not its end. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { outermost } from "./extent.ts";
+import { placeEndingAt, wordStartingAt, type Reading } from "./reading.ts";
+import { suffixRuleOf } from "./suffix-rules.ts";
+import { stopWords } from "./tables/left-words.ts";
+
+const governed = /(?:自治县|县|镇|乡|街道)(?=(?:人民政府|政府|党委|党工委|纪委|人大|办事处)(?!所在地))/gu;
+const han = /\p{Script=Han}/u;
+const longest = 6;
+const confidence = 0.86;
+/** What says which kind of township, or how many, and no name. */
+const kind = /[省市县区州乡镇村旗两各该本原每全某我]|有关|相关|属地|所在|辖区|基层|上级|下级|重点|中心|特色|试点|乡级|城关街|等$/u;
+
+export function findUnlistedDivisions(reading: Reading): readonly Candidate[] {
+  const { text } = reading;
+  const found: Candidate[] = [];
+  for (const { index, 0: head } of text.matchAll(governed)) {
+    const to = index + head.length;
+    const from = nameStart(reading, index);
+    if (from === undefined || index - from < 2) continue;
+    const listed = placeEndingAt(reading, to);
+    if (listed !== undefined && listed.from <= from) continue;
+    found.push({ from, to, type: "Place", extractor: suffixRuleOf.division.id, confidence });
+  }
+  return found;
+}
+
+const apart = /[的了着在是和与及或由将被把对为从向到于]/u;
+
+/** Behind a larger place, or at the head of a clause; what lies between is all the name. */
+function nameStart(reading: Reading, end: number): number | undefined {
+  const { text } = reading;
+  for (let at = end - 1; at >= 0 && end - at <= longest && han.test(text.charAt(at)); at--) {
+    const larger = placeEndingAt(reading, at);
+    const opens = at === 0 || /[，。；：、,.;:!?！？“”（(《\s]/u.test(text.charAt(at - 1));
+    if ((larger !== undefined && outermost(reading, larger.from) < at) || opens) return isName(reading, at, end) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isName(reading: Reading, from: number, to: number): boolean {
+  const name = reading.text.slice(from, to);
+  // 和康县 opens a sentence; elsewhere 和 joins.
+  const joined = name.startsWith("和") && from === 0 ? name.slice(1) : name;
+  if (kind.test(name) || apart.test(joined)) return false;
+  const first = wordStartingAt(reading, from);
+  if (first === undefined || stopWords.has(first.text) || /^[dpcur]/u.test(first.tag)) return from === 0 && name.startsWith("和");
+  const isWord = first.to === to && name.length > 1 && !/^n[srtz]/u.test(first.tag);
+  return !isWord && !(first.to - first.from > 1 && first.tag.startsWith("v"));
+}

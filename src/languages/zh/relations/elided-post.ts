@@ -1,0 +1,47 @@
+/** `埔里镇长廖志城`, `海丰村长陈阿土`, `县农业处长林建宏`: the last character of a name is the first of the post too. */
+import type { Mention } from "../../../model.ts";
+import { matches } from "../../../rules/match.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import type { Family } from "./family.ts";
+import type { Page } from "./page.ts";
+import { pattern } from "./patterns.ts";
+import { proposal } from "./proposal.ts";
+
+const rules = new RuleFamily("zh/elided-post", { confidences, states: ["WORKS_FOR"] });
+export { rules as elidedPostRules };
+
+const elided = rules.rule("last-character-is-the-posts", {
+  pattern: pattern("(?<before>原任?|前任?|时任|现任)?(?<body>{ALV})(?<rank>副?)长(?<person>{P})"),
+  yields: ["{V:海丰村}长{P:陈阿土}说。", "{A:县农业处}长{P:林建宏}说。", "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。"],
+  never: ["{L:埔里镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
+});
+
+/** What has a head called so. */
+const headed = /[省市州县区乡镇村里旗局处署司厅科所站队院校会]$/u;
+const governments = ["人民政府", "政府", "公所"];
+
+/** A place works through the body of it that the page names. */
+function bodyOf(named: Mention, page: Page): Mention | undefined {
+  if (named.type !== "Place") return named;
+  const names = new Set([named.text, named.name ?? named.text]);
+  for (const name of names)
+    for (const government of governments) {
+      const found = page.bodyNamed(name + government, named);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+export const elidedPosts: Family = function* (view, page) {
+  if (!view.masked.text.includes("长")) return;
+  for (const match of matches(view.masked, elided)) {
+    const [named] = match.mentions("body");
+    const [subject] = match.mentions("person");
+    const level = named && headed.exec(named.text)?.[0];
+    const object = named && level !== undefined ? bodyOf(named, page) : undefined;
+    if (subject === undefined || object === undefined || level === undefined) continue;
+    const title = `${match.text("rank") === "" ? "" : "副"}${level}长`;
+    yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+  }
+};

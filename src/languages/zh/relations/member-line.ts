@@ -1,0 +1,84 @@
+/** Lists of members: `副指挥长：王勇　副县长`, a role, names and their own posts, of the group that the headline or the notice names. */
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import type { Family } from "./family.ts";
+import { heldFrom } from "./listed-posts.ts";
+import type { Page } from "./page.ts";
+import { pattern } from "./patterns.ts";
+import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/member-line", { confidences, states: ["WORKS_FOR"] });
+export { rules as memberLineRules };
+
+const role =
+  "(?:(?:第一|常务|执行|名誉)?副?(?:总指挥|指挥长|组长|召集人|主任|政委|指挥|总召集人|总河长|河长|理事长|会长)|第一(?:组长|总指挥|指挥长)|成员|组员|委员|顾问|秘书长)";
+const group = /(?:指挥部|领导小组|工作小组|协调小组|小组|专班|工作组|委员会|联席会议|组委会|理事会|筹备组)$/u;
+
+/** The line begins with a name, alone with its posts or with others. */
+const line = pattern(
+  `^(?:(?<role>${role})：)?(?<who>{P}(?:[、，]?{P})*)(?:同志)?(?<open>（)?(?=$|[^，。；：）]{0,14}[书主局部县镇乡区市厅处科所站院校会委副常党{AOVL}])`,
+);
+const withPosts = rules.rule("own-post", {
+  yields: [
+    "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|副指挥长：{P:陈海青}{A:庐江县水利局}局长",
+    "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|成员：{P:陈海青}（{A:庐江县水利局}局长）",
+  ],
+  never: "T|{A:庐江县防汛抗旱指挥部}的来信\nF|{P:陈海青}和{A:庐江县水利局}局长",
+});
+const ofGroup = rules.rule("of-the-group", {
+  yields: "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|副指挥长：{P:陈海青}{A:庐江县水利局}局长",
+  never: ["T|{A:庐江县水利局}值班名单\nF|组长：{P:陈海青}", "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|办公室主任：{P:陈海青}"],
+});
+const mostLines = 60;
+
+const lineOf = (view: View): Match | undefined => matches(view.masked, line)[0];
+
+/** What a line without a role goes on with: the role of the lines above it. */
+function roleOf(view: View, page: Page): string {
+  const views = page.views(view.article);
+  for (let at = view.index; at >= Math.max(0, view.index - mostLines); at--) {
+    const found = lineOf(views[at] as View);
+    if (!found) return "";
+    if (found.text("role") !== "") return found.text("role");
+  }
+  return "";
+}
+
+const announces = /成员|组成人员|名单|成立|调整|组建|设立/u;
+
+/** The one group that the headline, or the sentence before the list, says it is of. */
+function groupOf(view: View, page: Page): Mention | undefined {
+  const views = page.views(view.article).slice(0, view.index);
+  const named = views
+    .filter(({ sentence, masked }) => announces.test(masked.text) && !lineOf({ masked } as View) && sentence.kind !== "cell")
+    .flatMap(({ masked }) =>
+      masked.mentions.filter((one): one is Mention => one !== undefined && one.form !== "anaphor" && group.test(one.text)),
+    );
+  const [only, second] = new Set(named.map((one) => one.name ?? one.text));
+  return only !== undefined && second === undefined ? named.at(-1) : undefined;
+}
+
+function draft(rule: Rule, view: View, match: Match, end: number, subject: Mention, object: Mention, title: string): Draft {
+  return {
+    ...{ subject, predicate: "WORKS_FOR", object, properties: { title } },
+    ...evidence(view, view.masked, match.from, Math.max(end, match.end("who"))),
+    ...{ by: "phrase", extractor: rule.id, confidence: rule.confidence },
+  };
+}
+
+export const memberLines: Family = function* (view, page) {
+  const match = lineOf(view);
+  const title = match && roleOf(view, page);
+  if (!match || !title) return;
+  const people = match.mentions("who");
+  const object = groupOf(view, page);
+  for (const subject of people) if (object) yield draft(ofGroup, view, match, match.to, subject, object, title);
+  const [subject, second] = people;
+  if (!subject || second) return;
+  for (const held of heldFrom({ view, typed: view.masked }, match.to, page))
+    yield draft(withPosts, view, match, held.end, subject, held.body, held.title);
+};

@@ -1,0 +1,63 @@
+/** `姓名：王芳`, and in the lines below it `现任职务：甲局副局长`, `拟任职务：甲局局长`: the record of one person. */
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { evidence, verbIn } from "../../../relate/evidence.ts";
+import { matches } from "../../../rules/match.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { confidences } from "../confidences.ts";
+import type { Family } from "./family.ts";
+import { heldFrom } from "./listed-posts.ts";
+import type { Page } from "./page.ts";
+import { pattern } from "./patterns.ts";
+import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/person-record", { confidences, states: ["WORKS_FOR"] });
+export { rules as personRecordRules };
+
+const kinds = "(?:工作)?(?:单位及)?(?:职务|职位|岗位)";
+const post = rules.rule("post-below-name", {
+  pattern: pattern(`^(?<key>(?:现任|拟任|拟任免|拟提拔|原任|曾任|拟免|免去)${kinds}?|现职|拟任职|任职情况|${kinds})：(?={AOVL})`),
+  yields: "F|姓名：{P:陈海青}\nF|现任职务：{A:庐江县水利局}副局长",
+  never: ["F|联系人：{P:陈海青}\nF|现任职务：{A:庐江县水利局}副局长", "F|姓名：{P:陈海青}\nF|主管单位：{A:庐江县水利局}局长"],
+});
+const name = pattern("^姓名：(?<person>{P})$");
+const mostLines = 24;
+
+/** The name over it; between the two stand fields alone. */
+function subjectOf(view: View, page: Page): Mention | undefined {
+  const views = page.views(view.article);
+  for (let at = view.index - 1; at >= Math.max(0, view.index - mostLines); at--) {
+    const above = views[at] as View;
+    if (above.sentence.kind !== "field") return undefined;
+    const [person] = matches(above.masked, name)[0]?.mentions("person") ?? [];
+    if (person) return person;
+  }
+  return undefined;
+}
+
+const over = /^(?:原任|曾任|拟免|免去)/u;
+
+export const personRecords: Family = function* (view, page): Generator<Draft> {
+  if (view.sentence.kind !== "field") return;
+  const [match] = matches(view.masked, post);
+  const subject = match && subjectOf(view, page);
+  if (!match || !subject) return;
+  const key = match.text("key");
+  const means = over.test(key)
+    ? key.startsWith("拟")
+      ? undefined
+      : ("ended" as const)
+    : key.startsWith("拟")
+      ? ("planned" as const)
+      : undefined;
+  for (const { body, title, end } of heldFrom({ view, typed: view.masked }, match.to, page))
+    yield {
+      ...{ subject, predicate: "WORKS_FOR", object: body, properties: { title }, ofOneRecord: true },
+      ...evidence(view, view.masked, match.from, end),
+      ...{
+        by: means ? verbIn(view.masked, match.from, match.end("key"), means) : "phrase",
+        extractor: post.id,
+        confidence: post.confidence,
+      },
+    };
+};

@@ -1,0 +1,60 @@
+/** `县长甲，副县长乙、丙出席会议。县人大常委会主任丁列席。`: everybody in the list was at the meeting that the article tells of. */
+import type { Mention } from "../../../model.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
+import { confidences } from "../confidences.ts";
+import type { Family } from "./family.ts";
+import type { Page } from "./page.ts";
+import { joints, pattern } from "./patterns.ts";
+import { proposal } from "./proposal.ts";
+import type { View } from "./view.ts";
+
+const rules = new RuleFamily("zh/roster", { confidences, states: ["PARTICIPATES_IN"] });
+export { rules as rosterRules };
+
+const occasion = "会议|大会|座谈会|会|活动|仪式|典礼|启动仪式|开幕式|揭牌仪式|签约仪式|开工仪式";
+const words =
+  `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AO}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}(?:${joints}|，)?)+)` +
+  `(?:等[^，。；、{PAVLOJDEH}]{0,12})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>出席|列席|参加|到会)` +
+  `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|$)`;
+const attends = rules.rule("attends", {
+  pattern: pattern(words),
+  yields: [
+    "{L:清河县}召开{E:防汛工作会议}。县委书记{P:李明远}，副县长{P:何青山}、{P:马建军}出席会议。",
+    "{L:清河县}举行{E:防汛演练}，县人武部部长{P:李明远}参加活动。",
+  ],
+  never: [
+    "{L:清河县}召开{E:防汛工作会议}。县委书记{P:李明远}没有出席会议。",
+    "{L:清河县}召开{E:防汛工作会议}。此前，县委书记{P:李明远}在省里出席仪式。",
+  ],
+});
+
+const isEvent = (mention: Mention): boolean => mention.type === "Event";
+/** What an event is, by the end of its name: a ceremony is no meeting. */
+const kindOf = (name: string): "rite" | "meeting" | "other" =>
+  /(?:仪式|典礼|开幕式|闭幕式)$/.test(name) ? "rite" : /(?:会|会议|全会|论坛)$/.test(name) ? "meeting" : "other";
+const fits = (event: Mention, word: string): boolean =>
+  word === "" || word === "活动" || word === "会" || kindOf(word) === kindOf(event.text) || event.text.endsWith(word);
+
+/** The event of the sentence itself, else the only one that the article names before. */
+function meant(view: View, page: Page, match: Match): Mention | undefined {
+  const here = mentionsIn(view.lean, 0, match.from).findLast(isEvent);
+  if (here) return here;
+  const position = view.sentence.start;
+  const before = page.mentionsIn(view.article).filter((mention) => isEvent(mention) && mention.start < position);
+  const names = new Set(before.map(({ text }) => text));
+  const last = before.at(-1);
+  if (!last || [...names].some((name) => !last.text.includes(name) && !name.includes(last.text))) return undefined;
+  return page.lastBefore(view, position, isEvent);
+}
+
+export const roster: Family = function* (view, page): Generator<Draft> {
+  for (const match of matches(view.lean, attends)) {
+    const event = meant(view, page, match);
+    if (!event || !fits(event, match.text("occasion"))) continue;
+    for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
+      yield proposal(attends, view, match, { subject, predicate: "PARTICIPATES_IN", object: event }, { around: [subject, event] });
+  }
+};
