@@ -118,7 +118,7 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = mapVal
   ({ properties }: LabelSchema) => properties,
 );
 
-type Trait = "person" | "place" | "citedShort" | "placing" | "nesting" | "whereabouts";
+type Trait = "person" | "place" | "citedShort" | "placing" | "nesting" | "whereabouts" | "succession";
 const withTrait = <Key extends string>(
   from: Readonly<Record<Key, { readonly meaning: string; readonly traits?: readonly string[] }>>,
   trait: Trait,
@@ -141,6 +141,8 @@ export const relationTraits = {
   nesting: withTrait<RelationType>(data.relations, "nesting"),
   /** Said of anything that is somewhere. */
   whereabouts: withTrait<RelationType>(data.relations, "whereabouts"),
+  /** What followed is another thing, however alike the names are. */
+  succession: withTrait<RelationType>(data.relations, "succession"),
 } as const;
 
 /** The letter by which rules, and the tests' markup, name each kind of mention. */

@@ -14,6 +14,7 @@
  * without this file.
  */
 import { fold, foldEvenly } from "./characters/fold.ts";
+import { relationTraits } from "../graph/ontology.ts";
 import "./languages/shipped.ts";
 import { loadGazetteer } from "./gazetteer/gazetteer.ts";
 import { inReadSpelling } from "./languages/read-spelling.ts";
@@ -99,7 +100,7 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
 
 /** What one followed is another, however alike the names. */
 const successionsIn = (statements: readonly Statement[]): (readonly [string, string])[] =>
-  statements.flatMap((one) => (one.kind === "relation" && one.predicate === "SUCCEEDED_BY" ? [[one.subject, one.object] as const] : []));
+  statements.flatMap((one) => (one.kind === "relation" && relationTraits.succession.has(one.predicate) ? [[one.subject, one.object] as const] : []));
 
 const addedDrafts = (page: MentionedPage, extractors: readonly RelationExtractor[]): Maybe<readonly Draft[]> =>
   extractors.reduce<Maybe<readonly Draft[]>>(

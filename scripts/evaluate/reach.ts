@@ -1,5 +1,6 @@
 /** What can be told of an extraction without an annotation: whom it leaves alone, and how much it says of a page. */
 import type { Standoff } from "../../src/standoff.ts";
+import { labelTraits } from "../../graph/ontology.ts";
 import { withoutSpace } from "../annotate/dense-text.ts";
 
 export interface Reach {
@@ -23,7 +24,7 @@ export const addReach = (a: Reach, b: Reach): Reach => ({
 
 export function reachOf(text: string, { entities, relations, bylines }: Pick<Standoff, "entities" | "relations" | "bylines">): Reach {
   const joined = new Set([...relations.flatMap(({ source, target }) => [source, target]), ...bylines.map(({ person }) => person)]);
-  const persons = entities.filter(({ type }) => type === "Person");
+  const persons = entities.filter(({ type }) => labelTraits.person.has(type));
   return {
     characters: withoutSpace(text).length,
     persons: persons.length,

@@ -4,6 +4,9 @@ import { attributeOf, nameOf, type Node } from "./html-node.ts";
 /** In UTF-16 units; what is longer is no cell but a part of the page. */
 const longestCell = 600;
 const cellNames = new Set(["TD", "TH"]);
+/** So many paragraphs of so many UTF-16 units are an article, be it a short one. */
+const [mostParagraphs, paragraph] = [2, 40];
+const breaks = new Set("BR P DIV".split(" "));
 /** What pages have in them, and cells do not. */
 const ofPages = new Set("TABLE H1 H2 H3 H4 H5 H6 ARTICLE SECTION NAV HEADER FOOTER FORM IFRAME".split(" "));
 
@@ -69,9 +72,16 @@ interface Row {
   readonly node: Node;
   /** Cells with something in them. */
   filled: number;
-  /** Length of what the cell at hand holds. */
+  /** Length of what the cell at hand holds, and of its line at hand; how many of its lines are paragraphs. */
   length: number;
+  line: number;
+  paragraphs: number;
   isData: boolean;
+}
+
+function endLine(row: Row): void {
+  if (row.line >= paragraph) row.paragraphs++;
+  row.line = 0;
 }
 
 /** One pass, no recursion. */
@@ -82,19 +92,23 @@ export function dataTables(root: Node): DataTables {
   const grids: TableGrid[] = [];
   const enter = (node: Node): void => {
     const row = open.at(-1);
-    if (row && node.nodeType === 3) row.length += (node.textContent ?? "").trim().length;
     const name = nameOf(node);
+    if (row && node.nodeType === 3) {
+      const { length } = (node.textContent ?? "").trim();
+      row.length += length;
+      row.line += length;
+    } else if (row && breaks.has(name)) endLine(row);
     if (row && ofPages.has(name)) row.isData = false;
     if (name === "TABLE") grids.push(new TableGrid());
     if (row && isCell(node)) {
-      row.length = 0;
+      row.length = row.line = row.paragraphs = 0;
       const place = grids.at(-1)?.place(node);
       if (place) places.set(node, place);
     }
     if (name === "TR") {
       grids.at(-1)?.nextRow();
       // A cell that reaches down from above is one of this row too.
-      open.push({ node, filled: grids.at(-1)?.takenFromAbove ?? 0, length: 0, isData: true });
+      open.push({ node, filled: grids.at(-1)?.takenFromAbove ?? 0, length: 0, line: 0, paragraphs: 0, isData: true });
     }
   };
   const leave = (node: Node): void => {
@@ -106,7 +120,8 @@ export function dataTables(root: Node): DataTables {
       open.pop();
     } else if (isCell(node)) {
       if (row.length > 0) row.filled++;
-      if (row.length > longestCell) row.isData = false;
+      endLine(row);
+      if (row.length > longestCell || row.paragraphs > mostParagraphs) row.isData = false;
     }
   };
   let node: Node | null = root;

@@ -7,6 +7,7 @@ import { dataTables, isCell, type DataTables } from "./html-tables.ts";
 import { isHidden } from "./html-hidden.ts";
 import { furnitureOf } from "./html-furniture.ts";
 import { isText, nameOf, type Node } from "./html-node.ts";
+import { lineSeparator, parting } from "../characters/separators.ts";
 import type { Span, TableCell } from "../model.ts";
 
 const blocks = new Set(
@@ -24,10 +25,7 @@ const silent = new Set(
 const headingNames = new Set("H1 H2 H3 H4 H5 H6".split(" "));
 /** In UTF-16 units. Some pages set whole paragraphs as headings, for their size. */
 const longestHeading = 120;
-/** Between paragraphs, between rows, and where something else begins. */
-const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;
 type Parting = keyof typeof parting;
-const lineInCell = "\u2028";
 
 /** Whether nothing in the element is for readers to see. */
 export const isSilent = (node: Node): boolean => silent.has(nameOf(node)) || isHidden(node);
@@ -134,7 +132,7 @@ class Writer {
   }
 
   private endCell(row: WrittenCell[], node: Node): void {
-    const text = this.lines().join(lineInCell).replaceAll("\t", " ");
+    const text = this.lines().join(lineSeparator).replaceAll("\t", " ");
     this.current = "";
     const placed = this.data.places.get(node);
     const header = nameOf(node) === "TH" || (node.parentNode?.parentNode && nameOf(node.parentNode.parentNode) === "THEAD");
@@ -152,7 +150,7 @@ class Writer {
   /** One line, with a tab for each column that a cell of this row or of those above takes. */
   private endRow(): void {
     const row = this.row ?? [];
-    const stray = this.lines().join(lineInCell);
+    const stray = this.lines().join(lineSeparator);
     this.row = undefined;
     this.current = "";
     let line = "";
@@ -171,7 +169,7 @@ class Writer {
       for (const cell of cells)
         if (cell.place && cell.end > cell.start)
           this.open.at(-1)?.push({ ...cell.place, start: start + cell.start, end: start + cell.end });
-    if (this.next !== "apart") this.next = "row";
+    if (this.next !== "apart") this.next = "line";
   }
 
   /** Where it stands; undefined where there is nothing to write. */

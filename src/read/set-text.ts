@@ -3,6 +3,7 @@
  * line a row of a table with a tab between its cells, U+2028 between the lines of one cell, and a line of U+2029 where no sentence goes on.
  */
 import type { DocumentLayout, PrintedLine, Span, TableCell } from "../model.ts";
+import { lineSeparator, parting } from "../characters/separators.ts";
 import { ReadError } from "./failure.ts";
 import { inMegabytes, largestText } from "./limits.ts";
 import { cleanLines } from "./clean-lines.ts";
@@ -24,10 +25,6 @@ export interface GridCell extends Omit<TableCell, "start" | "end"> {
   /** Its lines, with `\n` between. */
   readonly text: string;
 }
-
-/** Between paragraphs, rows, and what has nothing to do with each other. */
-const parting = { paragraph: "\n\n", row: "\n", apart: "\n\u2029\n" } as const;
-const lineInCell = "\u2028";
 
 export class SetText implements BlockSink {
   #text = "";
@@ -86,14 +83,14 @@ export class SetText implements BlockSink {
       const cell = byColumn.get(column);
       if (!cell) continue;
       const { text: raw, ...place } = cell;
-      const clean = cleanLines(raw.replaceAll("\t", " "), lineInCell);
+      const clean = cleanLines(raw.replaceAll("\t", " "), lineSeparator);
       marks.push(...clean.marks.map((mark) => line.length + mark));
       if (clean.text !== "") placed.push({ ...place, start: line.length, end: line.length + clean.text.length });
       line += clean.text;
     }
     const written = this.#write(line, marks);
     if (!written) return [];
-    this.#next = "row";
+    this.#next = "line";
     return placed.map((cell) => ({ ...cell, start: cell.start + written.start, end: cell.end + written.start }));
   }
 

@@ -1,5 +1,6 @@
 /** The lines of a page that hold anything but white space. */
 import { isLineBreak, isSpace } from "./characters.ts";
+import { lineSeparator, paragraphSeparator } from "../characters/separators.ts";
 import type { Span } from "../model.ts";
 
 /** A line without the white space at its ends. */
@@ -21,9 +22,6 @@ export interface Line extends Span {
 }
 
 export type ToldKind = "heading" | "caption" | "furniture";
-
-const paragraphSeparator = "\u2029";
-const lineSeparator = "\u2028";
 
 /** In order. One pass; a page of one line of any length is one line. */
 export function linesOf(text: string): Line[] {

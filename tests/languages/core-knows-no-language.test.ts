@@ -17,6 +17,7 @@ const exceptions: Readonly<Record<string, RegExp>> = {
   "read/pdf/legible.ts": /const ideographs/u,
   "languages/letters.ts": /isHan/u,
   "serve/reflow.ts": /Script=Han\}/u,
+  "printed/cut-box.ts": /Script=Han\}/u,
   // Bytes that may be one of the encodings of Chinese are told by the commonest characters.
   "read/encoding-chinese.ts": /\p{Script=Han}/u,
   // Automatic numbers of lists: which characters each form has, the standards of Word and OpenDocument say.

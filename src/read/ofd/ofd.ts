@@ -1,7 +1,7 @@
 /** An OFD document (GB/T 33190) → its text in the order of reading. Annotations and seals are left out: they are kept apart from the pages. */
 import { ReadError } from "../failure.ts";
-import { inMegabytes, largestText } from "../limits.ts";
-import { illegibleFonts } from "../pdf/legible.ts";
+import { inMegabytes, largestText, refusePages } from "../limits.ts";
+import { illegibleFonts, withoutFonts } from "../pdf/legible.ts";
 import { piecesOf } from "../pdf/pieces.ts";
 import { setPages } from "../pdf/set-pages.ts";
 import { plausibleTitle } from "../pdf/title.ts";
@@ -14,7 +14,6 @@ import { folderOf, relativeName } from "../zip/relative-name.ts";
 import { pageRuns, physicalBox, type PhysicalBox } from "./page.ts";
 import { partOf, textOfChild } from "./parts.ts";
 
-const mostPages = 2000;
 /** A4. */
 const usualBox: PhysicalBox = [0, 0, 210, 297];
 
@@ -33,8 +32,7 @@ async function readDocument(archive: Archive, body: XmlElement): Promise<ReaderP
   const location = relativeName("", textOfChild(body, "DocRoot"));
   const pages = await pagesOf(archive, await partOf(archive, location), folderOf(location));
   const fonts = illegibleFonts(pages.flatMap(({ runs }) => runs));
-  const isLegible = ({ font }: { readonly font: string }): boolean => !fonts.has(font);
-  const legible = pages.map((page) => ({ ...page, runs: page.runs.filter(isLegible), aslant: page.aslant.filter(isLegible) }));
+  const legible = withoutFonts(pages, fonts);
   if (!legible.some(({ runs }) => runs.length > 0))
     throw new ReadError(
       fonts.size > 0
@@ -65,11 +63,7 @@ function refuseScattered(pages: readonly PageRuns[]): void {
 
 async function pagesOf(archive: Archive, document: XmlElement, folder: string): Promise<PageRuns[]> {
   const references = childrenOf(childOf(document, "Pages") ?? document, "Page");
-  if (references.length > mostPages)
-    throw new ReadError(
-      `has ${references.length} pages, more than the ${mostPages} that one document may have`,
-      "split it into several files",
-    );
+  refusePages(references.length);
   const contents: XmlElement[] = [];
   for (const { attributes } of references) contents.push(await partOf(archive, relativeName(folder, attributes["BaseLoc"] ?? "")));
   const templates = await templatesOf(archive, document, folder);

@@ -2,7 +2,7 @@
  * Whether what a font prints can be told. A font without a map to Unicode gives the numbers of its glyphs for characters: control
  * characters, private ones, or ideographs that nobody writes. Nothing of it may be taken for text.
  */
-import type { Run } from "./runs.ts";
+import type { PageRuns, Run } from "./runs.ts";
 
 const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff]|\p{Co}|\p{Cn}|\p{Cs}/gu;
 /** Shares of a font's characters. */
@@ -41,6 +41,12 @@ export function illegibleFonts(runs: Iterable<Run>): ReadonlySet<string> {
     else texts.set(font, [text]);
   }
   return new Set([...texts].filter(([, pieces]) => !isLegible(pieces.join(""))).map(([font]) => font));
+}
+
+/** The pages without what is printed in these fonts. */
+export function withoutFonts(pages: readonly PageRuns[], fonts: ReadonlySet<string>): readonly PageRuns[] {
+  const isKept = ({ font }: Run): boolean => !fonts.has(font);
+  return fonts.size === 0 ? pages : pages.map((page) => ({ ...page, runs: page.runs.filter(isKept), aslant: page.aslant.filter(isKept) }));
 }
 
 function isLegible(text: string): boolean {

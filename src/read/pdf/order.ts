@@ -56,12 +56,14 @@ function articleCut<T extends Box>(region: readonly T[], isHead: (block: T) => b
     const first = below.reduce((highest, box) => (box.top < highest.top ? box : highest));
     // A headline of two lines reaches down to the text of the one beside it.
     const level = below.filter((box) => box.top < first.bottom - 1 && isUncovered(box, below));
-    const { left, right } = around(region);
-    const begins = level.every(isHead) && around(level).left < left + 0.25 * (right - left);
-    if (begins) return [above, below];
+    if (level.every(isHead) && standsOver(around(level), around(region))) return [above, below];
   }
   return undefined;
 }
+
+/** From the left edge of what it is above, or in the middle of it. */
+const standsOver = (head: Box, { left, right }: Box): boolean =>
+  head.left < left + 0.25 * (right - left) || Math.abs(head.left + head.right - left - right) < 0.05 * (right - left);
 
 const isUncovered = (box: Box, boxes: readonly Box[]): boolean =>
   !boxes.some((other) => other.top < box.top - 1 && overlapX(other, box) > 0);

@@ -1,15 +1,14 @@
 /** A PDF → its text in the order of reading. Runs in a thread of its own (thread.ts): pdf.js can't be stopped. */
 import { ReadError } from "../failure.ts";
-import { inMegabytes, largestText } from "../limits.ts";
-import { illegibleFonts } from "./legible.ts";
+import { inMegabytes, largestText, refusePages } from "../limits.ts";
+import { illegibleFonts, withoutFonts } from "./legible.ts";
 import { openPdf, type OpenPdf } from "./open.ts";
 import { recognizedRuns, type RecognizedPage } from "./ocr.ts";
 import { setPages } from "./set-pages.ts";
 import { plausibleTitle } from "./title.ts";
 import type { ReaderPage } from "../reader.ts";
-import type { PageRuns, Run } from "./runs.ts";
+import type { PageRuns } from "./runs.ts";
 
-export const mostPages = 2000;
 /** Pages without text that are looked at, each, for a picture; unpacking one takes its time. */
 const mostLookedAt = 10;
 
@@ -31,11 +30,7 @@ interface Glyphs {
 export async function readPdf(bytes: Uint8Array, recognized: readonly RecognizedPage[] = []): Promise<PdfResult> {
   const pdf = await openPdf(bytes);
   try {
-    if (pdf.pageCount > mostPages)
-      throw new ReadError(
-        `has ${pdf.pageCount} pages, more than the ${mostPages} that one document may have`,
-        "split it into several files",
-      );
+    refusePages(pdf.pageCount);
     const glyphs = await glyphsOf(pdf, recognized);
     const pictures = await picturesAmong(pdf, glyphs.empty);
     if (glyphs.pages.length === 0) {
@@ -110,20 +105,19 @@ function pageOf({ pages, damaged }: Glyphs, pictures: readonly number[], title: 
 function legiblePages(pages: readonly PageRuns[]): { readonly legible: readonly PageRuns[]; readonly lost: number } {
   const fonts = illegibleFonts(pages.flatMap(({ runs }) => runs));
   if (fonts.size === 0) return { legible: pages, lost: 0 };
-  const isLegible = ({ font }: Run): boolean => !fonts.has(font);
   let lost = 0;
   let all = 0;
   for (const { runs } of pages)
     for (const run of runs) {
       all += run.text.length;
-      if (!isLegible(run)) lost += run.text.length;
+      if (fonts.has(run.font)) lost += run.text.length;
     }
   if (lost > all / 2)
     throw new ReadError(
       "is a PDF whose fonts do not say what their glyphs mean (they have no map to Unicode): its text can't be told",
       "save the text from where it was first published, as a web page or a Word document, or have it recognized (OCR)",
     );
-  return { legible: pages.map((page) => ({ ...page, runs: page.runs.filter(isLegible), aslant: page.aslant.filter(isLegible) })), lost };
+  return { legible: withoutFonts(pages, fonts), lost };
 }
 
 /** `page 3 is a picture`, `pages 3, 5 and 6 are pictures`. */

@@ -2,12 +2,11 @@
 import { onPage, type Box, type PageSize } from "./box.ts";
 import type { Block } from "./page.ts";
 import type { Piece } from "./pieces.ts";
+import { parting } from "../../characters/separators.ts";
 import type { DocumentLayout, PrintedLine, PrintedPage, Span, TableCell } from "../../model.ts";
 import type { TableBlock } from "./tables.ts";
 
-/** What stands between two lines: as in the text of web pages (read/html-text.ts). */
-const between = { line: "\n", paragraph: "\n\n", apart: "\n\u2029\n" } as const;
-export type Parting = keyof typeof between;
+export type Parting = keyof typeof parting;
 
 export interface PageOfBlock extends PageSize {
   readonly page: number;
@@ -74,7 +73,7 @@ export class Writer {
   /** What is written from here on is another article. */
   article(): void {
     this.part("apart");
-    this.#articles.push(this.#text.length + (this.#parting ? between[this.#parting].length : 0));
+    this.#articles.push(this.#text.length + (this.#parting ? parting[this.#parting].length : 0));
   }
 
   /** `end`: of the last article. */
@@ -94,7 +93,7 @@ export class Writer {
   }
 
   #begin(): number {
-    if (this.#parting) this.#text += between[this.#parting];
+    if (this.#parting) this.#text += parting[this.#parting];
     this.#parting = undefined;
     return this.#text.length;
   }
