@@ -55,6 +55,7 @@ export type { Stretch } from "./relate/evidence.ts";
 export type { Basis, Verb } from "./relate/standing/basis.ts";
 export { registerLanguage } from "./languages/registry.ts";
 export type { LanguageBasics, LanguagePack } from "./languages/pack.ts";
+export type { Spelling } from "./languages/spelling.ts";
 export type { MentionRules } from "./mention/mention-rules.ts";
 export type { MentionedPage, RelationReading, RelationRules, StandingWord } from "./relate/relation-rules.ts";
 export type { Prefix, TitleWords } from "./relate/standing/title.ts";

@@ -100,7 +100,9 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
 
 /** What one followed is another, however alike the names. */
 const successionsIn = (statements: readonly Statement[]): (readonly [string, string])[] =>
-  statements.flatMap((one) => (one.kind === "relation" && relationTraits.succession.has(one.predicate) ? [[one.subject, one.object] as const] : []));
+  statements.flatMap((one) =>
+    one.kind === "relation" && relationTraits.succession.has(one.predicate) ? [[one.subject, one.object] as const] : [],
+  );
 
 const addedDrafts = (page: MentionedPage, extractors: readonly RelationExtractor[]): Maybe<readonly Draft[]> =>
   extractors.reduce<Maybe<readonly Draft[]>>(

@@ -34,6 +34,14 @@ function countsOf(text: string, from: number, to: number): Counts {
 const fold = (text: string): string =>
   text.replace(/[\u3400-\u9fff]/g, (character) => String.fromCharCode(folded[character.charCodeAt(0)]!));
 
+/** Only characters that no simplified text has: a word of traditional text (沒有, 據傳) in a page of simplified is read as what it is. */
+export const foldTraditional = (text: string): string =>
+  countsOf(text, 0, text.length).traditional === 0
+    ? text
+    : text.replace(/[\u3400-\u9fff]/g, (character) =>
+        scriptOf[character.charCodeAt(0)] === ofTraditional ? String.fromCharCode(folded[character.charCodeAt(0)]!) : character,
+      );
+
 /** Fewer in a line of simplified text are a name that is printed so (李国強 is not 李国强), or a sign on a wall. */
 const leastInLine = 4;
 

@@ -103,14 +103,17 @@ function listBefore(reading: Reading, end: number, words: string): readonly (rea
   return words.startsWith("等") || items.length > 1 ? items : [];
 }
 
-/** 在锡溪, 随着中铝: a word that leads up to the name is no part of it. */
+/** 建在锡溪, 随着中铝: a word that leads up to the name is no part of it. */
 function isLed(reading: Reading, from: number): boolean {
   const first = wordStartingAt(reading, from);
   return (
-    first === undefined || /^[pdcru]/u.test(first.tag) || (first.tag.startsWith("v") && first.text.length > 1) || leads.test(first.text)
+    first === undefined ||
+    /^[pdcru]/u.test(first.tag) ||
+    (first.tag.startsWith("v") && first.text.length > 1) ||
+    leads.test(reading.text.slice(from, from + 4))
   );
 }
-const leads = /^[在从到由与和及对向为以是有于将把给让经自原]/u;
+const leads = /^(?:[由与和及对向为以是有将把给让经自原]|.{0,2}[在从到于至])/u;
 const isMark = (character: string): boolean => character === "" || /[、,，。;；:：]/u.test(character);
 
 /** The parts between 、 to the left of 等; the first begins where its words stop being a name's. */

@@ -92,12 +92,13 @@ function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readon
   return search.found;
 }
 
-/** 局长 behind the rest of a body's name, and before somebody's. */
+/** 局长 behind the rest of a body's name, and before somebody's; 卫生健康委员会 is whole without a 局. */
 const sharesEnd = (text: string, at: number): boolean =>
   /^[局厅院所站]长$/u.test(text.slice(at, at + 2)) &&
   /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
   !/[副原任前现老新该各位名此总分代正的县市区乡镇]/u.test(text.charAt(at - 1)) &&
   text.charAt(at - 1) !== text.charAt(at) &&
+  !/(?:委|委员会|办|办公室|中心|局|厅|处|所|站|院|队|公司|集团)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
   (surnameAt(text, at + 2) > 0 || /^[,，。;；、!！?？(（\s]|^$/u.test(text.charAt(at + 2)));
 
 interface Search {
