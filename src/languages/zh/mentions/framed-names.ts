@@ -65,6 +65,7 @@ function* framed(text: string): Generator<NameSpan> {
   const verbs = [...text.matchAll(taking), ...(left.test(text) ? text.matchAll(leaving) : [])];
   for (const { index } of verbs.sort((a, b) => a.index - b.index)) {
     const to = text.slice(index - 2, index) === "同志" ? index - 2 : index;
+    if (![4, 3, 2].some((length) => to >= length && surnameAt(text, to - length) > 0)) continue;
     const found = frames.flatMap((frame) => (frame.behind.test(text.slice(index, index + 48)) ? nameBefore(text, to, frame) : []))[0];
     // 李有为为局长: the last 为 is the verb.
     if (!found || found.from < end || text.charAt(index + 1) === "为") continue;
