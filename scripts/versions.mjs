@@ -8,6 +8,7 @@ import ts from "typescript";
 const core = [
   "src/model.ts",
   "src/pipeline.ts",
+  "src/printed-spelling.ts",
   "src/characters",
   "src/gazetteer",
   "src/languages",

@@ -27,7 +27,7 @@ import { inTextOrder, type Document, type Extraction, type Statement } from "./m
 import type { Draft } from "./relate/draft.ts";
 import type { RelationExtractor } from "./relate/extractor.ts";
 import { mentionedPage } from "./relate/mentioned-page.ts";
-import { asPrinted } from "./printed.ts";
+import { asPrinted } from "./printed-spelling.ts";
 import { relatePage } from "./relate/relate.ts";
 import type { MentionedPage } from "./relate/relation-rules.ts";
 import type { RelationTrace } from "./relate/trace.ts";
