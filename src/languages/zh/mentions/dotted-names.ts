@@ -5,7 +5,7 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Neighbours } from "./person-evidence.ts";
 import { dotted, dottedShort } from "./person-rules.ts";
-import type { Reading } from "./reading.ts";
+import { isWordStart, type Reading } from "./reading.ts";
 import { actAfter, speechAfter, strongBefore } from "./tables/person-context.ts";
 import { commonSurnames } from "./tables/surnames.ts";
 import { transcribes } from "./transcribed.ts";
@@ -51,8 +51,16 @@ function candidate(text: string, from: number, to: number): Candidate {
   return /[A-Za-z]/.test(printed) ? person : { ...person, name: printed.replace(/ ?[·.⋅･] ?/gu, "·") };
 }
 
+/** 乡村振兴·文化自信: one character each of two words. */
+function cutsWords(reading: Reading, from: number, to: number, joints: readonly Dot[]): boolean {
+  const endsInside = to - joints.at(-1)!.to === 1 && to < reading.text.length && !isWordStart(reading, to);
+  return (joints[0]!.from - from === 1 && !isWordStart(reading, from)) || endsInside;
+}
+
 /** A full stop, or a dot between blanks, may part two names or two words. */
-function isName({ text }: Reading, from: number, to: number, joints: readonly Dot[], { endingAt }: Neighbours): boolean {
+function isName(reading: Reading, from: number, to: number, joints: readonly Dot[], { endingAt }: Neighbours): boolean {
+  const { text } = reading;
+  if (cutsWords(reading, from, to, joints)) return false;
   if (joints.every((joint) => text.slice(joint.from, joint.to) === "·")) return true;
   if (posts.has(endingAt.get(from)) || strongBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   const parts = text.slice(from, to).split(/ ?[·.⋅･] ?/u);

@@ -51,7 +51,12 @@ export function framedNames(text: string): readonly NameSpan[] {
   if (last.text !== text)
     last = {
       text,
-      spans: [...framed(text), ...endsOfLists(text), ...(/\s/u.test(text) ? spreadNames(text) : [])].sort((a, b) => a.from - b.from),
+      spans: [
+        ...framed(text),
+        ...(left.test(text) ? beforeOwnBody(text) : []),
+        ...endsOfLists(text),
+        ...(/\s/u.test(text) ? spreadNames(text) : []),
+      ].sort((a, b) => a.from - b.from),
     };
   return last.spans;
 }
@@ -90,6 +95,18 @@ function isName(name: string, promised: boolean): boolean {
   return [...given].every((one) => givenCharacters.has(one) || (promised && /\p{Script=Han}/u.test(one) && !neverGiven.has(one)));
 }
 
+/** 免去徐银泉县住房和城乡建设局局长职务: before 县, 市, 镇 alone the name ends, and is no place's. */
+const removed =
+  /(?:免去|免除|罢免|撤销)了?(?<name>\p{Script=Han}{2,4}?)(?=(?:同志)?[省市县区旗州镇乡](?!\p{Script=Han}?[县区镇乡村])[^,，。;；\s]{2,30}?职务)/gu;
+
+function* beforeOwnBody(text: string): Generator<NameSpan> {
+  for (const { index, 0: whole, groups } of text.matchAll(removed)) {
+    const name = groups?.["name"] ?? "";
+    const from = index + whole.length - name.length;
+    if (isName(name, true)) yield { from, to: from + name.length };
+  }
+}
+
 function* endsOfLists(text: string): Generator<NameSpan> {
   for (const { index, groups } of text.matchAll(listEnd)) {
     const name = groups?.["name"] ?? "";
@@ -103,5 +120,8 @@ export const cutsFramedName = ({ from, to, type }: Candidate, text: string): boo
   framedNames(text).some((name) => {
     if (to <= name.from || name.to <= from) return false;
     const isIt = from === name.from && to === name.to;
-    return type === "Person" ? !isIt : isIt || name.from < from || to < name.to;
+    if (type === "Person") return !isIt;
+    // 徐银泉 | 县住房和城乡建设局: no body of a county begins with whom it lost.
+    const beginsWithIt = from === name.from && to > name.to && type !== "Organization";
+    return isIt || beginsWithIt || name.from < from || to < name.to;
   });

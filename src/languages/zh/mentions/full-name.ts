@@ -5,6 +5,8 @@ import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
 
 export function fullName(text: string, extent: Extent, end: number, context: ScopedPage, rule: HeadRule): string | undefined {
+  // 泥河镇原党委书记: it is the post that is a former one.
+  if (extent.place && text.charAt(extent.core) === "原") return text.slice(extent.from, extent.core) + text.slice(extent.core + 1, end);
   const bare = !extent.place && extent.core === extent.from && rule.alone >= 0.5;
   if (extent.place || !(extent.short || bare)) return undefined;
   const name = text.slice(extent.from, end);

@@ -19,6 +19,7 @@ export const dotted = personRules.rule("dotted", {
 });
 export const dottedShort = personRules.rule("dotted-short", {
   yields: "村民{P:马丁·金}来到村里。",
+  never: "活动以“乡村振兴·文化自信”为主题。",
 });
 export const elements = personRules.rule("elements", {
   yields: ["局长{P:扎西次仁}主持会议。", "村民{P:斯琴高娃}、{P:阿木尔布}说，草场好了。"],
