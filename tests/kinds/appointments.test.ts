@@ -43,6 +43,21 @@ describe("an appointment", () => {
     expectRight(trials);
   });
 
+  it("beside a removal without a word between gives nobody the other's post", () => {
+    const trials: Trial[] = [...asked(60, 65)].map(({ people, post }) => {
+      const [taken, left] = ["县文化和旅游局", "县住房和城乡建设局"];
+      const page = read(`会议任命${people[0]!}（女）为${taken}${post}；免去${people[1]!}${left}局长职务。`);
+      const wrong = facts(page, "WORKS_FOR").filter(
+        (line) =>
+          !line.startsWith(`${people[0]!} WORKS_FOR ${taken}`) &&
+          !(line.startsWith(`${people[1]!} WORKS_FOR ${left} `) && line.endsWith("ended")),
+      );
+      const odd = strangers(named(page, "Person"), people);
+      return { text: page.document.text, fault: wrong.length + odd.length === 0 ? undefined : `${wrong.join("; ")} ${odd.join()}` };
+    });
+    expectRight(trials);
+  });
+
   it("is read line by line in a list", () => {
     const trials: Trial[] = [...asked(50, 62)].map(({ county, people, draw }) => {
       const list = people

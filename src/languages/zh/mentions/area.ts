@@ -2,8 +2,10 @@
 import type { Gazetteer, GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { PageScope } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
+import { framedNames } from "./framed-names.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
 import { namedSpan } from "./gazetteer-spans.ts";
+import { foldWidth } from "./width.ts";
 
 /** A name of the page with the places it may mean and how much it was said. */
 interface Said {
@@ -39,8 +41,11 @@ function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazettee
   const matches = gazetteer.matches(text);
   if (matches.length === 0) return;
   const edges = edgesOf(text);
+  const people = framedNames(foldWidth(text));
   for (const match of matches) {
     const { from, to, places, full } = namedSpan(text, match, edges, gazetteer);
+    // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
+    if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
     const name = text.slice(from, to);
     const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
