@@ -35,7 +35,7 @@ const formats: Readonly<Record<string, Format>> = {
   epub: { make: epub, content: chapter },
   zip: { make: (content) => packageOf({ "a.html": content, "b/c.docx": docxOf(paragraph(words)) }), content: chapter },
 };
-const variants = 150;
+const variants = 40;
 
 /** What is said, for comparison; an error that nobody foresaw is thrown. */
 async function outcome(bytes: Uint8Array, format: string): Promise<readonly string[]> {

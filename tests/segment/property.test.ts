@@ -109,7 +109,7 @@ describe("any text", () => {
         }
         expect(text.slice(at).trim()).toBe("");
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -133,7 +133,7 @@ describe("any text", () => {
           }
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 
