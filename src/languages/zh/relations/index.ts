@@ -2,6 +2,7 @@
 import type { Draft } from "../../../relate/draft.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
 import type { RuleFamily } from "../../../rules/rule.ts";
+import { isOfRelative } from "./kin.ts";
 import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
@@ -80,7 +81,7 @@ function* draftsOf(page: Page): Generator<Draft> {
       if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
       for (const reader of readers)
         for (const draft of reader(view, page)) {
-          const fitting = withFittingPost(draft);
+          const fitting = isOfRelative(draft, view) ? undefined : withFittingPost(draft);
           if (fitting) yield fitting;
         }
     }

@@ -129,7 +129,7 @@ function behindVerb(clause: string, own: string, rest: string, until: string, { 
 function bodyBehind(masked: TypedText, behind: number, told: Told): Says {
   if (told.predicate !== "WORKS_FOR") return undefined;
   const person = indexOf(masked.mentions, told.subject);
-  if (person >= 0 && words.predecessor.test(masked.text.slice(Math.max(0, person - 6), person))) return "ended";
+  if (person >= 0 && words.predecessor.test(masked.text.slice(Math.max(0, person - 12), person))) return "ended";
   const said = firstOf(words.beforePhrase, masked.text.slice(behind, Math.max(behind, phraseStart(masked, told))));
   return said === "done" ? undefined : (said ?? inNames(masked, told, behind));
 }

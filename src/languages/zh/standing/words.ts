@@ -136,7 +136,7 @@ export const beforePhrase: readonly (readonly [rule: RegExp, says: "planned" | "
   [typedRegExp(String.raw`(?:^|[，。；：！？、（）{*}由与和同及跟对向被给为是系将把从让请据的了到即暨兼及名位当])前$`, "u"), "ended"],
 ];
 /** Right before a name: whose post another takes. */
-export const predecessor = /(?:接替|取代|顶替|接过)(?:原任|前任)?$/u;
+export const predecessor = /(?:接替|取代|顶替|接过)(?:[^，。；：、]{1,7}的|原任|前任)?$/u;
 
 /** In a body's own name, as some finders take it: 金沈村原党支部, and 原村 of 金沈村原村主任. */
 export const formerInName = /[村区县局镇乡厂院校司委](?:原|前任?)(?=党|村|居|支|镇|乡|局|领导|班子)/u;
