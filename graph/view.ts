@@ -3,6 +3,7 @@
  * and says of how many it was cut; `Picture` is the one shape in which a part of the graph travels.
  */
 import type { PropertyValue, Standing } from "./ontology.ts";
+import type { ShownPlace } from "./printed-place.ts";
 import type { GraphSchema } from "./schema/graph-schema.ts";
 
 export interface NodeSummary {
@@ -139,25 +140,6 @@ export interface ArticleHead extends ArticleReference {
   readonly file?: string;
 }
 
-/** Where words are printed: pages from 1, boxes and sizes in points. */
-export interface PrintedPlace {
-  readonly page: number;
-  /** Where they go on over the page: the last. */
-  readonly lastPage?: number;
-  /** From the page's top left corner; one for each line. None where the file tells the page alone. */
-  readonly boxes: readonly {
-    readonly page: number;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
-  /** The pages of those boxes. */
-  readonly pages: readonly { readonly page: number; readonly width: number; readonly height: number }[];
-  /** The id of the document, where its pages can be drawn: see `/documents/{id}/pdf`. */
-  readonly pdf?: string;
-}
-
 export interface EvidenceSentence {
   /** `<article id>:<start>-<end>` */
   readonly id: string;
@@ -169,7 +151,7 @@ export interface EvidenceSentence {
   /** Other articles that state the relation in the same words, newest first, 10 at most: reprints, all one source. */
   readonly reprints?: readonly ArticleReference[];
   /** Absent where no page is known. */
-  readonly printed?: PrintedPlace;
+  readonly printed?: ShownPlace;
 }
 
 export interface EdgeEvidence {
@@ -188,7 +170,7 @@ export interface FullArticle {
   /** Other names that the page was met under. */
   readonly otherFiles: readonly string[];
   /** Of the sentence that was asked for. */
-  readonly printed?: PrintedPlace;
+  readonly printed?: ShownPlace;
   /** `page`: where it begins, if that is known. */
   readonly paragraphs: readonly { readonly runs: readonly Run[]; readonly page?: number }[];
 }

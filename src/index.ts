@@ -42,7 +42,8 @@ export type {
   TableCell,
   ValueType,
 } from "./model.ts";
-export { placeOf, type PageBox, type PrintedPlace } from "./printed/places.ts";
+export type { PageBox, PrintedPlace } from "../graph/printed-place.ts";
+export { placeOf } from "./printed/places.ts";
 export { toStandoff, type Standoff, type StandoffEvidence, type StandoffMention, type StandoffRelation } from "./standoff.ts";
 
 // What a program may add: extractors of its own, and languages. Of a language it brings only what differs from the plain parts.

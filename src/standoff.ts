@@ -3,7 +3,8 @@ import { structure } from "../graph/ontology.ts";
 import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
 import { edgeStanding, type Witness } from "./assemble/standing.ts";
 import type { Document, Extraction, Span, StatementStatus } from "./model.ts";
-import { placeOf, type PrintedPlace } from "./printed/places.ts";
+import type { PrintedPlace } from "../graph/printed-place.ts";
+import { placeOf } from "./printed/places.ts";
 
 /** Offsets are UTF-16 units into the page's text, end exclusive. */
 export interface StandoffMention {

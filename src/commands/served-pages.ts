@@ -1,5 +1,5 @@
 /** What a workspace tells the server of its printed pages. */
-import type { PrintedPlace } from "../../graph/view.ts";
+import type { ShownPlace } from "../../graph/printed-place.ts";
 import type { DocumentLayout } from "../model.ts";
 import { placeOf } from "../printed/places.ts";
 import { HttpError } from "../serve/problem.ts";
@@ -101,7 +101,7 @@ function printedPlace(
   article: string,
   { text, layout, starts }: PrintedDocument,
   { start, end }: Parameters<PlaceFinder>[1],
-): PrintedPlace | undefined {
+): ShownPlace | undefined {
   const from = starts.get(article);
   const place = from === undefined ? undefined : placeOf(layout, text, { start: from + start, end: from + end });
   if (!place) return undefined;

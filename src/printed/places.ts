@@ -1,28 +1,7 @@
 /** Where a stretch of a document's text is printed, by the layout that its reader gave. */
+import type { PageBox, PagesOfSpan, PrintedPlace } from "../../graph/printed-place.ts";
 import type { DocumentLayout, PrintedLine, Span } from "../model.ts";
 import { cutBox } from "./cut-box.ts";
-
-/** A stretch of one line on its page: in points from the page's top left corner, to a tenth. */
-export interface PageBox {
-  /** From 1. */
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Pages from 1: the first, and the last where it goes on over the page. */
-export interface PagesOfSpan {
-  readonly page: number;
-  readonly lastPage?: number;
-}
-
-/** The pages and boxes of a stretch of text. */
-export interface PrintedPlace extends PagesOfSpan {
-  /** One for each line, in the order of reading; none where the format does not tell where on the page. */
-  readonly boxes: readonly PageBox[];
-}
 
 /** Undefined where no line of the layout says it. */
 export function pagesOf({ lines = [] }: DocumentLayout, span: Span): PagesOfSpan | undefined {

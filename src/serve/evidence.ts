@@ -1,7 +1,8 @@
 /** The sentences behind an edge, with both ends marked, and an article's full text with every name in it. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { isStanding, leadsToArticle } from "../../graph/ontology.ts";
-import type { EdgeEvidence, EvidenceSentence, FullArticle, PrintedPlace } from "../../graph/view.ts";
+import type { ShownPlace } from "../../graph/printed-place.ts";
+import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
 import { runsOf, type Wanted } from "./highlights.ts";
@@ -86,7 +87,7 @@ export function fullArticle(
   };
 }
 
-const firstPage = (printed: PrintedPlace | undefined): { readonly page?: number } => (printed ? { page: printed.page } : {});
+const firstPage = (printed: ShownPlace | undefined): { readonly page?: number } => (printed ? { page: printed.page } : {});
 
 /** Where the text goes on after kicker, title and byline, which are shown above it; 0 where it does not begin with them. */
 function bodyStart(raw: string, article: GraphNode): number {

@@ -1,9 +1,10 @@
 /** Where sentences are printed, and the files of the pages: both are the workspace's to tell, which the server itself does not read. */
-import type { EvidenceSentence, PrintedPlace } from "../../graph/view.ts";
+import type { ShownPlace } from "../../graph/printed-place.ts";
+import type { EvidenceSentence } from "../../graph/view.ts";
 import { splitEvidence } from "./summary.ts";
 
 /** Offsets into the article's text, end exclusive. Undefined where no page is known. */
-export type PlaceFinder = (article: string, span: { readonly start: number; readonly end: number }) => PrintedPlace | undefined;
+export type PlaceFinder = (article: string, span: { readonly start: number; readonly end: number }) => ShownPlace | undefined;
 
 export interface PrintedPages {
   /** For words of these articles; of those that are not here it finds nothing. */

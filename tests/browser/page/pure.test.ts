@@ -5,7 +5,7 @@ import { controlPoint, edgePoints } from "../../../viewer/src/canvas/edge-hit.ts
 import { LabelPlaces } from "../../../viewer/src/canvas/labels.ts";
 import { answerGraph } from "../../../viewer/src/console/answer-graph.ts";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../../../viewer/src/state/graph-types.ts";
-import type { PrintedPlace } from "../../../graph/view.ts";
+import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { firstZoom, zooms } from "../../../viewer/src/picture/first-look.ts";
 import { firstState, type ViewState } from "../../../viewer/src/state/view-state.ts";
 import { visibleOf } from "../../../viewer/src/state/visible.ts";
@@ -121,7 +121,7 @@ test("nodes and relations are found wherever they stand in an answer", () => {
 });
 
 describe("how a printed page is shown at first", () => {
-  const place = (x: number, width: number, height = 9): PrintedPlace => ({
+  const place = (x: number, width: number, height = 9): ShownPlace => ({
     page: 1,
     boxes: [{ page: 1, x, y: 100, width, height }],
     pages: [{ page: 1, width: 800, height: 1_100 }],

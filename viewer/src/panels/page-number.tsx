@@ -1,15 +1,15 @@
 /** The file and the page that a sentence is printed on; of a PDF a button that shows the page. */
-import type { PrintedPlace } from "../../../graph/view.ts";
+import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { picture } from "../state/store.ts";
 import { fill, texts } from "../text/texts.ts";
 import { Icon } from "./icons.tsx";
 
 /** `page 3`, `pages 3–4`. */
-export const pageText = ({ page, lastPage }: Pick<PrintedPlace, "page" | "lastPage">): string =>
+export const pageText = ({ page, lastPage }: Pick<ShownPlace, "page" | "lastPage">): string =>
   lastPage === undefined ? fill(texts.value.pageIs, { n: page }) : fill(texts.value.pagesAre, { n: page, last: lastPage });
 
 interface Props {
-  readonly printed: PrintedPlace | undefined;
+  readonly printed: ShownPlace | undefined;
   /** Its last part is shown. */
   readonly file: string | undefined;
   readonly title: string;

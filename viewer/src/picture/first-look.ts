@@ -1,5 +1,5 @@
 /** How a page is shown at first: so large that the sentence is read without effort, and as much of it as there is room for. */
-import type { PrintedPlace } from "../../../graph/view.ts";
+import type { ShownPlace } from "../../../graph/printed-place.ts";
 
 /** Times the width of the room. */
 export const zooms = [1, 1.5, 2, 3, 4] as const;
@@ -8,7 +8,7 @@ const readable = 16;
 const legible = 11;
 
 /** A position in `zooms`. `room`: the width there is, in pixels. */
-export function firstZoom({ boxes, pages: [page] }: PrintedPlace, room: number): number {
+export function firstZoom({ boxes, pages: [page] }: ShownPlace, room: number): number {
   const marked = boxes.filter((box) => box.page === page?.page);
   if (!page || marked.length === 0 || room === 0) return 0;
   const scale = room / page.width;

@@ -1,6 +1,6 @@
 /** The printed page, with the sentence marked: over all else, until it is closed. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PrintedPlace } from "../../../graph/view.ts";
+import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { api, ApiError } from "../api.ts";
 import { IconButton } from "../panels/icons.tsx";
 import { pageText } from "../panels/page-number.tsx";
@@ -102,7 +102,7 @@ function whileOpen(pdf: string, onFile: (file: PdfFile) => void, onError: (error
 
 interface PageProps {
   readonly file: PdfFile;
-  readonly place: PrintedPlace;
+  readonly place: ShownPlace;
   readonly page: number;
   /** In pixels. */
   readonly width: number;

@@ -1,6 +1,6 @@
 /** The page's signals: the view's state with its history, and what passes: pointer, panels, messages. */
 import { batch, computed, signal } from "@preact/signals";
-import type { PrintedPlace } from "../../../graph/view.ts";
+import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { begin, push, redo, replace, undo } from "./history.ts";
 import { readAddress } from "./address.ts";
 import { isFiltered, unfiltered, type ViewState } from "./view-state.ts";
@@ -82,7 +82,7 @@ export interface ShownPicture {
   readonly pdf: string;
   readonly title: string;
   readonly quote: string;
-  readonly place: PrintedPlace;
+  readonly place: ShownPlace;
 }
 export const picture = signal<ShownPicture | undefined>(undefined);
 
