@@ -5,19 +5,19 @@ export interface DenseText {
   readonly offsets: readonly number[];
 }
 
-export function denseText(page: string): DenseText {
+export const withoutSpace = (text: string): string => text.replace(/\s+/g, "");
+
+/** `shown`: what a character counts as, where not as itself. */
+export function denseText(page: string, shown: (character: string) => string = (character) => character): DenseText {
   const offsets: number[] = [];
   let text = "";
   for (let i = 0; i < page.length; i++) {
-    const character = page.charAt(i);
-    if (/\s/.test(character)) continue;
-    text += character;
-    offsets.push(i);
+    const units = withoutSpace(shown(page.charAt(i)));
+    for (let unit = 0; unit < units.length; unit++) offsets.push(i);
+    text += units;
   }
   return { text, offsets };
 }
-
-export const withoutSpace = (text: string): string => text.replace(/\s+/g, "");
 
 const latin = /[\p{Script=Latin}\d]/u;
 

@@ -4,24 +4,11 @@
  * longest first, so that another order of the articles does no harm; signs that stand in one text only (a hyphen at a line's end, a colon
  * that a table has not) are passed over. What stands in no block keeps no place on the page, and counts as wrong.
  */
+import { denseText, type DenseText } from "../annotate/dense-text.ts";
 import { fold } from "../../src/characters/fold.ts";
 import type { Standoff } from "../../src/standoff.ts";
 
-interface Dense {
-  readonly text: string;
-  readonly offsets: readonly number[];
-}
-
-function denseOf(text: string): Dense {
-  let dense = "";
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const shown = fold(text.charAt(at)).normalize("NFKC").replace(/\s+/gu, "");
-    for (let unit = 0; unit < shown.length; unit++) offsets.push(at);
-    dense += shown;
-  }
-  return { text: dense, offsets };
-}
+const denseOf = (text: string): DenseText => denseText(text, (character) => fold(character).normalize("NFKC"));
 
 /** In characters: what is looked for anew where the texts part, at first and at last, and how far on. */
 const [long, short] = [14, 5];

@@ -1,53 +1,17 @@
 /** Files that were cut, or in which bits were turned: each gives its page or says why not, and the same each time. */
 import { describe, expect, test } from "vitest";
 import { randomNumbers } from "../random-numbers.ts";
-import { cell, docxOf, paragraph, row, table } from "../../scripts/typeset/docx-writer.ts";
-import { odtOf } from "../../scripts/typeset/odt-writer.ts";
-import { ofdOf, pageOf, setParagraphs, textObject } from "../../scripts/typeset/ofd-writer.ts";
-import { told } from "./read-content.ts";
-import { packageOf } from "../../scripts/typeset/zip-writer.ts";
+import { outcomeOf } from "../../scripts/broken/outcome.ts";
+import { wholeFormats } from "../../scripts/broken/whole.ts";
 
-const words = "经研究，决定任命李建国同志为云溪县水利局局长，免去王志强同志的云溪县财政局副局长职务。";
-const chapter = `<html><head><title>任免</title></head><body><p>${words}</p></body></html>`;
-const grid = table(row(["姓名", "职务"]), row([cell("李建国"), cell("局长")]));
-const epub = (content: string): Buffer =>
-  packageOf({
-    mimetype: "application/epub+zip",
-    "META-INF/container.xml": '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
-    "b.opf": '<p><manifest><item id="a" href="a.html" media-type="text/html"/></manifest><spine><itemref idref="a"/></spine></p>',
-    "a.html": content,
-  });
-
-interface Format {
-  /** From the XML (or HTML) that holds its text. */
-  readonly make: (content: string) => Buffer;
-  readonly content: string;
-}
-const formats: Readonly<Record<string, Format>> = {
-  docx: { make: docxOf, content: paragraph(words) + grid },
-  odt: { make: (content) => odtOf(content), content: `<text:p>${words}</text:p><table:table><table:table-row/></table:table>` },
-  ofd: {
-    make: (content) => ofdOf({ pages: [pageOf(content)] }),
-    content: setParagraphs([words, words], 60)
-      .map((line) => textObject(line))
-      .join(""),
-  },
-  epub: { make: epub, content: chapter },
-  zip: { make: (content) => packageOf({ "a.html": content, "b/c.docx": docxOf(paragraph(words)) }), content: chapter },
-};
+const packages = ["docx", "odt", "ofd", "epub", "zip"] as const;
 const variants = 40;
 
 /** What is said, for comparison; an error that nobody foresaw is thrown. */
-async function outcome(bytes: Uint8Array, format: string): Promise<readonly string[]> {
-  const { documents, failures } = await told(bytes, `a.${format}`);
-  const unforeseen = failures.find((failure) => failure.includes(": cannot be read: "));
-  if (unforeseen !== undefined) throw new Error(unforeseen);
-  expect(documents.length + failures.length).toBeGreaterThan(0);
-  return documents.map(({ text }) => text);
-}
+const outcome = async (bytes: Uint8Array, format: string): Promise<readonly string[]> => (await outcomeOf(bytes, `a.${format}`)).pages;
 
-describe.each(Object.keys(formats))("a damaged %s", (name) => {
-  const { make, content } = formats[name]!;
+describe.each(packages)("a damaged %s", (name) => {
+  const { make, content } = wholeFormats[name]!;
   const whole = make(content);
 
   test("that was cut is told, wherever it was cut", async () => {
