@@ -68,12 +68,13 @@ export class Bearers {
   add(claim: Claim, mention: Mention): Bearer {
     const { post, role } = claim;
     const place = post ? placeOf(post.body, this.groups, this.context) : "";
-    const known = this.find(claim, place);
+    const index = this.find(claim, place);
+    const known = this.all[index];
     const bearer = known ?? { claim, role, mentions: [], start: mention.start };
     bearer.mentions.push(mention);
     if (known && (role === undefined || known.role !== undefined)) return bearer;
     bearer.role ??= role;
-    this.note(known ? this.all.indexOf(known) : this.all.push(bearer) - 1, bearer, place);
+    this.note(known ? index : this.all.push(bearer) - 1, bearer, place);
     return bearer;
   }
 
@@ -85,7 +86,8 @@ export class Bearers {
     }
   }
 
-  private find({ post, role }: Claim, place: string): Bearer | undefined {
+  /** An index of `all`; Infinity where the claim is nobody's yet. */
+  private find({ post, role }: Claim, place: string): number {
     const wanted = post ? soughtBy(post, place) : ["any"];
     const possible = role === undefined ? [...this.roles] : [role, undefined];
     const found = possible.flatMap((of) => wanted.map((key) => this.first.get(`${of ?? ""}|${key}`) ?? Infinity));
@@ -94,7 +96,7 @@ export class Bearers {
     const fitting = found.filter((index) => role === undefined || [undefined, role].includes(this.all[index]?.role));
     // Of one body a 民警 and a 副局长 may be one.
     const inBody = post ? [...this.roles].map((of) => this.first.get(`${of ?? ""}|body ${post.bodyKey}`) ?? Infinity) : [];
-    return this.all[Math.min(Infinity, ...fitting, ...inBody)];
+    return Math.min(Infinity, ...fitting, ...inBody);
   }
 
   private withoutPost(role: string): number {
@@ -106,13 +108,17 @@ export class Bearers {
 type Post = NonNullable<Claim["post"]>;
 
 /** What a bearer is found by. */
-function keysOf({ body, bodyKey }: Post, place: string): string[] {
-  const starts = Array.from({ length: place.length + 1 }, (_, length) => `begins ${body.type}|${place.slice(0, length)}`);
-  return [`body ${bodyKey}`, `place ${body.type}|${place}`, ...starts];
-}
+const keysOf = ({ body, bodyKey }: Post, place: string): string[] => [
+  `body ${bodyKey}`,
+  `place ${body.type}|${place}`,
+  ...startsOf(place).map((start) => `begins ${body.type}|${start}`),
+];
 
 /** By what a claim finds those whose place is his own, begins with it, or is the beginning of it. */
-function soughtBy({ body, bodyKey }: Post, place: string): string[] {
-  const starts = Array.from({ length: place.length + 1 }, (_, length) => `place ${body.type}|${place.slice(0, length)}`);
-  return [`body ${bodyKey}`, `begins ${body.type}|${place}`, ...starts];
-}
+const soughtBy = ({ body, bodyKey }: Post, place: string): string[] => [
+  `body ${bodyKey}`,
+  `begins ${body.type}|${place}`,
+  ...startsOf(place).map((start) => `place ${body.type}|${start}`),
+];
+
+const startsOf = (place: string): string[] => Array.from({ length: place.length + 1 }, (_, length) => place.slice(0, length));

@@ -44,21 +44,29 @@ function* spreadNames(text: string): Generator<NameSpan> {
   }
 }
 
-let last: { readonly text: string; readonly spans: readonly NameSpan[] } = { text: "", spans: [] };
+/** By text: a page's sentences are asked about for its area, for its people, and for each candidate. */
+const known = new Map<string, readonly NameSpan[]>();
+/** In characters. */
+const mostRemembered = 100_000;
+let remembered = 0;
 
-/** In text order; those of the sentence asked about last are remembered. */
+/** In text order. */
 export function framedNames(text: string): readonly NameSpan[] {
-  if (last.text !== text)
-    last = {
-      text,
-      spans: [
-        ...framed(text),
-        ...(left.test(text) ? beforeOwnBody(text) : []),
-        ...endsOfLists(text),
-        ...(/\s/u.test(text) ? spreadNames(text) : []),
-      ].sort((a, b) => a.from - b.from),
-    };
-  return last.spans;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (remembered > mostRemembered) {
+    known.clear();
+    remembered = 0;
+  }
+  const spans = [
+    ...framed(text),
+    ...(left.test(text) ? beforeOwnBody(text) : []),
+    ...endsOfLists(text),
+    ...(/\s/u.test(text) ? spreadNames(text) : []),
+  ].sort((a, b) => a.from - b.from);
+  known.set(text, spans);
+  remembered += text.length;
+  return spans;
 }
 
 const taking = /为|[拟现曾兼担出]?任/gu;

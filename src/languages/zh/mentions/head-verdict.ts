@@ -2,7 +2,7 @@
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
 import type { SuffixKind } from "./suffix-rules.ts";
-import { placeEndingAt, type Reading } from "./reading.ts";
+import { placeEndingAt, wordsFrom, type Reading } from "./reading.ts";
 
 /** 道路 and 山河 are words, not names. */
 export function isPartOfWord({ words, wordAt }: Reading, head: number, end: number, rule: HeadRule): boolean {
@@ -29,12 +29,7 @@ export function isStrict(reading: Reading, { core: from }: Extent, to: number, e
   const { words, wordAt } = reading;
   const whole = words[wordAt[from] ?? 0];
   if (whole?.from === from && whole.to === end && placeEndingAt(reading, from) !== undefined) return true;
-  for (let at = from; at < to;) {
-    const word = words[wordAt[at] ?? 0];
-    if (word === undefined || (word.to - word.from > 1 && (word.to > to || !/^n[srz]/u.test(word.tag)))) return false;
-    at = word.to;
-  }
-  return true;
+  return wordsFrom(reading, from, to).every((word) => word.text.length === 1 || (word.to <= to && /^n[srz]/u.test(word.tag)));
 }
 
 /** A body that has an office or a party group of its own: 县防汛抗旱指挥部 | 办公室. */
@@ -89,13 +84,8 @@ const telling = /^(?:n[rstz]|x|eng|m$)/u;
  * 世界观, 国家重点风景名胜区: no place, and nothing but common words before the head. Such a thing may still be called so (红星小学): the
  * tagger has to see a name there as well.
  */
-export function isOfCommonWords({ text, words, wordAt }: Reading, rule: HeadRule, extent: Extent, head: number, end: number): boolean {
+export function isOfCommonWords(reading: Reading, rule: HeadRule, extent: Extent, head: number, end: number): boolean {
   if (extent.place || extent.short || extent.core === head || !everyday.has(rule.kind)) return false;
-  if (ofNames.test(text.slice(head, end))) return false;
-  for (let at = extent.core; at < head;) {
-    const word = words[wordAt[at] ?? 0];
-    if (word === undefined || word.to - word.from === 1 || telling.test(word.tag)) return false;
-    at = word.to;
-  }
-  return true;
+  if (ofNames.test(reading.text.slice(head, end))) return false;
+  return wordsFrom(reading, extent.core, head).every(({ text, tag }) => text.length > 1 && !telling.test(tag));
 }

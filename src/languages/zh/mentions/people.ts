@@ -3,13 +3,13 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { framedNames } from "./framed-names.ts";
 import { findUndottedNames } from "./undotted-names.ts";
-import { endsPost } from "./name-ends.ts";
+import { endsPost, surnameAt } from "./name-ends.ts";
 import { address, addressRare, framedName, beforeSpeech, surname as bySurname } from "./person-rules.ts";
 import { personScore, type Neighbours } from "./person-evidence.ts";
-import { isWordStart, type Reading } from "./reading.ts";
+import { isWordStart, wordsFrom, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
 import { addresses, posts } from "./tables/posts.ts";
-import { commonSurnames, compoundSurnames, notNames, rareSurnames } from "./tables/surnames.ts";
+import { commonSurnames, notNames, rareSurnames } from "./tables/surnames.ts";
 
 const threshold = 2.2;
 const han = /\p{Script=Han}/u;
@@ -50,11 +50,7 @@ function neighbours(earlier: readonly Candidate[]): Neighbours & { endingAt: Map
 
 function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate | undefined {
   const { text } = reading;
-  const surname = compoundSurnames.has(text.slice(at, at + 2))
-    ? 2
-    : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at))
-      ? 1
-      : 0;
+  const surname = surnameAt(text, at);
   if (surname === 0 || endsPost(text, at) || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
   let best: Candidate | undefined;
   let bestScore = threshold;
@@ -85,15 +81,9 @@ const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是
 const inNoName = /[的地得着了过们时等在和与向要来去说讲听问被把是有没不]/u;
 /** Words that tell how, when or what somebody does, and words for one. */
 const sayingHow = /^(?:[vdtfpcurm]|ad|an|i$|l$)/u;
-const isPlainSpeech = ({ text, words, wordAt }: Reading, from: number, to: number): boolean => {
-  if (inNoName.test(text.slice(from, to))) return true;
-  for (let at = from; at < to;) {
-    const word = words[wordAt[at] ?? 0];
-    if (word === undefined || (word.to - word.from > 1 && sayingHow.test(word.tag))) return true;
-    at = word.to;
-  }
-  return false;
-};
+const isPlainSpeech = (reading: Reading, from: number, to: number): boolean =>
+  inNoName.test(reading.text.slice(from, to)) ||
+  wordsFrom(reading, from, to).some(({ text, tag }) => text.length > 1 && sayingHow.test(tag));
 
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */
 function* namesBeforeSpeech(reading: Reading, earlier: readonly Candidate[]): Generator<Candidate> {

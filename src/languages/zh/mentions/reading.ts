@@ -55,6 +55,11 @@ export function wordStartingAt(reading: Reading, at: number): Word | undefined {
   return word?.from === at ? word : undefined;
 }
 
+/** The words from the one that covers `from` to the one that covers what stands before `to`. */
+export function wordsFrom({ words, wordAt }: Reading, from: number, to: number): readonly Word[] {
+  return from < to ? words.slice(wordAt[from], wordAt[to - 1]! + 1) : [];
+}
+
 /** The longest place that ends here. */
 export function placeEndingAt(reading: Reading, at: number): Candidate | undefined {
   let longest: Candidate | undefined;

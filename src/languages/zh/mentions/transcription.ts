@@ -4,7 +4,8 @@ import { speechAfter } from "./tables/person-context.ts";
 import { courtesies } from "./tables/posts.ts";
 import { transcribes } from "./transcribed.ts";
 
-const courtesy = new RegExp(`^(?:${courtesies.join("|")})`, "u");
+/** 先生, 女士, 同志: behind a name, and no part of it. */
+export const courtesy = new RegExp(`^(?:${courtesies.join("|")})`, "u");
 const adverb = /^(?:高兴|多次|立即|马上|今年|明年|夫妇|夫妻)/u;
 
 /** Whether a word that is no part of a name begins here: 都 alone, or a word with a character that transcribes nothing. */

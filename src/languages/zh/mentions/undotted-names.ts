@@ -8,16 +8,14 @@ import { elements } from "./person-rules.ts";
 import { isWordStart, type Reading } from "./reading.ts";
 import { lastCharacters, longestElement, nameElements } from "./tables/name-elements.ts";
 import { actAfter, speechAfter, strongBefore } from "./tables/person-context.ts";
-import { courtesies } from "./tables/posts.ts";
 import { compoundSurnames } from "./tables/surnames.ts";
 import { transcribes } from "./transcribed.ts";
-import { isKnownWord } from "./transcription.ts";
+import { courtesy, isKnownWord } from "./transcription.ts";
 
 const longest = 8;
 /** A transcription that is no word of the language, by its length alone. */
 const telling = 4;
 const han = /\p{Script=Han}/u;
-const courtesy = new RegExp(`^(?:${courtesies.join("|")})`, "u");
 const opens = /(?:^|[、，,。;；:：“(（\s])$/u;
 /** What joins or ends names of a list, or gives one a post. */
 const joins = /^(?:[和与及等任为兼]|同意)/u;

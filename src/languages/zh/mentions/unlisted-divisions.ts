@@ -1,7 +1,7 @@
 /** 红其拉甫镇人民政府, 宁岭县人民政府: what has a government is a county or a township, though no list has it. The name is whole, not its end. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { outermost } from "./extent.ts";
-import { placeEndingAt, wordStartingAt, type Reading } from "./reading.ts";
+import { placeEndingAt, wordsFrom, wordStartingAt, type Reading } from "./reading.ts";
 import { suffixRuleOf } from "./suffix-rules.ts";
 import { stopWords } from "./tables/left-words.ts";
 
@@ -32,11 +32,8 @@ const apart = /[的了着在是和与及或由将被把对为从向到于]/u;
 
 const isOpeningAnd = ({ text }: Reading, from: number): boolean => from === 0 && text.startsWith("和");
 
-function areNouns({ words, wordAt }: Reading, from: number, to: number): boolean {
-  for (let at = wordAt[from] ?? words.length; at < words.length && words[at]!.from < to; at++)
-    if (/^[vdpcurtfmq]/u.test(words[at]!.tag)) return false;
-  return true;
-}
+const areNouns = (reading: Reading, from: number, to: number): boolean =>
+  wordsFrom(reading, from, to).every(({ tag }) => !/^[vdpcurtfmq]/u.test(tag));
 
 /** Behind a larger place, or at the head of a clause; what lies between is all the name. */
 function nameStart(reading: Reading, end: number): number | undefined {

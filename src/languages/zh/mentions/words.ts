@@ -1,7 +1,7 @@
 /** Segmentation into words: the one file that speaks to @node-rs/jieba. Its tags tell nouns from verbs; its names of people are not trusted. */
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
-import { appoints, joinsPeople } from "./name-ends.ts";
+import { appoints, endsPost, joinsPeople } from "./name-ends.ts";
 import { foldWidth } from "./width.ts";
 import { charactersOf } from "../tagger/characters.ts";
 
@@ -26,9 +26,6 @@ const piece = 4096;
 const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师|[镇乡区]公所)$/u;
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
 const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
-
-/** What 长 makes a post of: 财政局 | 长 | 孙平, and no 长孙. */
-const afterHead = /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u;
 
 let jieba: Jieba | undefined;
 
@@ -80,7 +77,7 @@ function words(folded: string): readonly Word[] {
     }
     const and = text.length > 1 ? text.indexOf("和", 1) : -1;
     if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
-    if (text === "长孙" && afterHead.test(folded.charAt(from - 1)))
+    if (text === "长孙" && endsPost(folded, from))
       return [
         { from, to: from + 1, text: "长", tag: "n" },
         { from: from + 1, to, text: "孙", tag: "nr" },

@@ -52,10 +52,8 @@ function subjectOf(view: View, page: Page): Mention | undefined {
 
 function* drafts(rule: Rule, view: View, page: Page, match: Match, subject: Mention, ends: boolean): Generator<Draft> {
   const { masked } = view;
-  const verb =
-    match.at("verb") < 0
-      ? verbIn(masked, match.from, match.from + 1, ends ? "ended" : undefined)
-      : verbIn(masked, match.at("verb"), match.end("verb"), ends ? "ended" : undefined);
+  const [from, to] = match.at("verb") < 0 ? [match.from, match.from + 1] : [match.at("verb"), match.end("verb")];
+  const verb = verbIn(masked, from, to, ends ? "ended" : undefined);
   for (const { body, title, end } of heldFrom({ view, typed: masked }, match.to, page))
     yield {
       ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
@@ -65,10 +63,10 @@ function* drafts(rule: Rule, view: View, page: Page, match: Match, subject: Ment
 }
 
 /** A post with an end is over; so is one that the next entry follows. */
-function isOver(found: readonly Match[], at: number): boolean {
-  const { text, mentions } = { text: (found[at] as Match).text("last"), mentions: (found[at] as Match).mentions("first") };
-  if (text === "今") return false;
-  return text !== "" || String(mentions[0]?.value ?? "").includes("/") || at < found.length - 1;
+function isOver(match: Match, isLast: boolean): boolean {
+  const last = match.text("last");
+  if (last === "今") return false;
+  return last !== "" || String(match.mentions("first")[0]?.value ?? "").includes("/") || !isLast;
 }
 
 export const careers: Family = function* (view, page) {
@@ -77,6 +75,6 @@ export const careers: Family = function* (view, page) {
   if (entries.length + further.length === 0) return;
   const subject = subjectOf(view, page);
   if (!subject) return;
-  for (const [at, match] of entries.entries()) yield* drafts(entry, view, page, match, subject, isOver(entries, at));
+  for (const [at, match] of entries.entries()) yield* drafts(entry, view, page, match, subject, isOver(match, at === entries.length - 1));
   for (const match of further) yield* drafts(goesOn, view, page, match, subject, false);
 };

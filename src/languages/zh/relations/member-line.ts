@@ -1,5 +1,5 @@
 /** Lists of members: `副指挥长：王勇 副县长`, a role, names and their own posts, of the group that the headline or the notice names. */
-import type { Mention } from "../../../model.ts";
+import type { Article, Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { type Match, matches } from "../../../rules/match.ts";
@@ -35,7 +35,7 @@ const ofGroup = rules.rule("of-the-group", {
 });
 const mostLines = 60;
 
-const lineOf = (view: View): Match | undefined => matches(view.masked, line)[0];
+const lineOf = ({ masked }: Pick<View, "masked">): Match | undefined => matches(masked, line)[0];
 
 /** What a line without a role goes on with: the role of the lines above it. */
 function roleOf(view: View, page: Page): string {
@@ -50,16 +50,34 @@ function roleOf(view: View, page: Page): string {
 
 const announces = /成员|组成人员|名单|成立|调整|组建|设立/u;
 
-/** The one group that the headline, or the sentence before the list, says it is of. */
-function groupOf(view: View, page: Page): Mention | undefined {
-  const views = page.views(view.article).slice(0, view.index);
-  const named = views
-    .filter(({ sentence, masked }) => announces.test(masked.text) && !lineOf({ masked } as View) && sentence.kind !== "cell")
-    .flatMap(({ masked }) =>
-      masked.mentions.filter((one): one is Mention => one !== undefined && one.form !== "anaphor" && group.test(one.text)),
+/** A group that a headline or a sentence says a list is of, and which of the article's sentences that is. */
+interface Announced {
+  readonly index: number;
+  readonly group: Mention;
+}
+const announced = new WeakMap<Page, Map<number, readonly Announced[]>>();
+
+/** Looked for once an article: a list may have thousands of lines. */
+function groupsIn(article: Article, page: Page): readonly Announced[] {
+  const ofPage = announced.get(page) ?? new Map<number, readonly Announced[]>();
+  announced.set(page, ofPage);
+  const found = ofPage.get(article.index) ?? announcedIn(page.views(article));
+  ofPage.set(article.index, found);
+  return found;
+}
+
+const announcedIn = (views: readonly View[]): readonly Announced[] =>
+  views
+    .filter((one) => announces.test(one.masked.text) && !lineOf(one) && one.sentence.kind !== "cell")
+    .flatMap(({ index, masked }) =>
+      masked.mentions.flatMap((one) => (one && one.form !== "anaphor" && group.test(one.text) ? [{ index, group: one }] : [])),
     );
-  const [only, second] = new Set(named.map((one) => one.name ?? one.text));
-  return only !== undefined && second === undefined ? named.at(-1) : undefined;
+
+/** The one group that the headline, or the sentence before the list, says it is of. */
+function groupOf({ article, index }: View, page: Page): Mention | undefined {
+  const named = groupsIn(article, page).filter((one) => one.index < index);
+  const [only, second] = new Set(named.map((one) => one.group.name ?? one.group.text));
+  return only !== undefined && second === undefined ? named.at(-1)?.group : undefined;
 }
 
 function draft(rule: Rule, view: View, match: Match, end: number, subject: Mention, object: Mention, title: string): Draft {

@@ -43,6 +43,7 @@ export class Page {
   readonly homes: Homes;
   private readonly sentences: ReadonlyMap<string, Sentence>;
   private readonly viewsOf = new Map<number, readonly View[]>();
+  private readonly ofArticles = new Map<number, readonly Mention[]>();
   private readonly topics = new Map<number, Actors | undefined>();
 
   constructor(private readonly page: MentionedPage) {
@@ -100,7 +101,11 @@ export class Page {
 
   /** In text order. */
   mentionsIn(article: Article): readonly Mention[] {
-    return article.sentences.flatMap((sentence) => this.mentionsOf(sentence));
+    const known = this.ofArticles.get(article.index);
+    if (known) return known;
+    const mentions = article.sentences.flatMap((sentence) => this.mentionsOf(sentence));
+    this.ofArticles.set(article.index, mentions);
+    return mentions;
   }
 
   private unitAt(article: Article, index: number): string | undefined {

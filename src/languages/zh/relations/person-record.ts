@@ -35,7 +35,11 @@ function subjectOf(view: View, page: Page): Mention | undefined {
   return undefined;
 }
 
-const over = /^(?:原任|曾任|拟免|免去)/u;
+/** By how the key begins; the others say what the record holds now, and 拟免 what it holds until it is taken. */
+const standings: readonly (readonly [begins: RegExp, standing: "planned" | "ended"])[] = [
+  [/^拟(?!免)/u, "planned"],
+  [/^(?:原任|曾任|免去)/u, "ended"],
+];
 
 export const personRecords: Family = function* (view, page): Generator<Draft> {
   if (view.sentence.kind !== "field") return;
@@ -43,13 +47,7 @@ export const personRecords: Family = function* (view, page): Generator<Draft> {
   const subject = match && subjectOf(view, page);
   if (!match || !subject) return;
   const key = match.text("key");
-  const means = over.test(key)
-    ? key.startsWith("拟")
-      ? undefined
-      : ("ended" as const)
-    : key.startsWith("拟")
-      ? ("planned" as const)
-      : undefined;
+  const means = standings.find(([begins]) => begins.test(key))?.[1];
   for (const { body, title, end } of heldFrom({ view, typed: view.masked }, match.to, page))
     yield {
       ...{ subject, predicate: "WORKS_FOR", object: body, properties: { title }, ofOneRecord: true },

@@ -44,7 +44,9 @@ function withSharedEndings(typed: TypedText): TypedText {
     const isBody = body?.type === "Agency" || body?.type === "Organization";
     return isBody && sharing.test(body.text) && behindPost.test(text.slice(at + 1, at + 2)) ? body : undefined;
   };
-  if (!text.includes("长") || ![...text].some((_, at) => shared(at))) return typed;
+  let first = text.indexOf("长");
+  while (first >= 0 && !shared(first)) first = text.indexOf("长", first + 1);
+  if (first < 0) return typed;
   const builder = new TypedTextBuilder();
   for (let at = 0; at < text.length; at++) {
     const body = shared(at);
