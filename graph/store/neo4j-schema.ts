@@ -10,12 +10,15 @@ export const idLabels = [entityLabel, ...sourceLabels] as const;
 const constraint = (label: string): string =>
   `CREATE CONSTRAINT mailuo_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 
+/** The index of the ids of a type's edges. */
+export const idIndex = (type: string): string => `mailuo_${type.toLowerCase()}_id`;
+
 /** The edges' ids have an index a type: edges are taken out, and read in order, by them. */
 const indexesOf = (schema: GraphSchema): readonly string[] => [
   "CREATE INDEX mailuo_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
   "CREATE INDEX mailuo_article_date IF NOT EXISTS FOR (n:Article) ON (n.date)",
   `CREATE FULLTEXT INDEX ${nameIndex} IF NOT EXISTS FOR (n:${entityLabelsOf(schema).join("|")}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
-  ...relationTypesOf(schema).map((type) => `CREATE INDEX mailuo_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
+  ...relationTypesOf(schema).map((type) => `CREATE INDEX ${idIndex(type)} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
 ];
 
 export async function makeSchema(runner: CypherRunner, schema: GraphSchema): Promise<void> {

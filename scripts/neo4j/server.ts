@@ -11,8 +11,10 @@ export interface Neo4jServer {
   readonly password: string;
   readonly home: string;
   readonly process: ChildProcess;
-  /** Ends it with SIGTERM and waits; SIGKILL after a minute. */
+  /** Ends it with SIGTERM and waits, ten seconds or so; SIGKILL after a minute. */
   stop(): Promise<void>;
+  /** Ends it at once: for a home folder that nobody reads any more. */
+  kill(): Promise<void>;
 }
 
 export interface ServerOptions {
@@ -54,7 +56,8 @@ export async function startServer(options: ServerOptions): Promise<Neo4jServer> 
     password: options.password,
     home: options.home,
     process: child,
-    stop: () => stopProcess(child),
+    stop: () => stopProcess(child, "SIGTERM"),
+    kill: () => stopProcess(child, "SIGKILL"),
   };
 }
 
@@ -123,7 +126,7 @@ async function untilAnswering(port: number, child: ChildProcess, home: string): 
     if (await accepts(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  await stopProcess(child);
+  await stopProcess(child, "SIGTERM");
   throw new Error(`The server did not answer within two minutes:\n${lastLines(join(home, "console.log"))}`);
 }
 
@@ -136,10 +139,10 @@ const accepts = (port: number): Promise<boolean> =>
 
 const lastLines = (file: string): string => readFileSync(file, "utf8").split("\n").slice(-15).join("\n");
 
-async function stopProcess(child: ChildProcess): Promise<void> {
+async function stopProcess(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
-  child.kill("SIGTERM");
+  child.kill(signal);
   const kill = setTimeout(() => child.kill("SIGKILL"), 60_000);
   await ended;
   clearTimeout(kill);

@@ -37,6 +37,9 @@ async function outcome(store: GraphStore, cypher: string, given: Readonly<Record
   }
 }
 
+/** `failed` is what a row raises in both: a division by zero, a number too large. */
+const isUnclear = ({ code, message }: StoreError): boolean => !["syntax", "failed"].includes(code) || message.length < 20;
+
 describe.skipIf(cannotServe)("the embedded store beside Neo4j", () => {
   let server: TestServer;
   let neo4j: GraphStore;
@@ -70,9 +73,7 @@ describe.skipIf(cannotServe)("the embedded store beside Neo4j", () => {
       const [theirs, ours] = [await outcome(neo4j, cypher, given), await outcome(embedded, cypher, given)];
       if ("rows" in theirs) asked += 1;
       if ("refusal" in ours) {
-        // `failed` is what a row raises in both: a division by zero, a number too large.
-        if (!["syntax", "failed"].includes(ours.refusal.code) || ours.refusal.message.length < 20)
-          differences.push(`${cypher}\n  ${ours.refusal.message}`);
+        if (isUnclear(ours.refusal)) differences.push(`${cypher}\n  ${ours.refusal.message}`);
         continue;
       }
       if ("rows" in theirs) answered += 1;
@@ -82,11 +83,31 @@ describe.skipIf(cannotServe)("the embedded store beside Neo4j", () => {
     return { differences, answered, asked };
   }
 
+  /** Many columns of one row: Neo4j takes longer to compile a query than to answer it. Where it refuses one, they are asked in halves. */
+  async function compareColumns(answers: readonly { readonly expression: string; readonly value: string }[]): Promise<string[]> {
+    const theirs = await outcome(neo4j, `RETURN ${answers.map(({ expression }, index) => `${expression} AS v${index}`).join(", ")}`, {});
+    if ("rows" in theirs) {
+      const values = (JSON.parse(theirs.rows[0]!) as unknown[]).map((value) => JSON.stringify([value]));
+      return answers.flatMap(({ expression, value }, index) =>
+        values[index] === value ? [] : [`RETURN ${expression}\n  Neo4j    ${values[index]}\n  embedded ${value}`],
+      );
+    }
+    if (answers.length === 1) return [`RETURN ${answers[0]!.expression}\n  Neo4j    ${theirs.refusal.message}`];
+    const middle = answers.length >> 1;
+    return [...(await compareColumns(answers.slice(0, middle))), ...(await compareColumns(answers.slice(middle)))];
+  }
+
   it("expressions of every kind", async () => {
-    const { differences, answered, asked } = await compare(expressions.map((expression) => `RETURN ${expression} AS v`));
+    const differences: string[] = [];
+    const answers: { expression: string; value: string }[] = [];
+    for (const expression of expressions) {
+      const ours = await outcome(embedded, `RETURN ${expression} AS v`, {});
+      if ("rows" in ours) answers.push({ expression, value: ours.rows[0]! });
+      else if (isUnclear(ours.refusal)) differences.push(`RETURN ${expression}\n  ${ours.refusal.message}`);
+    }
+    for (let from = 0; from < answers.length; from += 25) differences.push(...(await compareColumns(answers.slice(from, from + 25))));
     expect(differences).toEqual([]);
-    expect(asked).toBeGreaterThan(400);
-    expect(answered / asked).toBeGreaterThan(0.6);
+    expect(answers.length / expressions.length).toBeGreaterThan(0.5);
   }, 900_000);
 
   it("random queries", async () => {

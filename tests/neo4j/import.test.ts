@@ -59,7 +59,7 @@ describe.skipIf(cannotServe)("what Neo4j is given in files", { timeout: 180_000 
   }, 900_000);
   afterAll(async () => {
     await driver?.close();
-    await server?.stop();
+    await server?.kill();
     rmSync(home, { recursive: true, force: true });
   });
 

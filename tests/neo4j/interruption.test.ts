@@ -5,7 +5,7 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { syncStore } from "../../graph/store/sync.ts";
 import { cannotServe, startTestServer, type TestServer } from "./test-server.ts";
 
-const count = 20_000;
+const count = 6_000;
 const nodes: GraphNode[] = Array.from({ length: count }, (_, index) => ({
   id: `person-${String(index).padStart(6, "0")}`,
   label: "Person",
@@ -44,7 +44,7 @@ describe.skipIf(cannotServe)("a build that the server interrupts", () => {
     const store = await openNeo4jStore(server.connection);
     let restart: Promise<void> | undefined;
     await syncStore(store, wanted, (done) => {
-      if (done >= 10_000) restart ??= server.restart();
+      if (done >= 3_000) restart ??= server.restart();
     });
     await restart;
     await store.close();

@@ -55,7 +55,7 @@ export async function startTestServer(): Promise<TestServer> {
       server = await startServer({ home, password, port, settings });
     },
     async end() {
-      await server.stop();
+      await server.kill();
       rmSync(home, { recursive: true, force: true });
     },
   };
