@@ -8,7 +8,7 @@ import { countyGraph } from "./fixture/county.ts";
 import { describeInBrowser, frames, startSite, type Site } from "./harness.ts";
 
 /** A telephone upright and on its side, a tablet both ways, screens; 800 × 450 is a 1280 × 720 screen at 160 %. */
-const sizes = ["320x568", "360x640", "568x320", "640x360", "412x915", "768x1024", "800x450", "820x1180", "900x600", "1080x810", "1600x900"];
+const sizes = ["320x568", "568x320", "412x915", "768x1024", "800x450", "1080x810", "1600x900"];
 
 const longName = "清河县二〇二二年度农村人居环境整治暨乡村振兴示范带建设项目协调推进领导小组办公室";
 const longEnglish = "Intergovernmental Coordinating Committee for the Rehabilitation of Irrigation and Rural Water Supplies";
@@ -166,7 +166,7 @@ describeInBrowser("windows of every size", () => {
     };
 
     // English words are longer: that shows in the narrow ones.
-    const tried = language === "zh" ? sizes : sizes.slice(0, 4);
+    const tried = language === "zh" ? sizes : sizes.slice(0, 2);
 
     test.each(tried)("%s: every panel", async (size) => {
       await resize(size);

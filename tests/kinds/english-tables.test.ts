@@ -91,10 +91,10 @@ describe.each(Object.keys(forms))("%s", (form) => {
   it.each(Object.keys(shapes))("%s", (shape) => {
     const { head, row } = shapes[shape]!;
     const draw = new Draw(71);
-    for (let made = 0; made < 3; made++) {
-      const found = read(forms[form]!([head, ...Array.from({ length: 40 }, () => row(draw))]));
+    for (let made = 0; made < 2; made++) {
+      const found = read(forms[form]!([head, ...Array.from({ length: 25 }, () => row(draw))]));
       const cells = found.articles.flatMap(({ sentences }) => sentences.filter(({ kind }) => kind === "cell"));
-      expect(cells.length).toBeGreaterThanOrEqual(41 * head.length);
+      expect(cells.length).toBeGreaterThanOrEqual(26 * head.length);
       expect(across(found)).toEqual([]);
     }
   });
