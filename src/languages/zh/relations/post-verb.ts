@@ -94,11 +94,27 @@ rules.rule("title-after-name", {
   pattern: pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"),
   yields: "{O:清河县第三小学}的{P:陈婷婷}老师把课堂搬到了田间。",
 });
+/** The post is one of the village, and who sends somebody there keeps him. */
+const sending = "(?:派驻|选派|下派|派出|派到|派往)(?:到|至|在)?";
+const postThere = `的?${word}{0,12}?${postEnding}`;
 rules.rule("sent-by", {
-  pattern: pattern(
-    `(?<body>{AO})(?<verb>派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`,
-  ),
+  pattern: pattern(`(?<body>{AO})(?<title>)(?<verb>${sending}){LV}+${postThere}(?<person>{P})`),
   yields: "{A:县林业局}派驻{V:柳河村}第一书记{P:丁磊山}帮村民卖果。",
+});
+rules.rule("is-sent-by", {
+  pattern: pattern(`(?<person>{P})(?<verb>是|为|系)由?(?<body>{AO})(?<title>)${sending}{LV}+${postThere}`),
+  yields: "{P:丁磊山}是{A:县林业局}派驻{V:柳河村}第一书记。",
+  never: "{P:丁磊山}不是{A:县林业局}派驻{V:柳河村}第一书记。",
+});
+rules.rule("is-sent-to", {
+  pattern: pattern(`(?<person>{P})(?<verb>是|为|系)由?{AO}${sending}{L}*(?<body>{V})的?${title}`),
+  yields: "{P:丁磊山}是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
+  never: "{P:丁磊山}不是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
+});
+rules.rule("in-place-of", {
+  pattern: pattern(`(?<person>{P})${comrade}(?<verb>接替|接任|替换|顶替)了?{P}${comrade}，?(?:任|担任|出任|就任|成为|为)(?:了|新的|新任)?${body}`),
+  yields: "{P:周兰芳}接替{P:吴敏之}任{A:县财政局}局长。",
+  never: "{P:周兰芳}没有接替{P:吴敏之}任{A:县财政局}局长。",
 });
 rules.rule("who-works-at", {
   pattern: pattern(`(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:${working}|就业)的(?<person>{P})`),
