@@ -1,0 +1,57 @@
+/**
+ * What names of Taiwan, Hong Kong and Macau end in where the mainland's do not, or where the mainland's are doubtful without their place: 分局,
+ * 农会, 坊会, 邨. In simplified characters, as pages are read. The kinds of bodies: the governments' own lists.
+ */
+import { wordList } from "./word-list.ts";
+
+export interface RegionalHead {
+  readonly type: "Agency" | "Organization" | "Place" | "Village";
+  /** Fewest and most characters before the head. */
+  readonly least: number;
+  readonly most: number;
+  /** The head by itself is a name on its page. */
+  readonly alone?: true;
+  /** What must not stand right behind. */
+  readonly notBefore?: RegExp;
+}
+
+const heads = (list: string, rule: RegionalHead): readonly (readonly [string, RegionalHead])[] =>
+  wordList(list).map((head) => [head, rule] as const);
+
+const agency: RegionalHead = { type: "Agency", least: 2, most: 8 };
+const body: RegionalHead = { type: "Organization", least: 2, most: 12 };
+
+export const regionalNameHeads = [
+  ...heads("分局 派出所 分驻所 消防分队 地政事务所 户政事务所 卫生所 税务局 稽征所 监理站 警区 警署 河川分署 清洁队", agency),
+  ...heads("分队", { ...agency, notBefore: /^(?:人员|员)/u }),
+  ...heads("民代表会", { ...agency, least: 1, most: 6, notBefore: /^议/u }),
+  ...heads("代会", { ...agency, least: 1, most: 3, notBefore: /^[议员]/u }),
+  ...heads("地区委员会 防火委员会 扑灭罪行委员会 运输委员会 咨询委员会 青年发展及公民教育委员会 社会福利处", { ...agency, most: 12 }),
+  ...heads("农会 渔会 果菜公司 农田水利会", { ...body, least: 2, most: 8, alone: true, notBefore: /^[议员场面讲上]/u }),
+  ...heads("社区发展协会 社区关怀协会", { ...body, most: 6, alone: true }),
+  ...heads(
+    "联谊会 互助会 坊会 街坊会 街坊总会 宗亲会 同乡会 总会 促进会 商会 狮子会 扶轮社 同济会 基金 基金会 慈善会 业主立案法团 互助委员会 管弦乐团 文教基金会 义工队",
+    { ...body, notBefore: /^(?:会|长者|管理公司|金|法|面)/u },
+  ),
+  ...heads("国小 国中 国民小学 国民中学 高中 高工 高商 中学 小学 幼儿园 幼稚园 书院 大学 科技大学", {
+    ...body,
+    notBefore: /^(?:生|部|教|毕业|同学)/u,
+  }),
+  ...heads("医院 卫生中心 服务中心 长照中心 日照中心 关怀据点", { ...body, least: 2, most: 10, notBefore: /^[院]/u }),
+  ...heads("邨 屋苑 社屋 公屋", { type: "Place", least: 2, most: 4 }),
+  ...heads("部落", { type: "Place", least: 2, most: 5, notBefore: /^(?:族|客|格|冲|耆|大学|会议)/u }),
+  ...heads("产业道路 农路 步行径 单车径 步道 休闲农业区 集会所 纪念堂 大马路 渔港", { type: "Place", least: 2, most: 8, notBefore: /^(?:改善|整修|工程|计|兴)/u }),
+] as const;
+
+/** What the parts of a county's or city's government and of a township's office do; one part may have two of them. */
+export const affairs = wordList(`
+  民政 社会 社会福利 教育 工务 建设 农业 农观 水利 水利资源 水资源 交通 交通旅游 观光 观光旅游 文化 文化观光 城乡发展 城市发展 都市发展 都市计划 地政 财政 财经 主计 人事 政风 行政 行政暨研考 计划
+  研究发展 综合发展 新闻 秘书 法制 原住民 原住民行政 原住民族行政 原民 客家事务 客家 劳工 劳动 青年 青年发展 青年事务 经济发展 经济 产业发展 工商 工商发展 绿能 绿能科技 环境保护 环保 环境 卫生 警察 消防 税务 地方税务
+  体育 动植物防疫 海洋 传播 国际发展 公用 兵役 社政 农经
+`);
+
+/** Words behind which a name begins. */
+export const nameBreak =
+  /(?:[由与及在至到于是的将被从并向请获经为让对以即也假赴率偕访聘和说指称]|分局|公所|政府|[县市]府|警察局|消防局|主持|出席|参加|陪同|邀集|感谢|补助|资助|赞助|捐赠|委托|通报|会同|联合|结合|辖下|转任|调任|接任|出任|担任|兼任|母校|惠及|前往|位于|住在|居于|家住|来自|就读|毕业|任职|服务于|表示|指出|提到|强调|参访|拜会|视察|会勘|包括|以及|还有|成立|创办|举办|主办|协办|承办|举行|办理|推动|完成|启动|进行|投入|配合|支持|参与|颁赠|颁发|当选|荣获|现居|现任|前任|透过|通过|针对|送给|捐给|交给|期间|上午|下午|今年|去年|明年|日前|近日|另外|其中|同时|随后|\d日|昨日?|今日?)$/u;
+/** Characters of those that a name may begin with or hold: 和平, 向阳, 至善. */
+export const inName = /^(?:和[平美睦气安仁]|向[上阳]|至[善诚]|以[勒马]|为[公民])/u;
