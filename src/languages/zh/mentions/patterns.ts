@@ -15,7 +15,7 @@ import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
 import { findMarriedNames } from "./married-names.ts";
-import { findRegionalNames } from "./regional-names.ts";
+import { findRegionalNames, withoutLead } from "./regional-names.ts";
 import { findRegionalUndertakings } from "./regional-undertakings.ts";
 import { yearOfPage } from "./page-year.ts";
 import { mainland, regionOf } from "./region.ts";
@@ -56,7 +56,8 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const region = regionOf(context);
   const isRegional = region !== mainland;
   const regional = isRegional ? findRegionalNames(reading, context) : [];
-  const headed = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context), ...regional];
+  const plain = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
+  const headed = isRegional ? [...withoutLead(reading.text, plain), ...regional] : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
   const undertakings = findUndertakings(sited, headed);
