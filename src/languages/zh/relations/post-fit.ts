@@ -24,7 +24,7 @@ const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)
 
 /** 县委书记, 镇党委副书记, 政协主席, 村支书: the post names its own body. The longest comes first. */
 const ownBody =
-  /^(?<level>[省市州盟县区旗乡镇村]|街道|社区)?(?<body>党(?:支部|总支|工?委|组)|人大(?:常委会|主席团)?|政协|(?:人民)?政府|工?委(?!员)|支部|村?委会|村民委员会|居委会|纪委(?:监委)?|监委|政法委|组织部|宣传部|统战部|武装部|人武部|社会工作部)?(?<post>.*)$/u;
+  /^(?<level>[省市州盟县区旗乡镇村]|街道|社区(?!关系|服务|工作|健康|营造|发展))?(?<body>党(?:支部|总支|工?委|组)|人大(?:常委会|主席团)?|政协|(?:人民)?政府|工?委(?!员)|支部|村?委会|村民委员会|居委会|纪委(?:监委)?|监委|政法委|组织部|宣传部|统战部|武装部|人武部|社会工作部)?(?<post>.*)$/u;
 
 /** 法院院长 behind 县委政法委书记甲、: a body of its own, whose 县 is left out; a 分局 and a 支行 are parts of one. */
 const ofOtherBody =
@@ -50,7 +50,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /校长$/u,
     bodies:
-      /(?:校|小学|中学|高中|初中|附中|附小|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
+      /(?:校|小学|中学|高中|初中|附中|附小|国小|国中|高工|高商|家商|书院|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
   },
   { posts: /园长$/u, bodies: /园$/u },
   { posts: /馆长$/u, bodies: /(?:馆|宫|院|局|中心)$/u },
@@ -96,12 +96,23 @@ function ofOtherAgency(post: string, name: string, body: Mention): boolean {
   return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));
 }
 
+/** Councils and who sits in them; a council has no 理事长, and no other body has a 区议员. */
+const councils: readonly Kind[] = [
+  { posts: /^[县市区]议员$/u, bodies: /[县市区]议会$/u },
+  { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
+  { posts: /^立法会议员$/u, bodies: /立法会$/u },
+  { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },
+  { posts: /^(?:副|常务|名誉|荣誉|创会)*(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u, bodies: /(?<!代表|议)(?:会|社|基金|中心|学校|院|馆|堂|联|团|庙|宫|寺|公司|集团|场|园|联盟|总社|大学|协)$/u },
+];
+
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
   const bare = bareOf(post);
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
+  const seat = councils.find(({ posts }) => posts.test(bare));
+  if (seat !== undefined && body.type !== "Place" && body.type !== "Village" && !seat.bodies.test(name)) return false;
   if (ofOtherVillage(bare, name) || ofOtherAgency(bare, name, body)) return false;
   const own = ownBody.exec(bare)?.groups;
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
