@@ -3,6 +3,7 @@
  * where these heads are sure; a name begins behind a mark or a word that no name holds.
  */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { surnameAt } from "./name-ends.ts";
 import type { Reading } from "./reading.ts";
 import { countyOf, findDepartments, findGovernments } from "./regional-offices.ts";
 import { regionalHead } from "./regional-rules.ts";
@@ -53,10 +54,14 @@ function judge(text: string, head: number, to: number, rule: RegionalHead, conte
   if (from === undefined || (head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
   const { id, confidence } = regionalHead[rule.type];
   const found = { from, to, type: rule.type, extractor: id };
-  if (!isAlone) return { ...found, confidence };
+  if (!isAlone) return { ...found, confidence, ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }) };
   const name = onlyNamed(text.slice(head, to), context);
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
+
+/** 明德村 | 长谢文达: more than 明德 and 村长 together. */
+const isHeaded = (text: string, to: number): boolean => text.charAt(to) === "长" && surnameAt(text, to + 1) > 0;
+const headedWeight = 1.2;
 
 /** What a head by itself is less sure by. */
 const aloneLess = 0.2;
@@ -83,7 +88,7 @@ function namesEndingIn(head: string, text: string): string[] {
   return names;
 }
 
-const parts = "(?:\\p{Script=Han}{2,14}?(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
+const parts = "(?:\\p{Script=Han}{2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
 const wholeName = new RegExp(`(?:澳门)?(?:${wholeNames.join("|")})${parts}`, "gu");
 const charity = new RegExp(charities.join("|"), "gu");
 
@@ -104,4 +109,4 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
 const leastLed = 4;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
-const general = /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间]|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^[各该本这两某]/u;
+const general = /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^[各该本这两某]/u;

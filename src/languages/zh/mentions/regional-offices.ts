@@ -15,7 +15,7 @@ export function countyOf(context: ScopedPage): string | undefined {
 function find({ gazetteer, area, areas }: ScopedPage): string | undefined {
   for (const code of [area, ...areas])
     for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
-      if (place !== undefined && /^.{2}[县市]$/u.test(place.name)) return place.name;
+      if (place !== undefined && place.level !== "township" && /^.{2}[县市]$/u.test(place.name)) return place.name;
   return undefined;
 }
 

@@ -99,10 +99,11 @@ function ofOtherAgency(post: string, name: string, body: Mention): boolean {
 /** Councils and who sits in them; a council has no 理事长, and no other body has a 区议员. */
 const councils: readonly Kind[] = [
   { posts: /^[县市区]议员$/u, bodies: /[县市区]议会$/u },
+  { posts: /^议员$/u, bodies: /(?:议会|立法会|议院|国会|参议院|众议院|大会|党|团)$/u },
   { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
   { posts: /^立法会议员$/u, bodies: /立法会$/u },
   { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },
-  { posts: /^(?:副|常务|名誉|荣誉|创会)*(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u, bodies: /(?<!代表|议)(?:会|社|基金|中心|学校|院|馆|堂|联|团|庙|宫|寺|公司|集团|场|园|联盟|总社|大学|协)$/u },
+  { posts: /(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u, bodies: /(?<!局|处|厅|署|政府|公所|分队|大队|代表会|议会|法院|检察院|办事处|部)$/u },
 ];
 
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
