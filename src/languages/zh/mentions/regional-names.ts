@@ -52,6 +52,8 @@ function judge(text: string, head: number, to: number, rule: RegionalHead, conte
   const from = regionalStart(text, head, rule.most);
   const isAlone = from === head && rule.alone === true;
   if (from === undefined || (head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
+  // 长安里里长, 小榄新村村代表: the second is the post's.
+  if (rule.type === "Village" && text.charAt(head - 1) === text.charAt(head)) return undefined;
   const { id, confidence } = regionalHead[rule.type];
   const found = { from, to, type: rule.type, extractor: id };
   if (!isAlone) return { ...found, confidence, ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }) };

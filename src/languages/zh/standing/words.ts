@@ -61,6 +61,8 @@ export const formerly = typedRegExp(
   String.raw`(?:曾经?|原本?(?=[任在是为系住兼]|担任|$)|原先|原来|以前|从前|此前|早前|先前|过去(?![一二三四五六七八九十几数两\d的{T}])|早年|早些年|当年(?=[任在是为系]|担任|$)|生前|退休前|[离卸升到调转接提上就]任前|任现职前|病退前|被捕前|入狱前|出事前|事发前|本来|昔日|往日|(?:离休|参军|退伍|去职|辞世|转业|落选|失联|出国|返乡)前|落马前|案发前|辞职前|调离前|一度|时任|历任|先后)[^，。；！？]{0,24}$`,
   "u",
 );
+/** `原任民政课长‹P›‹T›调任`: the post before the name has ended, and not the one behind the verb. */
+export const formerHolder = typedRegExp(String.raw`(?:原任?|前任?|时任)[^，。；{P}]{1,12}{P}{T}?(?:已|并|也)?$`, "u");
 /** `‹P›当年是`: a time that is no date. */
 export const backThen = /^(?:当年|那年|早年|昔日|往年)$/u;
 /** `2008.03—2013.05‹P›任`: as careers print it. */
