@@ -15,7 +15,7 @@ export const regionalHead = {
   Village: rules.rule("village", { yields: "县府补助{V:小榄新村}。" }),
 } as const;
 export const regionalDepartment = rules.rule("department", {
-  yields: ["县府{A:社会处}长邱美君说。", "由{A:县府水利资源处}办理。"],
+  yields: ["县府指出，由{A:社会处}长邱美君说明。", "由{A:县府水利资源处}办理。"],
   never: "县府说明社会处境。",
 });
 export const regionalGovernment = rules.rule("government", { yields: "{A:县府}补助650万元。", never: "芳苑县府城巷有县长。" });
@@ -24,7 +24,7 @@ export const regionalProject = rules.rule("project", {
   never: ["县府说改善工程完工。", "县府计划补助。"],
 });
 export const regionalEvent = rules.rule("event", {
-  yields: ["县府举办“{E:睦邻同乐日2025}”。", "县府出席{E:大城乡第二十届理监事就职典礼}。"],
+  yields: ["县府举办“{E:睦邻同乐日2025}”。", "县府出席{E:望厦坊众互助会第二十届理监事就职典礼}。"],
   never: "县府举行典礼。",
 });
 export const regionalHonour = rules.rule("honour", { yields: "县府获114年度{H:绩优社区银质奖}。" });

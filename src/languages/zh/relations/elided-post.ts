@@ -15,8 +15,8 @@ export { rules as elidedPostRules };
 
 const elided = rules.rule("last-character-is-the-posts", {
   pattern: pattern("(?<before>原任?|前任?|时任|现任)?(?<body>{ALV})(?<rank>副?)长(?<person>{P})"),
-  yields: ["{V:海丰村}长{P:陈阿土}说。", "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。"],
-  never: ["{L:埔里镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
+  yields: ["{V:海丰村}长{P:陈阿土}说。", "{L:埔里镇}长{P:廖志城}说。", "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。"],
+  never: ["{L:青山镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
 });
 
 /** What has a head called so. */

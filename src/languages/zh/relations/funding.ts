@@ -89,8 +89,8 @@ const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
 /** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
 const tellingLength = 2;
 
-/** The sentence goes on about the project named before it: 工程由…承造, 总经费. */
-const goesOn = /(?:^|[，；])(?:该|本|整体)?工程(?:由|总|经费)|总(?:工程)?经费/;
+/** The sentence goes on about the project named before it: 工程由…承造, which stands for it, or 总经费. */
+const goesOn = typedRegExp("(?:^|[，；])(?:该|本|整体)?(?:工程|{J})(?:由|总|经费)|总(?:工程)?经费");
 const isProject = ({ type }: Mention): boolean => type === "Project";
 
 const enumerated = pattern(`^(?:(?:${joints}){JE})*`);
