@@ -47,6 +47,8 @@ function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazettee
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
+    // 凤阳村 is in any county, 黄山路 in any city.
+    if (!full && edges.goesOn(to)) continue;
     const name = text.slice(from, to);
     const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
     const known = said.get(name);

@@ -90,6 +90,7 @@ function isRelative(masked: TypedText, behind: number, end: number): boolean {
 function heldUp(clause: string, own: string, before: string, until: string, describes: boolean, told: Told): Says {
   if (words.asks.test(clause)) return "alleged";
   if (told.predicate !== undefined && lasts(told.predicate, told.subject) && words.ends.test(clause)) return "ended";
+  if (words.deniesItself.test(own)) return "denied";
   if (words.denied.some((rule) => rule.test(clause)) || words.impossible.test(clause) || words.wished.test(clause)) return "denied";
   if (told.predicate === "RECEIVED" && words.takenAway.test(clause)) return "denied";
   // `只有甲与乙签约，项目才能推进`
