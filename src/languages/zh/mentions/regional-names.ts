@@ -111,4 +111,4 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
 const leastLed = 4;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
-const general = /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^[各该本这两某]/u;
+const general = /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;

@@ -49,11 +49,18 @@ function regionOf({ gbCode, name, text }: Mention, page: Page): string {
   if (listed.size === 1) return [...listed][0]!;
   let region = regions.get(page);
   if (region === undefined) {
-    const codes = page.articles.flatMap((article) => page.mentionsIn(article).flatMap((one) => one.gbCode?.slice(0, 2) ?? []));
+    const places = page.articles.flatMap((article) => page.mentionsIn(article).filter((one) => one.type === "Place"));
+    const codes = places.flatMap((one) => one.gbCode ?? onlyCode(one, page)).map((code) => code.slice(0, 2));
     const [first = ""] = codes;
     regions.set(page, (region = codes.every((code) => code === first) ? first : ""));
   }
   return region;
+}
+
+/** Of a place without a code of its own, as those of Taiwan, that of the list where it has one of the name. */
+function onlyCode({ name, text }: Mention, page: Page): string[] {
+  const [only, second] = page.gazetteer.lookup(name ?? text);
+  return only && !second ? [only.code] : [];
 }
 
 const districtOfficer = /^(?:前任?|原|署理|候任)?民政事务(?:助理)?专员$/u;
