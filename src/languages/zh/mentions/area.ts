@@ -103,8 +103,8 @@ export const isOtherDistrict = (place: GazetteerPlace | undefined, area: string 
   place.code.length === 6;
 
 const taiwan = "71";
-const ofTaiwan = /[乡镇区市]公所|[县市]府(?!办)|立委|[县市]议员|里长|台币/gu;
-const leastSaid = 3;
+const ofTaiwan = /[乡镇区市]公所|[县市]府(?!办)|立委|[县市]议员|里长|台币|[乡镇市]民代表会|农会总干事|分驻所/gu;
+const leastSaid = 2;
 
 /** 大安区 is the mainland's to the list, and Taiwan's on a page of its 公所, 里长 and 市议员. */
 const saysTaiwan = (articles: readonly Article[]): boolean =>

@@ -21,6 +21,8 @@ const elided = rules.rule("last-character-is-the-posts", {
 
 /** What has a head called so. */
 const headed = /[省市州县区乡镇村里旗局处署司厅科课室所站队院校会]$/u;
+/** 分局长 is called so. */
+const branch = /分[局队]$/u;
 const governments = ["人民政府", "政府", "公所"];
 
 /** A place works through the body of it that the page names, else through that which the post implies. */
@@ -43,7 +45,7 @@ export const elidedPosts: Family = function* (view, page) {
     const [named] = match.mentions("body");
     const [subject] = match.mentions("person");
     const level = named && headed.exec(named.text)?.[0];
-    const title = `${match.text("rank") === "" ? "" : "副"}${level ?? ""}长`;
+    const title = `${match.text("rank") === "" ? "" : "副"}${branch.exec(named?.text ?? "")?.[0] ?? level ?? ""}长`;
     const object = named && level !== undefined ? bodyOf(named, title, view, page) : undefined;
     if (subject === undefined || object === undefined) continue;
     yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
