@@ -1,13 +1,13 @@
-/** Writes the model's file, as src/languages/zh/tagger/model.ts reads it. */
-import { GUIDELINES } from "../../src/languages/zh/tagger/labels.ts";
-import { MAGIC, VERSION } from "../../src/languages/zh/tagger/model.ts";
+/** Writes the model's file, as src/tagger/model.ts reads it. */
+import { MAGIC, VERSION } from "../../src/tagger/model.ts";
 import type { Packed } from "./weights.ts";
 
 export interface Settings {
   readonly calibration: readonly [slope: number, offset: number];
+  /** One number a guideline. */
   readonly outsideBias: readonly number[];
-  /** Hash and level of each place name. */
-  readonly places: readonly (readonly [key: number, level: number])[];
+  /** Hash and level of each name or word of the lexicon. */
+  readonly lexicon: readonly (readonly [key: number, level: number])[];
 }
 
 export function modelBytes(packed: Packed, settings: Settings): Uint8Array {
@@ -34,7 +34,7 @@ export function modelBytes(packed: Packed, settings: Settings): Uint8Array {
 
   [MAGIC, VERSION].forEach(u32);
   [packed.scale, packed.scale, ...settings.calibration].forEach(f32);
-  GUIDELINES.forEach((_, g) => f32(settings.outsideBias[g] ?? 0));
+  settings.outsideBias.forEach(f32);
   packed.transitions.forEach(f32);
   ascending(packed.hashes, packed.hashes.length);
   list(packed.cells.map((cells) => cells.length / 2));
@@ -42,10 +42,10 @@ export function modelBytes(packed: Packed, settings: Settings): Uint8Array {
   const weights = column(1);
   u32(weights.length);
   for (const weight of weights) out.push(weight & 255);
-  const places = new Map<number, number>();
-  for (const [key, level] of settings.places) if (!places.has(key >>> 0)) places.set(key >>> 0, level);
-  const keys = [...places.keys()].sort((a, b) => a - b);
+  const levels = new Map<number, number>();
+  for (const [key, level] of settings.lexicon) if (!levels.has(key >>> 0)) levels.set(key >>> 0, level);
+  const keys = [...levels.keys()].sort((a, b) => a - b);
   ascending(keys, keys.length);
-  list(keys.map((key) => places.get(key) as number));
+  list(keys.map((key) => levels.get(key) as number));
   return Uint8Array.from(out);
 }
