@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
-import { ModelError, readModel, type TaggerModel } from "./model.ts";
+import { ModelError } from "./bytes.ts";
+import { readModel, type TaggerModel } from "./model.ts";
 
 /** The bytes of a file of the project, by its path from the root. Throws ModelError where it is missing. */
 export function shippedBytes(path: string): Uint8Array {

@@ -5,6 +5,7 @@
  * cells as column bytes, then weight bytes; lexicon: sorted hashes as varint differences, then level bytes.
  * A column is label + LABEL_COUNT · (0 for shared, 1 + guideline for its own).
  */
+import { ByteReader, ModelError } from "./bytes.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 
@@ -29,51 +30,23 @@ export interface TaggerModel {
   readonly lexicon: Lexicon;
 }
 
-export class ModelError extends Error {
-  override readonly name = "ModelError";
-}
-
 /** `guidelines`: how many the language has. Throws ModelError where `bytes` are not a whole model of this version. */
 export function readModel(bytes: Uint8Array, guidelines: number): TaggerModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  const need = (size: number): number => {
-    if (at + size > bytes.length)
-      throw new ModelError(`the tagger's model ends early: ${bytes.length} bytes, at least ${at + size} expected`);
-    at += size;
-    return at - size;
-  };
-  const u32 = (): number => view.getUint32(need(4), true);
-  const f32 = (): number => view.getFloat32(need(4), true);
-  const floats = (count: number): Float32Array => Float32Array.from({ length: count }, f32);
-  const raw = (count: number): Uint8Array => bytes.subarray(need(count), at);
-  const ascending = (count: number): Int32Array => {
-    const out = new Int32Array(count);
-    for (let i = 0, last = 0; i < count; i += 1) out[i] = last += varint();
-    return out;
-  };
-  const varint = (): number => {
-    for (let value = 0, weight = 1; ; weight *= 128) {
-      const byte = bytes[need(1)] as number;
-      value += (byte & 127) * weight;
-      if (byte < 128) return value;
-    }
-  };
-
-  if (u32() !== MAGIC) throw new ModelError("not a tagger model: its first bytes are not MLTG");
-  const version = u32();
+  const file = new ByteReader(bytes);
+  if (file.u32() !== MAGIC) throw new ModelError("not a tagger model: its first bytes are not MLTG");
+  const version = file.u32();
   if (version !== VERSION)
     throw new ModelError(`a tagger model of version ${version}; this program reads version ${VERSION}: train it again`);
-  const [sharedScale, ownScale, slope, offset] = [f32(), f32(), f32(), f32()];
-  const outsideBias = floats(guidelines);
-  const transitions = floats(transitionCount(guidelines));
-  const hashes = ascending(u32());
-  const starts = startsOf(raw(u32()));
-  const columns = raw(u32());
-  const cells = u32();
-  const weights = Int8Array.from(raw(cells), (byte) => (byte << 24) >> 24);
-  const keys = ascending(u32());
-  const levels = raw(u32());
+  const [sharedScale, ownScale, slope, offset] = [file.f32(), file.f32(), file.f32(), file.f32()];
+  const outsideBias = file.floats(guidelines);
+  const transitions = file.floats(transitionCount(guidelines));
+  const hashes = file.ascending(file.u32());
+  const starts = startsOf(file.raw(file.u32()));
+  const columns = file.raw(file.u32());
+  const cells = file.u32();
+  const weights = Int8Array.from(file.raw(cells), (byte) => (byte << 24) >> 24);
+  const keys = file.ascending(file.u32());
+  const levels = file.raw(file.u32());
   if (starts.length !== hashes.length + 1 || starts.at(-1) !== columns.length || columns.length !== cells || levels.length !== keys.length)
     throw new ModelError("a tagger model whose parts do not fit together");
   const lexicon = lexiconOf([...keys].map((key, i) => [key, levels[i] as number] as const));
