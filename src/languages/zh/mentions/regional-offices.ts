@@ -46,14 +46,14 @@ const isFree = (text: string, at: number): boolean =>
   (nameBreak.test(text.slice(Math.max(0, at - 4), at)) && !inName.test(text.slice(at - 1, at + 1)));
 
 const government = /[县市]府(?![会社城治前])/gu;
-const part2 = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFirst}))?[处局]`, "u");
+const departmentHere = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFirst}))?[处局]`, "u");
 
 /** 县府 is the county's government, 市府 the city's. */
 export function findGovernments(text: string, county: string | undefined): Candidate[] {
   return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
     const to = index + length;
     if (
-      part2.test(text.slice(to, to + 12)) ||
+      departmentHere.test(text.slice(to, to + 12)) ||
       (/\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index))
     )
       return [];
