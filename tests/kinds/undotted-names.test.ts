@@ -45,6 +45,15 @@ describe("a name without a dot", () => {
     expectRight(trials);
   });
 
+  it("ends where the text does: a byline, a headline, the last line of a list", () => {
+    const trials: Trial[] = all.map((person, index) => {
+      const text = [`记者${person}`, `柴达木时报记者${person}`, `牧民${person}`, `石渠县水利局局长${person}`][index % 4]!;
+      const found = named(read(text), "Person");
+      return { text, fault: found.join() === person ? undefined : found.join() };
+    });
+    expectRight(trials);
+  });
+
   it("is whole behind a trade, and in a list", () => {
     const draw = new Draw(1104);
     const trials: Trial[] = Array.from({ length: 120 }, (_, index) => {

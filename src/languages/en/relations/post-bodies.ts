@@ -2,7 +2,7 @@
 import { isOfMasthead } from "../mentions/masthead.ts";
 import type { Mention } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
-import { bodiesOfPosts, council } from "../vocabulary/bodies-of-posts.ts";
+import { bodiesOfPosts, cabinets, council, withoutMayor } from "../vocabulary/bodies-of-posts.ts";
 import {
   agencyOfMatter,
   bodyOfHint,
@@ -50,13 +50,14 @@ const officials = /^(?:officer|director|manager|coordinator|executive|inspector|
 const countyOf = /\bCounty (?:Government|Council)\b|\bCounty Government of\b/;
 
 /** Whose forestry officer; `unnamed`: of a ministry that the article does not name. */
-function bodyOfMatter({ title, head }: TitlePhrase, near: readonly Mention[], others: readonly Mention[]): Found | "unnamed" | undefined {
+function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: readonly Mention[]): Found | "unnamed" | undefined {
+  const { title, head } = phrase;
   const words = title.toLowerCase().split(" ");
   const matter = officials.test(head) ? words.map((word) => matters.exec(word)?.[0]).find((stem) => stem !== undefined) : undefined;
   if (matter === undefined) return undefined;
   // The provincial tourism officer is the province's.
   const level = levels.exec(words[0]!)?.[0];
-  const its = level === undefined ? undefined : near.find((one) => council.test(nameOf(one)) && holds(one, level));
+  const its = level === undefined ? undefined : near.find((one) => seatOf(phrase).test(nameOf(one)) && holds(one, level));
   if (its) return { body: its, rule: governmentOfLevel };
   const own = [...near, ...others].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(matter));
   if (own) return { body: own, rule: agencyOfMatter };
@@ -90,47 +91,55 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // A student president is not the nation's.
   const [, ...kinds] =
     bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
-  if (phrase.place) return isOfNation(phrase.head) ? undefined : councilOf(phrase.place, kinds, around);
+  if (phrase.place) return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
   const { hint } = phrase;
-  if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase.head, hint, around);
+  if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase, hint, around);
   const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
   if (own) return { body: own, rule: bodyOfHint };
-  if (kinds.length > 0) return bodyOfKind(phrase.title, kinds, around);
+  if (kinds.length > 0) return bodyOfKind(phrase, kinds, around);
   return named.test(hint ?? "") ? undefined : bodyOfAny(phrase, near);
 }
 
 /** `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there. */
-function councilOf(place: Mention, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
+function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
   if (kinds.length > 0 && !kinds.includes(council)) return undefined;
+  const seat = seatOf(phrase);
   const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
-    (one) => council.test(nameOf(one)) && nameOf(one).includes(plain(place)),
+    (one) => seat.test(nameOf(one)) && nameOf(one).includes(plain(place)),
   );
   return own && { body: own, rule: councilOfPlace };
 }
 
+/** A district chief executive is of its assembly, and a county executive is not. */
+const seatOf = ({ title, head }: TitlePhrase): RegExp => (head === "executive" && !/\bchief\b/i.test(title) ? cabinets : council);
+
 const isOfNation = (head: string): boolean => /commissioner|judge|magistrate|prosecutor|attorney/.test(head);
 
 /** A county commissioner is the nation's, not the county's. */
-function bodyOfLevel(head: string, level: string, { near, right, spoken }: Around): Found | undefined {
-  if (isOfNation(head)) return undefined;
-  const own = [...near, ...right, ...spoken.page].find((one) => council.test(nameOf(one)) && holds(one, level));
+function bodyOfLevel(phrase: TitlePhrase, level: string, { near, right, spoken }: Around): Found | undefined {
+  if (isOfNation(phrase.head)) return undefined;
+  const seat = seatOf(phrase);
+  const own = [...near, ...right, ...spoken.page].find((one) => seat.test(nameOf(one)) && holds(one, level));
   return own && { body: own, rule: councilOfLevel };
 }
 
-function bodyOfKind(title: string, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
+function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
   // `Bulan Mayor Romeo Gordola`, where Bulan was not known for a place.
   if (kinds.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(title))
     return undefined;
   for (const names of kinds) {
-    const own = [...near, ...right, ...spoken.after].find((one) => names.test(nameOf(one)));
+    const has = (one: Mention): boolean => names.test(nameOf(one)) && !(isMayor.test(head) && withoutMayor.test(nameOf(one)));
+    const own = [...near, ...right, ...spoken.after].find(has);
     if (own) return { body: own, rule: near.includes(own) ? kindBefore : kindBehind };
-    const others = spoken.page.filter((one) => names.test(nameOf(one)) && fromThere(one, spoken));
+    const others = spoken.page.filter((one) => has(one) && fromThere(one, spoken));
     if (new Set(others.map(nameOf)).size === 1) return { body: others[0]!, rule: kindOnPage };
   }
   return undefined;
 }
+
+const isMayor = /^(?:vice-)?mayor$/;
 
 /** A post that any body may have is of the one that the article is about. */
 function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[]): Found | undefined {

@@ -24,7 +24,10 @@ export const titleAfterName = rule(
 export const councilOfPlace = rule(
   "council-of-the-place",
   "The mayor of {L:Ledbrook}, {P:Anne Frost}, will speak. {A:Ledbrook Town Council} paid.",
-  "The farmer of {L:Ledbrook}, {P:Anne Frost}, will speak. {A:Ledbrook Town Council} paid.",
+  [
+    "The farmer of {L:Ledbrook}, {P:Anne Frost}, will speak. {A:Ledbrook Town Council} paid.",
+    "{A:Harlan County Council} met. {L:Harlan County} Executive {P:Anne Frost} spoke.",
+  ],
 );
 export const governmentOfLevel = rule(
   "government-of-the-officers-level",
@@ -41,19 +44,24 @@ export const countyOfExecutive = rule(
 );
 export const councilOfLevel = rule(
   "council-of-the-level",
-  "{A:Stanwick City Council} met. City manager {P:Ted Ihler} spoke.",
-  "{A:Stanwick County Council} met. County judge {P:Ted Ihler} spoke.",
+  [
+    "{A:Stanwick City Council} met. City manager {P:Ted Ihler} spoke.",
+    "{A:Meru County Government} paid. County executive {P:Ted Ihler} spoke.",
+  ],
+  [
+    "{A:Stanwick County Council} met. County judge {P:Ted Ihler} spoke.",
+    "{A:Meru County Assembly} met. County executive for agriculture {P:Ted Ihler} spoke.",
+  ],
 );
 export const bodyOfHint = rule(
   "body-that-the-title-hints-at",
   "{A:Kendric Public Library} got a grant. Library director {P:Amy Reed} thanked them.",
   "{A:Kendric Public Library} got a grant. Hospital director {P:Amy Reed} thanked them.",
 );
-export const kindBefore = rule(
-  "kind-of-body-spoken-of-before",
-  "{O:Keral High School} won. Headmistress {P:Rita Padman} was glad.",
+export const kindBefore = rule("kind-of-body-spoken-of-before", "{O:Keral High School} won. Headmistress {P:Rita Padman} was glad.", [
   "{O:Keral Bank} won. Headmistress {P:Rita Padman} was glad.",
-);
+  "{A:Meru County Assembly} met. Mayor {P:Ted Ihler} was glad.",
+]);
 export const kindBehind = rule("kind-of-body-named-behind", "Headmistress {P:Rita Padman} was glad. Pupils of {O:Keral High School} won.");
 export const kindOnPage = rule(
   "only-one-of-its-kind-on-page",

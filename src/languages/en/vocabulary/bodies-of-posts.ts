@@ -3,6 +3,11 @@
 /** A league of municipalities has no mayor. */
 export const council =
   /^(?!(?:League|Association|Union|Federation|Ministry|Department)\b).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+/** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
+export const withoutMayor =
+  /\b(?:county|state|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
+/** Who is elected to run a county sits neither in its council nor in its assembly. */
+export const cabinets = /\b(?:Government|government|Executive|Office)\b/;
 /** Posts that one kind of body has. */
 export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp[]])[] = [
   [
