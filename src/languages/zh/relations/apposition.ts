@@ -50,13 +50,13 @@ const lives = pattern(
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 /** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
 const nameFirst = pattern(
-  `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支?书记?|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
+  `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
 );
 const bare = pattern(`(?<body>{AO})(?<person>{P})`);
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
-const action =
+export const action =
   /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
 const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
 
