@@ -40,7 +40,7 @@ const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 const before = `(?:原任?|时任|现任|前任?|曾任|拟任|现)?`;
 
 const held = pattern(
-  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?(?<person>{P})`,
+  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
 );
 const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)`);
 const lives = pattern(
@@ -81,12 +81,17 @@ function postsOf(masked: TypedText, found: Match): Post[] {
 /** 老支书 and 原村主任 hold the post no more. */
 const former = /^(?:老(?!师|板)|原|前)/;
 
+/** Who is sent to a village for some years, lived there or not. */
+const resident = /第一书记|驻村|工作队/;
+
 const heldOnce = (post: string): boolean => villageOffice.test(post) && bareChineseTitle(post).says === "ended";
 
 /** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
 function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
   const lives = posts.filter((post) => post.body.type === "Village" && (!villageOffice.test(post.title) || former.test(post.title)));
-  const homes = lives.map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
+  const homes = lives
+    .filter((post) => !resident.test(post.title))
+    .map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
   return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
 }
 
