@@ -5,7 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { tagText } from "../../src/languages/zh/mentions/tagger.ts";
-import { GUIDELINES, type Guideline } from "../../src/languages/zh/tagger/labels.ts";
+import { GUIDELINES, type Guideline } from "../../src/languages/zh/tagger/kinds.ts";
 import { readSplit, type Annotated, type Split } from "../train/corpora.ts";
 import { COARSE, f1, keysOf, measure, precision, recall, wantedKeys, type Tally } from "../train/measure.ts";
 import { lacMissing, runLac } from "./lac.ts";

@@ -8,7 +8,14 @@ export interface Judged {
 
 const logit = (p: number): number => Math.log(p / (1 - p));
 
-/** Newton's method on the two parameters; `judged` must hold right and wrong spans. */
+/** In nats, of all; of a probability that says the opposite of what was so, at most some 700 each. */
+const loss = (judged: readonly Judged[], slope: number, offset: number): number =>
+  judged.reduce((sum, { confidence, right }) => {
+    const x = slope * logit(confidence) + offset;
+    return sum + Math.log1p(Math.exp(Math.min(right ? -x : x, 700)));
+  }, 0);
+
+/** Newton's method on the two parameters, in shorter steps where a whole one overshoots; `judged` must hold right and wrong spans. */
 export function fitCalibration(judged: readonly Judged[]): readonly [slope: number, offset: number] {
   let [slope, offset] = [1, 0];
   for (let round = 0; round < 50; round += 1) {
@@ -25,8 +32,11 @@ export function fitCalibration(judged: readonly Judged[]): readonly [slope: numb
       oo += weight;
     }
     const determinant = ss * oo - so * so;
-    slope -= (oo * gs - so * go) / determinant;
-    offset -= (ss * go - so * gs) / determinant;
+    const step = [(oo * gs - so * go) / determinant, (ss * go - so * gs) / determinant] as const;
+    let share = 1;
+    while (share > 1e-3 && loss(judged, slope - share * step[0], offset - share * step[1]) > loss(judged, slope, offset)) share /= 2;
+    slope -= share * step[0];
+    offset -= share * step[1];
   }
   return [slope, offset];
 }

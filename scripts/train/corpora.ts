@@ -1,7 +1,7 @@
 /** The annotated corpora: which files, whose guideline, and what each of their labels may mean in the tagger's own. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Guideline, SpanKind } from "../../src/languages/zh/tagger/labels.ts";
+import type { Guideline, SpanKind } from "../../src/languages/zh/tagger/kinds.ts";
 
 export interface Annotated {
   readonly text: string;

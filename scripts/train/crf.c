@@ -1,22 +1,22 @@
 /*
- * Trains the tagger: a linear-chain CRF over characters with partly known labels. Every feature has weights that all guidelines share
+ * Trains the tagger: a linear-chain CRF over characters or words with partly known labels. Every feature has weights that all guidelines share
  * and, where it is frequent enough, weights of each guideline. FTRL-proximal, one thread, fixed order: the same input gives the same bytes.
  *
- *   crf TRAIN DEV OUT [epochs=8] [cutoff=3] [own=5] [l1=1.5] [l2=8] [rate=0.15] [drop=0.3] [weight_<guideline>=1]
+ *   crf TRAIN DEV OUT guidelines=<name>,… [epochs=8] [cutoff=3] [own=5] [l1=1.5] [l2=8] [rate=0.15] [drop=0.3] [weight_<guideline>=1]
  */
 #include "score.h"
 #include <time.h>
 
-static const char *names[GUIDELINES] = {"pd98", "cluener", "ccfbdci", "uner", "weibo", "resume"};
+static char *names[MOST_GUIDELINES];
 static float rate = 0.15f, l1 = 1.5f, l2 = 8, smooth = 1;
 
 typedef struct { Row w, z, n; } Weights; /* w follows from z and n */
 
 static Weights *weights;
 static Row *sums; /* of the weights at the moments that are averaged */
-static Transitions shared, mixed[GUIDELINES];
-static Row transition_state[GUIDELINES + 1][LABELS][2];
-static Row own_transitions[GUIDELINES][LABELS];
+static Transitions shared, mixed[MOST_GUIDELINES];
+static Row transition_state[MOST_GUIDELINES + 1][LABELS][2];
+static Row own_transitions[MOST_GUIDELINES][LABELS];
 static uint64_t random_state = 88172645463325252ull;
 
 static uint32_t random32(void) {
@@ -66,7 +66,7 @@ static void fill_scores(const uint32_t *rows, const uint32_t *starts, int n, Row
 }
 
 /* Averages what moves about from step to step: weights at several moments of the last epochs. */
-static Row transition_sums[GUIDELINES + 1][LABELS];
+static Row transition_sums[MOST_GUIDELINES + 1][LABELS];
 static int moments;
 
 static Row *transitions_of(int block) { return block == 0 ? shared.weights : own_transitions[block - 1]; }
@@ -75,7 +75,7 @@ static void remember(uint32_t rows) {
   moments++;
   for (uint32_t r = 0; r < rows; r++)
     for (int y = 0; y < WIDTH; y++) sums[r][y] += weights[r].w[y];
-  for (int g = 0; g <= GUIDELINES; g++)
+  for (int g = 0; g <= guidelines; g++)
     for (int a = 0; a < LABELS; a++)
       for (int y = 0; y < LABELS; y++) transition_sums[g][a][y] += transitions_of(g)[a][y];
 }
@@ -84,17 +84,17 @@ static void settle(uint32_t rows) {
   float share = 1 / (float)moments;
   for (uint32_t r = 0; r < rows; r++)
     for (int y = 0; y < WIDTH; y++) weights[r].w[y] = sums[r][y] * share;
-  for (int g = 0; g <= GUIDELINES; g++)
+  for (int g = 0; g <= guidelines; g++)
     for (int a = 0; a < LABELS; a++)
       for (int y = 0; y < LABELS; y++) transitions_of(g)[a][y] = transition_sums[g][a][y] * share;
-  for (int g = 0; g < GUIDELINES; g++) mix(g);
+  for (int g = 0; g < guidelines; g++) mix(g);
 }
 
 static void evaluate(const Corpus *dev, const Index *index, const float *bias) {
   static Row scores[65536];
   static uint8_t labels[65536];
   uint32_t rows[512], starts[2] = {0, 0};
-  Tally names_of[GUIDELINES] = {{0}}, positions[GUIDELINES] = {{0}};
+  Tally names_of[MOST_GUIDELINES] = {{0}}, fifths[MOST_GUIDELINES] = {{0}};
   for (size_t at = 0; at < dev->count; at++) {
     const Sentence *s = &dev->sentences[at];
     for (uint32_t i = 0; i < s->length; i++) {
@@ -103,20 +103,22 @@ static void evaluate(const Corpus *dev, const Index *index, const float *bias) {
     }
     viterbi((int)s->length, scores, &mixed[s->guideline], bias[s->guideline], labels);
     tally(labels, s, 1, 3, &names_of[s->guideline]);
-    tally(labels, s, 4, 4, &positions[s->guideline]);
+    tally(labels, s, 4, 4, &fifths[s->guideline]);
   }
-  for (int g = 0; g < GUIDELINES; g++) {
+  for (int g = 0; g < guidelines; g++) {
     Tally t = names_of[g];
     printf("  %s %.2f (%.1f/%.1f)", names[g], f1(t), 100.0 * t.right / (t.found + !t.found), 100.0 * t.right / (t.wanted + !t.wanted));
   }
-  printf("  positions %.1f %.1f\n", f1(positions[1]), f1(positions[5]));
+  printf("  the fifth kind");
+  for (int g = 0; g < guidelines; g++) printf(" %.1f", f1(fifths[g]));
+  printf("\n");
 }
 
 /* Records of u32 hash, u32 guideline + 1 (0: shared), LABELS floats; first the transitions, under hash 0. */
 static void save(const char *path, const Index *index) {
   FILE *file = fopen(path, "wb");
   if (!file) { perror(path); exit(1); }
-  for (uint32_t g = 0; g <= GUIDELINES; g++)
+  for (uint32_t g = 0; g <= (uint32_t)guidelines; g++)
     for (int a = 0; a < LABELS; a++) {
       uint32_t head[2] = {0, g};
       fwrite(head, 4, 2, file);
@@ -126,7 +128,7 @@ static void save(const char *path, const Index *index) {
     const Slot *slot = &index->slots[at];
     if (!slot->kept) continue;
     uint32_t row = slot->row;
-    for (uint32_t g = 0; g <= GUIDELINES; g++) {
+    for (uint32_t g = 0; g <= (uint32_t)guidelines; g++) {
       if (g > 0 && !(slot->own >> (g - 1) & 1)) continue;
       const float *w = weights[row++].w;
       int any = 0;
@@ -222,10 +224,19 @@ static void shuffle(size_t *order, size_t count) {
   }
 }
 
+static void name_guidelines(int argc, char **argv) {
+  for (int i = 4; i < argc; i++) {
+    if (strncmp(argv[i], "guidelines=", 11) != 0) continue;
+    for (char *name = strtok(argv[i] + 11, ","); name && guidelines < MOST_GUIDELINES; name = strtok(NULL, ",")) names[guidelines++] = name;
+  }
+  if (guidelines == 0) { fprintf(stderr, "guidelines=<name>,… is missing\n"); exit(2); }
+}
+
 int main(int argc, char **argv) {
-  if (argc < 4) { fprintf(stderr, "usage: crf TRAIN DEV OUT [option=value…]\n"); return 2; }
+  if (argc < 5) { fprintf(stderr, "usage: crf TRAIN DEV OUT guidelines=<name>,… [option=value…]\n"); return 2; }
   setvbuf(stdout, NULL, _IOLBF, 0);
   Corpus train = read_corpus(argv[1]), dev = read_corpus(argv[2]);
+  name_guidelines(argc, argv);
   int epochs = (int)number(argc, argv, "epochs", 8);
   rate = (float)number(argc, argv, "rate", rate);
   l1 = (float)number(argc, argv, "l1", l1);
@@ -237,8 +248,8 @@ int main(int argc, char **argv) {
   Rows rows = rows_of_corpus(&train, &index);
   printf("%zu sentences, %zu characters, %zu features, %u rows, %.1f rows a character\n", train.count, train.characters, index.used, index.rows,
          (double)rows.count / train.characters);
-  float weight[GUIDELINES], no_bias[GUIDELINES] = {0};
-  for (int g = 0; g < GUIDELINES; g++) {
+  float weight[MOST_GUIDELINES], no_bias[MOST_GUIDELINES] = {0};
+  for (int g = 0; g < guidelines; g++) {
     char key[64];
     snprintf(key, sizeof key, "weight_%s", names[g]);
     weight[g] = (float)number(argc, argv, key, 1);

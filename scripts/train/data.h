@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { GUIDELINES = 6, LABELS = 21, WIDTH = 24 }; /* WIDTH: labels padded, for vector instructions */
+enum { MOST_GUIDELINES = 8, LABELS = 21, WIDTH = 24 }; /* WIDTH: labels padded, for vector instructions */
+
+static int guidelines; /* how many this language has */
 
 typedef struct {
   uint32_t guideline, length;
@@ -23,7 +25,7 @@ typedef struct {
 /* A slot of the index. Rows of one feature lie together: the shared one at `row`, then one for each guideline in `own`. */
 typedef struct {
   uint32_t hash, row;
-  uint16_t seen[GUIDELINES];
+  uint16_t seen[MOST_GUIDELINES];
   uint8_t own, kept;
 } Slot;
 
@@ -86,17 +88,17 @@ static Index build_index(const Corpus *corpus, unsigned cutoff, unsigned own_cut
   for (size_t at = 0; at <= index.mask; at++) {
     Slot *slot = &index.slots[at];
     unsigned total = 0;
-    for (int g = 0; g < GUIDELINES; g++) total += slot->seen[g];
+    for (int g = 0; g < guidelines; g++) total += slot->seen[g];
     if (total < cutoff || slot->hash == 0) continue;
     slot->kept = 1;
     slot->row = index.rows++;
-    for (int g = 0; g < GUIDELINES; g++)
+    for (int g = 0; g < guidelines; g++)
       if (slot->seen[g] >= own_cutoff && slot->seen[g] < total) slot->own |= 1 << g, index.rows++;
   }
   return index;
 }
 
-/* Rows of one character: at most twice as many as features. */
+/* Rows of one unit: at most twice as many as features. */
 static int rows_of(const Index *index, const uint32_t *hashes, uint32_t features, unsigned guideline, uint32_t *rows) {
   int count = 0;
   for (uint32_t k = 0; k < features; k++) {

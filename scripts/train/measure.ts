@@ -1,5 +1,5 @@
 /** Span-exact F1 of persons, organizations of both kinds, and places, as the published figures count it. */
-import type { Guideline, SpanKind } from "../../src/languages/zh/tagger/labels.ts";
+import type { Guideline, SpanKind } from "../../src/languages/zh/tagger/kinds.ts";
 import type { TaggedSpan } from "../../src/languages/zh/tagger/tagger.ts";
 import { MEANINGS, type Annotated } from "./corpora.ts";
 

@@ -3,8 +3,8 @@
  * Weights below `least` are dropped; the bias of "outside" and the calibration are chosen on the dev splits.
  */
 import { writeFileSync } from "node:fs";
-import { GUIDELINES, type Guideline } from "../../src/languages/zh/tagger/labels.ts";
-import { readModel } from "../../src/languages/zh/tagger/model.ts";
+import { GUIDELINES, type Guideline } from "../../src/languages/zh/tagger/kinds.ts";
+import { readModel } from "../../src/tagger/model.ts";
 import { taggerOf } from "../../src/languages/zh/tagger/tagger.ts";
 import { fitCalibration, type Judged } from "./calibrate.ts";
 import { readSplit } from "./corpora.ts";
@@ -20,10 +20,10 @@ if (corpora === undefined || weights === undefined || out === undefined) {
 }
 
 const BIASES = [0, -0.25, -0.5, -0.75];
-const packed = readWeights(weights, { least: Number(least), most: Number(most) });
-const places = placeEntries();
+const packed = readWeights(weights, GUIDELINES.length, { least: Number(least), most: Number(most) });
+const lexicon = placeEntries();
 const none = GUIDELINES.map(() => 0);
-const plain = readModel(modelBytes(packed, { calibration: [1, 0], outsideBias: none, places }));
+const plain = readModel(modelBytes(packed, { calibration: [1, 0], outsideBias: none, lexicon }), GUIDELINES.length);
 const dev = new Map(GUIDELINES.map((guideline) => [guideline, readSplit(corpora, guideline, "dev")]));
 const sentencesOf = (guideline: Guideline) => dev.get(guideline) ?? [];
 const taggerWith = (outsideBias: readonly number[], guideline: Guideline) =>
@@ -50,7 +50,7 @@ const judged = GUIDELINES.flatMap((guideline) => {
   });
 });
 const calibration = fitCalibration(judged);
-const bytes = modelBytes(packed, { calibration, outsideBias: chosen, places });
+const bytes = modelBytes(packed, { calibration, outsideBias: chosen, lexicon });
 writeFileSync(out, bytes);
 const cells = packed.cells.reduce((sum, cell) => sum + cell.length / 2, 0);
 console.log(`${packed.hashes.length} features, ${cells} weights, ${bytes.length} bytes; calibration ${calibration.join(", ")}`);

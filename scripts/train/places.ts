@@ -5,7 +5,7 @@ import { readGazetteerFile } from "../../src/languages/zh/gazetteer/file.ts";
 import { GAZETTEER_PATH } from "../../src/languages/zh/gazetteer/china.ts";
 import { nameForms, placeholder } from "../../src/languages/zh/gazetteer/names.ts";
 import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
-import { placeKey } from "../../src/languages/zh/tagger/lexicon.ts";
+import { placeKey } from "../../src/languages/zh/tagger/places.ts";
 
 const LEVELS = { province: 1, city: 1, county: 2, township: 3, village: 3 } as const;
 /** Short forms (清镇) are levels of their own: they are more often something else. */

@@ -1,11 +1,11 @@
-/* Span-exact precision, recall and F1 over persons, organizations of both kinds, and places. */
+/* Span-exact precision, recall and F1 over persons, organizations of both kinds, and places; the fifth kind apart. */
 #ifndef SCORE_H
 #define SCORE_H
 #include "lattice.h"
 
 typedef struct { long right, found, wanted; } Tally;
 
-/* 0 none, 1 person, 2 organization or government, 3 place, 4 position. */
+/* 0 none, 1 person, 2 organization or government, 3 place, 4 the fifth kind. */
 static int coarse(int label) {
   static const int of_kind[] = {1, 2, 2, 3, 4};
   return label == 0 ? 0 : of_kind[label_kind(label)];

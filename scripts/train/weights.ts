@@ -1,7 +1,7 @@
 /** The trainer's weights as crf.c writes them, cut down to what ships: small weights dropped, the rest in steps of one byte. */
 import { readFileSync } from "node:fs";
-import { LABEL_COUNT } from "../../src/languages/zh/tagger/labels.ts";
-import { TRANSITION_COUNT } from "../../src/languages/zh/tagger/model.ts";
+import { LABEL_COUNT } from "../../src/tagger/labels.ts";
+import { transitionCount } from "../../src/tagger/model.ts";
 
 /** Weights of less than `least` go; the others are kept in `steps` of at most 127 up to `most`. */
 export interface Pruning {
@@ -19,12 +19,13 @@ export interface Packed {
 
 const RECORD = 2 + LABEL_COUNT;
 
-export function readWeights(path: string, { least, most }: Pruning): Packed {
+/** `guidelines`: how many the trainer was given. */
+export function readWeights(path: string, guidelines: number, { least, most }: Pruning): Packed {
   const bytes = readFileSync(path);
   const words = bytes.length / 4;
   const whole = new Uint32Array(bytes.buffer, bytes.byteOffset, words);
   const floats = new Float32Array(bytes.buffer, bytes.byteOffset, words);
-  const transitions = new Float32Array(TRANSITION_COUNT);
+  const transitions = new Float32Array(transitionCount(guidelines));
   const scale = most / 127;
   const cellsOf = new Map<number, number[]>();
   let done = 0;

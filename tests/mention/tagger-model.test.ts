@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { MODEL_PATH, shippedModel } from "../../src/languages/zh/tagger/asset.ts";
-import { bestLabels } from "../../src/languages/zh/tagger/decode.ts";
-import { headOf, UNITS } from "../../src/languages/zh/tagger/head.ts";
-import { beginOf, endOf, GUIDELINES, LABEL_COUNT, mayFollow, mayStart, mayEnd } from "../../src/languages/zh/tagger/labels.ts";
-import { makeLattice, probabilityOf } from "../../src/languages/zh/tagger/marginals.ts";
-import { ModelError, readModel, TRANSITION_COUNT, type TaggerModel } from "../../src/languages/zh/tagger/model.ts";
-import { lexiconOf, markPlaces, placeKey } from "../../src/languages/zh/tagger/lexicon.ts";
+import { GUIDELINES } from "../../src/languages/zh/tagger/kinds.ts";
+import { MODEL_PATH } from "../../src/languages/zh/tagger/tagger.ts";
+import { shippedModel } from "../../src/tagger/asset.ts";
+import { bestLabels } from "../../src/tagger/decode.ts";
+import { headOf, UNITS } from "../../src/tagger/head.ts";
+import { beginOf, endOf, LABEL_COUNT, mayFollow, mayStart, mayEnd } from "../../src/tagger/labels.ts";
+import { makeLattice, probabilityOf } from "../../src/tagger/marginals.ts";
+import { ModelError } from "../../src/tagger/bytes.ts";
+import { readModel, transitionCount, type TaggerModel } from "../../src/tagger/model.ts";
+import { lexiconOf } from "../../src/tagger/lexicon.ts";
+import { markPlaces, placeKey } from "../../src/languages/zh/tagger/places.ts";
 import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
 
 describe("the model's file", () => {
@@ -17,16 +21,16 @@ describe("the model's file", () => {
   });
 
   it("is refused when it is cut short, of another kind or of another version", () => {
-    expect(() => readModel(bytes.subarray(0, bytes.length - 1))).toThrow(ModelError);
-    expect(() => readModel(bytes.subarray(0, 100))).toThrow(/ends early/u);
-    expect(() => readModel(new TextEncoder().encode("not a model at all"))).toThrow(/MLTG/u);
+    expect(() => readModel(bytes.subarray(0, bytes.length - 1), GUIDELINES.length)).toThrow(ModelError);
+    expect(() => readModel(bytes.subarray(0, 100), GUIDELINES.length)).toThrow(/ends early/u);
+    expect(() => readModel(new TextEncoder().encode("not a model at all"), GUIDELINES.length)).toThrow(/MLTG/u);
     const other = Buffer.from(bytes);
     other.writeUInt32LE(99, 4);
-    expect(() => readModel(other)).toThrow(/version 99/u);
+    expect(() => readModel(other, GUIDELINES.length)).toThrow(/version 99/u);
   });
 
   it("says where it looked when there is none", () => {
-    expect(() => shippedModel("/nowhere/model.bin")).toThrow(/\/nowhere\/model\.bin/u);
+    expect(() => shippedModel("nowhere/model.bin", 6)).toThrow(/nowhere\/model\.bin/u);
   });
 });
 
@@ -36,16 +40,16 @@ const empty: TaggerModel = {
   ownScale: 1,
   calibration: [1, 0],
   outsideBias: new Float32Array(GUIDELINES.length),
-  transitions: Float32Array.from({ length: TRANSITION_COUNT }, (_, i) => ((i * 7) % 11) / 10),
+  transitions: Float32Array.from({ length: transitionCount(GUIDELINES.length) }, (_, i) => ((i * 7) % 11) / 10),
   hashes: new Int32Array(0),
   starts: new Uint32Array(1),
   columns: new Uint8Array(0),
   weights: new Int8Array(0),
-  places: lexiconOf([]),
+  lexicon: lexiconOf([]),
 };
 
 describe("decoding", () => {
-  const head = headOf(empty, { pd98: 1 });
+  const head = headOf(empty, [1, 0, 0, 0, 0, 0]);
   const count = 3;
   const scores = Int32Array.from({ length: count * LABEL_COUNT }, (_, i) => ((i * 13) % 17) * (UNITS / 8));
 

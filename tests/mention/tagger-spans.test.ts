@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { namesIn } from "../../src/languages/zh/mentions/tagger-spans.ts";
-import type { SpanKind } from "../../src/languages/zh/tagger/labels.ts";
+import type { SpanKind } from "../../src/languages/zh/tagger/kinds.ts";
 
 const names = (text: string, kind: SpanKind): readonly string[] =>
   namesIn({ start: 0, end: text.length, kind, confidence: 0.9 }, text).map(({ start, end }) => text.slice(start, end));

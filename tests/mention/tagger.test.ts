@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GUIDELINES } from "../../src/languages/zh/tagger/labels.ts";
+import { GUIDELINES } from "../../src/languages/zh/tagger/kinds.ts";
 import { placeParts } from "../../src/languages/zh/tagger/place-parts.ts";
 import { tagText } from "../../src/languages/zh/mentions/tagger.ts";
 import { readSplit } from "../../scripts/train/corpora.ts";

@@ -116,3 +116,6 @@ const names = new Set(
 );
 
 export const isListedGivenName = (word: string): boolean => names.has(word.toLowerCase());
+
+/** In small letters. */
+export const listedGivenNames = (): Iterable<string> => names;

@@ -55,6 +55,9 @@ const typeByHead: ReadonlyMap<string, EntityLabel> = new Map(
   heads.flatMap(([type, words]) => [...set(words)].map((word) => [word, type] as const)),
 );
 
+/** Every head with the kind that it tells. */
+export const headWords = (): Iterable<readonly [string, EntityLabel]> => typeByHead;
+
 export const typeOfHead = (word: string): EntityLabel | undefined =>
   typeByHead.get(
     word

@@ -3,19 +3,19 @@ import { tagger } from "./extractor-names.ts";
 import type { MentionType } from "../../../model.ts";
 import { foldWidth } from "./width.ts";
 import { bySentence, type SentenceReader } from "../../../mention/by-sentence.ts";
-import { shippedModel } from "../tagger/asset.ts";
-import type { Mixture } from "../tagger/head.ts";
-import type { Guideline, SpanKind } from "../tagger/labels.ts";
-import type { TaggerModel } from "../tagger/model.ts";
+import { shippedModel } from "../../../tagger/asset.ts";
+import type { Mixture } from "../../../tagger/head.ts";
+import type { TaggerModel } from "../../../tagger/model.ts";
+import { GUIDELINES, type Guideline, type SpanKind } from "../tagger/kinds.ts";
 import { namesIn } from "./tagger-spans.ts";
 import { placeParts } from "../tagger/place-parts.ts";
-import { taggerOf, type TaggedSpan, type Tagger } from "../tagger/tagger.ts";
+import { MODEL_PATH, taggerOf, type TaggedSpan, type Tagger } from "../tagger/tagger.ts";
 
 /**
  * How local news is read: between People's Daily (newspaper prose) and CLUENER (full names of bodies, positions). Chosen on the sample pages
  * of scripts/evaluate, where it was ahead of either alone.
  */
-const NEWS: Mixture = { pd98: 0.5, cluener: 0.5 };
+const NEWS: Mixture<Guideline> = { pd98: 0.5, cluener: 0.5 };
 
 const TYPES: Readonly<Record<SpanKind, MentionType>> = {
   person: "Person",
@@ -32,7 +32,7 @@ const taggers = new Map<Guideline | "news", Tagger>();
 export function taggerFor(guideline: Guideline | "news"): Tagger {
   let tagger = taggers.get(guideline);
   if (tagger === undefined) {
-    model ??= shippedModel();
+    model ??= shippedModel(MODEL_PATH, GUIDELINES.length);
     tagger = taggerOf(model, guideline === "news" ? NEWS : { [guideline]: 1 });
     taggers.set(guideline, tagger);
   }

@@ -73,7 +73,7 @@ const stated = [
   }),
   rules.rule("event-held-at", {
     pattern: pattern(
-      `(?:在|走进|深入|来到|到|赴|前往)(?<place>${list("LV")})[^。；！？{LVE}，]{0,12}?，?[^。；！？{LVE}，]{0,6}?(?<verb>${holding})[^，。；：！？]{0,20}?(?<subject>{E})`,
+      `(?:在|假|假座|走进|深入|来到|到|赴|前往)(?<place>${list("LV")})[^。；！？{LVE}，]{0,12}?，?[^。；！？{LVE}，]{0,6}?(?<verb>${holding})[^，。；：！？]{0,20}?(?<subject>{E})`,
     ),
     yields: "{A:区法院}走进{V:幸福社区}开展{E:普法讲座}。",
     never: "{A:区法院}没有走进{V:幸福社区}开展{E:普法讲座}。",

@@ -173,7 +173,7 @@ function announced({ text, mentions }: TypedText, at: number, clause: string, { 
 function pastOf(clause: string, rest: string, masked: TypedText, at: number, { predicate, subject }: Told): Says {
   if (predicate === undefined || !lasts(predicate, subject)) return undefined;
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
-  if ((personal ? words.formerly : words.once).test(clause)) return "ended";
+  if ((personal ? words.formerly : words.once).test(clause) && !(personal && words.formerHolder.test(clause))) return "ended";
   return personal && !rest.includes("至今") && isOver(masked, at) ? "ended" : undefined;
 }
 

@@ -3,8 +3,9 @@
  * whatever changes here makes an older model useless.
  */
 import type { Characters } from "./characters.ts";
-import { finish, fold, hashCodes } from "./hash.ts";
-import { markPlaces, type Lexicon } from "./lexicon.ts";
+import { finish, fold, hashCodes } from "../../../tagger/hash.ts";
+import type { Lexicon } from "../../../tagger/lexicon.ts";
+import { markPlaces } from "./places.ts";
 import { DOUBLE_SURNAMES, SURNAMES } from "./surnames.ts";
 import type { Words } from "./words.ts";
 

@@ -1,24 +1,26 @@
 /** From features to scores: each feature that the model knows adds its weights. This is where the tagger's time goes. */
-import { FEATURES_PER_CHARACTER } from "./features.ts";
 import { COUNT_BITS, FILTER_SHIFT, PAIRS, type Head } from "./head.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 
+/** Of one unit. */
+const MOST_FEATURES = 128;
+
 const sums = new Int32Array(PAIRS);
-/** Hashes of a character's features that the filter lets pass; then where the cells of those that the model has are, by how they lie. */
-const likely = new Int32Array(FEATURES_PER_CHARACTER);
-const inRows = new Int32Array(FEATURES_PER_CHARACTER + 3);
-const inPairs = new Int32Array(FEATURES_PER_CHARACTER);
+/** Hashes of the features that the filter lets pass; then where the cells of those that the model has are, by how they lie. */
+const likely = new Int32Array(MOST_FEATURES);
+const inRows = new Int32Array(MOST_FEATURES + 3);
+const inPairs = new Int32Array(MOST_FEATURES);
 
 /**
- * `into[i · LABEL_COUNT + label]` for `count` characters, in units (see head.ts). In steps without branches over all features of a character:
+ * `into[i · LABEL_COUNT + label]` for `count` characters or words with `perUnit` features each, in the units of head.ts. In steps without branches over all features of one:
  * nearly every look into the tables has to wait for memory, and so the processor waits for many at once.
  */
-export function writeScores(head: Head, features: Int32Array, count: number, into: Int32Array): void {
+export function writeScores(head: Head, features: Int32Array, perUnit: number, count: number, into: Int32Array): void {
   const { filter, slots, cells, outsideBias } = head;
   const mask = slots.length - 1;
   for (let i = 0, f = 0; i < count; i += 1) {
     let passed = 0;
-    for (const end = f + FEATURES_PER_CHARACTER; f < end; f += 1) {
+    for (const end = f + perUnit; f < end; f += 1) {
       const hash = features[f] as number;
       const bit = hash >>> FILTER_SHIFT;
       likely[passed] = hash;

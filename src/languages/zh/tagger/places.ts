@@ -1,42 +1,15 @@
-/** Names of places the model was trained with, as hashes: provinces to townships, in full and short. */
-import { finish, fold } from "./hash.ts";
+/** Names of places the model was trained with: provinces to townships, in full and short. */
+import { finish, fold } from "../../../tagger/hash.ts";
+import { levelOf, type Lexicon } from "../../../tagger/lexicon.ts";
 import type { Characters } from "./characters.ts";
 
-export interface Lexicon {
-  /** A power of two of slots; 0 is empty. */
-  readonly keys: Int32Array;
-  readonly levels: Uint8Array;
-}
-
 const LONGEST = 12;
-
-/** `entries` map a hash (of `placeKey`) to a level from 1 to 15. */
-export function lexiconOf(entries: Iterable<readonly [key: number, level: number]>): Lexicon {
-  const list = [...entries];
-  let slots = 2;
-  while (slots < list.length * 2) slots *= 2;
-  const keys = new Int32Array(slots);
-  const levels = new Uint8Array(slots);
-  for (const [key, level] of list) {
-    let slot = key & (slots - 1);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (slots - 1);
-    if (keys[slot] !== key) levels[slot] = level;
-    keys[slot] = key;
-  }
-  return { keys, levels };
-}
 
 /** The hash grows by one character at a time, so that all lengths from one start cost one pass. */
 export function placeKey({ codes }: Characters): number {
   let hash = 0;
   for (const code of codes) hash = fold(hash, code);
   return finish(hash);
-}
-
-function levelOf({ keys, levels }: Lexicon, key: number): number {
-  const mask = keys.length - 1;
-  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === key) return levels[slot] as number;
-  return 0;
 }
 
 /**

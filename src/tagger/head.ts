@@ -1,10 +1,14 @@
-/** The model for one guideline (or a mixture): shared and own weights added up, laid out for lookup by hash. */
-import { LABEL_COUNT, GUIDELINES, type Guideline } from "./labels.ts";
+/** The model for one guideline, or a mixture: shared and own weights added up, laid out for lookup by hash. */
+import { LABEL_COUNT } from "./labels.ts";
 import type { TaggerModel } from "./model.ts";
 import { gainsOf, transitionsOf } from "./transitions.ts";
 
-/** Weights of guidelines to mix; `{ pd98: 1 }` follows People's Daily alone. They should add up to 1. */
-export type Mixture = Readonly<Partial<Record<Guideline, number>>>;
+/** Weights of guidelines to mix, by name; they should add up to 1. */
+export type Mixture<Guideline extends string> = Readonly<Partial<Record<Guideline, number>>>;
+
+/** One number a guideline, in their order. */
+export const sharesOf = <Guideline extends string>(guidelines: readonly Guideline[], mixture: Mixture<Guideline>): number[] =>
+  guidelines.map((guideline) => mixture[guideline] ?? 0);
 
 /**
  * Scores are whole numbers in these units, so that sums are exact whatever their order. Two of them share one 32-bit number, first +
@@ -33,8 +37,8 @@ export interface Head {
   readonly outsideBias: number;
 }
 
-export function headOf(model: TaggerModel, mixture: Mixture): Head {
-  const share = GUIDELINES.map((guideline) => mixture[guideline] ?? 0);
+/** `share`: how much of each guideline. */
+export function headOf(model: TaggerModel, share: readonly number[]): Head {
   const { hashes, starts, columns, weights } = model;
   const scales = [model.sharedScale, ...share.map((part) => part * model.ownScale)].map((scale) => scale * UNITS);
   const slots = new Int32Array(2 * slotCount(hashes.length));

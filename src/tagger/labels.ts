@@ -1,15 +1,11 @@
-/** What the tagger knows: kinds of span, and the BIOES labels of single characters that spell them. */
+/** Labels of single units (characters, words) that spell spans of five kinds: begin, inside, end, single. What the kinds are, a language says. */
 
-export const SPAN_KINDS = ["person", "government", "organization", "place", "position"] as const;
-export type SpanKind = (typeof SPAN_KINDS)[number];
-
-/** Whose rules of annotation to follow: the corpora disagree (is 中国队 a place?), so the model learns each one's habits apart. */
-export const GUIDELINES = ["pd98", "cluener", "ccfbdci", "uner", "weibo", "resume"] as const;
-export type Guideline = (typeof GUIDELINES)[number];
+/** Kinds of span a language may tell apart. */
+export const KIND_COUNT = 5;
 
 /** Label 0 is "outside"; kind k has begin, inside, end and single at 1 + 4k, 2 + 4k, 3 + 4k, 4 + 4k. */
 export const OUTSIDE = 0;
-export const LABEL_COUNT = 1 + 4 * SPAN_KINDS.length;
+export const LABEL_COUNT = 1 + 4 * KIND_COUNT;
 
 export const beginOf = (kind: number): number => 1 + 4 * kind;
 export const insideOf = (kind: number): number => 2 + 4 * kind;

@@ -18,7 +18,7 @@ const ROUNDING = 1e-6;
 
 let from = new Uint8Array(0);
 
-/** The best labelling of `count` characters; of equal ones the one that was met first. */
+/** The best labelling of `count` units; of equal ones the one that was met first. */
 export function bestLabels(head: Head, scores: Int32Array, count: number): Uint8Array {
   const { transitions, gains } = head;
   const labels = new Uint8Array(count);

@@ -1,0 +1,85 @@
+/**
+ * The English tagger on the corpora's test splits, beside the rules alone and spaCy where Python has it. From the package root:
+ *   node dist/scripts/evaluate/tagger-en.js [CORPORA=../shared/corpora] [PYTHON=python3] [SPLIT=test]
+ * Speed is processor time; the rules' own is not in it.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { taggerFor } from "../../src/languages/en/mentions/tagger.ts";
+import type { Guideline } from "../../src/languages/en/tagger/kinds.ts";
+import { decideOverlaps } from "../../src/mention/overlap.ts";
+import type { MentionType } from "../../src/model.ts";
+import type { Split } from "../train/corpora.ts";
+import { pagesOf } from "../train/en/corpora.ts";
+import { COARSE, measurePages, type Spanned } from "../train/en/measure.ts";
+import { taughtPage, type TaughtSentence } from "../train/en/pages.ts";
+import { f1, precision, recall, type Tally } from "../train/measure.ts";
+import { runSpacy, spacyMissing } from "./spacy.ts";
+
+const [corpora = "../shared/corpora", python = "python3", split = "test"] = process.argv.slice(2);
+
+/** Each test split, and the guideline that reads it. */
+const SPLITS: readonly (readonly [file: string, guideline: Guideline])[] = [
+  ["uner_ewt", "uner"],
+  ["uner_pud", "uner"],
+  ["multiner", "gov"],
+  ["wikigold", "wiki"],
+  ["crossner", "crossner"],
+  ["gum", "gum"],
+  ["redocred", "redocred"],
+];
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const figures = (tally: Tally): string => `${percent(f1(tally))} (${percent(precision(tally))} / ${percent(recall(tally))})`;
+
+const RULED: Readonly<Partial<Record<MentionType, string>>> = {
+  Person: "PER",
+  Agency: "ORG",
+  Organization: "ORG",
+  Place: "LOC",
+  Village: "LOC",
+};
+
+const byRules = (page: readonly TaughtSentence[]): Spanned[][] =>
+  page.map(({ candidates }) =>
+    decideOverlaps(candidates).flatMap(({ from, to, type, form = "name" }) =>
+      RULED[type] !== undefined && form === "name" ? [{ start: from, end: to, type: RULED[type] }] : [],
+    ),
+  );
+
+function tagged(page: readonly TaughtSentence[], guideline: Guideline | "news"): Spanned[][] {
+  return taggerFor(guideline)
+    .tagPage(page)
+    .map((spans) => spans.map(({ start, end, kind }) => ({ start, end, type: COARSE[kind] })));
+}
+
+function compare(file: string, guideline: Guideline): void {
+  const pages = pagesOf(corpora, file, split as Split).map(taughtPage);
+  const characters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
+  const line = (name: string, tally: Tally, speed = ""): void =>
+    console.log(`${file.padEnd(9)} ${name.padEnd(14)} ${figures(tally)}${speed}`);
+  const before = process.cpuUsage();
+  const own = measurePages(pages, guideline, (page) => tagged(page, guideline));
+  const { user, system } = process.cpuUsage(before);
+  const perSecond = (seconds: number): string => `  ${Math.round(characters / seconds).toLocaleString("en")} characters/s`;
+  line("ours", own, perSecond((user + system) / 1e6));
+  line(
+    "ours, news",
+    measurePages(pages, guideline, (page) => tagged(page, "news")),
+  );
+  line("rules alone", measurePages(pages, guideline, byRules));
+  const spacy = runSpacy(
+    python,
+    pages.flat().map(({ text }) => text),
+  );
+  if (spacy === undefined) return console.log(`${"".padEnd(9)} spaCy skipped: ${spacyMissing(python)}`);
+  let at = 0;
+  const spans = (page: readonly TaughtSentence[]): Spanned[][] => spacy.spans.slice(at, (at += page.length)).map((own) => [...own]);
+  line("spaCy md", measurePages(pages, guideline, spans), perSecond(spacy.seconds));
+}
+
+if (!existsSync(join(corpora, "en"))) console.log(`skipped: there are no English corpora at ${corpora}`);
+else {
+  console.log(`English, ${split}: span-exact F1 over persons, organizations and places (precision / recall); processor time, one core`);
+  for (const [file, guideline] of SPLITS) compare(file, guideline);
+}

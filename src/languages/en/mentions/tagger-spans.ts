@@ -1,0 +1,67 @@
+/** What the trained tagger finds on English pages, as mentions: the kind of a body or of a place from its head, where that tells it. */
+import type { Candidate, MentionExtractor, Proposal } from "../../../mention/extractor.ts";
+import type { Article, MentionType, Sentence } from "../../../model.ts";
+import { versionOf } from "../../../versions.ts";
+import type { SpanKind } from "../tagger/kinds.ts";
+import type { TaggedSpan } from "../tagger/tagger.ts";
+import { taggerFor } from "./tagger.ts";
+import { typeOfHead } from "./words.ts";
+
+/** Its name in candidates and mentions. */
+export const taggerName = "english-tagger";
+
+const TYPES: Readonly<Record<SpanKind, MentionType | undefined>> = {
+  person: "Person",
+  government: "Agency",
+  organization: "Organization",
+  place: "Place",
+  // Events and projects are the rules' matter: the corpora mark too few of them.
+  event: undefined,
+};
+
+const body = /^(?:Agency|Organization)$/;
+const place = /^(?:Place|Village)$/;
+
+/** The word that tells what a name is of: the last, or the last before `of`, `for`. */
+function headType(name: string): MentionType | undefined {
+  const words = name.split(" ");
+  const small = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  return words.length < 2 ? undefined : typeOfHead(words[(small > 0 ? small : words.length) - 1] as string);
+}
+
+/** Undefined where the name's own head speaks against what it was read as. */
+export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
+  const head = headType(name);
+  const type = TYPES[kind];
+  if (head === undefined || type === undefined) return type;
+  if (kind === "person") return body.test(head) || head === "Policy" || head === "Project" ? undefined : type;
+  return (kind === "place" ? place : body).test(head) ? head : undefined;
+}
+
+function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
+  const type = typeOf(kind, text.slice(start, end));
+  return type && { from: start, to: end, type, extractor: taggerName, confidence };
+}
+
+const isRead = ({ kind }: Sentence): boolean => kind !== "furniture" && kind !== "rule" && kind !== "byline";
+
+export const taggerExtractor: MentionExtractor = {
+  name: taggerName,
+  languages: ["en"],
+  requires: ["english"],
+  provides: ["Person", "Agency", "Organization", "Place", "Village"],
+  get version() {
+    return versionOf("en");
+  },
+  *extract(page, earlier): Generator<Proposal> {
+    const articles: readonly Article[] = page.articles.filter(({ language }) => language === "en");
+    if (articles.length === 0) return;
+    const sentences = articles.flatMap((article) => article.sentences.filter(isRead));
+    const found = taggerFor().tagPage(sentences.map((sentence) => ({ text: sentence.text, candidates: earlier(sentence) })));
+    for (const [i, sentence] of sentences.entries())
+      for (const span of found[i] ?? []) {
+        const candidate = candidateOf(span, sentence.text);
+        if (candidate) yield { sentence, candidate };
+      }
+  },
+};

@@ -1,0 +1,19 @@
+/** Reads the models that ship in the project. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
+import { ModelError } from "./bytes.ts";
+import { readModel, type TaggerModel } from "./model.ts";
+
+/** The bytes of a file of the project, by its path from the root. Throws ModelError where it is missing. */
+export function shippedBytes(path: string): Uint8Array {
+  const whole = join(packageRoot(), path);
+  try {
+    return readFileSync(whole);
+  } catch (cause) {
+    throw new ModelError(`the tagger's file ${whole} cannot be read; scripts/train makes it`, { cause });
+  }
+}
+
+/** `guidelines`: how many it has. Throws ModelError where the file is missing or damaged. */
+export const shippedModel = (path: string, guidelines: number): TaggerModel => readModel(shippedBytes(path), guidelines);
