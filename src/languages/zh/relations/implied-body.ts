@@ -1,6 +1,6 @@
 /**
  * The body that a post implies where the page does not name it: 县长 in 庐江县县长 is of 庐江县人民政府. Only where the place is certain; else
- * nobody is said to hold the post anywhere.
+ * nobody is said to hold the post anywhere. A body without its place (县教育局) tells a government without one (县人民政府).
  */
 import { mentionId, spanIn, type Article, type Mention } from "../../../model.ts";
 import { countyBureaus } from "../vocabulary/bodies.ts";
