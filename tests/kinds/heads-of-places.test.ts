@@ -73,14 +73,26 @@ describe("the head of a place", () => {
   it("is nobody's where the place is not told, or two could be meant", () => {
     const trials = [...settings(66, 403)].map(({ county, townships: [town, other], people: [one, two], draw }, index) => {
       const forms: readonly string[] = [
-        `县教育局局长${one}、副县长${two}${draw.pick(says)}`,
-        `县委组织部部长${one}和县长${two}到任。`,
-        `县水务局局长${one}、镇长${two}到村里察看。`,
+        `县水务局局长${one}、${draw.pick(["镇长", "副镇长", "乡长", "副市长"])}${two}到村里察看。`,
         `${town.name}、${other.name}清理河道。镇长${one}${draw.pick(says)}`,
         `客人来自${county}。县长${one}${draw.pick(says)}`,
         `${county}市长${one}${draw.pick(says)}`,
       ];
       return judge({ text: forms[index % forms.length]!, wanted: [] });
+    });
+    expectRight(trials);
+  });
+
+  it("is of the county of the bureau or committee beside it, which the page does not name", () => {
+    const trials = [...settings(60, 405)].map(({ people: [one, two], draw }) => {
+      const [level, post] = draw.pick([
+        ["县", draw.pick(["县长", "副县长", "常务副县长"])],
+        ["市", draw.pick(["市长", "副市长"])],
+        ["区", draw.pick(["区长", "副区长"])],
+      ] as const);
+      const body = draw.pick(["教育局局长", "水务局局长", "委组织部部长", "委宣传部部长", "审计局副局长"]);
+      const text = `${level}${body}${one}${draw.pick(["、", "和"])}${post}${two}${draw.pick(says)}`;
+      return judge({ text, wanted: [`${two} WORKS_FOR ${level}人民政府 title=${post}`] });
     });
     expectRight(trials);
   });

@@ -61,7 +61,7 @@ const sentences: readonly (readonly [text: string, states: readonly string[]])[]
   ["{O:江南大学}教授、博士生导师{P:周兰}应邀授课。", ["周兰 WORKS_FOR 江南大学"]],
   ["{O:江南大学}农学院院长{P:周兰}教授团队研发了新品种。", ["周兰 WORKS_FOR 江南大学"]],
   ["{A:县委}常委、{A:县纪委}书记{P:郭峰}讲话。", ["郭峰 WORKS_FOR 县委", "郭峰 WORKS_FOR 县纪委"]],
-  ["{A:县委}副书记、代县长{P:郭峰}调研。", ["郭峰 WORKS_FOR 县委"]],
+  ["{A:县委}副书记、代镇长{P:郭峰}调研。", ["郭峰 WORKS_FOR 县委"]],
   ["{A:县人大常委会}副主任{P:郭峰}、{A:县政协}副主席{P:肖红}参加。", ["郭峰 WORKS_FOR 县人大常委会", "肖红 WORKS_FOR 县政协"]],
   ["{P:郭峰}（{A:县财政局}局长）讲解政策。", ["郭峰 WORKS_FOR 县财政局"]],
   ["{O:县人民医院}内科医生{P:田丽}在义诊。", ["田丽 WORKS_FOR 县人民医院"]],
@@ -99,7 +99,7 @@ const sentences: readonly (readonly [text: string, states: readonly string[]])[]
   ["T|{V:柳河村}：甜瓜变金瓜\n村民{P:方大山}在大棚里忙碌。", ["方大山 LIVES_IN 柳河村"]],
   ["{A:县纪委监委}驻{A:县财政局}纪检监察组组长{P:何勇}带队检查。", ["何勇 WORKS_FOR 县纪委监委"]],
   ["{A:县委}宣传部副部长{P:何勇}主持会议。", ["何勇 WORKS_FOR 县委"]],
-  ["{A:县委}常委、常务副县长{P:何勇}出席{E:开工仪式}。", ["何勇 WORKS_FOR 县委", "何勇 PARTICIPATES_IN 开工仪式"]],
+  ["{A:县委}常委、副镇长{P:何勇}出席{E:开工仪式}。", ["何勇 WORKS_FOR 县委", "何勇 PARTICIPATES_IN 开工仪式"]],
   [
     "{A:市政府}副秘书长{P:何勇}，{A:县委}书记{P:江涛}，县长{P:李明}参加{E:签约仪式}。",
     [

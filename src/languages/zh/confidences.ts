@@ -22,6 +22,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post/of-a-body-that-has-it": { confidence: 0.8 },
   "zh/post/of-the-implied-body": { confidence: 0.93 },
   "zh/post/of-the-place-of-the-body-beside": { confidence: 0.9 },
+  "zh/post/of-the-unnamed-place-of-the-body-beside": { confidence: 0.78 },
   "zh/post/of-the-only-place": { confidence: 0.8 },
   "zh/post-verb/removed": { confidence: 0.92 },
   "zh/post-verb/removed-too": { confidence: 0.9 },

@@ -102,6 +102,8 @@ function leftScore({ text }: Reading, from: number, { endingAt }: Neighbours): n
   const type = endingAt.get(from) ?? (/[ (“)]$/u.test(before) ? endingAt.get(from - 1) : undefined);
   if (type === "Title") return weight.post;
   if (type === "Occupation") return weight.occupation;
+  // 县长:路明远
+  if (before.endsWith(":") && endingAt.get(from - 1) === "Title") return weight.strongBefore;
   if (type === "Person" || (before.endsWith("、") && endingAt.get(from - 1) === "Person")) return weight.person;
   if (strongBefore.test(before)) return weight.strongBefore;
   if (type === "Agency" || type === "Organization" || type === "Village") return weight.body;

@@ -109,6 +109,8 @@ const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
 function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule, people: BodyEnds): number {
   const from = trimGoverning(reading, extent, head);
   if (rule.type === "Project") {
+    const seen = extent.place ? visiting.exec(reading.text.slice(extent.core, head)) : null;
+    if (seen !== null) return extent.core + seen[0].length;
     if (extent.place || extent.short) return from;
     const built = building.exec(reading.text.slice(from, head));
     return built === null ? sited(reading, from, head, people) : from + built[0].length;
@@ -122,6 +124,9 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
 
 /** 嘎查新建 | 标准化羊棚项目. */
 const building = /^\p{Script=Han}{1,3}(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
+
+/** 到松溪县调研 | 水利工程: who comes to the place looks at it. */
+const visiting = /^(?:调研|视察|考察|参观|检查|督导|督查|察看|查看|走访|指导|了解)(?=\p{Script=Han}{2})/u;
 
 /** What is done about an event, before its number. */
 const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;

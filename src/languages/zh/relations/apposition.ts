@@ -40,7 +40,7 @@ const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 const before = `(?:原任?|时任|现任|前任?|曾任|拟任|现)?`;
 
 const held = pattern(
-  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?(?<person>{P})`,
+  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
 );
 const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)`);
 const lives = pattern(
@@ -50,13 +50,13 @@ const lives = pattern(
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 /** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
 const nameFirst = pattern(
-  `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支?书记?|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
+  `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
 );
 const bare = pattern(`(?<body>{AO})(?<person>{P})`);
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
-const action =
+export const action =
   /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
 const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
 
@@ -89,12 +89,17 @@ function postsOf(masked: TypedText, found: Match): Post[] {
 /** 老支书 and 原村主任 hold the post no more. */
 const former = /^(?:老(?!师|板)|原|前)/;
 
+/** Who is sent to a village for some years, lived there or not. */
+const resident = /第一书记|驻村|工作队/;
+
 const heldOnce = (post: string): boolean => villageOffice.test(post) && bareChineseTitle(post).says === "ended";
 
 /** 凹河村护林员 lives in the village; 凹河村会计 works for it. */
 function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
   const lives = posts.filter((post) => post.body.type === "Village" && (!villageOffice.test(post.title) || former.test(post.title)));
-  const homes = lives.map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
+  const homes = lives
+    .filter((post) => !resident.test(post.title))
+    .map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
   return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
 }
 

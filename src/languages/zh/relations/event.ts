@@ -1,5 +1,6 @@
 /** Who holds an event and who takes part in it: ORGANIZES, PARTICIPATES_IN. */
 import type { Draft } from "../../../relate/draft.ts";
+import type { Mention } from "../../../model.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
@@ -52,11 +53,14 @@ const speaksAtLast = rules.rule("speaks-at-last-event", {
   never: "{E:乡村运动会}开幕。奠基仪式上，{P:马建军}致辞。",
 });
 
+/** 主持仪式: not the meeting named before. */
+const leadsRite = (match: Match, { text }: Mention): boolean => /(?:仪式|开幕式)$/.test(match.text("verb")) && /会议?$/.test(text);
+
 function* spoke(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.lean, speaks)) {
     const here = eventHere(view, match.from, match.to);
     const object = here ?? lastEvent(view, page);
-    if (!object || (!here && anotherEvent(view, match, object))) continue;
+    if (!object || (!here && (anotherEvent(view, match, object) || leadsRite(match, object)))) continue;
     for (const subject of match.mentions("who"))
       yield proposal(
         here ? speaks : speaksAtLast,

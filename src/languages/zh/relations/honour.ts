@@ -94,8 +94,8 @@ const listBefore = pattern(
 function peopleBefore(view: View, verb: number): readonly Mention[] {
   const { text } = view.lean;
   const from = clauseStart(text, verb);
-  const found = text.slice(from, verb).match(listBefore);
-  return found?.index === undefined ? [] : mentionsIn(view.lean, from + found.index, verb).filter(({ type }) => type === "Person");
+  const [found] = text.slice(from, verb).matchAll(listBefore);
+  return found === undefined ? [] : mentionsIn(view.lean, from + found.index, verb).filter(({ type }) => type === "Person");
 }
 
 /** A village's title that a passage about its committee tells of belongs to the village. */

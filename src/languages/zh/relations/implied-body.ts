@@ -1,6 +1,6 @@
 /**
  * The body that a post implies where the page does not name it: 县长 in 庐江县县长 is of 庐江县人民政府. Only where the place is certain; else
- * nobody is said to hold the post anywhere.
+ * nobody is said to hold the post anywhere. A body without its place (县教育局) tells a government without one (县人民政府).
  */
 import { mentionId, spanIn, type Article, type Mention } from "../../../model.ts";
 import { countyBureaus } from "../vocabulary/bodies.ts";
@@ -40,6 +40,10 @@ function governmentOf(place: string, region: string): string | undefined {
   return region === "81" || region === "82" ? undefined : `${place}人民政府`;
 }
 
+/** Of the townships of the mainland, a person's 书记 is that of the Party committee. */
+const committeeOf = (place: string, region: string): string | undefined =>
+  region === "71" || region === "81" || region === "82" ? undefined : `${place}党委`;
+
 const regions = new WeakMap<Page, string>();
 
 /** That of a place without a code is the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
@@ -76,6 +80,7 @@ function impliedBy(post: string): Implied | undefined {
   if (councillor.test(post)) return { level: /[县市区]$/u, body: (place) => `${place}议会`, title: post, named: true };
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
+  if (/^(?:党委)?(?:原|前|副|代理?)*书记$/u.test(post)) return { level: /[镇乡]$/u, body: committeeOf, title: post };
   const named = bureau.exec(post)?.groups;
   if (!named) return undefined;
   return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };
@@ -134,6 +139,22 @@ export function placeOfBody(body: Mention, post: string, page: Page): Mention | 
     page.places.leading(name, body).findLast((place) => implied.level.test(nameOf(place, page))) ??
     listedIn(body, name, implied.level, page)
   );
+}
+
+/** 县 in 县教育局, of a county that nothing names. */
+const levelFirst = /^[市县区旗镇乡](?![级长域外内里上城])/u;
+
+/**
+ * 副县长 beside the 局长 of a 县教育局: of the same county's government, which has no more name than the bureau. Nobody's where the article
+ * names a place of that level, or a body that gives the post.
+ */
+export function unnamedBodyBeside(beside: Mention, post: string, words: Words, page: Page): Mention | undefined {
+  const level = levelFirst.exec(beside.name ?? beside.text)?.[0];
+  if (level === undefined || headedLevel(post) !== level || beside.type !== "Agency") return undefined;
+  const ofLevel = levels[level] ?? new RegExp(`${level}$`, "u");
+  const others = page.mentionsIn(words.view.article);
+  if (others.some((one) => one.type === "Place" && one.form !== "anaphor" && ofLevel.test(nameOf(one, page)))) return undefined;
+  return mentionOf(`${level}人民政府`, post, beside, words);
 }
 
 const longestPlace = 9;

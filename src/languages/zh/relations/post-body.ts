@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
-import { bodyIn, onlyPlace, placeOfBody, titleIn, type Words } from "./implied-body.ts";
+import { bodyIn, onlyPlace, placeOfBody, titleIn, unnamedBodyBeside, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
@@ -47,14 +47,18 @@ export function splitPost(post: Post, page: Page): readonly Post[] {
 /** The one body of the article that can give a post which the body named with it cannot: its county's government for a 副县长. */
 function elsewhere(title: string, { view, typed, before }: Words, page: Page): Mention | undefined {
   if (!saysItsBody.test(title)) return undefined;
-  const givers = page.mentionsIn(view.article).filter((one) => one.type === "Agency" && one.form !== "anaphor" && fits(title, one));
-  const names = new Set(givers.map((one) => one.name ?? one.text));
+  const all = givers(title, view, page);
+  const names = new Set(all.map((one) => one.name ?? one.text));
   // 县政府 beside 石屏县人民政府 is the same one, beside two governments either's.
   const [name, second] = [...names].filter((one) => ![...names].some((other) => other !== one && isShortFor(one, other)));
   if (name === undefined || second !== undefined) return undefined;
   const here = view.sentence.start + (typed.starts[before - 1] ?? 0);
-  return givers.findLast((one) => one.start <= here) ?? givers[0];
+  return all.findLast((one) => one.start <= here) ?? all[0];
 }
+
+/** Bodies of the article that can give the post. */
+const givers = (title: string, { article }: View, page: Page): readonly Mention[] =>
+  page.mentionsIn(article).filter((one) => one.type === "Agency" && one.form !== "anaphor" && fits(title, one));
 
 /** 县长, 镇党委书记, 政协主席: of other posts (局长, 校长) a page has many givers, and none is told. */
 const saysItsBody =
@@ -76,7 +80,7 @@ function wholeOf(group: Mention, title: string, page: Page): Mention | undefined
  * How a body is found that is not named beside the post: the page names that of the place; the article one that can give it; the place beside
  * the post, that of the body beside it, or the article's only one implies it.
  */
-export type Way = "named" | "elsewhere" | "implied" | "series" | "only";
+export type Way = "named" | "elsewhere" | "implied" | "series" | "only" | "unnamed";
 
 export interface FoundBody {
   readonly way: Way;
@@ -94,7 +98,11 @@ export function otherBody(title: string, beside: Mention, words: Words, page: Pa
   }
   if (beside.type === "Place") return undefined;
   const body = wholeOf(beside, title, page);
-  return body ? { way: "elsewhere", body, title } : bodyOfArticle(title, words, page);
+  if (body) return { way: "elsewhere", body, title };
+  const ofArticle = bodyOfArticle(title, words, page);
+  if (ofArticle || givers(title, words.view, page).length > 0) return ofArticle;
+  const unnamed = unnamedBodyBeside(beside, title, words, page);
+  return unnamed && { way: "unnamed", body: unnamed, title };
 }
 
 /** Of a post beside which nothing is named that could give it. */

@@ -29,7 +29,7 @@ const bare = rules.rule("body-before-name", {
 });
 const shared = rules.rule("second-of-one-title", {
   yields: "{A:县公安局}民警{P:张远}、{P:李青}赶到现场。",
-  never: "{A:县公安局}局长{P:张远}、副县长{P:李青}赶到现场。",
+  never: "{A:县公安局}局长{P:张远}、副镇长{P:李青}赶到现场。",
 });
 const ofPlace = rules.rule("of-the-places-body", {
   yields: "{A:{L#520181:清镇市}人民政府}发布公告。\n{L#520181:清镇市}市长{P:黄平远}到会。",
@@ -37,7 +37,7 @@ const ofPlace = rules.rule("of-the-places-body", {
 });
 const elsewhereHeld = rules.rule("of-a-body-that-has-it", {
   yields: "{A:清河县人民政府}发布公告。{A:县教育局}局长{P:张远}、副县长{P:李青}到会。",
-  never: "{A:县教育局}局长{P:张远}、副县长{P:李青}到会。",
+  never: "{A:县教育局}局长{P:张远}、副镇长{P:李青}到会。",
 });
 
 const implied = rules.rule("of-the-implied-body", {
@@ -79,7 +79,14 @@ const ofHead = rules.rule("of-the-heads-body", {
   never: "{A:庐江县政协}主席{P:黄平远}主持会议，副县长{P:张远}、{P:李青}出席。",
 });
 
-const ruleOfWay: Readonly<Record<Way, Rule>> = { named: ofPlace, elsewhere: elsewhereHeld, implied, series: ofSeries, only: ofArticle };
+const ofUnnamed = rules.rule("of-the-unnamed-place-of-the-body-beside", {
+  yields: "{A:县教育局}局长{P:张远}、副县长{P:李青}到会。",
+  never: ["{A:县教育局}局长{P:张远}、镇长{P:李青}到会。", "{L:清河县}、{L:云溪县}开会。{A:县教育局}局长{P:张远}、副县长{P:李青}到会。"],
+});
+
+const ruleOfWay: Readonly<Record<Way, Rule>> = {
+  ...{ named: ofPlace, elsewhere: elsewhereHeld, implied, series: ofSeries, only: ofArticle, unnamed: ofUnnamed },
+};
 
 /** Posts that no body named beside the holder can give: of the body of the article that can, else of that which the post implies. */
 function* loosePosts(view: View, page: Page): Generator<Draft> {
@@ -102,7 +109,7 @@ function* loosePosts(view: View, page: Page): Generator<Draft> {
 
 /** `县长甲、副县长乙`, before whom nothing is named: of the one place of the article. */
 const alone = pattern(
-  `(?<=^|[，。；：、！？（和与及同由请])(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?(?<who>{P}(?:(?:${joints}){P})*)`,
+  `(?<=^|[，。；：、！？（和与及同由请])(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?：?(?<who>{P}(?:(?:${joints}){P})*)`,
 );
 
 function* headsAlone(view: View, page: Page): Generator<Draft> {

@@ -1,4 +1,5 @@
 /** Who acts: the subject of a clause, with those it acts together with; carried over where the clause leaves it out. */
+import { action } from "./apposition.ts";
 import { anySymbol } from "../../../rules/symbols.ts";
 import type { Mention } from "../../../model.ts";
 import { clauseBreak, clauseStart } from "./clause.ts";
@@ -82,8 +83,14 @@ function inClause(masked: TypedText, from: number, to: number, carried: boolean)
 }
 
 /** 村委会的王某、李某: it is they who act. */
-const ownedBy = (masked: TypedText, owner: Group, one: Group): boolean =>
-  one.role === "subject" && one.from === owner.to + 1 && masked.text[owner.to] === "的";
+function ownedBy(masked: TypedText, owner: Group, one: Group): boolean {
+  const between = masked.text.slice(owner.to, one.from);
+  if (one.role === "subject" && between === "的") return true;
+  return isPerson(masked, one) && one.role === "subject" && calling.test(between) && !action.test(between);
+}
+
+/** 乙县农民画家甲, 乙县选手甲 act: the place only says of where they are. */
+const calling = new RegExp(`^的?[^，。；：、${anySymbol}]{0,8}?(?:画家|作家|艺术家|[手员师者匠生民户]|艺人|青年|老人|姑娘|小伙子?|代表)$`);
 
 function opens(before: string): boolean {
   opening.lastIndex = 0;

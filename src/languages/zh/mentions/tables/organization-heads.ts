@@ -124,6 +124,7 @@ export const organizationHeads = [
     most: 2,
     withPlace: 0.85,
     withCore: 0,
+    notCore: /[通公举上申汇电简预喜捷呈填播谎虚瞒]$/u,
     onlyBefore: /^(?:$|[ |·,()《》]|记者|讯|社(?!会)|编辑|通讯员|客户端)/u,
   }),
   ...heads(
