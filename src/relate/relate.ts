@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { mentionedPage } from "./mentioned-page.ts";
 import { Readings } from "./readings.ts";
 import type { MentionedPage } from "./relation-rules.ts";
+import { Denials } from "./standing/contradicted.ts";
 import { Standings } from "./standing/standing.ts";
 import { byEvidence, makeAttribute, makeRelation } from "./statement.ts";
 import type { RelationTrace } from "./trace.ts";
@@ -67,7 +68,8 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
   const { document, articles } = page;
   const readings = new Readings(page);
   const standings = new Standings(articles, (article) => readings.of(article));
-  const made = new Map<string, Statement>();
+  const denials = new Denials();
+  const made = new Map<string, { readonly statement: Statement; readonly draft: Draft }>();
   const implied = new Map<string, Mention>();
   for (const found of draftsOf(page, readings, drafts)) {
     if (!page.units.allow(found)) {
@@ -76,6 +78,7 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
     }
     const settled = standings.settle(found);
     if (!settled) {
+      denials.add(found);
       trace?.proposed(found, { outcome: "refused", by: "standing" });
       continue;
     }
@@ -85,8 +88,9 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
     if (!statement) continue;
     const key = keyOf(statement);
     const known = made.get(key);
-    made.set(key, known ? better(known, statement) : statement);
+    made.set(key, { statement: known ? better(known.statement, statement) : statement, draft: known?.draft ?? draft });
     for (const end of impliedEnds(draft)) implied.set(end.id, end);
   }
-  return { statements: [...made.values()].sort(byEvidence), implied: [...implied.values()] };
+  const statements = [...made.values()].map(({ statement, draft }) => denials.settle(statement, draft));
+  return { statements: statements.sort(byEvidence), implied: [...implied.values()] };
 }

@@ -1,5 +1,5 @@
 /** Cells of an article → tables: by the layout that a reader knew, else by the lines of the text. */
-import type { Article, Document, Sentence, TableCell } from "../model.ts";
+import type { Article, Document, Sentence, Span, TableCell } from "../model.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** A run of cells with nothing else between. */
@@ -11,15 +11,15 @@ interface Run {
 /** The tables of an article in text order; `document` is that of the article's offsets. Linear in the number of sentences, but for sorting. */
 export function tablesOf(document: Document, article: Article): Table[] {
   if (!article.sentences.some(({ kind }) => kind === "cell")) return [];
-  const known = document.layout?.tables ?? [];
-  return runsOf(document.text, article).map(({ cells, above }) => {
+  const known = (document.layout?.tables ?? []).filter((table) => table.length > 0).sort((a, b) => a[0]!.start - b[0]!.start);
+  return runsOf(document.text, article, known).map(({ cells, above }) => {
     const placed = fromLayout(cells, known);
     return placed ? { above, cells: placed, aligned: false } : { above, ...fromLines(document.text, cells) };
   });
 }
 
 /** Sentences by cell, a run for each stretch that neither prose nor the end of a table breaks. */
-function runsOf(text: string, { sentences }: Article): Run[] {
+function runsOf(text: string, { sentences }: Article, known: readonly (readonly TableCell[])[]): Run[] {
   const runs: { cells: Sentence[][]; above: string }[] = [];
   let open: { cells: Sentence[][]; above: string } | undefined;
   let last: Sentence | undefined;
@@ -32,7 +32,8 @@ function runsOf(text: string, { sentences }: Article): Run[] {
     } else {
       const before = open?.cells.at(-1);
       if (before && last && last.paragraph === sentence.paragraph) before.push(sentence);
-      else if (open && last && !partsTables(text.slice(last.end, sentence.start))) open.cells.push([sentence]);
+      else if (open && last && (!partsTables(text.slice(last.end, sentence.start)) || isOneTable(known, last, sentence)))
+        open.cells.push([sentence]);
       else runs.push((open = { cells: [[sentence]], above }));
     }
     last = sentence;
@@ -42,6 +43,17 @@ function runsOf(text: string, { sentences }: Article): Run[] {
 
 /** The reader's own mark, or white space of a page's width. */
 const partsTables = (between: string): boolean => between.includes("\u2029") || (between.match(/\n/g)?.length ?? 0) > 3;
+
+/** Whether the reader has both in one table, with a row left empty between them. `known`: in text order. */
+function isOneTable(known: readonly (readonly TableCell[])[], before: Span, after: Span): boolean {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]![0]?.start ?? 0) <= before.start) low = middle + 1;
+    else high = middle;
+  }
+  return (known[low - 1]?.at(-1)?.end ?? 0) >= after.end;
+}
 
 function cellOf(sentences: readonly Sentence[], place: Omit<TableCell, "start" | "end">): Cell {
   const [first, last] = [sentences[0]!, sentences.at(-1)!];
@@ -55,7 +67,7 @@ function cellOf(sentences: readonly Sentence[], place: Omit<TableCell, "start" |
 /** By the reader's table that holds them all; undefined where none does. */
 function fromLayout(cells: readonly (readonly Sentence[])[], known: readonly (readonly TableCell[])[]): Cell[] | undefined {
   const [start, end] = [cells[0]![0]!.start, cells.at(-1)!.at(-1)!.end];
-  const table = known.find((one) => one.length > 0 && one[0]!.start <= start && one.at(-1)!.end >= end);
+  const table = known.find((one) => one[0]!.start <= start && one.at(-1)!.end >= end);
   if (!table) return undefined;
   const placed: Cell[] = [];
   let at = 0;

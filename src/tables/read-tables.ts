@@ -6,6 +6,7 @@
 import { packOf } from "../languages/registry.ts";
 import type { Article, Document, Evidence, Sentence } from "../model.ts";
 import { sentenceId } from "../segment/flow.ts";
+import { fieldTables } from "./field-table.ts";
 import { tablesOf } from "./grid.ts";
 import { recordsOf } from "./records.ts";
 import { sayRow, type SaidRow } from "./said-row.ts";
@@ -36,7 +37,7 @@ function readArticle(document: Document, article: Article, all: Map<string, Read
   const rules = { ...plainTables, ...own };
   const byParagraph = new Map<number, ReadRow[]>();
   const heard = new Set<Sentence>();
-  for (const table of tablesOf(document, article))
+  for (const table of [...tablesOf(document, article), ...fieldTables(article, rules)])
     for (const values of recordsOf(table, rules)) {
       const paragraph = ownCell(values)?.sentences[0]?.paragraph;
       if (paragraph === undefined) continue;
@@ -48,8 +49,9 @@ function readArticle(document: Document, article: Article, all: Map<string, Read
         all.set(row.sentence.id, row);
         for (const { sentence } of row.pieces) heard.add(sentence);
       }
-      // Words over a column name what stands below them, and nothing else.
-      for (const { header } of values) for (const sentence of header.sentences) heard.add(sentence);
+      // Words over a column name what stands below them, and nothing else; a key stands in one sentence with what it names.
+      for (const { header, cell } of values)
+        for (const sentence of header.sentences) if (!cell.sentences.includes(sentence)) heard.add(sentence);
     }
   return byParagraph.size === 0 ? article : { ...article, sentences: replaced(article.sentences, byParagraph, heard) };
 }

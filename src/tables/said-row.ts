@@ -39,7 +39,7 @@ export function sayRow(saying: Saying, frame: SayingFrame): SaidRow | undefined 
     if (typeof piece === "string") writer.words(piece);
     else {
       const { cell, from = 0, to = cell.text.length } = piece;
-      let start = 0;
+      let start = -(cell.skipped ?? 0);
       for (const [index, sentence] of cell.sentences.entries()) {
         const [begin, end] = [Math.max(from, start), Math.min(to, start + sentence.text.length)];
         if (end > begin) {

@@ -47,6 +47,8 @@ export interface TableRules {
   readonly joint: string;
   /** Undefined of words that name no column. */
   column(words: string): ColumnMeaning | undefined;
+  /** Whether lines with keys of these roles, in one article, are a record that `say` reads; no such lines are where it is not given. */
+  fields?(roles: readonly string[]): boolean;
   /** Sentences as this language's rules read them; none where the record says nothing that is understood. */
   say(record: TableRecord): Iterable<Saying>;
 }

@@ -14,6 +14,8 @@ export interface Cell extends Span {
   readonly text: string;
   /** Those of the page that stand in it, in text order; never empty. */
   readonly sentences: readonly Sentence[];
+  /** Where in the text of the first of them the cell begins, if not at its beginning: behind a key. */
+  readonly skipped?: number;
 }
 
 /** Its cells in text order. */

@@ -61,4 +61,20 @@ describe("a person's name", () => {
       }),
     );
   });
+
+  it("that ends in 和 or 同 before a mark is whole", () => {
+    expectRight(
+      [...settings(60, 74)].map(({ draw, people }) => {
+        const person = draw.pick([..."王李严刘陈杨黄胡罗郑"]) + draw.pick([..."永建志仲"]) + draw.pick([..."和和同"]);
+        const others = people.filter((one) => one.charAt(1) !== person.charAt(1)).slice(0, 2);
+        const text = draw.pick([
+          `村民${others[0]}、${person}、${others[1]}参加了演出。`,
+          `志愿者${person}、${others[0]}来到村里，${others[1]}也来了。`,
+          `参加活动的有${others[0]}、${others[1]}、${person}。`,
+        ]);
+        const found = named(read(text), "Person");
+        return { text, fault: found.includes(person) ? undefined : found.join() };
+      }),
+    );
+  });
 });

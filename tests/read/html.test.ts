@@ -37,6 +37,29 @@ test("a page of a few words, a fragment, and one without a body", () => {
   expect(readHtml("").text).toBe("");
 });
 
+test("boxes around a box, four hundred of them, are one: the page is read as without them", () => {
+  const page = `<h1>南塘村修路</h1>${"<p>云溪县交通运输局说，南塘村的路已经修好，五百户村民出行方便了。</p>".repeat(20)}`;
+  for (const [open, close] of [
+    ["<div>", "</div>"],
+    ['<div class="content">\n', "</div>"],
+    ["<ul><li>", "</li></ul>"],
+  ] as const)
+    expect(readHtml(open.repeat(240) + page + close.repeat(240)).text).toBe(readHtml(page).text);
+});
+
+test("thousands of elements below hundreds of levels, and tables in tables without end, are no page", () => {
+  const wide = '<div><a href="x">南塘村</a></div>'.repeat(2000);
+  expect(() => readHtml('<div><img src="x">'.repeat(400) + wide)).toThrow(/nested too deep/);
+  expect(() => readHtml("<table><tr><td>".repeat(60) + "底")).toThrow(/nested too deep/);
+});
+
+test("what a style hides stays hidden below any number of boxes", () => {
+  const shown = "<p>云溪县水利局局长周明检查南塘水库，要求汛期前修好大坝，确保下游群众的安全。</p>".repeat(3);
+  expect(readHtml(`${"<div>".repeat(60)}<div>${shown}<div><div style="display:none">不给人看</div></div></div>`).text).not.toContain(
+    "不给人看",
+  );
+});
+
 test("a page nested a hundred thousand deep is refused at once", () => {
   const deep = "<div>".repeat(100_000) + "底" + "</div>".repeat(100_000);
   expect(() => readHtml(deep)).toThrow(/nested too deep/);

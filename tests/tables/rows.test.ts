@@ -204,9 +204,24 @@ describe("HTML tables", () => {
     ]);
   });
 
-  it("are not read on below a row with nothing in it, which parts them", () => {
-    const table = "<table><tr><th>姓名<th>职务<tr><td><td><tr><td>丁文浩<td>庐江县水利局局长<tr><tr><td>苏玉兰<td>庐江县司法局局长</table>";
-    expect(page(table)).toEqual([]);
+  it("are read on below rows with nothing in them, each with the words over it, or with others that come there", () => {
+    const posts = ["水利局局长", "司法局局长", "林业局局长", "教育局局长"].map((post) => `庐江县${post}`);
+    const row = (name: string, at: number): string => `<tr><td>${name}<td>${posts[at]}`;
+    const wanted = ["丁文浩", "苏玉兰", "罗志坚", "高建民"]
+      .map((name, at) => `${name} WORKS_FOR ${posts[at]!.slice(0, -2)} title=局长`)
+      .sort();
+    for (const empty of ["<tr>", "<tr><td><td>", "<tr><td colspan=2>&nbsp;", "<tr><td><p></p><td> <tr><td><td>"]) {
+      const table = `<table><tr><th>姓名<th>职务${empty}${row("丁文浩", 0)}${empty}${row("苏玉兰", 1)}${row("罗志坚", 2)}`;
+      expect([empty, page(`${table}${empty}${row("高建民", 3)}</table>`).sort()]).toEqual([empty, wanted]);
+      const turned = `${empty}<tr><th>职务<th>姓名<tr><td>${posts[3]}<td>高建民</table>`;
+      expect([empty, page(table + turned).sort()]).toEqual([empty, wanted]);
+    }
+  });
+
+  it("do not take their words from the table before", () => {
+    const first = "<table><tr><th>姓名<th>职务<tr><td>丁文浩<td>庐江县水利局局长</table>";
+    const second = "<table><tr><td>苏玉兰<td>庐江县司法局局长<tr><td>罗志坚<td>庐江县林业局局长</table>";
+    expect(page(first + second)).toEqual(["丁文浩 WORKS_FOR 庐江县水利局 title=局长"]);
   });
 
   it("may reach over more rows than there are", () => {

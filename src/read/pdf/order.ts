@@ -1,7 +1,8 @@
 /**
  * The order of reading, by recursive XY-cuts over blocks. Blocks and not lines are cut: the white space between the lines of columns that stand
  * on one grid would else be taken for cuts. First comes a cut right above headlines that begin all of what is below it (articles stacked
- * over each other), then gutters, then what reaches over several columns is taken off the top.
+ * over each other), then one right below a headline in the middle of all that is below it, then gutters, then what reaches over several
+ * columns is taken off the top.
  */
 import { around, overlapX, widthOf, type Box } from "./box.ts";
 
@@ -23,7 +24,10 @@ export function orderOf<T extends Box>(blocks: readonly T[], isHead: (block: T) 
   const waiting: (readonly T[])[] = [blocks];
   while (waiting.length > 0) {
     const region = waiting.pop()!;
-    const parts = region.length > 1 ? (articleCut(region, isHead) ?? gutterCut(region) ?? spanningCut(region, isHead)) : undefined;
+    const parts =
+      region.length > 1
+        ? (articleCut(region, isHead) ?? headCut(region, isHead) ?? gutterCut(region) ?? spanningCut(region, isHead))
+        : undefined;
     if (parts) waiting.push(...parts.reverse());
     else if (region.length === 1) found.push({ blocks: region, sure: true });
     else found.push({ blocks: byColumns(region), sure: false });
@@ -61,9 +65,21 @@ function articleCut<T extends Box>(region: readonly T[], isHead: (block: T) => b
   return undefined;
 }
 
+/** A headline may be so short that it stands between the gutters: it is nevertheless that of all columns. */
+function headCut<T extends Box>(region: readonly T[], isHead: (block: T) => boolean): T[][] | undefined {
+  const [gap] = gapsAlong(region, "top", "bottom");
+  if (!gap) return undefined;
+  const [above, below] = split(region, "top", gap.at);
+  const isOne = gapsAlong(above, "left", "right").length === 0;
+  return isOne && above.every(isHead) && standsInMiddle(around(above), around(region)) ? [above, below] : undefined;
+}
+
 /** From the left edge of what it is above, or in the middle of it. */
-const standsOver = (head: Box, { left, right }: Box): boolean =>
-  head.left < left + 0.25 * (right - left) || Math.abs(head.left + head.right - left - right) < 0.05 * (right - left);
+const standsOver = (head: Box, over: Box): boolean => head.left < over.left + 0.25 * (over.right - over.left) || standsInMiddle(head, over);
+
+/** Lines that are not stretched show less than there is of the last column. */
+const standsInMiddle = (head: Box, { left, right }: Box): boolean =>
+  Math.abs(head.left + head.right - left - right) < 0.12 * (right - left);
 
 const isUncovered = (box: Box, boxes: readonly Box[]): boolean =>
   !boxes.some((other) => other.top < box.top - 1 && overlapX(other, box) > 0);

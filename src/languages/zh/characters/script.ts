@@ -31,8 +31,11 @@ function countsOf(text: string, from: number, to: number): Counts {
   return { traditional: counts[ofTraditional]!, simplified: counts[ofSimplified]! };
 }
 
+/** 計畫 is 計劃 in Taiwan. */
+const planned = /(?<=[计规企策筹擘])画/g;
+
 const fold = (text: string): string =>
-  text.replace(/[\u3400-\u9fff]/g, (character) => String.fromCharCode(folded[character.charCodeAt(0)]!));
+  text.replace(/[\u3400-\u9fff]/g, (character) => String.fromCharCode(folded[character.charCodeAt(0)]!)).replace(planned, "划");
 
 /** Only characters that no simplified text has: a word of traditional text (沒有, 據傳) in a page of simplified is read as what it is. */
 export const foldTraditional = (text: string): string =>

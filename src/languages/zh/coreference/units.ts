@@ -10,8 +10,9 @@ const abbreviationLength = 5;
 
 const restOf = (name: string): string => name.replace(prefix, "").replace(/^第[一二三四五六七八九十]+次/, "");
 
-/** 经普办 of 经济普查领导小组办公室: the characters in their order, the first first, and the last near the end. */
+/** 经普办 of 经济普查领导小组办公室: the characters in their order, the first first, and the last near the end. What a name begins with is a body above it. */
 function abbreviates(short: string, long: string): boolean {
+  if (long.startsWith(short)) return false;
   if (short.length < 2 || short.length > abbreviationLength || long.length < 2 * short.length) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at++;

@@ -24,8 +24,9 @@ const most = 12;
 export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): PageScope {
   const said = namesSaid(articles, gazetteer);
   const scores = scoresOf(said);
-  const area = deepest(scores);
-  return { area, areas: named(said, scores, area) };
+  const area = deepest(scores, scores.has(taiwan) && saysTaiwan(articles) ? taiwan : "");
+  const areas = named(said, scores, area);
+  return { area, areas: area?.startsWith(taiwan) ? areas.filter((code) => !isOtherDistrict(gazetteer.get(code), area)) : areas };
 }
 
 function namesSaid(articles: readonly Article[], gazetteer: Gazetteer): readonly Said[] {
@@ -47,6 +48,8 @@ function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazettee
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
+    // 凤阳村 is in any county, 黄山路 in any city.
+    if (!full && edges.goesOn(to)) continue;
     const name = text.slice(from, to);
     const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
     const known = said.get(name);
@@ -91,13 +94,31 @@ export function bestSupported(places: readonly GazetteerPlace[], scores: Readonl
   return undefined;
 }
 
-function deepest(scores: ReadonlyMap<string, number>): string | undefined {
+/** 大安区 on a page of Taiwan, which has two, is not that of the mainland. */
+export const isOtherDistrict = (place: GazetteerPlace | undefined, area: string | undefined): boolean =>
+  place !== undefined &&
+  area?.startsWith(taiwan) === true &&
+  !place.code.startsWith(taiwan) &&
+  place.name.endsWith("区") &&
+  place.code.length === 6;
+
+const taiwan = "71";
+const ofTaiwan = /[乡镇区市]公所|[县市]府(?!办)|立委|[县市]议员|里长|台币|[乡镇市]民代表会|农会总干事|分驻所/gu;
+const leastSaid = 2;
+
+/** 大安区 is the mainland's to the list, and Taiwan's on a page of its 公所, 里长 and 市议员. */
+const saysTaiwan = (articles: readonly Article[]): boolean =>
+  articles.reduce((count, { sentences }) => count + sentences.reduce((sum, { text }) => sum + [...text.matchAll(ofTaiwan)].length, 0), 0) >=
+  leastSaid;
+
+/** `home`: the province that it lies in, where that is known. */
+function deepest(scores: ReadonlyMap<string, number>, home: string): string | undefined {
   const top = (digits: number, within = ""): readonly [string, number] | undefined =>
     [...scores]
       .filter(([code]) => code.length === digits && code.startsWith(within))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  const city = top(4, top(2)?.[0]);
-  if (city === undefined) return top(2)?.[0];
+  const city = top(4, top(2, home)?.[0]);
+  if (city === undefined) return top(2, home)?.[0];
   const county = top(6, city[0]);
   const province = city[0].slice(0, 2);
   if (county !== undefined && county[1] >= countyShare * city[1]) return county[0];

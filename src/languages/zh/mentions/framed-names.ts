@@ -44,6 +44,18 @@ function* spreadNames(text: string): Generator<NameSpan> {
   }
 }
 
+/** `项目负责人：余海艳`: what a form asks for, and nothing behind it. */
+const asked =
+  /(?:联系人|负责人|责任人|经办人|代表人|法人|项目经理|总监理工程师|建造师|记录人?|审核人?|主持人?|姓名)\s*[:：]\s*(?<name>\p{Script=Han}{2,4})(?=$|[\s,，;；、。（(])/gu;
+
+function* askedFor(text: string): Generator<NameSpan> {
+  for (const { index, 0: whole, groups } of text.matchAll(asked)) {
+    const name = groups?.["name"] ?? "";
+    const from = index + whole.length - name.length;
+    if (isName(name, true)) yield { from, to: from + name.length };
+  }
+}
+
 /** By text: a page's sentences are asked about for its area, for its people, and for each candidate. */
 const known = new Map<string, readonly NameSpan[]>();
 /** In characters. */
@@ -62,6 +74,7 @@ export function framedNames(text: string): readonly NameSpan[] {
     ...framed(text),
     ...(left.test(text) ? beforeOwnBody(text) : []),
     ...endsOfLists(text),
+    ...(/[:：]/u.test(text) ? askedFor(text) : []),
     ...(/\s/u.test(text) ? spreadNames(text) : []),
   ].sort((a, b) => a.from - b.from);
   known.set(text, spans);

@@ -5,13 +5,15 @@ export interface Edges {
   begins(at: number): boolean;
   /** Of a name that begins at `from`. */
   ends(from: number, to: number): boolean;
-  /** The next word makes another name of it: 黄山路, 洪湖大桥. */
+  /** The next word makes another name of it: 黄山路, 洪湖大桥, 凤阳村. */
   goesOn(at: number): boolean;
   /** A word of the dictionary that is a longer name: 北京大学. */
   insideName(from: number, to: number): boolean;
 }
 
-const another = /^(?:[路街巷道湖江河山岭峰峡岛湾港桥寺塔庙]|大街|大道|水库|山脉|平原|盆地|高原|大桥)$/u;
+const another = /^(?:[路街巷道湖江河山岭峰峡岛湾港桥寺塔庙屯寨庄]|社区|小区|大街|大道|水库|山脉|平原|盆地|高原|大桥)$/u;
+/** 村 goes with what is before it: 凤阳村办起书屋, but 清镇村民. */
+const village = /^村(?![民官干医校部里居])/u;
 /** What may stand behind a place inside one word: 上海人, 广州话. */
 const tail = /^[人话籍味队式版站]$/u;
 
@@ -21,7 +23,7 @@ export function edgesOf(text: string): Edges {
   return {
     begins: (at) => covering[at]?.from === at,
     ends: (from, to) => covering[to - 1]?.to === to || goesBeyond(covering[to - 1], from, to),
-    goesOn: (at) => covering[at]?.from === at && another.test(covering[at].text),
+    goesOn: (at) => (covering[at]?.from === at && another.test(covering[at].text)) || village.test(text.slice(at, at + 2)),
     insideName: (from, to) => {
       const word = covering[from];
       return word?.from === from && word.to > to && /^n[tz]/u.test(word.tag);

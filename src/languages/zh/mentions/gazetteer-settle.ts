@@ -2,6 +2,7 @@
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Article } from "../../../model.ts";
 import type { ScopedPage } from "./scoped-page.ts";
+import { isOtherDistrict } from "./area.ts";
 import type { NamedSpan } from "./gazetteer-spans.ts";
 
 /** What speaks for the place: the name right before it, the article, the page; or that no other place has the name. */
@@ -24,7 +25,7 @@ export function settle(span: NamedSpan, chained: GazetteerPlace | undefined, art
   const free = (one: GazetteerPlace): boolean => !elsewhere || one.level !== "village";
   const near = nearest(span.places.filter(free), article, context);
   if (near.support !== "none" && !outranked(near.place, places)) return { ...near, to };
-  const [only, ...others] = places.filter(free);
+  const [only, ...others] = places.filter((one) => free(one) && !isOtherDistrict(one, context.area));
   return { place: others.length === 0 ? only : undefined, support: "none", to };
 }
 

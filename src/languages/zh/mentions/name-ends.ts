@@ -60,9 +60,23 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
 
 const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
 
+/** Nothing is joined to what stands before a mark: 严仲和、林小芳 are two, and so are 黄建和 周小兰 where blanks part names. */
+const joinsNothing = /^[和与同及各](?:[、,，。;；)）]|$)/u;
+const joinsNoBlank = /^[和与同及各]\s/u;
+/** Of a name without a Chinese surname, in characters. */
+const longestForeign = 5;
+
+function endsInConjunction({ from, to }: Candidate, text: string): boolean {
+  const surname = surnameAt(text, from);
+  if (to - from >= (surname > 0 ? surname + 2 : longestForeign)) return false;
+  const behind = text.slice(to, to + 2);
+  return joinsNothing.test(behind) || (joinsNoBlank.test(behind) && /[\s:：]/u.test(text.charAt(from - 1)));
+}
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
+  if (endsInConjunction(candidate, text)) return { ...candidate, to: to + 1 };
   const least = surnameAt(text, from) + 1;
   for (const [tail, before] of tails)
     if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))

@@ -14,8 +14,11 @@ import { findUnlistedDivisions } from "./unlisted-divisions.ts";
 import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
+import { findMarriedNames } from "./married-names.ts";
+import { findRegionalNames, withoutLead } from "./regional-names.ts";
+import { findRegionalUndertakings } from "./regional-undertakings.ts";
 import { yearOfPage } from "./page-year.ts";
-import { regionOf } from "./region.ts";
+import { mainland, regionOf } from "./region.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
 import { kindLetters } from "../../../../graph/ontology.ts";
 import { gazetteer } from "./extractor-names.ts";
@@ -50,12 +53,16 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const villages = findVillagesWithOffices(readSentence(sentence, [...earlier, ...divisions]));
   const places = [...divisions.filter((one) => !villages.some((village) => isMisread(one, village))), ...villages];
   const reading = readSentence(sentence, [...earlier, ...places]);
-  const headed = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
+  const region = regionOf(context);
+  const isRegional = region !== mainland;
+  const regional = isRegional ? findRegionalNames(reading, context) : [];
+  const plain = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
+  const headed = isRegional ? [...withoutLead(reading.text, plain), ...regional] : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
   const undertakings = findUndertakings(sited, headed);
-  const names = [...headed, ...quoted, ...undertakings];
-  const region = regionOf(context);
+  const named = isRegional ? findRegionalUndertakings(sited) : [];
+  const names = [...headed, ...quoted, ...undertakings, ...named];
   const values = [
     ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document), region),
     ...findAmounts(reading, region),
@@ -63,8 +70,9 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
   const officials = officialsIn(undertakings, posts, people);
-  const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials)] : names;
-  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...findAnaphors(reading)];
+  const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
+  const married = isRegional ? findMarriedNames(reading.text, new Set(posts.map(({ to }) => to))) : [];
+  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...married, ...findAnaphors(reading)];
   return outsideWorks(reading, all);
 }
 

@@ -58,7 +58,7 @@ interface Made {
 function madeOf(text: string, from: number, parts: number): readonly Made[] {
   if (parts === 3) return [];
   const ends: Made[] = [];
-  for (let length = longestElement; length >= 2; length--) {
+  for (let length = Math.min(longestElement, text.length - from); length >= 2; length--) {
     if (!nameElements.has(text.slice(from, from + length))) continue;
     const to = from + length;
     ends.push(...madeOf(text, to, parts + 1));

@@ -60,6 +60,9 @@ const action =
   /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
 const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
 
+/** 消防处北区副指挥官: the area is in the post. */
+const ofArea = /^(?:副|助理|署理)*(?:指挥官|福利专员|警司|卫生总监|总监|监督)$/;
+
 function postsOf(masked: TypedText, found: Match): Post[] {
   const posts: Post[] = [];
   const lead = found.text("lead");
@@ -73,8 +76,13 @@ function postsOf(masked: TypedText, found: Match): Post[] {
   }
   const at = found.at("body");
   const sender = masked.text[at - 1] === "驻" ? masked.mentions[at - 2] : undefined;
-  const body = sender ?? last(found.mentions("body"));
-  if (body) posts.push({ body, title: clean(found.text("title")), shared: false });
+  const named = found.mentions("body");
+  const title = clean(found.text("title"));
+  const [whole, area] = named.slice(-2);
+  if (!sender && whole?.type === "Agency" && area?.type === "Place" && ofArea.test(title))
+    return [...posts, { body: whole, title: area.text + title, shared: false }];
+  const body = sender ?? last(named);
+  if (body) posts.push({ body, title, shared: false });
   return posts;
 }
 

@@ -5,24 +5,28 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
+import { bodyIn } from "./implied-body.ts";
 import { pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
+import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/elided-post", { confidences, states: ["WORKS_FOR"] });
 export { rules as elidedPostRules };
 
 const elided = rules.rule("last-character-is-the-posts", {
   pattern: pattern("(?<before>原任?|前任?|时任|现任)?(?<body>{ALV})(?<rank>副?)长(?<person>{P})"),
-  yields: ["{V:海丰村}长{P:陈阿土}说。", "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。"],
-  never: ["{L:埔里镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
+  yields: ["{V:海丰村}长{P:陈阿土}说。", "{L:埔里镇}长{P:廖志城}说。", "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。"],
+  never: ["{L:青山镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
 });
 
 /** What has a head called so. */
-const headed = /[省市州县区乡镇村里旗局处署司厅科所站队院校会]$/u;
+const headed = /[省市州县区乡镇村里旗局处署司厅科课室所站队院校会]$/u;
+/** 分局长 is called so. */
+const branch = /分[局队]$/u;
 const governments = ["人民政府", "政府", "公所"];
 
-/** A place works through the body of it that the page names. */
-function bodyOf(named: Mention, page: Page): Mention | undefined {
+/** A place works through the body of it that the page names, else through that which the post implies. */
+function bodyOf(named: Mention, title: string, view: View, page: Page): Mention | undefined {
   if (named.type !== "Place") return named;
   const names = new Set([named.text, named.name ?? named.text]);
   for (const name of names)
@@ -30,7 +34,9 @@ function bodyOf(named: Mention, page: Page): Mention | undefined {
       const found = page.bodyNamed(name + government, named);
       if (found) return found;
     }
-  return undefined;
+  const at = view.masked.mentions.indexOf(named);
+  const implied = bodyIn(named, title, { view, typed: view.masked, before: at + title.length }, page, at);
+  return implied?.name?.endsWith("人民政府") === true ? undefined : implied;
 }
 
 export const elidedPosts: Family = function* (view, page) {
@@ -39,9 +45,9 @@ export const elidedPosts: Family = function* (view, page) {
     const [named] = match.mentions("body");
     const [subject] = match.mentions("person");
     const level = named && headed.exec(named.text)?.[0];
-    const object = named && level !== undefined ? bodyOf(named, page) : undefined;
-    if (subject === undefined || object === undefined || level === undefined) continue;
-    const title = `${match.text("rank") === "" ? "" : "副"}${level}长`;
+    const title = `${match.text("rank") === "" ? "" : "副"}${branch.exec(named?.text ?? "")?.[0] ?? level ?? ""}长`;
+    const object = named && level !== undefined ? bodyOf(named, title, view, page) : undefined;
+    if (subject === undefined || object === undefined) continue;
     yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
   }
 };

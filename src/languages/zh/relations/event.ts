@@ -16,7 +16,7 @@ const rules = new RuleFamily("zh/event", { confidences, states: ["ORGANIZES", "P
 export { rules as eventRules };
 
 const how = "联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头";
-const held = "开展|举办|举行|组织|召开|承办|主办|协办|发起|启动|部署|策划|牵头|推出|办起|承担|筹办|启幕";
+const held = "开展|举办|举行|组织|召开|承办|主办|合办|协办|发起|启动|部署|策划|牵头|推出|办起|承担|筹办|启幕";
 const organizes = frame(rules, "holds", {
   predicate: "ORGANIZES",
   verbs: `(?:${how})*(?:${held})`,
@@ -88,12 +88,12 @@ export const events: Family = function* (view, page) {
 
 const role = rules.rule("role", {
   pattern: pattern(
-    `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<verb>主办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:推进|实施|开展)?(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
+    `由?(?<who>${list("AOLVP")})(?:等[^，。；、]{0,6})?(?:联合|共同|指导)?(?<verb>主办|合办|承办|协办|举办|组织|发起|牵头|支持|配合|参加|参与|出席)(?:推进|实施|开展)?(?:活动)?(?=[，。；、的]|{AOLVP}|$)`,
   ),
   yields: ["由{A:省总工会}主办、{A:市总工会}协办的{E:职工篮球赛}开赛。", "{E:全县运动会}由{A:县文旅局}主办、{O:县第一中学}承办。"],
 });
 const roleNamed = rules.rule("role-named", {
-  pattern: pattern(`(?<verb>主办|承办|协办|支持|举办)(?:方|单位|者)(?:是|为|系|：)+(?<who>${list("AOLV")})`),
+  pattern: pattern(`(?<verb>主办|合办|承办|协办|支持|举办)(?:方|单位|者)(?:是|为|系|：)+(?<who>${list("AOLV")})`),
   yields: "{E:全县运动会}昨日开赛，主办方是{A:县文旅局}。",
 });
 const roleInLast = rules.rule("role-in-last-event", {

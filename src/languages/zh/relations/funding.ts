@@ -73,9 +73,13 @@ const borne = rules.rule("borne", {
 });
 const thanksTo = rules.rule("thanks-to", {
   pattern: pattern(
-    `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助)(?:和帮助|与支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})(?<money>)`,
+    `在(?<who>${list("AO")})(?:的)?(?:大力|鼎力|全额|无偿)?(?<verb>资助|资金支持|捐助|捐赠|援助|赞助|补助)(?<money>{M}?)(?:和帮助|与支持|支持)?下，[^。；！？{PAVLOJDEH}]{0,10}?(?<what>{J})`,
   ),
-  yields: "在{O:远山基金会}的资助下，{J:青山饮水工程}建成。",
+  yields: ["在{O:远山基金会}的资助下，{J:青山饮水工程}建成。", "在{A:县政府}补助{M:350万元}下，{J:集会所整修工程}完工。"],
+});
+const earlier = rules.rule("of-the-earlier-project", {
+  yields: "{J:活动中心兴建工程}完工。{A:县政府}补助{M:650万元}，工程由{O:宏展公司}承造。",
+  never: "{J:活动中心兴建工程}完工。{A:县政府}补助{M:650万元}，农民都说好。",
 });
 const anyWhat = pattern("{JE}");
 
@@ -84,6 +88,10 @@ const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
 
 /** 普查 in 普查经费 tells that the money is for the 经济普查 named before. */
 const tellingLength = 2;
+
+/** The sentence goes on about the project named before it: 工程由…承造, which stands for it, or 总经费. */
+const goesOn = typedRegExp("(?:^|[，；])(?:该|本|整体)?(?:工程|{J})(?:由|总|经费)|总(?:工程)?经费");
+const isProject = ({ type }: Mention): boolean => type === "Project";
 
 const enumerated = pattern(`^(?:(?:${joints}){JE})*`);
 
@@ -107,6 +115,8 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   const last = before && lean.mentions[before.index];
   if (last) return [last];
   const word = match.text("for");
+  const spokenOf = word.length < tellingLength && goesOn.test(lean.text) ? page.lastBefore(view, view.sentence.start, isProject) : undefined;
+  if (spokenOf) return [spokenOf];
   if (word.length < tellingLength) return [];
   const told = page.lastBefore(
     view,
@@ -130,7 +140,8 @@ function* paid(view: View, page: Page): Generator<Draft> {
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
     for (const subject of found.leads)
-      for (const object of purposes(view, page, match)) yield draft(sum, view, match, subject, object, found);
+      for (const object of purposes(view, page, match))
+        yield draft(object.sentence !== view.sentence.id && goesOn.test(lean.text) ? earlier : sum, view, match, subject, object, found);
   }
 }
 

@@ -52,6 +52,13 @@ const direct = [
     never: "没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。",
   }),
 ];
+const winners = rules.rule("winners-listed", {
+  pattern: pattern(
+    "(?<object>{H})(?:[^。；！？{HP}]{0,16})[，：](?<verb>(?:得奖|获奖)(?:者|人)?(?:名单|分别|包括|有|为|是|：)+)(?<who>(?:[^。；！？{H}]*?{P})+)",
+  ),
+  yields: "大会颁发“{H:爱心大使}”，得奖者为家庭主妇{P:马秀兰}、以及教师{P:李青}。",
+  never: "大会颁发“{H:爱心大使}”，主持人{P:马秀兰}致辞。",
+});
 const plaques = rules.rule("plaque", {
   pattern: pattern(
     `(?<verb>(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣))`,
@@ -148,5 +155,14 @@ export const honours: Family = function* (view, page) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);
     yield draft;
   }
+  yield* listed(view);
   yield* onTheWall(view, page, told);
 };
+
+/** `颁发‹H›，得奖者为甲、乙`: people alone, whatever bodies their posts name. */
+function* listed(view: View): Generator<Draft> {
+  for (const match of matches(view.lean, winners))
+    for (const object of match.mentions("object"))
+      for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
+        yield proposal(winners, view, match, { subject, predicate: "RECEIVED", object }, { around: [subject, object] });
+}

@@ -19,6 +19,8 @@ interface Implied {
   readonly body: (place: string, region: string) => string | undefined;
   /** The post in that body: 局长 of 公安局局长. */
   readonly title: string;
+  /** Only where the page names the body. */
+  readonly named?: true;
 }
 
 /** Bureaus that every county has; of 分局 and 中心 it has several. */
@@ -29,30 +31,49 @@ const levels: Readonly<Record<string, RegExp>> = {
   街道: /街道$/u,
 };
 
-/** Taiwan has 县政府 and 镇公所; a district of Hong Kong or Macau has no head. */
+/** Cities that are no county's. */
+const ownCity = /^(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义)市$/u;
+
+/** Taiwan has 县政府 and 镇公所, and 市公所 of a county's city; a district of Hong Kong or Macau has no head. */
 function governmentOf(place: string, region: string): string | undefined {
-  if (region === "71") return /[乡镇区]$/u.test(place) ? `${place}公所` : `${place}政府`;
+  if (region === "71") return /[乡镇区]$/u.test(place) || (place.endsWith("市") && !ownCity.test(place)) ? `${place}公所` : `${place}政府`;
   return region === "81" || region === "82" ? undefined : `${place}人民政府`;
 }
 
 const regions = new WeakMap<Page, string>();
 
-/** That of a place without a code is that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
-function regionOf({ gbCode }: Mention, page: Page): string {
+/** That of a place without a code is the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
+function regionOf({ gbCode, name, text }: Mention, page: Page): string {
   if (gbCode !== undefined) return gbCode.slice(0, 2);
+  const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => code.slice(0, 2)));
+  if (listed.size === 1) return [...listed][0]!;
   let region = regions.get(page);
   if (region === undefined) {
-    const codes = page.articles.flatMap((article) => page.mentionsIn(article).flatMap((one) => one.gbCode?.slice(0, 2) ?? []));
+    const places = page.articles.flatMap((article) => page.mentionsIn(article).filter((one) => one.type === "Place"));
+    const codes = places.flatMap((one) => one.gbCode ?? onlyCode(one, page)).map((code) => code.slice(0, 2));
     const [first = ""] = codes;
     regions.set(page, (region = codes.every((code) => code === first) ? first : ""));
   }
   return region;
 }
 
+/** Of a place without a code of its own, as those of Taiwan, that of the list where it has one of the name. */
+function onlyCode({ name, text }: Mention, page: Page): string[] {
+  const [only, second] = page.gazetteer.lookup(name ?? text);
+  return only && !second ? [only.code] : [];
+}
+
+const districtOfficer = /^(?:前任?|原|署理|候任)?民政事务(?:助理)?专员$/u;
+const councillor = /^(?:前任?|原)?[县市区]?议员$/u;
+/** 屯门区 has a 屯门民政事务处, 北区 a 北区民政事务处. */
+const districtOf = (place: string): string => (/^.{2,3}区$/u.test(place) && place !== "中西区" ? place.slice(0, -1) : place);
+
 /** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
 function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
   if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
+  if (districtOfficer.test(post)) return { level: /./u, body: (place) => `${districtOf(place)}民政事务处`, title: post };
+  if (councillor.test(post)) return { level: /[县市区]$/u, body: (place) => `${place}议会`, title: post, named: true };
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
   const named = bureau.exec(post)?.groups;
@@ -77,19 +98,22 @@ export interface Words {
 const nameOf = (place: Mention, page: Page): string =>
   (place.gbCode === undefined ? undefined : page.gazetteer.get(place.gbCode)?.name) ?? place.name ?? place.text;
 
-/** The body of this post in `place`, as the page names it, else implied by the post's words. */
-export function bodyIn(place: Mention, post: string, words: Words, page: Page): Mention | undefined {
+/** The body of this post in `place`, as the page names it, else implied by the post's words. `at`: the place, where it shares its last character with the post. */
+export function bodyIn(place: Mention, post: string, words: Words, page: Page, at?: number): Mention | undefined {
   const implied = impliedBy(post);
   const name = nameOf(place, page);
   if (place.type !== "Place" || !implied?.level.test(name)) return undefined;
   const body = implied.body(name, regionOf(place, page));
   if (body === undefined) return undefined;
-  return page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place) ?? mentionOf(body, post, place, words);
+  const found = page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place);
+  return found ?? (implied.named ? undefined : mentionOf(body, post, place, words, at));
 }
 
-function mentionOf(name: string, post: string, place: Mention, { view, typed, before }: Words): Mention | undefined {
-  const at = typed.text.lastIndexOf(post, before - post.length);
-  const [from, to] = [typed.starts[at], typed.ends[at + post.length - 1]];
+function mentionOf(name: string, post: string, place: Mention, { view, typed, before }: Words, shared?: number): Mention | undefined {
+  const at = shared ?? typed.text.lastIndexOf(post, before - post.length);
+  // 大城乡|长: the place's last character is the post's first.
+  const last = (typed.starts[at] ?? 0) + place.text.length;
+  const [from, to] = shared === undefined ? [typed.starts[at], typed.ends[at + post.length - 1]] : [last - 1, last - 1 + post.length];
   if (at < 0 || from === undefined || to === undefined) return undefined;
   const { sentence } = view;
   const span = spanIn(sentence, from, to);

@@ -38,7 +38,7 @@ const neighbours = rules.rule("larger-before-smaller", {
 });
 const below = rules.rule("under-it", {
   pattern: pattern(
-    `(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>${list("AOLV")})`,
+    `(?<larger>{AOLV})(?:的)?(?<verb>下属|下辖|所属|直属|属下|辖下|管辖|下设)(?:的|有|单位|机构|子公司|分公司|企业)*(?<smaller>${list("AOLV")})`,
   ),
   yields: ["{L:青山镇}下辖{V:柳河村}、{V:双沟村}。", "{A:县政府}下属{A:县档案馆}对外开放。"],
 });

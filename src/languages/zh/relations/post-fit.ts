@@ -24,7 +24,7 @@ const ofVillage = /^(?<village>\p{Script=Han}{1,8}?(?:村|社区))(?:村|社区)
 
 /** 县委书记, 镇党委副书记, 政协主席, 村支书: the post names its own body. The longest comes first. */
 const ownBody =
-  /^(?<level>[省市州盟县区旗乡镇村]|街道|社区)?(?<body>党(?:支部|总支|工?委|组)|人大(?:常委会|主席团)?|政协|(?:人民)?政府|工?委(?!员)|支部|村?委会|村民委员会|居委会|纪委(?:监委)?|监委|政法委|组织部|宣传部|统战部|武装部|人武部|社会工作部)?(?<post>.*)$/u;
+  /^(?<level>[省市州盟县区旗乡镇村]|街道|社区(?!关系|服务|工作|健康|营造|发展))?(?<body>党(?:支部|总支|工?委|组)|人大(?:常委会|主席团)?|政协|(?:人民)?政府|工?委(?!员)|支部|村?委会|村民委员会|居委会|纪委(?:监委)?|监委|政法委|组织部|宣传部|统战部|武装部|人武部|社会工作部)?(?<post>.*)$/u;
 
 /** 法院院长 behind 县委政法委书记甲、: a body of its own, whose 县 is left out; a 分局 and a 支行 are parts of one. */
 const ofOtherBody =
@@ -50,7 +50,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /校长$/u,
     bodies:
-      /(?:校|小学|中学|高中|初中|附中|附小|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
+      /(?:校|小学|中学|高中|初中|附中|附小|国小|国中|高工|高商|家商|书院|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
   },
   { posts: /园长$/u, bodies: /园$/u },
   { posts: /馆长$/u, bodies: /(?:馆|宫|院|局|中心)$/u },
@@ -96,12 +96,24 @@ function ofOtherAgency(post: string, name: string, body: Mention): boolean {
   return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));
 }
 
+/** Councils and who sits in them; a council has no 理事长, and no other body has a 区议员. */
+const councils: readonly Kind[] = [
+  { posts: /^[县市区]议员$/u, bodies: /[县市区]议会$/u },
+  { posts: /^议员$/u, bodies: /(?:议会|立法会|议院|国会|参议院|众议院|大会|党|团)$/u },
+  { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
+  { posts: /^立法会议员$/u, bodies: /立法会$/u },
+  { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },
+  { posts: /(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u, bodies: /(?<!局|处|厅|署|政府|公所|分队|大队|代表会|议会|法院|检察院|办事处|部)$/u },
+];
+
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
   const bare = bareOf(post);
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
+  const seat = councils.find(({ posts }) => posts.test(bare));
+  if (seat !== undefined && body.type !== "Place" && body.type !== "Village" && !seat.bodies.test(name)) return false;
   if (ofOtherVillage(bare, name) || ofOtherAgency(bare, name, body)) return false;
   const own = ownBody.exec(bare)?.groups;
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
@@ -162,9 +174,17 @@ export function fittingTitle(title: string, body: Mention): string | undefined {
   return kept.length === posts.length ? title : kept.length === 0 ? undefined : kept.join("、");
 }
 
+/** 同善堂值理会副主席 beside somebody of another body: the post names a body of its own, which is no organ of that one. */
+const ofOwnOrganization =
+  /^(?<own>[该本]会|[^、]{2,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理)$/u;
+const namesOther = (post: string, body: Mention): boolean => {
+  const own = ofOwnOrganization.exec(bareOf(post))?.groups?.["own"];
+  return own !== undefined && !nameOf(body).endsWith(own) && !government.test(nameOf(body));
+};
+
 /** Of somebody named beside the holder of a post in `body`: 第一书记 is a village's, and which one is not said. */
 export const fitsBeside = (title: string, body: Mention): boolean =>
-  postsIn(title).every((post) => fits(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))));
+  postsIn(title).every((post) => fits(post, body) && !namesOther(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))));
 
 /** 局长 of a 局, 主任 of a 委 or 中心: the body's name says that it has the post. A county's government names the heads of all its bureaus. */
 export function isGivenBy(post: string, body: Mention): boolean {

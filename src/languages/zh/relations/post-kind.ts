@@ -10,6 +10,7 @@ import { pattern } from "./patterns.ts";
 import { title } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
 import { chiefPost } from "../vocabulary/titles.ts";
+import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post-kind", { confidences, states: ["WORKS_FOR"] });
 export { rules as postKindRules };
@@ -21,6 +22,12 @@ const alone = rules.rule("post-alone", {
   never: "{A:清河县教育局}发文。大队长{P:申海波}到场。",
 });
 
+const officerTitle = "(?:常务|创会|名誉|荣誉)?副?(?:会长|理事长|监事长)";
+const officers = rules.rule("officers-in-a-row", {
+  yields: "{O:望厦坊会}换届。会长{P:黎耀祖}、理事长{P:岑玉霞}、监事长{P:卢德全}就职。",
+  never: "{O:望厦坊会}换届。会长{P:黎耀祖}、校长{P:岑玉霞}就职。",
+});
+
 /** What posts end in, and what the names of their bodies end in. */
 const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
   [/(?:矿长|厂长)$/u, /(?:矿|厂|矿业有限公司|煤业有限公司|公司|集团)$/u],
@@ -30,14 +37,14 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
   [/(?:法官|庭长|审判员)$/u, /(?:法院|法庭)$/u],
   [/(?:检察官|检察长)$/u, /检察院$/u],
   [/(?:民警|警长|辅警)$/u, /(?:派出所|公安局|分局|警务室|大队|中队)$/u],
-  [/(?:校长|教师|老师|班主任|教务主任)$/u, /(?:学校|中学|小学|高中|初中|一中|二中|职中|学院|校区|幼儿园)$/u],
+  [/(?:校长|教师|老师|班主任|教务主任)$/u, /(?:学校|中学|小学|高中|初中|一中|二中|职中|国小|国中|学院|校区|幼儿园)$/u],
   [/(?:医生|医师|大夫|护士|护士长|药师)$/u, /(?:医院|卫生院|卫生室|保健院|诊所|疾控中心|服务中心|总院)$/u],
   [/园长$/u, /(?:幼儿园|园)$/u],
-  [/(?:理事长|社长)$/u, /(?:合作社|合作联社|中心|会|社)$/u],
-  [/会长$/u, /会$/u],
+  [/社长$/u, /(?:合作社|合作联社|中心|会|社)$/u],
+  [/(?:会长|理事长|监事长)$/u, /(?:合作社|合作联社|中心|(?<!代表|议|委员)会|社)$/u],
   [/场长$/u, /场$/u],
   [/(?:站长|站工程师)$/u, /站$/u],
-  [/所长$/u, /所$/u],
+  [/所长$/u, /(?<!公)所$/u],
   [/馆长$/u, /馆$/u],
   [/院长$/u, /院$/u],
   [/主席$/u, /(?:政协|委员会|妇联|残联|文联|科协|工商联|总工会|工会|主席团)$/u],
@@ -56,10 +63,13 @@ function isOnlyOne(object: Mention, bodies: RegExp, article: Article, page: Page
   return names.every((name) => name.endsWith(object.text) || object.text.endsWith(name.replace(/^[省市县区州旗]/u, "")));
 }
 
+/** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
+const doneTo = /^(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰)(?:了)?/u;
+
 export const postsByKind: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
     const people = match.mentions("who");
-    const [post, noun] = [match.text("title"), match.text("noun")];
+    const [post, noun] = [match.text("title").replace(doneTo, ""), match.text("noun")];
     const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
     if (!bodies) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
@@ -67,5 +77,26 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!object || (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, view.article, page))) continue;
     for (const subject of chiefPost.test(post) ? people.slice(0, 1) : people)
       yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
+    for (const next of officersBehind(view, match.to)) {
+      const { person: subject, title } = next;
+      if (kinds.find(([posts]) => posts.test(title))?.[1] === bodies)
+        yield proposal(officers, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } }, { around: [subject] });
+    }
   }
 };
+
+const officer = pattern(`^、(?<title>${officerTitle})(?<person>{P})`);
+
+/** `会长甲、理事长乙、监事长丙`: who stands behind in a row, each with a post of his own. */
+function officersBehind({ masked }: View, from: number): { person: Mention; title: string }[] {
+  const found: { person: Mention; title: string }[] = [];
+  for (let at = from; ;) {
+    const match = [...masked.text.slice(at, at + 24).matchAll(officer)][0];
+    const span = match?.indices?.groups?.["person"];
+    const person = span && masked.mentions[at + span[0]];
+    if (!match || !person) return found;
+    found.push({ person, title: match.groups?.["title"] ?? "" });
+    at += match[0].length;
+  }
+}
+

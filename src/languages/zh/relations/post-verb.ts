@@ -61,13 +61,13 @@ const removedToo = rules.rule("removed-too", {
 const taken = `${holdingPost}|就任|任职|接任|升任|继任|连任|任`;
 const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
 const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
-const appointed = `(?<verb>${taken}|${leaving}|${chosen}|是|系|为|挂职|调任|履新)`;
+const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|履新)`;
 /** `甲（女）`, `甲，男，生于1985年，`. */
 const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
 rules.rule("appointed", {
   pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
   yields: ["{P:周兰芳}被任命为{A:县财政局}局长。", "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。"],
-  never: "{P:周兰芳}没有担任{A:县财政局}局长。",
+  never: ["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。"],
 });
 rules.rule("elected", {
   pattern: pattern(
@@ -94,11 +94,29 @@ rules.rule("title-after-name", {
   pattern: pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"),
   yields: "{O:清河县第三小学}的{P:陈婷婷}老师把课堂搬到了田间。",
 });
+/** The post is one of the village, and who sends somebody there keeps him. */
+const sending = "(?:派驻|选派|下派|派出|派到|派往)(?:到|至|在)?";
+const postThere = `的?${word}{0,12}?${postEnding}`;
 rules.rule("sent-by", {
-  pattern: pattern(
-    `(?<body>{AO})(?<verb>派驻|选派|下派|派到|派往)(?:到|至|在)?{LV}+的?(?<title>${word}{0,12}?${postEnding})(?<person>{P})`,
-  ),
+  pattern: pattern(`(?<body>{AO})(?<title>)(?<verb>${sending}){LV}+${postThere}(?<person>{P})`),
   yields: "{A:县林业局}派驻{V:柳河村}第一书记{P:丁磊山}帮村民卖果。",
+});
+rules.rule("is-sent-by", {
+  pattern: pattern(`(?<person>{P})(?<verb>是|为|系)由?(?<body>{AO})(?<title>)${sending}{LV}+${postThere}`),
+  yields: "{P:丁磊山}是{A:县林业局}派驻{V:柳河村}第一书记。",
+  never: "{P:丁磊山}不是{A:县林业局}派驻{V:柳河村}第一书记。",
+});
+rules.rule("is-sent-to", {
+  pattern: pattern(`(?<person>{P})(?<verb>是|为|系)由?{AO}${sending}{L}*(?<body>{V})的?${title}`),
+  yields: "{P:丁磊山}是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
+  never: "{P:丁磊山}不是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
+});
+rules.rule("in-place-of", {
+  pattern: pattern(
+    `(?<person>{P})${comrade}(?<verb>接替|接任|替换|顶替)了?{P}${comrade}，?(?:任|担任|出任|就任|成为|为)(?:了|新的|新任)?${body}`,
+  ),
+  yields: "{P:周兰芳}接替{P:吴敏之}任{A:县财政局}局长。",
+  never: "{P:周兰芳}没有接替{P:吴敏之}任{A:县财政局}局长。",
 });
 rules.rule("who-works-at", {
   pattern: pattern(`(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:${working}|就业)的(?<person>{P})`),

@@ -19,8 +19,8 @@ const beforeName = rules.rule("before-name", {
   never: ["工作队进{V:白沙村}看望{P:魏东青}。", "{V:柳河村}党支部书记{P:丁磊山}说。"],
 });
 
-const dwelling = "家住|居住在|住在|定居在|定居|家在|生活在|世居";
-const livesIn = `${dwelling}|定居于|落户在|落户到|落户|安家在|安家于|家就在|搬到|搬进|迁居|搬迁到|现居|居于|安家|扎根`;
+const dwelling = "家住|居住在|居住于|居于|现居|住在|定居在|定居|家在|生活在|世居";
+const livesIn = `${dwelling}|定居于|落户在|落户到|落户|安家在|安家于|家就在|搬到|搬进|迁居|搬迁到|安家|扎根`;
 const household = "一家|全家|夫妇|夫妻|也|就|目前|现|如今|长期|从小|今年\\d+岁|，|\\d+岁";
 const read = [
   rules.rule("lives-in", {

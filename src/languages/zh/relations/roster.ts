@@ -31,6 +31,19 @@ const attends = rules.rule("attends", {
   ],
 });
 
+const guests = rules.rule("guests-listed", {
+  pattern: pattern(
+    "(?<verb>(?:主礼|出席|与会|到场|观礼)(?:活动)?(?:的)?(?:主礼)?(?:嘉宾|来宾|贵宾|人士)(?:还)?(?:包括|有|包含|为)：?)(?<who>(?:[^。；！？{E}]*?{P})+)",
+  ),
+  yields: "{E:古迹同行日}昨日举行。主礼嘉宾包括署长{P:李明远}、校长{P:何青山}，以及馆长{P:马建军}。",
+  never: "{E:古迹同行日}昨日举行。得奖者包括署长{P:李明远}。",
+});
+const officiates = rules.rule("officiates", {
+  pattern: pattern("由(?<who>(?:[^。；！？，{E}]{0,24}?{P})+)(?:先生|女士|博士|议员)?(?:等[^，。；、{P}]{0,8})?(?:共同|一同|联合)?(?<verb>主礼|剪彩|揭幕)(?=[，。；]|$)"),
+  yields: "{O:坊会}举办{E:耆乐嘉年华}，由主席{P:龙美凤}及会长{P:甘国威}主礼。",
+  never: "{O:坊会}举办{E:耆乐嘉年华}，由主席{P:龙美凤}承办。",
+});
+
 const isEvent = (mention: Mention): boolean => mention.type === "Event";
 /** What an event is, by the end of its name: a ceremony is no meeting. */
 const kindOf = (name: string): "rite" | "meeting" | "other" =>
@@ -57,4 +70,11 @@ export const roster: Family = function* (view, page): Generator<Draft> {
     for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
       yield proposal(attends, view, match, { subject, predicate: "PARTICIPATES_IN", object: event }, { around: [subject, event] });
   }
+  for (const rule of [guests, officiates])
+    for (const match of matches(view.lean, rule)) {
+      const event = meant(view, page, match);
+      if (!event) continue;
+      for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
+        yield proposal(rule, view, match, { subject, predicate: "PARTICIPATES_IN", object: event }, { around: [subject, event] });
+    }
 };

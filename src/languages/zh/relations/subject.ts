@@ -37,7 +37,11 @@ interface Group {
   readonly role: "subject" | "agent" | "partner" | "oblique";
 }
 
+/** Who reports is not who acts: 【记者‹P›大安报导】. */
+const reporter = /(?:记者|通讯员)$/;
+
 function roleOf(before: string, after: string): Group["role"] {
+  if (reporter.test(before)) return "oblique";
   if (joined.test(before)) return "partner";
   if (withOne.test(before)) return actsTogether.test(after) ? "partner" : "oblique";
   if (agent.test(before)) return "agent";

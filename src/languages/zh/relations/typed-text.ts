@@ -34,6 +34,8 @@ export const typedTextOf = ({ text }: Sentence, mentions: readonly Mention[]): T
   );
 
 const sharing = /[局厅院所站队馆台行厂处园社]$/u;
+/** 芳苑分局长 is its 分局长. */
+const branch = /分[局队]$/u;
 const behindPost = typedRegExp("^(?:{P}|[、，。；：（兼和与]|$)", "u");
 
 /** 庐江县教育局长吴萍 reads ‹A›局长‹P›: the body and the post share a character. */
@@ -51,6 +53,7 @@ function withSharedEndings(typed: TypedText): TypedText {
   for (let at = 0; at < text.length; at++) {
     const body = shared(at);
     const [start, end] = [starts[at] as number, ends[at] as number];
+    if (body && branch.test(body.text)) builder.add("分", start - 2, start - 1);
     if (body) builder.add(body.text.slice(-1), start - 1, start);
     builder.add(text[at] as string, start, end, mentions[at]);
   }

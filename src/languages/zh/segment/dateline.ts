@@ -12,7 +12,7 @@ const chineseOpenings = [
   new RegExp(`^[【\\[(（]?\\p{Script=Han}{2,12}(?:${papers})(?:\\d{1,2}月\\d{1,2}日)?讯(?!员)[】\\])）]?`, "u"),
   /^讯(?=[\s\u3000(（])/u,
   // 【记者某某／彰化报导】: of Taiwan's papers, whose name it leaves out.
-  /^[【〔[(（](?=(?:特派|地方|实习)?(?:记者|通讯员)\p{Script=Han}{2,4}[／/|｜](?:\p{Script=Han}{2,10})?报[导道][】〕\])）])/u,
+  /^[【〔[(（](?=(?:特派|地方|实习)?(?:记者|通讯员)\p{Script=Han}{2,4}[／/|｜∕╱]?(?:\p{Script=Han}{2,10})?报[导道][】〕\])）])/u,
 ];
 
 /** Length of a dateline's fixed opening at the start of a line, 0 if there is none. */

@@ -90,6 +90,7 @@ function isRelative(masked: TypedText, behind: number, end: number): boolean {
 function heldUp(clause: string, own: string, before: string, until: string, describes: boolean, told: Told): Says {
   if (words.asks.test(clause)) return "alleged";
   if (told.predicate !== undefined && lasts(told.predicate, told.subject) && words.ends.test(clause)) return "ended";
+  if (words.deniesItself.test(own)) return "denied";
   if (words.denied.some((rule) => rule.test(clause)) || words.impossible.test(clause) || words.wished.test(clause)) return "denied";
   if (told.predicate === "RECEIVED" && words.takenAway.test(clause)) return "denied";
   // `只有甲与乙签约，项目才能推进`
@@ -172,7 +173,7 @@ function announced({ text, mentions }: TypedText, at: number, clause: string, { 
 function pastOf(clause: string, rest: string, masked: TypedText, at: number, { predicate, subject }: Told): Says {
   if (predicate === undefined || !lasts(predicate, subject)) return undefined;
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
-  if ((personal ? words.formerly : words.once).test(clause)) return "ended";
+  if ((personal ? words.formerly : words.once).test(clause) && !(personal && words.formerHolder.test(clause))) return "ended";
   return personal && !rest.includes("至今") && isOver(masked, at) ? "ended" : undefined;
 }
 

@@ -37,6 +37,14 @@ export function* say({ values, above }: TableRecord): Generator<Saying> {
   yield* honors(row);
 }
 
+const ofProjects: ReadonlySet<string> = new Set<ChineseRole>([
+  ...(["site", "investment", "agent", "planned-agent", "contractor", "funder", "begin", "end"] as const),
+]);
+
+/** A tender's or a project's lines; those of people have rules of their own. */
+export const isProjectRecord = (roles: readonly string[]): boolean =>
+  roles.includes("project") && roles.some((role) => ofProjects.has(role)) && !roles.includes("person");
+
 /** A post that names its body, or one that another column names. */
 const namesBody =
   /(?:局|委|办|厅|部|院|校|政府|公司|中心|集团|银行|协会|联合会|镇|乡|街道|村|社区|县|市|区|队|所|站|学|会|处|社|厂|支部|总支|党委|党组)(?!长|主任|书记)\p{Script=Han}/u;

@@ -25,7 +25,7 @@ export const agencyHeads = [
     notBefore: /^(?:部|面|势|限|里|会(?!同)|堂)/u,
     notCore: /^(?:部|签|大|全|布|结|破|当|饭|骗|僵|邮政支|客)$|分局分$/u,
   }),
-  ...heads("委", { ...whole, notBefore: /^(?:员|托|派|任|会|屈|婉|以|身)/u, notCore: /(?:常|村|原|居)$/u }),
+  ...heads("委", { ...whole, notBefore: /^(?:员|托|派|任|会|屈|婉|以|身)/u, notCore: /(?:常|村|原|居|主)$/u }),
   ...heads("办", {
     ...agency,
     most: 8,

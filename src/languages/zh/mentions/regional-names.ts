@@ -1,0 +1,114 @@
+/**
+ * Bodies and places of Taiwan, Hong Kong and Macau by what their names end in: 县府民政处, 芳苑分局, 大城乡农会, 友爱邨. Only on pages from there,
+ * where these heads are sure; a name begins behind a mark or a word that no name holds.
+ */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { surnameAt } from "./name-ends.ts";
+import type { Reading } from "./reading.ts";
+import { countyOf, findDepartments, findGovernments } from "./regional-offices.ts";
+import { regionalHead } from "./regional-rules.ts";
+import type { ScopedPage } from "./scoped-page.ts";
+import { SuffixTable } from "./suffix-table.ts";
+import { charities, inName, leadsIn, nameBreak, regionalNameHeads, wholeNames, type RegionalHead } from "./tables/regional-heads.ts";
+
+const table = new SuffixTable<RegionalHead>(regionalNameHeads);
+const han = /\p{Script=Han}/u;
+const breakLength = 4;
+
+const begins = (text: string, at: number): boolean =>
+  at === 0 ||
+  !han.test(text.charAt(at - 1)) ||
+  (nameBreak.test(text.slice(Math.max(0, at - breakLength), at)) && !inName.test(text.slice(at - 1, at + 1)));
+
+/** Where the name begins whose head begins at `head`; undefined where nothing bounds it within `most` characters. */
+export function regionalStart(text: string, head: number, most: number): number | undefined {
+  for (let at = head; at >= Math.max(0, head - most); at--) if (begins(text, at)) return at;
+  return undefined;
+}
+
+export const findRegionalNames = ({ text }: Reading, context: ScopedPage): readonly Candidate[] => [
+  ...headed(text, context),
+  ...whole(text),
+  ...findDepartments(text, countyOf(context)),
+  ...findGovernments(text, countyOf(context)),
+];
+
+/** Of a head within a longer one (分局 in 警察局中正分局) the longest that makes a name is taken. */
+function headed(text: string, context: ScopedPage): Candidate[] {
+  const found: Candidate[] = [];
+  for (let to = 2; to <= text.length; to++)
+    for (const { from: head, value: rule } of table.endingAt(text, to)) {
+      const candidate = judge(text, head, to, rule, context);
+      if (candidate === undefined) continue;
+      found.push(candidate);
+      break;
+    }
+  return found;
+}
+
+function judge(text: string, head: number, to: number, rule: RegionalHead, context: ScopedPage): Candidate | undefined {
+  const behind = text.slice(to, to + 4);
+  if (rule.notBefore?.test(behind) || rule.onlyBefore?.test(behind) === false) return undefined;
+  const from = regionalStart(text, head, rule.most);
+  const isAlone = from === head && rule.alone === true;
+  if (from === undefined || (head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
+  // 长安里里长, 小榄新村村代表: the second is the post's.
+  if (rule.type === "Village" && text.charAt(head - 1) === text.charAt(head)) return undefined;
+  const { id, confidence } = regionalHead[rule.type];
+  const found = { from, to, type: rule.type, extractor: id };
+  if (!isAlone) return { ...found, confidence, ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }) };
+  const name = onlyNamed(text.slice(head, to), context);
+  return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
+}
+
+/** 明德村 | 长谢文达: more than 明德 and 村长 together. */
+const isHeaded = (text: string, to: number): boolean => text.charAt(to) === "长" && surnameAt(text, to + 1) > 0;
+const headedWeight = 1.2;
+
+/** What a head by itself is less sure by. */
+const aloneLess = 0.2;
+
+const fullNames = new WeakMap<ScopedPage, Map<string, string | undefined>>();
+
+/** The page's one name that ends so: 大城乡农会 where 农会 stands alone. */
+function onlyNamed(head: string, context: ScopedPage): string | undefined {
+  const known = fullNames.get(context) ?? new Map<string, string | undefined>();
+  fullNames.set(context, known);
+  if (!known.has(head)) {
+    const names = new Set(context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, text))));
+    known.set(head, names.size === 1 ? [...names][0] : undefined);
+  }
+  return known.get(head);
+}
+
+function namesEndingIn(head: string, text: string): string[] {
+  const names: string[] = [];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    const from = regionalStart(text, at, 12);
+    if (from !== undefined && at - from >= 2 && !general.test(text.slice(from, at))) names.push(text.slice(from, at + head.length));
+  }
+  return names;
+}
+
+const parts = "(?:\\p{Script=Han}{2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
+const wholeName = new RegExp(`(?:澳门)?(?:${wholeNames.join("|")})${parts}`, "gu");
+const charity = new RegExp(charities.join("|"), "gu");
+
+/** 社会工作局家庭及社区服务厅, 仁爱堂: known by their names. */
+function* whole(text: string): Generator<Candidate> {
+  for (const [pattern, rule, type] of [[wholeName, regionalHead.Agency, "Agency"] as const, [charity, regionalHead.Organization, "Organization"] as const])
+    for (const { index, 0: name } of text.matchAll(pattern))
+      if (begins(text, index)) yield { from: index, to: index + name.length, type, extractor: rule.id, confidence: rule.confidence };
+}
+
+/** 假望厦体育中心, 惠及小榄新村: what leads in to a name that another rule found is none of it. */
+export const withoutLead = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
+  found.map((one) => {
+    const lead = one.to - one.from > leastLed ? leadsIn.exec(text.slice(one.from, one.to))?.[0].length : undefined;
+    if (lead === undefined || one.name !== undefined) return one;
+    return { ...one, from: one.from + lead };
+  });
+const leastLed = 4;
+
+/** 各分局, 该邨, 地区农会 and the like are no one's name. */
+const general = /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;

@@ -1,0 +1,59 @@
+/** Governments of Taiwan's counties and cities, and their parts, by the short names that its pages use: 县府, 社会处长, 县府水利资源处, 观光课. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { regionalDepartment, regionalGovernment } from "./regional-rules.ts";
+import type { ScopedPage } from "./scoped-page.ts";
+import { affairs, inName, nameBreak } from "./tables/regional-heads.ts";
+
+const counties = new WeakMap<ScopedPage, string | undefined>();
+
+/** The county or city that the page is about: 彰化县. */
+export function countyOf(context: ScopedPage): string | undefined {
+  if (!counties.has(context)) counties.set(context, find(context));
+  return counties.get(context);
+}
+
+function find({ gazetteer, area, areas }: ScopedPage): string | undefined {
+  for (const code of [area, ...areas])
+    for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
+      if (place !== undefined && place.level !== "township" && /^.{2}[县市]$/u.test(place.name)) return place.name;
+  return undefined;
+}
+
+const longestFirst = [...affairs].sort((a, b) => b.length - a.length).join("|");
+const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<kind>[处局课])(?!长官|里|罚|分|理|境|方|置)`, "gu");
+/** Whose part it is, right before it. */
+const owner = /(?:\p{Script=Han}{2}[县市](?:政府)?|[县市]政?府|[县市]|\p{Script=Han}{0,4}[乡镇市区]公所)$/u;
+const endsBody = /^(?:长|副|科|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|[)）]|$)/u;
+
+/** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
+export function findDepartments(text: string, county: string | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(part)) {
+    const to = match.index + match[0].length;
+    const held = owner.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
+    const from = match.index - held.length;
+    if (!endsBody.test(text.slice(to, to + 3)) || !isFree(text, from)) continue;
+    const { id, confidence } = regionalDepartment;
+    const full = county !== undefined && match.groups?.["kind"] !== "课" && /^(?:[县市]政?府?)?$/u.test(held);
+    found.push({ from, to, type: "Agency", extractor: id, confidence, ...(full && { name: `${county}政府${match[0]}` }) });
+  }
+  return found;
+}
+
+const isFree = (text: string, at: number): boolean =>
+  !/\p{Script=Han}/u.test(text.charAt(at - 1)) ||
+  (nameBreak.test(text.slice(Math.max(0, at - 4), at)) && !inName.test(text.slice(at - 1, at + 1)));
+
+const government = /[县市]府(?![会社城治前])/gu;
+const part2 = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFirst}))?[处局]`, "u");
+
+/** 县府 is the county's government, 市府 the city's. */
+export function findGovernments(text: string, county: string | undefined): Candidate[] {
+  return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
+    const to = index + length;
+    if (part2.test(text.slice(to, to + 12)) || /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index)) return [];
+    const { id, confidence } = regionalGovernment;
+    const name = county?.endsWith(text.charAt(index)) === true ? `${county}政府` : undefined;
+    return [{ from: index, to, type: "Agency" as const, extractor: id, confidence, ...(name !== undefined && { name }) }];
+  });
+}

@@ -1,0 +1,31 @@
+/** The rules of names on pages of Taiwan, Hong Kong and Macau: regional-names.ts, regional-offices.ts, regional-undertakings.ts and married-names.ts read them. */
+import { RuleFamily } from "../../../rules/rule.ts";
+import { mentionConfidences as confidences } from "../mention-confidences.ts";
+
+const rules = new RuleFamily("zh/regional", {
+  confidences,
+  finds: ["Agency", "Organization", "Place", "Village", "Project", "Event", "Honor", "Person"],
+});
+export { rules as regionalRules };
+
+export const regionalHead = {
+  Agency: rules.rule("agency", { yields: "县府邀请{A:芳苑分局}到场。", never: ["芳苑分局到场。", "县府邀请各分局到场。"] }),
+  Organization: rules.rule("organization", { yields: "县府补助{O:大城乡农会}。" }),
+  Place: rules.rule("place", { yields: "民政事务专员住在{L:友爱邨}。" }),
+  Village: rules.rule("village", { yields: "县府补助{V:小榄新村}。" }),
+} as const;
+export const regionalDepartment = rules.rule("department", {
+  yields: ["县府指出，由{A:社会处}长邱美君说明。", "由{A:县府水利资源处}办理。"],
+  never: "县府说明社会处境。",
+});
+export const regionalGovernment = rules.rule("government", { yields: "{A:县府}补助650万元。", never: "芳苑县府城巷有县长。" });
+export const regionalProject = rules.rule("project", {
+  yields: ["县府争取{J:鱼寮溪排水改善工程}。", "县府推动“{J:村村有据点计划}”。"],
+  never: ["县府说改善工程完工。", "县府计划补助。"],
+});
+export const regionalEvent = rules.rule("event", {
+  yields: ["县府举办“{E:睦邻同乐日2025}”。", "县府出席{E:望厦坊众互助会第二十届理监事就职典礼}。"],
+  never: "县府举行典礼。",
+});
+export const regionalHonour = rules.rule("honour", { yields: "县府获114年度{H:绩优社区银质奖}。" });
+export const marriedName = rules.rule("married-name", { yields: "县府感谢理事长{P:林陈玉兰}。" });

@@ -1,0 +1,72 @@
+/**
+ * What names of Taiwan, Hong Kong and Macau end in where the mainland's do not, or where the mainland's are doubtful without their place: 分局,
+ * 农会, 坊会, 邨. In simplified characters, as pages are read. The kinds of bodies: the governments' own lists.
+ */
+import { wordList } from "./word-list.ts";
+
+export interface RegionalHead {
+  readonly type: "Agency" | "Organization" | "Place" | "Village";
+  /** Fewest and most characters before the head. */
+  readonly least: number;
+  readonly most: number;
+  /** The head by itself is a name on its page. */
+  readonly alone?: true;
+  /** What must not stand right behind. */
+  readonly notBefore?: RegExp;
+  /** What must. */
+  readonly onlyBefore?: RegExp;
+}
+
+const heads = (list: string, rule: RegionalHead): readonly (readonly [string, RegionalHead])[] =>
+  wordList(list).map((head) => [head, rule] as const);
+
+const agency: RegionalHead = { type: "Agency", least: 2, most: 8 };
+const body: RegionalHead = { type: "Organization", least: 2, most: 12 };
+
+export const regionalNameHeads = [
+  ...heads("分局 派出所 分驻所 消防分队 地政事务所 户政事务所 卫生所 税务局 稽征所 监理站 警区 警署 河川分署 清洁队", agency),
+  ...heads("分队", { ...agency, notBefore: /^(?:人员|员)/u }),
+  ...heads("民政事务处 区议会 分区委员会 乡事委员会", { ...agency, alone: true, notBefore: /^议?员/u }),
+  ...heads("民代表会", { ...agency, least: 1, most: 6, notBefore: /^议/u }),
+  ...heads("代会", { ...agency, least: 1, most: 3, notBefore: /^[议员]/u }),
+  ...heads("地区委员会 防火委员会 扑灭罪行委员会 运输委员会 咨询委员会 青年发展及公民教育委员会 社会福利处", { ...agency, most: 12 }),
+  ...heads("农会 渔会 果菜公司 农田水利会", { ...body, least: 2, most: 8, alone: true, notBefore: /^[议员场面讲上]/u }),
+  ...heads("社区发展协会 社区关怀协会", { ...body, most: 6, alone: true }),
+  ...heads(
+    "协会 联谊会 互助会 坊会 街坊会 街坊总会 宗亲会 同乡会 总会 促进会 商会 狮子会 扶轮社 同济会 基金 基金会 慈善会 业主立案法团 互助委员会 管弦乐团 文教基金会 义工队",
+    { ...body, alone: true, notBefore: /^(?:会(?![长员])|长者|管理公司|金|法|面)/u },
+  ),
+  ...heads("国小 国中 国民小学 国民中学 高中 高工 高商 中学 小学 幼儿园 幼稚园 书院 大学 科技大学", {
+    ...body,
+    notBefore: /^(?:生|部|教|毕业|同学|小|中)/u,
+  }),
+  ...heads("医院 卫生中心 服务中心 长照中心 日照中心 关怀据点", { ...body, least: 2, most: 10, notBefore: /^[院]/u }),
+  ...heads("村 围村", { type: "Village", least: 2, most: 4, notBefore: /^[民里内落庄口校寨委史]/u }),
+  ...heads("里", { type: "Village", least: 2, most: 3, onlyBefore: /^(?:里?长|办公处|里民)/u }),
+  ...heads("南区 东区", { type: "Place", least: 0, most: 0, onlyBefore: /^(?:民政事务|区议)/u }),
+  ...heads("邨 屋苑 社屋 公屋", { type: "Place", least: 2, most: 4 }),
+  ...heads("部落", { type: "Place", least: 2, most: 5, notBefore: /^(?:族|客|格|冲|耆|大学|会议)/u }),
+  ...heads("产业道路 农路 步行径 单车径 步道 休闲农业区 集会所 纪念堂 大马路 渔港", { type: "Place", least: 2, most: 8, notBefore: /^(?:改善|整修|工程|计|兴)/u }),
+] as const;
+
+/** What the parts of a county's or city's government and of a township's office do; one part may have two of them. */
+export const affairs = wordList(`
+  民政 社会 社会福利 教育 工务 建设 农业 农观 水利 水利资源 水资源 交通 交通旅游 观光 观光旅游 文化 文化观光 城乡发展 城市发展 都市发展 都市计划 地政 财政 财经 主计 人事 政风 行政 行政暨研考 计划
+  研究发展 综合发展 新闻 秘书 法制 原住民 原住民行政 原住民族行政 原民 客家事务 客家 劳工 劳动 青年 青年发展 青年事务 经济发展 经济 产业发展 工商 工商发展 绿能 绿能科技 环境保护 环保 环境 卫生 警察 消防 税务 地方税务
+  体育 动植物防疫 海洋 传播 国际发展 公用 兵役 社政 农经
+`);
+
+/** Words behind which a name begins. */
+export const nameBreak =
+  /(?:[由与及同在至到于是的将被从并向请获经为让对以即也假赴率偕访聘和说指称]|分局|公所|政府|[县市]府|(?:^|[^\p{Script=Han}]|其中|而)原|警察局|消防局|主持|出席|参加|陪同|邀集|感谢|补助|资助|赞助|捐赠|委托|通报|会同|联合|结合|辖下|转任|调任|接任|出任|担任|兼任|原任|新任|续任|母校|惠及|前往|位于|住在|居于|家住|来自|就读|毕业|任职|服务于|表示|指出|提到|强调|参访|拜会|视察|会勘|包括|以及|还有|并有|计有|设有|成立|创办|举办|主办|协办|承办|举行|办理|推动|完成|启动|进行|投入|配合|支持|参与|颁赠|颁发|当选|荣获|现居|现任|前任|透过|通过|针对|送给|捐给|交给|期间|上午|下午|今年|去年|明年|日前|近日|另外|其中|同时|随后|获颁|筹组|返回|重回|连任|调往|身兼|号召|召开|共同|辅导|协助|争取|反映|增设|接下来|一带|要|盼|办|推|\d日|昨日?|今日?)$/u;
+/** The same at the beginning of a name that was found otherwise. */
+export const leadsIn = /^(?:假(?=\p{Script=Han}{4})|惠及|母校|资助|获颁|并有|筹组|身兼|新任|连任|会同(?=\p{Script=Han}{3})|偕同|毅然决定返回|返回|重回|昨日?|今日?|感谢|邀集|辅导|原(?=.{2}[县市]|.{2,4}国[小中])|\p{Script=Han}{0,8}[长任席员]兼)/u;
+/** Bodies of Macau and Hong Kong by their names in full: elsewhere others are called so. */
+export const wholeNames = wordList(`
+  社会工作局 文化局 旅游局 体育局 房屋局 财政局 身份证明局 教育及青年发展局 法务局 卫生局 环境保护局 统计暨普查局 劳工事务局 消防局 印务局 邮电局 金融管理局 海事及水务局 治安警察局 司法警察局 市政署 土地工务局
+  交通事务局 公共建设局 中联办 新界乡议局 警务处 消防处 社会福利署 康文署 食环署 渠务署 路政署 运输署 房屋署
+`);
+/** Bodies of Hong Kong and Macau that no head tells: charities and schools of old. */
+export const charities = wordList("仁爱堂 东华三院 保良局 博爱医院 乐善堂 仁济医院 同善堂 嗇色园 啬色园 明爱 善导会 圣雅各福群会 镜湖慈善会 民建联 工联会 新界社团联会");
+/** Characters of those that a name may begin with or hold: 和平, 向阳, 至善. */
+export const inName = /^(?:和[平美睦气安仁]|向[上阳]|至[善诚]|以[勒马]|为[公民])/u;
