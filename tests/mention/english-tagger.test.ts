@@ -126,7 +126,12 @@ describe("the tagger", () => {
   });
 
   it("finds nothing where nothing is named", () => {
-    expect(taggerFor().tagPage([{ text: "The road was closed for two days.", candidates: [] }, { text: "", candidates: [] }])).toEqual([[], []]);
+    expect(
+      taggerFor().tagPage([
+        { text: "The road was closed for two days.", candidates: [] },
+        { text: "", candidates: [] },
+      ]),
+    ).toEqual([[], []]);
   });
 });
 
@@ -142,7 +147,13 @@ describe("the kind of a span", () => {
 });
 
 describe("rules and tagger weighed", () => {
-  const guess = (type: MentionType, from: number, to: number, confidence: number): Candidate => ({ type, from, to, confidence, extractor: "a rule" });
+  const guess = (type: MentionType, from: number, to: number, confidence: number): Candidate => ({
+    type,
+    from,
+    to,
+    confidence,
+    extractor: "a rule",
+  });
   const span = (type: MentionType, from: number, to: number, confidence: number): Candidate => ({
     ...guess(type, from, to, confidence),
     extractor: taggerName,
@@ -156,9 +167,9 @@ describe("rules and tagger weighed", () => {
   });
 
   it("let a sure tagger speak against a doubtful guess, and not against a sure one", () => {
-    expect(weighTagger([guess("Person", 0, 9, 0.72), span("Place", 0, 9, 0.95)]).filter(({ confidence }) => confidence >= 0.5)).toMatchObject([
-      { type: "Place" },
-    ]);
+    expect(
+      weighTagger([guess("Person", 0, 9, 0.72), span("Place", 0, 9, 0.95)]).filter(({ confidence }) => confidence >= 0.5),
+    ).toMatchObject([{ type: "Place" }]);
     expect(weighTagger([guess("Person", 0, 9, 0.93), span("Place", 0, 9, 0.95)])).toMatchObject([{ type: "Person", confidence: 0.93 }]);
   });
 

@@ -25,7 +25,8 @@ export class Denials {
 
   /** `draft`: what the statement was made of. Of the same post only what is claimed is left. */
   settle(statement: Statement, draft: Draft): Statement {
-    if (this.#titles.size === 0 || statement.kind !== "relation" || statement.status !== "done" || !("predicate" in draft)) return statement;
+    if (this.#titles.size === 0 || statement.kind !== "relation" || statement.status !== "done" || !("predicate" in draft))
+      return statement;
     const titles = this.#titles.get(keyOf(draft) ?? "");
     const title = titleOf(draft);
     const isDenied = titles !== undefined && (title === "" || titles.has(title) || titles.has(""));

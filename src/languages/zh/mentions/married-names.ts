@@ -3,14 +3,16 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { marriedName } from "./regional-rules.ts";
 import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./tables/surnames.ts";
 
-const after = /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢)/u;
+const after =
+  /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢)/u;
 
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(text: string, ends: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
     const [first, second, third, fourth] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
-    if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !commonSurnames.has(second) || compoundSurnames.has(first + second)) continue;
+    if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !commonSurnames.has(second) || compoundSurnames.has(first + second))
+      continue;
     if (neverGiven.has(third) || neverGiven.has(fourth) || !/^\p{Script=Han}{2}$/u.test(third + fourth)) continue;
     if (!(ends.has(at) || /[遗孀、会里村]$/u.test(text.slice(0, at))) || !after.test(text.slice(at + 4, at + 8))) continue;
     const { id, confidence } = marriedName;

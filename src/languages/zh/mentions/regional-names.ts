@@ -96,7 +96,10 @@ const charity = new RegExp(charities.join("|"), "gu");
 
 /** 社会工作局家庭及社区服务厅, 仁爱堂: known by their names. */
 function* whole(text: string): Generator<Candidate> {
-  for (const [pattern, rule, type] of [[wholeName, regionalHead.Agency, "Agency"] as const, [charity, regionalHead.Organization, "Organization"] as const])
+  for (const [pattern, rule, type] of [
+    [wholeName, regionalHead.Agency, "Agency"] as const,
+    [charity, regionalHead.Organization, "Organization"] as const,
+  ])
     for (const { index, 0: name } of text.matchAll(pattern))
       if (begins(text, index)) yield { from: index, to: index + name.length, type, extractor: rule.id, confidence: rule.confidence };
 }
@@ -111,4 +114,5 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
 const leastLed = 4;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
-const general = /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;
+const general =
+  /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;

@@ -23,7 +23,8 @@ const longestFirst = [...affairs].sort((a, b) => b.length - a.length).join("|");
 const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<kind>[处局课])(?!长官|里|罚|分|理|境|方|置)`, "gu");
 /** Whose part it is, right before it. */
 const owner = /(?:\p{Script=Han}{2}[县市](?:政府)?|[县市]政?府|[县市]|\p{Script=Han}{0,4}[乡镇市区]公所)$/u;
-const endsBody = /^(?:长|副|科|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|[)）]|$)/u;
+const endsBody =
+  /^(?:长|副|科|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|[)）]|$)/u;
 
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
 export function findDepartments(text: string, county: string | undefined): Candidate[] {
@@ -51,7 +52,11 @@ const part2 = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFirst}))?[�
 export function findGovernments(text: string, county: string | undefined): Candidate[] {
   return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
     const to = index + length;
-    if (part2.test(text.slice(to, to + 12)) || /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index)) return [];
+    if (
+      part2.test(text.slice(to, to + 12)) ||
+      (/\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index))
+    )
+      return [];
     const { id, confidence } = regionalGovernment;
     const name = county?.endsWith(text.charAt(index)) === true ? `${county}政府` : undefined;
     return [{ from: index, to, type: "Agency" as const, extractor: id, confidence, ...(name !== undefined && { name }) }];

@@ -21,7 +21,13 @@ const prize =
 /** A name of at least so many characters is left without the place before it. */
 const leastRest = 6;
 
-const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, to: number): Candidate => ({ from, to, type, extractor: id, confidence });
+const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, to: number): Candidate => ({
+  from,
+  to,
+  type,
+  extractor: id,
+  confidence,
+});
 
 export function findRegionalUndertakings(reading: Reading): readonly Candidate[] {
   const { text } = reading;

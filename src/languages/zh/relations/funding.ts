@@ -115,7 +115,8 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   const last = before && lean.mentions[before.index];
   if (last) return [last];
   const word = match.text("for");
-  const spokenOf = word.length < tellingLength && goesOn.test(lean.text) ? page.lastBefore(view, view.sentence.start, isProject) : undefined;
+  const spokenOf =
+    word.length < tellingLength && goesOn.test(lean.text) ? page.lastBefore(view, view.sentence.start, isProject) : undefined;
   if (spokenOf) return [spokenOf];
   if (word.length < tellingLength) return [];
   const told = page.lastBefore(

@@ -103,7 +103,10 @@ const councils: readonly Kind[] = [
   { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
   { posts: /^立法会议员$/u, bodies: /立法会$/u },
   { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },
-  { posts: /(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u, bodies: /(?<!局|处|厅|署|政府|公所|分队|大队|代表会|议会|法院|检察院|办事处|部)$/u },
+  {
+    posts: /(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u,
+    bodies: /(?<!局|处|厅|署|政府|公所|分队|大队|代表会|议会|法院|检察院|办事处|部)$/u,
+  },
 ];
 
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
@@ -184,7 +187,10 @@ const namesOther = (post: string, body: Mention): boolean => {
 
 /** Of somebody named beside the holder of a post in `body`: 第一书记 is a village's, and which one is not said. */
 export const fitsBeside = (title: string, body: Mention): boolean =>
-  postsIn(title).every((post) => fits(post, body) && !namesOther(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))));
+  postsIn(title).every(
+    (post) =>
+      fits(post, body) && !namesOther(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))),
+  );
 
 /** 局长 of a 局, 主任 of a 委 or 中心: the body's name says that it has the post. A county's government names the heads of all its bureaus. */
 export function isGivenBy(post: string, body: Mention): boolean {

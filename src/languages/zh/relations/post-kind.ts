@@ -99,4 +99,3 @@ function officersBehind({ masked }: View, from: number): { person: Mention; titl
     at += match[0].length;
   }
 }
-

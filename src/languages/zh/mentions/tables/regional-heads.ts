@@ -46,7 +46,12 @@ export const regionalNameHeads = [
   ...heads("南区 东区", { type: "Place", least: 0, most: 0, onlyBefore: /^(?:民政事务|区议)/u }),
   ...heads("邨 屋苑 社屋 公屋", { type: "Place", least: 2, most: 4 }),
   ...heads("部落", { type: "Place", least: 2, most: 5, notBefore: /^(?:族|客|格|冲|耆|大学|会议)/u }),
-  ...heads("产业道路 农路 步行径 单车径 步道 休闲农业区 集会所 纪念堂 大马路 渔港", { type: "Place", least: 2, most: 8, notBefore: /^(?:改善|整修|工程|计|兴)/u }),
+  ...heads("产业道路 农路 步行径 单车径 步道 休闲农业区 集会所 纪念堂 大马路 渔港", {
+    type: "Place",
+    least: 2,
+    most: 8,
+    notBefore: /^(?:改善|整修|工程|计|兴)/u,
+  }),
 ] as const;
 
 /** What the parts of a county's or city's government and of a township's office do; one part may have two of them. */
@@ -60,13 +65,16 @@ export const affairs = wordList(`
 export const nameBreak =
   /(?:[由与及同在至到于是的将被从并向请获经为让对以即也假赴率偕访聘和说指称]|分局|公所|政府|[县市]府|(?:^|[^\p{Script=Han}]|其中|而)原|警察局|消防局|主持|出席|参加|陪同|邀集|感谢|补助|资助|赞助|捐赠|委托|通报|会同|联合|结合|辖下|转任|调任|接任|出任|担任|兼任|原任|新任|续任|母校|惠及|前往|位于|住在|居于|家住|来自|就读|毕业|任职|服务于|表示|指出|提到|强调|参访|拜会|视察|会勘|包括|以及|还有|并有|计有|设有|成立|创办|举办|主办|协办|承办|举行|办理|推动|完成|启动|进行|投入|配合|支持|参与|颁赠|颁发|当选|荣获|现居|现任|前任|透过|通过|针对|送给|捐给|交给|期间|上午|下午|今年|去年|明年|日前|近日|另外|其中|同时|随后|获颁|筹组|返回|重回|连任|调往|身兼|号召|召开|共同|辅导|协助|争取|反映|增设|接下来|一带|要|盼|办|推|\d日|昨日?|今日?)$/u;
 /** The same at the beginning of a name that was found otherwise. */
-export const leadsIn = /^(?:假(?=\p{Script=Han}{4})|惠及|母校|资助|获颁|并有|筹组|身兼|新任|连任|会同(?=\p{Script=Han}{3})|偕同|毅然决定返回|返回|重回|昨日?|今日?|感谢|邀集|辅导|原(?=.{2}[县市]|.{2,4}国[小中])|\p{Script=Han}{0,8}[长任席员]兼)/u;
+export const leadsIn =
+  /^(?:假(?=\p{Script=Han}{4})|惠及|母校|资助|获颁|并有|筹组|身兼|新任|连任|会同(?=\p{Script=Han}{3})|偕同|毅然决定返回|返回|重回|昨日?|今日?|感谢|邀集|辅导|原(?=.{2}[县市]|.{2,4}国[小中])|\p{Script=Han}{0,8}[长任席员]兼)/u;
 /** Bodies of Macau and Hong Kong by their names in full: elsewhere others are called so. */
 export const wholeNames = wordList(`
   社会工作局 文化局 旅游局 体育局 房屋局 财政局 身份证明局 教育及青年发展局 法务局 卫生局 环境保护局 统计暨普查局 劳工事务局 消防局 印务局 邮电局 金融管理局 海事及水务局 治安警察局 司法警察局 市政署 土地工务局
   交通事务局 公共建设局 中联办 新界乡议局 警务处 消防处 社会福利署 康文署 食环署 渠务署 路政署 运输署 房屋署
 `);
 /** Bodies of Hong Kong and Macau that no head tells: charities and schools of old. */
-export const charities = wordList("仁爱堂 东华三院 保良局 博爱医院 乐善堂 仁济医院 同善堂 嗇色园 啬色园 明爱 善导会 圣雅各福群会 镜湖慈善会 民建联 工联会 新界社团联会");
+export const charities = wordList(
+  "仁爱堂 东华三院 保良局 博爱医院 乐善堂 仁济医院 同善堂 嗇色园 啬色园 明爱 善导会 圣雅各福群会 镜湖慈善会 民建联 工联会 新界社团联会",
+);
 /** Characters of those that a name may begin with or hold: 和平, 向阳, 至善. */
 export const inName = /^(?:和[平美睦气安仁]|向[上阳]|至[善诚]|以[勒马]|为[公民])/u;
