@@ -1,5 +1,5 @@
 /** Pages of Taiwan, Hong Kong and Macau: posts in short forms, associations and their officers, councils; and what gives nobody a post. */
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
 import { personName } from "../../scripts/generate/county-setting.ts";
 import { inTraditional } from "./both-scripts.ts";
