@@ -18,6 +18,7 @@ const core = [
   "src/rules",
   "src/segment",
   "src/tables",
+  "src/tagger",
 ];
 const packs = { zh: ["src/languages/zh"], en: ["src/languages/en"] };
 const schema = ["graph/ontology.ts", "graph/schema"];

@@ -28,6 +28,7 @@ export interface Chain {
 export function chainOf(model: TaggerModel, share: readonly number[], perUnit: number): Chain {
   const head = headOf(model, share);
   const steps = head.transitions.map(Math.exp);
+  const { calibration } = model;
   return {
     find: (features, count) => {
       if (count === 0) return [];
@@ -36,14 +37,14 @@ export function chainOf(model: TaggerModel, share: readonly number[], perUnit: n
       const labels = bestLabels(head, scores, count);
       const found = stretches(labels);
       const probabilities = probabilitiesOf(steps, labels, found);
-      return found.map((stretch, i) => ({ ...stretch, confidence: calibrated(model, probabilities[i] as number) }));
+      return found.map((stretch, i) => ({ ...stretch, confidence: calibrated(calibration, probabilities[i] as number) }));
     },
   };
 }
 
 let scores = new Int32Array(0);
 
-function calibrated({ calibration: [slope, offset] }: TaggerModel, probability: number): number {
+function calibrated([slope, offset]: TaggerModel["calibration"], probability: number): number {
   const p = Math.min(Math.max(probability, 1e-9), 1 - 1e-9);
   return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
 }

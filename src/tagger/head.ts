@@ -68,7 +68,8 @@ export function headOf(model: TaggerModel, share: readonly number[]): Head {
   return {
     filter,
     slots,
-    cells: cells.slice(0, end),
+    // What lies beyond was never written to, and takes no memory.
+    cells: cells.subarray(0, end),
     transitions,
     gains: gainsOf(transitions),
     outsideBias: Math.round(UNITS * share.reduce((sum, part, g) => sum + part * (model.outsideBias[g] as number), 0)),

@@ -6,16 +6,24 @@ export interface Lexicon {
 }
 
 /** `entries` map a hash to a level from 1 to 15. */
-export function lexiconOf(entries: Iterable<readonly [key: number, level: number]>): Lexicon {
-  const list = [...entries];
+export function lexiconOf(entries: readonly (readonly [key: number, level: number])[]): Lexicon {
+  return lexiconFrom(
+    Int32Array.from(entries, ([key]) => key),
+    Uint8Array.from(entries, ([, level]) => level),
+  );
+}
+
+/** Of one hash's levels the first stands. Laid out without a value of its own for each entry: there are many. */
+export function lexiconFrom(list: Int32Array, levelsOfList: Uint8Array): Lexicon {
   let slots = 2;
   while (slots < list.length * 2) slots *= 2;
   const keys = new Int32Array(slots);
   const levels = new Uint8Array(slots);
-  for (const [key, level] of list) {
+  for (let i = 0; i < list.length; i += 1) {
+    const key = list[i] as number;
     let slot = key & (slots - 1);
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (slots - 1);
-    if (keys[slot] !== key) levels[slot] = level;
+    if (keys[slot] !== key) levels[slot] = levelsOfList[i] as number;
     keys[slot] = key;
   }
   return { keys, levels };

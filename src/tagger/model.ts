@@ -7,7 +7,7 @@
  */
 import { ByteReader, ModelError } from "./bytes.ts";
 import { LABEL_COUNT } from "./labels.ts";
-import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { lexiconFrom, type Lexicon } from "./lexicon.ts";
 
 export const MAGIC = 0x4754_4c4d;
 export const VERSION = 1;
@@ -49,7 +49,7 @@ export function readModel(bytes: Uint8Array, guidelines: number): TaggerModel {
   const levels = file.raw(file.u32());
   if (starts.length !== hashes.length + 1 || starts.at(-1) !== columns.length || columns.length !== cells || levels.length !== keys.length)
     throw new ModelError("a tagger model whose parts do not fit together");
-  const lexicon = lexiconOf([...keys].map((key, i) => [key, levels[i] as number] as const));
+  const lexicon = lexiconFrom(keys, levels);
   return { sharedScale, ownScale, calibration: [slope, offset], outsideBias, transitions, hashes, starts, columns, weights, lexicon };
 }
 

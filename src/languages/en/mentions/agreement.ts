@@ -48,11 +48,14 @@ function weigh(guess: Candidate, tagged: readonly Candidate[]): Candidate {
   const seconded = met.find((span) => sameSpan(guess, span) && kinds[guess.type] === kinds[span.type]);
   const { confidence } = guess;
   if (seconded) return { ...guess, confidence: confidence + (1 - confidence) * relief * seconded.confidence, others: [taggerName] };
-  if (met.some((span) => span.confidence >= sure) && confidence < doubtful) return { ...guess, confidence: confidence - opposed };
+  if (met.some((span) => span.confidence >= sure && !isWithin(guess, span)) && confidence < doubtful)
+    return { ...guess, confidence: confidence - opposed };
   return met.length === 0 && confidence < unseconded ? { ...guess, confidence: confidence - silent } : guess;
 }
 
+/** A place in the name of a body stands beside it. */
+const isWithin = (guess: Candidate, span: Candidate): boolean =>
+  kinds[guess.type] === "place" && kinds[span.type] === "body" && span.from <= guess.from && guess.to <= span.to;
+
 /** A guess of the same words stands against the tagger's where it is sure enough to stay. */
-const contests = (guess: Candidate, span: Candidate): boolean =>
-  guess.confidence >= 0.5 &&
-  !(kinds[guess.type] === "place" && kinds[span.type] === "body" && span.from <= guess.from && guess.to <= span.to);
+const contests = (guess: Candidate, span: Candidate): boolean => guess.confidence >= 0.5 && !isWithin(guess, span);

@@ -1,5 +1,5 @@
 /** What is known of single words: given names, countries and cities. The only file that knows compromise. */
-import nlp from "compromise";
+import nlp from "compromise/two";
 import { isListedGivenName } from "./given-names.ts";
 import { isRegion } from "../vocabulary/regions.ts";
 

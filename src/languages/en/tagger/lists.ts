@@ -1,7 +1,7 @@
 /** The lists that the tagger's features look into: clusters of words, names of places, given names. Read once, when the first English page is. */
 import { finish, fold } from "../../../tagger/hash.ts";
 import { ByteReader, ModelError } from "../../../tagger/bytes.ts";
-import { levelOf, lexiconOf, type Lexicon } from "../../../tagger/lexicon.ts";
+import { levelOf, lexiconFrom, type Lexicon } from "../../../tagger/lexicon.ts";
 import { hashOf, type Tokens } from "./tokens.ts";
 
 export interface Lists {
@@ -92,5 +92,5 @@ export function readLists(bytes: Uint8Array): Lists {
   ]);
   const names = file.ascending(file.u32());
   const levels = file.raw(names.length);
-  return { clusters, names: lexiconOf([...names].map((key, i) => [key, levels[i] as number] as const)) };
+  return { clusters, names: lexiconFrom(names, levels) };
 }

@@ -37,7 +37,12 @@ const APOSTROPHE = 5;
 const STOP = 6;
 const COMMA = 7;
 
-const CLASSES = new Uint8Array(0x10000).map((_, code) => classOf(String.fromCharCode(code)));
+/** Characters up to here are looked at one by one; beyond are ideographs and syllables, which are letters. */
+const TABLED = 0x3000;
+
+const CLASSES = new Uint8Array(0x10000).fill(SMALL);
+for (let code = 0; code < TABLED; code += 1) CLASSES[code] = classOf(String.fromCharCode(code));
+CLASSES[TABLED] = SPACE;
 
 function classOf(character: string): number {
   if (/\s/u.test(character)) return SPACE;
@@ -47,11 +52,13 @@ function classOf(character: string): number {
   return character === "'" || character === "’" ? APOSTROPHE : character === "." ? STOP : character === "," ? COMMA : OTHER;
 }
 
-const LOWER = new Uint16Array(0x10000).map((_, code) => {
+const LOWER = Uint16Array.from({ length: 0x10000 }, (_, code) => (code < TABLED ? lowerOf(code) : code));
+
+function lowerOf(code: number): number {
   if (CLASSES[code] === DIGIT) return 0x30;
   const small = String.fromCharCode(code).toLowerCase();
   return code === 0x2019 ? 0x27 : small.length === 1 ? small.charCodeAt(0) : code;
-});
+}
 
 /** In small letters, digits as 0, apostrophes straight. */
 export const folded = (code: number): number => LOWER[code] as number;
