@@ -30,7 +30,7 @@ rules.rule("removed", {
 });
 rules.rule("left", {
   pattern: pattern(
-    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,8}?(?:从|在|由)${body}(?:的)?(?:任上|职务上|岗位上|一职上|职位上|位置上|任)(?<verb>退休|退下来|卸任|离任|辞职|去世|被免职|退|离职|病逝|牺牲)`,
+    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,8}?(?:从|在|由)${body}(?:的)?(?:任上|职务上|岗位上|一职上|职位上|位置上|位子上|任)(?<verb>退休|退下来|卸任|离任|辞职|去世|被免职|退|离职|病逝|牺牲)`,
   ),
   yields: "{P:周兰芳}去年从{A:县财政局}局长岗位上退休。",
 });
@@ -131,6 +131,11 @@ rules.rule("joined", {
 rules.rule("in-brackets", {
   pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOVL})(?:的)?${optionalPost(12)}）`),
   yields: "{P:郭峰远}（{A:县财政局}局长）讲解政策。",
+});
+rules.rule("contact", {
+  pattern: pattern("^(?:联系人|联络人|咨询人|经办人)：{LV}*(?<body>{AO})(?<title>)(?:，|、)?(?<person>{P})(?=[，。；]|$)"),
+  yields: "F|联系人：{A:县财政局}，{P:郭峰远}，电话",
+  never: "F|联系人：{A:县财政局}，{P:郭峰远}介绍了情况",
 });
 rules.rule("who-is-from", {
   pattern: pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?${optionalPost(10)}(?:、)?(?<person>{P})`),

@@ -81,6 +81,8 @@ export const agencyHeads = [
     onlyBefore: /^(?:副?[科股处组站所]长|副?队长|民警|负责人|主任)/u,
     notCore: /^(?:工作|驻村工作|领导|党|村民|学习|第?[一二三四五六七八九十]+|专家|各|调研|志愿)$/u,
   }),
+  // 县自然资源和规划局 | 林业 | 股: behind a body every 股 is a section of it, but for what is done with shares.
+  ...heads("股", { ...subunit, withCore: 0, notCore: /(?:^|[^疾])控$|[持参入炒个配招认折分退按每占多总原散流绩优送发募类新]$/u }),
   ...heads("科 股 处 室", {
     ...subunit,
     onlyCore:
