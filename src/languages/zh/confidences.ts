@@ -63,6 +63,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/career/goes-on": { confidence: 0.9 },
   "zh/member-line/own-post": { confidence: 0.9 },
   "zh/member-line/of-the-group": { confidence: 0.86 },
+  "zh/post-series/of-the-township-before": { confidence: 0.86 },
   "zh/person-record/post-below-name": { confidence: 0.9 },
   "zh/person-record/origin-below-name": { confidence: 0.9 },
   "zh/elided-post/last-character-is-the-posts": { confidence: 0.85 },

@@ -95,7 +95,7 @@ rules.rule("title-after-name", {
   yields: "{O:清河县第三小学}的{P:陈婷婷}老师把课堂搬到了田间。",
 });
 /** The post is one of the village, and who sends somebody there keeps him. */
-const sending = "(?:派驻|选派|下派|派出|派到|派往)(?:到|至|在)?";
+const sending = "(?:派驻|选派|下派|派出|派到|派往|驻)(?:到|至|在)?";
 const postThere = `的?${word}{0,12}?${postEnding}`;
 rules.rule("sent-by", {
   pattern: pattern(`(?<body>{AO})(?<title>)(?<verb>${sending}){LV}+${postThere}(?<person>{P})`),
