@@ -44,6 +44,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/joined": { confidence: 0.8 },
   "zh/post-verb/in-brackets": { confidence: 0.85 },
   "zh/post-verb/contact": { confidence: 0.85 },
+  "zh/post-verb/goes-to-the-village-as": { confidence: 0.88 },
   "zh/post-verb/who-is-from": { confidence: 0.82 },
   "zh/post-verb/works-at": { confidence: 0.82 },
   "zh/post-verb/founded": { confidence: 0.78, right: 1, wrong: 1 },

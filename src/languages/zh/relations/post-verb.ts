@@ -111,6 +111,13 @@ rules.rule("is-sent-to", {
   yields: "{P:丁磊山}是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
   never: "{P:丁磊山}不是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
 });
+/** The sentence goes on about whom it began with. */
+const goesOnTo = `(?<person>{P})(?:[^。；：！？“”{P}]{0,36}?[，{T}年月日起被经])?(?<verb>到|赴|去|前往|来到)`;
+rules.rule("goes-to-the-village-as", {
+  pattern: pattern(`${goesOnTo}{L}*(?<body>{V})(?:担任|挂任|兼任|任|当)(?:了|起)?(?:村|驻村)?{A}?${title}(?=[，。；、]|$)`),
+  yields: "{P:丁磊山}原是{A:县林业局}干部，{T:2016年}到{L:青山镇}{V:柳河村}任第一书记，跑项目。",
+  never: "{P:丁磊山}说，{P:吴敏之}没有到{V:柳河村}任第一书记。",
+});
 rules.rule("in-place-of", {
   pattern: pattern(
     `(?<person>{P})${comrade}(?<verb>接替|接任|替换|顶替)了?{P}${comrade}，?(?:任|担任|出任|就任|成为|为)(?:了|新的|新任)?${body}`,
