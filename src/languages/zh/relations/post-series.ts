@@ -55,7 +55,9 @@ export const postSeries: Family = function* (view, page): Generator<Draft> {
     if (!head) continue;
     for (const post of postsIn(match.text("title"))) {
       const found = bodyOf(post, head, view, match.end("title"), page);
-      const people = match.mentions("who").filter((one) => !view.appositions.some(({ person, posts }) => person === one && posts.length > 0));
+      const people = match
+        .mentions("who")
+        .filter((one) => !view.appositions.some(({ person, posts }) => person === one && posts.length > 0));
       for (const subject of found ? (chiefPost.test(post) ? people.slice(0, 1) : people) : [])
         yield {
           ...{ subject, predicate: "WORKS_FOR", object: found!.body, properties: { title: found!.title } },
