@@ -65,7 +65,7 @@ const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|�
 /** `甲（女）`, `甲，男，生于1985年，`. */
 const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
 rules.rule("appointed", {
-  pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
+  pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
   yields: ["{P:周兰芳}被任命为{A:县财政局}局长。", "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。"],
   never: ["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。"],
 });
