@@ -77,4 +77,4 @@ export const charities = wordList(
   "仁爱堂 东华三院 保良局 博爱医院 乐善堂 仁济医院 同善堂 嗇色园 啬色园 明爱 善导会 圣雅各福群会 镜湖慈善会 民建联 工联会 新界社团联会 街总 街坊总会 澳门街坊会联合总会 澳门街坊总会 澳门工会联合总会 工联总会 妇联总会 澳门妇女联合总会 中华总商会 澳门中华总商会",
 );
 /** Characters of those that a name may begin with or hold: 和平, 向阳, 至善. */
-export const inName = /^(?:和[平美睦气安仁]|向[上阳]|至[善诚]|以[勒马]|为[公民])/u;
+export const inName = /^(?:和[平美睦气安仁]|同[善心乐福]|向[上阳]|至[善诚]|以[勒马]|为[公民])/u;
