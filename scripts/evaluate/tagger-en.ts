@@ -49,8 +49,8 @@ const byRules = (page: readonly TaughtSentence[]): Spanned[][] =>
 
 function tagged(page: readonly TaughtSentence[], guideline: Guideline | "news"): Spanned[][] {
   return taggerFor(guideline)
-    .tagPage(page)
-    .map((spans) => spans.map(({ start, end, kind }) => ({ start, end, type: COARSE[kind] })));
+    .readPage(page)
+    .map(({ spans }) => spans.map(({ start, end, kind }) => ({ start, end, type: COARSE[kind] })));
 }
 
 function compare(file: string, guideline: Guideline): void {

@@ -3,7 +3,7 @@ import type { Candidate, MentionExtractor, Proposal } from "../../../mention/ext
 import type { Article, MentionType, Sentence } from "../../../model.ts";
 import { versionOf } from "../../../versions.ts";
 import type { SpanKind } from "../tagger/kinds.ts";
-import type { TaggedSpan } from "../tagger/tagger.ts";
+import type { TaggedSentence, TaggedSpan } from "../tagger/tagger.ts";
 import { taggerFor } from "./tagger.ts";
 import { typeOfHead } from "./words.ts";
 
@@ -43,6 +43,16 @@ function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string)
   return type && { from: start, to: end, type, extractor: taggerName, confidence };
 }
 
+/** Its own spans, and its word on what the rules found, which weighs against it where it is low. */
+function proposalsOf({ spans, judged }: TaggedSentence, text: string): Candidate[] {
+  const own = spans.flatMap((span) => candidateOf(span, text) ?? []);
+  const known = new Set(own.map(keyOf));
+  const words = judged.map(({ candidate: { from, to, type }, confidence }) => ({ from, to, type, extractor: taggerName, confidence }));
+  return [...own, ...words.filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)))];
+}
+
+const keyOf = ({ from, to, type }: Candidate): string => `${from}-${to}:${type}`;
+
 const isRead = ({ kind }: Sentence): boolean => kind !== "furniture" && kind !== "rule" && kind !== "byline";
 
 export const taggerExtractor: MentionExtractor = {
@@ -57,11 +67,8 @@ export const taggerExtractor: MentionExtractor = {
     const articles: readonly Article[] = page.articles.filter(({ language }) => language === "en");
     if (articles.length === 0) return;
     const sentences = articles.flatMap((article) => article.sentences.filter(isRead));
-    const found = taggerFor().tagPage(sentences.map((sentence) => ({ text: sentence.text, candidates: earlier(sentence) })));
+    const read = taggerFor().readPage(sentences.map((sentence) => ({ text: sentence.text, candidates: earlier(sentence) })));
     for (const [i, sentence] of sentences.entries())
-      for (const span of found[i] ?? []) {
-        const candidate = candidateOf(span, sentence.text);
-        if (candidate) yield { sentence, candidate };
-      }
+      for (const candidate of proposalsOf(read[i] as TaggedSentence, sentence.text)) yield { sentence, candidate };
   },
 };
