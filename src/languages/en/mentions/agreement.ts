@@ -5,7 +5,7 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { page } from "../../../mention/page-dictionary.ts";
 import type { MentionType } from "../../../model.ts";
-import { kindBehindName } from "./lower-rules.ts";
+import { lowerRules } from "./lower-rules.ts";
 import { taggerName } from "./tagger-spans.ts";
 
 /** What the tagger tells apart; a body's kind is better told by its head. */
@@ -40,9 +40,14 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
   return [...weighed, ...alone];
 }
 
-/** What the page says elsewhere stands as it is; and in small letters the corpora mark next to nothing. */
+/** What the page says elsewhere stands as it is. */
 const isJudged = ({ type, extractor, form = "name" }: Candidate): boolean =>
-  kinds[type] !== undefined && form === "name" && extractor !== page && extractor !== kindBehindName.id;
+  kinds[type] !== undefined && form === "name" && extractor !== page;
+
+/** Of names that end in small letters the corpora mark few: what the tagger has not seen is held against a guess only where it is sure. */
+const surelyNot = 0.2;
+const isOpenTo = ({ extractor }: Candidate, word: Candidate): boolean =>
+  !extractor.startsWith(`${lowerRules.name}/`) || word.confidence < surelyNot || word.confidence >= agrees;
 
 const overlaps = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
 const sameSpan = (a: Candidate, b: Candidate): boolean => a.from === b.from && a.to === b.to;
@@ -59,7 +64,7 @@ const logOdds = (confidence: number): number => {
 
 function weigh(guess: Candidate, tagged: readonly Candidate[]): Candidate {
   const word = tagged.find((span) => sameSpan(guess, span) && isAbout(guess, span));
-  if (word === undefined) return guess;
+  if (word === undefined || !isOpenTo(guess, word)) return guess;
   const sum = odds.constant + odds.rule * logOdds(guess.confidence) + odds.tagger * logOdds(word.confidence);
   const confidence = Math.min(surest, 1 / (1 + Math.exp(-sum)));
   return word.confidence < agrees ? { ...guess, confidence } : { ...guess, confidence, others: [taggerName] };

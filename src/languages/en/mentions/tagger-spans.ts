@@ -6,6 +6,7 @@ import type { SpanKind } from "../tagger/kinds.ts";
 import type { TaggedSentence, TaggedSpan } from "../tagger/tagger.ts";
 import { taggerFor } from "./tagger.ts";
 import { typeOfHead } from "./words.ts";
+import { honorifics } from "../vocabulary/posts.ts";
 
 /** Its name in candidates and mentions. */
 export const taggerName = "english-tagger";
@@ -39,8 +40,16 @@ export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
 }
 
 function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
-  const type = typeOf(kind, text.slice(start, end));
-  return type && { from: start, to: end, type, extractor: taggerName, confidence };
+  const from = kind === "person" ? start + titlesOf(text.slice(start, end)).length : start;
+  const type = from < end ? typeOf(kind, text.slice(from, end)) : undefined;
+  return type && { from, to: end, type, extractor: taggerName, confidence };
+}
+
+/** `Cr Faulks`, `H.E. Ann Mwai`: forms of address, which some corpora count as part of the name. */
+function titlesOf(name: string): string {
+  const words = /^(?:(\S+) )+/u.exec(name)?.[0].split(" ").slice(0, -1) ?? [];
+  const own = words.findIndex((word) => !honorifics.has(word.toLowerCase().replace(/\.$/, "")));
+  return (own < 0 ? words : words.slice(0, own)).map((word) => `${word} `).join("");
 }
 
 /** Its own spans, and its word on what the rules found, which weighs against it where it is low. */
