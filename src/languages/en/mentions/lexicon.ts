@@ -12,8 +12,17 @@ const known = new Map<string, ReadonlySet<string>>();
 /** So many words are remembered; a page has a few hundred names. */
 const mostKnown = 20_000;
 
+const none: ReadonlySet<string> = new Set();
+let consulted = true;
+
+/** Whether compromise is asked at all: for measuring what it adds, see scripts/evaluate/ablation.ts. */
+export function consultCompromise(on: boolean): void {
+  consulted = on;
+}
+
 /** Tags of a capitalised word standing alone, e.g. `FirstName`, `Country`. */
 export function tagsOf(word: string): ReadonlySet<string> {
+  if (!consulted) return none;
   const cached = known.get(word);
   if (cached) return cached;
   const json = nlp(word).json() as { terms: Term[] }[];
