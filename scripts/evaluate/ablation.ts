@@ -1,7 +1,7 @@
 import { mentionExtractors } from "../../src/mention/mention.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { toStandoff } from "../../src/standoff.ts";
-import { consultCompromise } from "../../src/languages/en/mentions/lexicon.ts";
+import { consultLists } from "../../src/languages/en/mentions/lexicon.ts";
 import { languageOf, type AnnotatedPage } from "./pages.ts";
 import { scorePage, type PageScore } from "./score.ts";
 import { total, type Totals } from "./total.ts";
@@ -15,7 +15,7 @@ export interface Ablation {
 export const scorePages = (pages: readonly AnnotatedPage[], without: readonly string[] = []): PageScore[] =>
   pages.map(({ gold, document }) => scorePage(document.text, gold, toStandoff(extractDocument(document, { without }))));
 
-/** Each extractor left out, and each alone; on the English pages what the tagger and compromise add. */
+/** Each extractor left out, and each alone; on the English pages what the tagger and the lists of names add. */
 export function ablations(pages: readonly AnnotatedPage[]): Ablation[] {
   const names = mentionExtractors().map(({ name }) => name);
   const row = (name: string, without: readonly string[]): Ablation => ({ name, totals: total(scorePages(pages, without)) });
@@ -38,10 +38,10 @@ function englishAblations(pages: readonly AnnotatedPage[]): Ablation[] {
     totals: total(scorePages(pages, without)),
   });
   const rows = [row("all"), row("no tagger", ["english-tagger"])];
-  consultCompromise(false);
+  consultLists(false);
   try {
-    return [...rows, row("no compromise"), row("neither", ["english-tagger"])];
+    return [...rows, row("no lists"), row("neither", ["english-tagger"])];
   } finally {
-    consultCompromise(true);
+    consultLists(true);
   }
 }

@@ -84,7 +84,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
 /** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
 function innerHead({ words }: Chunk): EntityLabel | undefined {
   const at = words.findLastIndex((word) =>
-    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary)$/.test(lower(word)),
+    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary)$/.test(
+      lower(word),
+    ),
   );
   const rest = words.slice(at + 1).map((word) => word.text);
   const begins = at > 0 || lower(words[0]) === "university";
@@ -98,4 +100,8 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
 
 /** `Government Girls High School Kotwal`, `Tehsil Headquarters Hospital Kotwal`: as South Asia names them, where all before is a kind. */
 const isKindBefore = (words: readonly Word[]): boolean =>
-  words.every((word) => /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle)$/.test(lower(word)));
+  words.every((word) =>
+    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle)$/.test(
+      lower(word),
+    ),
+  );

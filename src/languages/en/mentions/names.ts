@@ -229,7 +229,9 @@ const isPostedThere = ({ words, text }: Chunk, before: string, after: string): b
   words.length === 1 &&
   !isGivenName(text) &&
   /\b(?:Commissioner|Collector|Magistrate|DC|AC|DPO|Tehsildar)(?: \([A-Z]+\))? $/.test(before) &&
-  /^,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| (?:said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(after);
+  /^,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| (?:said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
+    after,
+  );
 
 const placedBefore = /\b(?:in|at|near|on|around|outside|up|down|over|across|along|behind) (?:the )?$/;
 
