@@ -29,6 +29,12 @@ const schema = (): Option =>
     "a schema of the workspace's own, kept as schema.json in it: labels and relations that it drops, renames, adds",
   ).argParser(notEmpty);
 
+const names = (): Option =>
+  new Option(
+    "--names <file>",
+    "people, bodies, places that you know (CSV, TSV, XLSX, or followthemoney JSON), kept in the workspace: found everywhere, with your ids",
+  ).argParser(notEmpty);
+
 program
   .command("build")
   .description("read pages into a workspace and make the graph of them")
@@ -37,6 +43,7 @@ program
   .addOption(published())
   .addOption(jobs())
   .addOption(schema())
+  .addOption(names())
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
