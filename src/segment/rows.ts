@@ -22,7 +22,7 @@ export function rowsOf(words: readonly string[], lines: readonly Line[], markAt:
   for (const separator of ["tab", "bar", "gap", "comma", "space"] as const) {
     const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
     for (const run of runsOf(fitting, (index) => lineAt(index).isAlone).map(separator === "comma" ? fromColumnHead : withoutHead)) {
-      if (run.length === 0 || !isTable[separator](run)) continue;
+      if (run.length === 0 || !isTable[separator](run) || (isBlank[separator] && arePosts(run))) continue;
       for (const [at, line] of run.entries()) {
         rows.set(line.index, partsOf(line, separator));
         const alone = line.index - 1;
@@ -151,6 +151,12 @@ const isTable: Readonly<Record<Separator, (run: readonly RowLine[]) => boolean>>
 const isColumnWord = isOfAny("columnHead");
 const isColumnHead = ({ text, tokens }: RowLine): boolean =>
   tokens.some(({ start, end }) => isColumnWord(text.slice(start, end).replace(/\s+/gu, "")));
+
+/** White space alone, which people also put between a name and a post, or a time and a post, that are one line. */
+const isBlank: Readonly<Partial<Record<Separator, true>>> = { gap: true, space: true };
+const isPostLine = isOfAny("postLine");
+const arePosts = (run: readonly RowLine[]): boolean =>
+  !run.slice(0, 2).some(isColumnHead) && run.filter(({ text }) => isPostLine(text)).length > run.length / 2;
 
 /** From the words over columns on, as long as lines have as many values: commas alone make no table. */
 function fromColumnHead(run: readonly RowLine[]): readonly RowLine[] {

@@ -6,7 +6,7 @@ import { chineseDateline, chineseDay, signedDateline, writerBehindDateline } fro
 import { endsSentence } from "./full-stop.ts";
 import { columnHead, fields } from "./fields.ts";
 import { marks } from "./marks.ts";
-import { isMemberLine } from "./member-line.ts";
+import { isPostLine } from "./post-line.ts";
 import { metaBylines } from "./meta-byline.ts";
 import { numerals } from "./numerals.ts";
 import { recordIn } from "./record.ts";
@@ -21,7 +21,7 @@ export const segmentation: Partial<Segmentation> = {
   sentenceOpening,
   reportOpening,
   headlineEnding,
-  memberLine: { test: isMemberLine },
+  postLine: { test: isPostLine },
   columnHead,
   signedDateline,
   bylineOf: (line) => {
