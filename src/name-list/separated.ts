@@ -1,5 +1,5 @@
 /** Rows of a CSV or TSV file; the first has the headings. */
-import { CsvError, parse } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
 import type { ListRow, RowResult } from "./row.ts";
 
 const separators = [",", "\t", ";", "，"];
@@ -16,24 +16,22 @@ interface CsvRow {
   readonly info: { readonly lines: number };
 }
 
-/** A row whose quotation marks are wrong is told, and the rest goes on. */
+/** A quotation mark within a cell is taken as it stands. One that opens a cell and is not closed takes in all that follows: what was read before it is kept. */
 export function* separatedRows(text: string): Generator<RowResult> {
-  const faults = new Map<number, RowResult>();
+  let isCut = false;
   const rows = parse(text, {
-    ...{ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true },
+    ...{ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true },
     delimiter: separatorIn(text),
-    on_skip: (error: CsvError | undefined) => {
-      const line = (error as { lines?: number } | undefined)?.lines ?? 0;
-      faults.set(line, {
-        at: `line ${line}`,
-        reason: "has wrong quotation marks",
-        remedy: 'write a " within a cell as "", and close each cell that opens with one',
-      });
-    },
+    on_skip: () => void (isCut = true),
   }) as unknown as readonly CsvRow[];
   const [headings, ...body] = rows;
   for (const { record, info } of body) yield { at: `line ${info.lines}`, values: valuesOf(headings!.record, record) };
-  yield* faults.values();
+  if (isCut)
+    yield {
+      at: `line ${(rows.at(-1)?.info.lines ?? 0) + 1}`,
+      reason: 'opens a cell with a " that is not closed: nothing is read from here on',
+      remedy: 'close the cell with a ", and write a " within a cell as ""',
+    };
 }
 
 /** A cell without a heading is none. */

@@ -21,8 +21,9 @@ export interface LinkedPage {
 /** The clusters, those that the list knows with its id; the others with the ids that they could have. */
 export function linkClusters(clusters: readonly Cluster[], page: LinkedPage, index: NameIndex): readonly Cluster[] {
   let known: PageKnowledge | undefined;
+  const codes = codesOn(page);
   return clusters.map((cluster) => {
-    const code = codeOf(cluster, page);
+    const code = codeOf(cluster, codes);
     const own = candidatesFor(cluster, code, index);
     if (own.length === 0) return cluster;
     known ??= new PageKnowledge(clusters, page);
@@ -33,19 +34,30 @@ export function linkClusters(clusters: readonly Cluster[], page: LinkedPage, ind
   });
 }
 
-/** The credit code that the page states of it; of two, none. */
-function codeOf({ mentions }: Cluster, { statements }: LinkedPage): string | undefined {
-  const own = new Set(mentions);
-  const codes = statements.flatMap((one) =>
-    one.kind === "attribute" && one.property === "creditCode" && own.has(one.subject) ? [String(one.value)] : [],
+/** Mention → the credit code that the page states of it. */
+const codesOn = ({ statements }: LinkedPage): ReadonlyMap<string, string> =>
+  new Map(
+    statements.flatMap((one) =>
+      one.kind === "attribute" && one.property === "creditCode" ? [[one.subject, String(one.value)] as const] : [],
+    ),
   );
-  return new Set(codes).size === 1 ? codes[0] : undefined;
+
+/** Of two, none. */
+function codeOf({ mentions }: Cluster, codes: ReadonlyMap<string, string>): string | undefined {
+  const own = codes.size === 0 ? [] : new Set(mentions.flatMap((mention) => codes.get(mention) ?? []));
+  const [code, second] = own;
+  return second === undefined ? code : undefined;
 }
 
+const none: readonly KnownName[] = [];
+
+/** What a cluster is called here is as pages are read already. */
 function candidatesFor({ type, name, aliases }: Cluster, code: string | undefined, index: NameIndex): readonly KnownName[] {
-  const found = new Set([name, ...aliases].flatMap((form) => index.of(readForm(form))));
+  const found = new Set(index.of(name));
+  for (const alias of aliases) for (const known of index.of(alias)) found.add(known);
   const byCode = code === undefined ? undefined : index.withCode(code);
   if (byCode) found.add(byCode);
+  if (found.size === 0) return none;
   return [...found].filter(
     (known) => known.type === type && (code === undefined || known.creditCode === undefined || known.creditCode === code),
   );

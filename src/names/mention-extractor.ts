@@ -15,7 +15,7 @@ export const namesExtractorName = "names";
 
 export const namesExtractor = (index: NameIndex): MentionExtractor => ({
   name: namesExtractorName,
-  provides: [...new Set(index.names.map(({ type }) => type as MentionType))],
+  provides: index.types as readonly MentionType[],
   version: index.digest,
   *extract({ document, articles }): Generator<Proposal> {
     const page = new PageWords(document);
@@ -54,7 +54,7 @@ export class PageWords {
 function* candidatesOf({ from, to, names }: FoundName, text: string, page: PageWords): Generator<Candidate> {
   for (const type of new Set(names.map((name) => name.type))) {
     const own = names.filter((name) => name.type === type);
-    const told = own.filter((name) => page.tellOf(name));
+    const told = own.filter((name) => page.tellOf(name) || (isOther(name.name, text) && page.hold(name.name)));
     const { confidence, weight } = sureness(type, text, told.length > 0);
     const meant = told.length === 1 ? told[0] : own.length === 1 && isTelling(type, text) ? own[0] : undefined;
     yield {

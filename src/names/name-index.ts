@@ -33,6 +33,8 @@ export class NameIndex {
   readonly #byCode = new Map<string, number>();
   /** Changes with anything that the list says. */
   readonly digest: string;
+  /** Labels that its names have. */
+  readonly types: readonly string[];
 
   constructor(readonly names: readonly KnownName[]) {
     for (const [at, name] of names.entries()) {
@@ -44,6 +46,7 @@ export class NameIndex {
       if (name.creditCode !== undefined) this.#byCode.set(name.creditCode, at);
     }
     this.digest = digestOfNames(names);
+    this.types = [...new Set(names.map(({ type }) => type))];
   }
 
   /** Names in a sentence, as it is read. */

@@ -28,6 +28,7 @@ const draftOf = (subject: Mention, sentence: Sentence, { from, to, property, val
   from: subject.sentence === sentence.id ? Math.min(from, subject.from) : from,
   to,
   by: "name",
+  ...(subject.sentence !== sentence.id && { ofOneRecord: true }),
 });
 
 type MentionsOf = (sentence: Sentence) => readonly Mention[];
