@@ -8,6 +8,7 @@ import ts from "typescript";
 const core = [
   "src/model.ts",
   "src/names",
+  "src/own-rules",
   "src/pipeline.ts",
   "src/printed-spelling.ts",
   "src/characters",

@@ -44,6 +44,7 @@ program
   .addOption(jobs())
   .addOption(schema())
   .addOption(names())
+  .option("--rules <file>", "relation rules of your own (YAML), kept in the workspace; try them first with `mailuo rules test`", notEmpty)
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
@@ -179,6 +180,19 @@ program
   .description("write the workspace's whole graph into Neo4j (NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD)")
   .addOption(workspace())
   .action(async (options) => end((await import("./commands/push.ts")).push(options)));
+
+program
+  .command("rules")
+  .description("try relation rules of your own")
+  .command("test")
+  .description("what rules read in pages, what they miss, and by which slot or word they nearly miss; nothing is stored")
+  .argument("<rules>", "a YAML file of rules")
+  .argument("<paths...>", "files, folders, globs, or - for standard input")
+  .addOption(workspace())
+  .addOption(schema())
+  .option("--near <n>", "how many near misses of a rule to show", wholeNumber(), 10)
+  .option("--json", "all of it, as JSON")
+  .action(async (file, paths, options) => end((await import("./commands/own-rules.ts")).testRules(file, paths, options)));
 
 for (const command of program.commands) command.showHelpAfterError(`(${ownCommand()} ${command.name()} --help shows how it is used)`);
 

@@ -14,7 +14,7 @@ import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
 import { missingPages, newsLines, type PageNews } from "./page-news.ts";
-import { namesArePending } from "../workspace/names-file.ts";
+import { readingIsPending } from "../workspace/names-file.ts";
 import { checkedNames, namesFound, namesLines, type NamesFound } from "./name-list.ts";
 import { readOutdated } from "./read-again.ts";
 import { leftOutLines } from "./left-out.ts";
@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly schema?: string;
   /** A file with the list of names that the workspace finds from now on. */
   readonly names?: string;
+  /** A file with the relation rules that the workspace is read with from now on. */
+  readonly rules?: string;
 }
 
 interface Tally extends PageNews {
@@ -64,13 +66,15 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   };
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
   const names = options.names === undefined ? undefined : await checkedNames(options.names, options);
+  const keepRules = options.rules === undefined ? undefined : await (await import("./own-rules.ts")).checkedRules(options.rules, options);
   const reading = new Reading(paths, options);
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
     await names?.keep();
+    await keepRules?.();
     await addAll(workspace, reading, tally, options, progress);
-    const failed = tally.interrupted ? 0 : await readWithNames(workspace, options, progress);
+    const failed = tally.interrupted ? 0 : await readWithOwn(workspace, options, progress);
     const found = names && (await namesFound(workspace));
     const update = await updateStore(workspace, progress);
     report(workspace, tally, { update, missing: missingPages(workspace, paths), options, found, elapsed: Date.now() - started });
@@ -79,11 +83,12 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   });
 }
 
-/** Pages of which a change of the list says something else are read again: of this build or of one that was stopped. Gives how many could not be. */
-async function readWithNames(workspace: Workspace, { jobs = defaultJobs() }: BuildOptions, progress: Progress): Promise<number> {
-  if (!namesArePending(workspace.folder)) return 0;
+/** Pages that other names or rules may say something else of are read again: of this build or of one that was stopped. Gives how many could not be. */
+async function readWithOwn(workspace: Workspace, { jobs = defaultJobs() }: BuildOptions, progress: Progress): Promise<number> {
   const own = await OwnReading.of(workspace.folder);
-  return readOutdated(workspace, { jobs, progress, isAsked: (version) => own.isCurrent(version) });
+  const isAsked = (version: string): boolean => own.isOfToday(version);
+  const isBehind = workspace.pages().some(({ version }) => isAsked(version) && !own.isCurrent(version));
+  return isBehind || readingIsPending(workspace.folder) ? readOutdated(workspace, { jobs, progress, isAsked }) : 0;
 }
 
 /** Ctrl-C ends it after the pages at hand; what is done is kept. */

@@ -1,5 +1,5 @@
 /** Pages whose text is in the workspace, read again. */
-import { namesWereRead } from "../workspace/names-file.ts";
+import { readingIsDone } from "../workspace/names-file.ts";
 import { extractAll } from "../extraction/extract-all.ts";
 import { OwnReading } from "../extraction/own-reading.ts";
 import { PageStore } from "../extraction/page-store.ts";
@@ -52,7 +52,7 @@ export async function readOutdated(
 ): Promise<number> {
   const ids = await outdatedPages(workspace, isAsked);
   const failed = await readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
-  if (failed === 0) await namesWereRead(workspace.folder);
+  if (failed === 0) await readingIsDone(workspace.folder);
   return failed;
 }
 

@@ -5,7 +5,7 @@ import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
 import { OwnReading } from "../extraction/own-reading.ts";
 import { namesFound, namesLines } from "./name-list.ts";
-import { namesArePending } from "../workspace/names-file.ts";
+import { readingIsPending } from "../workspace/names-file.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -31,8 +31,8 @@ export async function status(options: { readonly workspace: string; readonly jso
       console.log(table(["in the graph", ""], rows));
       for (const line of furtherNames(pages)) console.log(line);
       for (const line of names ? namesLines(names) : []) console.log(line);
-      if (namesArePending(options.workspace))
-        console.log("The list of names was changed, and not every page was read with it: run the same build again.");
+      if (readingIsPending(options.workspace))
+        console.log("The list of names or the rules were changed, and not every page was read with them: run the same build again.");
       if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
       if (outdated > 0)

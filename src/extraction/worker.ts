@@ -9,7 +9,7 @@ export type Answer = { readonly extraction: StoredExtraction } | { readonly erro
 
 /** A workspace's own names and rules are read once. */
 const { workspace } = (workerData ?? {}) as { readonly workspace?: string };
-const options = workspace === undefined ? {} : (await OwnReading.of(workspace)).options;
+const options = workspace === undefined ? {} : await (await OwnReading.of(workspace)).options();
 
 parentPort!.on("message", (document: Document) => {
   parentPort!.postMessage(answer(document));

@@ -6,8 +6,11 @@ import { digestOfNames, type KnownName } from "../names/known-name.ts";
 import { WorkspaceError } from "./failure.ts";
 
 const namesFile = (workspace: string): string => join(workspace, "names.jsonl");
-/** Stands there as long as not every page that a change of the list concerns was read with it. */
-const pendingFile = (workspace: string): string => join(workspace, "names.pending");
+/** Stands there as long as not every page that a change of the list, or of the rules, concerns was read with it. */
+const pendingFile = (workspace: string): string => join(workspace, "reading.pending");
+
+/** Before a list, or rules, are kept: pages wait to be read with them. */
+export const startReading = (workspace: string): Promise<void> => writeFile(pendingFile(workspace), "");
 
 export const hasNames = (workspace: string): boolean => existsSync(namesFile(workspace));
 
@@ -38,14 +41,14 @@ export async function keepNames(workspace: string, names: readonly KnownName[]):
   const before = hasNames(workspace) ? digestOfNames(await workspaceNames(workspace)) : undefined;
   if (before === digestOfNames(names)) return false;
   await mkdir(workspace, { recursive: true });
-  await writeFile(pendingFile(workspace), "");
+  await startReading(workspace);
   const part = `${namesFile(workspace)}.part`;
   await writeFile(part, names.map((name) => `${JSON.stringify(name)}\n`).join(""));
   await rename(part, namesFile(workspace));
   return true;
 }
 
-/** Whether pages wait to be read with the list. */
-export const namesArePending = (workspace: string): boolean => existsSync(pendingFile(workspace));
+/** Whether pages wait to be read with the list or the rules. */
+export const readingIsPending = (workspace: string): boolean => existsSync(pendingFile(workspace));
 
-export const namesWereRead = (workspace: string): Promise<void> => rm(pendingFile(workspace), { force: true });
+export const readingIsDone = (workspace: string): Promise<void> => rm(pendingFile(workspace), { force: true });

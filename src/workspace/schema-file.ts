@@ -24,13 +24,15 @@ export function workspaceSchema(workspace: string): GraphSchema {
 
 /** The labels that a page's things may have under the schema of a file, or of a workspace: as pages give them. Throws a SchemaError as those who read it do. */
 export async function labelsFor(workspace: string, file: string | undefined): Promise<readonly string[]> {
-  const schema = file === undefined ? workspaceSchema(workspace) : await schemaIn(file);
+  const schema = await schemaFor(workspace, file);
   return schema.own
     ? Object.entries(schema.own.labels).flatMap(([label, stored]) => (stored === null ? [] : [label]))
     : entityLabelsOf(schema);
 }
 
-async function schemaIn(file: string): Promise<GraphSchema> {
+/** The schema of a file, or of a workspace where none is given. Throws a SchemaError as those who read it do. */
+export async function schemaFor(workspace: string, file: string | undefined): Promise<GraphSchema> {
+  if (file === undefined) return workspaceSchema(workspace);
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw unreadable(file, error);
   });
