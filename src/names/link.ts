@@ -7,8 +7,9 @@ import { homesOf } from "../gazetteer/home.ts";
 import { isRelationType, relationTraits } from "../../graph/ontology.ts";
 import type { Article, Cluster, Document, KnownLink, Mention, Statement } from "../model.ts";
 import { namesOf } from "../resolve/across/names-of.ts";
-import { readForm, type KnownName } from "./known-name.ts";
+import { formsOf, readForm, type KnownName } from "./known-name.ts";
 import type { NameIndex } from "./name-index.ts";
+import { tellsAlone } from "./telling.ts";
 
 export interface LinkedPage {
   readonly document: Document;
@@ -173,17 +174,11 @@ class PageKnowledge {
     );
   }
 
-  /** Whether so few can bear it that the name tells enough, where the list says nothing else of it. */
-  isToldByName(known: KnownName, cluster: Cluster): boolean {
+  /** Whether a name that the page has of it tells enough by itself, where the list says nothing else of it. */
+  isToldByName(known: KnownName, { type, name, aliases }: Cluster): boolean {
     if (known.body !== undefined || known.place !== undefined) return false;
-    const form = readForm(cluster.name);
-    const names = namesOf(form);
-    if (cluster.type === "Person") return names.isRare(form) && !names.isPageName(form);
-    if (cluster.gbCode !== undefined) return true;
-    const close = form.replace(/\s/gu, "");
-    if (names.isUnique(cluster.type, close, form, undefined)) return true;
-    const [place] = this.page.gazetteer.matches(form);
-    return place !== undefined && place.from === 0 && place.places.length === 1 && place.to < form.length;
+    const shared = new Set(formsOf(known));
+    return [name, ...aliases].some((form) => shared.has(form) && tellsAlone(type, form, this.page.gazetteer));
   }
 }
 

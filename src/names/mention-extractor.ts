@@ -3,10 +3,12 @@
  * needs the page's word for it: the body or the place that the list gives it, or what the other extractors make of the spot.
  */
 import { fold } from "../characters/fold.ts";
+import type { Gazetteer } from "../gazetteer/place.ts";
 import { hasUnspaced } from "../languages/letters.ts";
 import { inReadSpelling } from "../languages/read-spelling.ts";
 import type { Candidate, MentionExtractor, Proposal } from "../mention/extractor.ts";
 import type { Document, MentionType } from "../model.ts";
+import { tellsAlone } from "./telling.ts";
 import { readForm, type KnownName } from "./known-name.ts";
 import type { FoundName, NameIndex } from "./name-index.ts";
 
@@ -17,8 +19,8 @@ export const namesExtractor = (index: NameIndex): MentionExtractor => ({
   name: namesExtractorName,
   provides: index.types as readonly MentionType[],
   version: index.digest,
-  *extract({ document, articles }): Generator<Proposal> {
-    const page = new PageWords(document);
+  *extract({ document, articles, gazetteer }): Generator<Proposal> {
+    const page = new PageWords(document, gazetteer);
     for (const article of articles)
       for (const sentence of article.sentences)
         for (const found of index.find(sentence.text))
@@ -31,7 +33,10 @@ export class PageWords {
   #text: string | undefined;
   readonly #named = new Map<string, boolean>();
 
-  constructor(private readonly document: Document) {}
+  constructor(
+    private readonly document: Document,
+    readonly gazetteer: Gazetteer,
+  ) {}
 
   /** With white space taken out, so that a line break parts no name. */
   hold(words: string): boolean {
@@ -56,7 +61,9 @@ function* candidatesOf({ from, to, names }: FoundName, text: string, page: PageW
     const own = names.filter((name) => name.type === type);
     const told = own.filter((name) => page.tellOf(name) || (isOther(name.name, text) && page.hold(name.name)));
     const { confidence, weight } = sureness(type, text, told.length > 0);
-    const meant = told.length === 1 ? told[0] : own.length === 1 && isTelling(type, text) ? own[0] : undefined;
+    // An alias that may be anybody's is not taken for the one who bears it in the list.
+    const meant =
+      told.length === 1 ? told[0] : own.length === 1 && type !== "Person" && tellsAlone(type, text, page.gazetteer) ? own[0] : undefined;
     yield {
       ...{ from, to, type: type as MentionType, extractor: namesExtractorName, confidence },
       ...(weight !== undefined && { weight }),
@@ -66,9 +73,6 @@ function* candidatesOf({ from, to, names }: FoundName, text: string, page: PageW
 }
 
 const isOther = (name: string, text: string): boolean => readForm(name) !== text;
-
-/** An alias that may be anybody's is not taken for the one who bears it in the list. */
-const isTelling = (type: string, text: string): boolean => type !== "Person" && text.length >= (hasUnspaced(text) ? 4 : 6);
 
 /**
  * How sure a name is where it stands. Doubtful ones stay under what the languages' taggers can speak against; what the user says a thing is

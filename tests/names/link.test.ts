@@ -66,6 +66,19 @@ it("a body that only the list knows is found, by its alias too, with the list's 
   ]);
 });
 
+it("a name that any county or village may bear is the list's only where the page has its place", () => {
+  const bureau = (more: Partial<KnownName>) => [known("b", "Agency", "石屏县财政局", { aliases: ["县财政局", "财政局"], ...more })];
+  const elsewhere = "清镇市召开会议。清镇市财政局局长李强介绍，市财政局、县财政局和财政局都已到位。";
+  expect(read(elsewhere, bureau({})).clusters.filter((one) => one.known)).toEqual([]);
+  expect(read(elsewhere, bureau({})).clusters.filter((one) => one.name === "石屏县财政局")).toEqual([]);
+  expect(idsOf(read("石屏县召开会议。县财政局局长李强介绍，资金已到位。", bureau({ place: "石屏县" })), "县财政局")).toEqual(["b"]);
+  const village = (more: Partial<KnownName>) => [known("v", "Village", "松村", more)];
+  const page = "石屏县异龙镇松村的护湖员到会。";
+  expect(idsOf(read(page, village({})), "松村")).toEqual([undefined]);
+  expect(idsOf(read(page, village({ place: "石屏县" })), "松村")).toEqual(["v"]);
+  expect(idsOf(read(page, village({ place: "浦北县" })), "松村")).toEqual([undefined]);
+});
+
 describe("credit codes", () => {
   const code = "91999999MA0ABCDE0" + checkCharacter("91999999MA0ABCDE0");
   const stated = ({ statements, mentions }: Extraction): string[] =>
