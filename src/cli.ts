@@ -29,6 +29,12 @@ const schema = (): Option =>
     "a schema of the workspace's own, kept as schema.json in it: labels and relations that it drops, renames, adds",
   ).argParser(notEmpty);
 
+const names = (): Option =>
+  new Option(
+    "--names <file>",
+    "people, bodies, places that you know (CSV, TSV, XLSX, or followthemoney JSON), kept in the workspace: found everywhere, with your ids",
+  ).argParser(notEmpty);
+
 program
   .command("build")
   .description("read pages into a workspace and make the graph of them")
@@ -37,6 +43,8 @@ program
   .addOption(published())
   .addOption(jobs())
   .addOption(schema())
+  .addOption(names())
+  .option("--rules <file>", "relation rules of your own (YAML), kept in the workspace; try them first with `mailuo rules test`", notEmpty)
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
@@ -172,6 +180,19 @@ program
   .description("write the workspace's whole graph into Neo4j (NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD)")
   .addOption(workspace())
   .action(async (options) => end((await import("./commands/push.ts")).push(options)));
+
+program
+  .command("rules")
+  .description("try relation rules of your own")
+  .command("test")
+  .description("what rules read in pages, what they miss, and by which slot or word they nearly miss; nothing is stored")
+  .argument("<rules>", "a YAML file of rules")
+  .argument("<paths...>", "files, folders, globs, or - for standard input")
+  .addOption(workspace())
+  .addOption(schema())
+  .option("--near <n>", "how many near misses of a rule to show", wholeNumber(), 10)
+  .option("--json", "all of it, as JSON")
+  .action(async (file, paths, options) => end((await import("./commands/own-rules.ts")).testRules(file, paths, options)));
 
 for (const command of program.commands) command.showHelpAfterError(`(${ownCommand()} ${command.name()} --help shows how it is used)`);
 

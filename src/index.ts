@@ -27,6 +27,7 @@ export type {
   DocumentLayout,
   Evidence,
   Extraction,
+  KnownLink,
   Language,
   Mention,
   MentionType,

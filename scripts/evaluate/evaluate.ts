@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N] [--typeset]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N] [--typeset] [--names]`: how right the extraction is on annotated pages. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ import { countsOfRules, ruleRows } from "./rule-counts.ts";
 import { recordCounts } from "./record-counts.ts";
 import { countTables, tableRows } from "./tables.ts";
 import { scoreTypeset, typesetDetails, typesetRows } from "./typeset.ts";
+import { namesRows, scoreWithNames } from "./names.ts";
 import { measureStages } from "./speed.ts";
 
 const sharedGold = "../shared/gold";
@@ -22,6 +23,7 @@ const usage = `npm run evaluate -- [options]
   --rules      for each rule how often it found something on the pages to tune on, right and wrong
   --record     with --rules: write those counts into the languages' tables of confidences
   --typeset    the same pages set as PDF (by Chromium), DOCX, OFD and HTML, and read from there, beside their plain text
+  --names      the same pages read with half of their people and bodies in a list of names, and without (with --held-out also those kept apart)
   --tables N   reads N generated tables of ten shapes, and counts what their rows state and what they don't`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
@@ -55,11 +57,19 @@ async function main(): Promise<void> {
       record: { type: "boolean", default: false },
       tables: { type: "string" },
       typeset: { type: "boolean", default: false },
+      names: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(usage);
   const tuned = pagesIn("pages to tune on", ["scripts/evaluate/pages", "scripts/sample-pages/zh", "scripts/sample-pages/en"]);
+  if (values.names) {
+    // Alone: the other figures don't change with it.
+    print(namesRows(tuned.name, scoreWithNames(tuned.pages)));
+    const apart = values["held-out"] ? pagesIn("pages kept apart", ["tests/held-out"]) : undefined;
+    if (apart) print(namesRows(apart.name, scoreWithNames(apart.pages)));
+    return;
+  }
   report(tuned, values.details);
   if (existsSync(sharedGold)) report(pagesIn(sharedGold, [sharedGold]), values.details);
   else console.log(`${sharedGold} is not here: its page is left out\n`);

@@ -1,6 +1,7 @@
 /** `mailuo build`: pages in, a graph out. */
 import { isStated, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, relationTypesOf } from "../../graph/schema/graph-schema.ts";
+import { OwnReading } from "../extraction/own-reading.ts";
 import { addPages, type AddingObserver } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { failureText } from "../read/failure.ts";
@@ -13,6 +14,9 @@ import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
 import { missingPages, newsLines, type PageNews } from "./page-news.ts";
+import { readingIsPending } from "../workspace/names-file.ts";
+import { checkedNames, namesFound, namesLines, type NamesFound } from "./name-list.ts";
+import { readOutdated } from "./read-again.ts";
 import { leftOutLines } from "./left-out.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
@@ -27,6 +31,10 @@ export interface BuildOptions {
   readonly jobs?: number;
   /** A file to be the workspace's schema from now on. */
   readonly schema?: string;
+  /** A file with the list of names that the workspace finds from now on. */
+  readonly names?: string;
+  /** A file with the relation rules that the workspace is read with from now on. */
+  readonly rules?: string;
 }
 
 interface Tally extends PageNews {
@@ -57,15 +65,30 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     interrupted: false,
   };
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
+  const names = options.names === undefined ? undefined : await checkedNames(options.names, options);
+  const keepRules = options.rules === undefined ? undefined : await (await import("./own-rules.ts")).checkedRules(options.rules, options);
   const reading = new Reading(paths, options);
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
+    await names?.keep();
+    await keepRules?.();
     await addAll(workspace, reading, tally, options, progress);
+    const failed = tally.interrupted ? 0 : await readWithOwn(workspace, options, progress);
+    const found = names && (await namesFound(workspace));
     const update = await updateStore(workspace, progress);
-    report(workspace, tally, { update, missing: missingPages(workspace, paths), options, elapsed: Date.now() - started });
-    return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
+    report(workspace, tally, { update, missing: missingPages(workspace, paths), options, found, elapsed: Date.now() - started });
+    const isWhole = tally.failures.length === 0 && !tally.interrupted && failed === 0 && (names?.faults ?? 0) === 0;
+    return isWhole ? exitCodes.ok : exitCodes.someFailed;
   });
+}
+
+/** Pages that other names or rules may say something else of are read again: of this build or of one that was stopped. Gives how many could not be. */
+async function readWithOwn(workspace: Workspace, { jobs = defaultJobs() }: BuildOptions, progress: Progress): Promise<number> {
+  const own = await OwnReading.of(workspace.folder);
+  const isAsked = (version: string): boolean => own.isOfToday(version);
+  const isBehind = workspace.pages().some(({ version }) => isAsked(version) && !own.isCurrent(version));
+  return isBehind || readingIsPending(workspace.folder) ? readOutdated(workspace, { jobs, progress, isAsked }) : 0;
 }
 
 /** Ctrl-C ends it after the pages at hand; what is done is kept. */
@@ -157,11 +180,13 @@ interface Outcome {
   /** Names of pages whose files are gone from disk. */
   readonly missing: readonly string[];
   readonly options: BuildOptions;
+  /** Where a list was given. */
+  readonly found: NamesFound | undefined;
   /** In milliseconds. */
   readonly elapsed: number;
 }
 
-function report(workspace: Workspace, tally: Tally, { update, missing, options, elapsed }: Outcome): void {
+function report(workspace: Workspace, tally: Tally, { update, missing, options, found, elapsed }: Outcome): void {
   const { nodes, edges, written, removed, unchanged, leftOut } = update;
   const schema = workspaceSchema(workspace.folder);
   const entities = entityLabelsOf(schema).map((label) => [label, nodes[label] ?? 0] as const);
@@ -182,6 +207,7 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
         graph,
         store: { written, removed, unchanged },
         leftOut,
+        ...(found && { names: found }),
       }),
     );
     return;
@@ -206,6 +232,7 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
+  for (const line of found ? namesLines(found) : []) console.log(line);
   for (const line of newsLines(tally, missing, options.workspace)) console.log(line);
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
-import { extractionVersion } from "../versions.ts";
 import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { leftOutLines } from "./left-out.ts";
 import { exitCodes } from "./failure.ts";
 import { chosenStore, filesOf } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
-import { readAgain } from "./read-again.ts";
+import { readOutdated } from "./read-again.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface RebuildOptions {
@@ -32,7 +31,7 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await keepSchema?.(folder);
     await workspace.verify();
-    const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
+    const failed = options.extract ? await readOutdated(workspace, { jobs: options.jobs ?? defaultJobs(), progress }) : 0;
     const location = chosenStore(folder);
     const files = filesOf(location);
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
@@ -43,10 +42,4 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });
-}
-
-function extractAgain(workspace: Workspace, jobs: number, progress: Progress): Promise<number> {
-  const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion());
-  const ids = outdated.map(({ id }) => id);
-  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
 }

@@ -7,6 +7,7 @@ import { extractAll, notExtracted } from "./extract-all.ts";
 import type { FactChange } from "../workspace/facts.ts";
 import { KnownPages } from "./known-pages.ts";
 import type { Correction } from "./met-names.ts";
+import { OwnReading } from "./own-reading.ts";
 import { PageStore } from "./page-store.ts";
 
 export type PageToAdd = { readonly document: Document; readonly warning?: string } | { readonly failure: ReadFailure };
@@ -51,12 +52,14 @@ export async function addPages(
   pages: AsyncIterable<PageToAdd>,
   { jobs, observer, pipeline, followMoves = false }: AddPagesOptions,
 ): Promise<void> {
-  const store = new PageStore(workspace, pipeline?.version);
-  const known = new KnownPages(workspace, pipeline?.version);
+  const own = pipeline ? undefined : await OwnReading.of(workspace.folder);
+  const versionOf = pipeline ? () => pipeline.version : (text: string) => own!.versionOf(text);
+  const store = new PageStore(workspace, versionOf);
+  const known = new KnownPages(workspace, versionOf);
   const updates: Updates = new Map();
   try {
     for await (const extracted of extractAll(newDocuments(known, pages, observer, updates), {
-      jobs,
+      ...{ jobs, own, workspace: workspace.folder },
       extract: pipeline && ((document) => pipeline.extract(document)),
     })) {
       if ("error" in extracted) observer.failed(notExtracted(extracted));

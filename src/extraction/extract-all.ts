@@ -3,6 +3,7 @@ import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { addedLanguages } from "../versions.ts";
+import type { OwnReading } from "./own-reading.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
 interface NotExtracted {
@@ -19,6 +20,8 @@ const ahead = 8;
 export interface ExtractAllOptions extends PoolOptions {
   /** Default 60,000. */
   readonly charactersAlone?: number;
+  /** How pages are read in this thread; threads read them as `workspace` does. */
+  readonly own?: OwnReading | undefined;
   /** Instead of Mailuo's own extraction; in this thread, whatever `jobs` says. */
   readonly extract?: ((document: Document) => Promise<StoredExtraction>) | undefined;
 }
@@ -33,7 +36,7 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
     for await (const document of documents) {
       characters += document.text.length;
       if (characters <= alone) {
-        yield await extractHere(document, options.extract ?? ownExtraction);
+        yield await extractHere(document, options.extract ?? ((one) => options.own?.extract(one) ?? plainExtraction(one)));
         continue;
       }
       pending.push(
@@ -54,12 +57,12 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
 const inThreads = ({ jobs, extract }: ExtractAllOptions): boolean => jobs > 1 && extract === undefined && addedLanguages().length === 0;
 
 /** What reads pages takes half a second to load: a command that meets none does without. */
-async function ownExtraction(document: Document): Promise<StoredExtraction> {
+async function plainExtraction(document: Document): Promise<StoredExtraction> {
   const { extractDocument } = await import("../pipeline.ts");
   return extractDocument(document);
 }
 
-async function extractHere(document: Document, extract: typeof ownExtraction): Promise<Extracted> {
+async function extractHere(document: Document, extract: typeof plainExtraction): Promise<Extracted> {
   try {
     return { extraction: await extract(document) };
   } catch (error) {

@@ -12,7 +12,8 @@ export class PageStore {
 
   constructor(
     private readonly workspace: Workspace,
-    private readonly version = extractionVersion(),
+    /** Of the extraction that read a page of this text. */
+    private readonly versionOf: (text: string) => string = () => extractionVersion(),
   ) {}
 
   async add(extraction: StoredExtraction): Promise<void> {
@@ -24,6 +25,6 @@ export class PageStore {
   async flush(): Promise<void> {
     const group = this.#group;
     [this.#group, this.#characters] = [[], 0];
-    if (group.length > 0) await this.workspace.add(group, this.version);
+    if (group.length > 0) await this.workspace.add(group, ({ text }) => this.versionOf(text));
   }
 }
