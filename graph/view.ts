@@ -4,6 +4,7 @@
  */
 import type { PropertyValue, Standing } from "./ontology.ts";
 import type { ShownPlace } from "./printed-place.ts";
+import type { Direction, Question } from "./questions.ts";
 import type { GraphSchema } from "./schema/graph-schema.ts";
 
 export interface NodeSummary {
@@ -103,6 +104,43 @@ export interface CardGroup {
   readonly relations: readonly CardRelation[];
 }
 
+/** A relation that answers a question on a card. */
+export interface AnswerEntry {
+  readonly edge: EdgeSummary;
+  /** As seen from the card's node, or from `via`. */
+  readonly direction: Direction;
+  /** The other end. */
+  readonly node: NodeSummary;
+  /** What lies between the card's node and the relation: the project that is paid for, the committee that somebody heads. */
+  readonly via?: NodeSummary;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** What is known of the other end itself where that is part of the answer: a project's sums and dates. */
+  readonly about?: Readonly<Record<string, PropertyValue>>;
+  /** How many sentences state it. */
+  readonly evidence: number;
+  /** Dates of the first and the last article that state it; absent where none has a date. */
+  readonly told?: { readonly first: string; readonly last: string };
+  /** A payment to a project that lies elsewhere as well: in no sum of this place. */
+  readonly elsewhere?: true;
+  /** One sentence that states it, with both its ends if there is such a one. Absent further down a long list. */
+  readonly quote?: EvidenceSentence;
+}
+
+/** Payments added up, of one standing. A sum that one sentence gives for several payers is counted once. */
+export interface PaymentSum {
+  readonly standing: Standing;
+  readonly amountCny: number;
+  readonly payments: number;
+}
+
+export interface Answer {
+  readonly question: Question;
+  readonly total: number;
+  readonly entries: readonly AnswerEntry[];
+  /** Where two payments or more with a sum in yuan were added up; what is rumoured is in none. */
+  readonly sums: readonly PaymentSum[];
+}
+
 export interface Card {
   readonly node: NodeSummary;
   readonly aliases: readonly string[];
@@ -114,7 +152,10 @@ export interface Card {
     readonly value: PropertyValue;
     readonly sentences: readonly EvidenceSentence[];
   }[];
+  /** All its relations by type. */
   readonly groups: readonly CardGroup[];
+  /** The same by the questions that they answer, in the order in which people ask. */
+  readonly answers: readonly Answer[];
   /** Newest first. */
   readonly articles: { readonly total: number; readonly items: readonly (ArticleReference & { readonly count: number })[] };
 }

@@ -82,6 +82,19 @@ program
   .action(async (options) => end((await import("./commands/export.ts")).exportCommand(options)));
 
 program
+  .command("dossier")
+  .description(
+    "write all that is known of an entity into one file: posts, money and events along time, each with sentence, article and page",
+  )
+  .argument("<name>", "a name or alias as printed, or an id")
+  .addOption(workspace())
+  .option("-o, --output <file>", "x.html or x.md; standard output unless given")
+  .addOption(new Option("-f, --format <format>", "by the file's name unless given").choices(["html", "md"]))
+  .addOption(new Option("-l, --language <language>", "of its headings; that of the name unless given").choices(["zh", "en"]))
+  .option("--sentences <n>", "of each relation, at most so many", wholeNumber(1_000), 20)
+  .action(async (name, options) => end((await import("./commands/dossier.ts")).dossier(name, options)));
+
+program
   .command("serve")
   .description("explore the graph in the browser")
   .addOption(workspace())

@@ -1,6 +1,7 @@
 /** The shapes of graph/view.ts in OpenAPI's words; tests hold answers against them. */
 import { longestName } from "../decisions/new-name.ts";
 import { standingNames } from "../../graph/ontology.ts";
+import { questionNames } from "../../graph/questions.ts";
 import { propertyTypes } from "../../graph/schema/graph-schema.ts";
 
 export interface JsonSchema {
@@ -116,10 +117,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Version: object({ version: string }),
   SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
   CardRelation: object({ edge: ref("EdgeSummary"), node: ref("NodeSummary"), properties, evidence: integer }),
+  AnswerEntry: object({
+    ...{ edge: ref("EdgeSummary"), direction, node: ref("NodeSummary"), "via?": ref("NodeSummary"), properties, evidence: integer },
+    "about?": properties,
+    "told?": object({ first: string, last: string }),
+    "elsewhere?": { ...boolean, description: "A payment to a project that lies elsewhere as well: in no sum of this place." },
+    "quote?": ref("EvidenceSentence"),
+  }),
+  Answer: object({
+    ...{ question: { type: "string", enum: questionNames }, total: integer, entries: list(ref("AnswerEntry")) },
+    sums: list(object({ standing: { type: "string", enum: standingNames }, amountCny: number, payments: integer })),
+  }),
   Card: object({
     ...{ node: ref("NodeSummary"), aliases: list(string), properties },
     conflicts: list(object({ property: string, value: propertyValue, sentences: list(ref("EvidenceSentence")) })),
     groups: list(object({ type: relation, direction, total: integer, relations: list(ref("CardRelation")) })),
+    answers: list(ref("Answer")),
     articles: object({ total: integer, items: list(object({ ...article, count: integer })) }),
   }),
   Run: object({

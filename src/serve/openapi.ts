@@ -1,5 +1,7 @@
 /** The interface's description, served at /api/v1/openapi.json; a test holds it against the routes and their answers. */
 import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { dossierFormats } from "../dossier/files.ts";
+import { dossierLanguages, dossierTypes } from "./routes-dossier.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
 import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
 import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
@@ -116,6 +118,23 @@ export const openApi = {
       inQuery("relations", count, "So many of each type. Default 50."),
       inQuery("articles", count, "So many articles. Default 100."),
     ]),
+    "/nodes/{id}/dossier": {
+      get: {
+        summary: "All that is known of a node as one file: its relations with their sentences, articles and pages",
+        parameters: [
+          id,
+          inQuery("format", { type: "string", enum: dossierFormats }, "Default html."),
+          inQuery("language", { type: "string", enum: dossierLanguages }, "Of its headings; that of the node's name unless given."),
+        ],
+        responses: answers(
+          {
+            description: "The file.",
+            content: Object.fromEntries(Object.values(dossierTypes).map((type) => [type.split(";")[0]!, { schema: {} }])),
+          },
+          [400, 404],
+        ),
+      },
+    },
     "/neighbours": post("The best supported neighbours of some nodes", "Picture", {
       ...sent({
         ...{ nodes: ids(mostStarts, 1), "depth?": { type: "integer", minimum: 1, maximum: 3 }, "limit?": count, "known?": known },

@@ -2,7 +2,7 @@
 import { Hono, type Context } from "hono";
 import { sourceLabels, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
-import type { PathAnswer, Schema, Vocabulary } from "../../graph/view.ts";
+import type { Answer, PathAnswer, Schema, Vocabulary } from "../../graph/view.ts";
 import { answeringIn, type Answering } from "./answering.ts";
 import { fold } from "../characters/fold.ts";
 import { nodeDetail } from "./node-detail.ts";
@@ -13,7 +13,7 @@ import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
-import { finderOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
+import { finderOf, printedOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
 import { shortestPaths, type PathRequest } from "./paths.ts";
 import { inducedSubgraph, subgraphOf } from "./subgraph.ts";
 import { HttpError } from "./problem.ts";
@@ -82,8 +82,22 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const conflicts = await Promise.all(
       card.conflicts.map(async (one) => ({ ...one, sentences: await withPlaces(one.sentences, printed) })),
     );
-    return sendJson(context, { ...card, conflicts });
+    return sendJson(context, { ...card, conflicts, answers: await withPlacesOfQuotes(card.answers, printed) });
   });
+}
+
+async function withPlacesOfQuotes(answers: readonly Answer[], printed: PrintedPages | undefined): Promise<readonly Answer[]> {
+  const quotes = answers.flatMap(({ entries }) => entries.flatMap(({ quote }) => quote ?? []));
+  const find = await finderOf(
+    printed,
+    quotes.map(({ article }) => article.id),
+  );
+  return answers.map((answer) => ({
+    ...answer,
+    entries: answer.entries.map((entry) =>
+      entry.quote ? { ...entry, quote: { ...entry.quote, ...printedOf(entry.quote.id, find) } } : entry,
+    ),
+  }));
 }
 
 function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Answering): void {

@@ -145,3 +145,19 @@ describe("the command line", { timeout: 300_000 }, () => {
     expect(stdout + stderr).not.toContain("very-secret-word");
   });
 });
+
+describe("mailuo dossier", { timeout: 300_000 }, () => {
+  it("writes all that is known of a name into one file", async () => {
+    const { code, stderr } = await bench.run(["dossier", "李绍荣", "-o", "li.html"]);
+    expect([code, stderr]).toEqual([0, "Wrote li.html.\n"]);
+    expect(readFileSync(bench.path("li.html"), "utf8")).toContain("局长");
+    const { stdout } = await bench.run(["dossier", "李绍荣", "-f", "md", "-l", "en"]);
+    expect(stdout).toContain("**李绍荣** works for **石屏县水务局** (局长");
+  });
+
+  it("says who may be meant where nobody has the name", async () => {
+    const { code, stdout, stderr } = await bench.run(["dossier", "李绍"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/nothing called 李绍 in the graph. Did you mean:\n {2}\S+ {2}Person {2}李绍荣/);
+  });
+});

@@ -39,6 +39,7 @@ function CardOf({ card }: { readonly card: CardData }) {
         </p>
       ) : null}
       <CardActions id={node.id} />
+      {isSourceLabel(node.label) ? null : <DossierLinks id={node.id} />}
       {facts.length > 0 ? (
         <dl class="facts">
           {facts.map(([name, value]) => (
@@ -101,6 +102,20 @@ function CardActions({ id }: { readonly id: string }) {
         ))}
       </span>
     </div>
+  );
+}
+
+function DossierLinks({ id }: { readonly id: string }) {
+  const words = texts.value;
+  return (
+    <p class="dossier-links">
+      <span class="muted">{words.dossier}</span>
+      {(["html", "md"] as const).map((format) => (
+        <a key={format} class="button" href={api.dossier(id, format, language.value)} download title={words.dossierHint}>
+          {format === "html" ? "HTML" : "Markdown"}
+        </a>
+      ))}
+    </p>
   );
 }
 

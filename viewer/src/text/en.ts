@@ -50,6 +50,8 @@ export const en: Texts = {
   back: "Back",
   card: "Card",
   aliases: "Also called",
+  dossier: "Dossier",
+  dossierHint: "One file with all that is known: each statement with its sentence, article, date and page",
   mentionedIn: "In articles",
   more: "{n} more",
   expand: "Expand",

@@ -48,6 +48,8 @@ export const zh = {
   back: "返回",
   card: "资料卡",
   aliases: "又名",
+  dossier: "下载资料",
+  dossierHint: "一个文件，写明全部所知，每条附原文、文章、日期和页码",
   mentionedIn: "见于文章",
   more: "另有 {n} 项",
   expand: "展开邻居",
