@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { labelColors } from "../../graph/palette.ts";
@@ -105,6 +106,21 @@ describeInBrowser("exploring", () => {
     await page.mouse.click(box.x + 20, box.y + 80);
     await until(page, async () => (await viewOf(page)).selected.length === 0);
     expect(await page.locator("#card-name").count()).toBe(0);
+  });
+
+  test("a village's card answers what people ask: who lives there and who pays, each with its sentence; the rest behind a button", async () => {
+    page = await site.open(`#select=${encodeURIComponent(village)}`);
+    const residents = page.locator("[data-question=residents]");
+    await residents.locator(".relation-row").first().waitFor();
+    expect(await residents.locator("h2").textContent()).toContain("居民");
+    expect(await residents.locator(".answer-quote .end").count()).toBeGreaterThan(0);
+    const [few, total] = [await residents.locator(".relation-row").count(), Number(await residents.locator("h2 .muted").textContent())];
+    expect(few).toBeLessThan(total);
+    await residents.locator("button.quiet").click();
+    expect(await residents.locator(".relation-row").count()).toBe(total);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".dossier-links a").first().click()]);
+    expect(download.suggestedFilename()).toBe("凹河村.html");
+    expect(readFileSync(await download.path(), "utf8")).toContain("<h1>凹河村</h1>");
   });
 
   test("money reads as money", async () => {

@@ -152,7 +152,7 @@ describe("mailuo dossier", { timeout: 300_000 }, () => {
     expect([code, stderr]).toEqual([0, "Wrote li.html.\n"]);
     expect(readFileSync(bench.path("li.html"), "utf8")).toContain("局长");
     const { stdout } = await bench.run(["dossier", "李绍荣", "-f", "md", "-l", "en"]);
-    expect(stdout).toContain("**李绍荣** works for **石屏县水务局** (局长");
+    expect(stdout).toContain("**李绍荣** works for **石屏县水务局** \\(局长");
   });
 
   it("says who may be meant where nobody has the name", async () => {

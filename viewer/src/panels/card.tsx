@@ -9,6 +9,7 @@ import { status } from "../state/loaded.ts";
 import { reading, view } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
 import { fill, labelName, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
+import { Answers } from "./card-answers.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { Evidence } from "./evidence.tsx";
 import { IconButton } from "./icons.tsx";
@@ -51,9 +52,8 @@ function CardOf({ card }: { readonly card: CardData }) {
         </dl>
       ) : null}
       <Conflicts conflicts={card.conflicts} />
-      {groups.map((group) => (
-        <Group key={`${group.type} ${group.direction}`} group={group} />
-      ))}
+      <Answers key={node.id} answers={card.answers} />
+      <AllRelations key={`all ${node.id}`} groups={groups} />
       <Articles articles={articles} />
       {node.label === structure.article ? (
         <button type="button" class="wide" onClick={() => (reading.value = { id: node.id })}>
@@ -116,6 +116,22 @@ function DossierLinks({ id }: { readonly id: string }) {
         </a>
       ))}
     </p>
+  );
+}
+
+/** Every relation by its type: the same again, for who looks for one kind. */
+function AllRelations({ groups }: { readonly groups: readonly CardGroup[] }) {
+  const [open, setOpen] = useState(false);
+  const words = texts.value;
+  if (groups.length === 0) return null;
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  return (
+    <>
+      <button type="button" class="wide all-relations" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {fill(open ? words.fewerRelations : words.allRelations, { n: total })}
+      </button>
+      {open ? groups.map((group) => <Group key={`${group.type} ${group.direction}`} group={group} />) : null}
+    </>
   );
 }
 
