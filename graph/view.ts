@@ -88,6 +88,46 @@ export interface SearchAnswer {
   readonly more: boolean;
 }
 
+/** A sentence that holds what was searched for. */
+export interface FoundSentence {
+  /** `<article id>:<start>-<end>` */
+  readonly id: string;
+  readonly article: ArticleReference;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** A post or an occupation, and who is said to have it. */
+export interface FoundTitle {
+  readonly title: string;
+  /** Relations that state it, 100 at most, and how many there are. */
+  readonly edges: readonly string[];
+  readonly total: number;
+}
+
+/** A sum or a date of a node, or of a relation of it. */
+export interface FoundValue {
+  readonly node: NodeSummary;
+  readonly property: string;
+  readonly value: PropertyValue;
+  /** Where a relation has it. */
+  readonly edge?: string;
+}
+
+/** What is found beside names. */
+export interface TextSearchAnswer {
+  /** By title, newest first. */
+  readonly articles: readonly ArticleReference[];
+  /** Of the newest articles first. */
+  readonly sentences: readonly FoundSentence[];
+  /** Those that most have first. */
+  readonly titles: readonly FoundTitle[];
+  readonly values: readonly FoundValue[];
+  /** There are more of some kind, or may be. */
+  readonly more: boolean;
+}
+
 export interface CardRelation {
   readonly edge: EdgeSummary;
   readonly node: NodeSummary;

@@ -116,6 +116,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean }),
   Version: object({ version: string }),
   SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
+  TextSearchAnswer: object({
+    articles: list(ref("ArticleReference")),
+    sentences: list(object({ id: string, article: ref("ArticleReference"), before: string, match: string, after: string })),
+    titles: list(object({ title: string, edges: list(string), total: integer })),
+    values: list(object({ node: ref("NodeSummary"), property: string, value: propertyValue, "edge?": string })),
+    more: boolean,
+  }),
   CardRelation: object({ edge: ref("EdgeSummary"), node: ref("NodeSummary"), properties, evidence: integer }),
   AnswerEntry: object({
     ...{ edge: ref("EdgeSummary"), direction, node: ref("NodeSummary"), "via?": ref("NodeSummary"), properties, evidence: integer },

@@ -113,6 +113,10 @@ export const openApi = {
       inQuery("q", words, "One character is enough.", true),
       inQuery("limit", count, "Default 20."),
     ]),
+    "/search/texts": get("Beside names: titles and sentences of articles, posts and occupations, sums and dates", "TextSearchAnswer", [
+      inQuery("q", words, "White space in the text is passed over; `416万元` and `2022-06` find values.", true),
+      inQuery("limit", count, "So many of each kind. Default 6."),
+    ]),
     "/nodes/{id}": get("A node's card", "Card", [
       id,
       inQuery("relations", count, "So many of each type. Default 50."),

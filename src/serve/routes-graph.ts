@@ -14,6 +14,7 @@ import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
 import { finderOf, printedOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
+import { searchTexts } from "./text-search.ts";
 import { shortestPaths, type PathRequest } from "./paths.ts";
 import { inducedSubgraph, subgraphOf } from "./subgraph.ts";
 import { HttpError } from "./problem.ts";
@@ -73,6 +74,11 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const [text, limit] = [fold(asked.text("q").slice(0, 200)), asked.count("limit", 20, 200)];
     const search = await source.search();
     return answering.json(context, search(text, limit), { light: true });
+  });
+  app.get("/search/texts", async (context) => {
+    const asked = query(context);
+    const [text, limit] = [asked.text("q").slice(0, 200), asked.count("limit", 6, 50)];
+    return answering.json(context, searchTexts((await source.whole()).snapshot, text, limit));
   });
   app.get("/nodes/:id", async (context) => {
     const { snapshot } = await source.whole();

@@ -154,6 +154,41 @@ describeInBrowser("exploring", () => {
     expect(await page.locator("#search-results [role=option]").first().textContent()).toContain("李玉林");
   });
 
+  test("a path by the keyboard alone: from, to, Enter; search finds sentences and posts beside names, and Shift+Enter adds", async () => {
+    page = await site.open();
+    await page.keyboard.press("s");
+    for (const [field, name] of [
+      ["path-from", "李玉林"],
+      ["path-to", "官庄村"],
+    ]) {
+      await page.locator(`#${field}`).focus();
+      await page.keyboard.type(name!);
+      await page.waitForSelector(`#${field}-results [role=option]`);
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(`#${field}.known`);
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".path-words");
+    expect(await page.locator(".path-words .node-name").first().textContent()).toBe("李玉林");
+    expect(await page.locator(".path-words .node-name").last().textContent()).toBe("官庄村");
+
+    await page.keyboard.press("Escape");
+    await page.locator("#search").fill("官庄村");
+    await page.waitForSelector("[data-group=names]");
+    await page.locator("#search").press("Shift+Enter");
+    await until(page, async () => (await viewOf(page)).selected.includes("village-官庄村"));
+    await page.locator("#search").fill("副局长");
+    await page.waitForSelector("[data-group=titles]");
+    await page.locator("[data-group=sentences]").first().dispatchEvent("pointerdown");
+    await page.waitForSelector(".reader .in-evidence");
+    expect(
+      await page
+        .locator(".reader .in-evidence")
+        .allTextContents()
+        .then((parts) => parts.join("")),
+    ).toContain("副局长");
+  });
+
   test("focus on one to three steps, and out again", async () => {
     page = await site.open();
     const all = (await visibleNodes(page)).length;

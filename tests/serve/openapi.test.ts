@@ -59,6 +59,7 @@ describe("answers are as described", () => {
     ["/queries", "/queries"],
     ["/overview", "/overview?articles=true"],
     ["/search", "/search?q=l"],
+    ["/search/texts", `/search/texts?q=${part("局长")}`],
     ["/nodes/{id}", `/nodes/${person}`],
     ["/nodes/{id}", `/nodes/${article.id}`],
     ["/paths", `/paths?from=${person}&to=${part(edge.target)}`],

@@ -14,6 +14,7 @@ import type {
   Schema,
   SearchAnswer,
   Status,
+  TextSearchAnswer,
   Vocabulary,
 } from "../../graph/view.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
@@ -97,6 +98,7 @@ export const api = {
   queries: () => get<{ queries: readonly NamedQuery[] }>("queries"),
   overview: (values: { articles: boolean }) => get<Picture>("overview", values),
   search: (q: string, signal: AbortSignal) => get<SearchAnswer>("search", { q, limit: 12 }, signal),
+  searchTexts: (q: string, signal: AbortSignal) => get<TextSearchAnswer>("search/texts", { q, limit: 4 }, signal),
   card: (id: string, signal?: AbortSignal) => get<Card>(`nodes/${part(id)}`, {}, signal),
   evidence: (edge: string, offset: number, signal?: AbortSignal) => get<EdgeEvidence>(`edges/${part(edge)}/evidence`, { offset }, signal),
   article: (id: string, values: { evidence?: string | undefined; edge?: string | undefined }) =>

@@ -11,6 +11,7 @@ import { IconButton } from "./panels/icons.tsx";
 import { later } from "./panels/later.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { LinksPanel } from "./panels/links-panel.tsx";
+import { PathFields } from "./panels/path-fields.tsx";
 import { Reader } from "./panels/reader.tsx";
 import { FocusBar, PathBar, SelectionBar } from "./panels/selection-bar.tsx";
 import { Message, NothingShown, StatusLine } from "./panels/status-line.tsx";
@@ -46,6 +47,7 @@ export function App() {
             <NothingShown />
             <div class="bars">
               <FocusBar />
+              <PathFields />
               <SelectionBar />
               <PathBar />
             </div>

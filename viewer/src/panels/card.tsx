@@ -2,7 +2,7 @@
 import { isSourceLabel, structure } from "../../../graph/ontology.ts";
 import type { Card as CardData, CardGroup } from "../../../graph/view.ts";
 import { api } from "../api.ts";
-import { collapse, expand, focusOn, hide, openEvidence, togglePins, unfocus } from "../state/actions.ts";
+import { collapse, expand, focusOn, hide, openEvidence, openPathFields, togglePins, unfocus } from "../state/actions.ts";
 import { RenameForm } from "../review/correct.tsx";
 import { decides } from "../review/decide.ts";
 import { status } from "../state/loaded.ts";
@@ -87,6 +87,7 @@ function CardActions({ id }: { readonly id: string }) {
       <IconButton icon="collapse" label={words.collapse} keys="C" onClick={() => collapse(id)} />
       <IconButton icon="pin" label={id in pins ? words.unpin : words.pin} keys="P" pressed={id in pins} onClick={() => togglePins([id])} />
       <IconButton icon="hide" label={words.hide} keys="H" onClick={() => hide([id])} />
+      <IconButton icon="path" label={words.pathFrom} keys="S" onClick={() => openPathFields(id)} />
       <span class="segmented" role="group" aria-label={words.focus}>
         {([1, 2, 3] as const).map((depth) => (
           <button

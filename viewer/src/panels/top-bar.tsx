@@ -1,5 +1,6 @@
 /** The bar on top: name, search, tools. */
 import { removeOverlaps, running, startForce, stopLayout } from "../layout/run.ts";
+import { findPaths } from "../state/actions.ts";
 import { currentLink } from "../state/follow-address.ts";
 import { switchTheme, theme } from "../state/preferences.ts";
 import {
@@ -9,6 +10,7 @@ import {
   change,
   helpOpen,
   lassoOn,
+  pathFields,
   redoChange,
   say,
   sideOpen,
@@ -47,6 +49,13 @@ export function TopBar() {
         <IconButton icon="undo" label={words.undo} keys="Ctrl+Z" disabled={!canUndo.value} onClick={undoChange} />
         <IconButton icon="redo" label={words.redo} keys="Ctrl+Shift+Z" disabled={!canRedo.value} onClick={redoChange} />
         <LayoutMenu />
+        <IconButton
+          icon="path"
+          label={words.pathFromTo}
+          keys="S"
+          pressed={pathFields.value !== undefined}
+          onClick={() => (pathFields.value ? (pathFields.value = undefined) : findPaths(view.value.selected))}
+        />
         <IconButton icon="lasso" label={words.lasso} keys="L" pressed={lassoOn.value} onClick={() => (lassoOn.value = !lassoOn.value)} />
         <IconButton
           icon="console"

@@ -20,7 +20,7 @@ import {
 } from "./actions.ts";
 import { graph } from "./loaded.ts";
 import { pathAnswer, visible } from "./looking.ts";
-import { bottomPanel, helpOpen, lassoOn, picture, reading, redoChange, undoChange, view } from "./store.ts";
+import { bottomPanel, helpOpen, lassoOn, pathFields, picture, reading, redoChange, undoChange, view } from "./store.ts";
 
 type Action = () => void;
 
@@ -78,6 +78,7 @@ function escape(): void {
   if (picture.value) picture.value = undefined;
   else if (helpOpen.value) helpOpen.value = false;
   else if (lassoOn.value) lassoOn.value = false;
+  else if (pathFields.value) pathFields.value = undefined;
   else if (reading.value) reading.value = undefined;
   else if (running.value) stopLayout();
   else selectNothing();

@@ -72,6 +72,8 @@ export type Panel = "console" | "table" | "review";
 export const bottomPanel = signal<Panel | undefined>(undefined);
 export const helpOpen = signal(false);
 export const sideOpen = signal((globalThis.innerWidth ?? 1_280) > 900);
+/** Fields for the ends of a path are open; ids of those that are chosen. */
+export const pathFields = signal<{ readonly from: string | undefined; readonly to: string | undefined } | undefined>(undefined);
 export const lassoOn = signal(false);
 /** The article being read: its id, and the sentence and relation to mark. */
 export const reading = signal<{ readonly id: string; readonly evidence?: string; readonly edge?: string } | undefined>(undefined);
