@@ -235,6 +235,11 @@ export interface EvidenceSentence {
   readonly printed?: ShownPlace;
 }
 
+/** One sentence a relation, by the relation's id; none of what no sentence states. */
+export interface QuoteAnswer {
+  readonly quotes: Readonly<Record<string, EvidenceSentence>>;
+}
+
 export interface EdgeEvidence {
   readonly edge: EdgeSummary;
   readonly properties: Readonly<Record<string, PropertyValue>>;

@@ -98,7 +98,11 @@ program
   .command("serve")
   .description("explore the graph in the browser")
   .addOption(workspace())
-  .option("--port <n>", "a free one unless given", wholeNumber(65_535, ", or leave the option out for a free port"))
+  .option(
+    "--port <n>",
+    "unless given one that is the workspace's own, or where that is taken a free one",
+    wholeNumber(65_535, ", or leave the option out for the workspace's own"),
+  )
   .option(
     "--host <address>",
     "another address than this machine's own lets others in, with a token (MAILUO_TOKEN, or one that is made)",

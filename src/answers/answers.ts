@@ -97,7 +97,8 @@ function withQuote(snapshot: Snapshot, entry: AnswerEntry): AnswerEntry {
 /** How many sentences are looked at for one that names both ends. */
 const mostRead = 10;
 
-function bestSentence(snapshot: Snapshot, edge: string): EvidenceSentence | undefined {
+/** The one to show where only one is shown. */
+export function bestSentence(snapshot: Snapshot, edge: string): EvidenceSentence | undefined {
   const { sentences } = edgeEvidence(snapshot, snapshot.edgeAt.get(edge)!, 0, mostRead);
   return sentences.find((one) => one.status === undefined && namesBothEnds(one)) ?? sentences.find(namesBothEnds) ?? sentences[0];
 }

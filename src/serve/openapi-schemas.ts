@@ -154,6 +154,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
     ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
   }),
+  QuoteAnswer: object({ quotes: map(ref("EvidenceSentence")) }),
   PrintedPlace: object({
     ...{ page: pageNumber, "lastPage?": { ...pageNumber, description: "Where they go on over the page: the last." } },
     boxes: {
@@ -232,6 +233,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ name: string, title: string, description: string, cypher: string },
     parameters: list(object({ name: string, description: string, "default?": anything })),
   }),
-  QueryAnswer: object({ columns: list(string), rows: list(list(anything)), truncated: boolean, milliseconds: integer }),
+  QueryAnswer: object({
+    ...{ columns: list(string), rows: list(list(anything)), truncated: boolean, milliseconds: integer },
+    unknown: {
+      ...list(
+        object({
+          kind: { type: "string", enum: ["label", "relation", "property"] },
+          name: string,
+          "meant?": string,
+          line: integer,
+          column: integer,
+        }),
+      ),
+      description: "What the query names and the graph can't have, with what was meant perhaps.",
+    },
+  }),
   Problem: object({ error: object({ code: string, message: string, "position?": object({ line: integer, column: integer }) }) }),
 };

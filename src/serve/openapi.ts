@@ -3,7 +3,7 @@ import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/sch
 import { dossierFormats } from "../dossier/files.ts";
 import { dossierLanguages, dossierTypes } from "./routes-dossier.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
-import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
+import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostQuoted, mostStarts } from "./limits.ts";
 import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
 
 interface Parameter {
@@ -158,6 +158,11 @@ export const openApi = {
       inQuery("articles", boolean, "Whether a path may lead through an article that mentions both sides."),
     ]),
     "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
+    "/quotes": post(
+      "A sentence of each of these relations, with both its ends if there is such a one",
+      "QuoteAnswer",
+      sent({ edges: ids(mostQuoted, 1) }),
+    ),
     "/edges/{id}/evidence": get("The sentences that state a relation, both ends marked", "EdgeEvidence", [
       id,
       inQuery("offset", { type: "integer", minimum: 0 }, "Sentences passed over."),

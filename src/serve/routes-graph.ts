@@ -3,13 +3,14 @@ import { Hono, type Context } from "hono";
 import { sourceLabels, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { Answer, PathAnswer, Schema, Vocabulary } from "../../graph/view.ts";
+import { bestSentence } from "../answers/answers.ts";
 import { answeringIn, type Answering } from "./answering.ts";
 import { fold } from "../characters/fold.ts";
 import { nodeDetail } from "./node-detail.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
-import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
+import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
@@ -188,6 +189,20 @@ function texts(app: Hono, source: GraphSource, printed: PrintedPages | undefined
     const at = place(snapshot.edgeAt, context.req.param("id"), "relation");
     const evidence = edgeEvidence(snapshot, at, asked.count("offset", 0, Number.MAX_SAFE_INTEGER, 0), asked.count("limit", 20, 200));
     return sendJson(context, { ...evidence, sentences: await withPlaces(evidence.sentences, printed) });
+  });
+  app.post("/quotes", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.whole();
+    const edges = places(snapshot.edgeAt, asked.texts("edges", mostQuoted)).map((at) => snapshot.edges[at]!.id);
+    const found = edges.flatMap((edge) => {
+      const sentence = bestSentence(snapshot, edge);
+      return sentence ? [{ edge, sentence }] : [];
+    });
+    const placed = await withPlaces(
+      found.map(({ sentence }) => sentence),
+      printed,
+    );
+    return sendJson(context, { quotes: Object.fromEntries(found.map(({ edge }, at) => [edge, placed[at]!])) });
   });
   app.get("/articles/:id", async (context) => {
     const asked = query(context);

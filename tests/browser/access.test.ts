@@ -89,6 +89,47 @@ describeInBrowser("for everybody", () => {
     await page.waitForSelector("#evidence blockquote");
   });
 
+  test("tables are filtered and sorted, tell sentences, and a tick adds to the selection", async () => {
+    page = await site.open("#panel=table");
+    const rows = page.locator(".drawer tbody tr");
+    await rows.first().waitFor();
+    await page.locator("#table-filter").fill("村");
+    await until(page, async () => (await page.locator(".drawer tbody .node-name").allTextContents()).every((name) => /村/.test(name)));
+    await page.locator(".drawer th button").first().click();
+    expect(await page.locator('.drawer th[aria-sort="ascending"]').count()).toBe(1);
+    for (const at of [0, 1]) await page.locator(".drawer tbody input").nth(at).check();
+    expect((await viewOf(page)).selected).toHaveLength(2);
+
+    await page.locator(".drawer .segmented button").nth(1).click();
+    await page.locator("#table-filter").fill("李玉林 居住");
+    await page.locator(".drawer .tick input").check();
+    await page.locator(".table-quote .end-source").first().waitFor();
+    expect(await page.locator(".table-quote").first().textContent()).toContain("李玉林");
+    expect(await rows.count()).toBeLessThan(30);
+  });
+
+  test("the browser's Back goes to what was read and looked at before, and a link opens the article", async () => {
+    page = await site.open(`#select=${encodeURIComponent("person-李玉林")}`);
+    await page.locator(".evidence-button").first().click();
+    await page.waitForSelector("#evidence blockquote");
+    await until(page, () => page.url().includes("edge="));
+    await page.locator("#evidence .quiet").first().click();
+    await page.waitForSelector(".reader .in-evidence");
+    await until(page, () => page.url().includes("read="));
+    const link = page.url();
+    await page.goBack();
+    await until(page, async () => (await page.locator(".reader").count()) === 0);
+    await page.waitForSelector("#evidence blockquote");
+    await page.goBack();
+    await until(page, async () => (await page.locator("#evidence").count()) === 0);
+    expect(await page.locator("#card-name").textContent()).toContain("李玉林");
+    await page.goForward();
+    await page.waitForSelector("#evidence blockquote");
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.waitForSelector(".reader .in-evidence");
+  });
+
   test("every control has a name, every region a role", async () => {
     page = await site.open(`#select=${encodeURIComponent("person-李玉林")}`);
     await page.waitForSelector("#card-name");

@@ -10,6 +10,7 @@ import type {
   PathAnswer,
   Picture,
   Problem,
+  QuoteAnswer,
   ReviewAnswer,
   Schema,
   SearchAnswer,
@@ -19,6 +20,7 @@ import type {
 } from "../../graph/view.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
+import type { UnknownName } from "../../graph/store/unknown-names.ts";
 
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -88,7 +90,7 @@ export interface NeighbourQuestion {
   readonly articles: boolean;
 }
 
-export type QueryAnswer = QueryResult & { readonly milliseconds: number };
+export type QueryAnswer = QueryResult & { readonly milliseconds: number; readonly unknown: readonly UnknownName[] };
 
 export const api = {
   status: () => get<Status>("status"),
@@ -110,6 +112,7 @@ export const api = {
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  quotes: (edges: readonly string[], signal: AbortSignal) => post<QuoteAnswer>("quotes", { edges }, signal),
   links: (nodes: readonly string[]) => post<LinkAnswer>("links", { nodes }),
   cypher: (query: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) =>
     post<QueryAnswer>("cypher", { query, parameters }, signal),

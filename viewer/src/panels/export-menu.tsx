@@ -9,29 +9,27 @@ import { visible } from "../state/looking.ts";
 import { theme } from "../state/preferences.ts";
 import { attempt, view } from "../state/store.ts";
 import { texts } from "../text/texts.ts";
+import { saveFile } from "./save-file.ts";
 import { Menu } from "./menu.tsx";
 
 type Scope = "view" | "selection" | "all";
 const scope = signal<Scope>("view");
+/** Whether a selection is taken with its neighbours. */
+const withAround = signal(false);
 const formats = ["graphml", "gexf", "json", "nodes.csv", "edges.csv"] as const;
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 async function savePng(): Promise<void> {
   const picture = canvas.value?.picture(canvasThemes[theme.value].ground);
   const blob = await new Promise<Blob | null>((resolve) => (picture ? picture.toBlob(resolve, "image/png") : resolve(null)));
-  if (blob) save(blob, "mailuo.png");
+  if (blob) saveFile(blob, "mailuo.png");
 }
 
 function saveSvg(): void {
   if (canvas.value)
-    save(new Blob([svgPicture(canvas.value, graph, visible.value, canvasThemes[theme.value])], { type: "image/svg+xml" }), "mailuo.svg");
+    saveFile(
+      new Blob([svgPicture(canvas.value, graph, visible.value, canvasThemes[theme.value])], { type: "image/svg+xml" }),
+      "mailuo.svg",
+    );
 }
 
 async function saveData(format: string): Promise<void> {
@@ -43,12 +41,23 @@ async function saveData(format: string): Promise<void> {
     return;
   }
   const { nodes, edges } = visible.value;
-  const kept = scope.value === "view" ? nodes : new Set(view.value.selected);
+  const kept = scope.value === "view" ? nodes : withAround.value ? around(view.value.selected) : new Set(view.value.selected);
   const joined = [...edges].filter((edge) => kept.has(graph.source(edge)) && kept.has(graph.target(edge)));
   await attempt(async () => {
     const blob = await api.exportPart(format, [...kept], joined);
-    save(blob, format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`);
+    saveFile(blob, format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`);
   });
+}
+
+/** The selection with what is joined to it in the view. */
+function around(selected: readonly string[]): ReadonlySet<string> {
+  const kept = new Set(selected);
+  for (const edge of visible.value.edges) {
+    const [source, target] = [graph.source(edge), graph.target(edge)];
+    if (selected.includes(source)) kept.add(target);
+    if (selected.includes(target)) kept.add(source);
+  }
+  return kept;
 }
 
 export function ExportMenu() {
@@ -98,6 +107,12 @@ export function ExportMenu() {
                 {name}
               </label>
             ))}
+            {scope.value === "selection" ? (
+              <label>
+                <input type="checkbox" checked={withAround.value} onChange={() => (withAround.value = !withAround.value)} />
+                {words.exportAround}
+              </label>
+            ) : null}
           </div>
           {formats.map((format) => (
             <button key={format} type="button" data-format={format} onClick={() => void saveData(format).then(close)}>
