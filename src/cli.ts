@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
+import { completeHelp } from "./commands/help/help.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
 import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
@@ -190,7 +191,17 @@ program
   .addOption(workspace())
   .action(async (options) => end((await import("./commands/push.ts")).push(options)));
 
+program
+  .command("completion")
+  .description("print a script by which a shell completes commands, options and their values")
+  .addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]))
+  .action(async (shell) => {
+    process.stdout.write((await import("./commands/completion.ts")).completion(shell, program));
+  });
+
 for (const command of program.commands) command.showHelpAfterError(`(${ownCommand()} ${command.name()} --help shows how it is used)`);
+
+completeHelp(program);
 
 /** Commander's words, as every other error of ours begins and ends. */
 function asSentence(text: string): string {

@@ -85,6 +85,14 @@ describe("mailuo query", { timeout: 300_000 }, () => {
 });
 
 describe("mailuo extract", { timeout: 300_000 }, () => {
+  it("prints by article each sentence with what it states", async () => {
+    const { stdout } = await bench.run(["extract", "a.txt"]);
+    expect(stdout).toMatch(/^a\.txt: 1 articles, \d+ entities/);
+    expect(stdout).toMatch(
+      /\n {3}\| 本报讯 6月21日，石屏县水务局局长李绍荣说[^\n]*\n(?: {6}[^\n]+\n)* {6}李绍荣 WORKS_FOR 石屏县水务局 \(title: 局长\) 0\.\d\d\n/,
+    );
+  });
+
   it("prints offsets into the file, and stores nothing", async () => {
     const { stdout } = await bench.run(["extract", "a.txt", "--json"]);
     const { entities, mentions, relations } = JSON.parse(stdout) as {
