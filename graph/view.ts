@@ -214,6 +214,8 @@ export interface Run {
 }
 
 export interface ArticleHead extends ArticleReference {
+  /** ISO 639-1; absent where it is not known. */
+  readonly language?: string;
   readonly kicker?: string;
   readonly byline?: string;
   /** Where it stands on the web: http or https. */

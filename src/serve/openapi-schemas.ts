@@ -95,7 +95,7 @@ const edge = {
   ...{ confidence: { type: "number", minimum: 0, maximum: 1 } as const, support: integer, "status?": standing },
 };
 const article = { id: string, title: string, "date?": { type: "string", format: "date" } as const };
-const head = { ...article, "kicker?": string, "byline?": string, "file?": string, "url?": string };
+const head = { ...article, "language?": string, "kicker?": string, "byline?": string, "file?": string, "url?": string };
 const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
 const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "undo"] };

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { countyGraph } from "./fixture/county.ts";
-import { colorAt, describeInBrowser, ready, reason, siteOfSuite, until, viewerDir, viewOf, visibleNodes } from "./harness.ts";
+import { colorAt, describeInBrowser, frames, ready, reason, siteOfSuite, until, viewerDir, viewOf, visibleNodes } from "./harness.ts";
 
 test.skipIf(reason.includes("built"))("the page's script weighs less than 400 kB, and names nothing elsewhere", () => {
   const assets = readdirSync(join(viewerDir, "assets"));
@@ -106,6 +106,32 @@ describeInBrowser("for everybody", () => {
     await page.locator(".table-quote .end-source").first().waitFor();
     expect(await page.locator(".table-quote").first().textContent()).toContain("李玉林");
     expect(await rows.count()).toBeLessThan(30);
+  });
+
+  test("who cannot see the picture: skip links, arrow moves read out, the card in focus after a search, keys of one letter switched off", async () => {
+    page = await site.open();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到图");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await until(page, async () => /，.+，\d+ 条关系/.test((await page.locator("#announcement").textContent())!));
+    const first = await page.locator("#announcement").textContent();
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) await page.keyboard.press(key);
+    expect(await page.locator("#announcement").textContent()).not.toBe(first);
+
+    await page.locator("#search").fill("李玉林");
+    await page.waitForSelector("#search-results [role=option]");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#card-name:focus");
+    expect(await page.locator(".answer-quote").first().getAttribute("lang")).toBe("zh");
+
+    await page.keyboard.press("?");
+    await page.locator("#single-keys").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("t");
+    await frames(page);
+    expect(await page.locator(".drawer").count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
   });
 
   test("the browser's Back goes to what was read and looked at before, and a link opens the article", async () => {

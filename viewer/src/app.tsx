@@ -32,6 +32,7 @@ const Review = later(() => import("./review/review.tsx"), emptyDrawer);
 export function App() {
   return (
     <div class="app">
+      <SkipLinks />
       <TopBar />
       <main>
         {sideOpen.value ? (
@@ -63,6 +64,33 @@ export function App() {
       </main>
       <Help />
       {picture.value ? <PagePicture /> : null}
+    </div>
+  );
+}
+
+/** First in the page for the keyboard: past the tools, to the graph, the table or the card. */
+function SkipLinks() {
+  const words = texts.value;
+  const to = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+  return (
+    <div class="skip-links">
+      <button type="button" onClick={() => to(".graph-canvas")}>
+        {words.skipToGraph}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          bottomPanel.value = "table";
+          requestAnimationFrame(() => to("#table-filter"));
+        }}
+      >
+        {words.skipToTable}
+      </button>
+      {view.value.selected.length > 0 ? (
+        <button type="button" onClick={() => to("#card-name")}>
+          {words.skipToCard}
+        </button>
+      ) : null}
     </div>
   );
 }

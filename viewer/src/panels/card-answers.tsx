@@ -90,7 +90,7 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
       {open ? (
         <Evidence edge={edge.id} />
       ) : quote && quote.runs.length > 0 ? (
-        <p class="answer-quote">
+        <p class="answer-quote" lang={quote.article.language}>
           <Runs runs={quote.runs} />
         </p>
       ) : null}

@@ -70,7 +70,7 @@ function CardName({ node }: { readonly node: CardData["node"] }) {
   if (renaming) return <RenameForm id={node.id} name={node.name} onDone={() => setRenaming(false)} />;
   const isSource = isSourceLabel(node.label);
   return (
-    <h1 id="card-name">
+    <h1 id="card-name" tabIndex={-1}>
       {node.name}
       {decides.value && !isSource ? <IconButton icon="rename" label={words.rename} onClick={() => setRenaming(true)} /> : null}
     </h1>

@@ -51,7 +51,7 @@ export function Sentence({
   const read = (): void => void (reading.value = { id: article.id, evidence: id, ...(edge !== undefined && { edge }) });
   return (
     <figure class="sentence">
-      <blockquote>{runs.length > 0 ? <Runs runs={runs} /> : words.evidenceUnlocated}</blockquote>
+      <blockquote lang={article.language}>{runs.length > 0 ? <Runs runs={runs} /> : words.evidenceUnlocated}</blockquote>
       <figcaption>
         <button type="button" class="article-link" onClick={read}>
           <span class="article-title">{article.title}</span>

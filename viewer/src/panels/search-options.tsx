@@ -2,6 +2,7 @@
 import type { SearchAnswer, TextSearchAnswer } from "../../../graph/view.ts";
 import { propertyText } from "../../../graph/value-text.ts";
 import { canvas } from "../canvas/current.ts";
+import { focusCard } from "../state/focus-card.ts";
 import { addToSelection, goTo, openEvidence, showOnly } from "../state/actions.ts";
 import { reading } from "../state/store.ts";
 import { fill, labelName, language, propertyName, texts } from "../text/texts.ts";
@@ -39,6 +40,7 @@ const nameOptions = ({ results }: SearchAnswer): readonly Option[] =>
     choose: async () => {
       await goTo(node.id);
       canvas.value?.flyTo(node.id);
+      focusCard();
     },
     add: () => addToSelection(node.id),
   }));

@@ -87,7 +87,9 @@ export function EdgeTable({ ids, filter, quoted }: Props) {
 function Quote({ edge, sentence: { id, article, runs } }: { readonly edge: string; readonly sentence: EvidenceSentence }) {
   return (
     <>
-      <Runs runs={runs} />{" "}
+      <span lang={article.language}>
+        <Runs runs={runs} />
+      </span>{" "}
       <button type="button" class="quiet" onClick={() => (reading.value = { id: article.id, evidence: id, edge })}>
         {[article.title, article.date].filter(Boolean).join(" · ")}
       </button>

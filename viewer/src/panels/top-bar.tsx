@@ -43,7 +43,7 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <IconButton icon="filter" label={words.filters} pressed={sideOpen.value} onClick={() => (sideOpen.value = !sideOpen.value)} />
-      <span class="brand">{words.appName}</span>
+      <h1 class="brand">{words.appName}</h1>
       <SearchBox />
       <nav class="tools" aria-label={words.layout}>
         <IconButton icon="undo" label={words.undo} keys="Ctrl+Z" disabled={!canUndo.value} onClick={undoChange} />

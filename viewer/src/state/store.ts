@@ -110,6 +110,9 @@ export function say(text: string, bad = false): void {
   fading = setTimeout(() => (message.value = undefined), bad ? 9_000 : 4_000);
 }
 
+/** What is read out and not shown: where arrow keys have gone. */
+export const announcement = signal("");
+
 export const busy = signal(0);
 /** Runs a task with the busy mark on; a failure is said, not thrown. */
 export async function attempt<Value>(task: () => Promise<Value>): Promise<Value | undefined> {
