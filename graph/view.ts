@@ -284,6 +284,26 @@ export interface LinkAnswer {
   readonly picture: Picture;
 }
 
+/** A relation at its time. */
+export interface Moment {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly when: string;
+  /** A text gives the time; else it is the day of the first article that tells of it. */
+  readonly stated: boolean;
+  readonly edge: EdgeSummary;
+  readonly source: NodeSummary;
+  readonly target: NodeSummary;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface MomentAnswer {
+  /** Oldest first; of too many the newest. */
+  readonly moments: readonly Moment[];
+  readonly total: number;
+  /** The search was ended before it had seen everything. */
+  readonly cut: boolean;
+}
+
 export interface Facets {
   readonly labels: Readonly<Record<string, number>>;
   readonly relations: Readonly<Record<string, number>>;

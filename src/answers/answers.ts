@@ -61,7 +61,8 @@ function aboutOf({ nodes, schema }: Snapshot, other: number, via: number | undef
   return own.length === 0 ? {} : { about: Object.fromEntries(own.map((name) => [name, properties[name]!])) };
 }
 
-function toldOf(snapshot: Snapshot, edge: number): Pick<AnswerEntry, "told"> {
+/** Dates of the first and the last article that state a relation, by its position. */
+export function toldOf(snapshot: Snapshot, edge: number): Pick<AnswerEntry, "told"> {
   const dates = articlesOfEdge(snapshot, edge)
     .map((article) => snapshot.nodes[article]!.properties["date"])
     .filter((date) => typeof date === "string")

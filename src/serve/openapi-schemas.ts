@@ -154,6 +154,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
     ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
   }),
+  Moment: object({
+    when: { type: "string", pattern: "^\\d{4}(-\\d{2}){0,2}" },
+    stated: { ...boolean, description: "A text gives the time; else it is the day of the first article that tells of it." },
+    ...{ edge: ref("EdgeSummary"), source: ref("NodeSummary"), target: ref("NodeSummary"), properties },
+  }),
+  MomentAnswer: object({ moments: list(ref("Moment")), total: integer, cut: boolean }),
   QuoteAnswer: object({ quotes: map(ref("EvidenceSentence")) }),
   PrintedPlace: object({
     ...{ page: pageNumber, "lastPage?": { ...pageNumber, description: "Where they go on over the page: the last." } },

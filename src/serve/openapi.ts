@@ -158,6 +158,11 @@ export const openApi = {
       inQuery("articles", boolean, "Whether a path may lead through an article that mentions both sides."),
     ]),
     "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
+    "/moments": post(
+      "Relations along time, of these nodes or, where none are given, of all: oldest first, of too many the newest",
+      "MomentAnswer",
+      sent({ "nodes?": ids(mostStarts), "limit?": count }),
+    ),
     "/quotes": post(
       "A sentence of each of these relations, with both its ends if there is such a one",
       "QuoteAnswer",

@@ -12,6 +12,7 @@ import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
+import { moments } from "./moments.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
 import { finderOf, printedOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
@@ -157,6 +158,12 @@ function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Ans
       throughArticles: asked.flag("articles"),
     });
     return answering.json(context, work);
+  });
+  app.post("/moments", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.whole();
+    const of = asked.has("nodes") ? places(snapshot.nodeAt, asked.texts("nodes", mostStarts)) : undefined;
+    return answering.json(context, moments(snapshot, of, asked.count("limit", 2_000, limits.rows)));
   });
   app.post("/links", async (context) => {
     const asked = await readBody(context);

@@ -75,6 +75,8 @@ describe("answers are as described", () => {
     ["/neighbours", { nodes: ["person-李玉林"], depth: 2 }],
     ["/subgraph", { edges: [edge.id] }],
     ["/links", { nodes: [edge.source, edge.target] }],
+    ["/moments", {}],
+    ["/moments", { nodes: ["person-李玉林"], limit: 3 }],
     ["/quotes", { edges: [edge.id] }],
     ["/cypher", { query: "RETURN 1" }],
     ["/refresh", {}],

@@ -7,6 +7,7 @@ import type {
   Facets,
   FullArticle,
   LinkAnswer,
+  MomentAnswer,
   PathAnswer,
   Picture,
   Problem,
@@ -112,6 +113,8 @@ export const api = {
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  moments: (nodes: readonly string[] | undefined, signal: AbortSignal) =>
+    post<MomentAnswer>("moments", nodes === undefined ? {} : { nodes }, signal),
   quotes: (edges: readonly string[], signal: AbortSignal) => post<QuoteAnswer>("quotes", { edges }, signal),
   links: (nodes: readonly string[]) => post<LinkAnswer>("links", { nodes }),
   cypher: (query: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) =>

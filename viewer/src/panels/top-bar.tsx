@@ -71,6 +71,13 @@ export function TopBar() {
           pressed={bottomPanel.value === "table"}
           onClick={() => togglePanel("table")}
         />
+        <IconButton
+          icon="timeline"
+          label={words.timeline}
+          keys="M"
+          pressed={bottomPanel.value === "timeline"}
+          onClick={() => togglePanel("timeline")}
+        />
         {decides.value ? (
           <IconButton
             icon="review"

@@ -204,6 +204,16 @@ export function findLinks(ids: readonly string[]): void {
   change({ links: [...ids], path: undefined, edge: undefined });
 }
 
+/** Only the ends of these relations, whatever is selected. */
+export async function focusOnRelations(edges: readonly string[]): Promise<void> {
+  await attempt(async () => {
+    const missing = edges.filter((id) => !graph.hasEdge(id));
+    if (missing.length > 0) merge(await api.subgraph({ nodes: [], edges: missing, known: known() }));
+    const ids = [...new Set(edges.filter((id) => graph.hasEdge(id)).flatMap((id) => graph.extremities(id)))];
+    change({ focus: ids.length > 0 ? { ids, depth: 0 } : undefined });
+  });
+}
+
 /** Nodes and relations of a query's answer, and nothing else. */
 export async function showOnly(nodes: readonly string[], edges: readonly string[]): Promise<void> {
   await attempt(async () => {
