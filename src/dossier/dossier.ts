@@ -100,7 +100,7 @@ interface Citing {
 }
 
 /** Articles are numbered as they come first. */
-async function citing(sentences: readonly EvidenceSentence[], printed: PrintedPages | undefined): Promise<Citing> {
+export async function citing(sentences: readonly EvidenceSentence[], printed: PrintedPages | undefined): Promise<Citing> {
   const numbers = new Map<string, number>();
   const sources: ArticleHead[] = [];
   for (const { article } of sentences)

@@ -33,7 +33,7 @@ export function dossierHtml(dossier: Dossier, making: DossierMaking): string {
         <main>
           ${facts(telling, dossier)} ${timeline(telling, dossier)} ${dossier.answers.map((answer) => section(telling, answer))}
           ${dossier.answers.length === 0 ? html`<p>${words.nothing}</p>` : undefined} ${conflicts(telling, dossier)}
-          ${sources(telling, dossier)} ${mentions(telling, dossier)}
+          ${sourcesMarkup(telling, dossier)} ${mentions(telling, dossier)}
         </main>
       </body>
     </html> `;
@@ -108,11 +108,11 @@ function section(telling: Telling, { question, entries, sums }: DossierAnswer): 
         ? html`${sums.map((sum) => html`<p class="sum">${telling.sum(sum)}</p>`)}
             <p class="note">${telling.words.sumsNote}</p>`
         : undefined
-    }${entries.map((entry) => entryOf(telling, entry))}
+    }${entries.map((entry) => entryMarkup(telling, entry))}
   </section> `;
 }
 
-function entryOf(telling: Telling, entry: DossierEntry): Markup {
+export function entryMarkup(telling: Telling, entry: DossierEntry): Markup {
   const { words } = telling;
   const more = entry.evidence - entry.sentences.length;
   return html`<article class="${entry.edge.status ?? "done"}">
@@ -163,7 +163,7 @@ function conflicts(telling: Telling, { conflicts: given }: Dossier): Markup | un
   </section>`;
 }
 
-function sources(telling: Telling, { sources: given }: Dossier): Markup | undefined {
+export function sourcesMarkup(telling: Telling, { sources: given }: Pick<Dossier, "sources">): Markup | undefined {
   if (given.length === 0) return undefined;
   return html`<section class="sources">
     <h2>${telling.words.sources}</h2>

@@ -1,12 +1,12 @@
 /** What a dossier says, in words of one language; how it is set, html.ts and markdown.ts know. */
 import { standings, type PropertyValue } from "../../graph/ontology.ts";
 import { questions, type Question } from "../../graph/questions.ts";
-import { labelIn } from "../../graph/schema/graph-schema.ts";
+import { labelIn, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { money, propertyText, type Language } from "../../graph/value-text.ts";
 import type { ArticleHead, PaymentSum } from "../../graph/view.ts";
 import { namesBothEnds } from "../answers/answers.ts";
 import { isYearInferred } from "../answers/inferred.ts";
-import type { CitedSentence, Dossier, DossierEntry, Moment } from "./dossier.ts";
+import type { CitedSentence, DossierEntry, Moment } from "./dossier.ts";
 import { fill, wordsIn } from "./words.ts";
 
 export interface Telling {
@@ -30,7 +30,11 @@ export interface Telling {
   source(article: ArticleHead): string;
 }
 
-export function tellingOf({ schema, node }: Dossier, language: Language): Telling {
+/** `node`: whose relations are told. */
+export function tellingOf(
+  { schema, node }: { readonly schema: GraphSchema; readonly node: { readonly name: string } },
+  language: Language,
+): Telling {
   const words = wordsIn(language);
   const property = (name: string): string => schema.propertyNames[name]?.[language] ?? name;
   const value = (name: string, given: PropertyValue, sentences: readonly CitedSentence[] = []): string => {

@@ -26,6 +26,8 @@ const zh = {
   mentionedIn: "提到的文章（{n} 篇）",
   fromGazetteer: "取自行政区划代码表，不是文中所说",
   madeBy: "由脉络（mailuo {version}）于 {date} 从 {n} 篇文章自动整理。每一条都附原文；引用前请核对原文。",
+  viewTitle: "知识图谱：{nodes} 个对象，{edges} 条关系",
+  viewMadeBy: "由脉络（mailuo {version}）于 {date} 自动整理。点图中的圆点或连线，看原文；引用前请核对原文。",
   nothing: "图中没有与它有关的关系。",
   comma: "，",
   colon: "：",
@@ -62,6 +64,9 @@ const en: DossierWords = {
   fromGazetteer: "from the list of places; no text says it",
   madeBy:
     "Compiled by Mailuo {version} on {date}, automatically, from {n} articles. Each statement has its sentence; check it before you cite.",
+  viewTitle: "Knowledge graph: {nodes} things, {edges} relations",
+  viewMadeBy:
+    "Compiled by Mailuo {version} on {date}, automatically. A click on a disc or a line leads to the sentences; check them before you cite.",
   nothing: "The graph holds no relation of it.",
   comma: ", ",
   colon: ": ",

@@ -32,7 +32,7 @@ export interface JsonSchema {
 export const string: JsonSchema = { type: "string" };
 export const integer: JsonSchema = { type: "integer" };
 export const boolean: JsonSchema = { type: "boolean" };
-const number: JsonSchema = { type: "number" };
+export const number: JsonSchema = { type: "number" };
 const pageNumber: JsonSchema = { type: "integer", minimum: 1 };
 /** How many are wanted; a number above the server's own limit is cut to it. */
 export const count: JsonSchema = { type: "integer", minimum: 1 };

@@ -1,10 +1,10 @@
 /** The interface's description, served at /api/v1/openapi.json; a test holds it against the routes and their answers. */
 import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { dossierFormats } from "../dossier/files.ts";
-import { dossierLanguages, dossierTypes } from "./routes-dossier.ts";
+import { dossierLanguages, dossierTypes, mostInFile } from "./dossier-files.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
 import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostQuoted, mostStarts } from "./limits.ts";
-import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
+import { boolean, count, label, list, number, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
 
 interface Parameter {
   readonly name: string;
@@ -137,6 +137,22 @@ export const openApi = {
           },
           [400, 404],
         ),
+      },
+    },
+    "/view-file": {
+      post: {
+        summary: "These nodes and relations as one HTML file: the picture, and every relation with its sentences",
+        requestBody: bodyOf(
+          sent({
+            ...{ nodes: ids(mostInFile.nodes, 1), edges: ids(mostInFile.edges) },
+            "places?": {
+              ...list(list(number, { minItems: 2, maxItems: 2 }), { maxItems: mostInFile.nodes }),
+              description: "Where each node stands.",
+            },
+            "language?": { type: "string", enum: dossierLanguages } as const,
+          }),
+        ),
+        responses: answers({ description: "The file.", content: { "text/html": { schema: {} } } }, ofBodies),
       },
     },
     "/neighbours": post("The best supported neighbours of some nodes", "Picture", {

@@ -1,20 +1,18 @@
 /** A node's dossier as a file to save. */
 import { Hono } from "hono";
 import { dossierOf } from "../dossier/dossier.ts";
-import { dossierFormats, dossierText, type DossierFormat } from "../dossier/files.ts";
+import { dossierFormats, dossierText } from "../dossier/files.ts";
 import { languageOfName } from "../dossier/making.ts";
+import { viewFile } from "../dossier/view-file.ts";
 import { packageVersion } from "../package-root.ts";
+import { dossierLanguages, dossierTypes, mostInFile } from "./dossier-files.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { Parameters } from "./parameters.ts";
 import type { PrintedPages } from "./printed-pages.ts";
+import { readBody } from "./request-body.ts";
 import { HttpError } from "./problem.ts";
 import { shownName } from "./summary.ts";
 
-export const dossierTypes: Readonly<Record<DossierFormat, string>> = {
-  html: "text/html; charset=utf-8",
-  md: "text/markdown; charset=utf-8",
-};
-export const dossierLanguages = ["zh", "en"] as const;
 /** Sentences of each relation. */
 const sentences = 20;
 
@@ -36,6 +34,30 @@ export function dossierRoutes(source: GraphSource, printed: PrintedPages | undef
         "Content-Type": dossierTypes[format],
         // To be saved: opened here it would be a page of this origin.
         "Content-Disposition": `attachment; filename="dossier.${format}"; filename*=UTF-8''${encoded(`${fileName(name)}.${format}`)}`,
+        "Cache-Control": "no-store",
+      },
+    });
+  });
+  app.post("/view-file", async (context) => {
+    const asked = await readBody(context);
+    const language = oneOf("language", asked.optionalText("language") ?? "en", dossierLanguages);
+    const { snapshot } = await source.whole();
+    const ids = asked.texts("nodes", mostInFile.nodes);
+    const given = asked.pairs("places", mostInFile.nodes);
+    // Nodes that have gone since are passed over, and their places with them.
+    const known = ids.flatMap((id, at) => (snapshot.nodeAt.has(id) ? [{ at: snapshot.nodeAt.get(id)!, place: given?.[at] }] : []));
+    if (known.length === 0) throw new HttpError(404, "not-found", "None of `nodes` is in the graph.");
+    const edges = asked.texts("edges", mostInFile.edges).flatMap((id) => snapshot.edgeAt.get(id) ?? []);
+    const places = known.map(({ place }) => place);
+    const made = await viewFile(
+      snapshot,
+      { nodes: known.map(({ at }) => at), edges, places: places.every((one) => one !== undefined) ? places : undefined, printed },
+      { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) },
+    );
+    return new Response(made, {
+      headers: {
+        "Content-Type": dossierTypes.html,
+        "Content-Disposition": 'attachment; filename="mailuo.html"',
         "Cache-Control": "no-store",
       },
     });

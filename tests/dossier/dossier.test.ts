@@ -3,9 +3,10 @@ import type { Answer } from "../../graph/view.ts";
 import { answersOf } from "../../src/answers/answers.ts";
 import { dossierOf, type Dossier } from "../../src/dossier/dossier.ts";
 import { dossierText } from "../../src/dossier/files.ts";
+import { viewFile } from "../../src/dossier/view-file.ts";
 import { indexGraph } from "../../src/serve/snapshot.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
-import { ask, start } from "../serve/client.ts";
+import { ask, post, start } from "../serve/client.ts";
 import { article, village } from "./village.ts";
 
 const snapshot = indexGraph("memory", village.nodes, village.edges);
@@ -88,6 +89,43 @@ describe("a dossier", () => {
   });
 });
 
+describe("a view as one file", () => {
+  const everything = {
+    nodes: [...snapshot.nodes.keys()].filter((place) => snapshot.nodes[place]!.label !== "Article"),
+    edges: [...snapshot.edges.keys()],
+  };
+
+  test("holds the picture and every relation with its sentences, each reached from the other, and nothing that runs", async () => {
+    const file = await viewFile(snapshot, everything, making);
+    expect(file).not.toMatch(/<script|javascript:|onload|src=/);
+    const links = [...file.matchAll(/href="#([nes]\d+)"/g)].map(([, id]) => id!);
+    const ids = new Set([...file.matchAll(/ id="([nes]\d+)"/g)].map(([, id]) => id!));
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBeGreaterThan(everything.nodes.length + 10);
+    expect(file).toContain("县水务局</mark>出资30万元");
+    // Those without a sentence are there, and say so.
+    expect(file).toContain("图中没有这条关系的原文");
+  });
+
+  test("draws each node where the view has it", async () => {
+    const [one, two] = ["road", "village"].map(at) as [number, number];
+    const file = await viewFile(
+      snapshot,
+      {
+        nodes: [one, two],
+        edges: [],
+        places: [
+          [0, 0],
+          [10, 0],
+        ],
+      },
+      making,
+    );
+    const xs = [...file.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(xs.toSorted((a, b) => a - b)).toEqual([60, 940]);
+  });
+});
+
 describe("over HTTP", () => {
   let server: RunningServer;
   beforeAll(async () => {
@@ -104,6 +142,22 @@ describe("over HTTP", () => {
     );
     expect(reply.text()).toContain('<html lang="en">');
     expect((await asked("village/dossier?format=md")).text()).toMatch(/^# 柳溪村/);
+  });
+
+  test("a view as a file, of what is there", async () => {
+    const reply = await post(server.port, "/api/v1/view-file", {
+      nodes: ["village", "gone", "town"],
+      edges: ["village-PART_OF-town"],
+      places: [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+    });
+    expect(reply.status).toBe(200);
+    expect(reply.text()).toContain("2 things, 1 relations");
+    expect((await post(server.port, "/api/v1/view-file", { nodes: ["gone"], edges: [] })).status).toBe(404);
+    expect((await post(server.port, "/api/v1/view-file", { nodes: ["village"], edges: [], places: [[0]] })).status).toBe(400);
   });
 
   test("what is not there, and what is no format, is refused", async () => {

@@ -122,6 +122,12 @@ export const api = {
   pairs: (signal: AbortSignal) => get<ReviewAnswer>("review", { limit: 200 }, signal),
   decisions: (signal: AbortSignal) => get<DecisionList>("decisions", {}, signal),
   decide: (request: DecisionRequest) => post<DecisionList>("decisions", request),
+  viewFile: async (question: {
+    nodes: readonly string[];
+    edges: readonly string[];
+    places: readonly (readonly [number, number])[];
+    language: string;
+  }): Promise<Blob> => (await request("view-file", posted(question))).blob(),
   exportPart: async (format: string, nodes: readonly string[], edges: readonly string[]): Promise<Blob> =>
     (await request("export", posted({ format, nodes, edges }))).blob(),
   /** An address that downloads all that is known of a node. */

@@ -1,7 +1,7 @@
 /** Months and years of a timeline, and stretches of it. */
 import type { Moment } from "../../../graph/view.ts";
 
-const mostBars = 90;
+const mostBars = 144;
 
 export interface Stretch {
   /** YYYY-MM or YYYY, inclusive. */

@@ -139,7 +139,9 @@ function Rows({ moments }: { readonly moments: readonly Moment[] }) {
             </td>
             <td class="muted">
               {[
-                ...Object.entries(properties).map(([name, value]) => propertyText(name, value, language.value)),
+                ...Object.entries(properties)
+                  .filter(([, value]) => value !== when)
+                  .map(([name, value]) => propertyText(name, value, language.value)),
                 ...(edge.status ? [standingName(edge.status)] : []),
               ].join(" · ")}
             </td>

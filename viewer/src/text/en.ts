@@ -144,6 +144,8 @@ export const en: Texts = {
   tableSentences: "Sentences",
   chooseRow: "Choose {name}",
   exportAround: "With neighbours",
+  exportHtml: "Web page (one file, with sentences)",
+  fileCut: "Only the {n} most connected are in the file",
   clear: "Clear",
   pastQueries: "Earlier queries",
   forgetQueries: "Forget these",

@@ -141,6 +141,8 @@ export const zh = {
   tableSentences: "原文句子",
   chooseRow: "选择 {name}",
   exportAround: "连同相邻节点",
+  exportHtml: "网页（一个文件，带原文）",
+  fileCut: "只收入联系最多的 {n} 个",
   clear: "清空",
   pastQueries: "查过的",
   forgetQueries: "忘掉这些查询",
