@@ -284,6 +284,21 @@ export interface LinkAnswer {
   readonly picture: Picture;
 }
 
+/** A place among those that it lies in and that lie in it. */
+export interface NestedPlace {
+  readonly node: NodeSummary;
+  /** The id of the place that it lies in. */
+  readonly parent?: string;
+  /** By label: how many things are joined to it, or to a place in it; places in it count as well. */
+  readonly inside: Readonly<Record<string, number>>;
+}
+
+export interface PlaceAnswer {
+  /** Those with most in them first. */
+  readonly places: readonly NestedPlace[];
+  readonly total: number;
+}
+
 /** A relation at its time. */
 export interface Moment {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */

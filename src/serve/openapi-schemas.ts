@@ -154,6 +154,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
     ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
   }),
+  PlaceAnswer: object({
+    places: list(object({ node: ref("NodeSummary"), "parent?": string, inside: map(integer) })),
+    total: integer,
+  }),
   Moment: object({
     when: { type: "string", pattern: "^\\d{4}(-\\d{2}){0,2}" },
     stated: { ...boolean, description: "A text gives the time; else it is the day of the first article that tells of it." },

@@ -174,6 +174,9 @@ export const openApi = {
       inQuery("articles", boolean, "Whether a path may lead through an article that mentions both sides."),
     ]),
     "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
+    "/places": get("Places as they nest, with how much there is in each", "PlaceAnswer", [
+      inQuery("limit", count, "So many places, those with most in them. Default 2000."),
+    ]),
     "/moments": post(
       "Relations along time, of these nodes or, where none are given, of all: oldest first, of too many the newest",
       "MomentAnswer",

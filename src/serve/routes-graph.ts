@@ -12,6 +12,7 @@ import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
+import { placeTree } from "./place-tree.ts";
 import { moments } from "./moments.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
@@ -158,6 +159,10 @@ function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Ans
       throughArticles: asked.flag("articles"),
     });
     return answering.json(context, work);
+  });
+  app.get("/places", async (context) => {
+    const asked = query(context);
+    return answering.json(context, placeTree((await source.whole()).snapshot, asked.count("limit", 2_000, limits.rows)));
   });
   app.post("/moments", async (context) => {
     const asked = await readBody(context);

@@ -88,6 +88,18 @@ describeInBrowser("filters, undo and the address", () => {
     await until(page, async () => (await visibleNodes(page)).length === before);
   });
 
+  test("places as they nest, with what is in each; one of them filters the graph", async () => {
+    page = await site.open("#panel=places");
+    await page.locator(".place-row").first().waitFor();
+    const before = (await visibleNodes(page)).length;
+    await page.locator(".places .table-filter").fill("凹河村");
+    const row = page.locator(".place-row", { hasText: "凹河村" });
+    expect(await row.locator(".place-inside").textContent()).toMatch(/人物 \d+/);
+    await row.locator("button.quiet").click();
+    await until(page, async () => (await visibleNodes(page)).length < before);
+    expect((await viewOf(page)).focus?.ids).toEqual(["village-凹河村"]);
+  });
+
   test("confidence, one article, communities, articles as nodes", async () => {
     page = await site.open();
     const all = await counts();

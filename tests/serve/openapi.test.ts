@@ -60,6 +60,7 @@ describe("answers are as described", () => {
     ["/overview", "/overview?articles=true"],
     ["/search", "/search?q=l"],
     ["/search/texts", `/search/texts?q=${part("局长")}`],
+    ["/places", "/places?limit=5"],
     ["/nodes/{id}", `/nodes/${person}`],
     ["/nodes/{id}", `/nodes/${article.id}`],
     ["/paths", `/paths?from=${person}&to=${part(edge.target)}`],

@@ -10,6 +10,7 @@ import type {
   MomentAnswer,
   PathAnswer,
   Picture,
+  PlaceAnswer,
   Problem,
   QuoteAnswer,
   ReviewAnswer,
@@ -113,6 +114,7 @@ export const api = {
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  places: (signal: AbortSignal) => get<PlaceAnswer>("places", {}, signal),
   moments: (nodes: readonly string[] | undefined, signal: AbortSignal) =>
     post<MomentAnswer>("moments", nodes === undefined ? {} : { nodes }, signal),
   quotes: (edges: readonly string[], signal: AbortSignal) => post<QuoteAnswer>("quotes", { edges }, signal),

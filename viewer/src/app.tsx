@@ -28,6 +28,7 @@ const emptyDrawer = <section class="drawer" />;
 const Console = later(() => import("./console/console.tsx"), emptyDrawer);
 const PagePicture = later(() => import("./picture/page-picture.tsx"), <></>);
 const Timeline = later(() => import("./panels/timeline.tsx"), emptyDrawer);
+const Places = later(() => import("./panels/places.tsx"), emptyDrawer);
 const Review = later(() => import("./review/review.tsx"), emptyDrawer);
 
 export function App() {
@@ -110,6 +111,7 @@ function ZoomTools() {
 function BottomPanel() {
   if (bottomPanel.value === "table") return <Table />;
   if (bottomPanel.value === "timeline") return <Timeline />;
+  if (bottomPanel.value === "places") return <Places />;
   if (bottomPanel.value === undefined) return null;
   return bottomPanel.value === "console" ? <Console /> : <Review />;
 }

@@ -78,6 +78,13 @@ export function TopBar() {
           pressed={bottomPanel.value === "timeline"}
           onClick={() => togglePanel("timeline")}
         />
+        <IconButton
+          icon="places"
+          label={words.places}
+          keys="D"
+          pressed={bottomPanel.value === "places"}
+          onClick={() => togglePanel("places")}
+        />
         {decides.value ? (
           <IconButton
             icon="review"

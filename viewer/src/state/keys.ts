@@ -57,6 +57,7 @@ const keys: Readonly<Record<string, Action>> = {
   l: () => (lassoOn.value = !lassoOn.value),
   g: () => (bottomPanel.value = bottomPanel.value === "console" ? undefined : "console"),
   t: () => (bottomPanel.value = bottomPanel.value === "table" ? undefined : "table"),
+  d: () => (bottomPanel.value = bottomPanel.value === "places" ? undefined : "places"),
   m: () => (bottomPanel.value = bottomPanel.value === "timeline" ? undefined : "timeline"),
   r: () => decides.value && (bottomPanel.value = bottomPanel.value === "review" ? undefined : "review"),
   y: () => judge("same"),
