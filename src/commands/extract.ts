@@ -1,10 +1,10 @@
-/** `mailuo extract`: what one file says, as standoff JSON; nothing is stored. */
+/** `mailuo extract`: what one file says, by article with the sentences, or as standoff JSON; nothing is stored. */
 import { extractDocument } from "../pipeline.ts";
 import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
-import { toStandoff, type Standoff } from "../standoff.ts";
+import { toStandoff } from "../standoff.ts";
 import { exitCodes } from "./failure.ts";
-import { table } from "./table.ts";
+import { pageInWords } from "./page-in-words.ts";
 
 export interface ExtractOptions {
   readonly json?: boolean;
@@ -12,35 +12,23 @@ export interface ExtractOptions {
 }
 
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
-  const found: (Standoff & { readonly warnings?: readonly string[] })[] = [];
+  const found: { readonly json: object; readonly words: string }[] = [];
   let failed = 0;
   for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
     if ("failure" in read) {
       failed++;
       console.error(`mailuo: ${failureText(read.failure)}`);
-    } else found.push({ ...toStandoff(extractDocument(read.document)), ...(read.warning !== undefined && { warnings: [read.warning] }) });
+      continue;
+    }
+    const warnings = read.warning === undefined ? [] : [read.warning];
+    const extraction = extractDocument(read.document);
+    const standoff = toStandoff(extraction);
+    found.push({
+      json: { ...standoff, ...(warnings.length > 0 && { warnings }) },
+      words: pageInWords(extraction, standoff, warnings),
+    });
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.
-  for (const standoff of found) console.log(options.json ? JSON.stringify(standoff, null, found.length === 1 ? 1 : 0) : summary(standoff));
+  for (const { json, words } of found) console.log(options.json ? JSON.stringify(json, null, found.length === 1 ? 1 : 0) : words);
   return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
-}
-
-function summary({
-  document,
-  articles,
-  entities,
-  mentions,
-  relations,
-  warnings = [],
-}: Standoff & { readonly warnings?: readonly string[] }): string {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const lines = relations.map(({ source, type, target, attributes, status, confidence }) => [
-    names.get(source) ?? source,
-    type,
-    names.get(target) ?? target,
-    [...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`), ...(status === "done" ? [] : [status])].join(", "),
-    confidence.toFixed(2),
-  ]);
-  const counts = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations${warnings.map((warning) => `; ${warning}`).join("")}`;
-  return `${counts}\n${table(["from", "relation", "to", "properties", "confidence"], lines)}`;
 }
