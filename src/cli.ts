@@ -4,6 +4,7 @@ import { Command, Option } from "commander";
 import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
+import { withModelOptions } from "./commands/model-flags.ts";
 import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
@@ -29,19 +30,21 @@ const schema = (): Option =>
     "a schema of the workspace's own, kept as schema.json in it: labels and relations that it drops, renames, adds",
   ).argParser(notEmpty);
 
-program
-  .command("build")
+withModelOptions(program.command("build"))
   .description("read pages into a workspace and make the graph of them")
   .argument("<paths...>", "files, folders, globs, or - for standard input")
   .addOption(workspace())
   .addOption(published())
   .addOption(jobs())
   .addOption(schema())
+  .option(
+    "--dry-run",
+    "tell which pages would be read, and what a model would be asked; nothing is read into the workspace, asked or written",
+  )
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
-program
-  .command("extract")
+withModelOptions(program.command("extract"))
   .description("print what one file says; nothing is stored")
   .argument("<file>")
   .addOption(published())
@@ -103,8 +106,7 @@ program
   .option("--json", "as JSON, with every page")
   .action(async (options) => end((await import("./commands/status.ts")).status(options)));
 
-program
-  .command("rebuild")
+withModelOptions(program.command("rebuild"))
   .description("make the store again from the workspace")
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")

@@ -14,12 +14,15 @@ import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
 import { missingPages, newsLines, type PageNews } from "./page-news.ts";
 import { leftOutLines } from "./left-out.ts";
+import { dryRun } from "./dry-run.ts";
+import { modelBounds, modelNews, modelSettings, openModel, type ModelOptions } from "./model-options.ts";
+import type { ModelPipeline } from "../library/model-pipeline.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
 import { ownCommand } from "../own-command.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends ModelOptions {
   readonly workspace: string;
   readonly published?: string;
   readonly json?: boolean;
@@ -27,6 +30,8 @@ export interface BuildOptions {
   readonly jobs?: number;
   /** A file to be the workspace's schema from now on. */
   readonly schema?: string;
+  /** Says what would be read and asked; writes nothing. */
+  readonly dryRun?: boolean;
 }
 
 interface Tally extends PageNews {
@@ -43,6 +48,12 @@ interface Tally extends PageNews {
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
+  const settings = modelSettings(options);
+  if (options.dryRun) return dryRun(paths, options, settings);
+  if (settings) {
+    await openModel(settings, undefined, true);
+    console.error(`mailuo: ${modelBounds(settings)}`);
+  }
   const tally: Tally = {
     pages: 0,
     unchanged: 0,
@@ -61,16 +72,27 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
-    await addAll(workspace, reading, tally, options, progress);
+    const model = settings && (await openModel(settings, options.workspace));
+    await addAll(workspace, reading, tally, options, { progress, model });
     const update = await updateStore(workspace, progress);
+    if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     report(workspace, tally, { update, missing: missingPages(workspace, paths), options, elapsed: Date.now() - started });
     return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
   });
 }
 
 /** Ctrl-C ends it after the pages at hand; what is done is kept. */
-async function addAll(workspace: Workspace, reading: Reading, tally: Tally, options: BuildOptions, progress: Progress): Promise<void> {
-  const interrupt = (): void => void (tally.interrupted = true);
+async function addAll(
+  workspace: Workspace,
+  reading: Reading,
+  tally: Tally,
+  options: BuildOptions,
+  { progress, model }: { readonly progress: Progress; readonly model: ModelPipeline | undefined },
+): Promise<void> {
+  const interrupt = (): void => {
+    tally.interrupted = true;
+    model?.stop();
+  };
   process.once("SIGINT", interrupt);
   const pace = new Pace();
   reading.onBytes = (done, total) => {
@@ -88,7 +110,7 @@ async function addAll(workspace: Workspace, reading: Reading, tally: Tally, opti
     stops: () => tally.interrupted,
   };
   try {
-    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, followMoves: true });
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline: model, followMoves: true });
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();

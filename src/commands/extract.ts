@@ -1,27 +1,41 @@
 /** `mailuo extract`: what one file says, as standoff JSON; nothing is stored. */
 import { extractDocument } from "../pipeline.ts";
+import { notWhole } from "../extraction/extract-all.ts";
 import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
 import { toStandoff, type Standoff } from "../standoff.ts";
 import { exitCodes } from "./failure.ts";
+import { modelNews, modelSettings, openModel, type ModelOptions } from "./model-options.ts";
 import { table } from "./table.ts";
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ModelOptions {
   readonly json?: boolean;
   readonly published?: string;
 }
 
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
   const found: (Standoff & { readonly warnings?: readonly string[] })[] = [];
+  const settings = modelSettings(options);
+  const model = settings && (await openModel(settings));
   let failed = 0;
   for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
     if ("failure" in read) {
       failed++;
       console.error(`mailuo: ${failureText(read.failure)}`);
-    } else found.push({ ...toStandoff(extractDocument(read.document)), ...(read.warning !== undefined && { warnings: [read.warning] }) });
+      continue;
+    }
+    const { document, warning } = read;
+    const extraction = model ? await model.extract(document) : extractDocument(document);
+    const lacks = model?.lacking(document);
+    if (lacks !== undefined) {
+      failed++;
+      console.error(`mailuo: ${failureText(notWhole(document, lacks))}`);
+    }
+    found.push({ ...toStandoff(extraction), ...(warning !== undefined && { warnings: [warning] }) });
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.
   for (const standoff of found) console.log(options.json ? JSON.stringify(standoff, null, found.length === 1 ? 1 : 0) : summary(standoff));
+  if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
   return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
 }
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
-import { extractionVersion } from "../versions.ts";
+import { extractionVersion, isReadBy, modelOfVersion } from "../versions.ts";
+import type { ModelPipeline } from "../library/model-pipeline.ts";
+import { modelBounds, modelNews, modelSettings, openModel, type ModelOptions } from "./model-options.ts";
 import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { leftOutLines } from "./left-out.ts";
@@ -14,7 +16,7 @@ import type { Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
-export interface RebuildOptions {
+export interface RebuildOptions extends ModelOptions {
   readonly workspace: string;
   readonly extract?: boolean;
   readonly jobs?: number;
@@ -29,10 +31,17 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   // Where even the texts' file is gone, what builds there were tells that there was a workspace.
   if (!acceptLoss || !existsSync(join(folder, "builds.jsonl"))) await Workspace.open(folder);
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
+  const settings = options.extract ? modelSettings(options) : undefined;
+  if (settings) {
+    await openModel(settings, undefined, true);
+    console.error(`mailuo: ${modelBounds(settings)}`);
+  }
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await keepSchema?.(folder);
     await workspace.verify();
-    const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), progress) : 0;
+    const model = settings && (await openModel(settings, folder));
+    const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), { progress, model }) : 0;
+    if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     const location = chosenStore(folder);
     const files = filesOf(location);
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
@@ -45,8 +54,23 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   return withWriter(folder, work, { acceptLoss });
 }
 
-function extractAgain(workspace: Workspace, jobs: number, progress: Progress): Promise<number> {
-  const outdated = workspace.pages().filter(({ version }) => version !== extractionVersion());
+function extractAgain(
+  workspace: Workspace,
+  jobs: number,
+  { progress, model }: { readonly progress: Progress; readonly model: ModelPipeline | undefined },
+): Promise<number> {
+  const wanted = model?.version ?? extractionVersion();
+  const outdated = workspace.pages().filter(({ version }) => !isReadBy(version, wanted));
   const ids = outdated.map(({ id }) => id);
-  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress });
+  const forgone = model ? undefined : withModelLine(outdated);
+  if (forgone !== undefined) console.error(`mailuo: ${forgone}`);
+  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress, pipeline: model });
+}
+
+/** What the model has said of them goes, until it is named again; its answers are kept. */
+function withModelLine(pages: readonly { readonly version: string }[]): string | undefined {
+  const read = pages.flatMap(({ version }) => modelOfVersion(version) ?? []);
+  if (read.length === 0) return undefined;
+  const models = [...new Set(read.map(({ model }) => model))].sort().join(", ");
+  return `${read.length} pages that the model ${models} had read are read again without it: --model and --model-url read them with it.`;
 }

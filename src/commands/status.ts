@@ -3,7 +3,7 @@ import { structure } from "../../graph/ontology.ts";
 import { openStore } from "./open-store.ts";
 import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
-import { extractionVersion } from "../versions.ts";
+import { extractionVersion, isReadBy, modelOfVersion } from "../versions.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -13,7 +13,7 @@ export async function status(options: { readonly workspace: string; readonly jso
   const workspace = await Workspace.open(options.workspace);
   const pages = workspace.pages();
   for (const loss of await lossesOf(options.workspace)) console.error(`mailuo: ${loss}`);
-  const outdated = pages.filter(({ version }) => version !== extractionVersion()).length;
+  const outdated = pages.filter(({ version }) => !isReadBy(version, extractionVersion())).length;
   const store = await openStore(options.workspace);
   try {
     const { engine, nodes, edges } = await store.describe();
@@ -25,6 +25,7 @@ export async function status(options: { readonly workspace: string; readonly jso
       for (const line of furtherNames(pages)) console.log(line);
       if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
+      for (const line of modelLines(pages)) console.log(line);
       if (outdated > 0)
         console.log(
           `${outdated} pages were read by an older version: ${ownCommand()} rebuild --extract${workspaceOption(options.workspace)} reads them again.`,
@@ -34,6 +35,16 @@ export async function status(options: { readonly workspace: string; readonly jso
     await store.close();
   }
   return exitCodes.ok;
+}
+
+/** A line for each model that pages were read with. */
+function modelLines(pages: readonly PageSummary[]): string[] {
+  const read = pages.flatMap(({ version }) => modelOfVersion(version) ?? []);
+  return [...new Set(read.map(({ model }) => model))].sort().map((model) => {
+    const own = read.filter((one) => one.model === model);
+    const parts = own.filter(({ isWhole }) => !isWhole).length;
+    return `${own.length} pages were read with the model ${model}${parts > 0 ? `; ${parts} of them it has not answered for in all` : ""}.`;
+  });
 }
 
 /** So many pages are named. */

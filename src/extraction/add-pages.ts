@@ -3,7 +3,7 @@ import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { extractAll, notExtracted } from "./extract-all.ts";
+import { extractAll, notExtracted, notWhole } from "./extract-all.ts";
 import type { FactChange } from "../workspace/facts.ts";
 import { KnownPages } from "./known-pages.ts";
 import type { Correction } from "./met-names.ts";
@@ -34,6 +34,10 @@ export interface AddingObserver {
 export interface AddingPipeline {
   readonly version: string;
   extract(document: Document): Promise<StoredExtraction>;
+  /** Why it has not found all that it would, on a page that was extracted: the page is kept, and read again by the next run. */
+  lacking?(document: Document): string | undefined;
+  /** How many pages it reads at a time, waiting for others than the processor; default 1. */
+  readonly underWay?: number;
 }
 
 export interface AddPagesOptions {
@@ -58,6 +62,7 @@ export async function addPages(
     for await (const extracted of extractAll(newDocuments(known, pages, observer, updates), {
       jobs,
       extract: pipeline && ((document) => pipeline.extract(document)),
+      underWay: pipeline?.underWay,
     })) {
       if ("error" in extracted) observer.failed(notExtracted(extracted));
       else {
@@ -65,7 +70,9 @@ export async function addPages(
         const changes = updates.get(document.id);
         if (changes) observer.updated?.(document, changes);
         observer.added(extracted.extraction);
-        await store.add(extracted.extraction);
+        const lacks = pipeline?.lacking?.(document);
+        if (lacks !== undefined) observer.failed(notWhole(document, lacks));
+        await store.add(extracted.extraction, { isWhole: lacks === undefined });
       }
     }
   } finally {

@@ -20,6 +20,7 @@ import type { DocumentLine, StatementLine, StoredDocument, StoredExtraction } fr
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
 import { StoredPages } from "./stored-pages.ts";
+import { isReadBy } from "../versions.ts";
 
 const format = 1;
 
@@ -120,10 +121,10 @@ export class Workspace {
     this.#sealed = await appendIndex(this.#logs.index, table, this.#sealed);
   }
 
-  /** Whether the page is here, whole, and made by this version of the extraction. */
+  /** Whether the page is here, whole, and made by this version of the extraction, or by that and a model. */
   has(id: string, version?: string): boolean {
     const statements = this.#pages.get(id)?.statements;
-    return statements !== undefined && (version === undefined || statements.version === version);
+    return statements !== undefined && (version === undefined || isReadBy(statements.version, version));
   }
 
   /** Whole pages, in id order. */

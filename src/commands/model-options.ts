@@ -1,0 +1,77 @@
+/** What options and variables say of a language model to be asked; none is unless they name one. */
+import { join } from "node:path";
+import type { ModelSettings } from "../language-model/settings.ts";
+import type { ModelPipeline, ModelSpent } from "../library/model-pipeline.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
+import { readEnvironment, type Environment } from "./environment.ts";
+import { CommandError } from "./failure.ts";
+
+export interface ModelOptions {
+  /** `false` for --no-model. */
+  readonly model?: string | false;
+  readonly modelUrl?: string;
+  readonly modelPlainHttp?: boolean;
+  readonly modelRequests?: number;
+  readonly modelTokens?: number;
+  readonly modelMinutes?: number;
+  readonly modelParallel?: number;
+}
+
+export const answersFile = (workspace: string): string => join(workspace, "model-answers.jsonl");
+
+/** Undefined where no model is to be asked. Throws a CommandError where only half is said. */
+export function modelSettings(options: ModelOptions, environment: Environment = readEnvironment()): ModelSettings | undefined {
+  if (options.model === false) return undefined;
+  const url = options.modelUrl ?? given(environment["MAILUO_MODEL_URL"]);
+  const model = options.model ?? given(environment["MAILUO_MODEL"]);
+  if (url === undefined && model === undefined) return undefined;
+  if (url === undefined)
+    throw new CommandError(`The model ${model} needs an address: --model-url http://127.0.0.1:11434/v1, or MAILUO_MODEL_URL.`);
+  if (model === undefined)
+    throw new CommandError("The model's address needs its name: --model NAME, or MAILUO_MODEL; --no-model asks none.");
+  const { modelRequests, modelTokens, modelMinutes, modelParallel } = options;
+  return {
+    ...{ url, model, key: given(environment["MAILUO_MODEL_KEY"]) },
+    plainHttp: options.modelPlainHttp ?? false,
+    limits: {
+      ...(modelRequests !== undefined && { requests: modelRequests }),
+      ...(modelTokens !== undefined && { tokens: modelTokens }),
+      ...(modelMinutes !== undefined && { minutes: modelMinutes }),
+      ...(modelParallel !== undefined && { atOnce: modelParallel }),
+    },
+  };
+}
+
+const given = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
+
+/** `workspace`: whose answers and schema are taken; none for what is not stored. Throws a CommandError where the settings can't be used. */
+export async function openModel(settings: ModelSettings, workspace?: string, plan = false): Promise<ModelPipeline> {
+  const { createModelPipeline } = await import("../library/model-pipeline.ts");
+  const kept = workspace === undefined ? {} : { answersFile: answersFile(workspace), schema: workspaceSchema(workspace) };
+  try {
+    return await createModelPipeline(settings, { ...kept, plan });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CommandError(`The model can't be asked: ${error.message}.`);
+  }
+}
+
+/** Beforehand: what the run may cost. */
+export function modelBounds({ model, url, limits = {} }: ModelSettings): string {
+  const { requests = 1000, tokens = 2_000_000, minutes = 60 } = limits;
+  const bounds = `at most ${requests.toLocaleString("en")} requests, ${tokens.toLocaleString("en")} tokens, ${minutes} minutes`;
+  return `The model ${model} at ${new URL(url).host} is asked: ${bounds} in this run.`;
+}
+
+/** Afterwards: what it did cost, and what was thrown away. */
+export function modelNews({ model }: ModelSettings, { requests, tokens, known, droppedText, droppedSchema, ended }: ModelSpent): string {
+  const dropped = [
+    ...(droppedText > 0 ? [`${droppedText} do not stand in the text`] : []),
+    ...(droppedSchema > 0 ? [`${droppedSchema} are not in the schema`] : []),
+  ];
+  return [
+    `The model ${model}: ${requests} requests, ${tokens.toLocaleString("en")} tokens; ${known} answers were here already.`,
+    ...(dropped.length > 0 ? [`Dropped of what it proposed: ${dropped.join(", ")}.`] : []),
+    ...(ended !== undefined ? [`It was not asked to the end: ${ended}.`] : []),
+  ].join(" ");
+}
