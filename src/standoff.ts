@@ -24,8 +24,9 @@ export interface StandoffRelation {
   readonly attributes: Readonly<Record<string, PropertyValue>>;
   readonly status: StatementStatus;
   readonly confidence: number;
+  /** Of the surest statement, as is its confidence. */
   readonly extractor: string;
-  /** Who else states it, independently. */
+  /** Who else states that, independently. */
   readonly others?: readonly string[];
   readonly evidence: readonly StandoffEvidence[];
 }
@@ -146,7 +147,11 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
       const found = { source, type, target, attributes: properties, status, confidence, extractor, ...(others && { others }) };
       merged.set(key, { ...found, evidence: [evidence] });
     } else {
-      known.confidence = Math.max(known.confidence, confidence);
+      if (confidence > known.confidence) {
+        Object.assign(known, { confidence, extractor });
+        if (others) known.others = others;
+        else delete known.others;
+      }
       known.evidence.push(evidence);
     }
   }

@@ -1,8 +1,6 @@
 /** What options and variables say of a language model to be asked; none is unless they name one. */
-import { join } from "node:path";
 import type { ModelSettings } from "../language-model/settings.ts";
 import type { ModelPipeline, ModelSpent } from "../library/model-pipeline.ts";
-import { workspaceSchema } from "../workspace/schema-file.ts";
 import { readEnvironment, type Environment } from "./environment.ts";
 import { CommandError } from "./failure.ts";
 
@@ -16,8 +14,6 @@ export interface ModelOptions {
   readonly modelMinutes?: number;
   readonly modelParallel?: number;
 }
-
-export const answersFile = (workspace: string): string => join(workspace, "model-answers.jsonl");
 
 /** Undefined where no model is to be asked. Throws a CommandError where only half is said. */
 export function modelSettings(options: ModelOptions, environment: Environment = readEnvironment()): ModelSettings | undefined {
@@ -47,9 +43,8 @@ const given = (text: string | undefined): string | undefined => (text?.trim() ? 
 /** `workspace`: whose answers and schema are taken; none for what is not stored. Throws a CommandError where the settings can't be used. */
 export async function openModel(settings: ModelSettings, workspace?: string, plan = false): Promise<ModelPipeline> {
   const { createModelPipeline } = await import("../library/model-pipeline.ts");
-  const kept = workspace === undefined ? {} : { answersFile: answersFile(workspace), schema: workspaceSchema(workspace) };
   try {
-    return await createModelPipeline(settings, { ...kept, plan });
+    return await createModelPipeline(settings, { ...(workspace !== undefined && { workspace }), plan });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new CommandError(`The model can't be asked: ${error.message}.`);

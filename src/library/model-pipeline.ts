@@ -1,6 +1,6 @@
 /** The extraction with a language model beside the rules, as a program and the commands call it. */
 import { createHash } from "node:crypto";
-import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { join } from "node:path";
 import type { Document } from "../model.ts";
 import { AnswerFile, AnswersInMemory } from "../language-model/answer-file.ts";
 import { askedSchema } from "../language-model/asked-schema.ts";
@@ -10,17 +10,19 @@ import { modelExtractors } from "../language-model/extractors.ts";
 import { PageAnswers } from "../language-model/page-answers.ts";
 import { Plan } from "../language-model/plan.ts";
 import { checkModel, type ModelSettings } from "../language-model/settings.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
 import { versionOf } from "../versions.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 
+/** Where a model's answers are kept, and what it is asked for. */
 export interface ModelPipelineOptions {
+  /** The folder of a workspace: its answers (`model-answers.jsonl`) are taken and kept there, and its schema is asked for. */
+  readonly workspace?: string;
   /**
    * A file of JSON Lines that answers are kept in and taken from, so that nothing is asked twice; made where it is not there. No other
-   * program may write to it at the time. In memory alone unless given.
+   * program may write to it at the time. The workspace's unless given; in memory alone where neither is.
    */
   readonly answersFile?: string;
-  /** Labels and relations that are asked for; Mailuo's own unless given. */
-  readonly schema?: GraphSchema;
   /** Asks and keeps nothing: `spent` tells what would be asked. */
   readonly plan?: boolean;
 }
@@ -48,6 +50,7 @@ export interface ModelPipeline extends Pipeline {
   lacking(document: Pick<Document, "id">): string | undefined;
   /** Ends the requests under way, and makes no more: pages are read with what is known. */
   stop(): void;
+  /** What was asked until now. */
   spent(): ModelSpent;
 }
 
@@ -60,13 +63,13 @@ export interface ModelPipeline extends Pipeline {
  */
 export async function createModelPipeline(
   settings: ModelSettings,
-  { answersFile, schema: graph, plan = false }: ModelPipelineOptions = {},
+  { workspace, answersFile = workspace && join(workspace, "model-answers.jsonl"), plan = false }: ModelPipelineOptions = {},
 ): Promise<ModelPipeline> {
   const model = checkModel(settings);
   const budget = new Budget(model);
   const client = new ModelClient(model, budget);
   const planned = plan ? new Plan() : undefined;
-  const schema = askedSchema(graph);
+  const schema = askedSchema(workspace === undefined ? undefined : workspaceSchema(workspace));
   const known =
     answersFile === undefined ? new AnswersInMemory() : await AnswerFile.open(answersFile, { model: model.model, write: !plan });
   const answers = new PageAnswers({
