@@ -15,8 +15,7 @@ import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
 import { missingPages, newsLines, type PageNews } from "./page-news.ts";
 import { leftOutLines } from "./left-out.ts";
 import { dryRun } from "./dry-run.ts";
-import { modelBounds, modelNews, modelSettings, openModel, type ModelOptions } from "./model-options.ts";
-import type { ModelPipeline } from "../library/model-pipeline.ts";
+import { chosenReading, modelBounds, modelNews, type ChosenReading, type ModelOptions } from "./model-options.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -48,12 +47,10 @@ interface Tally extends PageNews {
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
-  const settings = modelSettings(options);
-  if (options.dryRun) return dryRun(paths, options, settings);
-  if (settings) {
-    await openModel(settings, undefined, true);
-    console.error(`mailuo: ${modelBounds(settings)}`);
-  }
+  if (options.dryRun) return dryRun(paths, options);
+  // Before there is a workspace: what can't be used makes none.
+  const { settings } = await chosenReading(options, undefined, true);
+  if (settings) console.error(`mailuo: ${modelBounds(settings)}`);
   const tally: Tally = {
     pages: 0,
     unchanged: 0,
@@ -72,8 +69,9 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
-    const model = settings && (await openModel(settings, options.workspace));
-    await addAll(workspace, reading, tally, options, { progress, model });
+    const chosen = await chosenReading(options, options.workspace);
+    const { model } = chosen;
+    await addAll(workspace, reading, tally, options, { progress, chosen });
     const update = await updateStore(workspace, progress);
     if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     report(workspace, tally, { update, missing: missingPages(workspace, paths), options, elapsed: Date.now() - started });
@@ -87,7 +85,7 @@ async function addAll(
   reading: Reading,
   tally: Tally,
   options: BuildOptions,
-  { progress, model }: { readonly progress: Progress; readonly model: ModelPipeline | undefined },
+  { progress, chosen: { pipeline, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
 ): Promise<void> {
   const interrupt = (): void => {
     tally.interrupted = true;
@@ -110,7 +108,7 @@ async function addAll(
     stops: () => tally.interrupted,
   };
   try {
-    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline: model, followMoves: true });
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline, followMoves: true });
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();

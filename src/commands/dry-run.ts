@@ -1,24 +1,23 @@
 /** `mailuo build --dry-run`: which pages would be read, and what a model would be asked. Writes nothing and asks nobody. */
 import { KnownPages } from "../extraction/known-pages.ts";
-import type { ModelSettings } from "../language-model/settings.ts";
 import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
 import { extractionVersion } from "../versions.ts";
 import { whyNoWorkspace } from "../workspace/failure.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
-import { modelBounds, openModel } from "./model-options.ts";
+import { chosenReading, modelBounds, type ModelOptions } from "./model-options.ts";
 
-export interface DryRunOptions {
+export interface DryRunOptions extends ModelOptions {
   readonly workspace: string;
   readonly published?: string;
   readonly json?: boolean;
 }
 
-export async function dryRun(paths: readonly string[], options: DryRunOptions, settings: ModelSettings | undefined): Promise<number> {
-  const model = settings && (await openModel(settings, options.workspace, true));
+export async function dryRun(paths: readonly string[], options: DryRunOptions): Promise<number> {
+  const { pipeline, model, settings } = await chosenReading(options, options.workspace, true);
   const isThere = (await whyNoWorkspace(options.workspace)) === undefined;
-  const known = isThere ? new KnownPages(await Workspace.open(options.workspace), model?.version ?? extractionVersion()) : undefined;
+  const known = isThere ? new KnownPages(await Workspace.open(options.workspace), pipeline?.version ?? extractionVersion()) : undefined;
   const met = new Set<string>();
   let [pages, here, failed] = [0, 0, 0];
   for await (const read of readSources(paths, options.published === undefined ? {} : { published: options.published })) {

@@ -5,7 +5,7 @@ import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
 import { toStandoff, type Standoff } from "../standoff.ts";
 import { exitCodes } from "./failure.ts";
-import { modelNews, modelSettings, openModel, type ModelOptions } from "./model-options.ts";
+import { chosenReading, modelNews, type ModelOptions } from "./model-options.ts";
 import { table } from "./table.ts";
 
 export interface ExtractOptions extends ModelOptions {
@@ -15,8 +15,7 @@ export interface ExtractOptions extends ModelOptions {
 
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
   const found: (Standoff & { readonly warnings?: readonly string[] })[] = [];
-  const settings = modelSettings(options);
-  const model = settings && (await openModel(settings));
+  const { pipeline, model, settings } = await chosenReading(options);
   let failed = 0;
   for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
     if ("failure" in read) {
@@ -25,7 +24,7 @@ export async function extract(file: string, options: ExtractOptions): Promise<nu
       continue;
     }
     const { document, warning } = read;
-    const extraction = model ? await model.extract(document) : extractDocument(document);
+    const extraction = pipeline ? await pipeline.extract(document) : extractDocument(document);
     const lacks = model?.lacking(document);
     if (lacks !== undefined) {
       failed++;

@@ -19,5 +19,7 @@ export function withModelOptions(command: Command): Command {
     .option("--model-requests <n>", "requests in this run; 1000 unless given", wholeNumber())
     .option("--model-tokens <n>", "tokens in this run; 2000000 unless given", wholeNumber())
     .option("--model-minutes <n>", "minutes in which this run asks; 60 unless given", wholeNumber())
-    .option("--model-parallel <n>", "requests at a time; 2 unless given", wholeNumber(64));
+    .option("--model-parallel <n>", "requests at a time; 2 unless given", wholeNumber(64))
+    .addOption(new Option("--tagger <folder>", "a tagger of your own in ONNX, MAILUO_TAGGER (docs/own-tagger.md)").argParser(notEmpty))
+    .option("--no-tagger", "none, whatever MAILUO_TAGGER says");
 }

@@ -1,6 +1,9 @@
 /** What options and variables say of a language model to be asked; none is unless they name one. */
+import type { AddingPipeline } from "../extraction/add-pages.ts";
 import type { ModelSettings } from "../language-model/settings.ts";
 import type { ModelPipeline, ModelSpent } from "../library/model-pipeline.ts";
+import type { OwnTagger } from "../own-tagger/extractor.ts";
+import type { Pipeline } from "../library/pipeline.ts";
 import { readEnvironment, type Environment } from "./environment.ts";
 import { CommandError } from "./failure.ts";
 
@@ -13,6 +16,8 @@ export interface ModelOptions {
   readonly modelTokens?: number;
   readonly modelMinutes?: number;
   readonly modelParallel?: number;
+  /** Folder of a tagger of the user's own; `false` for --no-tagger. */
+  readonly tagger?: string | false;
 }
 
 /** Undefined where no model is to be asked. Throws a CommandError where only half is said. */
@@ -40,14 +45,50 @@ export function modelSettings(options: ModelOptions, environment: Environment = 
 
 const given = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
-/** `workspace`: whose answers and schema are taken; none for what is not stored. Throws a CommandError where the settings can't be used. */
-export async function openModel(settings: ModelSettings, workspace?: string, plan = false): Promise<ModelPipeline> {
+/** What reads pages where not Mailuo's own extraction alone does. */
+export interface ChosenReading {
+  /** Undefined where that does. */
+  readonly pipeline: (Pipeline & Pick<AddingPipeline, "lacking" | "underWay">) | undefined;
+  /** The same, where a model is asked. */
+  readonly model: ModelPipeline | undefined;
+  readonly settings: ModelSettings | undefined;
+}
+
+/**
+ * `workspace`: whose answers and schema are taken; none for what is not stored. `plan`: nobody is asked. Throws a CommandError where
+ * the settings, or the tagger's folder, can't be used.
+ */
+export async function chosenReading(options: ModelOptions, workspace?: string, plan = false): Promise<ChosenReading> {
+  const environment = readEnvironment();
+  const settings = modelSettings(options, environment);
+  const folder = options.tagger === false ? undefined : (options.tagger ?? given(environment["MAILUO_TAGGER"]));
+  if (!settings && folder === undefined) return { pipeline: undefined, model: undefined, settings };
+  const tagger = folder === undefined ? {} : await refusing("The tagger can't be used", () => taggerIn(folder));
+  if (!settings) {
+    const { createPipeline } = await import("../library/pipeline.ts");
+    return { pipeline: await refusing("The tagger can't be used", async () => createPipeline(tagger)), model: undefined, settings };
+  }
   const { createModelPipeline } = await import("../library/model-pipeline.ts");
+  const kept = { ...tagger, ...(workspace !== undefined && { workspace }), plan };
+  const model = await refusing("The model can't be asked", () => createModelPipeline(settings, kept));
+  return { pipeline: model, model, settings };
+}
+
+/** Opened once a run: it may be large. */
+let opened: { readonly folder: string; readonly tagger: Promise<OwnTagger> } | undefined;
+
+async function taggerIn(folder: string): Promise<OwnTagger> {
+  const { openOwnTagger } = await import("../own-tagger/extractor.ts");
+  if (opened?.folder !== folder) opened = { folder, tagger: openOwnTagger(folder) };
+  return opened.tagger;
+}
+
+async function refusing<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    return await createModelPipeline(settings, { ...(workspace !== undefined && { workspace }), plan });
+    return await work();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new CommandError(`The model can't be asked: ${error.message}.`);
+    throw new CommandError(`${what}: ${error.message}.`);
   }
 }
 

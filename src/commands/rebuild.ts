@@ -5,8 +5,7 @@ import { defaultJobs } from "../extraction/pool.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { extractionVersion, isReadBy, modelOfVersion } from "../versions.ts";
-import type { ModelPipeline } from "../library/model-pipeline.ts";
-import { modelBounds, modelNews, modelSettings, openModel, type ModelOptions } from "./model-options.ts";
+import { chosenReading, modelBounds, modelNews, type ChosenReading, type ModelOptions } from "./model-options.ts";
 import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { leftOutLines } from "./left-out.ts";
@@ -31,16 +30,14 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   // Where even the texts' file is gone, what builds there were tells that there was a workspace.
   if (!acceptLoss || !existsSync(join(folder, "builds.jsonl"))) await Workspace.open(folder);
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
-  const settings = options.extract ? modelSettings(options) : undefined;
-  if (settings) {
-    await openModel(settings, undefined, true);
-    console.error(`mailuo: ${modelBounds(settings)}`);
-  }
+  const settings = options.extract ? (await chosenReading(options, undefined, true)).settings : undefined;
+  if (settings) console.error(`mailuo: ${modelBounds(settings)}`);
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await keepSchema?.(folder);
     await workspace.verify();
-    const model = settings && (await openModel(settings, folder));
-    const failed = options.extract ? await extractAgain(workspace, options.jobs ?? defaultJobs(), { progress, model }) : 0;
+    const chosen = options.extract ? await chosenReading(options, folder) : undefined;
+    const { model } = chosen ?? {};
+    const failed = chosen ? await extractAgain(workspace, options.jobs ?? defaultJobs(), { progress, chosen }) : 0;
     if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     const location = chosenStore(folder);
     const files = filesOf(location);
@@ -57,14 +54,14 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
 function extractAgain(
   workspace: Workspace,
   jobs: number,
-  { progress, model }: { readonly progress: Progress; readonly model: ModelPipeline | undefined },
+  { progress, chosen: { pipeline, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
 ): Promise<number> {
-  const wanted = model?.version ?? extractionVersion();
+  const wanted = pipeline?.version ?? extractionVersion();
   const outdated = workspace.pages().filter(({ version }) => !isReadBy(version, wanted));
   const ids = outdated.map(({ id }) => id);
   const forgone = model ? undefined : withModelLine(outdated);
   if (forgone !== undefined) console.error(`mailuo: ${forgone}`);
-  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress, pipeline: model });
+  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress, pipeline });
 }
 
 /** What the model has said of them goes, until it is named again; its answers are kept. */

@@ -211,8 +211,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** About: one for each Chinese character, one for four others. */
+/** About: one for each character of scripts without spaces, one for four others. */
 export function tokensOf(text: string): number {
-  const wide = text.match(/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0;
+  const wide = text.match(/[\u2e80-\u9fff\uff00-\uffef]/gu)?.length ?? 0;
   return Math.ceil(wide + (text.length - wide) / 4);
 }

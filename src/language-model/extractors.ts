@@ -80,7 +80,8 @@ function proposalsOf({ text, type }: AnsweredName, sentence: Sentence, earlier: 
 }
 
 const isPost = ({ type }: Candidate): boolean => type === "Title" || type === "Occupation";
-const agreed = (confidence: number): number => Math.max(confidence, Math.min(surest, confidence + (1 - confidence) * relief));
+/** How sure a candidate is once another who reads independently sees the same. */
+export const agreed = (confidence: number): number => Math.max(confidence, Math.min(surest, confidence + (1 - confidence) * relief));
 
 /** Of the mentions that were decided: what the model takes for a name and nobody else does is none. */
 function draftsOf(

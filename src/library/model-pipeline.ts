@@ -12,10 +12,10 @@ import { Plan } from "../language-model/plan.ts";
 import { checkModel, type ModelSettings } from "../language-model/settings.ts";
 import { workspaceSchema } from "../workspace/schema-file.ts";
 import { versionOf } from "../versions.ts";
-import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { createPipeline, type Pipeline, type PipelineOptions } from "./pipeline.ts";
 
 /** Where a model's answers are kept, and what it is asked for. */
-export interface ModelPipelineOptions {
+export interface ModelPipelineOptions extends PipelineOptions {
   /** The folder of a workspace: its answers (`model-answers.jsonl`) are taken and kept there, and its schema is asked for. */
   readonly workspace?: string;
   /**
@@ -63,7 +63,7 @@ export interface ModelPipeline extends Pipeline {
  */
 export async function createModelPipeline(
   settings: ModelSettings,
-  { workspace, answersFile = workspace && join(workspace, "model-answers.jsonl"), plan = false }: ModelPipelineOptions = {},
+  { workspace, answersFile = workspace && join(workspace, "model-answers.jsonl"), plan = false, ...more }: ModelPipelineOptions = {},
 ): Promise<ModelPipeline> {
   const model = checkModel(settings);
   const budget = new Budget(model);
@@ -82,7 +82,11 @@ export async function createModelPipeline(
   const version = `${model.model};${versionOf("model")};${asked.slice(0, 8)}`;
   const { mentions, relations } = modelExtractors(answers, { name: `llm:${model.model}`, version, schema });
   return {
-    ...createPipeline({ mentionExtractors: [mentions], relationExtractors: [relations] }),
+    ...createPipeline({
+      ...more,
+      mentionExtractors: [...(more.mentionExtractors ?? []), mentions],
+      relationExtractors: [...(more.relationExtractors ?? []), relations],
+    }),
     underWay: Math.max(1, Math.ceil(model.limits.atOnce)),
     lacking: (document) => answers.lacking(document),
     stop: () => client.stop(),

@@ -47,7 +47,12 @@ function weigh(guess: Candidate, tagged: readonly Candidate[]): Candidate {
   const met = tagged.filter((span) => overlaps(guess, span));
   const seconded = met.find((span) => sameSpan(guess, span) && kinds[guess.type] === kinds[span.type]);
   const { confidence } = guess;
-  if (seconded) return { ...guess, confidence: confidence + (1 - confidence) * relief * seconded.confidence, others: [taggerName] };
+  if (seconded)
+    return {
+      ...guess,
+      confidence: confidence + (1 - confidence) * relief * seconded.confidence,
+      others: [...(guess.others ?? []), taggerName],
+    };
   if (met.some((span) => span.confidence >= sure && !isWithin(guess, span)) && confidence < doubtful)
     return { ...guess, confidence: confidence - opposed };
   return met.length === 0 && confidence < unseconded ? { ...guess, confidence: confidence - silent } : guess;
