@@ -151,11 +151,13 @@ program
 
 program
   .command("decide")
-  .description("record what you judge: same, different or unsure A B; split A; rename A NAME; retract EDGE [SENTENCE]; undo DECISION")
+  .description(
+    "record what you judge: same, different or unsure A B; split A; rename A NAME; retract or confirm EDGE [SENTENCE]; undo DECISION",
+  )
   .argument("<kind>")
   .argument(
     "<what...>",
-    "entity ids, or mentions as document:start-end; to retract, an edge's or statement's id (and a sentence of its evidence)",
+    "entity ids, or mentions as document:start-end; to retract or confirm, an edge's or statement's id (and a sentence of its evidence)",
   )
   .addOption(workspace())
   .option("--author <name>", "who decides; the user's name unless given")
@@ -168,6 +170,18 @@ program
   .addOption(workspace())
   .option("--json", "as JSON")
   .action(async (options) => end((await import("./commands/decisions.ts")).decisions(options)));
+
+program
+  .command("learn")
+  .description(
+    "tell what your decisions teach: names, how far each rule is to be believed, what to leave out; --apply has the workspace do so",
+  )
+  .addOption(workspace())
+  .option("--apply", "keep it in the workspace (learned.json, learned-names.csv) and make the graph again with it")
+  .option("--forget", "take what was learned out of the workspace, and make the graph again without")
+  .option("--right <percent>", "how many of a hundred statements that are shown should be right", wholeNumber(99), 95)
+  .option("--json", "as JSON")
+  .action(async (options) => end((await import("./commands/learn.ts")).learnCommand(options)));
 
 program
   .command("push")

@@ -20,6 +20,8 @@ import type { DocumentLine, StatementLine, StoredDocument, StoredExtraction } fr
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
 import { StoredPages } from "./stored-pages.ts";
+import { readLearned } from "../learning/learned-file.ts";
+import type { Learned } from "../learning/learned.ts";
 import { isReadBy } from "../versions.ts";
 
 const format = 1;
@@ -210,6 +212,11 @@ export class Workspace {
       decisions.push(value);
     }
     return relocate(decisions, this);
+  }
+
+  /** What they taught. Throws a WorkspaceError where its file was spoilt. */
+  learned(): Learned {
+    return readLearned(this.folder);
   }
 
   async decide(decision: Decision): Promise<void> {

@@ -162,6 +162,7 @@ export const en: Texts = {
     split: "split",
     rename: "rename",
     retract: "retract",
+    confirm: "confirm",
     undo: "undo",
   },
   decisionStates: {

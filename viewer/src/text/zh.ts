@@ -160,6 +160,7 @@ export const zh = {
     split: "另有其人",
     rename: "改名",
     retract: "撤销陈述",
+    confirm: "确认",
     undo: "撤回",
   } as Readonly<Record<string, string>>,
   decisionStates: {
