@@ -136,7 +136,7 @@ function neighbours(starts: readonly number[], labels: readonly (Label | undefin
 /** One sentence at most, and none that fills a paragraph. */
 const isShort = (words: string): boolean => words.length <= longestShort && !/[。！？](?=.)|[.!?] (?=\p{Lu}.*\s.*[.!?]$)/u.test(words);
 
-const isMemberLine = isOfAny("memberLine");
+const isPostLine = isOfAny("postLine");
 const fewest = 3;
 
 /** People with their posts, one below the other. */
@@ -144,7 +144,7 @@ function postLines(words: readonly string[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
   for (const [index, line] of words.entries()) {
-    if (line.length <= longestShort && isMemberLine(line)) run.push(index);
+    if (line.length <= longestShort && isPostLine(line)) run.push(index);
     else run = [];
     if (run.length === fewest) found.push(...run);
     else if (run.length > fewest) found.push(index);

@@ -22,7 +22,7 @@ export function rowsOf(words: readonly string[], lines: readonly Line[], markAt:
   for (const separator of ["tab", "bar", "gap", "comma", "space"] as const) {
     const fitting = seen.filter((line) => !rows.has(line.index) && line.has(separator));
     for (const run of runsOf(fitting, (index) => lineAt(index).isAlone).map(separator === "comma" ? fromColumnHead : withoutHead)) {
-      if (run.length === 0 || !isTable[separator](run)) continue;
+      if (run.length === 0 || !isTable[separator](run) || (isBlank[separator] && arePosts(run))) continue;
       for (const [at, line] of run.entries()) {
         rows.set(line.index, partsOf(line, separator));
         const alone = line.index - 1;
@@ -62,6 +62,9 @@ const corner = /[+┼├┌└]/u;
 /** White space that no writer puts between two words of a sentence. */
 const wideGap = /[ \u00a0]{2,}|[ \u00a0]*\u3000{2,}[ \u00a0]*| \u3000 ?|\u3000 /gu;
 const anyGap = /[ \u00a0\u3000]+/gu;
+/** `姓　　名：丁文浩`: the white space spreads the key to the width of the others. */
+const spreadKey = /^\p{L}(?:[ \u3000]+\p{L}){1,4}[:：]/u;
+const hasSpreadKey = (text: string): boolean => isUnspaced(text.charCodeAt(0)) && spreadKey.test(text);
 /** A typist puts two spaces after a full stop. */
 const closesSentence = /[.!?:;。！？；：，,、][”’"')\]）】]*$/u;
 /** In UTF-16 units; longer lines are paragraphs, whatever white space is in them. */
@@ -107,6 +110,7 @@ class RowLine {
     if (separator === "comma") return text.length <= longestAligned && !/[。！？]/u.test(text) && this.values.length > 1;
     if (separator === "tab") return text.includes("\t");
     if (separator === "bar") return text.search(bars) >= 0 || (corner.test(text[0] as string) && drawn.test(text));
+    if (hasSpreadKey(text)) return false;
     if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1;
     const spaced = text.length <= longestSpaced && this.tokens.length > 1 && hasUnspaced(text);
     return spaced && !sentencePunctuation.test(text);
@@ -151,6 +155,12 @@ const isTable: Readonly<Record<Separator, (run: readonly RowLine[]) => boolean>>
 const isColumnWord = isOfAny("columnHead");
 const isColumnHead = ({ text, tokens }: RowLine): boolean =>
   tokens.some(({ start, end }) => isColumnWord(text.slice(start, end).replace(/\s+/gu, "")));
+
+/** White space alone, which people also put between a name and a post, or a time and a post, that are one line. */
+const isBlank: Readonly<Partial<Record<Separator, true>>> = { gap: true, space: true };
+const isPostLine = isOfAny("postLine");
+const arePosts = (run: readonly RowLine[]): boolean =>
+  !run.slice(0, 2).some(isColumnHead) && run.filter(({ text }) => isPostLine(text)).length > run.length / 2;
 
 /** From the words over columns on, as long as lines have as many values: commas alone make no table. */
 function fromColumnHead(run: readonly RowLine[]): readonly RowLine[] {

@@ -82,8 +82,10 @@ export interface Segmentation {
   readonly reportOpening: LineTest;
   /** Headlines that end as a sentence goes on. */
   readonly headlineEnding: LineTest;
-  /** A line of somebody's name and post, as lists of members have them. */
-  readonly memberLine: LineTest;
+  /** Two lines, a line end between them, that are one headline. */
+  readonly headlineOverLines: LineTest;
+  /** A line of somebody's name and post, or of a time and the post held then, as lists of members and careers have them. */
+  readonly postLine: LineTest;
   /** Words over the columns of a table, without spaces. */
   readonly columnHead: LineTest;
   /** A dateline with a bracket that names the writer. */
@@ -144,7 +146,8 @@ export const plainSegmentation: Segmentation = {
   sentenceOpening: never,
   reportOpening: never,
   headlineEnding: never,
-  memberLine: never,
+  headlineOverLines: never,
+  postLine: never,
   columnHead: never,
   signedDateline: never,
   label: shouted,

@@ -109,7 +109,7 @@ describe("the model and its lists", () => {
       file.f32(0.25);
       return file.bytes();
     };
-    expect([...bytes()]).toEqual([3, 0, 0, 0, 5, 167, 2, 164, 160, 4, 0, 0, 128, 62]);
+    expect([...bytes()]).toEqual([3, 0, 0, 0, 5, 167, 2, 196, 160, 4, 0, 0, 128, 62]);
     expect(bytes()).toEqual(bytes());
   });
 });

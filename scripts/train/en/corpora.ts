@@ -27,6 +27,8 @@ const LINES_APART: ReadonlySet<string> = new Set(["btc", "crossner"]);
 type Meanings = Readonly<Record<string, readonly SpanKind[]>>;
 const ORGANIZED: readonly SpanKind[] = ["government", "organization"];
 const each = (kinds: readonly SpanKind[], types: string): Meanings => Object.fromEntries(types.split(" ").map((type) => [type, kinds]));
+/** Of the product's own types. */
+const BODIES: Meanings = { Agency: ["government"], Organization: ["organization"] };
 const COMMON: Meanings = { PER: ["person"], ORG: ORGANIZED, LOC: ["place"] };
 
 export const MEANINGS: Readonly<Record<Guideline, Meanings>> = {
@@ -45,8 +47,7 @@ export const MEANINGS: Readonly<Record<Guideline, Meanings>> = {
   },
   pages: {
     Person: ["person"],
-    Agency: ["government"],
-    Organization: ["organization"],
+    ...BODIES,
     Place: ["place"],
     Village: ["place"],
     Event: ["event"],
@@ -63,7 +64,7 @@ export function meaningsOf(guideline: Guideline, type: string, name: string): re
   const words = name.split(" ");
   const small = words.findIndex((word) => word === "of" || word === "for");
   const told = (small > 0 ? typeOfHead(words[small - 1] as string) : undefined) ?? typeOfHead(words.at(-1) as string);
-  return told === "Agency" ? ["government"] : told === "Organization" ? ["organization"] : kinds;
+  return (told === undefined ? undefined : BODIES[told]) ?? kinds;
 }
 
 /** Sentences of one page, in order. */

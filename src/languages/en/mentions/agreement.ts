@@ -4,6 +4,7 @@
  */
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { MentionType } from "../../../model.ts";
+import { lowerRules } from "./lower-rules.ts";
 import { taggerName } from "./tagger-spans.ts";
 
 /** What the tagger tells apart; a body's kind is better told by its head. */
@@ -55,8 +56,11 @@ function weigh(guess: Candidate, tagged: readonly Candidate[]): Candidate {
     };
   if (met.some((span) => span.confidence >= sure && !isWithin(guess, span)) && confidence < doubtful)
     return { ...guess, confidence: confidence - opposed };
-  return met.length === 0 && confidence < unseconded ? { ...guess, confidence: confidence - silent } : guess;
+  return met.length === 0 && confidence < unseconded && needsSecond(guess) ? { ...guess, confidence: confidence - silent } : guess;
 }
+
+/** A place between others, and a body's kind in small letters, are told by words around them that the corpora's annotators did not mark. */
+const needsSecond = ({ type, extractor }: Candidate): boolean => kinds[type] !== "place" && !extractor.startsWith(lowerRules.name);
 
 /** A place in the name of a body stands beside it. */
 const isWithin = (guess: Candidate, span: Candidate): boolean =>

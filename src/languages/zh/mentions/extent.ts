@@ -144,8 +144,12 @@ export function outermost(reading: Reading, from: number): number {
 function isShortPlace(reading: Reading, from: number, to: number): boolean {
   if (to - from !== 1 || !shortPlace.test(reading.text.charAt(from))) return false;
   const before = wordEndingAt(reading, from);
-  return before === undefined || before.tag === "x" || !isNameWord(before) || before.tag.startsWith("v") || before.text.length > 1;
+  if (before === undefined || before.tag === "x" || before.text.length > 1 || !isNameWord(before)) return true;
+  return before.tag.startsWith("v") || handsOver.test(before.text);
 }
+
+/** 经县政府研究, 报县委批准: nouns to the dictionary. */
+const handsOver = /^[经报呈请交归属]$/u;
 
 /** The start of the unit of the name that ends here. */
 function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {

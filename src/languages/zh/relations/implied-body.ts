@@ -2,7 +2,7 @@
  * The body that a post implies where the page does not name it: 县长 in 庐江县县长 is of 庐江县人民政府. Only where the place is certain; else
  * nobody is said to hold the post anywhere. A body without its place (县教育局) tells a government without one (县人民政府).
  */
-import { mentionId, spanIn, type Article, type Mention } from "../../../model.ts";
+import { mentionId, spanIn, unitOf, type Article, type Mention } from "../../../model.ts";
 import { countyBureaus } from "../vocabulary/bodies.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
@@ -111,7 +111,14 @@ export function bodyIn(place: Mention, post: string, words: Words, page: Page, a
   const body = implied.body(name, regionOf(place, page));
   if (body === undefined) return undefined;
   const found = page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place);
-  return found ?? (implied.named ? undefined : mentionOf(body, post, place, words, at));
+  if (found) return standingFor(found, post, words, page);
+  return implied.named ? undefined : mentionOf(body, post, place, words, at);
+}
+
+/** A body that another line of a list names: the post's own words stand for it, for nothing is stated across two lines. */
+export function standingFor(body: Mention, post: string, words: Words, page: Page): Mention | undefined {
+  const unit = page.units.of(body);
+  return unit === undefined || unit === unitOf(words.view.sentence) ? body : mentionOf(body.name ?? body.text, post, body, words);
 }
 
 function mentionOf(name: string, post: string, place: Mention, { view, typed, before }: Words, shared?: number): Mention | undefined {

@@ -1,4 +1,4 @@
-/** `姓名：王芳`, and in the lines below it `现任职务：甲局副局长`, `拟任职务：甲局局长`: the record of one person. */
+/** `姓名：王芳`, and in the lines below it `籍贯：安徽庐江`, `现任职务：甲局副局长`, `拟任职务：甲局局长`: the record of one person. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { evidence, verbIn } from "../../../relate/evidence.ts";
@@ -9,6 +9,7 @@ import type { Family } from "./family.ts";
 import { heldFrom } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
+import { origins as ofOrigin, place } from "./residence-draft.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/person-record", { confidences, states: ["WORKS_FOR"] });
@@ -19,6 +20,12 @@ const post = rules.rule("post-below-name", {
   pattern: pattern(`^(?<key>(?:现任|拟任|拟任免|拟提拔|原任|曾任|拟免|免去)${kinds}?|现职|拟任职|任职情况|${kinds})：(?={AOVL})`),
   yields: "F|姓名：{P:陈海青}\nF|现任职务：{A:庐江县水利局}副局长",
   never: ["F|联系人：{P:陈海青}\nF|现任职务：{A:庐江县水利局}副局长", "F|姓名：{P:陈海青}\nF|主管单位：{A:庐江县水利局}局长"],
+});
+const origin = rules.rule("origin-below-name", {
+  pattern: pattern(`^(?:籍贯|祖籍|出生地)：${place}$`),
+  yields: "F|姓名：{P:陈海青}\nF|籍贯：{L:安徽}{L:庐江}",
+  never: "F|联系人：{P:陈海青}\nF|籍贯：{L:安徽}{L:庐江}",
+  ...ofOrigin,
 });
 const name = pattern("^姓名：(?<person>{P})$");
 const mostLines = 24;
@@ -41,8 +48,21 @@ const standings: readonly (readonly [begins: RegExp, standing: "planned" | "ende
   [/^(?:原任|曾任|免去)/u, "ended"],
 ];
 
+function* origins(view: View, page: Page): Generator<Draft> {
+  const [match] = matches(view.masked, origin);
+  const subject = match && subjectOf(view, page);
+  const object = match?.mentions("place").at(-1);
+  if (!match || !subject || !object) return;
+  yield {
+    ...{ subject, predicate: "NATIVE_OF", object, ofOneRecord: true },
+    ...evidence(view, view.masked, match.from, match.end("place")),
+    ...{ by: "phrase", extractor: origin.id, confidence: origin.confidence },
+  };
+}
+
 export const personRecords: Family = function* (view, page): Generator<Draft> {
   if (view.sentence.kind !== "field") return;
+  yield* origins(view, page);
   const [match] = matches(view.masked, post);
   const subject = match && subjectOf(view, page);
   if (!match || !subject) return;

@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
-import { bodyIn, onlyPlace, placeOfBody, titleIn, unnamedBodyBeside, type Words } from "./implied-body.ts";
+import { bodyIn, onlyPlace, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
@@ -53,7 +53,8 @@ function elsewhere(title: string, { view, typed, before }: Words, page: Page): M
   const [name, second] = [...names].filter((one) => ![...names].some((other) => other !== one && isShortFor(one, other)));
   if (name === undefined || second !== undefined) return undefined;
   const here = view.sentence.start + (typed.starts[before - 1] ?? 0);
-  return all.findLast((one) => one.start <= here) ?? all[0];
+  const found = all.findLast((one) => one.start <= here) ?? all[0];
+  return found && standingFor(found, title, { view, typed, before }, page);
 }
 
 /** Bodies of the article that can give the post. */

@@ -7,6 +7,7 @@ import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
+import { fitsBeside } from "./post-fit.ts";
 import { title } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
 import { chiefPost } from "../vocabulary/titles.ts";
@@ -74,7 +75,7 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!bodies) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const object = page.lastBefore(view, positionOf(view, match), fits);
-    if (!object || (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, view.article, page))) continue;
+    if (!object || !fitsBeside(post, object) || (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, view.article, page))) continue;
     for (const subject of chiefPost.test(post) ? people.slice(0, 1) : people)
       yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
     for (const next of officersBehind(view, match.to)) {

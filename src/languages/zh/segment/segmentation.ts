@@ -6,12 +6,12 @@ import { chineseDateline, chineseDay, signedDateline, writerBehindDateline } fro
 import { endsSentence } from "./full-stop.ts";
 import { columnHead, fields } from "./fields.ts";
 import { marks } from "./marks.ts";
-import { isMemberLine } from "./member-line.ts";
+import { isPostLine } from "./post-line.ts";
 import { metaBylines } from "./meta-byline.ts";
 import { numerals } from "./numerals.ts";
 import { recordIn } from "./record.ts";
 import { beginsArticle } from "./scene.ts";
-import { headlineEnding, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
+import { headlineEnding, headlineOverLines, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
 import { signatureIn } from "./signature.ts";
 
 export const segmentation: Partial<Segmentation> = {
@@ -21,7 +21,8 @@ export const segmentation: Partial<Segmentation> = {
   sentenceOpening,
   reportOpening,
   headlineEnding,
-  memberLine: { test: isMemberLine },
+  headlineOverLines,
+  postLine: { test: isPostLine },
   columnHead,
   signedDateline,
   bylineOf: (line) => {
