@@ -70,7 +70,8 @@ function objectIn(content: string): Loose | undefined {
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+/** Half of a character stands in a text, too, and is none. */
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "" && !/\p{Surrogate}/u.test(value);
 const listOf = (value: unknown): readonly Loose[] =>
   Array.isArray(value) ? value.slice(0, mostOfSentence).filter((one): one is Loose => typeof one === "object" && one !== null) : [];
 

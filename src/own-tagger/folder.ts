@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isEntityLabel, type EntityLabel } from "../../graph/ontology.ts";
+import { entityLabels, isEntityLabel, type EntityLabel } from "../../graph/ontology.ts";
 
 /** `mailuo.json` in the folder. */
 export interface TaggerConfiguration {
@@ -83,7 +83,7 @@ function configurationOf(given: Loose, file: string): TaggerConfiguration & { re
   const [other] = Object.keys(more);
   if (other !== undefined) throw wrong(other, "there are labels, languages, replaces, least, most and lowercase");
   if (typeof labels !== "object" || labels === null || Object.keys(labels).length === 0)
-    throw wrong("labels", 'give the label for each of the model\'s kinds, as {"PER": "Person", "ORG": "Organization"}');
+    throw wrong("labels", `give the label for each of the model's kinds, as {"PER": ${JSON.stringify(entityLabels[0])}}`);
   const mapped = Object.entries(labels).map(([kind, label]) => {
     if (typeof label !== "string" || !isEntityLabel(label)) throw wrong(`labels.${kind}`, `there is no label ${JSON.stringify(label)}`);
     return [kind, label] as const;

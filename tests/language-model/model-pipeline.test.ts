@@ -11,6 +11,8 @@ import {
   type ModelPipelineOptions,
   type ModelSettings,
 } from "../../src/index.ts";
+import { graphInMemory } from "../../src/materialize/graph-in-memory.ts";
+import { pageSourceOf } from "../pages-in-memory.ts";
 import { honest, ScriptedServer, type Script } from "./scripted-server.ts";
 
 let server: ScriptedServer | undefined;
@@ -74,12 +76,13 @@ describe("a model beside the rules", { timeout: 60_000 }, () => {
     const notice = documentFromText(text, { file: "notice", published: "2022-06-24" });
     const works = { subject: ["孔德昌", "Person"], type: "WORKS_FOR", object: ["石屏县水务局", "Agency"] } as const;
     const [alone] = relationsOf(await createPipeline().extract(notice)).filter(({ predicate }) => predicate === "WORKS_FOR");
-    const [agreed, ...more] = relationsOf(await (await pipeline(honest(works))).extract(notice)).filter(
-      ({ predicate }) => predicate === "WORKS_FOR",
-    );
+    const extraction = await (await pipeline(honest(works))).extract(notice);
+    const [agreed, ...more] = relationsOf(extraction).filter(({ predicate }) => predicate === "WORKS_FOR");
     expect(more).toEqual([]);
     expect(agreed).toMatchObject({ extractor: alone!.extractor, others: ["llm:test-7b"], properties: alone!.properties });
     expect(agreed!.confidence).toBeGreaterThan(alone!.confidence);
+    const { batch } = await graphInMemory(pageSourceOf([extraction]));
+    expect(batch.edges.find(({ type }) => type === "WORKS_FOR")!.properties["extractors"]).toEqual(["llm:test-7b", alone!.extractor]);
   });
 
   it("is believed little of people where nobody agrees, and says what holds no surer than the words around it", async () => {
