@@ -40,6 +40,8 @@ interface Tally extends PageNews {
   mentions: number;
   statements: number;
   failures: { file: string; reason: string; remedy: string }[];
+  /** Of these, pages that were read and the model has not answered for in all. */
+  partly: number;
   /** Pages of which much less was kept than they hold. */
   warnings: { file: string; warning: string }[];
   interrupted: boolean;
@@ -58,6 +60,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     mentions: 0,
     statements: 0,
     failures: [],
+    partly: 0,
     warnings: [],
     corrected: [],
     updated: [],
@@ -103,6 +106,10 @@ async function addAll(
     updated: ({ file, id }, changes) => tally.updated.push({ file, id, changes }),
     differs: ({ file, id }, kept) => tally.differing.push({ file, id, kept }),
     corrected: (correction) => tally.corrected.push(correction),
+    partly: (failure) => {
+      tally.partly++;
+      refuse(failure, tally, progress);
+    },
     failed: (failure) => refuse(failure, tally, progress),
     warned: (file, warning) => warn(file, warning, tally, progress),
     stops: () => tally.interrupted,
@@ -223,7 +230,9 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   for (const line of leftOutLines(leftOut)) console.log(line);
   const updated = tally.updated.length;
   const news = [`${tally.pages - updated} new`, ...(updated > 0 ? [`${updated} updated`] : []), `${tally.unchanged} known already`];
-  if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
+  const failed = tally.failures.length - tally.partly;
+  if (failed > 0) news.push(`${failed} could not be read (named above)`);
+  if (tally.partly > 0) news.push(`${tally.partly} that the model has not answered for in all (named above)`);
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const line of newsLines(tally, missing, options.workspace)) console.log(line);

@@ -22,6 +22,8 @@ export interface AddingObserver {
   differs?(document: Document, kept: readonly FactChange[]): void;
   /** At the end: a file, record or address had another text before. */
   corrected?(correction: Correction): void;
+  /** It was read, but not with all that would be (`lacking`); `added` tells of it, too. `failed` is told where this is left out. */
+  partly?(failure: ReadFailure): void;
   /** It could not be read, or not be extracted. */
   failed(failure: ReadFailure): void;
   /** Much less was kept of the page than it holds. */
@@ -71,7 +73,7 @@ export async function addPages(
         if (changes) observer.updated?.(document, changes);
         observer.added(extracted.extraction);
         const lacks = pipeline?.lacking?.(document);
-        if (lacks !== undefined) observer.failed(notWhole(document, lacks));
+        if (lacks !== undefined) (observer.partly ?? observer.failed).call(observer, notWhole(document, lacks));
         await store.add(extracted.extraction, { isWhole: lacks === undefined });
       }
     }

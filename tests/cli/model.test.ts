@@ -42,6 +42,8 @@ describe("a build with a model", { timeout: 120_000 }, () => {
     expect(cut.stderr).toMatch(/at most 1,000 requests, 2,000,000 tokens, 60 minutes/);
     expect(cut.stderr).toMatch(/the model did not answer for all of it \(the server answers 401: the key in MAILUO_MODEL_KEY/);
 
+    expect(cut.stdout).toMatch(/3 new, 0 known already, 2 that the model has not answered for in all \(named above\)/);
+
     server.script = honest(scheme);
     const asked = server.received.length;
     const whole = await bench.run(["build", ...files], { env: env() });
