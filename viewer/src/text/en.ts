@@ -154,6 +154,7 @@ export const en: Texts = {
   cancel: "Cancel",
   correct: "Correct",
   retract: "The sentence does not state this",
+  confirm: "The sentence states this",
   splitName: "“{name}” is another here",
   decisionKinds: {
     same: "same",

@@ -152,6 +152,7 @@ export const zh = {
   cancel: "取消",
   correct: "更正",
   retract: "这句话没有说明这一关系",
+  confirm: "这句话说明了这一关系",
   splitName: "此处的“{name}”另有其人（物）",
   decisionKinds: {
     same: "同一个",
