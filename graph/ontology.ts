@@ -152,6 +152,11 @@ export const isValueType = (type: string): type is ValueType => Object.hasOwn(da
 export const isEntityLabel = (label: string): label is EntityLabel => Object.hasOwn(entities, label);
 export const isNodeLabel = (label: string): label is NodeLabel => Object.hasOwn(nodeProperties, label);
 export const isRelationType = (type: string): type is RelationType => Object.hasOwn(relations, type);
+/** What a label of an entity or a relation means, in a sentence; undefined where it is none of Mailuo's own. */
+export function meaningOf(name: string): string | undefined {
+  if (isEntityLabel(name)) return data.labels[name].meaning;
+  return isRelationType(name) ? data.relations[name].meaning : undefined;
+}
 /** Whether a text states it, or it only says where something stands. */
 export const isStated = (type: string): boolean => type !== structure.mentionedIn && type !== structure.inDocument;
 /** Whether A B and B A are one. False of what a workspace adds. */

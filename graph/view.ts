@@ -375,7 +375,7 @@ export interface ReviewAnswer {
 /** What a person says of a pair in doubt. */
 export type PairVerdict = "same" | "different" | "unsure";
 
-export type DecisionKind = PairVerdict | "split" | "rename" | "retract" | "undo";
+export type DecisionKind = PairVerdict | "split" | "rename" | "retract" | "confirm" | "undo";
 
 export interface DecisionRecord {
   readonly id: string;
@@ -402,8 +402,8 @@ export type DecisionRequest =
   | { readonly kind: PairVerdict; readonly a: string; readonly b: string }
   | { readonly kind: "split"; readonly a: string }
   | { readonly kind: "rename"; readonly a: string; readonly name: string }
-  /** All that states an edge, or what one sentence of its evidence states. */
-  | { readonly kind: "retract"; readonly edge: string; readonly sentence?: string }
+  /** All that states an edge, or what one sentence of its evidence states: that it does not, or does. */
+  | { readonly kind: "retract" | "confirm"; readonly edge: string; readonly sentence?: string }
   | { readonly kind: "undo"; readonly undoes: string };
 
 /** Every error of the interface, whatever the status. */

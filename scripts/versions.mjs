@@ -60,5 +60,7 @@ export function writeVersions() {
   const versions = { core: versionOf([...core, ...schema], Object.values(packs).flat()) };
   for (const [code, paths] of Object.entries(packs)) versions[code] = versionOf(paths);
   versions.all = createHash("sha256").update(JSON.stringify(versions)).digest("hex").slice(0, 12);
+  // Of what reads a page only where a model is asked.
+  versions.model = versionOf(["src/language-model"]);
   writeFileSync("dist/versions.json", `${JSON.stringify(versions, undefined, 2)}\n`);
 }

@@ -5,6 +5,7 @@ import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
 import { completeHelp } from "./commands/help/help.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
+import { withModelOptions } from "./commands/model-flags.ts";
 import { dateOption, notEmpty, wholeNumber } from "./commands/option-values.ts";
 
 const program = new Command("mailuo")
@@ -36,8 +37,7 @@ const names = (): Option =>
     "people, bodies, places that you know (CSV, TSV, XLSX, or followthemoney JSON), kept in the workspace: found everywhere, with your ids",
   ).argParser(notEmpty);
 
-program
-  .command("build")
+withModelOptions(program.command("build"))
   .description("read pages into a workspace and make the graph of them")
   .argument("<paths...>", "files, folders, globs, or - for standard input")
   .addOption(workspace())
@@ -46,11 +46,14 @@ program
   .addOption(schema())
   .addOption(names())
   .option("--rules <file>", "relation rules of your own (YAML), kept in the workspace; try them first with `mailuo rules test`", notEmpty)
+  .option(
+    "--dry-run",
+    "tell which pages would be read, and what a model would be asked; nothing is read into the workspace, asked or written",
+  )
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
-program
-  .command("extract")
+withModelOptions(program.command("extract"))
   .description("print what one file says; nothing is stored")
   .argument("<file>")
   .addOption(published())
@@ -129,8 +132,7 @@ program
   .option("--json", "as JSON, with every page")
   .action(async (options) => end((await import("./commands/status.ts")).status(options)));
 
-program
-  .command("rebuild")
+withModelOptions(program.command("rebuild"))
   .description("make the store again from the workspace")
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
@@ -175,11 +177,13 @@ program
 
 program
   .command("decide")
-  .description("record what you judge: same, different or unsure A B; split A; rename A NAME; retract EDGE [SENTENCE]; undo DECISION")
+  .description(
+    "record what you judge: same, different or unsure A B; split A; rename A NAME; retract or confirm EDGE [SENTENCE]; undo DECISION",
+  )
   .argument("<kind>")
   .argument(
     "<what...>",
-    "entity ids, or mentions as document:start-end; to retract, an edge's or statement's id (and a sentence of its evidence)",
+    "entity ids, or mentions as document:start-end; to retract or confirm, an edge's or statement's id (and a sentence of its evidence)",
   )
   .addOption(workspace())
   .option("--author <name>", "who decides; the user's name unless given")
@@ -192,6 +196,18 @@ program
   .addOption(workspace())
   .option("--json", "as JSON")
   .action(async (options) => end((await import("./commands/decisions.ts")).decisions(options)));
+
+program
+  .command("learn")
+  .description(
+    "tell what your decisions teach: names, how far each rule is to be believed, what to leave out; --apply has the workspace do so",
+  )
+  .addOption(workspace())
+  .option("--apply", "keep it in the workspace (learned.json, learned-names.csv) and make the graph again with it")
+  .option("--forget", "take what was learned out of the workspace, and make the graph again without")
+  .option("--right <percent>", "how many of a hundred statements that are shown should be right", wholeNumber(99), 95)
+  .option("--json", "as JSON")
+  .action(async (options) => end((await import("./commands/learn.ts")).learnCommand(options)));
 
 program
   .command("push")

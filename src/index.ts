@@ -17,6 +17,8 @@ export { documentFromHtml, documentFromText, readContent, type ContentFacts, typ
 
 // What a page says.
 export { createPipeline, type Pipeline, type PipelineOptions } from "./library/pipeline.ts";
+export { createModelPipeline, type ModelPipeline, type ModelPipelineOptions, type ModelSpent } from "./library/model-pipeline.ts";
+export type { ModelLimits, ModelSettings } from "./language-model/settings.ts";
 export { spanIn, unitOf } from "./model.ts";
 export type {
   Article,

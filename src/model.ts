@@ -216,6 +216,8 @@ interface Stated {
   readonly subject: string;
   readonly evidence: Evidence;
   readonly extractor: string;
+  /** Who else states it in this sentence, independently: `llm:NAME`. */
+  readonly others?: readonly string[];
   readonly confidence: number;
 }
 

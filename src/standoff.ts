@@ -24,7 +24,10 @@ export interface StandoffRelation {
   readonly attributes: Readonly<Record<string, PropertyValue>>;
   readonly status: StatementStatus;
   readonly confidence: number;
+  /** Of the surest statement, as is its confidence. */
   readonly extractor: string;
+  /** Who else states that, independently. */
+  readonly others?: readonly string[];
   readonly evidence: readonly StandoffEvidence[];
 }
 
@@ -132,7 +135,7 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
     const source = entityOf.get(statement.subject);
     const target = entityOf.get(statement.object);
     if (source === undefined || target === undefined || source === target) continue;
-    const { predicate: type, properties, status, confidence, extractor } = statement;
+    const { predicate: type, properties, status, confidence, extractor, others } = statement;
     const evidence = placed(statement.evidence, document);
     const key = `${source} ${type} ${target}`;
     const title = typeof properties["title"] === "string" ? properties["title"] : "";
@@ -140,9 +143,15 @@ function relationsOf(statements: Extraction["statements"], entityOf: Map<string,
     said.set(key, all);
     all.push({ status, title, date: undefined, attributes: properties });
     const known = merged.get(key);
-    if (!known) merged.set(key, { source, type, target, attributes: properties, status, confidence, extractor, evidence: [evidence] });
-    else {
-      known.confidence = Math.max(known.confidence, confidence);
+    if (!known) {
+      const found = { source, type, target, attributes: properties, status, confidence, extractor, ...(others && { others }) };
+      merged.set(key, { ...found, evidence: [evidence] });
+    } else {
+      if (confidence > known.confidence) {
+        Object.assign(known, { confidence, extractor });
+        if (others) known.others = others;
+        else delete known.others;
+      }
       known.evidence.push(evidence);
     }
   }

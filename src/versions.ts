@@ -26,6 +26,32 @@ export const addedLanguages = (): readonly LanguagePack[] => languagePacks().fil
 export const extractionVersion = (): string =>
   [versionOf("all"), ...addedLanguages().map(({ code, version }) => `+${code}${version === undefined ? "" : `@${version}`}`)].join(" ");
 
+/** Behind the version of Mailuo's own extraction where a language model was asked beside it. */
+const withModel = " +llm@";
+/** Behind the version of an extraction that has not found all that it would. */
+const ofIncomplete = " (incomplete)";
+
+/** Of a page that the model has not answered for in all. */
+export const incomplete = (version: string): string => version + ofIncomplete;
+
+/** Whether a page that was read by `version` need not be read by `asked`: the same, or Mailuo's own with more beside it. */
+export const isReadBy = (version: string, asked: string): boolean =>
+  version === asked || (!asked.includes(withModel) && version.startsWith(`${asked}${withModel}`));
+
+/** What is left of a version where what tells of the model is taken away. */
+export function withoutModel(version: string): string {
+  const at = version.indexOf(withModel);
+  return at < 0 ? version : version.slice(0, at);
+}
+
+/** The model that a page was read with, and whether it has answered for all of it; undefined where none was asked. */
+export function modelOfVersion(version: string): { readonly model: string; readonly isWhole: boolean } | undefined {
+  const at = version.indexOf(withModel);
+  if (at < 0) return undefined;
+  const [model = ""] = version.slice(at + withModel.length).split(";", 1);
+  return { model, isWhole: !version.endsWith(ofIncomplete) };
+}
+
 const builtVersions = (): Readonly<Record<string, string>> => (versions ??= read());
 
 function read(): Readonly<Record<string, string>> {

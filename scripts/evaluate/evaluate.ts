@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N] [--typeset] [--names]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N] [--typeset] [--names] [--extractor llm]`: how right the extraction is on annotated pages. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,10 @@ import { languageOf, pagesIn, type PageSet } from "./pages.ts";
 import { countsOfRules, ruleRows } from "./rule-counts.ts";
 import { recordCounts } from "./record-counts.ts";
 import { countTables, tableRows } from "./tables.ts";
+import type { PageScore } from "./score.ts";
+import { modelRows, scoreWithModel } from "./with-model.ts";
+import { modelNews, modelSettings } from "../../src/commands/model-options.ts";
+import { createModelPipeline } from "../../src/library/model-pipeline.ts";
 import { scoreTypeset, typesetDetails, typesetRows } from "./typeset.ts";
 import { namesRows, scoreWithNames } from "./names.ts";
 import { measureStages } from "./speed.ts";
@@ -24,12 +28,13 @@ const usage = `npm run evaluate -- [options]
   --record     with --rules: write those counts into the languages' tables of confidences
   --typeset    the same pages set as PDF (by Chromium), DOCX, OFD and HTML, and read from there, beside their plain text
   --names      the same pages read with half of their people and bodies in a list of names, and without (with --held-out also those kept apart)
+  --extractor llm  the same pages with a language model beside the rules (--model NAME --model-url URL, or MAILUO_MODEL, MAILUO_MODEL_URL and
+               MAILUO_MODEL_KEY), and how often it is right; --answers FILE keeps its answers, so that a run goes on and costs nothing twice
   --tables N   reads N generated tables of ten shapes, and counts what their rows state and what they don't`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n") + "\n");
 
-function report(set: PageSet, details: boolean): void {
-  const scores = scorePages(set.pages);
+function report(set: PageSet, details: boolean, scores: readonly PageScore[] = scorePages(set.pages)): void {
   const scored = set.pages.map((page, index) => ({ page: page.gold.page, language: languageOf(page), score: scores[index]! }));
   console.log(`== ${set.name} ==`);
   print(pageRows(scored));
@@ -45,6 +50,30 @@ function countFrom(text: string): number {
   return Number(text);
 }
 
+interface ModelValues {
+  readonly extractor?: string;
+  readonly model?: string;
+  readonly "model-url"?: string;
+  readonly answers?: string;
+  readonly details: boolean;
+  readonly "held-out": boolean;
+}
+
+/** Throws an Error where no model is named, or it does not answer. */
+async function reportModel(tuned: PageSet, { extractor, model, "model-url": url, answers, ...values }: ModelValues): Promise<void> {
+  if (extractor !== "llm") throw new RangeError(`--extractor ${extractor}: there is llm`);
+  const settings = modelSettings({ ...(model !== undefined && { model }), ...(url !== undefined && { modelUrl: url }) });
+  if (!settings) throw new RangeError("--extractor llm needs --model NAME and --model-url URL, or MAILUO_MODEL and MAILUO_MODEL_URL");
+  const pipeline = await createModelPipeline(settings, answers === undefined ? {} : { answersFile: answers });
+  const sets = [tuned, ...(values["held-out"] ? [pagesIn("pages kept apart", ["tests/held-out"])] : [])];
+  for (const set of sets) {
+    const scores = await scoreWithModel(set.pages, pipeline);
+    report({ ...set, name: `${set.name}, with ${settings.model}` }, values.details && set === tuned, scores);
+    print(modelRows(scores));
+  }
+  print([modelNews(settings, pipeline.spent())]);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -58,6 +87,10 @@ async function main(): Promise<void> {
       tables: { type: "string" },
       typeset: { type: "boolean", default: false },
       names: { type: "boolean", default: false },
+      extractor: { type: "string" },
+      model: { type: "string" },
+      "model-url": { type: "string" },
+      answers: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -75,6 +108,7 @@ async function main(): Promise<void> {
   else console.log(`${sharedGold} is not here: its page is left out\n`);
   const apart = values["held-out"] ? pagesIn("pages kept apart", ["tests/held-out"]) : undefined;
   if (apart) report(apart, false);
+  if (values.extractor !== undefined) await reportModel(tuned, values);
   if (values.ablation)
     for (const { name, pages } of apart ? [tuned, apart] : [tuned]) print([`== ${name} ==`, ...ablationRows(ablations(pages))]);
   if (values.tagger)

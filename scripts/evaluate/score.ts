@@ -12,6 +12,8 @@ export interface Judged {
   readonly type: string;
   readonly confidence: number;
   readonly right: boolean;
+  /** The surest rule that states it, then those who state it independently. */
+  readonly finders: readonly string[];
 }
 
 /** What one rule found, and whether the annotation holds it. */
@@ -125,7 +127,11 @@ function scoreRelations({ gold, predicted, aligned, details }: Comparison) {
     relations: countKeys(wantedKeys, givenKeys),
     relationsByType: byKind(types, wantedKeys, givenKeys, (key) => key.split("\t")[1] ?? ""),
     statuses: { right: statuses, wanted: found.length, given: found.length },
-    judged: [...given].map(([key, { type, confidence }]) => ({ type, confidence, right: wanted.has(key) })),
+    judged: [...given].map(([key, { type, confidence, extractor, others = [] }]) => ({
+      ...{ type, confidence },
+      right: wanted.has(key),
+      finders: [extractor, ...others],
+    })),
     relationFinds: [...given].map(([key, { extractor }]) => ({ rule: extractor, right: wanted.has(key) })),
   };
 }

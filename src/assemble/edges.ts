@@ -68,12 +68,12 @@ class EdgeBuilder {
 
   constructor(private readonly ends: EdgeEnds) {}
 
-  add({ sentence, quote, extractor, confidence, status, properties, date, pages }: ClusterRelation): void {
+  add({ sentence, quote, extractor, others = [], confidence, status, properties, date, pages }: ClusterRelation): void {
     const { title } = properties;
     this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? nameInReadSpelling(title) : "" });
     this.#quotes.set(sentence, quote);
     if (pages !== undefined) this.#pages.set(sentence, pages);
-    this.#extractors.add(extractor);
+    for (const name of [extractor, ...others]) this.#extractors.add(name);
   }
 
   build(): GraphEdge {

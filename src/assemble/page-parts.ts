@@ -28,6 +28,8 @@ export interface ClusterRelation {
   /** The whole sentence, reflowed. */
   readonly quote: string;
   readonly extractor: string;
+  /** Who else states it there. */
+  readonly others?: readonly string[];
   readonly confidence: number;
   readonly status: StatementStatus;
   /** YYYY-MM-DD of the article. */
@@ -56,7 +58,7 @@ export function partsOf(page: AssemblyPage): PageParts {
       values.get(subject)!.push([statement.property, statement.value, sentence]);
       continue;
     }
-    const { predicate, extractor, confidence, status, properties } = statement;
+    const { predicate, extractor, others, confidence, status, properties } = statement;
     const object = predicate === structure.wrote ? statement.object : clusterOf.get(statement.object);
     if (object === undefined || object === subject) continue;
     const article = articles.get(articleOf(sentence));
@@ -65,6 +67,7 @@ export function partsOf(page: AssemblyPage): PageParts {
     const pages = article && printedPages(sentence, article.start, page.document.layout);
     relations.push({
       ...{ subject, predicate, object, sentence, quote: whole, extractor, confidence, status, properties },
+      ...(others !== undefined && { others }),
       ...(date !== undefined && { date }),
       ...(pages !== undefined && { pages }),
     });

@@ -1,7 +1,6 @@
 /** `mailuo build`: pages in, a graph out. */
 import { isStated, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, relationTypesOf } from "../../graph/schema/graph-schema.ts";
-import { OwnReading } from "../extraction/own-reading.ts";
 import { addPages, type AddingObserver } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { failureText } from "../read/failure.ts";
@@ -14,16 +13,18 @@ import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
 import { missingPages, newsLines, type PageNews } from "./page-news.ts";
-import { readingIsPending } from "../workspace/names-file.ts";
 import { checkedNames, namesFound, namesLines, type NamesFound } from "./name-list.ts";
-import { readOutdated } from "./read-again.ts";
+import { readWithOwn } from "./read-again.ts";
 import { leftOutLines } from "./left-out.ts";
+import { dryRun } from "./dry-run.ts";
+import { chosenReading, modelBounds, modelNews, type ChosenReading, type ModelOptions } from "./model-options.ts";
+import { modelPages, withoutModelLine } from "./model-pages.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
 import { ownCommand } from "../own-command.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends ModelOptions {
   readonly workspace: string;
   readonly published?: string;
   readonly json?: boolean;
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly names?: string;
   /** A file with the relation rules that the workspace is read with from now on. */
   readonly rules?: string;
+  /** Says what would be read and asked; writes nothing. */
+  readonly dryRun?: boolean;
 }
 
 interface Tally extends PageNews {
@@ -44,6 +47,8 @@ interface Tally extends PageNews {
   mentions: number;
   statements: number;
   failures: { file: string; reason: string; remedy: string }[];
+  /** Of these, pages that were read and the model has not answered for in all. */
+  partly: number;
   /** Pages of which much less was kept than they hold. */
   warnings: { file: string; warning: string }[];
   interrupted: boolean;
@@ -51,6 +56,10 @@ interface Tally extends PageNews {
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
+  if (options.dryRun) return dryRun(paths, options);
+  // Before there is a workspace: what can't be used makes none.
+  const { settings } = await chosenReading(options, undefined, true);
+  if (settings) console.error(`mailuo: ${modelBounds(settings)}`);
   const tally: Tally = {
     pages: 0,
     unchanged: 0,
@@ -58,6 +67,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     mentions: 0,
     statements: 0,
     failures: [],
+    partly: 0,
     warnings: [],
     corrected: [],
     updated: [],
@@ -73,27 +83,35 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     await keepSchema?.(workspace.folder);
     await names?.keep();
     await keepRules?.();
-    await addAll(workspace, reading, tally, options, progress);
-    const failed = tally.interrupted ? 0 : await readWithOwn(workspace, options, progress);
+    const chosen = await chosenReading(options, options.workspace);
+    const { model, pipeline } = chosen;
+    const before = modelPages(workspace);
+    await addAll(workspace, reading, tally, options, { progress, chosen });
+    const again = { jobs: options.jobs ?? defaultJobs(), progress, pipeline };
+    const failed = tally.interrupted ? 0 : await readWithOwn(workspace, again);
     const found = names && (await namesFound(workspace));
     const update = await updateStore(workspace, progress);
+    if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
+    const without = withoutModelLine(before, workspace);
+    if (without !== undefined) console.error(`mailuo: ${without}`);
     report(workspace, tally, { update, missing: missingPages(workspace, paths), options, found, elapsed: Date.now() - started });
     const isWhole = tally.failures.length === 0 && !tally.interrupted && failed === 0 && (names?.faults ?? 0) === 0;
     return isWhole ? exitCodes.ok : exitCodes.someFailed;
   });
 }
 
-/** Pages that other names or rules may say something else of are read again: of this build or of one that was stopped. Gives how many could not be. */
-async function readWithOwn(workspace: Workspace, { jobs = defaultJobs() }: BuildOptions, progress: Progress): Promise<number> {
-  const own = await OwnReading.of(workspace.folder);
-  const isAsked = (version: string): boolean => own.isOfToday(version);
-  const isBehind = workspace.pages().some(({ version }) => isAsked(version) && !own.isCurrent(version));
-  return isBehind || readingIsPending(workspace.folder) ? readOutdated(workspace, { jobs, progress, isAsked }) : 0;
-}
-
 /** Ctrl-C ends it after the pages at hand; what is done is kept. */
-async function addAll(workspace: Workspace, reading: Reading, tally: Tally, options: BuildOptions, progress: Progress): Promise<void> {
-  const interrupt = (): void => void (tally.interrupted = true);
+async function addAll(
+  workspace: Workspace,
+  reading: Reading,
+  tally: Tally,
+  options: BuildOptions,
+  { progress, chosen: { pipeline, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
+): Promise<void> {
+  const interrupt = (): void => {
+    tally.interrupted = true;
+    model?.stop();
+  };
   process.once("SIGINT", interrupt);
   const pace = new Pace();
   reading.onBytes = (done, total) => {
@@ -106,12 +124,16 @@ async function addAll(workspace: Workspace, reading: Reading, tally: Tally, opti
     updated: ({ file, id }, changes) => tally.updated.push({ file, id, changes }),
     differs: ({ file, id }, kept) => tally.differing.push({ file, id, kept }),
     corrected: (correction) => tally.corrected.push(correction),
+    partly: (failure) => {
+      tally.partly++;
+      refuse(failure, tally, progress);
+    },
     failed: (failure) => refuse(failure, tally, progress),
     warned: (file, warning) => warn(file, warning, tally, progress),
     stops: () => tally.interrupted,
   };
   try {
-    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, followMoves: true });
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline, followMoves: true });
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();
@@ -229,7 +251,9 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   for (const line of leftOutLines(leftOut)) console.log(line);
   const updated = tally.updated.length;
   const news = [`${tally.pages - updated} new`, ...(updated > 0 ? [`${updated} updated`] : []), `${tally.unchanged} known already`];
-  if (tally.failures.length > 0) news.push(`${tally.failures.length} could not be read (named above)`);
+  const failed = tally.failures.length - tally.partly;
+  if (failed > 0) news.push(`${failed} could not be read (named above)`);
+  if (tally.partly > 0) news.push(`${tally.partly} that the model has not answered for in all (named above)`);
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const line of found ? namesLines(found) : []) console.log(line);

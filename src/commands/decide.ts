@@ -44,13 +44,14 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   unsure: ["an entity", "a second entity"],
   split: ["a mention or an entity"],
   rename: ["an entity", "the new name"],
+  confirm: ["an edge's or a statement's id", "[a sentence of its evidence]"],
   retract: ["an edge's or a statement's id", "[a sentence of its evidence]"],
   undo: ["a decision's id"],
 };
 
 function requestOf(kind: string, given: readonly string[]): DecisionRequest {
   const words = wanted[kind];
-  if (!words) throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract or undo.`);
+  if (!words) throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract, confirm or undo.`);
   const missing = words.slice(given.length).find((word) => !word.startsWith("["));
   if (missing !== undefined) throw new CommandError(`decide ${kind}: give ${missing} as well.`);
   if (given.length > words.length)
@@ -62,7 +63,8 @@ function requestOf(kind: string, given: readonly string[]): DecisionRequest {
     case "split":
       return { kind: "split", a: first };
     case "retract":
-      return { kind: "retract", edge: first, ...(second !== undefined && { sentence: second }) };
+    case "confirm":
+      return { kind: kind as "retract" | "confirm", edge: first, ...(second !== undefined && { sentence: second }) };
     case "rename":
       return { kind: "rename", a: first, name: newName(second) };
     default:

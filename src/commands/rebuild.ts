@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
+import { chosenReading, modelBounds, modelNews, type ModelOptions } from "./model-options.ts";
+import { modelPages, withoutModelLine } from "./model-pages.ts";
 import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { leftOutLines } from "./left-out.ts";
@@ -13,7 +15,7 @@ import type { Progress } from "./progress.ts";
 import { readOutdated } from "./read-again.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
-export interface RebuildOptions {
+export interface RebuildOptions extends ModelOptions {
   readonly workspace: string;
   readonly extract?: boolean;
   readonly jobs?: number;
@@ -28,10 +30,12 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   // Where even the texts' file is gone, what builds there were tells that there was a workspace.
   if (!acceptLoss || !existsSync(join(folder, "builds.jsonl"))) await Workspace.open(folder);
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
+  const settings = options.extract ? (await chosenReading(options, undefined, true)).settings : undefined;
+  if (settings) console.error(`mailuo: ${modelBounds(settings)}`);
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await keepSchema?.(folder);
     await workspace.verify();
-    const failed = options.extract ? await readOutdated(workspace, { jobs: options.jobs ?? defaultJobs(), progress }) : 0;
+    const failed = options.extract ? await extractAgain(workspace, options, progress) : 0;
     const location = chosenStore(folder);
     const files = filesOf(location);
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
@@ -42,4 +46,14 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });
+}
+
+async function extractAgain(workspace: Workspace, options: RebuildOptions, progress: Progress): Promise<number> {
+  const { pipeline, model, settings } = await chosenReading(options, workspace.folder);
+  const before = modelPages(workspace);
+  const failed = await readOutdated(workspace, { jobs: options.jobs ?? defaultJobs(), progress, pipeline });
+  if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
+  const line = withoutModelLine(before, workspace);
+  if (line !== undefined) console.error(`mailuo: ${line}`);
+  return failed;
 }

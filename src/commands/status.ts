@@ -6,6 +6,7 @@ import { table } from "./table.ts";
 import { OwnReading } from "../extraction/own-reading.ts";
 import { namesFound, namesLines } from "./name-list.ts";
 import { readingIsPending } from "../workspace/names-file.ts";
+import { modelOfVersion } from "../versions.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -35,6 +36,7 @@ export async function status(options: { readonly workspace: string; readonly jso
         console.log("The list of names or the rules were changed, and not every page was read with them: run the same build again.");
       if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
+      for (const line of modelLines(pages)) console.log(line);
       if (outdated > 0)
         console.log(
           `${outdated} pages were read by an older version: ${ownCommand()} rebuild --extract${workspaceOption(options.workspace)} reads them again.`,
@@ -44,6 +46,16 @@ export async function status(options: { readonly workspace: string; readonly jso
     await store.close();
   }
   return exitCodes.ok;
+}
+
+/** A line for each model that pages were read with. */
+function modelLines(pages: readonly PageSummary[]): string[] {
+  const read = pages.flatMap(({ version }) => modelOfVersion(version) ?? []);
+  return [...new Set(read.map(({ model }) => model))].sort().map((model) => {
+    const own = read.filter((one) => one.model === model);
+    const parts = own.filter(({ isWhole }) => !isWhole).length;
+    return `${own.length} pages were read with the model ${model}${parts > 0 ? `; ${parts} of them it has not answered for in all` : ""}.`;
+  });
 }
 
 /** So many pages are named. */

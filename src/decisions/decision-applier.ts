@@ -67,7 +67,8 @@ export class DecisionApplier {
         const kept = statements.filter((statement) => !speaksOf(decision.statement, statement, page));
         if (kept.length < statements.length) onApplied(decision);
         statements = kept;
-      }
+      } else if (decision.kind === "confirm" && page.statements.some((statement) => speaksOf(decision.statement, statement, page)))
+        onApplied(decision);
     }
     return clusters === page.clusters && statements === page.statements ? page : { ...page, clusters, statements };
   }
@@ -95,12 +96,12 @@ export class DecisionApplier {
 
 function documentsOf(decision: Decision): string[] {
   if (decision.kind === "undo") return [];
-  if (decision.kind === "retract") return [decision.statement.document];
+  if ("statement" in decision) return [decision.statement.document];
   return "b" in decision ? [decision.a.document, decision.b.document] : [decision.a.document];
 }
 
 /** The entity's mention that shares most with the place that a person pointed at. */
-function mentionAt(page: Page, { start, end }: Anchor): Mention | undefined {
+function mentionAt(page: Pick<Page, "mentions" | "clusters">, { start, end }: Anchor): Mention | undefined {
   const inClusters = new Set(page.clusters.flatMap(({ mentions }) => mentions));
   const shared = (mention: Mention): number => Math.min(mention.end, end) - Math.max(mention.start, start);
   return page.mentions
@@ -108,7 +109,8 @@ function mentionAt(page: Page, { start, end }: Anchor): Mention | undefined {
     .sort((a, b) => shared(b) - shared(a) || a.end - a.start - (b.end - b.start) || (a.id < b.id ? -1 : 1))[0];
 }
 
-function clusterAt(page: Page, anchor: Anchor): Cluster | undefined {
+/** The cluster whose mention stands at the place that a person pointed at. */
+export function clusterAt(page: Pick<Page, "mentions" | "clusters">, anchor: Anchor): Cluster | undefined {
   const mention = mentionAt(page, anchor);
   return mention && page.clusters.find(({ mentions }) => mentions.includes(mention.id));
 }
@@ -132,7 +134,7 @@ function withoutMention(page: Page, anchor: Anchor): readonly Cluster[] | undefi
 }
 
 /** The same relation in the same place, though a better reading may cut its sentence and its names a little otherwise. */
-const speaksOf = (wanted: StatementAnchor, statement: Statement, page: Page): boolean => {
+export const speaksOf = (wanted: StatementAnchor, statement: Statement, page: Pick<Page, "document" | "mentions">): boolean => {
   const { predicate, subject, object, sentence } = statementWords(statement, page);
   return (
     predicate === wanted.predicate &&

@@ -30,7 +30,8 @@ export type Choice =
   /** Takes one mention out of its entity. */
   | { readonly kind: "split"; readonly a: Anchor }
   | { readonly kind: "rename"; readonly a: Anchor; readonly name: string }
-  | { readonly kind: "retract"; readonly statement: StatementAnchor }
+  /** The sentence does not state it, or does. */
+  | { readonly kind: "retract" | "confirm"; readonly statement: StatementAnchor }
   | { readonly kind: "undo"; readonly undoes: string };
 
 export type Decision = Choice & {
@@ -54,6 +55,7 @@ export function isDecision(value: unknown): value is Decision {
     case "rename":
       return isAnchor(given["a"]) && hasText(value, "name");
     case "retract":
+    case "confirm":
       return hasText(given["statement"], "document", "predicate", "subject", "object", "sentence");
     case "undo":
       return hasText(value, "undoes");

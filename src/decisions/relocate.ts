@@ -28,7 +28,7 @@ export async function relocate(decisions: readonly Decision[], source: PagesByFi
 
 function anchorsOf(decision: Decision): (Anchor | StatementAnchor)[] {
   if (decision.kind === "undo") return [];
-  if (decision.kind === "retract") return [decision.statement];
+  if ("statement" in decision) return [decision.statement];
   return "b" in decision ? [decision.a, decision.b] : [decision.a];
 }
 
@@ -43,7 +43,7 @@ class Relocator {
 
   moved(decision: Decision): Decision {
     if (decision.kind === "undo") return decision;
-    if (decision.kind === "retract") return { ...decision, statement: this.#statement(decision.statement) };
+    if ("statement" in decision) return { ...decision, statement: this.#statement(decision.statement) };
     const a = this.#mention(decision.a);
     return "b" in decision ? { ...decision, a, b: this.#mention(decision.b) } : { ...decision, a };
   }

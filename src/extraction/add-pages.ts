@@ -3,7 +3,7 @@ import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { extractAll, notExtracted } from "./extract-all.ts";
+import { extractAll, notExtracted, notWhole } from "./extract-all.ts";
 import type { FactChange } from "../workspace/facts.ts";
 import { KnownPages } from "./known-pages.ts";
 import type { Correction } from "./met-names.ts";
@@ -23,6 +23,8 @@ export interface AddingObserver {
   differs?(document: Document, kept: readonly FactChange[]): void;
   /** At the end: a file, record or address had another text before. */
   corrected?(correction: Correction): void;
+  /** It was read, but not with all that would be (`lacking`); `added` tells of it, too. `failed` is told where this is left out. */
+  partly?(failure: ReadFailure): void;
   /** It could not be read, or not be extracted. */
   failed(failure: ReadFailure): void;
   /** Much less was kept of the page than it holds. */
@@ -34,8 +36,20 @@ export interface AddingObserver {
 /** What reads the pages, and its version. */
 export interface AddingPipeline {
   readonly version: string;
+  /** Of the extraction that reads a page of this text; `version` of all unless given. */
+  versionOf?(text: string): string;
   extract(document: Document): Promise<StoredExtraction>;
+  /** Why it has not found all that it would, on a page that was extracted: the page is kept, and read again by the next run. */
+  lacking?(document: Document): string | undefined;
+  /** How many pages it reads at a time, waiting for others than the processor; default 1. */
+  readonly underWay?: number;
 }
+
+/** The version of what reads a page of a text. */
+export const versionsBy =
+  (reading: Pick<AddingPipeline, "version" | "versionOf">) =>
+  (text: string): string =>
+    reading.versionOf?.(text) ?? reading.version;
 
 export interface AddPagesOptions {
   readonly jobs: number;
@@ -53,7 +67,7 @@ export async function addPages(
   { jobs, observer, pipeline, followMoves = false }: AddPagesOptions,
 ): Promise<void> {
   const own = pipeline ? undefined : await OwnReading.of(workspace.folder);
-  const versionOf = pipeline ? () => pipeline.version : (text: string) => own!.versionOf(text);
+  const versionOf = versionsBy(pipeline ?? own!);
   const store = new PageStore(workspace, versionOf);
   const known = new KnownPages(workspace, versionOf);
   const updates: Updates = new Map();
@@ -61,6 +75,7 @@ export async function addPages(
     for await (const extracted of extractAll(newDocuments(known, pages, observer, updates), {
       ...{ jobs, own, workspace: workspace.folder },
       extract: pipeline && ((document) => pipeline.extract(document)),
+      underWay: pipeline?.underWay,
     })) {
       if ("error" in extracted) observer.failed(notExtracted(extracted));
       else {
@@ -68,7 +83,9 @@ export async function addPages(
         const changes = updates.get(document.id);
         if (changes) observer.updated?.(document, changes);
         observer.added(extracted.extraction);
-        await store.add(extracted.extraction);
+        const lacks = pipeline?.lacking?.(document);
+        if (lacks !== undefined) (observer.partly ?? observer.failed).call(observer, notWhole(document, lacks));
+        await store.add(extracted.extraction, { isWhole: lacks === undefined });
       }
     }
   } finally {

@@ -24,11 +24,14 @@ export interface ExtractAllOptions extends PoolOptions {
   readonly own?: OwnReading | undefined;
   /** Instead of Mailuo's own extraction; in this thread, whatever `jobs` says. */
   readonly extract?: ((document: Document) => Promise<StoredExtraction>) | undefined;
+  /** With `extract`: how many pages are under way at a time. */
+  readonly underWay?: number | undefined;
 }
 
 /** Holds no more than a few pages a thread; whoever takes from it sets the pace. */
 export async function* extractAll(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
   const alone = inThreads(options) ? (options.charactersAlone ?? charactersAlone) : Infinity;
+  if (options.extract && options.underWay !== undefined) return yield* together(documents, options.extract, options.underWay);
   const pool = new ExtractionPool(options);
   const pending: Promise<Extracted>[] = [];
   let characters = 0;
@@ -53,6 +56,16 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
   }
 }
 
+/** For what mostly waits: several at a time in this thread, given in their order. */
+async function* together(documents: AsyncIterable<Document>, extract: typeof plainExtraction, underWay: number): AsyncGenerator<Extracted> {
+  const pending: Promise<Extracted>[] = [];
+  for await (const document of documents) {
+    pending.push(extractHere(document, extract));
+    if (pending.length >= underWay) yield (await pending.shift())!;
+  }
+  for (const extracted of pending) yield await extracted;
+}
+
 /** Threads know what Mailuo comes with: what a program has added is in its own thread alone. */
 const inThreads = ({ jobs, extract }: ExtractAllOptions): boolean => jobs > 1 && extract === undefined && addedLanguages().length === 0;
 
@@ -69,6 +82,13 @@ async function extractHere(document: Document, extract: typeof plainExtraction):
     return { document, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
+
+/** The failure of a page of which not all was found that would be. */
+export const notWhole = ({ file }: Document, reason: string): ReadFailure => ({
+  file,
+  reason: `the model did not answer for all of it (${reason})`,
+  remedy: "what was found is kept; the same command goes on where it was",
+});
 
 /** The failure of a page that was read and could not be extracted. */
 export const notExtracted = ({ document, error }: NotExtracted): ReadFailure => ({

@@ -2,19 +2,18 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../model.ts";
 import "../languages/shipped-basics.ts";
-import type { KnownName } from "../names/known-name.ts";
+import { digestOfNames, type KnownName } from "../names/known-name.ts";
 import { NameIndex } from "../names/name-index.ts";
 import type { ExtractionOptions } from "../pipeline.ts";
-import { extractionVersion } from "../versions.ts";
+import { extractionVersion, withoutModel } from "../versions.ts";
 import { WorkspaceError } from "../workspace/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { workspaceNames } from "../workspace/names-file.ts";
 import { workspaceRules } from "../workspace/rules-file.ts";
 import { workspaceSchema } from "../workspace/schema-file.ts";
 
-/** What a page's version says of the names that could be on it, and of the rules. */
-const ofNames = / names@\w+$/u;
-const ofUser = /(?: rules@\w+)?(?: names@\w+)?$/u;
+/** Behind the version of Mailuo's own extraction: the user's rules, the names that could be on the page, and what reads it beside all these. */
+const behind = /^(?<rules> rules@\w+)?(?<names> names@\w+)?(?<beside> .*)?$/u;
 
 type OwnOptions = Pick<ExtractionOptions, "names" | "relationExtractors">;
 
@@ -91,14 +90,18 @@ export class OwnReading {
     return `${extractionVersion()}${this.rules ? ` rules@${this.rules.digest}` : ""}`;
   }
 
-  /** Whether a page of this version was read as pages are read now, as far as can be told without its text. */
-  isCurrent(version: string): boolean {
-    return version.replace(ofNames, "") === this.baseVersion;
+  /** Tells this reading from every other, whatever the page. */
+  get version(): string {
+    return `${this.baseVersion}${this.isPlain ? "" : ` names@${digestOfNames(this.names)}`}`;
   }
 
-  /** Whether Mailuo's own part in a page's reading is that of today, whatever names and rules it was read with. */
-  isOfToday(version: string): boolean {
-    return version.replace(ofUser, "") === extractionVersion();
+  /**
+   * Whether a page of this version was read as pages are read now, as far as can be told without its text; also where a model was asked
+   * beside that.
+   */
+  isCurrent(version: string): boolean {
+    const parts = partsOf(version);
+    return parts?.base === this.baseVersion && withoutModel(parts.beside) === "";
   }
 
   /** What reads pages takes half a second to load: a command that meets none does without. */
@@ -106,4 +109,23 @@ export class OwnReading {
     const { extractDocument } = await import("../pipeline.ts");
     return extractDocument(document, await this.options());
   }
+}
+
+/** How a page was read: by Mailuo's own extraction of today, with this of the user's and this beside it. */
+export interface VersionParts {
+  /** Of the extraction and the rules. */
+  readonly base: string;
+  /** And of the names. */
+  readonly own: string;
+  /** A tagger, a model, a program's own extractors; empty where there are none. */
+  readonly beside: string;
+}
+
+/** Undefined where another version of Mailuo has read the page. */
+export function partsOf(version: string): VersionParts | undefined {
+  const today = extractionVersion();
+  const groups = version.startsWith(today) ? behind.exec(version.slice(today.length))?.groups : undefined;
+  if (!groups) return undefined;
+  const { rules = "", names = "", beside = "" } = groups;
+  return { base: `${today}${rules}`, own: `${today}${rules}${names}`, beside };
 }

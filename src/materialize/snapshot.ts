@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import type { AssemblyPage } from "../assemble/page-parts.ts";
 import { DecisionApplier } from "../decisions/decision-applier.ts";
 import type { Decision } from "../decisions/decision.ts";
+import { applyLearned } from "../learning/apply-learned.ts";
+import { isNothing, nothingLearned, type Learned } from "../learning/learned.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { blockingKeyOf } from "../resolve/across/blocking-key.ts";
 import { JudgedBlocks } from "../resolve/across/judged-blocks.ts";
@@ -21,6 +23,8 @@ export interface PageSource {
   decisions(): Promise<readonly Decision[]>;
   /** Page by page in id order: what tells its things beyond their names. None where left out. */
   identities?(): Iterable<readonly [page: string, identities: PageIdentities]>;
+  /** What decisions taught; nothing where left out. */
+  learned?(): Learned;
 }
 
 export interface SourceSnapshot {
@@ -28,6 +32,7 @@ export interface SourceSnapshot {
   /** Page id → what tells this reading of it, with what people changed on it, from every other. */
   readonly pageVersions: ReadonlyMap<string, string>;
   readonly decisions: DecisionApplier;
+  readonly learned: Learned;
 }
 
 /** A snapshot in which it is known which clusters people's judgements speak of. */
@@ -37,13 +42,15 @@ export interface ResolvedSnapshot extends SourceSnapshot {
 
 export async function snapshotOf(source: PageSource): Promise<SourceSnapshot> {
   const decisions = new DecisionApplier(await source.decisions());
+  const learned = source.learned?.() ?? nothingLearned;
+  const taught = isNothing(learned) ? [] : [JSON.stringify(learned)];
   const pageVersions = new Map<string, string>();
   for (const [page, revision] of source.revisions()) {
     const changes = decisions.changesOf(page).map(({ id }) => id);
-    const hash = createHash("sha256").update([revision, ...changes].join("\n"));
+    const hash = createHash("sha256").update([revision, ...changes, ...taught].join("\n"));
     pageVersions.set(page, hash.digest("hex").slice(0, 12));
   }
-  return { source, pageVersions, decisions };
+  return { source, pageVersions, decisions, learned };
 }
 
 /** Reads the pages that decisions speak of, and those with things of one credit code or id under several names. */
@@ -64,12 +71,13 @@ export async function resolvedSnapshotOf(source: PageSource, gazetteer: Gazettee
 
 /** Records of these pages as the snapshot's decisions leave them. */
 export async function* recordsOfPages(
-  { source, pageVersions, decisions }: SourceSnapshot,
+  { source, pageVersions, decisions, learned }: SourceSnapshot,
   pages: readonly string[],
   gazetteer: Gazetteer,
 ): AsyncGenerator<PageRecords> {
   const names = new NameKeys(gazetteer);
-  for await (const page of source.extractions(pages)) yield recordsOf(decisions.apply(page), pageVersions.get(page.document.id)!, names);
+  for await (const page of source.extractions(pages))
+    yield recordsOf(applyLearned(decisions.apply(page), learned), pageVersions.get(page.document.id)!, names);
 }
 
 export const changedPages = (before: SourceSnapshot, after: SourceSnapshot): string[] =>

@@ -8,10 +8,17 @@ interface Stated extends Stretch {
   readonly subject: Mention;
   /** How it is told. No rule decides whether it holds: what bears on that is found from here. */
   readonly by: Basis;
+  /** What else may tell it, of one who does not know which words do: it counts no more than the most cautious of all says. */
+  readonly orBy?: readonly Basis[];
   readonly extractor: string;
   readonly confidence: number;
   /** What it joins may stand in two fields: the rule has seen that the lines are one record. */
   readonly ofOneRecord?: true;
+  /**
+   * Of one who reads by itself and not by the languages' rules: what it takes of the doubt that is left, 0 to 1, where a rule states the
+   * same in the same sentence. None where left out.
+   */
+  readonly relief?: number;
 }
 
 /** A relation of the schema; entries of `properties` that are undefined are left out. */

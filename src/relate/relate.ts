@@ -9,7 +9,7 @@ import { Readings } from "./readings.ts";
 import type { MentionedPage } from "./relation-rules.ts";
 import { Denials } from "./standing/contradicted.ts";
 import { Standings } from "./standing/standing.ts";
-import { byEvidence, makeAttribute, makeRelation } from "./statement.ts";
+import { byEvidence, makeAttribute, makeRelation, noSurer } from "./statement.ts";
 import type { RelationTrace } from "./trace.ts";
 
 function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draft>): Generator<Draft> {
@@ -38,6 +38,22 @@ function better(one: Statement, other: Statement): Statement {
   if (best.kind !== "relation" || rest.kind !== "relation") return best;
   const status = cautious.find((each) => each === best.status || each === rest.status) ?? best.status;
   return { ...best, status, properties: { ...rest.properties, ...best.properties } } satisfies RelationStatement;
+}
+
+interface Made {
+  readonly statement: Statement;
+  readonly draft: Draft;
+}
+
+/** What two state who read independently is surer than either, as far as its ends are, and the rule's. */
+function both({ statement: known, draft: first }: Made, { statement, draft: { relief } }: Made): Statement {
+  const { others = [] } = known;
+  if (relief === undefined || first.relief !== undefined) return { ...better(known, statement), ...(others.length > 0 && { others }) };
+  const merged = better(known, { ...statement, confidence: Math.min(statement.confidence, known.confidence) });
+  if (others.includes(statement.extractor)) return merged;
+  const ends = "predicate" in first ? [first.subject, first.object] : [first.subject];
+  const confidence = noSurer(Math.min(0.97, known.confidence + (1 - known.confidence) * relief), ...ends);
+  return { ...merged, others: [...others, statement.extractor], confidence: Math.max(known.confidence, confidence) };
 }
 
 export interface RelateOptions {
@@ -69,7 +85,7 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
   const readings = new Readings(page);
   const standings = new Standings(articles, (article) => readings.of(article));
   const denials = new Denials();
-  const made = new Map<string, { readonly statement: Statement; readonly draft: Draft }>();
+  const made = new Map<string, Made>();
   const implied = new Map<string, Mention>();
   for (const found of draftsOf(page, readings, drafts)) {
     if (!page.units.allow(found)) {
@@ -88,7 +104,7 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
     if (!statement) continue;
     const key = keyOf(statement);
     const known = made.get(key);
-    made.set(key, { statement: known ? better(known.statement, statement) : statement, draft: known?.draft ?? draft });
+    made.set(key, { statement: known ? both(known, { statement, draft }) : statement, draft: known?.draft ?? draft });
     for (const end of impliedEnds(draft)) implied.set(end.id, end);
   }
   const statements = [...made.values()].map(({ statement, draft }) => denials.settle(statement, draft));

@@ -79,7 +79,7 @@ const defined = (properties: RelationInput["properties"] = {}): Record<string, P
 const shared = 0.05;
 
 /** No statement is surer than its ends are: each of them is right on its own account. */
-function noSurer(confidence: number, ...ends: readonly (Mention | Article)[]): number {
+export function noSurer(confidence: number, ...ends: readonly (Mention | Article)[]): number {
   const both = ends.reduce((product, end) => product * (isArticle(end) ? 1 : end.confidence), 1);
   return Math.round(Math.min(confidence, both + shared) * 100) / 100;
 }

@@ -26,13 +26,14 @@ export class Chooser {
     private readonly resolve: () => Promise<ResolvedPages>,
   ) {}
 
-  /** One choice, or one for each statement that is retracted. Rejects with an UnknownError. */
+  /** One choice, or one for each statement that is retracted or confirmed. Rejects with an UnknownError. */
   async choices(request: DecisionRequest): Promise<Choice[]> {
     switch (request.kind) {
       case "undo":
         return [{ kind: "undo", undoes: await this.#decision(request.undoes) }];
       case "retract":
-        return this.#retractions(request.edge, request.sentence);
+      case "confirm":
+        return this.#judged(request.kind, request.edge, request.sentence);
       case "split":
         return [{ kind: "split", a: await this.#anchor(request.a) }];
       case "rename":
@@ -96,14 +97,14 @@ export class Chooser {
   }
 
   /** @param stated an edge's id, or a statement's */
-  async #retractions(stated: string, sentence: string | undefined): Promise<Choice[]> {
+  async #judged(kind: "retract" | "confirm", stated: string, sentence: string | undefined): Promise<Choice[]> {
     const pages = sentence === undefined ? undefined : [sentence.slice(0, sentence.indexOf("."))];
     const resolved = stated.startsWith("e-") ? await this.resolve() : undefined;
     const choices: Choice[] = [];
     for await (const page of this.workspace.extractions(pages))
       for (const statement of resolved ? statementsOf(page, stated, resolved) : page.statements.filter(({ id }) => id === stated))
         if (sentence === undefined || statement.evidence.sentence === sentence)
-          choices.push({ kind: "retract", statement: anchorStatement(statement, page) });
+          choices.push({ kind, statement: anchorStatement(statement, page) });
     if (choices.length === 0) throw new UnknownError(`There is no statement ${stated}${sentence === undefined ? "" : ` in ${sentence}`}.`);
     return choices;
   }

@@ -26,7 +26,7 @@ const plain = (text: string): string => withoutSetting(text).replace(/\s+/g, " "
 function wordsOf(decision: Decision): string[] {
   if (decision.kind === "undo") return [decision.undoes];
   if (decision.kind === "rename") return [plain(decision.a.text), decision.name];
-  if (decision.kind === "retract") return [decision.statement.subject, decision.statement.predicate, decision.statement.object];
+  if ("statement" in decision) return [decision.statement.subject, decision.statement.predicate, decision.statement.object];
   return "b" in decision ? [inPlace(decision.a), inPlace(decision.b)] : [inPlace(decision.a)];
 }
 

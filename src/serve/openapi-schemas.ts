@@ -98,7 +98,7 @@ const article = { id: string, title: string, "date?": { type: "string", format: 
 const head = { ...article, "language?": string, "kicker?": string, "byline?": string, "file?": string, "url?": string };
 const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
-const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "undo"] };
+const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "confirm", "undo"] };
 
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   NodeSummary: object(node),
@@ -215,7 +215,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       sent({ kind: { type: "string", enum: ["split"] }, a: words }),
       sent({ kind: { type: "string", enum: ["rename"] }, a: words, name: oneLine }),
       sent({
-        ...{ kind: { type: "string", enum: ["retract"] } as const, edge: { ...words, description: "The relation to retract." } },
+        ...{
+          kind: { type: "string", enum: ["retract", "confirm"] } as const,
+          edge: { ...words, description: "The relation that is not stated, or is." },
+        },
         "sentence?": { ...words, description: "Of its evidence; all of it where none is given." },
       }),
       sent({ kind: { type: "string", enum: ["undo"] }, undoes: { ...words, description: "A decision's id." } }),

@@ -38,14 +38,15 @@ function requestOf(asked: Parameters): DecisionRequest {
       return { kind, a: asked.text("a") };
     case "rename":
       return { kind, a: asked.text("a"), name: newName(asked.text("name")) };
-    case "retract": {
+    case "retract":
+    case "confirm": {
       const sentence = asked.optionalText("sentence");
       return { kind, edge: asked.text("edge"), ...(sentence !== undefined && { sentence }) };
     }
     case "undo":
       return { kind, undoes: asked.text("undoes") };
     default:
-      throw new HttpError(400, "parameter", "`kind` must be same, different, unsure, split, rename, retract or undo.");
+      throw new HttpError(400, "parameter", "`kind` must be same, different, unsure, split, rename, retract, confirm or undo.");
   }
 }
 

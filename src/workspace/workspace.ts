@@ -21,6 +21,9 @@ import type { DocumentLine, StatementLine, StoredDocument, StoredExtraction } fr
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
 import { StoredPages } from "./stored-pages.ts";
+import { readLearned } from "../learning/learned-file.ts";
+import type { Learned } from "../learning/learned.ts";
+import { isReadBy } from "../versions.ts";
 
 const format = 1;
 
@@ -121,10 +124,10 @@ export class Workspace {
     this.#sealed = await appendIndex(this.#logs.index, table, this.#sealed);
   }
 
-  /** Whether the page is here, whole, and made by this version of the extraction. */
+  /** Whether the page is here, whole, and made by this version of the extraction, or by that and a model. */
   has(id: string, version?: string): boolean {
     const statements = this.#pages.get(id)?.statements;
-    return statements !== undefined && (version === undefined || statements.version === version);
+    return statements !== undefined && (version === undefined || isReadBy(statements.version, version));
   }
 
   /** Whole pages, in id order. */
@@ -215,6 +218,11 @@ export class Workspace {
       decisions.push(value);
     }
     return relocate(decisions, this);
+  }
+
+  /** What they taught. Throws a WorkspaceError where its file was spoilt. */
+  learned(): Learned {
+    return readLearned(this.folder);
   }
 
   async decide(decision: Decision): Promise<void> {

@@ -5,7 +5,9 @@ import { speaksChinese } from "../../src/commands/help/help.ts";
 import * as zh from "../../src/commands/help/zh.ts";
 import { makeProgress } from "../../src/commands/progress.ts";
 
-const source = readFileSync(new URL("../../src/cli.ts", import.meta.url), "utf8");
+const source = ["cli.ts", "commands/model-flags.ts"]
+  .map((file) => readFileSync(new URL(`../../src/${file}`, import.meta.url), "utf8"))
+  .join("\n");
 
 test("every command and option of the command line has its words in Chinese, and every command an example", () => {
   const commands = [...source.matchAll(/\.command\("(\w+)"\)/g)].map(([, name]) => name!);

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibration, shareRight } from "../../scripts/evaluate/calibration.ts";
 import { addCounts, f1, noCounts, precision, recall } from "../../scripts/evaluate/counts.ts";
+import { modelRows } from "../../scripts/evaluate/with-model.ts";
+import type { PageScore } from "../../scripts/evaluate/score.ts";
 import { spanKeys } from "../../scripts/evaluate/positions.ts";
 
-const judged = (confidence: number, right: boolean) => ({ type: "WORKS_FOR", confidence, right });
+const judged = (confidence: number, right: boolean, ...finders: string[]) => ({ type: "WORKS_FOR", confidence, right, finders });
 
 describe("counts", () => {
   it("give precision, recall and their harmonic mean", () => {
@@ -33,6 +35,25 @@ describe("calibration", () => {
         expect(calibration(all).reduce((sum, { statements }) => sum + statements, 0)).toBe(all.length);
       }),
     );
+  });
+});
+
+describe("a model beside the rules", () => {
+  it("is told apart from rules that it agrees with, by how often each is right", () => {
+    const all = [
+      judged(0.9, true, "zh/post/before-name"),
+      judged(0.8, true, "zh/post/before-name", "llm:m"),
+      judged(0.5, true, "llm:m"),
+      judged(0.4, false, "llm:m"),
+      { ...judged(0.6, false, "llm:m"), type: "FUNDS" },
+    ];
+    expect(modelRows([{ judged: all } as unknown as PageScore])).toEqual([
+      "relations, by who states them",
+      "  rules alone                  100.0 % right of 1; their confidence is 0.90 on average",
+      "  rules and the model          100.0 % right of 1; their confidence is 0.80 on average",
+      "  the model alone               33.3 % right of 3; their confidence is 0.50 on average",
+      "  the model alone, of people    50.0 % right of 2; their confidence is 0.45 on average",
+    ]);
   });
 });
 

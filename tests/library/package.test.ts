@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { honest, ScriptedServer } from "../language-model/scripted-server.ts";
 import { InstalledPackage } from "./installed.ts";
 
 const examples = fileURLToPath(new URL("../../docs/examples", import.meta.url));
@@ -86,6 +87,15 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
     expect(built.stdout).toContain("孔德昌 | 局长 | 石屏县水务局 | done |");
     expect(built.stdout).toContain("refused: ");
     expect(readFileSync(installed.path("graph.graphml"), "utf8")).toMatch(/^<\?xml[\s\S]+孔德昌[\s\S]+<\/graphml>\s*$/);
+  });
+
+  it("asks a language model, where a program names one", async () => {
+    const lives = { subject: ["李绍荣", "Person"], type: "LIVES_IN", object: ["凹河村", "Village"] } as const;
+    const server = await ScriptedServer.start(honest(lives));
+    const asked = await installed.run(process.execPath, ["built/ask-a-model.js", server.url, "m", "page.txt"]);
+    await server.close();
+    expect(asked.stderr).toBe("");
+    expect(asked.stdout).toMatch(/李绍荣 LIVES_IN 凹河村 \(\w+, 0\.[0-5]\d?\): .+\n1 requests, 100 tokens, 0 answers known/);
   });
 
   it("hides what is not public", async () => {

@@ -41,6 +41,7 @@ describe("a server that takes decisions", () => {
     { kind: "rename", a: "person-1", name: "李玉林" },
     { kind: "retract", edge: "e-1", sentence: "0123456789abcdef.1:0-9" },
     { kind: "retract", edge: "e-1" },
+    { kind: "confirm", edge: "e-1", sentence: "0123456789abcdef.1:0-9" },
   ])("hands on %o", async (request) => {
     const reply = await decide({ ...request, more: "is passed over" });
     expect(reply.status).toBe(200);

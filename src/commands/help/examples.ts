@@ -1,6 +1,12 @@
 /** What each command's help ends with: lines to copy. `mailuo` stands for however it is called. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
-  build: ["mailuo build papers/ --published 2022-06-24", 'mailuo build "reports/*.html" news.jsonl', "cat page.txt | mailuo build -"],
+  build: [
+    "mailuo build papers/ --published 2022-06-24",
+    'mailuo build "reports/*.html" news.jsonl',
+    "cat page.txt | mailuo build -",
+    "mailuo build papers/ --names people.csv --rules my-rules.yaml",
+    "mailuo build papers/ --model NAME --model-url http://127.0.0.1:11434/v1 --dry-run",
+  ],
   extract: ["mailuo extract papers/a.txt", "mailuo extract papers/a.pdf --json > a.json"],
   explain: ["mailuo explain papers/a.txt --at 王芳", 'mailuo explain papers/a.txt --relation "王芳 WORKS_FOR 县水利局"'],
   query: [
@@ -21,6 +27,9 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   review: ["mailuo review", "mailuo review --json > pairs.json"],
   decide: ["mailuo decide same 王芳 person-0a1b2c3d", 'mailuo decide rename 王芳 "王 芳"', "mailuo decide undo d-17"],
   decisions: ["mailuo decisions"],
+  learn: ["mailuo learn", "mailuo learn --right 98 --apply", "mailuo learn --forget"],
+  rules: ["mailuo rules test my-rules.yaml papers/"],
+  test: ["mailuo rules test my-rules.yaml papers/", "mailuo rules test my-rules.yaml papers/ --near 3 --json"],
   push: ["NEO4J_URI=neo4j://127.0.0.1:7687 mailuo push"],
   completion: ["source <(mailuo completion bash)", "mailuo completion fish > ~/.config/fish/completions/mailuo.fish"],
 };

@@ -46,12 +46,17 @@ export class Standings {
       from: draft.from,
       to: draft.to,
     };
-    const status = rules.standing(draft.sentence, told);
+    const status = mostCautious([draft.by, ...(draft.orBy ?? [])].map((by) => rules.standing(draft.sentence, { ...told, by })));
     // A cost that is rumoured is none.
     if (status === undefined || (told.predicate === undefined && status === "alleged")) return undefined;
     return { draft: title === undefined ? draft : withTitle(draft as RelationDraft, title), status };
   }
 }
+
+const cautious: readonly (StatementStatus | undefined)[] = [undefined, "alleged", "planned", "ended", "done"];
+
+const mostCautious = (statuses: readonly (StatementStatus | undefined)[]): StatementStatus | undefined =>
+  cautious.find((each) => statuses.includes(each));
 
 function titleOf(draft: Draft, words: TitleWords): { title: string | undefined; says: StatementStatus | undefined } {
   const title = "predicate" in draft && draft.predicate === "WORKS_FOR" ? draft.properties?.["title"] : undefined;

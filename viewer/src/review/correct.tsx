@@ -19,6 +19,9 @@ export function Correct({ edge, sentence, runs }: { readonly edge: string; reado
       <button type="button" class="quiet" onClick={() => void decideAndSay({ kind: "retract", edge, sentence })}>
         {words.retract}
       </button>
+      <button type="button" class="quiet" onClick={() => void decideAndSay({ kind: "confirm", edge, sentence })}>
+        {words.confirm}
+      </button>
       {names.map(({ text, place }) => (
         <button key={place} type="button" class="quiet" onClick={() => void decideAndSay({ kind: "split", a: place })}>
           {fill(words.splitName, { name: text })}

@@ -38,7 +38,7 @@ export function Decisions() {
 
 function aboutOf({ kind, about }: DecisionRecord): string {
   if (kind === "rename") return about.join(" → ");
-  if (kind !== "retract") return about.join(" · ");
+  if (kind !== "retract" && kind !== "confirm") return about.join(" · ");
   const [subject, predicate, object] = about;
   return [subject, relationName(predicate ?? ""), object].join(" ");
 }

@@ -210,6 +210,7 @@ export const en: Texts = {
   cancel: "Cancel",
   correct: "Correct",
   retract: "The sentence does not state this",
+  confirm: "The sentence states this",
   splitName: "“{name}” is another here",
   decisionKinds: {
     same: "same",
@@ -218,6 +219,7 @@ export const en: Texts = {
     split: "split",
     rename: "rename",
     retract: "retract",
+    confirm: "confirm",
     undo: "undo",
   },
   decisionStates: {

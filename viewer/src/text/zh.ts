@@ -207,6 +207,7 @@ export const zh = {
   cancel: "取消",
   correct: "更正",
   retract: "这句话没有说明这一关系",
+  confirm: "这句话说明了这一关系",
   splitName: "此处的“{name}”另有其人（物）",
   decisionKinds: {
     same: "同一个",
@@ -215,6 +216,7 @@ export const zh = {
     split: "另有其人",
     rename: "改名",
     retract: "撤销陈述",
+    confirm: "确认",
     undo: "撤回",
   } as Readonly<Record<string, string>>,
   decisionStates: {

@@ -68,7 +68,7 @@ function weigh(guess: Candidate, tagged: readonly Candidate[]): Candidate {
   if (word === undefined || !isOpenTo(guess, word)) return guess;
   const sum = odds.constant + odds.rule * logOdds(guess.confidence) + odds.tagger * logOdds(word.confidence);
   const confidence = Math.min(surest, 1 / (1 + Math.exp(-sum)));
-  return word.confidence < agrees ? { ...guess, confidence } : { ...guess, confidence, others: [taggerName] };
+  return word.confidence < agrees ? { ...guess, confidence } : { ...guess, confidence, others: [...(guess.others ?? []), taggerName] };
 }
 
 const mayHold = ({ type, form = "name" }: Candidate): boolean => form === "name" && type !== "Person" && kinds[type] !== "place";

@@ -65,7 +65,7 @@ function weighed(guess: Candidate, tagged: readonly Candidate[]): Candidate {
       agrees = true;
     } else if (confidence < doubtful && span.confidence >= sure && guess.type === "Person" && !isAbout(guess, span)) confidence -= opposed;
   }
-  if (agrees) return { ...guess, confidence, others: [tagger] };
+  if (agrees) return { ...guess, confidence, others: [...(guess.others ?? []), tagger] };
   return confidence === guess.confidence ? guess : { ...guess, confidence };
 }
 
