@@ -17,8 +17,8 @@ const sharedGold = "../shared/gold";
 const usage = `npm run evaluate -- [options]
   --held-out   score the pages kept apart too (tests/held-out); never shows what was missed there
   --details    name every mention, relation and attribute that was missed or wrong
-  --ablation   score each extractor left out, and each alone
-  --tagger     the tagger alone on the corpora's test splits, beside LAC
+  --ablation   score each extractor left out, and each alone; on the English pages what the tagger and compromise add
+  --tagger     both taggers alone on the corpora's test splits, beside LAC, spaCy and CoreNLP
   --speed      characters a second of each stage
   --rules      for each rule how often it found something on the pages to tune on, right and wrong
   --record     with --rules: write those counts into the languages' tables of confidences
@@ -73,9 +73,13 @@ async function main(): Promise<void> {
   report(tuned, values.details);
   if (existsSync(sharedGold)) report(pagesIn(sharedGold, [sharedGold]), values.details);
   else console.log(`${sharedGold} is not here: its page is left out\n`);
-  if (values["held-out"]) report(pagesIn("pages kept apart", ["tests/held-out"]), false);
-  if (values.ablation) print(ablationRows(ablations(tuned.pages)));
-  if (values.tagger) spawnSync(process.execPath, [fileURLToPath(new URL("tagger.js", import.meta.url))], { stdio: "inherit" });
+  const apart = values["held-out"] ? pagesIn("pages kept apart", ["tests/held-out"]) : undefined;
+  if (apart) report(apart, false);
+  if (values.ablation)
+    for (const { name, pages } of apart ? [tuned, apart] : [tuned]) print([`== ${name} ==`, ...ablationRows(ablations(pages))]);
+  if (values.tagger)
+    for (const script of ["tagger.js", "tagger-en.js"])
+      spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { stdio: "inherit" });
   if (values.rules) {
     const counts = countsOfRules(scorePages(tuned.pages));
     print(ruleRows(counts));

@@ -50,6 +50,10 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
       continue;
     }
     const block = blockOf(page, index, atTop, blocks.at(-1));
+    if (last && !begins && block.kind === "heading" && goesOnAbove(text, last, block)) {
+      blocks[blocks.length - 1] = { ...last, end: line.end };
+      continue;
+    }
     if (last && !line.opens && isBrokenHeadline(text, last, block, topOfLast)) blocks[blocks.length - 1] = { ...last, kind: "heading" };
     topOfLast = atTop;
     blocks.push(block);
@@ -116,6 +120,14 @@ function isBrokenHeadline(text: string, above: Block, below: Block, atTop: boole
   const words = text.slice(above.start, above.end);
   return !isComplete(words) && (atTop || !hasUnspaced(words));
 }
+
+const isOneHeadline = isOfAny("headlineOverLines");
+
+/** `甲局` over `关于…的通知`, and a headline whose bracket the next line closes, are one. */
+const goesOnAbove = (text: string, above: Block, below: Block): boolean =>
+  [above, below].every(({ kind, mark }) => kind === "heading" && mark === undefined) &&
+  below.gap === 0 &&
+  isOneHeadline(text.slice(above.start, below.end));
 
 /** Whether a line belongs to the paragraph above it. */
 function goesOn(page: Page, index: number, open: boolean): boolean {

@@ -62,6 +62,9 @@ const corner = /[+┼├┌└]/u;
 /** White space that no writer puts between two words of a sentence. */
 const wideGap = /[ \u00a0]{2,}|[ \u00a0]*\u3000{2,}[ \u00a0]*| \u3000 ?|\u3000 /gu;
 const anyGap = /[ \u00a0\u3000]+/gu;
+/** `姓　　名：丁文浩`: the white space spreads the key to the width of the others. */
+const spreadKey = /^\p{L}(?:[ \u3000]+\p{L}){1,4}[:：]/u;
+const hasSpreadKey = (text: string): boolean => isUnspaced(text.charCodeAt(0)) && spreadKey.test(text);
 /** A typist puts two spaces after a full stop. */
 const closesSentence = /[.!?:;。！？；：，,、][”’"')\]）】]*$/u;
 /** In UTF-16 units; longer lines are paragraphs, whatever white space is in them. */
@@ -107,6 +110,7 @@ class RowLine {
     if (separator === "comma") return text.length <= longestAligned && !/[。！？]/u.test(text) && this.values.length > 1;
     if (separator === "tab") return text.includes("\t");
     if (separator === "bar") return text.search(bars) >= 0 || (corner.test(text[0] as string) && drawn.test(text));
+    if (hasSpreadKey(text)) return false;
     if (separator === "gap") return text.length <= longestAligned && this.fields.length > 1;
     const spaced = text.length <= longestSpaced && this.tokens.length > 1 && hasUnspaced(text);
     return spaced && !sentencePunctuation.test(text);

@@ -82,6 +82,8 @@ export interface Segmentation {
   readonly reportOpening: LineTest;
   /** Headlines that end as a sentence goes on. */
   readonly headlineEnding: LineTest;
+  /** Two lines, a line end between them, that are one headline. */
+  readonly headlineOverLines: LineTest;
   /** A line of somebody's name and post, or of a time and the post held then, as lists of members and careers have them. */
   readonly postLine: LineTest;
   /** Words over the columns of a table, without spaces. */
@@ -144,6 +146,7 @@ export const plainSegmentation: Segmentation = {
   sentenceOpening: never,
   reportOpening: never,
   headlineEnding: never,
+  headlineOverLines: never,
   postLine: never,
   columnHead: never,
   signedDateline: never,

@@ -65,7 +65,7 @@ class ListedPlaces implements Gazetteer {
     const found: PlaceMatch[] = [];
     const villages = within.length < 4 ? undefined : this.villageIndexes.of(within);
     for (let at = 0; at + 1 < text.length;) {
-      const match = this.longestAt(text, at, within, villages);
+      const match = this.longestAt(text, at, within, villages) ?? this.behindLarger(text, at, found.at(-1));
       if (match !== undefined) found.push(match);
       at = match?.to ?? at + 1;
     }
@@ -92,6 +92,17 @@ class ListedPlaces implements Gazetteer {
     return { from: at, to: at + length, places: unique(places) };
   }
 
+  /** 江西|铜鼓人: a name that is first of all a word, right behind that of its province or city and before a mark or 人. */
+  private behindLarger(text: string, at: number, before: PlaceMatch | undefined): PlaceMatch | undefined {
+    const larger = before?.to === at ? before.places.filter(({ code }) => code.length <= 4) : [];
+    if (larger.length === 0) return undefined;
+    const inside = (ids: readonly number[]): readonly GazetteerPlace[] =>
+      this.placesAt(ids).filter((place) => larger.some(({ code }) => place.code.startsWith(code) && place.code !== code));
+    const form = this.forms.longestContextualAt(text, at, ({ ids }) => inside(ids).length > 0)?.form;
+    if (form === undefined || !closesPlace.test(text.slice(at + form.length, at + form.length + 1))) return undefined;
+    return { from: at, to: at + form.length, places: unique(inside(this.forms.ids(form))) };
+  }
+
   private near(indexes: readonly number[], within: string): readonly GazetteerPlace[] {
     return this.placesAt(indexes).filter(({ code }) => isNear(code, within));
   }
@@ -100,6 +111,8 @@ class ListedPlaces implements Gazetteer {
     return indexes.map((index) => this.changed.at(index));
   }
 }
+
+const closesPlace = /^(?:[人籍，,。、；;）)\s]|$)/u;
 
 /** Inside the area, around it, or in the same city. */
 const isNear = (code: string, within: string): boolean => {

@@ -75,8 +75,9 @@ function postsOf(masked: TypedText, found: Match): Post[] {
     }
   }
   const at = found.at("body");
-  const sender = masked.text[at - 1] === "驻" ? masked.mentions[at - 2] : undefined;
   const named = found.mentions("body");
+  // 县纪委驻县财政局纪检监察组组长 is the first's; 县审计局驻大坪村第一书记 is the village's.
+  const sender = masked.text[at - 1] === "驻" && !isOfVillage(last(named)) ? masked.mentions[at - 2] : undefined;
   const title = clean(found.text("title"));
   const [whole, area] = named.slice(-2);
   if (!sender && whole?.type === "Agency" && area?.type === "Place" && ofArea.test(title))
@@ -85,6 +86,9 @@ function postsOf(masked: TypedText, found: Match): Post[] {
   if (body) posts.push({ body, title, shared: false });
   return posts;
 }
+
+const isOfVillage = (body: Mention | undefined): boolean =>
+  body?.type === "Village" || (body !== undefined && /村.{0,8}(?:工作队|工作组)$/u.test(body.name ?? body.text));
 
 /** 老支书 and 原村主任 hold the post no more. */
 const former = /^(?:老(?!师|板)|原|前)/;

@@ -29,6 +29,7 @@ import { postContextRules, postsInContext } from "./post-context.ts";
 import { postKindRules, postsByKind } from "./post-kind.ts";
 import { postsByVerb, postVerbRules } from "./post-verb.ts";
 import { postRules, posts } from "./post.ts";
+import { postSeries, postSeriesRules } from "./post-series.ts";
 import { projectSiteRules, projectSites } from "./project-site.ts";
 import { projectAgents, projectRoles, projectRules, projects, projectsInHand } from "./project.ts";
 import { residenceContextRules, residenceInContext } from "./residence-context.ts";
@@ -40,6 +41,7 @@ import { longestSentence } from "./view.ts";
 const readers: readonly Family[] = [
   postsInContext,
   posts,
+  postSeries,
   postsByVerb,
   postsByKind,
   elidedPosts,
@@ -101,6 +103,7 @@ function withFittingPost(draft: Draft): Draft | undefined {
 const families: readonly RuleFamily[] = [
   postContextRules,
   postRules,
+  postSeriesRules,
   postVerbRules,
   postKindRules,
   elidedPostRules,

@@ -44,6 +44,8 @@ const otherBodies = "残联|妇联|团委|工会|检察|人民法院|人民检�
 const bare = new RegExp(`^(?:${bureaus}|${otherBodies})[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$`);
 /** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
+/** 县财政局综合股 answers to its bureau. */
+const section = /[局委办部]\p{Script=Han}{2,8}股$/u;
 const subUnit = new RegExp(`^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:${departments})$)`);
 
 /** The place of this level that the passage is about: the topic, or the last one named. */
@@ -93,7 +95,7 @@ function adjacent(agency: Mention, view: View, page: Page): Mention | undefined 
 
 /** The place that a body answers for, and which rule says so. */
 function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
-  if (national.test(agency.text)) return undefined;
+  if (national.test(agency.text) || section.test(agency.text)) return undefined;
   const stated = inner(agency, view, page);
   if (stated) return [inName, stated];
   const level = ofLevel.exec(agency.text)?.[1];

@@ -15,7 +15,7 @@ export { rules as locatedNameRules };
 
 const inName = rules.rule("place-in-name", {
   yields: ["{O:{L#520181:清镇市}人民医院}开诊。", "{L:{L#520181:清镇}吾悦广场}开业。"],
-  never: ["{O:{L#52:贵州}远山公司}开业。", "{O:{L:中国}远山集团}开业。"],
+  never: ["{O:{L#33:浙江}商会}捐款。", "{O:{L#52:贵州}远山公司}开业。", "{O:{L:中国}远山集团}开业。"],
 });
 const levelOnly = rules.rule("level-only", {
   yields: "{L#520181:清镇市}连日降雨。{O:市医院}开诊。",
@@ -48,6 +48,19 @@ function says(subject: Mention, place: Mention): boolean {
   return full || (digits <= countyDigits && !natural.test(subject.text));
 }
 
+const ofCompatriots = /(?:商会|同乡会|联谊会|宗亲会)$/;
+
+const ofElsewhere = /^(?:商会|同乡会|联谊会|宗亲会)$/;
+
+/** 天水市浙江商会 is in the first, of people from the second; 北岭镇商会 of a 镇 inside 夏邑县 is there; 浙江商会 is wherever it is. */
+function hostOf(name: string, places: readonly Mention[]): Mention | undefined {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return undefined;
+  const behind = name.slice(name.indexOf(last.text) + last.text.length);
+  if (first === last) return ofElsewhere.test(behind) && !/[市县区旗乡镇村道]$/.test(last.text) ? undefined : last;
+  return first.gbCode !== undefined && last.gbCode?.startsWith(first.gbCode) ? last : first;
+}
+
 /** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of; and which rule says so. */
 function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
   const nested = page
@@ -56,7 +69,8 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
       (one) =>
         one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to <= subject.to,
     );
-  const inside = nested.at(-1) ?? page.places.leading(subject.name ?? subject.text, subject).at(-1);
+  const all = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
+  const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : all.at(-1);
   if (inside && says(subject, inside)) return [inName, inside];
   if (subject.type === "Project") return undefined;
   const level = subject.type === "Organization" ? ofLevel.exec(subject.text)?.[1] : undefined;

@@ -179,7 +179,7 @@ export function fittingTitle(title: string, body: Mention): string | undefined {
 
 /** 同善堂值理会副主席 beside somebody of another body: the post names a body of its own, which is no organ of that one. */
 const ofOwnOrganization =
-  /^(?<own>[该本]会|[^、]{2,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理)$/u;
+  /^(?<own>[该本]会|[^、]{1,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const own = ofOwnOrganization.exec(bareOf(post))?.groups?.["own"];
   return own !== undefined && !nameOf(body).endsWith(own) && !government.test(nameOf(body));

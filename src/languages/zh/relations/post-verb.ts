@@ -30,7 +30,7 @@ rules.rule("removed", {
 });
 rules.rule("left", {
   pattern: pattern(
-    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,8}?(?:从|在|由)${body}(?:的)?(?:任上|职务上|岗位上|一职上|职位上|位置上|任)(?<verb>退休|退下来|卸任|离任|辞职|去世|被免职|退|离职|病逝|牺牲)`,
+    `(?<person>{P})${comrade}[^，。；：{PAOVLJEDH}]{0,8}?(?:从|在|由)${body}(?:的)?(?:任上|职务上|岗位上|一职上|职位上|位置上|位子上|任)(?<verb>退休|退下来|卸任|离任|辞职|去世|被免职|退|离职|病逝|牺牲)`,
   ),
   yields: "{P:周兰芳}去年从{A:县财政局}局长岗位上退休。",
 });
@@ -65,7 +65,7 @@ const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|�
 /** `甲（女）`, `甲，男，生于1985年，`. */
 const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
 rules.rule("appointed", {
-  pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
+  pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
   yields: ["{P:周兰芳}被任命为{A:县财政局}局长。", "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。"],
   never: ["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。"],
 });
@@ -95,7 +95,7 @@ rules.rule("title-after-name", {
   yields: "{O:清河县第三小学}的{P:陈婷婷}老师把课堂搬到了田间。",
 });
 /** The post is one of the village, and who sends somebody there keeps him. */
-const sending = "(?:派驻|选派|下派|派出|派到|派往)(?:到|至|在)?";
+const sending = "(?:派驻|选派|下派|派出|派到|派往|驻)(?:到|至|在)?";
 const postThere = `的?${word}{0,12}?${postEnding}`;
 rules.rule("sent-by", {
   pattern: pattern(`(?<body>{AO})(?<title>)(?<verb>${sending}){LV}+${postThere}(?<person>{P})`),
@@ -110,6 +110,13 @@ rules.rule("is-sent-to", {
   pattern: pattern(`(?<person>{P})(?<verb>是|为|系)由?{AO}${sending}{L}*(?<body>{V})的?${title}`),
   yields: "{P:丁磊山}是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
   never: "{P:丁磊山}不是{A:县林业局}派驻{L:青山镇}{V:柳河村}第一书记。",
+});
+/** The sentence goes on about whom it began with. */
+const goesOnTo = `(?<person>{P})(?:[^。；：！？“”{P}]{0,36}?[，{T}年月日起被经])?(?<verb>到|赴|去|前往|来到)`;
+rules.rule("goes-to-the-village-as", {
+  pattern: pattern(`${goesOnTo}{L}*(?<body>{V})(?:担任|挂任|兼任|任|当)(?:了|起)?(?:村|驻村)?{A}?${title}(?=[，。；、]|$)`),
+  yields: "{P:丁磊山}原是{A:县林业局}干部，{T:2016年}到{L:青山镇}{V:柳河村}任第一书记，跑项目。",
+  never: "{P:丁磊山}说，{P:吴敏之}没有到{V:柳河村}任第一书记。",
 });
 rules.rule("in-place-of", {
   pattern: pattern(
@@ -131,6 +138,11 @@ rules.rule("joined", {
 rules.rule("in-brackets", {
   pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOVL})(?:的)?${optionalPost(12)}）`),
   yields: "{P:郭峰远}（{A:县财政局}局长）讲解政策。",
+});
+rules.rule("contact", {
+  pattern: pattern("^(?:联系人|联络人|咨询人|经办人)：{LV}*(?<body>{AO})(?<title>)(?:，|、)?(?<person>{P})(?=[，。；]|$)"),
+  yields: "F|联系人：{A:县财政局}，{P:郭峰远}，电话",
+  never: "F|联系人：{A:县财政局}，{P:郭峰远}介绍了情况",
 });
 rules.rule("who-is-from", {
   pattern: pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?${optionalPost(10)}(?:、)?(?<person>{P})`),

@@ -14,10 +14,11 @@ import type { View } from "./view.ts";
 const rules = new RuleFamily("zh/roster", { confidences, states: ["PARTICIPATES_IN"] });
 export { rules as rosterRules };
 
-const occasion = "会议|大会|座谈会|会|活动|仪式|典礼|启动仪式|开幕式|揭牌仪式|签约仪式|开工仪式";
+/** 会议, 捐赠仪式: as the event's own name ends, or its kind alone. */
+const occasion = "[^，。；：！？、{*}]{0,4}?(?:会议|大会|座谈会|活动|仪式|典礼|开幕式|闭幕式)|会";
 const words =
   `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AO}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}(?:${joints}|，)?)+)` +
-  `(?:等[^，。；、{PAVLOJDEH}]{0,12})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>出席|列席|参加|到会|主持)` +
+  `(?:等[^，。；、{PAVLOJDEH}]{0,12})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>参加出席|出席|列席|参加|到会|主持)` +
   `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|$)`;
 const attends = rules.rule("attends", {
   pattern: pattern(words),
@@ -52,8 +53,13 @@ const isEvent = (mention: Mention): boolean => mention.type === "Event";
 /** What an event is, by the end of its name: a ceremony is no meeting. */
 const kindOf = (name: string): "rite" | "meeting" | "other" =>
   /(?:仪式|典礼|开幕式|闭幕式)$/.test(name) ? "rite" : /(?:会|会议|全会|论坛)$/.test(name) ? "meeting" : "other";
+const bareOccasion = /^(?:|会|会议|大会|座谈会|活动|仪式|典礼|.{2}仪式|开幕式|闭幕式)$/u;
 const fits = (event: Mention, word: string): boolean =>
-  word === "" || word === "活动" || word === "会" || kindOf(word) === kindOf(event.text) || event.text.endsWith(word);
+  word === "" ||
+  word === "活动" ||
+  word === "会" ||
+  event.text.endsWith(word) ||
+  (bareOccasion.test(word) && kindOf(word) === kindOf(event.text));
 
 /** The event of the sentence itself, else the only one that the article names before. */
 function meant(view: View, page: Page, match: Match): Mention | undefined {
@@ -63,6 +69,8 @@ function meant(view: View, page: Page, match: Match): Mention | undefined {
   const before = page.mentionsIn(view.article).filter((mention) => isEvent(mention) && mention.start < position);
   const names = new Set(before.map(({ text }) => text));
   const last = before.at(-1);
+  const word = match.text("occasion");
+  if (word.length > 2 && last?.text.endsWith(word)) return last;
   if (!last || [...names].some((name) => !last.text.includes(name) && !name.includes(last.text))) return undefined;
   return page.lastBefore(view, position, isEvent);
 }

@@ -11,7 +11,7 @@ import { metaBylines } from "./meta-byline.ts";
 import { numerals } from "./numerals.ts";
 import { recordIn } from "./record.ts";
 import { beginsArticle } from "./scene.ts";
-import { headlineEnding, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
+import { headlineEnding, headlineOverLines, reportOpening, runsOn, sentenceOpening } from "./sentence-words.ts";
 import { signatureIn } from "./signature.ts";
 
 export const segmentation: Partial<Segmentation> = {
@@ -21,6 +21,7 @@ export const segmentation: Partial<Segmentation> = {
   sentenceOpening,
   reportOpening,
   headlineEnding,
+  headlineOverLines,
   postLine: { test: isPostLine },
   columnHead,
   signedDateline,

@@ -6,6 +6,9 @@ export const sentenceOpening =
 export const reportOpening = /^(?:据|截至|记者|随着|当天|昨|今天|\d)/u;
 /** A headline may end so, where a sentence would go on. */
 export const headlineEnding = /了$/u;
+/** `甲县人民政府办公室` over `关于印发《…》的通知`, a title of a document that the line end parts, `的通知` alone below. */
+export const headlineOverLines =
+  /(?:局|委|办|厅|部|会|院|府|室|公司|中心|处|校|组|站|所)\s*\n\s*关于|《[^》\n]*\n[^《\n]*》|\n\s*的(?:通知|通告|公告|公示|决定|意见|批复|函|报告|通报)$/u;
 
 const hanging = /[的了和与及或在对将为是到从被把向由等于并而也都就已正以让使给]$/u;
 const goesOn = /^(?:[的了等和与及或并而也都就是地得着们中上下里后时年月日个为将]|以及|其中)/u;
