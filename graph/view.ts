@@ -74,6 +74,8 @@ export interface Status {
   readonly decides: boolean;
   /** Decisions are being carried out: the graph will be read anew. */
   readonly updating: boolean;
+  /** What changed between two builds can be told. */
+  readonly builds: boolean;
 }
 
 export interface SearchResult {
@@ -326,6 +328,63 @@ export interface Facets {
   /** Articles a day, in order; those without a date are in `undated`. */
   readonly days: readonly { readonly date: string; readonly articles: number }[];
   readonly undated: number;
+}
+
+export interface BuildList {
+  /** Newest first. */
+  readonly builds: readonly {
+    readonly number: number;
+    /** ISO 8601. */
+    readonly time: string;
+    readonly pages: number;
+    readonly nodes: number;
+    readonly edges: number;
+  }[];
+}
+
+export interface Listed<Item> {
+  readonly total: number;
+  readonly items: readonly Item[];
+}
+
+export interface ChangedValue {
+  readonly property: string;
+  /** Absent where it had none, or has none. */
+  readonly before?: PropertyValue | undefined;
+  readonly after?: PropertyValue | undefined;
+}
+
+export interface ChangedEntity {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly changes?: readonly ChangedValue[];
+}
+
+export interface ChangedRelation {
+  readonly id: string;
+  /** Names. */
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly quote?: string;
+  readonly changes?: readonly ChangedValue[];
+}
+
+interface ChangedSides<Item> {
+  readonly added: Listed<Item>;
+  readonly removed: Listed<Item>;
+  readonly changed: Listed<Item>;
+}
+
+/** What differs between two builds. */
+export interface ChangeAnswer {
+  readonly documents: { readonly added: Listed<string>; readonly removed: Listed<string> };
+  readonly entities: ChangedSides<ChangedEntity>;
+  readonly relations: ChangedSides<ChangedRelation>;
+  /** Several that became one, and one that became several. */
+  readonly merged: Listed<{ readonly before: readonly ChangedEntity[]; readonly after: readonly ChangedEntity[] }>;
+  readonly split: Listed<{ readonly before: readonly ChangedEntity[]; readonly after: readonly ChangedEntity[] }>;
 }
 
 /** What the graph may hold, with colours and names in both languages. */

@@ -11,6 +11,8 @@ import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
 import type { PrintedPages } from "./printed-pages.ts";
 import { documentRoutes } from "./routes-documents.ts";
+import type { Changes } from "./changes.ts";
+import { changeRoutes } from "./routes-changes.ts";
 import { dossierRoutes } from "./routes-dossier.ts";
 import { graphRoutes } from "./routes-graph.ts";
 import type { ReviewService } from "./review-service.ts";
@@ -23,6 +25,7 @@ export interface AppOptions {
   readonly source: GraphSource;
   readonly review?: ReviewService | undefined;
   readonly printed?: PrintedPages | undefined;
+  readonly changes?: Changes | undefined;
   readonly host: string;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -33,7 +36,7 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
-export function buildApp({ store, source, review, printed, host, port, token, page, limits, log }: AppOptions): Hono {
+export function buildApp({ store, source, review, printed, changes, host, port, token, page, limits, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders);
   app.use(hostGuard(host, port));
@@ -41,8 +44,9 @@ export function buildApp({ store, source, review, printed, host, port, token, pa
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApiOf(store.schema)));
-  app.route("/api/v1", graphRoutes(source, limits, { review, printed }));
+  app.route("/api/v1", graphRoutes(source, limits, { review, printed, changes }));
   app.route("/api/v1", dossierRoutes(source, printed));
+  app.route("/api/v1", changeRoutes(changes));
   app.route("/api/v1", documentRoutes(printed));
   app.route("/api/v1", queryRoutes(store, limits));
   app.route("/api/v1", reviewRoutes(review));

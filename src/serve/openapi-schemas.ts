@@ -100,6 +100,12 @@ const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
 const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "undo"] };
 
+const listed = (items: JsonSchema): JsonSchema => object({ total: integer, items: list(items) });
+const changedSides = (item: JsonSchema): JsonSchema => object({ added: listed(item), removed: listed(item), changed: listed(item) });
+const changedValues = list(object({ property: string, "before?": propertyValue, "after?": propertyValue }));
+const changedEntity = { id: string, label: string, name: string, "changes?": changedValues };
+const regrouped = object({ before: list(ref("ChangedEntity")), after: list(ref("ChangedEntity")) });
+
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   NodeSummary: object(node),
   ViewNode: object({ ...node, articles: positions }),
@@ -113,7 +119,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ nodeCount: ref("Count"), edgeCount: ref("Count") },
     "cut?": { ...boolean, description: "The search was ended before it had seen everything: the totals are the least there are." },
   }),
-  Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean }),
+  Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean, builds: boolean }),
   Version: object({ version: string }),
   SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
   TextSearchAnswer: object({
@@ -153,6 +159,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   EvidenceSentence: object({
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
     ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
+  }),
+  BuildList: object({ builds: list(object({ number: integer, time: string, pages: integer, nodes: integer, edges: integer })) }),
+  ChangedEntity: object(changedEntity),
+  ChangeAnswer: object({
+    documents: object({ added: listed(string), removed: listed(string) }),
+    entities: changedSides(object(changedEntity)),
+    relations: changedSides(
+      object({ id: string, source: string, type: string, target: string, "quote?": string, "changes?": changedValues }),
+    ),
+    ...{ merged: listed(regrouped), split: listed(regrouped) },
   }),
   PlaceAnswer: object({
     places: list(object({ node: ref("NodeSummary"), "parent?": string, inside: map(integer) })),

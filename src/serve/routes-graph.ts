@@ -9,6 +9,7 @@ import { fold } from "../characters/fold.ts";
 import { nodeDetail } from "./node-detail.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
+import type { Changes } from "./changes.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
@@ -46,21 +47,22 @@ export interface BesideTheGraph {
   /** Told of in the status alone. */
   readonly review?: ReviewService | undefined;
   readonly printed?: PrintedPages | undefined;
+  readonly changes?: Changes | undefined;
 }
 
-export function graphRoutes(source: GraphSource, limits: Limits, { review, printed }: BesideTheGraph = {}): Hono {
+export function graphRoutes(source: GraphSource, limits: Limits, { review, printed, changes }: BesideTheGraph = {}): Hono {
   const app = new Hono();
   const answering = answeringIn(new Turns(limits));
-  lookups(app, source, limits, answering, { review, printed });
+  lookups(app, source, limits, answering, { review, printed, changes });
   pictures(app, source, limits, answering);
   texts(app, source, printed);
   takeAway(app, source, limits);
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, { review, printed }: BesideTheGraph): void {
+function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, { review, printed, changes }: BesideTheGraph): void {
   app.get("/status", async (context) => {
-    const decided = { decides: review !== undefined, updating: review?.updating === true };
+    const decided = { decides: review !== undefined, updating: review?.updating === true, builds: changes !== undefined };
     if (source.initial) return sendJson(context, { ...source.initial.status, ...decided });
     const { engine, version, nodes, edges } = (await source.whole()).snapshot;
     return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length, ...decided });

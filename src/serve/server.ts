@@ -6,6 +6,7 @@ import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
 import type { GraphStore } from "../../graph/store/store.ts";
 import type { Problem } from "../../graph/view.ts";
+import type { Changes } from "./changes.ts";
 import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly review?: ReviewService;
   /** Tells where sentences are printed; without it no page is named. */
   readonly printed?: PrintedPages;
+  /** Tells what changed between two builds; without it nobody does. */
+  readonly changes?: Changes;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
   /** Default: `preferredPort` if nobody has it, else one that the system chooses. */
@@ -59,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     source,
     review: options.review,
     printed: options.printed,
+    changes: options.changes,
     host,
     port: () => bound,
     token,

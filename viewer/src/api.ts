@@ -1,6 +1,8 @@
 /** The server, as functions. Every failure is an `ApiError` with the server's own words. */
 import type {
+  BuildList,
   Card,
+  ChangeAnswer,
   DecisionList,
   DecisionRequest,
   EdgeEvidence,
@@ -114,6 +116,8 @@ export const api = {
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  builds: (signal: AbortSignal) => get<BuildList>("builds", {}, signal),
+  changes: (from: number, to: number) => get<ChangeAnswer>("changes", { from, to }),
   places: (signal: AbortSignal) => get<PlaceAnswer>("places", {}, signal),
   moments: (nodes: readonly string[] | undefined, signal: AbortSignal) =>
     post<MomentAnswer>("moments", nodes === undefined ? {} : { nodes }, signal),
