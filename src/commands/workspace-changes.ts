@@ -1,7 +1,7 @@
 /** What changed between two builds of a workspace, made by a process beside the server's: two whole graphs are made for it. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { BuildList, ChangeAnswer } from "../../graph/view.ts";
+import type { BuildList, ChangeAnswer } from "../../graph/view-lists.ts";
 import type { GraphDifference } from "../compare/compare.ts";
 import { threadProgram } from "../package-root.ts";
 import type { Changes } from "../serve/changes.ts";

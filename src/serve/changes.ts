@@ -1,5 +1,5 @@
 /** Who tells the server what changed between two builds of the workspace; the server itself holds one graph alone. */
-import type { BuildList, ChangeAnswer } from "../../graph/view.ts";
+import type { BuildList, ChangeAnswer } from "../../graph/view-lists.ts";
 
 export interface Changes {
   builds(): Promise<BuildList>;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ChangeAnswer } from "../../graph/view.ts";
+import type { ChangeAnswer } from "../../graph/view-lists.ts";
 import { countyGraph } from "./fixture/county.ts";
 import { describeInBrowser, startSite, until, viewOf, visibleNodes, type Site } from "./harness.ts";
 

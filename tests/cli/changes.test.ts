@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
-import type { BuildList, ChangeAnswer } from "../../graph/view.ts";
+import type { BuildList, ChangeAnswer } from "../../graph/view-lists.ts";
 import { Bench } from "./run-mailuo.ts";
 
 const bench = new Bench();

@@ -1,27 +1,23 @@
 /** The server, as functions. Every failure is an `ApiError` with the server's own words. */
 import type {
-  BuildList,
   Card,
-  ChangeAnswer,
   DecisionList,
   DecisionRequest,
   EdgeEvidence,
   Facets,
   FullArticle,
   LinkAnswer,
-  MomentAnswer,
   PathAnswer,
   Picture,
-  PlaceAnswer,
   Problem,
   QuoteAnswer,
   ReviewAnswer,
   Schema,
   SearchAnswer,
   Status,
-  TextSearchAnswer,
   Vocabulary,
 } from "../../graph/view.ts";
+import type { BuildList, ChangeAnswer, MomentAnswer, PlaceAnswer, TextSearchAnswer } from "../../graph/view-lists.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
 import type { UnknownName } from "../../graph/store/unknown-names.ts";

@@ -1,6 +1,6 @@
 /** What changed from one build to another: in lists, and in colour in the picture. */
 import { useEffect, useState } from "preact/hooks";
-import type { BuildList, ChangeAnswer, ChangedEntity, ChangedRelation, ChangedValue, Listed } from "../../../graph/view.ts";
+import type { BuildList, ChangeAnswer, ChangedEntity, ChangedRelation, ChangedValue, Listed } from "../../../graph/view-lists.ts";
 import { propertyText } from "../../../graph/value-text.ts";
 import { api } from "../api.ts";
 import { openEvidence, showOnly } from "../state/actions.ts";

@@ -1,6 +1,6 @@
 /** What changed between two builds, as it is coloured in the picture while its panel is open. */
 import { computed, signal } from "@preact/signals";
-import type { ChangeAnswer } from "../../../graph/view.ts";
+import type { ChangeAnswer } from "../../../graph/view-lists.ts";
 import { bottomPanel } from "./store.ts";
 
 export type ChangeKind = "added" | "changed";
