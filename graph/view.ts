@@ -118,6 +118,8 @@ export interface AnswerEntry {
   readonly properties: Readonly<Record<string, PropertyValue>>;
   /** What is known of the other end itself where that is part of the answer: a project's sums and dates. */
   readonly about?: Readonly<Record<string, PropertyValue>>;
+  /** Names of dates whose year no sentence prints: 去年. Told where there is a quote. */
+  readonly inferred?: readonly string[];
   /** How many sentences state it. */
   readonly evidence: number;
   /** Dates of the first and the last article that state it; absent where none has a date. */

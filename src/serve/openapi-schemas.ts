@@ -133,6 +133,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   AnswerEntry: object({
     ...{ edge: ref("EdgeSummary"), direction, node: ref("NodeSummary"), "via?": ref("NodeSummary"), properties, evidence: integer },
     "about?": properties,
+    "inferred?": { ...list(string), description: "Names of dates whose year no sentence prints." },
     "told?": object({ first: string, last: string }),
     "elsewhere?": { ...boolean, description: "A payment to a project that lies elsewhere as well: in no sum of this place." },
     "quote?": ref("EvidenceSentence"),

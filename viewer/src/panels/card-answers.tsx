@@ -104,11 +104,11 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
 const plain = new Set(["title", "occupation", "role", "amountCny", "amountForeign"]);
 
 /** Title, sum, dates; what is known of a project itself; standing; when it was in the papers. */
-function detailsOf({ properties, about, edge, told, elsewhere }: AnswerEntry): readonly string[] {
+function detailsOf({ properties, about, edge, told, elsewhere, inferred = [] }: AnswerEntry): readonly string[] {
   const words = texts.value;
   const named = (values: AnswerEntry["properties"]): string[] =>
     Object.entries(values).map(([name, value]) => {
-      const text = propertyText(name, value, language.value);
+      const text = propertyText(name, value, language.value) + (values === properties && inferred.includes(name) ? words.yearInferred : "");
       return plain.has(name) ? text : `${propertyName(name)} ${text}`;
     });
   return [

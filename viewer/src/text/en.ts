@@ -141,6 +141,7 @@ export const en: Texts = {
   standings: "Standing",
   saysOther: "This sentence says: {standing}",
   indirect: "This sentence does not name both: the relation is inferred from what stands around it",
+  yearInferred: " (the year is inferred)",
   conflicts: "Texts state other values too",
   support: "{n} articles",
   confidenceIs: "confidence {n}%",

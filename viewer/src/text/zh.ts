@@ -138,6 +138,7 @@ export const zh = {
   standings: "性质",
   saysOther: "这一句说的是：{standing}",
   indirect: "这一句没有同时写出两者的名称，关系由上下文推知",
+  yearInferred: "（年份由上下文推知）",
   conflicts: "各处所说数值不一",
   support: "{n} 篇文章",
   confidenceIs: "可信度 {n}%",
