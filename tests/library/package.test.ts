@@ -46,10 +46,10 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
   it("runs as a command, and names itself as it was called", async () => {
     const { code, stdout, stderr } = await installed.run("npx", ["--offline", "mailuo", "extract", "page.txt"]);
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/李绍荣 *│ WORKS_FOR *│ 凹河村党支部/);
+    expect(stdout).toMatch(/李绍荣 WORKS_FOR 凹河村党支部/);
     writeFileSync(installed.path("english.txt"), english);
     expect((await installed.run("npx", ["--offline", "mailuo", "extract", "english.txt"])).stdout).toMatch(
-      /Ann Otieno *│ WORKS_FOR *│ Tarrow Town Council/,
+      /Ann Otieno WORKS_FOR Tarrow Town Council/,
     );
     const missing = await installed.run("npx", ["--offline", "mailuo", "status"]);
     expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining("npx mailuo build PATH…") as string });
