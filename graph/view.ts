@@ -74,6 +74,17 @@ export interface Status {
   readonly decides: boolean;
   /** Decisions are being carried out: the graph will be read anew. */
   readonly updating: boolean;
+  /** What was found of the user's list of names, where there is one. */
+  readonly names?: ListedNames;
+}
+
+/** Of a list of names: how many it has, how many of them pages tell, and the names of the first hundred of the others. */
+export interface ListedNames {
+  readonly known: number;
+  readonly found: number;
+  /** They stand on a page that does not tell whether they are meant. */
+  readonly open: readonly string[];
+  readonly never: readonly string[];
 }
 
 export interface SearchResult {

@@ -1,11 +1,12 @@
 /** `build --names FILE`: the list that the workspace is to remember, and what was found of it. */
+import type { ListedNames } from "../../graph/view.ts";
 import { readNameList } from "../name-list/read-list.ts";
 import { failureText, ReadError } from "../read/failure.ts";
 import type { PageIdentities } from "../workspace/identities.ts";
-import { keepNames, workspaceNames } from "../workspace/names-file.ts";
+import { hasNames, keepNames, workspaceNames } from "../workspace/names-file.ts";
 import { labelsFor } from "../workspace/schema-file.ts";
 import { CommandError, exitCodes } from "./failure.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import { Workspace } from "../workspace/workspace.ts";
 
 export interface CheckedNames {
   /** Rows that were passed over; each was named. */
@@ -66,6 +67,16 @@ function countsOf(pages: readonly PageIdentities[]): { found: ReadonlyMap<string
   }
   return { found, open };
 }
+
+/** As the page shows it. */
+export async function listedNames(workspace: string): Promise<ListedNames | undefined> {
+  // Whoever has no list waits for nothing.
+  const names = hasNames(workspace) ? await namesFound(await Workspace.open(workspace)) : undefined;
+  const first = (entries: readonly NamedEntry[]): string[] => entries.slice(0, mostShown).map(({ name }) => name);
+  return names && { known: names.known, found: Object.keys(names.found).length, open: first(names.open), never: first(names.never) };
+}
+
+const mostShown = 100;
 
 /** So many names are listed. */
 const mostNamed = 10;

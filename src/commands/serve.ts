@@ -1,4 +1,5 @@
 /** `mailuo serve`: the viewer, on this machine, until Ctrl-C. */
+import { listedNames } from "./name-list.ts";
 import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -33,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       ...(options.port === undefined ? { preferredPort: portOf(options.workspace) } : { port: options.port }),
       ...(token !== undefined && { token }),
       ...(review && { review }),
-      ...(hasPages(options) && { printed: new WorkspacePages(options.workspace) }),
+      ...(hasPages(options) && { printed: new WorkspacePages(options.workspace), names: () => listedNames(options.workspace) }),
     });
     console.log(`The graph is at ${server.url}\nCtrl-C ends it.`);
     if (options.open && process.stdout.isTTY) openInBrowser(server.url);

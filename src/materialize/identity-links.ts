@@ -52,7 +52,9 @@ function ofOneType(found: readonly Found[]): readonly Found[] {
 /** Whether all bear one name, and such a name is one thing everywhere. */
 function isJoinedByName(found: readonly Found[], byCode: boolean): boolean {
   if (found.length < 2) return true;
-  const names = new Set(found.map(({ name }) => nameInReadSpelling(name).normalize("NFKC").replace(/\s/gu, "")));
+  // A name that thousands of pages have is normalized once.
+  const printed = new Set(found.map(({ name }) => name));
+  const names = new Set([...printed].map((name) => nameInReadSpelling(name).normalize("NFKC").replace(/\s/gu, "")));
   if (names.size > 1) return false;
   const [name = ""] = names;
   return !byCode || namesOf(name).isRegistered(name);

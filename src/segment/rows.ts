@@ -62,7 +62,7 @@ const corner = /[+┼├┌└]/u;
 /** White space that no writer puts between two words of a sentence. */
 const wideGap = /[ \u00a0]{2,}|[ \u00a0]*\u3000{2,}[ \u00a0]*| \u3000 ?|\u3000 /gu;
 const anyGap = /[ \u00a0\u3000]+/gu;
-/** `姓　　名：丁文浩`: the white space spreads the key to the width of the others. */
+/** `姓  名：丁文浩`: the white space spreads the key to the width of the others. */
 const spreadKey = /^\p{L}(?:[ \u3000]+\p{L}){1,4}[:：]/u;
 const hasSpreadKey = (text: string): boolean => isUnspaced(text.charCodeAt(0)) && spreadKey.test(text);
 /** A typist puts two spaces after a full stop. */

@@ -9,6 +9,7 @@ import type { Limits } from "./limits.ts";
 import { openApiOf } from "./openapi.ts";
 import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
+import type { ListedNamesOf } from "./listed-names.ts";
 import type { PrintedPages } from "./printed-pages.ts";
 import { documentRoutes } from "./routes-documents.ts";
 import { dossierRoutes } from "./routes-dossier.ts";
@@ -23,6 +24,7 @@ export interface AppOptions {
   readonly source: GraphSource;
   readonly review?: ReviewService | undefined;
   readonly printed?: PrintedPages | undefined;
+  readonly names?: ListedNamesOf | undefined;
   readonly host: string;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -33,7 +35,7 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
-export function buildApp({ store, source, review, printed, host, port, token, page, limits, log }: AppOptions): Hono {
+export function buildApp({ store, source, review, printed, names, host, port, token, page, limits, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders);
   app.use(hostGuard(host, port));
@@ -41,7 +43,7 @@ export function buildApp({ store, source, review, printed, host, port, token, pa
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApiOf(store.schema)));
-  app.route("/api/v1", graphRoutes(source, limits, { review, printed }));
+  app.route("/api/v1", graphRoutes(source, limits, { review, printed, names }));
   app.route("/api/v1", dossierRoutes(source, printed));
   app.route("/api/v1", documentRoutes(printed));
   app.route("/api/v1", queryRoutes(store, limits));

@@ -113,7 +113,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ nodeCount: ref("Count"), edgeCount: ref("Count") },
     "cut?": { ...boolean, description: "The search was ended before it had seen everything: the totals are the least there are." },
   }),
-  Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean }),
+  Status: object({
+    engine: string,
+    version: string,
+    nodes: integer,
+    edges: integer,
+    decides: boolean,
+    updating: boolean,
+    "names?": ref("ListedNames"),
+  }),
+  ListedNames: object({ known: integer, found: integer, open: list(string), never: list(string) }),
   Version: object({ version: string }),
   SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
   TextSearchAnswer: object({

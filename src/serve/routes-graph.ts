@@ -11,6 +11,7 @@ import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
+import { KnownListedNames, type ListedNamesOf } from "./listed-names.ts";
 import { links } from "./links.ts";
 import { placeTree } from "./place-tree.ts";
 import { moments } from "./moments.ts";
@@ -46,24 +47,30 @@ export interface BesideTheGraph {
   /** Told of in the status alone. */
   readonly review?: ReviewService | undefined;
   readonly printed?: PrintedPages | undefined;
+  readonly names?: ListedNamesOf | undefined;
 }
 
-export function graphRoutes(source: GraphSource, limits: Limits, { review, printed }: BesideTheGraph = {}): Hono {
+export function graphRoutes(source: GraphSource, limits: Limits, beside: BesideTheGraph = {}): Hono {
   const app = new Hono();
   const answering = answeringIn(new Turns(limits));
-  lookups(app, source, limits, answering, { review, printed });
+  lookups(app, source, limits, answering, beside);
   pictures(app, source, limits, answering);
-  texts(app, source, printed);
+  texts(app, source, beside.printed);
   takeAway(app, source, limits);
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, { review, printed }: BesideTheGraph): void {
+function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, { review, printed, names }: BesideTheGraph): void {
+  const listed = new KnownListedNames(names);
   app.get("/status", async (context) => {
     const decided = { decides: review !== undefined, updating: review?.updating === true };
-    if (source.initial) return sendJson(context, { ...source.initial.status, ...decided });
+    const told = async (version: string) => {
+      const found = await listed.of(version);
+      return { ...decided, ...(found && { names: found }) };
+    };
+    if (source.initial) return sendJson(context, { ...source.initial.status, ...(await told(source.initial.status.version)) });
     const { engine, version, nodes, edges } = (await source.whole()).snapshot;
-    return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length, ...decided });
+    return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length, ...(await told(version)) });
   });
   app.post("/refresh", async (context) => {
     const { snapshot } = await source.refresh();

@@ -10,6 +10,7 @@ import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import type { ListedNamesOf } from "./listed-names.ts";
 import type { PrintedPages } from "./printed-pages.ts";
 import type { ReviewService } from "./review-service.ts";
 import { readPageFiles } from "./static.ts";
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly review?: ReviewService;
   /** Tells where sentences are printed; without it no page is named. */
   readonly printed?: PrintedPages;
+  /** Tells what was found of the user's list of names. */
+  readonly names?: ListedNamesOf;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
   /** Default: `preferredPort` if nobody has it, else one that the system chooses. */
@@ -59,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     source,
     review: options.review,
     printed: options.printed,
+    names: options.names,
     host,
     port: () => bound,
     token,

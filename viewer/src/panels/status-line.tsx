@@ -21,8 +21,22 @@ export function StatusLine() {
       <span id="shown">{fill(words.shown, values)}</span>
       {base.size < total ? <span class="muted">{words.partial}</span> : null}
       {busy.value > 0 ? <span class="spinner" aria-label={words.running} /> : null}
+      <ListedNames />
       <span class="visually-hidden">{status.value?.engine}</span>
     </div>
+  );
+}
+
+/** Of the user's list of names; which were not found, to whoever points at it. */
+function ListedNames() {
+  const listed = status.value?.names;
+  if (!listed) return null;
+  const words = texts.value;
+  const line = (said: string, names: readonly string[]): string => (names.length === 0 ? "" : `\n${said} ${names.join(", ")}`);
+  return (
+    <span class="muted" title={line(words.listedOpen, listed.open).concat(line(words.listedNever, listed.never)).trim()}>
+      {fill(words.listed, { found: count(listed.found), known: count(listed.known) })}
+    </span>
   );
 }
 

@@ -23,6 +23,8 @@ const dot = /·|(?<=\p{Script=Han}) ?[·.⋅･] ?(?=\p{Script=Han})/gu;
 /** Words of one character that end a name, whatever else they may be. */
 const apart = /[的了是在和与及由让向给把被请叫为即从跟同找对等说称家户某省市县区乡镇村州国族]/u;
 const behindAnd = new RegExp(`^(?:$|[^\\p{Script=Han}]|今年|主持|出席|参加|来到|在)|${speechAfter.source}`, "u");
+/** 哈布都拉, 阿不都热: 都 of a name is no word. */
+const syllables = /^都[拉热力沙外瓦克吾]/u;
 const people = /^\p{Script=Han}{2,3}$/u;
 
 interface Dot {
@@ -102,9 +104,11 @@ function isInside({ text, words, wordAt }: Reading, at: number): boolean {
 function partEnd(reading: Reading, start: number): number {
   const { text } = reading;
   let at = start;
-  while (at < text.length && at - start < longestPart && transcribes(text, at) && (at === start || !isKnownWord(reading, at))) at++;
-  // 孟和说 is 孟和, 孟和李强 are two.
-  if (at > start && text.charAt(at) === "和" && behindAnd.test(text.slice(at + 1, at + 15))) return at + 1;
+  const goesOn = (): boolean =>
+    at > start && syllables.test(text.slice(at, at + 2)) ? true : transcribes(text, at) && (at === start || !isKnownWord(reading, at));
+  while (at < text.length && at - start < longestPart && goesOn()) at++;
+  // 孟和说 is 孟和, 孟和李强 are two; a part of one character alone is hardly one.
+  if (at > start && text.charAt(at) === "和" && (at - start === 1 || behindAnd.test(text.slice(at + 1, at + 15)))) return at + 1;
   if (at > start && !isInside(reading, at)) return at;
   for (let to = at + 1; to <= start + longestPart && to <= text.length && isInside(reading, to - 1); to++) if (isEnd(text, to)) return to;
   return at;

@@ -56,7 +56,7 @@ function* askedFor(text: string): Generator<NameSpan> {
   }
 }
 
-/** `喻新民　县水利局局长`, `成员：李朝晖　县人民政府办公室副主任`: the name that a line of a list begins with, its post behind white space. */
+/** `喻新民 县水利局局长`, `成员：李朝晖 县人民政府办公室副主任`: the name that a line of a list begins with, its post behind white space. */
 const listed =
   /^(?:[^：:，。]{2,8}[：:]\s*)?(?<name>\p{Script=Han}{2,4})(?=\s+[^，。；：,;:]{2,40}(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|常委|[^成全人]员)$)/u;
 /** `向本贵林，男，土家族，…`: how a paragraph on somebody begins; there a name of any people is one, of whatever characters. */

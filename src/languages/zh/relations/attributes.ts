@@ -100,12 +100,18 @@ const ofEarlier = rules.rule("of-earlier-project", {
 
 const project = pattern("{J}");
 
+/** 甲项目、乙项目等15个项目，总投资…; 共签约项目5个，总投资…，分别是：甲项目: the sum is of all. */
+const ofSeveral = pattern("(?:{Q}|\\d+|[数几多]|若干|一批)个?[^，。；]{0,8}(?:项目|工程)|等(?:项目|工程)|分别[是为有]|包括|如下|：");
+
 /** The project spoken of: the last before it in its sentence, else the first after it there, else the last of the sentences before. */
 function projectOf(view: View, page: Page, match: Match): { mention: Mention; near: boolean } | undefined {
   const positions = [...view.lean.text.matchAll(project)].map((found) => found.index);
   const following = positions.find((position) => position >= match.to);
   const relative = following !== undefined && /^的?[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
-  const at = relative ? following : (positions.findLast((position) => position < match.from) ?? following);
+  const before = positions.findLast((position) => position < match.from);
+  const at = relative ? following : (before ?? following);
+  if (at !== undefined && !relative && ofSeveral.test(view.lean.text.slice(Math.min(at + 1, match.to), Math.max(at, match.from))))
+    return undefined;
   const mention = at === undefined ? undefined : view.lean.mentions[at];
   if (mention) return { mention, near: true };
   const views = page.views(view.article);

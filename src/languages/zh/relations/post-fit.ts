@@ -185,11 +185,17 @@ const namesOther = (post: string, body: Mention): boolean => {
   return own !== undefined && !nameOf(body).endsWith(own) && !government.test(nameOf(body));
 };
 
+/** 锡伯族干部, 退休教师 beside a village's secretary: what they are, and nobody's post. */
+const ofThemselves = /^(?:\p{Script=Han}{1,4}族|退休|返乡|下岗)/u;
+
 /** Of somebody named beside the holder of a post in `body`: 第一书记 is a village's, and which one is not said. */
 export const fitsBeside = (title: string, body: Mention): boolean =>
   postsIn(title).every(
     (post) =>
-      fits(post, body) && !namesOther(post, body) && !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))),
+      fits(post, body) &&
+      !namesOther(post, body) &&
+      !ofThemselves.test(post) &&
+      !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))),
   );
 
 /** 局长 of a 局, 主任 of a 委 or 中心: the body's name says that it has the post. A county's government names the heads of all its bureaus. */

@@ -15,7 +15,7 @@ const timeFirst = new RegExp(
   "u",
 );
 
-/** `丁文浩，庐江县水利局局长`, `庐江县水利局局长丁文浩`, `丁文浩　县水利局局长`, `2013.08—2016.10　白湖镇镇长`. */
+/** `丁文浩，庐江县水利局局长`, `庐江县水利局局长丁文浩`, `丁文浩 县水利局局长`, `2013.08—2016.10 白湖镇镇长`. */
 export function isPostLine(words: string): boolean {
   if (timeFirst.test(words)) return true;
   if (beginsWithSurname(words) && nameFirst.test(words)) return true;
