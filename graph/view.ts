@@ -4,6 +4,7 @@
  */
 import type { PropertyValue, Standing } from "./ontology.ts";
 import type { ShownPlace } from "./printed-place.ts";
+import type { Direction, Question } from "./questions.ts";
 import type { GraphSchema } from "./schema/graph-schema.ts";
 
 export interface NodeSummary {
@@ -87,6 +88,46 @@ export interface SearchAnswer {
   readonly more: boolean;
 }
 
+/** A sentence that holds what was searched for. */
+export interface FoundSentence {
+  /** `<article id>:<start>-<end>` */
+  readonly id: string;
+  readonly article: ArticleReference;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** A post or an occupation, and who is said to have it. */
+export interface FoundTitle {
+  readonly title: string;
+  /** Relations that state it, 100 at most, and how many there are. */
+  readonly edges: readonly string[];
+  readonly total: number;
+}
+
+/** A sum or a date of a node, or of a relation of it. */
+export interface FoundValue {
+  readonly node: NodeSummary;
+  readonly property: string;
+  readonly value: PropertyValue;
+  /** Where a relation has it. */
+  readonly edge?: string;
+}
+
+/** What is found beside names. */
+export interface TextSearchAnswer {
+  /** By title, newest first. */
+  readonly articles: readonly ArticleReference[];
+  /** Of the newest articles first. */
+  readonly sentences: readonly FoundSentence[];
+  /** Those that most have first. */
+  readonly titles: readonly FoundTitle[];
+  readonly values: readonly FoundValue[];
+  /** There are more of some kind, or may be. */
+  readonly more: boolean;
+}
+
 export interface CardRelation {
   readonly edge: EdgeSummary;
   readonly node: NodeSummary;
@@ -103,6 +144,43 @@ export interface CardGroup {
   readonly relations: readonly CardRelation[];
 }
 
+/** A relation that answers a question on a card. */
+export interface AnswerEntry {
+  readonly edge: EdgeSummary;
+  /** As seen from the card's node, or from `via`. */
+  readonly direction: Direction;
+  /** The other end. */
+  readonly node: NodeSummary;
+  /** What lies between the card's node and the relation: the project that is paid for, the committee that somebody heads. */
+  readonly via?: NodeSummary;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** What is known of the other end itself where that is part of the answer: a project's sums and dates. */
+  readonly about?: Readonly<Record<string, PropertyValue>>;
+  /** How many sentences state it. */
+  readonly evidence: number;
+  /** Dates of the first and the last article that state it; absent where none has a date. */
+  readonly told?: { readonly first: string; readonly last: string };
+  /** A payment to a project that lies elsewhere as well: in no sum of this place. */
+  readonly elsewhere?: true;
+  /** One sentence that states it, with both its ends if there is such a one. Absent further down a long list. */
+  readonly quote?: EvidenceSentence;
+}
+
+/** Payments added up, of one standing. A sum that one sentence gives for several payers is counted once. */
+export interface PaymentSum {
+  readonly standing: Standing;
+  readonly amountCny: number;
+  readonly payments: number;
+}
+
+export interface Answer {
+  readonly question: Question;
+  readonly total: number;
+  readonly entries: readonly AnswerEntry[];
+  /** Where two payments or more with a sum in yuan were added up; what is rumoured is in none. */
+  readonly sums: readonly PaymentSum[];
+}
+
 export interface Card {
   readonly node: NodeSummary;
   readonly aliases: readonly string[];
@@ -114,7 +192,10 @@ export interface Card {
     readonly value: PropertyValue;
     readonly sentences: readonly EvidenceSentence[];
   }[];
+  /** All its relations by type. */
   readonly groups: readonly CardGroup[];
+  /** The same by the questions that they answer, in the order in which people ask. */
+  readonly answers: readonly Answer[];
   /** Newest first. */
   readonly articles: { readonly total: number; readonly items: readonly (ArticleReference & { readonly count: number })[] };
 }
@@ -133,6 +214,8 @@ export interface Run {
 }
 
 export interface ArticleHead extends ArticleReference {
+  /** ISO 639-1; absent where it is not known. */
+  readonly language?: string;
   readonly kicker?: string;
   readonly byline?: string;
   /** Where it stands on the web: http or https. */
@@ -152,6 +235,11 @@ export interface EvidenceSentence {
   readonly reprints?: readonly ArticleReference[];
   /** Absent where no page is known. */
   readonly printed?: ShownPlace;
+}
+
+/** One sentence a relation, by the relation's id; none of what no sentence states. */
+export interface QuoteAnswer {
+  readonly quotes: Readonly<Record<string, EvidenceSentence>>;
 }
 
 export interface EdgeEvidence {
@@ -194,6 +282,41 @@ export interface LinkAnswer {
   /** The search was ended before it had seen everything: there may be more of both. */
   readonly cut: boolean;
   readonly picture: Picture;
+}
+
+/** A place among those that it lies in and that lie in it. */
+export interface NestedPlace {
+  readonly node: NodeSummary;
+  /** The id of the place that it lies in. */
+  readonly parent?: string;
+  /** By label: how many things are joined to it, or to a place in it; places in it count as well. */
+  readonly inside: Readonly<Record<string, number>>;
+}
+
+export interface PlaceAnswer {
+  /** Those with most in them first. */
+  readonly places: readonly NestedPlace[];
+  readonly total: number;
+}
+
+/** A relation at its time. */
+export interface Moment {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly when: string;
+  /** A text gives the time; else it is the day of the first article that tells of it. */
+  readonly stated: boolean;
+  readonly edge: EdgeSummary;
+  readonly source: NodeSummary;
+  readonly target: NodeSummary;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface MomentAnswer {
+  /** Oldest first; of too many the newest. */
+  readonly moments: readonly Moment[];
+  readonly total: number;
+  /** The search was ended before it had seen everything. */
+  readonly cut: boolean;
 }
 
 export interface Facets {

@@ -7,6 +7,8 @@ import ts from "typescript";
 /** Of all languages: what lies here, but for the folders of the packs. */
 const core = [
   "src/model.ts",
+  "src/names",
+  "src/own-rules",
   "src/pipeline.ts",
   "src/printed-spelling.ts",
   "src/characters",

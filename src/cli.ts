@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
+import { completeHelp } from "./commands/help/help.ts";
 import { ownCommand } from "./own-command.ts";
 import { packageVersion } from "./package-root.ts";
 import { withModelOptions } from "./commands/model-flags.ts";
@@ -30,6 +31,12 @@ const schema = (): Option =>
     "a schema of the workspace's own, kept as schema.json in it: labels and relations that it drops, renames, adds",
   ).argParser(notEmpty);
 
+const names = (): Option =>
+  new Option(
+    "--names <file>",
+    "people, bodies, places that you know (CSV, TSV, XLSX, or followthemoney JSON), kept in the workspace: found everywhere, with your ids",
+  ).argParser(notEmpty);
+
 withModelOptions(program.command("build"))
   .description("read pages into a workspace and make the graph of them")
   .argument("<paths...>", "files, folders, globs, or - for standard input")
@@ -41,6 +48,8 @@ withModelOptions(program.command("build"))
     "--dry-run",
     "tell which pages would be read, and what a model would be asked; nothing is read into the workspace, asked or written",
   )
+  .addOption(names())
+  .option("--rules <file>", "relation rules of your own (YAML), kept in the workspace; try them first with `mailuo rules test`", notEmpty)
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 
@@ -85,10 +94,27 @@ program
   .action(async (options) => end((await import("./commands/export.ts")).exportCommand(options)));
 
 program
+  .command("dossier")
+  .description(
+    "write all that is known of an entity into one file: posts, money and events along time, each with sentence, article and page",
+  )
+  .argument("<name>", "a name or alias as printed, or an id")
+  .addOption(workspace())
+  .option("-o, --output <file>", "x.html or x.md; standard output unless given")
+  .addOption(new Option("-f, --format <format>", "by the file's name unless given").choices(["html", "md"]))
+  .addOption(new Option("-l, --language <language>", "of its headings; that of the name unless given").choices(["zh", "en"]))
+  .option("--sentences <n>", "of each relation, at most so many", wholeNumber(1_000), 20)
+  .action(async (name, options) => end((await import("./commands/dossier.ts")).dossier(name, options)));
+
+program
   .command("serve")
   .description("explore the graph in the browser")
   .addOption(workspace())
-  .option("--port <n>", "a free one unless given", wholeNumber(65_535, ", or leave the option out for a free port"))
+  .option(
+    "--port <n>",
+    "unless given one that is the workspace's own, or where that is taken a free one",
+    wholeNumber(65_535, ", or leave the option out for the workspace's own"),
+  )
   .option(
     "--host <address>",
     "another address than this machine's own lets others in, with a token (MAILUO_TOKEN, or one that is made)",
@@ -189,7 +215,30 @@ program
   .addOption(workspace())
   .action(async (options) => end((await import("./commands/push.ts")).push(options)));
 
+program
+  .command("rules")
+  .description("try relation rules of your own")
+  .command("test")
+  .description("what rules read in pages, what they miss, and by which slot or word they nearly miss; nothing is stored")
+  .argument("<rules>", "a YAML file of rules")
+  .argument("<paths...>", "files, folders, globs, or - for standard input")
+  .addOption(workspace())
+  .addOption(schema())
+  .option("--near <n>", "how many near misses of a rule to show", wholeNumber(), 10)
+  .option("--json", "all of it, as JSON")
+  .action(async (file, paths, options) => end((await import("./commands/own-rules.ts")).testRules(file, paths, options)));
+
+program
+  .command("completion")
+  .description("print a script by which a shell completes commands, options and their values")
+  .addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]))
+  .action(async (shell) => {
+    process.stdout.write((await import("./commands/completion.ts")).completion(shell, program));
+  });
+
 for (const command of program.commands) command.showHelpAfterError(`(${ownCommand()} ${command.name()} --help shows how it is used)`);
+
+completeHelp(program);
 
 /** Commander's words, as every other error of ours begins and ends. */
 function asSentence(text: string): string {

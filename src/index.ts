@@ -29,6 +29,7 @@ export type {
   DocumentLayout,
   Evidence,
   Extraction,
+  KnownLink,
   Language,
   Mention,
   MentionType,

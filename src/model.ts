@@ -259,6 +259,24 @@ export interface Cluster {
   readonly mentions: readonly string[];
   /** Why they are one, in words. */
   readonly reasons: readonly string[];
+  /** Who it is by the list of names that the user gave. */
+  readonly known?: KnownLink;
+  /** Ids of the list that it could have: the page does not tell which, or whether any. */
+  readonly mayBeKnown?: readonly string[];
+}
+
+/** Whom of a list of names a cluster is. */
+export interface KnownLink {
+  /** The user's. */
+  readonly id: string;
+  /** As the list has it. */
+  readonly name: string;
+  /** What tells that: the page agrees with the list beyond the name; states its credit code; or the name tells enough. */
+  readonly by: "context" | "code" | "name";
+  readonly creditCode?: string;
+  readonly wikidataId?: string;
+  /** `name=value`: whatever else the list says. */
+  readonly attributes?: readonly string[];
 }
 
 /** Everything that reading one document gives: what the workspace keeps. A pure function of the document and the extractors. */
@@ -280,6 +298,8 @@ export interface Entity {
   readonly gbCode?: string;
   readonly clusters: readonly string[];
   readonly reasons: readonly string[];
+  /** Whom of the user's list of names it is, by its clusters; several where people judged so. In order of their ids. */
+  readonly known?: readonly KnownLink[];
 }
 
 /** The document span of `[from, to)` in a sentence's reflowed text. `to` must be above `from`. */

@@ -6,7 +6,7 @@
  *     tables        rows → items said in words   readTables, and what is found goes back into the cells
  *     mention       → Mention                    findMentions
  *     relate        → Statement                  relatePage
- *     coreference   → Cluster                    clusterMentions
+ *     coreference   → Cluster                    clusterMentions, linkClusters: whom of the user's list they are
  *     store         → the workspace's files      addPages, extraction/add-pages.ts
  *     materialize   workspace → graph store      materializeInStore, materialize/workspace-to-store.ts: full, or the delta alone
  *
@@ -32,6 +32,10 @@ import { relatePage } from "./relate/relate.ts";
 import type { MentionedPage } from "./relate/relation-rules.ts";
 import type { RelationTrace } from "./relate/trace.ts";
 import { clusterMentions } from "./resolve/within.ts";
+import { linkClusters } from "./names/link.ts";
+import { namesExtractor } from "./names/mention-extractor.ts";
+import type { NameIndex } from "./names/name-index.ts";
+import { identifierDrafts } from "./names/stated-identifiers.ts";
 import { readableParts } from "./segment/furniture.ts";
 import { segmentDocument } from "./segment/segment.ts";
 import { keptApart, mentionsInCells, statementsInCells } from "./tables/found-in-tables.ts";
@@ -44,6 +48,8 @@ export interface ExtractionOptions {
   /** Extractors beside those of the language packs, run after them in this order. */
   readonly mentionExtractors?: readonly MentionExtractor[];
   readonly relationExtractors?: readonly RelationExtractor[];
+  /** Names that the user knows: found wherever they stand, and whom they mean where the page tells. */
+  readonly names?: NameIndex | undefined;
   /** Are told what became of every proposal. */
   readonly mentionTrace?: MentionTrace;
   readonly relationTrace?: RelationTrace;
@@ -59,8 +65,10 @@ export const extractDocument = (document: Document, options: ExtractionOptions =
 export const extractPage = async (document: Document, options: ExtractionOptions = {}): Promise<Extraction> => flow(document, options);
 
 /** The mention extractors that run, in their order. Throws a RangeError where one needs another that does not run before it. */
-export function extractorsOf({ without, mentionExtractors: added = [] }: ExtractionOptions): readonly MentionExtractor[] {
-  const extractors = [...mentionExtractors(), ...added].filter(({ name }) => !without?.includes(name));
+export function extractorsOf({ without, mentionExtractors: added = [], names }: ExtractionOptions): readonly MentionExtractor[] {
+  const extractors = [...mentionExtractors(), ...(names ? [namesExtractor(names)] : []), ...added].filter(
+    ({ name }) => !without?.includes(name),
+  );
   checkExtractors(extractors, without);
   return extractors;
 }
@@ -87,11 +95,13 @@ function flow(document: Document, options: ExtractionOptions): Maybe<Extraction>
     const said = keptApart(all, tables.rows);
     const page = mentionedPage(read, tables.articles, said, gazetteer);
     return after(addedDrafts(page, options.relationExtractors ?? []), (drafts) => {
-      const { statements, implied } = relatePage(page, { drafts, trace: options.relationTrace });
+      const { statements, implied } = relatePage(page, { drafts: [...identifierDrafts(page), ...drafts], trace: options.relationTrace });
       const placed = mentionsInCells(implied.length === 0 ? said : [...said, ...implied].sort(inTextOrder), tables.rows);
       const { mentions } = placed;
       const inCells = statementsInCells(statements, placed, tables.rows);
-      const clusters = clusterMentions(read, readable, mentions, gazetteer, successionsIn(inCells));
+      const grouped = clusterMentions(read, readable, mentions, gazetteer, successionsIn(inCells));
+      const linking = { document: read, articles, mentions, statements: inCells, gazetteer };
+      const clusters = options.names ? linkClusters(grouped, linking, options.names) : grouped;
       const extraction: Extraction = { document, articles, mentions, statements: inCells, clusters };
       return asPrinted(extraction, read.text, printed);
     });

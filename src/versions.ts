@@ -27,9 +27,17 @@ export const extractionVersion = (): string =>
   [versionOf("all"), ...addedLanguages().map(({ code, version }) => `+${code}${version === undefined ? "" : `@${version}`}`)].join(" ");
 
 /** Behind the version of Mailuo's own extraction where a language model was asked beside it. */
-const withModel = " +llm@";
+export const withModel = " +llm@";
 /** Behind the version of an extraction that has not found all that it would. */
 const ofIncomplete = " (incomplete)";
+
+const ofAdded = / (?:-|\+llm@|\+own-tagger@)/;
+
+/** What all pages of a workspace are read with, and what one run was asked to add (empty where nothing). */
+export function partsOfVersion(version: string): { readonly own: string; readonly added: string } {
+  const at = version.search(ofAdded);
+  return at < 0 ? { own: version, added: "" } : { own: version.slice(0, at), added: version.slice(at) };
+}
 
 /** Of a page that the model has not answered for in all. */
 export const incomplete = (version: string): string => version + ofIncomplete;

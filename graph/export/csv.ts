@@ -1,4 +1,5 @@
 /** Two tables for a spreadsheet or Gephi: nodes.csv and edges.csv, UTF-8 with a byte order mark, for Excel. */
+import type { GraphNode } from "../batch.ts";
 import { cellText, drawnColumns, plainNumber, type Column, type Columns } from "./columns.ts";
 import { csvRow, inertText } from "./csv-row.ts";
 import type { ExportSource } from "./source.ts";
@@ -11,7 +12,7 @@ export interface FileChunk {
 }
 
 /** Gephi takes a table with a column `source` for one of edges. It makes one edge of two that join the same nodes, unless their `kind` differs. */
-const tableColumns = ({ nodes, edges }: Columns): Columns => ({
+const tableColumns = ({ nodes, edges }: Columns, names: ReadonlyMap<string, string>): Columns => ({
   nodes: [
     { name: "id", type: "string", value: ({ id }) => id },
     ...nodes.map((column) => (column.name === "source" ? { ...column, name: "documentSource" } : column)),
@@ -21,14 +22,26 @@ const tableColumns = ({ nodes, edges }: Columns): Columns => ({
     { name: "source", type: "string", value: ({ source }) => source },
     { name: "target", type: "string", value: ({ target }) => target },
     { name: "kind", type: "string", value: ({ type }) => type },
+    { name: "sourceName", type: "string", value: ({ source }) => names.get(source) },
+    { name: "targetName", type: "string", value: ({ target }) => names.get(target) },
     ...edges,
   ],
 });
 
 export async function* csv(source: ExportSource): AsyncGenerator<FileChunk> {
-  const columns = tableColumns(drawnColumns(source.schema));
-  yield* table("nodes.csv", columns.nodes, () => source.nodes());
+  const names = new Map<string, string>();
+  const columns = tableColumns(drawnColumns(source.schema), names);
+  yield* table("nodes.csv", columns.nodes, () => named(source.nodes(), names));
   yield* table("edges.csv", columns.edges, () => source.edges());
+}
+
+/** Passes the nodes on, and keeps what they are called: a person who reads the table of relations knows no ids. */
+async function* named(nodes: AsyncIterable<GraphNode>, names: Map<string, string>): AsyncGenerator<GraphNode> {
+  for await (const node of nodes) {
+    const name = node.properties["name"] ?? node.properties["title"];
+    if (typeof name === "string") names.set(node.id, name);
+    yield node;
+  }
 }
 
 async function* table<Item>(file: string, columns: readonly Column<Item>[], items: () => AsyncIterable<Item>): AsyncGenerator<FileChunk> {

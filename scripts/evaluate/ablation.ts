@@ -1,7 +1,8 @@
 import { mentionExtractors } from "../../src/mention/mention.ts";
 import { extractDocument } from "../../src/pipeline.ts";
 import { toStandoff } from "../../src/standoff.ts";
-import type { AnnotatedPage } from "./pages.ts";
+import { consultLists } from "../../src/languages/en/mentions/lexicon.ts";
+import { languageOf, type AnnotatedPage } from "./pages.ts";
 import { scorePage, type PageScore } from "./score.ts";
 import { total, type Totals } from "./total.ts";
 
@@ -14,7 +15,7 @@ export interface Ablation {
 export const scorePages = (pages: readonly AnnotatedPage[], without: readonly string[] = []): PageScore[] =>
   pages.map(({ gold, document }) => scorePage(document.text, gold, toStandoff(extractDocument(document, { without }))));
 
-/** Each extractor left out, and each alone. */
+/** Each extractor left out, and each alone; on the English pages what the tagger and the lists of names add. */
 export function ablations(pages: readonly AnnotatedPage[]): Ablation[] {
   const names = mentionExtractors().map(({ name }) => name);
   const row = (name: string, without: readonly string[]): Ablation => ({ name, totals: total(scorePages(pages, without)) });
@@ -27,5 +28,20 @@ export function ablations(pages: readonly AnnotatedPage[]): Ablation[] {
         names.filter((other) => other !== name),
       ),
     ),
+    ...englishAblations(pages.filter((page) => languageOf(page) === "English")),
   ];
+}
+
+function englishAblations(pages: readonly AnnotatedPage[]): Ablation[] {
+  const row = (name: string, without: readonly string[] = []): Ablation => ({
+    name: `English, ${name}`,
+    totals: total(scorePages(pages, without)),
+  });
+  const rows = [row("all"), row("no tagger", ["english-tagger"])];
+  consultLists(false);
+  try {
+    return [...rows, row("no lists"), row("neither", ["english-tagger"])];
+  } finally {
+    consultLists(true);
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * The English tagger on the corpora's test splits, beside the rules alone and spaCy where Python has it. From the package root:
+ * The English tagger on the corpora's test splits, beside the rules alone, and beside spaCy and CoreNLP where they are here. From the package root:
  *   node dist/scripts/evaluate/tagger-en.js [CORPORA=../shared/corpora] [PYTHON=python3] [SPLIT=test]
  * Speed is processor time; the rules' own is not in it.
  */
@@ -14,7 +14,9 @@ import { pagesOf } from "../train/en/corpora.ts";
 import { COARSE, measurePages, type Spanned } from "../train/en/measure.ts";
 import { taughtPage, type TaughtSentence } from "../train/en/pages.ts";
 import { f1, precision, recall, type Tally } from "../train/measure.ts";
-import { runSpacy, spacyMissing } from "./spacy.ts";
+import { runBeside, type BesideTagger } from "./beside.ts";
+import { coreNlp } from "./corenlp.ts";
+import { spacy } from "./spacy.ts";
 
 const [corpora = "../shared/corpora", python = "python3", split = "test"] = process.argv.slice(2);
 
@@ -49,11 +51,11 @@ const byRules = (page: readonly TaughtSentence[]): Spanned[][] =>
 
 function tagged(page: readonly TaughtSentence[], guideline: Guideline | "news"): Spanned[][] {
   return taggerFor(guideline)
-    .tagPage(page)
-    .map((spans) => spans.map(({ start, end, kind }) => ({ start, end, type: COARSE[kind] })));
+    .readPage(page)
+    .map(({ spans }) => spans.map(({ start, end, kind }) => ({ start, end, type: COARSE[kind] })));
 }
 
-function compare(file: string, guideline: Guideline): void {
+function compare(file: string, guideline: Guideline, beside: readonly BesideTagger[]): void {
   const pages = pagesOf(corpora, file, split as Split).map(taughtPage);
   const characters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
   const line = (name: string, tally: Tally, speed = ""): void =>
@@ -68,18 +70,22 @@ function compare(file: string, guideline: Guideline): void {
     measurePages(pages, guideline, (page) => tagged(page, "news")),
   );
   line("rules alone", measurePages(pages, guideline, byRules));
-  const spacy = runSpacy(
-    python,
-    pages.flat().map(({ text }) => text),
-  );
-  if (spacy === undefined) return console.log(`${"".padEnd(9)} spaCy skipped: ${spacyMissing(python)}`);
-  let at = 0;
-  const spans = (page: readonly TaughtSentence[]): Spanned[][] => spacy.spans.slice(at, (at += page.length)).map((own) => [...own]);
-  line("spaCy md", measurePages(pages, guideline, spans), perSecond(spacy.seconds));
+  for (const tagger of beside) {
+    const { spans, seconds } = runBeside(
+      tagger,
+      pages.flat().map(({ text }) => text),
+    );
+    let at = 0;
+    const ofPage = (page: readonly TaughtSentence[]): Spanned[][] => spans.slice(at, (at += page.length)).map((one) => [...one]);
+    line(tagger.name, measurePages(pages, guideline, ofPage), perSecond(seconds));
+  }
 }
 
 if (!existsSync(join(corpora, "en"))) console.log(`skipped: there are no English corpora at ${corpora}`);
 else {
   console.log(`English, ${split}: span-exact F1 over persons, organizations and places (precision / recall); processor time, one core`);
-  for (const [file, guideline] of SPLITS) compare(file, guideline);
+  const others = [spacy(python), coreNlp];
+  for (const { name, remedy } of others.filter((tagger) => !tagger.isHere())) console.log(`${name} skipped: ${remedy}`);
+  const here = others.filter((tagger) => tagger.isHere());
+  for (const [file, guideline] of SPLITS) compare(file, guideline, here);
 }

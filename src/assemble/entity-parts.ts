@@ -1,7 +1,7 @@
 /** An entity's node, and its edges to the articles that mention it, from what its clusters' pages give. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { structure } from "../../graph/ontology.ts";
-import type { Entity } from "../model.ts";
+import type { Entity, KnownLink } from "../model.ts";
 import { edgeId } from "./edges.ts";
 import type { ClusterTally } from "./page-parts.ts";
 import { StatedValues } from "./stated-values.ts";
@@ -38,10 +38,11 @@ const mentionEdge = (source: string, target: string, count: number): GraphEdge =
   properties: { count },
 });
 
-function entityNode({ id, type, name, aliases, gbCode }: Entity, values: StatedValues, mentionCount: number): GraphNode {
+function entityNode({ id, type, name, aliases, gbCode, known = [] }: Entity, values: StatedValues, mentionCount: number): GraphNode {
   const valueEvidence = values.evidence();
   const conflicts = values.conflicts();
   const properties = {
+    ...knownProperties(known),
     ...values.shown(),
     name,
     aliases: [...aliases],
@@ -51,4 +52,17 @@ function entityNode({ id, type, name, aliases, gbCode }: Entity, values: StatedV
     ...(conflicts.length > 0 && { conflicts }),
   };
   return { id, label: type, properties };
+}
+
+/** What the user's list of names says of it; what a text states (a code) goes before it. */
+function knownProperties(known: readonly KnownLink[]) {
+  const [creditCode] = known.flatMap((link) => link.creditCode ?? []);
+  const [wikidataId] = known.flatMap((link) => link.wikidataId ?? []);
+  const attributes = [...new Set(known.flatMap((link) => link.attributes ?? []))];
+  return {
+    ...(known.length > 0 && { knownId: known.map(({ id }) => id).join("|") }),
+    ...(attributes.length > 0 && { knownAttributes: attributes }),
+    ...(creditCode !== undefined && { creditCode }),
+    ...(wikidataId !== undefined && { wikidataId }),
+  };
 }

@@ -1,6 +1,7 @@
 /** `mailuo build`: pages in, a graph out. */
 import { isStated, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, relationTypesOf } from "../../graph/schema/graph-schema.ts";
+import { OwnReading, type AddedReading } from "../extraction/own-reading.ts";
 import { addPages, type AddingObserver } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { failureText } from "../read/failure.ts";
@@ -13,6 +14,9 @@ import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
 import { missingPages, newsLines, type PageNews } from "./page-news.ts";
+import { readingIsPending } from "../workspace/names-file.ts";
+import { checkedNames, namesFound, namesLines, type NamesFound } from "./name-list.ts";
+import { readOutdated } from "./read-again.ts";
 import { leftOutLines } from "./left-out.ts";
 import { dryRun } from "./dry-run.ts";
 import { chosenReading, modelBounds, modelNews, type ChosenReading, type ModelOptions } from "./model-options.ts";
@@ -31,6 +35,10 @@ export interface BuildOptions extends ModelOptions {
   readonly schema?: string;
   /** Says what would be read and asked; writes nothing. */
   readonly dryRun?: boolean;
+  /** A file with the list of names that the workspace finds from now on. */
+  readonly names?: string;
+  /** A file with the relation rules that the workspace is read with from now on. */
+  readonly rules?: string;
 }
 
 interface Tally extends PageNews {
@@ -68,18 +76,41 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     interrupted: false,
   };
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
+  const names = options.names === undefined ? undefined : await checkedNames(options.names, options);
+  const keepRules = options.rules === undefined ? undefined : await (await import("./own-rules.ts")).checkedRules(options.rules, options);
   const reading = new Reading(paths, options);
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
+    await names?.keep();
+    await keepRules?.();
     const chosen = await chosenReading(options, options.workspace);
-    const { model } = chosen;
     await addAll(workspace, reading, tally, options, { progress, chosen });
+    const failed = tally.interrupted ? 0 : await readWithOwn(workspace, options, { progress, chosen });
+    const found = names && (await namesFound(workspace));
     const update = await updateStore(workspace, progress);
-    if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
-    report(workspace, tally, { update, missing: missingPages(workspace, paths), options, elapsed: Date.now() - started });
-    return tally.failures.length > 0 || tally.interrupted ? exitCodes.someFailed : exitCodes.ok;
+    if (settings && chosen.model) console.error(`mailuo: ${modelNews(settings, chosen.model.spent())}`);
+    report(workspace, tally, { update, missing: missingPages(workspace, paths), options, found, elapsed: Date.now() - started });
+    const isWhole = tally.failures.length === 0 && !tally.interrupted && failed === 0 && (names?.faults ?? 0) === 0;
+    return isWhole ? exitCodes.ok : exitCodes.someFailed;
   });
+}
+
+/** Pages that other names or rules may say something else of are read again: of this build or of one that was stopped. Gives how many could not be. */
+async function readWithOwn(
+  workspace: Workspace,
+  { jobs = defaultJobs() }: BuildOptions,
+  { progress, chosen: { added } }: { readonly progress: Progress; readonly chosen: ChosenReading },
+): Promise<number> {
+  const own = await OwnReading.of(workspace.folder);
+  const isBehind = workspace.pages().some(({ version }) => own.isOfToday(version) && !own.isWithOwn(version));
+  if (!isBehind && !readingIsPending(workspace.folder)) return 0;
+  const hasAdded = (version: string): boolean => added !== undefined && version.endsWith(added.suffix);
+  const again = (isAsked: (version: string) => boolean, more?: AddedReading): Promise<number> =>
+    readOutdated(workspace, { jobs, progress, added: more, isAsked: (version) => own.isOfToday(version) && isAsked(version) });
+  // Pages that were read with what this run adds are read with it again, and no others.
+  const failed = added ? await again(hasAdded, added) : 0;
+  return failed + (await again((version) => !hasAdded(version)));
 }
 
 /** Ctrl-C ends it after the pages at hand; what is done is kept. */
@@ -88,7 +119,7 @@ async function addAll(
   reading: Reading,
   tally: Tally,
   options: BuildOptions,
-  { progress, chosen: { pipeline, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
+  { progress, chosen: { added, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
 ): Promise<void> {
   const interrupt = (): void => {
     tally.interrupted = true;
@@ -115,7 +146,7 @@ async function addAll(
     stops: () => tally.interrupted,
   };
   try {
-    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline, followMoves: true });
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, added, followMoves: true });
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();
@@ -184,11 +215,13 @@ interface Outcome {
   /** Names of pages whose files are gone from disk. */
   readonly missing: readonly string[];
   readonly options: BuildOptions;
+  /** Where a list was given. */
+  readonly found: NamesFound | undefined;
   /** In milliseconds. */
   readonly elapsed: number;
 }
 
-function report(workspace: Workspace, tally: Tally, { update, missing, options, elapsed }: Outcome): void {
+function report(workspace: Workspace, tally: Tally, { update, missing, options, found, elapsed }: Outcome): void {
   const { nodes, edges, written, removed, unchanged, leftOut } = update;
   const schema = workspaceSchema(workspace.folder);
   const entities = entityLabelsOf(schema).map((label) => [label, nodes[label] ?? 0] as const);
@@ -209,6 +242,7 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
         graph,
         store: { written, removed, unchanged },
         leftOut,
+        ...(found && { names: found }),
       }),
     );
     return;
@@ -235,6 +269,7 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   if (tally.partly > 0) news.push(`${tally.partly} that the model has not answered for in all (named above)`);
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
+  for (const line of found ? namesLines(found) : []) console.log(line);
   for (const line of newsLines(tally, missing, options.workspace)) console.log(line);
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));

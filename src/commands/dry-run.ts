@@ -1,8 +1,9 @@
 /** `mailuo build --dry-run`: which pages would be read, and what a model would be asked. Writes nothing and asks nobody. */
+import { OwnReading, type AddedReading } from "../extraction/own-reading.ts";
+import type { Document } from "../model.ts";
 import { KnownPages } from "../extraction/known-pages.ts";
 import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
-import { extractionVersion } from "../versions.ts";
 import { whyNoWorkspace } from "../workspace/failure.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
@@ -15,9 +16,10 @@ export interface DryRunOptions extends ModelOptions {
 }
 
 export async function dryRun(paths: readonly string[], options: DryRunOptions): Promise<number> {
-  const { pipeline, model, settings } = await chosenReading(options, options.workspace, true);
+  const { added, model, settings } = await chosenReading(options, options.workspace, true);
   const isThere = (await whyNoWorkspace(options.workspace)) === undefined;
-  const known = isThere ? new KnownPages(await Workspace.open(options.workspace), pipeline?.version ?? extractionVersion()) : undefined;
+  const own = isThere ? await OwnReading.of(options.workspace, added) : undefined;
+  const known = own && new KnownPages(await Workspace.open(options.workspace), (text) => own.versionOf(text));
   const met = new Set<string>();
   let [pages, here, failed] = [0, 0, 0];
   for await (const read of readSources(paths, options.published === undefined ? {} : { published: options.published })) {
@@ -28,7 +30,7 @@ export async function dryRun(paths: readonly string[], options: DryRunOptions): 
     else {
       pages++;
       met.add(read.document.id);
-      await model?.extract(read.document);
+      if (added) await (own?.extract(read.document) ?? extracted(read.document, added));
     }
   }
   const spent = model?.spent();
@@ -45,4 +47,9 @@ export async function dryRun(paths: readonly string[], options: DryRunOptions): 
     } else console.log("No model would be asked.");
   }
   return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
+}
+
+/** Where there is no workspace yet. */
+async function extracted(document: Document, { options }: AddedReading): Promise<void> {
+  await (await import("../pipeline.ts")).extractPage(document, options);
 }

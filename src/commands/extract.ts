@@ -1,12 +1,12 @@
-/** `mailuo extract`: what one file says, as standoff JSON; nothing is stored. */
-import { extractDocument } from "../pipeline.ts";
+/** `mailuo extract`: what one file says, by article with the sentences, or as standoff JSON; nothing is stored. */
+import { extractDocument, extractPage } from "../pipeline.ts";
 import { notWhole } from "../extraction/extract-all.ts";
 import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
-import { toStandoff, type Standoff } from "../standoff.ts";
+import { toStandoff } from "../standoff.ts";
 import { exitCodes } from "./failure.ts";
 import { chosenReading, modelNews, type ModelOptions } from "./model-options.ts";
-import { table } from "./table.ts";
+import { pageInWords } from "./page-in-words.ts";
 
 export interface ExtractOptions extends ModelOptions {
   readonly json?: boolean;
@@ -14,8 +14,8 @@ export interface ExtractOptions extends ModelOptions {
 }
 
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
-  const found: (Standoff & { readonly warnings?: readonly string[] })[] = [];
-  const { pipeline, model, settings } = await chosenReading(options);
+  const found: { readonly json: object; readonly words: string }[] = [];
+  const { added, model, settings } = await chosenReading(options);
   let failed = 0;
   for await (const read of readSources([file], options.published === undefined ? {} : { published: options.published })) {
     if ("failure" in read) {
@@ -23,37 +23,21 @@ export async function extract(file: string, options: ExtractOptions): Promise<nu
       console.error(`mailuo: ${failureText(read.failure)}`);
       continue;
     }
-    const { document, warning } = read;
-    const extraction = pipeline ? await pipeline.extract(document) : extractDocument(document);
-    const lacks = model?.lacking(document);
+    const warnings = read.warning === undefined ? [] : [read.warning];
+    const extraction = added ? await extractPage(read.document, added.options) : extractDocument(read.document);
+    const lacks = added?.lacking?.(read.document);
     if (lacks !== undefined) {
       failed++;
-      console.error(`mailuo: ${failureText(notWhole(document, lacks))}`);
+      console.error(`mailuo: ${failureText(notWhole(read.document, lacks))}`);
     }
-    found.push({ ...toStandoff(extraction), ...(warning !== undefined && { warnings: [warning] }) });
+    const standoff = toStandoff(extraction);
+    found.push({
+      json: { ...standoff, ...(warnings.length > 0 && { warnings }) },
+      words: pageInWords(extraction, standoff, warnings),
+    });
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.
-  for (const standoff of found) console.log(options.json ? JSON.stringify(standoff, null, found.length === 1 ? 1 : 0) : summary(standoff));
+  for (const { json, words } of found) console.log(options.json ? JSON.stringify(json, null, found.length === 1 ? 1 : 0) : words);
   if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
   return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
-}
-
-function summary({
-  document,
-  articles,
-  entities,
-  mentions,
-  relations,
-  warnings = [],
-}: Standoff & { readonly warnings?: readonly string[] }): string {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const lines = relations.map(({ source, type, target, attributes, status, confidence }) => [
-    names.get(source) ?? source,
-    type,
-    names.get(target) ?? target,
-    [...Object.entries(attributes).map(([key, value]) => `${key}: ${value}`), ...(status === "done" ? [] : [status])].join(", "),
-    confidence.toFixed(2),
-  ]);
-  const counts = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations${warnings.map((warning) => `; ${warning}`).join("")}`;
-  return `${counts}\n${table(["from", "relation", "to", "properties", "confidence"], lines)}`;
 }

@@ -1,9 +1,9 @@
 /** What options and variables say of a language model to be asked; none is unless they name one. */
-import type { AddingPipeline } from "../extraction/add-pages.ts";
+import type { AddedReading } from "../extraction/own-reading.ts";
 import type { ModelSettings } from "../language-model/settings.ts";
-import type { ModelPipeline, ModelSpent } from "../library/model-pipeline.ts";
+import type { ModelAsked, ModelSpent } from "../library/model-pipeline.ts";
 import type { OwnTagger } from "../own-tagger/extractor.ts";
-import type { Pipeline } from "../library/pipeline.ts";
+import { extractionVersion } from "../versions.ts";
 import { readEnvironment, type Environment } from "./environment.ts";
 import { CommandError } from "./failure.ts";
 
@@ -45,14 +45,15 @@ export function modelSettings(options: ModelOptions, environment: Environment = 
 
 const given = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
-/** What reads pages where not Mailuo's own extraction alone does. */
+/** What a run adds to the workspace's own reading. */
 export interface ChosenReading {
-  /** Undefined where that does. */
-  readonly pipeline: (Pipeline & Pick<AddingPipeline, "lacking" | "underWay">) | undefined;
-  /** The same, where a model is asked. */
-  readonly model: ModelPipeline | undefined;
+  readonly added: AddedReading | undefined;
+  /** Where a model is asked. */
+  readonly model: ModelAsked | undefined;
   readonly settings: ModelSettings | undefined;
 }
+
+export const noneChosen: ChosenReading = { added: undefined, model: undefined, settings: undefined };
 
 /**
  * `workspace`: whose answers and schema are taken; none for what is not stored. `plan`: nobody is asked. Throws a CommandError where
@@ -62,16 +63,25 @@ export async function chosenReading(options: ModelOptions, workspace?: string, p
   const environment = readEnvironment();
   const settings = modelSettings(options, environment);
   const folder = options.tagger === false ? undefined : (options.tagger ?? given(environment["MAILUO_TAGGER"]));
-  if (!settings && folder === undefined) return { pipeline: undefined, model: undefined, settings };
-  const tagger = folder === undefined ? {} : await refusing("The tagger can't be used", () => taggerIn(folder));
-  if (!settings) {
-    const { createPipeline } = await import("../library/pipeline.ts");
-    return { pipeline: await refusing("The tagger can't be used", async () => createPipeline(tagger)), model: undefined, settings };
-  }
-  const { createModelPipeline } = await import("../library/model-pipeline.ts");
-  const kept = { ...tagger, ...(workspace !== undefined && { workspace }), plan };
-  const model = await refusing("The model can't be asked", () => createModelPipeline(settings, kept));
-  return { pipeline: model, model, settings };
+  if (!settings && folder === undefined) return noneChosen;
+  const tagger = folder === undefined ? undefined : await refusing("The tagger can't be used", () => taggerIn(folder));
+  const kept = { ...(workspace !== undefined && { workspace }), plan };
+  const model =
+    settings &&
+    (await refusing("The model can't be asked", async () => (await import("../library/model-pipeline.ts")).askedModel(settings, kept)));
+  const all = {
+    ...(tagger && { without: tagger.without }),
+    mentionExtractors: [...(tagger?.mentionExtractors ?? []), ...(model?.options.mentionExtractors ?? [])],
+    relationExtractors: model?.options.relationExtractors ?? [],
+  };
+  const { createPipeline } = await import("../library/pipeline.ts");
+  const { version } = await refusing("The tagger can't be used", async () => createPipeline(all));
+  const added: AddedReading = {
+    suffix: version.slice(extractionVersion().length),
+    options: all,
+    ...(model && { lacking: model.lacking, underWay: model.underWay }),
+  };
+  return { added, model, settings };
 }
 
 /** Opened once a run: it may be large. */

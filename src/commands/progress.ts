@@ -1,4 +1,4 @@
-/** One line on a terminal that tells how far a long run is; silent in a pipe. */
+/** Tells how far a long run is: on a terminal a line that is written over, in a pipe a line of its own once in a while. */
 import stringWidth from "string-width";
 
 export interface Progress {
@@ -8,19 +8,36 @@ export interface Progress {
   end(): void;
 }
 
-export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY) return { show: () => {}, end: () => {} };
+/** Milliseconds between two lines in a pipe, and before the first: whoever runs something short sees none. */
+const pipePause = 20_000;
+
+export function makeProgress(stream: Pick<NodeJS.WriteStream, "isTTY" | "columns" | "write"> = process.stderr, now = Date.now): Progress {
+  return stream.isTTY ? onTerminal(stream, now) : inPipe(stream, now);
+}
+
+function onTerminal(stream: Pick<NodeJS.WriteStream, "columns" | "write">, now: () => number): Progress {
   let shownAt = 0;
   return {
     show(text) {
-      const now = Date.now();
-      if (now - shownAt < 100) return;
-      shownAt = now;
+      if (now() - shownAt < 100) return;
+      shownAt = now();
       stream.write(`\r\u001b[2K${fit(text, (stream.columns || 80) - 1)}`);
     },
     end() {
       stream.write("\r\u001b[2K");
     },
+  };
+}
+
+function inPipe(stream: Pick<NodeJS.WriteStream, "write">, now: () => number): Progress {
+  let saidAt = now();
+  return {
+    show(text) {
+      if (now() - saidAt < pipePause) return;
+      saidAt = now();
+      stream.write(`mailuo: ${text}\n`);
+    },
+    end() {},
   };
 }
 

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { csvRow } from "../../graph/export/csv-row.ts";
 import { findQuery, namedQueriesIn, parametersOf, type NamedQuery } from "../../graph/queries/queries.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
+import { unknownNames, type UnknownName } from "../../graph/store/unknown-names.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
 import { valueText } from "./query-value.ts";
@@ -36,12 +37,16 @@ export async function query(cypher: string | undefined, options: QueryCommandOpt
   try {
     const result = await store.query(statement, parameters, { timeoutMs: options.timeout * 1000, maxRows: options.maxRows });
     process.stdout.write(render(result, options.format));
+    for (const one of unknownNames(statement, store.schema)) console.error(`mailuo: ${unknownText(one)}`);
     if (result.truncated) console.error(`mailuo: only the first ${result.rows.length} rows are shown; --max-rows N shows more.`);
     return exitCodes.ok;
   } finally {
     await store.close();
   }
 }
+
+const unknownText = ({ kind, name, meant, line, column }: UnknownName): string =>
+  `line ${line}, column ${column}: there is no ${kind} ${name} in the graph.${meant === undefined ? "" : ` Did you mean ${meant}?`}`;
 
 /** `k=v`; v is JSON where it reads as JSON, else text. */
 function parseParameter(given: string): [string, unknown] {

@@ -4,15 +4,14 @@ import { join } from "node:path";
 import { defaultJobs } from "../extraction/pool.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
-import { extractionVersion, isReadBy, modelOfVersion } from "../versions.ts";
-import { chosenReading, modelBounds, modelNews, type ChosenReading, type ModelOptions } from "./model-options.ts";
+import { chosenReading, modelBounds, modelNews, noneChosen, type ModelOptions } from "./model-options.ts";
 import { checkedSchema } from "../workspace/schema-file.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { leftOutLines } from "./left-out.ts";
 import { exitCodes } from "./failure.ts";
 import { chosenStore, filesOf } from "./open-store.ts";
 import type { Progress } from "./progress.ts";
-import { readAgain } from "./read-again.ts";
+import { readOutdated } from "./read-again.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface RebuildOptions extends ModelOptions {
@@ -35,9 +34,9 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
   const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     await keepSchema?.(folder);
     await workspace.verify();
-    const chosen = options.extract ? await chosenReading(options, folder) : undefined;
-    const { model } = chosen ?? {};
-    const failed = chosen ? await extractAgain(workspace, options.jobs ?? defaultJobs(), { progress, chosen }) : 0;
+    const { added, model } = options.extract ? await chosenReading(options, folder) : noneChosen;
+    const { jobs = defaultJobs() } = options;
+    const failed = options.extract ? await readOutdated(workspace, { jobs, progress, added }) : 0;
     if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     const location = chosenStore(folder);
     const files = filesOf(location);
@@ -49,25 +48,4 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };
   return withWriter(folder, work, { acceptLoss });
-}
-
-function extractAgain(
-  workspace: Workspace,
-  jobs: number,
-  { progress, chosen: { pipeline, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
-): Promise<number> {
-  const wanted = pipeline?.version ?? extractionVersion();
-  const outdated = workspace.pages().filter(({ version }) => !isReadBy(version, wanted));
-  const ids = outdated.map(({ id }) => id);
-  const forgone = model ? undefined : withModelLine(outdated);
-  if (forgone !== undefined) console.error(`mailuo: ${forgone}`);
-  return readAgain(workspace, workspace.documents(ids), { total: ids.length, jobs, progress, pipeline });
-}
-
-/** What the model has said of them goes, until it is named again; its answers are kept. */
-function withModelLine(pages: readonly { readonly version: string }[]): string | undefined {
-  const read = pages.flatMap(({ version }) => modelOfVersion(version) ?? []);
-  if (read.length === 0) return undefined;
-  const models = [...new Set(read.map(({ model }) => model))].sort().join(", ");
-  return `${read.length} pages that the model ${models} had read are read again without it: --model and --model-url read them with it.`;
 }

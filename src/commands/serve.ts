@@ -1,8 +1,8 @@
 /** `mailuo serve`: the viewer, on this machine, until Ctrl-C. */
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import { createServer, type RunningServer } from "../serve/server.ts";
 import { readEnvironment } from "./environment.ts";
@@ -30,7 +30,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     const token = isLoopback(options.host) ? undefined : (readEnvironment()["MAILUO_TOKEN"] ?? randomBytes(24).toString("base64url"));
     server = await createServer({
       ...{ store, renew, host: options.host, viewerDir: join(packageRoot(), "dist", "viewer") },
-      ...(options.port !== undefined && { port: options.port }),
+      ...(options.port === undefined ? { preferredPort: portOf(options.workspace) } : { port: options.port }),
       ...(token !== undefined && { token }),
       ...(review && { review }),
       ...(hasPages(options) && { printed: new WorkspacePages(options.workspace) }),
@@ -45,6 +45,13 @@ export async function serve(options: ServeOptions): Promise<number> {
   }
   return exitCodes.ok;
 }
+
+const firstPort = 24_000;
+const ports = 4_000;
+
+/** Of a workspace always the same, so that links and what the browser remembers go on: by where its folder is. */
+export const portOf = (workspace: string): number =>
+  firstPort + (createHash("sha256").update(resolve(workspace)).digest().readUInt32BE(0) % ports);
 
 /** A graph in Neo4j may be looked at without the workspace that it was made from. */
 const hasPages = ({ workspace }: ServeOptions): boolean => existsSync(join(workspace, "documents.jsonl"));

@@ -3,7 +3,10 @@ import { structure } from "../../graph/ontology.ts";
 import { openStore } from "./open-store.ts";
 import { exitCodes } from "./failure.ts";
 import { table } from "./table.ts";
-import { extractionVersion, isReadBy, modelOfVersion } from "../versions.ts";
+import { modelOfVersion } from "../versions.ts";
+import { OwnReading } from "../extraction/own-reading.ts";
+import { namesFound, namesLines } from "./name-list.ts";
+import { readingIsPending } from "../workspace/names-file.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -13,16 +16,24 @@ export async function status(options: { readonly workspace: string; readonly jso
   const workspace = await Workspace.open(options.workspace);
   const pages = workspace.pages();
   for (const loss of await lossesOf(options.workspace)) console.error(`mailuo: ${loss}`);
-  const outdated = pages.filter(({ version }) => !isReadBy(version, extractionVersion())).length;
+  const own = await OwnReading.of(options.workspace);
+  const outdated = pages.filter(({ version }) => !own.isCurrent(version)).length;
+  const names = await namesFound(workspace);
   const store = await openStore(options.workspace);
   try {
     const { engine, nodes, edges } = await store.describe();
-    if (options.json) console.log(JSON.stringify({ workspace: options.workspace, pages, outdated, engine, nodes, edges }, null, 1));
+    if (options.json)
+      console.log(
+        JSON.stringify({ workspace: options.workspace, pages, outdated, engine, nodes, edges, ...(names && { names }) }, null, 1),
+      );
     else {
       console.log(`${options.workspace}: ${pages.length} pages; store: ${engine}`);
       const rows = [...Object.entries(nodes), ...Object.entries(edges)].map(([name, count]) => [name, String(count)]);
       console.log(table(["in the graph", ""], rows));
       for (const line of furtherNames(pages)) console.log(line);
+      for (const line of names ? namesLines(names) : []) console.log(line);
+      if (readingIsPending(options.workspace))
+        console.log("The list of names or the rules were changed, and not every page was read with them: run the same build again.");
       if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
       for (const line of modelLines(pages)) console.log(line);

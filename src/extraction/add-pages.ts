@@ -7,6 +7,7 @@ import { extractAll, notExtracted, notWhole } from "./extract-all.ts";
 import type { FactChange } from "../workspace/facts.ts";
 import { KnownPages } from "./known-pages.ts";
 import type { Correction } from "./met-names.ts";
+import { OwnReading, type AddedReading } from "./own-reading.ts";
 import { PageStore } from "./page-store.ts";
 
 export type PageToAdd = { readonly document: Document; readonly warning?: string } | { readonly failure: ReadFailure };
@@ -36,9 +37,8 @@ export interface AddingObserver {
 export interface AddingPipeline {
   readonly version: string;
   extract(document: Document): Promise<StoredExtraction>;
-  /** Why it has not found all that it would, on a page that was extracted: the page is kept, and read again by the next run. */
+  /** As of an AddedReading. */
   lacking?(document: Document): string | undefined;
-  /** How many pages it reads at a time, waiting for others than the processor; default 1. */
   readonly underWay?: number;
 }
 
@@ -47,6 +47,8 @@ export interface AddPagesOptions {
   readonly observer: AddingObserver;
   /** Mailuo's own extraction unless given. */
   readonly pipeline?: AddingPipeline | undefined;
+  /** Beside Mailuo's own extraction. */
+  readonly added?: AddedReading | undefined;
   /** The pages' names are paths: one that is gone from disk gives way to one that the same text was met under. */
   readonly followMoves?: boolean;
 }
@@ -55,16 +57,18 @@ export interface AddPagesOptions {
 export async function addPages(
   workspace: Workspace,
   pages: AsyncIterable<PageToAdd>,
-  { jobs, observer, pipeline, followMoves = false }: AddPagesOptions,
+  { jobs, observer, pipeline, added, followMoves = false }: AddPagesOptions,
 ): Promise<void> {
-  const store = new PageStore(workspace, pipeline?.version);
-  const known = new KnownPages(workspace, pipeline?.version);
+  const own = pipeline ? undefined : await OwnReading.of(workspace.folder, added);
+  const versionOf = pipeline ? () => pipeline.version : (text: string) => own!.versionOf(text);
+  const store = new PageStore(workspace, versionOf);
+  const known = new KnownPages(workspace, versionOf);
   const updates: Updates = new Map();
   try {
     for await (const extracted of extractAll(newDocuments(known, pages, observer, updates), {
-      jobs,
+      ...{ jobs, own, workspace: workspace.folder },
       extract: pipeline && ((document) => pipeline.extract(document)),
-      underWay: pipeline?.underWay,
+      underWay: pipeline?.underWay ?? added?.underWay,
     })) {
       if ("error" in extracted) observer.failed(notExtracted(extracted));
       else {
@@ -72,7 +76,7 @@ export async function addPages(
         const changes = updates.get(document.id);
         if (changes) observer.updated?.(document, changes);
         observer.added(extracted.extraction);
-        const lacks = pipeline?.lacking?.(document);
+        const lacks = (pipeline ?? added)?.lacking?.(document);
         if (lacks !== undefined) (observer.partly ?? observer.failed).call(observer, notWhole(document, lacks));
         await store.add(extracted.extraction, { isWhole: lacks === undefined });
       }

@@ -3,6 +3,7 @@ import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { addedLanguages } from "../versions.ts";
+import type { OwnReading } from "./own-reading.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
 interface NotExtracted {
@@ -19,16 +20,19 @@ const ahead = 8;
 export interface ExtractAllOptions extends PoolOptions {
   /** Default 60,000. */
   readonly charactersAlone?: number;
+  /** How pages are read in this thread; threads read them as `workspace` does. */
+  readonly own?: OwnReading | undefined;
   /** Instead of Mailuo's own extraction; in this thread, whatever `jobs` says. */
   readonly extract?: ((document: Document) => Promise<StoredExtraction>) | undefined;
-  /** With `extract`: how many pages are under way at a time. */
+  /** With `extract`, or what is added to Mailuo's own: how many pages are under way at a time. */
   readonly underWay?: number | undefined;
 }
 
 /** Holds no more than a few pages a thread; whoever takes from it sets the pace. */
 export async function* extractAll(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
   const alone = inThreads(options) ? (options.charactersAlone ?? charactersAlone) : Infinity;
-  if (options.extract && options.underWay !== undefined) return yield* together(documents, options.extract, options.underWay);
+  const here = options.extract ?? ((one: Document) => options.own?.extract(one) ?? plainExtraction(one));
+  if (isAlone(options) && options.underWay !== undefined) return yield* together(documents, here, options.underWay);
   const pool = new ExtractionPool(options);
   const pending: Promise<Extracted>[] = [];
   let characters = 0;
@@ -36,7 +40,7 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
     for await (const document of documents) {
       characters += document.text.length;
       if (characters <= alone) {
-        yield await extractHere(document, options.extract ?? ownExtraction);
+        yield await extractHere(document, here);
         continue;
       }
       pending.push(
@@ -54,7 +58,7 @@ export async function* extractAll(documents: AsyncIterable<Document>, options: E
 }
 
 /** For what mostly waits: several at a time in this thread, given in their order. */
-async function* together(documents: AsyncIterable<Document>, extract: typeof ownExtraction, underWay: number): AsyncGenerator<Extracted> {
+async function* together(documents: AsyncIterable<Document>, extract: typeof plainExtraction, underWay: number): AsyncGenerator<Extracted> {
   const pending: Promise<Extracted>[] = [];
   for await (const document of documents) {
     pending.push(extractHere(document, extract));
@@ -64,15 +68,16 @@ async function* together(documents: AsyncIterable<Document>, extract: typeof own
 }
 
 /** Threads know what Mailuo comes with: what a program has added is in its own thread alone. */
-const inThreads = ({ jobs, extract }: ExtractAllOptions): boolean => jobs > 1 && extract === undefined && addedLanguages().length === 0;
+const inThreads = (options: ExtractAllOptions): boolean => options.jobs > 1 && !isAlone(options) && addedLanguages().length === 0;
+const isAlone = ({ extract, own }: ExtractAllOptions): boolean => extract !== undefined || own?.added !== undefined;
 
 /** What reads pages takes half a second to load: a command that meets none does without. */
-async function ownExtraction(document: Document): Promise<StoredExtraction> {
+async function plainExtraction(document: Document): Promise<StoredExtraction> {
   const { extractDocument } = await import("../pipeline.ts");
   return extractDocument(document);
 }
 
-async function extractHere(document: Document, extract: typeof ownExtraction): Promise<Extracted> {
+async function extractHere(document: Document, extract: typeof plainExtraction): Promise<Extracted> {
   try {
     return { extraction: await extract(document) };
   } catch (error) {

@@ -18,14 +18,14 @@ export interface MetPage {
   readonly differing: readonly FactChange[];
 }
 
-/** For one run of pages, that `version` of the extraction reads; Mailuo's own unless given. The caller holds the workspace's lock. */
+/** For one run of pages; `versionOf` tells which extraction reads a page of a text, Mailuo's own unless given. The caller holds the workspace's lock. */
 export class KnownPages {
   readonly #facts = new Map<string, Facts>();
   readonly #names: MetNames;
 
   constructor(
     private readonly workspace: Workspace,
-    private readonly version = extractionVersion(),
+    private readonly versionOf: (text: string) => string = () => extractionVersion(),
   ) {
     this.#names = new MetNames(workspace);
   }
@@ -35,7 +35,7 @@ export class KnownPages {
     const given = { ...met, id: this.#idOf(met) };
     const { id } = given;
     const before = this.#facts.get(id);
-    const isRead = workspace.has(id, this.version);
+    const isRead = workspace.has(id, this.versionOf(given.text));
     this.#names.meet(given, isRead);
     if (before) return { isKnown: true, document: given, updated: [], differing: changesOf(before, given).filter(isOfText) };
     const isAsKept = isRead && workspace.hasFacts(id, given) && given.layout?.original === undefined;

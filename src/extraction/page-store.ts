@@ -14,7 +14,8 @@ export class PageStore {
 
   constructor(
     private readonly workspace: Workspace,
-    private readonly version = extractionVersion(),
+    /** Of the extraction that read a page of this text. */
+    private readonly versionOf: (text: string) => string = () => extractionVersion(),
   ) {}
 
   /** A page that is not whole is read again by the next run of the same extraction. */
@@ -29,6 +30,8 @@ export class PageStore {
   async flush(): Promise<void> {
     const group = this.#group;
     [this.#group, this.#characters] = [[], 0];
-    if (group.length > 0) await this.workspace.add(group, this.#isWhole ? this.version : incomplete(this.version));
+    const isWhole = this.#isWhole;
+    if (group.length > 0)
+      await this.workspace.add(group, ({ text }) => (isWhole ? this.versionOf(text) : incomplete(this.versionOf(text))));
   }
 }

@@ -22,6 +22,8 @@ export interface PoolOptions {
   readonly jobs: number;
   /** The thread's program; another in tests. */
   readonly program?: URL;
+  /** Whose own names and rules pages are read with. */
+  readonly workspace?: string | undefined;
 }
 
 export class ExtractionPool {
@@ -30,8 +32,10 @@ export class ExtractionPool {
   readonly #busy = new Map<Worker, Task>();
   readonly #jobs: number;
   readonly #program: URL;
+  readonly #workspace: string | undefined;
 
-  constructor({ jobs, program = threadProgram("extraction/worker.js") }: PoolOptions) {
+  constructor({ jobs, program = threadProgram("extraction/worker.js"), workspace }: PoolOptions) {
+    this.#workspace = workspace;
     this.#jobs = jobs;
     this.#program = program;
   }
@@ -62,7 +66,7 @@ export class ExtractionPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#program);
+    const worker = new Worker(this.#program, { workerData: { workspace: this.#workspace } });
     worker.on("message", (answer: Answer) => {
       const task = this.#take(worker);
       this.#idle.push(worker);

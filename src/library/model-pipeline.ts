@@ -54,6 +54,11 @@ export interface ModelPipeline extends Pipeline {
   spent(): ModelSpent;
 }
 
+/** What a model adds to any reading, and what is known of its answers. */
+export interface ModelAsked extends Pick<ModelPipeline, "underWay" | "lacking" | "stop" | "spent"> {
+  readonly options: Required<Pick<PipelineOptions, "mentionExtractors" | "relationExtractors">>;
+}
+
 /**
  * Mailuo's extraction with a model behind an OpenAI-compatible interface (Ollama, vLLM, llama.cpp, hosted ones) beside its rules. A page is
  * extracted also where the model does not answer; `lacking` says so. What the model says counts only where it stands in the text letter by
@@ -61,10 +66,24 @@ export interface ModelPipeline extends Pipeline {
  *
  * Throws a RangeError where the settings can't be used: plain HTTP to another machine, an address with a password, an odd name or limit.
  */
-export async function createModelPipeline(
+export async function createModelPipeline(settings: ModelSettings, given: ModelPipelineOptions = {}): Promise<ModelPipeline> {
+  const { workspace: _, answersFile: __, plan: ___, ...more } = given;
+  const { options, ...asked } = await askedModel(settings, given);
+  return {
+    ...createPipeline({
+      ...more,
+      mentionExtractors: [...(more.mentionExtractors ?? []), ...options.mentionExtractors],
+      relationExtractors: [...(more.relationExtractors ?? []), ...options.relationExtractors],
+    }),
+    ...asked,
+  };
+}
+
+/** Throws as createModelPipeline does. */
+export async function askedModel(
   settings: ModelSettings,
-  { workspace, answersFile = workspace && join(workspace, "model-answers.jsonl"), plan = false, ...more }: ModelPipelineOptions = {},
-): Promise<ModelPipeline> {
+  { workspace, answersFile = workspace && join(workspace, "model-answers.jsonl"), plan = false }: ModelPipelineOptions = {},
+): Promise<ModelAsked> {
   const model = checkModel(settings);
   const budget = new Budget(model);
   const client = new ModelClient(model, budget);
@@ -82,11 +101,7 @@ export async function createModelPipeline(
   const version = `${model.model};${versionOf("model")};${asked.slice(0, 8)}`;
   const { mentions, relations } = modelExtractors(answers, { name: `llm:${model.model}`, version, schema });
   return {
-    ...createPipeline({
-      ...more,
-      mentionExtractors: [...(more.mentionExtractors ?? []), mentions],
-      relationExtractors: [...(more.relationExtractors ?? []), relations],
-    }),
+    options: { mentionExtractors: [mentions], relationExtractors: [relations] },
     underWay: Math.max(1, Math.ceil(model.limits.atOnce)),
     lacking: (document) => answers.lacking(document),
     stop: () => client.stop(),

@@ -10,6 +10,8 @@ import { blockingKeyOf } from "../resolve/across/blocking-key.ts";
 import { JudgedBlocks } from "../resolve/across/judged-blocks.ts";
 import { NameKeys } from "../resolve/across/name-keys.ts";
 import { profilesOf } from "../resolve/across/profile.ts";
+import type { PageIdentities } from "../workspace/identities.ts";
+import { identityLinks } from "./identity-links.ts";
 import { recordsOf, type PageRecords } from "./records.ts";
 
 /** What pages are read back from; a workspace is one. */
@@ -21,6 +23,8 @@ export interface PageSource {
   decisions(): Promise<readonly Decision[]>;
   /** What decisions taught; nothing where left out. */
   learned?(): Learned;
+  /** Page by page in id order: what tells its things beyond their names. None where left out. */
+  identities?(): Iterable<readonly [page: string, identities: PageIdentities]>;
 }
 
 export interface SourceSnapshot {
@@ -49,16 +53,20 @@ export async function snapshotOf(source: PageSource): Promise<SourceSnapshot> {
   return { source, pageVersions, decisions, learned };
 }
 
-/** Reads the pages that decisions speak of. */
+/** Reads the pages that decisions speak of, and those with things of one credit code or id under several names. */
 export async function resolvedSnapshotOf(source: PageSource, gazetteer: Gazetteer): Promise<ResolvedSnapshot> {
   const snapshot = await snapshotOf(source);
   const { decisions, pageVersions } = snapshot;
   const blocks = new Map<string, string>();
   const names = new NameKeys(gazetteer);
-  const pages = decisions.pages().filter((page) => pageVersions.has(page));
+  const links = identityLinks(source.identities?.() ?? []);
+  const pages = [...new Set([...decisions.pages(), ...links.pages])].filter((page) => pageVersions.has(page));
   for await (const page of source.extractions(pages))
     for (const profile of profilesOf(decisions.observe(page), names)) blocks.set(profile.id, blockingKeyOf(profile));
-  return { ...snapshot, judged: new JudgedBlocks(decisions.judgements(), blocks) };
+  const { answers, names: given } = decisions.judgements();
+  // People have the last word.
+  const told = links.answers.filter(({ a, b }) => blocks.has(a) && blocks.has(b));
+  return { ...snapshot, judged: new JudgedBlocks({ answers: [...told, ...answers], names: given }, blocks) };
 }
 
 /** Records of these pages as the snapshot's decisions leave them. */

@@ -8,15 +8,18 @@ import type { Article, Mention, Sentence, StatementStatus } from "../model.ts";
 import { matches, type Match } from "../rules/match.ts";
 import type { Rule } from "../rules/rule.ts";
 import { typedTextOf, type TypedText } from "../rules/typed-text.ts";
+import type { PropertyTypes } from "../../graph/schema/graph-schema.ts";
 import type { RelationDraft } from "./draft.ts";
 import { evidence, verbOf } from "./evidence.ts";
 import type { MentionedPage, RelationReading, RelationRules, StandingWord } from "./relation-rules.ts";
 import { plainStanding } from "./standing/plain-standing.ts";
 import type { Told } from "./standing/told.ts";
 
-interface StatingRule {
+/** A rule that states one relation, with the properties that the relation may have. */
+export interface StatingRule {
   readonly rule: Rule;
   readonly predicate: RelationType;
+  readonly properties: PropertyTypes;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -69,17 +72,22 @@ function statingRule(rule: Rule): StatingRule {
   const [predicate, ...more] = rule.states;
   if (predicate === undefined || more.length > 0 || !isRelationType(predicate))
     throw new RangeError(`the rule ${rule.id} must state one relation of the schema; it states ${rule.states.join(", ") || "none"}`);
-  const missing = ["subject", "object"].filter((group) => rule.pattern?.source.includes(`(?<${group}>`) !== true);
+  const missing = groupsMissing(rule.pattern);
   if (missing.length > 0) throw new RangeError(`the pattern of the rule ${rule.id} has no group ${missing.join(", ")}`);
-  return { rule, predicate };
+  return { rule, predicate, properties: relations[predicate].properties };
 }
 
-function* draftsOf(
-  { rule, predicate }: StatingRule,
+/** Of the groups for the two ends those that a pattern lacks. */
+export const groupsMissing = (pattern: RegExp | undefined): readonly string[] =>
+  ["subject", "object"].filter((group) => pattern?.source.includes(`(?<${group}>`) !== true);
+
+/** What a match states, for each pair of its ends. */
+export function* draftsOf(
+  { rule, predicate, properties: types }: StatingRule,
   match: Match,
   { sentence, typed }: { readonly sentence: Sentence; readonly typed: TypedText },
 ): Generator<RelationDraft> {
-  const properties = propertiesOf(predicate, match);
+  const properties = propertiesOf(types, match);
   for (const subject of match.mentions("subject"))
     for (const object of match.mentions("object"))
       yield {
@@ -89,9 +97,9 @@ function* draftsOf(
       };
 }
 
-const propertiesOf = (predicate: RelationType, match: Match): Record<string, PropertyValue> =>
+const propertiesOf = (types: PropertyTypes, match: Match): Record<string, PropertyValue> =>
   Object.fromEntries(
-    Object.entries(relations[predicate].properties).flatMap(([name, type]) => {
+    Object.entries(types).flatMap(([name, type]) => {
       const value = valueOf(type, match.mentions(name)[0], match.text(name));
       return value === undefined || value === "" ? [] : [[name, value]];
     }),

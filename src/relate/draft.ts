@@ -17,6 +17,8 @@ interface Stated extends Stretch {
    * same in the same sentence. None where left out.
    */
   readonly relief?: number;
+  /** What it joins may stand in two fields: the rule has seen that the lines are one record. */
+  readonly ofOneRecord?: true;
 }
 
 /** A relation of the schema; entries of `properties` that are undefined are left out. */
@@ -24,8 +26,6 @@ export interface RelationDraft extends Stated {
   readonly predicate: RelationType;
   readonly object: Mention | Article;
   readonly properties?: Readonly<Record<string, PropertyValue | undefined>>;
-  /** Its ends may stand in two fields: the rule has seen that the lines are one record. */
-  readonly ofOneRecord?: true;
 }
 
 /** A value of the subject's own, as its label has it in the schema. */

@@ -2,7 +2,7 @@
  * A sentence as rules read it: each mention is one character that tells its label, so that a rule is a regular expression that no name
  * can upset. `市教育局联合甲镇开展…` reads `‹A›联合‹L›开展…`.
  */
-import type { Mention, Sentence } from "../model.ts";
+import type { Mention, MentionType, Sentence } from "../model.ts";
 import { bitOf, symbolOf } from "./symbols.ts";
 
 /** A sentence in which each mention is one character. A position in `text` is an index of the other lists. */
@@ -50,11 +50,13 @@ export interface MentionStretch {
  * A text with a character in the place of each stretch; one that begins inside another, and one whose kind has no character, stay text.
  * @param stretches in text order
  * @param characterAt what rules read for a character outside them; nothing where it is empty
+ * @param signOf the character of a kind
  */
 export function typedStretches(
   text: string,
   stretches: readonly MentionStretch[],
   characterAt = (from: string, at: number): string => from[at] as string,
+  signOf: (type: MentionType) => string | undefined = symbolOf,
 ): TypedText {
   const builder = new TypedTextBuilder();
   let at = 0;
@@ -65,7 +67,7 @@ export function typedStretches(
     }
   };
   for (const { from, to, mention } of stretches) {
-    const symbol = symbolOf(mention.type);
+    const symbol = signOf(mention.type);
     if (symbol === undefined || from < at) continue;
     untyped(from);
     builder.add(symbol, from, to, mention);

@@ -11,6 +11,7 @@ import { HttpError, problemOf, toHttpError } from "./problem.ts";
 import { sendJson, send } from "./respond.ts";
 import type { PrintedPages } from "./printed-pages.ts";
 import { documentRoutes } from "./routes-documents.ts";
+import { dossierRoutes } from "./routes-dossier.ts";
 import { graphRoutes } from "./routes-graph.ts";
 import type { ReviewService } from "./review-service.ts";
 import { reviewRoutes } from "./routes-review.ts";
@@ -41,6 +42,7 @@ export function buildApp({ store, source, review, printed, host, port, token, pa
   app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApiOf(store.schema)));
   app.route("/api/v1", graphRoutes(source, limits, { review, printed }));
+  app.route("/api/v1", dossierRoutes(source, printed));
   app.route("/api/v1", documentRoutes(printed));
   app.route("/api/v1", queryRoutes(store, limits));
   app.route("/api/v1", reviewRoutes(review));

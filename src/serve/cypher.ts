@@ -1,6 +1,7 @@
 /** A person's Cypher: read-only in the store, limited in time, rows and number at once. */
 import { performance } from "node:perf_hooks";
 import type { GraphStore, QueryResult } from "../../graph/store/store.ts";
+import { unknownNames, type UnknownName } from "../../graph/store/unknown-names.ts";
 import type { Limits } from "./limits.ts";
 import { HttpError } from "./problem.ts";
 
@@ -11,7 +12,13 @@ export interface CypherRequest {
   readonly timeoutMs: number;
 }
 
-export type RunCypher = (request: CypherRequest) => Promise<QueryResult & { readonly milliseconds: number }>;
+export interface CypherAnswer extends QueryResult {
+  readonly milliseconds: number;
+  /** What the query names and the graph can't have. */
+  readonly unknown: readonly UnknownName[];
+}
+
+export type RunCypher = (request: CypherRequest) => Promise<CypherAnswer>;
 
 /** At most `limits.queries` at once; one more is refused rather than kept waiting behind them. */
 export function cypherRunner(store: GraphStore, limits: Limits): RunCypher {
@@ -23,7 +30,7 @@ export function cypherRunner(store: GraphStore, limits: Limits): RunCypher {
     const start = performance.now();
     try {
       const result = await store.query(query, parameters, { maxRows, timeoutMs });
-      return { ...result, milliseconds: Math.round(performance.now() - start) };
+      return { ...result, milliseconds: Math.round(performance.now() - start), unknown: unknownNames(query, store.schema) };
     } finally {
       running -= 1;
     }

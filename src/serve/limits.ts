@@ -36,6 +36,8 @@ export const defaultLimits: Limits = {
 export const mostKnown = 50_000;
 /** Nodes whose neighbours are asked for at once. */
 export const mostStarts = 1_000;
+/** Relations of which a sentence is asked for at once. */
+export const mostQuoted = 1_000;
 /** Nodes between which links are looked for. */
 export const mostLinked = 500;
 /** The least time, in milliseconds, that a query may be given: in less not even the smallest is sure to end. */

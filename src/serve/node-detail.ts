@@ -1,6 +1,7 @@
 /** A node in detail: its properties, its relations grouped by type, its articles by date. */
 import { structure } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
+import { answersOf } from "../answers/answers.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
 import { ownProperties, without } from "./own-properties.ts";
@@ -24,6 +25,9 @@ const apart = new Set([
   "color",
 ]);
 
+/** Of each question, how many answers bring a sentence: as many as a card shows before it is asked for more. */
+const quotedAnswers = 5;
+
 export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
   const node = snapshot.nodes[at]!;
   return {
@@ -32,6 +36,7 @@ export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, art
     properties: without(node.properties, apart),
     conflicts: conflicts(snapshot, node),
     groups: groups(snapshot, at, perGroup),
+    answers: answersOf(snapshot, at, { entries: perGroup, quotes: quotedAnswers }),
     articles: articles(snapshot, at, articleLimit),
   };
 }

@@ -1,6 +1,7 @@
 /** The shapes of graph/view.ts in OpenAPI's words; tests hold answers against them. */
 import { longestName } from "../decisions/new-name.ts";
 import { standingNames } from "../../graph/ontology.ts";
+import { questionNames } from "../../graph/questions.ts";
 import { propertyTypes } from "../../graph/schema/graph-schema.ts";
 
 export interface JsonSchema {
@@ -31,7 +32,7 @@ export interface JsonSchema {
 export const string: JsonSchema = { type: "string" };
 export const integer: JsonSchema = { type: "integer" };
 export const boolean: JsonSchema = { type: "boolean" };
-const number: JsonSchema = { type: "number" };
+export const number: JsonSchema = { type: "number" };
 const pageNumber: JsonSchema = { type: "integer", minimum: 1 };
 /** How many are wanted; a number above the server's own limit is cut to it. */
 export const count: JsonSchema = { type: "integer", minimum: 1 };
@@ -94,7 +95,7 @@ const edge = {
   ...{ confidence: { type: "number", minimum: 0, maximum: 1 } as const, support: integer, "status?": standing },
 };
 const article = { id: string, title: string, "date?": { type: "string", format: "date" } as const };
-const head = { ...article, "kicker?": string, "byline?": string, "file?": string, "url?": string };
+const head = { ...article, "language?": string, "kicker?": string, "byline?": string, "file?": string, "url?": string };
 const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
 const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "confirm", "undo"] };
@@ -115,11 +116,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Status: object({ engine: string, version: string, nodes: integer, edges: integer, decides: boolean, updating: boolean }),
   Version: object({ version: string }),
   SearchAnswer: object({ results: list(object({ node: ref("NodeSummary"), matched: string })), more: boolean }),
+  TextSearchAnswer: object({
+    articles: list(ref("ArticleReference")),
+    sentences: list(object({ id: string, article: ref("ArticleReference"), before: string, match: string, after: string })),
+    titles: list(object({ title: string, edges: list(string), total: integer })),
+    values: list(object({ node: ref("NodeSummary"), property: string, value: propertyValue, "edge?": string })),
+    more: boolean,
+  }),
   CardRelation: object({ edge: ref("EdgeSummary"), node: ref("NodeSummary"), properties, evidence: integer }),
+  AnswerEntry: object({
+    ...{ edge: ref("EdgeSummary"), direction, node: ref("NodeSummary"), "via?": ref("NodeSummary"), properties, evidence: integer },
+    "about?": properties,
+    "told?": object({ first: string, last: string }),
+    "elsewhere?": { ...boolean, description: "A payment to a project that lies elsewhere as well: in no sum of this place." },
+    "quote?": ref("EvidenceSentence"),
+  }),
+  Answer: object({
+    ...{ question: { type: "string", enum: questionNames }, total: integer, entries: list(ref("AnswerEntry")) },
+    sums: list(object({ standing: { type: "string", enum: standingNames }, amountCny: number, payments: integer })),
+  }),
   Card: object({
     ...{ node: ref("NodeSummary"), aliases: list(string), properties },
     conflicts: list(object({ property: string, value: propertyValue, sentences: list(ref("EvidenceSentence")) })),
     groups: list(object({ type: relation, direction, total: integer, relations: list(ref("CardRelation")) })),
+    answers: list(ref("Answer")),
     articles: object({ total: integer, items: list(object({ ...article, count: integer })) }),
   }),
   Run: object({
@@ -134,6 +154,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
     ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
   }),
+  PlaceAnswer: object({
+    places: list(object({ node: ref("NodeSummary"), "parent?": string, inside: map(integer) })),
+    total: integer,
+  }),
+  Moment: object({
+    when: { type: "string", pattern: "^\\d{4}(-\\d{2}){0,2}" },
+    stated: { ...boolean, description: "A text gives the time; else it is the day of the first article that tells of it." },
+    ...{ edge: ref("EdgeSummary"), source: ref("NodeSummary"), target: ref("NodeSummary"), properties },
+  }),
+  MomentAnswer: object({ moments: list(ref("Moment")), total: integer, cut: boolean }),
+  QuoteAnswer: object({ quotes: map(ref("EvidenceSentence")) }),
   PrintedPlace: object({
     ...{ page: pageNumber, "lastPage?": { ...pageNumber, description: "Where they go on over the page: the last." } },
     boxes: {
@@ -215,6 +246,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ...{ name: string, title: string, description: string, cypher: string },
     parameters: list(object({ name: string, description: string, "default?": anything })),
   }),
-  QueryAnswer: object({ columns: list(string), rows: list(list(anything)), truncated: boolean, milliseconds: integer }),
+  QueryAnswer: object({
+    ...{ columns: list(string), rows: list(list(anything)), truncated: boolean, milliseconds: integer },
+    unknown: {
+      ...list(
+        object({
+          kind: { type: "string", enum: ["label", "relation", "property"] },
+          name: string,
+          "meant?": string,
+          line: integer,
+          column: integer,
+        }),
+      ),
+      description: "What the query names and the graph can't have, with what was meant perhaps.",
+    },
+  }),
   Problem: object({ error: object({ code: string, message: string, "position?": object({ line: integer, column: integer }) }) }),
 };

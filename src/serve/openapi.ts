@@ -1,8 +1,10 @@
 /** The interface's description, served at /api/v1/openapi.json; a test holds it against the routes and their answers. */
 import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { dossierFormats } from "../dossier/files.ts";
+import { dossierLanguages, dossierTypes, mostInFile } from "./dossier-files.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
-import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostStarts } from "./limits.ts";
-import { boolean, count, label, list, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
+import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostQuoted, mostStarts } from "./limits.ts";
+import { boolean, count, label, list, number, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
 
 interface Parameter {
   readonly name: string;
@@ -111,11 +113,48 @@ export const openApi = {
       inQuery("q", words, "One character is enough.", true),
       inQuery("limit", count, "Default 20."),
     ]),
+    "/search/texts": get("Beside names: titles and sentences of articles, posts and occupations, sums and dates", "TextSearchAnswer", [
+      inQuery("q", words, "White space in the text is passed over; `416万元` and `2022-06` find values.", true),
+      inQuery("limit", count, "So many of each kind. Default 6."),
+    ]),
     "/nodes/{id}": get("A node's card", "Card", [
       id,
       inQuery("relations", count, "So many of each type. Default 50."),
       inQuery("articles", count, "So many articles. Default 100."),
     ]),
+    "/nodes/{id}/dossier": {
+      get: {
+        summary: "All that is known of a node as one file: its relations with their sentences, articles and pages",
+        parameters: [
+          id,
+          inQuery("format", { type: "string", enum: dossierFormats }, "Default html."),
+          inQuery("language", { type: "string", enum: dossierLanguages }, "Of its headings; that of the node's name unless given."),
+        ],
+        responses: answers(
+          {
+            description: "The file.",
+            content: Object.fromEntries(Object.values(dossierTypes).map((type) => [type.split(";")[0]!, { schema: {} }])),
+          },
+          [400, 404],
+        ),
+      },
+    },
+    "/view-file": {
+      post: {
+        summary: "These nodes and relations as one HTML file: the picture, and every relation with its sentences",
+        requestBody: bodyOf(
+          sent({
+            ...{ nodes: ids(mostInFile.nodes, 1), edges: ids(mostInFile.edges) },
+            "places?": {
+              ...list(list(number, { minItems: 2, maxItems: 2 }), { maxItems: mostInFile.nodes }),
+              description: "Where each node stands.",
+            },
+            "language?": { type: "string", enum: dossierLanguages } as const,
+          }),
+        ),
+        responses: answers({ description: "The file.", content: { "text/html": { schema: {} } } }, ofBodies),
+      },
+    },
     "/neighbours": post("The best supported neighbours of some nodes", "Picture", {
       ...sent({
         ...{ nodes: ids(mostStarts, 1), "depth?": { type: "integer", minimum: 1, maximum: 3 }, "limit?": count, "known?": known },
@@ -135,6 +174,19 @@ export const openApi = {
       inQuery("articles", boolean, "Whether a path may lead through an article that mentions both sides."),
     ]),
     "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
+    "/places": get("Places as they nest, with how much there is in each", "PlaceAnswer", [
+      inQuery("limit", count, "So many places, those with most in them. Default 2000."),
+    ]),
+    "/moments": post(
+      "Relations along time, of these nodes or, where none are given, of all: oldest first, of too many the newest",
+      "MomentAnswer",
+      sent({ "nodes?": ids(mostStarts), "limit?": count }),
+    ),
+    "/quotes": post(
+      "A sentence of each of these relations, with both its ends if there is such a one",
+      "QuoteAnswer",
+      sent({ edges: ids(mostQuoted, 1) }),
+    ),
     "/edges/{id}/evidence": get("The sentences that state a relation, both ends marked", "EdgeEvidence", [
       id,
       inQuery("offset", { type: "integer", minimum: 0 }, "Sentences passed over."),

@@ -49,6 +49,17 @@ export class Parameters {
     return list;
   }
 
+  /** Pairs of numbers; undefined where there are none. */
+  pairs(name: string, most: number): readonly (readonly [number, number])[] | undefined {
+    const given = this.values[name];
+    if (given === undefined) return undefined;
+    const isPair = (one: unknown): one is readonly [number, number] =>
+      Array.isArray(one) && one.length === 2 && one.every((value) => typeof value === "number" && Number.isFinite(value));
+    if (!Array.isArray(given) || given.length > most || !given.every(isPair))
+      throw wrong(`\`${name}\` must be a list of ${most} pairs of numbers at most.`);
+    return given;
+  }
+
   labels(name: string, schema: GraphSchema): ReadonlySet<string> | undefined {
     const given = this.texts(name, 50);
     if (given.length === 0) return undefined;

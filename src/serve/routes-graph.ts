@@ -2,18 +2,22 @@
 import { Hono, type Context } from "hono";
 import { sourceLabels, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
-import type { PathAnswer, Schema, Vocabulary } from "../../graph/view.ts";
+import type { Answer, PathAnswer, Schema, Vocabulary } from "../../graph/view.ts";
+import { bestSentence } from "../answers/answers.ts";
 import { answeringIn, type Answering } from "./answering.ts";
 import { fold } from "../characters/fold.ts";
 import { nodeDetail } from "./node-detail.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
 import type { GraphSource } from "./graph-source.ts";
-import { mostKnown, mostLinked, mostStarts, type Limits } from "./limits.ts";
+import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
 import { links } from "./links.ts";
+import { placeTree } from "./place-tree.ts";
+import { moments } from "./moments.ts";
 import { neighbours } from "./neighbours.ts";
 import { Parameters } from "./parameters.ts";
-import { finderOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
+import { finderOf, printedOf, withPlaces, type PrintedPages } from "./printed-pages.ts";
+import { searchTexts } from "./text-search.ts";
 import { shortestPaths, type PathRequest } from "./paths.ts";
 import { inducedSubgraph, subgraphOf } from "./subgraph.ts";
 import { HttpError } from "./problem.ts";
@@ -74,6 +78,11 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const search = await source.search();
     return answering.json(context, search(text, limit), { light: true });
   });
+  app.get("/search/texts", async (context) => {
+    const asked = query(context);
+    const [text, limit] = [asked.text("q").slice(0, 200), asked.count("limit", 6, 50)];
+    return answering.json(context, searchTexts((await source.whole()).snapshot, text, limit));
+  });
   app.get("/nodes/:id", async (context) => {
     const { snapshot } = await source.whole();
     const asked = query(context);
@@ -82,8 +91,22 @@ function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answ
     const conflicts = await Promise.all(
       card.conflicts.map(async (one) => ({ ...one, sentences: await withPlaces(one.sentences, printed) })),
     );
-    return sendJson(context, { ...card, conflicts });
+    return sendJson(context, { ...card, conflicts, answers: await withPlacesOfQuotes(card.answers, printed) });
   });
+}
+
+async function withPlacesOfQuotes(answers: readonly Answer[], printed: PrintedPages | undefined): Promise<readonly Answer[]> {
+  const quotes = answers.flatMap(({ entries }) => entries.flatMap(({ quote }) => quote ?? []));
+  const find = await finderOf(
+    printed,
+    quotes.map(({ article }) => article.id),
+  );
+  return answers.map((answer) => ({
+    ...answer,
+    entries: answer.entries.map((entry) =>
+      entry.quote ? { ...entry, quote: { ...entry.quote, ...printedOf(entry.quote.id, find) } } : entry,
+    ),
+  }));
 }
 
 function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Answering): void {
@@ -137,6 +160,16 @@ function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Ans
     });
     return answering.json(context, work);
   });
+  app.get("/places", async (context) => {
+    const asked = query(context);
+    return answering.json(context, placeTree((await source.whole()).snapshot, asked.count("limit", 2_000, limits.rows)));
+  });
+  app.post("/moments", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.whole();
+    const of = asked.has("nodes") ? places(snapshot.nodeAt, asked.texts("nodes", mostStarts)) : undefined;
+    return answering.json(context, moments(snapshot, of, asked.count("limit", 2_000, limits.rows)));
+  });
   app.post("/links", async (context) => {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
@@ -168,6 +201,20 @@ function texts(app: Hono, source: GraphSource, printed: PrintedPages | undefined
     const at = place(snapshot.edgeAt, context.req.param("id"), "relation");
     const evidence = edgeEvidence(snapshot, at, asked.count("offset", 0, Number.MAX_SAFE_INTEGER, 0), asked.count("limit", 20, 200));
     return sendJson(context, { ...evidence, sentences: await withPlaces(evidence.sentences, printed) });
+  });
+  app.post("/quotes", async (context) => {
+    const asked = await readBody(context);
+    const { snapshot } = await source.whole();
+    const edges = places(snapshot.edgeAt, asked.texts("edges", mostQuoted)).map((at) => snapshot.edges[at]!.id);
+    const found = edges.flatMap((edge) => {
+      const sentence = bestSentence(snapshot, edge);
+      return sentence ? [{ edge, sentence }] : [];
+    });
+    const placed = await withPlaces(
+      found.map(({ sentence }) => sentence),
+      printed,
+    );
+    return sendJson(context, { quotes: Object.fromEntries(found.map(({ edge }, at) => [edge, placed[at]!])) });
   });
   app.get("/articles/:id", async (context) => {
     const asked = query(context);

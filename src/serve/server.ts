@@ -24,8 +24,9 @@ export interface ServerOptions {
   readonly printed?: PrintedPages;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
-  /** Default: one that the system chooses. */
+  /** Default: `preferredPort` if nobody has it, else one that the system chooses. */
   readonly port?: number;
+  readonly preferredPort?: number;
   readonly token?: string;
   /** The built page: dist/viewer. */
   readonly viewerDir: string;
@@ -46,7 +47,7 @@ export interface RunningServer {
 
 /** Starts the server and reads the graph. Rejects when the address is taken, the token is missing or the store can't be read. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, host = "127.0.0.1", port = 0, token, viewerDir, log = console.error } = options;
+  const { store, host = "127.0.0.1", port = 0, preferredPort, token, viewerDir, log = console.error } = options;
   if (!isLoopback(host) && (token === undefined || token.length < 16))
     throw new Error(`Serving on ${host} lets others of the network in: give a token of 16 characters or more.`);
   const limits = { ...defaultLimits, ...options.limits };
@@ -67,10 +68,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000 } });
   server.on("clientError", refuseUnread);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
+  const listen = (at: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(at, host, () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  if (port !== 0 || preferredPort === undefined) await listen(port);
+  else await listen(preferredPort).catch((error: NodeJS.ErrnoException) => (isTaken(error) ? listen(0) : Promise.reject(error)));
   bound = (server.address() as AddressInfo).port;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -87,6 +94,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const refresh = async (): Promise<void> => void (await source.refresh());
   return { url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${bound}/${query}`, port: bound, refresh, close };
 }
+
+/** By another program, or kept by the system for itself. */
+const isTaken = ({ code }: NodeJS.ErrnoException): boolean => code === "EADDRINUSE" || code === "EACCES";
 
 const unread: Readonly<Record<string, readonly [number, string, string]>> = {
   HPE_HEADER_OVERFLOW: [431, "too-large", "The address and the headers of a request may hold 16 kB together at most."],

@@ -84,12 +84,14 @@ export function articleReference(node: GraphNode): ArticleReference {
 }
 
 export function articleHead(node: GraphNode): ArticleHead {
+  const language = text(node.properties.language);
   const kicker = text(node.properties.kicker);
   const byline = text(node.properties.byline);
   const url = text(node.properties.url);
   const file = text(node.properties.file);
   return {
     ...articleReference(node),
+    ...(language === undefined ? {} : { language }),
     ...(kicker === undefined ? {} : { kicker }),
     ...(byline === undefined ? {} : { byline }),
     ...(url === undefined ? {} : { url }),

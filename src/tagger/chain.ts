@@ -1,7 +1,7 @@
 /** A model set to a mixture of guidelines: from features to the spans of the best labelling. */
 import { bestLabels } from "./decode.ts";
 import { headOf } from "./head.ts";
-import { endOf, kindOf, LABEL_COUNT, OUTSIDE, singleOf } from "./labels.ts";
+import { beginOf, endOf, insideOf, kindOf, LABEL_COUNT, OUTSIDE, singleOf } from "./labels.ts";
 import { makeLattice, probabilityOf } from "./marginals.ts";
 import type { TaggerModel } from "./model.ts";
 import { writeScores } from "./scores.ts";
@@ -19,9 +19,23 @@ export interface FoundStretch extends Stretch {
   readonly confidence: number;
 }
 
+/** A stretch that somebody else has found: is it a span of one of these kinds? */
+export interface AskedStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: readonly number[];
+}
+
+export interface ReadStretches {
+  /** In order, not overlapping. */
+  readonly found: readonly FoundStretch[];
+  /** For each asked one how probable it is, 0 to 1, calibrated as `confidence` is. */
+  readonly judged: readonly number[];
+}
+
 export interface Chain {
-  /** Stretches of a sentence of `count` units in order, not overlapping; `features` has those of each unit after the other. */
-  find(features: Int32Array, count: number): FoundStretch[];
+  /** The spans of a sentence of `count` units, and what is asked about it; `features` has those of each unit after the other. */
+  read(features: Int32Array, count: number, asked?: readonly AskedStretch[]): ReadStretches;
 }
 
 /** `share`: how much of each guideline; `perUnit`: how many features a unit has. */
@@ -30,14 +44,17 @@ export function chainOf(model: TaggerModel, share: readonly number[], perUnit: n
   const steps = head.transitions.map(Math.exp);
   const { calibration } = model;
   return {
-    find: (features, count) => {
-      if (count === 0) return [];
+    read: (features, count, asked = []) => {
+      if (count === 0) return { found: [], judged: asked.map(() => 0) };
       if (scores.length < count * LABEL_COUNT) scores = new Int32Array(count * LABEL_COUNT * 2);
       writeScores(head, features, perUnit, count, scores);
       const labels = bestLabels(head, scores, count);
       const found = stretches(labels);
       const probabilities = probabilitiesOf(steps, labels, found);
-      return found.map((stretch, i) => ({ ...stretch, confidence: calibrated(calibration, probabilities[i] as number) }));
+      return {
+        found: found.map((stretch, i) => ({ ...stretch, confidence: calibrated(calibration, probabilities[i] as number) })),
+        judged: asked.map((stretch) => calibrated(calibration, probabilityOfAny(steps, count, stretch))),
+      };
     },
   };
 }
@@ -68,6 +85,27 @@ function probabilitiesOf(steps: Float64Array, labels: Uint8Array, found: readonl
     }
   }
   return probabilities;
+}
+
+/** Of a stretch that need not be of the best labelling. */
+function probabilityOfAny(steps: Float64Array, count: number, { from, to, kinds }: AskedStretch): number {
+  const start = Math.max(0, from - CONTEXT);
+  makeLattice(steps, scores, start, Math.min(count, to + CONTEXT));
+  return kinds.reduce((sum, kind) => sum + probabilityOf(steps, labelsOf(kind, from - start, to - start), from - start, to - start), 0);
+}
+
+let spelled = new Uint8Array(0);
+
+/** The labels of one span, where a lattice has it; what stands around it is not set. */
+function labelsOf(kind: number, from: number, to: number): Uint8Array {
+  if (spelled.length < to) spelled = new Uint8Array(2 * to);
+  if (to - from === 1) spelled[from] = singleOf(kind);
+  else {
+    spelled.fill(insideOf(kind), from, to);
+    spelled[from] = beginOf(kind);
+    spelled[to - 1] = endOf(kind);
+  }
+  return spelled;
 }
 
 const gapBefore = (found: readonly Stretch[], i: number): number => (found[i] as Stretch).from - (found[i - 1] as Stretch).to;

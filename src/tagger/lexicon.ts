@@ -16,7 +16,7 @@ export function lexiconOf(entries: readonly (readonly [key: number, level: numbe
 /** Of one hash's levels the first stands. Laid out without a value of its own for each entry: there are many. */
 export function lexiconFrom(list: Int32Array, levelsOfList: Uint8Array): Lexicon {
   let slots = 2;
-  while (slots < list.length * 2) slots *= 2;
+  while (slots < list.length * 1.5) slots *= 2;
   const keys = new Int32Array(slots);
   const levels = new Uint8Array(slots);
   for (let i = 0; i < list.length; i += 1) {

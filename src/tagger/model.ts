@@ -44,7 +44,8 @@ export function readModel(bytes: Uint8Array, guidelines: number): TaggerModel {
   const starts = startsOf(file.raw(file.u32()));
   const columns = file.raw(file.u32());
   const cells = file.u32();
-  const weights = Int8Array.from(file.raw(cells), (byte) => (byte << 24) >> 24);
+  const signed = file.raw(cells);
+  const weights = new Int8Array(signed.buffer, signed.byteOffset, signed.length);
   const keys = file.ascending(file.u32());
   const levels = file.raw(file.u32());
   if (starts.length !== hashes.length + 1 || starts.at(-1) !== columns.length || columns.length !== cells || levels.length !== keys.length)

@@ -1,6 +1,7 @@
 /** Which pages a workspace holds and where their lines stand, made of the two logs line by line; any prefix of the logs is an earlier state. */
 import { sumOfFacts } from "./facts.ts";
 import type { Place } from "./json-lines.ts";
+import { identitiesOf, type PageIdentities } from "./identities.ts";
 import type { DocumentLine, StatementLine } from "./record.ts";
 
 export interface PageEntry {
@@ -12,7 +13,7 @@ export interface PageEntry {
   /** Sum of what is known of it (facts.ts); absent where an index of before does not tell. */
   readonly facts?: number | undefined;
   readonly url?: string | undefined;
-  statements?: Place & { version: string };
+  statements?: Place & { version: string; identities?: PageIdentities };
 }
 
 export type WholePage = PageEntry & Required<Pick<PageEntry, "statements">>;
@@ -30,7 +31,14 @@ export type TableLine =
   | (Named & { readonly op: "also" })
   | (Named & { readonly op: "gone" })
   | { readonly log: "documents"; readonly op: "remove"; readonly id: string; readonly place: Place }
-  | { readonly log: "statements"; readonly id: string; readonly version: string; readonly edition?: number; readonly place: Place };
+  | {
+      readonly log: "statements";
+      readonly id: string;
+      readonly version: string;
+      readonly edition?: number;
+      readonly place: Place;
+      readonly identities?: PageIdentities;
+    };
 
 interface Named {
   readonly log: "documents";
@@ -50,7 +58,8 @@ export class PageTable {
     const page = this.#pages.get(id);
     if (line.log === "statements") {
       // What was stated before the page was taken out and read again, or before more was known of it, is not its own any more.
-      if (page && page.edition === (line.edition ?? 0)) page.statements = { ...line.place, version: line.version };
+      if (page && page.edition === (line.edition ?? 0))
+        page.statements = { ...line.place, version: line.version, ...(line.identities && { identities: line.identities }) };
     } else if (line.op === "remove") this.#pages.delete(id);
     else if (line.op === "also") page?.names.set(line.file, line.place.offset);
     else if (line.op === "gone") {
@@ -106,10 +115,8 @@ export function tableLineOfDocument(line: DocumentLine, place: Place): TableLine
   return { log: "documents", op: "add", id, file, ...(edition && { edition }), facts, ...(url !== undefined && { url }), place };
 }
 
-export const tableLineOfStatements = ({ document, version, edition }: StatementLine, place: Place): TableLine => ({
-  log: "statements",
-  id: document,
-  version,
-  ...(edition && { edition }),
-  place,
-});
+export function tableLineOfStatements(line: StatementLine, place: Place): TableLine {
+  const { document, version, edition } = line;
+  const identities = identitiesOf(line);
+  return { log: "statements", id: document, version, ...(edition && { edition }), place, ...(identities && { identities }) };
+}

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mailuoSchema } from "../../graph/ontology.ts";
-import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { entityLabelsOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { readWorkspaceSchema, SchemaError } from "../../graph/schema/workspace-schema.ts";
 
 export const schemaFile = (workspace: string): string => join(workspace, "schema.json");
@@ -19,6 +19,23 @@ export function workspaceSchema(workspace: string): GraphSchema {
     if (["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code))) return mailuoSchema;
     throw unreadable(file, error);
   }
+  return readWorkspaceSchema(text, file);
+}
+
+/** The labels that a page's things may have under the schema of a file, or of a workspace: as pages give them. Throws a SchemaError as those who read it do. */
+export async function labelsFor(workspace: string, file: string | undefined): Promise<readonly string[]> {
+  const schema = await schemaFor(workspace, file);
+  return schema.own
+    ? Object.entries(schema.own.labels).flatMap(([label, stored]) => (stored === null ? [] : [label]))
+    : entityLabelsOf(schema);
+}
+
+/** The schema of a file, or of a workspace where none is given. Throws a SchemaError as those who read it do. */
+export async function schemaFor(workspace: string, file: string | undefined): Promise<GraphSchema> {
+  if (file === undefined) return workspaceSchema(workspace);
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
   return readWorkspaceSchema(text, file);
 }
 

@@ -16,6 +16,7 @@ import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-in
 import { nameKey } from "./page-names.ts";
 import { bare, editionOf, isSame } from "./page-content.ts";
 import { filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
+import type { PageIdentities } from "./identities.ts";
 import type { DocumentLine, StatementLine, StoredDocument, StoredExtraction } from "./record.ts";
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
@@ -138,20 +139,25 @@ export class Workspace {
     }));
   }
 
+  /** What tells things of whole pages from all others beyond their names, page by page in id order; pages that have nothing of that are left out. */
+  identities(): [page: string, identities: PageIdentities][] {
+    return this.#pages.whole().flatMap(([id, { statements }]) => (statements.identities ? [[id, statements.identities]] : []));
+  }
+
   /** What tells one reading of a page from another: the page under other names, or read again, has another. */
   revisions(): Map<string, string> {
     return new Map(this.#pages.whole().map(([id, page]) => [id, `${page.statements.offset}:${filesOf(page).join("\n")}`]));
   }
 
   /** Stores pages (articles may still hold their sentences, which are left out); what was known of the same documents is superseded. Durable when it returns. */
-  async add(extractions: readonly StoredExtraction[], version: string): Promise<void> {
+  async add(extractions: readonly StoredExtraction[], version: string | ((document: Document) => string)): Promise<void> {
     const lines: DocumentLine[] = [];
     for (const page of extractions.map(({ document, articles }) => bare({ document, articles })))
       if (!(await this.#holds(page))) lines.push({ op: "add", ...editionOf(this.#pages.nextEdition(page.document.id)), ...page });
     await this.#append(this.documentsFile, lines);
     const statements = extractions.map(({ document, mentions, statements, clusters }): StatementLine => ({
       document: document.id,
-      version,
+      version: typeof version === "string" ? version : version(document),
       ...editionOf(this.#pages.get(document.id)!.edition),
       mentions,
       statements,

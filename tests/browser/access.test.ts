@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { countyGraph } from "./fixture/county.ts";
-import { colorAt, describeInBrowser, ready, reason, siteOfSuite, until, viewerDir, viewOf, visibleNodes } from "./harness.ts";
+import { colorAt, describeInBrowser, frames, ready, reason, siteOfSuite, until, viewerDir, viewOf, visibleNodes } from "./harness.ts";
 
 test.skipIf(reason.includes("built"))("the page's script weighs less than 400 kB, and names nothing elsewhere", () => {
   const assets = readdirSync(join(viewerDir, "assets"));
@@ -87,6 +87,73 @@ describeInBrowser("for everybody", () => {
     await page.locator(".drawer .segmented button").nth(1).click();
     await page.locator(".drawer tbody .quiet").first().click();
     await page.waitForSelector("#evidence blockquote");
+  });
+
+  test("tables are filtered and sorted, tell sentences, and a tick adds to the selection", async () => {
+    page = await site.open("#panel=table");
+    const rows = page.locator(".drawer tbody tr");
+    await rows.first().waitFor();
+    await page.locator("#table-filter").fill("村");
+    await until(page, async () => (await page.locator(".drawer tbody .node-name").allTextContents()).every((name) => /村/.test(name)));
+    await page.locator(".drawer th button").first().click();
+    expect(await page.locator('.drawer th[aria-sort="ascending"]').count()).toBe(1);
+    for (const at of [0, 1]) await page.locator(".drawer tbody input").nth(at).check();
+    expect((await viewOf(page)).selected).toHaveLength(2);
+
+    await page.locator(".drawer .segmented button").nth(1).click();
+    await page.locator("#table-filter").fill("李玉林 居住");
+    await page.locator(".drawer .tick input").check();
+    await page.locator(".table-quote .end-source").first().waitFor();
+    expect(await page.locator(".table-quote").first().textContent()).toContain("李玉林");
+    expect(await rows.count()).toBeLessThan(30);
+  });
+
+  test("who cannot see the picture: skip links, arrow moves read out, the card in focus after a search, keys of one letter switched off", async () => {
+    page = await site.open();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到图");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await until(page, async () => /，.+，\d+ 条关系/.test((await page.locator("#announcement").textContent())!));
+    const first = await page.locator("#announcement").textContent();
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) await page.keyboard.press(key);
+    expect(await page.locator("#announcement").textContent()).not.toBe(first);
+
+    await page.locator("#search").fill("李玉林");
+    await page.waitForSelector("#search-results [role=option]");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#card-name:focus");
+    expect(await page.locator(".answer-quote").first().getAttribute("lang")).toBe("zh");
+
+    await page.keyboard.press("?");
+    await page.locator("#single-keys").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("t");
+    await frames(page);
+    expect(await page.locator(".drawer").count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  test("the browser's Back goes to what was read and looked at before, and a link opens the article", async () => {
+    page = await site.open(`#select=${encodeURIComponent("person-李玉林")}`);
+    await page.locator(".evidence-button").first().click();
+    await page.waitForSelector("#evidence blockquote");
+    await until(page, () => page.url().includes("edge="));
+    await page.locator("#evidence .quiet").first().click();
+    await page.waitForSelector(".reader .in-evidence");
+    await until(page, () => page.url().includes("read="));
+    const link = page.url();
+    await page.goBack();
+    await until(page, async () => (await page.locator(".reader").count()) === 0);
+    await page.waitForSelector("#evidence blockquote");
+    await page.goBack();
+    await until(page, async () => (await page.locator("#evidence").count()) === 0);
+    expect(await page.locator("#card-name").textContent()).toContain("李玉林");
+    await page.goForward();
+    await page.waitForSelector("#evidence blockquote");
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.waitForSelector(".reader .in-evidence");
   });
 
   test("every control has a name, every region a role", async () => {

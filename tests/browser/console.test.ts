@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -88,6 +88,27 @@ describeInBrowser("the console, on the embedded store", () => {
     await page.waitForSelector(".cm-lintRange-error");
     await run("CREATE (x:Person {name: 'x'})");
     await until(page, async () => /write|CREATE/.test((await page.locator("#query-error").textContent()) ?? ""));
+  });
+
+  test("a name that nobody has is told with what was meant; the answer is saved, the query kept, the link opens it, clearing clears", async () => {
+    await openConsole();
+    await run("MATCH (v:Vilage {name: '凹河村'}) RETURN v.name AS name");
+    await page.waitForSelector(".unknown-name");
+    expect(await page.locator(".unknown-name").textContent()).toContain("图里没有标签 Vilage");
+    await page.locator(".unknown-name button").click();
+    await until(page, async () => (await page.locator(".answer tbody td").allTextContents()).includes("凹河村"));
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-csv").click()]);
+    expect(readFileSync(await download.path(), "utf8")).toBe('\ufeff"name"\r\n"凹河村"\r\n');
+    expect(await page.locator("#past-queries option").nth(1).textContent()).toContain("(v:Village");
+    await until(page, () => page.url().includes("query="));
+    const link = page.url();
+    await page.locator("#clear-console").click();
+    await until(page, async () => (await page.locator(".answer tbody td").count()) === 0);
+    const other = await page.context().newPage();
+    await other.goto(link);
+    await until(other, async () => (await other.locator(".answer tbody td").allTextContents()).includes("凹河村"));
+    expect(await other.locator(".cm-content").textContent()).toContain("(v:Village");
+    await other.close();
   });
 
   test("a query that hangs is ended, and the page goes on meanwhile", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { labelColors } from "../../graph/palette.ts";
@@ -107,6 +108,21 @@ describeInBrowser("exploring", () => {
     expect(await page.locator("#card-name").count()).toBe(0);
   });
 
+  test("a village's card answers what people ask: who lives there and who pays, each with its sentence; the rest behind a button", async () => {
+    page = await site.open(`#select=${encodeURIComponent(village)}`);
+    const residents = page.locator("[data-question=residents]");
+    await residents.locator(".relation-row").first().waitFor();
+    expect(await residents.locator("h2").textContent()).toContain("居民");
+    expect(await residents.locator(".answer-quote .end").count()).toBeGreaterThan(0);
+    const [few, total] = [await residents.locator(".relation-row").count(), Number(await residents.locator("h2 .muted").textContent())];
+    expect(few).toBeLessThan(total);
+    await residents.locator("button.quiet").click();
+    expect(await residents.locator(".relation-row").count()).toBe(total);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".dossier-links a").first().click()]);
+    expect(download.suggestedFilename()).toBe("凹河村.html");
+    expect(readFileSync(await download.path(), "utf8")).toContain("<h1>凹河村</h1>");
+  });
+
   test("money reads as money", async () => {
     page = await site.open(`#select=${encodeURIComponent("organization-清河铝业有限公司")}`);
     await page.waitForSelector("#card-name");
@@ -136,6 +152,41 @@ describeInBrowser("exploring", () => {
     await page.keyboard.type("老李");
     await until(page, async () => (await page.locator("#search-results").textContent())!.includes("老李"));
     expect(await page.locator("#search-results [role=option]").first().textContent()).toContain("李玉林");
+  });
+
+  test("a path by the keyboard alone: from, to, Enter; search finds sentences and posts beside names, and Shift+Enter adds", async () => {
+    page = await site.open();
+    await page.keyboard.press("s");
+    for (const [field, name] of [
+      ["path-from", "李玉林"],
+      ["path-to", "官庄村"],
+    ]) {
+      await page.locator(`#${field}`).focus();
+      await page.keyboard.type(name!);
+      await page.waitForSelector(`#${field}-results [role=option]`);
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(`#${field}.known`);
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".path-words");
+    expect(await page.locator(".path-words .node-name").first().textContent()).toBe("李玉林");
+    expect(await page.locator(".path-words .node-name").last().textContent()).toBe("官庄村");
+
+    await page.keyboard.press("Escape");
+    await page.locator("#search").fill("官庄村");
+    await page.waitForSelector("[data-group=names]");
+    await page.locator("#search").press("Shift+Enter");
+    await until(page, async () => (await viewOf(page)).selected.includes("village-官庄村"));
+    await page.locator("#search").fill("副局长");
+    await page.waitForSelector("[data-group=titles]");
+    await page.locator("[data-group=sentences]").first().dispatchEvent("pointerdown");
+    await page.waitForSelector(".reader .in-evidence");
+    expect(
+      await page
+        .locator(".reader .in-evidence")
+        .allTextContents()
+        .then((parts) => parts.join("")),
+    ).toContain("副局长");
   });
 
   test("focus on one to three steps, and out again", async () => {

@@ -68,6 +68,38 @@ describeInBrowser("filters, undo and the address", () => {
     expect(await page.locator(".time-label").textContent()).toContain(to!);
   });
 
+  test("the timeline of a person, of all, and a stretch of it that filters the graph", async () => {
+    page = await site.open(`#select=${encodeURIComponent("person-李玉林")}&panel=timeline`);
+    await page.locator(".timeline tbody tr").first().waitFor();
+    for (const row of await page.locator(".timeline tbody tr").allTextContents()) expect(row).toContain("李玉林");
+    await page.locator(".timeline .segmented button").last().click();
+    await until(page, async () => (await page.locator(".timeline tbody tr").count()) > 100);
+    const box = (await page.locator(".timeline-bars").boundingBox())!;
+    const before = (await visibleNodes(page)).length;
+    await page.mouse.move(box.x + 3, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 4, box.y + 20, { steps: 3 });
+    await page.mouse.up();
+    await until(page, async () => (await visibleNodes(page)).length < before);
+    const dates = (await page.locator(".timeline .when").allTextContents()).map((text) => /\d{4}-\d\d/.exec(text)![0]);
+    const last = await page.locator("#timeline-to").inputValue();
+    expect(dates.every((date) => date <= last)).toBe(true);
+    await page.locator(".timeline header .quiet").click();
+    await until(page, async () => (await visibleNodes(page)).length === before);
+  });
+
+  test("places as they nest, with what is in each; one of them filters the graph", async () => {
+    page = await site.open("#panel=places");
+    await page.locator(".place-row").first().waitFor();
+    const before = (await visibleNodes(page)).length;
+    await page.locator(".places .table-filter").fill("凹河村");
+    const row = page.locator(".place-row", { hasText: "凹河村" });
+    expect(await row.locator(".place-inside").textContent()).toMatch(/人物 \d+/);
+    await row.locator("button.quiet").click();
+    await until(page, async () => (await visibleNodes(page)).length < before);
+    expect((await viewOf(page)).focus?.ids).toEqual(["village-凹河村"]);
+  });
+
   test("confidence, one article, communities, articles as nodes", async () => {
     page = await site.open();
     const all = await counts();

@@ -76,7 +76,7 @@ describeInBrowser("review", () => {
     await page.waitForSelector("text=图已更新", { timeout: 100_000 });
     await until(page, async () => (await page.locator("#card-name").textContent())!.includes("清镇市教育和科技局"));
 
-    const works = page.locator(".group", { hasText: "李玉林" }).locator(".relation-row", { hasText: "李玉林" });
+    const works = page.locator(`[data-question=staff] .relation-row:has(> .node-name:has-text("李玉林"))`);
     await works.locator(".evidence-button").click();
     await page.locator(".correct summary").first().click();
     await page.click("text=这句话没有说明这一关系");

@@ -64,6 +64,22 @@ describeInBrowser("layouts and taking away", () => {
     return { name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) };
   };
 
+  test("the view as one web page: it opens without a server, and a disc leads to its sentences", async () => {
+    page = await site.open();
+    const { name, bytes } = await saved(() => choose(1, "网页"));
+    expect(name).toBe("mailuo.html");
+    const file = await page.context().newPage();
+    await file.setContent(bytes.toString("utf8"));
+    expect(await file.locator("circle").count()).toBe((await visibleNodes(page)).length);
+    expect(await file.locator("path.line").count()).toBe((await visibleEdges(page)).length);
+    expect(await file.locator("img").count()).toBe(0);
+    await file.locator("svg a", { hasText: "李玉林" }).last().click();
+    const target = file.locator(":target");
+    expect(await target.locator("h2").textContent()).toContain("李玉林");
+    expect(await target.locator("blockquote mark").count()).toBeGreaterThan(0);
+    await file.close();
+  });
+
   test("the picture as PNG: as large as the canvas, with the graph on it", async () => {
     page = await site.open();
     const { name, bytes } = await saved(() => choose(1, "PNG"));

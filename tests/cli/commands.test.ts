@@ -85,6 +85,14 @@ describe("mailuo query", { timeout: 300_000 }, () => {
 });
 
 describe("mailuo extract", { timeout: 300_000 }, () => {
+  it("prints by article each sentence with what it states", async () => {
+    const { stdout } = await bench.run(["extract", "a.txt"]);
+    expect(stdout).toMatch(/^a\.txt: 1 articles, \d+ entities/);
+    expect(stdout).toMatch(
+      /\n {3}\| 本报讯 6月21日，石屏县水务局局长李绍荣说[^\n]*\n(?: {6}[^\n]+\n)* {6}李绍荣 WORKS_FOR 石屏县水务局 \(title: 局长\) 0\.\d\d\n/,
+    );
+  });
+
   it("prints offsets into the file, and stores nothing", async () => {
     const { stdout } = await bench.run(["extract", "a.txt", "--json"]);
     const { entities, mentions, relations } = JSON.parse(stdout) as {
@@ -143,5 +151,21 @@ describe("the command line", { timeout: 300_000 }, () => {
     expect(code).toBe(3);
     expect(stderr).toContain("bolt://127.0.0.1:9");
     expect(stdout + stderr).not.toContain("very-secret-word");
+  });
+});
+
+describe("mailuo dossier", { timeout: 300_000 }, () => {
+  it("writes all that is known of a name into one file", async () => {
+    const { code, stderr } = await bench.run(["dossier", "李绍荣", "-o", "li.html"]);
+    expect([code, stderr]).toEqual([0, "Wrote li.html.\n"]);
+    expect(readFileSync(bench.path("li.html"), "utf8")).toContain("局长");
+    const { stdout } = await bench.run(["dossier", "李绍荣", "-f", "md", "-l", "en"]);
+    expect(stdout).toContain("**李绍荣** works for **石屏县水务局** \\(局长");
+  });
+
+  it("says who may be meant where nobody has the name", async () => {
+    const { code, stdout, stderr } = await bench.run(["dossier", "李绍"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/nothing called 李绍 in the graph. Did you mean:\n {2}\S+ {2}Person {2}李绍荣/);
   });
 });

@@ -50,7 +50,10 @@ export class Bench {
   async run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
     const { NEO4J_URI: _, ...env } = process.env;
     // As npx calls it, whatever started the tests.
-    const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, env: { ...env, npm_command: "exec", ...options.env } });
+    const child = spawn(process.execPath, [cli, ...args], {
+      cwd: this.folder,
+      env: { ...env, npm_command: "exec", LC_ALL: "C.UTF-8", ...options.env },
+    });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

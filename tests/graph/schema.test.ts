@@ -62,6 +62,7 @@ it("the style for Neo4j Browser and the tables of the documentation are what the
 /** What knows a language, or makes up pages and pictures of certain things. */
 const exempt = [
   ...["src/languages/**", "src/rules/**", "src/segment/**", "src/resolve/**", "src/relate/**", "src/mention/**"],
+  ...["src/names/**", "src/name-list/**", "scripts/*/names.ts"],
   ...["scripts/generate/**", "scripts/screenshots/**", "scripts/bench/synthetic-graph.ts", "scripts/**/*.json"],
 ];
 const core = ["src/mention/overlap.ts", "src/mention/page-dictionary.ts", "src/relate/statement.ts"];

@@ -85,7 +85,7 @@ const hongKong: readonly Form[] = [
   }),
   (_, [a, b]) => ({
     text: `澳門元資助。治安警察局局長${a}、同善盟值理會副主席${b}出席。`,
-    posts: [`${a} WORKS_FOR 治安警察局 title=局長`],
+    posts: [`${a} WORKS_FOR 治安警察局 title=局長`, `${b} WORKS_FOR 同善盟值理會 title=副主席`],
   }),
   (_, [a]) => ({
     text: `民政事務專員公布。消防處北區副指揮官${a}講解。`,

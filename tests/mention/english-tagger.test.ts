@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { weighTagger } from "../../src/languages/en/mentions/agreement.ts";
-import { LISTS_PATH, MODEL_PATH, taggerFor } from "../../src/languages/en/mentions/tagger.ts";
+import { MODEL_PATH, taggerFor } from "../../src/languages/en/mentions/tagger.ts";
 import { taggerName, typeOf } from "../../src/languages/en/mentions/tagger-spans.ts";
 import { FEATURES_PER_WORD, writeFeatures } from "../../src/languages/en/tagger/features.ts";
+import { LISTS_PATH } from "../../src/languages/en/tagger/shipped-lists.ts";
 import { keyOfName, markNames, readLists } from "../../src/languages/en/tagger/lists.ts";
 import { pageWordsOf } from "../../src/languages/en/tagger/page-words.ts";
 import { ruleLabels } from "../../src/languages/en/tagger/rule-labels.ts";
@@ -117,8 +118,8 @@ describe("the model and its lists", () => {
 describe("the tagger", () => {
   it("finds people and places without any rule's help", () => {
     const text = "Kevin Dunne, who lives in Nairobi, met Sarah Whitfield on Tuesday.";
-    const [spans = []] = taggerFor().tagPage([{ text, candidates: [] }]);
-    expect(spans.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual([
+    const [read] = taggerFor().readPage([{ text, candidates: [] }]);
+    expect(read?.spans.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual([
       "person Kevin Dunne",
       "place Nairobi",
       "person Sarah Whitfield",
@@ -127,11 +128,32 @@ describe("the tagger", () => {
 
   it("finds nothing where nothing is named", () => {
     expect(
-      taggerFor().tagPage([
+      taggerFor().readPage([
         { text: "The road was closed for two days.", candidates: [] },
         { text: "", candidates: [] },
       ]),
-    ).toEqual([[], []]);
+    ).toEqual([
+      { spans: [], judged: [] },
+      { spans: [], judged: [] },
+    ]);
+  });
+
+  it("says of what the rules found how probable it is, and nothing of what it does not tell apart", () => {
+    const text = "Kevin Dunne, who lives in Nairobi, met the council on Tuesday.";
+    const found = (type: MentionType, name: string): Candidate => {
+      const from = text.indexOf(name);
+      return { type, from, to: from + name.length, extractor: "a rule", confidence: 0.8 };
+    };
+    const candidates = [
+      ...[found("Person", "Kevin Dunne"), found("Person", "Nairobi"), found("Place", "Nairobi")],
+      ...[found("Person", "evin"), found("Date", "Tuesday"), { ...found("Agency", "council"), form: "anaphor" as const }],
+    ];
+    const { judged = [] } = taggerFor().readPage([{ text, candidates }])[0] ?? {};
+    expect(judged.map(({ candidate }) => candidate)).toEqual(candidates.slice(0, 3));
+    const [person, , place] = judged.map(({ confidence }) => confidence);
+    expect(person).toBeGreaterThan(0.8);
+    expect(place).toBeGreaterThan(0.8);
+    expect(judged[1]?.confidence).toBeLessThan(0.2);
   });
 });
 
@@ -166,19 +188,40 @@ describe("rules and tagger weighed", () => {
     expect(more).toEqual([]);
   });
 
-  it("let a sure tagger speak against a doubtful guess, and not against a sure one", () => {
-    expect(
-      weighTagger([guess("Person", 0, 9, 0.72), span("Place", 0, 9, 0.95)]).filter(({ confidence }) => confidence >= 0.5),
-    ).toMatchObject([{ type: "Place" }]);
-    expect(weighTagger([guess("Person", 0, 9, 0.93), span("Place", 0, 9, 0.95)])).toMatchObject([{ type: "Person", confidence: 0.93 }]);
+  it("let the tagger's word on a guess count for more than the rule's", () => {
+    const weighed = weighTagger([guess("Person", 0, 9, 0.93), span("Person", 0, 9, 0.1), span("Place", 0, 9, 0.85)]);
+    expect(weighed.filter(({ confidence }) => confidence >= 0.5)).toMatchObject([{ type: "Place", extractor: taggerName }]);
+    expect(weighTagger([guess("Person", 0, 9, 0.72), span("Person", 0, 9, 0.97)])[0]?.confidence).toBeGreaterThan(0.95);
+  });
+
+  it("leave a guess as it is that no tagger has read", () => {
+    const alone = [guess("Person", 0, 9, 0.6)];
+    expect(weighTagger(alone)).toEqual(alone);
+    expect(weighTagger([...alone, span("Place", 20, 29, 0.9)])[0]).toEqual(alone[0]);
+    const told = { ...guess("Person", 0, 9, 0.6), extractor: "page" };
+    expect(weighTagger([told, span("Person", 0, 9, 0.2)])[0]).toEqual(told);
   });
 
   it("leave a place in the name of a body", () => {
-    expect(weighTagger([guess("Place", 0, 4, 0.8), span("Agency", 0, 9, 0.95)])).toMatchObject([{ confidence: 0.8 }, { type: "Agency" }]);
+    const weighed = weighTagger([guess("Place", 0, 4, 0.8), span("Place", 0, 4, 0.01), span("Agency", 0, 9, 0.95)]);
+    expect(weighed).toMatchObject([{ type: "Place", confidence: 0.8 }, { type: "Agency" }]);
   });
 
-  it("hear the tagger alone only where it is sure", () => {
-    expect(weighTagger([span("Person", 0, 9, 0.6)])).toEqual([]);
+  it("take of a village and a place, an agency and an organization, the one that the rules are surer of", () => {
+    const weighed = weighTagger([guess("Place", 0, 9, 0.62), guess("Village", 0, 9, 0.85), span("Place", 0, 9, 0.9)]);
+    expect(weighed).toMatchObject([{ type: "Village", others: [taggerName] }]);
+  });
+
+  it("hold it against a name that ends in small letters only where the tagger is sure", () => {
+    const hospital = { ...guess("Organization", 0, 9, 0.7), extractor: "en/small-letters/kind" };
+    expect(weighTagger([hospital, span("Organization", 0, 9, 0.3)])[0]).toEqual(hospital);
+    expect(weighTagger([hospital, span("Organization", 0, 9, 0.02)])[0]?.confidence).toBeLessThan(0.5);
+    expect(weighTagger([hospital, span("Organization", 0, 9, 0.8)])[0]?.confidence).toBeGreaterThan(0.7);
+  });
+
+  it("hear the tagger alone only where it is sure, and of a person surer than of a place", () => {
+    expect(weighTagger([span("Person", 0, 9, 0.55)])).toEqual([]);
+    expect(weighTagger([span("Place", 0, 9, 0.55)])).toHaveLength(1);
     expect(weighTagger([span("Person", 0, 9, 0.9)])).toHaveLength(1);
   });
 

@@ -59,6 +59,8 @@ describe("answers are as described", () => {
     ["/queries", "/queries"],
     ["/overview", "/overview?articles=true"],
     ["/search", "/search?q=l"],
+    ["/search/texts", `/search/texts?q=${part("局长")}`],
+    ["/places", "/places?limit=5"],
     ["/nodes/{id}", `/nodes/${person}`],
     ["/nodes/{id}", `/nodes/${article.id}`],
     ["/paths", `/paths?from=${person}&to=${part(edge.target)}`],
@@ -74,6 +76,9 @@ describe("answers are as described", () => {
     ["/neighbours", { nodes: ["person-李玉林"], depth: 2 }],
     ["/subgraph", { edges: [edge.id] }],
     ["/links", { nodes: [edge.source, edge.target] }],
+    ["/moments", {}],
+    ["/moments", { nodes: ["person-李玉林"], limit: 3 }],
+    ["/quotes", { edges: [edge.id] }],
     ["/cypher", { query: "RETURN 1" }],
     ["/refresh", {}],
   ];

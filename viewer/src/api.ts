@@ -7,17 +7,22 @@ import type {
   Facets,
   FullArticle,
   LinkAnswer,
+  MomentAnswer,
   PathAnswer,
   Picture,
+  PlaceAnswer,
   Problem,
+  QuoteAnswer,
   ReviewAnswer,
   Schema,
   SearchAnswer,
   Status,
+  TextSearchAnswer,
   Vocabulary,
 } from "../../graph/view.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
+import type { UnknownName } from "../../graph/store/unknown-names.ts";
 
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -87,7 +92,7 @@ export interface NeighbourQuestion {
   readonly articles: boolean;
 }
 
-export type QueryAnswer = QueryResult & { readonly milliseconds: number };
+export type QueryAnswer = QueryResult & { readonly milliseconds: number; readonly unknown: readonly UnknownName[] };
 
 export const api = {
   status: () => get<Status>("status"),
@@ -97,6 +102,7 @@ export const api = {
   queries: () => get<{ queries: readonly NamedQuery[] }>("queries"),
   overview: (values: { articles: boolean }) => get<Picture>("overview", values),
   search: (q: string, signal: AbortSignal) => get<SearchAnswer>("search", { q, limit: 12 }, signal),
+  searchTexts: (q: string, signal: AbortSignal) => get<TextSearchAnswer>("search/texts", { q, limit: 4 }, signal),
   card: (id: string, signal?: AbortSignal) => get<Card>(`nodes/${part(id)}`, {}, signal),
   evidence: (edge: string, offset: number, signal?: AbortSignal) => get<EdgeEvidence>(`edges/${part(edge)}/evidence`, { offset }, signal),
   article: (id: string, values: { evidence?: string | undefined; edge?: string | undefined }) =>
@@ -108,14 +114,27 @@ export const api = {
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  places: (signal: AbortSignal) => get<PlaceAnswer>("places", {}, signal),
+  moments: (nodes: readonly string[] | undefined, signal: AbortSignal) =>
+    post<MomentAnswer>("moments", nodes === undefined ? {} : { nodes }, signal),
+  quotes: (edges: readonly string[], signal: AbortSignal) => post<QuoteAnswer>("quotes", { edges }, signal),
   links: (nodes: readonly string[]) => post<LinkAnswer>("links", { nodes }),
   cypher: (query: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) =>
     post<QueryAnswer>("cypher", { query, parameters }, signal),
   pairs: (signal: AbortSignal) => get<ReviewAnswer>("review", { limit: 200 }, signal),
   decisions: (signal: AbortSignal) => get<DecisionList>("decisions", {}, signal),
   decide: (request: DecisionRequest) => post<DecisionList>("decisions", request),
+  viewFile: async (question: {
+    nodes: readonly string[];
+    edges: readonly string[];
+    places: readonly (readonly [number, number])[];
+    language: string;
+  }): Promise<Blob> => (await request("view-file", posted(question))).blob(),
   exportPart: async (format: string, nodes: readonly string[], edges: readonly string[]): Promise<Blob> =>
     (await request("export", posted({ format, nodes, edges }))).blob(),
+  /** An address that downloads all that is known of a node. */
+  dossier: (id: string, format: "html" | "md", language: string): string =>
+    `${base}nodes/${part(id)}/dossier?format=${format}&language=${language}`,
   /** An address that downloads the whole graph. */
   exportAll: (format: string): string => `${base}export?format=${part(format)}`,
 };

@@ -11,6 +11,7 @@ import { IconButton } from "./panels/icons.tsx";
 import { later } from "./panels/later.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { LinksPanel } from "./panels/links-panel.tsx";
+import { PathFields } from "./panels/path-fields.tsx";
 import { Reader } from "./panels/reader.tsx";
 import { FocusBar, PathBar, SelectionBar } from "./panels/selection-bar.tsx";
 import { Message, NothingShown, StatusLine } from "./panels/status-line.tsx";
@@ -26,11 +27,14 @@ import { texts } from "./text/texts.ts";
 const emptyDrawer = <section class="drawer" />;
 const Console = later(() => import("./console/console.tsx"), emptyDrawer);
 const PagePicture = later(() => import("./picture/page-picture.tsx"), <></>);
+const Timeline = later(() => import("./panels/timeline.tsx"), emptyDrawer);
+const Places = later(() => import("./panels/places.tsx"), emptyDrawer);
 const Review = later(() => import("./review/review.tsx"), emptyDrawer);
 
 export function App() {
   return (
     <div class="app">
+      <SkipLinks />
       <TopBar />
       <main>
         {sideOpen.value ? (
@@ -46,6 +50,7 @@ export function App() {
             <NothingShown />
             <div class="bars">
               <FocusBar />
+              <PathFields />
               <SelectionBar />
               <PathBar />
             </div>
@@ -65,6 +70,33 @@ export function App() {
   );
 }
 
+/** First in the page for the keyboard: past the tools, to the graph, the table or the card. */
+function SkipLinks() {
+  const words = texts.value;
+  const to = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+  return (
+    <div class="skip-links">
+      <button type="button" onClick={() => to(".graph-canvas")}>
+        {words.skipToGraph}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          bottomPanel.value = "table";
+          requestAnimationFrame(() => to("#table-filter"));
+        }}
+      >
+        {words.skipToTable}
+      </button>
+      {view.value.selected.length > 0 ? (
+        <button type="button" onClick={() => to("#card-name")}>
+          {words.skipToCard}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
 function ZoomTools() {
   const words = texts.value;
   return (
@@ -78,6 +110,8 @@ function ZoomTools() {
 
 function BottomPanel() {
   if (bottomPanel.value === "table") return <Table />;
+  if (bottomPanel.value === "timeline") return <Timeline />;
+  if (bottomPanel.value === "places") return <Places />;
   if (bottomPanel.value === undefined) return null;
   return bottomPanel.value === "console" ? <Console /> : <Review />;
 }

@@ -31,7 +31,7 @@ const devOf = (corpus: Corpus): readonly (readonly TaughtSentence[])[] => dev.ge
 const taggerWith = (outsideBias: readonly number[], guideline: Guideline): Tagger =>
   taggerOf({ ...plain, outsideBias: Float32Array.from(outsideBias) }, listed, { [guideline]: 1 });
 const coarse = (tagger: Tagger, page: readonly TaughtSentence[]): (Spanned & { confidence: number })[][] =>
-  tagger.tagPage(page).map((spans) => spans.map(({ start, end, kind, confidence }) => ({ start, end, confidence, type: COARSE[kind] })));
+  tagger.readPage(page).map(({ spans }) => spans.map(({ start, end, kind, confidence }) => ({ start, end, confidence, type: COARSE[kind] })));
 
 /** The annotated pages are few: what suits the corpora on the whole serves them. */
 const chosen = GUIDELINES.map((guideline) => {

@@ -63,6 +63,8 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/name/paper": { confidence: 0.82 },
   "en/name/topic": { confidence: 0.82, right: 7, wrong: 0 },
   "en/name/titled-person": { confidence: 0.93 },
+  "en/name/apposed-post": { confidence: 0.85 },
+  "en/name/posted-there": { confidence: 0.8 },
   "en/name/apposed-body": { confidence: 0.82, right: 4, wrong: 1 },
   "en/name/tradesman": { confidence: 0.84 },
   "en/name/rising": { confidence: 0.76, right: 1, wrong: 0 },

@@ -1,6 +1,6 @@
 /** Groups of clusters → entities, with ids made of their content. */
 import { createHash } from "node:crypto";
-import type { Entity } from "../../model.ts";
+import type { Entity, KnownLink } from "../../model.ts";
 import type { ClusterProfile } from "./profile.ts";
 
 export interface EntityGroup {
@@ -31,6 +31,7 @@ function makeEntity(key: string, { members, reasons }: EntityGroup, names: Reado
   const { type, gbCode } = members[0]!;
   const given = members.map(({ id }) => names.get(id)).findLast((name) => name !== undefined);
   const name = given ?? mostCommon(members.map((member) => member.name));
+  const known = knownOf(members);
   const aliases = [...new Set(members.flatMap((member) => [member.name, ...member.aliases]))].filter((alias) => alias !== name).sort();
   return {
     id: `${type.toLowerCase()}-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`,
@@ -38,9 +39,17 @@ function makeEntity(key: string, { members, reasons }: EntityGroup, names: Reado
     name,
     aliases,
     ...(gbCode !== undefined && { gbCode }),
+    ...(known.length > 0 && { known }),
     clusters: members.map(({ id }) => id),
     reasons: [...new Set([...members.flatMap((member) => member.reasons), ...reasons])].sort(),
   };
+}
+
+function knownOf(members: readonly ClusterProfile[]): readonly KnownLink[] {
+  const byId = new Map<string, KnownLink>();
+  // Lists of several builds may say different things of one id: the last page's in order, whatever order they came in.
+  for (const { known } of members) if (known) byId.set(known.id, known);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function mostCommon(names: readonly string[]): string {

@@ -6,6 +6,8 @@ export interface Judgement {
   /** Cluster ids. */
   readonly a: string;
   readonly b: string;
+  /** Why, in words, where no person judged it. */
+  readonly reason?: string;
 }
 
 export interface Judgements {
@@ -28,19 +30,19 @@ export function applyJudgements(groups: readonly EntityGroup[], { answers }: Jud
       for (const { id } of group.members) groupOf.set(id, group);
     }
   };
-  for (const { kind, a, b } of answers) {
+  for (const { kind, a, b, reason } of answers) {
     const [left, right] = [groupOf.get(a), groupOf.get(b)];
     if (!left || !right) continue;
-    if (kind === "same" && left !== right) replace([left, right], [joined(left, right)]);
+    if (kind === "same" && left !== right) replace([left, right], [joined(left, right, reason)]);
     if (kind === "different" && left === right) replace([left], parted(left, b));
   }
   return [...settled];
 }
 
-function joined(left: EntityGroup, right: EntityGroup): EntityGroup {
+function joined(left: EntityGroup, right: EntityGroup, reason = "a person judged them to be the same"): EntityGroup {
   const [a, b] = left.key < right.key ? [left, right] : [right, left];
   const members = [...a.members, ...b.members].sort((x, y) => (x.id < y.id ? -1 : 1));
-  return { key: a.key, members, reasons: [...a.reasons, ...b.reasons, "a person judged them to be the same"] };
+  return { key: a.key, members, reasons: [...a.reasons, ...b.reasons, reason] };
 }
 
 /** The cluster that a person pointed at is taken out; the others stay as they are. */

@@ -19,7 +19,7 @@ const mostCompared = 60;
 export function groupPeople(name: string, profiles: readonly ClusterProfile[]): { groups: PersonGroup[]; doubts: Doubt[] } {
   const singles = profiles.map((profile) => single(name, profile));
   if (namesOf(name).isPageName(name)) return { groups: singles, doubts: [] };
-  const groups = joinPairs(joinShared(singles));
+  const groups = joinPairs(joinShared(joinKnown(singles)));
   return { groups, doubts: doubtsOf(groups) };
 }
 
@@ -45,11 +45,40 @@ function single(name: string, profile: ClusterProfile): PersonGroup {
     seats,
     coMentions: new Set(profile.coMentions),
     writes: profile.writes,
+    known: new Set(profile.known === undefined ? [] : [profile.known.id]),
     reasons: [],
   };
 }
 
 const nameIn = ({ key, reason }: NameKey): string => (reason.startsWith("the same") ? key.slice(key.lastIndexOf("|") + 1) : reason);
+
+/** Those of whom the list of names says who they are, and not by their name alone, each id together; then the others. */
+function joinKnown(singles: readonly PersonGroup[]): PersonGroup[] {
+  const byId = new Map<string, PersonGroup[]>();
+  const toldId = ({ members }: PersonGroup): string | undefined => {
+    const known = members[0]?.known;
+    return known === undefined || known.by === "name" ? undefined : known.id;
+  };
+  for (const group of singles) {
+    const id = toldId(group);
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), group]);
+  }
+  if (byId.size === 0) return [...singles];
+  const told = [...byId].map(([id, part]) => (part.length === 1 ? part[0]! : union(part, [`the same id in the list of names, ${id}`])));
+  return [...told, ...singles.filter((group) => toldId(group) === undefined)];
+}
+
+/** What two of different ids share tells nobody apart. */
+function ambiguousAnchors(groups: readonly PersonGroup[]): ReadonlySet<string> {
+  const ids = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { known, bodies, residences } of groups)
+    for (const id of known)
+      for (const anchor of [...bodies.keys(), ...residences.keys()])
+        if ((ids.get(anchor) ?? id) === id) ids.set(anchor, id);
+        else ambiguous.add(anchor);
+  return ambiguous;
+}
 
 /** Linear: those that share a body or a home are one. */
 function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
@@ -59,8 +88,10 @@ function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
     return index;
   };
   const holders = new Map<string, number>();
+  const ambiguous = ambiguousAnchors(singles);
+  const knownAt = singles.map(({ known }) => [...known][0]);
   for (const [index, { bodies, residences, counties, writes }] of singles.entries()) {
-    const anchors = [...bodies.keys(), ...residences.keys()];
+    const anchors = [...bodies.keys(), ...residences.keys()].filter((anchor) => !ambiguous.has(anchor));
     // Of those of whom nothing else is said a rare name tells enough within a county; and a county's paper has one reporter of a name.
     const [county] = counties;
     const { name } = singles[index]!;
@@ -71,6 +102,9 @@ function joinShared(singles: readonly PersonGroup[]): PersonGroup[] {
       if (holder === undefined) holders.set(anchor, index);
       else {
         const [a, b] = [root(holder), root(index)];
+        // Chains of shared bodies may lead from one id to another.
+        if (knownAt[a] !== undefined && knownAt[b] !== undefined && knownAt[a] !== knownAt[b]) continue;
+        knownAt[a] = knownAt[b] = knownAt[a] ?? knownAt[b];
         parent[Math.max(a, b)] = Math.min(a, b);
       }
     }
@@ -106,6 +140,7 @@ function union(groups: readonly PersonGroup[], reasons: readonly string[]): Pers
     seats: new Set(groups.flatMap(({ seats }) => [...seats])),
     coMentions: new Set(groups.flatMap(({ coMentions }) => [...coMentions])),
     writes: groups.every(({ writes }) => writes),
+    known: new Set(groups.flatMap(({ known }) => [...known])),
     reasons: [...new Set([...groups.flatMap((group) => group.reasons), ...reasons])].sort(),
   };
 }

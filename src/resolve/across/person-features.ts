@@ -16,6 +16,8 @@ export interface PersonGroup {
   readonly seats: ReadonlySet<string>;
   readonly coMentions: ReadonlySet<string>;
   readonly writes: boolean;
+  /** Ids of the user's list of names that its pages tell it to have: of one that nobody merged by hand one at most. */
+  readonly known: ReadonlySet<string>;
   readonly reasons: readonly string[];
 }
 
@@ -31,6 +33,8 @@ export interface Feature {
 export type FeatureKind = keyof typeof weights;
 
 export const weights = {
+  sameKnown: 4,
+  otherKnown: -100,
   rareName: 2,
   commonName: 1,
   sameBody: 3,
@@ -56,6 +60,8 @@ const words: Readonly<Record<FeatureKind, (about: readonly string[]) => string>>
   sameResidence: ([home]) => `the same home, ${home}`,
   otherResidence: ([one, other]) => `different homes, ${one} and ${other}`,
   roleMismatch: () => "one is told of with a post, the other with a home alone",
+  sameKnown: ([id]) => `the same id in the list of names, ${id}`,
+  otherKnown: ([one, other]) => `different ids in the list of names, ${one} and ${other}`,
   sameCounty: () => "the same county",
   otherCounty: () => "pages of different counties",
   onlyOneWrites: () => "one signs articles, of the other articles tell",
@@ -69,6 +75,11 @@ const feature = (kind: FeatureKind, ...about: readonly string[]): Feature => ({
 export function comparePeople(a: PersonGroup, b: PersonGroup): Feature[] {
   const features: Feature[] = [feature(namesOf(a.name).isRare(a.name) ? "rareName" : "commonName", a.name)];
   const add = (kind: FeatureKind, ...about: readonly string[]): void => void features.push(feature(kind, ...about));
+  if (a.known.size > 0 && b.known.size > 0) {
+    const id = [...a.known].find((one) => b.known.has(one));
+    if (id === undefined) add("otherKnown", [...a.known].sort()[0]!, [...b.known].sort()[0]!);
+    else add("sameKnown", id);
+  }
   const body = firstShared(a.bodies, b.bodies);
   const residence = firstShared(a.residences, b.residences);
   if (body !== undefined) add("sameBody", body);

@@ -2,7 +2,7 @@
 import { homesOf } from "../../gazetteer/home.ts";
 import { structure, type EntityLabel } from "../../../graph/ontology.ts";
 import { nameInReadSpelling } from "../../languages/read-spelling.ts";
-import type { Cluster, Document, Mention, Statement } from "../../model.ts";
+import type { Cluster, Document, KnownLink, Mention, Statement } from "../../model.ts";
 import type { NameKey, NameKeys } from "./name-keys.ts";
 
 export interface ProfiledPage {
@@ -37,12 +37,17 @@ export interface ClusterProfile {
   readonly writes: boolean;
   /** Full names of the people told of beside it. */
   readonly coMentions: readonly string[];
+  /** Whom of the user's list of names its page tells it to be. */
+  readonly known?: KnownLink;
+  /** Its credit code, where its page states one. */
+  readonly creditCode?: string;
 }
 
 interface Facts {
   readonly bodies: Set<string>;
   readonly residences: Set<string>;
   readonly titles: Set<string>;
+  readonly codes: Set<string>;
   wrote: boolean;
 }
 
@@ -64,14 +69,17 @@ export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[
   }
   const keysOf = (clusters: Iterable<string>): NameKey[] => [...clusters].flatMap((cluster) => keys.get(cluster) ?? []);
   return page.clusters.map((cluster) => {
-    const { id, document, type, name, aliases, gbCode, reasons } = cluster;
+    const { id, document, type, name, aliases, gbCode, reasons, known: link } = cluster;
     const article = articleOf(cluster);
     const [home, known, key] = [homes(article), facts.get(id), keys.get(id)];
+    const creditCode = known?.codes.size === 1 ? [...known.codes][0] : link?.creditCode;
     return {
       ...{ id, document, type, name, aliases, reasons },
       ...(gbCode !== undefined && { gbCode }),
       ...(key !== undefined && { key }),
       ...(home !== undefined && { home }),
+      ...(link !== undefined && { known: link }),
+      ...(creditCode !== undefined && { creditCode }),
       bodies: keysOf(known?.bodies ?? []),
       residences: keysOf(known?.residences ?? []),
       titles: [...(known?.titles ?? [])].sort(),
@@ -85,9 +93,15 @@ function factsOf(page: ProfiledPage, clusterOf: ReadonlyMap<string, string>): Ma
   const facts = new Map<string, Facts>();
   for (const statement of page.statements) {
     const subject = clusterOf.get(statement.subject);
-    if (statement.kind !== "relation" || subject === undefined) continue;
-    const known: Facts = facts.get(subject) ?? { bodies: new Set(), residences: new Set(), titles: new Set(), wrote: false };
+    if (subject === undefined || (statement.kind === "attribute" && statement.property !== "creditCode")) continue;
+    const known: Facts = facts.get(subject) ?? {
+      ...{ bodies: new Set(), residences: new Set(), titles: new Set(), codes: new Set(), wrote: false },
+    };
     facts.set(subject, known);
+    if (statement.kind === "attribute") {
+      known.codes.add(String(statement.value));
+      continue;
+    }
     const object = clusterOf.get(statement.object);
     if (statement.predicate === structure.wrote) known.wrote = true;
     else if (object === undefined) continue;

@@ -39,6 +39,21 @@ const groupOf = (key: string, members: readonly ClusterProfile[]): EntityGroup =
   reasons: members.length > 1 && members[0]?.key ? [members[0].key.reason] : [],
 });
 
+/** Of a list of names, or of the register of bodies: what is one thing by two of them is two. */
+const identityOf = ({ known, creditCode }: ClusterProfile): string | undefined => known?.id ?? creditCode;
+
+/** Those that bear a name and are told apart by ids or codes are as many things; what none is told of is one more, unless there is one alone. */
+function byIdentity(key: string, members: readonly ClusterProfile[]): EntityGroup[] {
+  const identities = new Set(members.flatMap((member) => identityOf(member) ?? []));
+  if (identities.size < 2) return [groupOf(key, members)];
+  const parts = new Map<string, ClusterProfile[]>();
+  for (const member of members) {
+    const own = identityOf(member) ?? "";
+    parts.set(own, [...(parts.get(own) ?? []), member]);
+  }
+  return [...parts].map(([identity, own]) => groupOf(identity === "" ? key : `${key}|is ${identity}`, own));
+}
+
 /** One group for each key. Those of which their pages tell no township are the one village of the name in the county, if only one is told of. */
 function byKey(block: string, members: readonly ClusterProfile[]): EntityGroup[] {
   const groups = new Map<string, ClusterProfile[]>();
@@ -50,8 +65,8 @@ function byKey(block: string, members: readonly ClusterProfile[]): EntityGroup[]
   }
   const bare = groups.get(block);
   const [only, second] = [...groups.keys()].filter((key) => key !== block);
-  if (bare && only !== undefined && second === undefined) return [groupOf(only, members)];
-  return [...groups].map(([key, own]) => groupOf(key, own));
+  if (bare && only !== undefined && second === undefined) return byIdentity(only, members);
+  return [...groups].flatMap(([key, own]) => byIdentity(key, own));
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

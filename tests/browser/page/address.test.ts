@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAddress, writeAddress } from "../../../viewer/src/state/address.ts";
+import { readBeside, writeBeside } from "../../../viewer/src/state/beside.ts";
 import { begin, push, redo, replace, undo } from "../../../viewer/src/state/history.ts";
 import { firstState, isFiltered, unfiltered, type ViewState } from "../../../viewer/src/state/view-state.ts";
 
@@ -49,6 +50,30 @@ describe("the address", () => {
   test("the first view has an empty address; the camera goes along", () => {
     expect(writeAddress(firstState)).toBe("");
     expect(readAddress("#camera=0.1~0.2~0.5")).toEqual({ state: readAddress("").state, camera: "0.1~0.2~0.5" });
+  });
+
+  test("what is read, the panel and the query are read back as they were written", () => {
+    const beside = fc.record({
+      reading: optional(fc.record({ id, evidence: id, edge: id })),
+      panel: fc.constant("console" as const),
+      query: optional(
+        fc.record({
+          text: fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== ""),
+          parameters: fc.dictionary(id, fc.oneof(id, fc.integer()), { maxKeys: 2, noNullPrototype: true }),
+        }),
+      ),
+    });
+    fc.assert(
+      fc.property(beside, (given) => {
+        fc.pre(!Object.keys(given.query?.parameters ?? {}).includes("__proto__"));
+        expect(readBeside(`#select=a&${writeBeside(given)}`)).toEqual(given);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom("read", "panel", "query"), fc.string(), (name, text) => {
+        expect(readBeside(`#panel=console&${name}=${text}`)).toBeDefined();
+      }),
+    );
   });
 
   test("no address throws", () => {

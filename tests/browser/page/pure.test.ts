@@ -7,11 +7,35 @@ import { answerGraph } from "../../../viewer/src/console/answer-graph.ts";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../../../viewer/src/state/graph-types.ts";
 import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { firstZoom, zooms } from "../../../viewer/src/picture/first-look.ts";
+import { barsOf, isWithin } from "../../../viewer/src/panels/timeline-stretch.ts";
 import { firstState, type ViewState } from "../../../viewer/src/state/view-state.ts";
 import { visibleOf } from "../../../viewer/src/state/visible.ts";
 import { money, propertyText } from "../../../viewer/src/text/format.ts";
 import { en } from "../../../viewer/src/text/en.ts";
 import { zh } from "../../../viewer/src/text/zh.ts";
+
+describe("a timeline", () => {
+  const at = (...days: string[]): { when: string }[] => days.map((when) => ({ when }));
+  test("has a bar for each month between the first and the last, or each year where months would be too many", () => {
+    expect(barsOf(at("2022-11-03", "2023-02", "2023-02-11"))).toEqual([
+      { when: "2022-11", count: 1 },
+      { when: "2022-12", count: 0 },
+      { when: "2023-01", count: 0 },
+      { when: "2023-02", count: 2 },
+    ]);
+    expect(barsOf(at("1990-01-01", "2023")).map(({ when }) => when)).toHaveLength(34);
+    expect(barsOf([])).toEqual([]);
+  });
+  test("a stretch holds what lies in it, and a year that it touches", () => {
+    const within = (when: string, from: string, to: string): boolean => isWithin({ when }, { from, to });
+    expect(within("2022-12-31", "2022-11", "2023-01")).toBe(true);
+    expect(within("2023-02-01", "2022-11", "2023-01")).toBe(false);
+    expect(within("2022-10-31", "2022-11", "2023-01")).toBe(false);
+    expect(within("2022", "2022-11", "2023-01")).toBe(true);
+    expect(within("2021", "2022-11", "2023-01")).toBe(false);
+    expect(within("2022-03-01", "2021", "2022")).toBe(true);
+  });
+});
 
 describe("what a view shows", () => {
   const articles = new Map([

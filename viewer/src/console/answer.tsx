@@ -1,10 +1,12 @@
 /** A query's answer as a table, and its nodes and relations in the graph. */
 import { useState } from "preact/hooks";
 import { showOnly } from "../state/actions.ts";
+import { saveFile } from "../panels/save-file.ts";
 import { fill, texts } from "../text/texts.ts";
 import { answerGraph } from "./answer-graph.ts";
 import { Cell } from "./cell.tsx";
-import { answer } from "./state.ts";
+import { csvOf } from "./csv.ts";
+import { answer, replaceName } from "./state.ts";
 
 const page = 200;
 
@@ -24,7 +26,27 @@ export function Answer() {
             {words.showInGraph}
           </button>
         ) : null}
+        {found.rows.length > 0 ? (
+          <button
+            type="button"
+            class="button"
+            id="save-csv"
+            onClick={() => saveFile(new Blob([csvOf(found)], { type: "text/csv" }), "mailuo-query.csv")}
+          >
+            CSV
+          </button>
+        ) : null}
       </p>
+      {found.unknown.map(({ kind, name, meant, line, column }) => (
+        <p key={`${kind} ${name}`} class="unknown-name" role="status">
+          {fill(words.unknownName, { kind: words.unknownKinds[kind] ?? kind, name, line, column })}{" "}
+          {meant === undefined ? null : (
+            <button type="button" class="quiet" onClick={() => replaceName(name, meant, line, column)}>
+              {fill(words.didYouMean, { name: meant })}
+            </button>
+          )}
+        </p>
+      ))}
       {found.rows.length === 0 ? <p class="muted">{words.noRows}</p> : null}
       <table>
         <thead>

@@ -4,20 +4,23 @@ import type { NamedQuery } from "../../../graph/queries/named-query.ts";
 import type { Schema } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { IconButton } from "../panels/icons.tsx";
-import { attempt, bottomPanel } from "../state/store.ts";
+import { askedQuery, attempt, bottomPanel } from "../state/store.ts";
 import { fill, queryTitle, texts } from "../text/texts.ts";
 import { Answer } from "./answer.tsx";
 import { createEditor, type Editor } from "./editor.ts";
-import { choose, chosenQuery, failure, parameters, queryText, runQuery, stopper, stopQuery } from "./state.ts";
+import { forgetQueries, pastQueries } from "./past-queries.ts";
+import { choose, chosenQuery, clearConsole, failure, parameters, queryText, runAsked, runQuery, stopper, stopQuery } from "./state.ts";
 
 const noSchema: Schema = { labels: {}, relations: {} };
 
 export default function Console() {
   const words = texts.value;
+  useEffect(runAsked, [askedQuery.value]);
   return (
     <section class="drawer console" aria-label={words.console}>
       <header>
         <QueryChoice />
+        <PastQueries />
         <Parameters />
         {stopper.value ? (
           <button type="button" class="button" onClick={stopQuery}>
@@ -28,6 +31,9 @@ export default function Console() {
             {words.run}
           </button>
         )}
+        <button type="button" class="button" id="clear-console" onClick={clearConsole}>
+          {words.clear}
+        </button>
         <IconButton icon="close" label={words.close} onClick={() => (bottomPanel.value = undefined)} />
       </header>
       <div class="console-body">
@@ -78,7 +84,8 @@ function Failure() {
   return (
     <p class="bad failure" role="alert" id="query-error">
       {problem.position ? <strong>{fill(texts.value.errorAt, problem.position)} </strong> : null}
-      {problem.message}
+      <span>{texts.value.problems[problem.code] ?? texts.value.problems["failed"]} </span>
+      <span lang="en">{problem.message}</span>
     </p>
   );
 }
@@ -105,6 +112,37 @@ function QueryChoice() {
           {queryTitle(query)}
         </option>
       ))}
+    </select>
+  );
+}
+
+/** Queries of earlier times, newest first. */
+function PastQueries() {
+  const words = texts.value;
+  const past = pastQueries.value;
+  if (past.length === 0) return null;
+  return (
+    <select
+      id="past-queries"
+      aria-label={words.pastQueries}
+      value=""
+      onChange={({ currentTarget }) => {
+        const chosen = currentTarget.value;
+        currentTarget.value = "";
+        if (chosen === "forget") return forgetQueries();
+        const query = past[Number(chosen)];
+        if (query === undefined) return;
+        choose(undefined);
+        queryText.value = query;
+      }}
+    >
+      <option value="">{words.pastQueries}</option>
+      {past.map((query, at) => (
+        <option key={query} value={String(at)}>
+          {query.replace(/\s+/g, " ").slice(0, 90)}
+        </option>
+      ))}
+      <option value="forget">{words.forgetQueries}</option>
     </select>
   );
 }

@@ -21,10 +21,10 @@ export interface Editor {
 
 const colors = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--accent)", fontWeight: "600" },
-  { tag: tags.typeName, color: "#2e7fa8" },
-  { tag: tags.propertyName, color: "#7b6bb0" },
-  { tag: tags.string, color: "#3a9d5d" },
-  { tag: [tags.number, tags.atom], color: "#b9812b" },
+  { tag: tags.typeName, color: "var(--code-type)" },
+  { tag: tags.propertyName, color: "var(--code-property)" },
+  { tag: tags.string, color: "var(--code-string)" },
+  { tag: [tags.number, tags.atom], color: "var(--code-number)" },
   { tag: tags.comment, color: "var(--muted)" },
 ]);
 

@@ -2,6 +2,9 @@
 import { signal } from "@preact/signals";
 import type { NamedQuery } from "../../../graph/queries/named-query.ts";
 import { api, ApiError, type QueryAnswer } from "../api.ts";
+import type { AskedQuery } from "../state/beside.ts";
+import { askedQuery } from "../state/store.ts";
+import { remember } from "./past-queries.ts";
 
 export const firstQuery = "MATCH (p:Person)-[r:WORKS_FOR]->(o)\nRETURN p, r, o\nLIMIT 50";
 
@@ -23,17 +26,37 @@ export function choose(query: NamedQuery | undefined): void {
 function givenParameters(): Readonly<Record<string, string | number>> {
   const known = new Map(chosenQuery.value?.parameters.map((parameter) => [parameter.name, parameter]));
   return Object.fromEntries(
-    Object.entries(parameters.value).map(([name, value]) => [name, typeof known.get(name)?.default === "number" ? Number(value) : value]),
+    Object.entries(parameters.value).map(([name, value]) => {
+      const isNumber = typeof (known.get(name)?.default ?? ran?.parameters[name]) === "number";
+      return [name, isNumber ? Number(value) : value];
+    }),
   );
 }
 
-export async function runQuery(): Promise<void> {
+/** Runs what stands in the editor. */
+export const runQuery = (): Promise<void> => run({ text: queryText.value, parameters: givenParameters() });
+
+/** Runs the query of a link that was opened, once. */
+export function runAsked(): void {
+  const asked = askedQuery.peek();
+  if (!asked || asked === ran) return;
+  queryText.value = asked.text;
+  parameters.value = Object.fromEntries(Object.entries(asked.parameters).map(([name, value]) => [name, String(value)]));
+  void run(asked);
+}
+
+let ran: AskedQuery | undefined;
+
+async function run(asked: AskedQuery): Promise<void> {
   stopper.value?.abort();
   const controller = new AbortController();
   stopper.value = controller;
   failure.value = undefined;
+  ran = asked;
+  askedQuery.value = asked;
+  remember(asked.text);
   try {
-    const found = await api.cypher(queryText.value, givenParameters(), controller.signal);
+    const found = await api.cypher(asked.text, asked.parameters, controller.signal);
     if (stopper.value === controller) answer.value = found;
   } catch (error) {
     if (stopper.value === controller && error instanceof ApiError) {
@@ -48,4 +71,25 @@ export async function runQuery(): Promise<void> {
 export function stopQuery(): void {
   stopper.value?.abort();
   stopper.value = undefined;
+}
+
+/** An empty editor and no answer. */
+export function clearConsole(): void {
+  stopQuery();
+  choose(undefined);
+  queryText.value = "";
+  answer.value = undefined;
+  failure.value = undefined;
+  askedQuery.value = undefined;
+  ran = undefined;
+}
+
+/** Puts the name that was meant in the place of the one at a line and column (from 1), and asks again. */
+export function replaceName(name: string, meant: string, line: number, column: number): void {
+  const lines = queryText.value.split("\n");
+  const text = lines[line - 1];
+  if (text === undefined || !text.startsWith(name, column - 1)) return;
+  lines[line - 1] = text.slice(0, column - 1) + meant + text.slice(column - 1 + name.length);
+  queryText.value = lines.join("\n");
+  void runQuery();
 }

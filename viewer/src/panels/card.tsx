@@ -2,13 +2,14 @@
 import { isSourceLabel, structure } from "../../../graph/ontology.ts";
 import type { Card as CardData, CardGroup } from "../../../graph/view.ts";
 import { api } from "../api.ts";
-import { collapse, expand, focusOn, hide, openEvidence, togglePins, unfocus } from "../state/actions.ts";
+import { collapse, expand, focusOn, hide, openEvidence, openPathFields, togglePins, unfocus } from "../state/actions.ts";
 import { RenameForm } from "../review/correct.tsx";
 import { decides } from "../review/decide.ts";
 import { status } from "../state/loaded.ts";
 import { reading, view } from "../state/store.ts";
 import { propertyText } from "../text/format.ts";
 import { fill, labelName, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
+import { Answers } from "./card-answers.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { Evidence } from "./evidence.tsx";
 import { IconButton } from "./icons.tsx";
@@ -39,6 +40,7 @@ function CardOf({ card }: { readonly card: CardData }) {
         </p>
       ) : null}
       <CardActions id={node.id} />
+      {isSourceLabel(node.label) ? null : <DossierLinks id={node.id} />}
       {facts.length > 0 ? (
         <dl class="facts">
           {facts.map(([name, value]) => (
@@ -50,9 +52,8 @@ function CardOf({ card }: { readonly card: CardData }) {
         </dl>
       ) : null}
       <Conflicts conflicts={card.conflicts} />
-      {groups.map((group) => (
-        <Group key={`${group.type} ${group.direction}`} group={group} />
-      ))}
+      <Answers key={node.id} answers={card.answers} />
+      <AllRelations key={`all ${node.id}`} groups={groups} />
       <Articles articles={articles} />
       {node.label === structure.article ? (
         <button type="button" class="wide" onClick={() => (reading.value = { id: node.id })}>
@@ -69,7 +70,7 @@ function CardName({ node }: { readonly node: CardData["node"] }) {
   if (renaming) return <RenameForm id={node.id} name={node.name} onDone={() => setRenaming(false)} />;
   const isSource = isSourceLabel(node.label);
   return (
-    <h1 id="card-name">
+    <h1 id="card-name" tabIndex={-1}>
       {node.name}
       {decides.value && !isSource ? <IconButton icon="rename" label={words.rename} onClick={() => setRenaming(true)} /> : null}
     </h1>
@@ -86,6 +87,7 @@ function CardActions({ id }: { readonly id: string }) {
       <IconButton icon="collapse" label={words.collapse} keys="C" onClick={() => collapse(id)} />
       <IconButton icon="pin" label={id in pins ? words.unpin : words.pin} keys="P" pressed={id in pins} onClick={() => togglePins([id])} />
       <IconButton icon="hide" label={words.hide} keys="H" onClick={() => hide([id])} />
+      <IconButton icon="path" label={words.pathFrom} keys="S" onClick={() => openPathFields(id)} />
       <span class="segmented" role="group" aria-label={words.focus}>
         {([1, 2, 3] as const).map((depth) => (
           <button
@@ -101,6 +103,36 @@ function CardActions({ id }: { readonly id: string }) {
         ))}
       </span>
     </div>
+  );
+}
+
+function DossierLinks({ id }: { readonly id: string }) {
+  const words = texts.value;
+  return (
+    <p class="dossier-links">
+      <span class="muted">{words.dossier}</span>
+      {(["html", "md"] as const).map((format) => (
+        <a key={format} class="button" href={api.dossier(id, format, language.value)} download title={words.dossierHint}>
+          {format === "html" ? "HTML" : "Markdown"}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Every relation by its type: the same again, for who looks for one kind. */
+function AllRelations({ groups }: { readonly groups: readonly CardGroup[] }) {
+  const [open, setOpen] = useState(false);
+  const words = texts.value;
+  if (groups.length === 0) return null;
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  return (
+    <>
+      <button type="button" class="wide all-relations" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {fill(open ? words.fewerRelations : words.allRelations, { n: total })}
+      </button>
+      {open ? groups.map((group) => <Group key={`${group.type} ${group.direction}`} group={group} />) : null}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { propertyText } from "../text/format.ts";
 import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { NodeName } from "./node-name.tsx";
 import { PageNumber } from "./page-number.tsx";
-import { Runs, wordsOf } from "./runs.tsx";
+import { namesBothEnds, Runs, wordsOf } from "./runs.tsx";
 import { useResource } from "./use-resource.ts";
 
 const page = 20;
@@ -51,12 +51,13 @@ export function Sentence({
   const read = (): void => void (reading.value = { id: article.id, evidence: id, ...(edge !== undefined && { edge }) });
   return (
     <figure class="sentence">
-      <blockquote>{runs.length > 0 ? <Runs runs={runs} /> : words.evidenceUnlocated}</blockquote>
+      <blockquote lang={article.language}>{runs.length > 0 ? <Runs runs={runs} /> : words.evidenceUnlocated}</blockquote>
       <figcaption>
         <button type="button" class="article-link" onClick={read}>
           <span class="article-title">{article.title}</span>
         </button>
         <PageNumber printed={place} file={article.file} title={article.title} quote={wordsOf(runs)} />
+        {edge !== undefined && runs.length > 0 && !namesBothEnds(runs) ? <span class="indirect">{words.indirect}</span> : null}
         {status ? <span class={`standing ${status}`}>{fill(words.saysOther, { standing: standingName(status) })}</span> : null}
         <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
         {reprints.length > 0 ? (

@@ -1,5 +1,6 @@
 /** The sheet of keys. */
 import { useEffect, useRef } from "preact/hooks";
+import { singleKeys, switchSingleKeys } from "../state/preferences.ts";
 import { helpOpen } from "../state/store.ts";
 import { texts } from "../text/texts.ts";
 import { IconButton } from "./icons.tsx";
@@ -29,6 +30,9 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <label class="tick">
+        <input id="single-keys" type="checkbox" checked={singleKeys.value} onChange={switchSingleKeys} /> {words.singleKeys}
+      </label>
       <p class="muted">{words.helpMore}</p>
     </dialog>
   );

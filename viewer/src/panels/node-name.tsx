@@ -1,8 +1,8 @@
 /** A node's name with its type's dot; a button that goes there. */
-import { goTo } from "../state/actions.ts";
+import { addToSelection, goTo } from "../state/actions.ts";
 import { labelColor } from "../state/schema.ts";
 import { hoveredNode } from "../state/store.ts";
-import { labelName } from "../text/texts.ts";
+import { fill, labelName, texts } from "../text/texts.ts";
 
 export function Dot({ label }: { readonly label: string }) {
   return (
@@ -17,8 +17,9 @@ export function NodeName({ node }: { readonly node: { readonly id: string; reado
     <button
       type="button"
       class="node-name"
-      title={labelName(node.label)}
-      onClick={() => void goTo(node.id)}
+      title={fill(texts.value.nodeHint, { label: labelName(node.label) })}
+      // Enter pressed on it with Shift comes as a click as well.
+      onClick={(event) => void (event.shiftKey ? addToSelection(node.id) : goTo(node.id))}
       onPointerEnter={() => (hoveredNode.value = node.id)}
       onPointerLeave={() => (hoveredNode.value = undefined)}
     >

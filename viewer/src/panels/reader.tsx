@@ -31,6 +31,8 @@ export function Reader({
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     body.current?.querySelector(".in-evidence")?.scrollIntoView({ block: "center" });
+    // Who hears the page goes on from where the article begins.
+    if (value) body.current?.querySelector<HTMLElement>("#article-title")?.focus({ preventScroll: true });
   }, [value]);
   const close = (): void => void (reading.value = undefined);
   return (
@@ -40,7 +42,9 @@ export function Reader({
       {value ? (
         <>
           {value.article.kicker ? <p class="eyebrow">{value.article.kicker}</p> : null}
-          <h1 id="article-title">{value.article.title}</h1>
+          <h1 id="article-title" lang={value.article.language} tabIndex={-1}>
+            {value.article.title}
+          </h1>
           <p class="muted">{[value.article.date, value.article.byline, value.article.file].filter(Boolean).join(" · ")}</p>
           <PageNumber printed={value.printed} file={undefined} title={value.article.title} quote={evidenceIn(value)} />
           {value.otherFiles.length > 0 ? (
@@ -55,7 +59,7 @@ export function Reader({
               </a>
             </p>
           ) : null}
-          <div class="text" lang="zh">
+          <div class="text" lang={value.article.language}>
             {value.paragraphs.map(({ runs, page }, at) => (
               <p key={at}>
                 {page === undefined || page === value.paragraphs[at - 1]?.page || isToldAbove(value) ? null : (

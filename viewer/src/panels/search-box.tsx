@@ -1,33 +1,11 @@
-/** Search with the keyboard: type, arrows, Enter flies there. */
+/** Search with the keyboard: type, arrows, Enter flies there, Shift+Enter adds to what is chosen. */
+import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SearchAnswer } from "../../../graph/view.ts";
 import { api } from "../api.ts";
-import { canvas } from "../canvas/current.ts";
-import { goTo } from "../state/actions.ts";
-import { labelName, texts } from "../text/texts.ts";
+import { texts } from "../text/texts.ts";
 import { Icon } from "./icons.tsx";
-import { Dot } from "./node-name.tsx";
-
-const nothing: SearchAnswer = { results: [], more: false };
-
-function useAnswer(typed: string): SearchAnswer | undefined {
-  const [answer, setAnswer] = useState<{ typed: string; found: SearchAnswer }>({ typed: "", found: nothing });
-  useEffect(() => {
-    if (typed.trim() === "") return setAnswer({ typed, found: nothing });
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      api.search(typed, controller.signal).then(
-        (found) => setAnswer({ typed, found }),
-        () => undefined,
-      );
-    }, 60);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [typed]);
-  return answer.typed === typed ? answer.found : undefined;
-}
+import { optionsOf, type Option } from "./search-options.tsx";
+import { noNames, noTexts, useNames, useTexts } from "./use-search.ts";
 
 export function SearchBox() {
   const [typed, setTyped] = useState("");
@@ -36,36 +14,36 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   /** Whoever comes back at once finds the list open. */
   const closing = useRef<ReturnType<typeof setTimeout>>();
-  const now = useAnswer(typed);
-  const last = useRef(nothing);
-  if (now) last.current = now;
-  const { results, more } = last.current;
+  const [names, found] = [useNames(typed), useTexts(typed)];
+  const last = useRef(noNames);
+  if (names) last.current = names;
+  const options = optionsOf(last.current, found ?? noTexts);
   const words = texts.value;
-  const choose = async (index: number): Promise<void> => {
+  const choose = async (index: number, add: boolean): Promise<void> => {
     // Whoever types fast presses Enter before the answer to the last letter is there.
-    const current = now ?? (await api.search(typed, new AbortController().signal).catch(() => nothing));
-    const hit = current.results[now ? index : 0];
-    if (!hit) return;
+    const current = names ? options : optionsOf(await api.search(typed, new AbortController().signal).catch(() => noNames), noTexts);
+    const option = current[names ? index : 0];
+    if (!option) return;
+    if (add && option.add) return option.add();
     setOpen(false);
     input.current?.blur();
-    await goTo(hit.node.id);
-    canvas.value?.flyTo(hit.node.id);
+    await option.choose();
   };
   useEffect(() => document.getElementById(`result-${at}`)?.scrollIntoView({ block: "nearest" }), [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key in moves && results.length > 0) {
+    if (event.key in moves && options.length > 0) {
       event.preventDefault();
-      setAt((at + moves[event.key]! + results.length) % results.length);
-    } else if (event.key === "Enter") void choose(at);
+      setAt((at + moves[event.key]! + options.length) % options.length);
+    } else if (event.key === "Enter") void choose(at, event.shiftKey);
     else if (event.key === "Escape") {
       setOpen(false);
       input.current?.blur();
     }
     event.stopPropagation();
   };
-  const shown = open && typed.trim() !== "" && (results.length > 0 || now !== undefined);
+  const shown = open && typed.trim() !== "" && (options.length > 0 || names !== undefined);
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -80,7 +58,7 @@ export function SearchBox() {
         aria-label={words.search}
         aria-expanded={shown}
         aria-controls="search-results"
-        aria-activedescendant={shown && results.length > 0 ? `result-${at}` : undefined}
+        aria-activedescendant={shown && options.length > 0 ? `result-${at}` : undefined}
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
@@ -96,29 +74,62 @@ export function SearchBox() {
       />
       <kbd>/</kbd>
       {shown ? (
-        <ul id="search-results" class="results" role="listbox">
-          {results.map(({ node, matched }, index) => (
-            <li
-              key={node.id}
-              id={`result-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                void choose(index);
-              }}
-              onPointerEnter={() => setAt(index)}
-            >
-              <Dot label={node.label} />
-              <span class="result-name">{node.name}</span>
-              {matched !== node.name ? <span class="muted">{matched}</span> : null}
-              <span class="muted end">{labelName(node.label)}</span>
-            </li>
+        <ul id="search-results" class="results" role="listbox" aria-label={words.search}>
+          {options.map((option, index) => (
+            <Fragment key={option.key}>
+              {option.group !== (options[index - 1]?.group ?? "names") ? <GroupHead group={option.group} /> : null}
+              <Row
+                option={option}
+                index={index}
+                chosen={index === at}
+                onChoose={(add) => void choose(index, add)}
+                onPoint={() => setAt(index)}
+              />
+            </Fragment>
           ))}
-          {results.length === 0 ? <li class="muted">{words.searchNone}</li> : null}
-          {more ? <li class="muted">{words.searchMore}</li> : null}
+          {options.length === 0 && found ? <li class="muted">{words.searchNone}</li> : null}
+          {last.current.more || found?.more ? <li class="muted">{words.searchMore}</li> : null}
         </ul>
       ) : null}
     </div>
+  );
+}
+
+function GroupHead({ group }: { readonly group: Option["group"] }) {
+  return (
+    <li class="result-group" role="presentation">
+      {texts.value.searchGroups[group]}
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly option: Option;
+  readonly index: number;
+  readonly chosen: boolean;
+  readonly onChoose: (add: boolean) => void;
+  readonly onPoint: () => void;
+}
+
+function Row({ option, index, chosen, onChoose, onPoint }: RowProps) {
+  return (
+    <li
+      id={`result-${index}`}
+      role="option"
+      data-group={option.group}
+      aria-selected={chosen}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onChoose(event.shiftKey || (event.target as HTMLElement).closest(".result-add") !== null);
+      }}
+      onPointerEnter={onPoint}
+    >
+      {option.row}
+      {option.add ? (
+        <span class="result-add" title={`${texts.value.addToSelection}  Shift+Enter`} aria-hidden="true">
+          <Icon name="plus" />
+        </span>
+      ) : null}
+    </li>
   );
 }

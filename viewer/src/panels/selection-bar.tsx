@@ -1,5 +1,5 @@
 /** What can be done with several chosen nodes; shortest paths, one by one. */
-import { findLinks, findPaths, focusOn, hide, selectNothing, stepPath, togglePins, unfocus } from "../state/actions.ts";
+import { findLinks, findPaths, focusOn, hide, openPathFields, selectNothing, stepPath, togglePins, unfocus } from "../state/actions.ts";
 import { graph } from "../state/loaded.ts";
 import { pathAnswer, shownPath } from "../state/looking.ts";
 import { adjust, view } from "../state/store.ts";
@@ -49,6 +49,7 @@ export function PathBar() {
         {answer.truncated ? <span class="muted">{answer.cut ? words.cut : words.pathMany}</span> : null}
         <IconButton icon="back" label={words.previous} keys="[" disabled={total < 2} onClick={() => stepPath(-1, total)} />
         <IconButton icon="forward" label={words.next} keys="]" disabled={total < 2} onClick={() => stepPath(1, total)} />
+        <IconButton icon="rename" label={words.pathFromTo} onClick={() => openPathFields()} />
         <IconButton icon="close" label={words.close} keys="Esc" onClick={close} />
       </div>
       <PathWords nodes={shown.nodes} edges={shown.edges} />

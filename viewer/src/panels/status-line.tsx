@@ -1,7 +1,7 @@
 /** N of M shown, always; and a word when the graph is larger than what is shown. */
 import { status, totals } from "../state/loaded.ts";
 import { visible } from "../state/looking.ts";
-import { busy, clearFilters, message, view } from "../state/store.ts";
+import { announcement, busy, clearFilters, message, view } from "../state/store.ts";
 import { base } from "../state/loaded.ts";
 import { count } from "../text/format.ts";
 import { fill, texts } from "../text/texts.ts";
@@ -31,6 +31,9 @@ export function Message() {
   return (
     <div class="messages" aria-live="polite">
       {said ? <p class={said.bad ? "message bad" : "message"}>{said.text}</p> : null}
+      <p class="visually-hidden" id="announcement">
+        {announcement.value}
+      </p>
     </div>
   );
 }

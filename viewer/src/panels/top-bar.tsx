@@ -1,5 +1,6 @@
 /** The bar on top: name, search, tools. */
 import { removeOverlaps, running, startForce, stopLayout } from "../layout/run.ts";
+import { findPaths } from "../state/actions.ts";
 import { currentLink } from "../state/follow-address.ts";
 import { switchTheme, theme } from "../state/preferences.ts";
 import {
@@ -9,6 +10,7 @@ import {
   change,
   helpOpen,
   lassoOn,
+  pathFields,
   redoChange,
   say,
   sideOpen,
@@ -41,12 +43,19 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <IconButton icon="filter" label={words.filters} pressed={sideOpen.value} onClick={() => (sideOpen.value = !sideOpen.value)} />
-      <span class="brand">{words.appName}</span>
+      <h1 class="brand">{words.appName}</h1>
       <SearchBox />
       <nav class="tools" aria-label={words.layout}>
         <IconButton icon="undo" label={words.undo} keys="Ctrl+Z" disabled={!canUndo.value} onClick={undoChange} />
         <IconButton icon="redo" label={words.redo} keys="Ctrl+Shift+Z" disabled={!canRedo.value} onClick={redoChange} />
         <LayoutMenu />
+        <IconButton
+          icon="path"
+          label={words.pathFromTo}
+          keys="S"
+          pressed={pathFields.value !== undefined}
+          onClick={() => (pathFields.value ? (pathFields.value = undefined) : findPaths(view.value.selected))}
+        />
         <IconButton icon="lasso" label={words.lasso} keys="L" pressed={lassoOn.value} onClick={() => (lassoOn.value = !lassoOn.value)} />
         <IconButton
           icon="console"
@@ -61,6 +70,20 @@ export function TopBar() {
           keys="T"
           pressed={bottomPanel.value === "table"}
           onClick={() => togglePanel("table")}
+        />
+        <IconButton
+          icon="timeline"
+          label={words.timeline}
+          keys="M"
+          pressed={bottomPanel.value === "timeline"}
+          onClick={() => togglePanel("timeline")}
+        />
+        <IconButton
+          icon="places"
+          label={words.places}
+          keys="D"
+          pressed={bottomPanel.value === "places"}
+          onClick={() => togglePanel("places")}
         />
         {decides.value ? (
           <IconButton

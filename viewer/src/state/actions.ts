@@ -6,7 +6,7 @@ import { fill, texts } from "../text/texts.ts";
 import { addBase, base, facets, graph, merge, replaceAll, status } from "./loaded.ts";
 import { visible } from "./looking.ts";
 import { schema } from "./schema.ts";
-import { adjust, attempt, change, reading, say, view } from "./store.ts";
+import { adjust, attempt, change, pathFields, reading, say, view } from "./store.ts";
 import type { Focus, ViewState } from "./view-state.ts";
 
 /** So many new neighbours at a time. */
@@ -87,15 +87,28 @@ export function openEvidence(edge: string | undefined): void {
 /** Brings a node into the picture, wherever it was found, and opens its card. */
 export async function goTo(id: string): Promise<void> {
   await attempt(async () => {
-    if (!graph.hasNode(id)) merge(await api.subgraph({ nodes: [id], known: known() }));
-    reading.value = undefined;
-    const { extra, hidden } = view.value;
-    const found = extra["search"] ?? [];
-    const shown = base.has(id) || Object.values(extra).some((ids) => ids.includes(id));
-    if (!shown || hidden.includes(id))
-      change({ extra: shown ? extra : { ...extra, search: [...found, id] }, hidden: hidden.filter((one) => one !== id) });
+    await bringIn(id);
     select(id);
   });
+}
+
+/** The same beside what is chosen already. */
+export async function addToSelection(id: string): Promise<void> {
+  await attempt(async () => {
+    await bringIn(id);
+    if (!view.value.selected.includes(id)) select(id, true);
+    say(fill(texts.value.selection, { n: view.value.selected.length }));
+  });
+}
+
+async function bringIn(id: string): Promise<void> {
+  if (!graph.hasNode(id)) merge(await api.subgraph({ nodes: [id], known: known() }));
+  reading.value = undefined;
+  const { extra, hidden } = view.value;
+  const found = extra["search"] ?? [];
+  const shown = base.has(id) || Object.values(extra).some((ids) => ids.includes(id));
+  if (!shown || hidden.includes(id))
+    change({ extra: shown ? extra : { ...extra, search: [...found, id] }, hidden: hidden.filter((one) => one !== id) });
 }
 
 export async function expand(id: string): Promise<void> {
@@ -160,9 +173,24 @@ export const placeOf = (id: string): readonly [number, number] => {
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 };
 
+/** Asks for both ends, one of them known perhaps. */
+export function openPathFields(from?: string): void {
+  const { path } = view.value;
+  pathFields.value = { from: from ?? path?.from, to: from === undefined ? path?.to : undefined };
+}
+
+/** The shortest paths between two nodes, which need not be in the picture yet. */
+export async function pathsBetween(from: string, to: string): Promise<void> {
+  await attempt(async () => {
+    await bringIn(from);
+    await bringIn(to);
+    change({ path: { from, to, at: 0 }, links: undefined, edge: undefined, selected: [] });
+  });
+}
+
 export function findPaths(ids: readonly string[]): void {
   const [from, to] = ids.slice(-2);
-  if (from === undefined || to === undefined) return say(texts.value.chooseTwo);
+  if (from === undefined || to === undefined) return openPathFields(to);
   change({ path: { from, to, at: 0 }, links: undefined, edge: undefined });
 }
 
@@ -174,6 +202,16 @@ export function stepPath(by: number, of: number): void {
 export function findLinks(ids: readonly string[]): void {
   if (ids.length < 2) return say(texts.value.chooseTwo);
   change({ links: [...ids], path: undefined, edge: undefined });
+}
+
+/** Only the ends of these relations, whatever is selected. */
+export async function focusOnRelations(edges: readonly string[]): Promise<void> {
+  await attempt(async () => {
+    const missing = edges.filter((id) => !graph.hasEdge(id));
+    if (missing.length > 0) merge(await api.subgraph({ nodes: [], edges: missing, known: known() }));
+    const ids = [...new Set(edges.filter((id) => graph.hasEdge(id)).flatMap((id) => graph.extremities(id)))];
+    change({ focus: ids.length > 0 ? { ids, depth: 0 } : undefined });
+  });
 }
 
 /** Nodes and relations of a query's answer, and nothing else. */

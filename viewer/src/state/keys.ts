@@ -20,7 +20,9 @@ import {
 } from "./actions.ts";
 import { graph } from "./loaded.ts";
 import { pathAnswer, visible } from "./looking.ts";
-import { bottomPanel, helpOpen, lassoOn, picture, reading, redoChange, undoChange, view } from "./store.ts";
+import { fill, labelName, texts } from "../text/texts.ts";
+import { singleKeys } from "./preferences.ts";
+import { announcement, bottomPanel, helpOpen, lassoOn, pathFields, picture, reading, redoChange, undoChange, view } from "./store.ts";
 
 type Action = () => void;
 
@@ -55,6 +57,8 @@ const keys: Readonly<Record<string, Action>> = {
   l: () => (lassoOn.value = !lassoOn.value),
   g: () => (bottomPanel.value = bottomPanel.value === "console" ? undefined : "console"),
   t: () => (bottomPanel.value = bottomPanel.value === "table" ? undefined : "table"),
+  d: () => (bottomPanel.value = bottomPanel.value === "places" ? undefined : "places"),
+  m: () => (bottomPanel.value = bottomPanel.value === "timeline" ? undefined : "timeline"),
   r: () => decides.value && (bottomPanel.value = bottomPanel.value === "review" ? undefined : "review"),
   y: () => judge("same"),
   n: () => judge("different"),
@@ -78,6 +82,7 @@ function escape(): void {
   if (picture.value) picture.value = undefined;
   else if (helpOpen.value) helpOpen.value = false;
   else if (lassoOn.value) lassoOn.value = false;
+  else if (pathFields.value) pathFields.value = undefined;
   else if (reading.value) reading.value = undefined;
   else if (running.value) stopLayout();
   else selectNothing();
@@ -104,10 +109,14 @@ function step(dx: number, dy: number): void {
   }
   if (best === undefined) return;
   select(best);
+  announce(best);
   const target = renderer.pixelOf(best)!;
   const { width, height } = renderer.size();
   if (target.x < 40 || target.y < 40 || target.x > width - 40 || target.y > height - 40) renderer.flyTo(best);
 }
+
+/** Where the arrows go from node to node: in the picture, and where nothing else would take them. */
+const walks = (target: HTMLElement): boolean => target.matches("body, .graph-canvas, #card-name");
 
 /** Whether the keys write something there: a tick or a slider takes none of ours but the arrows. */
 const typing = (target: EventTarget | null): boolean =>
@@ -125,8 +134,8 @@ export function followKeys(): void {
     const arrows = event.key.startsWith("Arrow");
     if (typing(event.target) && event.key !== "Escape") return;
     // In lists and menus the arrows belong to the browser.
-    if (arrows && event.target instanceof HTMLElement && !event.target.classList.contains("graph-canvas") && event.target !== document.body)
-      return;
+    if (arrows && event.target instanceof HTMLElement && !walks(event.target)) return;
+    if (!singleKeys.value && event.key.length === 1) return;
     if (event.key === "Enter" && (event.target as HTMLElement).classList?.contains("graph-canvas")) return enter();
     const action = keys[event.key];
     if (!action || (picture.value && event.key !== "Escape") || (helpOpen.value && event.key !== "Escape" && event.key !== "?")) return;
@@ -142,5 +151,13 @@ function enter(): void {
   let best: string | undefined;
   for (const one of visible.value.nodes)
     if (best === undefined || graph.getNodeAttribute(one, "degree") > graph.getNodeAttribute(best, "degree")) best = one;
-  if (best !== undefined) select(best);
+  if (best === undefined) return;
+  select(best);
+  announce(best);
+}
+
+/** Who does not see the picture is told where it stands: 李玉林, person, 5 relations. */
+function announce(id: string): void {
+  const { name, label, degree } = graph.getNodeAttributes(id);
+  announcement.value = fill(texts.value.arrivedAt, { name, label: labelName(label), n: degree });
 }

@@ -20,6 +20,26 @@ system.addEventListener("change", ({ matches }) => {
   if (stored() === undefined) theme.value = matches ? "dark" : "light";
 });
 
+/** Keys of one letter do something; off for who speaks to the machine, or whose hands slip. */
+export const singleKeys = signal(storedKeys());
+
+function storedKeys(): boolean {
+  try {
+    return localStorage.getItem("mailuo.single-keys") !== "off";
+  } catch {
+    return true;
+  }
+}
+
+export function switchSingleKeys(): void {
+  singleKeys.value = !singleKeys.value;
+  try {
+    localStorage.setItem("mailuo.single-keys", singleKeys.value ? "on" : "off");
+  } catch {
+    // A browser that keeps nothing still goes by what was chosen.
+  }
+}
+
 export function switchTheme(): void {
   theme.value = theme.value === "dark" ? "light" : "dark";
   try {

@@ -3,9 +3,11 @@ import { batch, computed, signal } from "@preact/signals";
 import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { begin, push, redo, replace, undo } from "./history.ts";
 import { readAddress } from "./address.ts";
+import { readBeside, type AskedQuery, type Beside, type Panel, type Reading } from "./beside.ts";
 import { isFiltered, unfiltered, type ViewState } from "./view-state.ts";
 
 const opened = readAddress(globalThis.location?.hash ?? "");
+const openedBeside = readBeside(globalThis.location?.hash ?? "");
 
 const history = signal(begin(opened.state));
 export const openedCamera = opened.camera;
@@ -54,7 +56,13 @@ export function clearFilters(): void {
 
 /** Another view altogether, from a link opened in this page. */
 export function openAddress(hash: string): void {
-  turnTo(push(history.value, readAddress(hash).state));
+  const { reading: read, panel, query } = readBeside(hash);
+  batch(() => {
+    turnTo(push(history.value, readAddress(hash).state));
+    reading.value = read;
+    bottomPanel.value = panel;
+    if (query) askedQuery.value = query;
+  });
 }
 
 function turnTo(next: typeof history.value): void {
@@ -68,13 +76,20 @@ function turnTo(next: typeof history.value): void {
 export const hoveredNode = signal<string | undefined>(undefined);
 export const hoveredEdge = signal<string | undefined>(undefined);
 
-export type Panel = "console" | "table" | "review";
-export const bottomPanel = signal<Panel | undefined>(undefined);
+export type { Panel } from "./beside.ts";
+export const bottomPanel = signal<Panel | undefined>(openedBeside.panel);
+/** The query that the console ran last, or is to run since a link says so. */
+export const askedQuery = signal<AskedQuery | undefined>(openedBeside.query);
 export const helpOpen = signal(false);
 export const sideOpen = signal((globalThis.innerWidth ?? 1_280) > 900);
+/** Fields for the ends of a path are open; ids of those that are chosen. */
+export const pathFields = signal<{ readonly from: string | undefined; readonly to: string | undefined } | undefined>(undefined);
 export const lassoOn = signal(false);
-/** The article being read: its id, and the sentence and relation to mark. */
-export const reading = signal<{ readonly id: string; readonly evidence?: string; readonly edge?: string } | undefined>(undefined);
+/** The article being read. */
+export const reading = signal<Reading | undefined>(openedBeside.reading);
+
+/** All that the address tells beside the view. */
+export const beside = computed<Beside>(() => ({ reading: reading.value, panel: bottomPanel.value, query: askedQuery.value }));
 
 /** A sentence that is shown on the page that it is printed on. */
 export interface ShownPicture {
@@ -94,6 +109,9 @@ export function say(text: string, bad = false): void {
   message.value = { text, bad };
   fading = setTimeout(() => (message.value = undefined), bad ? 9_000 : 4_000);
 }
+
+/** What is read out and not shown: where arrow keys have gone. */
+export const announcement = signal("");
 
 export const busy = signal(0);
 /** Runs a task with the busy mark on; a failure is said, not thrown. */

@@ -1,5 +1,5 @@
 /** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`, `Lugari, Malava, Shinyalu and Khwisero`. */
-import { coordinatedRule } from "./name-rules.ts";
+import { coordinatedRule, postedThere } from "./name-rules.ts";
 import type { Chunk } from "./chunks.ts";
 import { noNames, starters, topics } from "./words.ts";
 import type { Named } from "./names.ts";
@@ -16,6 +16,11 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
     const small = chunk.text.toLowerCase();
     if (chunk.words.length > 4 || noNames.has(small) || starters.has(small) || topics.has(small)) continue;
     const all = [...named, ...found];
+    // `Assistant Commissioner Kohat, Sana Afridi,`
+    if (all.some((other) => other.extractor === postedThere.id && /^,? $/.test(text.slice(other.to, chunk.from)))) {
+      found.push(rowMember(sentence, chunk, "Person"));
+      continue;
+    }
     const beside = all.find((other) => joins(text, other, chunk) || joins(text, chunk, other));
     // `the University of Agriculture, Abeokuta and Vegefresh Limited`.
     if (chunk.words.length === 1 && all.some((other) => school.test(other.text) && text.slice(other.to, chunk.from) === ", ")) {

@@ -1,7 +1,7 @@
 /** The kind of a name, from the word in it that says so. */
 import type { Chunk } from "./chunks.ts";
 import { isListedPlace } from "./lexicon.ts";
-import { lower } from "./tokens.ts";
+import { lower, type Word } from "./tokens.ts";
 import { forHeads, ofHeads, topics, typeOfHead } from "./words.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
@@ -84,11 +84,24 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
 /** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
 function innerHead({ words }: Chunk): EntityLabel | undefined {
   const at = words.findLastIndex((word) =>
-    /^(?:hospital|university|college|council|police|school|hospice|institute|girls|boys|primary|secondary)$/.test(lower(word)),
+    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary)$/.test(
+      lower(word),
+    ),
   );
   const rest = words.slice(at + 1).map((word) => word.text);
   const begins = at > 0 || lower(words[0]) === "university";
-  return begins && rest.length > 0 && rest.length <= 2 && (isListedPlace(rest.join(" ")) || /^(?:girls|boys)$/.test(lower(words[at])))
+  return begins &&
+    rest.length > 0 &&
+    rest.length <= 2 &&
+    (isListedPlace(rest.join(" ")) || /^(?:girls|boys)$/.test(lower(words[at])) || (rest.length === 1 && isKindBefore(words.slice(0, at))))
     ? typeOfHead(words[at]!.text)
     : undefined;
 }
+
+/** `Government Girls High School Kotwal`, `Tehsil Headquarters Hospital Kotwal`: as South Asia names them, where all before is a kind. */
+const isKindBefore = (words: readonly Word[]): boolean =>
+  words.every((word) =>
+    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle)$/.test(
+      lower(word),
+    ),
+  );

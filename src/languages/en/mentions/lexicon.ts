@@ -1,33 +1,38 @@
-/** What is known of single words: given names, countries and cities. The only file that knows compromise. */
-import nlp from "compromise/two";
+/** What is known of names on their own: given names, countries, regions and cities. */
+import { levelOf } from "../../../tagger/lexicon.ts";
 import { isListedGivenName } from "./given-names.ts";
+import { keyOfName, LEVEL } from "../tagger/lists.ts";
+import { shippedLists } from "../tagger/shipped-lists.ts";
 import { isRegion } from "../vocabulary/regions.ts";
 
-interface Term {
-  readonly text: string;
-  readonly tags: readonly string[];
-}
-
-const known = new Map<string, ReadonlySet<string>>();
-/** So many words are remembered; a page has a few hundred names. */
+const levels = new Map<string, number>();
+/** So many names are remembered; a page has a few hundred. */
 const mostKnown = 20_000;
 
-/** Tags of a capitalised word standing alone, e.g. `FirstName`, `Country`. */
-export function tagsOf(word: string): ReadonlySet<string> {
-  const cached = known.get(word);
-  if (cached) return cached;
-  const json = nlp(word).json() as { terms: Term[] }[];
-  const tags = new Set(json.flatMap(({ terms }) => terms.flatMap((term) => term.tags)));
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, tags);
-  return tags;
+let consulted = true;
+
+/** Whether the lists are asked at all: for measuring what they add, see scripts/evaluate/ablation.ts. */
+export function consultLists(on: boolean): void {
+  consulted = on;
 }
 
-export const isGivenName = (word: string): boolean => isListedGivenName(word) || tagsOf(word).has("FirstName");
+/** What the lists say of a name as it stands, 0 for nothing. */
+function listedLevel(name: string): number {
+  if (!consulted) return 0;
+  let level = levels.get(name);
+  if (level === undefined) {
+    if (levels.size >= mostKnown) levels.clear();
+    level = levelOf(shippedLists().names, keyOfName(name.split(/\s+|(?<=-)|(?=-)/u)));
+    levels.set(name, level);
+  }
+  return level;
+}
 
-/** A country, city, region or river that one of the libraries lists. */
+export const isGivenName = (word: string): boolean => isListedGivenName(word) || listedLevel(word) === LEVEL.given;
+
+/** A country, region or large city that one of the lists has. */
 export const isListedPlace = (name: string): boolean => {
   if (isRegion(name)) return true;
-  const tags = tagsOf(name);
-  return tags.has("Country") || tags.has("City") || tags.has("Region");
+  const level = listedLevel(name);
+  return level >= LEVEL.country && level <= LEVEL.city;
 };

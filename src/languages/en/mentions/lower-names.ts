@@ -84,6 +84,9 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   ],
 ];
 
+/** `the government of Uganda`. */
+const governmentOf = /\bgovernment of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu;
+
 export function lowerNamesIn(text: string): Candidate[] {
   const words = wordsOf(text);
   const whole = patterns.flatMap(([type, pattern]) =>
@@ -93,6 +96,16 @@ export function lowerNamesIn(text: string): Candidate[] {
         ...{ from: match.index, to: match.index + match[0].length, type },
         ...{ extractor: setPhrase.id, confidence: setPhrase.confidence },
       })),
+  );
+  const governments = [...text.matchAll(governmentOf)].flatMap((match): Candidate[] =>
+    isCountry(match[1] as string)
+      ? [
+          {
+            ...{ from: match.index, to: match.index + match[0].length, type: "Agency" },
+            ...{ extractor: setPhrase.id, confidence: setPhrase.confidence },
+          },
+        ]
+      : [],
   );
   const bodies = words.flatMap((word, at) => {
     // `the Suriyawewa police division`: ground, and no police.
@@ -116,14 +129,14 @@ export function lowerNamesIn(text: string): Candidate[] {
           },
         ];
   });
-  return [...whole, ...bodies];
+  return [...whole, ...governments, ...bodies];
 }
 
 /** Index of the name's first word, or undefined where no name stands before the kind. */
 function nameBefore(text: string, words: readonly Word[], head: number, type: EntityLabel): number | undefined {
   const between = type === "Agency" ? [levels, topics, links] : [levels, schools];
   let at = head - 1;
-  while (at >= 0 && head - at <= longest && touches(text, words[at], words[at + 1]) && between.some((list) => list.has(words[at]!.text)))
+  while (at >= 0 && head - at <= longest && touches(text, words[at], words[at + 1]) && between.some((list) => list.has(lower(words[at]))))
     at--;
   if (!touches(text, words[at], words[at + 1]) || !names(words[at])) return undefined;
   // The kind in capitals would have made a name of its own.
@@ -133,8 +146,12 @@ function nameBefore(text: string, words: readonly Word[], head: number, type: En
       (lower(words[at]) === "lanka" && lower(words[at - 1]) === "sri") ||
       (/^(?:del|de|dela|la)$/.test(words[at - 1]?.text ?? "") && names(words[at - 2]))) &&
     touches(text, words[at - 1], words[at]) &&
-    !starters.has(lower(words[at - 1]))
+    (!starters.has(lower(words[at - 1])) || isNewOf(text, words, at))
   )
     at--;
-  return starters.has(lower(words[at])) || words[head - 1]!.text === "and" ? undefined : at;
+  return (starters.has(lower(words[at])) && !isNewOf(text, words, at + 1)) || words[head - 1]!.text === "and" ? undefined : at;
 }
+
+/** `New Zealand government`: what begins sentences begins that name too. */
+const isNewOf = (text: string, words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === "New" && words[at] !== undefined && isCountry(text.slice(words[at - 1]!.from, words[at].to));

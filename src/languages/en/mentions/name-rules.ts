@@ -14,6 +14,11 @@ export const surePaper = rules.rule("paper-sure", { yields: "He told the {O:Cold
 export const paper = rules.rule("paper", { yields: "He told the {O:Southern Star} about it." });
 export const topicRule = rules.rule("topic", { yields: "{O:Birdwatch Ireland} counted the swans." });
 export const titled = rules.rule("titled-person", { yields: "Mayor {P:Ron Lane} opened the bridge." });
+export const apposedPost = rules.rule("apposed-post", { yields: "It was opened by {P:Jim Hill}, director of the club." });
+export const postedThere = rules.rule("posted-there", {
+  yields: "Assistant Commissioner {L:Zorvane}, Sana Afridi, inspected the ward.",
+  never: "Commissioner Zorvane, who lives in the town, inspected the ward.",
+});
 export const apposed = rules.rule("apposed-body", { yields: "{O:Save Mothers}, a charity, built the ward." });
 export const tradesman = rules.rule("tradesman", { yields: "The hall was built by builder {P:John Moloney}." });
 export const risesWithoutKind = rules.rule("rising", { yields: "Construction of the {J:Kilmore Rise} began." });

@@ -6,7 +6,7 @@ import { headOf } from "./heads.ts";
 import { ofHead } from "./head-verdict.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
-import { isTitled, personOf } from "./people.ts";
+import { holdsPost, isTitled, personOf } from "./people.ts";
 import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
 import { hasSumBefore, risesUnnamed } from "./rising.ts";
 import { splitChunk, surnameToo } from "./split.ts";
@@ -180,8 +180,11 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     return ["Organization", rules.paper];
   const topic = topicBody(chunk);
   if (topic) return [topic, rules.topicRule];
+  if (isPostedThere(chunk, before, after)) return ["Place", rules.postedThere];
   // Mayor Ron Lane is no lane.
   if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", rules.titled];
+  // `from Jim Hill, director of the club`: no hill.
+  if (surnameToo(chunk.words) && holdsPost.test(after) && !placedBefore.test(before)) return ["Person", rules.apposedPost];
   const head = headOf(chunk);
   // `Clean Annapolis River Project, an environmental group`.
   if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", rules.apposed];
@@ -220,6 +223,17 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     return undefined;
   return placeAtLast(chunk, beside);
 }
+
+/** `Assistant Commissioner Kohat, Sana Afridi, said`: where the office is, as South Asia says it. */
+const isPostedThere = ({ words, text }: Chunk, before: string, after: string): boolean =>
+  words.length === 1 &&
+  !isGivenName(text) &&
+  /\b(?:Commissioner|Collector|Magistrate|DC|AC|DPO|Tehsildar)(?: \([A-Z]+\))? $/.test(before) &&
+  /^,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| (?:said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
+    after,
+  );
+
+const placedBefore = /\b(?:in|at|near|on|around|outside|up|down|over|across|along|behind) (?:the )?$/;
 
 const actsLikeBody =
   /^ (?:has|have|had|will|also|and the) |^ (?:signed|said|announced|launched|approved|funded|built|issued|ordered|warned|called|plans|provides|provided|supports|supported|donated|handed|opened|organi[sz]ed|hosted|wants|expects|began|completed|board|chairman|chairperson|director|secretary|president|officials?|spokesman|spokeswoman|spokesperson|staff|members)\b/;

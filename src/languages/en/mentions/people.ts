@@ -15,7 +15,7 @@ export const placeBefore =
 const postWords = [...posts].join("|");
 const callingWords = [...callings].join("|");
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
-const holdsPost = new RegExp(
+export const holdsPost = new RegExp(
   `^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+|Party|County|Deputy|Vice)\\s+){0,4}?(?:${postWords})\\b`,
   "u",
 );

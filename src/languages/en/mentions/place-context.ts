@@ -37,12 +37,12 @@ const townAfter =
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
-/** `Ndaragwa MP George Gachagua`. */
+/** `Ndaragwa MP George Gachagua`, `the Kolb assemblyman`. */
 const seatAfter =
-  /^ (?:(?:Vice|Deputy|Acting|Lord|Former) )?(?:MP|MLA|MCA|MEP|MSP|TD|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor)\b/;
-/** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`: where a piece is from. */
+  /^ (?:(?:Vice|Deputy|Acting|Lord|Former) )?(?:MP|MLA|MCA|MEP|MSP|TD|DCE|MCE|RDC|LC\s?[35]|Mayor|Senator|Woman Rep(?:resentative)?|Governor|Deputy Governor|[Aa]ssembly(?:man|woman)|[Aa]ssembly [Mm]ember|lawmaker|parish councillor|(?:Resident|Municipal|District) (?:District )?(?:Chief Executive|Commissioner))\b/;
+/** `Stanhope -- The city council …`, `DELHI — …`, `MIAGAO, Iloilo – …`, `SERIAN (May 3): …`, `KOHAT, (Kolb News - 3rd May, 2024) …`: where a piece is from. */
 const lead =
-  /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?:,? \([A-Z][A-Za-z./ ]+\))?(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:, \d{4})?)?(?:,? (?:[A-Z]{2,6}|\([A-Z][A-Za-z ]+\)))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)/u;
+  /^(?:, \p{Lu}[\p{L}. ]{1,24})?(?:,? \([A-Z][A-Za-z./ ]+\))?(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:, \d{4})?)?(?:,? (?:[A-Z]{2,6}|\([A-Z][A-Za-z ]+(?: \d{1,2})?\)))?(?:\s*(?:--|[—–])\s*|:\s|\s-\s)|^,? \([^()]{4,60}\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}\s?\)/u;
 const leadBefore = /^\p{Lu}[\p{L}. ]{1,24}, $/u;
 /** `the Lisdoonvarna Bioblitz, will be held`. */
 const isStaged =
@@ -63,7 +63,7 @@ const plurals =
   "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including| are| were| include|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including| are| were| include|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 

@@ -3,9 +3,10 @@ import type { Candidate, MentionExtractor, Proposal } from "../../../mention/ext
 import type { Article, MentionType, Sentence } from "../../../model.ts";
 import { versionOf } from "../../../versions.ts";
 import type { SpanKind } from "../tagger/kinds.ts";
-import type { TaggedSpan } from "../tagger/tagger.ts";
+import type { TaggedSentence, TaggedSpan } from "../tagger/tagger.ts";
 import { taggerFor } from "./tagger.ts";
 import { typeOfHead } from "./words.ts";
+import { honorifics } from "../vocabulary/posts.ts";
 
 /** Its name in candidates and mentions. */
 export const taggerName = "english-tagger";
@@ -39,9 +40,27 @@ export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
 }
 
 function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
-  const type = typeOf(kind, text.slice(start, end));
-  return type && { from: start, to: end, type, extractor: taggerName, confidence };
+  const from = kind === "person" ? start + titlesOf(text.slice(start, end)).length : start;
+  const type = from < end ? typeOf(kind, text.slice(from, end)) : undefined;
+  return type && { from, to: end, type, extractor: taggerName, confidence };
 }
+
+/** `Cr Faulks`, `H.E. Ann Mwai`: forms of address, which some corpora count as part of the name. */
+function titlesOf(name: string): string {
+  const words = /^(?:(\S+) )+/u.exec(name)?.[0].split(" ").slice(0, -1) ?? [];
+  const own = words.findIndex((word) => !honorifics.has(word.toLowerCase().replace(/\.$/, "")));
+  return (own < 0 ? words : words.slice(0, own)).map((word) => `${word} `).join("");
+}
+
+/** Its own spans, and its word on what the rules found, which weighs against it where it is low. */
+function proposalsOf({ spans, judged }: TaggedSentence, text: string): Candidate[] {
+  const own = spans.flatMap((span) => candidateOf(span, text) ?? []);
+  const known = new Set(own.map(keyOf));
+  const words = judged.map(({ candidate: { from, to, type }, confidence }) => ({ from, to, type, extractor: taggerName, confidence }));
+  return [...own, ...words.filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)))];
+}
+
+const keyOf = ({ from, to, type }: Candidate): string => `${from}-${to}:${type}`;
 
 const isRead = ({ kind }: Sentence): boolean => kind !== "furniture" && kind !== "rule" && kind !== "byline";
 
@@ -57,11 +76,8 @@ export const taggerExtractor: MentionExtractor = {
     const articles: readonly Article[] = page.articles.filter(({ language }) => language === "en");
     if (articles.length === 0) return;
     const sentences = articles.flatMap((article) => article.sentences.filter(isRead));
-    const found = taggerFor().tagPage(sentences.map((sentence) => ({ text: sentence.text, candidates: earlier(sentence) })));
+    const read = taggerFor().readPage(sentences.map((sentence) => ({ text: sentence.text, candidates: earlier(sentence) })));
     for (const [i, sentence] of sentences.entries())
-      for (const span of found[i] ?? []) {
-        const candidate = candidateOf(span, sentence.text);
-        if (candidate) yield { sentence, candidate };
-      }
+      for (const candidate of proposalsOf(read[i] as TaggedSentence, sentence.text)) yield { sentence, candidate };
   },
 };

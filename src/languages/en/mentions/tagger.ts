@@ -1,25 +1,22 @@
 /** The trained tagger on English pages: set to a guideline, loaded with its lists when the first page is read. */
-import { shippedBytes, shippedModel } from "../../../tagger/asset.ts";
+import { shippedModel } from "../../../tagger/asset.ts";
 import type { Mixture } from "../../../tagger/head.ts";
 import { GUIDELINES, type Guideline } from "../tagger/kinds.ts";
-import { readLists, type Lists } from "../tagger/lists.ts";
+import { shippedLists } from "../tagger/shipped-lists.ts";
 import { taggerOf, type Tagger } from "../tagger/tagger.ts";
 
 export const MODEL_PATH = "src/languages/en/tagger/model.bin";
-export const LISTS_PATH = "src/languages/en/tagger/lists.bin";
 
 /** How local news is read; see the model card for how it was chosen. */
 const NEWS: Mixture<Guideline> = { uner: 0.2, wiki: 0.2, gum: 0.2, pages: 0.4 };
 
-let lists: Lists | undefined;
 const taggers = new Map<Guideline | "news", Tagger>();
 
 /** The shipped model set to one guideline; made once. Throws ModelError where the model or its lists cannot be read. */
 export function taggerFor(guideline: Guideline | "news" = "news"): Tagger {
   let tagger = taggers.get(guideline);
   if (tagger === undefined) {
-    lists ??= readLists(shippedBytes(LISTS_PATH));
-    tagger = taggerOf(shippedModel(MODEL_PATH, GUIDELINES.length), lists, guideline === "news" ? NEWS : { [guideline]: 1 });
+    tagger = taggerOf(shippedModel(MODEL_PATH, GUIDELINES.length), shippedLists(), guideline === "news" ? NEWS : { [guideline]: 1 });
     taggers.set(guideline, tagger);
   }
   return tagger;

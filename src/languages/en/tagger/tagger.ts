@@ -1,5 +1,5 @@
 /** The English tagger: reads a page at once, since what the page says of a word elsewhere is among its features. */
-import { chainOf } from "../../../tagger/chain.ts";
+import { chainOf, type AskedStretch } from "../../../tagger/chain.ts";
 import { sharesOf, type Mixture } from "../../../tagger/head.ts";
 import type { TaggerModel } from "../../../tagger/model.ts";
 import { FEATURES_PER_WORD, writeFeatures, type ReadSentence } from "./features.ts";
@@ -8,8 +8,9 @@ import type { Lists } from "./lists.ts";
 import { pageWordsOf } from "./page-words.ts";
 import { ruleLabels } from "./rule-labels.ts";
 import { runsOf } from "./runs.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf, type Tokens } from "./tokens.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import type { MentionType } from "../../../model.ts";
 
 /** `start` and `end` are UTF-16 offsets into the sentence, end exclusive. */
 export interface TaggedSpan {
@@ -26,9 +27,22 @@ export interface RuledSentence {
   readonly candidates: readonly Candidate[];
 }
 
+/** What the rules found in a sentence, `from` and `to` UTF-16 offsets into it, and how probable it is to the tagger, 0 to 1. */
+export interface JudgedCandidate {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
+export interface TaggedSentence {
+  /** In order, not overlapping. */
+  readonly spans: readonly TaggedSpan[];
+  /** Of the rules' finds those of a kind that the tagger tells apart. */
+  readonly judged: readonly JudgedCandidate[];
+}
+
 export interface Tagger {
-  /** For each sentence of a page its spans, in order, not overlapping. */
-  tagPage(sentences: readonly RuledSentence[]): TaggedSpan[][];
+  /** Sentence by sentence. */
+  readPage(sentences: readonly RuledSentence[]): TaggedSentence[];
 }
 
 export function readSentence({ text, candidates }: RuledSentence): ReadSentence {
@@ -47,20 +61,67 @@ export function roomFor(words: number): Int32Array {
 export function taggerOf(model: TaggerModel, lists: Lists, mixture: Mixture<Guideline>): Tagger {
   const chain = chainOf(model, sharesOf(GUIDELINES, mixture), FEATURES_PER_WORD);
   return {
-    tagPage: (sentences) => {
+    readPage: (sentences) => {
       const read = sentences.map(readSentence);
       const page = pageWordsOf(read);
-      return read.map((sentence) => {
+      return read.map((sentence, i): TaggedSentence => {
         const { tokens } = sentence;
         const room = roomFor(tokens.count);
         writeFeatures(sentence, page, lists, room);
-        return chain.find(room, tokens.count).map(({ from, to, kind, confidence }) => ({
-          start: tokens.from[from] as number,
-          end: tokens.to[to - 1] as number,
-          kind: SPAN_KINDS[kind] as SpanKind,
-          confidence,
-        }));
+        const asked = askedOf((sentences[i] as RuledSentence).candidates, tokens);
+        const { found, judged } = chain.read(
+          room,
+          tokens.count,
+          asked.map(({ stretch }) => stretch),
+        );
+        return {
+          spans: found.map(({ from, to, kind, confidence }) => ({
+            start: tokens.from[from] as number,
+            end: tokens.to[to - 1] as number,
+            kind: SPAN_KINDS[kind] as SpanKind,
+            confidence,
+          })),
+          judged: asked.map(({ candidate }, k) => ({ candidate, confidence: judged[k] as number })),
+        };
       });
     },
   };
+}
+
+const numbersOf = (...kinds: readonly SpanKind[]): readonly number[] => kinds.map((kind) => SPAN_KINDS.indexOf(kind));
+/** What a find of the rules may be to the tagger: the kind of a body is told better by its head. */
+const KINDS: Readonly<Partial<Record<MentionType, readonly number[]>>> = {
+  Person: numbersOf("person"),
+  Agency: numbersOf("government", "organization"),
+  Organization: numbersOf("government", "organization"),
+  Place: numbersOf("place"),
+  Village: numbersOf("place"),
+};
+
+interface Asked {
+  readonly candidate: Candidate;
+  readonly stretch: AskedStretch;
+}
+
+/** The finds that are names of such a kind and begin and end where words do. */
+function askedOf(candidates: readonly Candidate[], { count, from, to }: Tokens): Asked[] {
+  return candidates.flatMap((candidate) => {
+    const kinds = (candidate.form ?? "name") === "name" ? KINDS[candidate.type] : undefined;
+    if (kinds === undefined) return [];
+    const first = slotAt(from, count, candidate.from);
+    const last = slotAt(to, count, candidate.to);
+    return first < 0 || last < first ? [] : [{ candidate, stretch: { from: first, to: last + 1, kinds } }];
+  });
+}
+
+/** Where `offset` is in the first `count` ascending offsets, or -1. */
+function slotAt(offsets: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && offsets[low] === offset ? low : -1;
 }

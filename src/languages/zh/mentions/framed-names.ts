@@ -46,7 +46,7 @@ function* spreadNames(text: string): Generator<NameSpan> {
 
 /** `项目负责人：余海艳`: what a form asks for, and nothing behind it. */
 const asked =
-  /(?:联系人|负责人|责任人|经办人|代表人|法人|项目经理|总监理工程师|建造师|记录人?|审核人?|主持人?|姓名)\s*[:：]\s*(?<name>\p{Script=Han}{2,4})(?=$|[\s,，;；、。（(])/gu;
+  /(?:联系人|负责人|责任人|经办人|代表人|法人|项目经理|总监理工程师|建造师|记录人?|审核人?|主持人?|姓\s*名)\s*[:：]\s*(?<name>\p{Script=Han}{2,4})(?=$|[\s,，;；、。（(])/gu;
 
 function* askedFor(text: string): Generator<NameSpan> {
   for (const { index, 0: whole, groups } of text.matchAll(asked)) {

@@ -18,7 +18,7 @@ import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
-import { surnameAt } from "./name-ends.ts";
+import { endsPost, surnameAt } from "./name-ends.ts";
 import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 
@@ -69,7 +69,13 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { to } of reading.words) {
     const match = named.longestEndingAt(reading.text, to);
-    if (match === undefined || !isWordStart(reading, match.from) || isOfTime(reading.text, match.from, to)) continue;
+    if (
+      match === undefined ||
+      !isWordStart(reading, match.from) ||
+      endsPost(reading.text, match.from) ||
+      isOfTime(reading.text, match.from, to)
+    )
+      continue;
     const { id, confidence } = known[match.value];
     found.push({ from: match.from, to, type: match.value, extractor: id, confidence });
   }
@@ -145,6 +151,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
+  if (endsPost(reading.text, from)) return undefined;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;

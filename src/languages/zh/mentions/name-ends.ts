@@ -43,9 +43,14 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
 export const surnameAt = (text: string, at: number): number =>
   compoundSurnames.has(text.slice(at, at + 2)) ? 2 : commonSurnames.has(text.charAt(at)) || rareSurnames.has(text.charAt(at)) ? 1 : 0;
 
-/** 校长孙丽 is 孙丽: 长 behind what has one belongs to the post. */
+/** 乡长|江永和, and 南京市|长江|大桥. */
+const ofTheRiver =
+  /^(?:[大特]桥|[二三四五六]桥|隧道|流域|[干支]流|[上中下]游|[沿两]岸|岸|沿|段|水|航|港|轮|堤|边|口|以|路|村|经济|委|局|的|是|和(?!\p{Script=Han}{0,2}[^\p{Script=Han}])|与|十年|禁|生态|保护|公司|畔|渔|流|江|之|国家|文化|[，,。；;、]|$)/u;
+
+/** 校长孙丽 is 孙丽, 乡长江永和 is 江永和: 长 behind what has one belongs to the post. */
 export const endsPost = (text: string, at: number): boolean =>
-  text.startsWith("长孙", at) && /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u.test(text.charAt(at - 1));
+  (text.startsWith("长孙", at) || (text.startsWith("长江", at) && !ofTheRiver.test(text.slice(at + 2, at + 5)))) &&
+  /[局厅部处科股所站队院校园馆场厂行社台庭组团县区市镇乡村会]/u.test(text.charAt(at - 1));
 
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
@@ -60,8 +65,8 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
 
 const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
 
-/** Nothing is joined to what stands before a mark: 严仲和、林小芳 are two, and so are 黄建和 周小兰 where blanks part names. */
-const joinsNothing = /^[和与同及各](?:[、,，。;；)）]|$)/u;
+/** Nothing is joined to what stands before a mark or a verb: 严仲和、林小芳 are two, and so are 黄建和 周小兰 where blanks part names; 江永和表示. */
+const joinsNothing = /^(?:[和与同及各](?:[、,，。;；)）]|$)|和(?:表示|指出|强调|认为|介绍|说|与|讲话|出席|主持|到会))/u;
 const joinsNoBlank = /^[和与同及各]\s/u;
 /** Of a name without a Chinese surname, in characters. */
 const longestForeign = 5;
@@ -69,7 +74,7 @@ const longestForeign = 5;
 function endsInConjunction({ from, to }: Candidate, text: string): boolean {
   const surname = surnameAt(text, from);
   if (to - from >= (surname > 0 ? surname + 2 : longestForeign)) return false;
-  const behind = text.slice(to, to + 2);
+  const behind = text.slice(to, to + 3);
   return joinsNothing.test(behind) || (joinsNoBlank.test(behind) && /[\s:：]/u.test(text.charAt(from - 1)));
 }
 

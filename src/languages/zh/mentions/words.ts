@@ -77,10 +77,10 @@ function words(folded: string): readonly Word[] {
     }
     const and = text.length > 1 ? text.indexOf("和", 1) : -1;
     if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
-    if (text === "长孙" && endsPost(folded, from))
+    if ((text === "长孙" || text === "长江") && endsPost(folded, from))
       return [
         { from, to: from + 1, text: "长", tag: "n" },
-        { from: from + 1, to, text: "孙", tag: "nr" },
+        { from: from + 1, to, text: text.charAt(1), tag: "nr" },
       ];
     if (!joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
     const inside = to - (/[长师所]$/u.test(text) ? 2 : 1);

@@ -37,7 +37,8 @@ function subjectOf(view: View, page: Page): Mention | undefined {
     const above = views[at] as View;
     if (above.sentence.kind !== "field") return undefined;
     const [person] = matches(above.masked, name)[0]?.mentions("person") ?? [];
-    if (person) return person;
+    // A name that nobody has read begins a record as well: what follows is not its neighbour's.
+    if (person || above.masked.text.startsWith("姓名：")) return person;
   }
   return undefined;
 }

@@ -1,11 +1,10 @@
 /** `大队长申海波家在郭道镇`, `站里的工程师马玉兰`: a post alone before a name, of the body of the article that has such posts. */
-import type { Article, Mention } from "../../../model.ts";
+import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
-import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
 import { title } from "./post-words.ts";
@@ -26,7 +25,7 @@ const alone = rules.rule("post-alone", {
 const officerTitle = "(?:常务|创会|名誉|荣誉)?副?(?:会长|理事长|监事长)";
 const officers = rules.rule("officers-in-a-row", {
   yields: "{O:望厦坊会}换届。会长{P:黎耀祖}、理事长{P:岑玉霞}、监事长{P:卢德全}就职。",
-  never: "{O:望厦坊会}换届。会长{P:黎耀祖}、校长{P:岑玉霞}就职。",
+  never: ["{O:望厦坊会}换届。会长{P:黎耀祖}、校长{P:岑玉霞}就职。", "{O:望厦坊会}访{O:三巴坊会}。会长{P:黎耀祖}、理事长{P:岑玉霞}发言。"],
 });
 
 /** What posts end in, and what the names of their bodies end in. */
@@ -57,10 +56,13 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
 /** Of these an article may name many, and its own bureau not at all: only where it names one. */
 const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|主席))$/u;
 
-function isOnlyOne(object: Mention, bodies: RegExp, article: Article, page: Page): boolean {
-  const names = page
-    .mentionsIn(article)
-    .flatMap((one) => (one.type === "Agency" && one.form !== "anaphor" && bodies.test(one.name ?? one.text) ? [one.name ?? one.text] : []));
+/** Where the sentence that named the body has two associations that met, 候任会长 is either's. */
+const ofAssociation = /(?:会长|理事长|监事长)$/u;
+
+function isOnlyOne(object: Mention, bodies: RegExp, among: readonly Mention[]): boolean {
+  const names = among.flatMap((one) =>
+    one.type === object.type && one.form !== "anaphor" && bodies.test(one.name ?? one.text) ? [one.name ?? one.text] : [],
+  );
   return names.every((name) => name.endsWith(object.text) || object.text.endsWith(name.replace(/^[省市县区州旗]/u, "")));
 }
 
@@ -75,7 +77,11 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!bodies) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const object = page.lastBefore(view, positionOf(view, match), fits);
-    if (!object || !fitsBeside(post, object) || (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, view.article, page))) continue;
+    if (!object || !fitsBeside(post, object)) continue;
+    const all = page.mentionsIn(view.article);
+    if (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, all)) continue;
+    const beside = all.filter(({ sentence }) => sentence === object.sentence);
+    if (ofAssociation.test(post) && object.sentence !== view.sentence.id && !isOnlyOne(object, bodies, beside)) continue;
     for (const subject of chiefPost.test(post) ? people.slice(0, 1) : people)
       yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
     for (const next of officersBehind(view, match.to)) {

@@ -34,7 +34,7 @@ export function taggerOf(model: TaggerModel, mixture: Mixture<Guideline>): Tagge
       if (features.length < count * FEATURES_PER_CHARACTER) features = new Int32Array(count * FEATURES_PER_CHARACTER * 2);
       if (count === 0) return [];
       writeFeatures(characters, wordsOf(characters.text), model.lexicon, features);
-      return chain.find(features, count).map(({ from, to, kind, confidence }) => ({
+      return chain.read(features, count).found.map(({ from, to, kind, confidence }) => ({
         start: characters.offsets[from] as number,
         end: characters.offsets[to] as number,
         kind: SPAN_KINDS[kind] as SpanKind,

@@ -22,10 +22,10 @@ export const agencyHeads = [
   ...heads("分局", { ...whole, branch: /[局厅署]$/u }),
   ...heads("局 总局 厅 署", {
     ...agency,
-    notBefore: /^(?:部|面|势|限|里|会(?!同)|堂)/u,
+    notBefore: /^(?:部|面|势|限|里|会(?!同)|堂|舍)/u,
     notCore: /^(?:部|签|大|全|布|结|破|当|饭|骗|僵|邮政支|客)$|分局分$/u,
   }),
-  ...heads("委", { ...whole, notBefore: /^(?:员|托|派|任|会|屈|婉|以|身)/u, notCore: /(?:常|村|原|居|主)$/u }),
+  ...heads("委", { ...whole, notBefore: /^(?:员|托|派|任|会|屈|婉|以|身)/u, notCore: /(?:常|村|原|居|主|立)$/u }),
   ...heads("办", {
     ...agency,
     most: 8,

@@ -1,0 +1,109 @@
+/** A node's relations as answers to what people ask about it, each with a sentence. Cards show them, dossiers print them. */
+import { entityProperties } from "../../graph/ontology.ts";
+import { inOrderOf, type Question } from "../../graph/questions.ts";
+import type { Answer, AnswerEntry, EvidenceSentence } from "../../graph/view.ts";
+import { edgeEvidence } from "../serve/evidence.ts";
+import { ownProperties } from "../serve/own-properties.ts";
+import type { Snapshot } from "../serve/snapshot.ts";
+import { articlesOfEdge, edgeSummary, evidenceIds, nodeSummary } from "../serve/summary.ts";
+import { findAnswers, type Found } from "./found.ts";
+import { mailuoNames } from "./mailuo-names.ts";
+import { sumsOf } from "./sums.ts";
+
+export interface AnswerLimits {
+  /** Entries of each question. */
+  readonly entries: number;
+  /** Of these, how many with a sentence. */
+  readonly quotes: number;
+}
+
+/** Only what is answered is there. */
+export function answersOf(snapshot: Snapshot, at: number, limits: AnswerLimits): readonly Answer[] {
+  const names = mailuoNames(snapshot.schema);
+  const found = findAnswers(snapshot, names, at);
+  return inOrderOf(names.label(snapshot.nodes[at]!.label)).flatMap((question) => {
+    const relations = found.get(question);
+    return relations ? [answer(snapshot, question, relations, limits)] : [];
+  });
+}
+
+const ofMoney: ReadonlySet<Question> = new Set(["payers", "payments"]);
+
+function answer(snapshot: Snapshot, question: Question, found: readonly Found[], limits: AnswerLimits): Answer {
+  const entries = found.map((one) => entryOf(snapshot, one)).sort(byWeight);
+  const payments = found.filter(({ elsewhere }) => !elsewhere).map(({ edge }) => snapshot.edges[edge]!);
+  return {
+    question,
+    total: entries.length,
+    entries: entries.slice(0, limits.entries).map((entry, index) => (index < limits.quotes ? withQuote(snapshot, entry) : entry)),
+    sums: ofMoney.has(question) ? sumsOf(payments) : [],
+  };
+}
+
+function entryOf(snapshot: Snapshot, { edge, direction, other, via, elsewhere }: Found): AnswerEntry {
+  const stored = snapshot.edges[edge]!;
+  return {
+    ...{ edge: edgeSummary(stored), direction, node: nodeSummary(snapshot, other) },
+    ...(via !== undefined && { via: nodeSummary(snapshot, via) }),
+    properties: ownProperties(stored.properties),
+    ...aboutOf(snapshot, other, via),
+    evidence: evidenceIds(stored).length,
+    ...toldOf(snapshot, edge),
+    ...(elsewhere && { elsewhere }),
+  };
+}
+
+/** Of a project what only projects have: sums, households, dates. */
+function aboutOf({ nodes, schema }: Snapshot, other: number, via: number | undefined): Pick<AnswerEntry, "about"> {
+  if (via !== undefined) return {};
+  const { label, properties } = nodes[other]!;
+  const own = Object.keys(schema.entities[label]?.properties ?? {}).filter((name) => !(name in entityProperties) && name in properties);
+  return own.length === 0 ? {} : { about: Object.fromEntries(own.map((name) => [name, properties[name]!])) };
+}
+
+/** Dates of the first and the last article that state a relation, by its position. */
+export function toldOf(snapshot: Snapshot, edge: number): Pick<AnswerEntry, "told"> {
+  const dates = articlesOfEdge(snapshot, edge)
+    .map((article) => snapshot.nodes[article]!.properties["date"])
+    .filter((date) => typeof date === "string")
+    .sort();
+  return dates.length === 0 ? {} : { told: { first: dates[0]!, last: dates.at(-1)! } };
+}
+
+const standingOrder = ["done", "planned", "ended", "alleged"];
+const rank = ({ edge }: AnswerEntry): number => standingOrder.indexOf(edge.status ?? "done");
+
+/** The day that it speaks of, as far as a text tells it. */
+export function dayOf({ properties }: Pick<AnswerEntry, "properties">): string | undefined {
+  const day = properties["date"] ?? properties["startDate"] ?? properties["endDate"];
+  return typeof day === "string" && day !== "" ? day : undefined;
+}
+
+/** What holds before what is planned, was, or is rumoured; of these the newest, then the best supported first. */
+const byWeight = (a: AnswerEntry, b: AnswerEntry): number =>
+  rank(a) - rank(b) ||
+  descending(timeOf(a), timeOf(b)) ||
+  b.edge.support - a.edge.support ||
+  b.edge.confidence - a.edge.confidence ||
+  descending(b.edge.id, a.edge.id);
+
+const timeOf = (entry: AnswerEntry): string => dayOf(entry) ?? entry.told?.last ?? "";
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+
+function withQuote(snapshot: Snapshot, entry: AnswerEntry): AnswerEntry {
+  const quote = bestSentence(snapshot, entry.edge.id);
+  return quote ? { ...entry, quote } : entry;
+}
+
+/** How many sentences are looked at for one that names both ends. */
+const mostRead = 10;
+
+/** The one to show where only one is shown. */
+export function bestSentence(snapshot: Snapshot, edge: string): EvidenceSentence | undefined {
+  const { sentences } = edgeEvidence(snapshot, snapshot.edgeAt.get(edge)!, 0, mostRead);
+  return sentences.find((one) => one.status === undefined && namesBothEnds(one)) ?? sentences.find(namesBothEnds) ?? sentences[0];
+}
+
+/** Else it was read from what stands around: 该项目, 他. */
+export const namesBothEnds = ({ runs }: EvidenceSentence): boolean =>
+  runs.some(({ end }) => end === "source") && runs.some(({ end }) => end === "target");

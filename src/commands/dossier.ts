@@ -1,0 +1,75 @@
+/** `mailuo dossier`: all that is known of an entity, as one file to read, print or send. */
+import { existsSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Language } from "../../graph/value-text.ts";
+import { dossierOf } from "../dossier/dossier.ts";
+import { dossierFormats, dossierText, type DossierFormat } from "../dossier/files.ts";
+import { languageOfName } from "../dossier/making.ts";
+import { packageVersion } from "../package-root.ts";
+import { readSnapshot, type Snapshot } from "../serve/snapshot.ts";
+import { shownName } from "../serve/summary.ts";
+import { naming } from "../workspace/name-file.ts";
+import { entityNamed } from "./entity-named.ts";
+import { CommandError, exitCodes } from "./failure.ts";
+import { openStore } from "./open-store.ts";
+import { checkOutputFile } from "./output-path.ts";
+import { WorkspacePages } from "./served-pages.ts";
+
+export interface DossierCommandOptions {
+  readonly workspace: string;
+  readonly output?: string;
+  readonly format?: DossierFormat;
+  readonly language?: Language;
+  /** Of each relation. */
+  readonly sentences: number;
+}
+
+export async function dossier(name: string, options: DossierCommandOptions): Promise<number> {
+  const { workspace, output } = options;
+  const format = formatOf(options);
+  if (output !== undefined) await checkOutputFile(output, `dossier.${format}`);
+  const snapshot = await readWhole(workspace);
+  const at = entityNamed(snapshot, name);
+  const printed = existsSync(join(workspace, "documents.jsonl")) ? new WorkspacePages(workspace) : undefined;
+  const known = await dossierOf(snapshot, at, { sentences: options.sentences, printed });
+  const language = options.language ?? languageOfName(shownName(snapshot.nodes[at]!));
+  const text = dossierText(format, known, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
+  if (output === undefined) process.stdout.write(text);
+  else await writeWhole(output, text);
+  return exitCodes.ok;
+}
+
+function formatOf({ format, output }: DossierCommandOptions): DossierFormat {
+  if (format !== undefined) return format;
+  const extension = output === undefined ? "" : extname(output).slice(1).toLowerCase();
+  const known: Readonly<Record<string, DossierFormat>> = { "": "html", html: "html", htm: "html", md: "md", markdown: "md" };
+  const found = known[extension];
+  if (!found)
+    throw new CommandError(
+      `--output ${output}: a dossier is written as ${dossierFormats.join(" or ")}. Name the file so, or say --format.`,
+    );
+  return found;
+}
+
+async function readWhole(workspace: string): Promise<Snapshot> {
+  const store = await openStore(workspace);
+  try {
+    return await readSnapshot(store, () => undefined);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Takes its place when whole. */
+async function writeWhole(output: string, text: string): Promise<void> {
+  const part = `${output}.part`;
+  try {
+    await naming(part, writeFile(part, text));
+    await rename(part, output);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  console.error(`Wrote ${output}.`);
+}

@@ -1,0 +1,62 @@
+/** What was found on a page, for a person to read: article by article, each sentence with what it states, then the names. */
+import { entityLabels } from "../../graph/ontology.ts";
+import type { Article, Extraction, Sentence } from "../model.ts";
+import type { Standoff, StandoffRelation } from "../standoff.ts";
+
+/** `standoff` is the extraction's. */
+export function pageInWords({ articles }: Extraction, standoff: Standoff, warnings: readonly string[] = []): string {
+  const { document, entities, mentions, relations } = standoff;
+  const head = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations`;
+  const parts = articles.map((article) => articleInWords(standoff, article));
+  return [head + warnings.map((warning) => `; ${warning}`).join(""), ...parts].join("\n\n");
+}
+
+const isIn = ({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean => offset >= start && offset < end;
+
+function articleInWords(standoff: Standoff, article: Article): string {
+  const title = article.title ?? article.sentences[0]?.text.slice(0, 40) ?? "";
+  return [
+    `${article.index}. ${[title, article.date].filter(Boolean).join(" · ")}`,
+    ...bylines(standoff, article),
+    ...article.sentences.flatMap((sentence) => sentenceInWords(standoff, sentence)),
+    ...names(standoff, article),
+  ].join("\n");
+}
+
+function bylines({ bylines: all, entities }: Standoff, { index }: Article): readonly string[] {
+  const signed = all.filter(({ article }) => article === index);
+  if (signed.length === 0) return [];
+  return [`   by ${signed.map(({ person, role }) => `${nameOf(entities, person)} (${role})`).join(", ")}`];
+}
+
+const nameOf = (entities: Standoff["entities"], wanted: string): string => entities.find(({ id }) => id === wanted)?.name ?? wanted;
+
+/** Nothing of a sentence that states nothing. */
+function sentenceInWords({ entities, relations }: Standoff, sentence: Sentence): readonly string[] {
+  const stated = relations.filter(({ evidence }) => evidence.some(({ start }) => isIn(sentence, start)));
+  if (stated.length === 0) return [];
+  const page = stated.flatMap(({ evidence }) => evidence).find(({ start }) => isIn(sentence, start))?.page;
+  return [
+    `   | ${sentence.text.trim()}${page === undefined ? "" : ` p. ${page}`}`,
+    ...stated.map((relation) => `      ${relationInWords(entities, relation)}`),
+  ];
+}
+
+/** `A TYPE B (title: 局长; planned) 0.95` */
+function relationInWords(
+  entities: Standoff["entities"],
+  { source, type, target, attributes, status, confidence }: StandoffRelation,
+): string {
+  const details = [...Object.entries(attributes).map(([key, value]) => `${key}: ${String(value)}`), ...(status === "done" ? [] : [status])];
+  const told = details.length > 0 ? ` (${details.join("; ")})` : "";
+  return `${nameOf(entities, source)} ${type} ${nameOf(entities, target)}${told} ${confidence.toFixed(2)}`;
+}
+
+/** A line for each label. */
+function names({ entities, mentions }: Standoff, article: Article): readonly string[] {
+  const here = new Set(mentions.filter(({ start }) => isIn(article, start)).map(({ entity }) => entity));
+  return entityLabels.flatMap((label) => {
+    const found = entities.filter(({ id, type }) => type === label && here.has(id)).map(({ name }) => name);
+    return found.length === 0 ? [] : [`   ${label}: ${found.join(", ")}`];
+  });
+}

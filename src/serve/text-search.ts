@@ -1,0 +1,137 @@
+/** Search beside names: in titles and texts of articles, in posts and occupations, in sums and dates. */
+import { structure } from "../../graph/ontology.ts";
+import type { FoundSentence, FoundTitle, TextSearchAnswer } from "../../graph/view.ts";
+import { fold } from "../characters/fold.ts";
+import { reflow } from "./reflow.ts";
+import { Meter, type Sliced } from "./sliced.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { articleReference, byDate, shownName } from "./summary.ts";
+import { findValues } from "./value-search.ts";
+
+/** Characters of text that are searched in the time of one visit. */
+const charactersPerVisit = 50;
+/** Sentences of one article: the others are read there. */
+const mostOfOneArticle = 2;
+const mostEdges = 100;
+
+export function* searchTexts(snapshot: Snapshot, given: string, limit: number): Sliced<TextSearchAnswer> {
+  const wanted = patternOf(given);
+  if (!wanted) return { articles: [], sentences: [], titles: [], values: [], more: false };
+  const { articles, titles } = indexOf(snapshot);
+  const named = articles.filter((at) => wanted.test(shownName(snapshot.nodes[at]!)));
+  const found = titles.filter(({ title }) => wanted.test(title));
+  const values = findValues(snapshot, given, limit + 1);
+  const { sentences, more } = yield* searchSentences(snapshot, articles, wanted, limit);
+  return {
+    articles: named.slice(0, limit).map((at) => articleReference(snapshot.nodes[at]!)),
+    sentences,
+    titles: found.slice(0, limit),
+    values: values.slice(0, limit),
+    more: more || named.length > limit || found.length > limit || values.length > limit,
+  };
+}
+
+/**
+ * Finds the text whatever white space the setting put between its characters. Undefined where there is nothing to look for, or one
+ * letter alone. Each part is one character, so it can't backtrack.
+ */
+function patternOf(given: string): RegExp | undefined {
+  const words = fold(given).trim().split(/\s+/);
+  const characters = words.map((word) => [...word].map(escaped).join("\\s*")).filter((word) => word !== "");
+  if (characters.length === 0 || /^[\x20-\x7e]$/.test(given.trim())) return undefined;
+  return new RegExp(characters.join("\\s+"), "iu");
+}
+
+const escaped = (character: string): string => character.replace(/[$()*+.?[\\\]^{|}/]/u, "\\$&");
+
+interface TextIndex {
+  /** Positions, newest first. */
+  readonly articles: readonly number[];
+  /** Those that most have first. */
+  readonly titles: readonly FoundTitle[];
+}
+
+const indexes = new WeakMap<Snapshot, TextIndex>();
+
+function indexOf(snapshot: Snapshot): TextIndex {
+  let index = indexes.get(snapshot);
+  if (!index) indexes.set(snapshot, (index = { articles: articlesByDate(snapshot), titles: titlesOf(snapshot) }));
+  return index;
+}
+
+function articlesByDate({ nodes }: Snapshot): readonly number[] {
+  const references = [...nodes.keys()]
+    .filter((at) => nodes[at]!.label === structure.article)
+    .map((at) => ({ at, reference: articleReference(nodes[at]!) }));
+  return references.sort((a, b) => byDate(a.reference, b.reference)).map(({ at }) => at);
+}
+
+function titlesOf({ edges }: Snapshot): readonly FoundTitle[] {
+  const titles = new Map<string, { title: string; edges: string[]; total: number }>();
+  for (const { id, properties } of edges)
+    for (const name of ["title", "occupation", "role"]) {
+      const title = properties[name];
+      if (typeof title !== "string" || title === "") continue;
+      const known = titles.get(title) ?? { title, edges: [], total: 0 };
+      titles.set(title, known);
+      known.total += 1;
+      if (known.edges.length < mostEdges) known.edges.push(id);
+    }
+  return [...titles.values()].sort((a, b) => b.total - a.total || (a.title < b.title ? -1 : 1));
+}
+
+function* searchSentences(
+  { nodes }: Snapshot,
+  articles: readonly number[],
+  wanted: RegExp,
+  limit: number,
+): Sliced<{ readonly sentences: readonly FoundSentence[]; readonly more: boolean }> {
+  const meter = new Meter();
+  const sentences: FoundSentence[] = [];
+  for (const at of articles) {
+    const { id, properties } = nodes[at]!;
+    if (typeof properties["text"] !== "string") continue;
+    const text = properties["text"];
+    if (meter.spend(1 + text.length / charactersPerVisit) && !(yield meter.take())) return { sentences, more: true };
+    const global = new RegExp(wanted.source, "giu");
+    for (let ofIt = 0, match = global.exec(text); match && ofIt < mostOfOneArticle; ofIt++) {
+      if (sentences.length >= limit) return { sentences, more: true };
+      const [start, end] = sentenceAround(text, match.index, match.index + match[0].length);
+      const shown = reflow(text, start, end);
+      const placeOf = (offset: number): number => {
+        const at = shown.offsets.findIndex((one) => one >= offset);
+        return at < 0 ? shown.text.length : at;
+      };
+      const [from, to] = [placeOf(match.index), placeOf(match.index + match[0].length)];
+      sentences.push({
+        ...{ id: `${id}:${start}-${end}`, article: articleReference(nodes[at]!) },
+        ...{ before: shown.text.slice(0, from), match: shown.text.slice(from, to), after: shown.text.slice(to) },
+      });
+      global.lastIndex = end;
+      match = global.exec(text);
+    }
+  }
+  yield meter.take();
+  return { sentences, more: false };
+}
+
+/** To either side. */
+const longestSide = 120;
+const ends = /[。！？!?；;\n]/u;
+
+/** From the end of the sentence before to the end of its own, as far as signs tell it; the end of a line is none, since columns break anywhere. */
+function sentenceAround(text: string, from: number, to: number): readonly [number, number] {
+  let [start, end] = [from, to];
+  while (start > 0 && from - start < longestSide && !isEnd(text, start - 1)) start -= 1;
+  while (end < text.length && end - to < longestSide && !isEnd(text, end)) end += 1;
+  if (end < text.length && end - to < longestSide && text[end] !== "\n") end += 1;
+  while (/\s/.test(text[start] ?? "")) start += 1;
+  return [start, end];
+}
+
+function isEnd(text: string, at: number): boolean {
+  const sign = text[at]!;
+  if (sign === "\n") return false;
+  if (sign === ".") return /\s/.test(text[at + 1] ?? " ");
+  return ends.test(sign);
+}
