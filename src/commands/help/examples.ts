@@ -21,6 +21,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   review: ["mailuo review", "mailuo review --json > pairs.json"],
   decide: ["mailuo decide same 王芳 person-0a1b2c3d", 'mailuo decide rename 王芳 "王 芳"', "mailuo decide undo d-17"],
   decisions: ["mailuo decisions"],
+  learn: ["mailuo learn", "mailuo learn --apply"],
   push: ["NEO4J_URI=neo4j://127.0.0.1:7687 mailuo push"],
   completion: ["source <(mailuo completion bash)", "mailuo completion fish > ~/.config/fish/completions/mailuo.fish"],
 };
