@@ -5,7 +5,7 @@ import { OwnReading, partsOf } from "../extraction/own-reading.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
 import { failureText } from "../read/failure.ts";
-import { incomplete, isReadBy, withoutModel } from "../versions.ts";
+import { isReadBy, modelOfVersion, withoutModel } from "../versions.ts";
 import { readingIsDone, readingIsPending } from "../workspace/names-file.ts";
 import type { StoredDocument } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -91,14 +91,14 @@ export async function readWithOwn(workspace: Workspace, { pipeline, ...options }
   return results.reduce((sum, { unread, partly }) => sum + unread + partly, 0);
 }
 
-/** Of a page's version, whether this read it beside Mailuo's own extraction of today, or this and a model. */
+/** Of a page's version, whether this stands beside Mailuo's own extraction of today in it: of a model, whatever it was asked for then. */
 const isBeside =
   (beside: string | undefined) =>
   (version: string): boolean => {
     const its = partsOf(version)?.beside;
-    return (
-      its !== undefined && beside !== undefined && [beside, incomplete(beside)].some((one) => one === its || one === withoutModel(its))
-    );
+    if (its === undefined || beside === undefined || withoutModel(its) !== withoutModel(beside)) return false;
+    const model = modelOfVersion(beside)?.model;
+    return model === undefined || model === modelOfVersion(its)?.model;
   };
 
 const readThose = (workspace: Workspace, ids: readonly string[], options: ReadAgainOptions): Promise<NotReadAgain> =>
