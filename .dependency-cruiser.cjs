@@ -70,7 +70,7 @@ module.exports = {
     },
     vendor("one-file-neo4j", "neo4j-driver", "^graph/store/neo4j[^/]*\\.ts$"),
     vendor("one-file-grafeo", "@grafeo-db", "^graph/store/embedded[^/]*\\.ts$"),
-    vendor("one-file-compromise", "compromise", "^src/languages/en/mentions/lexicon\\.ts$"),
+    vendor("one-file-compromise", "compromise", "^scripts/train/en/lists\\.ts$"),
     vendor("one-module-sigma", "sigma|@sigma", "^viewer/.*(sigma|renderer|drawing)[^/]*\\.tsx?$"),
   ],
   options: {

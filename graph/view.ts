@@ -74,6 +74,8 @@ export interface Status {
   readonly decides: boolean;
   /** Decisions are being carried out: the graph will be read anew. */
   readonly updating: boolean;
+  /** What changed between two builds can be told. */
+  readonly builds: boolean;
   /** What was found of the user's list of names, where there is one. */
   readonly names?: ListedNames;
 }
@@ -96,46 +98,6 @@ export interface SearchResult {
 export interface SearchAnswer {
   /** Best first. */
   readonly results: readonly SearchResult[];
-  readonly more: boolean;
-}
-
-/** A sentence that holds what was searched for. */
-export interface FoundSentence {
-  /** `<article id>:<start>-<end>` */
-  readonly id: string;
-  readonly article: ArticleReference;
-  readonly before: string;
-  readonly match: string;
-  readonly after: string;
-}
-
-/** A post or an occupation, and who is said to have it. */
-export interface FoundTitle {
-  readonly title: string;
-  /** Relations that state it, 100 at most, and how many there are. */
-  readonly edges: readonly string[];
-  readonly total: number;
-}
-
-/** A sum or a date of a node, or of a relation of it. */
-export interface FoundValue {
-  readonly node: NodeSummary;
-  readonly property: string;
-  readonly value: PropertyValue;
-  /** Where a relation has it. */
-  readonly edge?: string;
-}
-
-/** What is found beside names. */
-export interface TextSearchAnswer {
-  /** By title, newest first. */
-  readonly articles: readonly ArticleReference[];
-  /** Of the newest articles first. */
-  readonly sentences: readonly FoundSentence[];
-  /** Those that most have first. */
-  readonly titles: readonly FoundTitle[];
-  readonly values: readonly FoundValue[];
-  /** There are more of some kind, or may be. */
   readonly more: boolean;
 }
 
@@ -167,6 +129,8 @@ export interface AnswerEntry {
   readonly properties: Readonly<Record<string, PropertyValue>>;
   /** What is known of the other end itself where that is part of the answer: a project's sums and dates. */
   readonly about?: Readonly<Record<string, PropertyValue>>;
+  /** Names of dates whose year no sentence prints: 去年. Told where there is a quote. */
+  readonly inferred?: readonly string[];
   /** How many sentences state it. */
   readonly evidence: number;
   /** Dates of the first and the last article that state it; absent where none has a date. */
@@ -293,41 +257,6 @@ export interface LinkAnswer {
   /** The search was ended before it had seen everything: there may be more of both. */
   readonly cut: boolean;
   readonly picture: Picture;
-}
-
-/** A place among those that it lies in and that lie in it. */
-export interface NestedPlace {
-  readonly node: NodeSummary;
-  /** The id of the place that it lies in. */
-  readonly parent?: string;
-  /** By label: how many things are joined to it, or to a place in it; places in it count as well. */
-  readonly inside: Readonly<Record<string, number>>;
-}
-
-export interface PlaceAnswer {
-  /** Those with most in them first. */
-  readonly places: readonly NestedPlace[];
-  readonly total: number;
-}
-
-/** A relation at its time. */
-export interface Moment {
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly when: string;
-  /** A text gives the time; else it is the day of the first article that tells of it. */
-  readonly stated: boolean;
-  readonly edge: EdgeSummary;
-  readonly source: NodeSummary;
-  readonly target: NodeSummary;
-  readonly properties: Readonly<Record<string, PropertyValue>>;
-}
-
-export interface MomentAnswer {
-  /** Oldest first; of too many the newest. */
-  readonly moments: readonly Moment[];
-  readonly total: number;
-  /** The search was ended before it had seen everything. */
-  readonly cut: boolean;
 }
 
 export interface Facets {

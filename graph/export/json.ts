@@ -1,10 +1,16 @@
-/** JSON as graphology serialises a graph: `Graph.from(JSON.parse(text))` gives it back. */
+/**
+ * JSON as graphology serialises a graph: `Graph.from(JSON.parse(text))` gives it back. Its attributes say what it is: the format with its
+ * number, who made it when, and the schema of labels and relations with the types of their properties.
+ */
 import { drawnColumns, type Column } from "./columns.ts";
+import { mailuoSchema } from "../ontology.ts";
 import type { ExportSource } from "./source.ts";
 
 export async function* json(source: ExportSource): AsyncGenerator<string> {
   const columns = drawnColumns(source.schema);
-  yield '{"attributes":{"creator":"Mailuo"},"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n"nodes":[';
+  const { made, schema: { entities, sources, relations } = mailuoSchema } = source;
+  const about = { creator: "Mailuo", format: "mailuo-graph", formatVersion: 1, ...made, schema: { entities, sources, relations } };
+  yield `{"attributes":${JSON.stringify(about)},"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n"nodes":[`;
   let separator = "\n";
   for await (const node of source.nodes()) {
     yield `${separator}${JSON.stringify({ key: node.id, attributes: attributes(columns.nodes, node) })}`;

@@ -21,7 +21,7 @@ const sharedGold = "../shared/gold";
 const usage = `npm run evaluate -- [options]
   --held-out   score the pages kept apart too (tests/held-out); never shows what was missed there
   --details    name every mention, relation and attribute that was missed or wrong
-  --ablation   score each extractor left out, and each alone; on the English pages what the tagger and compromise add
+  --ablation   score each extractor left out, and each alone; on the English pages what the tagger and the lists of names add
   --tagger     both taggers alone on the corpora's test splits, beside LAC, spaCy and CoreNLP
   --speed      characters a second of each stage
   --rules      for each rule how often it found something on the pages to tune on, right and wrong

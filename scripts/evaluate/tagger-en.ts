@@ -55,11 +55,16 @@ function tagged(page: readonly TaughtSentence[], guideline: Guideline | "news"):
     .map(({ spans }) => spans.map(({ start, end, kind }) => ({ start, end, type: COARSE[kind] })));
 }
 
+/** Pages tagged first. */
+const WARM_UP = 40;
+
 function compare(file: string, guideline: Guideline, beside: readonly BesideTagger[]): void {
   const pages = pagesOf(corpora, file, split as Split).map(taughtPage);
   const characters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
   const line = (name: string, tally: Tally, speed = ""): void =>
     console.log(`${file.padEnd(9)} ${name.padEnd(14)} ${figures(tally)}${speed}`);
+  // Loading the model and compiling are no part of the speed.
+  for (const page of pages.slice(0, WARM_UP)) tagged(page, guideline);
   const before = process.cpuUsage();
   const own = measurePages(pages, guideline, (page) => tagged(page, guideline));
   const { user, system } = process.cpuUsage(before);

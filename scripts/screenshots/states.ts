@@ -121,6 +121,16 @@ export const states: readonly State[] = [
     },
   },
   { name: "table", act: (page) => page.keyboard.press("t") },
+  { name: "timeline", act: (page) => page.keyboard.press("m") },
+  { name: "places", act: (page) => page.keyboard.press("d") },
+  {
+    name: "village",
+    act: async (page) => {
+      await choose(page, "Village");
+      await page.keyboard.press("2");
+      await page.locator(".focus-bar").waitFor();
+    },
+  },
   { name: "dark", dark: true, act: openEvidence },
   { name: "english", english: true, act: openEvidence },
   { name: "help", act: (page) => page.keyboard.press("?") },

@@ -7,6 +7,7 @@ import { ownProperties } from "../serve/own-properties.ts";
 import type { Snapshot } from "../serve/snapshot.ts";
 import { articlesOfEdge, edgeSummary, evidenceIds, nodeSummary } from "../serve/summary.ts";
 import { findAnswers, type Found } from "./found.ts";
+import { isYearInferred } from "./inferred.ts";
 import { mailuoNames } from "./mailuo-names.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -91,8 +92,11 @@ const timeOf = (entry: AnswerEntry): string => dayOf(entry) ?? entry.told?.last 
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 function withQuote(snapshot: Snapshot, entry: AnswerEntry): AnswerEntry {
-  const quote = bestSentence(snapshot, entry.edge.id);
-  return quote ? { ...entry, quote } : entry;
+  const sentences = sentencesOf(snapshot, entry.edge.id);
+  const quote = best(sentences);
+  if (!quote) return entry;
+  const dates = Object.entries(entry.properties).filter(([, value]) => entry.evidence <= mostRead && isYearInferred(value, sentences));
+  return { ...entry, quote, ...(dates.length > 0 && { inferred: dates.map(([name]) => name) }) };
 }
 
 /** How many sentences are looked at for one that names both ends. */
@@ -100,7 +104,13 @@ const mostRead = 10;
 
 /** The one to show where only one is shown. */
 export function bestSentence(snapshot: Snapshot, edge: string): EvidenceSentence | undefined {
-  const { sentences } = edgeEvidence(snapshot, snapshot.edgeAt.get(edge)!, 0, mostRead);
+  return best(sentencesOf(snapshot, edge));
+}
+
+const sentencesOf = (snapshot: Snapshot, edge: string): readonly EvidenceSentence[] =>
+  edgeEvidence(snapshot, snapshot.edgeAt.get(edge)!, 0, mostRead).sentences;
+
+function best(sentences: readonly EvidenceSentence[]): EvidenceSentence | undefined {
   return sentences.find((one) => one.status === undefined && namesBothEnds(one)) ?? sentences.find(namesBothEnds) ?? sentences[0];
 }
 

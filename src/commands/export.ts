@@ -9,6 +9,7 @@ import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
 import { afterImportCommand, importCommand } from "../../graph/export/neo4j-csv.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
+import { packageVersion } from "../package-root.ts";
 import { naming } from "../workspace/name-file.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
@@ -33,7 +34,13 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   if (output !== undefined) await (isFolder ? checkOutputFolder(output) : checkOutputFile(output, `graph.${format}`));
   const store = await openStore(options.workspace);
   try {
-    const source: ExportSource = options.query === undefined ? store : await queriedPart(store, options.query);
+    const part: ExportSource = options.query === undefined ? store : await queriedPart(store, options.query);
+    const source: ExportSource = {
+      ...(part.schema && { schema: part.schema }),
+      nodes: () => part.nodes(),
+      edges: () => part.edges(),
+      made: { version: packageVersion(), date: new Date().toISOString().slice(0, 10) },
+    };
     if (isFolder) await writeFolder(format as FolderFormat, source, output!);
     else await writeFile(format as FileFormat, source, options);
   } finally {

@@ -10,6 +10,7 @@ import { readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
 import { WorkspaceReviewService } from "./review-service.ts";
 import { WorkspacePages } from "./served-pages.ts";
+import { WorkspaceChanges } from "./workspace-changes.ts";
 import { openForServing } from "./served-store.ts";
 
 export interface ServeOptions {
@@ -34,7 +35,11 @@ export async function serve(options: ServeOptions): Promise<number> {
       ...(options.port === undefined ? { preferredPort: portOf(options.workspace) } : { port: options.port }),
       ...(token !== undefined && { token }),
       ...(review && { review }),
-      ...(hasPages(options) && { printed: new WorkspacePages(options.workspace), names: () => listedNames(options.workspace) }),
+      ...(hasPages(options) && {
+        printed: new WorkspacePages(options.workspace),
+        names: () => listedNames(options.workspace),
+        changes: new WorkspaceChanges(options.workspace),
+      }),
     });
     console.log(`The graph is at ${server.url}\nCtrl-C ends it.`);
     if (options.open && process.stdout.isTTY) openInBrowser(server.url);

@@ -12,6 +12,8 @@ import { sendJson, send } from "./respond.ts";
 import type { ListedNamesOf } from "./listed-names.ts";
 import type { PrintedPages } from "./printed-pages.ts";
 import { documentRoutes } from "./routes-documents.ts";
+import type { Changes } from "./changes.ts";
+import { changeRoutes } from "./routes-changes.ts";
 import { dossierRoutes } from "./routes-dossier.ts";
 import { graphRoutes } from "./routes-graph.ts";
 import type { ReviewService } from "./review-service.ts";
@@ -25,6 +27,7 @@ export interface AppOptions {
   readonly review?: ReviewService | undefined;
   readonly printed?: PrintedPages | undefined;
   readonly names?: ListedNamesOf | undefined;
+  readonly changes?: Changes | undefined;
   readonly host: string;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -35,7 +38,7 @@ export interface AppOptions {
   readonly log: (error: unknown) => void;
 }
 
-export function buildApp({ store, source, review, printed, names, host, port, token, page, limits, log }: AppOptions): Hono {
+export function buildApp({ store, source, review, printed, names, changes, host, port, token, page, limits, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders);
   app.use(hostGuard(host, port));
@@ -43,8 +46,9 @@ export function buildApp({ store, source, review, printed, names, host, port, to
   app.use("/api/*", bodyLimit({ maxSize: limits.body, onError: () => refuseBody(limits.body) }));
   app.use("/api/*", asDescribed);
   app.get("/api/v1/openapi.json", (context) => sendJson(context, openApiOf(store.schema)));
-  app.route("/api/v1", graphRoutes(source, limits, { review, printed, names }));
+  app.route("/api/v1", graphRoutes(source, limits, { review, printed, names, changes }));
   app.route("/api/v1", dossierRoutes(source, printed));
+  app.route("/api/v1", changeRoutes(changes));
   app.route("/api/v1", documentRoutes(printed));
   app.route("/api/v1", queryRoutes(store, limits));
   app.route("/api/v1", reviewRoutes(review));

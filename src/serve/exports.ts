@@ -4,6 +4,7 @@ import type { GraphBatch } from "../../graph/batch.ts";
 import { exportFiles, exportText, fileFormats, type FileFormat } from "../../graph/export/export.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { batchSource, type ExportSource } from "../../graph/export/source.ts";
+import { packageVersion } from "../package-root.ts";
 import { HttpError } from "./problem.ts";
 
 export const exportFormats = [...fileFormats, "nodes.csv", "edges.csv"] as const;
@@ -24,12 +25,16 @@ export function exportFormat(name: string): ExportFormat {
 
 /** A file sent as it is written; never held in memory whole. */
 export function exportResponse(format: ExportFormat, batch: GraphBatch, schema: GraphSchema): Response {
-  const stream = Readable.toWeb(Readable.from(gathered(chunks(format, batchSource(batch, schema))))) as ReadableStream<Uint8Array>;
+  const stream = Readable.toWeb(
+    Readable.from(gathered(chunks(format, { ...batchSource(batch, schema), made: madeNow() }))),
+  ) as ReadableStream<Uint8Array>;
   const file = format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`;
   return new Response(stream, {
     headers: { "Content-Type": exportTypes[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
   });
 }
+
+const madeNow = () => ({ version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
 
 async function* chunks(format: ExportFormat, source: ExportSource): AsyncGenerator<string> {
   if (format !== "nodes.csv" && format !== "edges.csv") {

@@ -17,7 +17,7 @@ import { shownName } from "./summary.ts";
 export interface InitialView {
   readonly overview: AnswerBody;
   readonly facets: Facets;
-  readonly status: Omit<Status, "decides" | "updating">;
+  readonly status: Omit<Status, "decides" | "updating" | "builds">;
 }
 
 const sum = (counts: Readonly<Record<string, number>>, without: readonly string[]): number =>

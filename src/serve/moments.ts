@@ -1,5 +1,5 @@
 /** What happened when: relations along time, of some nodes or of the whole graph. */
-import type { Moment, MomentAnswer } from "../../graph/view.ts";
+import type { Moment, MomentAnswer } from "../../graph/view-lists.ts";
 import { dayOf, toldOf } from "../answers/answers.ts";
 import { mailuoNames } from "../answers/mailuo-names.ts";
 import { edgesAt } from "./adjacency.ts";

@@ -100,6 +100,12 @@ const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
 const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "confirm", "undo"] };
 
+const listed = (items: JsonSchema): JsonSchema => object({ total: integer, items: list(items) });
+const changedSides = (item: JsonSchema): JsonSchema => object({ added: listed(item), removed: listed(item), changed: listed(item) });
+const changedValues = list(object({ property: string, "before?": propertyValue, "after?": propertyValue }));
+const changedEntity = { id: string, label: string, name: string, "changes?": changedValues };
+const regrouped = object({ before: list(ref("ChangedEntity")), after: list(ref("ChangedEntity")) });
+
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   NodeSummary: object(node),
   ViewNode: object({ ...node, articles: positions }),
@@ -120,6 +126,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     edges: integer,
     decides: boolean,
     updating: boolean,
+    builds: boolean,
     "names?": ref("ListedNames"),
   }),
   ListedNames: object({ known: integer, found: integer, open: list(string), never: list(string) }),
@@ -136,6 +143,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   AnswerEntry: object({
     ...{ edge: ref("EdgeSummary"), direction, node: ref("NodeSummary"), "via?": ref("NodeSummary"), properties, evidence: integer },
     "about?": properties,
+    "inferred?": { ...list(string), description: "Names of dates whose year no sentence prints." },
     "told?": object({ first: string, last: string }),
     "elsewhere?": { ...boolean, description: "A payment to a project that lies elsewhere as well: in no sum of this place." },
     "quote?": ref("EvidenceSentence"),
@@ -162,6 +170,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   EvidenceSentence: object({
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
     ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
+  }),
+  BuildList: object({ builds: list(object({ number: integer, time: string, pages: integer, nodes: integer, edges: integer })) }),
+  ChangedEntity: object(changedEntity),
+  ChangeAnswer: object({
+    documents: object({ added: listed(string), removed: listed(string) }),
+    entities: changedSides(object(changedEntity)),
+    relations: changedSides(
+      object({ id: string, source: string, type: string, target: string, "quote?": string, "changes?": changedValues }),
+    ),
+    ...{ merged: listed(regrouped), split: listed(regrouped) },
   }),
   PlaceAnswer: object({
     places: list(object({ node: ref("NodeSummary"), "parent?": string, inside: map(integer) })),

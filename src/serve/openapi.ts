@@ -174,6 +174,11 @@ export const openApi = {
       inQuery("articles", boolean, "Whether a path may lead through an article that mentions both sides."),
     ]),
     "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
+    "/builds": get("The runs that made the graph, newest first", "BuildList", [], [404]),
+    "/changes": get("What differs between two builds: pages, entities, relations and their values", "ChangeAnswer", [
+      inQuery("from", count, "The number of a build.", true),
+      inQuery("to", count, "The number of a build.", true),
+    ]),
     "/places": get("Places as they nest, with how much there is in each", "PlaceAnswer", [
       inQuery("limit", count, "So many places, those with most in them. Default 2000."),
     ]),

@@ -1,6 +1,6 @@
 /** Places as they nest, county over township over village, with what there is in each and in all that lies in it. */
 import { labelTraits } from "../../graph/ontology.ts";
-import type { NestedPlace, PlaceAnswer } from "../../graph/view.ts";
+import type { NestedPlace, PlaceAnswer } from "../../graph/view-lists.ts";
 import { mailuoNames, type MailuoNames } from "../answers/mailuo-names.ts";
 import { edgesAt } from "./adjacency.ts";
 import { Meter, type Sliced } from "./sliced.ts";

@@ -9,6 +9,7 @@ import { fold } from "../characters/fold.ts";
 import { nodeDetail } from "./node-detail.ts";
 import { edgeEvidence, fullArticle } from "./evidence.ts";
 import { exportFormat, exportResponse } from "./exports.ts";
+import type { Changes } from "./changes.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { mostKnown, mostLinked, mostQuoted, mostStarts, type Limits } from "./limits.ts";
 import { KnownListedNames, type ListedNamesOf } from "./listed-names.ts";
@@ -48,6 +49,7 @@ export interface BesideTheGraph {
   readonly review?: ReviewService | undefined;
   readonly printed?: PrintedPages | undefined;
   readonly names?: ListedNamesOf | undefined;
+  readonly changes?: Changes | undefined;
 }
 
 export function graphRoutes(source: GraphSource, limits: Limits, beside: BesideTheGraph = {}): Hono {
@@ -60,10 +62,16 @@ export function graphRoutes(source: GraphSource, limits: Limits, beside: BesideT
   return app;
 }
 
-function lookups(app: Hono, source: GraphSource, limits: Limits, answering: Answering, { review, printed, names }: BesideTheGraph): void {
+function lookups(
+  app: Hono,
+  source: GraphSource,
+  limits: Limits,
+  answering: Answering,
+  { review, printed, names, changes }: BesideTheGraph,
+): void {
   const listed = new KnownListedNames(names);
   app.get("/status", async (context) => {
-    const decided = { decides: review !== undefined, updating: review?.updating === true };
+    const decided = { decides: review !== undefined, updating: review?.updating === true, builds: changes !== undefined };
     const told = async (version: string) => {
       const found = await listed.of(version);
       return { ...decided, ...(found && { names: found }) };

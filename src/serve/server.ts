@@ -6,6 +6,7 @@ import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
 import type { GraphStore } from "../../graph/store/store.ts";
 import type { Problem } from "../../graph/view.ts";
+import type { Changes } from "./changes.ts";
 import { buildApp } from "./app.ts";
 import { GraphSource } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly printed?: PrintedPages;
   /** Tells what was found of the user's list of names. */
   readonly names?: ListedNamesOf;
+  /** Tells what changed between two builds; without it nobody does. */
+  readonly changes?: Changes;
   /** Default 127.0.0.1. Any but a loopback address asks for `token`. */
   readonly host?: string;
   /** Default: `preferredPort` if nobody has it, else one that the system chooses. */
@@ -63,6 +66,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     review: options.review,
     printed: options.printed,
     names: options.names,
+    changes: options.changes,
     host,
     port: () => bound,
     token,

@@ -1,6 +1,6 @@
 /** Search beside names: in titles and texts of articles, in posts and occupations, in sums and dates. */
 import { structure } from "../../graph/ontology.ts";
-import type { FoundSentence, FoundTitle, TextSearchAnswer } from "../../graph/view.ts";
+import type { FoundSentence, FoundTitle, TextSearchAnswer } from "../../graph/view-lists.ts";
 import { fold } from "../characters/fold.ts";
 import { reflow } from "./reflow.ts";
 import { Meter, type Sliced } from "./sliced.ts";

@@ -1,7 +1,7 @@
 /** Finds who has a sum, or what was at a date: `416万元`, `4160000`, `2022-06`. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import type { PropertyValue } from "../../graph/ontology.ts";
-import type { FoundValue } from "../../graph/view.ts";
+import type { FoundValue } from "../../graph/view-lists.ts";
 import { ownProperties } from "./own-properties.ts";
 import { isSource, type Snapshot } from "./snapshot.ts";
 import { nodeSummary } from "./summary.ts";

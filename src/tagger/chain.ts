@@ -34,8 +34,11 @@ export interface ReadStretches {
 }
 
 export interface Chain {
-  /** The spans of a sentence of `count` units, and what is asked about it; `features` has those of each unit after the other. */
-  read(features: Int32Array, count: number, asked?: readonly AskedStretch[]): ReadStretches;
+  /**
+   * The spans of a sentence of `count` units, and what is asked about it; `features` has those of each unit after the other. Units that are 1 in
+   * `outside` are in no span: their features are not looked at.
+   */
+  read(features: Int32Array, count: number, asked?: readonly AskedStretch[], outside?: Uint8Array): ReadStretches;
 }
 
 /** `share`: how much of each guideline; `perUnit`: how many features a unit has. */
@@ -44,10 +47,10 @@ export function chainOf(model: TaggerModel, share: readonly number[], perUnit: n
   const steps = head.transitions.map(Math.exp);
   const { calibration } = model;
   return {
-    read: (features, count, asked = []) => {
+    read: (features, count, asked = [], outside) => {
       if (count === 0) return { found: [], judged: asked.map(() => 0) };
       if (scores.length < count * LABEL_COUNT) scores = new Int32Array(count * LABEL_COUNT * 2);
-      writeScores(head, features, perUnit, count, scores);
+      writeScores(head, features, perUnit, count, scores, outside);
       const labels = bestLabels(head, scores, count);
       const found = stretches(labels);
       const probabilities = probabilitiesOf(steps, labels, found);

@@ -1,9 +1,12 @@
 /** From features to scores: each feature that the model knows adds its weights. This is where the tagger's time goes. */
-import { COUNT_BITS, FILTER_SHIFT, PAIRS, type Head } from "./head.ts";
+import { COUNT_BITS, FILTER_SHIFT, PAIRS, UNITS, type Head } from "./head.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 
 /** Of one unit. */
 const MOST_FEATURES = 128;
+
+/** In units; what any other label would have to make up for. */
+const SURE = 30 * UNITS;
 
 const sums = new Int32Array(PAIRS);
 /** Hashes of the features that the filter lets pass; then where the cells of those that the model has are, by how they lie. */
@@ -13,13 +16,27 @@ const inPairs = new Int32Array(MOST_FEATURES);
 
 /**
  * `into[i · LABEL_COUNT + label]` for `count` characters or words with `perUnit` features each, in the units of head.ts. In steps without branches over all features of one:
- * nearly every look into the tables has to wait for memory, and so the processor waits for many at once.
+ * nearly every look into the tables has to wait for memory, and so the processor waits for many at once. Units that are 1 in `outside` are as surely
+ * outside as can be.
  */
-export function writeScores(head: Head, features: Int32Array, perUnit: number, count: number, into: Int32Array): void {
+export function writeScores(
+  head: Head,
+  features: Int32Array,
+  perUnit: number,
+  count: number,
+  into: Int32Array,
+  outside?: Uint8Array,
+): void {
   const { filter, slots, cells, outsideBias } = head;
   const mask = slots.length - 1;
-  for (let i = 0, f = 0; i < count; i += 1) {
+  for (let i = 0; i < count; i += 1) {
+    if (outside !== undefined && outside[i] === 1) {
+      into.fill(0, i * LABEL_COUNT, (i + 1) * LABEL_COUNT);
+      into[i * LABEL_COUNT + OUTSIDE] = SURE;
+      continue;
+    }
     let passed = 0;
+    let f = i * perUnit;
     for (const end = f + perUnit; f < end; f += 1) {
       const hash = features[f] as number;
       const bit = hash >>> FILTER_SHIFT;

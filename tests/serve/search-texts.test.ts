@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { searchTexts } from "../../src/serve/text-search.ts";
 import { atOnce } from "../../src/serve/sliced.ts";
 import { indexGraph } from "../../src/serve/snapshot.ts";
-import type { TextSearchAnswer } from "../../graph/view.ts";
+import type { TextSearchAnswer } from "../../graph/view-lists.ts";
 import { village } from "../dossier/village.ts";
 
 const columns = "县里投资修路。柳溪\n\n村的通村公路去\n年完工！路通了。";

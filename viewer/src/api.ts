@@ -7,19 +7,17 @@ import type {
   Facets,
   FullArticle,
   LinkAnswer,
-  MomentAnswer,
   PathAnswer,
   Picture,
-  PlaceAnswer,
   Problem,
   QuoteAnswer,
   ReviewAnswer,
   Schema,
   SearchAnswer,
   Status,
-  TextSearchAnswer,
   Vocabulary,
 } from "../../graph/view.ts";
+import type { BuildList, ChangeAnswer, MomentAnswer, PlaceAnswer, TextSearchAnswer } from "../../graph/view-lists.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
 import type { QueryResult } from "../../graph/store/store.ts";
 import type { UnknownName } from "../../graph/store/unknown-names.ts";
@@ -114,6 +112,8 @@ export const api = {
   subgraph: (question: { nodes: readonly string[]; edges?: readonly string[]; known: readonly string[] }) =>
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
+  builds: (signal: AbortSignal) => get<BuildList>("builds", {}, signal),
+  changes: (from: number, to: number) => get<ChangeAnswer>("changes", { from, to }),
   places: (signal: AbortSignal) => get<PlaceAnswer>("places", {}, signal),
   moments: (nodes: readonly string[] | undefined, signal: AbortSignal) =>
     post<MomentAnswer>("moments", nodes === undefined ? {} : { nodes }, signal),

@@ -29,6 +29,7 @@ const Console = later(() => import("./console/console.tsx"), emptyDrawer);
 const PagePicture = later(() => import("./picture/page-picture.tsx"), <></>);
 const Timeline = later(() => import("./panels/timeline.tsx"), emptyDrawer);
 const Places = later(() => import("./panels/places.tsx"), emptyDrawer);
+const Changes = later(() => import("./panels/changes.tsx"), emptyDrawer);
 const Review = later(() => import("./review/review.tsx"), emptyDrawer);
 
 export function App() {
@@ -112,6 +113,7 @@ function BottomPanel() {
   if (bottomPanel.value === "table") return <Table />;
   if (bottomPanel.value === "timeline") return <Timeline />;
   if (bottomPanel.value === "places") return <Places />;
+  if (bottomPanel.value === "changes") return <Changes />;
   if (bottomPanel.value === undefined) return null;
   return bottomPanel.value === "console" ? <Console /> : <Review />;
 }

@@ -15,6 +15,7 @@ import { edgeAt } from "./edge-hit.ts";
 import { boxOf, type Box } from "./frame.ts";
 import { createRenderer, type PointerEvents, type Renderer } from "./renderer.ts";
 import { showWhole } from "./show-whole.ts";
+import { shownChanges } from "../state/changes.ts";
 import { isFine, namesFit, type Look } from "./style.ts";
 import { canvasThemes } from "./theme.ts";
 
@@ -27,6 +28,7 @@ function look(): Look {
     selected: new Set(selected),
     colorBy,
     theme: canvasThemes[theme.peek()],
+    changes: shownChanges.peek(),
     edgeName: namesFit(standsOut)
       ? ({ type, standing }) => (standing === "done" ? relationName(type) : `${relationName(type)} · ${standingName(standing)}`)
       : undefined,
@@ -117,7 +119,7 @@ function keepDrawn(renderer: Renderer): () => void {
   return effect(() => {
     const shown = visible.value;
     const { selected, colorBy } = view.value;
-    void [emphasis.value, selected, colorBy, texts.value];
+    void [emphasis.value, selected, colorBy, texts.value, shownChanges.value];
     current = undefined;
     const light = shown === drawnVisible && theme.value === drawnTheme && graph.size > 4_000;
     [drawnVisible, drawnTheme] = [shown, theme.value];

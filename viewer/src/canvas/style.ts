@@ -3,6 +3,7 @@ import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph
 import type { Visible } from "../state/visible.ts";
 import type { ColorBy } from "../state/view-state.ts";
 import type { Emphasis } from "./emphasis.ts";
+import type { ShownChanges } from "../state/changes.ts";
 import { nodeColor, type CanvasTheme } from "./theme.ts";
 
 export interface Look {
@@ -11,6 +12,8 @@ export interface Look {
   readonly selected: ReadonlySet<string>;
   readonly colorBy: ColorBy;
   readonly theme: CanvasTheme;
+  /** What changed between two builds, where that is looked at. */
+  readonly changes: ShownChanges | undefined;
   /** Names of relations drawn on those that stand out; none when there are too many. */
   readonly edgeName: ((edge: EdgeAttributes) => string) | undefined;
   /** Arrow heads and bends: left out of very large pictures. */
@@ -57,9 +60,10 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
   const selected = look.selected.has(id);
   const strong = look.emphasis?.nodes.has(id) ?? false;
   const faded = look.emphasis !== undefined && !strong && !selected;
+  const changed = look.changes?.nodes.get(id);
   return {
     ...{ x, y, size },
-    color: faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
+    color: changed ? look.theme.changes[changed] : faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
     label: faded ? null : name,
     forceLabel: selected || (strong && look.emphasis!.nodes.size <= 60),
     highlighted: selected,
@@ -72,10 +76,19 @@ export function drawEdge(look: Look, id: string, edge: EdgeAttributes): DrawnEdg
   const strong = look.emphasis?.edges.has(id) ?? false;
   const faded = look.emphasis !== undefined && !strong;
   const { theme, fine } = look;
+  const changed = look.changes?.edges.get(id);
   const bent = edge.bend !== 0 && fine;
   return {
     size: (strong ? 1.2 : 0.5) + 0.7 * Math.log2(1 + edge.support),
-    color: faded ? theme.fadedEdge : edge.standing !== "done" ? theme.standings[edge.standing] : strong ? theme.strongEdge : theme.edge,
+    color: changed
+      ? theme.changes[changed]
+      : faded
+        ? theme.fadedEdge
+        : edge.standing !== "done"
+          ? theme.standings[edge.standing]
+          : strong
+            ? theme.strongEdge
+            : theme.edge,
     label: strong && look.edgeName ? look.edgeName(edge) : null,
     forceLabel: strong && look.edgeName !== undefined,
     zIndex: faded ? 0 : strong ? 2 : 1,

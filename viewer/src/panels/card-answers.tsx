@@ -8,7 +8,7 @@ import { view } from "../state/store.ts";
 import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { Evidence } from "./evidence.tsx";
 import { NodeName } from "./node-name.tsx";
-import { Runs } from "./runs.tsx";
+import { namesBothEnds, Runs } from "./runs.tsx";
 
 /** So many before a person asks for the rest. */
 const shownFirst = 4;
@@ -90,9 +90,12 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
       {open ? (
         <Evidence edge={edge.id} />
       ) : quote && quote.runs.length > 0 ? (
-        <p class="answer-quote" lang={quote.article.language}>
-          <Runs runs={quote.runs} />
-        </p>
+        <>
+          <p class="answer-quote" lang={quote.article.language}>
+            <Runs runs={quote.runs} />
+          </p>
+          {namesBothEnds(quote.runs) ? null : <p class="indirect">{words.indirect}</p>}
+        </>
       ) : null}
     </li>
   );
@@ -101,11 +104,11 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
 const plain = new Set(["title", "occupation", "role", "amountCny", "amountForeign"]);
 
 /** Title, sum, dates; what is known of a project itself; standing; when it was in the papers. */
-function detailsOf({ properties, about, edge, told, elsewhere }: AnswerEntry): readonly string[] {
+function detailsOf({ properties, about, edge, told, elsewhere, inferred = [] }: AnswerEntry): readonly string[] {
   const words = texts.value;
   const named = (values: AnswerEntry["properties"]): string[] =>
     Object.entries(values).map(([name, value]) => {
-      const text = propertyText(name, value, language.value);
+      const text = propertyText(name, value, language.value) + (values === properties && inferred.includes(name) ? words.yearInferred : "");
       return plain.has(name) ? text : `${propertyName(name)} ${text}`;
     });
   return [

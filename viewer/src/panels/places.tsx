@@ -1,6 +1,6 @@
 /** Places as a tree: county, township, village, each with what there is in it; one of them filters the graph. */
 import { useMemo, useState } from "preact/hooks";
-import type { NestedPlace } from "../../../graph/view.ts";
+import type { NestedPlace } from "../../../graph/view-lists.ts";
 import { api } from "../api.ts";
 import { focusOn } from "../state/actions.ts";
 import { labelColor } from "../state/schema.ts";

@@ -1,5 +1,6 @@
 /** What a search found, in groups: each option as it is shown, and what choosing it does. */
-import type { SearchAnswer, TextSearchAnswer } from "../../../graph/view.ts";
+import type { SearchAnswer } from "../../../graph/view.ts";
+import type { TextSearchAnswer } from "../../../graph/view-lists.ts";
 import { propertyText } from "../../../graph/value-text.ts";
 import { canvas } from "../canvas/current.ts";
 import { focusCard } from "../state/focus-card.ts";

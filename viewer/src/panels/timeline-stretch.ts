@@ -1,5 +1,5 @@
 /** Months and years of a timeline, and stretches of it. */
-import type { Moment } from "../../../graph/view.ts";
+import type { Moment } from "../../../graph/view-lists.ts";
 
 const mostBars = 144;
 

@@ -1,6 +1,6 @@
 /** Posts, money and events along time: of the selection, the view or everything. A stretch of it filters the graph. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Moment } from "../../../graph/view.ts";
+import type { Moment } from "../../../graph/view-lists.ts";
 import { propertyText } from "../../../graph/value-text.ts";
 import { api } from "../api.ts";
 import { focusOnRelations, openEvidence, unfocus } from "../state/actions.ts";

@@ -2,6 +2,7 @@
 import { removeOverlaps, running, startForce, stopLayout } from "../layout/run.ts";
 import { findPaths } from "../state/actions.ts";
 import { currentLink } from "../state/follow-address.ts";
+import { status } from "../state/loaded.ts";
 import { switchTheme, theme } from "../state/preferences.ts";
 import {
   bottomPanel,
@@ -85,6 +86,15 @@ export function TopBar() {
           pressed={bottomPanel.value === "places"}
           onClick={() => togglePanel("places")}
         />
+        {status.value?.builds ? (
+          <IconButton
+            icon="changes"
+            label={words.changes}
+            keys="B"
+            pressed={bottomPanel.value === "changes"}
+            onClick={() => togglePanel("changes")}
+          />
+        ) : null}
         {decides.value ? (
           <IconButton
             icon="review"

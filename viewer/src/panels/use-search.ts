@@ -1,6 +1,7 @@
 /** What the server finds for what is typed: names at once, everything else a little later. */
 import { useEffect, useState } from "preact/hooks";
-import type { SearchAnswer, TextSearchAnswer } from "../../../graph/view.ts";
+import type { SearchAnswer } from "../../../graph/view.ts";
+import type { TextSearchAnswer } from "../../../graph/view-lists.ts";
 import { api } from "../api.ts";
 
 export const noNames: SearchAnswer = { results: [], more: false };

@@ -7,7 +7,7 @@ export interface Reading {
   readonly edge?: string;
 }
 
-export const panels = ["console", "table", "review", "timeline", "places"] as const;
+export const panels = ["console", "table", "review", "timeline", "places", "changes"] as const;
 export type Panel = (typeof panels)[number];
 
 export interface AskedQuery {

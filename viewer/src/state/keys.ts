@@ -18,7 +18,7 @@ import {
   togglePins,
   unfocus,
 } from "./actions.ts";
-import { graph } from "./loaded.ts";
+import { graph, status } from "./loaded.ts";
 import { pathAnswer, visible } from "./looking.ts";
 import { fill, labelName, texts } from "../text/texts.ts";
 import { singleKeys } from "./preferences.ts";
@@ -57,6 +57,7 @@ const keys: Readonly<Record<string, Action>> = {
   l: () => (lassoOn.value = !lassoOn.value),
   g: () => (bottomPanel.value = bottomPanel.value === "console" ? undefined : "console"),
   t: () => (bottomPanel.value = bottomPanel.value === "table" ? undefined : "table"),
+  b: () => status.value?.builds && (bottomPanel.value = bottomPanel.value === "changes" ? undefined : "changes"),
   d: () => (bottomPanel.value = bottomPanel.value === "places" ? undefined : "places"),
   m: () => (bottomPanel.value = bottomPanel.value === "timeline" ? undefined : "timeline"),
   r: () => decides.value && (bottomPanel.value = bottomPanel.value === "review" ? undefined : "review"),

@@ -3,6 +3,7 @@ import { computed, effect, signal, untracked } from "@preact/signals";
 import type { LinkAnswer, PathAnswer } from "../../../graph/view.ts";
 import { api } from "../api.ts";
 import { among, around, ofEdge, type Emphasis } from "../canvas/emphasis.ts";
+import { shownChanges } from "./changes.ts";
 import { articles, base, graph, merge, revision } from "./loaded.ts";
 import { attempt, hoveredEdge, hoveredNode, view } from "./store.ts";
 import { visibleOf, type Visible } from "./visible.ts";
@@ -93,6 +94,8 @@ export const emphasis = computed<Emphasis | undefined>(() => {
   if (shownPath.value) return { nodes: new Set(shownPath.value.nodes), edges: new Set(shownPath.value.edges) };
   if (links && linkAnswer.value) return among(graph, shown, answered.value);
   const present = selected.filter((id) => shown.nodes.has(id));
+  const changes = shownChanges.value;
+  if (changes && present.length === 0) return { nodes: new Set(changes.nodes.keys()), edges: new Set(changes.edges.keys()) };
   if (present.length === 1) return around(graph, shown, present[0]!);
   return present.length > 1 ? among(graph, shown, present) : undefined;
 });

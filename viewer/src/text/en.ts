@@ -1,4 +1,5 @@
 /** The interface's words: English. */
+import { enHelp } from "./en-help.ts";
 import type { Texts } from "./zh.ts";
 
 export const en: Texts = {
@@ -46,6 +47,24 @@ export const en: Texts = {
   console: "Query",
   table: "Table",
   timeline: "Timeline",
+  changes: "What changed",
+  changesOneBuild: "There is one build alone: after the next, what changed is listed here.",
+  comparing: "Comparing…",
+  buildIs: "{n} · {time} · {pages} pages",
+  onlyChanged: "Only what changed",
+  nothingChanged: "Nothing differs",
+  changeGroups: {
+    documentsAdded: "Pages added",
+    documentsRemoved: "Pages removed",
+    merged: "Merged",
+    split: "Split",
+    relationsAdded: "Relations added",
+    relationsChanged: "Relations changed",
+    relationsRemoved: "Relations removed",
+    entitiesAdded: "Entities added",
+    entitiesChanged: "Entities changed",
+    entitiesRemoved: "Entities removed",
+  },
   places: "Places as they nest",
   placesFilter: "Filter places",
   onlyHere: "Only here",
@@ -125,6 +144,7 @@ export const en: Texts = {
   standings: "Standing",
   saysOther: "This sentence says: {standing}",
   indirect: "This sentence does not name both: the relation is inferred from what stands around it",
+  yearInferred: " (the year is inferred)",
   conflicts: "Texts state other values too",
   support: "{n} articles",
   confidenceIs: "confidence {n}%",
@@ -246,26 +266,5 @@ export const en: Texts = {
   },
   /** They carry their own. */
   queryTitles: {},
-  helpTitle: "Keyboard and mouse",
-  helpKeys: [
-    ["/", "Search; arrows choose, Enter flies there, Shift+Enter adds to the selection"],
-    ["Click / Enter", "Open the card"],
-    ["Shift + click", "Add to or take from the selection"],
-    ["Double click / E", "Expand neighbours"],
-    ["C", "Collapse neighbours"],
-    ["F, then 1 2 3", "Focus on one to three steps; F again leaves"],
-    ["H / Shift+H", "Hide the selection / show again"],
-    ["P", "Pin or unpin the selection"],
-    ["S", "Shortest paths between two selected, or first asks for both ends; [ ] step through"],
-    ["W", "What links the selection"],
-    ["L", "Lasso"],
-    ["Arrow keys", "Move to the node next to it; pan when none is selected"],
-    ["+ − 0", "Zoom in, out, whole graph"],
-    ["G / T / M / D", "Query / table / timeline / places"],
-    ["R, then Y N U Z", "Review: same, different, unsure, take back; , . for another pair"],
-    ["Ctrl+Z / Ctrl+Shift+Z", "Undo / redo"],
-    ["Esc", "Close, select nothing"],
-    ["?", "This sheet"],
-  ],
-  helpMore: "The address holds the view: whoever opens the link sees the same.",
+  ...enHelp,
 };

@@ -28,7 +28,9 @@ function listedLevel(name: string): number {
   return level;
 }
 
-export const isGivenName = (word: string): boolean => isListedGivenName(word) || listedLevel(word) === LEVEL.given;
+/** Mary-Kate is one as well. */
+export const isGivenName = (word: string): boolean =>
+  isListedGivenName(word) || listedLevel(word) === LEVEL.given || (word.includes("-") && isGivenName(word.slice(0, word.indexOf("-"))));
 
 /** A country, region or large city that one of the lists has. */
 export const isListedPlace = (name: string): boolean => {

@@ -36,8 +36,14 @@ class Column {
 const columns = Array.from({ length: 10 }, () => new Column());
 let nameMarks = new Uint8Array(64);
 
-/** Fills `into`, `FEATURES_PER_WORD` numbers a token; `into` must be long enough. */
-export function writeFeatures({ text, tokens, runs, rules }: ReadSentence, page: PageWords, lists: Lists, into: Int32Array): void {
+/** Fills `into`, `FEATURES_PER_WORD` numbers a token; `into` must be long enough. Those of `plain` tokens, if given, stay as they were. */
+export function writeFeatures(
+  { text, tokens, runs, rules }: ReadSentence,
+  page: PageWords,
+  lists: Lists,
+  into: Int32Array,
+  plain?: Uint8Array,
+): void {
   const { count } = tokens;
   const [L, S, Ca, Cm, Cf, N, T3, K, R, P] = columns.map((column) => column.reserve(count)) as unknown as Columns;
   if (nameMarks.length < count) nameMarks = new Uint8Array(2 * count);
@@ -57,8 +63,10 @@ export function writeFeatures({ text, tokens, runs, rules }: ReadSentence, page:
     P[i + PAD] = pageBits(page, lower);
   }
   const loud = loudness(tokens);
-  for (let i = 0, at = 0; i < count; i += 1) {
+  for (let i = 0; i < count; i += 1) {
+    if (plain !== undefined && plain[i] === 1) continue;
     const p = i + PAD;
+    let at = i * FEATURES_PER_WORD;
     at = writeWords(p, tokens.word[i] as number, L, S, into, at);
     at = writeAffixes(text, tokens, i, S[p] as number, T3, into, at);
     at = writeClusters(p, S, Ca, Cm, Cf, into, at);
@@ -304,4 +312,23 @@ function writeRules(
   into[at++] = f2(92, here >> 2, Math.min(r < 0 ? 0 : (runs.to[r] as number) - (runs.from[r] as number), 6));
   into[at++] = f2(93, here, ((R[p - 2] as number) << 8) | (R[p + 2] as number));
   return at;
+}
+
+/** Tokens on either side of a capital that may yet be of its name. */
+const NEAR = 2;
+
+/**
+ * Marks with 1 the tokens that no name has, and that need no features: small words, numbers and marks with no capital near them that no rule has
+ * seen anything in. Where nothing at all has a capital, as in messages, names have none either.
+ */
+export function markPlain({ tokens: { count, shape }, rules }: ReadSentence, plain: Uint8Array): void {
+  plain.fill(1, 0, count);
+  let capitals = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (rules[i] !== 0) plain[i] = 0;
+    if (!isCapital(shape[i] as number)) continue;
+    plain.fill(0, Math.max(0, i - NEAR), Math.min(count, i + NEAR + 1));
+    capitals += 1;
+  }
+  if (capitals === 0) plain.fill(0, 0, count);
 }

@@ -2,7 +2,7 @@
 import { chainOf, type AskedStretch } from "../../../tagger/chain.ts";
 import { sharesOf, type Mixture } from "../../../tagger/head.ts";
 import type { TaggerModel } from "../../../tagger/model.ts";
-import { FEATURES_PER_WORD, writeFeatures, type ReadSentence } from "./features.ts";
+import { FEATURES_PER_WORD, markPlain, writeFeatures, type ReadSentence } from "./features.ts";
 import { GUIDELINES, SPAN_KINDS, type Guideline, type SpanKind } from "./kinds.ts";
 import type { Lists } from "./lists.ts";
 import { pageWordsOf } from "./page-words.ts";
@@ -51,6 +51,7 @@ export function readSentence({ text, candidates }: RuledSentence): ReadSentence 
 }
 
 let features = new Int32Array(0);
+let plain = new Uint8Array(64);
 
 /** Room for the features of so many words; used again for the next sentence. */
 export function roomFor(words: number): Int32Array {
@@ -67,12 +68,15 @@ export function taggerOf(model: TaggerModel, lists: Lists, mixture: Mixture<Guid
       return read.map((sentence, i): TaggedSentence => {
         const { tokens } = sentence;
         const room = roomFor(tokens.count);
-        writeFeatures(sentence, page, lists, room);
+        if (plain.length < tokens.count) plain = new Uint8Array(2 * tokens.count);
+        markPlain(sentence, plain);
+        writeFeatures(sentence, page, lists, room, plain);
         const asked = askedOf((sentences[i] as RuledSentence).candidates, tokens);
         const { found, judged } = chain.read(
           room,
           tokens.count,
           asked.map(({ stretch }) => stretch),
+          plain,
         );
         return {
           spans: found.map(({ from, to, kind, confidence }) => ({

@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { afterAll, expect, it } from "vitest";
+import type { BuildList, ChangeAnswer } from "../../graph/view-lists.ts";
+import { Bench } from "./run-mailuo.ts";
+
+const bench = new Bench();
+afterAll(() => bench.end());
+
+it("a server tells what changed from one build to another, on the same port each time", { timeout: 200_000 }, async () => {
+  writeFileSync(bench.path("a.txt"), "石屏县水务局局长李绍荣说，石屏县水务局在异龙镇开展活动。\n");
+  writeFileSync(bench.path("b.txt"), "普志平是石屏县异龙镇松村村民。\n");
+  for (const file of ["a.txt", "b.txt"]) expect((await bench.run(["build", file])).code).toBe(0);
+  const first = await bench.serve();
+  const get = async (path: string): Promise<Response> => fetch(`${first.url}api/v1/${path}`);
+  const { builds } = (await (await get("builds")).json()) as BuildList;
+  expect(builds.map(({ number }) => number)).toEqual([2, 1]);
+  const { documents, relations } = (await (await get("changes?from=1&to=2")).json()) as ChangeAnswer;
+  expect(documents.added).toEqual({ total: 1, items: ["b.txt"] });
+  expect(relations.added.items.map(({ source, type, target }) => `${source} ${type} ${target}`)).toContain("普志平 LIVES_IN 松村");
+  expect((await get("changes?from=1&to=9")).status).toBe(404);
+  await first.close();
+  const again = await bench.serve();
+  expect(again.port).toBe(first.port);
+  await again.close();
+});
