@@ -56,7 +56,11 @@ interface Tally extends PageNews {
 
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const started = Date.now();
-  if (options.dryRun) return dryRun(paths, options);
+  if (options.dryRun) {
+    if ([options.names, options.rules, options.schema].some((file) => file !== undefined))
+      console.error("mailuo: --dry-run goes by the names, rules and schema that the workspace has, not by those that are given here.");
+    return dryRun(paths, options);
+  }
   // Before there is a workspace: what can't be used makes none.
   const { settings } = await chosenReading(options, undefined, true);
   if (settings) console.error(`mailuo: ${modelBounds(settings)}`);
