@@ -86,7 +86,7 @@ function markedPage(example: string, language = languageOf(example)): MentionedP
 
 /** By its script: of those that are registered the first that writes so. */
 function languageOf(text: string): string {
-  const isHan = hasUnspaced(text);
-  const fitting = languages().find(({ spaced }) => (spaced === false) === isHan);
+  const isUnspaced = hasUnspaced(text);
+  const fitting = languages().find(({ spaced }) => (spaced === false) === isUnspaced);
   return (fitting ?? languages()[0]!).code;
 }

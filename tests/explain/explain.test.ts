@@ -63,8 +63,8 @@ describe("a relation that is not there", () => {
   });
 
   test("an end is of another kind, or was not found", async () => {
-    const text = "Mary Burns said that Councillor Peter Dunne had found the hall full.";
-    expect(await told(text, "Mary Burns", "WORKS_FOR", "Peter Dunne")).toContain("WORKS_FOR does not join Person to Person");
+    const text = "Mary Burns, who founded the Dromore Players with John Doyle, said that the hall was full.";
+    expect(await told(text, "Mary Burns", "WORKS_FOR", "John Doyle")).toContain("WORKS_FOR does not join Person to Person");
     expect(await told(text, "Mary Burns", "WORKS_FOR", "the hall")).toContain('ask with --at "the hall"');
     expect(await told(text, "Mary Burns", "WORKS_FOR", "Omagh Players")).toContain("does not stand on the page so");
   });

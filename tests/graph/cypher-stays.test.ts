@@ -6,8 +6,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** What the console colours, the first query that it shows, and the queries that the help of the command line has as examples. */
-const forPeople = /^(?:viewer\/src\/console|src\/commands\/help)\//;
+/** What the console colours, the first query that it shows, and those that the command line's help shows. */
+const forPeople = /^(?:viewer\/src\/console\/|src\/commands\/help\/)/;
 
 const cypher = /\b(?:MATCH|MERGE|CREATE)\s*\(|\b(?:UNWIND|RETURN|FOREACH|WITH)\s+[\w$*([{'`]|\bDETACH\s+DELETE\b|\bCALL\s+(?:db\.|\{)/;
 

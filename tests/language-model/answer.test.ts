@@ -8,22 +8,26 @@ const texts = ["石屏县水务局局长孔德昌到𠮷河村调研。", "Ann P
 const schema = askedSchema();
 
 /** Stretches of the sentences, cut anywhere, and whatever else. */
+const stretch = fc
+  .constantFrom(...texts)
+  .chain((text) =>
+    fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([from, to]) => text.slice(Math.min(from, to), Math.max(from, to))),
+  );
 const words = fc.oneof(
-  fc
-    .constantFrom(...texts)
-    .chain((text) =>
-      fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([from, to]) => text.slice(Math.min(from, to), Math.max(from, to))),
-    ),
+  { weight: 2, arbitrary: stretch },
+  // So that much of it is kept.
+  { weight: 2, arbitrary: fc.constantFrom("石屏县水务局", "孔德昌", "𠮷河村", "Ann Poe", "Bluebird", "Meath", ...texts) },
   fc.string({ unit: "binary", maxLength: 6 }),
   fc.jsonValue({ maxDepth: 1 }),
 );
 const type = fc.oneof(
+  fc.constantFrom(...schema.labels.keys()),
   fc.constantFrom(...schema.labels.keys(), ...schema.relations.keys(), "__proto__", "toString"),
   fc.jsonValue({ maxDepth: 1 }),
 );
 const sentence = fc.record(
   {
-    n: fc.oneof(fc.integer({ min: -1, max: 4 }), fc.jsonValue({ maxDepth: 0 })),
+    n: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: -1, max: 4 }) }, fc.jsonValue({ maxDepth: 0 })),
     names: fc.oneof(fc.array(fc.record({ text: words, type }, { requiredKeys: [] }), { maxLength: 4 }), fc.jsonValue({ maxDepth: 1 })),
     relations: fc.array(
       fc.record(

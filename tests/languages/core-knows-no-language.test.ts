@@ -24,24 +24,23 @@ const exceptions: Readonly<Record<string, RegExp>> = {
   "read/list-numbers.ts": /\p{Script=Han}/u,
   // A day in a web page's metadata, before its language is known.
   "read/document.ts": /[年月]/u,
-  // What people are told, in each of the two languages that the program speaks, and in which of them.
-  "commands/help/": /[^]/u,
-  "dossier/words.ts": /[^]/u,
-  "dossier/making.ts": /languageOfName/u,
-  "serve/dossier-files.ts": /dossierLanguages/u,
+  // What people read in their own language: the command line's help, a dossier, which is in one of two.
+  "commands/help/": /\p{Script=Han}/u,
+  "cli.ts": /"of its headings;/u,
+  "dossier/": /\p{Script=Han}|Script=Han\}|"zh"/u,
+  "serve/dossier-files.ts": /dossierLanguages = /u,
   "serve/routes-dossier.ts": /dossierLanguages/u,
-  "cli.ts": /"--?l?, ?--language|--language/u,
-  "serve/openapi.ts": /inQuery\("q"/u,
-  "own-rules/examples.ts": /write the names of its ends/u,
-  // What people call the columns and the kinds of their own lists; what stands before an identifier.
-  "name-list/row.ts": /\p{Script=Han}/u,
-  "name-list/types.ts": /\p{Script=Han}/u,
-  "names/identifiers.ts": /const ofWikidata/u,
-  // A year as it may be printed, in digits or characters; a sum that somebody types.
+  // Whether a sentence writes out the year or sum that a relation has: numerals, as pages write them.
   "answers/inferred.ts": /\p{Script=Han}/u,
-  "serve/value-search.ts": /亿|万/u,
-  // Which language's marks and words an example is of; what joins names in a rule of the user's own; characters that patterns are tried with.
-  "own-rules/": /isHan|const joins|const characters/u,
+  "serve/value-search.ts": /[亿万元]/u,
+  "serve/openapi.ts": /`416万元`/u,
+  // Headings and kinds in a list of names, and a word before an id, whatever language the pages are in.
+  "name-list/": /\p{Script=Han}/u,
+  "names/identifiers.ts": /维基数据/u,
+  // Between two names of any pattern of the user's; a letter of either script, to try patterns with.
+  "own-rules/own-pattern.ts": /const joins/u,
+  "own-rules/pattern-guard.ts": /"甲"/u,
+  "own-rules/examples.ts": /write the names of its ends as/u,
   // Bylines are read in every language; the examples of their rules are in one.
   "relate/authorship.ts": /^\s*(?:yields|never): "/u,
 };
