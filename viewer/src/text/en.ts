@@ -259,6 +259,8 @@ export const en: Texts = {
     sameDwelling: "the same home",
     otherDwelling: "different homes",
     otherWalk: "one has a post, the other a home alone",
+    sameKnown: "the same id in the list of names",
+    otherKnown: "different ids in the list of names",
     sameCounty: "the same county",
     otherCounty: "pages of different counties",
     onlyOneWrites: "one signs articles, of the other articles tell",

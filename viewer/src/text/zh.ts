@@ -256,6 +256,8 @@ export const zh = {
     sameDwelling: "住处相同",
     otherDwelling: "住处不同",
     otherWalk: "一方有职务，另一方只有住处",
+    sameKnown: "名单中编号相同",
+    otherKnown: "名单中编号不同",
     sameCounty: "同一县",
     otherCounty: "不同县的报道",
     onlyOneWrites: "一方是文章署名者，另一方是报道对象",

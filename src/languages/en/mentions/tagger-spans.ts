@@ -39,7 +39,14 @@ export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
   return (kind === "place" ? place : body).test(head) ? head : undefined;
 }
 
+/** `KURUNA, June 4 (Xinhua) --`: who sent the piece, and nobody in it. */
+const opensDateline = /^[^.]{0,60}\($/;
+const closesDateline = /^\)\s*(?:-|–|—)/;
+const isSender = (text: string, start: number, end: number): boolean =>
+  closesDateline.test(text.slice(end, end + 6)) && opensDateline.test(text.slice(0, start));
+
 function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
+  if (isSender(text, start, end)) return undefined;
   const from = kind === "person" ? start + titlesOf(text.slice(start, end)).length : start;
   const type = from < end ? typeOf(kind, text.slice(from, end)) : undefined;
   return type && { from, to: end, type, extractor: taggerName, confidence };
