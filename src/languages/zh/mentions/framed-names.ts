@@ -29,6 +29,9 @@ const frames: readonly Frame[] = [
   { before: appoints, behind: new RegExp(`^(?:为|任命为|任|担任|出任|兼任)${post}`, "u"), sure: true },
   { before: clause, behind: new RegExp(`^(?:为|任命为|任为|任|兼任|拟任|现任|曾任)${post}`, "u") },
   { before: appoints, behind: /^(?:的|担任的|所任的|兼任的|辞去)[^,，。;；\s]{2,40}?(?:职务|职|请求)/u, sure: true },
+  // 穆广田的庐江县水利局局长职务；: an entry of a list that 免去 opens.
+  { before: clause, behind: /^(?:的|担任的|所任的|兼任的)[^,，。;；\s]{4,44}职务(?:[。；;]|$)/u, sure: true },
+  { before: /决定$/u, behind: new RegExp(`^代理${post}`, "u"), sure: true },
 ];
 
 /** 张志强、陈建新、李国平等参加: at the end of a list of names. */
@@ -36,7 +39,7 @@ const listEnd =
   /[、和及与](?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
 /** `副指挥长：王 勇 副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
 const spread =
-  /(?<=(?:^|[：:、，]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|(?<=[：:、，]\s*.{1,5})$)/gu;
+  /(?<=(?:^|[：:、，；;]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|为\p{Script=Han}{4}|(?<=[：:、，]\s*.{1,5})$)/gu;
 
 function* spreadNames(text: string): Generator<NameSpan> {
   for (const { index, 0: whole, groups } of text.matchAll(spread)) {
@@ -96,13 +99,13 @@ export function framedNames(text: string): readonly NameSpan[] {
   return spans;
 }
 
-const taking = /为|[拟现曾兼担出]?任/gu;
+const taking = /为|代理|[拟现曾兼担出]?任/gu;
 const leaving = /的|担任的|所任的|兼任的|辞去/gu;
 const left = /免去|免除|罢免|撤销|接受|批准|同意/u;
 
 function* framed(text: string): Generator<NameSpan> {
   let end = 0;
-  const verbs = [...text.matchAll(taking), ...(left.test(text) ? text.matchAll(leaving) : [])];
+  const verbs = [...text.matchAll(taking), ...(left.test(text) || /职务[。；;]?$/u.test(text) ? text.matchAll(leaving) : [])];
   for (const { index } of verbs.sort((a, b) => a.index - b.index)) {
     const to = text.slice(index - 2, index) === "同志" ? index - 2 : index;
     if (![4, 3, 2].some((length) => to >= length && surnameAt(text, to - length) > 0)) continue;
@@ -127,7 +130,9 @@ function isName(name: string, promised: boolean): boolean {
   const surname = surnameAt(name, 0);
   const given = name.slice(surname);
   if (surname === 0 || given.length < 1 || given.length > 2 || notNames.has(name)) return false;
-  return [...given].every((one) => givenCharacters.has(one) || (promised && /\p{Script=Han}/u.test(one) && !neverGiven.has(one)));
+  return [...given].every(
+    (one) => givenCharacters.has(one) || (promised && /\p{Script=Han}/u.test(one) && (one === "从" || !neverGiven.has(one))),
+  );
 }
 
 /** 免去徐银泉县住房和城乡建设局局长职务: before 县, 市, 镇 alone the name ends, and is no place's. */

@@ -54,11 +54,13 @@ const relieved = rules.rule("relieved", {
 });
 
 const removedToo = rules.rule("removed-too", {
-  pattern: pattern(`(?<=^|[；，、])(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)${body}(?:职务|一职)`),
+  pattern: pattern(
+    `(?<=^|[；，、])(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)${body}(?:职务|一职|(?=、{L}*{A}${word}{1,12}?职务))`,
+  ),
   yields: "免去：\n{P:周兰芳}的{A:县财政局}局长职务；\n{P:吴敏之}的{A:县审计局}局长职务。",
   never: "{P:吴敏之}的{A:县审计局}局长职务很忙。",
 });
-const taken = `${holdingPost}|就任|任职|接任|升任|继任|连任|任`;
+const taken = `${holdingPost}|代理|就任|任职|接任|升任|继任|连任|任`;
 const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
 const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|履新)`;

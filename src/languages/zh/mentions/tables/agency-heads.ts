@@ -49,6 +49,7 @@ export const agencyHeads = [
       /(?:工作|法制|法律|提案|财政经济|财经|预算|监察和?司法|内务司法|社会建设|教育科学文化卫生|教科文卫体?|文史资料?|经济|农业和农村|农业农村|民族宗教|环境资源|城乡建设|华侨|外事|代表|人事|委员学习|港澳台侨|社会法制)$/u,
   }),
   ...heads("指挥部 领导小组 工作领导小组", { ...agency, withCore: 0.45, wide: true, phrases: true }),
+  ...heads("第一庭 第二庭 第三庭 第四庭", { ...agency, branch: /院$/u, most: 6, withCore: 0, onlyCore: /审判$/u }),
   ...heads("审判庭 法庭 人民法庭 巡回法庭 派出法庭 执行局 检察室", {
     ...agency,
     branch: /院$/u,
