@@ -98,6 +98,9 @@ const sentences: readonly (readonly [text: string, states: readonly string[]])[]
   ["{P:丁磊}的妻子{P:周兰}在{O:宏达集团}上班。", ["周兰 WORKS_FOR 宏达集团"]],
   ["T|{V:柳河村}：甜瓜变金瓜\n村民{P:方大山}在大棚里忙碌。", ["方大山 LIVES_IN 柳河村"]],
   ["{A:县纪委监委}驻{A:县财政局}纪检监察组组长{P:何勇}带队检查。", ["何勇 WORKS_FOR 县纪委监委"]],
+  ["{P:何勇}任{A:县财政局}局长、{A:县审计局}党组书记。", ["何勇 WORKS_FOR 县审计局", "何勇 WORKS_FOR 县财政局"]],
+  ["免去{P:何勇}的{A:县财政局}局长、{A:县审计局}副局长职务。", ["何勇 WORKS_FOR 县审计局 ended", "何勇 WORKS_FOR 县财政局 ended"]],
+  ["{A:县审计局}驻{V:柳河村}第一书记{P:何勇}走访。", ["何勇 WORKS_FOR 县审计局", "何勇 WORKS_FOR 柳河村"]],
   ["{A:县委}宣传部副部长{P:何勇}主持会议。", ["何勇 WORKS_FOR 县委"]],
   ["{A:县委}常委、副镇长{P:何勇}出席{E:开工仪式}。", ["何勇 WORKS_FOR 县委", "何勇 PARTICIPATES_IN 开工仪式"]],
   [

@@ -204,10 +204,36 @@ function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Me
 }
 
 const anyPerson = pattern("{P}");
+/** 任甲局局长|、乙办主任, 免去…的甲局局长|、乙局副局长职务: posts with bodies of their own, up to the end of the clause; nobody else is named there. */
+const further = pattern(`^、{LV}*(?<body>{AOVL})的?${title}(?=[、，。；]|职务|$)`);
+const clauseEnd = /[，。；]|$/u;
+
+function* furtherPosts(rule: Rule, view: View, match: Match, subject: Mention): Generator<Draft> {
+  const { typed } = match;
+  const over = ended.has(rule);
+  for (let at = match.end("title"); ;) {
+    const rest = typed.text.slice(at);
+    if (rest.slice(0, rest.search(clauseEnd)).search(anyPerson) >= 0) return;
+    const next = [...rest.matchAll(further)][0];
+    const span = next?.indices?.groups?.["body"];
+    const object = span && typed.mentions[at + span[1] - 1];
+    if (!next || !object) return;
+    at += next[0].length;
+    yield {
+      ...{ subject, predicate: "WORKS_FOR" as const, object, properties: { title: next.groups?.["title"] ?? "" } },
+      ...evidence(view, view.masked, match.from, at),
+      ...{ by: match.at("verb") < 0 && !over ? "phrase" : verbOf(view.masked, match, over ? "ended" : undefined) },
+      ...{ extractor: rule.id, confidence: rule.confidence },
+    };
+  }
+}
 
 export const postsByVerb: Family = function* (view, page) {
   if (view.masked.text.search(anyPerson) < 0) return;
   for (const rule of rules.rules)
     for (const match of matches(view.masked, rule).filter((one) => rule !== removedToo || isRemoved(one, view, page)))
-      for (const holder of holders(match)) yield* draftsOf(rule, view, page, match, holder);
+      for (const holder of holders(match)) {
+        yield* draftsOf(rule, view, page, match, holder);
+        yield* furtherPosts(rule, view, match, holder);
+      }
 };
