@@ -117,8 +117,37 @@ const kinds: Readonly<Record<string, (setting: Setting) => Trial>> = {
     const text = `${county}人民政府通知\n\n联系人：${county}${first}人事股，${one}，电话5610000\n\n联系人：${two}（${county}${second}）　电话：5620000\n`;
     return judge(text, [`${one} WORKS_FOR ${county}${first}人事股`, `${two} WORKS_FOR ${county}${second}`], [one as string, two as string]);
   },
-  "a head of a place called 江": ({ county, townships: [town], draw }) => {
-    const name = `江${draw.pick(["大明", "永福", "志强", "海燕", "小林"])}`;
+  "a post that its time has ended, and one that somebody only feigned": ({ county, people: [one, two], draw }) => {
+    const [first, second] = [draw.pick(bureaus), draw.pick(bureaus)];
+    const feigned = draw.pick([`冒名顶替的${county}${second}局长${two}被揭穿。`, `${county}${second}局长${two}系他人冒充。`]);
+    const text = `${county}讯\n\n1996年8月至2003年4月，${one}任${county}${first}局长。${feigned}\n`;
+    return judge(
+      text,
+      [`${one} WORKS_FOR ${county}${first} title=局长 ended`, `${two} WORKS_FOR ${county}${second} title=局长 alleged`],
+      [one as string, two as string],
+    );
+  },
+  "names of 阿布都 and with a dot": ({ county, draw }) => {
+    const bureau = draw.pick(bureaus);
+    const name = draw.pick(["阿布都热合曼·吐尔逊", "阿布都克热木·肉孜", "阿布力克木·托乎提", "叶尔肯·哈布都拉"]);
+    return judge(`${county}讯\n\n${county}${bureau}局长${name}讲话。\n`, [`${name} WORKS_FOR ${county}${bureau} title=局长`], [name]);
+  },
+  "two posts with a body each, held and left": ({ county, people: [one, two], draw }) => {
+    const [first, second] = draw.oneIn(2) ? ["教育局", "水利局"] : ["财政局", "民政局"];
+    const text = `${county}任免\n\n会议决定任命：${one}为${county}${first}局长、${county}人民政府办公室主任；免去${two}的${county}${second}局长、${county}审计局副局长职务。\n`;
+    return judge(
+      text,
+      [
+        `${one} WORKS_FOR ${county}${first} title=局长`,
+        `${one} WORKS_FOR ${county}人民政府办公室 title=主任`,
+        `${two} WORKS_FOR ${county}${second} title=局长 ended`,
+        `${two} WORKS_FOR ${county}审计局 title=副局长 ended`,
+      ],
+      [one as string, two as string],
+    );
+  },
+  "a head of a place called 江, 葛 or 沙": ({ county, townships: [town], draw }) => {
+    const name = draw.pick(["江大明", "江永福", "江志强", "葛丽娜", "葛志明", "沙启明"]);
     const level = town.name.slice(-1);
     const text = `${county}讯\n\n${town.name}${level}长${name}表示，长江水位上涨，${county}长江段禁渔。\n`;
     return judge(text, [`${name} WORKS_FOR ${town.name}人民政府 title=${level}长`], [name]);

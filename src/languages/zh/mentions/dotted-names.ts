@@ -76,7 +76,9 @@ function partStart(reading: Reading, end: number, { endingAt }: Neighbours): num
   let at = end;
   const opens = (): boolean =>
     bounds.has(endingAt.get(at)) || (end - at > 1 && strongBefore.test(text.slice(Math.max(0, at - 4), at)) && !isKin(reading, at));
-  while (at > 0 && end - at < longestPart && transcribes(text, at - 1) && !opens() && (at === end || !isKnownWord(reading, at - 1))) at--;
+  const goesOn = (): boolean =>
+    syllables.test(text.slice(at - 1, at + 1)) || (transcribes(text, at - 1) && (at === end || !isKnownWord(reading, at - 1)));
+  while (at > 0 && end - at < longestPart && goesOn() && !opens()) at--;
   if (at === 0 || opens() || !isInside(reading, at - 1)) return at;
   for (let from = at - 1; from >= 0 && end - from <= longestPart; from--) {
     if (posts.has(endingAt.get(from)) || (from > 0 ? !han.test(text.charAt(from - 1)) : true)) return from;

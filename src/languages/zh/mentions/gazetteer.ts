@@ -5,6 +5,7 @@ import type { Article, Sentence } from "../../../model.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
 import { scopesOf } from "./scope.ts";
 import type { ScopedPage } from "./scoped-page.ts";
+import { endsPost } from "./name-ends.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { edgesOf, type Edges } from "./gazetteer-edges.ts";
 import { gazetteer } from "./extractor-names.ts";
@@ -37,7 +38,8 @@ function find(sentence: Sentence, article: Article, context: ScopedPage): readon
     const chained = before?.to === span.from ? before.place : undefined;
     const settled = settle(span, chained, article, context);
     before = settled;
-    const candidate = isConjunction(text, span, context) ? undefined : candidateOf(span, settled, chained !== undefined, edges);
+    const isNone = isConjunction(text, span, context) || isPostsEnd(text, span);
+    const candidate = isNone ? undefined : candidateOf(span, settled, chained !== undefined, edges);
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
   }
@@ -69,6 +71,9 @@ const commonName = ([first, ...others]: readonly GazetteerPlace[]): string | und
 const foreignShort = 0.45;
 /** 和县文旅局 and 会同县检察院 join two bodies sooner than they name counties far away. */
 const conjunction = /^(?:和|会同)县$/u;
+
+/** 镇|长葛丽娜: the post ends behind the place's first character. */
+const isPostsEnd = (text: string, { from, full }: NamedSpan): boolean => !full && endsPost(text, from);
 
 const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: ScopedPage): boolean =>
   conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));

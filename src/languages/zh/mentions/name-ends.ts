@@ -47,8 +47,15 @@ export const surnameAt = (text: string, at: number): number =>
 const ofTheRiver =
   /^(?:[大特]桥|[二三四五六]桥|隧道|流域|[干支]流|[上中下]游|[沿两]岸|岸|沿|段|水|航|港|轮|堤|边|口|以|路|村|经济|委|局|的|是|和(?!\p{Script=Han}{0,2}[^\p{Script=Han}])|与|十年|禁|生态|保护|公司|畔|渔|流|江|之|国家|文化|[，,。；;、]|$)/u;
 
+/** 镇长葛丽娜 and 局长沙启明: 长葛 and 长沙 are cities elsewhere. */
+const alsoCity = /^长[葛沙春安兴乐武寿](?=\p{Script=Han})(?![市县区镇乡村路街道大高经开])/u;
+const headed = /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u;
+
 /** 校长孙丽 is 孙丽, 乡长江永和 is 江永和: 长 behind what has one belongs to the post. */
 export const endsPost = (text: string, at: number): boolean =>
+  (headed.test(text.charAt(at - 1)) && alsoCity.test(text.slice(at, at + 4))) || endsPostAlways(text, at);
+
+const endsPostAlways = (text: string, at: number): boolean =>
   (text.startsWith("长孙", at) || (text.startsWith("长江", at) && !ofTheRiver.test(text.slice(at + 2, at + 5)))) &&
   /[局厅部处科股所站队院校园馆场厂行社台庭组团县区市镇乡村会]/u.test(text.charAt(at - 1));
 

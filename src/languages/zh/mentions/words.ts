@@ -77,7 +77,7 @@ function words(folded: string): readonly Word[] {
     }
     const and = text.length > 1 ? text.indexOf("和", 1) : -1;
     if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
-    if ((text === "长孙" || text === "长江") && endsPost(folded, from))
+    if (text.length === 2 && text.startsWith("长") && endsPost(folded, from))
       return [
         { from, to: from + 1, text: "长", tag: "n" },
         { from: from + 1, to, text: text.charAt(1), tag: "nr" },

@@ -184,7 +184,7 @@ function isOver({ text, mentions }: TypedText, at: number): boolean {
   return (
     (mentions[at - 1]?.type === "Date" && words.backThen.test(mentions[at - 1]?.text ?? "")) ||
     (typeof last?.value === "string" && last.value.includes("/")) ||
-    typedRegExp(String.raw`{T}(?:至|到|—|-|–|~){T}[^，。；]{0,3}$`, "u").test(between) ||
+    typedRegExp(String.raw`{T}(?:至|到|—|-|–|~){T}(?:期间|间)?，?[^，。；]{0,4}$`, "u").test(between) ||
     words.spanOfYears.test(text.slice(Math.max(0, at - 40), at))
   );
 }
@@ -207,6 +207,7 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   // `‹P›，‹A›局长，‹T›退休`: the name stands first, and what became of it behind the post.
   const behind = text.slice(end, end + 40);
   const goesOn = indexOf(masked.mentions, subject) < indexOf(masked.mentions, object) ? behind.replace(/^，/u, "") : behind;
+  if (words.impostor.test(goesOn)) return "alleged";
   return words.behindPerson.test(goesOn) ? "ended" : "done";
 }
 

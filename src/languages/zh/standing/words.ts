@@ -129,7 +129,10 @@ export const drafted = /征求意见|征集意见|公开征求|送审稿|讨论�
 
 /** Right before a noun phrase on a person: `原‹A›局长‹P›`, `假冒的‹A›局长‹P›`. */
 export const beforePhrase: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged" | "done"])[] = [
-  [/(?:假冒|冒充|冒牌|自称|疑似|疑为|谎称|诈称|伪装成?|假扮成?|化身|山寨|所谓|可能是|名为)(?:是|为|系|的)*$/u, "alleged"],
+  [
+    /(?:假冒|冒充|冒名(?:顶替)?|冒用|冒牌|自称|疑似|疑为|谎称|诈称|伪装成?|假扮成?|化身|山寨|所谓|可能是|名为)(?:是|为|系|的)*$/u,
+    "alleged",
+  ],
   [/(?:^|[，。；：！？、名个位是系抓获捕])假$/u, "alleged"],
   [/(?:拟任|候任|拟提名|拟任命|即将出任|即将担任|即将就任|将任|将出任|将担任|待任)(?:的|为)?$/u, "planned"],
   [/(?:现任|新任|新当选的?)$/u, "done"],
@@ -155,6 +158,9 @@ export const behindPerson = new RegExp(
   ),
   "u",
 );
+/** Right behind the name: `‹A›局长‹P›系他人冒充`. */
+export const impostor =
+  /^(?:同志)?(?:其实|实际上?|竟|原来)?(?:系|是|为|纯属|实为|属)(?:他人|有人|骗子|不法分子|犯罪嫌疑人)?(?:所)?(?:冒充|假冒|冒名|冒用|伪造|假的|虚构|捏造)/u;
 /** In brackets behind the name or the title. */
 export const inBrackets = /^(?:同志)?（(?:现)?(?:已|时任|原任|前任|曾任|已故|已于)[^（）]{0,10}）/u;
 export const gone = /（(?:时任|原任|前任|已(?:故|离任|卸任|退休|离职|调离|辞职|去世|免职|被免职|落马)[^（）]{0,4})）/u;
