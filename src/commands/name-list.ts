@@ -23,6 +23,8 @@ export async function checkedNames(
   try {
     const { names, faults } = await readNameList(file, await labelsFor(workspace, schema));
     for (const fault of faults) console.error(`mailuo: ${failureText(fault)}`);
+    if (names.length === 0)
+      throw new ReadError("has no row that can be used", "put the rows right that are named above; the list of before stays");
     return { faults: faults.length, keep: () => keepNames(workspace, names) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;

@@ -1,5 +1,6 @@
 /** Rows of a CSV or TSV file; the first has the headings. */
 import { parse } from "csv-parse/sync";
+import { ReadError } from "../read/failure.ts";
 import type { ListRow, RowResult } from "./row.ts";
 
 const separators = [",", "\t", ";", "，"];
@@ -16,7 +17,10 @@ interface CsvRow {
   readonly info: { readonly lines: number };
 }
 
-/** A quotation mark within a cell is taken as it stands. One that opens a cell and is not closed takes in all that follows: what was read before it is kept. */
+/**
+ * A quotation mark within a cell is taken as it stands. Throws a ReadError where one opens a cell and is not closed: it takes in all that follows,
+ * and half a list in the place of the whole would lose names.
+ */
 export function* separatedRows(text: string): Generator<RowResult> {
   let isCut = false;
   const rows = parse(text, {
@@ -27,11 +31,10 @@ export function* separatedRows(text: string): Generator<RowResult> {
   const [headings, ...body] = rows;
   for (const { record, info } of body) yield { at: `line ${info.lines}`, values: valuesOf(headings!.record, record) };
   if (isCut)
-    yield {
-      at: `line ${(rows.at(-1)?.info.lines ?? 0) + 1}`,
-      reason: 'opens a cell with a " that is not closed: nothing is read from here on',
-      remedy: 'close the cell with a ", and write a " within a cell as ""',
-    };
+    throw new ReadError(
+      `line ${(rows.at(-1)?.info.lines ?? 0) + 1} opens a cell with a " that is not closed, so that what follows can't be read`,
+      'close the cell with a ", and write a " within a cell as ""',
+    );
 }
 
 /** A cell without a heading is none. */

@@ -38,5 +38,11 @@ it("a list is kept, its ids reach graph and export, and a change of it reads aga
   expect(await ids()).toEqual([{ name: "王伟", id: "w2", more: ["party=无"] }]);
   const status = JSON.parse((await bench.run(["status", "--json"])).stdout) as { readonly names: unknown; readonly outdated: number };
   expect(status).toMatchObject({ outdated: 0, names: { known: 2, found: { w2: 1 }, open: [], never: [{ id: "b1", name: "卞若棠" }] } });
+  // A list that can't be used, or only in part, leaves that of before.
+  writeFileSync(bench.path("bad.csv"), 'name,type\n"王伟,Person\n卞若棠,Person\n');
+  const refused = await bench.run(["build", "pages/school.txt", "--names", "bad.csv"]);
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("line 2 opens a cell") as string });
+  expect(await ids()).toEqual([{ name: "王伟", id: "w2", more: ["party=无"] }]);
+  expect(readFileSync(bench.path(".mailuo", "names.jsonl"), "utf8").trim().split("\n")).toHaveLength(2);
   expect((await bench.run(["build", "pages", "--names", "none.csv"])).stderr).toMatch(/none\.csv: is not there.*Check the path/);
 });

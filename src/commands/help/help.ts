@@ -20,6 +20,10 @@ export function completeHelp(program: Command, chinese = speaksChinese()): void 
   for (const command of program.commands) {
     command.description(zh.commands[command.name()] ?? command.description());
     command.configureHelp(helpInChinese(command.name()));
+    for (const below of command.commands) {
+      below.description(zh.commands[below.name()] ?? below.description());
+      below.configureHelp(helpInChinese(below.name()));
+    }
   }
 }
 

@@ -13,7 +13,8 @@ export const honorific =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Madam|Alhaji|Hajia|Bishop|Engr|Chief|Nana|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
 
 /** Behind a name and before its verb: `, 31, a mother of two, who also`. */
-export const aside = "(?:,(?: [^.;{P}]{0,90}?,)?)?(?: (?:and|who|also|now|originally|still|both))*";
+export const aside =
+  "(?:, [^.;{P}]{0,90}?,|,(?<!{P}, [^.;{P}]{1,60}{P},(?! (?:and|who)\\b)))?(?: (?:and|who|also|now|originally|still|both))*";
 
 const plainResident =
   /^(?:local |longtime |long-time |elderly )?(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;

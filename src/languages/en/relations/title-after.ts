@@ -70,6 +70,8 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
     while (tokens[begin] && tokens[begin]!.text !== ",") begin++;
     begin++;
   }
+  // `P, brother of Q, was appointed`: the verb behind the second comma is P's.
+  if (comma && begin === at + 2 && /^(?:is|was|has|had|became|will)$/.test(wordAt(tokens, begin))) return undefined;
   const verb = wordAt(tokens, begin) === "who" ? begin + 1 : begin;
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
   if (linked === undefined && (!comma || verb !== begin)) return undefined;

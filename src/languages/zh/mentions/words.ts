@@ -68,6 +68,9 @@ function words(folded: string): readonly Word[] {
     const from = starts[i]!;
     const to = starts[i + 1]!;
     const text = folded.slice(from, to);
+    // 网传县教育局局长…: a verb that the dictionary lacks, and no county.
+    if (text === "网" && folded.charAt(to) === "传") return { from, to: to + 1, text: "网传", tag: "v" };
+    if (text === "传" && folded.charAt(from - 1) === "网") return [];
     if (holding.test(text)) {
       const object = from + 2;
       return [

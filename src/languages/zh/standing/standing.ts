@@ -208,7 +208,10 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   const behind = text.slice(end, end + 40);
   const goesOn = indexOf(masked.mentions, subject) < indexOf(masked.mentions, object) ? behind.replace(/^，/u, "") : behind;
   if (words.impostor.test(goesOn)) return "alleged";
-  return words.behindPerson.test(goesOn) ? "ended" : "done";
+  if (!words.behindPerson.test(goesOn)) return "done";
+  // Of whom it is only rumoured: `网友称‹A›局长‹P›已调离`.
+  const said = text.slice(Math.max(0, start - farthest), start);
+  return words.rumoured.test(said) || words.openingRumour.test(said) ? "alleged" : "ended";
 }
 
 /** `原‹L›县长‹P›`, whose object no mention names: at what is named first, for its place is beside the post. */
