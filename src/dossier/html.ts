@@ -1,6 +1,7 @@
 /** A dossier as one HTML file that needs nothing else, runs nothing, and prints well. */
 import type { Run } from "../../graph/view.ts";
 import type { CitedSentence, Dossier, DossierAnswer, DossierEntry } from "./dossier.ts";
+import { headMarkup } from "./head.ts";
 import { html, type Markup } from "./markup.ts";
 import { style } from "./style.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -13,16 +14,7 @@ export function dossierHtml(dossier: Dossier, making: DossierMaking): string {
   const { node, aliases } = dossier;
   const { text } = html`<!doctype html>
     <html lang="${making.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${node.name} · ${words.dossier}</title>
-        <style>
-          ${style}
-        </style>
-      </head>
+      ${headMarkup(`${node.name} · ${words.dossier}`, style)}
       <body>
         <header>
           <p class="label">${words.dossier} · ${telling.label(node.label)}</p>

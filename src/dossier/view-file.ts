@@ -10,6 +10,7 @@ import { edgeSummary, evidenceIds, nodeSummary } from "../serve/summary.ts";
 import { citing, type DossierEntry } from "./dossier.ts";
 import { entryMarkup, sourcesMarkup } from "./html.ts";
 import type { DossierMaking } from "./making.ts";
+import { headMarkup } from "./head.ts";
 import { html, Markup } from "./markup.ts";
 import { style } from "./style.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -69,22 +70,14 @@ function page({ schema, nodes, entries, sources }: ViewParts, making: DossierMak
   const textOf = ({ type, source, target }: EdgeSummary): string =>
     `${byId.get(source)!.name} ${schema.relations[type]?.name[making.language][0] ?? type} ${byId.get(target)!.name}`;
   const told = nodes.map((node, at) => nodeMarkup({ node, at, entries, telling: tellings.get(node.id)!, textOf }));
+  const title = fill(words.viewTitle, { nodes: nodes.length, edges: entries.length });
   return html`<!doctype html>
     <html lang="${making.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${fill(words.viewTitle, { nodes: nodes.length, edges: entries.length })}</title>
-        <style>
-          ${style}${viewStyle}
-        </style>
-      </head>
+      ${headMarkup(title, style, viewStyle)}
       <body class="view">
         <div class="view-picture">${viewPicture(schema, nodes, edges, textOf)}</div>
         <main>
-          <h1>${fill(words.viewTitle, { nodes: nodes.length, edges: entries.length })}</h1>
+          <h1>${title}</h1>
           <p class="made">${fill(words.viewMadeBy, { version: making.version, date: making.date })}</p>
           ${told} ${sourcesMarkup(telling, { sources })}
         </main>

@@ -4,6 +4,7 @@ import { Draw } from "../../scripts/generate/draw.ts";
 import { personName } from "../../scripts/generate/county-setting.ts";
 import { inTraditional } from "./both-scripts.ts";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+import { towns, type Town } from "./taiwan-towns.ts";
 
 interface Case {
   readonly text: string;
@@ -13,18 +14,7 @@ interface Case {
   readonly names?: readonly (readonly [label: string, name: string])[];
 }
 
-type Form = (town: readonly [county: string, town: string, village: string], people: readonly [string, string, string]) => Case;
-
-const towns = [
-  ["南投縣", "埔里鎮", "北梅里"],
-  ["彰化縣", "田尾鄉", "海豐村"],
-  ["雲林縣", "古坑鄉", "荷苞村"],
-  ["嘉義縣", "梅山鄉", "太平村"],
-  ["屏東縣", "枋寮鄉", "內寮村"],
-  ["花蓮縣", "鳳林鎮", "北林里"],
-  ["苗栗縣", "公館鄉", "福星村"],
-  ["宜蘭縣", "羅東鎮", "賢文里"],
-] as const;
+type Form = (town: Town, people: readonly [string, string, string]) => Case;
 
 const taiwan: readonly Form[] = [
   ([county, town], [a, b]) => ({

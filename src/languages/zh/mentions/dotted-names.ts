@@ -107,7 +107,7 @@ function partEnd(reading: Reading, start: number): number {
   const { text } = reading;
   let at = start;
   const goesOn = (): boolean =>
-    at > start && syllables.test(text.slice(at, at + 2)) ? true : transcribes(text, at) && (at === start || !isKnownWord(reading, at));
+    (at > start && syllables.test(text.slice(at, at + 2))) || (transcribes(text, at) && (at === start || !isKnownWord(reading, at)));
   while (at < text.length && at - start < longestPart && goesOn()) at++;
   // 孟和说 is 孟和, 孟和李强 are two; a part of one character alone is hardly one.
   if (at > start && text.charAt(at) === "和" && (at - start === 1 || behindAnd.test(text.slice(at + 1, at + 15)))) return at + 1;

@@ -49,15 +49,17 @@ const ofTheRiver =
 
 /** 镇长葛丽娜 and 局长沙启明: 长葛 and 长沙 are cities elsewhere. */
 const alsoCity = /^长[葛沙春安兴乐武寿](?=\p{Script=Han})(?![市县区镇乡村路街道大高经开])/u;
+/** What has a head that is called so: a 镇长, a 局长. A 市 too, but 湖州市长兴经济开发区 names two places. */
 const headed = /[局厅部处科股所站队院校园馆场厂行社台庭组团县区镇乡村会]/u;
 
 /** 校长孙丽 is 孙丽, 乡长江永和 is 江永和: 长 behind what has one belongs to the post. */
-export const endsPost = (text: string, at: number): boolean =>
-  (headed.test(text.charAt(at - 1)) && alsoCity.test(text.slice(at, at + 4))) || endsPostAlways(text, at);
+export function endsPost(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (headed.test(before)) return text.startsWith("长孙", at) || alsoCity.test(text.slice(at, at + 4)) || isNotTheRiver(text, at);
+  return before === "市" && (text.startsWith("长孙", at) || isNotTheRiver(text, at));
+}
 
-const endsPostAlways = (text: string, at: number): boolean =>
-  (text.startsWith("长孙", at) || (text.startsWith("长江", at) && !ofTheRiver.test(text.slice(at + 2, at + 5)))) &&
-  /[局厅部处科股所站队院校园馆场厂行社台庭组团县区市镇乡村会]/u.test(text.charAt(at - 1));
+const isNotTheRiver = (text: string, at: number): boolean => text.startsWith("长江", at) && !ofTheRiver.test(text.slice(at + 2, at + 5));
 
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {

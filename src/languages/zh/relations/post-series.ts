@@ -53,14 +53,13 @@ export const postSeries: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.masked, ofTownship)) {
     const head = headOf(view, match.from);
     if (!head) continue;
+    const people = match.mentions("who").filter((one) => !view.appositions.some(({ person, posts }) => person === one && posts.length > 0));
     for (const post of postsIn(match.text("title"))) {
       const found = bodyOf(post, head, view, match.end("title"), page);
-      const people = match
-        .mentions("who")
-        .filter((one) => !view.appositions.some(({ person, posts }) => person === one && posts.length > 0));
-      for (const subject of found ? (chiefPost.test(post) ? people.slice(0, 1) : people) : [])
+      if (!found) continue;
+      for (const subject of chiefPost.test(post) ? people.slice(0, 1) : people)
         yield {
-          ...{ subject, predicate: "WORKS_FOR", object: found!.body, properties: { title: found!.title } },
+          ...{ subject, predicate: "WORKS_FOR", object: found.body, properties: { title: found.title } },
           ...evidence(view, view.masked, match.from, match.to, head),
           ...{ by: "phrase", extractor: ofTownship.id, confidence: ofTownship.confidence },
         };

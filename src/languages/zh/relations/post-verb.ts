@@ -191,16 +191,22 @@ function holders(match: Match): readonly Mention[] {
   return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
 
-function* draftsOf(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<Draft> {
+/** The draft of one post, its evidence up to `to` in the typed text. */
+type Held = (object: Mention, title: string, to: number) => Draft;
+
+function heldBy(rule: Rule, view: View, match: Match, subject: Mention): Held {
   const over = ended.has(rule);
   const by = match.at("verb") < 0 && !over ? "phrase" : verbOf(view.masked, match, over ? "ended" : undefined);
+  return (object, title, to) => ({
+    ...{ subject, predicate: "WORKS_FOR" as const, object, properties: { title } },
+    ...evidence(view, view.masked, match.from, to),
+    ...{ by, extractor: rule.id, confidence: rule.confidence },
+  });
+}
+
+function* statedPosts(view: View, page: Page, match: Match, held: Held): Generator<Draft> {
   const words = { view, typed: match.typed, before: match.end("title") };
-  for (const { body, title } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
-    yield {
-      ...{ subject, predicate: "WORKS_FOR" as const, object: body, properties: { title } },
-      ...evidence(view, view.masked, match.from, match.to),
-      ...{ by, extractor: rule.id, confidence: rule.confidence },
-    };
+  for (const { body, title } of heldIn(match.mentions("body")[0], match.text("title"), words, page)) yield held(body, title, match.to);
 }
 
 const anyPerson = pattern("{P}");
@@ -208,9 +214,8 @@ const anyPerson = pattern("{P}");
 const further = pattern(`^、{LV}*(?<body>{AOVL})的?${title}(?=[、，。；]|职务|$)`);
 const clauseEnd = /[，。；]|$/u;
 
-function* furtherPosts(rule: Rule, view: View, match: Match, subject: Mention): Generator<Draft> {
+function* furtherPosts(match: Match, held: Held): Generator<Draft> {
   const { typed } = match;
-  const over = ended.has(rule);
   for (let at = match.end("title"); ;) {
     const rest = typed.text.slice(at);
     if (rest.slice(0, rest.search(clauseEnd)).search(anyPerson) >= 0) return;
@@ -219,12 +224,7 @@ function* furtherPosts(rule: Rule, view: View, match: Match, subject: Mention): 
     const object = span && typed.mentions[at + span[1] - 1];
     if (!next || !object) return;
     at += next[0].length;
-    yield {
-      ...{ subject, predicate: "WORKS_FOR" as const, object, properties: { title: next.groups?.["title"] ?? "" } },
-      ...evidence(view, view.masked, match.from, at),
-      ...{ by: match.at("verb") < 0 && !over ? "phrase" : verbOf(view.masked, match, over ? "ended" : undefined) },
-      ...{ extractor: rule.id, confidence: rule.confidence },
-    };
+    yield held(object, next.groups?.["title"] ?? "", at);
   }
 }
 
@@ -233,7 +233,8 @@ export const postsByVerb: Family = function* (view, page) {
   for (const rule of rules.rules)
     for (const match of matches(view.masked, rule).filter((one) => rule !== removedToo || isRemoved(one, view, page)))
       for (const holder of holders(match)) {
-        yield* draftsOf(rule, view, page, match, holder);
-        yield* furtherPosts(rule, view, match, holder);
+        const held = heldBy(rule, view, match, holder);
+        yield* statedPosts(view, page, match, held);
+        yield* furtherPosts(match, held);
       }
 };

@@ -79,7 +79,7 @@ export const agencyHeads = [
   // 县委办主任: of its office, not of the committee.
   ...heads("委办 党政办 政府办 人大办 政协办 府办", {
     ...whole,
-    notBefore: /^(?:公|事|理|学|好|公室)/u,
+    notBefore: /^[公事理学好]/u,
     withPlace: 0.88,
   }),
   ...heads("团市委 团县委 团区委 团省委 团州委 团旗委 团中央", { ...whole, alone: 0.9, withPlace: 0.92 }),
