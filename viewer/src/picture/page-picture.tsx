@@ -1,5 +1,5 @@
 /** The printed page, with the sentence marked: over all else, until it is closed. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ShownPlace } from "../../../graph/printed-place.ts";
 import { api, ApiError } from "../api.ts";
 import { IconButton } from "../panels/icons.tsx";
@@ -117,8 +117,11 @@ function Page({ file, place, page, width, isFirst, room }: PageProps) {
   const [failed, setFailed] = useState(false);
   const size = place.pages.find((one) => one.page === page)!;
   const words = texts.value;
-  useEffect(() => {
+  // With the new size, not a frame after it: the sentence would jump out of sight and back.
+  useLayoutEffect(() => {
     if (isFirst) lookAt(marks.current!, room);
+  }, [file, page, width]);
+  useEffect(() => {
     const drawing = file.draw(page, canvas.current!, width * devicePixelRatio);
     drawing.done.then(
       () => canvas.current?.setAttribute("data-drawn", "true"),
