@@ -16,7 +16,11 @@ export { failureText, ReadError, type ReadFailure } from "./read/failure.ts";
 export { documentFromHtml, documentFromText, readContent, type ContentFacts, type PageFacts, type TextFacts } from "./library/documents.ts";
 
 // What a page says.
-export { createPipeline, type Pipeline, type PipelineOptions } from "./library/pipeline.ts";
+export { createPipeline, type OwnPipelineOptions, type Pipeline, type PipelineOptions } from "./library/pipeline.ts";
+export { readNames } from "./library/names.ts";
+export type { NameList } from "./name-list/read-list.ts";
+export type { KnownName } from "./names/known-name.ts";
+export { RuleFileError } from "./own-rules/rule-file.ts";
 export { createModelPipeline, type ModelPipeline, type ModelPipelineOptions, type ModelSpent } from "./library/model-pipeline.ts";
 export type { ModelLimits, ModelSettings } from "./language-model/settings.ts";
 export { spanIn, unitOf } from "./model.ts";

@@ -1,5 +1,6 @@
 /** How a workspace reads pages: Mailuo's own extraction, with the names and the rules that its user has added to it. */
 import { createHash } from "node:crypto";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { Document } from "../model.ts";
 import "../languages/shipped-basics.ts";
 import { digestOfNames, type KnownName } from "../names/known-name.ts";
@@ -37,12 +38,8 @@ export class OwnReading {
   /** Throws a WorkspaceError where what the workspace remembers is damaged. */
   static async of(workspace: string): Promise<OwnReading> {
     const rules = await workspaceRules(workspace);
-    const digestOf = (text: string): string =>
-      createHash("sha256")
-        .update(`${text}\n${JSON.stringify(workspaceSchema(workspace).own ?? {})}`)
-        .digest("hex")
-        .slice(0, 12);
-    return new OwnReading(workspace, await workspaceNames(workspace), rules && { ...rules, digest: digestOf(rules.text) });
+    const kept = rules && { ...rules, digest: digestOfRules(rules.text, workspaceSchema(workspace)) };
+    return new OwnReading(workspace, await workspaceNames(workspace), kept);
   }
 
   /** Whether all pages have one version, whatever their texts. */
@@ -110,6 +107,13 @@ export class OwnReading {
     return extractDocument(document, await this.options());
   }
 }
+
+/** Changes with the rules, and with the schema that says what their relations join. */
+export const digestOfRules = (text: string, { own }: Pick<GraphSchema, "own">): string =>
+  createHash("sha256")
+    .update(`${text}\n${JSON.stringify(own ?? {})}`)
+    .digest("hex")
+    .slice(0, 12);
 
 /** How a page was read: by Mailuo's own extraction of today, with this of the user's and this beside it. */
 export interface VersionParts {

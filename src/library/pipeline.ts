@@ -1,11 +1,17 @@
 /** The extraction as a program calls it. */
-import type { OwnReading } from "../extraction/own-reading.ts";
+import { mailuoSchema } from "../../graph/ontology.ts";
+import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import { digestOfRules, type OwnReading } from "../extraction/own-reading.ts";
 import { extractionVersion } from "../versions.ts";
 import { mentionExtractors } from "../mention/mention.ts";
 import type { Document, Extraction } from "../model.ts";
 import type { MentionExtractor } from "../mention/extractor.ts";
+import { digestOfNames, type KnownName } from "../names/known-name.ts";
+import { NameIndex } from "../names/name-index.ts";
+import { ownRulesExtractor } from "../own-rules/extractor.ts";
+import { readRules } from "../own-rules/rule-file.ts";
 import type { RelationExtractor } from "../relate/extractor.ts";
-import { extractorsOf, extractPage } from "../pipeline.ts";
+import { extractorsOf, extractPage, type ExtractionOptions } from "../pipeline.ts";
 
 /** What a program may add to the extraction, or leave out. */
 export interface PipelineOptions {
@@ -15,6 +21,14 @@ export interface PipelineOptions {
   readonly mentionExtractors?: readonly MentionExtractor[];
   /** Run when all mentions are decided, in this order. */
   readonly relationExtractors?: readonly RelationExtractor[];
+}
+
+/** The same with what the program's user knows, as `mailuo build --names` and `--rules` take it; a workspace has its own. */
+export interface OwnPipelineOptions extends PipelineOptions {
+  /** Names to find wherever they stand; `readNames` reads them from a file. Their ids must differ. */
+  readonly names?: readonly KnownName[];
+  /** The text of a file of relation rules (YAML), of relations that Mailuo's schema has. Each rule's examples are tried when the pipeline is made. */
+  readonly rules?: string;
 }
 
 /** The extraction with the extractors that were chosen. */
@@ -37,11 +51,49 @@ export interface OwnPipeline extends Pipeline {
   versionOf(text: string): string;
 }
 
-/** Throws a RangeError where `without` names an extractor that there is not, or one needs another that does not run before it. */
-export function createPipeline(options: PipelineOptions = {}): Pipeline {
-  const { extractors, beside } = checked(options);
-  return { version: extractionVersion() + beside, extractors, extract: (document) => extractPage(document, options) };
+/**
+ * Throws a RangeError where `without` names an extractor that there is not, one needs another that does not run before it, or two names have
+ * one id, and a RuleFileError, with its line, where a rule can't be used.
+ */
+export function createPipeline({ names = [], rules, ...options }: OwnPipelineOptions = {}): Pipeline {
+  const own = { ...namesGiven(names), ...rulesGiven(rules, mailuoSchema) };
+  const { extractors, beside } = checked({ ...options, ...(own.names && { names: own.names }) });
+  const all = withOwn(options, own);
+  return {
+    version: `${extractionVersion()}${own.rulesVersion ?? ""}${own.namesVersion ?? ""}${beside}`,
+    extractors,
+    extract: (document) => extractPage(document, all),
+  };
 }
+
+function namesGiven(names: readonly KnownName[]): { readonly names?: NameIndex; readonly namesVersion?: string } {
+  if (names.length === 0) return {};
+  const ids = new Set<string>();
+  for (const { id } of names) {
+    if (ids.has(id)) throw new RangeError(`two names have the id ${JSON.stringify(id)}: give one its names as aliases, or two ids`);
+    ids.add(id);
+  }
+  return { names: new NameIndex(names), namesVersion: ` names@${digestOfNames(names)}` };
+}
+
+function rulesGiven(
+  rules: string | undefined,
+  schema: GraphSchema,
+): { readonly relationExtractors?: readonly RelationExtractor[]; readonly rulesVersion?: string } {
+  if (rules === undefined) return {};
+  const digest = digestOfRules(rules, schema);
+  return { relationExtractors: [ownRulesExtractor(readRules(rules, "rules", schema), digest)], rulesVersion: ` rules@${digest}` };
+}
+
+/** The user's rules run before extractors that the program adds. */
+const withOwn = (
+  options: PipelineOptions,
+  { names, relationExtractors = [] }: Pick<ExtractionOptions, "names" | "relationExtractors">,
+): ExtractionOptions => ({
+  ...options,
+  ...(names && { names }),
+  relationExtractors: [...relationExtractors, ...(options.relationExtractors ?? [])],
+});
 
 /** The same with the names and rules of a workspace; these come before what the options add. `extract` throws a WorkspaceError where they can't be used. */
 export function ownPipeline(options: PipelineOptions, own: OwnReading): OwnPipeline {
@@ -50,19 +102,12 @@ export function ownPipeline(options: PipelineOptions, own: OwnReading): OwnPipel
     version: own.version + beside,
     versionOf: (text) => own.versionOf(text) + beside,
     extractors,
-    extract: async (document) => {
-      const { relationExtractors = [], ...added } = await own.options();
-      return extractPage(document, {
-        ...options,
-        ...added,
-        relationExtractors: [...relationExtractors, ...(options.relationExtractors ?? [])],
-      });
-    },
+    extract: async (document) => extractPage(document, withOwn(options, await own.options())),
   };
 }
 
 /** Names of the mention extractors that run, and what tells this choice from every other. */
-function checked(options: PipelineOptions): { readonly extractors: readonly string[]; readonly beside: string } {
+function checked(options: ExtractionOptions): { readonly extractors: readonly string[]; readonly beside: string } {
   const { without = [], mentionExtractors: mentions = [], relationExtractors: relations = [] } = options;
   const names = [...mentionExtractors(), ...mentions].map(({ name }) => name);
   const unknown = without.filter((name) => !names.includes(name));

@@ -6,6 +6,7 @@ import { decode } from "../read/encoding.ts";
 import { failureOf, ReadError, type ReadFailure } from "../read/failure.ts";
 import { knownNameOf, type RowFault, type RowResult } from "./row.ts";
 
+/** What a file with a list of names holds. */
 export interface NameList {
   /** In the order of the file. */
   readonly names: readonly KnownName[];

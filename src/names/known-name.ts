@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { fold } from "../characters/fold.ts";
 import { inReadSpelling, nameInReadSpelling } from "../languages/read-spelling.ts";
 
+/** One thing that the user knows, under all its names. */
 export interface KnownName {
   /** The user's own, unique in the list. */
   readonly id: string;
