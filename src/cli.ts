@@ -87,10 +87,10 @@ program
   .command("export")
   .description("write the graph for Gephi, NetworkX, spreadsheets or Neo4j")
   .addOption(workspace())
-  .requiredOption("-f, --format <format>", "graphml, gexf, json, csv (a folder) or neo4j-csv (a folder)")
+  .requiredOption("-f, --format <format>", "graphml, yed, gexf, json, csv (a folder) or neo4j-csv (a folder)")
   .option("-o, --output <path>", "file or folder to write; standard output unless given")
   .option("-q, --query <cypher>", "only the part that this query returns")
-  .addOption(new Option("--flavor <flavor>", "GraphML with yEd's own node labels").choices(["plain", "yed"]).default("plain"))
+  .option("--dynamic", "gexf with the days of nodes and edges, for Gephi's timeline")
   .action(async (options) => end((await import("./commands/export.ts")).exportCommand(options)));
 
 program

@@ -109,4 +109,4 @@ export type {
 export type { StoreLocation } from "../graph/store/driver.ts";
 export { fileFormats, folderFormats, type FileFormat, type FolderFormat } from "../graph/export/export.ts";
 export type { FileChunk } from "../graph/export/csv.ts";
-export type { GraphmlFlavor } from "../graph/export/graphml.ts";
+export type { GexfOptions } from "../graph/export/gexf.ts";

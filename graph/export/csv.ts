@@ -1,7 +1,7 @@
 /** Two tables for a spreadsheet or Gephi: nodes.csv and edges.csv, UTF-8 with a byte order mark, for Excel. */
 import type { GraphNode } from "../batch.ts";
 import { cellText, drawnColumns, plainNumber, type Column, type Columns } from "./columns.ts";
-import { csvRow, inertText } from "./csv-row.ts";
+import { csvRow, inertText, textId } from "./csv-row.ts";
 import type { ExportSource } from "./source.ts";
 import { tellingRows } from "./telling-rows.ts";
 
@@ -14,13 +14,13 @@ export interface FileChunk {
 /** Gephi takes a table with a column `source` for one of edges. It makes one edge of two that join the same nodes, unless their `kind` differs. */
 const tableColumns = ({ nodes, edges }: Columns, names: ReadonlyMap<string, string>): Columns => ({
   nodes: [
-    { name: "id", type: "string", value: ({ id }) => id },
+    { name: "id", type: "string", value: ({ id }) => textId(id) },
     ...nodes.map((column) => (column.name === "source" ? { ...column, name: "documentSource" } : column)),
   ],
   edges: [
-    { name: "id", type: "string", value: ({ id }) => id },
-    { name: "source", type: "string", value: ({ source }) => source },
-    { name: "target", type: "string", value: ({ target }) => target },
+    { name: "id", type: "string", value: ({ id }) => textId(id) },
+    { name: "source", type: "string", value: ({ source }) => textId(source) },
+    { name: "target", type: "string", value: ({ target }) => textId(target) },
     { name: "kind", type: "string", value: ({ type }) => type },
     { name: "sourceName", type: "string", value: ({ source }) => names.get(source) },
     { name: "targetName", type: "string", value: ({ target }) => names.get(target) },

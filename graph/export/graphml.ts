@@ -1,14 +1,11 @@
-/** GraphML for NetworkX, igraph, TinkerPop, Neo4j's APOC, Gephi and, with the flavour `yed`, for yEd. http://graphml.graphdrawing.org/specification.html */
+/** GraphML for NetworkX, igraph, TinkerPop, Neo4j's APOC, Gephi and, as `yed`, for yEd. http://graphml.graphdrawing.org/specification.html */
 import { entityLabel, mailuoSchema, type PropertyType } from "../ontology.ts";
 import type { GraphEdge, GraphNode } from "../batch.ts";
-import { colorIn } from "../palette.ts";
 import { hasEntity, type GraphSchema } from "../schema/graph-schema.ts";
-import { cellText, displayName, drawnColumns, sizeOf, type Column, type Columns } from "./columns.ts";
+import { cellText, drawnColumns, type Column, type Columns } from "./columns.ts";
 import type { ExportSource } from "./source.ts";
 import { xmlText } from "./xml.ts";
-
-/** Whose GraphML it is: `yed` draws itself in yEd. */
-export type GraphmlFlavor = "plain" | "yed";
+import { yedEdge, yedKeys, yedNamespace, yedNode } from "./yed.ts";
 
 const xmlTypes: Readonly<Record<PropertyType, string>> = {
   ...{ string: "string", strings: "string", date: "string" },
@@ -55,22 +52,22 @@ function keysOf({ nodes, edges }: Columns): { readonly nodes: readonly Key<Graph
   return { nodes: nodeKeys, edges: edges.map((column) => ({ id: taken.has(column.name) ? `${column.name}E` : column.name, column })) };
 }
 
-/** Chunks of one GraphML document: a directed graph, every key typed, every edge with an id, a label and a weight. */
-export async function* graphml(source: ExportSource, flavor: GraphmlFlavor = "plain"): AsyncGenerator<string> {
+/** Chunks of one GraphML document: a directed graph, every key typed, every edge with an id, a label and a weight. `yed`: which draws itself in yEd. */
+export async function* graphml(source: ExportSource, { yed = false } = {}): AsyncGenerator<string> {
   const { schema = mailuoSchema } = source;
   const keys = keysOf(graphmlColumns(schema));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${flavor === "yed" ? ' xmlns:y="http://www.yworks.com/xml/graphml"' : ""}>\n`;
+  yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${yed ? yedNamespace : ""}>\n`;
   yield declared("node", keys.nodes) + declared("edge", keys.edges);
-  if (flavor === "yed") yield '  <key id="yed" for="node" yfiles.type="nodegraphics"/>\n';
+  if (yed) yield yedKeys;
   yield '  <graph id="mailuo" edgedefault="directed">\n';
   for await (const node of source.nodes()) {
-    const drawing = flavor === "yed" ? yedNode(node, schema) : "";
+    const drawing = yed ? yedNode(node, schema) : "";
     yield `    <node id="${xmlText(node.id)}">\n${data(keys.nodes, node)}${drawing}    </node>\n`;
   }
   for await (const edge of source.edges()) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
-    yield `    <edge id="${xmlText(edge.id)}" ${ends}>\n${data(keys.edges, edge)}    </edge>\n`;
+    yield `    <edge id="${xmlText(edge.id)}" ${ends}>\n${data(keys.edges, edge)}${yed ? yedEdge(edge) : ""}    </edge>\n`;
   }
   yield "  </graph>\n</graphml>\n";
 }
@@ -87,11 +84,3 @@ const data = <Item>(keys: readonly Key<Item>[], item: Item): string =>
       return text === undefined ? "" : `      <data key="${id}">${xmlText(text)}</data>\n`;
     })
     .join("");
-
-function yedNode(node: GraphNode, schema: GraphSchema): string {
-  const { x, y } = node.properties;
-  const side = 6 * sizeOf(node);
-  const place = `<y:Geometry width="${side}" height="${side}" x="${Number(x ?? 0)}" y="${Number(y ?? 0)}"/>`;
-  const label = `<y:NodeLabel>${xmlText(displayName(node))}</y:NodeLabel>`;
-  return `      <data key="yed"><y:ShapeNode>${place}<y:Fill color="${colorIn(schema, node.label)}"/>${label}<y:Shape type="ellipse"/></y:ShapeNode></data>\n`;
-}

@@ -16,13 +16,14 @@ const markup: Readonly<Record<string, string>> = {
 
 const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** Escapes text for content and for attribute values. What XML cannot say becomes `\uXXXX`; `unescapeXmlText` takes that back. */
-export function xmlText(text: string): string {
-  return text
-    .replace(lookalike, "\\u005c")
-    .replace(inexpressible, escapeCharacter)
-    .replace(/[&<>"\t\n\r]/g, (character) => markup[character]!);
-}
+/** What XML cannot say becomes `\uXXXX`; `unescapeXmlText` takes that back. */
+export const sayable = (text: string): string => text.replace(lookalike, "\\u005c").replace(inexpressible, escapeCharacter);
+
+/** Escapes markup, in a text that XML can say. */
+export const markedUp = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (character) => markup[character]!);
+
+/** Escapes text for content and for attribute values. */
+export const xmlText = (text: string): string => markedUp(sayable(text));
 
 /** The text that `xmlText` was given, from what an XML parser reads. */
 export const unescapeXmlText = (text: string): string =>

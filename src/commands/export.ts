@@ -4,8 +4,15 @@ import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
-import { exportFiles, exportText, fileFormats, folderFormats, type FileFormat, type FolderFormat } from "../../graph/export/export.ts";
-import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
+import {
+  exportFiles,
+  exportText,
+  fileEnding,
+  fileFormats,
+  folderFormats,
+  type FileFormat,
+  type FolderFormat,
+} from "../../graph/export/export.ts";
 import { afterImportCommand, importCommand } from "../../graph/export/neo4j-csv.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
@@ -20,7 +27,7 @@ export interface ExportOptions {
   readonly format: string;
   readonly output?: string;
   readonly query?: string;
-  readonly flavor: GraphmlFlavor;
+  readonly dynamic?: boolean;
 }
 
 export async function exportCommand(options: ExportOptions): Promise<number> {
@@ -29,9 +36,10 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   if (!isFolder && !(fileFormats as readonly string[]).includes(format))
     throw new CommandError(`--format ${format}: choose one of ${[...fileFormats, ...folderFormats].join(", ")}.`);
   if (isFolder && output === undefined) throw new CommandError(`--format ${format} writes several files: name a folder with -o FOLDER.`);
-  if (options.flavor !== "plain" && format !== "graphml")
-    throw new CommandError(`--flavor ${options.flavor} is one of graphml: leave it out for ${format}.`);
-  if (output !== undefined) await (isFolder ? checkOutputFolder(output) : checkOutputFile(output, `graph.${format}`));
+  if (options.dynamic === true && format !== "gexf")
+    throw new CommandError(`--dynamic is for Gephi's timeline, and ${format} has none: leave it out, or take --format gexf.`);
+  if (output !== undefined)
+    await (isFolder ? checkOutputFolder(output) : checkOutputFile(output, `graph.${fileEnding(format as FileFormat)}`));
   const store = await openStore(options.workspace);
   try {
     const part: ExportSource = options.query === undefined ? store : await queriedPart(store, options.query);
@@ -55,8 +63,8 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
 }
 
 /** Into a new file that takes its place when whole, so that a failure leaves no half of one. */
-async function writeFile(format: FileFormat, source: ExportSource, { output, flavor }: ExportOptions): Promise<void> {
-  const chunks = Readable.from(exportText(format, source, flavor));
+async function writeFile(format: FileFormat, source: ExportSource, { output, dynamic = false }: ExportOptions): Promise<void> {
+  const chunks = Readable.from(exportText(format, source, { dynamic }));
   if (output === undefined) return pipeline(chunks, process.stdout, { end: false });
   const part = `${output}.part`;
   try {

@@ -1,7 +1,7 @@
 /** A workspace and the graph made of it, as a program uses them: what `mailuo build`, `query`, `export` and `remove` do, without a terminal. */
 import { exportFiles, exportText, type FileFormat, type FolderFormat } from "../../graph/export/export.ts";
 import type { FileChunk } from "../../graph/export/csv.ts";
-import type { GraphmlFlavor } from "../../graph/export/graphml.ts";
+import type { GexfOptions } from "../../graph/export/gexf.ts";
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
@@ -71,7 +71,7 @@ export interface MailuoWorkspace {
   /** All edges in id order. */
   edges(): AsyncIterable<GraphEdge>;
   /** The graph as one file, in chunks of text. */
-  exportText(format: FileFormat, options?: ExportPartOptions & { readonly flavor?: GraphmlFlavor }): AsyncIterable<string>;
+  exportText(format: FileFormat, options?: ExportPartOptions & GexfOptions): AsyncIterable<string>;
   /** The graph as the files of one folder, in chunks: `text` belongs at the end of `file`. */
   exportFiles(format: FolderFormat, options?: ExportPartOptions): AsyncIterable<FileChunk>;
   /** Lets go of the store. Every method but this one rejects afterwards. */
@@ -108,8 +108,8 @@ export async function openWorkspace(
     async *edges() {
       yield* (await opened.graph()).edges();
     },
-    async *exportText(format, { query, flavor } = {}) {
-      yield* exportText(format, await part(await opened.graph(), query), flavor);
+    async *exportText(format, { query, ...options } = {}) {
+      yield* exportText(format, await part(await opened.graph(), query), options);
     },
     async *exportFiles(format, { query } = {}) {
       yield* exportFiles(format, await part(await opened.graph(), query));

@@ -1,7 +1,7 @@
 /** The graph, or a part of it, as a file to take away; the formats are graph/export's. */
 import { Readable } from "node:stream";
 import type { GraphBatch } from "../../graph/batch.ts";
-import { exportFiles, exportText, fileFormats, type FileFormat } from "../../graph/export/export.ts";
+import { exportFiles, exportText, fileEnding, fileFormats, type FileFormat } from "../../graph/export/export.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { batchSource, type ExportSource } from "../../graph/export/source.ts";
 import { packageVersion } from "../package-root.ts";
@@ -12,6 +12,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export const exportTypes: Readonly<Record<ExportFormat, string>> = {
   graphml: "application/xml; charset=utf-8",
+  yed: "application/xml; charset=utf-8",
   gexf: "application/xml; charset=utf-8",
   json: "application/json; charset=utf-8",
   "nodes.csv": "text/csv; charset=utf-8",
@@ -28,7 +29,7 @@ export function exportResponse(format: ExportFormat, batch: GraphBatch, schema: 
   const stream = Readable.toWeb(
     Readable.from(gathered(chunks(format, { ...batchSource(batch, schema), made: madeNow() }))),
   ) as ReadableStream<Uint8Array>;
-  const file = format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`;
+  const file = format === "nodes.csv" || format === "edges.csv" ? `mailuo-${format}` : `mailuo.${fileEnding(format)}`;
   return new Response(stream, {
     headers: { "Content-Type": exportTypes[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
   });

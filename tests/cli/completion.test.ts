@@ -21,8 +21,8 @@ describe("the shell completes", { timeout: 100_000 }, () => {
         },
       ).stdout.trim();
     expect(completed("mailuo", "ex")).toBe("extract explain export");
-    expect(completed("mailuo", "export", "--fl")).toBe("--flavor");
-    expect(completed("mailuo", "export", "--flavor", "")).toBe("plain yed");
+    expect(completed("mailuo", "export", "--dy")).toBe("--dynamic");
+    expect(completed("mailuo", "query", "--format", "")).toBe("table json csv");
     expect(completed("mailuo", "build", "no-such-fi")).toBe("");
   });
 
@@ -31,6 +31,6 @@ describe("the shell completes", { timeout: 100_000 }, () => {
     expect(stdout).toContain("用法：");
     expect(stdout).toContain("怎样输出各行（可选：table、json、csv；默认：table）");
     expect(stdout).toContain("npx mailuo query --list");
-    expect((await bench.run(["completion", "zsh"])).stdout).toContain("'--flavor[");
+    expect((await bench.run(["completion", "zsh"])).stdout).toContain("'--dynamic[");
   });
 });

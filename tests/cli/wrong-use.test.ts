@@ -122,7 +122,7 @@ describe("wrong use", { timeout: 300_000 }, () => {
     ["export -f json -o file/x.json", /file is a file/],
     ["export -f csv -o file", /file is a file/],
     ["export -f csv -o file/x", /file is a file/],
-    ["export -f gexf --flavor yed", /--flavor yed/],
+    ["export -f graphml --dynamic", /--dynamic is for Gephi.*--format gexf/],
     ["diff nosuch", /neither the number of a build/],
     ["diff 99", /no build 99/],
     ["diff 1 2 3", /one or two builds/],

@@ -14,9 +14,9 @@ const { nodes: drawnNodeColumns, edges: drawnEdgeColumns } = drawnColumns();
 
 if (cannotRead) console.warn(cannotRead);
 
-const text = async (format: "graphml" | "gexf", graph: GraphBatch): Promise<string> => {
+const text = async (format: "graphml" | "gexf", graph: GraphBatch, options = {}): Promise<string> => {
   const chunks: string[] = [];
-  for await (const chunk of exportText(format, batchSource(graph))) chunks.push(chunk);
+  for await (const chunk of exportText(format, batchSource(graph), options)) chunks.push(chunk);
   return chunks.join("");
 };
 
@@ -73,18 +73,19 @@ describe.skipIf(cannotRead)("readers in Java", { timeout: 300_000 }, () => {
   });
 
   describe("Gephi", () => {
-    let gexf: ReadGraph, graphml: ReadGraph, csv: ReadGraph, nodesAlone: ReadGraph, many: ReadGraph, names: ReadGraph;
+    let gexf: ReadGraph, dynamic: ReadGraph, graphml: ReadGraph, csv: ReadGraph, nodesAlone: ReadGraph, many: ReadGraph, names: ReadGraph;
     beforeAll(async () => {
       const own = await tables("own", hostileGraph);
       const manyTables = await tables("many", manyRows);
-      [gexf, graphml, csv, nodesAlone, many, names] = readers.read("ReadWithGephi", [
+      [gexf, dynamic, graphml, csv, nodesAlone, many, names] = readers.read("ReadWithGephi", [
         file("own.gexf", await text("gexf", hostileGraph)),
+        file("times.gexf", await text("gexf", hostileGraph, { dynamic: true })),
         file("own.graphml", await text("graphml", hostileGraph)),
         own.join(delimiter),
         own[0],
         manyTables.join(delimiter),
         (await tables("names", backslashes))[0],
-      ]) as [ReadGraph, ReadGraph, ReadGraph, ReadGraph, ReadGraph, ReadGraph];
+      ]) as [ReadGraph, ReadGraph, ReadGraph, ReadGraph, ReadGraph, ReadGraph, ReadGraph];
     });
 
     it("keeps every node, edge, label, kind and value of the GEXF", () => {
@@ -97,6 +98,31 @@ describe.skipIf(cannotRead)("readers in Java", { timeout: 300_000 }, () => {
         expect(found).toMatchObject({ source: edge.source, target: edge.target, kind: edge.type, directed: true });
       }
       expect(gexf.nodes.find(({ id }) => id === "village-2")).toMatchObject({ z: 0, color: "#3a9d5d" });
+    });
+
+    it("takes lists for lists, the empty ones too", () => {
+      const attributesOf = (id: string) => [...gexf.nodes, ...gexf.edges].find((found) => found["id"] === id)?.attributes;
+      expect(attributesOf("person-1")?.["aliases"]).toEqual(["老|李", "a\\b"]);
+      expect(attributesOf("village-2")?.["aliases"]).toEqual(["", '["a"]', " 空 "]);
+      expect(attributesOf("project-1")?.["aliases"]).toEqual([]);
+      expect(attributesOf("e-7")?.["quotes"]).toEqual(["第一句。\n第二句|a", "=1+1"]);
+    });
+
+    it("has the days of a dynamic GEXF in its timeline, and all else as without", () => {
+      expect(dynamic.issues).toEqual(["INFO: GEXF version 1.3"]);
+      const days = (items: ReadGraph["nodes"]): unknown => Object.fromEntries(items.flatMap(({ id, days }) => (days ? [[id, days]] : [])));
+      expect(days(dynamic.nodes)).toEqual({
+        ...{ "a.1": ["2022-01-01", "2022-12-31"], "source-1": ["2022-01-01", "2022-12-31"] },
+        ...{
+          "person-1": ["2022-01-01", "2022-12-31"],
+          "village-1": ["2022-01-01", "2022-12-31"],
+          "project-1": ["2022-01-01", "2022-12-31"],
+        },
+      });
+      expect(days(dynamic.edges)).toEqual(Object.fromEntries(["e-1", "e-2", "e-3", "e-8"].map((id) => [id, ["2022-01-01", "2022-12-31"]])));
+      const withoutDays = (items: ReadGraph["nodes"]): unknown => items.map(({ days: _, x: __, y: ___, ...rest }) => rest);
+      expect(withoutDays(dynamic.nodes)).toEqual(withoutDays(gexf.nodes));
+      expect(withoutDays(dynamic.edges)).toEqual(withoutDays(gexf.edges));
     });
 
     it("keeps the GraphML's nodes; edges between the same nodes become one, as README says", () => {
@@ -228,7 +254,8 @@ function holds<Item extends GraphNode | GraphEdge>(
     if (wanted === undefined || scaled.includes(name) || (emptyIsNone && wanted === "")) continue;
     const value = attributes[name] ?? attributes[name.toLowerCase()] ?? found![name];
     const where = `${item.id} ${name}`;
-    if (typeof value === "number") expect(value, where).toBeCloseTo(Number(wanted), 6);
+    if (Array.isArray(value)) expect(value.map(meant), where).toEqual(column.value(item));
+    else if (typeof value === "number") expect(value, where).toBeCloseTo(Number(wanted), 6);
     else expect(meant(String(value)), where).toBe(written(wanted));
   }
   return found!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MultiDirectedGraph } from "graphology";
 import { exportFiles, exportText, type FolderFormat } from "../../graph/export/export.ts";
-import { csvRow } from "../../graph/export/csv-row.ts";
+import { csvRow, idOfText } from "../../graph/export/csv-row.ts";
 import { afterImportCommand, importCommand } from "../../graph/export/neo4j-csv.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import type { GraphBatch, GraphNode, Properties } from "../../graph/batch.ts";
@@ -46,6 +46,46 @@ describe("CSV for spreadsheets", () => {
     expect(records(found.get("edges.csv")!).map(({ source, label, target }) => [source, label, target])).toEqual(
       hostileGraph.edges.map(({ source, type, target }) => [source, type, target]),
     );
+  });
+
+  it("gives an id that looks like a number a letter, the same in both tables, and an id stays one alone", async () => {
+    const ids = [
+      "1234567890123456",
+      "12345e6789012345",
+      "i12",
+      "-5",
+      "2022-06-24",
+      "12:30",
+      "51360a94eba1e2cb",
+      "person-1",
+      "i-",
+      "e5",
+      "1e5f",
+    ];
+    const nodes = ids.map((id): GraphNode => ({ id, label: "Person", properties: { name: id } }));
+    const edges = ids.map((id) => ({ id: `9${id}`, type: "LIVES_IN", source: id, target: ids[0]!, properties: {} }));
+    const found = await files("csv", { nodes, edges });
+    const written = records(found.get("nodes.csv")!).map(({ id }) => id!);
+    expect(written).toEqual([
+      ...[
+        "i1234567890123456",
+        "i12345e6789012345",
+        "ii12",
+        "i-5",
+        "i2022-06-24",
+        "i12:30",
+        "51360a94eba1e2cb",
+        "person-1",
+        "ii-",
+        "e5",
+        "1e5f",
+      ],
+    ]);
+    expect(written.map(idOfText)).toEqual(ids);
+    const rows = records(found.get("edges.csv")!);
+    expect(rows.map(({ source }) => source)).toEqual(written);
+    expect(rows.map(({ target }) => target)).toEqual(ids.map(() => written[0]));
+    expect(rows.map(({ id }) => idOfText(id!))).toEqual(edges.map(({ id }) => id));
   });
 
   it("puts a quote before text that a spreadsheet would run", async () => {

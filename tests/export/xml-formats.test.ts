@@ -5,7 +5,8 @@ import graphmlParser from "graphology-graphml";
 import { describe, expect, it } from "vitest";
 import { cellText, drawnColumns, type Column } from "../../graph/export/columns.ts";
 import { exportText, type FileFormat } from "../../graph/export/export.ts";
-import { graphmlColumns, type GraphmlFlavor } from "../../graph/export/graphml.ts";
+import type { GraphBatch, GraphNode } from "../../graph/batch.ts";
+import { graphmlColumns } from "../../graph/export/graphml.ts";
 import { batchSource } from "../../graph/export/source.ts";
 import { unescapeXmlText, xmlText } from "../../graph/export/xml.ts";
 import { hostileGraph } from "./graph-fixture.ts";
@@ -13,9 +14,9 @@ import { hostileGraph } from "./graph-fixture.ts";
 const { nodes: drawnNodeColumns, edges: drawnEdgeColumns } = drawnColumns();
 const { nodes: graphmlNodeColumns, edges: graphmlEdgeColumns } = graphmlColumns();
 
-async function written(format: FileFormat, flavor: GraphmlFlavor = "plain"): Promise<string> {
+async function written(format: FileFormat, graph = hostileGraph, options = {}): Promise<string> {
   const chunks: string[] = [];
-  for await (const chunk of exportText(format, batchSource(hostileGraph), flavor)) chunks.push(chunk);
+  for await (const chunk of exportText(format, batchSource(graph), options)) chunks.push(chunk);
   return chunks.join("");
 }
 
@@ -28,21 +29,31 @@ const expected = <Item>(columns: readonly Column<Item>[], item: Item): Record<st
     }),
   );
 
+/** What a reader of GEXF must find: lists as lists. */
+const withLists = <Item>(columns: readonly Column<Item>[], item: Item): Record<string, unknown> => ({
+  ...expected(columns, item),
+  ...Object.fromEntries(columns.flatMap((column) => (Array.isArray(column.value(item)) ? [[column.name, column.value(item)]] : []))),
+});
+
 const unescaped = (attributes: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === "string" ? unescapeXmlText(value) : value]));
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, meant(value)]));
+
+const meant = (value: unknown): unknown =>
+  typeof value === "string" ? unescapeXmlText(value) : Array.isArray(value) ? value.map(meant) : value;
 
 describe("GraphML", () => {
-  it.each(["plain", "yed"] as const)("is read back by graphology's parser to the same graph (%s)", async (flavor) => {
-    const graph = graphmlParser.parse(MultiDirectedGraph, await written("graphml", flavor));
+  it.each(["graphml", "yed"] as const)("is read back by graphology's parser to the same graph (%s)", async (format) => {
+    const graph = graphmlParser.parse(MultiDirectedGraph, await written(format));
     expect(graph.type).toBe("directed");
     expect(graph.nodes().sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
     expect(graph.edges().sort()).toEqual(hostileGraph.edges.map(({ id }) => id));
     for (const node of hostileGraph.nodes) {
-      const { "": _, ...found } = unescaped(graph.getNodeAttributes(node.id));
+      const { "": _, description: __, ...found } = unescaped(graph.getNodeAttributes(node.id));
       expect(found).toEqual(expected(graphmlNodeColumns, node));
     }
     for (const edge of hostileGraph.edges) {
-      expect(unescaped(graph.getEdgeAttributes(edge.id))).toEqual(expected(graphmlEdgeColumns, edge));
+      const { "": _, description: __, ...found } = unescaped(graph.getEdgeAttributes(edge.id));
+      expect(found).toEqual(expected(graphmlEdgeColumns, edge));
       expect([graph.source(edge.id), graph.target(edge.id)]).toEqual([edge.source, edge.target]);
     }
   });
@@ -69,8 +80,18 @@ describe("GraphML", () => {
     }
   });
 
-  it("gives yEd its own labels, as text", async () => {
-    expect(await written("graphml", "yed")).toContain("<y:NodeLabel>&lt;b&gt;&quot;凹河&quot;&amp;'村'&lt;/b&gt;\\u0001");
+  it("gives yEd shapes and lines of its own, with labels as text; what does not simply hold is no whole line", async () => {
+    const text = await written("yed");
+    expect(text).toContain(`<y:NodeLabel modelName="sides" modelPosition="s">&lt;b&gt;&quot;凹河&quot;&amp;'村'&lt;/b&gt;\\u0001`);
+    expect(text.match(/<y:ShapeNode>/g)?.length).toBe(hostileGraph.nodes.length);
+    expect(text.match(/<y:PolyLineEdge>/g)?.length).toBe(hostileGraph.edges.length);
+    const lines = new Map(
+      [...text.matchAll(/<edge id="([^"]+)"[^]*?<y:LineStyle color="#8C8C8C" type="(\w+)"/g)].map(([, id, type]) => [id, type]),
+    );
+    expect([...lines.values()]).toEqual(["line", "dashed", "line", "line", "line", "line", "dashed_dotted", "line"]);
+    expect(text).toContain('<data key="descriptionE">第一句。&#10;第二句|a&#10;=1+1</data>');
+    // Upper left corners, y downwards.
+    expect(text).toMatch(/<node id="person-1">[^]*?<y:Geometry height="27.32" width="27.32" x="-19.66" y="-21.66"\/>/);
   });
 });
 
@@ -80,13 +101,54 @@ describe("GEXF", () => {
     expect(graph.nodes().sort()).toEqual(hostileGraph.nodes.map(({ id }) => id));
     expect(graph.edges().sort()).toEqual(hostileGraph.edges.map(({ id }) => id));
     for (const node of hostileGraph.nodes) {
-      const { color: _, ...wanted } = expected(drawnNodeColumns, node);
+      const { color: _, ...wanted } = withLists(drawnNodeColumns, node);
       const { color, z: __, ...found } = unescaped(graph.getNodeAttributes(node.id));
       expect(found).toEqual(wanted);
       expect(color).toMatch(/^rgb|^#/);
     }
     for (const edge of hostileGraph.edges)
-      expect(unescaped(graph.getEdgeAttributes(edge.id))).toEqual({ ...expected(drawnEdgeColumns, edge), kind: edge.type });
+      expect(unescaped(graph.getEdgeAttributes(edge.id))).toEqual({ ...withLists(drawnEdgeColumns, edge), kind: edge.type });
+  });
+
+  const article = (id: string, date?: string): GraphNode => ({ id, label: "Article", properties: { name: id, ...(date && { date }) } });
+  const person = (id: string): GraphNode => ({ id, label: "Person", properties: { name: id } });
+  const told: GraphBatch = {
+    nodes: [
+      ...[article("a.1", "2021-03"), article("a.2", "2023-05-04"), article("a.3"), article("a.4", "2023-02-31")],
+      ...[person("p"), person("q"), { id: "v", label: "Place", properties: { name: "县" } }],
+      { id: "e", label: "Event", properties: { name: "会" } },
+      { id: "j", label: "Project", properties: { name: "路", startDate: "2020", endDate: "2024-02" } },
+      { id: "d", label: "Document", properties: { name: "报", published: "2022-12-31" } },
+    ],
+    edges: [
+      { id: "1", type: "IN_DOCUMENT", source: "a.3", target: "d", properties: {} },
+      { id: "2", type: "WORKS_FOR", source: "p", target: "v", properties: { evidence: ["a.2:0-3", "a.1:0-9"] } },
+      {
+        id: "3",
+        type: "PARTICIPATES_IN",
+        source: "p",
+        target: "e",
+        properties: { startDate: "2021-04-30", endDate: "2021-05", evidence: ["a.2:0-3"] },
+      },
+      { id: "4", type: "PART_OF", source: "v", target: "j", properties: { evidence: ["a.2:0-3"] } },
+      { id: "5", type: "MENTIONED_IN", source: "q", target: "a.3", properties: { count: 1 } },
+      { id: "6", type: "LIVES_IN", source: "q", target: "v", properties: { evidence: ["a.4:0-3"] } },
+    ],
+  };
+
+  it("tells, asked for, the days of nodes and edges: their own, else those of the articles that state them", async () => {
+    const text = await written("gexf", told, { dynamic: true });
+    expect(text).toContain('<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">');
+    const days = [...text.matchAll(/<(?:node|edge) id="([^"]+)"[^>]*?(?: start="([^"]+)" end="([^"]+)")?>/g)].map(([, ...found]) =>
+      found.join(" ").trim(),
+    );
+    expect(days).toEqual([
+      ...["a.1 2021-03-01 2021-03-31", "a.2 2023-05-04 2023-05-04", "a.3 2022-12-31 2022-12-31", "a.4"],
+      ...["p 2021-03-01 2023-05-04", "q 2022-12-31 2022-12-31", "v 2021-03-01 2023-05-04", "e 2021-04-30 2021-05-31"],
+      ...["j 2020-01-01 2024-02-29", "d 2022-12-31 2022-12-31"],
+      ...["1 2022-12-31 2022-12-31", "2 2021-03-01 2023-05-04", "3 2021-04-30 2021-05-31", "4", "5 2022-12-31 2022-12-31", "6"],
+    ]);
+    expect(await written("gexf", told)).not.toMatch(/ start="|dynamic/);
   });
 });
 

@@ -1,3 +1,4 @@
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 
@@ -33,7 +34,8 @@ final class Json {
                 before = ',';
             }
             out.append(items.isEmpty() ? "[]" : "]");
-        } else text(String.valueOf(value), out);
+        } else if (value instanceof Object[] items) write(Arrays.asList(items), out);
+        else text(String.valueOf(value), out);
     }
 
     private static void text(String text, StringBuilder out) {

@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.gephi.graph.api.Edge;
 import org.gephi.graph.api.Element;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
+import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.ImportController;
@@ -74,6 +77,10 @@ final class ReadWithGephi {
         return result;
     }
 
+    private static String day(double milliseconds) {
+        return Instant.ofEpochMilli((long) milliseconds).atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
     /** Id and label, and below `attributes` each column of Gephi's table by its title. */
     private static Map<String, Object> element(Element element) {
         Map<String, Object> found = new LinkedHashMap<>();
@@ -83,6 +90,8 @@ final class ReadWithGephi {
         for (Column column : element.getAttributeColumns())
             if (!column.isProperty() && element.getAttribute(column) != null) attributes.put(column.getTitle(), element.getAttribute(column));
         found.put("attributes", attributes);
+        Interval times = element.getTimeBounds();
+        if (times != null && !Double.isInfinite(times.getLow())) found.put("days", List.of(day(times.getLow()), day(times.getHigh())));
         return found;
     }
 }
