@@ -115,7 +115,7 @@ describe("wrong use", { timeout: 300_000 }, () => {
     ["query RETURN --max-rows 100001", /1 to 100000/],
     ["query no.cypher", /no file no\.cypher/],
     ["query --name nosuch", /no query named nosuch/],
-    ["export --format x", /graphml, gexf, json/],
+    ["export --format x", /graphml, yed, gexf, json/],
     ["export", /--format/],
     ["export -f json -o no/where.json", /folder no is not there/],
     ["export -f json -o empty", /empty is a folder/],
