@@ -61,4 +61,31 @@ describe("a build with a model", { timeout: 120_000 }, () => {
     const plain = await bench.run(["build", ...files, "--no-model"], { env: env() });
     expect(plain.stdout).toMatch(/3 known already/);
   });
+
+  it("that is killed goes on where it was, and has in the end what one that was not has", async () => {
+    const graphOf = async (workspace: string): Promise<string> =>
+      (await bench.run(["export", "--workspace", workspace, "--format", "json"])).stdout;
+    const alone = ["--model-parallel", "1"];
+    server.script = honest(scheme);
+    expect((await bench.run(["build", ...files, ...alone, "--workspace", "whole"], { env: env() })).code).toBe(0);
+
+    const killing = new AbortController();
+    let asked = 0;
+    server.script = (...request) => {
+      // The second is never answered.
+      if (++asked === 2) killing.abort();
+      else honest(scheme)(...request);
+    };
+    const killed = await bench.run(["build", ...files, ...alone, "--workspace", "cut"], { env: env(), killWhen: killing.signal });
+    expect(killed.signal).toBe("SIGKILL");
+
+    const before = server.received.length;
+    server.script = honest(scheme);
+    const goneOn = await bench.run(["build", ...files, ...alone, "--workspace", "cut"], { env: env() });
+    expect(goneOn.code, goneOn.stderr).toBe(0);
+    expect(server.received.length - before).toBe(2);
+    const graph = await graphOf("whole");
+    expect(graph).toContain("llm:test-7b");
+    expect(await graphOf("cut")).toBe(graph);
+  });
 });

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly stdin?: string | Buffer;
   /** SIGKILL after this many milliseconds. */
   readonly killAfterMs?: number;
+  /** SIGKILL when this happens. */
+  readonly killWhen?: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -61,6 +63,7 @@ export class Bench {
     child.stdin.on("error", () => {});
     child.stdin.end(options.stdin ?? "");
     const kill = options.killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), options.killAfterMs);
+    options.killWhen?.addEventListener("abort", () => child.kill("SIGKILL"));
     return new Promise((resolve) => {
       child.once("close", (code, signal) => {
         clearTimeout(kill);
