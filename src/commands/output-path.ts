@@ -15,6 +15,7 @@ const kindOf = async (path: string): Promise<"folder" | "other" | undefined> => 
 
 /** Throws where no file of that name can be written. */
 export async function checkOutputFile(path: string, example: string): Promise<void> {
+  if (path === "") throw new CommandError(`--output is empty: name a file, as ${example}.`);
   if ((await kindOf(path)) === "folder")
     throw new CommandError(`--output ${path} is a folder: name a file in it, as ${join(path, example)}.`);
   const folder = dirname(path);
@@ -25,6 +26,7 @@ export async function checkOutputFile(path: string, example: string): Promise<vo
 
 /** Throws where no folder of that name can be made. */
 export async function checkOutputFolder(path: string): Promise<void> {
+  if (path === "") throw new CommandError("--output is empty: name a folder.");
   for (let at = path; ; at = dirname(at)) {
     const kind = await kindOf(at);
     if (kind === "folder" || (kind === undefined && dirname(at) === at)) return;

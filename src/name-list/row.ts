@@ -1,4 +1,5 @@
 /** A row of a list, whatever file it came from → a known name, or what is wrong with it. */
+import { ReadError } from "../read/failure.ts";
 import { readForm, type KnownName } from "../names/known-name.ts";
 import { isCreditCode, isWikidataId } from "../names/identifiers.ts";
 import { typeOf } from "./types.ts";
@@ -49,6 +50,16 @@ export const columnOf = (heading: string): Column | undefined => {
   const key = heading.toLowerCase().replace(/[\s_-]/gu, "");
   return Object.hasOwn(columns, key) ? columns[key] : undefined;
 };
+
+/** Throws a ReadError where no column holds names: every row would be one without. */
+export function checkHeadings(headings: readonly (string | undefined)[]): void {
+  if (headings.some((heading) => heading !== undefined && columnOf(heading) === "name")) return;
+  const has = headings.flatMap((heading) => heading?.trim().slice(0, 40) || []).slice(0, 8);
+  throw new ReadError(
+    `has no column of names: its first row has ${has.map((heading) => JSON.stringify(heading)).join(", ") || "nothing"}`,
+    "call one of its columns `name` (or 名称, 姓名) in the first row",
+  );
+}
 
 /** Between several names in one cell. */
 const parts = /[|;；]/u;

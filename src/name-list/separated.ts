@@ -1,7 +1,7 @@
 /** Rows of a CSV or TSV file; the first has the headings. */
 import { parse } from "csv-parse/sync";
 import { ReadError } from "../read/failure.ts";
-import type { ListRow, RowResult } from "./row.ts";
+import { checkHeadings, type ListRow, type RowResult } from "./row.ts";
 
 const separators = [",", "\t", ";", "，"];
 
@@ -29,6 +29,7 @@ export function* separatedRows(text: string): Generator<RowResult> {
     on_skip: () => void (isCut = true),
   }) as unknown as readonly CsvRow[];
   const [headings, ...body] = rows;
+  if (headings) checkHeadings(headings.record);
   for (const { record, info } of body) yield { at: `line ${info.lines}`, values: valuesOf(headings!.record, record) };
   if (isCut)
     throw new ReadError(

@@ -2,7 +2,7 @@
 import { SaxesParser } from "saxes";
 import { ReadError } from "../read/failure.ts";
 import { Archive } from "../read/zip/archive.ts";
-import type { RowResult } from "./row.ts";
+import { checkHeadings, type RowResult } from "./row.ts";
 import { valuesOf } from "./separated.ts";
 
 const remedy = "open it in its program and save it anew, or as CSV";
@@ -15,6 +15,7 @@ export async function spreadsheetRows(bytes: Uint8Array): Promise<readonly RowRe
   const strings = archive.find("xl/sharedStrings.xml");
   const shared = strings ? sharedStrings(textOf(await archive.unpack(strings))) : [];
   const [headings, ...rows] = cellsOf(textOf(await archive.unpack(sheet)), shared);
+  if (headings) checkHeadings(headings.cells);
   return rows.map(({ row, cells }) => ({ at: `row ${row}`, values: valuesOf(headings?.cells.map((cell = "") => cell) ?? [], cells) }));
 }
 

@@ -38,7 +38,7 @@ const systemErrors: Readonly<Record<string, Omit<ReadFailure, "file">>> = {
   ENOTDIR: { reason: "is not there: a part of its path is no folder", remedy: "check the path" },
   EACCES: { reason: "cannot be read: permission denied", remedy: "give yourself the right to read it" },
   EPERM: { reason: "cannot be read: not permitted", remedy: "give yourself the right to read it" },
-  EISDIR: { reason: "is a folder", remedy: "name the folder without a file name behind it" },
+  EISDIR: { reason: "is a folder", remedy: "name a file" },
   ELOOP: { reason: "is a symbolic link that leads to itself", remedy: "name the file it should lead to" },
   EIO: { reason: "cannot be read: the disk reports an error", remedy: "copy it from another place" },
   ENAMETOOLONG: { reason: "has too long a path", remedy: "check the path, or move it to a shorter one" },

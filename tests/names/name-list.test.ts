@@ -121,6 +121,7 @@ it("two rows of one id are one thing under several names", async () => {
 
 it("a file that holds no list is refused with what to do", async () => {
   await expect(read("a.csv", "")).rejects.toThrow("is empty");
+  await expect(read("a.csv", "nom,type\n卞若棠,Person\n")).rejects.toThrow('has no column of names: its first row has "nom", "type"');
   await expect(read("a.csv", "name,type\n")).rejects.toThrow("holds no name");
   await expect(read("a.xls", "x")).rejects.toThrow("old Excel workbook");
   await expect(readNameList(join(folder, "none.csv"), entityLabels)).rejects.toThrow("is not there");
