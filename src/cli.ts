@@ -94,6 +94,14 @@ program
   .action(async (options) => end((await import("./commands/export.ts")).exportCommand(options)));
 
 program
+  .command("import")
+  .description("read a graph that was exported (json, graphml, yed, neo4j-csv) into a new workspace, to be queried, served and exported")
+  .argument("<path>", "the file, or the folder of neo4j-csv")
+  .addOption(workspace())
+  .addOption(schema())
+  .action(async (path, options) => end((await import("./commands/import.ts")).importCommand(path, options)));
+
+program
   .command("dossier")
   .description(
     "write all that is known of an entity into one file: posts, money and events along time, each with sentence, article and page",

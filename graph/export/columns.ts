@@ -53,6 +53,10 @@ export function drawnColumns(schema: GraphSchema = mailuoSchema): Columns {
 /** Lists joined with `|`; a `|` or `\` inside an item gets a `\` before it. */
 export const joinList = (items: readonly string[]): string => items.map((item) => item.replace(/[\\|]/g, "\\$&")).join("|");
 
+/** The items that `joinList` was given, but that one empty text is no item. */
+export const splitList = (text: string): string[] =>
+  text === "" ? [] : [...`${text}|`.matchAll(/((?:\\.|[^\\|])*)\|/gs)].map(([, item]) => item!.replace(/\\(.)/gs, "$1"));
+
 const wholeNumbersEnd = 2 ** 63;
 
 /**

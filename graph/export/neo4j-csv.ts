@@ -9,7 +9,9 @@ import { EmptyLists } from "./neo4j-empty-lists.ts";
 import type { ExportSource } from "./source.ts";
 
 /** Between the items of a list: the unit separator, which next to no text of a page holds. */
-const listSeparator = "\u001f";
+export const listSeparator = "\u001f";
+/** What stands for one inside of an item. */
+export const listSeparatorText = "\\u001f";
 const importTypes: Readonly<Record<PropertyType, string>> = {
   ...{ string: "string", date: "string", strings: "string[]" },
   ...{ int: "long", double: "double", boolean: "boolean" },
@@ -82,5 +84,5 @@ const header = ([name, type]: Typed): string => `${name}:${importTypes[type]}`;
 function field([name, type]: Typed, values: Properties): string | number | bigint | boolean | undefined {
   const value = values[name];
   if (typeof value === "number") return plainNumber(value, type);
-  return typeof value === "object" ? value.map((item) => item.replaceAll(listSeparator, "\\u001f")).join(listSeparator) : value;
+  return typeof value === "object" ? value.map((item) => item.replaceAll(listSeparator, listSeparatorText)).join(listSeparator) : value;
 }

@@ -5,8 +5,8 @@ import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
 export interface ExportSource {
   /** What the graph may hold; Mailuo's own where none is given. */
   readonly schema?: GraphSchema;
-  /** What made it and when, for formats that tell. */
-  readonly made?: { readonly version: string; readonly date: string };
+  /** What made it, for formats that tell. No time: the same graph gives the same bytes. */
+  readonly made?: { readonly version: string };
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
 }

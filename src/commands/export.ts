@@ -47,7 +47,7 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
       ...(part.schema && { schema: part.schema }),
       nodes: () => part.nodes(),
       edges: () => part.edges(),
-      made: { version: packageVersion(), date: new Date().toISOString().slice(0, 10) },
+      made: { version: packageVersion() },
     };
     if (isFolder) await writeFolder(format as FolderFormat, source, output!);
     else await writeFile(format as FileFormat, source, options);

@@ -7,6 +7,7 @@ import { OwnReading } from "../extraction/own-reading.ts";
 import { namesFound, namesLines } from "./name-list.ts";
 import { readingIsPending } from "../workspace/names-file.ts";
 import { modelOfVersion } from "../versions.ts";
+import { importedFrom } from "../workspace/imported-file.ts";
 import { lossesOf } from "../workspace/losses.ts";
 import { Workspace, type PageSummary } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -34,7 +35,9 @@ export async function status(options: { readonly workspace: string; readonly jso
       for (const line of names ? namesLines(names) : []) console.log(line);
       if (readingIsPending(options.workspace))
         console.log("The list of names or the rules were changed, and not every page was read with them: run the same build again.");
-      if ((nodes[structure.document] ?? 0) !== pages.length)
+      const from = importedFrom(options.workspace);
+      if (from !== undefined) console.log(`The graph was imported from ${from}: it can be queried, served and exported, not changed.`);
+      else if ((nodes[structure.document] ?? 0) !== pages.length)
         console.log(`The store and the workspace differ: ${ownCommand()} rebuild${workspaceOption(options.workspace)} mends it.`);
       for (const line of modelLines(pages)) console.log(line);
       if (outdated > 0)

@@ -27,15 +27,13 @@ export function exportFormat(name: string): ExportFormat {
 /** A file sent as it is written; never held in memory whole. */
 export function exportResponse(format: ExportFormat, batch: GraphBatch, schema: GraphSchema): Response {
   const stream = Readable.toWeb(
-    Readable.from(gathered(chunks(format, { ...batchSource(batch, schema), made: madeNow() }))),
+    Readable.from(gathered(chunks(format, { ...batchSource(batch, schema), made: { version: packageVersion() } }))),
   ) as ReadableStream<Uint8Array>;
   const file = format === "nodes.csv" || format === "edges.csv" ? `mailuo-${format}` : `mailuo.${fileEnding(format)}`;
   return new Response(stream, {
     headers: { "Content-Type": exportTypes[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
   });
 }
-
-const madeNow = () => ({ version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
 
 async function* chunks(format: ExportFormat, source: ExportSource): AsyncGenerator<string> {
   if (format !== "nodes.csv" && format !== "edges.csv") {

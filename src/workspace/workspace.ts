@@ -10,6 +10,7 @@ import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
 import { sumOfFacts, type Facts } from "./facts.ts";
 import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
+import { refuseImported } from "./imported-file.ts";
 import { appendLines, dropTornLine, notJson, readLines } from "./json-lines.ts";
 import { changedTexts, lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
@@ -66,6 +67,7 @@ export class Workspace {
    */
   static async create(folder: string, { acceptLoss = false } = {}): Promise<Workspace> {
     await mkdir(folder, { recursive: true });
+    refuseImported(folder);
     const about = join(folder, "workspace.json");
     if (!existsSync(about)) {
       await writeFile(`${about}.new`, `${JSON.stringify({ mailuo: "workspace", format })}\n`);

@@ -18,6 +18,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "mailuo export --format gexf -o graph.gexf",
     'mailuo export --format csv -o tables --query "MATCH (a:Village)-[r]-(b) RETURN a, r, b"',
   ],
+  import: ["mailuo import graph.json --workspace copy", "mailuo import tables/ --workspace copy"],
   dossier: ["mailuo dossier 石屏县水务局 -o dossier.html", "mailuo dossier 界首村 --format md --language en"],
   serve: ["mailuo serve", "mailuo serve --port 8080 --read-only"],
   status: ["mailuo status", "mailuo status --json"],

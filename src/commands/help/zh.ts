@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, string>> = {
   explain: "说明文件里为什么找到、为什么没找到：哪些规则提出过，后来怎样",
   query: "用 Cypher 查询图（只读）",
   export: "导出给 Gephi、NetworkX、电子表格或 Neo4j",
+  import: "把导出的图（json、graphml、yed、neo4j-csv）读进一个新的工作区，可查询、浏览、再导出",
   dossier: "把一个人、单位、村庄或项目的全部所知写成一个文件：任职、款项、活动按时间排列，每条附原文、文章和页码",
   serve: "在浏览器里浏览",
   status: "工作区和图里有些什么",
