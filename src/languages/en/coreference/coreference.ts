@@ -20,5 +20,7 @@ export const coreference: Partial<Coreference> = {
     return own.length > 1 ? own.at(-1) : own.length === 1 ? "" : undefined;
   },
   initialsOf: (name) => [initials(name, minor), initials(name, article)],
+  // `Guadala Provincial Government` is called so, whatever the page calls the province.
+  isShortInBodies: () => true,
   nounOf: (anaphor) => anaphor.replace(pointing, ""),
 };

@@ -102,6 +102,7 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   const trade = /^(?:construction|engineering|trading|transport|manufacturing|marketing|builders|mining|logistics)$/.test(left);
   if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))
     return true;
+  if (bracketed(text, words, from, at + 1)) return true;
   if ((kind === undefined || kind === "Project") && topics.has(right) && at - 1 > from && headFollows(text, words, at + 1)) return true;
   // `the Town and Village Renewal Scheme`.
   if (
@@ -187,6 +188,15 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
       /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) &&
       /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
   );
+}
+
+/** `Ministry of Provincial Government and Institutional Strengthening (MPGIS)`: the letters in brackets tell how far the name goes. */
+function bracketed(text: string, words: readonly Word[], from: number, at: number): boolean {
+  let end = at;
+  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
+  const letters = /^ \((?:the )?([A-Z]{3,9})\)/.exec(text.slice(words[end]!.to, words[end]!.to + 18))?.[1];
+  const capitals = words.slice(from, end + 1).filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  return letters !== undefined && letters === capitals.map(({ text: word }) => word[0]).join("");
 }
 
 function bodyOfThree(text: string, words: readonly Word[], at: number): boolean {

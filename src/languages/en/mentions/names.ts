@@ -94,7 +94,7 @@ const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Even
 
 /** Nothing else is called so. */
 const surePapers =
-  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$|^(?:Times|Voice|Herald) of \p{Lu}\p{L}+$/u;
+  /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$|^\p{Lu}\p{L}+ County (?:\p{Lu}\p{L}+ )?(?:Star|News|Record|Leader|Times|Press|Sun|Independent|Democrat|Republican|Sentinel|Reporter)$|^(?:Times|Voice|Herald) of \p{Lu}\p{L}+$/u;
 
 const levels =
   /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
@@ -143,7 +143,7 @@ const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean
       /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));
 
 const office =
-  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|[Ss]pokes(?:person|man|woman)|CEC|MEC) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
+  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|[Ss]pokes(?:person|man|woman)|CEC|CECM|MEC|Committee Member|Department) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
 /** `Minister for the Environment, Community and Local Government`: what somebody is in charge of; and `the Chief Guest`. */
 const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean =>
   (name === "Guest" && /\bChief $/.test(text.slice(0, from))) ||
@@ -184,7 +184,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   // Mayor Ron Lane is no lane.
   if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", rules.titled];
   // `from Jim Hill, director of the club`: no hill.
-  if (surnameToo(chunk.words) && holdsPost.test(after) && !placedBefore.test(before)) return ["Person", rules.apposedPost];
+  if (surnameToo(chunk.words) && (holdsPost.test(after) || isPresent(before, after)) && !placedBefore.test(before))
+    return ["Person", rules.apposedPost];
   const head = headOf(chunk);
   // `Clean Annapolis River Project, an environmental group`.
   if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", rules.apposed];
@@ -210,6 +211,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (/^[A-Z]{3,6}$/.test(chunk.text) && chunk.words.length === 1 && /\b(?:under|through) (?:the |its )?$/.test(before))
     return ["Project", rules.lettersOfScheme];
   // `The NCPB signed`: letters with an article that act.
+  if (isPostWord(chunk.text)) return undefined;
   if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b[Tt]he $/.test(before) && actsLikeBody.test(after))
     return ["Organization", rules.lettersActing];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1)
@@ -232,6 +234,10 @@ const isPostedThere = ({ words, text }: Chunk, before: string, after: string): b
   /^,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| (?:said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
     after,
   );
+
+/** `Others in attendance were: Karen Heaton, Deputy Clerk, Doug Beach, John Ayers`: in a list of who was there. */
+const isPresent = (before: string, after: string): boolean =>
+  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent)\b[^.;]*[,:] $/.test(before) && /^(?:,| and\b|[.;]|$)/.test(after);
 
 const placedBefore = /\b(?:in|at|near|on|around|outside|up|down|over|across|along|behind) (?:the )?$/;
 

@@ -30,7 +30,7 @@ const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretar
 /** K.R. Nandini, J. P. Morgan; SM City has no stops. */
 const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/u;
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
-const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, $`, "iu");
+const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`, "iu");
 const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length > 3).join("|")}), \\p{Lu}[^,.;]{1,50}, $`, "iu");
 const postBehind =
   /^ (?:(?:Regional|Provincial|Municipal|District|Deputy|Vice|Assistant|Executive|Chief|Acting|Senior|Country) )*(\p{Lu}\p{L}+)/u;

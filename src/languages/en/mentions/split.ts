@@ -110,7 +110,7 @@ const isTrade = ([first, given]: readonly Word[]): boolean =>
 /** `Mayor Ron Lane`: people are called Lane, Park and Church too. */
 export const surnameToo = (after: readonly Word[]): boolean =>
   after.length === 2 &&
-  (isGivenName(after[0]!.text) || /^\p{Lu}\.?$/u.test(after[0]!.text)) &&
+  (isGivenName(after[0]!.text) || /^(?:\p{Lu}\.)*\p{Lu}\.?$/u.test(after[0]!.text)) &&
   /^(?:Place|Village|Event|Project|Policy)$/.test(typeOfHead(after[1]!.text)!);
 
 /** `Consultants SLC Rail`, at the beginning of a sentence. */

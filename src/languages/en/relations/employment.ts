@@ -33,7 +33,7 @@ rule(
 );
 rule(
   "body-led-by",
-  `(?<o>{AO}),? (?<verb>(?:which is |is |was |will be |has been |is being |was formerly |was once )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned)) by (?:its ${post},? )?${honorific}(?<s>{P})`,
+  `(?<o>{AO}),? (?<verb>(?:which is |is |was |will be |has been |is being |was formerly |was once )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned)) by (?:its ${post},? |{LV} (?:Gov|Governor|Mayor|Rep|Sen|Senator)\\.? )?${honorific}(?<s>{P})`,
   "{O:Bohol Red Cross Chapter}, headed by {P:Noel Tanda}, gave out tents.",
   "{O:Bohol Red Cross Chapter} was never headed by {P:Noel Tanda}.",
 );

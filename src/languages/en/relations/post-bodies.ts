@@ -166,7 +166,7 @@ const foremost =
   /^(?:head|chief|lead|senior) (?:chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|engineer|architect|coach)$/i;
 const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
 /** Ledbury of `Ledbury town`. */
-const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township)$/, "");
+const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township|Province|State|Region)$/i, "");
 
 /** The body that the article has spoken of most, and of those the first: what it is about; `last`: of those the last. */
 function spokenOfMost(near: readonly Mention[], last = false): Mention | undefined {

@@ -77,9 +77,22 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   if (linked === undefined && (!comma || verb !== begin)) return undefined;
   begin = linked ?? begin;
   while (/^(?:the|a|an|its|their|as|then)$/.test(wordAt(tokens, begin))) begin++;
-  // `the Nyeri-based founder of O`.
+  // `the Nyeri-based founder of O`, `the Bodi Constituency Organiser of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
+  else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;
   return { begin, apposed: comma && linked === undefined };
+}
+
+/** `Member of Parliament for Bodi`, `a spokesperson for the community`: of nothing that a page names. */
+const unnamed =
+  /^(?:parliament|congress|senate|community|communities|residents|villagers|villages|people|farmers|traders|vendors|youth|youths|women|parents|pupils|students|family|families|elders|chiefs|victims|workers|protesters|landowners|neighbours|neighbors|beneficiaries|tenants|patients|drivers|widows)$/;
+
+/** Up to four words of a title with capitals, and the body that they are of. */
+function officeOfBody(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + 4 && isWord(tokens[next]) && /^\p{Lu}/u.test(tokens[next]!.text)) next++;
+  const of = tokens[next + 1]?.lower === "the" ? next + 2 : next + 1;
+  return next > at && isPost(wordAt(tokens, next - 1)) && /^(?:of|for)$/.test(wordAt(tokens, next)) && isBody(tokens[of]);
 }
 
 /** `director of public works at the council`, `chair of the society`: `at` is the person, `from` stands behind `of`. */
@@ -89,7 +102,7 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
     if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
     // `president of the LMP`: of a body that nothing is known of.
-    else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text)) return undefined;
+    else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text) || unnamed.test(tokens[next]!.lower)) return undefined;
   const end = tokens[next]?.mention;
   const body = isBody(tokens[next]) ? end : undefined;
   const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));

@@ -23,7 +23,11 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   if (!endsInPost(words)) return undefined;
   const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
   const things = thingsBefore(tokens, first);
-  if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first))) return undefined;
+  const opens =
+    (named?.place !== undefined && /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
+    // `handed over by Minister for Health (MOH), Hon P`.
+    (named?.body !== undefined && /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) && /^\p{Lu}/u.test(words[0]!.text));
+  if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const place = named?.place ?? (tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined);
   return {
@@ -127,11 +131,13 @@ function named(one: Token | undefined): Omit<NamedBehind, "post"> | undefined {
   return isWord(one) && hints.has(one!.lower) ? { hint: one!.lower } : undefined;
 }
 
-/** `the chief executive for Kpando in the Volta Region`, `the assembly member for the area`: nothing more is said of the post. */
+/** `the chief executive for Kpando in the Volta Region`, `Chairman of Badagry Local Government, Lagos`: nothing more is said of the post. */
 function withoutRegion(tokens: readonly Token[], end: number): number {
   const isPlace = (at: number): boolean => tokens[at]?.mention?.type === "Place";
   const small = tokens[end - 1]?.lower === "the" ? end - 2 : end - 1;
-  return isPlace(end) && /^(?:in|,)$/.test(tokens[small]?.lower ?? "") && isPlace(small - 1) ? small - 1 : end;
+  return isPlace(end) && /^(?:in|,)$/.test(tokens[small]?.lower ?? "") && (isPlace(small - 1) || isBody(tokens[small - 1]))
+    ? small - 1
+    : end;
 }
 
 /** The body that stands right before a title: `A chief executive`, `A’s chief executive`. */

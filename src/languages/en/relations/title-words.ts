@@ -8,7 +8,7 @@ export const isBody = (one: Token | undefined): boolean => one?.mention !== unde
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "mr mrs ms miss mx dr sir dame lady lord hon honourable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister datuk dato datin encik puan ustaz mzee".split(
+  "mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister datuk dato datin encik puan ustaz mzee".split(
     " ",
   ),
 );
@@ -36,7 +36,7 @@ export const isPost = (word: string): boolean => {
   const one = single(word.replace(/^(?:ex|then|former|one-time)-|-(?:general|elect|designate|emeritus)$/g, ""));
   return (
     posts.has(one) ||
-    /^(?:cec|cecm|gm|vc|dvc|rdo|dpo|bdo|cs|md)$/.test(one) ||
+    /^(?:cec|cecm|gm|dg|vc|dvc|rdo|dpo|bdo|cs|md)$/.test(one) ||
     /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
       one,
     ) ||

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** In front of a person's name: honorifics, and posts that are written with a capital there. */
 export const honorifics = set(
-  "mr mrs ms miss mama dr doctor prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable h.e eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon ma'am coun cr mx deacon bro arch gen brig maj col cpl det rabbi swami sri thiru haji hajia alhaji alhaja hajiya madam madame nana togbe torgbui ooni oba katikiro katikkiro kabaka omukama emir igwe alaafin obong sarki naba barr barrister surv apostle evangelist datuk dato datin encik puan ustaz mzee pandit maulana penghulu temenggong custos pcso dc dci wpc po1 po2 po3 spo1 spo2 spo3 spo4 pcpl pssg plt pmaj pcol pcapt pltcol fo1 fo2 fo3",
+  "mr mrs ms miss mama dr doctor prof professor sir dame lady lord rev reverend fr father pastor bishop archbishop sheikh imam hon honourable honorable h.e eng engineer cllr sen rep gov sgt lt capt supt insp atty engr shri smt sister brother canon ma'am coun cr mx deacon bro arch gen brig maj col cpl det rabbi swami sri thiru haji hajia alhaji alhaja hajiya madam madame nana togbe torgbui ooni oba katikiro katikkiro kabaka omukama emir igwe alaafin obong sarki naba barr barrister surv apostle evangelist datuk dato datin encik puan ustaz mzee pandit maulana penghulu temenggong custos pcso dc dci wpc po1 po2 po3 spo1 spo2 spo3 spo4 pcpl pssg plt pmaj pcol pcapt pltcol fo1 fo2 fo3",
 );
 /** The last word of a post or a calling. Those of `callings` say what somebody does for a living rather than whom for. */
 export const posts = set(
@@ -25,7 +25,7 @@ export const callings = set(
 
 /** Posts as Indian papers shorten them; in capitals, since `pm` and `cm` are no posts. */
 const initials = set(
-  "CM DCM PM DM SP ASP DSP DYSP IGP DIG DGP RDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO OIC CEC CECM PS CS CAS MD VC DVC GM",
+  "CM DCM PM DM SP ASP DSP DYSP IGP DIG DGP RDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO OIC CEC CECM PS CS CAS MD VC DVC GM DG",
 );
 
 /** Posts are written in the plural before two names: Councillors Faulks and Smith. */
