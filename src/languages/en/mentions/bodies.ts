@@ -31,6 +31,13 @@ export function bodyBeside(chunk: Chunk, before: string, after: string): "appose
     return "apposed";
   // `thanked Balfour Beatty for its help`.
   if (/^ for its\b/.test(after)) return "apposed";
+  // `According to Chandra Thakali, the contractor of the building,`
+  if (
+    /\b(?:[Aa]ccording to|[Aa]s per|[Ss]aid) $/.test(before) &&
+    chunk.words.length === 2 &&
+    /^, the (?:\p{Ll}+ )?(?:contractor|builder|supplier|developer|consultant)\b/u.test(after)
+  )
+    return undefined;
   if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";
   if (/^(?:\p{Lu}[\p{L}]+)$/u.test(chunk.text) && /(?<!in aid )\b(?:of|from|at) (?:the )?$/.test(before)) return undefined;
   // `asked Lotterywest for a grant`.

@@ -1,7 +1,7 @@
 /** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`, `Lugari, Malava, Shinyalu and Khwisero`. */
 import { coordinatedRule, postedThere } from "./name-rules.ts";
 import type { Chunk } from "./chunks.ts";
-import { noNames, starters, topics } from "./words.ts";
+import { noNames, severalBodies, starters, topics } from "./words.ts";
 import type { Named } from "./names.ts";
 import type { Sentence } from "../../../model.ts";
 
@@ -14,7 +14,14 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
   const rowOf = rowsIn(text, [...named, ...unknown]);
   for (const chunk of unknown) {
     const small = chunk.text.toLowerCase();
-    if (chunk.words.length > 4 || noNames.has(small) || starters.has(small) || topics.has(small)) continue;
+    if (
+      chunk.words.length > 4 ||
+      noNames.has(small) ||
+      starters.has(small) ||
+      topics.has(small) ||
+      severalBodies.test(chunk.words.at(-1)!.text)
+    )
+      continue;
     const all = [...named, ...found];
     // `Assistant Commissioner Kohat, Sana Afridi,`
     if (all.some((other) => other.extractor === postedThere.id && /^,? $/.test(text.slice(other.to, chunk.from)))) {

@@ -77,6 +77,8 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Place",
     /(?<=\b(?:on|along|off|via|near|beside|onto|between|crosses|crossing|joins) the )[ABMNR]\d{1,3}\b(?! (?:billion|million|bn|m|crore)\b)|\b[ABMNR]\d{1,3}(?= (?:road|highway|motorway|dual carriageway|bypass|corridor|national road)\b)/gu,
   ],
+  // `Mangala rural municipality`, of Nepal.
+  ["Agency", /(?<!\b[Tt]he )\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:rural|sub-metropolitan) (?:municipality|city)\b/gu],
   // `the provincial government of Leyte`.
   [
     "Agency",

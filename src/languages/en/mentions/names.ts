@@ -11,7 +11,7 @@ import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } fr
 import { hasSumBefore, risesUnnamed } from "./rising.ts";
 import { splitChunk, surnameToo } from "./split.ts";
 import { topicBody } from "./topic-body.ts";
-import { peoples, topics, typeOfHead } from "./words.ts";
+import { peoples, severalBodies, topics, typeOfHead } from "./words.ts";
 import { honorifics, isPostWord } from "../vocabulary/posts.ts";
 import * as rules from "./name-rules.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
@@ -151,7 +151,9 @@ const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean 
     (word) =>
       topics.has(lower(word)) ||
       lower(word) === "and" ||
-      /^(?:Government|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(word.text),
+      /^(?:Government|Institutional|Strengthening|Unity|Reconciliation|Reform|Coordination|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(
+        word.text,
+      ),
   ) &&
     office.test(text.slice(Math.max(0, from - 90), from)));
 
@@ -169,6 +171,7 @@ const namesADay = (name: string): boolean =>
 
 function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: string): Verdict | undefined {
   const { before, after, sentence } = beside;
+  if (severalBodies.test(chunk.words.at(-1)!.text)) return undefined;
   const told = toldPlace(chunk, beside);
   if (told) return told;
   if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", rules.policy];
@@ -237,7 +240,8 @@ const isPostedThere = ({ words, text }: Chunk, before: string, after: string): b
 
 /** `Others in attendance were: Karen Heaton, Deputy Clerk, Doug Beach, John Ayers`: in a list of who was there. */
 const isPresent = (before: string, after: string): boolean =>
-  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent)\b[^.;]*[,:] $/.test(before) && /^(?:,| and\b|[.;]|$)/.test(after);
+  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent)\b[^.;]*[,:] $/.test(before) &&
+  /^(?:,| and\b|[.;]|$)/.test(after);
 
 const placedBefore = /\b(?:in|at|near|on|around|outside|up|down|over|across|along|behind) (?:the )?$/;
 

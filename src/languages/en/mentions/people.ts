@@ -24,13 +24,18 @@ const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}), $`);
 /** `Chair of the society Fiona Metcalfe-Reid`; `head of operations Jo Bloggs`. */
 const postOf = new RegExp(`\\b(?:${postWords})\\b of (?:(?:the|its|their) )?(?!(?:the|its|their|an?) )(?:\\p{Ll}+ ){1,3}$`, "u");
 /** `whose chairperson is Donal Crowley`. */
+/** `According to Chandra Thakali, the contractor of the building,`. */
+const toldBy = /\b(?:[Aa]ccording to|[Aa]s per) $/;
 const postIs = new RegExp(`\\b(?:${postWords}) (?:is|was|will be) $`);
 const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretary|\d{2})\b|[\p{L}’']+[’']s\s)/u;
 
 /** K.R. Nandini, J. P. Morgan; SM City has no stops. */
 const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/u;
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
-const postOfApart = new RegExp(`\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`, "iu");
+const postOfApart = new RegExp(
+  `\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
+  "iu",
+);
 const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length > 3).join("|")}), \\p{Lu}[^,.;]{1,50}, $`, "iu");
 const postBehind =
   /^ (?:(?:Regional|Provincial|Municipal|District|Deputy|Vice|Assistant|Executive|Chief|Acting|Senior|Country) )*(\p{Lu}\p{L}+)/u;
@@ -112,7 +117,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     /\b(?:from|by|to|with|and) $/.test(before)
   )
     return 0.72;
-  if (/\baccording to $/.test(before) && count <= 3) return 0.74;
+  if (toldBy.test(before) && count <= 3) return 0.74;
   // `Fianna Fáil’s Eamon Dooley will contest it`.
   if (
     count === 2 &&

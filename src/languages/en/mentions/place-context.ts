@@ -94,6 +94,9 @@ const oneOfThem = new RegExp(`^,? (?:is )?(?:one of|among) (?:[\\p{L}’'-]+ ){0
 const placing =
   /^$|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Oo]utside|around|and|visited|reached|between) (?:the )?(?:\p{Ll}+ )?$/u;
 /** `resident of village Haji Wahid Bux`. */
+/** `Alkalo of the village Bakary Jan`, `the headman of the village, …`: who heads it comes next. */
+const headOfVillage =
+  /\b(?:[Aa]lkalo|[Hh]ead|[Hh]eadman|[Cc]hief|[Ee]lder|[Cc]hairman|[Cc]hairperson|[Ss]arpanch|[Ii]mam) of the [Vv]illage $/;
 const villageNamed = /\b[Vv]illagers (?:of|in|from|at) $|\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/;
 /** Firms and charities have the others: a Helvetas engineer. */
 const callingWords = [...callings]
@@ -153,7 +156,8 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
   // `a resident of Dzivarasekwa Extension`
   if (size <= 3 && /\bresidents? of (?:the )?$/.test(before) && /^(?:Project|undefined)$/.test(String(typeOfHead(words.at(-1)!.text))))
     return ["Place", told.home];
-  if (size <= 3 && villageNamed.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", told.namedVillage];
+  if (size <= 3 && villageNamed.test(before) && !headOfVillage.test(before) && !typeOfHead(words.at(-1)!.text))
+    return ["Village", told.namedVillage];
   const one = size <= 3 && !typeOfHead(words.at(-1)!.text) ? oneOfThem.exec(after)?.[1] : undefined;
   if (one !== undefined && placing.test(before)) return [settlement(one), told.oneOfMany];
   const settled = size <= 3 && !typeOfHead(words.at(-1)!.text) ? apposedSettlement.exec(after)?.[1] : undefined;

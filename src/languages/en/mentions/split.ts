@@ -19,6 +19,16 @@ const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
+/** `Deputy Commissioner of Police Specialist Operations Donald Yamas`: what the post is for. */
+const withoutMatter = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 &&
+  /^(?:Operations|Services|Affairs|Relations|Resources|Planning|Works|Administration|Engineering|Finance|Procurement|Development|Programmes|Programs)$/.test(
+    chunk.words[0]!.text,
+  ) &&
+  isGivenName(chunk.words[1]!.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
 const withoutLocal = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -56,7 +66,8 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
       )
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
-        .flatMap((part) => splitBehindSeat(text, part));
+        .flatMap((part) => splitBehindSeat(text, part))
+        .map((part) => withoutMatter(text, part));
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
@@ -170,6 +181,9 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
     )
   )
     return [chunkOf(text, words.slice(-2))];
+  // `The Gambia National Assembly Kebba K. Barrow`.
+  if (words.length > 4 && /^\p{Lu}$/u.test(given!.text) && /^(?:Organization|Agency)$/.test(typeOfHead(words.at(-4)!.text) ?? ""))
+    return [chunkOf(text, words.slice(0, -3)), chunkOf(text, words.slice(-3))];
   if (words.length < (topics.has(lower(words[0])) ? 3 : 4) || !given || !surname || typeOfHead(surname.text) || typeOfHead(given.text))
     return [chunk];
   const kind = typeOfHead(words.at(-3)?.text ?? "") ?? (topics.has(lower(words.at(-3))) ? "Agency" : undefined);

@@ -71,6 +71,10 @@ export const built = set(
   "bridge terminal terminus depot dam walkway cycleway seawall landfill tower levee footbridge borehole facility building sewer greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass base",
 );
 
+/** `the District Councils`, `Australian Defence Organizations`: many, and no name of one. */
+export const severalBodies =
+  /^(?:Councils|Corporations|Organi[sz]ations|Departments|Authorities|Agencies|Committees|Governments|Assemblies|Municipalities|Commissions)$/;
+
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
   `ministry department times voice herald university government bank bill charter code declaration diocese board institute association church college school federation union house bureau office council

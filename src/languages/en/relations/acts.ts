@@ -59,8 +59,13 @@ function actOf(tokens: readonly Token[], verb: number, form: VerbForm): Act | un
   if (!subjects) return undefined;
   if (form.gives && !moneyBehind(tokens, last)) return undefined;
   const objects = thingsBehind(tokens, last, wanted, form.gives ? 24 : 18) ?? relativeThing(tokens, subjects, wanted);
+  // `is laying water mains at the Lyndon Housing Scheme`: what is done there.
+  if (objects && form.deed === "IMPLEMENTS" && objects.at > last + 2 && isSiteOfWork(tokens, objects.at)) return undefined;
   return objects && act(form, subjects, objects, verb, form.gives ? "gives" : "active");
 }
+
+const isSiteOfWork = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|near|beside|outside)$/.test(tokens[/^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower ?? "");
 
 /** `carry out the project`, `carry the project out`. */
 function particleEnd(tokens: readonly Token[], verb: number, { particle }: VerbForm): number | undefined {

@@ -39,7 +39,7 @@ rule(
 );
 rule(
   "and-is-post-of",
-  `(?<s>{P})(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  `(?<s>{P})(?:(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)|, [^.;{P}]{0,60}?, who(?= is| was| also))(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
   "{P:Lucy Zwana} paints and is secretary of the {O:Matsu Readers Club}.",
 );
 rule(
@@ -73,4 +73,8 @@ rule(
   "{O:Wairara Water}'s board will be chaired by {P:Ana Reyes}.",
   "{O:Wairara Water}'s board will not be chaired by {P:Ana Reyes}.",
 );
-rule("of-body", "(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])", "{P:Peter Norton} of {O:Rath Farm} hosted the walk.");
+rule(
+  "of-body",
+  "(?<!\\b(?:hired|recruited|lured|poached|recalled|signed)\\b[^.;]{0,60})(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])",
+  "{P:Peter Norton} of {O:Rath Farm} hosted the walk.",
+);

@@ -16,9 +16,12 @@ const spokenWith = "(?<!\\b(?:interview(?:ed)? (?:with|by)|told|speaking (?:to|w
 
 export const inside = rule(
   "body-event-or-project-in",
-  `${spokenWith}(?<s>{OEJ})(?:,)?(?: (?:which |that )?(?:is|was|lies|stands|sits))?(?: ${situated})? (?:in|at|near|outside|on|along|opposite|beside|inside) (?:the )?(?:(?:nearby|neighbouring|neighboring|rural|central|downtown) )?(?<o>{LV+})`,
+  `${spokenWith}(?<s>{OEJ})(?!(?<={O}),? (?:which|that) (?:is|was) (?:held|staged)\\b)(?:,)?(?: (?:which |that )?(?:is|was|lies|stands|sits))?(?: ${situated})? (?:in|at|near|outside|on|along|opposite|beside|inside) (?:the )?(?:(?:nearby|neighbouring|neighboring|rural|central|downtown) )?(?<o>{LV+})`,
   "{O:Tubig Farm}, which is in {L:Boholia}, was hit.",
-  ["The {E:Holm Fair} was run by {O:Tubig Farm} in {L:Boholia}.", "He said so in an interview with the {O:Kenda News Agency} at {L:Boholia}."],
+  [
+    "The {E:Holm Fair} was run by {O:Tubig Farm} in {L:Boholia}.",
+    "He said so in an interview with the {O:Kenda News Agency} at {L:Boholia}.",
+  ],
 );
 
 /** Of a body with its home; a paper is not in every place of its masthead. */

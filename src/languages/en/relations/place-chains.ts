@@ -182,9 +182,14 @@ function listBegin(last: number, gap: Gap, open: boolean): number {
   return begin;
 }
 
+const severalBodies = /(?:Councils|Corporations|Assemblies|Municipalities|Governments|Authorities)$/;
+
 /** `A, B`: one in the other, or two of a list. */
 function besideOne(view: TypedSentence, spots: readonly Spot[], at: number, gap: Gap): Rule | undefined {
   const [one, next] = [spots[at]!, spots[at + 1]!];
+  // `the St. Mary, Westmoreland and Clarendon Municipal Corporations`.
+  if (/^,? and \S/u.test(gap(at + 1)) && severalBodies.test(view.mentions[next.at + gap(at + 1).search(/and /) + 5]?.text ?? ""))
+    return undefined;
   if (isLargerThan(next, one)) return ends.test(gap(at + 1)) || / \p{Ll}{3,}/u.test(gap(at + 1)) ? larger : undefined;
   if ((isLarger(one) && !isRegion(nameOf(one.place))) || (isSite(next.place) && !isSite(one.place))) return undefined;
   let last = at + 1;

@@ -91,6 +91,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // A student president is not the nation's.
   const [, ...kinds] =
     bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
+  if (phrase.ofState) return undefined;
   if (phrase.place) return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
@@ -150,6 +151,11 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
   const agencies = /^(?:regional|provincial|district|municipal|national)$/i.test(title.split(" ")[0]!)
     ? near.filter(({ type }) => type === "Agency")
     : [];
+  // `Director of water resources P` is of no club.
+  if (/ (?:of|for) /.test(title) && /^(?:director|commissioner|head|chief|superintendent)$/.test(head)) {
+    const councils = near.filter((one) => council.test(nameOf(one)));
+    return councils.length > 0 ? { body: spokenOfMost(councils)!, rule: mostSpokenOf } : undefined;
+  }
   const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(head) && organizations.length > 0;
   // Committees are named once, and then their officers.
   const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && organizations.length > 0;
@@ -166,7 +172,8 @@ const foremost =
   /^(?:head|chief|lead|senior) (?:chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|engineer|architect|coach)$/i;
 const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
 /** Ledbury of `Ledbury town`. */
-const plain = (place: Mention): string => nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township|Province|State|Region)$/i, "");
+const plain = (place: Mention): string =>
+  nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township|Province|State|Region)$/i, "");
 
 /** The body that the article has spoken of most, and of those the first: what it is about; `last`: of those the last. */
 function spokenOfMost(near: readonly Mention[], last = false): Mention | undefined {

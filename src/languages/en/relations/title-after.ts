@@ -74,7 +74,7 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   if (comma && begin === at + 2 && /^(?:is|was|has|had|became|will)$/.test(wordAt(tokens, begin))) return undefined;
   const verb = wordAt(tokens, begin) === "who" ? begin + 1 : begin;
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
-  if (linked === undefined && (!comma || verb !== begin)) return undefined;
+  if (linked === undefined && (!comma || verb !== begin) && !(begin === at + 1 && bareOffice(tokens, begin))) return undefined;
   begin = linked ?? begin;
   while (/^(?:the|a|an|its|their|as|then)$/.test(wordAt(tokens, begin))) begin++;
   // `the Nyeri-based founder of O`, `the Bodi Constituency Organiser of O`.
@@ -86,6 +86,15 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
 /** `Member of Parliament for Bodi`, `a spokesperson for the community`: of nothing that a page names. */
 const unnamed =
   /^(?:parliament|congress|senate|community|communities|residents|villagers|villages|people|farmers|traders|vendors|youth|youths|women|parents|pupils|students|family|families|elders|chiefs|victims|workers|protesters|landowners|neighbours|neighbors|beneficiaries|tenants|patients|drivers|widows)$/;
+
+/** `P chairman of the O thanked`: a post in small letters right behind the name, and its body. */
+function bareOffice(tokens: readonly Token[], at: number): boolean {
+  const post = /^(?:vice|deputy|acting)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const body = wordAt(tokens, post + 2) === "the" ? post + 3 : post + 2;
+  return (
+    /^\p{Ll}/u.test(tokens[at]?.text ?? "") && isPost(wordAt(tokens, post)) && wordAt(tokens, post + 1) === "of" && isBody(tokens[body])
+  );
+}
 
 /** Up to four words of a title with capitals, and the body that they are of. */
 function officeOfBody(tokens: readonly Token[], at: number): boolean {

@@ -9,12 +9,12 @@ const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   const near = withoutAddress(tokens, at - 1);
-  // `The new president of O is P`, `The council’s manager, P,`.
-  const apart = /^(?:,|is|was)$/.test(wordAt(tokens, near));
+  // `The new president of O is P`, `The council’s manager, P,`, `the Minister for Health (P)`.
+  const apart = /^(?:,|is|was)$/.test(wordAt(tokens, near)) || (wordAt(tokens, near) === "(" && wordAt(tokens, at + 1) === ")");
   const end = withoutSmallWords(tokens, apart ? near - 1 : near);
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
-  const words = wordsBefore(tokens, last);
+  const words = withoutVerb(wordsBefore(tokens, last));
   const first = last - words.length;
   const fuller = named ? undefined : fullerTitle(tokens, at, first, words);
   if (fuller) return fuller;
@@ -26,14 +26,49 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const opens =
     (named?.place !== undefined && /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
     // `handed over by Minister for Health (MOH), Hon P`.
-    (named?.body !== undefined && /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) && /^\p{Lu}/u.test(words[0]!.text));
+    (named?.body !== undefined &&
+      /^\p{Lu}/u.test(words[0]!.text) &&
+      (/^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
   if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
-  const place = named?.place ?? (tokens[first]?.mention?.type === "Place" ? tokens[first]!.mention : undefined);
+  const place = named?.place ?? placeBefore(tokens, first, words);
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
+    ...(!apart && !named && words.length === 1 && words[0]!.text === "President" && { ofState: true }),
   };
+}
+
+/** `Cllr Crowe nominated Cllr P`: of what stands before a short form, only what belongs to it, `independent Cllr`. */
+function withoutVerb(words: readonly Token[]): readonly Token[] {
+  if (!words.length || !shortForm.test(words.at(-1)!.lower)) return words;
+  let from = words.length - 1;
+  while (
+    from > 0 &&
+    /^\p{Lu}|^(?:independent|local|ward|district|county|town|city|fellow|retired|former|outgoing|then|ex)$/u.test(words[from - 1]!.text)
+  )
+    from--;
+  return words.slice(from);
+}
+
+/** `In an interview with JIS News, Senior Officer at O, P, said`: a comma before which nobody was named. */
+const opensClause = (tokens: readonly Token[], first: number): boolean =>
+  wordAt(tokens, first) === "," && tokens.slice(0, first).every(({ mention }) => mention?.type !== "Person");
+
+/** The place right before a title: `Selwyn District’s new mayor P`, `Over in the Manawatu, mayor P`. */
+function placeBefore(tokens: readonly Token[], first: number, words: readonly Token[]): Mention | undefined {
+  const isPlace = (at: number): Mention | undefined => (tokens[at]?.mention?.type === "Place" ? tokens[at]!.mention : undefined);
+  if (isPlace(first)) return isPlace(first);
+  let at = first;
+  while (
+    /^(?:new|newly|elected|re-elected|then|current|former|outgoing|incoming|late|first|longtime|long-serving)$/.test(wordAt(tokens, at))
+  )
+    at--;
+  if (isPossessive(tokens[at])) return isPlace(at - 1);
+  const head = words.at(-1)!.lower;
+  return at === first && wordAt(tokens, at) === "," && /^(?:mayor|governor|reeve|vice-mayor|premier)$/.test(head)
+    ? isPlace(at - 1)
+    : undefined;
 }
 
 /** `the council’s manager, P, said`: set apart, a title begins with what it belongs to, or with one of these. */
@@ -44,6 +79,13 @@ const isMany = ({ lower }: Token): boolean => isPost(lower) && lower !== single(
 /** What stands before a name without its forms of address, and before those it is enumerated with. */
 function withoutAddress(tokens: readonly Token[], last: number): number {
   let end = last;
+  // `His Worship Mayor P`: the post stays.
+  if (
+    /^(?:his|her)$/.test(wordAt(tokens, end - 2)) &&
+    /^(?:worship|excellency|lordship|honou?r|grace)$/.test(wordAt(tokens, end - 1)) &&
+    isPost(wordAt(tokens, end))
+  )
+    end -= 3;
   // Of `Supervisors P and P`, the second shares what the first has.
   while (/^(?:and|,)$/.test(wordAt(tokens, end)) && tokens[end - 1]?.mention?.type === "Person" && sharesTitle(tokens, end - 1)) end -= 2;
   while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(wordAt(tokens, end - 1))))) end--;
@@ -61,10 +103,13 @@ function withoutSmallWords(tokens: readonly Token[], last: number): number {
   return wordAt(tokens, end) === "charge" && wordAt(tokens, end - 1) === "in" ? end - 2 : end;
 }
 
+/** What people are addressed by beside what they are: `Chairman of the Council, Mayor P`. */
+const styled = /^(?:mayor|councillor|councilor|alderman|senator|chief|captain|pastor|bishop|professor|general|colonel|major|inspector)$/;
+
 /** `The mayor of Ledbury, Cllr Anne Farmer`, `The society’s secretary, retired architect Colin Whitby`: what stands before the comma says more. */
 function fullerTitle(tokens: readonly Token[], at: number, comma: number, words: readonly Token[]): TitlePhrase | undefined {
   if (tokens[comma]?.text !== "," || comma <= 0 || words.length === 0) return undefined;
-  if (!shortForm.test(words.at(-1)!.lower) && !past.test(words[0]!.lower)) return undefined;
+  if (!shortForm.test(words.at(-1)!.lower) && !past.test(words[0]!.lower) && !styled.test(words.at(-1)!.lower)) return undefined;
   const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
   return fuller && { ...fuller, to: at + 1 };
 }

@@ -1,8 +1,8 @@
 /** Which kinds of bodies have which posts, as names tell them. */
 
-/** A league of municipalities has no mayor. */
+/** A league of municipalities has no mayor, and several together have none either. */
 export const council =
-  /^(?!(?:League|Association|Union|Federation|Ministry|Department)\b).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!(?:League|Association|Union|Federation|Ministry|Department)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
 export const withoutMayor =
   /\b(?:county|state|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
