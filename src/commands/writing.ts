@@ -21,13 +21,16 @@ export async function withWriter<Result>(
   const unlock = await lockWorkspace(folder);
   try {
     await filesOf(ownStore(folder))?.tidy(ownStore(folder));
-    const workspace = await Workspace.create(folder, options);
+    const workspace = await Workspace.create(folder, { ...options, onMigration: () => tellMigration(folder) });
     return await work(workspace, progress);
   } finally {
     progress.end();
     await unlock();
   }
 }
+
+const tellMigration = (folder: string): void =>
+  console.error(`mailuo: The workspace ${folder} was written by an earlier version: it is brought into the form of this one, once.`);
 
 /** Makes the store hold what the workspace states. What is derived, or can be read again, and is damaged is made again. */
 export async function updateStore(

@@ -1,5 +1,4 @@
 /** Makes statements: content-derived ids, evidence spans, and nothing that the ontology does not allow. */
-import { hash as digest } from "node:crypto";
 import {
   isNodeLabel,
   isRelationType,
@@ -22,6 +21,7 @@ import {
   type Statement,
   type StatementStatus,
 } from "../model.ts";
+import { attributeId, relationId } from "../statement-id.ts";
 
 /** Where it is stated and who says so. `from` and `to` are offsets into `sentence.text`, `to` exclusive and above `from`. */
 interface Source {
@@ -50,8 +50,6 @@ export interface AttributeInput extends Source {
   readonly property: string;
   readonly value: PropertyValue;
 }
-
-const hash = (...parts: readonly string[]): string => digest("sha256", parts.join("\u0000"), "hex").slice(0, 16);
 
 function evidenceOf({ sentence, from, to }: Source): Evidence {
   return { ...spanIn(sentence, from, to), sentence: sentence.id, quote: sentence.text.slice(from, to) };
@@ -114,16 +112,6 @@ export const withEvidence = (statement: Statement, evidence: Evidence): Statemen
   statement.kind === "relation"
     ? { ...statement, evidence, id: relationId(statement, evidence) }
     : { ...statement, evidence, id: attributeId(statement, evidence) };
-
-const relationId = (
-  { document, subject, predicate, object }: Pick<RelationStatement, "document" | "subject" | "predicate" | "object">,
-  { start, end }: Evidence,
-): string => hash(document, subject, predicate, object, `${start}-${end}`);
-
-const attributeId = (
-  { document, subject, property, value }: Pick<AttributeStatement, "document" | "subject" | "property" | "value">,
-  { start, end }: Evidence,
-): string => hash(document, subject, property, JSON.stringify(value), `${start}-${end}`);
 
 /** `undefined` where the subject's label has no such property in the ontology. */
 export function makeAttribute(input: AttributeInput): AttributeStatement | undefined {

@@ -53,6 +53,26 @@ function isBuild(value: unknown): value is BuildLine {
   return typeof time === "string" && sizes.every((size) => Number.isSafeInteger(size));
 }
 
+/** The file as it is where the statements' log has other lengths at the ends of its lines: the old length → the new. Lines keep their numbers. */
+export function buildsWithStatements(workspace: string, sizes: ReadonlyMap<number, number>): string {
+  if (!existsSync(fileOf(workspace))) return "";
+  const moved = (line: string): string => {
+    const build = unsealed(parsed(line));
+    const statements = isBuild(build) ? sizes.get(build.state.statements) : undefined;
+    if (!isBuild(build) || statements === undefined) return line;
+    return JSON.stringify(sealed({ ...build, state: { ...build.state, statements } }));
+  };
+  return readFileSync(fileOf(workspace), "utf8").split("\n").map(moved).join("\n");
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Nothing is noted where the logs are as they were at the last one. The caller holds the workspace's lock. */
 export async function noteBuild(workspace: string, build: Omit<Build, "number" | "time" | "decisionsSum">): Promise<void> {
   await dropTornLine(fileOf(workspace));

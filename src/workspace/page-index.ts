@@ -6,6 +6,7 @@
 import { existsSync, statSync } from "node:fs";
 import { open, readFile, truncate } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { isCompactLine } from "./compact/line.ts";
 import { notJson, readLine, readLines, type Place } from "./json-lines.ts";
 import { naming } from "./name-file.ts";
 import { tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
@@ -58,7 +59,8 @@ export async function readIndex(logs: IndexedLogs): Promise<IndexedLines> {
   }
   const isWitness = isOf(found, fresh);
   for await (const { value, ...place } of readLines(logs.statements, { from: endOf(statements), keepDamaged: true }))
-    if (isStatementLine(value) && !(isWitness && findings.isOther(place))) fresh.push(tableLineOfStatements(value, place));
+    if ((isCompactLine(value) || isStatementLine(value)) && !(isWitness && findings.isOther(place)))
+      fresh.push(tableLineOfStatements(value, place));
   return {
     documents: [...documents, ...fresh.filter(({ log }) => log === "documents")],
     statements: [...statements, ...fresh.filter(({ log }) => log === "statements")],

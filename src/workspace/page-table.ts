@@ -2,6 +2,7 @@
 import { sumOfFacts } from "./facts.ts";
 import type { Place } from "./json-lines.ts";
 import { identitiesOf, type PageIdentities } from "./identities.ts";
+import { isCompactLine, type CompactLine } from "./compact/line.ts";
 import type { DocumentLine, StatementLine } from "./record.ts";
 
 export interface PageEntry {
@@ -115,8 +116,9 @@ export function tableLineOfDocument(line: DocumentLine, place: Place): TableLine
   return { log: "documents", op: "add", id, file, ...(edition && { edition }), facts, ...(url !== undefined && { url }), place };
 }
 
-export function tableLineOfStatements(line: StatementLine, place: Place): TableLine {
-  const { document, version, edition } = line;
-  const identities = identitiesOf(line);
-  return { log: "statements", id: document, version, ...(edition && { edition }), place, ...(identities && { identities }) };
+export function tableLineOfStatements(line: StatementLine | CompactLine, place: Place): TableLine {
+  const { version, edition } = line;
+  const isCompact = isCompactLine(line);
+  const [id, identities] = isCompact ? [line.page, line.identities] : [line.document, identitiesOf(line)];
+  return { log: "statements", id, version, ...(edition && { edition }), place, ...(identities && { identities }) };
 }

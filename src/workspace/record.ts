@@ -21,7 +21,7 @@ export type DocumentLine =
   | { readonly op: "gone"; readonly id: string; readonly file: string }
   | { readonly op: "remove"; readonly id: string };
 
-/** statements.jsonl: the newest line of a document holds. */
+/** What was found on a page. A line of statements.jsonl as workspaces of before have it; compact/line.ts is what is written. The newest of a document holds. */
 export interface StatementLine {
   readonly document: string;
   /** Which extraction made it; another version is made again by `rebuild --extract`. */

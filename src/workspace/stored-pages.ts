@@ -1,11 +1,13 @@
 /** Pages read back from the two logs, line by line where the table says that they stand. */
 import { open, type FileHandle } from "node:fs/promises";
 import { ownCommand } from "../own-command.ts";
+import { foundIn, type FoundOnPage } from "./compact/decode.ts";
+import { isCompactLine } from "./compact/line.ts";
 import { DamagedPageError, workspaceOption } from "./failure.ts";
 import { readLine } from "./json-lines.ts";
 import { isTextOf } from "./page-content.ts";
 import { fileOf, namesIn, type PageTable } from "./page-table.ts";
-import { readMentions, type DocumentLine, type StatementLine, type StoredDocument, type StoredExtraction } from "./record.ts";
+import { isStatementLine, readMentions, type DocumentLine, type StoredDocument, type StoredExtraction } from "./record.ts";
 
 interface PageLogs {
   /** The workspace's folder. */
@@ -45,10 +47,9 @@ export class StoredPages {
     const file = await open(this.logs.statementsFile, "r");
     try {
       for await (const page of this.documents(ids)) {
-        const line = await this.#statements(file, page.document.id);
-        if (!line) throw this.#damagedFindings(page.document.id);
-        const { mentions, statements, clusters } = line;
-        yield { ...page, mentions: readMentions(mentions), statements, clusters };
+        const found = await this.#found(file, page);
+        if (!found) throw this.#damagedFindings(page.document.id);
+        yield { ...page, ...found };
       }
     } finally {
       await file.close();
@@ -64,7 +65,7 @@ export class StoredPages {
         for (const id of ids) {
           const page = await this.#document(documents, id);
           if (!page || !isTextOf(id, page.document.text)) throw this.#damagedText(id);
-          if (!(await this.#statements(statements, id))) lost.push(id);
+          if (!(await this.#found(statements, page))) lost.push(id);
         }
       }),
     );
@@ -77,8 +78,13 @@ export class StoredPages {
     return line && { document: { ...line.document, ...namesIn(entry.names) }, articles: line.articles };
   }
 
-  #statements(file: FileHandle, id: string): Promise<StatementLine | undefined> {
-    return readLine(file, this.table.get(id)!.statements!) as Promise<StatementLine | undefined>;
+  /** Undefined where the line in the statements' log is damaged. */
+  async #found(file: FileHandle, page: StoredDocument): Promise<FoundOnPage | undefined> {
+    const line = await readLine(file, this.table.get(page.document.id)!.statements!);
+    if (isCompactLine(line)) return foundIn(line, page);
+    if (!isStatementLine(line)) return undefined;
+    const { mentions, statements, clusters } = line;
+    return { mentions: readMentions(mentions), statements, clusters };
   }
 
   #damagedFindings(id: string): DamagedPageError {

@@ -4,10 +4,13 @@
  * a page that the next build reads again.
  */
 import { existsSync } from "node:fs";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
+import { compactLine } from "./compact/encode.ts";
+import type { CompactLine } from "./compact/line.ts";
+import { finishMigration, isOfBefore, migrate, noteFormatOnce } from "./compact/migrate.ts";
 import { sumOfFacts, type Facts } from "./facts.ts";
 import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
 import { refuseImported } from "./imported-file.ts";
@@ -18,15 +21,13 @@ import { nameKey } from "./page-names.ts";
 import { bare, editionOf, isSame } from "./page-content.ts";
 import { filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
 import type { PageIdentities } from "./identities.ts";
-import type { DocumentLine, StatementLine, StoredDocument, StoredExtraction } from "./record.ts";
+import type { DocumentLine, StoredDocument, StoredExtraction } from "./record.ts";
 import type { Document } from "../model.ts";
 import type { WorkspaceState } from "./state.ts";
 import { StoredPages } from "./stored-pages.ts";
 import { readLearned } from "../learning/learned-file.ts";
 import type { Learned } from "../learning/learned.ts";
 import { isReadBy } from "../versions.ts";
-
-const format = 1;
 
 /** What is told of a page without reading it back. */
 export interface PageSummary {
@@ -37,6 +38,12 @@ export interface PageSummary {
   /** Its address on the web, where that is known. */
   readonly url?: string;
   readonly version: string;
+}
+
+interface CreateOptions {
+  readonly acceptLoss?: boolean;
+  /** Is told before a workspace of before is brought into today's form, which may take a while. */
+  readonly onMigration?: () => void;
 }
 
 export class Workspace {
@@ -63,16 +70,13 @@ export class Workspace {
 
   /**
    * Opens a workspace to write to, made if it is not there. The caller holds its lock. Throws, before anything is written, where a text
-   * or a decision was cut off or changed, unless that is accepted.
+   * or a decision was cut off or changed, unless that is accepted. One of an earlier version's form is brought into today's.
    */
-  static async create(folder: string, { acceptLoss = false } = {}): Promise<Workspace> {
+  static async create(folder: string, { acceptLoss = false, onMigration = () => {} }: CreateOptions = {}): Promise<Workspace> {
     await mkdir(folder, { recursive: true });
     refuseImported(folder);
-    const about = join(folder, "workspace.json");
-    if (!existsSync(about)) {
-      await writeFile(`${about}.new`, `${JSON.stringify({ mailuo: "workspace", format })}\n`);
-      await rename(`${about}.new`, about);
-    }
+    await finishMigration(folder);
+    const isOld = await isOfBefore(folder);
     const losses = acceptLoss ? [] : await lossesOf(folder);
     if (losses.length > 0) throw new WorkspaceError(losses.join("\n"));
     const workspace = new Workspace(folder);
@@ -80,8 +84,14 @@ export class Workspace {
       await dropTornLine(file);
       await appendLines(file, []);
     }
-    const lines = await readIndex(workspace.#logs);
+    if (!isOld) await noteFormatOnce(folder);
+    let lines = await readIndex(workspace.#logs);
     if (lines.changed.length > 0 && !acceptLoss) throw changedTexts(folder, lines.changed);
+    if (isOld) {
+      onMigration();
+      await migrate(folder);
+      lines = await readIndex(workspace.#logs);
+    }
     workspace.#sealed = lines.sealed;
     if (lines.fresh.length > 0) workspace.#sealed = await appendIndex(workspace.#logs.index, lines.fresh, lines.sealed);
     workspace.#load(lines);
@@ -116,10 +126,10 @@ export class Workspace {
     return { documents: documents!, statements: statements!, decisions: decisions! };
   }
 
-  async #append(file: string, lines: readonly (DocumentLine | StatementLine)[]): Promise<void> {
+  async #append(file: string, lines: readonly (DocumentLine | CompactLine)[]): Promise<void> {
     if (lines.length === 0) return;
     const table = (await appendLines(file, lines)).map(({ value, ...place }) => {
-      const line = value as DocumentLine | StatementLine;
+      const line = value as DocumentLine | CompactLine;
       return "op" in line ? tableLineOfDocument(line, place) : tableLineOfStatements(line, place);
     });
     for (const line of table) this.#pages.apply(line);
@@ -154,17 +164,15 @@ export class Workspace {
   /** Stores pages (articles may still hold their sentences, which are left out); what was known of the same documents is superseded. Durable when it returns. */
   async add(extractions: readonly StoredExtraction[], version: string | ((document: Document) => string)): Promise<void> {
     const lines: DocumentLine[] = [];
-    for (const page of extractions.map(({ document, articles }) => bare({ document, articles })))
+    const pages = extractions.map(({ document, articles }) => bare({ document, articles }));
+    for (const page of pages)
       if (!(await this.#holds(page))) lines.push({ op: "add", ...editionOf(this.#pages.nextEdition(page.document.id)), ...page });
     await this.#append(this.documentsFile, lines);
-    const statements = extractions.map(({ document, mentions, statements, clusters }): StatementLine => ({
-      document: document.id,
-      version: typeof version === "string" ? version : version(document),
-      ...editionOf(this.#pages.get(document.id)!.edition),
-      mentions,
-      statements,
-      clusters,
-    }));
+    const statements = extractions.map(({ document, mentions, statements, clusters }, index) => {
+      const found = { mentions, statements, clusters };
+      const of = { document: document.id, version: typeof version === "string" ? version : version(document) };
+      return compactLine({ ...of, ...editionOf(this.#pages.get(document.id)!.edition), ...found }, pages[index]!);
+    });
     await this.#append(this.statementsFile, statements);
   }
 

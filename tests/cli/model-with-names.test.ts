@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { honest, ScriptedServer } from "../language-model/scripted-server.ts";
+import type { CompactLine } from "../../src/workspace/compact/line.ts";
 import { Bench, type Run } from "./run-mailuo.ts";
 
 const example = (name: string): string => fileURLToPath(new URL(`../../docs/examples/${name}`, import.meta.url));
@@ -25,25 +26,20 @@ afterAll(async () => {
   bench.end();
 });
 
-interface Line {
-  readonly document: string;
-  readonly version: string;
-  readonly statements: readonly { readonly extractor: string; readonly others?: readonly string[] }[];
-  readonly clusters: readonly { readonly known?: { readonly id: string } }[];
-}
-const lines = (): Line[] =>
+const lines = (): CompactLine[] =>
   readFileSync(bench.path(".mailuo", "statements.jsonl"), "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as CompactLine);
 
 /** Of a page's version, what is beside Mailuo's own. */
-const kinds = ({ version }: Line): string => [...version.matchAll(/ \+?(rules|names|llm)@/g)].map(([, kind]) => kind).join(" ");
-const statedBy = ({ statements }: Line): Set<string> => new Set(statements.flatMap(({ extractor, others = [] }) => [extractor, ...others]));
+const kinds = ({ version }: CompactLine): string => [...version.matchAll(/ \+?(rules|names|llm)@/g)].map(([, kind]) => kind).join(" ");
+const statedBy = ({ statements, words }: CompactLine): Set<string> =>
+  new Set(statements.flatMap(([kind, , , , more]) => [(words[kind] as readonly string[])[1]!, ...(more?.others ?? [])]));
 const list = (id: string): void => writeFileSync(bench.path("people.csv"), `name,type,id,body\n王伟,Person,${id},石屏县水务局\n`);
 
 /** The pages that a run has read, as the workspace has them from then on. */
-async function readBy(...args: readonly string[]): Promise<Run & { readonly read: readonly Line[] }> {
+async function readBy(...args: readonly string[]): Promise<Run & { readonly read: readonly CompactLine[] }> {
   const before = lines().length;
   const run = await bench.run(args);
   expect(run.code, run.stderr).toBe(0);
@@ -63,7 +59,7 @@ describe("a model beside names and rules of one's own", { timeout: 120_000 }, ()
     const named = await readBy("build", "school.txt", "--names", "people.csv", ...model());
     expect(named.read.map(kinds).sort()).toEqual(["names", "names llm"]);
     const both = named.read.find((line) => kinds(line) === "names llm")!;
-    expect(both.clusters.map(({ known }) => known?.id)).toContain("w1");
+    expect(both.clusters.map((row) => (typeof row === "number" ? undefined : row[2]?.known?.id))).toContain("w1");
     expect(statedBy(both)).toContain("llm:test-7b");
 
     // The list changes where no model is named: what the model said of the page goes, and that is told.

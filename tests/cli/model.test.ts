@@ -52,7 +52,7 @@ describe("a build with a model", { timeout: 120_000 }, () => {
     expect(whole.stderr).toMatch(/2 requests, 200 tokens; 0 answers were here already/);
 
     const before = readFileSync(bench.path(".mailuo", "statements.jsonl"), "utf8");
-    expect(before).toContain('"extractor":"llm:test-7b"');
+    expect(before).toMatch(/\["[A-Z_]+","llm:test-7b"\]/);
     expect(
       [before, cut.stderr, cut.stdout, whole.stderr, readFileSync(bench.path(".mailuo", "model-answers.jsonl"), "utf8")].join(""),
     ).not.toContain(key);
