@@ -1,5 +1,5 @@
 /** Makes a store hold exactly a given graph: what differs is written, what is no longer stated is taken out. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { GraphEdge, GraphNode } from "../batch.ts";
 import type { GraphStore } from "./store.ts";
 
@@ -71,7 +71,7 @@ async function fingerprints(stored: AsyncIterable<GraphNode | GraphEdge>): Promi
 }
 
 /** 48 bits of a hash. */
-const fingerprint = (item: GraphNode | GraphEdge): number => createHash("sha1").update(canonical(item)).digest().readUIntBE(0, 6);
+const fingerprint = (item: GraphNode | GraphEdge): number => hash("sha1", canonical(item), "buffer").readUIntBE(0, 6);
 
 /** The same text for the same content, whatever the order of properties; an empty list is as good as none. */
 function canonical({ properties, ...rest }: GraphNode | GraphEdge): string {

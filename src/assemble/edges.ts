@@ -1,5 +1,5 @@
 /** Statements about the same two entities become one edge, with everything that states it. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { GraphEdge } from "../../graph/batch.ts";
 import { isSymmetric, structure } from "../../graph/ontology.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
@@ -12,7 +12,7 @@ import { StatedValues } from "./stated-values.ts";
 const quotesKept = 10;
 
 export const edgeId = (source: string, type: string, target: string): string =>
-  `e-${createHash("sha256").update(`${source}\n${type}\n${target}`).digest("hex").slice(0, 16)}`;
+  `e-${hash("sha256", `${source}\n${type}\n${target}`, "hex").slice(0, 16)}`;
 
 /** The edge that a relation belongs to, once its clusters are entities. */
 export interface EdgeEnds {

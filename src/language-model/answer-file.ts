@@ -53,7 +53,7 @@ export class AnswerFile implements KnownAnswers {
     if (!place || !existsSync(this.file)) return undefined;
     const handle = await open(this.file, "r");
     try {
-      const line = await readLine(handle, place);
+      const line = readLine(handle, place);
       return isAnswerLine(line) && line.key === key ? line.answer : undefined;
     } finally {
       await handle.close();

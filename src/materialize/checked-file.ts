@@ -5,10 +5,9 @@ import { naming } from "../workspace/name-file.ts";
 import { extended, IndexDamagedError, type Manifest } from "./manifest.ts";
 
 /** Behind what counts of the file; what a run that was cut off left there is written over. */
-export async function appendChecked(folder: string, name: string, text: string, manifest: Manifest): Promise<void> {
+export async function appendChecked(folder: string, name: string, bytes: Buffer, manifest: Manifest): Promise<void> {
   const path = join(folder, name);
   const known = manifest.get(name);
-  const bytes = Buffer.from(text, "utf8");
   const handle = await open(path, "a");
   try {
     const { size } = await handle.stat();

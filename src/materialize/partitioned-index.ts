@@ -12,10 +12,11 @@ import { KeyedLog } from "./keyed-log.ts";
 import { checked, IndexDamagedError, Manifest } from "./manifest.ts";
 import type { Partition, RecordIndex } from "./record-index.ts";
 import type { ClusterRecord, KeyedRecord, RelationRecord } from "./records.ts";
+import { clusterRows, relationRows } from "./record-rows.ts";
 import { recordsOfPages, type SourceSnapshot } from "./snapshot.ts";
 
 /** Changes whenever the same page would give other records: an index of another version is made anew. */
-const version = 3;
+const version = 4;
 /** Pages are laid out in groups of this many. */
 const groupPages = 500;
 
@@ -32,8 +33,8 @@ export class PartitionedIndex implements RecordIndex {
     done: Set<string>,
   ) {
     this.#done = done;
-    this.#clusters = new KeyedLog(folder, "clusters", manifest);
-    this.#relations = new KeyedLog(folder, "relations", manifest);
+    this.#clusters = new KeyedLog(folder, "clusters", manifest, clusterRows);
+    this.#relations = new KeyedLog(folder, "relations", manifest, relationRows);
   }
 
   /** The caller holds the workspace's lock. Where the index is another version's, or its list of pages is damaged, it is begun anew. */
@@ -72,7 +73,7 @@ export class PartitionedIndex implements RecordIndex {
     }
     const done = pages.map((entry) => entry.join(" "));
     await Promise.all([this.#clusters.append(clusters), this.#relations.append(relations)]);
-    await appendChecked(this.folder, pagesFile, done.map((line) => `${line}\n`).join(""), this.manifest);
+    await appendChecked(this.folder, pagesFile, Buffer.from(done.map((line) => `${line}\n`).join("")), this.manifest);
     await this.manifest.commit();
     for (const line of done) this.#done.add(line);
   }

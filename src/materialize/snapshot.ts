@@ -1,5 +1,5 @@
 /** A state of the pages and decisions: which reading of each page holds, and what people had decided and judged by then. */
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { AssemblyPage } from "../assemble/page-parts.ts";
 import { DecisionApplier } from "../decisions/decision-applier.ts";
 import type { Decision } from "../decisions/decision.ts";
@@ -47,8 +47,7 @@ export async function snapshotOf(source: PageSource): Promise<SourceSnapshot> {
   const pageVersions = new Map<string, string>();
   for (const [page, revision] of source.revisions()) {
     const changes = decisions.changesOf(page).map(({ id }) => id);
-    const hash = createHash("sha256").update([revision, ...changes, ...taught].join("\n"));
-    pageVersions.set(page, hash.digest("hex").slice(0, 12));
+    pageVersions.set(page, hash("sha256", [revision, ...changes, ...taught].join("\n"), "hex").slice(0, 12));
   }
   return { source, pageVersions, decisions, learned };
 }
@@ -87,7 +86,7 @@ export const changedPages = (before: SourceSnapshot, after: SourceSnapshot): str
 
 /** Tells apart any two states that give different graphs. */
 export function digestOf({ pageVersions, judged }: ResolvedSnapshot): string {
-  const hash = createHash("sha256").update(judged.said());
-  for (const entry of pageVersions) hash.update(`\n${entry.join(" ")}`);
-  return hash.digest("hex").slice(0, 32);
+  const sum = createHash("sha256").update(judged.said());
+  for (const [page, version] of pageVersions) sum.update(`\n${page} ${version}`);
+  return sum.digest("hex").slice(0, 32);
 }

@@ -161,7 +161,7 @@ async function stands({ place }: TableLine, file: string): Promise<boolean> {
   if (!existsSync(file)) return false;
   const handle = await open(file, "r");
   try {
-    return (await readLine(handle, place)) !== undefined;
+    return readLine(handle, place) !== undefined;
   } finally {
     await handle.close();
   }

@@ -33,7 +33,7 @@ export class StoredPages {
     const file = await open(this.logs.documentsFile, "r");
     try {
       for (const id of ids) {
-        const page = await this.#document(file, id);
+        const page = this.#document(file, id);
         if (!page) throw this.#damagedText(id);
         yield page;
       }
@@ -47,7 +47,7 @@ export class StoredPages {
     const file = await open(this.logs.statementsFile, "r");
     try {
       for await (const page of this.documents(ids)) {
-        const found = await this.#found(file, page);
+        const found = this.#found(file, page);
         if (!found) throw this.#damagedFindings(page.document.id);
         yield { ...page, ...found };
       }
@@ -61,26 +61,26 @@ export class StoredPages {
     const { documentsFile, statementsFile } = this.logs;
     const lost: string[] = [];
     await reading(documentsFile, (documents) =>
-      reading(statementsFile, async (statements) => {
+      reading(statementsFile, (statements) => {
         for (const id of ids) {
-          const page = await this.#document(documents, id);
+          const page = this.#document(documents, id);
           if (!page || !isTextOf(id, page.document.text)) throw this.#damagedText(id);
-          if (!(await this.#found(statements, page))) lost.push(id);
+          if (!this.#found(statements, page)) lost.push(id);
         }
       }),
     );
     return lost;
   }
 
-  async #document(file: FileHandle, id: string): Promise<StoredDocument | undefined> {
+  #document(file: FileHandle, id: string): StoredDocument | undefined {
     const entry = this.table.get(id)!;
-    const line = (await readLine(file, entry.document)) as Extract<DocumentLine, { op: "add" }> | undefined;
+    const line = readLine(file, entry.document) as Extract<DocumentLine, { op: "add" }> | undefined;
     return line && { document: { ...line.document, ...namesIn(entry.names) }, articles: line.articles };
   }
 
   /** Undefined where the line in the statements' log is damaged. */
-  async #found(file: FileHandle, page: StoredDocument): Promise<FoundOnPage | undefined> {
-    const line = await readLine(file, this.table.get(page.document.id)!.statements!);
+  #found(file: FileHandle, page: StoredDocument): FoundOnPage | undefined {
+    const line = readLine(file, this.table.get(page.document.id)!.statements!);
     if (isCompactLine(line)) return foundIn(line, page);
     if (!isStatementLine(line)) return undefined;
     const { mentions, statements, clusters } = line;
@@ -106,7 +106,7 @@ export class StoredPages {
   }
 }
 
-async function reading<Result>(path: string, read: (file: FileHandle) => Promise<Result>): Promise<Result> {
+async function reading<Result>(path: string, read: (file: FileHandle) => Result | Promise<Result>): Promise<Result> {
   const file = await open(path, "r");
   try {
     return await read(file);

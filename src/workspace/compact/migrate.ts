@@ -82,7 +82,7 @@ async function writeStatements(folder: string): Promise<ReadonlyMap<number, numb
       [pending, bytes] = [[], 0];
     };
     for await (const line of readLines(statements, { keepDamaged: true })) {
-      const written = await compacted(line, texts, readFrom);
+      const written = compacted(line, texts, readFrom);
       const own = written ? Buffer.from(`${written}\n`, "utf8") : await bytesOf(line, old);
       pending.push(own);
       bytes += own.length;
@@ -109,10 +109,10 @@ async function placesOfTexts(documents: string): Promise<ReadonlyMap<string, Pla
 }
 
 /** Undefined where the line stays as it is: it is compact already, or nobody can read it. */
-async function compacted({ value }: LogLine, texts: ReadonlyMap<string, Place>, documents: FileHandle): Promise<string | undefined> {
+function compacted({ value }: LogLine, texts: ReadonlyMap<string, Place>, documents: FileHandle): string | undefined {
   if (isCompactLine(value) || !isStatementLine(value)) return undefined;
   const place = texts.get(nameOf(value.document, value.edition));
-  const text = place && ((await readLine(documents, place)) as Extract<DocumentLine, { op: "add" }> | undefined);
+  const text = place && (readLine(documents, place) as Extract<DocumentLine, { op: "add" }> | undefined);
   // What was found on a text that is gone is never read; the states of earlier builds count its line.
   const page: StoredDocument = text ?? { document: { id: value.document, file: "", text: "", encoding: "" }, articles: [] };
   return JSON.stringify(compactLine({ ...value, mentions: readMentions(value.mentions) }, page));
