@@ -24,7 +24,7 @@ const some = <Name extends string, Item>(name: Name, items: readonly Item[]): { 
   items.length === 0 ? {} : ({ [name]: items } as { readonly [Key in Name]: readonly Item[] });
 
 type Profile = ClusterRecord["profile"];
-type ProfileMore = Partial<Omit<Profile, "id" | "type" | "name">> & { readonly keyReason?: string };
+type ProfileMore = Partial<Omit<Profile, "id" | "type" | "name">> & { readonly ownKey?: Omit<NonNullable<Profile["key"]>, "key"> };
 type ClusterRow = readonly [
   page: string,
   pageVersion: string,
@@ -36,6 +36,8 @@ type ClusterRow = readonly [
   more: ProfileMore,
 ];
 
+const withoutKey = ({ key: _, ...others }: NonNullable<Profile["key"]>): Omit<NonNullable<Profile["key"]>, "key"> => others;
+
 export const clusterRows: RowForm<ClusterRecord> = {
   toRow({ page, pageVersion, profile, tally }, under): ClusterRow {
     const { id, document, type, name, aliases, reasons, key, bodies, residences, titles, writes, coMentions, ...others } = profile;
@@ -43,7 +45,7 @@ export const clusterRows: RowForm<ClusterRecord> = {
       ...(document !== page && { document }),
       ...some("aliases", aliases),
       ...some("reasons", reasons),
-      ...(key !== undefined && (key.key === under ? { keyReason: key.reason } : { key })),
+      ...(key !== undefined && (key.key === under ? { ownKey: withoutKey(key) } : { key })),
       ...some("bodies", bodies),
       ...some("residences", residences),
       ...some("titles", titles),
@@ -56,14 +58,14 @@ export const clusterRows: RowForm<ClusterRecord> = {
     return [page, pageVersion, shortId(id, page), type, name, mentions, values, more];
   },
   fromRow(row, under): ClusterRecord {
-    const [page, pageVersion, id, type, name, mentions, values, { keyReason, ...more }] = row as ClusterRow;
+    const [page, pageVersion, id, type, name, mentions, values, { ownKey, ...more }] = row as ClusterRow;
     return {
       page,
       pageVersion,
       profile: {
         ...{ id: longId(id, page), document: page, type, name, aliases: [], reasons: [], bodies: [], residences: [], titles: [] },
         ...{ writes: false, coMentions: [] },
-        ...(keyReason !== undefined && { key: { key: under, reason: keyReason } }),
+        ...(ownKey !== undefined && { key: { ...ownKey, key: under } }),
         ...more,
       },
       tally: {
