@@ -25,6 +25,10 @@ const published = (): Option =>
   new Option("--published <date>", "YYYY-MM-DD: when the pages came out, where they do not say").argParser(dateOption);
 const jobs = (): Option =>
   new Option("-j, --jobs <n>", "threads that read pages; one a core unless given").argParser(wholeNumber(mostJobs));
+/** Its URL may hold a password: better in the environment, where no list of processes shows it. */
+const queue = (): Option =>
+  new Option("--queue <url>", "where workers take pages: redis://… or rediss://… (Redis, Valkey), or MAILUO_QUEUE_URL").argParser(notEmpty);
+const withQueue = (command: Command): Command => command.addOption(queue()).option("--no-queue", "none, whatever MAILUO_QUEUE_URL says");
 const schema = (): Option =>
   new Option(
     "--schema <file>",
@@ -37,7 +41,7 @@ const names = (): Option =>
     "people, bodies, places that you know (CSV, TSV, XLSX, or followthemoney JSON), kept in the workspace: found everywhere, with your ids",
   ).argParser(notEmpty);
 
-withModelOptions(program.command("build"))
+withQueue(withModelOptions(program.command("build")))
   .description("read pages into a workspace and make the graph of them")
   .argument("<paths...>", "files, folders, globs, or - for standard input")
   .addOption(workspace())
@@ -140,7 +144,7 @@ program
   .option("--json", "as JSON, with every page")
   .action(async (options) => end((await import("./commands/status.ts")).status(options)));
 
-withModelOptions(program.command("rebuild"))
+withQueue(withModelOptions(program.command("rebuild")))
   .description("make the store again from the workspace")
   .addOption(workspace())
   .option("--extract", "read the pages again that an older version read")
@@ -148,6 +152,13 @@ withModelOptions(program.command("rebuild"))
   .addOption(schema())
   .addOption(jobs())
   .action(async (options) => end((await import("./commands/rebuild.ts")).rebuild(options)));
+
+program
+  .command("worker")
+  .description("read pages for builds at a queue, on as many machines as there are, until Ctrl-C")
+  .addOption(queue())
+  .addOption(jobs())
+  .action(async (options) => end((await import("./commands/worker.ts")).worker(options)));
 
 program
   .command("remove")

@@ -18,13 +18,14 @@ import { readWithOwn } from "./read-again.ts";
 import { leftOutLines } from "./left-out.ts";
 import { dryRun } from "./dry-run.ts";
 import { chosenReading, modelBounds, modelNews, type ChosenReading, type ModelOptions } from "./model-options.ts";
+import { chosenQueue, openQueue, refuseWithPipeline, type AtQueue, type QueueOption } from "./queue-option.ts";
 import { modelPages, withoutModelLine } from "./model-pages.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
 import { updateStore, withWriter } from "./writing.ts";
 import { ownCommand } from "../own-command.ts";
 
-export interface BuildOptions extends ModelOptions {
+export interface BuildOptions extends ModelOptions, QueueOption {
   readonly workspace: string;
   readonly published?: string;
   readonly json?: boolean;
@@ -62,7 +63,9 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     return dryRun(paths, options);
   }
   // Before there is a workspace: what can't be used makes none.
-  const { settings } = await chosenReading(options, undefined, true);
+  const { settings, pipeline: beside } = await chosenReading(options, undefined, true);
+  const address = await chosenQueue(options);
+  refuseWithPipeline(address, beside);
   if (settings) console.error(`mailuo: ${modelBounds(settings)}`);
   const tally: Tally = {
     pages: 0,
@@ -90,9 +93,15 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     const chosen = await chosenReading(options, options.workspace);
     const { model, pipeline } = chosen;
     const before = modelPages(workspace);
-    await addAll(workspace, reading, tally, options, { progress, chosen });
-    const again = { jobs: options.jobs ?? defaultJobs(), progress, pipeline };
-    const failed = tally.interrupted ? 0 : await readWithOwn(workspace, again);
+    const queue = address && (await openQueue(address, workspace.folder, progress));
+    const again = { jobs: options.jobs ?? defaultJobs(), progress, pipeline, elsewhere: queue?.elsewhere };
+    let failed = 0;
+    try {
+      await addAll(workspace, reading, tally, options, { progress, chosen, queue });
+      if (!tally.interrupted) failed = await readWithOwn(workspace, again);
+    } finally {
+      await queue?.elsewhere.close();
+    }
     const found = names && (await namesFound(workspace));
     const update = await updateStore(workspace, progress);
     if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
@@ -110,17 +119,25 @@ async function addAll(
   reading: Reading,
   tally: Tally,
   options: BuildOptions,
-  { progress, chosen: { pipeline, model } }: { readonly progress: Progress; readonly chosen: ChosenReading },
+  {
+    progress,
+    chosen: { pipeline, model },
+    queue,
+  }: { readonly progress: Progress; readonly chosen: ChosenReading; readonly queue: AtQueue | undefined },
 ): Promise<void> {
   const interrupt = (): void => {
     tally.interrupted = true;
     model?.stop();
+    queue?.elsewhere.stop();
   };
   process.once("SIGINT", interrupt);
   const pace = new Pace();
   reading.onBytes = (done, total) => {
     const { pages, articles, mentions, statements } = tally;
-    progress.show(`pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}`);
+    const workers = queue?.inWords() ?? "";
+    progress.show(
+      `pages ${pages} · articles ${articles} · mentions ${mentions} · relations ${statements} · ${pace.at(done, total)}${workers}`,
+    );
   };
   const observer: AddingObserver = {
     added: (extraction) => count(tally, extraction),
@@ -137,7 +154,8 @@ async function addAll(
     stops: () => tally.interrupted,
   };
   try {
-    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline, followMoves: true });
+    const elsewhere = queue?.elsewhere;
+    await addPages(workspace, reading.rest(), { jobs: options.jobs ?? defaultJobs(), observer, pipeline, elsewhere, followMoves: true });
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();

@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { SchemaError } from "../../graph/schema/checked.ts";
 import { StoreError } from "../../graph/store/store.ts";
+import { QueueError } from "../queue/failure.ts";
 import { WorkspaceError } from "../workspace/failure.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { isSystemError, systemFailure } from "./system-error.ts";
@@ -23,6 +24,7 @@ const isBrokenPipe = (error: unknown): boolean =>
 function failureOf(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   if (error instanceof SchemaError) return new CommandError(error.message);
+  if (error instanceof QueueError) return new CommandError(error.message, error.kind === "use" ? exitCodes.usage : exitCodes.unavailable);
   if (error instanceof WorkspaceError) return new CommandError(error.message, exitCodes.unavailable);
   if (error instanceof StoreError) {
     const isUse = error.code === "syntax" || error.code === "refused" || error.code === "timeout";

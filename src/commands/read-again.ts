@@ -1,6 +1,7 @@
 /** Pages whose text is in the workspace, read again. */
 import { versionsBy, type AddingPipeline } from "../extraction/add-pages.ts";
 import { extractAll, notWhole } from "../extraction/extract-all.ts";
+import type { PageExtractor } from "../extraction/extractor.ts";
 import { OwnReading, partsOf } from "../extraction/own-reading.ts";
 import { PageStore } from "../extraction/page-store.ts";
 import type { Document } from "../model.ts";
@@ -16,6 +17,8 @@ export interface ReadAgainOptions {
   readonly progress: Progress;
   /** The workspace's own reading unless given. */
   readonly pipeline?: AddingPipeline | undefined;
+  /** What reads pages in place of threads beside this one. */
+  readonly elsewhere?: PageExtractor | undefined;
 }
 
 /** How many pages did not become what they should. */
@@ -30,7 +33,7 @@ export interface NotReadAgain {
 export async function readAgain(
   workspace: Workspace,
   pages: AsyncIterable<StoredDocument>,
-  { total, jobs, progress, pipeline }: ReadAgainOptions & { readonly total: number },
+  { total, jobs, progress, pipeline, elsewhere }: ReadAgainOptions & { readonly total: number },
 ): Promise<NotReadAgain> {
   const documents = async function* (): AsyncGenerator<Document> {
     for await (const { document } of pages) yield document;
@@ -39,7 +42,7 @@ export async function readAgain(
   const own = await OwnReading.of(workspace.folder);
   const store = new PageStore(workspace, versionsBy(pipeline ?? own));
   const extract = pipeline && ((document: Document) => pipeline.extract(document));
-  const reading = { jobs, own, workspace: workspace.folder, extract, underWay: pipeline?.underWay };
+  const reading = { jobs, own, workspace: workspace.folder, extract, underWay: pipeline?.underWay, elsewhere };
   let [done, unread, partly] = [0, 0, 0];
   for await (const extracted of extractAll(documents(), reading)) {
     done++;

@@ -4,6 +4,7 @@ import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { extractAll, notExtracted, notWhole } from "./extract-all.ts";
+import type { PageExtractor } from "./extractor.ts";
 import type { FactChange } from "../workspace/facts.ts";
 import { KnownPages } from "./known-pages.ts";
 import type { Correction } from "./met-names.ts";
@@ -56,6 +57,8 @@ export interface AddPagesOptions {
   readonly observer: AddingObserver;
   /** Mailuo's own extraction unless given. */
   readonly pipeline?: AddingPipeline | undefined;
+  /** What reads pages in place of threads beside this one, as the workspace does. */
+  readonly elsewhere?: PageExtractor | undefined;
   /** The pages' names are paths: one that is gone from disk gives way to one that the same text was met under. */
   readonly followMoves?: boolean;
 }
@@ -64,7 +67,7 @@ export interface AddPagesOptions {
 export async function addPages(
   workspace: Workspace,
   pages: AsyncIterable<PageToAdd>,
-  { jobs, observer, pipeline, followMoves = false }: AddPagesOptions,
+  { jobs, observer, pipeline, elsewhere, followMoves = false }: AddPagesOptions,
 ): Promise<void> {
   const own = pipeline ? undefined : await OwnReading.of(workspace.folder);
   const versionOf = versionsBy(pipeline ?? own!);
@@ -73,7 +76,7 @@ export async function addPages(
   const updates: Updates = new Map();
   try {
     for await (const extracted of extractAll(newDocuments(known, pages, observer, updates), {
-      ...{ jobs, own, workspace: workspace.folder },
+      ...{ jobs, own, elsewhere, workspace: workspace.folder },
       extract: pipeline && ((document) => pipeline.extract(document)),
       underWay: pipeline?.underWay,
     })) {

@@ -4,6 +4,7 @@ import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { addedLanguages } from "../versions.ts";
 import type { OwnReading } from "./own-reading.ts";
+import { ExtractionEnded, type PageExtractor } from "./extractor.ts";
 import { ExtractionPool, type PoolOptions } from "./pool.ts";
 
 interface NotExtracted {
@@ -26,12 +27,15 @@ export interface ExtractAllOptions extends PoolOptions {
   readonly extract?: ((document: Document) => Promise<StoredExtraction>) | undefined;
   /** With `extract`: how many pages are under way at a time. */
   readonly underWay?: number | undefined;
+  /** Instead of threads beside this one, and of this one; closed by whoever has opened it. */
+  readonly elsewhere?: PageExtractor | undefined;
 }
 
 /** Holds no more than a few pages a thread; whoever takes from it sets the pace. */
 export async function* extractAll(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
   const alone = inThreads(options) ? (options.charactersAlone ?? charactersAlone) : Infinity;
   if (options.extract && options.underWay !== undefined) return yield* together(documents, options.extract, options.underWay);
+  if (options.elsewhere) return yield* byOthers(documents, options.elsewhere);
   const pool = new ExtractionPool(options);
   const pending: Promise<Extracted>[] = [];
   let characters = 0;
@@ -64,6 +68,35 @@ async function* together(documents: AsyncIterable<Document>, extract: typeof pla
     if (pending.length >= underWay) yield (await pending.shift())!;
   }
   for (const extracted of pending) yield await extracted;
+}
+
+/** Throws the ExtractionEnded that ended it, unless that was asked for. */
+async function* byOthers(documents: AsyncIterable<Document>, elsewhere: PageExtractor): AsyncGenerator<Extracted> {
+  const pending: { readonly characters: number; readonly extracted: Promise<Extracted> }[] = [];
+  let characters = 0;
+  const next = async (): Promise<Extracted | undefined> => {
+    const oldest = pending.shift()!;
+    characters -= oldest.characters;
+    const extracted = await oldest.extracted;
+    if (!("error" in extracted && extracted.error instanceof ExtractionEnded)) return extracted;
+    if (extracted.error.wasAsked) return undefined;
+    throw extracted.error;
+  };
+  for await (const document of documents) {
+    const { length } = document.text;
+    while (pending.length > 0 && (pending.length >= elsewhere.most.pages || characters + length > elsewhere.most.characters)) {
+      const extracted = await next();
+      if (!extracted) return;
+      yield extracted;
+    }
+    characters += length;
+    pending.push({ characters: length, extracted: extractHere(document, (one) => elsewhere.extract(one)) });
+  }
+  while (pending.length > 0) {
+    const extracted = await next();
+    if (!extracted) return;
+    yield extracted;
+  }
 }
 
 /** Threads know what Mailuo comes with: what a program has added is in its own thread alone. */

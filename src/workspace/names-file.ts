@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { digestOfNames, type KnownName } from "../names/known-name.ts";
 import { WorkspaceError } from "./failure.ts";
 
-const namesFile = (workspace: string): string => join(workspace, "names.jsonl");
+export const namesFile = (workspace: string): string => join(workspace, "names.jsonl");
 /** Stands there as long as not every page that a change of the list, or of the rules, concerns was read with it. */
 const pendingFile = (workspace: string): string => join(workspace, "reading.pending");
 

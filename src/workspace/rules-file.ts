@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startReading } from "./names-file.ts";
 
-const rulesFile = (workspace: string): string => join(workspace, "rules.yaml");
+export const rulesFile = (workspace: string): string => join(workspace, "rules.yaml");
 
 /** Undefined where the workspace has none. */
 export async function workspaceRules(workspace: string): Promise<{ readonly text: string; readonly file: string } | undefined> {
