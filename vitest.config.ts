@@ -12,6 +12,7 @@ const slow = [
   "tests/materialize/**",
   "tests/extraction/**",
   "tests/library/**",
+  "tests/queue/queue*",
   // Registers a language, which nothing takes back.
   "tests/languages/third-pack-seams*",
   "tests/workspace/**",

@@ -56,7 +56,7 @@ interface QueueOptions {
   readonly [option: string]: unknown;
 }
 
-interface Packages {
+export interface Packages {
   readonly Queue: new (name: string, options: QueueOptions) => JobQueue;
   readonly Worker: new (name: string, work: (job: Job) => Promise<void>, options: QueueOptions) => JobWorker;
   readonly Redis: new (options: Readonly<Record<string, unknown>>) => Redis;
@@ -110,8 +110,9 @@ export const connectionOptions = ({
 /** The first connection: throws a QueueError where nobody answers, or not to us. Later a server may be away for a while. */
 export async function firstConnection(address: QueueAddress, { Redis }: Packages): Promise<Redis> {
   const trial = new Redis({ ...connectionOptions(address), retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  // The first says why; those behind it only that there is no connection.
   let seen: Error | undefined;
-  trial.on("error", (error) => (seen = error));
+  trial.on("error", (error) => (seen ??= error));
   try {
     await trial.connect();
     await trial.call("PING");

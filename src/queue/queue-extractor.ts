@@ -68,8 +68,12 @@ export class QueueExtractor implements PageExtractor {
   }
 
   /** Throws a QueueError where the packages are not installed or the server does not take us. */
-  static async open(address: QueueAddress, { version, files }: QueueReading, observer: QueueObserver): Promise<QueueExtractor> {
-    const packages = queueClient();
+  static async open(
+    address: QueueAddress,
+    { version, files }: QueueReading,
+    observer: QueueObserver,
+    packages = queueClient(),
+  ): Promise<QueueExtractor> {
     const redis = await firstConnection(address, packages);
     const build = `b${randomBytes(6).toString("hex")}`;
     const waiting = new packages.Redis(connectionOptions(address));

@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { QueueAddress } from "./address.ts";
 import { firstConnection, firstLine, queueClient, type Redis } from "./client.ts";
-import { keysOf, removeBuild, serverTime, signEvery } from "./keys.ts";
+import { keysOf, lifetime, removeBuild, replies, serverTime, signEvery } from "./keys.ts";
 import { protocol, type BuildNotice, type WorkerNotice } from "./notices.ts";
 import { unpackReading } from "./reading-files.ts";
 import { ReadingPools } from "./readings.ts";
@@ -126,14 +126,15 @@ export class QueueWorker {
     if (this.#met.size === 0) return;
     const at = await serverTime(this.redis);
     for (const [build, { refused }] of this.#met) {
+      const keys = keysOf(build);
       const notice: WorkerNotice = {
-        host: hostname(),
-        pid: process.pid,
-        threads: this.threads,
-        at,
+        ...{ host: hostname(), pid: process.pid, threads: this.threads, at },
         ...(refused !== undefined && { refused }),
       };
-      await this.redis.call("HSET", keysOf(build).workers, this.#id, JSON.stringify(notice));
+      const all = this.redis.pipeline().call("HSET", keys.workers, this.#id, JSON.stringify(notice));
+      // Also where the build has just gone: nothing stays for ever.
+      for (const key of keys.lasting) all.call("EXPIRE", key, lifetime);
+      await replies(all);
     }
   }
 
