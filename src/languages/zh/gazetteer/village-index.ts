@@ -4,8 +4,8 @@ import { withoutNationalities } from "./ethnic-infix.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Villages } from "./villages.ts";
 
-/** A newspaper speaks of a few areas; a province's villages are some megabytes. */
-const kept = 24;
+/** A newspaper speaks of a few areas. Counted in villages, since a city has a hundred times those of a township: some tens of megabytes. */
+const kept = 40_000;
 
 export interface NamedPlaces {
   readonly form: string;
@@ -27,6 +27,10 @@ export class VillageIndex {
     return this.forms.ids(name).map((id) => this.places[id]!);
   }
 
+  get size(): number {
+    return this.places.length;
+  }
+
   longestAt(text: string, at: number): NamedPlaces | undefined {
     const found = this.forms.longestAt(text, at, isPlace);
     return found && { form: found.form, places: found.ids.map((id) => this.places[id]!) };
@@ -42,6 +46,8 @@ const isPlace = ({ form }: Form): boolean => !/委(?:员)?会$/u.test(form);
 
 export class VillageIndexes {
   private readonly byArea = new Map<string, VillageIndex>();
+  /** In villages, of all that are kept. */
+  private size = 0;
 
   constructor(private readonly villages: () => Villages) {}
 
@@ -50,9 +56,13 @@ export class VillageIndexes {
     const known = this.byArea.get(code);
     if (known !== undefined) return known;
     const index = new VillageIndex(this.placesOf(code));
-    const [oldest] = this.byArea.keys();
-    if (this.byArea.size >= kept && oldest !== undefined) this.byArea.delete(oldest);
+    for (const [oldest, { size }] of this.byArea) {
+      if (this.size + index.size <= kept) break;
+      this.byArea.delete(oldest);
+      this.size -= size;
+    }
     this.byArea.set(code, index);
+    this.size += index.size;
     return index;
   }
 

@@ -15,8 +15,9 @@ export class Villages {
   /** Stems in order of their UTF-16 units. */
   private readonly stemText: Uint16Array;
   private readonly stemStarts: Uint32Array;
-  /** Villages in the order of their stems; made at the first search of the whole country. */
+  /** Villages in the order of their stems; made when the whole country has been searched a few times. */
   private byStem: { readonly firsts: Uint32Array; readonly villages: Uint32Array } | undefined;
+  private searches = 0;
 
   constructor(
     private readonly header: GazetteerHeader,
@@ -65,15 +66,21 @@ export class Villages {
 
   /** Villages anywhere that are listed or printed as `name`, smallest code first. */
   named(name: string): readonly GazetteerPlace[] {
-    this.byStem ??= inverted(this.stems, this.header.stems);
-    const { firsts, villages } = this.byStem;
     const found: number[] = [];
     for (const form of searched(name, this.header.suffixes)) {
       const stem = this.findStem(form);
-      if (stem >= 0) found.push(...villages.subarray(firsts[stem], firsts[stem + 1]));
+      if (stem >= 0) found.push(...this.ofStem(stem));
     }
     const places = [...new Set(found)].sort((a, b) => a - b).map((index) => this.at(index));
     return places.filter((place) => place.name === name || place.listedName === name);
+  }
+
+  /** A single page asks for a few, and for those it does not wait until all are in order. */
+  private ofStem(stem: number): Iterable<number> {
+    this.searches += 1;
+    if (this.searches <= searchesUnsorted) return indexesOf(this.stems, stem);
+    this.byStem ??= inverted(this.stems, this.header.stems);
+    return this.byStem.villages.subarray(this.byStem.firsts[stem], this.byStem.firsts[stem + 1]);
   }
 
   private stem(id: number): string {
@@ -114,6 +121,12 @@ function startsOf(counts: Uint8Array | Uint16Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
   return starts;
+}
+
+const searchesUnsorted = 32;
+
+function* indexesOf(stems: Uint32Array, stem: number): Generator<number> {
+  for (let at = stems.indexOf(stem); at >= 0; at = stems.indexOf(stem, at + 1)) yield at;
 }
 
 /** Counting sort of villages by stem. */

@@ -36,13 +36,19 @@ const [beforeMinguo, leastMinguo] = [1911, 80];
 const count = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : parseNumber(text.replace(/[年月日号]$/u, ""));
 
+/** What every date has; most sentences have none, and are spared the long expressions. */
+const ofCalendar = /[年月]|\d{4}[-/.]\d/u;
+const ofSpeech = /[天日月]/u;
+
 /** `published` is YYYY-MM-DD, or less of it, or unknown: then what is not whole gets no value. */
 export function findDates(text: string, published: string | undefined, { minguoYears }: Region = mainland): readonly Candidate[] {
   const reference = referenceDate(published);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(minguoYears ? minguoCalendar : calendar))
-    if (!isLunar(text, match)) found.push(candidate(calendarDate, match, calendarValue(match, reference)));
-  for (const match of text.matchAll(relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
+  if (ofCalendar.test(text))
+    for (const match of text.matchAll(minguoYears ? minguoCalendar : calendar))
+      if (!isLunar(text, match)) found.push(candidate(calendarDate, match, calendarValue(match, reference)));
+  if (ofSpeech.test(text))
+    for (const match of text.matchAll(relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
   return found;
 }
 

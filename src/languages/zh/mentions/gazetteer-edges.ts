@@ -17,9 +17,21 @@ const village = /^村(?![民官干医校部里居])/u;
 /** What may stand behind a place inside one word: 上海人, 广州话. */
 const tail = /^[人话籍味队式版站]$/u;
 
+/** By the words of a text, which are remembered: a page is gone through for its area, and then for its places. */
+const known = new WeakMap<readonly Word[], { readonly text: string; readonly edges: Edges }>();
+
 export function edgesOf(text: string): Edges {
-  const covering: (Word | undefined)[] = Array.from({ length: text.length });
-  for (const word of wordsOf(text)) covering.fill(word, word.from, word.to);
+  const words = wordsOf(text);
+  const before = known.get(words);
+  if (before?.text === text) return before.edges;
+  const edges = edgesIn(text, words);
+  known.set(words, { text, edges });
+  return edges;
+}
+
+function edgesIn(text: string, words: readonly Word[]): Edges {
+  const covering: Word[] = [];
+  for (const word of words) for (let at = word.from; at < word.to; at++) covering[at] = word;
   return {
     begins: (at) => covering[at]?.from === at,
     ends: (from, to) => covering[to - 1]?.to === to || goesBeyond(covering[to - 1], from, to),

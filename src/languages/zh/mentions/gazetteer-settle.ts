@@ -42,11 +42,13 @@ const outranked = (place: GazetteerPlace | undefined, preferredPlaces: readonly 
   place !== undefined && preferredPlaces.length === 1 && (preferredPlaces[0]?.code.length ?? 9) < place.code.length;
 
 function nearest(places: readonly GazetteerPlace[], article: Article, context: ScopedPage): Omit<Settled, "to"> {
+  if (places.length === 0) return { place: undefined, support: "none" };
   for (const [code, support] of surroundings(article, context)) {
-    const inside = places.filter((place) => place.code === code || isInside(place.code, code) || isInside(code, place.code));
-    const [only, ...others] = inside;
+    // One code is the beginning of the other: the same, inside, or around.
+    const lies = (place: GazetteerPlace): boolean => place.code.startsWith(code) || code.startsWith(place.code);
+    const only = places.find(lies);
     if (only === undefined || !reaches(only, code)) continue;
-    return { place: others.length === 0 ? only : undefined, support };
+    return { place: places.some((place) => place !== only && lies(place)) ? undefined : only, support };
   }
   return { place: undefined, support: "none" };
 }

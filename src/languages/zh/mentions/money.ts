@@ -29,9 +29,13 @@ const spent =
 const ended =
   /^(?:左右|以上|以下|以内|上下|[,，。.;；、!！?？)）”]|的(?!\p{Script=Han}{0,2}人)|用于|用以|建设|建成|建造|兴建|新建|实施|改造|打造|修建|修缮|购置|支持|援建|$)/u;
 
+/** What every sum has: a currency, or a power that stands for one. Most sentences have neither, and are spared the long expression. */
+const telling = new RegExp(`[元圆圓块塊万亿萬億]|${words}|${oneOf(Object.keys(currencySigns))}`, "iu");
+
 /** @param home ISO 4217: what 元 alone means on the page */
 export function findMoney(text: string, home = "CNY"): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (!telling.test(text)) return found;
   for (const match of text.matchAll(sum)) {
     const { first = "", last, mark, before: lead, behind: tail } = match.groups!;
     const trimmed = match[0].trimEnd();

@@ -21,11 +21,13 @@ export function findPeople(reading: Reading, earlier: readonly Candidate[]): rea
   const dotted = [...findDottedNames(reading, near)];
   const undotted = findUndottedNames(reading, near).filter((one) => !dotted.some(({ from, to }) => one.from < to && from < one.to));
   const found: Candidate[] = [...dotted, ...undotted, ...namesBeforeSpeech(reading, earlier), ...namesInFrames(reading)];
-  const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const taken = new Uint8Array(reading.text.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
   for (let at = 0; at < reading.text.length;) {
-    const best = taken.has(at) ? undefined : bestNameAt(reading, at, near);
+    const isFree = taken[at] === 0 && surnameAt(reading.text, at) > 0;
+    const best = isFree ? bestNameAt(reading, at, near) : undefined;
     if (best === undefined) {
-      const addressed = taken.has(at) ? undefined : addressAt(reading, at);
+      const addressed = isFree ? addressAt(reading, at) : undefined;
       if (addressed !== undefined) found.push(addressed);
       at = addressed?.to ?? at + 1;
       continue;
