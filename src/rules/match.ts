@@ -1,6 +1,6 @@
 /** Where a pattern matches a typed text. */
 import type { Mention } from "../model.ts";
-import { needsOf } from "./pattern.ts";
+import { mayMatch } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { mentionsIn, type TypedText } from "./typed-text.ts";
 
@@ -29,7 +29,7 @@ const noMatches: readonly Match[] = [];
 /** In text order. Most rules find nothing in most sentences, and for those this makes no object. */
 export function matches(typed: TypedText, rule: RegExp | Rule): readonly Match[] {
   const pattern = patternOf(rule);
-  for (const need of needsOf(pattern)) if ((typed.kinds & need) === 0) return noMatches;
+  if (!mayMatch(pattern, typed)) return noMatches;
   pattern.lastIndex = 0;
   let found = pattern.exec(typed.text);
   if (found === null) return noMatches;
@@ -44,7 +44,7 @@ export function matches(typed: TypedText, rule: RegExp | Rule): readonly Match[]
 /** Those too that begin inside another, behind its group `verb` or its first character: the end of an enumeration may begin another. */
 export function* overlappingMatches(typed: TypedText, rule: RegExp | Rule): Generator<Match> {
   const pattern = patternOf(rule);
-  for (const need of needsOf(pattern)) if ((typed.kinds & need) === 0) return;
+  if (!mayMatch(pattern, typed)) return;
   let at = 0;
   for (;;) {
     // A rule that reads the same pattern meanwhile moves its `lastIndex`.

@@ -1,6 +1,9 @@
 /** Patterns over typed text: regular expressions in which `{A}` stands for an agency, `{LV}` for a place or a village (letters of the schema). */
 import { requiredKinds } from "./required-kinds.ts";
+import { requiredWords } from "./required-words.ts";
 import { anySymbol, symbolOfLetter } from "./symbols.ts";
+import { mayHold, wordSigns, type WordSigns } from "./text-signs.ts";
+import type { TypedText } from "./typed-text.ts";
 
 /** What the patterns of a language have in common. */
 export interface PatternLanguage {
@@ -27,18 +30,34 @@ export function typedSource(text: string, joins = ""): string {
   });
 }
 
-const needs = new WeakMap<RegExp, readonly number[]>();
-const noNeeds: readonly number[] = [];
+/** What a sentence must hold for a pattern to match. */
+interface Needs {
+  /** Sets of labels, as bits: one of each. */
+  readonly kinds: readonly number[];
+  /** One of these words, where it needs one; read off when a sentence with the labels is first met. */
+  words?: WordSigns | null;
+}
 
-/** Sets of labels, as bits, of which a sentence must hold one each for the pattern to match. */
-export const needsOf = (pattern: RegExp): readonly number[] => needs.get(pattern) ?? noNeeds;
+const needs = new WeakMap<RegExp, Needs>();
+
+/** Whether the pattern may match: most do not in most sentences, and this tells without trying them. */
+export function mayMatch(pattern: RegExp, { kinds, signs }: TypedText): boolean {
+  const needed = needs.get(pattern);
+  if (needed === undefined) return true;
+  for (const kind of needed.kinds) if ((kinds & kind) === 0) return false;
+  if (needed.words === undefined) {
+    const words = requiredWords(pattern);
+    needed.words = words === undefined ? null : wordSigns(words);
+  }
+  return needed.words === null || mayHold(signs, needed.words);
+}
 
 /** Makes the patterns of a language: global, with the indices of their groups. */
 export const patternsOf =
   ({ flags, joins }: PatternLanguage) =>
   (text: string): RegExp => {
     const pattern = new RegExp(typedSource(text, joins), `gd${flags}`);
-    needs.set(pattern, requiredKinds(text));
+    needs.set(pattern, { kinds: requiredKinds(text) });
     return pattern;
   };
 

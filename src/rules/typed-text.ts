@@ -4,6 +4,7 @@
  */
 import type { Mention, MentionType, Sentence } from "../model.ts";
 import { bitOf, symbolOf } from "./symbols.ts";
+import { signsOf, type TextSigns } from "./text-signs.ts";
 
 /** A sentence in which each mention is one character. A position in `text` is an index of the other lists. */
 export interface TypedText {
@@ -15,6 +16,8 @@ export interface TypedText {
   readonly ends: readonly number[];
   /** One bit for each label in it (symbols.ts). */
   readonly kinds: number;
+  /** Which words may be in it. */
+  readonly signs: TextSigns;
 }
 
 export class TypedTextBuilder {
@@ -34,7 +37,8 @@ export class TypedTextBuilder {
   }
 
   done(): TypedText {
-    return { text: this.characters.join(""), mentions: this.mentions, starts: this.starts, ends: this.ends, kinds: this.kinds };
+    const text = this.characters.join("");
+    return { text, mentions: this.mentions, starts: this.starts, ends: this.ends, kinds: this.kinds, signs: signsOf(text) };
   }
 }
 
