@@ -1,4 +1,5 @@
 /** `the council`, `the hospital`, `the project`: what was named before with that word; `the village board`: that of the place the text is about. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { typeOfHead } from "./words.ts";
 import { isRegion } from "../vocabulary/regions.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
@@ -44,7 +45,7 @@ export function withAnaphors(
   for (const sentence of article.sentences) {
     const own = [...(found.get(sentence.id) ?? [])].sort((a, b) => a.from - b.from);
     const bodies = own.filter((one) => types.has(one.type)).map((one) => ({ ...bodyOf(sentence, one), to: one.to }));
-    const added = [...sentence.text.matchAll(pointer)].flatMap((match): Candidate[] => {
+    const added = matchesIn(sentence.text, pointer).flatMap((match): Candidate[] => {
       const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
       const ofTown = townBody.test(match[1] ?? "");
       const place = placesIn(sentence, own, match.index, ofTown).at(-1) ?? (ofTown ? towns : places).at(-1);

@@ -1,4 +1,5 @@
 /** Titles that are given: `Farmer of the Year`, `Model Volunteer of Liuzhou`, `Green Flag`, `Member of the Order of Merit`. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { givenTitle, yearTitle } from "./honour-rules.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
@@ -62,7 +63,7 @@ const patterns: readonly RegExp[] = [
 const bareYear = new RegExp(`${name} of the (?:Year|Month|Decade|Century)\\b`, "gu");
 
 const found = (text: string, pattern: RegExp, rule: Rule): Candidate[] =>
-  [...text.matchAll(pattern)].map((match) => ({
+  matchesIn(text, pattern).map((match) => ({
     ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: rule.id, confidence: rule.confidence },
   }));
 

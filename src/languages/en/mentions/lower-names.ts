@@ -1,4 +1,5 @@
 /** Bodies whose kind is in small letters: `Luzhai county agriculture and rural affairs bureau`, `Wundanyi hospital`. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { lower, touches, wordsOf, type Word } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
@@ -92,14 +93,14 @@ const governmentOf = /\bgovernment of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/
 export function lowerNamesIn(text: string): Candidate[] {
   const words = wordsOf(text);
   const whole = patterns.flatMap(([type, pattern]) =>
-    [...text.matchAll(pattern)]
+    matchesIn(text, pattern)
       .filter(([name]) => !isListedPlace(name.split(/[’']s /)[0]!))
       .map((match) => ({
         ...{ from: match.index, to: match.index + match[0].length, type },
         ...{ extractor: setPhrase.id, confidence: setPhrase.confidence },
       })),
   );
-  const governments = [...text.matchAll(governmentOf)].flatMap((match): Candidate[] =>
+  const governments = matchesIn(text, governmentOf).flatMap((match): Candidate[] =>
     isCountry(match[1] as string)
       ? [
           {

@@ -1,4 +1,5 @@
 /** Names in small letters: `a tree planting day`, `the county government`; and the words for posts and callings. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { callings, posts } from "../vocabulary/posts.ts";
 import { lower, wordsOf } from "./tokens.ts";
 import * as rules from "./phrase-rules.ts";
@@ -65,7 +66,7 @@ export function phrasesIn(text: string): Candidate[] {
 }
 
 function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): Generator<Candidate> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const name = match[1] ?? "";
     const to = match.index + match[0].length;
     if (

@@ -1,4 +1,5 @@
 /** `Minister for Education`, `Agriculture Minister Peter Moses`: whose minister, and with that the ministry. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { behindMinister, beforeMinister, chiefExecutive } from "./office-rules.ts";
@@ -27,7 +28,7 @@ export function ministriesIn(text: string, page: string): Candidate[] {
 }
 
 function* found(text: string, pattern: RegExp, { id, confidence }: Rule): Generator<Candidate> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const words = match[1]!;
     const from = match.index + match[0].length - words.length;
     yield { from, to: from + words.length, type: "Agency", extractor: id, confidence, name: `Ministry of ${words}` };
@@ -39,7 +40,7 @@ const districtHead =
 
 /** `the Bodi District Chief Executive`: the district as what is governed. */
 export const chiefExecutivesIn = (text: string): Candidate[] =>
-  [...text.matchAll(districtHead)].flatMap((match) => {
+  matchesIn(text, districtHead).flatMap((match) => {
     const name = match[1]!.replace(/^(?:The|A|Former|Acting|Then|Mr|Mrs|Ms) /, "");
     const from = match.index + match[1]!.length - name.length;
     return /^(?:District|Municipal|Metropolitan)$/.test(name)

@@ -1,4 +1,5 @@
 /** Sums of money in English print: signs before the number, words behind it, and ranges, which are no single sum. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { sumRule } from "./value-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { figures, number, scaled, scaledNumber, scaleOf } from "./numbers.ts";
@@ -81,9 +82,9 @@ const between = /\bbetween (?:about |around )?$/i;
 type Sum = Candidate & { readonly low: number; readonly high?: number; readonly plain: boolean; readonly times: number };
 
 export function sumsIn(text: string): Candidate[] {
-  const found = ranges(text, [...text.matchAll(signed)].flatMap(signedSum));
+  const found = ranges(text, matchesIn(text, signed).flatMap(signedSum));
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
-  for (const match of text.matchAll(worded)) {
+  for (const match of matchesIn(text, worded)) {
     const [whole, low = "", scale, high, highScale, owner = "", word = ""] = match;
     const to = match.index + whole.length;
     const name = word.toLowerCase();

@@ -1,4 +1,5 @@
 /** The words of an English sentence. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { noNames, typeOfHead } from "./words.ts";
 
 export interface Word {
@@ -15,9 +16,28 @@ const capital = /^(?:\p{Lu}|[hnt](?=\p{Lu}\p{Ll}))/u;
 /** `the P96-million Nueva Vida Road`. */
 const sum = /^\p{L}{0,3}\d[\d.,]*-?(?:million|billion|crore|lakh|m|bn)\b/u;
 
-export function wordsOf(text: string): Word[] {
+/** By text: a sentence is asked for its words by each who reads it. */
+const known = new Map<string, readonly Word[]>();
+/** In characters. */
+const mostRemembered = 50_000;
+let remembered = 0;
+
+export function wordsOf(text: string): readonly Word[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (remembered > mostRemembered) {
+    known.clear();
+    remembered = 0;
+  }
+  const words = wordsIn(text);
+  known.set(text, words);
+  remembered += text.length;
+  return words;
+}
+
+function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesIn(text, token)) {
     const word = match[0].replace(/[’']s$/u, "");
     // `Oneonta-based` names Oneonta, and is no part of the name behind it.
     const base = /^(.+)-(?:based|area|funded|led|backed|sponsored|run|owned|supported|financed|built|born|raised|bred|educated)$/u.exec(

@@ -1,4 +1,5 @@
 /** Dates and counts in English text; money is in sums.ts. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { figures, scaled, scaleOf } from "./numbers.ts";
 import { dateRule, quantityRule } from "./value-rules.ts";
@@ -45,7 +46,7 @@ const readings: readonly (readonly [RegExp, Reading])[] = [
 function datesIn(text: string, day: string | undefined): Candidate[] {
   const found: Candidate[] = [];
   for (const [pattern, read] of readings) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.from < to && from < other.to)) continue;
       const value = read(match, day);
@@ -97,7 +98,7 @@ const counted = new RegExp(
 );
 
 function quantitiesIn(text: string): Candidate[] {
-  return [...text.matchAll(counted)].map((match) => ({
+  return matchesIn(text, counted).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     type: "Quantity" as const,

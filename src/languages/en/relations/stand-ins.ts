@@ -1,4 +1,5 @@
 /** Words that stand for what the article named before: `He`, `It`, `the scheme`, `the factory`, `Its chairman`. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import {
   actingVerbs,
   agedNouns,
@@ -178,7 +179,7 @@ const notIt =
 export function standIns(text: string, own: readonly MentionStretch[], before: NamedBefore, only?: Mention): MentionStretch[] {
   const found: MentionStretch[] = [];
   for (const { pattern, kinds: wanted, named, alike } of rules)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       // `the $66 million facility` holds a sum.
       const inside = (other: MentionStretch): boolean => other.mention.type === "Money" && from < other.from && other.to < to;
@@ -191,7 +192,7 @@ export function standIns(text: string, own: readonly MentionStretch[], before: N
         (wanted.has("Project") && wanted.size === 1 && !named ? only : undefined);
       if (mention) found.push({ from, to, mention });
     }
-  for (const match of text.matchAll(byLastWord)) {
+  for (const match of matchesIn(text, byLastWord)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const so = (one: Mention): boolean => /^(?:Event|Project)$/.test(one.type) && lastWordOf(one) === match[1] && /^\p{Lu}/u.test(one.text);
     const mention = before.flat().findLast(so);

@@ -1,4 +1,5 @@
 /** The words of a masked sentence: each mention is one token, a possessive and each mark another. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Mention } from "../../../model.ts";
 import { anySymbol } from "../../../rules/symbols.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
@@ -19,7 +20,15 @@ const token = new RegExp(
 );
 const possessive = /^(.+)([’']s)$/u;
 
-export function tokensOf(view: TypedSentence): Token[] {
+const known = new WeakMap<TypedSentence, readonly Token[]>();
+
+export function tokensOf(view: TypedSentence): readonly Token[] {
+  let tokens = known.get(view);
+  if (tokens === undefined) known.set(view, (tokens = tokensIn(view)));
+  return tokens;
+}
+
+function tokensIn(view: TypedSentence): readonly Token[] {
   const tokens: Token[] = [];
   const add = (text: string, from: number): void =>
     void tokens.push({
@@ -29,7 +38,7 @@ export function tokensOf(view: TypedSentence): Token[] {
       from,
       to: from + text.length,
     });
-  for (const { 0: text, index } of view.text.matchAll(token)) {
+  for (const { 0: text, index } of matchesIn(view.text, token)) {
     const own = possessive.exec(text);
     if (own) {
       add(own[1]!, index);

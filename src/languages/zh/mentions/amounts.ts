@@ -1,4 +1,5 @@
 /** Sums of money and counts with their measure. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { findMoney } from "./money.ts";
 import { numberSource, parseNumber } from "./number.ts";
@@ -16,7 +17,7 @@ export function findAmounts(reading: Reading, region: Region = mainland): readon
   const money = findMoney(reading.text, region.currency);
   const taken = new Set(money.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const found: Candidate[] = [...money];
-  for (const match of reading.text.matchAll(amount)) {
+  for (const match of matchesIn(reading.text, amount)) {
     const [whole, nth, number = "", measure = ""] = match;
     const from = match.index;
     const to = from + whole.length;

@@ -1,4 +1,5 @@
 /** Dates: whole, in part, counted from the article's day, and ranges. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { dayFrom, isoDate, referenceDate, yearOf, type ReferenceDate } from "./date-value.ts";
 import { mainland, type Region } from "./region.ts";
@@ -45,10 +46,10 @@ export function findDates(text: string, published: string | undefined, { minguoY
   const reference = referenceDate(published);
   const found: Candidate[] = [];
   if (ofCalendar.test(text))
-    for (const match of text.matchAll(minguoYears ? minguoCalendar : calendar))
+    for (const match of matchesIn(text, minguoYears ? minguoCalendar : calendar))
       if (!isLunar(text, match)) found.push(candidate(calendarDate, match, calendarValue(match, reference)));
   if (ofSpeech.test(text))
-    for (const match of text.matchAll(relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
+    for (const match of matchesIn(text, relative)) found.push(candidate(relativeDate, match, relativeValue(match, reference)));
   return found;
 }
 

@@ -2,6 +2,7 @@
  * People's names that the words around them fix at both ends: 任命孙国华为庐江县司法局局长, 免去陈平的…职务, 张志强、李国平等参加. There the
  * frame tells where the name ends, whatever words its last characters make with what follows (华为, 平等), and whatever a place is called.
  */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { appointedTo, surnameAt } from "./name-ends.ts";
 import { givenCharacters, neverGiven, notNames } from "./tables/surnames.ts";
@@ -42,7 +43,7 @@ const spread =
   /(?<=(?:^|[：:、，；;]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|为\p{Script=Han}{4}|(?<=[：:、，]\s*.{1,5})$)/gu;
 
 function* spreadNames(text: string): Generator<NameSpan> {
-  for (const { index, 0: whole, groups } of text.matchAll(spread)) {
+  for (const { index, 0: whole, groups } of matchesIn(text, spread)) {
     if (isName(`${groups?.["surname"] ?? ""}${groups?.["given"] ?? ""}`, false)) yield { from: index, to: index + whole.length };
   }
 }
@@ -52,7 +53,7 @@ const asked =
   /(?:联系人|负责人|责任人|经办人|代表人|法人|项目经理|总监理工程师|建造师|记录人?|审核人?|主持人?|姓\s*名)\s*[:：]\s*(?<name>\p{Script=Han}{2,4})(?=$|[\s,，;；、。（(])/gu;
 
 function* askedFor(text: string): Generator<NameSpan> {
-  for (const { index, 0: whole, groups } of text.matchAll(asked)) {
+  for (const { index, 0: whole, groups } of matchesIn(text, asked)) {
     const name = groups?.["name"] ?? "";
     const from = index + whole.length - name.length;
     if (isName(name, true)) yield { from, to: from + name.length };
@@ -105,7 +106,7 @@ const left = /免去|免除|罢免|撤销|接受|批准|同意/u;
 
 function* framed(text: string): Generator<NameSpan> {
   let end = 0;
-  const verbs = [...text.matchAll(taking), ...(left.test(text) || /职务[。；;]?$/u.test(text) ? text.matchAll(leaving) : [])];
+  const verbs = [...matchesIn(text, taking), ...(left.test(text) || /职务[。；;]?$/u.test(text) ? matchesIn(text, leaving) : [])];
   for (const { index } of verbs.sort((a, b) => a.index - b.index)) {
     const to = text.slice(index - 2, index) === "同志" ? index - 2 : index;
     if (![4, 3, 2].some((length) => to >= length && surnameAt(text, to - length) > 0)) continue;
@@ -140,7 +141,7 @@ const removed =
   /(?:免去|免除|罢免|撤销)了?(?<name>\p{Script=Han}{2,4}?)(?=(?:同志)?[省市县区旗州镇乡](?!\p{Script=Han}?[县区镇乡村])[^,，。;；\s]{2,30}?职务)/gu;
 
 function* beforeOwnBody(text: string): Generator<NameSpan> {
-  for (const { index, 0: whole, groups } of text.matchAll(removed)) {
+  for (const { index, 0: whole, groups } of matchesIn(text, removed)) {
     const name = groups?.["name"] ?? "";
     const from = index + whole.length - name.length;
     if (isName(name, true)) yield { from, to: from + name.length };
@@ -148,7 +149,7 @@ function* beforeOwnBody(text: string): Generator<NameSpan> {
 }
 
 function* endsOfLists(text: string): Generator<NameSpan> {
-  for (const { index, groups } of text.matchAll(listEnd)) {
+  for (const { index, groups } of matchesIn(text, listEnd)) {
     const name = groups?.["name"] ?? "";
     const isListed = [3, 2].some((length) => isName(text.slice(Math.max(0, index - length), index), false));
     if (isListed && isName(name, false)) yield { from: index + 1, to: index + 1 + name.length };

@@ -1,4 +1,5 @@
 /** Sums of money: whole, in their currency, as ranges, and without 元 where the words before say that money is spoken of. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { parseNumber, sumSource } from "./number.ts";
 import { sum as sumRule, sumWithoutCurrency } from "./value-rules.ts";
@@ -36,7 +37,7 @@ const telling = new RegExp(`[元圆圓块塊万亿萬億]|${words}|${oneOf(Objec
 export function findMoney(text: string, home = "CNY"): readonly Candidate[] {
   const found: Candidate[] = [];
   if (!telling.test(text)) return found;
-  for (const match of text.matchAll(sum)) {
+  for (const match of matchesIn(text, sum)) {
     const { first = "", last, mark, before: lead, behind: tail } = match.groups!;
     const trimmed = match[0].trimEnd();
     const scale =

@@ -1,4 +1,5 @@
 /** Names that print sets off: documents in 《》, honours and events in quotation marks. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import {
@@ -103,13 +104,13 @@ export function outsideWorks({ text }: Reading, candidates: readonly Candidate[]
 /** Observances print without quotation marks, known by who keeps them: 世界环境日, 中国农民丰收节. */
 export function findObservances(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { index, 0: text } of reading.text.matchAll(observance))
+  for (const { index, 0: text } of matchesIn(reading.text, observance))
     if (isWordStart(reading, index + text.length))
       found.push({
         ...{ from: index, to: index + text.length, type: "Event" },
         ...{ extractor: observanceRule.id, confidence: observanceRule.confidence },
       });
-  for (const { index, 0: text } of reading.text.matchAll(edition)) {
+  for (const { index, 0: text } of matchesIn(reading.text, edition)) {
     const from = text.startsWith("本届") ? index + 2 : index;
     found.push({ from, to: index + text.length, type: "Event", extractor: editionRule.id, confidence: editionRule.confidence });
   }
@@ -119,7 +120,7 @@ export function findObservances(reading: Reading): readonly Candidate[] {
 /** Honours without quotation marks: 荣获全国文明村称号, 被评为全省先进集体. */
 export function findPlainHonours({ text }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(plainName)) {
+  for (const match of matchesIn(text, plainName)) {
     const name = match[2];
     if (name === undefined) continue;
     const to = match.index + match[0].length;
@@ -129,7 +130,7 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
       found.push({ from, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
   }
   for (const [rule, pattern] of [[merit, meritName] as const, [honourOfLevel, namedAfter] as const])
-    for (const { index, 0: whole, 1: name = "" } of text.matchAll(pattern))
+    for (const { index, 0: whole, 1: name = "" } of matchesIn(text, pattern))
       if (honourEnd.test(name))
         found.push({
           from: index + whole.length - name.length,
