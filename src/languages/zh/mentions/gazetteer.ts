@@ -7,6 +7,7 @@ import { scopesOf } from "./scope.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { endsPost } from "./name-ends.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import { mainland, regionOf } from "./region.ts";
 import { edgesOf, type Edges } from "./gazetteer-edges.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { spansOf, type NamedSpan } from "./gazetteer-spans.ts";
@@ -38,7 +39,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage): readon
     const chained = before?.to === span.from ? before.place : undefined;
     const settled = settle(span, chained, article, context);
     before = settled;
-    const isNone = isConjunction(text, span, context) || isPostsEnd(text, span);
+    const isNone = isConjunction(text, span, context) || isPostsEnd(text, span) || isOfAnother(text, span, context);
     const candidate = isNone ? undefined : candidateOf(span, settled, chained !== undefined, edges);
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
@@ -74,6 +75,18 @@ const conjunction = /^(?:和|会同)县$/u;
 
 /** 镇|长葛丽娜: the post ends behind the place's first character. */
 const isPostsEnd = (text: string, { from, full }: NamedSpan): boolean => !full && endsPost(text, from);
+
+/** What goes on behind a short name to make one of its own: 重庆里, 长春新村, 安顺大厦. */
+const goesOn = /^(?:里(?!面|程)|邨|围|墟|国[小中]|社区|新村|大厦|苑|楼|宫|坊(?!众)|高[中工商]|等\d*[个]?[里村])/u;
+
+/** On a page of Taiwan, Hong Kong or Macau a short name is a county's elsewhere only where that is near, and never part of 宁乡 in 金宁乡. */
+function isOfAnother(text: string, { to, places, full }: NamedSpan, context: ScopedPage): boolean {
+  if (full) return false;
+  const region = regionOf(context);
+  if (region === mainland) return false;
+  if (goesOn.test(text.slice(to, to + 4))) return true;
+  return places.every(({ code, level }) => level === "county" && !region.near.test(code));
+}
 
 const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: ScopedPage): boolean =>
   conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));

@@ -1,4 +1,5 @@
 /** Governments of Taiwan's counties and cities, and their parts, by the short names that its pages use: 县府, 社会处长, 县府水利资源处, 观光课. */
+import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { regionalDepartment, regionalGovernment } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
@@ -15,9 +16,13 @@ export function countyOf(context: ScopedPage): string | undefined {
 function find({ gazetteer, area, areas }: ScopedPage): string | undefined {
   for (const code of [area, ...areas])
     for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
-      if (place !== undefined && place.level !== "township" && /^.{2}[县市]$/u.test(place.name)) return place.name;
+      if (place !== undefined && isOfCounty(place)) return place.name;
   return undefined;
 }
+
+/** 苗栗市 is a town of 苗栗县; 金门县, which the list counts to Fujian, has no towns in it. */
+const isOfCounty = ({ code, level, name }: GazetteerPlace): boolean =>
+  /^.{2}[县市]$/u.test(name) && (code.startsWith("71") ? level === "city" : level !== "township" && level !== "village");
 
 const longestFirst = [...affairs].sort((a, b) => b.length - a.length).join("|");
 const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<kind>[处局课])(?!长官|里|罚|分|理|境|方|置)`, "gu");

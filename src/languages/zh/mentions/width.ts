@@ -9,6 +9,9 @@ const folded: Readonly<Record<string, string>> = {
   "〈": "《",
   "〉": "》",
   "﹑": "、",
+  "丶": "、",
+  "﹁": "“",
+  "﹂": "”",
   "・": "·",
   "•": "·",
   "‧": "·",
@@ -17,7 +20,7 @@ const folded: Readonly<Record<string, string>> = {
   "〕": ")",
   "　": " ",
 };
-const foldable = /["！-～「」『』〝〞〈〉﹑・•‧∙〔〕　]/g;
+const foldable = /["！-～「」『』〝〞〈〉﹑丶﹁﹂・•‧∙〔〕　]/g;
 
 /** A sentence is folded by everybody who reads it, one after the other. */
 let last = { text: "", folded: "" };
@@ -36,6 +39,7 @@ function fold(text: string): string {
       open = !open;
       return open ? "“" : "”";
     }
+    // Macau's papers set the stroke 丶 for the mark that it looks like.
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (folded[char] ?? char);
   });
 }

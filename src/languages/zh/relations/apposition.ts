@@ -52,7 +52,8 @@ const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:�
 const nameFirst = pattern(
   `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
 );
-const bare = pattern(`(?<body>{AO})(?<person>{P})`);
+/** 文开国小黄芷渝同学 is no one's employee. */
+const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?学童)`);
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
@@ -130,11 +131,16 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
 
 const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
+const ownTrade =
+  /^(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员)/;
+
 function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];
   const position = found?.indices?.groups?.person?.[0];
   const person = position === undefined ? undefined : masked.mentions[at + position];
   if (!found || !person) return undefined;
+  // 理事长甲、乙建筑师: the second has a trade of his own behind his name.
+  if (found.groups?.title === "" && ownTrade.test(masked.text.slice(at + found[0].length, at + found[0].length + 6))) return undefined;
   return { from: at + 1, to: at + found[0].length, person, title: found.groups?.title ?? found.groups?.led ?? "" };
 }
 

@@ -44,7 +44,7 @@ const signing = "签订|签署|签约|签下|达成|结对|结成|缔结|成立|
 const acting = "合作|共建|携手|联合|联手|共同|战略|牵手|对接|组建|联建|合办|共享|会商";
 const withVerb = rules.rule("one-with-another", {
   pattern: pattern(
-    `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
+    `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?!副?长|副|议|代表|主席)${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
   ),
   yields: "{O:远山公司}与{O:江南大学}签署协议。",
   never: ["{O:远山公司}与{O:江南大学}仅一街之隔。", "{O:远山公司}与{O:江南大学}没有签署协议。"],

@@ -44,17 +44,20 @@ function governmentOf(place: string, region: string): string | undefined {
 const committeeOf = (place: string, region: string): string | undefined =>
   region === "71" || region === "81" || region === "82" ? undefined : `${place}党委`;
 
+/** 金门县, one of Fujian's to the list, has the offices of Taiwan. */
+const regionOfCode = (code: string): string => (code.startsWith("350527") ? "71" : code.slice(0, 2));
+
 const regions = new WeakMap<Page, string>();
 
 /** That of a place without a code is the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
 function regionOf({ gbCode, name, text }: Mention, page: Page): string {
-  if (gbCode !== undefined) return gbCode.slice(0, 2);
-  const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => code.slice(0, 2)));
+  if (gbCode !== undefined) return regionOfCode(gbCode);
+  const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => regionOfCode(code)));
   if (listed.size === 1) return [...listed][0]!;
   let region = regions.get(page);
   if (region === undefined) {
     const places = page.articles.flatMap((article) => page.mentionsIn(article).filter((one) => one.type === "Place"));
-    const codes = places.flatMap((one) => one.gbCode ?? onlyCode(one, page)).map((code) => code.slice(0, 2));
+    const codes = places.flatMap((one) => one.gbCode ?? onlyCode(one, page)).map(regionOfCode);
     const [first = ""] = codes;
     regions.set(page, (region = codes.every((code) => code === first) ? first : ""));
   }

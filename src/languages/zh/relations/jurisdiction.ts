@@ -41,6 +41,8 @@ const villageBody = /^(?:村|社区)(?:党|委|"?两委|居|民委|支部|支|�
 const bureaus =
   "公安|教育|财政|民政|司法|交通|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|住房和城乡建设|城管|城市管理|综合行政执法|审计|统计|林业|文旅|文化和旅游|人社|医保|税务|气象|发改|发展和改革|商务|信访|消防救援|乡村振兴|生态环境|退役军人事务|政务服务";
 const otherBodies = "残联|妇联|团委|工会|检察|人民法院|人民检察院|纪委监委";
+/** 财政部 answers for no county. */
+const ministry = new RegExp(`^(?:${bureaus}|外交|经济|内政|国防|文化|卫生|劳动|环境|科技|数位发展|卫生福利)部(?!门|队)`, "u");
 const bare = new RegExp(`^(?:${bureaus}|${otherBodies})[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$`);
 /** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
@@ -95,7 +97,7 @@ function adjacent(agency: Mention, view: View, page: Page): Mention | undefined 
 
 /** The place that a body answers for, and which rule says so. */
 function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
-  if (national.test(agency.text) || section.test(agency.text)) return undefined;
+  if (national.test(agency.text) || ministry.test(agency.text) || section.test(agency.text)) return undefined;
   const stated = inner(agency, view, page);
   if (stated) return [inName, stated];
   const level = ofLevel.exec(agency.text)?.[1];

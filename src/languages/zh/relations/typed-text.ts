@@ -18,6 +18,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 /** As rules read it: full-width punctuation, nothing for white space and quotation marks. */
 function plainCharacter(text: string, at: number): string {
   const character = text[at] as string;
+  if (character === "丶") return "、";
   if (character >= "\u3020" && character < "\uFF00") return character;
   if (dropped.test(character)) return "";
   const wide = widened[character];
