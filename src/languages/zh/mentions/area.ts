@@ -4,7 +4,7 @@ import type { PageScope } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
 import { framedNames } from "./framed-names.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
-import { namedSpan } from "./gazetteer-spans.ts";
+import { isNameAndPost, namedSpan } from "./gazetteer-spans.ts";
 import { foldWidth } from "./width.ts";
 
 /** A name of the page with the places it may mean and how much it was said. */
@@ -48,6 +48,7 @@ function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazettee
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
+    if (isNameAndPost(text, from, to)) continue;
     // 凤阳村 is in any county, 黄山路 in any city.
     if (!full && edges.goesOn(to)) continue;
     const name = text.slice(from, to);

@@ -2,6 +2,7 @@
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../../../gazetteer/place.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { joinsPeople } from "./name-ends.ts";
+import { commonSurnames, rareSurnames } from "./tables/surnames.ts";
 import type { Edges } from "./gazetteer-edges.ts";
 
 export interface NamedSpan extends PlaceMatch {
@@ -38,8 +39,21 @@ export const isOfTime = (text: string, from: number, to: number): boolean => tex
 
 /** 云和 in 局长汪明云和副县长, 平和县 in 主任李平和县长. */
 function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
+  if (isNameAndPost(text, from, to)) return true;
   const and = text.slice(from, to).indexOf("和", 1);
   return and > 0 && joinsPeople(text, from + and);
+}
+
+const beforeName = /(?:代表|邀请|感谢|陪同|由|与|和|及|请|向|[^\p{Script=Han}]|^)$/u;
+
+/** 福海县 in 代表陈福海县长: a name and the post behind it, where the surname opens the phrase. */
+export function isNameAndPost(text: string, from: number, to: number): boolean {
+  return (
+    /^[县市区镇乡]长/u.test(text.slice(to - 1, to + 1)) &&
+    to - from === 3 &&
+    (commonSurnames.has(text.charAt(from - 1)) || rareSurnames.has(text.charAt(from - 1))) &&
+    beforeName.test(text.slice(Math.max(0, from - 3), from - 1))
+  );
 }
 
 const countedAfter = /^(?:、\p{Script=Han}{2,4}){0,8}[两二三四五六七八九十][镇乡村](?![委民干长口级])/u;

@@ -152,11 +152,15 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (confidence < 0.5) return undefined;
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   if (endsPost(reading.text, from)) return undefined;
+  // 议员容海|恩 is a councillor.
+  if ((rule.type === "Place" || rule.type === "Village") && opensPost.test(reading.text.slice(from, head))) return undefined;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
+
+const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */
 const several = /(?:[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;

@@ -57,7 +57,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const isRegional = region !== mainland;
   const regional = isRegional ? findRegionalNames(reading, context) : [];
   const plain = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
-  const headed = isRegional ? [...withoutLead(reading.text, plain), ...regional] : plain;
+  const headed = isRegional ? withoutLead(reading.text, [...plain, ...regional]) : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
   const undertakings = findUndertakings(sited, headed);

@@ -9,6 +9,7 @@ import { countyOf, findDepartments, findGovernments } from "./regional-offices.t
 import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { SuffixTable } from "./suffix-table.ts";
+import { foldWidth } from "./width.ts";
 import { charities, inName, leadsIn, nameBreak, regionalNameHeads, wholeNames, type RegionalHead } from "./tables/regional-heads.ts";
 
 const table = new SuffixTable<RegionalHead>(regionalNameHeads);
@@ -52,8 +53,8 @@ function judge(text: string, head: number, to: number, rule: RegionalHead, conte
   const from = regionalStart(text, head, rule.most);
   const isAlone = from === head && rule.alone === true;
   if (from === undefined || (head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
-  // 长安里里长, 小榄新村村代表: the second is the post's.
-  if (rule.type === "Village" && text.charAt(head - 1) === text.charAt(head)) return undefined;
+  // 长安里里长, 小榄新村村代表, 竹南分局分局长: the second is the post's.
+  if (text.slice(2 * head - to, head) === text.slice(head, to)) return undefined;
   const { id, confidence } = regionalHead[rule.type];
   const found = { from, to, type: rule.type, extractor: id };
   if (!isAlone) return { ...found, confidence, ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }) };
@@ -75,7 +76,7 @@ function onlyNamed(head: string, context: ScopedPage): string | undefined {
   const known = fullNames.get(context) ?? new Map<string, string | undefined>();
   fullNames.set(context, known);
   if (!known.has(head)) {
-    const names = new Set(context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, text))));
+    const names = new Set(context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, foldWidth(text)))));
     known.set(head, names.size === 1 ? [...names][0] : undefined);
   }
   return known.get(head);

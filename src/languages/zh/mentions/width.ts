@@ -22,6 +22,9 @@ const folded: Readonly<Record<string, string>> = {
 };
 const foldable = /["！-～「」『』〝〞〈〉﹑丶﹁﹂・•‧∙〔〕　]/g;
 
+/** 二○二五 is 二〇二五. */
+const numeralCircle = /(?<=[一二][〇○一二三四五六七八九]{0,2})○|○(?=[〇○一二三四五六七八九])/g;
+
 /** A sentence is folded by everybody who reads it, one after the other. */
 let last = { text: "", folded: "" };
 
@@ -33,7 +36,7 @@ export function foldWidth(text: string): string {
 
 function fold(text: string): string {
   let open = false;
-  return text.replace(foldable, (char) => {
+  return text.replace(numeralCircle, "〇").replace(foldable, (char) => {
     const code = char.charCodeAt(0);
     if (char === '"' || code === 0xff02) {
       open = !open;

@@ -78,13 +78,24 @@ const trailing = pattern("(?:联合|会同|携手|联手)[^。；！？]{0,60}?{
 const shareIt = (view: View, found: Occurrence): boolean =>
   found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
 
+/** 甲区‹L›活动中心工程举行动土仪式: the place says only where the works are. */
+const isSiteOfDoer = ({ lean }: View, one: Mention, verb: number): boolean => {
+  if (one.type !== "Place" && one.type !== "Village") return false;
+  const at = lean.mentions.lastIndexOf(one, verb);
+  return at >= 0 && at < verb - 1 && workBefore.test(lean.text.slice(at + 1, verb));
+};
+const workBefore = pattern(
+  "(?:工程|项目|计划|中心|大楼|大桥|公园|[厂馆站厅堂庙宫殿寺场池]|校舍|宿舍|住宅|社宅|市场|道路|步道)(?:{T}|[昨今]日?|上午|下午|正式|隆重){0,4}$",
+);
+
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
     const properties = { ...datedAt(view, found.verb, found.end, page) };
-    yield* relate(organizes, view, found, { properties });
-    const { partners: subjects } = found.actors;
-    if (shareIt(view, found)) yield* relate(organizes, view, found, { rule: partnerHolds, subjects, properties });
-    else yield* relate(joins, view, found, { rule: partnerJoins, subjects });
+    const subjects = found.actors.leads.filter((one) => !isSiteOfDoer(view, one, found.verb));
+    yield* relate(organizes, view, found, { subjects, properties });
+    const { partners } = found.actors;
+    if (shareIt(view, found)) yield* relate(organizes, view, found, { rule: partnerHolds, subjects: partners, properties });
+    else yield* relate(joins, view, found, { rule: partnerJoins, subjects: partners });
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
   yield* spoke(view, page);
