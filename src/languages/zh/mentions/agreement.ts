@@ -30,7 +30,7 @@ const relief = 0.6;
 export function weighTagger(candidates: readonly Candidate[]): readonly Candidate[] {
   const tagged = candidates.filter(({ extractor }) => extractor === tagger);
   if (tagged.length === 0) return candidates;
-  const guesses = candidates.filter(({ extractor }) => extractor !== tagger);
+  const guesses = candidates.filter((one) => one.extractor !== tagger && !tagged.some((span) => isSomebody(span, one)));
   const alone = tagged.filter(
     (span) => isHeard(span) && (span.settled || !guesses.some((guess) => overlaps(guess, span) && contests(guess, span))),
   );
@@ -45,6 +45,15 @@ const isWholeName = ({ type, from, to, confidence }: Candidate): boolean =>
   type === "Person" && to - from === 3 && confidence >= surelyWhole;
 const isCutFrom = (guess: Candidate, span: Candidate): boolean =>
   guess.type === "Person" && guess.form !== "anaphor" && guess.from === span.from && guess.to === span.to - 1;
+
+/** 黄海 in 副署长黄海韵, 许宝塔 in a list of people: a place by its looks alone, where the tagger is sure of a name. */
+const isSomebody = (span: Candidate, { type, confidence, from, to }: Candidate): boolean =>
+  span.type === "Person" &&
+  span.confidence >= surelyWhole &&
+  (type === "Place" || type === "Village") &&
+  confidence < doubtful &&
+  span.from <= from &&
+  to <= span.to;
 
 const isHeard = ({ type, confidence }: Candidate): boolean => confidence >= (heard[type] ?? 2);
 

@@ -31,14 +31,15 @@ export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): Pa
 
 function namesSaid(articles: readonly Article[], gazetteer: Gazetteer): readonly Said[] {
   const said = new Map<string, Said>();
+  const isTaiwans = isOfTaiwan(articles);
   for (const { sentences, language } of articles) {
     if (language !== "zh") continue;
-    for (const sentence of sentences) addSentence(said, sentence, gazetteer);
+    for (const sentence of sentences) addSentence(said, sentence, gazetteer, isTaiwans);
   }
   return [...said.values()];
 }
 
-function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazetteer: Gazetteer): void {
+function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazetteer: Gazetteer, isTaiwans: boolean): void {
   const matches = gazetteer.matches(text);
   if (matches.length === 0) return;
   const edges = edgesOf(text);
@@ -49,6 +50,7 @@ function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazettee
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
     if (isNameAndPost(text, from, to)) continue;
+    if (isTaiwans && !full && places.every(({ code }) => !/^(?:71|350527)/u.test(code))) continue;
     // 凤阳村 is in any county, 黄山路 in any city.
     if (!full && edges.goesOn(to)) continue;
     const name = text.slice(from, to);
@@ -111,6 +113,11 @@ const leastSaid = 2;
 const saysTaiwan = (articles: readonly Article[]): boolean =>
   articles.reduce((count, { sentences }) => count + sentences.reduce((sum, { text }) => sum + [...text.matchAll(ofTaiwan)].length, 0), 0) >=
   leastSaid;
+
+const onlyTaiwans = /[乡镇]公所|立委|县议员|里里长|台币|[乡镇]民?代(?:表)?会|农会总干事|分驻所|县府/gu;
+/** 宁乡 in 金宁乡 is of no page that speaks so. */
+const isOfTaiwan = (articles: readonly Article[]): boolean =>
+  new Set(articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.match(onlyTaiwans) ?? []))).size >= leastSaid;
 
 /** `home`: the province that it lies in, where that is known. */
 function deepest(scores: ReadonlyMap<string, number>, home: string): string | undefined {

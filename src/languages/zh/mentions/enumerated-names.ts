@@ -4,6 +4,7 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { isNameWord } from "./extent.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
+import { regionOf } from "./region.ts";
 import { parseNumber } from "./number.ts";
 import { isWordStart, wordEndingAt, wordStartingAt, type Reading } from "./reading.ts";
 
@@ -53,27 +54,36 @@ export function findEnumeratedNames(reading: Reading, context: ScopedPage): read
   return found;
 }
 
+/** More than 谢安 as somebody's name. */
+const ofList = 1.5;
+/** 谢安、中民两里, 复兴、长安等5里, on a page of Taiwan. */
+const countedOfTaiwan = /(?<=\p{Script=Han}{2})等?([两二三四五六七八九十\d])(里)(?![程路外长民之地多半])/gu;
+
 function countedPlaces(reading: Reading, context: ScopedPage): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { index, 1: number = "", 2: kind = "" } of reading.text.matchAll(counted)) {
+  const isTaiwans = regionOf(context).currency === "TWD";
+  for (const { index, 1: number = "", 2: kind = "" } of [...reading.text.matchAll(counted), ...(isTaiwans ? reading.text.matchAll(countedOfTaiwan) : [])]) {
     const items = partsBefore(reading, index);
     if (items.length < 2 || items.length !== parseNumber(number)) continue;
     for (const [from, to] of items) {
       const text = reading.text.slice(from, to);
-      const type = /[村区]$/u.test(kind) ? "Village" : "Place";
+      const type = /[村区里]$/u.test(kind) ? "Village" : "Place";
       const place = listedPlace(text, kind, context) ?? { type, name: text + kind };
-      found.push({ from, to, extractor: places.id, confidence: places.confidence, ...place });
+      found.push({ from, to, extractor: places.id, confidence: places.confidence, ...(kind === "里" && { weight: ofList }), ...place });
     }
   }
   return found;
 }
 
 /** What stands between the marks of a list that ends at `end`, to a mark that is none of a list. */
-function partsBefore({ text }: Reading, end: number): readonly (readonly [number, number])[] {
+function partsBefore(reading: Reading, end: number): readonly (readonly [number, number])[] {
+  const { text } = reading;
   const items: (readonly [number, number])[] = [];
   for (let to = end; items.length < 12;) {
     let from = to;
     while (from > 0 && /\p{Script=Han}/u.test(text.charAt(from - 1))) from--;
+    // 麻豆区|谢安: behind the place that they lie in.
+    for (let at = from + 2; at <= to - 2; at++) if (reading.placesEndingAt.has(at)) from = at;
     if (to - from < 2 || to - from > 4) return items;
     items.push([from, to]);
     if (text.charAt(from - 1) !== "、") return items;

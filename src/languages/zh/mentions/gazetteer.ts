@@ -40,15 +40,22 @@ function find(sentence: Sentence, article: Article, context: ScopedPage): readon
     const settled = settle(span, chained, article, context);
     before = settled;
     const isNone = isConjunction(text, span, context) || isPostsEnd(text, span) || isOfAnother(text, span, context);
-    const candidate = isNone ? undefined : candidateOf(span, settled, chained !== undefined, edges);
+    const candidate = isNone ? undefined : candidateOf(span, settled, { chained: chained !== undefined, isOwn: isOwnShort(span, context) }, edges);
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
   }
   return [...found, ...newAreaMentions(text)].sort((a, b) => a.from - b.from);
 }
 
-function candidateOf(span: NamedSpan, settled: Settled, chained: boolean, edges: Edges): Candidate | undefined {
-  const confidence = confidenceOf(span, settled, chained, edges);
+/** What stands before the name, and whether its page is from there. */
+interface Setting {
+  readonly chained: boolean;
+  readonly isOwn: boolean;
+}
+
+function candidateOf(span: NamedSpan, settled: Settled, setting: Setting, edges: Edges): Candidate | undefined {
+  const confidence = confidenceOf(span, settled, setting, edges);
+  const { chained } = setting;
   if (confidence < foreignShort) return undefined;
   const { place } = settled;
   const name = place?.name ?? commonName(span.places);
@@ -88,6 +95,11 @@ function isOfAnother(text: string, { to, places, full }: NamedSpan, context: Sco
   return places.every(({ code, level }) => level === "county" && !region.near.test(code));
 }
 
+/** 西贡 for 西贡区 on a page of Hong Kong. */
+function isOwnShort({ full, places }: NamedSpan, context: ScopedPage): boolean {
+  return !full && places.some(({ code }) => regionOf(context).own.test(code));
+}
+
 const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: ScopedPage): boolean =>
   conjunction.test(text.slice(from, to)) && places.every(({ code }) => code.slice(0, 4) !== area?.slice(0, 4));
 
@@ -95,10 +107,10 @@ const isConjunction = (text: string, { from, to, places }: NamedSpan, { area }: 
 const institution = /(?:中心|研究院|研究所|公司|学院)$/u;
 
 /** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
-function confidenceOf(span: NamedSpan, { place, support }: Settled, chained: boolean, edges: Edges): number {
+function confidenceOf(span: NamedSpan, { place, support }: Settled, { chained, isOwn }: Setting, edges: Edges): number {
   const { from, to, full } = span;
   if (!chained && !edges.begins(from)) return 0;
-  const near = chained || support !== "none";
+  const near = chained || isOwn || support !== "none";
   const level = place?.level ?? span.places[0]?.level;
   const low = level === "township" || level === "village";
   if (full && low && institution.test(place?.name ?? "")) return 0.7;

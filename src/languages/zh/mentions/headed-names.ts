@@ -138,6 +138,12 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;
   // 竹南分局|分局长: the second is the post's.
   if (end - head > 1 && reading.text.slice(2 * head - end, head) === reading.text.slice(head, end)) return undefined;
+  // 金城分局分|局长
+  // 马公市区 is the middle of 马公市.
+  if (rule.kind === "division" && /市区$/u.test(reading.text.slice(end - 2, end))) return undefined;
+  if (/分局分局$/u.test(reading.text.slice(Math.max(0, end - 4), end))) return undefined;
+  if (reading.text.slice(head, end) === "社区" && /[县区市]$/u.test(reading.text.slice(Math.max(0, head - 1), head)) && reading.placesEndingAt.has(head))
+    return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
@@ -154,12 +160,17 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (endsPost(reading.text, from)) return undefined;
   // 议员容海|恩 is a councillor.
   if ((rule.type === "Place" || rule.type === "Village") && opensPost.test(reading.text.slice(from, head))) return undefined;
+  // (达|昌建筑工程有限公司)
+  if (rule.kind === "company" && !extent.place && openedBefore.test(reading.text.slice(Math.max(0, from - 2), from)))
+    return { from: from - 1, to: end, type: rule.type, extractor: suffixRuleOf[rule.kind].id, confidence };
+  if (rule.kind === "nature" && /^\d+$/u.test(reading.text.slice(from, head))) return undefined;
   const name = from === extent.from ? fullName(reading.text, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
 
+const openedBefore = /^[（(、,，“][达全本超新共]$/u;
 const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */

@@ -68,13 +68,17 @@ function isSaid({ text, words, wordAt }: Reading, from: number, to: number, { en
 /** 张伟周一到岗, but 张彦周说. */
 const weekday = /^周[一二三四五六日末内初]/u;
 
+/** 林定亿指出, but 投资一亿元. */
+const countedIn = /^(?:[元吨斤人户美港欧立千\d]|多元|余)/u;
+
 function ownScore({ text }: Reading, from: number, to: number, surname: number): number {
   const first = text.charAt(from);
   let score = surname > 1 ? weight.compoundSurname : commonSurnames.has(first) ? weight.commonSurname : weight.rareSurname;
   if (surname === 1 && wordySurnames.has(first)) score += weight.wordySurname;
   for (let i = from + surname; i < to; i++) {
     const char = text.charAt(i);
-    const never = neverGiven.has(char) && !(char === "周" && !weekday.test(text.slice(i, i + 2)));
+    const never =
+      (neverGiven.has(char) && !(char === "周" && !weekday.test(text.slice(i, i + 2)))) || (char === "亿" && countedIn.test(text.slice(i + 1, i + 3)));
     score += never ? weight.neverGiven : givenCharacters.has(char) ? weight.given : weight.notGiven;
   }
   return to - from === 2 ? score + weight.twoCharacters : score;

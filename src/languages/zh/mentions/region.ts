@@ -6,15 +6,17 @@ export interface Region {
   readonly currency: string;
   /** 113年 is 2024. */
   readonly minguoYears: boolean;
+  /** Codes of its own places; 金门县 is one of Fujian's to the list. */
+  readonly own: RegExp;
   /** Codes of the places that its pages call by short names: its own, and those next door. */
   readonly near: RegExp;
 }
 
-export const mainland: Region = { currency: "CNY", minguoYears: false, near: /^/u };
+export const mainland: Region = { currency: "CNY", minguoYears: false, own: /^$/u, near: /^/u };
 
 interface RegionWords {
-  /** The codes of its places; 金门县 is one of Fujian's to the list. */
-  readonly code: RegExp;
+  /** The first of its codes. */
+  readonly digits: string;
   readonly region: Region;
   /** What only a page from there says. */
   readonly sure: RegExp;
@@ -24,17 +26,20 @@ interface RegionWords {
 
 const regions: readonly RegionWords[] = [
   {
-    ...{ code: /^(?:71|350527)/u, region: { currency: "TWD", minguoYears: true, near: /^(?:71|350527)/u } },
+    digits: "71",
+    ...{ region: { currency: "TWD", minguoYears: true, own: /^(?:71|350527)/u, near: /^(?:71|350527)/u } },
     sure: /新台币|NT\$|[乡镇区]公所|县府|[^\d]立委|民国1\d\d年|乡民代表/gu,
     more: /立法委员|[乡镇市]代会|县议[会员]|户政事务所|里里长|村里长|分驻所|社区发展协会|市议员|\p{Script=Han}国小|总干事|消防分队|理监事|市府|民代/gu,
   },
   {
-    ...{ code: /^81/u, region: { currency: "HKD", minguoYears: false, near: /^(?:8|44)/u } },
+    digits: "81",
+    ...{ region: { currency: "HKD", minguoYears: false, own: /^81/u, near: /^(?:8|44)/u } },
     sure: /港币|HK\$|民政(?:事务)?(?:专员|处|总署)|立法会议员|区议员|区议会|乡事委员会|屋邨|中联办/gu,
     more: /特区政府|社区会堂|康文署|食环署|渠务署|路政署|运输署|地政总署|土木工程拓展署|社会福利署|港铁|关爱队|康乐及文化事务署|村代表|政务司|新界|承建商|港九/gu,
   },
   {
-    ...{ code: /^82/u, region: { currency: "MOP", minguoYears: false, near: /^(?:8|44)/u } },
+    digits: "82",
+    ...{ region: { currency: "MOP", minguoYears: false, own: /^82/u, near: /^(?:8|44)/u } },
     sure: /澳门[元币]|MOP|街总|街坊总会|街坊节|坊会|坊众|中联办|市政署|社工局/gu,
     more: /本澳|立法议员|氹仔|路环|特区政府|工务局|交通事务局|治安警|教青局|社会文化司|市政咨询委员会|澳门基金会|妇联|工联/gu,
   },
@@ -43,6 +48,16 @@ const regions: readonly RegionWords[] = [
 /** So many of them say more than a name of the list, which may be part of another name: 福安 in 广福安互助会. */
 const leastWords = 3;
 
+const wordsIn = (text: string, words: RegExp): number => new Set(text.match(words)).size;
+
+/** 71, 81 or 82 where a text says it by many of its words; else nothing. */
+export function regionCodeBySaying(text: string): string | undefined {
+  const [most] = regions
+    .map(({ digits, sure, more }) => ({ digits, words: wordsIn(text, sure) + wordsIn(text, more) }))
+    .sort((a, b) => b.words - a.words);
+  return most !== undefined && most.words >= leastWords ? most.digits : undefined;
+}
+
 const known = new WeakMap<ScopedPage, Region>();
 
 /** Of a page that names no place of the list by its words, and of one that has many of them; else the mainland. */
@@ -50,12 +65,12 @@ export function regionOf(page: ScopedPage): Region {
   let region = known.get(page);
   if (region === undefined) {
     const { area, document } = page;
-    const countOf = (words: RegExp): number => new Set(document.text.match(words)).size;
+    const countOf = (words: RegExp): number => wordsIn(document.text, words);
     const said = regions
       .map((one) => ({ ...one, sureWords: countOf(one.sure), words: countOf(one.sure) + countOf(one.more) }))
       .sort((a, b) => b.words - a.words);
     const found =
-      said.find(({ code, sureWords }) => (area === undefined ? sureWords > 0 : code.test(area))) ??
+      said.find(({ region: { own }, sureWords }) => (area === undefined ? sureWords > 0 : own.test(area))) ??
       said.find(({ words }) => words >= leastWords);
     known.set(page, (region = found?.region ?? mainland));
   }

@@ -27,19 +27,29 @@ export function regionalStart(text: string, head: number, most: number): number 
   return undefined;
 }
 
-export const findRegionalNames = ({ text }: Reading, context: ScopedPage): readonly Candidate[] => [
-  ...headed(text, context),
+export const findRegionalNames = (reading: Reading, context: ScopedPage): readonly Candidate[] => namesIn(reading.text, reading, context);
+
+const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly Candidate[] => [
+  ...headed(reading, context),
   ...whole(text),
   ...findDepartments(text, countyOf(context)),
   ...findGovernments(text, countyOf(context)),
 ];
 
+/** 屯门|嘉和里村: a village begins where the place before it ends. */
+function behindPlace({ placesEndingAt }: Reading, head: number, { least, most }: RegionalHead): number | undefined {
+  for (let at = head - least; at >= Math.max(1, head - most - 1); at--)
+    if (placesEndingAt.get(at)?.some(({ type, to, from }) => type === "Place" && to - from > 1) === true) return at;
+  return undefined;
+}
+
 /** Of a head within a longer one (分局 in 警察局中正分局) the longest that makes a name is taken. */
-function headed(text: string, context: ScopedPage): Candidate[] {
+function headed(reading: Reading, context: ScopedPage): Candidate[] {
+  const { text } = reading;
   const found: Candidate[] = [];
   for (let to = 2; to <= text.length; to++)
     for (const { from: head, value: rule } of table.endingAt(text, to)) {
-      const candidate = judge(text, head, to, rule, context);
+      const candidate = judge(reading, head, to, rule, context);
       if (candidate === undefined) continue;
       found.push(candidate);
       break;
@@ -47,10 +57,11 @@ function headed(text: string, context: ScopedPage): Candidate[] {
   return found;
 }
 
-function judge(text: string, head: number, to: number, rule: RegionalHead, context: ScopedPage): Candidate | undefined {
+function judge(reading: Reading, head: number, to: number, rule: RegionalHead, context: ScopedPage): Candidate | undefined {
+  const { text } = reading;
   const behind = text.slice(to, to + 4);
   if (rule.notBefore?.test(behind) || rule.onlyBefore?.test(behind) === false) return undefined;
-  const from = regionalStart(text, head, rule.most);
+  const from = (rule.type === "Village" ? behindPlace(reading, head, rule) : undefined) ?? regionalStart(text, head, rule.most);
   const isAlone = from === head && rule.alone === true;
   if (from === undefined || (head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
   // 长安里里长, 小榄新村村代表, 竹南分局分局长: the second is the post's.
@@ -93,12 +104,15 @@ function namesEndingIn(head: string, text: string): string[] {
 
 const parts = "(?:\\p{Script=Han}{2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
 const wholeName = new RegExp(`(?:澳门)?(?:${wholeNames.join("|")})${parts}`, "gu");
+/** 南区区议会地区设施及工程委员会 */
+const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
 const charity = new RegExp(charities.join("|"), "gu");
 
 /** 社会工作局家庭及社区服务厅, 仁爱堂: known by their names. */
 function* whole(text: string): Generator<Candidate> {
   for (const [pattern, rule, type] of [
     [wholeName, regionalHead.Agency, "Agency"] as const,
+    [ofCouncil, regionalHead.Agency, "Agency"] as const,
     [charity, regionalHead.Organization, "Organization"] as const,
   ])
     for (const { index, 0: name } of text.matchAll(pattern))
@@ -116,4 +130,4 @@ const leastLed = 4;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
 const general =
-  /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;
+  /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;

@@ -48,7 +48,7 @@ function* projects(reading: Reading): Generator<Candidate> {
   for (const pattern of [works, plans])
     for (const { index, 0: head } of text.matchAll(pattern)) {
       const start = regionalStart(text, index, 20);
-      if (start === undefined || index - start < 3) continue;
+      if (start === undefined || index - start < 3 || /^(?:工程|计划|第)/u.test(text.slice(start, index))) continue;
       const to = index + head.length;
       yield made(regionalProject, "Project", afterPlaces(reading, start, to), to);
     }

@@ -85,8 +85,15 @@ function postsOf(masked: TypedText, found: Match): Post[] {
     return [...posts, { body: whole, title: area.text + title, shared: false }];
   const body = sender ?? last(named);
   if (body) posts.push({ body, title, shared: false });
-  return posts;
+  return withoutGroups(posts, masked, found.from);
 }
+
+/** `甲局长乙、全国政协委员、立法会议员、丙会理事长丁`: two kinds of members in a row are guests, and none of them 丁. */
+function withoutGroups(posts: Post[], masked: TypedText, from: number): Post[] {
+  const members = posts.slice(0, -1).filter(({ title }) => isMember.test(title));
+  return members.length > 1 && /[、，](?:港区|港澳)?$/u.test(masked.text.slice(Math.max(0, from - 3), from)) ? posts.filter((post) => !members.includes(post)) : posts;
+}
+const isMember = /^(?:委员|议员|代表|人大代表|政协委员|立法委员)$/u;
 
 const isOfVillage = (body: Mention | undefined): boolean =>
   body?.type === "Village" || (body !== undefined && /村.{0,8}(?:工作队|工作组)$/u.test(body.name ?? body.text));

@@ -8,6 +8,7 @@ import type { TypedText } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
 import { headedLevel } from "./post-fit.ts";
 import type { View } from "./view.ts";
+import { regionCodeBySaying } from "../mentions/region.ts";
 
 /** Found by a rule and not by an extractor of mentions. */
 const finder = "implied";
@@ -49,9 +50,20 @@ const regionOfCode = (code: string): string => (code.startsWith("350527") ? "71"
 
 const regions = new WeakMap<Page, string>();
 
-/** That of a place without a code is the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
+const said = new WeakMap<Page, string | undefined>();
+
+/** What the page's own words say. */
+function saidRegion(page: Page): string | undefined {
+  if (!said.has(page))
+    said.set(page, regionCodeBySaying(page.articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n")));
+  return said.get(page);
+}
+
+/** That of a place without a code is what the page's words say, else the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
 function regionOf({ gbCode, name, text }: Mention, page: Page): string {
   if (gbCode !== undefined) return regionOfCode(gbCode);
+  const said = saidRegion(page);
+  if (said !== undefined) return said;
   const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => regionOfCode(code)));
   if (listed.size === 1) return [...listed][0]!;
   let region = regions.get(page);
@@ -70,7 +82,7 @@ function onlyCode({ name, text }: Mention, page: Page): string[] {
   return only && !second ? [only.code] : [];
 }
 
-const districtOfficer = /^(?:前任?|原|署理|候任)?民政事务(?:助理)?专员$/u;
+const districtOfficer = /^(?:前任?|原|署理|候任)?民政(?:事务)?(?:助理)?专员$/u;
 const councillor = /^(?:前任?|原)?[县市区]?议员$/u;
 /** 屯门区 has a 屯门民政事务处, 北区 a 北区民政事务处. */
 const districtOf = (place: string): string => (/^.{2,3}区$/u.test(place) && place !== "中西区" ? place.slice(0, -1) : place);
@@ -113,7 +125,7 @@ export function bodyIn(place: Mention, post: string, words: Words, page: Page, a
   if (place.type !== "Place" || !implied?.level.test(name)) return undefined;
   const body = implied.body(name, regionOf(place, page));
   if (body === undefined) return undefined;
-  const found = page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府"), place);
+  const found = page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府").replace("民政事务处", "民政处"), place);
   if (found) return standingFor(found, post, words, page);
   return implied.named ? undefined : mentionOf(body, post, place, words, at);
 }

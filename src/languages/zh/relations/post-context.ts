@@ -152,7 +152,7 @@ const ofUnnamed = [
   }),
   rules.rule("appointed-to-a-body-of-a-kind", {
     pattern: pattern(
-      `(?<person>{P})(?:[^，。；：{PAOVL}]{0,6}?)(?<verb>被聘为|受聘为|获聘|担任|出任|当选|兼任)(?:了)?(?<noun>[^，。；：！？{PAVLOJDEHTMQ}]{2,6}?)的?${title}`,
+      `(?<person>{P})(?:[^，。；：{PAOVL}]{0,6}?)(?<verb>被聘为|受聘为|获聘|担任|出任|当选|兼任)(?:了)?(?<noun>[^，。；：！？{PAVLOJDEHTMQ}]{2,6}?)(?!长)的?${title}`,
     ),
     yields: "{O:清河县茶叶协会}成立，{P:何丽青}当选协会秘书长。",
     never: "{O:清河县茶叶协会}成立，{P:何丽青}没有当选协会秘书长。",

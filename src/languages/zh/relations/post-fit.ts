@@ -179,11 +179,17 @@ export function fittingTitle(title: string, body: Mention): string | undefined {
 
 /** 同善堂值理会副主席 beside somebody of another body: the post names a body of its own, which is no organ of that one. */
 const ofOwnOrganization =
-  /^(?<own>[该本]会|[^、]{1,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理)$/u;
+  /^(?<own>[该本]会|[^、]{1,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校|宫|庙|寺|殿|国小|国中|小学|中学|公司|农会))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理|主任委员|主委|董事长|校长|执行长)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const own = ofOwnOrganization.exec(bareOf(post))?.groups?.["own"];
-  return own !== undefined && !nameOf(body).endsWith(own) && !government.test(nameOf(body));
+  return own !== undefined && !nameOf(body).endsWith(own) && !/(?:政府|公所|办事处)$/u.test(nameOf(body));
 };
+
+/** 全国人大代表 beside somebody of an office: who is elected holds that post in no body but the assembly. */
+const ofAssembly = /(?:人大代表|政协(?:委员|常委)|议员|立委|立法委员)$/u;
+const assembly = /(?:人大|政协|议会|立法|国会|议院|代表大会|党|民建联|工联会)/u;
+const sitsElsewhere = (post: string, body: Mention): boolean =>
+  ofAssembly.test(bareOf(post)) && body.type !== "Place" && !assembly.test(nameOf(body));
 
 /** 锡伯族干部, 退休教师 beside a village's secretary: what they are, and nobody's post. */
 const ofThemselves = /^(?:\p{Script=Han}{1,4}族|退休|返乡|下岗)/u;
@@ -194,6 +200,7 @@ export const fitsBeside = (title: string, body: Mention): boolean =>
     (post) =>
       fits(post, body) &&
       !namesOther(post, body) &&
+      !sitsElsewhere(post, body) &&
       !ofThemselves.test(post) &&
       !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))),
   );

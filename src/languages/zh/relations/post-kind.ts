@@ -7,7 +7,7 @@ import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import { pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
-import { title } from "./post-words.ts";
+import { title, word } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
 import { chiefPost } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -17,8 +17,8 @@ export { rules as postKindRules };
 
 const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
 const alone = rules.rule("post-alone", {
-  pattern: pattern(`(?<=^|[，。；：！？”（])(?:(?<noun>${places})里的)?${title}(?<who>{P}(?:、{P})*)`),
-  yields: ["{A:清河县交警大队}出警。大队长{P:申海波}到场。", "{O:青山水文站}建成。站里的工程师{P:马玉兰}值班。"],
+  pattern: pattern(`(?<=^|[，。；：！？”（由])(?:(?<noun>${places})里的|[该本](?:协?会|社|校|院|中心)的?)?(?!${word}{0,12}由)${title}(?<who>{P}(?:、{P})*)`),
+  yields: ["{A:清河县交警大队}出警。大队长{P:申海波}到场。", "{O:青山水文站}建成。站里的工程师{P:马玉兰}值班。", "{O:望厦坊会}换届。该会会长{P:黎耀祖}致辞。"],
   never: "{A:清河县教育局}发文。大队长{P:申海波}到场。",
 });
 
@@ -66,6 +66,10 @@ function isOnlyOne(object: Mention, bodies: RegExp, among: readonly Mention[]): 
   return names.every((name) => name.endsWith(object.text) || object.text.endsWith(name.replace(/^[省市县区州旗]/u, "")));
 }
 
+/** 里长 and 村长 alone: of the one 里 or 村 of the article. */
+const headOfVillage = /^副?[村里]长$/u;
+const chiefOf = (post: string, people: readonly Mention[]): readonly Mention[] => (post.startsWith("副") ? people : people.slice(0, 1));
+
 /** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
 const doneTo = /^(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰)(?:了)?/u;
 
@@ -73,6 +77,14 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
     const people = match.mentions("who");
     const [post, noun] = [match.text("title").replace(doneTo, ""), match.text("noun")];
+    if (headOfVillage.test(post)) {
+      const villages = page.mentionsIn(view.article).filter((one) => one.type === "Village" && one.form !== "anaphor" && post.endsWith(`${one.text.slice(-1)}长`));
+      const [village, ...others] = villages;
+      if (village && others.every(({ text }) => text === village.text))
+        for (const subject of chiefOf(post, people))
+          yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object: village, properties: { title: post } });
+      continue;
+    }
     const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
     if (!bodies) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);

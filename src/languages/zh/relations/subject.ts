@@ -24,7 +24,7 @@ const actsTogether = /^[^，。；]{0,10}?(?:合作|联合|共同|携手|一起|
 const agent = /(?:由|被|经|受|支持|指导|帮助|推动|督促|鼓励|带动|要求|扶持|协助|动员)(?:该|当地)?$/;
 const prepositions = "在|对|向|从|到|至|为|给|于|沿|把|将|使|让|以|按|自|因|跟|据|比|较|除|距|赴";
 const longPrepositions =
-  "围绕|按照|根据|依据|距离|通过|包括|关于|依托|针对|途经|经过|面向|聚焦|随着|结合|前往|来到|走进|进入|深入|返回|回到|开往|开到|送到";
+  "函文|函请|函报|行文|陈报|发函|围绕|按照|根据|依据|距离|通过|包括|关于|依托|针对|途经|经过|面向|聚焦|随着|结合|前往|来到|走进|进入|深入|返回|回到|开往|开到|送到";
 const doneToPlaces = "吸引|覆盖|涉及|服务|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|接到|接|连接|打造|建成|惠及|成为|作为";
 const oblique = new RegExp(`(?:${prepositions}|${longPrepositions}|${doneToPlaces})(?:了|本|我|全|整个|辖区|当地|位于)?$`);
 /** What may stand before the subject of a clause that later clauses go on about. */

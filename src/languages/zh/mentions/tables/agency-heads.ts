@@ -97,7 +97,7 @@ export const agencyHeads = [
   }),
   ...heads(
     "军区 军分区 警备区 集团军 边防连 边防站 侨办 台办 港澳办 新闻办 网信办 编办 文明办 信访办 扶贫办 党委 党组 党支部 党总支 工会 团委 支部",
-    { ...agency, least: 0, notCore: /[原前]$|任村?$/u },
+    { ...agency, least: 0, notCore: /[原前]$|任村?$/u, notBefore: /^会(?![议员上场])/u },
   ),
   ...heads("大队 支队 总队 中队", {
     ...agency,

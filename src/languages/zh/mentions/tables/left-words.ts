@@ -3,7 +3,7 @@ import { wordSet } from "./word-list.ts";
 
 /** Single characters that never belong to a name: particles, pronouns, prepositions, light verbs, measures. */
 export const stopCharacters: ReadonlySet<string> = new Set(
-  "的了着过在是和与及或等由将被把对为从向到于其该此各每某这那而且以让使给跟并也都就还又很最更不没有我你他她它们个位名座条项批种只套所时去来用做打办进出说讲称请叫往据因则若如但却才已曾刚未会要须得之乎者吗呢吧啊哪几两多共获赴驻沿距离至达占超近约据当自随按今明昨全本副吃看听想问买卖户栋亩株辆吨艘任靠同送带拿找住走跑坐站写读喝",
+  "嘅喺咗哋的了着过在是和与及或等由将被把对为从向到于其该此各每某这那而且以让使给跟并也都就还又很最更不没有我你他她它们个位名座条项批种只套所时去来用做打办进出说讲称请叫往据因则若如但却才已曾刚未会要须得之乎者吗呢吧啊哪几两多共获赴驻沿距离至达占超近约据当自随按今明昨全本副吃看听想问买卖户栋亩株辆吨艘任靠同送带拿找住走跑坐站写读喝",
 );
 
 /** Nouns that introduce a name or stand for one, but are no part of it. */
