@@ -62,7 +62,10 @@ const countedOfTaiwan = /(?<=\p{Script=Han}{2})等?([两二三四五六七八九
 function countedPlaces(reading: Reading, context: ScopedPage): readonly Candidate[] {
   const found: Candidate[] = [];
   const isTaiwans = regionOf(context).currency === "TWD";
-  for (const { index, 1: number = "", 2: kind = "" } of [...reading.text.matchAll(counted), ...(isTaiwans ? reading.text.matchAll(countedOfTaiwan) : [])]) {
+  for (const { index, 1: number = "", 2: kind = "" } of [
+    ...reading.text.matchAll(counted),
+    ...(isTaiwans ? reading.text.matchAll(countedOfTaiwan) : []),
+  ]) {
     const items = partsBefore(reading, index);
     if (items.length < 2 || items.length !== parseNumber(number)) continue;
     for (const [from, to] of items) {

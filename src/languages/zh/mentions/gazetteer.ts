@@ -40,7 +40,9 @@ function find(sentence: Sentence, article: Article, context: ScopedPage): readon
     const settled = settle(span, chained, article, context);
     before = settled;
     const isNone = isConjunction(text, span, context) || isPostsEnd(text, span) || isOfAnother(text, span, context);
-    const candidate = isNone ? undefined : candidateOf(span, settled, { chained: chained !== undefined, isOwn: isOwnShort(span, context) }, edges);
+    const candidate = isNone
+      ? undefined
+      : candidateOf(span, settled, { chained: chained !== undefined, isOwn: isOwnShort(span, context) }, edges);
     if (candidate !== undefined) found.push(candidate);
     else before = undefined;
   }

@@ -142,7 +142,11 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   // 马公市区 is the middle of 马公市.
   if (rule.kind === "division" && /市区$/u.test(reading.text.slice(end - 2, end))) return undefined;
   if (/分局分局$/u.test(reading.text.slice(Math.max(0, end - 4), end))) return undefined;
-  if (reading.text.slice(head, end) === "社区" && /[县区市]$/u.test(reading.text.slice(Math.max(0, head - 1), head)) && reading.placesEndingAt.has(head))
+  if (
+    reading.text.slice(head, end) === "社区" &&
+    /[县区市]$/u.test(reading.text.slice(Math.max(0, head - 1), head)) &&
+    reading.placesEndingAt.has(head)
+  )
     return undefined;
   const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
   const core = reading.text.slice(extent.core, head);
@@ -158,6 +162,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (confidence < 0.5) return undefined;
   const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   if (endsPost(reading.text, from)) return undefined;
+  if (holdsHolder.test(reading.text.slice(from, head))) return undefined;
   // 议员容海|恩 is a councillor.
   if ((rule.type === "Place" || rule.type === "Village") && opensPost.test(reading.text.slice(from, head))) return undefined;
   // (达|昌建筑工程有限公司)
@@ -171,6 +176,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
 }
 
 const openedBefore = /^[（(、,，“][达全本超新共]$/u;
+/** 甲会主任委员许世民与乙会 are two. */
+const holdsHolder = /(?:主任|主席|委员|书记|[局处校会院所]长|理事长)\p{Script=Han}{2,4}[与和及]/u;
 const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */

@@ -78,7 +78,8 @@ function ownScore({ text }: Reading, from: number, to: number, surname: number):
   for (let i = from + surname; i < to; i++) {
     const char = text.charAt(i);
     const never =
-      (neverGiven.has(char) && !(char === "周" && !weekday.test(text.slice(i, i + 2)))) || (char === "亿" && countedIn.test(text.slice(i + 1, i + 3)));
+      (neverGiven.has(char) && !(char === "周" && !weekday.test(text.slice(i, i + 2)))) ||
+      (char === "亿" && countedIn.test(text.slice(i + 1, i + 3)));
     score += never ? weight.neverGiven : givenCharacters.has(char) ? weight.given : weight.notGiven;
   }
   return to - from === 2 ? score + weight.twoCharacters : score;

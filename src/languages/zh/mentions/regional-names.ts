@@ -87,7 +87,9 @@ function onlyNamed(head: string, context: ScopedPage): string | undefined {
   const known = fullNames.get(context) ?? new Map<string, string | undefined>();
   fullNames.set(context, known);
   if (!known.has(head)) {
-    const names = new Set(context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, foldWidth(text)))));
+    const names = new Set(
+      context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, foldWidth(text)))),
+    );
     known.set(head, names.size === 1 ? [...names][0] : undefined);
   }
   return known.get(head);
@@ -106,6 +108,8 @@ const parts = "(?:\\p{Script=Han}{2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅
 const wholeName = new RegExp(`(?:澳门)?(?:${wholeNames.join("|")})${parts}`, "gu");
 /** 南区区议会地区设施及工程委员会 */
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
+/** Towns of 金门 and 马祖, which the list of Taiwan's leaves out. */
+const ofIslands = /(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|莒光|东引)[镇乡](?!民?代)/gu;
 const charity = new RegExp(charities.join("|"), "gu");
 
 /** 社会工作局家庭及社区服务厅, 仁爱堂: known by their names. */
@@ -113,10 +117,19 @@ function* whole(text: string): Generator<Candidate> {
   for (const [pattern, rule, type] of [
     [wholeName, regionalHead.Agency, "Agency"] as const,
     [ofCouncil, regionalHead.Agency, "Agency"] as const,
+    [ofIslands, regionalHead.Place, "Place"] as const,
     [charity, regionalHead.Organization, "Organization"] as const,
   ])
     for (const { index, 0: name } of text.matchAll(pattern))
-      if (begins(text, index)) yield { from: index, to: index + name.length, type, extractor: rule.id, confidence: rule.confidence };
+      if (begins(text, index))
+        yield {
+          from: index,
+          to: index + name.length,
+          type,
+          extractor: rule.id,
+          confidence: rule.confidence,
+          ...(type === "Place" && { weight: headedWeight }),
+        };
 }
 
 /** 假望厦体育中心, 惠及小榄新村: what leads in to a name that another rule found is none of it. */

@@ -9,7 +9,7 @@ const folded: Readonly<Record<string, string>> = {
   "〈": "《",
   "〉": "》",
   "﹑": "、",
-  "丶": "、",
+  丶: "、",
   "﹁": "“",
   "﹂": "”",
   "・": "·",

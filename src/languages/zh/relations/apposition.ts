@@ -91,7 +91,9 @@ function postsOf(masked: TypedText, found: Match): Post[] {
 /** `甲局长乙、全国政协委员、立法会议员、丙会理事长丁`: two kinds of members in a row are guests, and none of them 丁. */
 function withoutGroups(posts: Post[], masked: TypedText, from: number): Post[] {
   const members = posts.slice(0, -1).filter(({ title }) => isMember.test(title));
-  return members.length > 1 && /[、，](?:港区|港澳)?$/u.test(masked.text.slice(Math.max(0, from - 3), from)) ? posts.filter((post) => !members.includes(post)) : posts;
+  return members.length > 1 && /[、，](?:港区|港澳)?$/u.test(masked.text.slice(Math.max(0, from - 3), from))
+    ? posts.filter((post) => !members.includes(post))
+    : posts;
 }
 const isMember = /^(?:委员|议员|代表|人大代表|政协委员|立法委员)$/u;
 

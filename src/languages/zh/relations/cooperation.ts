@@ -50,7 +50,9 @@ const withVerb = rules.rule("one-with-another", {
   never: ["{O:远山公司}与{O:江南大学}仅一街之隔。", "{O:远山公司}与{O:江南大学}没有签署协议。"],
 });
 const asOne = rules.rule("as-one", {
-  pattern: pattern(`(?<who>${partners})${others}(?<verb>签订|签署|联合(?!办公|活动|国|会|报|社|服务|大学)|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方|合办(?!公))`),
+  pattern: pattern(
+    `(?<who>${partners})${others}(?<verb>签订|签署|联合(?!办公|活动|国|会|报|社|服务|大学)|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方|合办(?!公))`,
+  ),
   yields: "{A:县教育局}、{A:县公安局}联合开展检查。",
   never: "{A:县教育局}、{A:县公安局}没有联合开展检查。",
 });

@@ -82,7 +82,7 @@ const shareIt = (view: View, found: Occurrence): boolean =>
 const isSiteOfDoer = ({ lean }: View, one: Mention, verb: number): boolean => {
   if (one.type !== "Place" && one.type !== "Village") return false;
   const at = lean.mentions.lastIndexOf(one, verb);
-  return at >= 0 && at < verb - 1 && workBefore.test(lean.text.slice(at + 1, verb));
+  return at >= 0 && at < verb - 1 && lean.text.slice(at + 1, verb).search(workBefore) >= 0;
 };
 const workBefore = pattern(
   "(?:工程|项目|计划|中心|大楼|大桥|公园|[厂馆站厅堂庙宫殿寺场池]|校舍|宿舍|住宅|社宅|市场|道路|步道)(?:{T}|[昨今]日?|上午|下午|正式|隆重){0,4}$",

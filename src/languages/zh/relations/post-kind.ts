@@ -17,8 +17,14 @@ export { rules as postKindRules };
 
 const places = "站|院|校|局|厂|矿|队|所|中心|公司|社|馆|园|场|学校|医院|集团|合作社|单位";
 const alone = rules.rule("post-alone", {
-  pattern: pattern(`(?<=^|[，。；：！？”（由])(?:(?<noun>${places})里的|[该本](?:协?会|社|校|院|中心)的?)?(?!${word}{0,12}由)${title}(?<who>{P}(?:、{P})*)`),
-  yields: ["{A:清河县交警大队}出警。大队长{P:申海波}到场。", "{O:青山水文站}建成。站里的工程师{P:马玉兰}值班。", "{O:望厦坊会}换届。该会会长{P:黎耀祖}致辞。"],
+  pattern: pattern(
+    `(?<=^|[，。；：！？”（由])(?:(?<noun>${places})里的|[该本](?:协?会|社|校|院|中心)的?)?(?!${word}{0,12}由)${title}(?<who>{P}(?:、{P})*)`,
+  ),
+  yields: [
+    "{A:清河县交警大队}出警。大队长{P:申海波}到场。",
+    "{O:青山水文站}建成。站里的工程师{P:马玉兰}值班。",
+    "{O:望厦坊会}换届。该会会长{P:黎耀祖}致辞。",
+  ],
   never: "{A:清河县教育局}发文。大队长{P:申海波}到场。",
 });
 
@@ -78,7 +84,9 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     const people = match.mentions("who");
     const [post, noun] = [match.text("title").replace(doneTo, ""), match.text("noun")];
     if (headOfVillage.test(post)) {
-      const villages = page.mentionsIn(view.article).filter((one) => one.type === "Village" && one.form !== "anaphor" && post.endsWith(`${one.text.slice(-1)}长`));
+      const villages = page
+        .mentionsIn(view.article)
+        .filter((one) => one.type === "Village" && one.form !== "anaphor" && post.endsWith(`${one.text.slice(-1)}长`));
       const [village, ...others] = villages;
       if (village && others.every(({ text }) => text === village.text))
         for (const subject of chiefOf(post, people))
