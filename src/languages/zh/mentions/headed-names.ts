@@ -140,8 +140,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (end - head > 1 && reading.text.slice(2 * head - end, head) === reading.text.slice(head, end)) return undefined;
   // 金城分局分|局长
   // 马公市区 is the middle of 马公市.
-  if (rule.kind === "division" && /市区$/u.test(reading.text.slice(end - 2, end))) return undefined;
-  if (/分局分局$/u.test(reading.text.slice(Math.max(0, end - 4), end))) return undefined;
+  if (rule.kind === "division" && reading.text.slice(end - 2, end) === "市区") return undefined;
+  if (reading.text.slice(Math.max(0, end - 4), end).endsWith("分局分局")) return undefined;
   if (
     reading.text.slice(head, end) === "社区" &&
     /[县区市]$/u.test(reading.text.slice(Math.max(0, head - 1), head)) &&
