@@ -103,7 +103,10 @@ describe("places of a page of Taiwan, Hong Kong or Macau", () => {
   });
 
   it("hold no ceremonies that works hold", () => {
-    for (const text of ["麻豆區活動中心工程舉行第三屆文化節動土典禮，縣府、立委、鄉公所出席。", "庐江县柳坪、白石两村联合活动中心工程举行第三届文化节。"])
+    for (const text of [
+      "麻豆區活動中心工程舉行第三屆文化節動土典禮，縣府、立委、鄉公所出席。",
+      "庐江县柳坪、白石两村联合活动中心工程举行第三届文化节。",
+    ])
       expect(facts(read(text), "ORGANIZES")).toEqual([]);
   });
 
