@@ -91,7 +91,7 @@ program
   .command("export")
   .description("write the graph for Gephi, NetworkX, spreadsheets or Neo4j")
   .addOption(workspace())
-  .requiredOption("-f, --format <format>", "graphml, yed, gexf, json, csv (a folder) or neo4j-csv (a folder)")
+  .requiredOption("-f, --format <format>", "graphml, yed, gexf, json, csv, neo4j-csv or parquet (these three: a folder)")
   .option("-o, --output <path>", "file or folder to write; standard output unless given")
   .option("-q, --query <cypher>", "only the part that this query returns")
   .option("--dynamic", "gexf with the days of nodes and edges, for Gephi's timeline")

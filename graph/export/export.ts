@@ -10,6 +10,8 @@ import type { ExportSource } from "./source.ts";
 export const fileFormats = ["graphml", "yed", "gexf", "json"] as const;
 /** Formats of several files in a folder. */
 export const folderFormats = ["csv", "neo4j-csv"] as const;
+/** Of several files in a folder that are no text; `writeParquet` writes them. */
+export const binaryFormats = ["parquet"] as const;
 /** A format of one file, one of `fileFormats`. */
 export type FileFormat = (typeof fileFormats)[number];
 /** A format of several files, one of `folderFormats`. */

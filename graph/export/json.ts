@@ -11,11 +11,15 @@ import type { ExportSource } from "./source.ts";
 export const jsonFormat = "mailuo-graph";
 export const jsonFormatVersion = 1;
 
+/** What a file says of itself. */
+export function aboutGraph({ made, schema: { entities, sources, relations } = mailuoSchema }: ExportSource): object {
+  const schema = { entities, sources, relations };
+  return { creator: "Mailuo", format: jsonFormat, formatVersion: jsonFormatVersion, ...made, schema };
+}
+
 export async function* json(source: ExportSource): AsyncGenerator<string> {
   const columns = drawnColumns(source.schema);
-  const { made, schema: { entities, sources, relations } = mailuoSchema } = source;
-  const schema = { entities, sources, relations };
-  const about = { creator: "Mailuo", format: jsonFormat, formatVersion: jsonFormatVersion, ...made, schema };
+  const about = aboutGraph(source);
   const hash = createHash("sha256");
   yield `{"attributes":${JSON.stringify(about)},"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n"nodes":[`;
   let separator = "\n";

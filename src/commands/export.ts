@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import {
+  binaryFormats,
   exportFiles,
   exportText,
   fileEnding,
@@ -32,9 +33,10 @@ export interface ExportOptions {
 
 export async function exportCommand(options: ExportOptions): Promise<number> {
   const { format, output } = options;
-  const isFolder = (folderFormats as readonly string[]).includes(format);
+  const isBinary = (binaryFormats as readonly string[]).includes(format);
+  const isFolder = isBinary || (folderFormats as readonly string[]).includes(format);
   if (!isFolder && !(fileFormats as readonly string[]).includes(format))
-    throw new CommandError(`--format ${format}: choose one of ${[...fileFormats, ...folderFormats].join(", ")}.`);
+    throw new CommandError(`--format ${format}: choose one of ${[...fileFormats, ...folderFormats, ...binaryFormats].join(", ")}.`);
   if (isFolder && output === undefined) throw new CommandError(`--format ${format} writes several files: name a folder with -o FOLDER.`);
   if (options.dynamic === true && format !== "gexf")
     throw new CommandError(`--dynamic is for Gephi's timeline, and ${format} has none: leave it out, or take --format gexf.`);
@@ -49,7 +51,8 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
       edges: () => part.edges(),
       made: { version: packageVersion() },
     };
-    if (isFolder) await writeFolder(format as FolderFormat, source, output!);
+    if (isBinary) await writeTables(source, output!);
+    else if (isFolder) await writeFolder(format as FolderFormat, source, output!);
     else await writeFile(format as FileFormat, source, options);
   } finally {
     await store.close();
@@ -96,5 +99,25 @@ async function writeFolder(format: FolderFormat, source: ExportSource, folder: s
     for (const [file, { handle, pending }] of files) await naming(join(folder, file), handle.appendFile(pending.join("")));
   } finally {
     for (const { handle } of files.values()) await handle.close();
+  }
+}
+
+/** The writer of Parquet is loaded for it alone. */
+async function writeTables(source: ExportSource, folder: string): Promise<void> {
+  const [{ parquetFiles, writeParquet }, { fileWriter }] = await Promise.all([
+    import("../../graph/export/parquet.ts"),
+    import("hyparquet-writer"),
+  ]);
+  await mkdir(folder, { recursive: true });
+  const part = (file: string): string => join(folder, `${file}.part`);
+  try {
+    await naming(
+      folder,
+      writeParquet(source, (file) => fileWriter(part(file))),
+    );
+    for (const file of parquetFiles) await rename(part(file), join(folder, file));
+  } catch (error) {
+    for (const file of parquetFiles) await rm(part(file), { force: true });
+    throw error;
   }
 }

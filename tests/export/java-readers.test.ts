@@ -195,6 +195,20 @@ describe.skipIf(cannotRead)("readers in Java", { timeout: 300_000 }, () => {
       });
   });
 
+  it("GraphStream keeps every node, edge and value of GraphML but line breaks; where there is none, it has 0 or an empty text", async () => {
+    const [read] = readers.read("ReadWithGraphStream", [file("stream.graphml", await text("graphml", hostileGraph))]);
+    expect(read?.error).toBeUndefined();
+    expect(idsOf(read!.nodes)).toEqual(idsOf(hostileGraph.nodes));
+    expect(idsOf(read!.edges)).toEqual(idsOf(hostileGraph.edges));
+    const howRead: HowRead = { read: unescapeXmlText, written: (wanted) => wanted.replace(/[\r\n\t]/g, "") };
+    for (const node of hostileGraph.nodes) holds(read!.nodes, node, drawnNodeColumns, howRead);
+    for (const edge of hostileGraph.edges)
+      expect(holds(read!.edges, edge, drawnEdgeColumns, howRead)).toMatchObject({
+        ...{ source: edge.source, target: edge.target, directed: true },
+      });
+    expect(read!.nodes.find(({ id }) => id === "village-1")?.attributes).toMatchObject({ pageRank: 0, title: "" });
+  });
+
   it("JGraphT finds the GraphML true to its schema, and keeps every node, edge and value", async () => {
     const [read] = readers.read("ReadWithJGraphT", [file("jgrapht.graphml", await text("graphml", hostileGraph))]);
     expect(read?.error).toBeUndefined();

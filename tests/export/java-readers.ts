@@ -30,7 +30,7 @@ export class JavaReaders {
   }
 
   /** One graph for each argument: the path of a file, or of several joined as a class path is. */
-  read(program: "ReadWithGephi" | "ReadWithTinkerPop" | "ReadWithJGraphT", files: readonly string[]): ReadGraph[] {
+  read(program: "ReadWithGephi" | "ReadWithTinkerPop" | "ReadWithJGraphT" | "ReadWithGraphStream", files: readonly string[]): ReadGraph[] {
     // The toolkit brings libraries of its own, of other versions.
     const jars = program === "ReadWithGephi" ? this.#jars.gephi : this.#jars.others;
     const options = ["-Djava.awt.headless=true", "-cp", [this.#classes, ...jars].join(delimiter)];

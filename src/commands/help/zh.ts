@@ -74,7 +74,7 @@ export const options: Readonly<Record<string, string>> = {
   "--timeout": "超过这么多秒就停止",
   "--list": "列出现成的查询",
   "query --name": "运行一个现成的查询",
-  "export --format": "graphml、yed、gexf、json、csv（文件夹）或 neo4j-csv（文件夹）",
+  "export --format": "graphml、yed、gexf、json、csv、neo4j-csv 或 parquet（后三种写成文件夹）",
   "export --output": "写到哪个文件或文件夹；不给则写到标准输出",
   "--query": "只导出这个查询返回的部分",
   "--dynamic": "gexf 里写明节点和边的起止日期，供 Gephi 的时间轴使用",
