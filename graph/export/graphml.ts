@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from "../batch.ts";
 import { hasEntity, type GraphSchema } from "../schema/graph-schema.ts";
 import { cellText, drawnColumns, type Column, type Columns } from "./columns.ts";
 import type { ExportSource } from "./source.ts";
-import { xmlText } from "./xml.ts";
+import { xmlContent, xmlText } from "./xml.ts";
 import { yedEdge, yedKeys, yedNamespace, yedNode } from "./yed.ts";
 
 const xmlTypes: Readonly<Record<PropertyType, string>> = {
@@ -81,6 +81,6 @@ const data = <Item>(keys: readonly Key<Item>[], item: Item): string =>
   keys
     .map(({ id, column }) => {
       const text = cellText(column, item);
-      return text === undefined ? "" : `      <data key="${id}">${xmlText(text)}</data>\n`;
+      return text === undefined ? "" : `      <data key="${id}">${xmlContent(text)}</data>\n`;
     })
     .join("");

@@ -25,6 +25,12 @@ export const markedUp = (text: string): string => text.replace(/[&<>"\t\n\r]/g, 
 /** Escapes text for content and for attribute values. */
 export const xmlText = (text: string): string => markedUp(sayable(text));
 
+/**
+ * Escapes text for content alone, and in it no more than must be: Tulip keeps of a text what follows its last reference, GraphStream loses a line
+ * break that is written as one.
+ */
+export const xmlContent = (text: string): string => sayable(text).replace(/[&<>\r]/g, (character) => markup[character]!);
+
 /** The text that `xmlText` was given, from what an XML parser reads. */
 export const unescapeXmlText = (text: string): string =>
   text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

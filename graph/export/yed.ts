@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from "../batch.ts";
 import { colorIn } from "../palette.ts";
 import type { GraphSchema } from "../schema/graph-schema.ts";
 import { displayName, sizeOf, weightOf } from "./columns.ts";
-import { xmlText } from "./xml.ts";
+import { xmlContent } from "./xml.ts";
 
 export const yedNamespace = ' xmlns:y="http://www.yworks.com/xml/graphml"';
 
@@ -24,7 +24,7 @@ export function yedNode(node: GraphNode, schema: GraphSchema): string {
   const [left, top] = [scale * Number(x ?? 0) - side / 2, -scale * Number(y ?? 0) - side / 2].map((at) => Number(at.toFixed(2)));
   const place = `<y:Geometry height="${side}" width="${side}" x="${left}" y="${top}"/>`;
   const fill = `<y:Fill color="${colorIn(schema, node.label)}" transparent="false"/><y:BorderStyle color="#FFFFFF" type="line" width="1.0"/>`;
-  const label = `<y:NodeLabel modelName="sides" modelPosition="s">${xmlText(displayName(node))}</y:NodeLabel>`;
+  const label = `<y:NodeLabel modelName="sides" modelPosition="s">${xmlContent(displayName(node))}</y:NodeLabel>`;
   return `${described("description", aliases)}      <data key="yed"><y:ShapeNode>${place}${fill}${label}<y:Shape type="ellipse"/></y:ShapeNode></data>\n`;
 }
 
@@ -36,10 +36,10 @@ export function yedEdge(edge: GraphEdge): string {
   const { status, quotes } = edge.properties;
   const width = Math.min(5, 1 + Math.log2(Math.max(1, weightOf(edge)))).toFixed(1);
   const line = `<y:LineStyle color="#8C8C8C" type="${lines[String(status)] ?? "line"}" width="${width}"/>`;
-  const label = `<y:EdgeLabel>${xmlText(edge.type)}</y:EdgeLabel>`;
+  const label = `<y:EdgeLabel>${xmlContent(edge.type)}</y:EdgeLabel>`;
   const drawn = `<y:PolyLineEdge>${line}<y:Arrows source="none" target="standard"/>${label}</y:PolyLineEdge>`;
   return `${described("descriptionE", quotes)}      <data key="yedE">${drawn}</data>\n`;
 }
 
 const described = (key: string, lists: unknown): string =>
-  Array.isArray(lists) && lists.length > 0 ? `      <data key="${key}">${xmlText(lists.join("\n"))}</data>\n` : "";
+  Array.isArray(lists) && lists.length > 0 ? `      <data key="${key}">${xmlContent(lists.join("\n"))}</data>\n` : "";

@@ -1,6 +1,6 @@
 """What each program keeps of an export: reads a folder of exports (graph.json, graph.graphml, graph.gexf, csv/, parquet/; java.json of what Java's readers found)
 with every reader that this Python has, and holds what was read against graph.json, which loses nothing. Prints rows: program, format, and for nodes,
-edges, labels, types, numbers, texts and lists "all" or "n of m"."""
+edges, labels, types, numbers, texts and lists "all" or "n of m". With `misses`, what was not kept is told on standard error."""
 
 import csv
 import importlib
@@ -129,7 +129,10 @@ def values(score, own, wanted, names, meant):
         # No program tells an empty text from none, or is asked to.
         if value == "" and is_none(found):
             continue
-        score.add(sort, *kept(found, value, meant))
+        was_kept = kept(found, value, meant)
+        if "misses" in sys.argv and not was_kept[0]:
+            print(f"{name}: {value!r:.60} → {found!r:.60}", file=sys.stderr)
+        score.add(sort, *was_kept)
 
 
 READERS = []
@@ -189,11 +192,12 @@ def tulip(_):
     from tulip import tlp
 
     graph = tlp.importGraph("GraphML", {"filename": f"{FOLDER}/graph.graphml"})
-    names = list(graph.getProperties())
-    ids = next(name for name in names if name in ("_graphml_id", "id", "nodeId", "viewLabel"))
+    names = [name for name in graph.getProperties() if not name.startswith("view")]
     data = lambda element: {name: graph.getProperty(name)[element] for name in names}
-    nodes = {str(graph.getProperty(ids)[node]): data(node) for node in graph.getNodes()}
-    edges = [(str(graph.getProperty(ids)[graph.source(e)]), str(graph.getProperty(ids)[graph.target(e)]), data(e)) for e in graph.getEdges()]
+    # Tulip knows no id of a node; they come in the file's order.
+    ids = dict(zip((node.id for node in graph.getNodes()), (node["key"] for node in truth["nodes"])))
+    nodes = {ids[node.id]: data(node) for node in graph.getNodes()}
+    edges = [(ids[graph.source(edge).id], ids[graph.target(edge).id], data(edge)) for edge in graph.getEdges()]
     compare(f"Tulip {version('tulip-python')}", "graphml", nodes, edges)
 
 
@@ -243,6 +247,26 @@ def polars(polars):
     tables(name, "csv", read("nodes"), read("edges"), from_csv, True)
 
 
+def number(text):
+    for sort in (int, float):
+        try:
+            return sort(text)
+        except ValueError:
+            pass
+    return text or None
+
+
+def unquoted(text):
+    rows, row = [], []
+    for field, quoted, bare, end in re.findall(r'("((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)', text):
+        row.append(quoted.replace('""', '"') if field.startswith('"') else number(bare))
+        if end != ",":
+            rows.append(row)
+            row = []
+    head, *rest = rows
+    return [dict(zip(head, row)) for row in rest if len(row) == len(head)]
+
+
 def libreoffice():
     """Opened and saved again as CSV: what a person who opens it in Calc has."""
     with tempfile.TemporaryDirectory() as folder:
@@ -250,7 +274,8 @@ def libreoffice():
             options = ["--headless", f"-env:UserInstallation=file://{folder}/profile", "--infilter=CSV:44,34,UTF8,1", "--convert-to"]
             target = 'csv:Text - txt - csv (StarCalc):44,34,UTF8,1,,0,false,true,false'
             subprocess.run(["soffice", *options, target, "--outdir", folder, f"{FOLDER}/csv/{table}.csv"], check=True, capture_output=True)
-        read = lambda table: list(csv.DictReader(open(f"{folder}/{table}.csv", encoding="utf-8-sig", newline="")))
+        # What stands in no quotes is a number.
+        read = lambda table: unquoted(open(f"{folder}/{table}.csv", encoding="utf-8-sig", newline="").read())
         number = subprocess.run(["soffice", "--version"], capture_output=True, text=True).stdout.split()[1]
         tables(f"LibreOffice Calc {number}", "csv", read("nodes"), read("edges"), from_csv, True)
 
@@ -261,6 +286,7 @@ def java():
             print(json.dumps([program, form, GRAPH, *["none"] * 7, found["error"][:200]], ensure_ascii=False))
             continue
         flat = lambda item: {**{key: value for key, value in item.items() if key != "attributes"}, **(item.get("attributes") or {})}
+        # Gephi's positions and ends stand beside its columns, and so does JGraphT's all.
         nodes = {item["id"]: flat(item) for item in found["nodes"]}
         edges = [(item["source"], item["target"], flat(item)) for item in found["edges"]]
         if form == "csv":

@@ -82,14 +82,14 @@ describe("GraphML", () => {
 
   it("gives yEd shapes and lines of its own, with labels as text; what does not simply hold is no whole line", async () => {
     const text = await written("yed");
-    expect(text).toContain(`<y:NodeLabel modelName="sides" modelPosition="s">&lt;b&gt;&quot;凹河&quot;&amp;'村'&lt;/b&gt;\\u0001`);
+    expect(text).toContain(`<y:NodeLabel modelName="sides" modelPosition="s">&lt;b&gt;"凹河"&amp;'村'&lt;/b&gt;\\u0001`);
     expect(text.match(/<y:ShapeNode>/g)?.length).toBe(hostileGraph.nodes.length);
     expect(text.match(/<y:PolyLineEdge>/g)?.length).toBe(hostileGraph.edges.length);
     const lines = new Map(
       [...text.matchAll(/<edge id="([^"]+)"[^]*?<y:LineStyle color="#8C8C8C" type="(\w+)"/g)].map(([, id, type]) => [id, type]),
     );
     expect([...lines.values()]).toEqual(["line", "dashed", "line", "line", "line", "line", "dashed_dotted", "line"]);
-    expect(text).toContain('<data key="descriptionE">第一句。&#10;第二句|a&#10;=1+1</data>');
+    expect(text).toContain('<data key="descriptionE">第一句。\n第二句|a\n=1+1</data>');
     // Upper left corners, y downwards.
     expect(text).toMatch(/<node id="person-1">[^]*?<y:Geometry height="27.32" width="27.32" x="-19.66" y="-21.66"\/>/);
   });
