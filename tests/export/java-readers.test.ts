@@ -195,12 +195,18 @@ describe.skipIf(cannotRead)("readers in Java", { timeout: 300_000 }, () => {
       });
   });
 
-  it("GraphStream keeps every node, edge and value of GraphML but carriage returns; where there is none, it has 0 or an empty text", async () => {
+  it("GraphStream keeps every node, edge and value of GraphML but white space between references; where there is none, it has 0 or an empty text", async () => {
     const [read] = readers.read("ReadWithGraphStream", [file("stream.graphml", await text("graphml", hostileGraph))]);
     expect(read?.error).toBeUndefined();
     expect(idsOf(read!.nodes)).toEqual(idsOf(hostileGraph.nodes));
     expect(idsOf(read!.edges)).toEqual(idsOf(hostileGraph.edges));
-    const howRead: HowRead = { read: unescapeXmlText, written: (wanted) => wanted.replaceAll("\r", "") };
+    // A piece of white space between references, or that is one, is lost.
+    const written = (wanted: string): string =>
+      wanted
+        .split(/([&<>\r])/)
+        .filter((piece) => piece.trim() !== "")
+        .join("");
+    const howRead: HowRead = { read: unescapeXmlText, written };
     for (const node of hostileGraph.nodes) holds(read!.nodes, node, drawnNodeColumns, howRead);
     for (const edge of hostileGraph.edges)
       expect(holds(read!.edges, edge, drawnEdgeColumns, howRead)).toMatchObject({
