@@ -7,6 +7,7 @@ import { failureText } from "../read/failure.ts";
 import type { ReadResult } from "../read/result.ts";
 import { readSources } from "../read/read.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
+import { countsOf } from "../workspace/compact/packed.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
@@ -212,11 +213,12 @@ function warn(file: string, warning: string, tally: Tally, progress: Progress): 
   tally.warnings.push({ file, warning });
 }
 
-function count(tally: Tally, { articles, mentions, statements }: StoredExtraction): void {
+function count(tally: Tally, extraction: StoredExtraction): void {
+  const { mentions, statements } = countsOf(extraction);
   tally.pages++;
-  tally.articles += articles.length;
-  tally.mentions += mentions.length;
-  tally.statements += statements.length;
+  tally.articles += extraction.articles.length;
+  tally.mentions += mentions;
+  tally.statements += statements;
 }
 
 interface Outcome {

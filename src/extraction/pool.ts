@@ -3,6 +3,7 @@ import { availableParallelism, freemem } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Document } from "../model.ts";
 import { threadProgram } from "../package-root.ts";
+import { PackedExtraction } from "../workspace/compact/packed.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Answer } from "./worker.ts";
 
@@ -71,7 +72,8 @@ export class ExtractionPool {
       const task = this.#take(worker);
       this.#idle.push(worker);
       if ("error" in answer) task?.reject(new Error(answer.error));
-      else task?.resolve(answer.extraction);
+      else
+        task?.resolve("extraction" in answer ? answer.extraction : new PackedExtraction(task.document, answer.articles, answer.findings));
       this.#next();
     });
     const lost = (reason: string) => (): void => {

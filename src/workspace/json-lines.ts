@@ -83,18 +83,34 @@ export function readLine({ fd }: FileHandle, { offset, length, sum }: Place): un
   return bytesRead === length && crc32(bytes) === sum ? parse(bytes) : undefined;
 }
 
+/** A line as it is written, without its line break, and what it says. */
+export interface EncodedLine<Value> {
+  readonly value: Value;
+  readonly bytes: Buffer;
+}
+
 /** Appends whole lines in one write and waits until they are on disk. Gives where each stands. */
-export async function appendLines(file: string, values: readonly unknown[]): Promise<LogLine[]> {
+export const appendLines = (file: string, values: readonly unknown[]): Promise<LogLine[]> =>
+  appendEncoded(
+    file,
+    values.map((value) => ({ value, bytes: Buffer.from(JSON.stringify(value), "utf8") })),
+  );
+
+/** The same of lines that are bytes already. */
+export async function appendEncoded<Value>(
+  file: string,
+  lines: readonly EncodedLine<Value>[],
+): Promise<(Place & { readonly value: Value })[]> {
   const handle = await open(file, "a");
   try {
     let { size: offset } = await handle.stat();
-    const encoded = values.map((value) => Buffer.from(`${JSON.stringify(value)}\n`, "utf8"));
-    await naming(file, handle.appendFile(Buffer.concat(encoded)));
+    const lineBreak = Buffer.from([newline]);
+    await naming(file, handle.appendFile(Buffer.concat(lines.flatMap(({ bytes }) => [bytes, lineBreak]))));
     await naming(file, handle.datasync());
-    return encoded.map((bytes, index) => {
-      const line = { value: values[index], offset, length: bytes.length - 1, sum: crc32(bytes.subarray(0, -1)) };
-      offset += bytes.length;
-      return line;
+    return lines.map(({ value, bytes }) => {
+      const place = { offset, length: bytes.length, sum: crc32(bytes) };
+      offset += bytes.length + 1;
+      return { value, ...place };
     });
   } finally {
     await handle.close();

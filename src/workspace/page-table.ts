@@ -116,9 +116,17 @@ export function tableLineOfDocument(line: DocumentLine, place: Place): TableLine
   return { log: "documents", op: "add", id, file, ...(edition && { edition }), facts, ...(url !== undefined && { url }), place };
 }
 
-export function tableLineOfStatements(line: StatementLine | CompactLine, place: Place): TableLine {
-  const { version, edition } = line;
-  const isCompact = isCompactLine(line);
-  const [id, identities] = isCompact ? [line.page, line.identities] : [line.document, identitiesOf(line)];
-  return { log: "statements", id, version, ...(edition && { edition }), place, ...(identities && { identities }) };
+/** What the table needs of a compact line. */
+export type CompactHead = Pick<CompactLine, "page" | "version" | "edition" | "identities">;
+
+export const tableLineOfStatements = (line: StatementLine | CompactLine, place: Place): TableLine =>
+  tableLineOfHead(isCompactLine(line) ? line : { ...line, page: line.document, ...identitiesIn(line) }, place);
+
+export function tableLineOfHead({ page, version, edition, identities }: CompactHead, place: Place): TableLine {
+  return { log: "statements", id: page, version, ...(edition && { edition }), place, ...(identities && { identities }) };
+}
+
+function identitiesIn(line: StatementLine): Pick<CompactHead, "identities"> {
+  const identities = identitiesOf(line);
+  return identities ? { identities } : {};
 }

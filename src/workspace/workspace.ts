@@ -8,18 +8,17 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
-import { compactLine } from "./compact/encode.ts";
-import type { CompactLine } from "./compact/line.ts";
 import { finishMigration, isOfBefore, migrate, noteFormatOnce } from "./compact/migrate.ts";
+import { lineOf, packed, PackedExtraction } from "./compact/packed.ts";
 import { sumOfFacts, type Facts } from "./facts.ts";
 import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
 import { refuseImported } from "./imported-file.ts";
-import { appendLines, dropTornLine, notJson, readLines } from "./json-lines.ts";
+import { appendEncoded, appendLines, dropTornLine, notJson, readLines, type EncodedLine } from "./json-lines.ts";
 import { changedTexts, lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { nameKey } from "./page-names.ts";
 import { bare, editionOf, isSame } from "./page-content.ts";
-import { filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfStatements, type TableLine } from "./page-table.ts";
+import { filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfHead, type CompactHead, type TableLine } from "./page-table.ts";
 import type { PageIdentities } from "./identities.ts";
 import type { DocumentLine, StoredDocument, StoredExtraction } from "./record.ts";
 import type { Document } from "../model.ts";
@@ -126,12 +125,13 @@ export class Workspace {
     return { documents: documents!, statements: statements!, decisions: decisions! };
   }
 
-  async #append(file: string, lines: readonly (DocumentLine | CompactLine)[]): Promise<void> {
+  async #append(lines: readonly DocumentLine[]): Promise<void> {
     if (lines.length === 0) return;
-    const table = (await appendLines(file, lines)).map(({ value, ...place }) => {
-      const line = value as DocumentLine | CompactLine;
-      return "op" in line ? tableLineOfDocument(line, place) : tableLineOfStatements(line, place);
-    });
+    const written = await appendLines(this.documentsFile, lines);
+    await this.#note(written.map(({ value, ...place }) => tableLineOfDocument(value as DocumentLine, place)));
+  }
+
+  async #note(table: readonly TableLine[]): Promise<void> {
     for (const line of table) this.#pages.apply(line);
     this.#sealed = await appendIndex(this.#logs.index, table, this.#sealed);
   }
@@ -167,13 +167,17 @@ export class Workspace {
     const pages = extractions.map(({ document, articles }) => bare({ document, articles }));
     for (const page of pages)
       if (!(await this.#holds(page))) lines.push({ op: "add", ...editionOf(this.#pages.nextEdition(page.document.id)), ...page });
-    await this.#append(this.documentsFile, lines);
-    const statements = extractions.map(({ document, mentions, statements, clusters }, index) => {
-      const found = { mentions, statements, clusters };
-      const of = { document: document.id, version: typeof version === "string" ? version : version(document) };
-      return compactLine({ ...of, ...editionOf(this.#pages.get(document.id)!.edition), ...found }, pages[index]!);
+    await this.#append(lines);
+    const statements = extractions.map((extraction, index): EncodedLine<CompactHead> => {
+      const { id } = extraction.document;
+      const of = { page: id, version: typeof version === "string" ? version : version(extraction.document) };
+      const head = { ...of, ...editionOf(this.#pages.get(id)!.edition) };
+      const findings = extraction instanceof PackedExtraction ? extraction.findings : packed({ ...extraction, ...pages[index]! });
+      return { value: { ...head, ...(findings.identities && { identities: findings.identities }) }, bytes: lineOf(head, findings) };
     });
-    await this.#append(this.statementsFile, statements);
+    if (statements.length === 0) return;
+    const written = await appendEncoded(this.statementsFile, statements);
+    await this.#note(written.map(({ value, ...place }) => tableLineOfHead(value, place)));
   }
 
   /** Whether the log says the same of a page word for word, but for its names. */
@@ -207,14 +211,11 @@ export class Workspace {
 
   /** Notes under which names pages that are here were met (`also`), and are not any more (`gone`: the last name of a page stays). */
   async noteNames(lines: readonly { readonly op: "also" | "gone"; readonly id: string; readonly file: string }[]): Promise<void> {
-    await this.#append(
-      this.documentsFile,
-      lines.filter(({ id }) => this.#pages.get(id)),
-    );
+    await this.#append(lines.filter(({ id }) => this.#pages.get(id)));
   }
 
   async remove(id: string): Promise<void> {
-    await this.#append(this.documentsFile, [{ op: "remove", id }]);
+    await this.#append([{ op: "remove", id }]);
   }
 
   /** What people decided, oldest first; where a page was corrected, about the place in the page as it is now. */

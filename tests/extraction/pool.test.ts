@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { extractAll, type Extracted } from "../../src/extraction/extract-all.ts";
+import { countsOf } from "../../src/workspace/compact/packed.ts";
 import { ExtractionPool } from "../../src/extraction/pool.ts";
 import type { Document } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
@@ -43,11 +44,16 @@ parentPort.on("message", ({ file, text }) => {
 
 describe("extraction in threads", () => {
   it("gives what this thread gives, in the order of the documents", async () => {
+    // Threads hand over what the workspace keeps: confidences of mentions in thousandths.
+    const kept = (confidence: number): number => Math.round(confidence * 1000) / 1000;
     const here = documents.map((document) => {
-      const { articles, ...rest } = extractDocument(document);
-      return { extraction: { ...rest, articles: storedArticles(articles) } };
+      const { articles, mentions, ...rest } = extractDocument(document);
+      const own = mentions.map((mention) => ({ ...mention, confidence: kept(mention.confidence) }));
+      return { extraction: { ...rest, mentions: own, articles: storedArticles(articles) } };
     });
-    expect(await collect(extractAll(all(), { jobs: 2, charactersAlone: 0 }))).toEqual(here);
+    const found = await collect(extractAll(all(), { jobs: 2, charactersAlone: 0 }));
+    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(JSON.stringify(here)));
+    expect(found.map((one) => "extraction" in one && countsOf(one.extraction))).toEqual(here.map(({ extraction }) => countsOf(extraction)));
   });
 
   it("fails one page alone, whether it is refused, throws or ends its thread", async () => {

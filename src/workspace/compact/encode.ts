@@ -19,6 +19,9 @@ import {
 import { inOrder, PageText, relativeId, SentenceRows } from "./page-text.ts";
 import { aliasesOf, hullOf, PlacesInSentence } from "./told.ts";
 
+/** What of a line the page alone tells. */
+export type CompactFindings = Omit<CompactLine, "page" | "version" | "edition">;
+
 /** @param page the document and articles that the line is kept beside */
 export function compactLine(found: StatementLine & { readonly mentions: readonly Mention[] }, page: StoredDocument): CompactLine {
   const { document, version, edition, mentions, statements, clusters } = found;
