@@ -38,11 +38,14 @@ interface Needs {
   words?: WordSigns | null;
 }
 
+/** As written, until a sentence is first met: a page has sentences of one language, and patterns of all are there. */
+const written = new WeakMap<RegExp, string>();
+
 const needs = new WeakMap<RegExp, Needs>();
 
 /** Whether the pattern may match: most do not in most sentences, and this tells without trying them. */
 export function mayMatch(pattern: RegExp, { kinds, signs }: TypedText): boolean {
-  const needed = needs.get(pattern);
+  const needed = needs.get(pattern) ?? firstNeeds(pattern);
   if (needed === undefined) return true;
   for (const kind of needed.kinds) if ((kinds & kind) === 0) return false;
   if (needed.words === undefined) {
@@ -52,12 +55,20 @@ export function mayMatch(pattern: RegExp, { kinds, signs }: TypedText): boolean 
   return needed.words === null || mayHold(signs, needed.words);
 }
 
+function firstNeeds(pattern: RegExp): Needs | undefined {
+  const text = written.get(pattern);
+  if (text === undefined) return undefined;
+  const first = { kinds: requiredKinds(text) };
+  needs.set(pattern, first);
+  return first;
+}
+
 /** Makes the patterns of a language: global, with the indices of their groups. */
 export const patternsOf =
   ({ flags, joins }: PatternLanguage) =>
   (text: string): RegExp => {
     const pattern = new RegExp(typedSource(text, joins), `gd${flags}`);
-    needs.set(pattern, { kinds: requiredKinds(text) });
+    written.set(pattern, text);
     return pattern;
   };
 

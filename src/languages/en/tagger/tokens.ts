@@ -40,9 +40,16 @@ const COMMA = 7;
 /** Characters up to here are looked at one by one; beyond are ideographs and syllables, which are letters. */
 const TABLED = 0x3000;
 
-const CLASSES = new Uint8Array(0x10000).fill(SMALL);
-for (let code = 0; code < TABLED; code += 1) CLASSES[code] = classOf(String.fromCharCode(code));
+/** Until the character is first met: a page in another language meets none. */
+const UNKNOWN = 0xff;
+const CLASSES = new Uint8Array(0x10000).fill(SMALL).fill(UNKNOWN, 0, TABLED);
 CLASSES[TABLED] = SPACE;
+
+/** Of no character (NaN) there is none. */
+function classAt(code: number): number | undefined {
+  const known = CLASSES[code];
+  return known === UNKNOWN ? (CLASSES[code] = classOf(String.fromCharCode(code))) : known;
+}
 
 function classOf(character: string): number {
   if (/\s/u.test(character)) return SPACE;
@@ -52,28 +59,29 @@ function classOf(character: string): number {
   return character === "'" || character === "’" ? APOSTROPHE : character === "." ? STOP : character === "," ? COMMA : OTHER;
 }
 
-const LOWER = Uint16Array.from({ length: 0x10000 }, (_, code) => (code < TABLED ? lowerOf(code) : code));
+/** 0 until the character is first met. */
+const LOWER = new Uint16Array(TABLED);
 
 function lowerOf(code: number): number {
-  if (CLASSES[code] === DIGIT) return 0x30;
+  if (classAt(code) === DIGIT) return 0x30;
   const small = String.fromCharCode(code).toLowerCase();
   return code === 0x2019 ? 0x27 : small.length === 1 ? small.charCodeAt(0) : code;
 }
 
 /** In small letters, digits as 0, apostrophes straight. */
-export const folded = (code: number): number => LOWER[code] as number;
+export const folded = (code: number): number => (code < TABLED ? LOWER[code] || (LOWER[code] = lowerOf(code)) : code);
 
-const isLetter = (code: number): boolean => CLASSES[code] === SMALL || CLASSES[code] === CAPITAL;
+const isLetter = (code: number): boolean => classAt(code) === SMALL || classAt(code) === CAPITAL;
 
 /** Where the token that begins at `at`, which is no white space, ends. */
 function endOfToken(text: string, at: number): number {
-  const first = CLASSES[text.charCodeAt(at)] as number;
+  const first = classAt(text.charCodeAt(at));
   let end = at + 1;
   if (first === DIGIT) return endOfNumber(text, end);
   if (first === APOSTROPHE) return /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3)) ? at + 2 : end;
   if (first !== SMALL && first !== CAPITAL) return end;
   if (first === CAPITAL && text.charCodeAt(end) === 0x2e && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 0x2e) {
-    while (isLetter(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 0x2e && CLASSES[text.charCodeAt(end - 1)] === CAPITAL) {
+    while (isLetter(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 0x2e && classAt(text.charCodeAt(end - 1)) === CAPITAL) {
       end += 1;
       if (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 0x2e) end += 1;
     }
@@ -81,30 +89,30 @@ function endOfToken(text: string, at: number): number {
   }
   for (;;) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || CLASSES[code] === DIGIT) end += 1;
+    if (isLetter(code) || classAt(code) === DIGIT) end += 1;
     // O'Brien, and not the government's.
-    else if (CLASSES[code] === APOSTROPHE && isLetter(text.charCodeAt(end + 1)) && !isPossessive(text, end)) end += 1;
+    else if (classAt(code) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)) && !isPossessive(text, end)) end += 1;
     else return end;
   }
 }
 
 const isPossessive = (text: string, apostrophe: number): boolean => {
   const after = text.charCodeAt(apostrophe + 2);
-  return (text.charCodeAt(apostrophe + 1) | 32) === 0x73 && !isLetter(after) && CLASSES[after] !== DIGIT;
+  return (text.charCodeAt(apostrophe + 1) | 32) === 0x73 && !isLetter(after) && classAt(after) !== DIGIT;
 };
 
 function endOfNumber(text: string, from: number): number {
   let end = from;
   for (;;) {
-    const is = CLASSES[text.charCodeAt(end)];
+    const is = classAt(text.charCodeAt(end));
     if (is === DIGIT || is === SMALL) end += 1;
-    else if ((is === STOP || is === COMMA) && CLASSES[text.charCodeAt(end + 1)] === DIGIT) end += 1;
+    else if ((is === STOP || is === COMMA) && classAt(text.charCodeAt(end + 1)) === DIGIT) end += 1;
     else return end;
   }
 }
 
 function shapeOf(text: string, from: number, to: number): number {
-  const first = CLASSES[text.charCodeAt(from)] as number;
+  const first = classAt(text.charCodeAt(from));
   if (first === DIGIT) return SHAPE.number;
   if (first === APOSTROPHE) return to - from > 1 ? SHAPE.clitic : SHAPE.mark;
   if (first !== SMALL && first !== CAPITAL) return '(["“‘'.includes(text[from] as string) ? SHAPE.opening : SHAPE.mark;
@@ -112,7 +120,7 @@ function shapeOf(text: string, from: number, to: number): number {
   if (text.charCodeAt(from + 1) === 0x2e) return SHAPE.stopped;
   let [small, capitals] = [0, 0];
   for (let i = from; i < to; i += 1) {
-    const is = CLASSES[text.charCodeAt(i)];
+    const is = classAt(text.charCodeAt(i));
     if (is === SMALL) small += 1;
     else if (is === CAPITAL) capitals += 1;
   }
@@ -123,7 +131,7 @@ function shapeOf(text: string, from: number, to: number): number {
 
 export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = to - from;
-  for (let i = from; i < to; i += 1) hash = fold(hash, LOWER[text.charCodeAt(i)] as number);
+  for (let i = from; i < to; i += 1) hash = fold(hash, folded(text.charCodeAt(i)));
   return finish(hash);
 }
 
@@ -131,7 +139,7 @@ function exactHash(text: string, from: number, to: number): number {
   let hash = from - to;
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
-    hash = fold(hash, CLASSES[code] === CAPITAL ? code : (LOWER[code] as number));
+    hash = fold(hash, classAt(code) === CAPITAL ? code : folded(code));
   }
   return finish(hash);
 }
@@ -144,7 +152,7 @@ export function tokensOf(text: string): Tokens {
   let count = 0;
   let space = 1;
   for (let at = 0; at < text.length;) {
-    if (CLASSES[text.charCodeAt(at)] === SPACE) {
+    if (classAt(text.charCodeAt(at)) === SPACE) {
       space = 1;
       at += 1;
       continue;
