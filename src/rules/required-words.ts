@@ -76,7 +76,7 @@ function next(pieces: readonly string[], cursor: { at: number }): Piece {
 /** Of a class that lists its characters. */
 const membersOf = (source: string): Words | undefined => (/^\[[^\\^-]+\]$/u.test(source) ? [...source.slice(1, -1)] : undefined);
 
-/** How seldom a text has one of the words by chance, roughly: the least of them tells. Latin letters are in every text. */
+/** How seldom a text has one of the words by chance, roughly: the least of them tells. Letters of an alphabet are in every text, those without capitals are whole words or syllables. */
 function worth(words: Words | undefined): number {
   if (words === undefined || words.length === 0) return 0;
   const least = Math.min(...words.map((word) => [...word].reduce((sum, one) => sum + weight(one), 0)));
@@ -85,4 +85,4 @@ function worth(words: Words | undefined): number {
 
 /** Stand-ins for mentions are told by their labels already. */
 const weight = (character: string): number =>
-  /[\uE000-\uF8FF]/u.test(character) ? 0 : /\p{Script=Han}/u.test(character) ? 2 : /[\p{Letter}\d]/u.test(character) ? 0.9 : 0.3;
+  /[\uE000-\uF8FF]/u.test(character) ? 0 : /\p{Lo}/u.test(character) ? 2 : /[\p{Letter}\d]/u.test(character) ? 0.9 : 0.3;
