@@ -91,6 +91,41 @@ describe("an office with its body", () => {
       ]),
     );
   });
+
+  it("is of the body behind the post in a row, and of nobody else's where that is not known", () => {
+    expectRight(
+      sixty(405, [
+        ({ person, town }) => [
+          `The Scottish Land Fund paid for the hall. ${person}, Chair, ${town} Museum Trust said: “We are delighted.”`,
+          `${person} WORKS_FOR ${town} Museum Trust title=chair`,
+        ],
+        ({ person, town }) => [
+          `${person}, Secretary, ${town} Community Trading Ltd, said the shop would open in May.`,
+          `${person} WORKS_FOR ${town} Community Trading Ltd title=secretary`,
+        ],
+        ({ person, town }) => [`The ${town} Land Committee paid. Cabinet Secretary for Land Reform ${person} said it was great news.`],
+      ]),
+    );
+  });
+
+  it("is read where somebody begins it or is welcomed to it", () => {
+    expectRight(
+      sixty(406, [
+        ({ person, town }) => [
+          `${person} started as teaching principal of ${town} Public School yesterday.`,
+          `${person} WORKS_FOR ${town} Public School title=teaching principal`,
+        ],
+        ({ person, town }) => [
+          `${town} Technology High School has welcomed ${person} as its new principal.`,
+          `${person} WORKS_FOR ${town} Technology High School title=principal`,
+        ],
+        ({ person, town, far }) => [
+          `Mr Doe left ${town} Girls College for the Office of School Education in ${far}. That has resulted in his deputy, ${person}, becoming headmaster.`,
+          `${person} WORKS_FOR ${town} Girls College title=headmaster`,
+        ],
+      ]),
+    );
+  });
 });
 
 describe("an office that the page names no body of", () => {

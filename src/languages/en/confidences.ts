@@ -86,6 +86,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/employment/became-post-of": { confidence: 0.9, right: 1, wrong: 0 },
   "en/employment/joined-as": { confidence: 0.86 },
   "en/employment/body-led-by": { confidence: 0.86 },
+  "en/employment/welcomed-as": { confidence: 0.9 },
   "en/employment/and-is-post-of": { confidence: 0.86 },
   "en/employment/body-whose-post-name": { confidence: 0.88 },
   "en/employment/body-whose-post-is": { confidence: 0.9 },

@@ -151,7 +151,7 @@ const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean 
     (word) =>
       topics.has(lower(word)) ||
       lower(word) === "and" ||
-      /^(?:Government|Institutional|Strengthening|Unity|Reconciliation|Reform|Coordination|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(
+      /^(?:Government|Civil|Supplies|Institutional|Strengthening|Unity|Reconciliation|Reform|Coordination|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(
         word.text,
       ),
   ) &&
@@ -191,7 +191,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     return ["Person", rules.apposedPost];
   const head = headOf(chunk);
   // `Clean Annapolis River Project, an environmental group`.
-  if (head === "Project" && bodyBeside(chunk, "", after) === "apposed") return ["Organization", rules.apposed];
+  if (head === "Project" && (bodyBeside(chunk, "", after) === "apposed" || runsProjects.test(after)))
+    return ["Organization", rules.apposed];
   if (head !== undefined)
     return ofHead(head, chunk, {
       before,
@@ -237,6 +238,10 @@ const isPostedThere = ({ words, text }: Chunk, before: string, after: string): b
   /^,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| (?:said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
     after,
   );
+
+/** `The Rural Support Programme (RSP) rebuilt the bridge`: no programme but who runs some. */
+const runsProjects =
+  /^ \([A-Z]{2,6}\) (?:has |have )?(?:rebuilt|built|constructed|distributed|trained|donated|drilled|installed|handed over|reconstructed|rehabilitated)\b/;
 
 /** `Others in attendance were: Karen Heaton, Deputy Clerk, Doug Beach, John Ayers`: in a list of who was there. */
 const isPresent = (before: string, after: string): boolean =>

@@ -36,6 +36,7 @@ const postOfApart = new RegExp(
   `\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
   "iu",
 );
+/** `Project Director, District Rural Development Agency, Babu, and`. */
 const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length > 3).join("|")}), \\p{Lu}[^,.;]{1,50}, $`, "iu");
 const postBehind =
   /^ (?:(?:Regional|Provincial|Municipal|District|Deputy|Vice|Assistant|Executive|Chief|Acting|Senior|Country) )*(\p{Lu}\p{L}+)/u;
@@ -73,6 +74,9 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   )
     return undefined;
   // Lambton Public Health speaks, too.
+  // `Food and Civil Supplies`, `Glenfarg Village Halls`, `Kolar District In-charge`.
+  if (chunk.words.some(({ text }) => text === "and") || /^(?:Supplies|Halls|In-charge|Incharge)$/.test(chunk.words.at(-1)!.text))
+    return undefined;
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
   // `was named Reserve Champion`.
   if (/\b(?:Champion|Order|Flag|Heart|Scout|Ribbon|Award|Star)\b/.test(chunk.text) && spokenBefore.test(before)) return undefined;

@@ -174,8 +174,11 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   // `Director of Services Donal Brennan`: what the director directs.
   if (
     words.length > 2 &&
-    words.slice(0, -2).every((word) => topics.has(lower(word)) || typeOfHead(word.text)) &&
-    isGivenName(given!.text) &&
+    words
+      .slice(0, -2)
+      .every((word) => topics.has(lower(word)) || typeOfHead(word.text) || /^(?:Reform|Justice|Equalities)$/.test(word.text)) &&
+    (isGivenName(given!.text) ||
+      !(topics.has(lower(given)) || topics.has(lower(surname)) || typeOfHead(given!.text) || typeOfHead(surname!.text))) &&
     /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ss]uperintendent) (?:of|for) $/.test(
       text.slice(Math.max(0, chunk.from - 24), chunk.from),
     )

@@ -38,6 +38,12 @@ rule(
   "{O:Bohol Red Cross Chapter} was never headed by {P:Noel Tanda}.",
 );
 rule(
+  "welcomed-as",
+  `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:welcomed|welcomes|welcome|appointed|named|hired|unveiled|recruited)) ${honorific}(?<s>{P}) as (?:its|their) (?:new |next |first )?${post}`,
+  "{O:Holm High School} has welcomed {P:Ana Reyes} as its new principal.",
+  "{O:Holm High School} has not named {P:Ana Reyes} as its new principal.",
+);
+rule(
   "and-is-post-of",
   `(?<s>{P})(?:(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)|, [^.;{P}]{0,60}?, who(?= is| was| also))(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
   "{P:Lucy Zwana} paints and is secretary of the {O:Matsu Readers Club}.",

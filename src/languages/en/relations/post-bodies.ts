@@ -52,6 +52,8 @@ const countyOf = /\bCounty (?:Government|Council)\b|\bCounty Government of\b/;
 /** Whose forestry officer; `unnamed`: of a ministry that the article does not name. */
 function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: readonly Mention[]): Found | "unnamed" | undefined {
   const { title, head } = phrase;
+  // A member of a cabinet, as Scotland and Kenya call theirs.
+  if (/^(?:Cabinet|State) Secretary\b/.test(title)) return "unnamed";
   const words = title.toLowerCase().split(" ");
   const matter = officials.test(head) ? words.map((word) => matters.exec(word)?.[0]).find((stem) => stem !== undefined) : undefined;
   if (matter === undefined) return undefined;
@@ -91,7 +93,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // A student president is not the nation's.
   const [, ...kinds] =
     bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
-  if (phrase.ofState) return undefined;
+  if (phrase.elsewhere) return undefined;
   if (phrase.place) return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
@@ -180,6 +182,8 @@ function spokenOfMost(near: readonly Mention[], last = false): Mention | undefin
   const times = new Map<string, number>();
   for (const one of near) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
   const most = Math.max(0, ...times.values());
+  // Of many that are named once each, none is what the article is about; committees are named once, and then their officers.
+  if (!last && most < 2 && times.size > 3) return undefined;
   const isMost = (one: Mention): boolean => times.get(nameOf(one)) === most;
   return last ? near.find(isMost) : near.findLast(isMost);
 }

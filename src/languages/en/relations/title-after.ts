@@ -58,6 +58,9 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (apposed && isPossessive(tokens[begin + words.length])) return undefined;
   words.push(...matterOf(tokens, begin + words.length));
   const next = begin + words.length;
+  const behind = apposed && !owner ? rowBehind(tokens, next) : undefined;
+  if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
+  if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
   if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
   return ofBody(tokens, at, words, next + 1);
 }
@@ -95,6 +98,26 @@ function bareOffice(tokens: readonly Token[], at: number): boolean {
     /^\p{Ll}/u.test(tokens[at]?.text ?? "") && isPost(wordAt(tokens, post)) && wordAt(tokens, post + 1) === "of" && isBody(tokens[body])
   );
 }
+
+/** `P, Chair, Holm Trust said`: what stands between a post's comma and the verb of saying; undefined where the post is followed otherwise. */
+function rowBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const named = tokens[first];
+  if (tokens[at]?.text !== "," || !named || !(named.mention ? named.mention.type !== "Date" : /^\p{Lu}/u.test(named.text)))
+    return undefined;
+  let end = first + 1;
+  while (
+    end < first + 8 &&
+    !saying.test(wordAt(tokens, end)) &&
+    (/^(?:,|and|of|&|\?|\(|\))$/.test(wordAt(tokens, end)) || /^\p{Lu}/u.test(tokens[end]?.text ?? "")) &&
+    tokens[end]?.mention?.type !== "Person"
+  )
+    end++;
+  return saying.test(wordAt(tokens, end)) || end >= tokens.length || (end === tokens.length - 1 && /^[.?!]$/.test(tokens[end]!.text))
+    ? named
+    : undefined;
+}
+const saying = /^(?:said|says|explained|explains|commented|comments|added|adds|welcomed|told|noted|thanked)$/;
 
 /** Up to four words of a title with capitals, and the body that they are of. */
 function officeOfBody(tokens: readonly Token[], at: number): boolean {
@@ -151,7 +174,7 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
   while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
   if (
-    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined)$/.test(
+    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
       tokens[next]?.lower ?? "",
     )
   ) {

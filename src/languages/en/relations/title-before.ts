@@ -20,7 +20,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   if (fuller) return fuller;
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
-  if (!endsInPost(words)) return undefined;
+  if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower)) return undefined;
   const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
   const things = thingsBefore(tokens, first);
   const opens =
@@ -35,7 +35,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
-    ...(!apart && !named && words.length === 1 && words[0]!.text === "President" && { ofState: true }),
+    ...(!apart && !named && words.length === 1 && words[0]!.text === "President" && { elsewhere: true }),
   };
 }
 
@@ -96,7 +96,12 @@ function withoutAddress(tokens: readonly Token[], last: number): number {
 function withoutSmallWords(tokens: readonly Token[], last: number): number {
   let end = last;
   // `the District Chief Executive (DCE), Mr P`.
-  if (tokens[end]?.text === ")" && tokens[end - 2]?.text === "(" && /^[A-Z]{2,6}$/.test(tokens[end - 1]?.text ?? "")) end -= 3;
+  if (
+    tokens[end]?.text === ")" &&
+    tokens[end - 2]?.text === "(" &&
+    /^[A-Z]{2,6}$/.test(tokens[end - 1]?.mention?.text ?? tokens[end - 1]?.text ?? "")
+  )
+    end -= 3;
   const ofArea = wordAt(tokens, end - 1) === "the" && /^(?:for|of|in)$/.test(wordAt(tokens, end - 2));
   if (ofArea && /^(?:area|place|community)$/.test(wordAt(tokens, end))) end -= 3;
   if (tokens[end]?.text === "." && isPost(wordAt(tokens, end - 1))) end--;

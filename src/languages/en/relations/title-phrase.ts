@@ -12,8 +12,8 @@ export interface TitlePhrase {
   readonly body?: Mention;
   /** What kind of body it is, where it names none: `library` of `library director`, `society` of `chair of the society`. */
   readonly hint?: string;
-  /** `President Barrow`, with nothing more: of a state rather than of a body that the page names. */
-  readonly ofState?: boolean;
+  /** `President Barrow`, with nothing more, is of a state; `P, Chair, Village Halls, said` is of what nothing is known of. */
+  readonly elsewhere?: boolean;
   /** Whose mayor. */
   readonly place?: Mention;
   /** Tokens of the verb that gives the post, where one does: `was elected`. */

@@ -8,14 +8,14 @@ export const isBody = (one: Token | undefined): boolean => one?.mention !== unde
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee".split(
+  "brother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee".split(
     " ",
   ),
 );
 
 /** A title holds no such word. */
 export const stop = new Set(
-  "the a an or but to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined".split(
+  "the a an or but to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming".split(
     " ",
   ),
 );
