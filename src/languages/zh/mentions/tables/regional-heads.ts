@@ -64,7 +64,7 @@ export const regionalNameHeads = [
 
 /** What the parts of a county's or city's government and of a township's office do; one part may have two of them. */
 export const affairs = wordList(`
-  民政 社会 社会福利 教育 工务 建设 农业 农观 水利 水利资源 水资源 交通 交通旅游 观光 观光旅游 文化 文化观光 城乡发展 城市发展 都市发展 都市计划 地政 财政 财经 主计 人事 政风 行政 行政暨研考 计划
+  民政 社会 社会福利 教育 工务 建设 农业 农观 水利 水利资源 水资源 交通 交通工务 交通旅游 观光 观光旅游 文化 文化观光 城乡发展 城市发展 都市发展 都市计划 地政 财政 财经 主计 人事 政风 行政 行政暨研考 计划
   研究发展 综合发展 新闻 秘书 法制 原住民 原住民行政 原住民族行政 原民 客家事务 客家 劳工 劳动 青年 青年发展 青年事务 经济发展 经济 产业发展 工商 工商发展 绿能 绿能科技 环境保护 环保 环境 卫生 警察 消防 税务 地方税务
   体育 动植物防疫 海洋 传播 国际发展 公用 兵役 社政 农经
 `);
