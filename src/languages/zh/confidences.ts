@@ -59,6 +59,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post-context/of-the-last-body-of-its-kind": { confidence: 0.82, right: 4, wrong: 0 },
   "zh/post-context/appointed-to-a-body-of-a-kind": { confidence: 0.82 },
   "zh/post-context/elected-where-told": { confidence: 0.75 },
+  "zh/post-context/elected-head-of-the-only-place": { confidence: 0.8 },
   "zh/post/of-the-heads-body": { confidence: 0.88 },
   "zh/career/with-its-time": { confidence: 0.9 },
   "zh/career/goes-on": { confidence: 0.9 },

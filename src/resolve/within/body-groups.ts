@@ -10,7 +10,8 @@ type Entry = [string, Group];
 function withFullPlace(mention: Mention, name: string, groups: Groups, context: Context): string {
   const own = context.nestedIn(mention).find((other) => other.from === mention.from);
   const known = own && groups.of(own)?.name;
-  const full = known !== undefined && !context.rulesOf(mention).isShortInBodies(known) ? known : undefined;
+  const rest = own ? name.slice(own.text.length) : "";
+  const full = known !== undefined && !context.rulesOf(mention).isShortInBodies(known, rest) ? known : undefined;
   return own && full && name.startsWith(own.text) && full !== own.text && !name.startsWith(full) && full.startsWith(own.text)
     ? full + name.slice(own.text.length)
     : name;

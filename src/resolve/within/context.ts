@@ -121,7 +121,7 @@ export class Context implements PageOfNames {
   /** The mentions that begin at most `reach` characters before it in its sentence, the last first. */
   *before(mention: Mention, reach: number): Generator<Mention> {
     const own = this.bySentence.get(mention.sentence) ?? [];
-    for (let at = (this.position.get(mention.id) ?? 0) - 1; at >= 0; at--) {
+    for (let at = (this.position.get(mention.id) ?? own.length) - 1; at >= 0; at--) {
       const other = own[at] as Mention;
       if (mention.from - other.from > reach) return;
       yield other;

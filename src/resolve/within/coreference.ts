@@ -16,6 +16,8 @@ export interface PageOfNames {
    * what is looked for: whatever fits is sought once for all that ask for the same.
    */
   nearest(mention: Mention, what: string, fits: (other: Mention) => boolean): Mention | undefined;
+  /** The mentions that begin at most `reach` units before it in its sentence, the last first. */
+  before(mention: Mention, reach: number): Iterable<Mention>;
   /** The names inside a longer mention, in text order. */
   nestedIn(mention: Mention): readonly Mention[];
   /** Up to `length` units right before it in its sentence. */
@@ -59,8 +61,8 @@ export interface Coreference {
   readonly fullName: (mention: Mention, name: string, groups: Groups, page: PageOfNames) => FullName | undefined;
   /** Organizations that every county has: 第一中学. */
   readonly isOfEveryCounty: (name: string) => boolean;
-  /** Places whose short form is no abbreviation in the name of a body: 香港房屋委员会. */
-  readonly isShortInBodies: (place: string) => boolean;
+  /** Whether the short form of a place is no abbreviation in the name of a body, before the rest of that name: 香港|房屋委员会, 义乌|县委. */
+  readonly isShortInBodies: (place: string, rest: string) => boolean;
   /** The place at the start of a body's name; empty where there is none. */
   readonly placeBefore: (name: string) => string;
   /** Whether a body named so may be another whose name ends so: for sure, if no place begins it, or never. */

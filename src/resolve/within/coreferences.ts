@@ -57,7 +57,7 @@ function inTurn(rules: readonly Coreference[]): Coreference {
     formalName: afterAll("formalName"),
     fullName: (...asked) => first((one) => one.fullName(...asked)),
     isOfEveryCounty: (name) => any((one) => one.isOfEveryCounty(name)),
-    isShortInBodies: (place) => any((one) => one.isShortInBodies(place)),
+    isShortInBodies: (place, rest) => any((one) => one.isShortInBodies(place, rest)),
     placeBefore: (name) => first((one) => one.placeBefore(name) || undefined) ?? "",
     mayEndLonger: (name) => first((one) => (one.mayEndLonger(name) === "never" ? undefined : one.mayEndLonger(name))) ?? "never",
     beginsWithPlace: (name) => any((one) => one.beginsWithPlace(name)),

@@ -1,4 +1,5 @@
 /** Names of bodies and events that are not whole, in full by what the page says: 市公安局, 团市委, 镇党委, 村党支部, 公安局. */
+import { divisionBeside } from "./division-beside.ts";
 import type { FullName, PageOfNames } from "../../../resolve/within/coreference.ts";
 import type { Groups } from "../../../resolve/within/group.ts";
 import type { Mention } from "../../../model.ts";
@@ -39,11 +40,12 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   const text = mention.text;
   if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
   const level = ofLevel.exec(text)?.[1];
-  const place = level && page.divisionAt(level, mention);
+  const beside = level && divisionBeside(level, mention, groups, page);
+  const place = level && (beside ?? page.divisionAt(level, mention));
   if (level && place) {
     const rest = text.slice(text.indexOf(level) + 1);
     const name = league.test(text) ? `共青团${place}委员会` : place + rest;
-    return { name, reason: `${text} on a page about ${page.homeName(mention)} is ${name}` };
+    return { name, reason: beside ? `${text} stands beside ${place}` : `${text} on a page about ${page.homeName(mention)} is ${name}` };
   }
   const townLevel = townBody.exec(text)?.[1];
   if (townLevel !== undefined || townBare.test(text)) {

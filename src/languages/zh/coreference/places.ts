@@ -57,4 +57,4 @@ const division = /^.{1,6}?(?:[省市县区州盟旗乡镇村]|街道|社区)(?!�
 
 export const beginsWithPlace = (name: string): boolean => division.test(name);
 
-export const placeBefore = (name: string): string => /^.{1,8}?[省市县区州旗乡镇村]/.exec(name)?.[0] ?? "";
+export const placeBefore = (name: string): string => /^.{1,8}?[省市县区州旗乡镇村](?![市县区](?!场|域|政))/.exec(name)?.[0] ?? "";

@@ -19,7 +19,7 @@ const join = "(?:至|到|-|—|–|~|、)";
 
 const calendarOf = (year: string): RegExp =>
   new RegExp(
-    `((?:${year}|${spokenYear}))?(?:(${month})(?:(${day})(?:${join}(${month})?(${day}))?|(${part}))?)|((?:${year}))(?:${join}(${year}))?(初|底|末)?|((?:19|20)\\d{2})${join}((?:19|20)\\d{2})年|(${spokenYear})(初|底|末|以来)?|((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`,
+    `((?:${year}|${spokenYear}))?(?:(${month})(?:(${day})(?:${join}(${month})?(${day}))?|(${part}))?)|((?:${year}))(?:${join}(${year})(?!${month}))?(初|底|末)?|((?:19|20)\\d{2})${join}((?:19|20)\\d{2})年|(${spokenYear})(初|底|末|以来)?|((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`,
     "gu",
   );
 const calendar = calendarOf(year);

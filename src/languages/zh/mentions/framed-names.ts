@@ -37,7 +37,7 @@ const frames: readonly Frame[] = [
 
 /** 张志强、陈建新、李国平等参加: at the end of a list of names. */
 const listEnd =
-  /[、和及与](?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
+  /(?<before>[、和及与]|[,，。;；](?=\p{Script=Han}{3}等\d+[名位])|(?:长|书记|主任|主席|委员|常委)(?=\p{Script=Han}{3}等[省市县区州镇乡]?领导))(?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|[省市县区州镇乡]?领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
 /** `副指挥长：王 勇 副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
 const spread =
   /(?<=(?:^|[：:、，；;]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|为\p{Script=Han}{4}|(?<=[：:、，]\s*.{1,5})$)/gu;
@@ -150,9 +150,10 @@ function* beforeOwnBody(text: string): Generator<NameSpan> {
 
 function* endsOfLists(text: string): Generator<NameSpan> {
   for (const { index, groups } of matchesIn(text, listEnd)) {
-    const name = groups?.["name"] ?? "";
-    const isListed = [3, 2].some((length) => isName(text.slice(Math.max(0, index - length), index), false));
-    if (isListed && isName(name, false)) yield { from: index + 1, to: index + 1 + name.length };
+    const { name = "", before = "" } = groups ?? {};
+    const from = index + before.length;
+    const isListed = !/[、和及与]/u.test(before) || [3, 2].some((length) => isName(text.slice(Math.max(0, index - length), index), false));
+    if (isListed && isName(name, false)) yield { from, to: from + name.length };
   }
 }
 

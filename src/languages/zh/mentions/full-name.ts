@@ -3,8 +3,11 @@ import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
+import { placeEndingAt, type Reading } from "./reading.ts";
+import { isSameRow, longestRow } from "../vocabulary/rows-of-posts.ts";
 
-export function fullName(text: string, extent: Extent, end: number, context: ScopedPage, rule: HeadRule): string | undefined {
+export function fullName(reading: Reading, extent: Extent, end: number, context: ScopedPage, rule: HeadRule): string | undefined {
+  const { text } = reading;
   // 泥河镇原党委书记: it is the post that is a former one.
   if (extent.place && text.charAt(extent.core) === "原") return text.slice(extent.from, extent.core) + text.slice(extent.core + 1, end);
   const bare = !extent.place && extent.core === extent.from && rule.alone >= 0.5;
@@ -13,8 +16,21 @@ export function fullName(text: string, extent: Extent, end: number, context: Sco
   if (/^[村居]/u.test(name)) return undefined;
   if (name.startsWith("团")) return youthLeague(name, context);
   const level = extent.short ? name.charAt(0) : undefined;
-  const place = placeOf(level, context);
-  return place === undefined ? undefined : place.name + (level === undefined ? name : name.slice(1));
+  const place = (level && placeBeside(level, reading, extent.from, context)) ?? placeOf(level, context)?.name;
+  return place === undefined ? undefined : place + (level === undefined ? name : name.slice(1));
+}
+
+/** 湖州市 for 市 in 湖州市委书记、市人大常委会主任. */
+function placeBeside(level: string, reading: Reading, from: number, { gazetteer }: ScopedPage): string | undefined {
+  for (let at = from - 1; at > Math.max(0, from - longestRow); at--) {
+    const place = placeEndingAt(reading, at);
+    const named = reading.text.slice(place?.from ?? at, at);
+    const name = named.endsWith(level) ? named : gazetteer.lookup(named).find((one) => one.name === named + level)?.name;
+    if (place === undefined || name === undefined) continue;
+    const before = reading.text.slice(Math.max(0, place.from - 20), place.from);
+    return isSameRow(before, reading.text.slice(at, from)) ? name : undefined;
+  }
+  return undefined;
 }
 
 /** 团市委 → 共青团清镇市委员会 */

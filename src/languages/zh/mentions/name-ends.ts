@@ -32,7 +32,7 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["本", /^(?:应|该|是|来|要)/u],
   ["率", /^(?:队|领|团|先|[^,，。;；\s]{1,14}(?:长|书记|主任|人员|一行|干部|专班))/u],
   ["上", /^(?:党课|台|任|门|街)/u],
-  ["为", /^[^,，。;；\s]{1,10}(?:颁奖|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
+  ["为", /^[^,，。;；\s]{1,10}(?:颁奖|颁发|授[旗牌]|揭[牌幕]|献花|义诊|讲课|点赞|宣讲|送上)/u],
   ["职", /^务/u],
   ["交", /^(?:谈|流|给|代|付)/u],
   ["昨", /^[（(]\d|^(?:日|天|晚)/u],
@@ -97,10 +97,27 @@ function endsInConjunction({ from, to }: Candidate, text: string): boolean {
   return joinsNothing.test(behind) || (joinsNoBlank.test(behind) && /[\s:：]/u.test(text.charAt(from - 1)));
 }
 
+/** Of one character alone before a mark, what is no part of a name: 局长张伟说：, 记者李明摄, 张伟等，. */
+const noGiven = /[等说称讲问答道笑喊看想写摄图文报任到]/u;
+/** 平等 and 所 are words, but 主席吴万平等市领导 and 主任何建所， name people of three characters. */
+const goesOnBefore =
+  /^(?:(?<one>\p{Script=Han})[、，；,;]|\p{Script=Han}等(?:[省市县区州镇乡]?(?:级|直)?(?:[老]?领导|四大家)|\d+[名位人]))/u;
+
+/** 主任何建|所，副主任: between a post and a mark there is one name. */
+function endsTooSoon({ from, to }: Candidate, text: string): boolean {
+  if (to - from !== 2 || surnameAt(text, from) !== 1 || !behindPost.test(text.slice(Math.max(0, from - 3), from))) return false;
+  const found = goesOnBefore.exec(text.slice(to, to + 8));
+  return found !== null && !noGiven.test(text.charAt(to)) && !/[和与及同]/u.test(text.charAt(to));
+}
+
+/** 苏委发〔2021〕68号 is a document's number. */
+const ofDocument = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\d*号?/u;
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
-  if (endsInConjunction(candidate, text)) return { ...candidate, to: to + 1 };
+  if (endsInConjunction(candidate, text) || endsTooSoon(candidate, text)) return { ...candidate, to: to + 1 };
   const least = surnameAt(text, from) + 1;
   for (const [tail, before] of tails)
     if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))
@@ -128,6 +145,7 @@ export function appoints(text: string, at: number, mayElide = true): boolean {
   return false;
 }
 
+const behindPost = /(?:[局厅部处科股所站院校县市区镇乡州组队省村会社察]长|书记|主任|主席|常委|政委|经理)$/u;
 /** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
 const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
 const another =

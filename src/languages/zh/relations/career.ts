@@ -38,12 +38,17 @@ const opens = pattern(
 );
 const farthest = 24;
 
+/** `陈海燕` alone over the lines of a career. */
+const alone = pattern("^(?<person>{P})(?:同志)?$");
+
 /** Whom the sentence goes on about: the one whose career the sentences before begin, nobody else being named since. */
 function subjectOf(view: View, page: Page): Mention | undefined {
   const views = page.views(view.article);
   for (let at = view.index; at >= Math.max(0, view.index - farthest); at--) {
-    const { masked } = views[at] as View;
-    const [person] = matches(masked, opens)[0]?.mentions("person") ?? [];
+    const { masked, sentence } = views[at] as View;
+    const begins =
+      matches(masked, opens)[0] ?? (sentence.kind === "title" || sentence.kind === "heading" ? matches(masked, alone)[0] : undefined);
+    const [person] = begins?.mentions("person") ?? [];
     if (person) return person;
     if (masked.mentions.some((one) => one?.type === "Person")) return undefined;
   }
@@ -62,6 +67,16 @@ function* drafts(rule: Rule, view: View, page: Page, match: Match, subject: Ment
     };
 }
 
+/** Whether the line below is a later entry of the same career. */
+function goesOnBelow(view: View, page: Page): boolean {
+  const next = page.views(view.article)[view.index + 1];
+  if (!next || next.masked.mentions.some((one) => one?.type === "Person")) return false;
+  const [first] = matches(next.masked, later);
+  return first !== undefined;
+}
+/** What an entry begins with, whatever it says. */
+const later = pattern(`^(?:${day})(?:${dash}(?:${day}|今)?)?[，：]?[^。]{4}`);
+
 /** A post with an end is over; so is one that the next entry follows. */
 function isOver(match: Match, isLast: boolean): boolean {
   const last = match.text("last");
@@ -75,6 +90,8 @@ export const careers: Family = function* (view, page) {
   if (entries.length + further.length === 0) return;
   const subject = subjectOf(view, page);
   if (!subject) return;
-  for (const [at, match] of entries.entries()) yield* drafts(entry, view, page, match, subject, isOver(match, at === entries.length - 1));
+  const isFollowed = goesOnBelow(view, page);
+  for (const [at, match] of entries.entries())
+    yield* drafts(entry, view, page, match, subject, isOver(match, at === entries.length - 1 && !isFollowed));
   for (const match of further) yield* drafts(goesOn, view, page, match, subject, false);
 };

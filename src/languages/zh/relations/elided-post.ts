@@ -25,6 +25,13 @@ const headed = /[省市州县区乡镇村里旗局处署司厅科课室所站队
 const branch = /分[局队]$/u;
 const governments = ["人民政府", "政府", "公所"];
 
+/** `甲当选福建省长 乙任副省长`: the post is that of who was chosen, and not of whom a headline names next. */
+const chosen = /(?:当选|出任|担任|就任|升任|任命)为?$/u;
+function isAnothers({ masked, sentence }: View, from: number, to: number): boolean {
+  const between = sentence.text.slice(masked.ends[to - 2] ?? 0, masked.starts[to - 1] ?? 0);
+  return /\s/u.test(between) || chosen.test(masked.text.slice(Math.max(0, from - 4), from));
+}
+
 /** A place works through the body of it that the page names, else through that which the post implies. */
 function bodyOf(named: Mention, title: string, view: View, page: Page): Mention | undefined {
   if (named.type !== "Place") return named;
@@ -47,7 +54,7 @@ export const elidedPosts: Family = function* (view, page) {
     const level = named && headed.exec(named.text)?.[0];
     const title = `${match.text("rank") === "" ? "" : "副"}${branch.exec(named?.text ?? "")?.[0] ?? level ?? ""}长`;
     const object = named && level !== undefined ? bodyOf(named, title, view, page) : undefined;
-    if (subject === undefined || object === undefined) continue;
+    if (subject === undefined || object === undefined || isAnothers(view, match.from, match.to)) continue;
     yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
   }
 };

@@ -163,6 +163,16 @@ export function placeOfBody(body: Mention, post: string, page: Page): Mention | 
   );
 }
 
+/** 高明市 in 高明市委, which no list has any more: the body of that place, whatever else the page names. */
+export function ownBodyBeside(beside: Mention, post: string, words: Words): Mention | undefined {
+  const level = headedLevel(post);
+  if (level === undefined || beside.type !== "Agency") return undefined;
+  const place = new RegExp(`^(?:中共)?(?<place>\\p{Script=Han}{1,7}?${level})(?:委|纪委|监委|政协|人大|党委)`, "u").exec(
+    beside.name ?? beside.text,
+  )?.groups?.["place"];
+  return place === undefined || place.length < 3 ? undefined : mentionOf(`${place}人民政府`, post, beside, words);
+}
+
 /** 县 in 县教育局, of a county that nothing names. */
 const levelFirst = /^[市县区旗镇乡](?![级长域外内里上城])/u;
 

@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
-import { bodyIn, onlyPlace, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
+import { bodyIn, onlyPlace, ownBodyBeside, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
@@ -100,6 +100,8 @@ export function otherBody(title: string, beside: Mention, words: Words, page: Pa
   if (beside.type === "Place") return undefined;
   const body = wholeOf(beside, title, page);
   if (body) return { way: "elsewhere", body, title };
+  const own = ownBodyBeside(beside, title, words);
+  if (own) return { way: "series", body: own, title };
   const ofArticle = bodyOfArticle(title, words, page);
   if (ofArticle || givers(title, words.view, page).length > 0) return ofArticle;
   const unnamed = unnamedBodyBeside(beside, title, words, page);

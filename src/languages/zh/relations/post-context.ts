@@ -10,6 +10,7 @@ import { actors } from "./frame.ts";
 import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
+import { bodyOfArticle } from "./post-body.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { title, word, workplace } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
@@ -76,9 +77,14 @@ const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其
 const leaving = "不再担任|辞去|卸任|免去(?:其|他|她)?";
 const elided = [
   rules.rule("later-held", {
-    pattern: pattern(`${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}`),
+    pattern: pattern(
+      `${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}(?!的[^，。；：]{0,6}{P})`,
+    ),
     yields: "{P:丁磊山}退伍后回乡，{T=2015:2015年}任{A:清河县林业局}局长。",
-    never: "{P:丁磊山}退伍后回乡，没有任{A:清河县林业局}局长。",
+    never: [
+      "{P:丁磊山}退伍后回乡，没有任{A:清河县林业局}局长。",
+      "{P:丁磊山}的前任、{T=2015:2015年}起担任{A:清河县林业局}局长的{P:周兰芳}，已被调查。",
+    ],
   }),
   rules.rule("later-at-work", {
     pattern: pattern(`${later}(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|服役)`),
@@ -188,7 +194,27 @@ function* electedIn(view: View, page: Page): Drafts {
   }
 }
 
+const electedHead = rules.rule("elected-head-of-the-only-place", {
+  pattern: pattern(
+    `(?<person>${list("P")})(?:同志)?(?:（女）)?(?:[^，。；：{PAOVL}]{0,8}?)(?<verb>当选为?|被选举?为)(?<title>副?[县区乡镇]长)(?=[，。；、]|$)`,
+  ),
+  yields: "{L#340124:庐江县}开会选举。{P:周兰芳}当选县长，{P:吴敏之}、{P:何花青}当选为副县长。",
+  never: "{L#340124:庐江县}开会选举。{P:周兰芳}未当选县长，会议推迟。",
+});
+
+/** `甲当选镇长，乙、丙当选为副镇长` where the article tells of one town. */
+function* electedHeads(view: View, page: Page): Drafts {
+  for (const match of matches(view.masked, electedHead)) {
+    const post = match.text("title");
+    const found = bodyOfArticle(post, { view, typed: match.typed, before: match.end("title") }, page);
+    if (!found) continue;
+    for (const subject of chiefPost.test(post) ? match.mentions("person").slice(-1) : match.mentions("person"))
+      yield* worksFor(electedHead, view, match, subject, found.body, undefined, found.title);
+  }
+}
+
 export const postsInContext: Family = function* (view, page) {
+  yield* electedHeads(view, page);
   yield* ofIssuer(view, page);
   yield* byContext(view, page);
   yield* ofBodyBefore(view, page);

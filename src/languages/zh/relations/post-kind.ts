@@ -5,6 +5,7 @@ import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
+import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
 import { title, word } from "./post-words.ts";
@@ -76,6 +77,16 @@ function isOnlyOne(object: Mention, bodies: RegExp, among: readonly Mention[]): 
 const headOfVillage = /^副?[村里]长$/u;
 const chiefOf = (post: string, people: readonly Mention[]): readonly Mention[] => (post.startsWith("副") ? people : people.slice(0, 1));
 
+/** 会议由执行会长‹P›主持: what holds a verb is no post. */
+const isTold = /[由被请]/u;
+
+/** 省蔬菜协会会长‹P›到会: a guest's association is not the one that the article tells of. */
+function isSomebodys(object: Mention, page: Page): boolean {
+  const behind = page.sentenceOf(object)?.text.slice(object.to, object.to + 12) ?? "";
+  return somebodys.test(behind);
+}
+const somebodys = new RegExp(`^的?(?:${officerTitle}|副?(?:秘书长|主席))`, "u");
+
 /** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
 const doneTo = /^(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰)(?:了)?/u;
 
@@ -97,7 +108,8 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!bodies) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const object = page.lastBefore(view, positionOf(view, match), fits);
-    if (!object || !fitsBeside(post, object)) continue;
+    if (!object || !fitsBeside(post, object) || isTold.test(post)) continue;
+    if (ofAssociation.test(post) && isSomebodys(object, page)) continue;
     const all = page.mentionsIn(view.article);
     if (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, all)) continue;
     const beside = all.filter(({ sentence }) => sentence === object.sentence);

@@ -78,9 +78,11 @@ rules.rule("elected", {
   yields: "会议选举{P:吴江远}为{A:县妇联}主席。",
 });
 rules.rule("post-is-held-by", {
-  pattern: pattern(`(?<body>{AOVL})的?${title}(?<verb>是|为|由)(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`),
-  yields: "{O:云溪茶业公司}的董事长是{P:周兰芳}。",
-  never: "{O:云溪茶业公司}的董事长不是{P:周兰芳}。",
+  pattern: pattern(
+    `(?<body>{AOVL})的?${title}(?<verb>是|由|为(?=[^，。；：{PAO}]{0,12}{P}(?:同志|（[^（）]{1,12}）)?(?:[，。；、]|$)))(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`,
+  ),
+  yields: ["{O:云溪茶业公司}的董事长是{P:周兰芳}。", "{O:云溪茶业公司}董事长为{P:周兰芳}，注册于此。"],
+  never: ["{O:云溪茶业公司}的董事长不是{P:周兰芳}。", "{A:柳河乡人大}主席和驻村干部为{P:周兰芳}同志主持了仪式。"],
 });
 rules.rule("after-name", {
   pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOVL})的?${title}(?=[，。；：]|$)`),

@@ -83,10 +83,17 @@ const made = (role: string, { start, end }: Span, employer: Span | undefined): B
   ...(employer && { employer }),
 });
 
+/** 记者田小兰|通讯员贺玉青, with no mark between the two. */
+const anotherRole = /(?<=记者\p{Script=Han}{2,4})(?=(?:特约)?通讯员|实习生|(?:见习|实习)记者)/u;
+
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   for (const match of line.matchAll(/[^\s\u3000()（）【】[\]□■●◆◎○▲★☆|｜丨︱│、，,。_—-]+/gu)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    let start = match.index;
+    for (const text of match[0].split(anotherRole)) {
+      tokens.push({ text, start, end: start + text.length });
+      start += text.length;
+    }
   }
   return tokens;
 }

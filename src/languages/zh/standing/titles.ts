@@ -3,6 +3,7 @@ import { bareTitle, type BareTitle, type Prefix, type TitleWords } from "../../.
 
 /** 原料, 前台, 现场, 老师 begin words of their own; 老校长 held the post, 老民警 still does. */
 const before: readonly Prefix[] = [
+  [/^(?:[多两数几三四五六七八九十]|\d+)[名位任](?:原|前)任?(?=副?\p{Script=Han}{2})/u, "ended"],
   [/^(?:候选|疑似|所谓的?|假冒的?|冒牌)/u, "alleged"],
   [/^(?:拟任|拟提名为?|拟|候任|提名)/u, "planned"],
   [
