@@ -222,6 +222,8 @@ export interface EdgeEvidence {
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly source: NodeSummary;
   readonly target: NodeSummary;
+  /** Names of values that a person put right, `status` among them. */
+  readonly corrected: readonly string[];
   /** Ids of the rules that state it, and names of other extractors. */
   readonly rules: readonly string[];
   readonly total: number;
@@ -315,7 +317,7 @@ export interface ReviewAnswer {
 /** What a person says of a pair in doubt. */
 export type PairVerdict = "same" | "different" | "unsure";
 
-export type DecisionKind = PairVerdict | "split" | "rename" | "retract" | "confirm" | "undo";
+export type DecisionKind = PairVerdict | "split" | "rename" | "retract" | "confirm" | "correct" | "undo";
 
 export interface DecisionRecord {
   readonly id: string;
@@ -344,6 +346,16 @@ export type DecisionRequest =
   | { readonly kind: "rename"; readonly a: string; readonly name: string }
   /** All that states an edge, or what one sentence of its evidence states: that it does not, or does. */
   | { readonly kind: "retract" | "confirm"; readonly edge: string; readonly sentence?: string }
+  /** What one sentence says of the edge, or of the entity: another value of the property than was read; "" where it says none. */
+  | {
+      readonly kind: "correct";
+      /** An edge's, a statement's or an entity's id. */
+      readonly edge: string;
+      readonly sentence?: string;
+      readonly property: string;
+      /** As a person writes it: 2022-06-21, 3500000, ended; of a list with `|` between its parts. */
+      readonly value: string;
+    }
   | { readonly kind: "undo"; readonly undoes: string };
 
 /** Every error of the interface, whatever the status. */

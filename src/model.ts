@@ -219,6 +219,8 @@ interface Stated {
   /** Who else states it in this sentence, independently: `llm:NAME`. */
   readonly others?: readonly string[];
   readonly confidence: number;
+  /** Names of the values that a person put right; never as stored with a page. */
+  readonly corrected?: readonly string[];
 }
 
 /** A relation that the text states between two things. */

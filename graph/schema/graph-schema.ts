@@ -61,6 +61,10 @@ export const hasLabel = ({ entities, sources }: GraphSchema, label: string): boo
   Object.hasOwn(entities, label) || Object.hasOwn(sources, label);
 export const hasRelation = ({ relations }: GraphSchema, type: string): boolean => Object.hasOwn(relations, type);
 
+/** Undefined where the schema has no such relation. */
+export const relationIn = ({ relations }: GraphSchema, type: string): RelationSchema | undefined =>
+  Object.hasOwn(relations, type) ? relations[type] : undefined;
+
 /** Undefined where the schema has no such label. */
 export const labelIn = ({ entities, sources }: GraphSchema, label: string): LabelSchema | undefined =>
   Object.hasOwn(entities, label) ? entities[label] : Object.hasOwn(sources, label) ? sources[label] : undefined;

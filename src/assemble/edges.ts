@@ -57,6 +57,7 @@ interface Said extends Witness {
   readonly sentence: string;
   readonly confidence: number;
   readonly properties: ClusterRelation["properties"];
+  readonly corrected: readonly string[];
 }
 
 class EdgeBuilder {
@@ -68,9 +69,10 @@ class EdgeBuilder {
 
   constructor(private readonly ends: EdgeEnds) {}
 
-  add({ sentence, quote, extractor, others = [], confidence, status, properties, date, pages }: ClusterRelation): void {
+  add({ sentence, quote, extractor, others = [], confidence, status, properties, corrected = [], date, pages }: ClusterRelation): void {
     const { title } = properties;
-    this.#said.push({ sentence, confidence, properties, status, date, title: typeof title === "string" ? nameInReadSpelling(title) : "" });
+    const named = typeof title === "string" ? nameInReadSpelling(title) : "";
+    this.#said.push({ sentence, confidence, properties, corrected, status, date, title: named });
     this.#quotes.set(sentence, quote);
     if (pages !== undefined) this.#pages.set(sentence, pages);
     for (const name of [extractor, ...others]) this.#extractors.add(name);
@@ -82,6 +84,7 @@ class EdgeBuilder {
     const valuesShown = valuesOf(shown);
     const valueEvidence = this.#valueEvidence(status);
     const conflicts = valuesShown.conflicts();
+    const corrected = [...new Set(this.#said.flatMap((one) => one.corrected))].sort();
     const witnesses = status === "alleged" ? this.#said : this.#said.filter((one) => one.status !== "alleged");
     const sources = surest(witnesses, (sentence) => sameWords(this.#quotes.get(sentence)!));
     return {
@@ -97,6 +100,7 @@ class EdgeBuilder {
         status,
         ...(valueEvidence.length > 0 && { valueEvidence }),
         ...(conflicts.length > 0 && { conflicts }),
+        ...(corrected.length > 0 && { corrected }),
       },
     };
   }

@@ -41,6 +41,7 @@ const mentionEdge = (source: string, target: string, count: number): GraphEdge =
 function entityNode({ id, type, name, aliases, gbCode, known = [] }: Entity, values: StatedValues, mentionCount: number): GraphNode {
   const valueEvidence = values.evidence();
   const conflicts = values.conflicts();
+  const corrected = values.corrected();
   const properties = {
     ...knownProperties(known),
     ...values.shown(),
@@ -50,6 +51,7 @@ function entityNode({ id, type, name, aliases, gbCode, known = [] }: Entity, val
     ...(gbCode !== undefined && { gbCode }),
     ...(valueEvidence.length > 0 && { valueEvidence }),
     ...(conflicts.length > 0 && { conflicts }),
+    ...(corrected.length > 0 && { corrected }),
   };
   return { id, label: type, properties };
 }

@@ -13,10 +13,13 @@ export interface AssemblyPage {
   readonly clusters: readonly Cluster[];
 }
 
+/** `corrected`: a person put it right. */
+export type StatedValue = readonly [property: string, value: PropertyValue, sentence: string, corrected?: true];
+
 export interface ClusterTally {
   /** Mentions by article id; names inside longer ones, and words that imply it, are counted apart. */
   readonly mentions: readonly (readonly [article: string, own: number, nested: number])[];
-  readonly values: readonly (readonly [property: string, value: PropertyValue, sentence: string])[];
+  readonly values: readonly StatedValue[];
 }
 
 /** A relation between two clusters; for WROTE the object is the article's id. */
@@ -37,6 +40,8 @@ export interface ClusterRelation {
   /** That its words are printed on: `3`, or `3-4` where they go on over the page. */
   readonly pages?: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** Names of those that a person put right, `status` among them. */
+  readonly corrected?: readonly string[];
 }
 
 export interface PageParts {
@@ -47,7 +52,7 @@ export interface PageParts {
 
 export function partsOf(page: AssemblyPage): PageParts {
   const clusterOf = new Map(page.clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
-  const values = new Map<string, ClusterTally["values"][number][]>(page.clusters.map(({ id }) => [id, []]));
+  const values = new Map<string, StatedValue[]>(page.clusters.map(({ id }) => [id, []]));
   const articles = new Map(page.articles.map((article) => [article.id, article]));
   const relations: ClusterRelation[] = [];
   for (const statement of page.statements) {
@@ -55,10 +60,11 @@ export function partsOf(page: AssemblyPage): PageParts {
     if (subject === undefined) continue;
     const { sentence, quote } = statement.evidence;
     if (statement.kind === "attribute") {
-      values.get(subject)!.push([statement.property, statement.value, sentence]);
+      const { property, value, corrected } = statement;
+      values.get(subject)!.push(corrected ? [property, value, sentence, true] : [property, value, sentence]);
       continue;
     }
-    const { predicate, extractor, others, confidence, status, properties } = statement;
+    const { predicate, extractor, others, confidence, status, properties, corrected } = statement;
     const object = predicate === structure.wrote ? statement.object : clusterOf.get(statement.object);
     if (object === undefined || object === subject) continue;
     const article = articles.get(articleOf(sentence));
@@ -68,6 +74,7 @@ export function partsOf(page: AssemblyPage): PageParts {
     relations.push({
       ...{ subject, predicate, object, sentence, quote: whole, extractor, confidence, status, properties },
       ...(others !== undefined && { others }),
+      ...(corrected !== undefined && { corrected }),
       ...(date !== undefined && { date }),
       ...(pages !== undefined && { pages }),
     });

@@ -95,8 +95,8 @@ export class SchemaFit {
   }
 }
 
-/** Of lists that name properties (`valueEvidence`, `conflicts`) only what is still there. */
+/** Of lists that name properties (`valueEvidence`, `conflicts`, `corrected`) only what is still there. */
 function withoutLines(name: string, value: Properties[string], gone: readonly string[]): Properties[string] {
-  if (name !== "valueEvidence" && name !== "conflicts") return value;
+  if (name !== "valueEvidence" && name !== "conflicts" && name !== "corrected") return value;
   return (value as readonly string[]).filter((line) => !gone.includes(line.split("=", 1)[0]!));
 }

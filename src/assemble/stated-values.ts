@@ -4,7 +4,12 @@ import type { PropertyValue } from "../../graph/ontology.ts";
 export class StatedValues {
   readonly #sentences = new Map<string, Map<string, { value: PropertyValue; sentences: Set<string> }>>();
 
-  add(property: string, value: PropertyValue, sentence: string): void {
+  /** Names of those of which a person put one right. */
+  readonly #corrected = new Set<string>();
+
+  /** @param corrected whether a person put it right */
+  add(property: string, value: PropertyValue, sentence: string, corrected = false): void {
+    if (corrected) this.#corrected.add(property);
     const values = this.#sentences.get(property) ?? new Map<string, { value: PropertyValue; sentences: Set<string> }>();
     this.#sentences.set(property, values);
     const known = values.get(String(value));
@@ -26,6 +31,11 @@ export class StatedValues {
   /** Properties of which texts state more than one value. */
   conflicts(): string[] {
     return [...this.#sentences].flatMap(([property, values]) => (values.size > 1 ? [property] : [])).sort();
+  }
+
+  /** Properties of which a person put a value right, sorted. */
+  corrected(): string[] {
+    return [...this.#corrected].sort();
   }
 
   /** `property=value@sentence id`, sorted. */

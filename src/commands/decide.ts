@@ -3,7 +3,8 @@ import type { DecisionRequest } from "../../graph/view.ts";
 import { stampDecision } from "../decisions/stamp.ts";
 import { resolvePages } from "../materialize/resolved-pages.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";
-import { Chooser, UnknownError } from "../review/choice.ts";
+import { Chooser } from "../review/choice.ts";
+import { UnknownError } from "../review/unknown.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
@@ -46,12 +47,13 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   rename: ["an entity", "the new name"],
   confirm: ["an edge's or a statement's id", "[a sentence of its evidence]"],
   retract: ["an edge's or a statement's id", "[a sentence of its evidence]"],
+  correct: ["an edge's, a statement's or an entity's id", "the property", 'its value ("" for none)', "[the sentence that states it]"],
   undo: ["a decision's id"],
 };
 
 function requestOf(kind: string, given: readonly string[]): DecisionRequest {
   const words = wanted[kind];
-  if (!words) throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract, confirm or undo.`);
+  if (!words) throw new CommandError(`decide ${kind}: choose same, different, unsure, split, rename, retract, confirm, correct or undo.`);
   const missing = words.slice(given.length).find((word) => !word.startsWith("["));
   if (missing !== undefined) throw new CommandError(`decide ${kind}: give ${missing} as well.`);
   if (given.length > words.length)
@@ -65,6 +67,10 @@ function requestOf(kind: string, given: readonly string[]): DecisionRequest {
     case "retract":
     case "confirm":
       return { kind: kind as "retract" | "confirm", edge: first, ...(second !== undefined && { sentence: second }) };
+    case "correct": {
+      const [, , value = "", sentence] = given;
+      return { kind: "correct", edge: first, property: second, value, ...(sentence !== undefined && { sentence }) };
+    }
     case "rename":
       return { kind: "rename", a: first, name: newName(second) };
     default:

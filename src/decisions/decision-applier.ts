@@ -1,7 +1,7 @@
-/** Finds what each decision speaks of on the pages that are here, and applies it. Statements and mentions are never rewritten. */
+/** Finds what each decision speaks of on the pages that are here, and applies it. What is stored of a page is never rewritten. */
 import type { Cluster, Document, Mention, Statement } from "../model.ts";
-import { statementWords } from "./anchor.ts";
-import { splitMark, standing, type Anchor, type Decision, type StatementAnchor } from "./decision.ts";
+import { JudgedStatements } from "./judged-statements.ts";
+import { splitMark, standing, type Anchor, type Decision } from "./decision.ts";
 
 interface Page {
   readonly document: Document;
@@ -37,9 +37,9 @@ export class DecisionApplier {
     return [...this.#byDocument.keys()].sort();
   }
 
-  /** Decisions that take something out of a page, or out of an entity on it. */
+  /** Decisions that change what a page states, or what belongs to an entity on it. */
   changesOf(page: string): readonly Decision[] {
-    return (this.#byDocument.get(page) ?? []).filter(({ kind }) => kind === "split" || kind === "retract");
+    return (this.#byDocument.get(page) ?? []).filter(({ kind }) => kind === "split" || kind === "retract" || kind === "correct");
   }
 
   /** The page as the decisions leave it; what they speak of on it is noted. */
@@ -55,21 +55,18 @@ export class DecisionApplier {
     return decided;
   }
 
-  /** Splits and retractions of one page. */
+  /** Splits, retractions and corrections of one page. */
   apply<P extends Page>(page: P, onApplied: (decision: Decision) => void = () => {}): P {
-    let { clusters, statements } = page;
+    let { clusters } = page;
+    const judged = new JudgedStatements(page);
     for (const decision of this.#byDocument.get(page.document.id) ?? []) {
       if (decision.kind === "split") {
         const split = withoutMention({ ...page, clusters }, decision.a);
         if (split) onApplied(decision);
         clusters = split ?? clusters;
-      } else if (decision.kind === "retract") {
-        const kept = statements.filter((statement) => !speaksOf(decision.statement, statement, page));
-        if (kept.length < statements.length) onApplied(decision);
-        statements = kept;
-      } else if (decision.kind === "confirm" && page.statements.some((statement) => speaksOf(decision.statement, statement, page)))
-        onApplied(decision);
+      } else if ("statement" in decision && judged.judge(decision)) onApplied(decision);
     }
+    const { statements } = judged;
     return clusters === page.clusters && statements === page.statements ? page : { ...page, clusters, statements };
   }
 
@@ -131,26 +128,4 @@ function withoutMention(page: Page, anchor: Anchor): readonly Cluster[] | undefi
   };
   const rest = { ...from, mentions: from.mentions.filter((id) => id !== mention.id) };
   return [...page.clusters.map((cluster) => (cluster === from ? rest : cluster)), alone];
-}
-
-/** The same relation in the same place, though a better reading may cut its sentence and its names a little otherwise. */
-export const speaksOf = (wanted: StatementAnchor, statement: Statement, page: Pick<Page, "document" | "mentions">): boolean => {
-  const { predicate, subject, object, sentence } = statementWords(statement, page);
-  return (
-    predicate === wanted.predicate &&
-    overlap(sentence, wanted.sentence) &&
-    isSameWords(subject, wanted.subject) &&
-    (statement.kind === "attribute" ? object === wanted.object : isSameWords(object, wanted.object))
-  );
-};
-
-const isSameWords = (one: string, other: string): boolean => one !== "" && other !== "" && (one.includes(other) || other.includes(one));
-
-const place = /^(.+):(\d+)-(\d+)$/;
-
-/** Sentence ids are `<article>:<start>-<end>`. */
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [place.exec(one), place.exec(other)];
-  if (!a || !b) return one === other;
-  return a[1] === b[1] && Number(a[2]) < Number(b[3]) && Number(b[2]) < Number(a[3]);
 }

@@ -1,4 +1,5 @@
 /** What a person decided: a line of the workspace's decisions.jsonl, which a person can read, and edit (`rebuild --accept-loss` says that it was meant). */
+import type { PropertyValue } from "../../graph/ontology.ts";
 
 /** A mention, found again by where it stands and what it says: ids move when a better tagger reads the page again, these do not. */
 export interface Anchor {
@@ -32,6 +33,17 @@ export type Choice =
   | { readonly kind: "rename"; readonly a: Anchor; readonly name: string }
   /** The sentence does not state it, or does. */
   | { readonly kind: "retract" | "confirm"; readonly statement: StatementAnchor }
+  /**
+   * The sentence says another value of it than was read: `was` → `value`; null where there is none. `property` is one of the relation's own, or
+   * `status`; of an attribute its own name.
+   */
+  | {
+      readonly kind: "correct";
+      readonly statement: StatementAnchor;
+      readonly property: string;
+      readonly was: PropertyValue | null;
+      readonly value: PropertyValue | null;
+    }
   | { readonly kind: "undo"; readonly undoes: string };
 
 export type Decision = Choice & {
@@ -57,6 +69,13 @@ export function isDecision(value: unknown): value is Decision {
     case "retract":
     case "confirm":
       return hasText(given["statement"], "document", "predicate", "subject", "object", "sentence");
+    case "correct":
+      return (
+        hasText(value, "property") &&
+        isValue(given["was"]) &&
+        isValue(given["value"]) &&
+        hasText(given["statement"], "document", "predicate", "subject", "object", "sentence")
+      );
     case "undo":
       return hasText(value, "undoes");
     default:
@@ -66,6 +85,11 @@ export function isDecision(value: unknown): value is Decision {
 
 const hasText = (value: unknown, ...names: readonly string[]): boolean =>
   typeof value === "object" && value !== null && names.every((name) => typeof (value as Record<string, unknown>)[name] === "string");
+
+const isValue = (value: unknown): boolean =>
+  value === null ||
+  ["string", "number", "boolean"].includes(typeof value) ||
+  (Array.isArray(value) && value.every((one) => typeof one === "string"));
 
 const isAnchor = (value: unknown): boolean =>
   hasText(value, "document", "text") && Number.isInteger((value as Anchor).start) && Number.isInteger((value as Anchor).end);

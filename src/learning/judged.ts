@@ -1,5 +1,5 @@
 /** What people have judged of the statements that a workspace holds: each with who states it, and whether it is right. */
-import { speaksOf } from "../decisions/decision-applier.ts";
+import { speaksOf } from "../decisions/speaks-of.ts";
 import { standing, type Decision } from "../decisions/decision.ts";
 import type { AssemblyPage } from "../assemble/page-parts.ts";
 
@@ -22,7 +22,7 @@ export interface JudgedPages {
 export async function judgedStatements(pages: JudgedPages, here: ReadonlySet<string>): Promise<JudgedStatement[]> {
   const byPage = new Map<string, { readonly right: boolean; readonly of: Extract<Decision, { statement: unknown }>["statement"] }[]>();
   for (const decision of standing(await pages.decisions())) {
-    if (!("statement" in decision)) continue;
+    if (decision.kind !== "retract" && decision.kind !== "confirm") continue;
     const { document } = decision.statement;
     byPage.set(document, [...(byPage.get(document) ?? []), { right: decision.kind === "confirm", of: decision.statement }]);
   }

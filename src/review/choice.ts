@@ -3,17 +3,21 @@ import { structure } from "../../graph/ontology.ts";
 import type { DecisionRequest } from "../../graph/view.ts";
 import { edgeOf } from "../assemble/edges.ts";
 import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
+import { valueOf } from "../decisions/judged-statements.ts";
 import { splitMark, type Anchor, type Choice } from "../decisions/decision.ts";
 import type { Entity, Statement } from "../model.ts";
 import type { ResolvedPages } from "../materialize/resolved-pages.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
+import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { correctedValue } from "./corrected-value.ts";
 import { anchorAt, isMentionPlace } from "./place.ts";
+import { UnknownError } from "./unknown.ts";
 import { ownCommand } from "../own-command.ts";
 
-/** What was named is not here, or could be several; the message says what. */
-export class UnknownError extends Error {
-  override readonly name = "UnknownError";
+interface StatementOnPage {
+  readonly statement: Statement;
+  readonly page: StoredExtraction;
 }
 
 /** So many are listed where a name could be several. */
@@ -34,6 +38,8 @@ export class Chooser {
       case "retract":
       case "confirm":
         return this.#judged(request.kind, request.edge, request.sentence);
+      case "correct":
+        return this.#corrected(request);
       case "split":
         return [{ kind: "split", a: await this.#anchor(request.a) }];
       case "rename":
@@ -98,32 +104,68 @@ export class Chooser {
 
   /** @param stated an edge's id, or a statement's */
   async #judged(kind: "retract" | "confirm", stated: string, sentence: string | undefined): Promise<Choice[]> {
+    const found = await this.#stated(stated, sentence);
+    return found.map(({ statement, page }) => ({ kind, statement: anchorStatement(statement, page) }));
+  }
+
+  /** One choice for each statement: a sentence may state two things of one edge, and all that have the value are put right. */
+  async #corrected({ edge: given, sentence, property, value }: Extract<DecisionRequest, { kind: "correct" }>): Promise<Choice[]> {
+    const edge = isEdge(given) || isStatement(given) ? given : (await this.#entity(given)).id;
+    const found = await this.#stated(edge, sentence, property);
+    const sentences = [...new Set(found.map(({ statement }) => statement.evidence.sentence))];
+    if (sentences.length > 1)
+      throw new UnknownError(
+        [`${edge} is stated in ${sentences.length} sentences. Say which:`, ...sentences.map((one) => `  ${one}`)].join("\n"),
+      );
+    return found.map(({ statement, page }) => ({
+      ...{ kind: "correct", statement: anchorStatement(statement, page), property },
+      was: valueOf(statement, property) ?? null,
+      value: correctedValue(workspaceSchema(this.workspace.folder), { statement, page }, { property, value }),
+    }));
+  }
+
+  /** What an edge is made of, or the statement of an id; where a property is asked for, what states that of an entity as well. As they were read. */
+  async #stated(stated: string, sentence: string | undefined, property?: string): Promise<StatementOnPage[]> {
     const pages = sentence === undefined ? undefined : [sentence.slice(0, sentence.indexOf("."))];
-    const resolved = stated.startsWith("e-") ? await this.resolve() : undefined;
-    const choices: Choice[] = [];
-    for await (const page of this.workspace.extractions(pages))
-      for (const statement of resolved ? statementsOf(page, stated, resolved) : page.statements.filter(({ id }) => id === stated))
-        if (sentence === undefined || statement.evidence.sentence === sentence)
-          choices.push({ kind, statement: anchorStatement(statement, page) });
-    if (choices.length === 0) throw new UnknownError(`There is no statement ${stated}${sentence === undefined ? "" : ` in ${sentence}`}.`);
-    return choices;
+    const resolved = isStatement(stated) ? undefined : await this.resolve();
+    const found: StatementOnPage[] = [];
+    for await (const page of this.workspace.extractions(pages)) {
+      const ids = resolved && new Set(statementsOf(page, { stated, property }, resolved).map(({ id }) => id));
+      for (const statement of page.statements)
+        if ((ids ? ids.has(statement.id) : statement.id === stated) && (sentence === undefined || statement.evidence.sentence === sentence))
+          found.push({ statement, page });
+    }
+    if (found.length > 0) return found;
+    const what =
+      property !== undefined && !isEdge(stated) && !isStatement(stated)
+        ? `${property} is not stated of ${stated}`
+        : `There is no statement ${stated}`;
+    throw new UnknownError(`${what}${sentence === undefined ? "" : ` in ${sentence}`}.`);
   }
 }
+
+const isEdge = (id: string): boolean => id.startsWith("e-");
+const isStatement = (id: string): boolean => /^[0-9a-f]{16,64}$/.test(id);
 
 /** However its white space and its full-width characters are written. */
 const plainName = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, " ").trim();
 
 const splitMention = (cluster: string): string => cluster.slice(cluster.indexOf("#") + 1).replace(splitMark, "");
 
-/** Statements of a page that the edge is made of. */
-function statementsOf(page: StoredExtraction, edge: string, { decisions, entityOf }: ResolvedPages): Statement[] {
+/** Statements of a page that an edge is made of, or that state a property of an entity. */
+function statementsOf(
+  page: StoredExtraction,
+  { stated, property }: { readonly stated: string; readonly property: string | undefined },
+  { decisions, entityOf }: ResolvedPages,
+): readonly Statement[] {
   const { clusters, statements } = decisions.apply(page);
   const clusterOf = new Map(clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
   return statements.filter((statement) => {
-    if (statement.kind !== "relation") return false;
+    if (statement.kind === "attribute")
+      return statement.property === property && entityOf.get(clusterOf.get(statement.subject) ?? "") === stated;
     const { predicate } = statement;
     const subject = clusterOf.get(statement.subject);
     const object = predicate === structure.wrote ? statement.object : clusterOf.get(statement.object);
-    return subject !== undefined && object !== undefined && edgeOf({ subject, predicate, object }, entityOf)?.id === edge;
+    return subject !== undefined && object !== undefined && edgeOf({ subject, predicate, object }, entityOf)?.id === stated;
   });
 }

@@ -26,6 +26,16 @@ const plain = (text: string): string => withoutSetting(text).replace(/\s+/g, " "
 function wordsOf(decision: Decision): string[] {
   if (decision.kind === "undo") return [decision.undoes];
   if (decision.kind === "rename") return [plain(decision.a.text), decision.name];
+  if (decision.kind === "correct") {
+    const { statement, property, was, value } = decision;
+    return [
+      statement.subject,
+      statement.predicate,
+      statement.object,
+      property,
+      ...[was, value].map((one) => (one === null ? "" : String(one))),
+    ];
+  }
   if ("statement" in decision) return [decision.statement.subject, decision.statement.predicate, decision.statement.object];
   return "b" in decision ? [inPlace(decision.a), inPlace(decision.b)] : [inPlace(decision.a)];
 }

@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { basePath, openApi, type Operation } from "./openapi.ts";
 import { HttpError } from "./problem.ts";
-import type { JsonSchema } from "./openapi-schemas.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import { faults } from "./schema-check.ts";
 
 type Operations = Readonly<Partial<Record<string, Operation>>>;

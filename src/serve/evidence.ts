@@ -30,6 +30,7 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
     properties: ownProperties(edge.properties),
     source: nodeSummary(snapshot, source),
     target: nodeSummary(snapshot, target),
+    corrected: textsIn(edge.properties["corrected"]),
     rules: textsIn(edge.properties["extractors"]),
     total: sentences.length,
     sentences: withReprints(sentences.slice(offset, offset + limit), sentences),

@@ -1,74 +1,23 @@
 /** The shapes of graph/view.ts in OpenAPI's words; tests hold answers against them. */
-import { longestName } from "../decisions/new-name.ts";
 import { standingNames } from "../../graph/ontology.ts";
 import { questionNames } from "../../graph/questions.ts";
 import { propertyTypes } from "../../graph/schema/graph-schema.ts";
-
-export interface JsonSchema {
-  readonly $ref?: string;
-  readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
-  /** What it must be, as it is told to who sends another. */
-  readonly title?: string;
-  readonly description?: string;
-  readonly enum?: readonly (string | number | boolean)[];
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  /** Characters. */
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly oneOf?: readonly JsonSchema[];
-  readonly default?: string | number | boolean;
-  readonly items?: JsonSchema;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly allOf?: readonly JsonSchema[];
-}
-
-export const string: JsonSchema = { type: "string" };
-export const integer: JsonSchema = { type: "integer" };
-export const boolean: JsonSchema = { type: "boolean" };
-export const number: JsonSchema = { type: "number" };
-const pageNumber: JsonSchema = { type: "integer", minimum: 1 };
-/** How many are wanted; a number above the server's own limit is cut to it. */
-export const count: JsonSchema = { type: "integer", minimum: 1 };
-/** Written out, since engines of regular expressions differ in what they take for white space. */
-const blank = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
-const breaks = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
-/** Text with something in it. */
-export const words: JsonSchema = { type: "string", title: "text that is not blank", minLength: 1, pattern: `[^${blank}]` };
-const oneLine: JsonSchema = {
-  ...words,
-  title: "one line that is not blank",
-  maxLength: longestName,
-  pattern: `^[^${breaks}]*[^${blank}][^${breaks}]*$`,
-};
-const anything: JsonSchema = {};
-
-export const list = (items: JsonSchema, bounds: Pick<JsonSchema, "minItems" | "maxItems"> = {}): JsonSchema => ({
-  type: "array",
-  items,
-  ...bounds,
-});
-export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const map = (values: JsonSchema): JsonSchema => ({ type: "object", additionalProperties: values });
-
-/** An object; a property whose name ends in `?` may be absent. Nothing else may be there. */
-export function object(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const named = Object.entries(properties).map(([name, schema]) => [name.replace(/\?$/, ""), schema] as const);
-  const required = Object.keys(properties).filter((name) => !name.endsWith("?"));
-  return { type: "object", properties: Object.fromEntries(named), required, additionalProperties: false };
-}
-
-/** What is sent to the server: as `object`, but what is not described is passed over, so that a newer page may speak to an older server. */
-export function sent(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const { additionalProperties: _, ...schema } = object(properties);
-  return schema;
-}
+import {
+  type JsonSchema,
+  string,
+  integer,
+  boolean,
+  number,
+  pageNumber,
+  words,
+  oneLine,
+  anything,
+  list,
+  ref,
+  map,
+  object,
+  sent,
+} from "./json-schema.ts";
 
 /** Which there are is the graph's own affair: openApiOf lists them, and parameters.ts checks them. */
 export const label: JsonSchema = ref("Label");
@@ -98,7 +47,10 @@ const article = { id: string, title: string, "date?": { type: "string", format: 
 const head = { ...article, "language?": string, "kicker?": string, "byline?": string, "file?": string, "url?": string };
 const direction: JsonSchema = { type: "string", enum: ["out", "in"] };
 
-const decisionKind: JsonSchema = { type: "string", enum: ["same", "different", "unsure", "split", "rename", "retract", "confirm", "undo"] };
+const decisionKind: JsonSchema = {
+  type: "string",
+  enum: ["same", "different", "unsure", "split", "rename", "retract", "confirm", "correct", "undo"],
+};
 
 const listed = (items: JsonSchema): JsonSchema => object({ total: integer, items: list(items) });
 const changedSides = (item: JsonSchema): JsonSchema => object({ added: listed(item), removed: listed(item), changed: listed(item) });
@@ -203,6 +155,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   }),
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
+    corrected: { ...list(string), description: "Names of values that a person put right." },
     rules: list(string),
     sentences: list(ref("EvidenceSentence")),
   }),
@@ -247,6 +200,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           edge: { ...words, description: "The relation that is not stated, or is." },
         },
         "sentence?": { ...words, description: "Of its evidence; all of it where none is given." },
+      }),
+      sent({
+        ...{
+          kind: { type: "string", enum: ["correct"] } as const,
+          edge: { ...words, description: "A relation, a statement or an entity." },
+          property: { ...words, description: "`status`, or a property of the relation or the entity." },
+        },
+        "value?": { type: "string", maxLength: 500, description: "As a person writes it: 2022-06-21, 3500000; none where it is empty." },
+        "sentence?": { ...words, description: "The one of its evidence that states it; needed where there are several." },
       }),
       sent({ kind: { type: "string", enum: ["undo"] }, undoes: { ...words, description: "A decision's id." } }),
     ],

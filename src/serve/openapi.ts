@@ -4,7 +4,8 @@ import { dossierFormats } from "../dossier/files.ts";
 import { dossierLanguages, dossierTypes, mostInFile } from "./dossier-files.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
 import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostQuoted, mostStarts } from "./limits.ts";
-import { boolean, count, label, list, number, ref, relation, schemas, sent, string, words, type JsonSchema } from "./openapi-schemas.ts";
+import { boolean, count, list, number, ref, sent, string, words, type JsonSchema } from "./json-schema.ts";
+import { label, relation, schemas } from "./openapi-schemas.ts";
 
 interface Parameter {
   readonly name: string;

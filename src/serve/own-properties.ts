@@ -9,6 +9,7 @@ const apartOnEdges = new Set([
   "pages",
   "valueEvidence",
   "conflicts",
+  "corrected",
   "extractors",
   "confidence",
   "support",

@@ -43,10 +43,15 @@ function requestOf(asked: Parameters): DecisionRequest {
       const sentence = asked.optionalText("sentence");
       return { kind, edge: asked.text("edge"), ...(sentence !== undefined && { sentence }) };
     }
+    case "correct": {
+      const sentence = asked.optionalText("sentence");
+      const value = asked.optionalText("value") ?? "";
+      return { kind, edge: asked.text("edge"), property: asked.text("property"), value, ...(sentence !== undefined && { sentence }) };
+    }
     case "undo":
       return { kind, undoes: asked.text("undoes") };
     default:
-      throw new HttpError(400, "parameter", "`kind` must be same, different, unsure, split, rename, retract, confirm or undo.");
+      throw new HttpError(400, "parameter", "`kind` must be same, different, unsure, split, rename, retract, confirm, correct or undo.");
   }
 }
 

@@ -1,5 +1,6 @@
 /** Holds a value against the part of JSON Schema that the interface's description uses; says what does not fit, and where. */
-import { schemas, type JsonSchema } from "./openapi-schemas.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { schemas } from "./openapi-schemas.ts";
 
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: (value) => typeof value === "object" && value !== null && !Array.isArray(value),

@@ -85,4 +85,28 @@ describeInBrowser("review", () => {
     await until(page, async () => (await works.count()) === 0);
     expect(await people()).toBe(3);
   });
+
+  test("a value that a sentence says otherwise is put right, which the relation then says", { timeout: 300_000 }, async () => {
+    page = await site.open();
+    await page.locator("#search").fill("清镇市民政局");
+    await page.waitForSelector("#search-results [role=option]");
+    await page.keyboard.press("Enter");
+    const works = page.locator(`[data-question=staff] .relation-row:has(> .node-name:has-text("李玉林"))`);
+    await works.locator(".evidence-button").click();
+    await page.locator(".correct summary").first().click();
+    const form = page.locator(".correct-value").first();
+    expect(await form.locator("option").allTextContents()).toEqual(expect.arrayContaining(["状态", "计划中", "职务"]));
+    await form.getByLabel("哪一项").selectOption("title");
+    await form.getByLabel("这句话所说的值").fill("副局长");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("text=已记下");
+    await page.waitForSelector("text=图已更新", { timeout: 100_000 });
+    await until(page, async () => ((await works.textContent()) ?? "").includes("副局长"));
+
+    // Letters go to the field as long as it has the keyboard.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("r");
+    await page.click("text=已作决定");
+    await page.locator("#decisions tr.standing", { hasText: "职务 局长 → 副局长" }).waitFor();
+  });
 });

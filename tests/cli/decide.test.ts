@@ -91,4 +91,50 @@ describe("mailuo review and decide", { timeout: 300_000 }, () => {
     expect((await bench.run(["decide", "same", "李玉林（甲）", both[1]!])).code).toBe(0);
     expect(await ids("李玉林（甲）")).toHaveLength(1);
   });
+
+  it("puts a value right, of a relation and of a project, and says so in the graph; refuses what the schema has not", async () => {
+    writeFileSync(bench.path("a.txt"), "清镇市水务局局长李玉林说，清镇市流长乡供水工程总投资350万元。\n");
+    await bench.run(["build", "a.txt"]);
+    const rows = async (cypher: string): Promise<Record<string, unknown>[]> =>
+      JSON.parse((await bench.run(["query", cypher, "-f", "json"])).stdout) as Record<string, unknown>[];
+    const post = "MATCH (:Person)-[r:WORKS_FOR]->() RETURN r.title AS title, r.status AS status, r.corrected AS corrected";
+    const sum = "MATCH (p:Project) RETURN p.totalInvestmentCny AS sum, p.corrected AS corrected";
+    const [{ id: edge } = {}] = await rows("MATCH (:Person)-[r:WORKS_FOR]->() RETURN r.id AS id");
+    expect([await rows(post), await rows(sum)]).toEqual([
+      [{ title: "局长", status: "done", corrected: null }],
+      [{ sum: 3_500_000, corrected: null }],
+    ]);
+    const before = (await bench.run(["export", "-f", "json"])).stdout;
+
+    for (const [words, refusal] of [
+      [["correct", String(edge), "salary", "5"], /salary is no value of it; there are status, .*title/],
+      [["correct", String(edge), "status", "gone"], /status is one of done, planned, ended, alleged/],
+      [["correct", "清镇市流长乡供水工程", "totalInvestmentCny", "much"], /totalInvestmentCny is a number/],
+      [["correct", "清镇市水务局", "totalInvestmentCny", "5"], /totalInvestmentCny is not stated of/],
+      [["correct", String(edge), "title"], /give its value/],
+    ] as const) {
+      const refused = await bench.run(["decide", ...words]);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(refusal)]);
+    }
+
+    const ended = await bench.run(["decide", "correct", String(edge), "status", "ended"]);
+    expect(ended.code, ended.stderr).toBe(0);
+    await bench.run(["decide", "correct", String(edge), "title", "副局长"]);
+    await bench.run(["decide", "correct", "清镇市流长乡供水工程", "totalInvestmentCny", "3600000"]);
+    const after = [
+      [{ title: "副局长", status: "ended", corrected: ["status", "title"] }],
+      [{ sum: 3_600_000, corrected: ["totalInvestmentCny"] }],
+    ];
+    expect([await rows(post), await rows(sum)]).toEqual(after);
+    expect((await bench.run(["rebuild"])).code).toBe(0);
+    expect([await rows(post), await rows(sum)]).toEqual(after);
+
+    const { decisions } = JSON.parse((await bench.run(["decisions", "--json"])).stdout) as {
+      decisions: { id: string; state: string; about: string[] }[];
+    };
+    expect(decisions.map(({ state }) => state)).toEqual(["standing", "standing", "standing"]);
+    expect(decisions[1]!.about).toEqual(["李玉林", "WORKS_FOR", "清镇市水务局", "title", "局长", "副局长"]);
+    for (const { id } of decisions) expect((await bench.run(["decide", "undo", id])).code).toBe(0);
+    expect((await bench.run(["export", "-f", "json"])).stdout).toBe(before);
+  });
 });

@@ -3,7 +3,7 @@ import { buildApp } from "../../src/serve/app.ts";
 import { GraphSource } from "../../src/serve/graph-source.ts";
 import { defaultLimits } from "../../src/serve/limits.ts";
 import { openApi } from "../../src/serve/openapi.ts";
-import type { JsonSchema } from "../../src/serve/openapi-schemas.ts";
+import type { JsonSchema } from "../../src/serve/json-schema.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
 import { readPageFiles } from "../../src/serve/static.ts";
 import { ask, county, pageFolder, part, post, start } from "./client.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
 import type { EdgeEvidence, FullArticle } from "../../graph/view.ts";
 import { openApi } from "../../src/serve/openapi.ts";
-import type { JsonSchema } from "../../src/serve/openapi-schemas.ts";
+import type { JsonSchema } from "../../src/serve/json-schema.ts";
 import { faults } from "../../src/serve/schema-check.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
 import { ask, part, start } from "./client.ts";

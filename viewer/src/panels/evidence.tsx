@@ -28,7 +28,7 @@ export function Evidence({ edge }: { readonly edge: string }) {
     <div class="evidence" id="evidence">
       {value.total === 0 ? <p class="muted">{words.evidenceNone}</p> : null}
       {value.sentences.map((sentence) => (
-        <Sentence key={sentence.id} sentence={sentence} edge={edge} />
+        <Sentence key={sentence.id} sentence={sentence} edge={edge} relation={value.edge.type} />
       ))}
       {value.sentences.length < value.total ? (
         <button type="button" class="quiet" onClick={() => setPages(pages + 1)}>
@@ -39,13 +39,15 @@ export function Evidence({ edge }: { readonly edge: string }) {
   );
 }
 
-/** `edge`: whose ends are marked where the article is read. */
+/** `edge`: whose ends are marked where the article is read; `relation`: its type, whose values may be put right. */
 export function Sentence({
   sentence: { id, article, runs, status, reprints = [], printed: place },
   edge,
+  relation,
 }: {
   readonly sentence: EvidenceSentence;
   readonly edge?: string;
+  readonly relation?: string;
 }) {
   const words = texts.value;
   const read = (): void => void (reading.value = { id: article.id, evidence: id, ...(edge !== undefined && { edge }) });
@@ -66,7 +68,7 @@ export function Sentence({
         <button type="button" class="quiet" onClick={read}>
           {words.readArticle}
         </button>
-        {edge !== undefined && decides.value ? <Correct edge={edge} sentence={id} runs={runs} /> : null}
+        {edge !== undefined && decides.value ? <Correct edge={edge} relation={relation} sentence={id} runs={runs} /> : null}
       </figcaption>
     </figure>
   );
@@ -79,7 +81,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
   const words = texts.value;
   const { value } = useResource(`${edge} ${state.value?.version}`, (signal) => api.evidence(edge, 0, signal));
   if (!value || value.edge.id !== edge) return <p class="muted loading">{words.loading}</p>;
-  const { source, target, properties } = value;
+  const { source, target, properties, corrected } = value;
   return (
     <article class="card edge-card" aria-label={words.evidence}>
       <p class="eyebrow">{words.evidence}</p>
@@ -96,6 +98,9 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
           ...Object.entries(properties).map(([name, one]) => `${propertyName(name)} ${propertyText(name, one, language.value)}`),
         ].join(" · ")}
       </p>
+      {corrected.length > 0 ? (
+        <p class="muted corrected">{fill(words.corrected, { values: corrected.map(propertyName).join(words.listComma) })}</p>
+      ) : null}
       {value.rules.length > 0 ? <p class="muted rules">{fill(words.foundBy, { rules: value.rules.join(", ") })}</p> : null}
       <Evidence edge={edge} />
     </article>

@@ -1,8 +1,13 @@
-/** Corrections where a person meets the mistake: a sentence that does not state it, a name that is another's, a name that is wrong. */
+/**
+ * Corrections where a person meets the mistake: a sentence that does not state it, a value that it does not say, a name that is another's, a name that is
+ * wrong.
+ */
 import { useState } from "preact/hooks";
+import { standingNames } from "../../../graph/ontology.ts";
 import type { Run } from "../../../graph/view.ts";
+import { schema } from "../state/schema.ts";
 import { say } from "../state/store.ts";
-import { fill, texts } from "../text/texts.ts";
+import { fill, propertyName, standingName, texts } from "../text/texts.ts";
 import { decide } from "./decide.ts";
 
 const decideAndSay = async (...request: Parameters<typeof decide>): Promise<void> => {
@@ -10,7 +15,18 @@ const decideAndSay = async (...request: Parameters<typeof decide>): Promise<void
 };
 
 /** `runs`: the sentence, whose ends of the relation say where they stand. */
-export function Correct({ edge, sentence, runs }: { readonly edge: string; readonly sentence: string; readonly runs: readonly Run[] }) {
+export function Correct({
+  edge,
+  relation,
+  sentence,
+  runs,
+}: {
+  readonly edge: string;
+  /** Its type. */
+  readonly relation: string | undefined;
+  readonly sentence: string;
+  readonly runs: readonly Run[];
+}) {
   const words = texts.value;
   const names = runs.filter((run): run is Run & { place: string } => run.place !== undefined);
   return (
@@ -27,7 +43,66 @@ export function Correct({ edge, sentence, runs }: { readonly edge: string; reado
           {fill(words.splitName, { name: text })}
         </button>
       ))}
+      <ValueForm edge={edge} relation={relation} sentence={sentence} />
     </details>
+  );
+}
+
+/** What the sentence says of one value of the relation. */
+function ValueForm({
+  edge,
+  relation,
+  sentence,
+}: {
+  readonly edge: string;
+  readonly relation: string | undefined;
+  readonly sentence: string;
+}) {
+  const words = texts.value;
+  const properties = ["status", ...Object.keys(schema.value.relations[relation ?? ""]?.properties ?? {})];
+  const [property, setProperty] = useState("status");
+  const [value, setValue] = useState("");
+  const save = (event: Event): void => {
+    event.preventDefault();
+    void decideAndSay({ kind: "correct", edge, sentence, property, value: value.trim() });
+  };
+  const choose = (chosen: string): void => {
+    setProperty(chosen);
+    setValue("");
+  };
+  return (
+    <form class="correct-value" onSubmit={save}>
+      <span>{words.correctValue}</span>
+      <select aria-label={words.whichValue} value={property} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {properties.map((name) => (
+          <option key={name} value={name}>
+            {propertyName(name)}
+          </option>
+        ))}
+      </select>
+      {property === "status" ? (
+        <select aria-label={words.newValue} value={value} required onChange={({ currentTarget }) => setValue(currentTarget.value)}>
+          <option value="" />
+          {standingNames.map((name) => (
+            <option key={name} value={name}>
+              {standingName(name)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          type="text"
+          aria-label={words.newValue}
+          placeholder={words.noValue}
+          maxLength={500}
+          value={value}
+          onInput={({ currentTarget }) => setValue(currentTarget.value)}
+        />
+      )}
+      <button type="submit" class="button">
+        {words.save}
+      </button>
+    </form>
   );
 }
 

@@ -1,7 +1,7 @@
 /** What people decided, newest first, and the way back. */
 import { api } from "../api.ts";
 import { useResource } from "../panels/use-resource.ts";
-import { relationName, texts } from "../text/texts.ts";
+import { propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import type { DecisionRecord } from "../../../graph/view.ts";
 import { decide, decided } from "./decide.ts";
 
@@ -38,7 +38,11 @@ export function Decisions() {
 
 function aboutOf({ kind, about }: DecisionRecord): string {
   if (kind === "rename") return about.join(" → ");
-  if (kind !== "retract" && kind !== "confirm") return about.join(" · ");
-  const [subject, predicate, object] = about;
-  return [subject, relationName(predicate ?? ""), object].join(" ");
+  if (kind !== "retract" && kind !== "confirm" && kind !== "correct") return about.join(" · ");
+  const [subject, predicate = "", object, property = "", was, value] = about;
+  // An attribute's own name stands where a relation's type does.
+  const stated = predicate === property ? subject : [subject, relationName(predicate), object].join(" ");
+  if (kind !== "correct") return stated ?? "";
+  const said = (one: string | undefined): string => (one ? (property === "status" ? standingName(one) : one) : "–");
+  return `${stated} · ${propertyName(property)} ${said(was)} → ${said(value)}`;
 }

@@ -235,6 +235,12 @@ export const en: Texts = {
   retract: "The sentence does not state this",
   confirm: "The sentence states this",
   splitName: "“{name}” is another here",
+  correctValue: "It says another value:",
+  whichValue: "Which value",
+  newValue: "What the sentence says",
+  noValue: "empty: it says none",
+  corrected: "Put right by a person: {values}",
+  listComma: ", ",
   decisionKinds: {
     same: "same",
     different: "different",
@@ -243,6 +249,7 @@ export const en: Texts = {
     rename: "rename",
     retract: "retract",
     confirm: "confirm",
+    correct: "correct",
     undo: "undo",
   },
   decisionStates: {

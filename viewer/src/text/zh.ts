@@ -232,6 +232,12 @@ export const zh = {
   retract: "这句话没有说明这一关系",
   confirm: "这句话说明了这一关系",
   splitName: "此处的“{name}”另有其人（物）",
+  correctValue: "这句话所说的值是：",
+  whichValue: "哪一项",
+  newValue: "这句话所说的值",
+  noValue: "留空：未说明",
+  corrected: "经人工更正：{values}",
+  listComma: "、",
   decisionKinds: {
     same: "同一个",
     different: "不是同一个",
@@ -240,6 +246,7 @@ export const zh = {
     rename: "改名",
     retract: "撤销陈述",
     confirm: "确认",
+    correct: "改值",
     undo: "撤回",
   } as Readonly<Record<string, string>>,
   decisionStates: {
