@@ -1,5 +1,6 @@
 /** The interface's words: English. */
 import { enHelp } from "./en-help.ts";
+import { enReview } from "./en-review.ts";
 import type { Texts } from "./zh.ts";
 
 export const en: Texts = {
@@ -225,38 +226,7 @@ export const en: Texts = {
   decided: "Written down; the graph follows",
   updating: "Updating the graph…",
   updated: "The graph is up to date",
-  decisionsNone: "Nobody has decided anything yet.",
-  takeBack: "Take back",
-  rename: "Rename",
-  newName: "New name",
-  save: "Save",
-  cancel: "Cancel",
-  correct: "Correct",
-  retract: "The sentence does not state this",
-  confirm: "The sentence states this",
-  splitName: "“{name}” is another here",
-  correctValue: "It says another value:",
-  whichValue: "Which value",
-  newValue: "What the sentence says",
-  noValue: "empty: it says none",
-  corrected: "Put right by a person: {values}",
-  listComma: ", ",
-  decisionKinds: {
-    same: "same",
-    different: "different",
-    unsure: "unsure",
-    split: "split",
-    rename: "rename",
-    retract: "retract",
-    confirm: "confirm",
-    correct: "correct",
-    undo: "undo",
-  },
-  decisionStates: {
-    standing: "holds",
-    undone: "taken back",
-    lapsed: "its text is gone",
-  },
+  ...enReview,
   features: {
     rareName: "same full name, a rare one",
     commonName: "same full name, which several may bear",

@@ -1,5 +1,6 @@
 /** 界面文字：中文。 */
 import { zhHelp } from "./zh-help.ts";
+import { zhReview } from "./zh-review.ts";
 export const zh = {
   appName: "脉络",
   search: "搜索名称、拼音首字母、文章、句子、职务、数额",
@@ -222,38 +223,7 @@ export const zh = {
   decided: "已记下，图稍后更新",
   updating: "正在更新图…",
   updated: "图已更新",
-  decisionsNone: "还没有人作过决定。",
-  takeBack: "撤回",
-  rename: "改名",
-  newName: "新名称",
-  save: "保存",
-  cancel: "取消",
-  correct: "更正",
-  retract: "这句话没有说明这一关系",
-  confirm: "这句话说明了这一关系",
-  splitName: "此处的“{name}”另有其人（物）",
-  correctValue: "这句话所说的值是：",
-  whichValue: "哪一项",
-  newValue: "这句话所说的值",
-  noValue: "留空：未说明",
-  corrected: "经人工更正：{values}",
-  listComma: "、",
-  decisionKinds: {
-    same: "同一个",
-    different: "不是同一个",
-    unsure: "说不准",
-    split: "另有其人",
-    rename: "改名",
-    retract: "撤销陈述",
-    confirm: "确认",
-    correct: "改值",
-    undo: "撤回",
-  } as Readonly<Record<string, string>>,
-  decisionStates: {
-    standing: "有效",
-    undone: "已撤回",
-    lapsed: "原文已不在",
-  } as Readonly<Record<string, string>>,
+  ...zhReview,
   features: {
     rareName: "姓名相同，且少见",
     commonName: "姓名相同，但较常见",
