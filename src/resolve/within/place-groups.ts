@@ -35,8 +35,29 @@ function joinShortForms(groups: Groups): void {
   }
 }
 
+/** 四川省绵阳市三台县: nothing but places. */
+function isOfPlaces(text: string, placeBefore: (name: string) => string): boolean {
+  let rest = text;
+  for (let place = placeBefore(rest); place !== ""; place = placeBefore(rest)) rest = rest.slice(place.length);
+  return rest === "";
+}
+
+/** A site without the place in front of it: 学英路 is 灯塔村学英路, where the page names one such road. */
+function joinWithoutPlaces(groups: Groups, context: Context): void {
+  const sites = groups.entries("Place").filter(([, { gbCode }]) => gbCode === undefined);
+  for (const [key, group] of sites) {
+    const { placeBefore } = context.rulesOfGroup(group);
+    const [only, second] = sites.filter(
+      ([, { name }]) =>
+        name.length > group.name.length && name.endsWith(group.name) && isOfPlaces(name.slice(0, -group.name.length), placeBefore),
+    );
+    if (only && !second && groups.get(only[0])) groups.merge(key, only[0], `${group.name} is ${only[1].name} without the place before it`);
+  }
+}
+
 export function joinPlaces(groups: Groups, context: Context): void {
   joinShortForms(groups);
+  joinWithoutPlaces(groups, context);
   for (const [, group] of groups.entries("Place")) {
     if (group.gbCode !== undefined) continue;
     const full = context.rulesOfGroup(group).fullPlace(group.name, context);

@@ -3,6 +3,7 @@ import { divisionBeside } from "./division-beside.ts";
 import type { FullName, PageOfNames } from "../../../resolve/within/coreference.ts";
 import type { Groups } from "../../../resolve/within/group.ts";
 import type { Mention } from "../../../model.ts";
+import { visitorsUpTo } from "../mentions/visitors.ts";
 
 const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区)/;
 const league = /^团(省|市|县|区|州|旗)委$/;
@@ -36,13 +37,26 @@ function nearbyPlace(
 const isListed = (place: Mention, page: PageOfNames): boolean =>
   /(?:村|社区)[、和与及]$/.test(page.textBefore(place, 3)) || /^[、和与及].{1,6}(?:村|社区)(?!党|委|支|两)/.test(page.textAfter(place, 10));
 
+/** What a page's sentences say of those who came to its own place, before they say where. */
+const visitorsOf = (page: PageOfNames): readonly string[] =>
+  page.once("zh visitors", () =>
+    page.document.text.split(/[。！？\n]/).flatMap((text) => {
+      const to = visitorsUpTo(text);
+      return to > 0 ? [text.slice(0, to)] : [];
+    }),
+  );
+
+/** 市委 of a page that tells of visitors from 乙市 is not that of 乙市. */
+const isVisitors = (home: string | undefined, page: PageOfNames): boolean =>
+  home !== undefined && visitorsOf(page).some((text) => text.includes(home));
+
 function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullName {
   const text = mention.text;
   if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
   const level = ofLevel.exec(text)?.[1];
   const beside = level && divisionBeside(level, mention, groups, page);
   const place = level && (beside ?? page.divisionAt(level, mention));
-  if (level && place) {
+  if (level && place && (beside !== undefined || !isVisitors(page.homeName(mention), page))) {
     const rest = text.slice(text.indexOf(level) + 1);
     const name = league.test(text) ? `共青团${place}委员会` : place + rest;
     return { name, reason: beside ? `${text} stands beside ${place}` : `${text} on a page about ${page.homeName(mention)} is ${name}` };

@@ -35,6 +35,7 @@ export function bodyKey(name: string): string {
   let key = plain(name).replace(/^(?:中共|中国共产党)/, "");
   for (const [spoken, full] of official) key = key.replace(spoken, full);
   return key
+    .replace(/([市县区州旗])\1委(?=$|员会$)/, "$1委")
     .replace(/(?<=[省市县区州盟旗])委员会$/, "委")
     .replace(/^共青团(.+?)(?:委员会|委)$/, "团$1委")
     .replace(/^(.+?[省市县区州盟旗])团委$/, "团$1委");

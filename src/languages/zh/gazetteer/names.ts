@@ -43,12 +43,18 @@ export function nameForms(listed: string, level: PlaceLevel): NameForms {
   const short = shortOf(name, level);
   return {
     name,
-    full: name === listed ? [listed] : [name, listed],
+    full: name === listed ? [listed] : [name, listed, ...autonomous(name, listed)],
     ...(short !== undefined && { short }),
     fullNeedsContext: level === "township" ? name.length < 3 || isGeneric(name) || contextualNames.has(name) : countyNeedsContext(name),
     shortNeedsContext: short !== undefined && (contextualNames.has(short) || (level === "county" && /[区旗]$/u.test(name))),
   };
 }
+
+/** 秀山自治县 for 秀山土家族苗族自治县. */
+const autonomous = (name: string, listed: string): readonly string[] =>
+  /[^族]族自治[县旗]$/u.test(listed) && !listed.endsWith(`${name.slice(0, -1)}族自治${name.slice(-1)}`)
+    ? [`${name.slice(0, -1)}自治${name.slice(-1)}`]
+    : [];
 
 const countyNeedsContext = (name: string): boolean => contextualNames.has(name) || /^[城郊矿新东西南北中]区$/u.test(name);
 

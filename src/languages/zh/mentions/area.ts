@@ -5,6 +5,7 @@ import type { Article, Sentence } from "../../../model.ts";
 import { framedNames } from "./framed-names.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
 import { isNameAndPost, namedSpan } from "./gazetteer-spans.ts";
+import { visitorsUpTo } from "./visitors.ts";
 import { foldWidth } from "./width.ts";
 
 /** A name of the page with the places it may mean and how much it was said. */
@@ -31,21 +32,36 @@ export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): Pa
 
 function namesSaid(articles: readonly Article[], gazetteer: Gazetteer): readonly Said[] {
   const said = new Map<string, Said>();
+  const guests = new Set<string>();
   const isTaiwans = isOfTaiwan(articles);
   for (const { sentences, language } of articles) {
     if (language !== "zh") continue;
-    for (const sentence of sentences) addSentence(said, sentence, gazetteer, isTaiwans);
+    for (const sentence of sentences) addSentence(said, guests, sentence, gazetteer, isTaiwans);
   }
-  return [...said.values()];
+  const all = [...said.values()];
+  return guests.size === 0 ? all : all.filter((one) => !isGuest(one, guests, all));
 }
 
-function addSentence(said: Map<string, Said>, { text, kind }: Sentence, gazetteer: Gazetteer, isTaiwans: boolean): void {
+/** A place that somebody comes from, unless the page names another inside it: a city's people may come to one of its counties. */
+const isGuest = ({ places }: Said, guests: ReadonlySet<string>, all: readonly Said[]): boolean =>
+  places.some(({ code }) => guests.has(code)) &&
+  !all.some((other) => other.places.some(({ code }) => !guests.has(code) && places.some((place) => code.startsWith(place.code))));
+
+function addSentence(
+  said: Map<string, Said>,
+  guests: Set<string>,
+  { text, kind }: Sentence,
+  gazetteer: Gazetteer,
+  isTaiwans: boolean,
+): void {
   const matches = gazetteer.matches(text);
   if (matches.length === 0) return;
   const edges = edgesOf(text);
   const people = framedNames(foldWidth(text));
+  const visitors = visitorsUpTo(text);
   for (const match of matches) {
     const { from, to, places, full } = namedSpan(text, match, edges, gazetteer);
+    if (to <= visitors) for (const { code } of places) guests.add(code);
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;

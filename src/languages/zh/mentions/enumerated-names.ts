@@ -47,8 +47,12 @@ export function findEnumeratedNames(reading: Reading, context: ScopedPage): read
     }
   for (const match of reading.text.matchAll(settlement))
     for (const [from, to] of listBefore(reading, match.index, match[0])) {
-      const place = listedPlace(reading.text.slice(from, to), match[1] ?? "", context);
-      if (place !== undefined) found.push({ from, to, extractor: places.id, confidence: places.confidence, ...place });
+      const text = reading.text.slice(from, to);
+      const isSurely = villagesCounted.test(match[0]) && /^\p{Script=Han}{2,4}$/u.test(text);
+      const unlisted = isSurely ? ({ type: "Village", name: `${text}村` } as const) : undefined;
+      const place = listedPlace(text, match[1] ?? "", context) ?? unlisted;
+      if (place !== undefined)
+        found.push({ from, to, extractor: places.id, confidence: places.confidence, ...(isSurely && { weight: asListed }), ...place });
     }
   found.push(...countedPlaces(reading, context), ...copiedBodies(reading));
   return found;
@@ -58,6 +62,10 @@ export function findEnumeratedNames(reading: Reading, context: ScopedPage): read
 const ofList = 1.5;
 /** 谢安、中民两里, 复兴、长安等5里, on a page of Taiwan. */
 const countedOfTaiwan = /(?<=\p{Script=Han}{2})等?([两二三四五六七八九十\d])(里)(?![程路外长民之地多半])/gu;
+/** 灯塔、杨怀、魏楼等8个村: all are villages, whatever the list of them has. */
+const villagesCounted = /^等(?:\d+|[两三四五六七八九十]+)个(?:行政)?村$/u;
+/** More than any person of that name. */
+const asListed = 1.05;
 
 function countedPlaces(reading: Reading, context: ScopedPage): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -117,7 +125,8 @@ function listBefore(reading: Reading, end: number, words: string): readonly (rea
 }
 
 /** 建在锡溪, 随着中铝: a word that leads up to the name is no part of it. */
-function isLed(reading: Reading, from: number): boolean {
+function isLed(reading: Reading, from: number, to: number): boolean {
+  if (reading.text.charAt(from - 1) === "、" && to - from <= 4) return false;
   const first = wordStartingAt(reading, from);
   return (
     first === undefined ||
@@ -141,7 +150,7 @@ function itemsBefore(reading: Reading, end: number): readonly (readonly [number,
     }
     // 站街 in 站街、卫城等乡镇: a verb to the dictionary, and all that stands between two marks.
     const [part] = partsBefore(reading, to);
-    if (part && part[0] < from && isMark(reading.text.charAt(part[0] - 1)) && !isLed(reading, part[0])) from = part[0];
+    if (part && part[0] < from && isMark(reading.text.charAt(part[0] - 1)) && !isLed(reading, part[0], to)) from = part[0];
     if (from < to && isWordStart(reading, from)) items.push([from, to]);
     if (!/[、和及]/u.test(reading.text.charAt(from - 1)) || from === to) break;
     to = from - 1;
@@ -167,7 +176,7 @@ function listedPlace(
   kind: string,
   { gazetteer, area, document }: ScopedPage,
 ): Pick<Candidate, "type" | "name" | "gbCode"> | undefined {
-  if (text.length < 2 || text.length > 5 || area === undefined) return undefined;
+  if (text.length < 2 || text.length > 5 || area === undefined || (kind === "村" && text.endsWith(kind))) return undefined;
   const within = area.slice(0, /县|市|区县/u.test(kind) ? 4 : 6);
   for (const ending of endings[kind] ?? endings[kind.slice(-1)] ?? []) {
     const [place, other] = gazetteer.lookup(text + ending, within);

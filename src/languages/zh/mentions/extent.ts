@@ -28,6 +28,8 @@ export interface ExtentRule {
   readonly body?: boolean;
   /** A verb may be the whole core where a list or a place bounds it: 、地勘小区. */
   readonly listed?: boolean;
+  /** The name behind the place may be two characters of any kind: 广东 | 客都 | 建设有限公司. */
+  readonly brand?: boolean;
   /** 和 and 与 may join two words inside. */
   readonly joins?: boolean;
 }
@@ -155,12 +157,14 @@ const handsOver = /^[经报呈请交归属]$/u;
 function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {
   const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
   if (word === undefined) return undefined;
+  if (word.text === "暨" && !rule.wide) return undefined;
   if (isNameWord(word))
     return (rule.proper && !isProperWord(word) && !(word.text.length === 1 && placeEndingAt(reading, word.from) !== undefined)) ||
       (rule.body && jointVerbs.has(word.text))
       ? undefined
       : word.from;
   if (rule.wide && wideWords.has(word.text)) return word.from;
+  if (rule.brand && word.text.length === 1) return brandStart(reading, word);
   if (memberWords.has(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {
@@ -169,6 +173,13 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
     return joined ? before.from : undefined;
   }
   return undefined;
+}
+
+/** 都 of 广东 | 客 | 都, where one character stands between it and the place. */
+function brandStart(reading: Reading, { from }: Word): number | undefined {
+  const before = wordEndingAt(reading, from);
+  const behindPlace = before !== undefined && before.text.length === 1 && placeEndingAt(reading, before.from) !== undefined;
+  return behindPlace && isNameWord(before) ? before.from : undefined;
 }
 
 function listedCore(reading: Reading, at: number): number | undefined {

@@ -3,6 +3,8 @@ import { wordsOf, type Word } from "./words.ts";
 
 export interface Edges {
   begins(at: number): boolean;
+  /** A preposition that the dictionary reads with the name's first character stands before it: 在家 | 朋乡 for 在 | 家朋乡. */
+  beginsBehindPreposition(at: number): boolean;
   /** Of a name that begins at `from`. */
   ends(from: number, to: number): boolean;
   /** The next word makes another name of it: 黄山路, 洪湖大桥, 凤阳村. */
@@ -34,6 +36,8 @@ function edgesIn(text: string, words: readonly Word[]): Edges {
   for (const word of words) for (let at = word.from; at < word.to; at++) covering[at] = word;
   return {
     begins: (at) => covering[at]?.from === at,
+    beginsBehindPreposition: (at) =>
+      covering[at]?.from === at - 1 && covering[at].to === at + 1 && /[在到从由向对赴与和]/u.test(text.charAt(at - 1)),
     ends: (from, to) => covering[to - 1]?.to === to || goesBeyond(covering[to - 1], from, to),
     goesOn: (at) => (covering[at]?.from === at && another.test(covering[at].text)) || village.test(text.slice(at, at + 2)),
     insideName: (from, to) => {

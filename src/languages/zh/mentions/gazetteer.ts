@@ -39,7 +39,11 @@ function find(sentence: Sentence, article: Article, context: ScopedPage): readon
     const chained = before?.to === span.from ? before.place : undefined;
     const settled = settle(span, chained, article, context);
     before = settled;
-    const isNone = isConjunction(text, span, context) || isPostsEnd(text, span) || isOfAnother(text, span, context);
+    const isNone =
+      isConjunction(text, span, context) ||
+      isPostsEnd(text, span) ||
+      isOfAnother(text, span, context) ||
+      genericBody.test(text.slice(span.from, span.to));
     const candidate = isNone
       ? undefined
       : candidateOf(span, settled, { chained: chained !== undefined, isOwn: isOwnShort(span, context) }, edges);
@@ -82,6 +86,10 @@ const foreignShort = 0.45;
 /** 和县文旅局 and 会同县检察院 join two bodies sooner than they name counties far away. */
 const conjunction = /^(?:和|会同)县$/u;
 
+/** 工业园区管委会, which the list counts as a township without saying which one, is a body. */
+const genericBody =
+  /^(?:[县市区]|工业|产业|经济|技术|高新|开发|旅游|现代|农业|综合|度假|生态|科技|物流|示范|新|园)*区(?:管委会|管理委员会|办事处)$/u;
+
 /** 镇|长葛丽娜: the post ends behind the place's first character. */
 const isPostsEnd = (text: string, { from, full }: NamedSpan): boolean => !full && endsPost(text, from);
 
@@ -111,9 +119,9 @@ const institution = /(?:中心|研究院|研究所|公司|学院)$/u;
 /** What a name is worth: in full or short, where the page speaks of it or elsewhere, whole words or pieces of others. */
 function confidenceOf(span: NamedSpan, { place, support }: Settled, { chained, isOwn }: Setting, edges: Edges): number {
   const { from, to, full } = span;
-  if (!chained && !edges.begins(from)) return 0;
   const near = chained || isOwn || support !== "none";
   const level = place?.level ?? span.places[0]?.level;
+  if (!chained && !edges.begins(from) && !(full && near && to - from > 2 && edges.beginsBehindPreposition(from))) return 0;
   const low = level === "township" || level === "village";
   if (full && low && institution.test(place?.name ?? "")) return 0.7;
   if (full && low) return edges.ends(from, to) || chained ? (near ? 0.95 : place === undefined ? 0.6 : 0.8) : near ? 0.75 : 0;

@@ -36,6 +36,8 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["职", /^务/u],
   ["交", /^(?:谈|流|给|代|付)/u],
   ["昨", /^[（(]\d|^(?:日|天|晚)/u],
+  ["翻", /^(?:出|开|看|阅|译)/u],
+  ["帮", /^(?:包|扶|助|联)/u],
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
@@ -85,7 +87,8 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
 const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agency", "Organization"]);
 
 /** Nothing is joined to what stands before a mark or a verb: 严仲和、林小芳 are two, and so are 黄建和 周小兰 where blanks part names; 江永和表示. */
-const joinsNothing = /^(?:[和与同及各](?:[、,，。;；)）]|$)|和(?:表示|指出|强调|认为|介绍|说|与|讲话|出席|主持|到会))/u;
+const joinsNothing =
+  /^(?:[和与同及各将向从](?:[、,，。;；)）]|$)|和(?:表示|指出|强调|认为|介绍|说|与|讲话|出席|主持|到会|坦言|宣布|致辞|总结|要求|也|又|则|却|当选|表态|作(?:了|讲话|发言|动员|专题)|率(?:队|领|团)|告诉(?!他)|就(?![读业近餐诊医地职任座学])|在(?:[^,，。;；]{0,8}(?:会上|仪式上|讲话中|致辞中|发言中|采访|现场(?:说|表示))|调研|主持)))/u;
 const joinsNoBlank = /^[和与同及各]\s/u;
 /** Of a name without a Chinese surname, in characters. */
 const longestForeign = 5;
@@ -93,7 +96,7 @@ const longestForeign = 5;
 function endsInConjunction({ from, to }: Candidate, text: string): boolean {
   const surname = surnameAt(text, from);
   if (to - from >= (surname > 0 ? surname + 2 : longestForeign)) return false;
-  const behind = text.slice(to, to + 3);
+  const behind = text.slice(to, to + 16);
   return joinsNothing.test(behind) || (joinsNoBlank.test(behind) && /[\s:：]/u.test(text.charAt(from - 1)));
 }
 

@@ -85,11 +85,22 @@ function ownScore({ text }: Reading, from: number, to: number, surname: number):
   return to - from === 2 ? score + weight.twoCharacters : score;
 }
 
+/** 尤大春 | 种下, 严贵生 | 来到: the dictionary reads 春种 and 生来, and what follows needs the verb. */
+const verbBehind =
+  /^(?:种(?:[了下着植上出过]|(?=\p{Script=Han})(?![忙期时夏秋春前后子类业地田群族]))|来(?:[到自了过]|(?=[县市村镇乡城这我]))|养(?:[了着殖]|(?=[鸡猪牛羊蜂鱼鸭兔]))|说|带着|带领|看到|看着|看见|拿着|拿出|拿起|领着|领到|回到|回乡|到了|去了|买了|卖了)/u;
+/** 前来, 播种, 听说: words whose first character ends no name. */
+const opensVerb = new Set(
+  "出起过下上回进带原本从后未将历近前到迎传由看想说用送拿引招播耕栽接品一各这多良改抢补育复点撒饲放喂散圈保休疗收培赡抚营听据没新",
+);
+const endsBeforeVerb = (text: string, to: number): boolean =>
+  givenCharacters.has(text.charAt(to - 1)) && !opensVerb.has(text.charAt(to - 1)) && verbBehind.test(text.slice(to, to + 4));
+
 /** Characters that the segmenter leaves alone are a name's; a word of the language is not. */
-function wordScore({ words, wordAt }: Reading, from: number, to: number, surname: number): number {
+function wordScore({ text, words, wordAt }: Reading, from: number, to: number, surname: number): number {
   const first = words[wordAt[from] ?? 0];
   const last = words[wordAt[to - 1] ?? 0];
   if (first === undefined || last === undefined || first.from !== from) return weight.cut;
+  if (last.to === to + 1 && last.from === to - 1 && first !== last && endsBeforeVerb(text, to)) return weight.loose;
   if (last.to !== to) return weight.cut * (last.from < from + surname || last.to - to > 1 ? 1.6 : 1);
   if (first === last)
     return first.tag.startsWith("nr") ? weight.knownName : first.tag === "ns" ? weight.commonWord / 1.5 : weight.commonWord;

@@ -40,8 +40,16 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
     else if (isWordStart(reading, from) || bodyEnds.has(from))
       found.push({ from: tradeStart(reading, from, to, bodyEnds), to, type, extractor: occupation.id, confidence: occupation.confidence });
   }
+  for (const { index } of reading.text.matchAll(beforeHe))
+    found.push({
+      ...{ from: postStart(reading.text, index, index + 2, bodyEnds), to: index + 2, type: "Title" },
+      ...{ extractor: title.id, confidence: title.confidence },
+    });
   return found;
 }
+
+/** 主任何新光: the dictionary reads 任何. */
+const beforeHe = /主任(?=何\p{Script=Han}{1,2}(?:[,，、。;；]|$|主持|出席|参加|表示|介绍|说|讲话|致辞|发言|带领|率|等))/gu;
 
 /** A body named right before takes its own words: in 流长乡党委书记 the post is 书记. */
 function postStart(text: string, from: number, to: number, bodyEnds: ReadonlySet<number>): number {

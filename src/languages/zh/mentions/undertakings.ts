@@ -52,6 +52,7 @@ function judge(
       : extentBefore(reading, head, extentRule, people);
   const from = startOf(reading, extent, head, rule, people);
   const core = reading.text.slice(from, head);
+  if (started.test(reading.text.slice(head, to)) && goesOn.test(reading.text.slice(to, to + 3))) return undefined;
   if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
     return undefined;
   const before = reading.text.slice(Math.max(0, from - 16), from);
@@ -83,8 +84,15 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
     (core.includes("”") && enumerated(text, from))
   )
     return false;
-  return rule.type !== "Project" || (!noProject.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"));
+  return (
+    rule.type !== "Project" ||
+    (!noProject.test(core) && !partOf.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"))
+  );
 }
+
+/** 集中开工 | 仪式 is called after the whole, and 集中开工情况 is told of. */
+const started = /^集中开工$/u;
+const goesOn = /^(?:仪式|活动|情况|项目|和)/u;
 
 /** 甲路、乙巷等背街小巷改造: a list of sites. */
 const hasPlaceBefore = (reading: Reading, at: number): boolean => reading.placesEndingAt.has(at);
@@ -94,6 +102,8 @@ const enumerated = (text: string, from: number): boolean => /[和与及、”]/u
 
 /** 演练30场以上 says how many. */
 const countedAfter = /^\d+(?:余|多)?[场次期个项]/u;
+/** 该项目 | 主体工程 is a part of what was named before. */
+const partOf = /^(?:项目|工程)(?!部)/u;
 /** 正在申报省级项目 tells what is done, not what it is called. */
 const underWay = /正在|申报|争取|谋划|拟建|即将/u;
 
@@ -109,7 +119,7 @@ const nth = /第[一二三四五六七八九十百\d]+[届次期]/u;
 function startOf(reading: Reading, extent: Extent, head: number, rule: UndertakingRule, people: BodyEnds): number {
   const from = trimGoverning(reading, extent, head);
   if (rule.type === "Project") {
-    const seen = extent.place ? visiting.exec(reading.text.slice(extent.core, head)) : null;
+    const seen = extent.place || extent.short ? visiting.exec(reading.text.slice(extent.core, head)) : null;
     if (seen !== null) return extent.core + seen[0].length;
     if (extent.place || extent.short) return from;
     const built = building.exec(reading.text.slice(from, head));
@@ -118,12 +128,16 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
   if (rule.type !== "Event") return from;
   const ordinal = nth.exec(reading.text.slice(from, head));
   if (ordinal !== null && ordinal.index > 0 && governed.test(reading.text.slice(from, from + ordinal.index))) return from + ordinal.index;
-  const lead = /(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十百\d]+[届次期])$/u.exec(reading.text.slice(Math.max(0, from - 7), from));
+  const lead = ofItsTime.exec(reading.text.slice(Math.max(0, from - 18), from));
   return lead === null ? from : from - lead[0].length;
 }
 
+/** 2024年, 第三届, 2020年第一批, 2023年12月, 2019年二季度: which of its kind an event is. */
+const ofItsTime =
+  /(?:(?:19|20)\d{2}年(?:度|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|[春夏秋冬]季)?(?:第[一二三四五六七八九十\d]+批(?:次)?|首批)?|第[一二三四五六七八九十百\d]+[届次期批]|第?[一二三四]季度)$/u;
+
 /** 嘎查新建 | 标准化羊棚项目. */
-const building = /^\p{Script=Han}{1,3}(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
+const building = /^(?:\d{4}年)?(?:第[一二三]次|首次|正式|\p{Script=Han}{1,3})?(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
 
 /** 到松溪县调研 | 水利工程: who comes to the place looks at it. */
 const visiting = /^(?:调研|视察|考察|参观|检查|督导|督查|察看|查看|走访|指导|了解)(?=\p{Script=Han}{2})/u;

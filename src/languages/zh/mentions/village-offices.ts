@@ -44,7 +44,7 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     const to = index + ending.length;
     const after = text.slice(to, to + 12);
     const hasOffice = villageOffices.test(after);
-    if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after))) continue;
+    if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after))) continue;
     const from = nameStart(reading, index, to, longest[ending as keyof typeof longest]);
     if (from === undefined || !(hasOffice || isOfTownship(reading, from) || (isBounded(reading, from) && residents.test(after)))) continue;
     if (!(reading.placesEndingAt.get(to) ?? []).some((place) => place.from === from && place.extractor === gazetteer)) {
@@ -67,6 +67,9 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
 /** 大塘村村民, and 泥河镇大塘村 at the end of what is said of it. */
 const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户)(?!委|小组|代表大会)/u;
 const goesNoFurther = /^(?:[,，。;；:：、!！?？)）“”]|$|[和与及的]|今年|去年)/u;
+/** 泥河镇大塘村 at the beginning of what it does. */
+const acts =
+  /^(?:新建|修建|建起|建成|建设|投资|投入|召开|开展|举办|举行|实施|成立|种植|发展|依托|通过|围绕|积极|采取|推进|打造|流转|组织|探索|利用|坚持|迎来|获评|荣获|被|是|有|在|位于|地处|现有|共有|境内|党群|易地)/u;
 const isOfTownship = (reading: Reading, from: number): boolean => {
   const place = placeEndingAt(reading, from);
   return place !== undefined && place.from < from && /(?:[乡镇]|街道)$/u.test(reading.text.slice(place.from, from));

@@ -33,7 +33,7 @@ export interface Apposition {
   readonly loose?: Post;
 }
 
-const word = "[^，。；：！？、（）—…{*}]";
+const word = "[^，。；：！？、（）—…|｜丨│︱{*}]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 /** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */

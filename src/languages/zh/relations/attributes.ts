@@ -101,10 +101,15 @@ const ofEarlier = rules.rule("of-earlier-project", {
 const project = pattern("{J}");
 
 /** 甲项目、乙项目等15个项目，总投资…; 共签约项目5个，总投资…，分别是：甲项目: the sum is of all. */
-const ofSeveral = pattern("(?:{Q}|\\d+|[数几多]|若干|一批)个?[^，。；]{0,8}(?:项目|工程)|等(?:项目|工程)|分别[是为有]|包括|如下|：");
+const ofSeveral = pattern(
+  "(?:{Q}|\\d+|[数几多]|若干|一批)个?[^，。；]{0,8}(?:项目|工程)|(?:项目|工程)(?:共|共有|共计|总数|达|数|总计|一共)*(?:{Q}|\\d+[个项])|等(?:项目|工程)|分别[是为有]|包括|如下|：",
+);
+
+/** 甲市、乙市和‹丙县农田项目›: the sum is of all three. */
+const ofSeveralPlaces = pattern("{LV}(?:和|与|及|、)$");
 
 /** The project spoken of: the last before it in its sentence, else the first after it there, else the last of the sentences before. */
-function projectOf(view: View, page: Page, match: Match): { mention: Mention; near: boolean } | undefined {
+function projectOf(view: View, page: Page, match: Match, isSum: boolean): { mention: Mention; near: boolean } | undefined {
   const positions = [...view.lean.text.matchAll(project)].map((found) => found.index);
   const following = positions.find((position) => position >= match.to);
   const relative = following !== undefined && /^的?[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
@@ -112,25 +117,30 @@ function projectOf(view: View, page: Page, match: Match): { mention: Mention; ne
   const at = relative ? following : (before ?? following);
   if (at !== undefined && !relative && ofSeveral.test(view.lean.text.slice(Math.min(at + 1, match.to), Math.max(at, match.from))))
     return undefined;
+  if (at !== undefined && ofSeveralPlaces.test(view.lean.text.slice(0, at))) return undefined;
   const mention = at === undefined ? undefined : view.lean.mentions[at];
   if (mention) return { mention, near: true };
+  // 今年开工的重大项目共有12个，总投资…
+  if (isSum && ofSeveral.test(view.lean.text.slice(0, match.from))) return undefined;
   const views = page.views(view.article);
   const index = views.indexOf(view);
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const earlier = views[back] as View;
     const found = page.mentionsOf(earlier.sentence).findLast((one) => one.type === "Project" && one.form !== "nested");
-    if (found && speaksOfProject.test(view.lean.text)) return { mention: found, near: false };
+    if (found && (isSum ? spokenOfAgain : speaksOfProject).test(view.lean.text)) return { mention: found, near: false };
   }
   return undefined;
 }
 
-const speaksOfProject = /(?:该|此|本|这一|整个)?(?:项目|工程)/;
+const speaksOfProject = /项目|工程/;
+/** 去年全市农田项目总投资 speaks of another than the one before. */
+const spokenOfAgain = /(?:^|[，。；：、“]|该|此|本|这一|整个|全部|据悉|据了解|据介绍)(?:项目|工程)/;
 
 export const projectAttributes: Family = function* (view, page): Generator<AttributeDraft> {
   for (const { property, rule, value } of properties) {
     for (const match of matches(view.lean, rule)) {
       const stated = value(match);
-      const found = stated === undefined ? undefined : projectOf(view, page, match);
+      const found = stated === undefined ? undefined : projectOf(view, page, match, property === "totalInvestmentCny");
       if (stated === undefined || !found) continue;
       const { id, confidence } = found.near ? rule : ofEarlier;
       yield {

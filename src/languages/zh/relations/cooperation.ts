@@ -40,7 +40,14 @@ const helping = rules.rule("paired-help", {
   pattern: pattern(`(?<who>{AOLV})(?<verb>(?:对口|结对|定点|挂钩|组团)(?:帮扶|支援|协作|援助|帮助))(?:了)?(?<with>${partners})`),
   yields: "{O:东港医院}对口帮扶{O:清河县人民医院}。",
 });
-const signing = "签订|签署|签约|签下|达成|结对|结成|缔结|成立|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地)|结为|互认";
+const helpsAnother = rules.rule("helps-another", {
+  pattern: pattern(
+    `(?<who>{AOLV})对(?<with>{AOLV})(?:开展|实施|进行)(?:了)?[^，。；：{PAVLOJDEHTMQ}]{0,16}?(?<verb>(?:对口|结对|定点|挂钩|组团)(?:帮扶|支援|协作|援助|帮助))`,
+  ),
+  yields: "{L:东港县}对{L:清河市}开展了多层次的对口帮扶工作。",
+  never: "{L:东港县}对{L:清河市}没有开展对口帮扶工作。",
+});
+const signing = "签订|签署|签约|签下|达成|结对|结成|缔结|成立|建立[^，。；]{0,14}?(?:关系|机制|联盟|制度|基地)|结为|互认|结下";
 const acting = "合作|共建|携手|联合|联手|共同|战略|牵手|对接|组建|联建|合办|共享|会商";
 const withVerb = rules.rule("one-with-another", {
   pattern: pattern(
@@ -92,7 +99,7 @@ export const cooperation: Family = function* (view, page) {
       const found = actors(view, page, match.from);
       if (found) yield* pairs(rule, view, match, found.leads, match.mentions("with"), found);
     }
-  for (const rule of [supported, helping, withVerb])
+  for (const rule of [supported, helping, helpsAnother, withVerb])
     for (const match of matches(view.lean, rule)) yield* pairs(rule, view, match, match.mentions("who"), match.mentions("with"), named);
   yield* eachWithEach(view);
 };

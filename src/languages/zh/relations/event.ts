@@ -34,6 +34,11 @@ const joins = frame(rules, "takes-part", {
   yields: "{P:高远山}出席{E:表彰大会}。",
   never: ["{P:高远山}没有出席{E:表彰大会}。", "{P:高远山}门前正开{E:表彰大会}。"],
 });
+/** 局长甲启动开幕式水晶球: whoever sets it going with his own hand is there, and does not hold it. */
+const setsGoing = rules.rule("sets-going", {
+  yields: "{P:高远山}、{P:马建军}共同启动{E:柑橘节开幕式}水晶球。",
+  never: "{P:高远山}没有启动{E:柑橘节开幕式}水晶球。",
+});
 const partnerJoins = rules.rule("partner-takes-part", {
   yields: "{A:清河县水务局}联合{A:团县委}、{A:县教育局}等单位开展{E:节水宣传活动}。",
 });
@@ -72,11 +77,37 @@ function* spoke(view: View, page: Page): Generator<Draft> {
   }
 }
 
+const heldBy = rules.rule("held-by", {
+  pattern: pattern(
+    `由(?<who>{AOLV})(?:牵头)?(?:联合|会同)?(?<with>(?:${list("AOLV")})?)(?:等[^，。；、]{0,6})?(?:在[^，。；、{PAVLOJDEHTMQ}]{0,8}{LV}?[^，。；、{PAVLOJDEHTMQ}]{0,4})?(?:联合|共同|组织)?(?<verb>开展|举行|举办|召开)的[^，。；{E}]{0,6}(?<object>{E})`,
+  ),
+  yields: "由{A:市水利局}联合{A:青山镇人民政府}在各镇辖区开展的{E:防汛演练}落幕。",
+  never: "不是由{A:市水利局}开展的{E:防汛演练}落幕。",
+});
+
+function* heldByNamed(view: View): Generator<Draft> {
+  for (const match of matches(view.lean, heldBy)) {
+    const partners = match.mentions("with");
+    for (const object of match.mentions("object")) {
+      for (const subject of match.mentions("who")) yield proposal(heldBy, view, match, { subject, predicate: "ORGANIZES", object });
+      for (const subject of partners)
+        yield proposal(heldBy, view, match, {
+          subject,
+          predicate: partners.length > mostHosts ? "PARTICIPATES_IN" : "ORGANIZES",
+          object,
+        });
+    }
+  }
+}
+
 /** One or two named after 联合 hold an event as well; a longer list, or one that trails off in 等单位, lends a hand. */
 const mostHosts = 2;
 const trailing = pattern("(?:联合|会同|携手|联手)[^。；！？]{0,60}?{AOLV}等");
 const shareIt = (view: View, found: Occurrence): boolean =>
   found.actors.partners.length <= mostHosts && view.lean.text.slice(0, found.verb).search(trailing) < 0;
+
+const startsByHand = ({ lean }: View, { actors: { leads }, verb, verbTo }: Occurrence): boolean =>
+  lean.text.slice(verb, verbTo).endsWith("启动") && leads.every(({ type }) => type === "Person");
 
 /** 甲区‹L›活动中心工程举行动土仪式: the place says only where the works are. */
 const isSiteOfDoer = ({ lean }: View, one: Mention, verb: number): boolean => {
@@ -90,6 +121,10 @@ const workBefore = pattern(
 
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
+    if (startsByHand(view, found)) {
+      yield* relate(organizes, view, found, { rule: setsGoing, predicate: "PARTICIPATES_IN" });
+      continue;
+    }
     const properties = { ...datedAt(view, found.verb, found.end, page) };
     const subjects = found.actors.leads.filter((one) => !isSiteOfDoer(view, one, found.verb));
     yield* relate(organizes, view, found, { subjects, properties });
@@ -98,6 +133,7 @@ export const events: Family = function* (view, page) {
     else yield* relate(joins, view, found, { rule: partnerJoins, subjects: partners });
   }
   for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
+  yield* heldByNamed(view);
   yield* spoke(view, page);
 };
 

@@ -132,11 +132,14 @@ const describedAfter = new RegExp(`(?:^|${joints}|了|的|对|向|[，：])(?:�
 const describes = (text: string, { from, to }: Match): boolean =>
   /^的|^[^，。；]{0,3}元的/.test(text.slice(to, to + 6)) && describedAfter.test(text.slice(Math.max(0, from - 4), from));
 
+/** 县长甲代表‹A›与‹O›签订投资‹M›的‹J›合同: who signs for another pays nothing. */
+const signsFor = typedRegExp(String.raw`{P}[^，。；：{*}]{0,4}代表[^。；]{0,60}?(?:签订|签署|签约|签下)[^，。；]{0,6}$`);
+
 /** Who pays is said in the clause, or before it. */
 function* paid(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
   for (const match of matches(lean, sum)) {
-    if (describes(lean.text, match)) continue;
+    if (describes(lean.text, match) || signsFor.test(lean.text.slice(0, match.from))) continue;
     const found = actors(view, page, match.from);
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;

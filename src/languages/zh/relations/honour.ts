@@ -87,7 +87,7 @@ function lastPeople(view: View, page: Page, at: number): readonly Mention[] {
 }
 
 const listBefore = pattern(
-  "(?:{P}(?:等[^，。；、{P}]{0,8})?(?:、|和|及|与)(?:[^，。；、：{PAOLVJDEHTMQ}]{0,10}|[^，。；、：{PAOLVJDEHTMQ}]{0,4}{AOLV}[^，。；、：{PAOLVJDEHTMQ}]{0,10}))*{P}(?:等[^，。；、]{0,10})?(?:同志|分别|双双|均|都|也|还|曾|先后|光荣|成功|再次)*$",
+  "(?:{P}(?:等[^，。；、{P}]{0,8})?(?:、|和|及|与)(?:[^，。；、：{PAOLVJDEHTMQ}]{0,10}|[^，。；、：{PAOLVJDEHTMQ}]{0,4}{AOLV}[^，。；、：{PAOLVJDEHTMQ}]{0,10}))*{P}(?:等[^，。；、]{0,10})?(?:[两二三四五六七八九十\\d]+[位名人](?:传承人|同志|老师|教师|村民|选手|队员|企业家)?|同志|分别|双双|均|都|也|还|曾|先后|光荣|成功|再次)*$",
 );
 
 /** `乙村梨农甲被授予`, `丙镇农场主甲、丁获`: whoever stands right before the verb is meant, whatever place he is of. */

@@ -6,6 +6,7 @@ import { mentionId, spanIn, unitOf, type Article, type Mention } from "../../../
 import { countyBureaus } from "../vocabulary/bodies.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
+import { visitorsUpTo } from "../mentions/visitors.ts";
 import { headedLevel } from "./post-fit.ts";
 import type { View } from "./view.ts";
 import { regionCodeBySaying } from "../mentions/region.ts";
@@ -204,6 +205,9 @@ function listedIn(body: Mention, name: string, level: RegExp, page: Page): Menti
 /** Somebody comes there or from there: 赴乙县考察, 来自乙县, 与乙县. */
 const visited = /(?:赴|前往|到|来到|抵达|走进|来自|从|与|同|和|学习|考察|借鉴|邀请|欢迎)$/u;
 
+/** The one place whose name ends so that the article speaks of. */
+export const onlyOfLevel = (level: RegExp, article: Article, page: Page): Mention | undefined => soleIn(article, level, page);
+
 const onlyPlaces = new WeakMap<Page, Map<string, Mention | undefined>>();
 
 /** The one place of the post's level that the article speaks of, where it is not only visited. */
@@ -217,9 +221,22 @@ export function onlyPlace(post: string, article: Article, page: Page): Mention |
   return known.get(key);
 }
 
+/** A page that names a town of 高邮市 beside the city of 扬州 may mean either's 市长, and none is told. */
+function isOverAnother({ gbCode }: Mention, article: Article, page: Page): boolean {
+  if (gbCode?.length !== 4) return false;
+  return page
+    .mentionsIn(article)
+    .some((one) => one.gbCode !== undefined && one.gbCode.length > 6 && page.gazetteer.get(one.gbCode.slice(0, 6))?.name.endsWith("市"));
+}
+
 function soleIn(article: Article, level: RegExp, page: Page): Mention | undefined {
   const found = page.mentionsIn(article).filter((one) => one.type === "Place" && one.form !== "anaphor" && level.test(nameOf(one, page)));
   const names = new Set(found.map((one) => one.gbCode ?? nameOf(one, page)));
-  const isVisited = (one: Mention): boolean => visited.test(page.sentenceOf(one)?.text.slice(Math.max(0, one.from - 3), one.from) ?? "");
-  return names.size === 1 ? found.find((one) => !isVisited(one)) : undefined;
+  const isVisited = (one: Mention): boolean => {
+    const { text = "" } = page.sentenceOf(one) ?? {};
+    return visited.test(text.slice(Math.max(0, one.from - 3), one.from));
+  };
+  if (found.some((one) => one.to <= visitorsUpTo(page.sentenceOf(one)?.text ?? ""))) return undefined;
+  const sole = names.size === 1 ? found.find((one) => !isVisited(one)) : undefined;
+  return sole && isOverAnother(sole, article, page) ? undefined : sole;
 }

@@ -34,6 +34,7 @@ import { projectSiteRules, projectSites } from "./project-site.ts";
 import { projectAgents, projectRoles, projectRules, projects, projectsInHand } from "./project.ts";
 import { residenceContextRules, residenceInContext } from "./residence-context.ts";
 import { residence, residenceRules } from "./residence.ts";
+import { secretaries, secretaryRules } from "./township-secretary.ts";
 import { signedPolicies, signedPolicyRules } from "./signed-policy.ts";
 import { succession, successionRules } from "./succession.ts";
 import { longestSentence } from "./view.ts";
@@ -44,6 +45,7 @@ const readers: readonly Family[] = [
   postSeries,
   postsByVerb,
   postsByKind,
+  secretaries,
   elidedPosts,
   careers,
   memberLines,
@@ -106,6 +108,7 @@ const families: readonly RuleFamily[] = [
   postSeriesRules,
   postVerbRules,
   postKindRules,
+  secretaryRules,
   elidedPostRules,
   careerRules,
   memberLineRules,

@@ -39,6 +39,11 @@ const natural = /[湖河江山溪沟岭峰岛海泉谷]$/;
 const provinceDigits = 2;
 const countyDigits = 6;
 
+/** 海兰江足球产业园 and 东莞市蜀江科技有限公司 are called after rivers, and are where else their names say. */
+const calledAfter = /(?:(?<![分支])公司|集团|旅行社|园|园区)$/;
+const isBrand = (subject: Mention, { gbCode, type, text }: Mention): boolean =>
+  calledAfter.test(subject.text) && gbCode === undefined && type === "Place" && !/[省市县区州旗镇乡]$/.test(text);
+
 /** A province in a company's name says little of where it is, and a town may be called after a lake as well as the lake after the town. */
 function says(subject: Mention, place: Mention): boolean {
   if (place.text === "中国" || place.text === "全国") return false;
@@ -66,10 +71,10 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
   const nested = page
     .mentionsOf(view.sentence)
     .filter(
-      (one) =>
-        one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to <= subject.to,
+      (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to < subject.to,
     );
-  const all = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
+  const named = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
+  const all = named.filter((one) => !isBrand(subject, one));
   const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : all.at(-1);
   if (inside && says(subject, inside)) return [inName, inside];
   if (subject.type === "Project") return undefined;

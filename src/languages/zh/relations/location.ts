@@ -16,7 +16,8 @@ import type { View } from "./view.ts";
 const rules = new RuleFamily("zh/location", { confidences, states: ["LOCATED_IN"] });
 export { rules as locationRules };
 
-const settledAt = "落户于|落户在|落户到|落户|落地于|落地|落子|选址于|选址在|选址|进驻|入驻|扎根|驻在|驻于";
+/** Who comes to a village to help it is not there: 进驻该村后. */
+const settledAt = "落户于|落户在|落户到|落户|落地于|落地|落子|选址于|选址在|选址|进驻(?!(?:于|在|了|到)?{V})|入驻|扎根|驻在|驻于";
 const setUpAt = "设在|设立在|设于|建在|建于|总部在|总部设在|总部位于|注册地在";
 const lies = `(?<verb>${lying}|${settledAt}|${setUpAt})`;
 /** `该园位于甲镇`, where 该园 is no mention of its own: the last thing named so. */

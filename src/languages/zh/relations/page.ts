@@ -4,6 +4,7 @@ import { type Homes, homesOf } from "../../../gazetteer/home.ts";
 import type { MentionedPage } from "../../../relate/relation-rules.ts";
 import type { Gazetteer } from "../../../gazetteer/place.ts";
 import { unitOf, type Article, type Mention, type Sentence } from "../../../model.ts";
+import { visitorsUpTo } from "../mentions/visitors.ts";
 import { NameIndex } from "./name-index.ts";
 import { PlaceIndex } from "./place-index.ts";
 import { pointers, type Remember } from "./pointer.ts";
@@ -20,7 +21,10 @@ const isPerson = (mention: Mention): boolean => mention.type === "Person";
 
 /** The newspaper's own name heads a page without being what the page is about. */
 const newspaper = /(?:日报|晚报|早报|晨报|时报|周报|[^海简情通]报|报社|融媒体中心|融媒|电视台|新闻网|客户端)$/;
-const noTopic = (mention: Mention): boolean => isPerson(mention) || (mention.type === "Organization" && newspaper.test(mention.text));
+/** Of a whole province no page of a county is about; 北京 in 北京云和酒业 is the beginning of a name that nobody has found. */
+const isProvince = ({ type, gbCode }: Mention): boolean => type === "Place" && gbCode?.length === 2;
+const noTopic = (mention: Mention): boolean =>
+  isPerson(mention) || isProvince(mention) || (mention.type === "Organization" && newspaper.test(mention.text));
 
 /** Of a sentence in which somebody speaks for a body: that body. `清镇市发改局副局长黄海介绍，…` */
 function spokenFor(view: View): Actors | undefined {
@@ -49,9 +53,22 @@ export class Page {
   constructor(private readonly page: MentionedPage) {
     const { articles, mentions, gazetteer } = page;
     this.sentences = new Map(articles.flatMap((article) => article.sentences.map((sentence) => [sentence.id, sentence] as const)));
-    this.homes = homesOf(mentions);
+    this.homes = this.withoutVisitors(homesOf(mentions));
     this.places = new PlaceIndex(mentions, gazetteer, this.homes);
     this.bodies = new NameIndex(mentions.filter((mention) => mention.type === "Agency" || mention.type === "Organization"));
+  }
+
+  /** No page is at home where visitors to its place come from. */
+  private withoutVisitors(homes: Homes): Homes {
+    const guests = new Set(
+      this.page.mentions.flatMap(({ gbCode, sentence, to }) =>
+        gbCode !== undefined && to <= visitorsUpTo(this.sentences.get(sentence)?.text ?? "") ? [gbCode] : [],
+      ),
+    );
+    return (article) => {
+      const home = homes(article);
+      return home !== undefined && guests.has(home) ? undefined : home;
+    };
   }
 
   get articles(): readonly Article[] {

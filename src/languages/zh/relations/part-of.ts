@@ -129,6 +129,9 @@ function wholeOf(subject: Mention, page: Page): Mention | undefined {
   return undefined;
 }
 
+/** 县纪委监委 and 县委县政府 are two bodies that are named as one, and none is a part of the other. */
+const beside = /^(?:监委|监察委|监察委员会|[省市县区州旗乡镇]?(?:人民)?政府|[省市县区州旗乡镇]人大|政协)$/;
+
 /** What the body is a part of by its own name, and which rule says so. */
 function larger(subject: Mention, view: View, page: Page): readonly [rule: Rule, whole: Mention | undefined] {
   const nested = (type: Mention["type"]): Mention | undefined =>
@@ -137,7 +140,8 @@ function larger(subject: Mention, view: View, page: Page): readonly [rule: Rule,
       .find((one) => one.form === "nested" && one.type === type && one.from === subject.from && one.to < subject.to);
   const village = villageGroup.test(subject.text) ? (nested("Village") ?? page.places.leading(subject.text, subject).at(-1)) : undefined;
   if (village) return [groupOfVillage, village];
-  const body = nested("Agency") ?? wholeOf(subject, page);
+  const inside = nested("Agency");
+  const body = inside && beside.test(subject.text.slice(inside.to - subject.from)) ? undefined : (inside ?? wholeOf(subject, page));
   if (body) return [insideName, body];
   const head = headNoun.exec(subject.text)?.[1];
   return [sameHead, head ? page.lastBefore(view, subject.start, (one) => bodies.has(one.type) && one.text.endsWith(head)) : undefined];

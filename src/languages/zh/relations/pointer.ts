@@ -14,6 +14,13 @@ const bodies: readonly MentionType[] = ["Agency", "Organization"];
 const kinds: Readonly<Record<string, Kind>> = {
   项目: { types: ["Project"], endings: /./ },
   工程: { types: ["Project"], endings: /./ },
+  桥: { types: ["Project", "Place"], endings: /桥(?:$|梁?(?:工程|项目|建设))/ },
+  楼: { types: ["Project", "Place"], endings: /楼(?:$|工程|项目|建设)/ },
+  路: { types: ["Project", "Place"], endings: /路(?:$|面?(?:工程|项目|建设|改造|硬化|扩建|提升))/ },
+  公路: { types: ["Project", "Place"], endings: /公?路(?:$|面?(?:工程|项目|建设|改造|硬化|扩建|提升))/ },
+  道路: { types: ["Project", "Place"], endings: /路(?:$|面?(?:工程|项目|建设|改造|硬化|扩建|提升))/ },
+  水库: { types: ["Project", "Place"], endings: /水库(?:$|.{0,8}(?:工程|项目|加固))/ },
+  水厂: { types: ["Project", "Organization"], endings: /水厂(?:$|.{0,4}(?:工程|项目))/ },
   大桥: { types: ["Project"], endings: /桥/ },
   活动: { types: ["Event"], endings: /./ },
   行动: { types: ["Event"], endings: /行动|战$/ },
@@ -56,7 +63,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 const nouns = Object.keys(kinds)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const pointing = new RegExp(`(?:该|此次|本次|这次|这项|本届|这一)(${nouns})(?![长员级间域])`, "g");
+const pointing = new RegExp(`(?:该|此次|本次|这次|这项|本届|这一)(${nouns})(?![长员级间域段盘层梁面头房])`, "g");
 /** Without 该: only where the noun opens a clause and a verb of its fate follows. */
 const bare =
   /(?<=^|[，。；：,;:”"])(项目|工程|大桥|行动|活动|演练|公司|学校|医院|合作社|农场|大队|支队)(?=由|被|于|获|位于|起于|总投资|计划投资|建成后?由|在|已聘|聘请|还聘|与|已与|投资|投入|先后|同|还|组队|跻身|荣获)/g;

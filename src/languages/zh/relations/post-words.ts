@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { postEnding } from "../vocabulary/titles.ts";
 
-export const word = "[^，。；：！？、（）{*}]";
+export const word = "[^，。；：！？、（）|｜丨│︱{*}]";
 export const title = `(?<title>${word}{0,12}?${postEnding}(?:、(?!${word}{2,4}为)${word}{0,12}?${postEnding}){0,3})`;
 
 /** What somebody can have a post in. */

@@ -18,14 +18,16 @@ export { rules as rosterRules };
 const occasion = "[^，。；：！？、{*}]{0,4}?(?:会议|大会|座谈会|活动|仪式|典礼|开幕式|闭幕式)|会";
 const words =
   `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AO}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}(?:${joints}|，)?)+)` +
-  `(?:等[^，。；、{PAVLOJDEH}]{0,12})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>参加出席|出席|列席|参加|到会|主持)` +
-  `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|$)`;
+  `(?:等{AO}?[^，。；、{PAVLOJDEH}]{0,12}|(?:{AO}(?:${joints})?){1,8}[^，。；、{PAVLOJDEHTMQ}]{2,10})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>参加出席|出席|列席|参加|到会|主持)` +
+  `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|及(?:相关|有关)活动|$)`;
 const attends = rules.rule("attends", {
   pattern: pattern(words),
   yields: [
     "{L:清河县}召开{E:防汛工作会议}。县委书记{P:李明远}，副县长{P:何青山}、{P:马建军}出席会议。",
     "{L:清河县}召开{E:防汛工作会议}。县长{P:李明远}主持会议并讲话。",
     "{L:清河县}举行{E:防汛演练}，县人武部部长{P:李明远}参加活动。",
+    "{E:柑橘文化节}在{L:清河县}开幕。副县长{P:李明远}出席开幕式及相关活动。",
+    "{L:清河县}召开{E:防汛工作会议}。县长{P:李明远}，{A:县水利局}、{A:县应急局}负责人出席会议。",
   ],
   never: [
     "{L:清河县}召开{E:防汛工作会议}。县委书记{P:李明远}没有出席会议。",
@@ -36,9 +38,12 @@ const attends = rules.rule("attends", {
 
 const guests = rules.rule("guests-listed", {
   pattern: pattern(
-    "(?<verb>(?:主礼|出席|与会|到场|观礼)(?:活动)?(?:的)?(?:主礼)?(?:嘉宾|来宾|贵宾|人士)(?:还)?(?:包括|有|包含|为)：?)(?<who>(?:[^。；！？{E}]*?{P})+)",
+    "(?<verb>(?:主礼|出席|与会|到场|观礼)(?:活动)?(?:的)?(?:主礼)?(?:嘉宾|来宾|贵宾|人士)(?:还)?(?:包括|有|包含|为)：?|(?:参加|出席)(?:本次|此次|这次|今天)?[^，。；：{PAVLOJDHTMQ}]{0,8}{E}?(?:活动|仪式|会议)?的(?:领导|嘉宾|还|主要|人员)*有：?)(?<who>(?:[^。；！？{E}]*?{P})+)",
   ),
-  yields: "{E:古迹同行日}昨日举行。主礼嘉宾包括署长{P:李明远}、校长{P:何青山}，以及馆长{P:马建军}。",
+  yields: [
+    "{E:古迹同行日}昨日举行。主礼嘉宾包括署长{P:李明远}、校长{P:何青山}，以及馆长{P:马建军}。",
+    "{E:爱心书包捐助活动}昨日举行。参加本次活动的有：院长{P:李明远}、校长{P:何青山}。",
+  ],
   never: "{E:古迹同行日}昨日举行。得奖者包括署长{P:李明远}。",
 });
 const officiates = rules.rule("officiates", {
@@ -59,7 +64,9 @@ const fits = (event: Mention, word: string): boolean =>
   word === "活动" ||
   word === "会" ||
   event.text.endsWith(word) ||
-  (bareOccasion.test(word) && kindOf(word) === kindOf(event.text));
+  (bareOccasion.test(word) && kindOf(word) === kindOf(event.text)) ||
+  // The opening of a festival is a part of it.
+  (/^[开闭]幕式$/u.test(word) && /(?:节|展|赛|会|周|月|论坛|活动)$/u.test(event.text) && kindOf(event.text) !== "rite");
 
 /** The event of the sentence itself, else the only one that the article names before. */
 function meant(view: View, page: Page, match: Match): Mention | undefined {

@@ -6,7 +6,7 @@ import { isDoer, namesRubric, namesWriter } from "./byline-words.ts";
 const han = "(?:(?!丨)\\p{Script=Han})";
 /** What is said of a role before it. 见习 and the like stay in the role; how a paper is made does not. */
 const kindOfRole = "特约|实习|见习|首席|特派|高级";
-const media = "全媒体|融媒体|融媒|新媒体|县级";
+const media = "全媒体|全媒|融媒体|融媒|新媒体|县级";
 const roleKind = new RegExp(`(?:${kindOfRole})$`, "u");
 const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员|执笔)";
 /** Employer, role, and the name that may stand right behind it. */
@@ -27,7 +27,7 @@ const credit =
 const writes = /^(?:文|撰文|图文|文图|文字|采写|供稿|采编|文[/／]图|图[/／]文|摄影|图|摄)(?=[:：]?$)/u;
 const slashRole = new RegExp(`^(文|图|图文|撰文|采写|采编|供稿|文字|摄|摄影|图片|作者|撰稿|实习生)[/／:：](${han}{2,4})$`, "u");
 /** 本报, 我台: said by the paper of itself, so no name. */
-const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体)+$/u;
+const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体?|新媒体)+$/u;
 const creditEnding = /(?:[/／∕╱]\p{Script=Han}{2,8}报[道导]|摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
 /** Ends of bodies, not of names: 通讯员 张三 县融媒体中心. */
 const bodyEnding = /(?:中心|报|社|台|局|委|办|部|院|校|公司|镇|乡|街道|网|站|厅|会|队|供稿)$/u;

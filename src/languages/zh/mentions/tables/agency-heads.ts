@@ -82,6 +82,11 @@ export const agencyHeads = [
     notBefore: /^[公事理学好]/u,
     withPlace: 0.88,
   }),
+  // 扬州驻欧办, 县政府驻深圳办事处: of the first place.
+  ...heads(
+    "驻京办 驻京办事处 驻北京办事处 驻沪办 驻沪办事处 驻上海办事处 驻穗办 驻穗办事处 驻广州办事处 驻深办 驻深办事处 驻深圳办事处 驻汉办事处 驻蓉办事处 驻渝办事处 驻外办 驻欧办 驻外办事处 驻外招商局",
+    { ...whole, withCore: 0, withPlace: 0.9 },
+  ),
   ...heads("团市委 团县委 团区委 团省委 团州委 团旗委 团中央", { ...whole, alone: 0.9, withPlace: 0.92 }),
   ...heads("科 股 处 室 队 组 站 所 中心", {
     ...subunit,
