@@ -125,7 +125,7 @@ describe("mailuo export", { timeout: 300_000 }, () => {
   it("says what is wrong with a format or a missing folder", async () => {
     expect(await bench.run(["export", "-f", "dot"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("graphml, gexf, json") as string,
+      stderr: expect.stringContaining("graphml, yed, gexf, json") as string,
     });
     expect(await bench.run(["export", "-f", "csv"])).toMatchObject({ code: 2, stderr: expect.stringContaining("-o FOLDER") as string });
     expect(await bench.run(["export", "-f", "json", "-q", "RETURN 1"])).toMatchObject({ code: 3 });
