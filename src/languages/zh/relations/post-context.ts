@@ -71,6 +71,9 @@ function* engagedBy(view: View, page: Page): Drafts {
   }
 }
 
+/** `；平安，男，1978年生，`: an entry on somebody whose name nobody has read. */
+const newcomer = pattern("[；：][^，。；：]{1,4}，(?:男|女|{T}出?生)");
+
 /** Of the person named last in the sentence. */
 const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
 const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其|他|她)?为|被选为|被聘为";
@@ -78,10 +81,13 @@ const leaving = "不再担任|辞去|卸任|免去(?:其|他|她)?";
 const elided = [
   rules.rule("later-held", {
     pattern: pattern(
-      `${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}(?!的[^，。；：]{0,6}{P})`,
+      `${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}(?![^，。；：{P}]{0,24}的[^，。；：]{0,6}{P})`,
     ),
     yields: "{P:丁磊山}退伍后回乡，{T=2015:2015年}任{A:清河县林业局}局长。",
     never: [
+      "{P:丁磊山}到会，任{A:清河县林业局}局长五年的{P:周兰芳}请假。",
+      "{P:丁磊山}说，曾任{A:清河县林业局}局长、现任{A:清河县审计局}局长的{P:周兰芳}请假。",
+      "{P:丁磊山}到会；平安，男，{T=1978:1978年}生，现任{A:清河县林业局}局长。",
       "{P:丁磊山}退伍后回乡，没有任{A:清河县林业局}局长。",
       "{P:丁磊山}的前任、{T=2015:2015年}起担任{A:清河县林业局}局长的{P:周兰芳}，已被调查。",
     ],
@@ -128,7 +134,8 @@ function* byContext(view: View, page: Page): Drafts {
   yield* engagedBy(view, page);
   for (const rule of elided)
     for (const match of matches(masked, rule)) {
-      const subject = masked.mentions.slice(0, match.from).findLast((mention) => mention?.type === "Person");
+      const at = masked.mentions.slice(0, match.from).findLastIndex((mention) => mention?.type === "Person");
+      const subject = masked.text.slice(at + 1, match.from).search(newcomer) < 0 ? masked.mentions[at] : undefined;
       const words = { view, typed: masked, before: match.end("title") };
       for (const { body, title: held } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
         yield* worksFor(rule, view, match, subject, body, undefined, held);

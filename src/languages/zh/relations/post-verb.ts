@@ -10,6 +10,7 @@ import type { Family } from "./family.ts";
 import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
+import { isOfSubject } from "./post-of-subject.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -66,10 +67,14 @@ const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|�
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|履新)`;
 /** `甲（女）`, `甲，男，生于1985年，`. */
 const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
-rules.rule("appointed", {
+const appointedRule = rules.rule("appointed", {
   pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，)${appointed}(?:了)?${body}`),
   yields: ["{P:周兰芳}被任命为{A:县财政局}局长。", "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。"],
-  never: ["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。"],
+  never: [
+    ...["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。", "代表{P:周兰芳}出席的是{A:县财政局}局长。"],
+    ...["{P:周兰芳}系{A:县财政局}局长{P:吴敏之}之子。", "{P:周兰芳}为{A:县财政局}局长画像。", "{P:周兰芳}是{A:县财政局}局长司机。"],
+    ...["{P:周兰芳}在担任{A:县财政局}局长的丈夫陪同下到场。", "{P:周兰芳}当选{A:县财政局}优秀共产党员。"],
+  ],
 });
 rules.rule("elected", {
   pattern: pattern(
@@ -230,10 +235,15 @@ function* furtherPosts(match: Match, held: Held): Generator<Draft> {
   }
 }
 
+function isStated(rule: Rule, match: Match, view: View, page: Page): boolean {
+  if (rule === appointedRule) return isOfSubject(match);
+  return rule !== removedToo || isRemoved(match, view, page);
+}
+
 export const postsByVerb: Family = function* (view, page) {
   if (view.masked.text.search(anyPerson) < 0) return;
   for (const rule of rules.rules)
-    for (const match of matches(view.masked, rule).filter((one) => rule !== removedToo || isRemoved(one, view, page)))
+    for (const match of matches(view.masked, rule).filter((one) => isStated(rule, one, view, page)))
       for (const holder of holders(match)) {
         const held = heldBy(rule, view, match, holder);
         yield* statedPosts(view, page, match, held);

@@ -1,0 +1,33 @@
+/** `代表甲出席的是乙局局长`, `甲系乙局局长丙之子`: whether a post behind a name and a verb is what the text says of that name. */
+import type { Match } from "../../../rules/match.ts";
+import { pattern } from "./patterns.ts";
+
+const equates = /^(?:是|系|为)$/u;
+/** 代表甲出席的是, 接替甲的为: somebody else is told. 甲担任的是 is of 甲. */
+const ofAnother = /(?<![任当])的$/u;
+/** The post's name goes on, or is somebody else's: 局长司机, 局长的秘书, 局长‹P›. */
+const goesOn = pattern(
+  "^(?:{P}|的(?!时候|候选|人选|不二|最佳|热门|第[一二三四五六七八九十])|司机|秘书|夫人|太太|之|妻|丈夫|儿|女儿|父|母|兄|弟|姐|妹|外甥|侄|女婿)",
+);
+/** What 为 says of a post ends there; else it is a preposition: 为局长画像. */
+const endsThere = /^(?:[，。；：、！？）”]|兼|候选|人选|职务|的|$)/u;
+/** 在担任局长的丈夫陪同下. */
+const ofHolder = pattern("^的(?:{P}|父|母|丈夫|妻|儿|女儿|哥|弟|姐|妹|叔|伯|舅|岳|朋友|同学|老师|战友)");
+/** An honour, and no post. */
+const honour = /^(?:优秀|先进|模范|十佳|最美|杰出|百佳)/u;
+
+const matchesAt = (rule: RegExp, text: string): boolean => {
+  rule.lastIndex = 0;
+  return rule.test(text);
+};
+
+/** `match`: of a rule with the groups `person`, `verb` and `title`, in this order. */
+export function isOfSubject(match: Match): boolean {
+  const { text } = match.typed;
+  const verb = match.text("verb");
+  const behind = text.slice(match.end("title"), match.end("title") + 12);
+  if (honour.test(match.text("title")) || matchesAt(ofHolder, behind)) return false;
+  if (!equates.test(verb)) return true;
+  if (ofAnother.test(text.slice(match.end("person"), match.at("verb"))) || matchesAt(goesOn, behind)) return false;
+  return verb !== "为" || endsThere.test(behind);
+}
