@@ -197,12 +197,12 @@ program
 program
   .command("decide")
   .description(
-    "record what you judge: same, different or unsure A B; split A; rename A NAME; retract or confirm EDGE [SENTENCE]; undo DECISION",
+    "record what you judge: same, different or unsure A B; split A; rename A NAME; retract or confirm EDGE [SENTENCE]; correct EDGE PROPERTY VALUE [SENTENCE]; undo DECISION",
   )
   .argument("<kind>")
   .argument(
     "<what...>",
-    "entity ids, or mentions as document:start-end; to retract or confirm, an edge's or statement's id (and a sentence of its evidence)",
+    "entity ids, or mentions as document:start-end; to retract, confirm or correct, an edge's or statement's id (and a sentence of its evidence); a correction takes status or another property, and its value, empty for none",
   )
   .addOption(workspace())
   .option("--author <name>", "who decides; the user's name unless given")

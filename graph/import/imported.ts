@@ -37,12 +37,19 @@ export const propertiesOfType = (schema: GraphSchema, type: string): PropertyTyp
   hasRelation(schema, type) ? { ...schema.relations[type]!.properties, ...statedProperties } : undefined;
 
 const typeWords: Readonly<Record<PropertyType, string>> = {
-  ...{ string: "a text", date: "a text", strings: "a list of texts", int: "a whole number", double: "a number", boolean: "true or false" },
+  ...{
+    string: "a text",
+    date: "a text",
+    strings: "a list of texts",
+    int: `a whole number of at most ${Number.MAX_SAFE_INTEGER}`,
+    double: "a number",
+    boolean: "true or false",
+  },
 };
 
 function fits(value: unknown, type: PropertyType): boolean {
   if (type === "strings") return Array.isArray(value) && value.every((item) => typeof item === "string");
-  if (type === "int") return Number.isInteger(value);
+  if (type === "int") return Number.isSafeInteger(value);
   if (type === "double") return Number.isFinite(value);
   return typeof value === (type === "boolean" ? "boolean" : "string");
 }
@@ -87,12 +94,23 @@ export class GraphUnderCheck {
 
   /** Edges may stand before their nodes in a file: their ends are looked for at last. */
   whole(): GraphBatch {
-    for (const { id, source, target } of this.#edges.values())
-      for (const end of [source, target])
-        if (!this.#nodes.has(end)) throw this.#wrong(`edge ${shown(id)}`, `its end ${shown(end)} is no node of the file`);
+    for (const edge of this.#edges.values()) this.#checkEnds(edge);
     if (this.#nodes.size === 0) throw this.#wrong("", "it holds no node");
     const byId = <Item extends { id: string }>(items: Iterable<Item>): Item[] => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
     return { nodes: byId(this.#nodes.values()), edges: byId(this.#edges.values()) };
+  }
+
+  #checkEnds({ id, type, source, target }: GraphEdge): void {
+    const { from, to } = this.reading.schema.relations[type]!;
+    for (const [end, labels] of [[source, from] as const, [target, to] as const]) {
+      const node = this.#nodes.get(end);
+      if (!node) throw this.#wrong(`edge ${shown(id)}`, `its end ${shown(end)} is no node of the file`);
+      if (!labels.includes(node.label))
+        throw this.#wrong(
+          `edge ${shown(id)}`,
+          `its end ${shown(end)} is ${node.label}, and ${type} joins ${from.join(", ")} to ${to.join(", ")}`,
+        );
+    }
   }
 
   #check(place: string, properties: Properties, types: PropertyTypes): void {
@@ -113,9 +131,10 @@ export class GraphUnderCheck {
   }
 }
 
+const decimal = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 /** A text of a file as a value of its type; the text itself, which fits no number, where it is none. */
 export function valueOf(text: string, type: PropertyType | undefined): string | number | boolean {
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  if ((type !== "int" && type !== "double") || text.trim() === "" || Number.isNaN(Number(text))) return text;
-  return Number(text);
+  return (type === "int" || type === "double") && decimal.test(text) ? Number(text) : text;
 }

@@ -17,6 +17,8 @@ interface GraphText {
   readonly digest?: unknown;
 }
 
+const isObject = (value: unknown): value is Item => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** What is drawn from a node or edge, and made again from it. */
 const drawnOfNode = ["label", "type", "size", "color"];
 const drawnOfEdge = ["label", "weight"];
@@ -63,6 +65,10 @@ function checkedText(text: string, file: string): GraphText & Required<Pick<Grap
     );
   const { nodes, edges } = given;
   if (!Array.isArray(nodes) || !Array.isArray(edges)) throw new ImportError(file, "", "it lacks its list of nodes or of edges");
+  for (const [what, items] of Object.entries({ node: nodes, edge: edges }))
+    for (const [at, item] of items.entries())
+      if (!isObject(item) || !isObject(item.attributes ?? {}))
+        throw new ImportError(file, `${what} ${at + 1}`, "it is no object, or its attributes are none");
   return { ...given, nodes, edges };
 }
 

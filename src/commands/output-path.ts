@@ -3,9 +3,10 @@ import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CommandError } from "./failure.ts";
 
-const kindOf = async (path: string): Promise<"folder" | "other" | undefined> => {
+const kindOf = async (path: string): Promise<"folder" | "file" | "other" | undefined> => {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "other";
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
@@ -16,8 +17,10 @@ const kindOf = async (path: string): Promise<"folder" | "other" | undefined> => 
 /** Throws where no file of that name can be written. */
 export async function checkOutputFile(path: string, example: string): Promise<void> {
   if (path === "") throw new CommandError(`--output is empty: name a file, as ${example}.`);
-  if ((await kindOf(path)) === "folder")
-    throw new CommandError(`--output ${path} is a folder: name a file in it, as ${join(path, example)}.`);
+  const own = await kindOf(path);
+  if (own === "folder") throw new CommandError(`--output ${path} is a folder: name a file in it, as ${join(path, example)}.`);
+  // What is written takes the place of what stood there, and /dev/null would be a file from then on.
+  if (own === "other") throw new CommandError(`--output ${path} is a device or a pipe: name a file, as ${example}.`);
   const folder = dirname(path);
   const kind = await kindOf(folder);
   if (kind === undefined) throw new CommandError(`--output ${path}: the folder ${folder} is not there. Make it first, or write elsewhere.`);

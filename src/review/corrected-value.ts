@@ -23,7 +23,7 @@ export function correctedValue(
     throw new UnknownError(`status is one of ${standingNames.join(", ")}, not ${JSON.stringify(value)}.`);
   }
   const types = typesOf(schema, statement, page);
-  const type = types[property];
+  const type = Object.hasOwn(types, property) ? types[property] : undefined;
   if (type === undefined) {
     const known = [...(statement.kind === "relation" ? ["status"] : []), ...Object.keys(types)];
     throw new UnknownError(`${property} is no value of it; there are ${known.join(", ")}.`);
@@ -43,19 +43,21 @@ function typesOf(schema: GraphSchema, statement: Statement, { mentions }: Stored
 
 const wanted: Readonly<Record<PropertyType, string>> = {
   string: `one line of at most ${longest} characters`,
-  int: "a whole number",
-  double: "a number, as 3500000 or 0.5",
+  int: "a whole number from 0 up",
+  double: "a number, from 0 up, as 3500000 or 0.5",
   boolean: "true or false",
   strings: "a list with | between its parts",
   date: "a date, as 2022, 2022-06 or 2022-06-21",
 };
 
-const number = (value: string): number | undefined => (/^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined);
+/** Sums and counts: nothing that a text states is below zero, and above the end of exact whole numbers digits would be lost. */
+const number = (value: string): number | undefined =>
+  /^\d+(?:\.\d+)?$/.test(value) && Number(value) <= Number.MAX_SAFE_INTEGER ? Number(value) : undefined;
 const line = (value: string): string | undefined => (value.length > longest || /[\p{Cc}\u2028\u2029]/u.test(value) ? undefined : value);
 
 const readers: Readonly<Record<PropertyType, (value: string) => PropertyValue | undefined>> = {
   string: line,
-  int: (value) => (/^-?\d{1,15}$/.test(value) ? Number(value) : undefined),
+  int: (value) => (/^\d{1,15}$/.test(value) ? Number(value) : undefined),
   double: number,
   boolean: (value) => (value === "true" || value === "false" ? value === "true" : undefined),
   strings: (value) =>

@@ -8,7 +8,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
-import { finishMigration, isOfBefore, migrate, noteFormatOnce } from "./compact/migrate.ts";
+import { finishMigration, isOfBefore, migrate, noteFormatOnce, refuseNewer } from "./compact/migrate.ts";
 import { lineOf, packed, PackedExtraction } from "./compact/packed.ts";
 import { sumOfFacts, type Facts } from "./facts.ts";
 import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
@@ -60,6 +60,7 @@ export class Workspace {
   static async open(folder: string, { at }: { readonly at?: WorkspaceState } = {}): Promise<Workspace> {
     const reason = await whyNoWorkspace(folder);
     if (reason !== undefined) throw new WorkspaceError(reason);
+    await refuseNewer(folder);
     const workspace = new Workspace(folder, at);
     const lines = await readIndex(workspace.#logs);
     if (lines.changed.length > 0) throw changedTexts(folder, lines.changed);
@@ -74,6 +75,7 @@ export class Workspace {
   static async create(folder: string, { acceptLoss = false, onMigration = () => {} }: CreateOptions = {}): Promise<Workspace> {
     await mkdir(folder, { recursive: true });
     refuseImported(folder);
+    await refuseNewer(folder);
     await finishMigration(folder);
     const isOld = await isOfBefore(folder);
     const losses = acceptLoss ? [] : await lossesOf(folder);

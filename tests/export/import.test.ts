@@ -95,7 +95,15 @@ describe("what is no graph, or no whole one, is told with its place", () => {
       /node "person-1": the schema has no label "Persn" here; there are Person/,
     );
     expect(await json((text) => text.replace('"mentionCount":3', '"mentionCount":"3"'))).toMatch(
-      /its mentionCount should be a whole number and is "3"/,
+      /its mentionCount should be a whole number of at most 9007199254740991 and is "3"/,
+    );
+    expect(await json((text) => text.replace('"mentionCount":3', '"mentionCount":1e30'))).toMatch(
+      /its mentionCount should be .* is 1e\+30/,
+    );
+    expect(await json((text) => text.replace('"nodes":[', '"nodes":[null,'))).toMatch(/graph\.x, node 1: it is no object/);
+    expect(await json((text) => text.replace('"edges":[', '"edges":[{"key":"x","attributes":null},7,'))).toMatch(/edge 2: it is no object/);
+    expect(await json((text) => text.replace('"source":"person-1"', '"source":"village-1"'))).toMatch(
+      /edge "e-1": its end "village-1" is Village, and LIVES_IN joins Person to Village, Place/,
     );
     expect(await json((text) => text.replace('"mentionCount":3', '"mentions":3'))).toMatch(/no property "mentions" here/);
     expect(await json((text) => text.replace('"key":"person-1"', '"key":"village-1"'))).toMatch(
@@ -113,8 +121,12 @@ describe("what is no graph, or no whole one, is told with its place", () => {
     expect(read('<gexf version="1.3"/>')).toThrow(/no GraphML: it begins with <gexf>/);
     expect(read(text.replace(/<data key="labelV">.*\n/, ""))).toThrow(/node a\.1: it has no data of the key labelV/);
     expect(read(text.replace('<data key="mentionCount">3<', '<data key="mentionCount">drei<'))).toThrow(
-      /its mentionCount should be a whole number and is "drei"/,
+      /its mentionCount should be a whole number of at most 9007199254740991 and is "drei"/,
     );
+    for (const number of ["99999999999999999999", "0x1F", " 3"])
+      expect(read(text.replace('<data key="mentionCount">3<', `<data key="mentionCount">${number}<`))).toThrow(
+        /its mentionCount should be/,
+      );
     expect(read('<!DOCTYPE graphml [<!ENTITY x SYSTEM "file:///nowhere">]><graphml>&x;</graphml>')).toThrow(/no whole XML/);
   });
 

@@ -31,9 +31,15 @@ it("a value has its property's type; none is null", () => {
 it("what is none is refused with what may be written", () => {
   expect(() => read(relation("WORKS_FOR"), "title", "a\nb")).toThrow(/title is one line/);
   expect(() => read(relation("WORKS_FOR"), "status", "")).toThrow(/status is one of done, planned/);
-  expect(() => read(relation("FUNDS"), "amountCny", "3 million")).toThrow('amountCny is a number, as 3500000 or 0.5, not "3 million".');
+  expect(() => read(relation("FUNDS"), "amountCny", "3 million")).toThrow(
+    'amountCny is a number from 0 up, as 3500000 or 0.5, not "3 million".',
+  );
   for (const day of ["22", "2022-13", "2022-06-32", "last year"])
     expect(() => read(project("startDate"), "startDate", day)).toThrow(/is a date, as 2022/);
   expect(() => read(project("startDate"), "status", "done")).toThrow(/status is no value of it; there are startDate/);
+  for (const sum of ["-5", "99999999999999999999", "1e3"])
+    expect(() => read(relation("FUNDS"), "amountCny", sum)).toThrow(/amountCny is a number/);
+  for (const name of ["__proto__", "constructor"])
+    expect(() => read(relation("WORKS_FOR"), name, "x")).toThrow(`${name} is no value of it; there are status, title.`);
   expect(() => read(relation("NOTHING"), "title", "x")).toThrow(/there are status\./);
 });

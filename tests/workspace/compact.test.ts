@@ -149,6 +149,17 @@ describe("a workspace of before", () => {
     expect(told).toBe(1);
   });
 
+  it("is refused, and left as it is, where a newer version wrote it", async () => {
+    cpSync(there("old"), there("newer"), { recursive: true });
+    const about = '{"mailuo":"workspace","format":3}\n';
+    writeFileSync(there("newer", "workspace.json"), about);
+    const openings = [() => Workspace.open(there("newer")), () => Workspace.create(there("newer"))];
+    for (const opening of openings)
+      await expect(opening()).rejects.toThrow(/written by a newer version of Mailuo: its form is 3, .* up to 2\. Use that version/);
+    expect(readFileSync(there("newer", "workspace.json"), "utf8")).toBe(about);
+    expect(readFileSync(there("newer", "statements.jsonl"))).toEqual(readFileSync(there("old", "statements.jsonl")));
+  });
+
   it("has its earlier states", async () => {
     const [early, late] = await readBuilds(there("new"));
     const [was] = await readBuilds(there("old"));

@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { open, readFile, rename, rm, writeFile, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { buildsWithStatements } from "../builds.ts";
+import { WorkspaceError } from "../failure.ts";
 import { readLine, readLines, type LogLine, type Place } from "../json-lines.ts";
 import { naming } from "../name-file.ts";
 import { isDocumentLine, isStatementLine, readMentions, type DocumentLine, type StoredDocument } from "../record.ts";
@@ -32,12 +33,25 @@ export async function finishMigration(folder: string): Promise<void> {
 
 /** Whether `migrate` has something to do. */
 export async function isOfBefore(folder: string): Promise<boolean> {
-  const about = join(folder, "workspace.json");
-  if (!existsSync(about)) return existsSync(join(folder, "statements.jsonl"));
+  if (!existsSync(join(folder, "workspace.json"))) return existsSync(join(folder, "statements.jsonl"));
+  return (await formatIn(folder)) !== format;
+}
+
+/** Throws where a later version has written the workspace: this one would read it wrongly, and write what that one can't read. */
+export async function refuseNewer(folder: string): Promise<void> {
+  const found = await formatIn(folder);
+  if (typeof found === "number" && found > format)
+    throw new WorkspaceError(
+      `The workspace ${folder} was written by a newer version of Mailuo: its form is ${found}, and this one reads forms up to ${format}. Use that version; nothing was changed.`,
+    );
+}
+
+/** Undefined where nothing says it. */
+async function formatIn(folder: string): Promise<unknown> {
   try {
-    return (JSON.parse(await readFile(about, "utf8")) as { readonly format?: number } | null)?.format !== format;
+    return (JSON.parse(await readFile(join(folder, "workspace.json"), "utf8")) as { readonly format?: unknown } | null)?.format;
   } catch {
-    return true;
+    return undefined;
   }
 }
 
