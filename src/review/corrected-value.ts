@@ -44,7 +44,7 @@ function typesOf(schema: GraphSchema, statement: Statement, { mentions }: Stored
 const wanted: Readonly<Record<PropertyType, string>> = {
   string: `one line of at most ${longest} characters`,
   int: "a whole number from 0 up",
-  double: "a number, from 0 up, as 3500000 or 0.5",
+  double: "a number from 0 up, as 3500000 or 0.5",
   boolean: "true or false",
   strings: "a list with | between its parts",
   date: "a date, as 2022, 2022-06 or 2022-06-21",
