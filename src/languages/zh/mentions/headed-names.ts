@@ -155,12 +155,15 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (extent.short && several.test(reading.text.slice(Math.max(0, extent.from - 3), extent.from))) return undefined;
+  if (rule.kind === "village" && core === "原" && headsVillage.test(reading.text.slice(end, end + 4))) return undefined;
+  if (unnamed.test(reading.text.slice(extent.from, end))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
-  const from = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
+  const start = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
+  const from = !extent.place && former.test(reading.text.slice(start, end)) ? start + 1 : start;
   if (endsPost(reading.text, from)) return undefined;
   if (holdsHolder.test(reading.text.slice(from, head))) return undefined;
   // 议员容海|恩 is a councillor.
@@ -174,6 +177,12 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
+
+/** 原村主任 headed the village before; 原|省京剧院 is what was once a province's. */
+const headsVillage = /^(?:主任|支书|支部|书记|会计|文书|党支部|党总支)/u;
+const former = /^原[省市县区州]../u;
+/** 选举产生新一届理事会 does not say whose. */
+const unnamed = /^(?:(?:选举)?产生)?(?:新一|本|新|上一)届(?:理事会|监事会|常务理事会|委员会|董事会)$/u;
 
 const openedBefore = /^[（(、,，“][达全本超新共]$/u;
 /** 甲会主任委员许世民与乙会 are two. */

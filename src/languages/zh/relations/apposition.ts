@@ -42,7 +42,8 @@ const before = `(?:原任?|时任|现任|前任?|曾任|拟任|现)?`;
 const held = pattern(
   `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
 );
-const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)`);
+/** A post of the lead ends where the next begins: 主任秘书 is no 主任. */
+const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)(?=[、兼暨{AOVL}]|原|时任|现|前|曾任|拟任|$)`);
 const lives = pattern(
   `(?<place>{LV}+)(?<what>(?:的)?${livelihood}(?:[、兼]${word}{0,10}?(?:${livelihoodEnding}|${postEnding})){0,2})[：:]?(?<person>{P})`,
 );
@@ -58,7 +59,7 @@ const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
 export const action =
-  /籍|邀请|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
+  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
 const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
 
 /** 消防处北区副指挥官: the area is in the post. */

@@ -96,12 +96,15 @@ function ofOtherAgency(post: string, name: string, body: Mention): boolean {
   return !(other.endsWith("队") && /公安|执法|交通|应急|消防/u.test(name));
 }
 
-/** Councils and who sits in them; a council has no 理事长, and no other body has a 区议员. */
+/** Councils and who sits in them; a council has no 理事长, and no other body has a 区议员. Who pleads for a body in court does not work there. */
 const councils: readonly Kind[] = [
   { posts: /^[县市区]议员$/u, bodies: /[县市区]议会$/u },
   { posts: /^议员$/u, bodies: /(?:议会|立法会|议院|国会|参议院|众议院|大会|党|团)$/u },
   { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
   { posts: /^立法会议员$/u, bodies: /立法会$/u },
+  { posts: /^民政事务(?:助理)?专员$/u, bodies: /民政/u },
+  { posts: /(?:代理|辩护|委托)律师$/u, bodies: /律/u },
+  { posts: /^律师$/u, bodies: /(?<!政府|公所|局|委|医院|卫生院|学校|[中小]学)$/u },
   { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },
   {
     posts: /(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u,
@@ -180,8 +183,11 @@ export function fittingTitle(title: string, body: Mention): string | undefined {
 /** 同善堂值理会副主席 beside somebody of another body: the post names a body of its own, which is no organ of that one. */
 const ofOwnOrganization =
   /^(?<own>[该本]会|[^、]{1,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校|宫|庙|寺|殿|国小|国中|小学|中学|公司|农会))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理|主任委员|主委|董事长|校长|执行长)$/u;
+/** 家长会长 is of a parents' association, with one 会 for two. */
+const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子)会)长$/u;
 const namesOther = (post: string, body: Mention): boolean => {
-  const own = ofOwnOrganization.exec(bareOf(post))?.groups?.["own"];
+  const bare = bareOf(post);
+  const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare))?.groups?.["own"];
   return own !== undefined && !nameOf(body).endsWith(own) && !/(?:政府|公所|办事处)$/u.test(nameOf(body));
 };
 

@@ -73,6 +73,9 @@ function isOnlyOne(object: Mention, bodies: RegExp, among: readonly Mention[]): 
   return names.every((name) => name.endsWith(object.text) || object.text.endsWith(name.replace(/^[省市县区州旗]/u, "")));
 }
 
+/** `甲校校长由乙校主任丙出任，原校长丁…`: of which of the two is not told. */
+const handedOver = /^(?:原|前)/u;
+
 /** 里长 and 村长 alone: of the one 里 or 村 of the article. */
 const headOfVillage = /^副?[村里]长$/u;
 const chiefOf = (post: string, people: readonly Mention[]): readonly Mention[] => (post.startsWith("副") ? people : people.slice(0, 1));
@@ -111,6 +114,8 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!object || !fitsBeside(post, object) || isTold.test(post)) continue;
     if (ofAssociation.test(post) && isSomebodys(object, page)) continue;
     const all = page.mentionsIn(view.article);
+    const inSentence = all.filter(({ sentence }) => sentence === view.sentence.id);
+    if (handedOver.test(post) && !isOnlyOne(object, bodies, inSentence)) continue;
     if (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, all)) continue;
     const beside = all.filter(({ sentence }) => sentence === object.sentence);
     if (ofAssociation.test(post) && object.sentence !== view.sentence.id && !isOnlyOne(object, bodies, beside)) continue;

@@ -90,7 +90,7 @@ function isRelative(masked: TypedText, behind: number, end: number): boolean {
 function heldUp(clause: string, own: string, before: string, until: string, describes: boolean, told: Told): Says {
   if (words.asks.test(clause)) return "alleged";
   if (told.predicate !== undefined && lasts(told.predicate, told.subject) && words.ends.test(clause)) return "ended";
-  if (words.deniesItself.test(own)) return "denied";
+  if (words.deniesItself.test(own) || (told.predicate === "WORKS_FOR" && words.played.test(clause))) return "denied";
   if (words.denied.some((rule) => rule.test(clause)) || words.impossible.test(clause) || words.wished.test(clause)) return "denied";
   if (told.predicate === "RECEIVED" && words.takenAway.test(clause)) return "denied";
   // `只有甲与乙签约，项目才能推进`
@@ -201,6 +201,7 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   if (object && "type" in object && (words.formerInName.test(object.text) || /^原.$/u.test(object.text))) return "ended";
   const end = positionOf(masked, told.to - 1) + 1;
   if (words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end))) return "ended";
+  if (words.awaited.test(text.slice(start, end))) return "planned";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   const isPost = predicate === "WORKS_FOR" && object !== undefined && "type" in object;
   if (!isPost) return "done";

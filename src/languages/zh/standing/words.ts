@@ -59,6 +59,9 @@ export const carriedOut = /(?:已经?|早已|业已|现已|曾经?)(?!将|拟|�
 export const leads =
   /(?:^|[，。；！？：])(?:下一步|接下来|今后|未来|下一阶段|明年|后年|据计划|按计划|按照计划|根据计划|到20[3-9]\d年)[^。；！？]{0,80}$/u;
 
+/** Right before the verb: a part in a play, a day's visit. */
+export const played = /(?:体验|模拟|扮演|饰演|出演|假装)(?:了|着|一[天日次把])?$/u;
+
 /** Of a post or a home: it was so before. */
 export const formerly = typedRegExp(
   String.raw`(?:曾经?|原本?(?=[任在是为系住兼]|担任|$)|原先|原来|以前|从前|此前|早前|先前|过去(?![一二三四五六七八九十几数两\d的{T}])|早年|早些年|当年(?=[任在是为系]|担任|$)|生前|退休前|[离卸升到调转接提上就]任前|任现职前|病退前|被捕前|入狱前|出事前|事发前|本来|昔日|往日|(?:离休|参军|退伍|去职|辞世|转业|落选|失联|出国|返乡)前|落马前|案发前|辞职前|调离前|一度|时任|历任|先后|利用其?(?=$|先后))[^，。；！？]{0,24}$`,
@@ -136,7 +139,8 @@ export const notBegun =
 export const drafted = /征求意见|征集意见|公开征求|送审稿|讨论稿|草案|审议稿|待审议/u;
 
 /** Right before a noun phrase on a person: `原‹A›局长‹P›`, `假冒的‹A›局长‹P›`. */
-export const beforePhrase: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged" | "done"])[] = [
+export const beforePhrase: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged" | "denied" | "done"])[] = [
+  [/(?:扮演|饰演|出演|主演)(?:过|了|的)?$/u, "denied"],
   [
     /(?:假冒|冒充|冒名(?:顶替)?|冒用|冒牌|自称|疑似|疑为|谎称|诈称|伪装成?|假扮成?|化身|山寨|所谓|可能是|名为)(?:是|为|系|的)*$/u,
     "alleged",
@@ -172,4 +176,5 @@ export const impostor =
   /^(?:同志)?(?:其实|实际上?|竟|原来)?(?:系|是|为|纯属|实为|属)(?:他人|有人|骗子|不法分子|犯罪嫌疑人)?(?:所)?(?:冒充|假冒|冒名|冒用|伪造|假的|虚构|捏造)/u;
 /** In brackets behind the name or the title. */
 export const inBrackets = /^(?:同志)?（(?:现)?(?:已|时任|原任|前任|曾任|已故|已于)[^（）]{0,10}）/u;
+export const awaited = /（(?:候选人?|人选|拟任|候任|提名)[^（）]{0,4}）/u;
 export const gone = /（(?:时任|原任|前任|已(?:故|离任|卸任|退休|离职|调离|辞职|去世|免职|被免职|落马)[^（）]{0,4})）/u;
