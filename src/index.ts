@@ -71,6 +71,7 @@ export type { Says, Told } from "./relate/standing/told.ts";
 export { RuleFamily, type Confidence, type FamilyDefinition, type Rule, type RuleDefinition } from "./rules/rule.ts";
 export { patternsOf, type PatternLanguage } from "./rules/pattern.ts";
 export { matches, type Match } from "./rules/match.ts";
+export type { TextSigns } from "./rules/text-signs.ts";
 export { typedTextOf, type TypedText } from "./rules/typed-text.ts";
 export { evidence, verbOf } from "./relate/evidence.ts";
 export type { FieldWords, LineTest, Numerals, PrintedDay, RecordEntry, Segmentation } from "./segment/segmentation.ts";

@@ -54,7 +54,9 @@ export const clusterRows: RowForm<ClusterRecord> = {
       ...others,
     };
     const mentions = tally.mentions.map(([article, ...counts]) => [shortId(article, page), ...counts] as const);
-    const values = tally.values.map(([property, value, sentence]) => [property, value, shortId(sentence, page)] as const);
+    const values = tally.values.map(
+      ([property, value, sentence, ...corrected]) => [property, value, shortId(sentence, page), ...corrected] as const,
+    );
     return [page, pageVersion, shortId(id, page), type, name, mentions, values, more];
   },
   fromRow(row, under): ClusterRecord {
@@ -70,7 +72,7 @@ export const clusterRows: RowForm<ClusterRecord> = {
       },
       tally: {
         mentions: mentions.map(([article, ...counts]) => [longId(article, page), ...counts] as const),
-        values: values.map(([property, value, sentence]) => [property, value, longId(sentence, page)] as const),
+        values: values.map(([property, value, sentence, ...corrected]) => [property, value, longId(sentence, page), ...corrected] as const),
       },
     };
   },

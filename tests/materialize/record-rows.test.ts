@@ -21,11 +21,17 @@ it("gives back every record of a page, also one of odd ids", () => {
     for (const { key, value } of relations) expect(read(relationRows.toRow(value, key), key, relationRows.fromRow)).toEqual(value);
     const { value } = relations[0]!;
     for (const subject of [value.page, `${value.page}=x`, `${value.page}~x`, `${value.page}#other:1`, "elsewhere", "=a", "~b", ""]) {
-      const odd = { ...value, relation: { ...value.relation, subject, status: "alleged" as const, pages: "3-4", others: ["llm:x"] } };
+      const odd = {
+        ...value,
+        relation: { ...value.relation, subject, status: "alleged" as const, pages: "3-4", others: ["llm:x"], corrected: ["status"] },
+      };
       expect(read(relationRows.toRow(odd, ""), "", relationRows.fromRow)).toEqual(odd);
     }
     const own = clusters[0]!.value;
     const other = { ...own, profile: { ...own.profile, document: "elsewhere", key: { key: "another", reason: "why" }, writes: true } };
     expect(read(clusterRows.toRow(other, "k"), "k", clusterRows.fromRow)).toEqual(other);
+    // A person put it right.
+    const right = { ...own, tally: { ...own.tally, values: [["startDate", "2022", `${own.page}.1:0-9`, true] as const] } };
+    expect(read(clusterRows.toRow(right, "k"), "k", clusterRows.fromRow)).toEqual(right);
   }
 });
