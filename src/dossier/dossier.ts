@@ -9,6 +9,7 @@ import { edgeEvidence } from "../serve/evidence.ts";
 import { nodeDetail } from "../serve/node-detail.ts";
 import { finderOf, printedOf, type PrintedPages } from "../serve/printed-pages.ts";
 import type { Snapshot } from "../serve/snapshot.ts";
+import { textsIn } from "../serve/summary.ts";
 
 /** A sentence with the number of its article in the list of sources. */
 export interface CitedSentence extends EvidenceSentence {
@@ -18,6 +19,10 @@ export interface CitedSentence extends EvidenceSentence {
 export interface DossierEntry extends Omit<AnswerEntry, "quote"> {
   /** Newest article first. */
   readonly sentences: readonly CitedSentence[];
+  /** Names of the edge's values that a person put right: its sentences may say otherwise. */
+  readonly corrected?: readonly string[];
+  /** The same of `about`. */
+  readonly correctedAbout?: readonly string[];
 }
 
 export interface DossierAnswer extends Omit<Answer, "entries"> {
@@ -38,6 +43,8 @@ export interface Fact {
   readonly value: PropertyValue;
   /** None where no text states it: a place's code is the list of places'. */
   readonly sentences: readonly CitedSentence[];
+  /** A person put it right: the sentences say otherwise. */
+  readonly corrected: boolean;
 }
 
 export interface Dossier {
@@ -75,17 +82,24 @@ export async function dossierOf(snapshot: Snapshot, at: number, { sentences: mos
   const facts = Object.entries(card.properties)
     .filter(([name]) => !noFacts.has(name))
     .map(([name, value]) => ({ name, value, sentences: sentencesOfValue(snapshot, snapshot.nodes[at]!, name).slice(0, most) }));
+  const correctedIn = (id: string): readonly string[] => textsIn(snapshot.nodes[snapshot.nodeAt.get(id)!]!.properties["corrected"]);
+  const correctedHere = correctedIn(card.node.id);
   const cite = await citing(
     [...[...facts, ...card.conflicts].flatMap(({ sentences }) => sentences), ...[...said.values()].flat()],
     printed,
   );
   const told = answers.map((answer) => ({
     ...answer,
-    entries: answer.entries.map((entry) => ({ ...entry, sentences: said.get(entry.edge.id)!.map(cite.sentence) })),
+    entries: answer.entries.map((entry) => ({
+      ...entry,
+      sentences: said.get(entry.edge.id)!.map(cite.sentence),
+      corrected: textsIn(snapshot.edges[snapshot.edgeAt.get(entry.edge.id)!]!.properties["corrected"]),
+      correctedAbout: correctedIn(entry.node.id),
+    })),
   }));
   return {
     ...{ schema: snapshot.schema, node: card.node, aliases: card.aliases },
-    facts: facts.map((fact) => ({ ...fact, sentences: fact.sentences.map(cite.sentence) })),
+    facts: facts.map((fact) => ({ ...fact, sentences: fact.sentences.map(cite.sentence), corrected: correctedHere.includes(fact.name) })),
     conflicts: card.conflicts.map((one) => ({ ...one, sentences: one.sentences.map(cite.sentence) })),
     answers: told,
     moments: momentsOf(told),

@@ -41,10 +41,10 @@ function facts(telling: Telling, { facts: given }: Dossier): Markup | undefined 
     <h2>${telling.words.facts}</h2>
     <dl>
       ${given.map(
-        ({ name, value, sentences }) =>
+        (fact) =>
           html`<div>
-            <dt>${telling.property(name)}</dt>
-            <dd>${telling.value(name, value, sentences)} ${sentences.map(citation)}${origin(telling, name)}</dd>
+            <dt>${telling.property(fact.name)}</dt>
+            <dd>${telling.fact(fact)} ${fact.sentences.map(citation)}${origin(telling, fact.name)}</dd>
           </div>`,
       )}
     </dl>

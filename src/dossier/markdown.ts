@@ -42,9 +42,10 @@ function facts(telling: Telling, { facts: given }: Dossier): readonly string[] {
   ];
 }
 
-function factOf(telling: Telling, { name, value, sentences }: Fact): string {
+function factOf(telling: Telling, fact: Fact): string {
+  const { name, sentences } = fact;
   const origin = name === "gbCode" ? ` *${plain(telling.words.fromGazetteer)}*` : "";
-  return `${plain(`${telling.property(name)}: ${telling.value(name, value, sentences)}`)} ${sentences.map(citation).join("")}${origin}`.trimEnd();
+  return `${plain(`${telling.property(name)}: ${telling.fact(fact)}`)} ${sentences.map(citation).join("")}${origin}`.trimEnd();
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");

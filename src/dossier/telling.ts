@@ -6,7 +6,7 @@ import { money, propertyText, type Language } from "../../graph/value-text.ts";
 import type { ArticleHead, PaymentSum } from "../../graph/view.ts";
 import { namesBothEnds } from "../answers/answers.ts";
 import { isYearInferred } from "../answers/inferred.ts";
-import type { CitedSentence, DossierEntry, Moment } from "./dossier.ts";
+import type { CitedSentence, DossierEntry, Fact, Moment } from "./dossier.ts";
 import { fill, wordsIn } from "./words.ts";
 
 export interface Telling {
@@ -16,6 +16,7 @@ export interface Telling {
   property(name: string): string;
   /** `sentences`: that state it. */
   value(name: string, value: PropertyValue, sentences?: readonly CitedSentence[]): string;
+  fact(fact: Fact): string;
   heading(question: Question): string;
   /** The relation as it points: `[subject, words, object]`. */
   relation(entry: DossierEntry): readonly [string, string, string];
@@ -42,9 +43,16 @@ export function tellingOf(
     return isYearInferred(given, sentences) ? fill(words.yearInferred, { value: text }) : text;
   };
   const standing = (name: keyof typeof standings): string => standings[name].name[language];
-  const named = (properties: DossierEntry["properties"], sentences: readonly CitedSentence[] = []): string[] =>
+  const marked = (text: string, isCorrected: boolean): string => (isCorrected ? fill(words.corrected, { value: text }) : text);
+  const named = (
+    properties: DossierEntry["properties"],
+    {
+      sentences = [],
+      corrected = [],
+    }: { readonly sentences?: readonly CitedSentence[]; readonly corrected?: readonly string[] | undefined },
+  ): string[] =>
     Object.entries(properties).map(([name, one]) =>
-      saidWithoutName.has(name) ? value(name, one) : `${property(name)} ${value(name, one, sentences)}`,
+      marked(saidWithoutName.has(name) ? value(name, one) : `${property(name)} ${value(name, one, sentences)}`, corrected.includes(name)),
     );
   const reported = ({ told }: DossierEntry): string[] => {
     if (!told) return [];
@@ -52,6 +60,7 @@ export function tellingOf(
   };
   return {
     ...{ language, words, property, value },
+    fact: ({ name, value: one, sentences, corrected }) => marked(value(name, one, sentences), corrected),
     label: (label) => labelIn(schema, label)?.name[language] ?? label,
     heading: (question) => questions[question][language],
     relation: ({ edge, direction, node: other, via }) => {
@@ -60,9 +69,11 @@ export function tellingOf(
       return direction === "out" ? [near, said, other.name] : [other.name, said, near];
     },
     details: (entry) => [
-      ...named(entry.properties, entry.sentences),
-      ...(entry.about ? [`${entry.node.name}${words.colon}${named(entry.about).join(words.list)}`] : []),
-      ...(entry.edge.status ? [standing(entry.edge.status)] : []),
+      ...named(entry.properties, entry),
+      ...(entry.about
+        ? [`${entry.node.name}${words.colon}${named(entry.about, { corrected: entry.correctedAbout }).join(words.list)}`]
+        : []),
+      ...(entry.edge.status ? [marked(standing(entry.edge.status), entry.corrected?.includes("status") ?? false)] : []),
       ...(entry.elsewhere ? [words.elsewhere] : []),
       ...reported(entry),
     ],

@@ -6,7 +6,7 @@ import { edgeEvidence } from "../serve/evidence.ts";
 import { ownProperties } from "../serve/own-properties.ts";
 import type { PrintedPages } from "../serve/printed-pages.ts";
 import type { Snapshot } from "../serve/snapshot.ts";
-import { edgeSummary, evidenceIds, nodeSummary } from "../serve/summary.ts";
+import { edgeSummary, evidenceIds, nodeSummary, textsIn } from "../serve/summary.ts";
 import { citing, type DossierEntry } from "./dossier.ts";
 import { entryMarkup, sourcesMarkup } from "./html.ts";
 import type { DossierMaking } from "./making.ts";
@@ -41,6 +41,7 @@ export async function viewFile(snapshot: Snapshot, view: ShownView, making: Doss
       ...{ edge: edgeSummary(edge), direction: "out", node: nodeSummary(snapshot, snapshot.targets[place]!) },
       ...{ properties: ownProperties(edge.properties), evidence: evidenceIds(edge).length, sentences: said[at]!.map(cite.sentence) },
       ...toldOf(snapshot, place),
+      corrected: textsIn(edge.properties["corrected"]),
     };
   });
   return page({ schema: snapshot.schema, nodes, entries, sources: cite.sources }, making);

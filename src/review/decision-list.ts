@@ -28,13 +28,9 @@ function wordsOf(decision: Decision): string[] {
   if (decision.kind === "rename") return [plain(decision.a.text), decision.name];
   if (decision.kind === "correct") {
     const { statement, property, was, value } = decision;
-    return [
-      statement.subject,
-      statement.predicate,
-      statement.object,
-      property,
-      ...[was, value].map((one) => (one === null ? "" : String(one))),
-    ];
+    // Of an entity's own value the statement is the value.
+    const about = statement.predicate === property ? [statement.subject] : [statement.subject, statement.predicate, statement.object];
+    return [...about, property, ...[was, value].map((one) => (one === null ? "" : String(one)))];
   }
   if ("statement" in decision) return [decision.statement.subject, decision.statement.predicate, decision.statement.object];
   return "b" in decision ? [inPlace(decision.a), inPlace(decision.b)] : [inPlace(decision.a)];

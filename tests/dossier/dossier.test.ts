@@ -85,6 +85,22 @@ describe("a dossier", () => {
     expect(told).toContain("合计（已成）：530万元，共 2 笔");
   });
 
+  test("says which values a person put right, as their sentences say otherwise", async () => {
+    const corrected = (names: string[]) => (item: (typeof village.nodes)[number] | (typeof village.edges)[number]) =>
+      ({ ...item, properties: { ...item.properties, corrected: names } }) as never;
+    const again = indexGraph(
+      "memory",
+      village.nodes.map((node) => (node.id === "road" ? corrected(["totalInvestmentCny"])(node) : node)),
+      village.edges.map((edge) => (edge.source === "water" && edge.type === "FUNDS" ? corrected(["amountCny"])(edge) : edge)),
+    );
+    const told = async (id: string, format: "md" | "html") =>
+      dossierText(format, await dossierOf(again, again.nodeAt.get(id)!, { sentences: 5 }), making);
+    expect(await told("water", "md")).toContain("（30万元（人工更正），通村公路：总投资 600万元（人工更正）、开始 2021\\-03，");
+    expect(await told("road", "html")).toMatch(/600万元（人工更正）/);
+    const nodes = [...again.nodes.keys()];
+    expect(await viewFile(again, { nodes, edges: [...again.edges.keys()] }, making)).toContain("30万元（人工更正）");
+  });
+
   test("is text: nothing on a page becomes markup, a script or a link", async () => {
     const html = dossierText("html", await dossier("village"), making);
     expect(html).not.toContain("<script");
