@@ -13,12 +13,12 @@ import { postRules } from "./post-rules.ts";
 import { residenceRules } from "./residence.ts";
 import { TypedPage } from "./typed-page.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
+import { HeldPosts } from "./held-posts.ts";
 import { fundingDrafts, fundingRules, sponsorDrafts } from "./funding.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
 import { isLarger, isSite } from "./sites.ts";
 import type { SpokenOf } from "./post-bodies.ts";
-import { kindBefore, kindBehind, kindOnPage, mostSpokenOf, mostSpokenOfWithHint } from "./post-rules.ts";
 import { postDrafts } from "./posts.ts";
 import { successionDrafts, successionRules } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
@@ -42,12 +42,11 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
     if (article.language !== "en") continue;
     const views = page.sentencesOf(article);
     const only = onlyProject(views);
-    const held: Held = new Map();
+    const held = new HeldPosts();
     const openings = openingsOf(views);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
-      if (view.mentions.some((mention) => mention?.type === "Person"))
-        yield* steady(postDrafts(view, spokenOf(views, index, openings)), held);
+      if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index, openings), held);
       yield* peopleDrafts(view);
       yield* homeDrafts(view, lastOf(views, index, "Person"));
       yield* localDrafts(view, homeOf(views, index));
@@ -61,25 +60,6 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
       yield* cooperationDrafts(view);
       yield* placeDrafts(view);
     }
-  }
-}
-
-/** By person and post, the body that the article first gave it. */
-type Held = Map<string, string>;
-const guessed: ReadonlySet<string> = new Set([kindBefore, kindBehind, kindOnPage, mostSpokenOf, mostSpokenOfWithHint].map(({ id }) => id));
-const endName = (end: RelationDraft["object"]): string => ("text" in end ? (end.name ?? end.text) : "");
-
-/** Whose councillor somebody is, does not change with the council that was named last. */
-function* steady(drafts: Iterable<RelationDraft>, held: Held): Generator<RelationDraft> {
-  for (const draft of drafts) {
-    const key = `${endName(draft.subject)} ${String(draft.properties?.title ?? "")
-      .split(" ")
-      .at(-1)!
-      .toLowerCase()}`;
-    const body = endName(draft.object);
-    if (guessed.has(draft.extractor) && (held.get(key) ?? body) !== body) continue;
-    if (!held.has(key)) held.set(key, body);
-    yield draft;
   }
 }
 

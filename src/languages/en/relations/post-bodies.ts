@@ -101,6 +101,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase, hint, around);
   const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
   if (own) return { body: own, rule: bodyOfHint };
+  // A users' committee that is named nowhere.
+  if (hint?.includes(" ")) return undefined;
   if (kinds.length > 0) return bodyOfKind(phrase, kinds, around);
   return named.test(hint ?? "") ? undefined : bodyOfAny(phrase, near);
 }

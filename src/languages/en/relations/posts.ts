@@ -3,6 +3,7 @@ import type { Mention } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { bodyFor, type SpokenOf } from "./post-bodies.ts";
+import type { HeldPosts } from "./held-posts.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { titleAfterName, titleBeforeName } from "./post-rules.ts";
@@ -12,15 +13,15 @@ import type { TitlePhrase } from "./title-phrase.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { groupIn } from "./verb-group.ts";
 
-/** `spoken`: the bodies of the article before this sentence, and in it. */
-export function* postDrafts(view: TypedSentence, spoken: SpokenOf): Generator<RelationDraft> {
+/** `spoken`: the bodies of the article before this sentence, and in it; `held`: the posts that the article told before. */
+export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPosts): Generator<RelationDraft> {
   const tokens = tokensOf(view);
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
     const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
-    if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken);
-    if (after) yield* drafted(view, tokens, at, after, titleAfterName, spoken);
+    if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
+    if (after) yield* drafted(view, tokens, at, after, titleAfterName, spoken, held);
   }
 }
 
@@ -41,9 +42,11 @@ function* drafted(
   phrase: TitlePhrase,
   direct: Rule,
   spoken: SpokenOf,
+  held: HeldPosts,
 ): Generator<RelationDraft> {
   const found = phrase.body ? { body: phrase.body, rule: direct } : bodyFor(phrase, tokens[at]!, spoken);
-  if (!found || (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text))) return;
+  if (!held.allows(tokens[at]!.mention!, phrase.head, found) || !found) return;
+  if (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text)) return;
   const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
   yield {
     subject: tokens[at]!.mention!,

@@ -2,7 +2,9 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, wordsBefore } from "./title-words.ts";
+import { councilPosts, isOfOther, placeBehind } from "./behind-name.ts";
+import { withoutDeed } from "./verb-before-title.ts";
+import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -14,28 +16,36 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const end = withoutSmallWords(tokens, apart ? near - 1 : near);
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
-  const words = withoutVerb(wordsBefore(tokens, last));
+  const said = withoutVerb(wordsBefore(tokens, last));
+  const { words, isMet } = withoutDeed(tokens, last - said.length, said);
   const first = last - words.length;
   const fuller = named ? undefined : fullerTitle(tokens, at, first, words);
   if (fuller) return fuller;
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
   if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower)) return undefined;
-  const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at);
+  const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
   const things = thingsBefore(tokens, first);
   const opens =
     (named?.place !== undefined && /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
     // `handed over by Minister for Health (MOH), Hon P`.
     (named?.body !== undefined &&
-      /^\p{Lu}/u.test(words[0]!.text) &&
-      (/^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
+      // `honoured Chairman of O, Chief P`.
+      (isMet || /^\p{Lu}/u.test(words[0]!.text)) &&
+      (isMet || /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
   if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
-  const place = named?.place ?? placeBefore(tokens, first, words);
+  const ofCouncil = councilPosts.test(words.at(-1)!.lower);
+  const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
+  const told = apart || named !== undefined;
+  const isOther =
+    (isMet && !named && !ofCouncil) ||
+    (!named?.body && isOfOther(tokens, at)) ||
+    (!told && words.length === 1 && words[0]!.text === "President");
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
-    ...(!apart && !named && words.length === 1 && words[0]!.text === "President" && { elsewhere: true }),
+    ...(isOther && { elsewhere: true }),
   };
 }
 
@@ -144,13 +154,16 @@ const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** `ward councillor P of the ANC`, `Councillor P JP from the Shire of Morawa`. */
-function bodyBehindName(tokens: readonly Token[], person: number): Mention | undefined {
+function bodyBehindName(tokens: readonly Token[], person: number, post: string): Mention | undefined {
   let at = person;
   while (/^[A-Z]{2,4}$/.test(tokens[at + 1]?.text ?? "")) at++;
-  if (!/^(?:of|from|at|with)$/.test(tokens[at + 1]?.lower ?? "")) return undefined;
+  if (!(ofState.test(post) ? /^(?:of|from)$/ : /^(?:of|from|at|with)$/).test(tokens[at + 1]?.lower ?? "")) return undefined;
   const body = tokens[at + 2]?.lower === "the" ? tokens[at + 3] : tokens[at + 2];
   return isBody(body) ? body!.mention : undefined;
 }
+
+/** `represented Mayor P at the Rotary Club`: where they were. */
+const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp)$/;
 
 interface NamedBehind {
   readonly post: number;
@@ -162,9 +175,20 @@ interface NamedBehind {
 /** `Head of O`, `Chair of the society`, right before the name. */
 function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehind | undefined {
   let at = withoutRegion(tokens, end);
-  const what = named(tokens[at]);
+  let what = named(tokens[at]);
   if (!what) return undefined;
   at--;
+  // `Chairman of the users' committee P`.
+  const kind = what.hint === undefined ? at : beforeKind(tokens, at);
+  if (kind < at)
+    what = {
+      hint: `${tokens
+        .slice(kind + 1, at + 1)
+        .map(({ lower }) => lower)
+        .join(" ")
+        .replace(/ (?=[’'])/g, "")} ${what.hint}`,
+    };
+  at = kind;
   while (/^(?:the|its)$/.test(wordAt(tokens, at))) at--;
   if (!/^(?:of|at|for|with|in)$/.test(wordAt(tokens, at))) return undefined;
   at--;
@@ -172,6 +196,17 @@ function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehind | un
   if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(") at -= 3;
   // `Director of Highway Design and Safety at O`.
   return isPost(wordAt(tokens, at)) || endsInPost(wordsBefore(tokens, at)) ? { post: at, ...what } : undefined;
+}
+
+/** Before the words that tell what kind of committee it is, up to three, in small letters and behind an article. */
+function beforeKind(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (
+    at > last - 4 &&
+    ((isWord(tokens[at]) && /^\p{Ll}/u.test(tokens[at]!.text) && !stop.has(tokens[at]!.lower)) || isPossessive(tokens[at]))
+  )
+    at--;
+  return wordAt(tokens, at) === "the" && /^(?:of|for)$/.test(wordAt(tokens, at - 1)) ? at : last;
 }
 
 /** What a post is of: a body, a place, or a word that tells what kind of body. */

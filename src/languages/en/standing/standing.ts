@@ -25,6 +25,14 @@ const deniesThat =
   /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true)\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
 const rumoured =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|perhaps|maybe|possibly|rumou?red|rumou?rs?|alleged|(?:is|are|was|were) (?:said|believed|thought|understood|suspected|alleged|claimed|tipped|rumou?red) to|claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|accused of|suspected of|pos(?:es|ed|ing) as|pretend(?:s|ed|ing)? to|impersonat(?:es|ed|ing)|falsely|self-styled|so-called|speculation|unconfirmed|might|could(?! have)|seems? to|appears? to|likely to)\b|\bmay\b/;
+/** `Neither Q nor ‹P› is chairman`: of both. */
+const neither = /\b(?:neither|nor)\b[^,;]{0,80}$/i;
+/** Of what a paper put right, the first wording was false. */
+const putRight =
+  /\b(?:earlier|previous|original|first) version of (?:this|the|that|our) (?:story|article|report|item|page|post|release|notice|caption)\b[^;]{0,80}$|\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|stated|reported|described|identified|named|listed|referred to|called)\b[^;]{0,60}$/i;
+/** `Tim Roe stars as Sgt. ‹P›`, `the novel's hero, Inspector ‹P›`: nobody who lives. */
+const invented =
+  /\b(?:stars?|starring|plays|portrays|cast)\b[^.;,]{0,40}\bas (?:an? |the )?(?:\w+\.? )?$|\b(?:novel|film|play|series|book|drama|sitcom|comic)['’]s (?:fictional )?(?:hero|heroine|villain|protagonist|narrator|main character|lead character),? (?:\w+\.? )?$|\bfictional (?:character,? )?(?:\w+\.? )?$/i;
 /** `Reports that … are untrue`. */
 const reportsThat = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|talk|word) that\b[^,;.]{0,40}$/i;
 const untrue =
@@ -112,6 +120,8 @@ function aroundVerb(words: EnglishWords, told: Told, verb: Verb): Around {
 
 const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, behind }: Around): boolean =>
   (hadIt.test(text.slice(0, from)) && !isQuestion) ||
+  neither.test(lead) ||
+  putRight.test(lead) ||
   (reportsThat.test(lead) && untrue.test(behind)) ||
   noDeal.test(`${lead.slice(-60)}${inner}`) ||
   denied.test(inner) ||
@@ -177,6 +187,7 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   // What stands before it may be the body or the place that the post is of: `former ‹A› clerk P`.
   const lead = text.slice(Math.max(0, from - 80), from).replace(new RegExp(`(?:${named}(?:['’]s)?\\s*|(?:the|a|an)\\s+)+$`, "u"), "");
   const ownLead = leadOfObject(words, told, from, end);
+  if (neither.test(lead) || putRight.test(lead) || invented.test(lead)) return "denied";
   if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
   if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
     return "ended";

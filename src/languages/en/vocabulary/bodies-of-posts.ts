@@ -12,7 +12,7 @@ export const cabinets = /\b(?:Government|government|Executive|Office)\b/;
 export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp[]])[] = [
   [
     /^(?:principal|headteacher|headmaster|headmistress|teacher|bursar)$/,
-    /^(?!.*\b(?:Office|Ministry|Department|Board|Association|Inspectorate|Federation|Union)\b).*\b(?:School|school|Primary|Secondary(?! College))\b/,
+    /^(?!.*\b(?:Office|Ministry|Department|Board|Association|Inspectorate|Federation|Union|Committee|Club|District)\b).*\b(?:School|school|Primary|Secondary(?! College))\b/,
     /\b(?:College|Academy|Institute|Polytechnic|Kindergarten|Seminary|college|Campus|Vidyalaya|Mahavidyalaya|Madrasa|Coleg|Ysgol|Scoil|Gaelscoil|Coláiste)\b/,
   ],
   [

@@ -1,0 +1,23 @@
+/** `Councillor P, from Denham`, `Chairperson P of the Waiora Age Concern`: what stands behind a name tells whose a post before it is, or that it is of nothing known. */
+import type { Mention } from "../../../model.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+/** Posts of a town's council: `of` and a place behind the name tells which. */
+export const councilPosts = /^(?:mayor|vice-mayor|councill?or|cllr|coun|cr|alderman|council(?:man|woman|member)|reeve)$/;
+
+/** The first token of what `of`, `from` or `for` behind the person at `at` names. */
+function behindOf(tokens: readonly Token[], at: number, of: RegExp): Token | undefined {
+  const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  if (!of.test(tokens[next]?.lower ?? "")) return undefined;
+  return tokens[next + 1]?.lower === "the" ? tokens[next + 2] : tokens[next + 1];
+}
+
+export function isOfOther(tokens: readonly Token[], at: number): boolean {
+  const other = behindOf(tokens, at, /^(?:of|from|at|with)$/);
+  return isWord(other) && /^\p{Lu}/u.test(other!.text);
+}
+
+export function placeBehind(tokens: readonly Token[], at: number): Mention | undefined {
+  const other = behindOf(tokens, at, /^(?:of|from)$/)?.mention;
+  return other?.type === "Place" ? other : undefined;
+}
