@@ -128,3 +128,64 @@ describe("what is denied, put right or made up", () => {
     ]);
   });
 });
+
+describe("whose post, where several bodies are told of", () => {
+  it("is of the paragraph's body in a list of grants, or of none", () => {
+    expectRight(
+      forty(805, [
+        ({ person, other, town, far }) => [
+          [
+            `The ${town} Community Board has granted money to many groups.`,
+            `${far} Playcentre will receive $1,500 for a sandpit. Chair ${person} said the old one was rotten.`,
+            `The Harbour Hall gets $4,000 for lights. Project coordinator ${other} said work starts soon.`,
+            `Balfour Pony Club gets $900 for jumps.`,
+          ].join("\n\n"),
+        ],
+        ({ person, other, town, far }) => [
+          [
+            `Grants went to four groups of ${town}.`,
+            `${far} Rowing Club gets $1,500. Secretary ${person} said thanks.`,
+            `Balfour Pony Club gets $900 for jumps. Treasurer ${other} was pleased.`,
+            `The Old Mill gets $700.`,
+          ].join("\n\n"),
+          `${person} WORKS_FOR ${far} Rowing Club title=secretary`,
+          `${other} WORKS_FOR Balfour Pony Club title=treasurer`,
+        ],
+      ]),
+    );
+  });
+
+  it("is of the body that `its` speaks of, and of the one before the bracket", () => {
+    expectRight(
+      forty(806, [
+        ({ person, town, far }) => [
+          `The contractor, ${far} Works Ltd, had left. The ${town} District Assembly was represented by its coordinating director, Mr ${person}.`,
+          `${person} WORKS_FOR ${town} District Assembly title=coordinating director`,
+        ],
+        ({ person, other, town, far }) => [
+          `Bids came from ${town} Builders Ltd (Mr ${person}, director) and from ${far} Trading Ltd (Ms ${other}, director).`,
+          `${person} WORKS_FOR ${town} Builders Ltd title=director`,
+          `${other} WORKS_FOR ${far} Trading Ltd title=director`,
+        ],
+      ]),
+    );
+  });
+});
+
+describe("who is no worker", () => {
+  it.each([
+    "Head boy Sam Teo and prefect Lily Chan of Victoria Grammar School sang.",
+    "Pupil Ed Rowe of Tarlee High School won.",
+    "Patient Ed Rowe, of St Luke's Hospital, praised the nurses.",
+    "Rod Dale and Jo Ray, of Lakes Trust and Marina Board respectively, met.",
+  ])("works for nobody: %s", (text) => {
+    expect(facts(read(text), "WORKS_FOR")).toEqual([]);
+  });
+
+  it("is no father for his son's work", () => {
+    expect(facts(read("Lakes Trust chairman Rod Dunn's son, Ben Dunn, works for the Marina Board."), "WORKS_FOR")).toEqual([
+      "Ben Dunn WORKS_FOR Marina Board",
+      "Rod Dunn WORKS_FOR Lakes Trust title=chairman",
+    ]);
+  });
+});

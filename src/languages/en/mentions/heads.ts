@@ -70,10 +70,11 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.
   if (
     chunk.words.length <= 3 &&
-    /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen|ben)$/.test(first) &&
+    /^(?:lake|lough|loch|river|mount|mt|port|fort|camp|county|co|cape|inis|glen)$/.test(first) &&
     !topics.has(lower(chunk.words[1]))
   )
     return "Place";
+  if (/^Ben (?:Nevis|Lomond|Macdui|Vorlich|Lawers|Wyvis|Cruachan|Ledi|Vrackie|Bulben)$/.test(chunk.text)) return "Place";
   if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text) && !topics.has(first))
     return "Organization";
   if (/\b(?:Local Government Area|LGA)$/.test(chunk.text)) return "Place";

@@ -1,9 +1,35 @@
 /** Short and full names that the page knows, wherever a sentence has them again. */
-import { lower, wordsOf } from "./tokens.ts";
+import { isGivenName } from "./lexicon.ts";
+import { lower, type Word, wordsOf } from "./tokens.ts";
 import { noNames, starters } from "./words.ts";
 import type { Short } from "./acronyms.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Sentence } from "../../../model.ts";
+
+/** `Ben Dunn` beside Rod Dunn: another's given name stands right before the surname. */
+function isRelative(text: string, before: Word | undefined, first: Word, { type, name }: Short): boolean {
+  if (type !== "Person" || !before || !/^ $/.test(text.slice(before.to, first.from))) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.text) && isGivenName(before.text) && !titles.has(lower(before)) && !name.split(" ").includes(before.text)
+  );
+}
+/** Given names that are titles as well. */
+const titles: ReadonlySet<string> = new Set([
+  "dean",
+  "judge",
+  "bishop",
+  "major",
+  "prince",
+  "duke",
+  "earl",
+  "king",
+  "sheriff",
+  "marshal",
+  "deacon",
+  "reeve",
+  "will",
+  "may",
+]);
 
 /** Surnames, acronyms and places standing alone. */
 export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Short>, "get">): Candidate[] {
@@ -19,6 +45,7 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
         shorts.get(text) ?? (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
       const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
       if (!short || starters.has(word) || noNames.has(word)) continue;
+      if (isRelative(sentence.text, words[at - 1], first, short)) continue;
       // Of the firm's full name, the short one is only the beginning.
       if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
       // Mandeville Market stands in Mandeville.

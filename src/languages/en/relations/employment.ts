@@ -11,6 +11,9 @@ const rule = patternRules(family);
 
 const post = `(?<title>${postWords})`;
 const the = "(?:the |a |an |its |their )?";
+/** A pupil is of a school, and works for none; a patient and a customer neither. */
+const served =
+  "(?:[Pp]upil|[Ss]tudent|[Ss]choolboy|[Ss]choolgirl|[Pp]refect|[Hh]ead (?:boy|girl)|[Gg]raduate|[Ff]reshman|[Ss]ophomore|[Jj]unior|[Pp]atient|[Cc]ustomer|[Cc]lient|[Vv]isitor|[Ss]hopper|[Ss]hoplifter|[Ii]nmate|[Pp]risoner|[Tt]enant)s?";
 /** `P, 52, …`, `P, who …`. */
 const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
 
@@ -81,6 +84,10 @@ rule(
 );
 rule(
   "of-body",
-  "(?<!\\b(?:hired|recruited|lured|poached|recalled|signed)\\b[^.;]{0,60})(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])",
+  `(?<!\\b(?:hired|recruited|lured|poached|recalled|signed)\\b[^.;]{0,60})(?<!\\b${served}(?: {P},?(?: and)?)*,? )(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])(?!(?: and| & |, )[^.;]{0,60}\\brespectively\\b)`,
   "{P:Peter Norton} of {O:Rath Farm} hosted the walk.",
+  [
+    "The pupil {P:Amy Lunn} of {O:Rath School} won.",
+    "{P:Peter Norton} and {P:Ana Reyes}, of {O:Rath Farm} and {O:Holm Farm} respectively, met.",
+  ],
 );

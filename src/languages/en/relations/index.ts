@@ -13,6 +13,7 @@ import { postRules } from "./post-rules.ts";
 import { residenceRules } from "./residence.ts";
 import { TypedPage } from "./typed-page.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
+import { ofGrants } from "./grants.ts";
 import { HeldPosts } from "./held-posts.ts";
 import { fundingDrafts, fundingRules, sponsorDrafts } from "./funding.ts";
 import { peopleDrafts } from "./people.ts";
@@ -44,9 +45,11 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
     const only = onlyProject(views);
     const held = new HeldPosts();
     const openings = openingsOf(views);
+    const grants = ofGrants(views);
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
-      if (view.mentions.some((mention) => mention?.type === "Person")) yield* postDrafts(view, spokenOf(views, index, openings), held);
+      if (view.mentions.some((mention) => mention?.type === "Person"))
+        yield* postDrafts(view, spokenOf(views, index, openings, grants), held);
       yield* peopleDrafts(view);
       yield* homeDrafts(view, lastOf(views, index, "Person"));
       yield* localDrafts(view, homeOf(views, index));
@@ -73,7 +76,7 @@ function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedS
   return openings;
 }
 
-function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>): SpokenOf {
+function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>, grants: boolean): SpokenOf {
   const view = views[index]!;
   const here = [...view.mentions.entries()].flatMap(([at, mention]) => (isBody(mention) ? [{ mention, at }] : []));
   const opening = openings.get(view.sentence.paragraph)!;
@@ -86,6 +89,7 @@ function spokenOf(views: readonly TypedSentence[], index: number, openings: Read
       .flatMap((one) => bodiesIn(one).toReversed()),
     after: views.slice(index + 1, index + reach).flatMap(bodiesIn),
     page: view.bodies,
+    ...(grants && { ofMany: new Set(views.filter(({ sentence }) => sentence.paragraph === view.sentence.paragraph).flatMap(bodiesIn)) }),
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
 }

@@ -30,6 +30,8 @@ export interface SpokenOf {
   readonly after: readonly Mention[];
   /** Agencies of the whole page, each name once. */
   readonly page: readonly Mention[];
+  /** Where each paragraph of the article is about another body, as in a list of grants: those of this paragraph. */
+  readonly ofMany?: ReadonlySet<Mention>;
   /** The place that the paragraph says it is from. */
   readonly from?: string;
 }
@@ -98,13 +100,19 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
   const { hint } = phrase;
+  if (phrase.its && hint === undefined && left.length > 0)
+    return new Set(left.map(nameOf)).size === 1 ? { body: left[0]!, rule: mostSpokenOf } : undefined;
   if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase, hint, around);
   const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
   if (own) return { body: own, rule: bodyOfHint };
   // A users' committee that is named nowhere.
   if (hint?.includes(" ")) return undefined;
   if (kinds.length > 0) return bodyOfKind(phrase, kinds, around);
-  return named.test(hint ?? "") ? undefined : bodyOfAny(phrase, near);
+  if (named.test(hint ?? "")) return undefined;
+  const about = spoken.ofMany ? near.filter((one) => spoken.ofMany!.has(one)) : near;
+  // `A chairman P, manager Q of B and clerk R`: whose clerk, nobody can tell.
+  const names = about.map(nameOf);
+  return new Set(left.map(nameOf)).size > 1 && new Set(names).size === names.length ? undefined : bodyOfAny(phrase, about);
 }
 
 /** `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there. */

@@ -10,7 +10,8 @@ import { titleAfterName, titleBeforeName } from "./post-rules.ts";
 import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { address, isBody } from "./title-words.ts";
+import { isWord, tokensOf, type Token } from "./tokens.ts";
 import { groupIn } from "./verb-group.ts";
 
 /** `spoken`: the bodies of the article before this sentence, and in it; `held`: the posts that the article told before. */
@@ -21,12 +22,26 @@ export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPos
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
     const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
     if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
-    if (after) yield* drafted(view, tokens, at, after, titleAfterName, spoken, held);
+    if (after) yield* drafted(view, tokens, at, { ...after, ...inBrackets(tokens, at, after) }, titleAfterName, spoken, held);
   }
+}
+
+/** `Onyx Builders (Mr P, director)`: of what stands before the bracket, whether it is known for a body or not. */
+function inBrackets(tokens: readonly Token[], at: number, phrase: TitlePhrase): Partial<TitlePhrase> {
+  let open = at - 1;
+  while (address.has(tokens[open]?.lower ?? "") || tokens[open]?.text === ".") open--;
+  const owner = tokens[open - 1];
+  if (phrase.body || tokens[open]?.text !== "(" || !owner) return {};
+  if (isBody(owner)) return { body: owner.mention! };
+  return /^\p{Lu}/u.test(owner.text) && isWord(owner) ? { elsewhere: true } : {};
 }
 
 /** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
 const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
+
+/** A prefect of a school is a pupil. */
+const isPupil = ({ head }: TitlePhrase, { name, text }: Mention): boolean =>
+  /^(?:prefect|pupil|student|monitor)$/.test(head) && /\b(?:School|College|Academy|Grammar|Primary|Secondary)\b/.test(name ?? text);
 
 /** Of the Bodi District Chief Executive, whose body is the district, the post is that of a District Chief Executive. */
 const withLevel = (title: string, body: Mention): string => {
@@ -47,6 +62,7 @@ function* drafted(
   const found = phrase.body ? { body: phrase.body, rule: direct } : bodyFor(phrase, tokens[at]!, spoken);
   if (!held.allows(tokens[at]!.mention!, phrase.head, found) || !found) return;
   if (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text)) return;
+  if (isPupil(phrase, found.body)) return;
   const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
   yield {
     subject: tokens[at]!.mention!,

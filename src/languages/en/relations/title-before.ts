@@ -45,6 +45,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
+    ...(wordAt(tokens, first) === "its" && { its: true }),
     ...(isOther && { elsewhere: true }),
   };
 }

@@ -14,6 +14,8 @@ export interface TitlePhrase {
   readonly hint?: string;
   /** `President Barrow`, with nothing more, is of a state; `P, Chair, Village Halls, said` is of what nothing is known of. */
   readonly elsewhere?: boolean;
+  /** `its chairman`: of a body that the sentence has named, where it has. */
+  readonly its?: boolean;
   /** Whose mayor. */
   readonly place?: Mention;
   /** Tokens of the verb that gives the post, where one does: `was elected`. */
