@@ -21,6 +21,7 @@ import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { endsPost, surnameAt } from "./name-ends.ts";
 import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
+import { withoutVisitor } from "./visiting.ts";
 
 type HeadTable = SuffixTable<readonly HeadRule[]>;
 
@@ -148,7 +149,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
     reading.placesEndingAt.has(head)
   )
     return undefined;
-  const extent = withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule);
+  const extent = withoutVisitor(reading, withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule), head);
+  if (extent === undefined) return undefined;
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
   if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
