@@ -1,5 +1,5 @@
 /** What organization departments publish: member lists, careers, notices of who is to be appointed, and of who is and is no more. */
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
 import { settings } from "../../scripts/generate/county-setting.ts";
 
@@ -67,6 +67,17 @@ describe("a career", () => {
       return judge(forms[index % forms.length]!, wanted, [one!]);
     });
     expectRight(trials);
+  });
+});
+
+describe("posts of different times in one row", () => {
+  it.each([
+    ["历任庐江县水利局办事员、泥河镇副镇长，现任庐江县林业局局长。", ["庐江县林业局 title=局长", "庐江县水利局 title=办事员 ended"]],
+    ["现任庐江县水利局局长，原庐江县林业局局长。", ["庐江县水利局 title=局长"]],
+    ["歷任廬江縣水利局辦事員，現任廬江縣林業局局長。", ["廬江縣林業局 title=局長", "廬江縣水利局 title=辦事員 ended"]],
+  ])("%s", (row, posts) => {
+    const stated = facts(read(`马晓东，男，汉族。${row}`), "WORKS_FOR").filter((fact) => !fact.includes("泥河镇"));
+    expect(stated).toEqual(posts.map((post) => `马晓东 WORKS_FOR ${post}`).sort());
   });
 });
 

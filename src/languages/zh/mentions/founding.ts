@@ -11,6 +11,10 @@ const founded: ReadonlySet<HeadRule["kind"]> = new Set(["company", "school", "ho
 export const isDoing = (core: string, head: string, { kind }: Pick<HeadRule, "kind">): boolean =>
   founded.has(kind) && (doing.test(core) || (/^(?:厂|学校|酒厂|工厂)$/u.test(head) && building.test(core)));
 
+/** Between a place and the rest of a name (石屏县|新建|第三中学) such a verb tells what is done there. */
+export const isBuilding = (word: string, { kind }: Pick<HeadRule, "kind">): boolean =>
+  founded.has(kind) && /^(?:扩建|新建|改建|迁建|续建|兴建|改扩建|修建|援建|重建|筹建)$/u.test(word);
+
 const founding = /(?:厂|(?:幼儿园|[中小]?学校?|医院|卫生院|(?:农民)?(?:专业)?合作社|公司))$/u;
 
 /** The same of a whole stretch that somebody takes for a name: 庐江县投资建厂. */

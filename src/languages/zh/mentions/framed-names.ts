@@ -111,8 +111,8 @@ function* framed(text: string): Generator<NameSpan> {
     const to = text.slice(index - 2, index) === "同志" ? index - 2 : index;
     if (![4, 3, 2].some((length) => to >= length && surnameAt(text, to - length) > 0)) continue;
     const found = frames.flatMap((frame) => (frame.behind.test(text.slice(index, index + 48)) ? nameBefore(text, to, frame) : []))[0];
-    // 李有为为局长: the last 为 is the verb.
-    if (!found || found.from < end || text.charAt(index + 1) === "为") continue;
+    // 李有为为局长: the last 为 is the verb; 何志任同志: 任 is the name's.
+    if (!found || found.from < end || text.charAt(index + 1) === "为" || text.startsWith("同志", index + 1)) continue;
     end = found.to;
     yield found;
   }

@@ -5,7 +5,7 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
-import { isDoing } from "./founding.ts";
+import { isBuilding, isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -212,10 +212,13 @@ function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: Bod
   return mother !== undefined && rule.branch?.test(reading.text.slice(mother, from)) ? mother : from;
 }
 
-/** 修建文化广场: the verb before the name is not in it; in 建设路 it is all of it. */
+/** 修建文化广场, 石屏县新建第三中学: the verb before the name is not in it; in 建设路 it is all of it. */
 function withoutVerb(reading: Reading, extent: Extent, head: number, rule: HeadRule): Extent {
-  if (extent.place || extent.short) return extent;
   const first = wordStartingAt(reading, extent.core);
+  if (extent.place || extent.short) {
+    if (first === undefined || first.to >= head || !isBuilding(first.text, rule)) return extent;
+    return { from: first.to, core: first.to, place: false, short: false, generic: genericWords.has(reading.text.slice(first.to, head)) };
+  }
   if (first === undefined || first.to > head || (rule.proper && first.to === head) || !governingVerbs.has(first.text)) return extent;
   return { ...extent, from: first.to, core: first.to, generic: genericWords.has(reading.text.slice(first.to, head)) };
 }

@@ -9,8 +9,8 @@ import { commonSurnames, compoundSurnames, rareSurnames } from "./tables/surname
 /** What stands behind the verb that appoints: a body and its post. */
 export const appointedTo =
   /(?:中共|中国共产党|共青团)|[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长|审判员|检察员|陪审员)/u;
-/** The same right behind 任. */
-const appointment = new RegExp(`^(?:命为|为|${appointedTo.source})`, "u");
+/** The same right behind 任; 何志任|同志 is a name. */
+const appointment = new RegExp(`^(?!同志)(?:命为|为|${appointedTo.source})`, "u");
 /** Behind 为 only a body: 李有为局长 is 李有为. */
 const ofBody =
   /^(?:中共)?\p{Script=Han}{0,6}?[省市县区州旗镇乡局委](?=[^,，。;；:：、!！?？\s]{0,24}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆镇乡县市区]长|委员))/u;
@@ -27,6 +27,7 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["同", /^志/u],
   ["免", /^(?:去|职)/u],
   ["升", /^任/u],
+  ["立", /^(?:即(?![将日使可便])|刻)/u],
   ["待", /^任/u],
   ["内", /^定/u],
   ["本", /^(?:应|该|是|来|要)/u],

@@ -25,15 +25,15 @@ export interface HeldPost {
 
 const one = `(?:${word}{0,12}?${postEnding})`;
 const listed = pattern(
-  `^(?:、|兼|，)?(?:现任|时任|原|任)?(?:{LV}*(?<body>{AOVL})的?)?(?<title>${one}(?:、${one})*)(?=[、，。；（）兼{AOVL}]|$)`,
+  `^(?:、|兼|，)?(?<when>现任|时任|原)?任?(?:{LV}*(?<body>{AOVL})的?)?(?<title>${one}(?:、${one})*)(?=[、，。；（）兼{AOVL}]|$)`,
 );
 
-/** Those that begin at a position of a typed text, up to what is no post. */
+/** Those that begin at a position of a typed text, up to what is no post, or is of another time: 历任甲局科员，现任乙局局长. */
 function* postsFrom(typed: TypedText, from: number): Generator<ListedPost> {
   for (let at = from; ;) {
     const match = [...typed.text.slice(at, at + 80).matchAll(listed)][0];
     const span = match?.indices?.groups;
-    if (!match || !span?.["title"]) return;
+    if (!match || !span?.["title"] || (at > from && span["when"])) return;
     const body = span["body"]
       ? typed.mentions.slice(at + span["body"][0], at + span["body"][1]).findLast((each) => each !== undefined)
       : undefined;
