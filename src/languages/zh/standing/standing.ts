@@ -118,7 +118,8 @@ function behindPost(rest: string, { predicate }: Told): Says {
 
 function behindVerb(clause: string, own: string, rest: string, until: string, { predicate, object }: Told): Says {
   if (predicate === "COOPERATES_WITH" && words.ranOut.test(rest)) return "ended";
-  if (predicate === "COOPERATES_WITH" && (words.talksOf.test(clause) || words.stillTalked.test(until) || words.notTogetherYet.test(rest))) return "planned";
+  if (predicate === "COOPERATES_WITH" && (words.talksOf.test(clause) || words.stillTalked.test(until) || words.notTogetherYet.test(rest)))
+    return "planned";
   if (predicate === "IMPLEMENTS" && words.notBegun.test(rest)) return "planned";
   const named = object && "type" in object ? object.text : "";
   if (predicate === "ISSUED" && !/通过|批准/u.test(own) && words.drafted.test(named + rest)) return "planned";
