@@ -21,6 +21,11 @@ describe("no post in the body beside", () => {
     ]);
   });
 
+  it("has a commissioner behind an office's head", () => {
+    const text = "香港特區行政長官辦公室主任孟祥瑞、前廉政專員柏長青到場。";
+    expect(posts(text).filter((line) => line.includes("專員"))).toEqual([]);
+  });
+
   it("has the head of parents behind an association's", () => {
     const text = "縣府教育處長柏長青、校長協會理事長孟祥瑞、家長會長卓玉鳳、光復國小校長費新民一同出席。";
     expect(posts(text).filter((line) => line.includes("卓玉鳳"))).toEqual([]);

@@ -28,6 +28,7 @@ describe("a post behind a name", () => {
         `${one}作为${county}财政局局长的代表出席。`,
         `${one}在担任${county}财政局局长的丈夫陪同下看病。`,
         `${one}当选${county}财政局优秀共产党员。`,
+        `${one}与时任${county}财政局局长${other}一起被查。`,
         `${one}险些当选${county}残联理事长。`,
       ].map((text) => nothingOf(text, one!)),
     );
@@ -62,6 +63,12 @@ describe("a post behind a name", () => {
   it("is not of the entry before, where a list goes on with a name that nobody reads", () => {
     const text = `县委组织部公示：\n郝建英，女，1980年5月生，现任县妇联副主席，拟任县妇联主席；\n平安，男，1978年3月生，拟任东河镇党委书记；`;
     expect(postsOf(text, "郝建英")).toEqual(["郝建英 WORKS_FOR 县妇联 title=主席 planned", "郝建英 WORKS_FOR 县妇联 title=副主席"]);
+  });
+
+  it("is not of who recommends another for it", () => {
+    const text = "科员孟祥瑞由庐江县财政局局长柏长青推荐担任庐江县审计局副局长。";
+    expect(postsOf(text, "柏长青")).toEqual(["柏长青 WORKS_FOR 庐江县财政局 title=局长"]);
+    expect(postsOf("柏长青被推荐担任庐江县审计局副局长。", "柏长青")).toEqual(["柏长青 WORKS_FOR 庐江县审计局 title=副局长"]);
   });
 
   it("has been held where it was abused", () => {

@@ -103,6 +103,7 @@ const councils: readonly Kind[] = [
   { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
   { posts: /^立法会议员$/u, bodies: /立法会$/u },
   { posts: /^民政事务(?:助理)?专员$/u, bodies: /民政/u },
+  { posts: /^廉政专员$/u, bodies: /廉政/u },
   { posts: /(?:代理|辩护|委托)律师$/u, bodies: /律/u },
   { posts: /^律师$/u, bodies: /(?<!政府|公所|局|委|医院|卫生院|学校|[中小]学)$/u },
   { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },

@@ -16,6 +16,12 @@ const ofHolder = pattern("^的(?:{P}|父|母|丈夫|妻|儿|女儿|哥|弟|姐|�
 /** An honour, and no post. */
 const honour = /^(?:优秀|先进|模范|十佳|最美|杰出|百佳)/u;
 
+/** 与时任局长‹P›一起被查: the words stand before the post of the next name. */
+const oftenBeforeName = /^(?:时|曾|现|原|拟|历)任$/u;
+const nextName = pattern("^{P}");
+/** 由局长甲推荐担任科员: who recommends is not who holds; 甲被推荐担任 is. */
+const recommends = /^(?!.*[被获受经])[^，。；：]*?(?:推荐|举荐|介绍|安排|提名|指派|委派)(?:其|他|她)?$/u;
+
 const matchesAt = (rule: RegExp, text: string): boolean => {
   rule.lastIndex = 0;
   return rule.test(text);
@@ -27,7 +33,9 @@ export function isOfSubject(match: Match): boolean {
   const verb = match.text("verb");
   const behind = text.slice(match.end("title"), match.end("title") + 12);
   if (honour.test(match.text("title")) || matchesAt(ofHolder, behind)) return false;
+  const between = text.slice(match.end("person"), match.at("verb"));
+  if (recommends.test(between) || (oftenBeforeName.test(verb) && matchesAt(nextName, behind))) return false;
   if (!equates.test(verb)) return true;
-  if (ofAnother.test(text.slice(match.end("person"), match.at("verb"))) || matchesAt(goesOn, behind)) return false;
+  if (ofAnother.test(between) || matchesAt(goesOn, behind)) return false;
   return verb !== "为" || endsThere.test(behind);
 }
