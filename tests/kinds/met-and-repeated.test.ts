@@ -175,11 +175,22 @@ describe("whose post, where several bodies are told of", () => {
 describe("who is no worker", () => {
   it.each([
     "Head boy Sam Teo and prefect Lily Chan of Victoria Grammar School sang.",
+    "Ned Shaw, chairman of the campaign against Vale Trust, spoke.",
+    "Ned Shaw, director of a film about the Vale Trust, spoke.",
+    "Ned Shaw, manager of the shop opposite Vale Hospital, spoke.",
+    "The daughter of the director of the Vale Trust, Ms Ida Cole, phoned.",
+    "Assistant to the Vale Trust's chairman, Ms Ida Cole, phoned.",
     "Pupil Ed Rowe of Tarlee High School won.",
     "Patient Ed Rowe, of St Luke's Hospital, praised the nurses.",
     "Rod Dale and Jo Ray, of Lakes Trust and Marina Board respectively, met.",
   ])("works for nobody: %s", (text) => {
     expect(facts(read(text), "WORKS_FOR")).toEqual([]);
+  });
+
+  it("is named by her husband's post behind her name", () => {
+    expect(facts(read("Mrs Ida Cole, wife of the chairman of the Vale Trust, Mr Ned Shaw, phoned."), "WORKS_FOR")).toEqual([
+      "Ned Shaw WORKS_FOR Vale Trust title=chairman",
+    ]);
   });
 
   it("is no father for his son's work", () => {

@@ -1,6 +1,7 @@
 /** `Councillor P, from Denham`, `Chairperson P of the Waiora Age Concern`: what stands behind a name tells whose a post before it is, or that it is of nothing known. */
 import type { Mention } from "../../../model.ts";
-import { isWord, type Token } from "./tokens.ts";
+import { isBody } from "./title-words.ts";
+import { isPossessive, isWord, type Token } from "./tokens.ts";
 
 /** Posts of a town's council: `of` and a place behind the name tells which. */
 export const councilPosts = /^(?:mayor|vice-mayor|councill?or|cllr|coun|cr|alderman|council(?:man|woman|member)|reeve)$/;
@@ -20,4 +21,16 @@ export function isOfOther(tokens: readonly Token[], at: number): boolean {
 export function placeBehind(tokens: readonly Token[], at: number): Mention | undefined {
   const other = behindOf(tokens, at, /^(?:of|from)$/)?.mention;
   return other?.type === "Place" ? other : undefined;
+}
+
+const attendant =
+  /^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|friend|assistant|aide|adviser|advisor|secretary|counsel|lawyer|attorney|bodyguard|driver|spokesman|spokeswoman|spokesperson|representative|deputy)$/;
+
+/** `The daughter of the director of O, Ms P`: P may be either; not so behind her name, `Q, daughter of the director of O, Mr P`. `first`: the last token before the title. */
+export function isOfRelative(tokens: readonly Token[], first: number): boolean {
+  let at = isPossessive(tokens[first]) ? first - 1 : first;
+  if (isBody(tokens[at])) at--;
+  if (tokens[at]?.lower === "the") at--;
+  if (!/^(?:of|for|to)$/.test(tokens[at]?.lower ?? "") || !attendant.test(tokens[at - 1]?.lower ?? "")) return false;
+  return !tokens.slice(Math.max(0, at - 4), at).some(({ mention }) => mention?.type === "Person");
 }

@@ -127,12 +127,17 @@ function officeOfBody(tokens: readonly Token[], at: number): boolean {
   return next > at && isPost(wordAt(tokens, next - 1)) && /^(?:of|for)$/.test(wordAt(tokens, next)) && isBody(tokens[of]);
 }
 
+/** `chairman of the campaign against O`, `director of a film about O`, `manager of the shop opposite O`: of no post there. */
+const beside =
+  /^(?:about|against|opposite|into|outside|near|beside|behind|to|protest|strike|rally|inquiry|enquiry|investigation|campaign|film|documentary|book|history|play|delegation|opponents|critics|petition)$/;
+
 /** `director of public works at the council`, `chair of the society`: `at` is the person, `from` stands behind `of`. */
 function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], from: number): TitlePhrase | undefined {
   let next = from;
   let hint: string | undefined;
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
     if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
+    else if (beside.test(tokens[next]!.lower)) return undefined;
     // `president of the LMP`: of a body that nothing is known of.
     else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text) || unnamed.test(tokens[next]!.lower)) return undefined;
   const end = tokens[next]?.mention;

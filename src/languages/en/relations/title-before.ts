@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { councilPosts, isOfOther, placeBehind } from "./behind-name.ts";
+import { councilPosts, isOfOther, isOfRelative, placeBehind } from "./behind-name.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
 
@@ -34,6 +34,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
       (isMet || /^\p{Lu}/u.test(words[0]!.text)) &&
       (isMet || /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
   if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
+  if (apart && isOfRelative(tokens, first)) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
   const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
