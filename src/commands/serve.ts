@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import { createServer, type RunningServer } from "../serve/server.ts";
+import { importedFrom } from "../workspace/imported-file.ts";
 import { readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
 import { WorkspaceReviewService } from "./review-service.ts";
@@ -61,7 +62,8 @@ export const portOf = (workspace: string): number =>
 
 /** A graph in Neo4j may be looked at without the workspace that it was made from. */
 const hasPages = ({ workspace }: ServeOptions): boolean => existsSync(join(workspace, "documents.jsonl"));
-const decides = (options: ServeOptions): boolean => options.readOnly !== true && hasPages(options);
+const decides = (options: ServeOptions): boolean =>
+  options.readOnly !== true && hasPages(options) && importedFrom(options.workspace) === undefined;
 
 const makeReviewService = ({ workspace, author }: ServeOptions, onUpdated: () => Promise<void>): WorkspaceReviewService =>
   new WorkspaceReviewService({ folder: workspace, onUpdated, log: console.error, ...(author !== undefined && { author }) });

@@ -116,6 +116,8 @@ export async function firstConnection(address: QueueAddress, { Redis }: Packages
   try {
     await trial.connect();
     await trial.call("PING");
+    // By itself the client would go on in database 0.
+    if (address.db !== 0) await trial.call("SELECT", String(address.db));
   } catch (error) {
     throw refusal(address, seen ?? (error as Error));
   } finally {
@@ -127,7 +129,7 @@ export async function firstConnection(address: QueueAddress, { Redis }: Packages
   return redis;
 }
 
-function refusal({ shown, username }: QueueAddress, error: Error): QueueError {
+function refusal({ shown, username, db }: QueueAddress, error: Error): QueueError {
   const unavailable = (text: string): QueueError => new QueueError(text, "unavailable", { cause: error });
   const said = firstLine(error);
   if (/WRONGPASS|invalid username-password|invalid password/i.test(said))
@@ -135,6 +137,7 @@ function refusal({ shown, username }: QueueAddress, error: Error): QueueError {
       `The queue at ${shown} does not take the ${username === undefined ? "password" : "user or the password"}. Give what its ACL or requirepass says, in MAILUO_QUEUE_URL.`,
     );
   if (/NOAUTH/.test(said)) return unavailable(`The queue at ${shown} wants a password: MAILUO_QUEUE_URL=redis://USER:PASSWORD@HOST:PORT.`);
+  if (/DB index/i.test(said)) return unavailable(`The server at ${shown} has no database ${db} (${said}). Give one that it has.`);
   if (/NOPERM/.test(said)) return unavailable(`The queue at ${shown} does not allow its user what Mailuo needs: ${said}.`);
   if (/certificate|self.signed|altnames|SSL|TLS|wrong version number/i.test(`${said} ${String((error as NodeJS.ErrnoException).code)}`))
     return unavailable(

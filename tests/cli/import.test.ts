@@ -19,6 +19,9 @@ it("an export comes back into a workspace of its own, which is queried and expor
   expect(refused.stderr).toMatch(/imported from graph\.json, and is not made of pages/);
   expect((await bench.run(["rebuild", "-w", "copy"])).code).toBe(3);
   expect((await bench.run(["status", "-w", "copy"])).stdout).toContain("The graph was imported from graph.json");
+  const served = await bench.serve("-w", "copy");
+  expect(await (await fetch(`${served.url}api/v1/status`)).json()).toMatchObject({ decides: false });
+  await served.close();
 
   const again = await bench.run(["import", "graph.json", "-w", "copy"]);
   expect(again.code).toBe(2);

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { queueAddress } from "../../src/queue/address.ts";
+import { firstConnection } from "../../src/queue/client.ts";
 import { QueueExtractor } from "../../src/queue/queue-extractor.ts";
 import { packedReading } from "../../src/queue/reading-files.ts";
 import { builds, keysOf } from "../../src/queue/keys.ts";
@@ -124,6 +125,8 @@ describe.skipIf(lacking !== undefined)(`a queue on a real Redis${lacking === und
     expect(nobody.code).toBe(3);
     expect(nobody.stderr).toMatch(/No Redis or Valkey answers at redis:\/\/127\.0\.0\.1:1 \(.*ECONNREFUSED.*\)\. Start one/);
     expect(wrong.stderr + nobody.stderr).not.toContain("falsch");
+    const beyond = { ...queueAddress(server.url()), db: 99 };
+    await expect(firstConnection(beyond, packages())).rejects.toThrow(/has no database 99 \(.*out of range.*\)\. Give one/);
     const unknown = await bench.start(["worker", "--queue", server.tlsUrl]).ended;
     expect(unknown.stderr).toMatch(/No encrypted connection .*NODE_EXTRA_CA_CERTS/);
   });
