@@ -63,6 +63,8 @@ const chinese: Readonly<Record<string, readonly string[]>> = {
     "O与Q合作的传闻不实。",
     "O撤销与Q的合作协议。",
     "O与Q的合作到期终止。",
+    "O与Q的合作取消了。",
+    "O与Q的合作已经中断。",
     "O退出与Q的合作。",
     "A寻求与U合作。",
     "只有C与U签约，项目才能推进。",
