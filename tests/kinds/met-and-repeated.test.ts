@@ -86,6 +86,10 @@ describe("a post told again", () => {
         ({ person, last, town }) => [
           `${town} Rural Municipality has built a bridge. Chairman of the users' committee ${person} was glad. Chairman ${last} said the Rural Municipality paid.`,
         ],
+        // The chairperson is the chair afterwards.
+        ({ person, last, town }) => [
+          `The ${town} Community Board will ask for a bus. Chairperson ${person} of the Waiora Age Concern backed it. Chair ${last} said so.`,
+        ],
       ]),
     );
   });

@@ -127,7 +127,8 @@ export const stillTalked = new RegExp(
 export const talksOf =
   /(?:洽谈|商谈|磋商|谈判|洽商|商讨|探讨|协商|接洽)(?:了|过|有关|相关|开展|进一步|深化|战略|项目|校地|政企|校企|产业)*$/u;
 /** Behind the verb: `的合作到期终止`. */
-export const ranOut = /^(?:协议|关系|合同|合约)?(?:现|也|已经?|均|被|遭|因故|正式|宣告|自动)*(?:到期|期满|终止|中止|中断|结束|解除|取消|作废|叫停)/u;
+export const ranOut =
+  /^(?:协议|关系|合同|合约)?(?:现|也|已经?|均|被|遭|因故|正式|宣告|自动)*(?:到期|期满|终止|中止|中断|结束|解除|取消|作废|叫停)/u;
 /** Behind the verb: `的合作尚未开始`, `合作项目至今没有启动`; the first names what is joined in, not a stage of it. */
 export const notTogetherYet =
   /^[^，。；！？]{0,10}?(?:尚未|还未|还没有?|仍未|迟迟未|至今未|至今没有?|从未)(?:正式|全面|真正|实质性?)*(?:开始|启动|开展|展开|进行|落地|实施|开工)/u;
