@@ -118,7 +118,7 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = mapVal
   ({ properties }: LabelSchema) => properties,
 );
 
-type Trait = "person" | "place" | "citedShort" | "placing" | "nesting" | "whereabouts" | "succession";
+type Trait = "person" | "place" | "citedShort" | "placing" | "nesting" | "whereabouts" | "timeless" | "succession";
 const withTrait = <Key extends string>(
   from: Readonly<Record<Key, { readonly meaning: string; readonly traits?: readonly string[] }>>,
   trait: Trait,
@@ -141,6 +141,8 @@ export const relationTraits = {
   nesting: withTrait<RelationType>(data.relations, "nesting"),
   /** Said of anything that is somewhere. */
   whereabouts: withTrait<RelationType>(data.relations, "whereabouts"),
+  /** A place lies where it lies, whatever day an article says so. */
+  timeless: withTrait<RelationType>(data.relations, "timeless"),
   /** What followed is another thing, however alike the names are. */
   succession: withTrait<RelationType>(data.relations, "succession"),
 } as const;

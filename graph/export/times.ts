@@ -5,7 +5,7 @@
  * its edges' are.
  */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { mailuoSchema, structure } from "../ontology.ts";
+import { mailuoSchema, relationTraits, structure } from "../ontology.ts";
 import type { ExportSource } from "./source.ts";
 
 /** Days, `YYYY-MM-DD`, both included. */
@@ -14,9 +14,6 @@ export interface Times {
   readonly last: string;
 }
 
-/** A place lies where it lies, whatever day an article says so. */
-const timeless = ["PART_OF", "LOCATED_IN", "HAS_JURISDICTION"] as const;
-
 export class TimesOfGraph {
   readonly #timeless: ReadonlySet<string>;
   /** Article or document → when it came out. */
@@ -24,7 +21,7 @@ export class TimesOfGraph {
   readonly #nodes = new Map<string, Times>();
 
   private constructor({ schema = mailuoSchema }: ExportSource) {
-    this.#timeless = new Set(timeless.map((type) => schema.own?.relations[type] ?? type));
+    this.#timeless = new Set([...relationTraits.timeless].map((type) => schema.own?.relations[type] ?? type));
   }
 
   /** Reads the graph through: its nodes, then its edges twice. */

@@ -50,7 +50,7 @@ export function valueOf(statement: Statement, property: string): PropertyValue |
 }
 
 /** Lists by what they hold. */
-export const isSame = (one: PropertyValue | null, other: PropertyValue | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: PropertyValue | null, other: PropertyValue | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Undefined where nothing is left of it: an attribute without its value. */
 function withValue(statement: Statement, property: string, value: PropertyValue | null): Statement | undefined {

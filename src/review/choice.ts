@@ -117,10 +117,11 @@ export class Chooser {
       throw new UnknownError(
         [`${edge} is stated in ${sentences.length} sentences. Say which:`, ...sentences.map((one) => `  ${one}`)].join("\n"),
       );
+    const schema = workspaceSchema(this.workspace.folder);
     return found.map(({ statement, page }) => ({
       ...{ kind: "correct", statement: anchorStatement(statement, page), property },
       was: valueOf(statement, property) ?? null,
-      value: correctedValue(workspaceSchema(this.workspace.folder), { statement, page }, { property, value }),
+      value: correctedValue(schema, { statement, page }, { property, value }),
     }));
   }
 

@@ -1,4 +1,5 @@
 /** What happened when: relations along time, of some nodes or of the whole graph. */
+import { relationTraits, structure } from "../../graph/ontology.ts";
 import type { Moment, MomentAnswer } from "../../graph/view-lists.ts";
 import { dayOf, toldOf } from "../answers/answers.ts";
 import { mailuoNames } from "../answers/mailuo-names.ts";
@@ -8,8 +9,8 @@ import { Meter, type Sliced } from "./sliced.ts";
 import { isStatedEdge, type Snapshot } from "./snapshot.ts";
 import { edgeSummary, nodeSummary } from "./summary.ts";
 
-/** Where something lies and what belongs to what has no time, nor has who signed. */
-const timeless: ReadonlySet<string> = new Set(["PART_OF", "LOCATED_IN", "HAS_JURISDICTION", "WROTE"]);
+/** Who signed an article did so when it came out, which is no news. */
+const timeless: ReadonlySet<string> = new Set([...relationTraits.timeless, structure.wrote]);
 
 interface Timed {
   readonly edge: number;
