@@ -1,6 +1,7 @@
-/** Things of one credit code, or of one id of the user's list, that their names put into different blocks: one by what tells them. */
+/** Things of one credit code, of one Wikidata id or of one id of the user's list, that their names put into different blocks: one by what tells them. */
 import { nameInReadSpelling } from "../languages/read-spelling.ts";
 import type { Judgement } from "../resolve/across/judgements.ts";
+import { sameId } from "../resolve/across/person-features.ts";
 import { namesOf } from "../resolve/across/names-of.ts";
 import type { Identity, PageIdentities } from "../workspace/identities.ts";
 
@@ -17,10 +18,12 @@ interface Found extends Identity {
 /** Only those whose names do not join them already: most pages need not be read for it. In the order of what tells them, whatever order pages come in. */
 export function identityLinks(identities: Iterable<readonly [page: string, identities: PageIdentities]>): IdentityLinks {
   const byCode = new Map<string, Found[]>();
+  const byWikidataId = new Map<string, Found[]>();
   const byId = new Map<string, Found[]>();
   for (const [page, { told }] of identities)
     for (const identity of told) {
       if (identity.creditCode !== undefined) note(byCode, identity.creditCode, { ...identity, page });
+      if (identity.wikidataId !== undefined) note(byWikidataId, `${identity.type}|${identity.wikidataId}`, { ...identity, page });
       if (identity.known !== undefined) note(byId, `${identity.type}|${identity.known}`, { ...identity, page });
     }
   const answers: Judgement[] = [];
@@ -32,8 +35,9 @@ export function identityLinks(identities: Iterable<readonly [page: string, ident
     for (const { page } of all) pages.add(page);
   };
   for (const [code, found] of sorted(byCode)) if (!isJoinedByName(found, true)) join(ofOneType(found), `the same credit code, ${code}`);
-  for (const [id, found] of sorted(byId))
-    if (!isJoinedByName(found, false)) join(found, `the same id in the list of names, ${id.slice(id.indexOf("|") + 1)}`);
+  for (const [key, found] of sorted(byWikidataId))
+    if (!isJoinedByName(found, found[0]?.type !== "Person")) join(found, sameId(key.slice(key.indexOf("|") + 1)));
+  for (const [key, found] of sorted(byId)) if (!isJoinedByName(found, false)) join(found, sameId(key.slice(key.indexOf("|") + 1)));
   return { pages: [...pages].sort(), answers };
 }
 
@@ -49,13 +53,16 @@ function ofOneType(found: readonly Found[]): readonly Found[] {
   return found.filter(({ type }) => type === best);
 }
 
-/** Whether all bear one name, and such a name is one thing everywhere. */
-function isJoinedByName(found: readonly Found[], byCode: boolean): boolean {
+/**
+ * Whether all bear one name, and such a name is one thing everywhere.
+ * @param mayBeTwo whether things of one name that an id tells are in blocks apart unless the name is registered
+ */
+function isJoinedByName(found: readonly Found[], mayBeTwo: boolean): boolean {
   if (found.length < 2) return true;
   // A name that thousands of pages have is normalized once.
   const printed = new Set(found.map(({ name }) => name));
   const names = new Set([...printed].map((name) => nameInReadSpelling(name).normalize("NFKC").replace(/\s/gu, "")));
   if (names.size > 1) return false;
   const [name = ""] = names;
-  return !byCode || namesOf(name).isRegistered(name);
+  return !mayBeTwo || namesOf(name).isRegistered(name);
 }

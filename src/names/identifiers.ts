@@ -23,11 +23,18 @@ export function checkCharacter(text: string): string {
 /** Whether a text is the id of a Wikidata item. */
 export const isWikidataId = (text: string): boolean => /^Q[1-9]\d{0,11}$/.test(text);
 
+/** Properties of the schema that hold one. */
+export const identifierProperties = ["creditCode", "wikidataId"] as const;
+export type IdentifierProperty = (typeof identifierProperties)[number];
+
+/** Those of one thing. */
+export type Identifiers = { readonly [property in IdentifierProperty]?: string };
+
 /** An identifier in a text; offsets in UTF-16 units, `to` exclusive. */
 export interface FoundIdentifier {
   readonly from: number;
   readonly to: number;
-  readonly property: "creditCode" | "wikidataId";
+  readonly property: IdentifierProperty;
   readonly value: string;
 }
 

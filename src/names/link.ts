@@ -7,6 +7,8 @@ import { homesOf } from "../gazetteer/home.ts";
 import { isRelationType, relationTraits } from "../../graph/ontology.ts";
 import type { Article, Cluster, Document, KnownLink, Mention, Statement } from "../model.ts";
 import { namesOf } from "../resolve/across/names-of.ts";
+import { identifierProperties, type Identifiers } from "./identifiers.ts";
+import { identifiersOf } from "./identifiers-of.ts";
 import { formsOf, readForm, type KnownName } from "./known-name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { tellsAlone } from "./telling.ts";
@@ -22,51 +24,41 @@ export interface LinkedPage {
 /** The clusters, those that the list knows with its id; the others with the ids that they could have. */
 export function linkClusters(clusters: readonly Cluster[], page: LinkedPage, index: NameIndex): readonly Cluster[] {
   let known: PageKnowledge | undefined;
-  const codes = codesOn(page);
+  const identifiersOn = identifiersOf(page.statements);
   return clusters.map((cluster) => {
-    const code = codeOf(cluster, codes);
-    const own = candidatesFor(cluster, code, index);
+    const stated = identifiersOn(cluster.mentions);
+    const own = candidatesFor(cluster, stated, index);
     if (own.length === 0) return cluster;
     known ??= new PageKnowledge(clusters, page);
-    const link = chosen(own, cluster, code, known);
+    const link = chosen(own, cluster, stated, known);
     if (link) return { ...cluster, known: link };
     const open = own.filter((name) => known!.verdict(name, cluster) !== "against").map(({ id }) => id);
     return open.length === 0 ? cluster : { ...cluster, mayBeKnown: open.sort() };
   });
 }
 
-/** Mention → the credit code that the page states of it. */
-const codesOn = ({ statements }: LinkedPage): ReadonlyMap<string, string> =>
-  new Map(
-    statements.flatMap((one) =>
-      one.kind === "attribute" && one.property === "creditCode" ? [[one.subject, String(one.value)] as const] : [],
-    ),
-  );
-
-/** Of two, none. */
-function codeOf({ mentions }: Cluster, codes: ReadonlyMap<string, string>): string | undefined {
-  const own = codes.size === 0 ? [] : new Set(mentions.flatMap((mention) => codes.get(mention) ?? []));
-  const [code, second] = own;
-  return second === undefined ? code : undefined;
-}
-
 const none: readonly KnownName[] = [];
 
 /** What a cluster is called here is as pages are read already. */
-function candidatesFor({ type, name, aliases }: Cluster, code: string | undefined, index: NameIndex): readonly KnownName[] {
+function candidatesFor({ type, name, aliases }: Cluster, stated: Identifiers, index: NameIndex): readonly KnownName[] {
   const found = new Set(index.of(name));
   for (const alias of aliases) for (const known of index.of(alias)) found.add(known);
-  const byCode = code === undefined ? undefined : index.withCode(code);
-  if (byCode) found.add(byCode);
+  for (const known of index.withIdentifiers(stated)) found.add(known);
   if (found.size === 0) return none;
-  return [...found].filter(
-    (known) => known.type === type && (code === undefined || known.creditCode === undefined || known.creditCode === code),
-  );
+  return [...found].filter((known) => known.type === type && !contradicts(known, stated));
 }
 
-function chosen(own: readonly KnownName[], cluster: Cluster, code: string | undefined, page: PageKnowledge): KnownLink | undefined {
-  const byCode = code === undefined ? undefined : own.find(({ creditCode }) => creditCode === code);
-  if (byCode) return linkTo(byCode, "code");
+const contradicts = (known: KnownName, stated: Identifiers): boolean =>
+  identifierProperties.some(
+    (property) => stated[property] !== undefined && known[property] !== undefined && stated[property] !== known[property],
+  );
+
+const agrees = (known: KnownName, stated: Identifiers): boolean =>
+  identifierProperties.some((property) => stated[property] !== undefined && stated[property] === known[property]);
+
+function chosen(own: readonly KnownName[], cluster: Cluster, stated: Identifiers, page: PageKnowledge): KnownLink | undefined {
+  const identified = own.find((known) => agrees(known, stated));
+  if (identified) return linkTo(identified, "code");
   const verdicts = own.map((name) => ({ name, verdict: page.verdict(name, cluster) }));
   const [agreeing, second] = verdicts.filter(({ verdict }) => verdict === "agrees");
   if (agreeing && !second) return linkTo(agreeing.name, "context");

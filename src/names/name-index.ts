@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { fold } from "../characters/fold.ts";
 import { inReadSpelling } from "../languages/read-spelling.ts";
 import { FormTable, type FoundForm } from "./form-table.ts";
+import { identifierProperties, type Identifiers } from "./identifiers.ts";
 import { digestOfNames, formsOf, type KnownName } from "./known-name.ts";
 
 /** A known name in a text; offsets in UTF-16 units, `to` exclusive. */
@@ -26,11 +27,14 @@ const cutsWord = (text: string, from: number, to: number): boolean =>
   (isWordUnit(text.charCodeAt(from)) && isWordUnit(text.charCodeAt(from - 1))) ||
   (isWordUnit(text.charCodeAt(to - 1)) && isWordUnit(text.charCodeAt(to)));
 
+/** Of the two kinds none looks like one of the other. */
+const valuesOf = (all: Identifiers): string[] => identifierProperties.flatMap((property) => all[property] ?? []);
+
 export class NameIndex {
   readonly #table = new FormTable();
   /** Of names with gaps, without them. */
   readonly #close = new FormTable();
-  readonly #byCode = new Map<string, number>();
+  readonly #byIdentifier = new Map<string, number>();
   /** Changes with anything that the list says. */
   readonly digest: string;
   /** Labels that its names have. */
@@ -43,7 +47,7 @@ export class NameIndex {
         const close = form.replace(gaps, "");
         if (close !== form) this.#close.add(close, at);
       }
-      if (name.creditCode !== undefined) this.#byCode.set(name.creditCode, at);
+      for (const identifier of valuesOf(name)) this.#byIdentifier.set(identifier, at);
     }
     this.digest = digestOfNames(names);
     this.types = [...new Set(names.map(({ type }) => type))];
@@ -64,9 +68,9 @@ export class NameIndex {
     return this.#table.of(form).map((at) => this.names[at]!);
   }
 
-  withCode(creditCode: string): KnownName | undefined {
-    const at = this.#byCode.get(creditCode);
-    return at === undefined ? undefined : this.names[at];
+  /** Those that have one of the identifiers. */
+  withIdentifiers(identifiers: Identifiers): readonly KnownName[] {
+    return valuesOf(identifiers).flatMap((identifier) => this.names[this.#byIdentifier.get(identifier) ?? -1] ?? []);
   }
 
   /**
@@ -76,8 +80,8 @@ export class NameIndex {
   digestFor(text: string): string {
     const close = inReadSpelling(fold(text)).replace(gaps, "");
     const entries = new Set([...this.#table.find(close), ...this.#close.find(close)].flatMap((one) => one.entries));
-    for (const code of close.match(/[0-9A-Z]{18}/g) ?? []) {
-      const at = this.#byCode.get(code);
+    for (const identifier of close.match(/[0-9A-Z]{18}|Q[1-9]\d{0,11}/gi) ?? []) {
+      const at = this.#byIdentifier.get(identifier.toUpperCase());
       if (at !== undefined) entries.add(at);
     }
     if (entries.size === 0) return "";

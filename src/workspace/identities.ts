@@ -1,4 +1,5 @@
-/** What of a page tells its things from all others beyond their names: ids of the user's list, credit codes. Kept in the index of pages. */
+/** What of a page tells its things from all others beyond their names: ids of the user's list, credit codes, Wikidata ids. Kept in the index of pages. */
+import { identifiersOf } from "../names/identifiers-of.ts";
 import type { StatementLine } from "./record.ts";
 
 /** A thing of a page, and what it is told by. */
@@ -10,6 +11,7 @@ export interface Identity {
   /** The id in the user's list of names. */
   readonly known?: string;
   readonly creditCode?: string;
+  readonly wikidataId?: string;
 }
 
 export interface PageIdentities {
@@ -20,19 +22,19 @@ export interface PageIdentities {
 
 /** Undefined where the page has none. */
 export function identitiesOf({ clusters, statements }: Pick<StatementLine, "clusters" | "statements">): PageIdentities | undefined {
-  const codes = new Map<string, string>();
-  for (const one of statements) if (one.kind === "attribute" && one.property === "creditCode") codes.set(one.subject, String(one.value));
+  const identifiersOn = identifiersOf(statements);
   const told: Identity[] = [];
   const open = new Set<string>();
   for (const { id, type, name, mentions, known, mayBeKnown = [] } of clusters) {
     for (const one of mayBeKnown) open.add(one);
-    const stated = codes.size === 0 ? [] : [...new Set(mentions.flatMap((mention) => codes.get(mention) ?? []))];
-    const creditCode = stated.length === 1 ? stated[0] : known?.creditCode;
-    if (known === undefined && creditCode === undefined) continue;
+    const stated = identifiersOn(mentions);
+    const [creditCode, wikidataId] = [stated.creditCode ?? known?.creditCode, stated.wikidataId ?? known?.wikidataId];
+    if (known === undefined && creditCode === undefined && wikidataId === undefined) continue;
     told.push({
       ...{ cluster: id, type, name },
       ...(known !== undefined && { known: known.id }),
       ...(creditCode !== undefined && { creditCode }),
+      ...(wikidataId !== undefined && { wikidataId }),
     });
   }
   if (told.length === 0 && open.size === 0) return undefined;

@@ -62,4 +62,27 @@ describe("across pages", () => {
     const same = await resolve([won("石屏县云田建设有限公司", code), "石屏县云田建设有限公司昨日开工。"]);
     expect(called(same, "石屏县云田建设有限公司").map(({ clusters }) => clusters.length)).toEqual([2]);
   });
+
+  const described = (name: string, id: string): string => `${name}（维基数据：${id}）成立于1998年。`;
+
+  it("bodies of one Wikidata id are one, under whatever names; of two ids two, under one name; a code beside an id tells nothing apart", async () => {
+    const [one, renamed] = ["石屏县云田建设有限公司", "云南云田建工集团有限公司"];
+    const joined = await resolve([described(one, "Q7000001"), described(renamed, "Q7000001")]);
+    expect(called(joined, one).map(({ clusters }) => clusters.length)).toEqual([2]);
+    expect(called(joined, renamed)[0]?.id).toBe(called(joined, one)[0]?.id);
+    expect(called(joined, one)[0]?.reasons).toContain("the same id of Wikidata, Q7000001");
+    expect(called(await resolve([described(one, "Q7000001"), described(one, "Q7000002")]), one).length).toBe(2);
+    expect(called(await resolve([described(one, "Q7000001"), won(one, code)]), one).length).toBe(1);
+    expect(called(await resolve([described(one, "Q7000001"), described(renamed, "Q7000002")]), renamed).length).toBe(1);
+  });
+
+  it("people of one Wikidata id are one, of two ids two", async () => {
+    const of = (post: string, id: string): string => `石屏县${post}王伟（维基数据：${id}）到会。`;
+    const clusters = async (...ids: readonly [string, string]) =>
+      called(await resolve([of("水务局局长", ids[0]), of("第一中学校长", ids[1])]), "王伟").map((one) => one.clusters.length);
+    expect(await clusters("Q7000003", "Q7000003")).toEqual([2]);
+    expect(await clusters("Q7000003", "Q7000004")).toEqual([1, 1]);
+    const one = called(await resolve([of("水务局局长", "Q7000003"), of("水务局局长", "Q7000004")]), "王伟");
+    expect(one.length).toBe(2);
+  });
 });

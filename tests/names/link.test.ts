@@ -103,4 +103,15 @@ describe("credit codes", () => {
     const renamed = [{ ...list[0]!, aliases: ["石屏县云田建设有限公司"] }];
     expect(idsOf(read(text(other), renamed), "石屏县云田建设有限公司")).toEqual([undefined]);
   });
+
+  it("so does a Wikidata id", () => {
+    const list = [known("w", "Organization", "石屏县云田有限责任公司", { wikidataId: "Q7000001" })];
+    const text = (id: string): string => `石屏县云田建设有限公司（维基数据：${id}）昨日开工。`;
+    expect(idsOf(read(text("Q7000001"), list), "石屏县云田建设有限公司")).toEqual(["w"]);
+    const renamed = [{ ...list[0]!, aliases: ["石屏县云田建设有限公司"] }];
+    expect(idsOf(read(text("Q7000002"), renamed), "石屏县云田建设有限公司")).toEqual([undefined]);
+    const page = text("Q7000001");
+    expect(new NameIndex(list).digestFor(page)).not.toBe("");
+    expect(new NameIndex(list).digestFor(text("Q7000002"))).toBe("");
+  });
 });

@@ -1,7 +1,7 @@
 /** People: only those of one name are compared, first by what they share outright, then pair by pair. */
 import type { NameKey } from "./name-keys.ts";
 import { namesOf } from "./names-of.ts";
-import { comparePeople, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
+import { comparePeople, sameId, seatOf, thresholds, total, type Feature, type PersonGroup } from "./person-features.ts";
 import type { ClusterProfile } from "./profile.ts";
 
 /** Two groups that could be one thing; `score` tells how much speaks for it. */
@@ -45,26 +45,27 @@ function single(name: string, profile: ClusterProfile): PersonGroup {
     seats,
     coMentions: new Set(profile.coMentions),
     writes: profile.writes,
-    known: new Set(profile.known === undefined ? [] : [profile.known.id]),
+    known: new Set([profile.known?.id ?? profile.wikidataId ?? []].flat()),
     reasons: [],
   };
 }
 
 const nameIn = ({ key, reason }: NameKey): string => (reason.startsWith("the same") ? key.slice(key.lastIndexOf("|") + 1) : reason);
 
-/** Those of whom the list of names says who they are, and not by their name alone, each id together; then the others. */
+/** Those of whom the list of names, and not by their name alone, or Wikidata says who they are, each id together; then the others. */
 function joinKnown(singles: readonly PersonGroup[]): PersonGroup[] {
   const byId = new Map<string, PersonGroup[]>();
   const toldId = ({ members }: PersonGroup): string | undefined => {
-    const known = members[0]?.known;
-    return known === undefined || known.by === "name" ? undefined : known.id;
+    const { known, wikidataId } = members[0]!;
+    if (known === undefined) return wikidataId;
+    return known.by === "name" ? undefined : known.id;
   };
   for (const group of singles) {
     const id = toldId(group);
     if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), group]);
   }
   if (byId.size === 0) return [...singles];
-  const told = [...byId].map(([id, part]) => (part.length === 1 ? part[0]! : union(part, [`the same id in the list of names, ${id}`])));
+  const told = [...byId].map(([id, part]) => (part.length === 1 ? part[0]! : union(part, [sameId(id)])));
   return [...told, ...singles.filter((group) => toldId(group) === undefined)];
 }
 

@@ -1,5 +1,6 @@
 /** What speaks for and against two people of one name being one: each feature with its weight and its reason in words. */
 import type { NameKey } from "./name-keys.ts";
+import { isWikidataId } from "../../names/identifiers.ts";
 import { namesOf } from "./names-of.ts";
 import type { ClusterProfile } from "./profile.ts";
 
@@ -51,6 +52,10 @@ export const weights = {
 
 /** At `merge` two are one; from `doubt` on a person is asked. */
 export const thresholds = { merge: 3, doubt: 0.5 } as const;
+
+/** Why two are one, in words; an id of the user's list may be Wikidata's. */
+export const sameId = (id: string): string => `the same id ${isWikidataId(id) ? "of Wikidata" : "in the list of names"}, ${id}`;
+
 const words: Readonly<Record<FeatureKind, (about: readonly string[]) => string>> = {
   rareName: ([name]) => `the same full name, ${name}, which is rare`,
   commonName: ([name]) => `the same full name, ${name}, which several may bear`,
@@ -60,8 +65,8 @@ const words: Readonly<Record<FeatureKind, (about: readonly string[]) => string>>
   sameResidence: ([home]) => `the same home, ${home}`,
   otherResidence: ([one, other]) => `different homes, ${one} and ${other}`,
   roleMismatch: () => "one is told of with a post, the other with a home alone",
-  sameKnown: ([id]) => `the same id in the list of names, ${id}`,
-  otherKnown: ([one, other]) => `different ids in the list of names, ${one} and ${other}`,
+  sameKnown: ([id]) => sameId(id!),
+  otherKnown: ([one, other]) => `different ids, ${one} and ${other}`,
   sameCounty: () => "the same county",
   otherCounty: () => "pages of different counties",
   onlyOneWrites: () => "one signs articles, of the other articles tell",

@@ -3,6 +3,7 @@ import { homesOf } from "../../gazetteer/home.ts";
 import { structure, type EntityLabel } from "../../../graph/ontology.ts";
 import { nameInReadSpelling } from "../../languages/read-spelling.ts";
 import type { Cluster, Document, KnownLink, Mention, Statement } from "../../model.ts";
+import { identifiersOf } from "../../names/identifiers-of.ts";
 import type { NameKey, NameKeys } from "./name-keys.ts";
 
 export interface ProfiledPage {
@@ -39,15 +40,15 @@ export interface ClusterProfile {
   readonly coMentions: readonly string[];
   /** Whom of the user's list of names its page tells it to be. */
   readonly known?: KnownLink;
-  /** Its credit code, where its page states one. */
+  /** Its credit code and its Wikidata id, where its page states them or the list does. */
   readonly creditCode?: string;
+  readonly wikidataId?: string;
 }
 
 interface Facts {
   readonly bodies: Set<string>;
   readonly residences: Set<string>;
   readonly titles: Set<string>;
-  readonly codes: Set<string>;
   wrote: boolean;
 }
 
@@ -60,6 +61,7 @@ export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[
   const homes = homesOf(page.mentions);
   const years = new Map(page.articles.map(({ index, date }) => [index, (date ?? page.document.published)?.slice(0, 4)]));
   const facts = factsOf(page, clusterOf);
+  const identifiersOn = identifiersOf(page.statements);
   const articleOf = (cluster: Cluster): number => mentions.get(cluster.mentions[0] ?? "")?.article ?? 0;
   const people = peopleByArticle(page, articleOf);
   const keys = new Map<string, NameKey>();
@@ -72,7 +74,8 @@ export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[
     const { id, document, type, name, aliases, gbCode, reasons, known: link } = cluster;
     const article = articleOf(cluster);
     const [home, known, key] = [homes(article), facts.get(id), keys.get(id)];
-    const creditCode = known?.codes.size === 1 ? [...known.codes][0] : link?.creditCode;
+    const stated = identifiersOn(cluster.mentions);
+    const [creditCode, wikidataId] = [stated.creditCode ?? link?.creditCode, stated.wikidataId ?? link?.wikidataId];
     return {
       ...{ id, document, type, name, aliases, reasons },
       ...(gbCode !== undefined && { gbCode }),
@@ -80,6 +83,7 @@ export function profilesOf(page: ProfiledPage, names: NameKeys): ClusterProfile[
       ...(home !== undefined && { home }),
       ...(link !== undefined && { known: link }),
       ...(creditCode !== undefined && { creditCode }),
+      ...(wikidataId !== undefined && { wikidataId }),
       bodies: keysOf(known?.bodies ?? []),
       residences: keysOf(known?.residences ?? []),
       titles: [...(known?.titles ?? [])].sort(),
@@ -93,15 +97,11 @@ function factsOf(page: ProfiledPage, clusterOf: ReadonlyMap<string, string>): Ma
   const facts = new Map<string, Facts>();
   for (const statement of page.statements) {
     const subject = clusterOf.get(statement.subject);
-    if (subject === undefined || (statement.kind === "attribute" && statement.property !== "creditCode")) continue;
+    if (subject === undefined || statement.kind === "attribute") continue;
     const known: Facts = facts.get(subject) ?? {
-      ...{ bodies: new Set(), residences: new Set(), titles: new Set(), codes: new Set(), wrote: false },
+      ...{ bodies: new Set(), residences: new Set(), titles: new Set(), wrote: false },
     };
     facts.set(subject, known);
-    if (statement.kind === "attribute") {
-      known.codes.add(String(statement.value));
-      continue;
-    }
     const object = clusterOf.get(statement.object);
     if (statement.predicate === structure.wrote) known.wrote = true;
     else if (object === undefined) continue;

@@ -39,13 +39,16 @@ const groupOf = (key: string, members: readonly ClusterProfile[]): EntityGroup =
   reasons: members.length > 1 && members[0]?.key ? [members[0].key.reason] : [],
 });
 
-/** Of a list of names, or of the register of bodies: what is one thing by two of them is two. */
-const identityOf = ({ known, creditCode }: ClusterProfile): string | undefined => known?.id ?? creditCode;
+/** Of a list of names, or of the register of bodies; of Wikidata: what is one thing by two of a kind is two. */
+const identities: readonly ((profile: ClusterProfile) => string | undefined)[] = [
+  ({ known, creditCode }) => known?.id ?? creditCode,
+  ({ wikidataId }) => wikidataId,
+];
 
 /** Those that bear a name and are told apart by ids or codes are as many things; what none is told of is one more, unless there is one alone. */
 function byIdentity(key: string, members: readonly ClusterProfile[]): EntityGroup[] {
-  const identities = new Set(members.flatMap((member) => identityOf(member) ?? []));
-  if (identities.size < 2) return [groupOf(key, members)];
+  const identityOf = identities.find((of) => new Set(members.flatMap((member) => of(member) ?? [])).size > 1);
+  if (identityOf === undefined) return [groupOf(key, members)];
   const parts = new Map<string, ClusterProfile[]>();
   for (const member of members) {
     const own = identityOf(member) ?? "";
