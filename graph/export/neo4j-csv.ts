@@ -17,8 +17,8 @@ const importTypes: Readonly<Record<PropertyType, string>> = {
   ...{ int: "long", double: "double", boolean: "boolean" },
 };
 
-const nodeFile = (label: string): string => `nodes-${label}.csv`;
-const edgeFile = (type: string): string => `relationships-${type}.csv`;
+export const nodeFile = (label: string): string => `nodes-${label}.csv`;
+export const edgeFile = (type: string): string => `relationships-${type}.csv`;
 const emptyListsFile = "empty-lists.cypher";
 
 type Typed = readonly [name: string, type: PropertyType];

@@ -5,6 +5,7 @@
  * its edges' are.
  */
 import type { GraphEdge, GraphNode, Properties } from "../batch.ts";
+import { isCalendarDay, lastDayOf } from "../calendar.ts";
 import { mailuoSchema, relationTraits, structure } from "../ontology.ts";
 import type { ExportSource } from "./source.ts";
 
@@ -83,18 +84,11 @@ function hull(times: readonly Times[]): Times | undefined {
   );
 }
 
-/** `2022`, `2022-06` or `2022-06-24`: its first and last day; undefined where it is no date. */
+/** `2022`, `2022-06` or `2022-06-24`: its first and last day; undefined where it is no date (a reader that met a 31st of February would give up). */
 function daysOf(text: unknown): Times | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(String(text ?? "")) ?? [];
   if (year === undefined) return undefined;
   const first = `${year}-${month ?? "01"}-${day ?? "01"}`;
-  const last = day === undefined ? `${year}-${month ?? "12"}-${lastDay(Number(year), Number(month ?? 12))}` : first;
-  return isDay(first) && isDay(last) ? { first, last } : undefined;
+  const last = day === undefined ? `${year}-${month ?? "12"}-${lastDayOf(Number(year), Number(month ?? 12))}` : first;
+  return isCalendarDay(first) && isCalendarDay(last) ? { first, last } : undefined;
 }
-
-/** A 31st of February is none; a reader that met it would give up. */
-const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,6 +1,6 @@
 /** A graph on its way back from a file: what was read of it, held against the schema before anything is stored. */
 import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../batch.ts";
-import { statedProperties } from "../ontology.ts";
+import { isStanding, standingNames, statedProperties } from "../ontology.ts";
 import {
   hasRelation,
   labelIn,
@@ -89,6 +89,7 @@ export class GraphUnderCheck {
     for (const end of [source, target])
       if (typeof end !== "string" || end === "") throw this.#wrong(place, "it lacks an end: both source and target are needed");
     this.#check(place, properties, types);
+    this.#checkStated(place, properties);
     this.#edges.set(id, edge);
   }
 
@@ -111,6 +112,14 @@ export class GraphUnderCheck {
           `its end ${shown(end)} is ${node.label}, and ${type} joins ${from.join(", ")} to ${to.join(", ")}`,
         );
     }
+  }
+
+  /** What every reader of the graph takes for granted. */
+  #checkStated(place: string, { status, confidence }: Properties): void {
+    if (status !== undefined && !isStanding(status))
+      throw this.#wrong(place, `its status is one of ${standingNames.join(", ")}, not ${shown(status)}`);
+    if (typeof confidence === "number" && (confidence < 0 || confidence > 1))
+      throw this.#wrong(place, `its confidence is between 0 and 1, not ${confidence}`);
   }
 
   #check(place: string, properties: Properties, types: PropertyTypes): void {

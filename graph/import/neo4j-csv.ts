@@ -1,8 +1,8 @@
 /** Reads back the folder that export/neo4j-csv.ts writes. */
 import { parse } from "csv-parse/sync";
 import type { GraphBatch, Properties } from "../batch.ts";
-import { listSeparator, listSeparatorText } from "../export/neo4j-csv.ts";
-import type { PropertyType } from "../schema/graph-schema.ts";
+import { edgeFile, listSeparator, listSeparatorText, nodeFile } from "../export/neo4j-csv.ts";
+import { nodeLabelsOf, relationTypesOf, type GraphSchema, type PropertyType } from "../schema/graph-schema.ts";
 import { GraphUnderCheck, ImportError, propertiesOfLabel, propertiesOfType, valueOf, type Reading } from "./imported.ts";
 
 /** One file of the folder. */
@@ -12,6 +12,12 @@ export interface TableFile {
 }
 
 export const isTableOfGraph = (name: string): boolean => /^(?:nodes|relationships)-.+\.csv$/.test(name);
+
+/** Labels and relations of which the export writes a file, with a header alone where there is none, and the folder lacks it: names of files. */
+export function tablesMissing(files: readonly Pick<TableFile, "name">[], schema: GraphSchema): string[] {
+  const present = new Set(files.map(({ name }) => name));
+  return [...nodeLabelsOf(schema).map(nodeFile), ...relationTypesOf(schema).map(edgeFile)].filter((name) => !present.has(name));
+}
 
 /** Undefined: no value; an empty text is written as one. */
 type Cell = string | undefined;

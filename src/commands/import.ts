@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { ImportError, type Reading } from "../../graph/import/imported.ts";
 import { graphOfGraphml } from "../../graph/import/graphml.ts";
 import { graphOfJson, type ReadGraph } from "../../graph/import/json.ts";
-import { graphOfNeo4jCsv, isTableOfGraph } from "../../graph/import/neo4j-csv.ts";
+import { graphOfNeo4jCsv, isTableOfGraph, tablesMissing } from "../../graph/import/neo4j-csv.ts";
 import type { GraphBatch } from "../../graph/batch.ts";
 import { ownCommand } from "../own-command.ts";
 import { workspaceOption } from "../workspace/failure.ts";
@@ -58,7 +58,7 @@ async function readGraph(path: string, reading: Reading): Promise<ReadGraph> {
   if (!about) throw new CommandError(`${path}: there is no such file or folder.`);
   const withoutNotes = (graph: GraphBatch): ReadGraph => ({ graph, notes: [] });
   try {
-    if (about.isDirectory()) return withoutNotes(graphOfNeo4jCsv(await tables(path), reading));
+    if (about.isDirectory()) return await ofFolder(path, reading);
     const text = await wholeText(path);
     const first = /[^\s\ufeff]/.exec(text)?.[0];
     if (first === "{") return graphOfJson(text, reading);
@@ -68,6 +68,13 @@ async function readGraph(path: string, reading: Reading): Promise<ReadGraph> {
     throw error;
   }
   throw new CommandError(`${path} is no graph that can be read back: json, graphml, yed and the folder of neo4j-csv are (mailuo export).`);
+}
+
+async function ofFolder(folder: string, reading: Reading): Promise<ReadGraph> {
+  const files = await tables(folder);
+  const missing = tablesMissing(files, reading.schema);
+  const note = `${folder} lacks ${missing.join(", ")}, and mailuo export writes a file for each: what was in them is not imported.`;
+  return { graph: graphOfNeo4jCsv(files, reading), notes: missing.length === 0 ? [] : [note] };
 }
 
 async function tables(folder: string): Promise<{ name: string; text: string }[]> {

@@ -16,7 +16,8 @@ import { ownCommand } from "../own-command.ts";
 export async function status(options: { readonly workspace: string; readonly json?: boolean }): Promise<number> {
   const workspace = await Workspace.open(options.workspace);
   const pages = workspace.pages();
-  for (const loss of await lossesOf(options.workspace)) console.error(`mailuo: ${loss}`);
+  const losses = await lossesOf(options.workspace);
+  for (const loss of losses) console.error(`mailuo: ${loss}`);
   const own = await OwnReading.of(options.workspace);
   const outdated = pages.filter(({ version }) => !own.isCurrent(version)).length;
   const names = await namesFound(workspace);
@@ -48,7 +49,7 @@ export async function status(options: { readonly workspace: string; readonly jso
   } finally {
     await store.close();
   }
-  return exitCodes.ok;
+  return losses.length > 0 ? exitCodes.someFailed : exitCodes.ok;
 }
 
 /** A line for each model that pages were read with. */

@@ -36,9 +36,9 @@ export class JudgedStatements {
     });
   }
 
-  #correct(statement: Statement, { property, was, value }: Correction): boolean {
-    if (!isSame(valueOf(statement, property) ?? null, was)) return false;
-    this.#corrected.set(statement, withValue(this.#corrected.get(statement) ?? statement, property, value));
+  #correct(statement: Statement, judgement: Correction): boolean {
+    if (!isSame(valueOf(statement, judgement.property) ?? null, judgement.was)) return false;
+    this.#corrected.set(statement, withValue(this.#corrected.get(statement) ?? statement, judgement));
     return true;
   }
 }
@@ -52,9 +52,10 @@ export function valueOf(statement: Statement, property: string): PropertyValue |
 /** Lists by what they hold. */
 const isSame = (one: PropertyValue | null, other: PropertyValue | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Undefined where nothing is left of it: an attribute without its value. */
-function withValue(statement: Statement, property: string, value: PropertyValue | null): Statement | undefined {
-  const corrected = [...new Set([...(statement.corrected ?? []), property])].sort();
+/** Undefined where nothing is left of it: an attribute without its value. What is put back to what was read is no correction. */
+function withValue(statement: Statement, { property, was, value }: Correction): Statement | undefined {
+  const others = (statement.corrected ?? []).filter((one) => one !== property);
+  const corrected = isSame(was, value) ? others : [...others, property].sort();
   if (statement.kind === "attribute") return value === null ? undefined : { ...statement, value, corrected };
   if (property === "status") return isStanding(value) ? { ...statement, status: value, corrected } : statement;
   const { [property]: _, ...rest } = statement.properties;

@@ -35,8 +35,7 @@ export function identityLinks(identities: Iterable<readonly [page: string, ident
     for (const { page } of all) pages.add(page);
   };
   for (const [code, found] of sorted(byCode)) if (!isJoinedByName(found, true)) join(ofOneType(found), `the same credit code, ${code}`);
-  for (const [key, found] of sorted(byWikidataId))
-    if (!isJoinedByName(found, found[0]?.type !== "Person")) join(found, sameId(key.slice(key.indexOf("|") + 1)));
+  for (const [key, found] of sorted(byWikidataId)) if (!isJoinedByName(found, true)) join(found, sameId(key.slice(key.indexOf("|") + 1)));
   for (const [key, found] of sorted(byId)) if (!isJoinedByName(found, false)) join(found, sameId(key.slice(key.indexOf("|") + 1)));
   return { pages: [...pages].sort(), answers };
 }

@@ -1,4 +1,5 @@
 /** Text → Document. */
+import { isCalendarDay } from "../../graph/calendar.ts";
 import { foreignLanguage, stretchesOf, type Stretch } from "../languages/identification/identify.ts";
 import { anyNameRead, languageName, namesRead } from "../languages/identification/names.ts";
 import { idOfText } from "./document-id.ts";
@@ -52,13 +53,7 @@ function refuseForeign(language: string | undefined): void {
 }
 
 /** The day, if it is one of the calendar and written YYYY-MM-DD. */
-export function calendarDay(text: string): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
-}
+export const calendarDay = (text: string): string | undefined => (isCalendarDay(text) ? text : undefined);
 
 /** The day in a date as pages write it: `2022-06-21T08:00:00Z`, `2022/6/21`, `2022年6月21日`. */
 export function looseDay(text: string): string | undefined {

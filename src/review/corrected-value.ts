@@ -1,4 +1,5 @@
 /** What a person writes as the value of a property → the value, of the type that the schema gives it. */
+import { isCalendarDay } from "../../graph/calendar.ts";
 import { isStanding, standingNames, type PropertyValue } from "../../graph/ontology.ts";
 import type { GraphSchema, PropertyType } from "../../graph/schema/graph-schema.ts";
 import { labelIn, relationIn } from "../../graph/schema/graph-schema.ts";
@@ -9,7 +10,7 @@ import { UnknownError } from "./unknown.ts";
 
 /** In characters. */
 const longest = 500;
-const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const yearOrMonth = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** Null for an empty one. Throws an UnknownError that says what may be written. */
 export function correctedValue(
@@ -67,5 +68,5 @@ const readers: Readonly<Record<PropertyType, (value: string) => PropertyValue | 
           .split("|")
           .map((part) => part.trim())
           .filter((part) => part !== ""),
-  date: (value) => (date.test(value) ? value : undefined),
+  date: (value) => (yearOrMonth.test(value) || isCalendarDay(value) ? value : undefined),
 };

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Bench } from "./run-mailuo.ts";
 
@@ -92,7 +92,7 @@ describe("mailuo review and decide", { timeout: 300_000 }, () => {
     expect(await ids("李玉林（甲）")).toHaveLength(1);
   });
 
-  it("puts a value right, of a relation and of a project, and says so in the graph; refuses what the schema has not", async () => {
+  it("puts a value right, of a relation and of a project, and says so in the graph; refuses what the schema has not; a decision that is gone is told by status", async () => {
     writeFileSync(bench.path("a.txt"), "清镇市水务局局长李玉林说，清镇市流长乡供水工程总投资350万元。\n");
     await bench.run(["build", "a.txt"]);
     const rows = async (cypher: string): Promise<Record<string, unknown>[]> =>
@@ -129,11 +129,22 @@ describe("mailuo review and decide", { timeout: 300_000 }, () => {
     expect((await bench.run(["rebuild"])).code).toBe(0);
     expect([await rows(post), await rows(sum)]).toEqual(after);
 
+    await bench.run(["decide", "correct", String(edge), "title", "局长"]);
+    expect(await rows(post)).toEqual([{ title: "局长", status: "ended", corrected: ["status"] }]);
     const { decisions } = JSON.parse((await bench.run(["decisions", "--json"])).stdout) as {
       decisions: { id: string; state: string; about: string[] }[];
     };
-    expect(decisions.map(({ state }) => state)).toEqual(["standing", "standing", "standing"]);
-    expect(decisions[1]!.about).toEqual(["李玉林", "WORKS_FOR", "清镇市水务局", "title", "局长", "副局长"]);
+    expect(decisions.map(({ state }) => state)).toEqual(["standing", "standing", "standing", "standing"]);
+    expect(decisions[2]!.about).toEqual(["李玉林", "WORKS_FOR", "清镇市水务局", "title", "局长", "副局长"]);
+
+    const log = bench.path(".mailuo/decisions.jsonl");
+    const whole = readFileSync(log, "utf8");
+    writeFileSync(log, whole.slice(0, whole.trimEnd().lastIndexOf("\n") + 1));
+    const cut = await bench.run(["status"]);
+    expect([cut.code, cut.stderr]).toEqual([1, expect.stringMatching(/decisions\.jsonl is shorter than it was/)]);
+    writeFileSync(log, whole);
+    expect((await bench.run(["status"])).code).toBe(0);
+
     for (const { id } of decisions) expect((await bench.run(["decide", "undo", id])).code).toBe(0);
     expect((await bench.run(["export", "-f", "json"])).stdout).toBe(before);
   });

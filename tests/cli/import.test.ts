@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
 import { Bench } from "./run-mailuo.ts";
 
@@ -26,6 +26,15 @@ it("an export comes back into a workspace of its own, which is queried and expor
   const again = await bench.run(["import", "graph.json", "-w", "copy"]);
   expect(again.code).toBe(2);
   expect(again.stderr).toMatch(/--workspace copy is not empty/);
+});
+
+it("a folder of tables of which one is gone is read without it, and that is said", async () => {
+  expect((await bench.run(["export", "-f", "neo4j-csv", "-o", "tables"])).code).toBe(0);
+  expect((await bench.run(["import", "tables", "-w", "whole"])).stderr).toBe("");
+  rmSync(bench.path("tables/relationships-LIVES_IN.csv"));
+  const read = await bench.run(["import", "tables", "-w", "most"]);
+  expect(read.code).toBe(0);
+  expect(read.stderr).toMatch(/^mailuo: tables lacks relationships-LIVES_IN\.csv, and mailuo export writes a file for each/);
 });
 
 it("what is no graph is refused before anything is written", async () => {

@@ -100,6 +100,12 @@ describe("what is no graph, or no whole one, is told with its place", () => {
     expect(await json((text) => text.replace('"mentionCount":3', '"mentionCount":1e30'))).toMatch(
       /its mentionCount should be .* is 1e\+30/,
     );
+    expect(await json((text) => text.replace('"status":"done"', '"status":"perhaps"'))).toMatch(
+      /edge "e-\d": its status is one of done, planned, ended, alleged, not "perhaps"/,
+    );
+    expect(await json((text) => text.replace(/"confidence":0?\.?\d+/, '"confidence":90'))).toMatch(
+      /edge "e-\d": its confidence is between 0 and 1, not 90/,
+    );
     expect(await json((text) => text.replace('"nodes":[', '"nodes":[null,'))).toMatch(/graph\.x, node 1: it is no object/);
     expect(await json((text) => text.replace('"edges":[', '"edges":[{"key":"x","attributes":null},7,'))).toMatch(/edge 2: it is no object/);
     expect(await json((text) => text.replace('"source":"person-1"', '"source":"village-1"'))).toMatch(

@@ -34,7 +34,7 @@ it("what is none is refused with what may be written", () => {
   expect(() => read(relation("FUNDS"), "amountCny", "3 million")).toThrow(
     'amountCny is a number from 0 up, as 3500000 or 0.5, not "3 million".',
   );
-  for (const day of ["22", "2022-13", "2022-06-32", "last year"])
+  for (const day of ["22", "2022-13", "2022-06-32", "2022-02-31", "last year"])
     expect(() => read(project("startDate"), "startDate", day)).toThrow(/is a date, as 2022/);
   expect(() => read(project("startDate"), "status", "done")).toThrow(/status is no value of it; there are startDate/);
   for (const sum of ["-5", "99999999999999999999", "1e3"])
