@@ -112,8 +112,8 @@ program
   )
   .argument("<name>", "a name or alias as printed, or an id")
   .addOption(workspace())
-  .option("-o, --output <file>", "x.html or x.md; standard output unless given")
-  .addOption(new Option("-f, --format <format>", "by the file's name unless given").choices(["html", "md"]))
+  .option("-o, --output <file>", "x.html, x.docx or x.md; standard output unless given")
+  .addOption(new Option("-f, --format <format>", "by the file's name unless given").choices(["html", "docx", "md"]))
   .addOption(new Option("-l, --language <language>", "of its headings; that of the name unless given").choices(["zh", "en"]))
   .option("--sentences <n>", "of each relation, at most so many", wholeNumber(1_000), 20)
   .action(async (name, options) => end((await import("./commands/dossier.ts")).dossier(name, options)));

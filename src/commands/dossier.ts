@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Language } from "../../graph/value-text.ts";
 import { dossierOf } from "../dossier/dossier.ts";
-import { dossierFormats, dossierText, type DossierFormat } from "../dossier/files.ts";
+import { dossierFile, dossierFormats, type DossierFormat } from "../dossier/files.ts";
 import { languageOfName } from "../dossier/making.ts";
 import { packageVersion } from "../package-root.ts";
 import { readSnapshot, type Snapshot } from "../serve/snapshot.ts";
@@ -28,26 +28,31 @@ export interface DossierCommandOptions {
 export async function dossier(name: string, options: DossierCommandOptions): Promise<number> {
   const { workspace, output } = options;
   const format = formatOf(options);
+  if (format === "docx" && output === undefined && process.stdout.isTTY)
+    throw new CommandError("A Word document is no text to print: say where to write it, --output dossier.docx.");
   if (output !== undefined) await checkOutputFile(output, `dossier.${format}`);
   const snapshot = await readWhole(workspace);
   const at = entityNamed(snapshot, name);
   const printed = existsSync(join(workspace, "documents.jsonl")) ? new WorkspacePages(workspace) : undefined;
   const known = await dossierOf(snapshot, at, { sentences: options.sentences, printed });
   const language = options.language ?? languageOfName(shownName(snapshot.nodes[at]!));
-  const text = dossierText(format, known, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
-  if (output === undefined) process.stdout.write(text);
-  else await writeWhole(output, text);
+  const file = await dossierFile(format, known, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
+  if (output === undefined) process.stdout.write(file);
+  else await writeWhole(output, file);
   return exitCodes.ok;
 }
 
 function formatOf({ format, output }: DossierCommandOptions): DossierFormat {
   if (format !== undefined) return format;
   const extension = output === undefined ? "" : extname(output).slice(1).toLowerCase();
-  const known: Readonly<Record<string, DossierFormat>> = { "": "html", html: "html", htm: "html", md: "md", markdown: "md" };
+  const known: Readonly<Record<string, DossierFormat>> = {
+    ...{ "": "html", html: "html", htm: "html" },
+    ...{ docx: "docx", md: "md", markdown: "md" },
+  };
   const found = known[extension];
   if (!found)
     throw new CommandError(
-      `--output ${output}: a dossier is written as ${dossierFormats.join(" or ")}. Name the file so, or say --format.`,
+      `--output ${output}: a dossier is written as one of ${dossierFormats.join(", ")}. Name the file so, or say --format.`,
     );
   return found;
 }
@@ -62,10 +67,10 @@ async function readWhole(workspace: string): Promise<Snapshot> {
 }
 
 /** Takes its place when whole. */
-async function writeWhole(output: string, text: string): Promise<void> {
+async function writeWhole(output: string, file: Uint8Array): Promise<void> {
   const part = `${output}.part`;
   try {
-    await naming(part, writeFile(part, text));
+    await naming(part, writeFile(part, file));
     await rename(part, output);
   } catch (error) {
     await rm(part, { force: true });

@@ -1,16 +1,21 @@
 /** The files that a dossier is written as. */
 import type { Dossier } from "./dossier.ts";
-import { dossierHtml } from "./html.ts";
 import type { DossierMaking } from "./making.ts";
-import { dossierMarkdown } from "./markdown.ts";
 
-export const dossierFormats = ["html", "md"] as const;
+export const dossierFormats = ["html", "docx", "md"] as const;
 export type DossierFormat = (typeof dossierFormats)[number];
 
-const makers: Readonly<Record<DossierFormat, (dossier: Dossier, making: DossierMaking) => string>> = {
-  html: dossierHtml,
-  md: dossierMarkdown,
+/** What makes a format is loaded with the first file of it. */
+type Maker = (dossier: Dossier, making: DossierMaking) => string | Uint8Array;
+
+const makers: Readonly<Record<DossierFormat, () => Promise<Maker>>> = {
+  html: async () => (await import("./html.ts")).dossierHtml,
+  docx: async () => (await import("./docx/docx.ts")).dossierDocx,
+  md: async () => (await import("./markdown.ts")).dossierMarkdown,
 };
 
-/** The whole file. */
-export const dossierText = (format: DossierFormat, dossier: Dossier, making: DossierMaking): string => makers[format](dossier, making);
+/** The whole file; text in UTF-8. */
+export async function dossierFile(format: DossierFormat, dossier: Dossier, making: DossierMaking): Promise<Uint8Array<ArrayBuffer>> {
+  const make = await makers[format]();
+  return Uint8Array.from(Buffer.from(make(dossier, making)));
+}

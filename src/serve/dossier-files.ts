@@ -3,6 +3,7 @@ import type { DossierFormat } from "../dossier/files.ts";
 
 export const dossierTypes: Readonly<Record<DossierFormat, string>> = {
   html: "text/html; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   md: "text/markdown; charset=utf-8",
 };
 export const dossierLanguages = ["zh", "en"] as const;

@@ -1,7 +1,7 @@
 /** A node's dossier as a file to save. */
 import { Hono } from "hono";
 import { dossierOf } from "../dossier/dossier.ts";
-import { dossierFormats, dossierText } from "../dossier/files.ts";
+import { dossierFile, dossierFormats } from "../dossier/files.ts";
 import { languageOfName } from "../dossier/making.ts";
 import { viewFile } from "../dossier/view-file.ts";
 import { packageVersion } from "../package-root.ts";
@@ -28,7 +28,7 @@ export function dossierRoutes(source: GraphSource, printed: PrintedPages | undef
     const name = shownName(snapshot.nodes[at]!);
     const language = oneOf("language", asked.optionalText("language") ?? languageOfName(name), dossierLanguages);
     const dossier = await dossierOf(snapshot, at, { sentences, printed });
-    const made = dossierText(format, dossier, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
+    const made = await dossierFile(format, dossier, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
     return new Response(context.req.method === "HEAD" ? null : made, {
       headers: {
         "Content-Type": dossierTypes[format],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../../graph/view.ts";
 import { answersOf } from "../../src/answers/answers.ts";
 import { dossierOf, type Dossier } from "../../src/dossier/dossier.ts";
-import { dossierText } from "../../src/dossier/files.ts";
+import { dossierFile, type DossierFormat } from "../../src/dossier/files.ts";
 import { viewFile } from "../../src/dossier/view-file.ts";
 import { indexGraph } from "../../src/serve/snapshot.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
@@ -15,6 +15,8 @@ const answer = (id: string, question: Answer["question"]): Answer | undefined =>
   answersOf(snapshot, at(id), { entries: 50, quotes: 5 }).find((one) => one.question === question);
 const names = (of: Answer | undefined): readonly string[] => (of?.entries ?? []).map(({ node }) => node.name);
 const making = { language: "zh", version: "1.2.3", date: "2026-01-02" } as const;
+const dossierText = async (format: DossierFormat, known: Dossier, how: Parameters<typeof dossierFile>[2]): Promise<string> =>
+  Buffer.from(await dossierFile(format, known, how)).toString("utf8");
 const dossier = (id: string): Promise<Dossier> => dossierOf(snapshot, at(id), { sentences: 20 });
 
 describe("what people ask about a village", () => {
@@ -58,9 +60,9 @@ describe("what people ask about a village", () => {
 
 describe("a dossier", () => {
   test("says who does what to whom, whichever end it is of", async () => {
-    const text = dossierText("md", await dossier("water"), making);
+    const text = await dossierText("md", await dossier("water"), making);
     expect(text).toContain("**县水务局** 出资 **通村公路**（30万元，通村公路：总投资 600万元、开始 2021\\-03，2022\\-05\\-06 报道）");
-    expect(dossierText("md", await dossier("village"), { ...making, language: "en" })).toContain("**县水务局** funds **通村公路**");
+    expect(await dossierText("md", await dossier("village"), { ...making, language: "en" })).toContain("**县水务局** funds **通村公路**");
   });
 
   test("goes along time: what a text dates by that date, the rest by the day of the report, and says which is which", async () => {
@@ -77,9 +79,9 @@ describe("a dossier", () => {
   });
 
   test("tells a year that no sentence prints from one that is printed, a code that no text says, and a sentence that names one end alone", async () => {
-    const road = dossierText("html", await dossier("road"), making);
+    const road = await dossierText("html", await dossier("road"), making);
     expect(road).toContain("2021-03（年份由上下文推知）");
-    const told = dossierText("html", await dossier("village"), making);
+    const told = await dossierText("html", await dossier("village"), making);
     expect(told).toContain("取自行政区划代码表");
     expect(told).toContain("这一句没有同时写出两者的名称");
     expect(told).toContain("合计（已成）：530万元，共 2 笔");
@@ -102,13 +104,13 @@ describe("a dossier", () => {
   });
 
   test("is text: nothing on a page becomes markup, a script or a link", async () => {
-    const html = dossierText("html", await dossier("village"), making);
+    const html = await dossierText("html", await dossier("village"), making);
     expect(html).not.toContain("<script");
     expect(html).not.toContain('javascript:alert(1)"');
     expect(html).toContain("&lt;script&gt;");
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/(?:src|href)="(?!#)/);
-    const markdown = dossierText("md", await dossier("head"), making);
+    const markdown = await dossierText("md", await dossier("head"), making);
     expect(markdown).toContain("# 何\\*大\\*山");
     expect(markdown).toContain("\\<script\\>");
   });

@@ -133,7 +133,7 @@ export const api = {
   exportPart: async (format: string, nodes: readonly string[], edges: readonly string[]): Promise<Blob> =>
     (await request("export", posted({ format, nodes, edges }))).blob(),
   /** An address that downloads all that is known of a node. */
-  dossier: (id: string, format: "html" | "md", language: string): string =>
+  dossier: (id: string, format: "html" | "docx" | "md", language: string): string =>
     `${base}nodes/${part(id)}/dossier?format=${format}&language=${language}`,
   /** An address that downloads the whole graph. */
   exportAll: (format: string): string => `${base}export?format=${part(format)}`,

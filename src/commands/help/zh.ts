@@ -79,7 +79,7 @@ export const options: Readonly<Record<string, string>> = {
   "export --output": "写到哪个文件或文件夹；不给则写到标准输出",
   "--query": "只导出这个查询返回的部分",
   "--dynamic": "gexf 里写明节点和边的起止日期，供 Gephi 的时间轴使用",
-  "dossier --output": "x.html 或 x.md；不给则写到标准输出",
+  "dossier --output": "x.html、x.docx 或 x.md；不给则写到标准输出",
   "dossier --format": "不给则按文件名",
   "--language": "标题用的语言；不给则随名字",
   "--sentences": "每条关系最多几句原文",

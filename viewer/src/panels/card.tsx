@@ -106,14 +106,20 @@ function CardActions({ id }: { readonly id: string }) {
   );
 }
 
+const dossierFormats = [
+  ["html", "HTML"],
+  ["docx", "Word"],
+  ["md", "Markdown"],
+] as const;
+
 function DossierLinks({ id }: { readonly id: string }) {
   const words = texts.value;
   return (
     <p class="dossier-links">
       <span class="muted">{words.dossier}</span>
-      {(["html", "md"] as const).map((format) => (
+      {dossierFormats.map(([format, name]) => (
         <a key={format} class="button" href={api.dossier(id, format, language.value)} download title={words.dossierHint}>
-          {format === "html" ? "HTML" : "Markdown"}
+          {name}
         </a>
       ))}
     </p>
