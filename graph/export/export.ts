@@ -12,6 +12,8 @@ export const fileFormats = ["graphml", "yed", "gexf", "json"] as const;
 export const folderFormats = ["csv", "neo4j-csv"] as const;
 /** Of several files in a folder that are no text; `writeParquet` writes them. */
 export const binaryFormats = ["parquet"] as const;
+export const parquetFiles = ["nodes.parquet", "edges.parquet", "statements.parquet"] as const;
+export type ParquetFile = (typeof parquetFiles)[number];
 /** A format of one file, one of `fileFormats`. */
 export type FileFormat = (typeof fileFormats)[number];
 /** A format of several files, one of `folderFormats`. */

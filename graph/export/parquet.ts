@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from "../batch.ts";
 import type { statedProperties } from "../ontology.ts";
 import type { PropertyType } from "../schema/graph-schema.ts";
 import { displayName, drawnColumns, plainNumber, weightOf, type Column } from "./columns.ts";
+import { parquetFiles, type ParquetFile } from "./export.ts";
 import { aboutGraph } from "./json.ts";
 import type { ExportSource } from "./source.ts";
 
@@ -13,37 +14,42 @@ interface Statement {
   readonly at: number;
 }
 
-export const parquetFiles = ["nodes.parquet", "edges.parquet", "statements.parquet"] as const;
-type ParquetFile = (typeof parquetFiles)[number];
-
 const drawing = new Set(["label", "type", "size", "color", "weight"]);
 
 /** Writes each table with the writer that `open` gives for its file, in one pass for each. The same graph gives the same bytes. */
 export async function writeParquet(source: ExportSource, open: (file: ParquetFile) => Writer): Promise<void> {
-  const { nodes, edges } = drawnColumns(source.schema);
-  const own = <Item>(columns: readonly Column<Item>[]): Column<Item>[] => columns.filter(({ name }) => !drawing.has(name));
-  await table(open("nodes.parquet"), source, source.nodes(), [
-    { name: "id", type: "string", value: ({ id }) => id },
-    { name: "type", type: "string", value: ({ label }) => label },
-    { name: "label", type: "string", value: displayName },
-    ...own(nodes),
-  ] satisfies Column<GraphNode>[]);
-  await table(open("edges.parquet"), source, source.edges(), [
-    ...endColumns(
-      ({ id }) => id,
-      (edge: GraphEdge) => edge,
-    ),
-    { name: "weight", type: "double", value: weightOf },
-    ...own(edges),
-  ]);
-  await table(open("statements.parquet"), source, statements(source), statementColumns);
+  for (const file of parquetFiles) await writeParquetTable(file, source, open(file));
 }
+
+export function writeParquetTable(file: ParquetFile, source: ExportSource, writer: Writer): Promise<void> {
+  const { nodes, edges } = drawnColumns(source.schema);
+  if (file === "statements.parquet") return table(writer, source, statements(source), statementColumns);
+  if (file === "nodes.parquet") return table(writer, source, source.nodes(), [...nodeColumns, ...withoutDrawing(nodes)]);
+  return table(writer, source, source.edges(), [...edgeColumns, ...withoutDrawing(edges)]);
+}
+
+const withoutDrawing = <Item>(columns: readonly Column<Item>[]): readonly Column<Item>[] =>
+  columns.filter(({ name }) => !drawing.has(name));
+
+const nodeColumns: readonly Column<GraphNode>[] = [
+  { name: "id", type: "string", value: ({ id }) => id },
+  { name: "type", type: "string", value: ({ label }) => label },
+  { name: "label", type: "string", value: displayName },
+];
 
 const endColumns = <Item>(idOf: (item: Item) => string, edgeOf: (item: Item) => GraphEdge): Column<Item>[] => [
   { name: "id", type: "string", value: idOf },
   { name: "source", type: "string", value: (item) => edgeOf(item).source },
   { name: "target", type: "string", value: (item) => edgeOf(item).target },
   { name: "type", type: "string", value: (item) => edgeOf(item).type },
+];
+
+const edgeColumns: readonly Column<GraphEdge>[] = [
+  ...endColumns(
+    ({ id }: GraphEdge) => id,
+    (edge: GraphEdge) => edge,
+  ),
+  { name: "weight", type: "double", value: weightOf },
 ];
 
 /** `article`, `start` and `end` are read of the sentence's id, in UTF-16 units of the article's text. */

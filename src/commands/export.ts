@@ -11,6 +11,7 @@ import {
   fileEnding,
   fileFormats,
   folderFormats,
+  parquetFiles,
   type FileFormat,
   type FolderFormat,
 } from "../../graph/export/export.ts";
@@ -104,10 +105,7 @@ async function writeFolder(format: FolderFormat, source: ExportSource, folder: s
 
 /** The writer of Parquet is loaded for it alone. */
 async function writeTables(source: ExportSource, folder: string): Promise<void> {
-  const [{ parquetFiles, writeParquet }, { fileWriter }] = await Promise.all([
-    import("../../graph/export/parquet.ts"),
-    import("hyparquet-writer"),
-  ]);
+  const [{ writeParquet }, { fileWriter }] = await Promise.all([import("../../graph/export/parquet.ts"), import("hyparquet-writer")]);
   await mkdir(folder, { recursive: true });
   const part = (file: string): string => join(folder, `${file}.part`);
   try {

@@ -1,13 +1,14 @@
 /** The graph, or a part of it, as a file to take away; the formats are graph/export's. */
 import { Readable } from "node:stream";
 import type { GraphBatch } from "../../graph/batch.ts";
-import { exportFiles, exportText, fileEnding, fileFormats, type FileFormat } from "../../graph/export/export.ts";
+import { exportFiles, exportText, fileEnding, fileFormats, parquetFiles, type FileFormat } from "../../graph/export/export.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { batchSource, type ExportSource } from "../../graph/export/source.ts";
 import { packageVersion } from "../package-root.ts";
 import { HttpError } from "./problem.ts";
 
-export const exportFormats = [...fileFormats, "nodes.csv", "edges.csv"] as const;
+const tables = ["nodes.csv", "edges.csv"] as const;
+export const exportFormats = [...fileFormats, ...tables, ...parquetFiles] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const exportTypes: Readonly<Record<ExportFormat, string>> = {
@@ -17,6 +18,9 @@ export const exportTypes: Readonly<Record<ExportFormat, string>> = {
   json: "application/json; charset=utf-8",
   "nodes.csv": "text/csv; charset=utf-8",
   "edges.csv": "text/csv; charset=utf-8",
+  "nodes.parquet": "application/vnd.apache.parquet",
+  "edges.parquet": "application/vnd.apache.parquet",
+  "statements.parquet": "application/vnd.apache.parquet",
 };
 
 export function exportFormat(name: string): ExportFormat {
@@ -24,19 +28,34 @@ export function exportFormat(name: string): ExportFormat {
   throw new HttpError(400, "parameter", `There is no format ${JSON.stringify(name)}; there are ${exportFormats.join(", ")}.`);
 }
 
-/** A file sent as it is written; never held in memory whole. */
-export function exportResponse(format: ExportFormat, batch: GraphBatch, schema: GraphSchema): Response {
-  const stream = Readable.toWeb(
-    Readable.from(gathered(chunks(format, { ...batchSource(batch, schema), made: { version: packageVersion() } }))),
-  ) as ReadableStream<Uint8Array>;
-  const file = format === "nodes.csv" || format === "edges.csv" ? `mailuo-${format}` : `mailuo.${fileEnding(format)}`;
-  return new Response(stream, {
+type ParquetFormat = (typeof parquetFiles)[number];
+type TextFormat = Exclude<ExportFormat, ParquetFormat>;
+const isParquet = (format: ExportFormat): format is ParquetFormat => (parquetFiles as readonly string[]).includes(format);
+const isTable = (format: ExportFormat): format is (typeof tables)[number] => (tables as readonly string[]).includes(format);
+
+/** A file of text is sent as it is written, and never held in memory whole. */
+export async function exportResponse(format: ExportFormat, batch: GraphBatch, schema: GraphSchema): Promise<Response> {
+  const source: ExportSource = { ...batchSource(batch, schema), made: { version: packageVersion() } };
+  const body = isParquet(format) ? await parquetBytes(format, source) : textStream(format, source);
+  const file = isParquet(format) || isTable(format) ? `mailuo-${format}` : `mailuo.${fileEnding(format)}`;
+  return new Response(body, {
     headers: { "Content-Type": exportTypes[format], "Content-Disposition": `attachment; filename="${file}"`, "Cache-Control": "no-store" },
   });
 }
 
-async function* chunks(format: ExportFormat, source: ExportSource): AsyncGenerator<string> {
-  if (format !== "nodes.csv" && format !== "edges.csv") {
+/** The writer is loaded for it alone. */
+async function parquetBytes(format: ParquetFormat, source: ExportSource): Promise<ArrayBuffer> {
+  const [{ writeParquetTable }, { ByteWriter }] = await Promise.all([import("../../graph/export/parquet.ts"), import("hyparquet-writer")]);
+  const writer = new ByteWriter();
+  await writeParquetTable(format, source, writer);
+  return writer.getBuffer();
+}
+
+const textStream = (format: TextFormat, source: ExportSource): ReadableStream<Uint8Array> =>
+  Readable.toWeb(Readable.from(gathered(chunks(format, source)))) as ReadableStream<Uint8Array>;
+
+async function* chunks(format: TextFormat, source: ExportSource): AsyncGenerator<string> {
+  if (!isTable(format)) {
     yield* exportText(format satisfies FileFormat, source);
     return;
   }

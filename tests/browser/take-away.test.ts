@@ -1,9 +1,22 @@
 import { readFileSync } from "node:fs";
+import { parquetReadObjects } from "hyparquet";
 import { DOMParser } from "linkedom";
 import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { countyGraph, hostileName } from "./fixture/county.ts";
-import { clickNode, colorAt, describeInBrowser, placeOf, siteOfSuite, until, viewOf, visibleEdges, visibleNodes } from "./harness.ts";
+import {
+  clickNode,
+  colorAt,
+  describeInBrowser,
+  placeOf,
+  rgb,
+  siteOfSuite,
+  until,
+  viewOf,
+  visibleEdges,
+  visibleNodes,
+  type Place,
+} from "./harness.ts";
 
 describeInBrowser("layouts and taking away", () => {
   const site = siteOfSuite(countyGraph());
@@ -80,27 +93,66 @@ describeInBrowser("layouts and taking away", () => {
     await file.close();
   });
 
-  test("the picture as PNG: as large as the canvas, with the graph on it", async () => {
-    page = await site.open();
-    const { name, bytes } = await saved(() => choose(1, "PNG"));
-    expect(name).toBe("mailuo.png");
-    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    const box = (await page.locator(".graph-canvas").boundingBox())!;
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Math.round(box.width), Math.round(box.height)]);
-    const place = await placeOf(page, "village-凹河村");
-    const seen = await colorAt(page, place);
+  /** Colours of a PNG at some of its pixels. */
+  const colorsOf = async (png: Buffer, places: readonly Place[]): Promise<readonly (readonly number[])[]> => {
     const reader = await site.context.newPage();
-    const copied = await reader.evaluate(
-      async ({ data, x, y }) => {
+    const colors = await reader.evaluate(
+      async ({ data, at }) => {
         const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
         const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
         context.drawImage(bitmap, 0, 0);
-        return [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)];
+        return at.map(({ x, y }) => [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)]);
       },
-      { data: bytes.toString("base64"), x: place.x - box.x, y: place.y - box.y },
+      { data: png.toString("base64"), at: places },
     );
     await reader.close();
-    expect(copied).toEqual([...seen]);
+    return colors;
+  };
+  const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  test("the picture as PNG: drawn anew at the scale that is asked for, as it is seen", async () => {
+    page = await site.open();
+    const box = (await page.locator(".graph-canvas").boundingBox())!;
+    const place = await placeOf(page, "village-凹河村");
+    const seen = await colorAt(page, place);
+    for (const scale of [2, 3.5]) {
+      await page.locator(".menu-holder > button").nth(1).click();
+      await page.locator("#picture-scale").fill(String(scale));
+      const { name, bytes } = await saved(() => page.locator('[data-format="png"]').click());
+      expect(name).toBe("mailuo.png");
+      expect(sizeOf(bytes)).toEqual([Math.round(box.width * scale), Math.round(box.height * scale)]);
+      expect(await colorsOf(bytes, [{ x: (place.x - box.x) * scale, y: (place.y - box.y) * scale }])).toEqual([[...seen]]);
+    }
+  });
+
+  test("a title above the picture and a legend below it, in PNG and SVG", async () => {
+    page = await site.open();
+    const box = (await page.locator(".graph-canvas").boundingBox())!;
+    await page.locator(".menu-holder > button").nth(1).click();
+    await page.locator("#picture-title").fill("谁出了钱 <2022>");
+    await page.locator("#picture-legend").check();
+    await page.locator("#picture-scale").fill("1");
+    const png = await saved(() => page.locator('[data-format="png"]').click());
+    const [width, height] = sizeOf(png.bytes);
+    expect(width).toBe(Math.round(box.width));
+    expect(height).toBeGreaterThan(box.height + 60);
+    await page.locator(".menu-holder > button").nth(1).click();
+    expect(await page.locator("#picture-title").inputValue()).toBe("谁出了钱 <2022>");
+    const svg = new DOMParser().parseFromString(
+      (await saved(() => page.locator('[data-format="svg"]').click())).bytes.toString(),
+      "image/svg+xml",
+    );
+    expect(Number(svg.documentElement.getAttribute("height"))).toBe(height);
+    const texts = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent);
+    const villages = (await visibleNodes(page)).filter((id) => id.startsWith("village-")).length;
+    expect(texts).toEqual(
+      expect.arrayContaining(["谁出了钱 <2022>", `村社区 ${villages}`, "计划中", expect.stringMatching(/^脉络 · [-\d]+ · 显示 /)]),
+    );
+    // What the legend's disc is in the SVG, it is in the PNG.
+    const disc = [...svg.querySelectorAll("circle")].at(-1)!;
+    const [x, y] = [Number(disc.getAttribute("cx")), Number(disc.getAttribute("cy"))];
+    expect(y).toBeGreaterThan(box.height);
+    expect(await colorsOf(png.bytes, [{ x, y }])).toEqual([rgb(disc.getAttribute("fill")!)]);
   });
 
   const hostile = encodeURIComponent(`organization-${hostileName}`);
@@ -114,6 +166,8 @@ describeInBrowser("layouts and taking away", () => {
     const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
     expect(parsed.querySelectorAll("circle")).toHaveLength((await visibleNodes(page)).length);
     expect(parsed.querySelectorAll("path")).toHaveLength((await visibleEdges(page)).length);
+    // Which way each points.
+    expect(parsed.querySelectorAll("polygon")).toHaveLength((await visibleEdges(page)).length);
   });
 
   test("data of the view, of the selection, of everything", async () => {
@@ -137,5 +191,31 @@ describeInBrowser("layouts and taking away", () => {
     await page.locator(".menu-holder > button").nth(1).click();
     const json = await saved(() => page.locator('[data-format="json"]').click());
     expect(() => JSON.parse(json.bytes.toString()) as unknown).not.toThrow();
+    await page.locator(".menu-holder > button").nth(1).click();
+    const yed = await saved(() => page.locator('[data-format="yed"]').click());
+    expect(yed.bytes.toString()).toContain("<y:ShapeNode>");
+  });
+
+  test("tables as Parquet, of the view and of everything", async () => {
+    page = await site.open("#focus=1~person-李玉林");
+    await page.waitForSelector(".focus-bar");
+    const rowsOf = async (table: string): Promise<readonly Record<string, unknown>[]> => {
+      await page.locator(".menu-holder > button").nth(1).click();
+      const { name, bytes } = await saved(() => page.locator(`[data-format="${table}.parquet"]`).click());
+      expect(name).toBe(`mailuo-${table}.parquet`);
+      return parquetReadObjects({ file: Uint8Array.from(bytes).buffer });
+    };
+    await page.locator(".menu-holder > button").nth(1).click();
+    await page.locator('.menu input[value="view"]').click();
+    await page.keyboard.press("Escape");
+    expect((await rowsOf("nodes")).map(({ id }) => id).toSorted()).toEqual((await visibleNodes(page)).toSorted());
+    const shown = await visibleEdges(page);
+    const statements = await rowsOf("statements");
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.filter(({ edge }) => !shown.includes(String(edge)))).toEqual([]);
+    await page.locator(".menu-holder > button").nth(1).click();
+    await page.locator('.menu input[value="all"]').click();
+    await page.keyboard.press("Escape");
+    expect(await rowsOf("edges")).toHaveLength(countyGraph().edges.length);
   });
 });

@@ -50,8 +50,6 @@ export interface Renderer {
   toGraph(pixel: Point): Point;
   drawnNode(id: string): DrawnNode | undefined;
   drawnEdge(id: string): (DrawnEdge & { readonly pixels: number }) | undefined;
-  /** What is seen, copied onto a canvas of the size in device pixels. */
-  picture(ground: string): HTMLCanvasElement;
   /** Whether its name is on the canvas. */
   isNamed(id: string): boolean;
   size(): { readonly width: number; readonly height: number };
@@ -210,21 +208,6 @@ function drawingOf(engine: Engine, graph: LoadedGraph, container: HTMLElement) {
       const padding = paddingIn(container);
       if (padding === engine.getSetting("stagePadding")) engine.scheduleRender();
       else engine.setSetting("stagePadding", padding);
-    },
-    picture: (ground: string) => {
-      // WebGL keeps its picture until the browser shows it: it is copied in the same turn as it is drawn.
-      engine.refresh();
-      const layers = engine.getCanvases();
-      const order = ["edges", "nodes", "edgeLabels", "labels", "hovers", "hoverNodes"]
-        .map((name) => layers[name])
-        .filter((layer) => layer !== undefined);
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [order[0]!.width, order[0]!.height];
-      const context = canvas.getContext("2d")!;
-      context.fillStyle = ground;
-      context.fillRect(0, 0, canvas.width, canvas.height);
-      for (const layer of order) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
-      return canvas;
     },
   };
 }

@@ -1,14 +1,11 @@
 /** Take away: the picture, or the data of the selection, the view or everything. */
 import { signal } from "@preact/signals";
 import { api } from "../api.ts";
-import { canvas } from "../canvas/current.ts";
-import { canvasThemes } from "../canvas/theme.ts";
-import { svgPicture } from "../canvas/svg.ts";
 import { graph } from "../state/loaded.ts";
 import { visible } from "../state/looking.ts";
-import { theme } from "../state/preferences.ts";
 import { attempt, say, view } from "../state/store.ts";
 import { fill, language, texts } from "../text/texts.ts";
+import { ExportPicture } from "./export-picture.tsx";
 import { saveFile } from "./save-file.ts";
 import { Menu } from "./menu.tsx";
 
@@ -16,23 +13,31 @@ type Scope = "view" | "selection" | "all";
 const scope = signal<Scope>("view");
 /** Whether a selection is taken with its neighbours. */
 const withAround = signal(false);
-const formats = ["graphml", "gexf", "json", "nodes.csv", "edges.csv"] as const;
 
-async function savePng(): Promise<void> {
-  const picture = canvas.value?.picture(canvasThemes[theme.value].ground);
-  const blob = await new Promise<Blob | null>((resolve) => (picture ? picture.toBlob(resolve, "image/png") : resolve(null)));
-  if (blob) saveFile(blob, "mailuo.png");
+interface DataFormat {
+  /** As the server names it. */
+  readonly format: string;
+  readonly name: string;
+  readonly file: string;
 }
 
-function saveSvg(): void {
-  if (canvas.value)
-    saveFile(
-      new Blob([svgPicture(canvas.value, graph, visible.value, canvasThemes[theme.value])], { type: "image/svg+xml" }),
-      "mailuo.svg",
-    );
+/** Those that a program reads, then tables. */
+function dataFormats(): readonly DataFormat[] {
+  const { csvNodes, csvEdges, parquetTables } = texts.value;
+  return [
+    { format: "graphml", name: "GraphML", file: "mailuo.graphml" },
+    { format: "yed", name: "GraphML (yEd)", file: "mailuo-yed.graphml" },
+    { format: "gexf", name: "GEXF (Gephi)", file: "mailuo.gexf" },
+    { format: "json", name: "JSON", file: "mailuo.json" },
+    { format: "nodes.csv", name: csvNodes, file: "mailuo-nodes.csv" },
+    { format: "edges.csv", name: csvEdges, file: "mailuo-edges.csv" },
+    ...(["nodes", "edges", "statements"] as const).map((table) => ({
+      ...{ format: `${table}.parquet`, name: parquetTables[table], file: `mailuo-${table}.parquet` },
+    })),
+  ];
 }
 
-async function saveData(format: string): Promise<void> {
+async function saveData({ format, file }: DataFormat): Promise<void> {
   if (scope.value === "all") {
     const link = document.createElement("a");
     link.href = api.exportAll(format);
@@ -45,7 +50,7 @@ async function saveData(format: string): Promise<void> {
   const joined = [...edges].filter((edge) => kept.has(graph.source(edge)) && kept.has(graph.target(edge)));
   await attempt(async () => {
     const blob = await api.exportPart(format, [...kept], joined);
-    saveFile(blob, format.endsWith(".csv") ? `mailuo-${format}` : `mailuo.${format}`);
+    saveFile(blob, file);
   });
 }
 
@@ -90,31 +95,11 @@ export function ExportMenu() {
     ["selection", words.exportSelection],
     ["all", words.exportAll],
   ];
-  const formatName = (format: string): string =>
-    format === "nodes.csv"
-      ? words.csvNodes
-      : format === "edges.csv"
-        ? words.csvEdges
-        : format === "graphml"
-          ? "GraphML"
-          : format.toUpperCase();
   return (
     <Menu icon="export" label={words.export}>
       {(close) => (
         <>
-          <p class="menu-title">{words.exportImage}</p>
-          <button type="button" onClick={() => void savePng().then(close)}>
-            PNG
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              saveSvg();
-              close();
-            }}
-          >
-            SVG
-          </button>
+          <ExportPicture close={close} />
           <p class="menu-title">{words.exportData}</p>
           <div class="menu-scopes">
             {scopes.map(([value, name]) => (
@@ -140,9 +125,9 @@ export function ExportMenu() {
           <button type="button" data-format="html" onClick={() => void saveViewFile().then(close)}>
             {words.exportHtml}
           </button>
-          {formats.map((format) => (
-            <button key={format} type="button" data-format={format} onClick={() => void saveData(format).then(close)}>
-              {formatName(format)}
+          {dataFormats().map((one) => (
+            <button key={one.format} type="button" data-format={one.format} onClick={() => void saveData(one).then(close)}>
+              {one.name}
             </button>
           ))}
         </>
