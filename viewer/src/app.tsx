@@ -15,6 +15,7 @@ import { PathFields } from "./panels/path-fields.tsx";
 import { Reader } from "./panels/reader.tsx";
 import { FocusBar, PathBar, SelectionBar } from "./panels/selection-bar.tsx";
 import { Message, NothingShown, StatusLine } from "./panels/status-line.tsx";
+import { StartHere } from "./panels/start-here.tsx";
 import { Table } from "./panels/table.tsx";
 import { TimeSlider } from "./panels/time-slider.tsx";
 import { EdgeTooltip } from "./panels/tooltip.tsx";
@@ -57,6 +58,7 @@ export function App() {
             </div>
             <EdgeTooltip />
             <ZoomTools />
+            <StartHere />
             <StatusLine />
             <Message />
           </div>

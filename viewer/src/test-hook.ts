@@ -23,6 +23,8 @@ const hook = {
   drawnEdge: (id: string) => ({ ...canvas.peek()?.drawnEdge(id) }),
   /** In pixels of the canvas. */
   pixelOf: (id: string) => canvas.peek()?.pixelOf(id),
+  /** Nodes whose names are on the canvas, no name over another. */
+  named: () => [...(canvas.peek()?.named() ?? [])],
   camera: () => ({ ...canvas.peek()?.camera() }),
   /** Milliseconds since the page was asked for, when the first picture was drawn. */
   ready: () => canvas.peek() !== undefined,

@@ -2,7 +2,8 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test } from "vitest";
 import type { RelationType } from "../../../graph/ontology.ts";
 import { controlPoint, edgePoints } from "../../../viewer/src/canvas/edge-hit.ts";
-import { LabelPlaces } from "../../../viewer/src/canvas/labels.ts";
+import { NameLayer } from "../../../viewer/src/canvas/labels.ts";
+import { canvasThemes } from "../../../viewer/src/canvas/theme.ts";
 import { answerGraph } from "../../../viewer/src/console/answer-graph.ts";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../../../viewer/src/state/graph-types.ts";
 import type { ShownPlace } from "../../../graph/printed-place.ts";
@@ -113,13 +114,32 @@ test("both languages have the same words", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
 });
 
-test("names that would cover each other are not both drawn", () => {
-  const places = new LabelPlaces();
-  expect(places.take(0, 50, 100, 14)).toBe(true);
-  expect(places.take(40, 50, 105, 14)).toBe(false);
-  expect(places.take(40, 50, 120, 14)).toBe(true);
-  places.clear();
-  expect(places.take(40, 50, 105, 14)).toBe(true);
+test("of names that would cover each other the one of the higher rank is drawn, then that of the larger disc", () => {
+  const drawn: string[] = [];
+  const context = {
+    measureText: (text: string) => ({ width: text.length * 12 }),
+    strokeText: () => undefined,
+    fillText: (text: string) => drawn.push(text),
+  };
+  const layer = new NameLayer(() => canvasThemes.light);
+  const offer = (key: string, x: number, y: number, size: number, rank: number): void =>
+    layer.offer(
+      context as never,
+      { key, x, y, size, rank, label: key, color: "#000000" },
+      { labelSize: 12, labelFont: "x", labelWeight: "500" },
+    );
+  offer("甲局", 0, 100, 9, 0);
+  offer("某县", 10, 104, 5, 1);
+  offer("乙局", 12, 98, 20, 0);
+  offer("远处", 200, 100, 3, 0);
+  layer.draw();
+  expect(drawn).toEqual(["某县", "远处"]);
+  expect([layer.has("某县"), layer.has("甲局")]).toEqual([true, false]);
+  layer.clear();
+  offer("甲局", 0, 100, 9, 0);
+  offer("乙局", 12, 98, 20, 0);
+  layer.draw();
+  expect(layer.names()).toEqual(["乙局"]);
 });
 
 test("an edge's points lead from end to end, a bent one past its side", () => {

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { arrange } from "../layout/arrange.ts";
 import { base, graph } from "../state/loaded.ts";
+import { landmarks } from "../state/landmarks.ts";
 import { emphasis, shownPath, visible } from "../state/looking.ts";
 import { expand, placeOf, select, selectNothing } from "../state/actions.ts";
 import { theme } from "../state/preferences.ts";
@@ -33,6 +34,7 @@ function look(): Look {
       ? ({ type, standing }) => (standing === "done" ? relationName(type) : `${relationName(type)} · ${standingName(standing)}`)
       : undefined,
     fine: isFine(graph),
+    landmarks: landmarks.peek(),
   };
 }
 

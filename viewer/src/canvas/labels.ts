@@ -30,39 +30,77 @@ interface Box {
   readonly top: number;
 }
 
-/** Where names of the frame being drawn stand already. */
-export class LabelPlaces {
-  readonly #boxes: Box[] = [];
+/** A name that may be drawn: those of a higher rank take their places first, and of one rank those of larger discs. */
+interface Candidate extends NodeDrawing {
+  readonly key: string;
+  readonly rank: number;
+}
 
+/** The names of one frame. The renderer offers them in the order of its grid; all are known before the first is drawn. */
+export class NameLayer {
+  #context: CanvasRenderingContext2D | undefined;
+  #style: LabelStyle | undefined;
+  #candidates: Candidate[] = [];
+  readonly #drawn = new Set<string>();
+
+  constructor(private readonly theme: () => CanvasTheme) {}
+
+  /** Before a frame is drawn. */
   clear(): void {
-    this.#boxes.length = 0;
+    this.#candidates = [];
+    this.#drawn.clear();
   }
 
-  /** Takes the place, unless another name is there. */
-  take(left: number, width: number, base: number, height: number): boolean {
-    const box = { left, right: left + width, top: base - height };
-    if (this.#boxes.some((other) => box.left < other.right && other.left < box.right && Math.abs(box.top - other.top) < height))
-      return false;
-    this.#boxes.push(box);
-    return true;
+  readonly offer = (context: CanvasRenderingContext2D, node: NodeDrawing & Partial<Candidate>, style: LabelStyle): void => {
+    [this.#context, this.#style] = [context, style];
+    if (node.label) this.#candidates.push({ key: "", rank: 0, ...node });
+  };
+
+  /** Draws as many as find room, none over another. */
+  draw(): void {
+    const [context, style] = [this.#context, this.#style];
+    if (!context || !style || this.#candidates.length === 0) return;
+    context.font = fontOf(style);
+    const taken: Box[] = [];
+    for (const one of this.#candidates.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
+      const left = one.x + one.size + 3;
+      const box = { left, right: left + context.measureText(shortName(one.label!)).width + haloWidth, top: one.y - style.labelSize - 1 };
+      if (taken.some((other) => overlap(box, other, style.labelSize + 1))) continue;
+      taken.push(box);
+      this.#drawn.add(one.key);
+      drawName(context, one, style, this.theme());
+    }
+  }
+
+  /** Whether the node's name is in the frame. */
+  has(id: string): boolean {
+    return this.#drawn.has(id);
+  }
+
+  names(): readonly string[] {
+    return [...this.#drawn];
   }
 }
 
-export const drawLabel =
-  (theme: () => CanvasTheme, places: LabelPlaces): DrawNode =>
-  (context, { x, y, size, label }, style) => {
-    if (!label) return;
-    const { ground, ink } = theme();
-    context.font = fontOf(style);
-    if (!places.take(x + size + 3, context.measureText(shortName(label)).width, y, style.labelSize + 1)) return;
-    context.lineJoin = "round";
-    context.lineWidth = 3.5;
-    context.strokeStyle = ground;
-    const [left, base] = [x + size + 3, y + style.labelSize / 3];
-    context.strokeText(shortName(label), left, base);
-    context.fillStyle = ink;
-    context.fillText(shortName(label), left, base);
-  };
+/** Around the letters, in pixels. */
+const haloWidth = 3.5;
+
+const overlap = (a: Box, b: Box, height: number): boolean => a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < height;
+
+function drawName(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: NodeDrawing,
+  style: LabelStyle,
+  { ground, ink }: CanvasTheme,
+): void {
+  const [name, left, base] = [shortName(label!), x + size + 3, y + style.labelSize / 3];
+  context.lineJoin = "round";
+  context.lineWidth = haloWidth;
+  context.strokeStyle = ground;
+  context.strokeText(name, left, base);
+  context.fillStyle = ink;
+  context.fillText(name, left, base);
+}
 
 export const drawHover =
   (theme: () => CanvasTheme): DrawNode =>

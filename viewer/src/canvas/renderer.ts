@@ -5,7 +5,7 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
 import type { Box, CameraPlace, Point } from "./frame.ts";
 import { createFraming, farthest, type Framing, type Stage } from "./framing.ts";
-import { drawHover, drawLabel, LabelPlaces } from "./labels.ts";
+import { drawHover, NameLayer } from "./labels.ts";
 import { drawEdge, drawNode, type DrawnEdge, type DrawnNode, type Look } from "./style.ts";
 import { canvasFont } from "./theme.ts";
 
@@ -52,6 +52,8 @@ export interface Renderer {
   drawnEdge(id: string): (DrawnEdge & { readonly pixels: number }) | undefined;
   /** Whether its name is on the canvas. */
   isNamed(id: string): boolean;
+  /** Whose names are on the canvas. */
+  named(): readonly string[];
   size(): { readonly width: number; readonly height: number };
   kill(): void;
 }
@@ -66,7 +68,7 @@ const CurvedArrow = createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
 /** `home`: what the first picture shows, in units of the graph. */
 export function createRenderer(graph: LoadedGraph, container: HTMLElement, home: Box, look: () => Look, events: PointerEvents): Renderer {
   const theme = () => look().theme;
-  const places = new LabelPlaces();
+  const names = new NameLayer(theme);
   const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     zIndex: true,
@@ -90,14 +92,15 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
     edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurvedArrow },
     nodeReducer: (id, data) => drawNode(look(), id, data),
     edgeReducer: (id, data) => drawEdge(look(), id, data),
-    defaultDrawNodeLabel: drawLabel(theme, places),
+    defaultDrawNodeLabel: names.offer,
     defaultDrawNodeHover: drawHover(theme),
   });
-  engine.on("beforeRender", () => places.clear());
+  engine.on("beforeRender", () => names.clear());
+  engine.on("afterRender", () => names.draw());
   listen(engine, graph, events);
   return {
     ...cameraOf(stageOf(engine, container), graph, home),
-    ...drawnBy(engine, graph),
+    ...drawnBy(engine, graph, names),
     ...drawingOf(engine, graph, container),
     kill: () => engine.kill(),
   };
@@ -177,7 +180,7 @@ function cameraOf(stage: Stage, graph: LoadedGraph, home: Box) {
   };
 }
 
-function drawnBy(engine: Engine, graph: LoadedGraph) {
+function drawnBy(engine: Engine, graph: LoadedGraph, names: NameLayer) {
   return {
     pixelOf: (id: string) => {
       const data = engine.getNodeDisplayData(id);
@@ -192,7 +195,8 @@ function drawnBy(engine: Engine, graph: LoadedGraph) {
       const data = engine.getEdgeDisplayData(id) as DrawnEdge | undefined;
       return data && { ...data, pixels: engine.scaleSize(data.size) };
     },
-    isNamed: (id: string) => engine.getNodeDisplayedLabels().has(id) || engine.getNodeDisplayData(id)?.highlighted === true,
+    isNamed: (id: string) => names.has(id) || engine.getNodeDisplayData(id)?.highlighted === true,
+    named: () => names.names(),
     size: () => engine.getDimensions(),
   };
 }

@@ -18,6 +18,8 @@ export interface Look {
   readonly edgeName: ((edge: EdgeAttributes) => string) | undefined;
   /** Arrow heads and bends: left out of very large pictures. */
   readonly fine: boolean;
+  /** By whose names a person finds the way: they are named before others. */
+  readonly landmarks: ReadonlySet<string>;
 }
 
 export interface DrawnNode {
@@ -30,6 +32,8 @@ export interface DrawnNode {
   readonly forceLabel: boolean;
   readonly highlighted: boolean;
   readonly zIndex: number;
+  /** Which names take their places first. */
+  readonly rank: number;
 }
 
 export interface DrawnEdge {
@@ -43,7 +47,7 @@ export interface DrawnEdge {
   readonly curvature: number;
 }
 
-const unseenNode = { hidden: true, size: 0, color: "#000", label: null, forceLabel: false, highlighted: false, zIndex: 0 };
+const unseenNode = { hidden: true, size: 0, color: "#000", label: null, forceLabel: false, highlighted: false, zIndex: 0, rank: 0 };
 const unseenEdge: DrawnEdge = {
   hidden: true,
   size: 0,
@@ -61,13 +65,16 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
   const strong = look.emphasis?.nodes.has(id) ?? false;
   const faded = look.emphasis !== undefined && !strong && !selected;
   const changed = look.changes?.nodes.get(id);
+  const standsOut = selected || (strong && look.emphasis!.nodes.size <= 60);
+  const landmark = !faded && look.landmarks.has(id);
   return {
     ...{ x, y, size },
     color: changed ? look.theme.changes[changed] : faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
     label: faded ? null : name,
-    forceLabel: selected || (strong && look.emphasis!.nodes.size <= 60),
+    forceLabel: standsOut || landmark,
     highlighted: selected,
     zIndex: faded ? 0 : strong ? 2 : 1,
+    rank: standsOut ? 2 : landmark ? 1 : 0,
   };
 }
 

@@ -96,7 +96,7 @@ export function ExportMenu() {
     ["all", words.exportAll],
   ];
   return (
-    <Menu icon="export" label={words.export}>
+    <Menu icon="export" label={words.export} word={words.tools.export}>
       {(close) => (
         <>
           <ExportPicture close={close} />

@@ -55,14 +55,16 @@ interface ButtonProps {
   readonly disabled?: boolean;
   readonly withText?: boolean;
   readonly keys?: string;
+  /** A short word below the icon, part of the name. */
+  readonly word?: string;
 }
 
 /** A button whose name is read out and shown as a hint. */
-export function IconButton({ icon, label, onClick, pressed, disabled, withText, keys }: ButtonProps) {
+export function IconButton({ icon, label, onClick, pressed, disabled, withText, keys, word }: ButtonProps) {
   return (
     <button
       type="button"
-      class={withText ? "button" : "button icon-only"}
+      class={withText ? "button" : word ? "button icon-only worded" : "button icon-only"}
       aria-label={label}
       aria-pressed={pressed}
       title={keys ? `${label}  ${keys}` : label}
@@ -71,6 +73,7 @@ export function IconButton({ icon, label, onClick, pressed, disabled, withText, 
     >
       <Icon name={icon} />
       {withText ? <span>{label}</span> : null}
+      {word ? <span class="tool-word">{word}</span> : null}
     </button>
   );
 }

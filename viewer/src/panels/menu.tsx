@@ -5,6 +5,7 @@ import { IconButton, type IconName } from "./icons.tsx";
 interface MenuProps {
   readonly icon: IconName;
   readonly label: string;
+  readonly word?: string;
   readonly children: (close: () => void) => preact.ComponentChildren;
 }
 
@@ -20,7 +21,7 @@ function keepInWindow(menu: HTMLElement): void {
   menu.style.maxHeight = `${innerHeight - air - top}px`;
 }
 
-export function Menu({ icon, label, children }: MenuProps) {
+export function Menu({ icon, label, word, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,7 +53,7 @@ export function Menu({ icon, label, children }: MenuProps) {
   }, [open]);
   return (
     <div class="menu-holder" ref={holder}>
-      <IconButton icon={icon} label={label} pressed={open} onClick={() => setOpen(!open)} />
+      <IconButton icon={icon} label={label} {...(word && { word })} pressed={open} onClick={() => setOpen(!open)} />
       {open ? (
         <div class="menu" role="group" aria-label={label}>
           {children(() => setOpen(false))}

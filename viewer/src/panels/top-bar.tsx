@@ -46,21 +46,37 @@ export function TopBar() {
       <IconButton icon="filter" label={words.filters} pressed={sideOpen.value} onClick={() => (sideOpen.value = !sideOpen.value)} />
       <h1 class="brand">{words.appName}</h1>
       <SearchBox />
-      <nav class="tools" aria-label={words.layout}>
-        <IconButton icon="undo" label={words.undo} keys="Ctrl+Z" disabled={!canUndo.value} onClick={undoChange} />
-        <IconButton icon="redo" label={words.redo} keys="Ctrl+Shift+Z" disabled={!canRedo.value} onClick={redoChange} />
+      <nav class="tools" aria-label={words.toolsName}>
+        <IconButton icon="undo" label={words.undo} word={words.tools.undo} keys="Ctrl+Z" disabled={!canUndo.value} onClick={undoChange} />
+        <IconButton
+          icon="redo"
+          label={words.redo}
+          word={words.tools.redo}
+          keys="Ctrl+Shift+Z"
+          disabled={!canRedo.value}
+          onClick={redoChange}
+        />
         <LayoutMenu />
         <IconButton
           icon="path"
           label={words.pathFromTo}
+          word={words.tools.path}
           keys="S"
           pressed={pathFields.value !== undefined}
           onClick={() => (pathFields.value ? (pathFields.value = undefined) : findPaths(view.value.selected))}
         />
-        <IconButton icon="lasso" label={words.lasso} keys="L" pressed={lassoOn.value} onClick={() => (lassoOn.value = !lassoOn.value)} />
+        <IconButton
+          icon="lasso"
+          label={words.lasso}
+          word={words.tools.lasso}
+          keys="L"
+          pressed={lassoOn.value}
+          onClick={() => (lassoOn.value = !lassoOn.value)}
+        />
         <IconButton
           icon="console"
           label={words.console}
+          word={words.tools.console}
           keys="G"
           pressed={bottomPanel.value === "console"}
           onClick={() => togglePanel("console")}
@@ -68,6 +84,7 @@ export function TopBar() {
         <IconButton
           icon="table"
           label={words.table}
+          word={words.tools.table}
           keys="T"
           pressed={bottomPanel.value === "table"}
           onClick={() => togglePanel("table")}
@@ -75,6 +92,7 @@ export function TopBar() {
         <IconButton
           icon="timeline"
           label={words.timeline}
+          word={words.tools.timeline}
           keys="M"
           pressed={bottomPanel.value === "timeline"}
           onClick={() => togglePanel("timeline")}
@@ -82,6 +100,7 @@ export function TopBar() {
         <IconButton
           icon="places"
           label={words.places}
+          word={words.tools.places}
           keys="D"
           pressed={bottomPanel.value === "places"}
           onClick={() => togglePanel("places")}
@@ -90,6 +109,7 @@ export function TopBar() {
           <IconButton
             icon="changes"
             label={words.changes}
+            word={words.tools.changes}
             keys="B"
             pressed={bottomPanel.value === "changes"}
             onClick={() => togglePanel("changes")}
@@ -99,18 +119,19 @@ export function TopBar() {
           <IconButton
             icon="review"
             label={words.review}
+            word={words.tools.review}
             keys="R"
             pressed={bottomPanel.value === "review"}
             onClick={() => togglePanel("review")}
           />
         ) : null}
         <ExportMenu />
-        <IconButton icon="link" label={words.copyLink} onClick={() => void copyLink()} />
+        <IconButton icon="link" label={words.copyLink} word={words.tools.link} onClick={() => void copyLink()} />
         <button type="button" class="button language" onClick={switchLanguage}>
           {words.language}
         </button>
-        <IconButton icon={theme.value === "dark" ? "sun" : "moon"} label={words.theme} onClick={switchTheme} />
-        <IconButton icon="help" label={words.help} keys="?" onClick={() => (helpOpen.value = true)} />
+        <IconButton icon={theme.value === "dark" ? "sun" : "moon"} label={words.theme} word={words.tools.theme} onClick={switchTheme} />
+        <IconButton icon="help" label={words.help} word={words.tools.help} keys="?" onClick={() => (helpOpen.value = true)} />
       </nav>
     </header>
   );
@@ -130,7 +151,7 @@ function LayoutMenu() {
   ];
   return (
     <>
-      <Menu icon="layout" label={words.layout}>
+      <Menu icon="layout" label={words.layout} word={words.tools.layout}>
         {(close) => (
           <>
             {choices.map(([value, name]) => (

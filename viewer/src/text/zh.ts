@@ -30,6 +30,13 @@ export const zh = {
   connectedOnly: "不显示没有关系的节点",
   clearFilters: "清除筛选",
   filters: "图例与筛选",
+  toolsName: "工具",
+  /** 图标下的短名，各是按钮全名的一部分。 */
+  tools: {
+    ...{ undo: "撤销", redo: "重做", layout: "布局", path: "路径", lasso: "套索", console: "查询", table: "表格" },
+    ...{ timeline: "时间线", places: "地点", changes: "变化", review: "核对", export: "导出", link: "链接", theme: "深色", help: "帮助" },
+  },
+  startHere: "从这里看起",
   undo: "撤销",
   redo: "重做",
   layout: "布局",
