@@ -7,6 +7,8 @@ export const less = {
   contractSpokenOf: 0.1,
   /** A sponsor of what the article spoke of last. */
   sponsoredSpokenOf: 0.12,
+  /** Who came to the event that the article spoke of last. */
+  eventSpokenOf: 0.1,
 };
 
 export const confidences: Readonly<Record<string, Confidence>> = {
@@ -30,6 +32,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/funding/covers-cost": { confidence: 0.88 },
   "en/funding/money-comes-from": { confidence: 0.88, right: 1, wrong: 0 },
   "en/funding/sponsored-prizes": { confidence: 0.88 },
+  "en/funding/paid-from-fund": { confidence: 0.86 },
   "en/funding/sum-through": { confidence: 0.84, right: 1, wrong: 0 },
   "en/contract/was-awarded-contract": { confidence: 0.84, right: 1, wrong: 0 },
   "en/contract/contract-went-to": { confidence: 0.86, right: 1, wrong: 0 },
@@ -43,6 +46,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/contract/its-project": { confidence: 0.74, right: 1, wrong: 1 },
   "en/contract/was-appointed-contractor": { confidence: 0.84 },
   "en/contract/undertaking-of": { confidence: 0.86 },
+  "en/contract/through-its-agency": { confidence: 0.83 },
   "en/contract/seeks-tenders": { confidence: 0.8 },
   "en/contract/hired-to-build": { confidence: 0.82 },
   "en/contract/received-grant-for": { confidence: 0.76 },
@@ -77,6 +81,16 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/inverted/initiative-of": { confidence: 0.84 },
   "en/inverted/honour-went-to": { confidence: 0.87 },
   "en/inverted/presented-with-honour": { confidence: 0.85 },
+  "en/inverted/took-honour": { confidence: 0.86 },
+  "en/inverted/honour-won-by": { confidence: 0.88 },
+  "en/inverted/honour-listed-with-winner": { confidence: 0.8 },
+  "en/attendance/attended-by-list": { confidence: 0.86 },
+  "en/attendance/those-present-were": { confidence: 0.85 },
+  "en/attendance/speaking-at": { confidence: 0.86 },
+  "en/attendance/was-speaking-at": { confidence: 0.86 },
+  "en/attendance/was-guest-at": { confidence: 0.87 },
+  "en/attendance/stood-in-at": { confidence: 0.86 },
+  "en/attendance/were-present": { confidence: 0.84 },
   "en/across/the-place-native": { confidence: 0.78 },
   "en/across/the-place-woman": { confidence: 0.78 },
   "en/across/another-resident": { confidence: 0.7 },
@@ -94,6 +108,9 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/employment/heads": { confidence: 0.88, right: 2, wrong: 0 },
   "en/employment/sits-on": { confidence: 0.84, right: 2, wrong: 0 },
   "en/employment/board-chaired-by": { confidence: 0.84 },
+  "en/employment/village-head-of": { confidence: 0.86 },
+  "en/employment/village-and-its-head": { confidence: 0.84 },
+  "en/employment/sent-its-officer": { confidence: 0.82 },
   "en/employment/of-body": { confidence: 0.72, right: 1, wrong: 0 },
   "en/residence/calling-from": { confidence: 0.92, right: 7, wrong: 0 },
   "en/residence/mother-at": { confidence: 0.86 },

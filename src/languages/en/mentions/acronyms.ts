@@ -10,7 +10,7 @@ export interface Short {
 }
 
 /** The town may stand between: `University of Agriculture, Umudike (MOUAU)`. */
-const acronymAfter = /^(?:, \p{Lu}[\p{L}-]+)?\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&]{1,9})\s*\)/u;
+const acronymAfter = /^(?:, \p{Lu}[\p{L}-]+)?\s*[([]\s*(?:the\s+)?([A-Z][A-Za-z&]{1,9})\s*[)\]]/u;
 const bodies = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);
 
 /** What the text puts in brackets goes before what the letters only allow. */

@@ -7,6 +7,7 @@ import { page } from "../../../mention/page-dictionary.ts";
 import type { MentionType } from "../../../model.ts";
 import { lowerRules } from "./lower-rules.ts";
 import { officeRules } from "./office-rules.ts";
+import { isOutright } from "./place-rules.ts";
 import { taggerName } from "./tagger-spans.ts";
 
 /** What the tagger tells apart; a body's kind is better told by its head. */
@@ -43,11 +44,16 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
 }
 
 /**
- * What the page says elsewhere stands as it is, and what stands for a name that the words do not have (Health Minister, the county assembly,
+ * What the page says elsewhere or outright stands as it is, and what stands for a name that the words do not have (Health Minister, the county assembly,
  * A. K. of somebody named in full): no annotator marks those.
  */
 const isJudged = ({ type, extractor, name, form = "name" }: Candidate): boolean =>
-  kinds[type] !== undefined && form === "name" && name === undefined && extractor !== page && !extractor.startsWith(`${officeRules.name}/`);
+  kinds[type] !== undefined &&
+  form === "name" &&
+  name === undefined &&
+  extractor !== page &&
+  !isOutright(extractor) &&
+  !extractor.startsWith(`${officeRules.name}/`);
 
 /** Of names that end in small letters the corpora mark few: what the tagger has not seen is held against a guess only where it is sure. */
 const surelyNot = 0.2;

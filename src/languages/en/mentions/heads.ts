@@ -46,7 +46,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
   if (/\b(?:Wind|Solar|Energy) Farm$/.test(chunk.text)) return "Place";
   if (/\b(?:Day Dawn|Carol|Memorial|Remembrance|Thanksgiving|Commemoration|Harvest|Candlelight) Service$/.test(chunk.text)) return "Event";
-  if (/\bWater Supply$/.test(chunk.text)) return "Project";
+  if (/\bWater Supply$|\b(?:Water|Irrigation|Waterworks|Water Supply)(?: Supply)? System$/.test(chunk.text)) return "Project";
   // `Project ConVERGE`.
   if (/^Project \p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?$/u.test(chunk.text) && !isPostWord(chunk.words[1]!.text)) return "Project";
   const governs =

@@ -4,7 +4,7 @@ import { isCountry, isRegion } from "../vocabulary/regions.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { knownBody } from "./known-bodies.ts";
 import { departments, forHeads, ofHeads, particles, topics, typeOfHead } from "./words.ts";
-import { honorifics, posts } from "../vocabulary/posts.ts";
+import { honorifics, isPostWord, posts } from "../vocabulary/posts.ts";
 
 /** Where the name that began at `from` goes on to, if it goes on behind what stands at `at`. */
 export const joinedEnd = (text: string, words: readonly Word[], from: number, at: number): number | undefined =>
@@ -98,6 +98,15 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   const left = lower(words[at - 1]).replace(/[’']$/, "");
   const right = lower(words[at + 1]);
   const kind = typeOfHead(left);
+  // `chairman Lating Enta and Public Works Department engineer`: who is called so, and another body.
+  const named = words.slice(from, at);
+  if (
+    from > 0 &&
+    named.length < 4 &&
+    isPerson(text, words, from) &&
+    !named.some((word) => topics.has(lower(word)) || typeOfHead(word.text))
+  )
+    return false;
   // `Rural Regeneration and Development Fund`: what is done, and no body yet.
   const trade = /^(?:construction|engineering|trading|transport|manufacturing|marketing|builders|mining|logistics)$/.test(left);
   if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))
@@ -189,6 +198,10 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
       /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
   );
 }
+
+/** A post or a form of address stands right before it. */
+const isPerson = (text: string, words: readonly Word[], from: number): boolean =>
+  isPostWord(words[from - 1]!.text) && /^\.?\s+$/u.test(text.slice(words[from - 1]!.to, words[from]!.from));
 
 /** `Ministry of Provincial Government and Institutional Strengthening (MPGIS)`: the letters in brackets tell how far the name goes. */
 function bracketed(text: string, words: readonly Word[], from: number, at: number): boolean {

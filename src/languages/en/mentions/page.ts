@@ -103,10 +103,15 @@ function push(found: Map<string, Candidate[]>, sentence: Sentence, candidate: Ca
   found.set(sentence.id, list);
 }
 
+const addressed =
+  /^(?:Cllr|Councill?or|Coun|Cr|Ald|Alderman|Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Prof|Hon)\b\.?(?: (?:Mr|Mrs|Ms|Miss|Dr)\b\.?)? \p{Lu}/u;
+
 /** In a headline every word has a capital; it holds the names that the text below it holds. */
 const isHeadline = (sentence: Sentence): boolean => {
   if (sentence.kind === "byline") return true;
   if (sentence.kind === "body" || sentence.kind === "caption" || unitOf(sentence) !== undefined) return false;
+  // `Cllr Mrs B Abbott`, of who was there.
+  if (addressed.test(sentence.text) && sentence.text.length < 60) return false;
   const words = wordsOf(sentence.text).filter((word) => word.text.length > 3);
   return words.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * words.length;
 };

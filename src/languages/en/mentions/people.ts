@@ -105,7 +105,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   // As the police write: `one Chidi Okafor`.
   if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
-  if (postApart.test(before) || (postOfApart.test(before) && after.startsWith(","))) return 0.88;
+  if (postApart.test(before) || (postOfApart.test(before) && /^[,;]/.test(after))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
     if (isListedPlace(chunk.text)) return undefined;
     // `in Garba Tula`: Garba is a man's name, and the town is called so.

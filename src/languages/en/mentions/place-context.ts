@@ -63,13 +63,13 @@ const plurals =
   "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: of| like| such as| including| are| were| include|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| like| such as| including| are| were| included?|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 
 /** `Barangay captain Dionisio Lumain of`. */
 const villageHead =
-  /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong barangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
+  /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong [Bb]arangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
 /** `by Kilrush contractor Moloney Brothers`. */
 const firmOfPlace =
   /^ (?:\p{Ll}+ )?(?:contractors?|builders?|company|firm|developers?|architects?|charity|sawmill|brewery|bakery|garage|consultancy) \p{Lu}/u;

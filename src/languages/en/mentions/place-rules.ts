@@ -55,5 +55,12 @@ export const afterPreposition = rules.rule("after-preposition", { yields: "The s
 
 const homes: ReadonlySet<string> = new Set([home, homeOfFirm, homeOfPeople, homeOfCalling].map(({ id }) => id));
 
+const outright: ReadonlySet<string> = new Set(
+  [dateline, listedAfterKind, listedBeforeKind, ofVillageHead, namedVillage].map(({ id }) => id),
+);
+
+/** Whether a rule, by its id, reads what the text says outright: the head of a dateline, a list of villages. */
+export const isOutright = (rule: string): boolean => outright.has(rule);
+
 /** Whether a rule, by its id, tells where people come from. */
 export const isHome = (rule: string): boolean => homes.has(rule);

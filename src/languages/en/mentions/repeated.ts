@@ -1,18 +1,26 @@
 /** Short and full names that the page knows, wherever a sentence has them again. */
 import { isGivenName } from "./lexicon.ts";
 import { lower, type Word, wordsOf } from "./tokens.ts";
-import { noNames, starters } from "./words.ts";
+import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
+import { callings, isPostWord } from "../vocabulary/posts.ts";
 import type { Short } from "./acronyms.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Sentence } from "../../../model.ts";
 
-/** `Ben Dunn` beside Rod Dunn: another's given name stands right before the surname. */
+/** `Ben Dunn` beside Rod Dunn: another's given name stands right before the surname; `Derry Healy` beside Rosie Healy: a word that is no title. */
 function isRelative(text: string, before: Word | undefined, first: Word, { type, name }: Short): boolean {
   if (type !== "Person" || !before || !/^ $/.test(text.slice(before.to, first.from))) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || titles.has(lower(before)) || name.split(" ").includes(before.text)) return false;
   return (
-    /^\p{Lu}\p{Ll}/u.test(before.text) && isGivenName(before.text) && !titles.has(lower(before)) && !name.split(" ").includes(before.text)
+    isGivenName(before.text) || !(isPostWord(before.text) || callings.has(lower(before)) || isNoName(before) || typeOfHead(before.text))
   );
 }
+const isNoName = (word: Word): boolean =>
+  starters.has(lower(word)) ||
+  noNames.has(lower(word)) ||
+  peoples.has(lower(word)) ||
+  topics.has(lower(word)) ||
+  /(?:ly|ing|ed)$/.test(word.text);
 /** Given names that are titles as well. */
 const titles: ReadonlySet<string> = new Set([
   "dean",

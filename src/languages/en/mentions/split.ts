@@ -5,6 +5,7 @@ import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
+import { isCountry } from "../vocabulary/regions.ts";
 
 const lettersAfter =
   /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;
@@ -12,6 +13,10 @@ const lettersAfter =
 /** `Punong Barangay Nelia Casidsid`: the village's head. */
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
   /^Punong Barangay \p{Lu}/u.test(chunk.text) ? chunkOf(text, chunk.words.slice(2)) : chunk;
+
+/** `Messrs Bofrot Construction Limited`, `M/s Kolar Builders`: how a firm is addressed. */
+const withoutMessrs = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 1 && /^(?:Messrs|M\/[Ss])\.?$/.test(chunk.words[0]!.text) ? chunkOf(text, chunk.words.slice(1)) : chunk;
 
 /** `Old Bert Noonan`: what people call him, and no part of the name. */
 const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
@@ -61,7 +66,10 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
         text,
         withoutLetters(
           text,
-          withoutVillageHead(text, withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, chunk))))),
+          withoutVillageHead(
+            text,
+            withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, withoutMessrs(text, chunk))))),
+          ),
         ),
       )
         .flatMap((part) => splitBehindHead(text, part))
@@ -81,7 +89,11 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
       ? 0
       : -1;
   const post = words.findLastIndex(
-    (word, index) => isPost(word) && !/^(?:of|for)$/.test(lower(words[index - 1])) && !isCountrysSri(words, index),
+    (word, index) =>
+      isPost(word) &&
+      !/^(?:of|for)$/.test(lower(words[index - 1])) &&
+      !isCountrysSri(words, index) &&
+      !(index === 1 && isNamedAfterOfficer(words)),
   );
   // `Union of Post Primary Education Teachers`, `Dubois County Commissioners`.
   const at = Math.max(trade, calling, post);
@@ -89,7 +101,12 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   // `Office of the Vice Mayor`.
   if (at === words.length - 1 && /^Office of (?:the )?\p{Lu}/u.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
-  const before = bodyAlone(words.slice(0, at).filter((word) => !isPost(word)));
+  const before = bodyAlone(
+    withoutWorks(
+      words.slice(0, at).filter((word) => !isPost(word)),
+      lower(words[at]),
+    ),
+  );
   const after = words.slice(at + 1);
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
@@ -106,6 +123,14 @@ function bodyAlone(words: readonly Word[]): readonly Word[] {
   const ofPost = body > 0 && rest.length > 0 && !kept.some((word) => /^(?:of|for|and|&)$/.test(lower(word)));
   return ofPost && !rest.some(({ text }) => isListedPlace(text) || typeOfHead(text)) ? kept.slice(0, body + 1) : kept;
 }
+
+/** `Weakley County Road Supervisor`: the county's, and what he supervises. */
+const withoutWorks = (words: readonly Word[], post: string): readonly Word[] =>
+  /^(?:supervisor|superintendent|commissioner|engineer|foreman|manager|director|inspector)$/.test(post) &&
+  /^(?:Road|Roads|Highway|Highways|Bridge|Bridges|Street|Streets|Park|Parks)$/.test(words.at(-1)?.text ?? "") &&
+  /^(?:County|Township|District|Town|City|Borough|Parish)$/.test(words.at(-2)?.text ?? "")
+    ? words.slice(0, -1)
+    : words;
 
 const guild =
   /\b(?:Union|Association|Federation|Society|Guild|Institute|League|Congress|Forum|Network) of (?!.*\bof\b).*s$|\bCounty Commissioners$/;
@@ -150,9 +175,16 @@ function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
   return apart && typeOfHead(rest.at(-1)!.text) === "Place" ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, rest)] : [chunk];
 }
 
+const sentTo =
+  /\b(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]onsul [Gg]eneral|[Cc]ountry [Dd]irector|[Mm]inister|[Pp]resident) (?:to|of|for|in) (?:the )?$/;
+
 /** `Mayor of Black River Derrick Sangwell`: the town, and who its mayor is. */
 function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
+  // `Ambassador to Fiji Rokuro Mishiro`: no given name that a list has, but a country.
+  const country = [3, 2, 1].find((size) => size < words.length - 1 && isCountry(chunkOf(text, words.slice(0, size)).text));
+  if (country !== undefined && sentTo.test(text.slice(Math.max(0, chunk.from - 30), chunk.from)))
+    return [chunkOf(text, words.slice(0, country)), chunkOf(text, words.slice(country))];
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
   const seat =
     /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $/.test(
@@ -164,6 +196,12 @@ function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
 
 /** The LEADER programme leads nobody. */
 const isPost = (word: Word): boolean => isPostWord(word.text) && word.text !== "LEADER";
+/** `Barangay General Delgado`: a village is called so. */
+const isNamedAfterOfficer = ([kind, post, ...rest]: readonly Word[]): boolean =>
+  /^(?:Barangay|Brgy|Sitio|Purok)$/.test(kind?.text ?? "") &&
+  /^(?:General|President|Governor|Senator|Doctor|Dr|Major|Colonel|Bishop|Father|Prince)$/.test(post?.text ?? "") &&
+  rest.length > 0 &&
+  rest.length < 3;
 /** `Sri Lanka` is nobody called Lanka. */
 const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 

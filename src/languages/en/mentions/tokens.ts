@@ -9,7 +9,7 @@ export interface Word {
   readonly to: number;
 }
 
-const token = /[\p{L}\p{N}][\p{L}\p{N}’'.&/–-]*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
+const token = /[\p{L}\p{N}](?:[\p{L}\p{N}’'.&/–]|-(?!-))*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
 /** In Irish a small letter may go before: Mná na hÉireann. */
 const capital = /^(?:\p{Lu}|[hnt](?=\p{Lu}\p{Ll}))/u;
 

@@ -33,7 +33,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      hill valley road street avenue highway lane drive park reserve forest woods isle island islands bay bridge dam airport port market square stadium gardens
      townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality shire constituency settlement
      plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
-     delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange walkway cycleway tunnel seawall landfill tower levee footbridge borehole facility building sewer viaduct flyover causeway embankment catchment watershed`,
+     delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange walkway cycleway tunnel seawall landfill tower levee footbridge borehole facility building sewer viaduct flyover causeway embankment catchment watershed block wing`,
   ],
   [
     "Project",
@@ -68,7 +68,7 @@ export const typeOfHead = (word: string): EntityLabel | undefined =>
 
 /** What may be built: a project where the text speaks of building it, else a place. */
 export const built = set(
-  "bridge terminal terminus depot dam walkway cycleway seawall landfill tower levee footbridge borehole facility building sewer greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass base",
+  "bridge terminal terminus depot dam walkway cycleway seawall landfill tower levee footbridge borehole facility building sewer greenway blueway trail boardwalk fence pipeline road railway highway airport port market stadium wing barrage bypass canal reservoir plant corridor tunnel viaduct aqueduct esplanade jetty wharf flyover underpass base block",
 );
 
 /** `the District Councils`, `Australian Defence Organizations`: many, and no name of one. */
@@ -112,7 +112,7 @@ export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
    islam christmas easter ramadan god bible i ok tv covid covid-19
-   internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous shillings shilling naira ugx`,
+   seconded proposed internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous shillings shilling naira ugx`,
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(

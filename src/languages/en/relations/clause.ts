@@ -2,6 +2,7 @@
 import { callings } from "../vocabulary/posts.ts";
 import type { Mention, MentionType } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
+import { verbForms } from "./verbs.ts";
 
 export type Kinds = ReadonlySet<MentionType>;
 
@@ -193,6 +194,8 @@ const noName =
   /^(?:state|government|county|community|council|residents|parents|donors|villagers|locals|well-wishers|members|volunteers|taxpayers|farmers|itself)$/;
 const givenBy =
   /^(?:provided|donated|given|raised|contributed|allocated|released|supplied|made|prepared|owned|chaired|headed|attended|witnessed|announced|earmarked|granted|awarded)$/;
+const isParticiple = (word: string): boolean => verbForms(word).some(({ participle }) => participle);
+
 /** Behind `by`: `jointly by the local council and A`, `by Hassan-based O`. */
 export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
   for (let at = verb + 1; at < tokens.length && at <= verb + 14; at++) {
@@ -202,6 +205,8 @@ export function agentsBehind(tokens: readonly Token[], verb: number, kinds: Kind
     // `was built through funds provided by O`: O provided.
     const between = tokens[at - 1]!.lower;
     if (at - 1 > verb + 1 && givenBy.test(between) && !/^(?:and|,|&)$/.test(tokens[at - 2]!.lower)) return undefined;
+    // `was financed from F and built by O`: O built.
+    if (at - 2 > verb + 2 && isParticiple(between) && /^(?:and|,)$/.test(tokens[at - 2]!.lower)) return undefined;
     let next = at + 1;
     while (
       next < at + 7 &&

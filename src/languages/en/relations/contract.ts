@@ -23,6 +23,7 @@ const begin = "(?:began|begin|begins|begun|start|starts|started|starting|resumed
 const granted = "(?:was|were|been|is|being) (?:allocated|awarded|granted|approved|given|promised)|secured|received|obtained|won|drew down";
 const isPartner =
   "(?:is|are|was|were) (?:also )?(?:an? |the )?(?:lead |main |key |local )?(?:partners?|lead agency|implementing (?:agency|partners?))";
+const built = "build|construct|implement|execut|undertak|deliver|complet|rehabilitat|renovat|upgrad|expand|install|drill|launch|commission";
 const undertaking = "undertaking|project|initiative|scheme|programme|program|effort|venture";
 const hiredKind = "(?:{LV} )?(?:(?:\\p{Ll}+ )?(?:company|firm|contractors?|builders?|engineers|architects) )?";
 const towards = "(?:for|towards|to (?:build|develop|deliver|complete|carry out|restore|upgrade|finish|advance|progress))";
@@ -99,6 +100,12 @@ const others = [
     "undertaking-of",
     `(?<o>{J}),(?<mid> )(?:an? |the )?(?:{M} )?(?:[\\p{Ll}-]+ ){0,3}?(?<verb>${undertaking}) (?<gap>)(?:of|by|run by|led by|managed by|launched by) (?:the )?(?<s>{AOLV+})`,
     "The {J:Sagad River Rehabilitation}, a {M:P12 million} undertaking of the {A:Department of Works}, has begun.",
+  ),
+  rule(
+    "through-its-agency",
+    `(?:[Gg]overnment|[Aa]dministration|[Ss]tate|{AOLV}),? (?:through|via) (?:the |its )?(?:\\p{Ll}+ of )?(?<s>{A}),?(?<mid>(?: has| have| is| was| will| also| be| been| now| not| never){0,3}) (?<verb>(?:${built})(?:e?d|ing|e?s)?|built|rebuilt)(?<gap>) (?:the |a |an |its )?(?<o>{J})`,
+    "The government, through the {A:Ministry of Water}, is constructing the {J:Nyota Dam}.",
+    "The government, through the {A:Ministry of Water}, is not constructing the {J:Nyota Dam}.",
   ),
   rule(
     "seeks-tenders",

@@ -82,6 +82,25 @@ rule(
   "{O:Wairara Water}'s board will be chaired by {P:Ana Reyes}.",
   "{O:Wairara Water}'s board will not be chaired by {P:Ana Reyes}.",
 );
+const villageHead =
+  "[Pp]unong [Bb]arangay|[Bb]arangay (?:[Cc]aptain|[Cc]hair(?:man|person|woman)|[Kk]agawad|[Ss]ecretary|[Tt]reasurer|[Cc]hief)|[Vv]illage (?:[Hh]ead|[Cc]hief|[Hh]ead(?:man|woman)|[Cc]hair(?:man|person|woman)|[Cc]ouncillor)";
+rule(
+  "village-head-of",
+  `\\b(?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P}),? of (?:the )?(?:nearby )?(?<o>{V})`,
+  "Punong Barangay {P:Ana Reyes} of {V:Igparas} said so.",
+  "Visitor {P:Ana Reyes} of {V:Igparas} said so.",
+);
+rule(
+  "village-and-its-head",
+  `(?<o>{V})(?:['’]s)? (?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P})`,
+  "{V:Barangay Igparas} Punong Barangay {P:Ana Reyes} thanked them.",
+);
+rule(
+  "sent-its-officer",
+  `(?<o>{AO})(?<mid>(?: has| have| had| also| later| not| never){0,3}) (?<verb>deployed|posted|assigned|seconded|dispatched|sent)(?<gap>) (?:its |an? |the |their )?(?:new )?${post} ${honorific}(?<s>{P})(?! (?:of|from)\\b)`,
+  "{A:Kuruna Farm Agency} has deployed irrigation officer {P:Ana Reyes} to the scheme.",
+  "{A:Kuruna Farm Agency} has not deployed irrigation officer {P:Ana Reyes} to the scheme.",
+);
 rule(
   "of-body",
   `(?<!\\b(?:hired|recruited|lured|poached|recalled|signed)\\b[^.;]{0,60})(?<!\\b${served}(?: {P},?(?: and)?)*,? )(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])(?!(?: and| & |, )[^.;]{0,60}\\brespectively\\b)`,

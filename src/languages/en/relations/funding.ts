@@ -148,6 +148,18 @@ const sponsoring: readonly Rule[] = [
   ),
 ];
 
+/** `financed under the Common Fund`, `built from the Ward Development Fund`. */
+const fromFund = rule(
+  "paid-from-fund",
+  "(?<o>{JE})(?<mid>[^.;{JE}]{0,90}?)\\b(?<verb>funded|financed|co-financed|bankrolled|paid for|sponsored|supported|built|constructed|implemented|undertaken|executed|provided)(?: \\p{Ll}+ly)?(?<gap>) (?:under|from|through|using|out of|via|with (?:money|funds|funding|proceeds) from) (?:the )?(?:\\d{4} )?(?<s>{AO})",
+  "The {J:Holm Maternity Block} was financed from the {O:Common Fund}.",
+  [
+    "The {J:Holm Maternity Block} was not financed from the {O:Common Fund}.",
+    "The {J:Holm Maternity Block} was built through {O:Holm Contractors}.",
+  ],
+);
+const isFund = /\bFunds?\b|\bGrants?$|^(?:NG-?)?CDF$|^DACF\b/;
+
 const hyphened: readonly Rule[] = [
   rule(
     "sum-through",
@@ -163,6 +175,8 @@ export function* fundingDrafts(
   only: Mention | undefined,
 ): Generator<RelationDraft> {
   yield* statedBy(view, named);
+  for (const match of overlappingMatches(view, fromFund))
+    if (match.mentions("s").some(({ name, text }) => isFund.test(name ?? text))) yield* stated(view, match, fromFund);
   const project = before?.spoken.findLast(({ type }) => type === "Project");
   const close = project !== undefined && before?.sentence.paragraph === view.sentence.paragraph;
   const object = close ? project : only;

@@ -1,5 +1,6 @@
 /** The relation rules of English: each family reads each sentence. */
 import { actDrafts } from "./acts.ts";
+import { attendanceDrafts, attendanceRules } from "./attendance.ts";
 import { acrossRules, homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts, contractRules } from "./contract.ts";
 import { cooperationDrafts, cooperationRules } from "./cooperation.ts";
@@ -59,6 +60,7 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
       yield* successionDrafts(view);
       yield* fundingDrafts(view, views[index - 1], only);
       yield* contractDrafts(view, lastOf(views, index, "Project"));
+      yield* attendanceDrafts(view, lastOf(views, index, "Event"));
       yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));
       yield* cooperationDrafts(view);
       yield* placeDrafts(view);
@@ -128,6 +130,7 @@ const families: readonly RuleFamily[] = [
   cooperationRules,
   successionRules,
   invertedRules,
+  attendanceRules,
   acrossRules,
   employmentRules,
   residenceRules,

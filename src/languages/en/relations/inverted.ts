@@ -43,6 +43,27 @@ const rules = [
     ["RECEIVED"],
   ),
   rule(
+    "took-honour",
+    "(?<s>{P+}|{AO+})(?:,[^.;,{PAO}]{2,50},)?(?<mid>(?: also| has| have)?) (?<verb>took|takes|bagged|scooped|clinched|picked up|walked away with|went home with)(?<gap>)(?: home)? (?:the |an? )?(?:\\p{Ll}+ )?(?<o>{H})",
+    "{P:Orla Keane} took the {H:Green Library Award}.",
+    "{P:Orla Keane} never took the {H:Green Library Award}.",
+    ["RECEIVED"],
+  ),
+  rule(
+    "honour-won-by",
+    "(?<o>{H})(?<mid>[^.;{PAOLVH}]{0,60}?) (?<verb>(?:was|were|has been) (?:won|received|claimed|collected|accepted|taken|scooped|clinched)(?: jointly)? by)(?<gap>) (?:the )?(?:\\p{L}+\\.? )?(?<s>{PAO+})",
+    "The {H:Green Library Award}, for the best of all, was won by {P:Orla Keane}.",
+    "The {H:Green Library Award} was not won by {P:Orla Keane}.",
+    ["RECEIVED"],
+  ),
+  rule(
+    "honour-listed-with-winner",
+    "(?:^|[;:,] ?|\\band )(?:the )?(?<o>{H})(?<verb>)(?: winner)?(?: –| -| —|:) ?(?:\\p{L}+\\.? )?(?<s>{PO})(?=[;.,]|$| of\\b| from\\b)",
+    "Winners: {H:Green Library Award} – {P:Orla Keane}; {H:Best School Award} – {P:Ana Reyes}.",
+    undefined,
+    ["RECEIVED"],
+  ),
+  rule(
     "presented-with-honour",
     `${auxiliaries}\\b(?<verb>presented|honoured|honored|rewarded|awarded)(?<gap>) (?:the )?(?<s>{PAOLV+}) (?:with )?(?:the |an? |its |their )(?:\\p{Ll}+ )?(?<o>{H})`,
     "The minister presented {P:Orla Keane} with the {H:Green Library Award}.",

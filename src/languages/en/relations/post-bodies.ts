@@ -203,9 +203,13 @@ const fromThere = (body: Mention, { from, here }: SpokenOf): boolean =>
   from === undefined || nameOf(body).includes(from) || here.some(({ mention }) => mention === body);
 
 const firms = /^(?:company|firm|factory|mill|plant|hotel|farm)$/;
+/** `the clinic’s nursing officer`, of a health centre. */
+const clinics = /\b(?:clinic|health (?:cent(?:re|er)|post|facility|compound)|dispensary|infirmary)\b/i;
 const holds = (mention: Mention, hint: string): boolean =>
   firms.test(hint)
     ? isFirm(mention)
-    : nameOf(mention)
-        .toLowerCase()
-        .includes(hint === "departmental" ? "department" : hint);
+    : hint === "clinic"
+      ? clinics.test(nameOf(mention))
+      : nameOf(mention)
+          .toLowerCase()
+          .includes(hint === "departmental" ? "department" : hint);

@@ -1,7 +1,7 @@
 /** Where people live: `P, a teacher from V`, `P lives in V`, `V farmer P`. */
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import { family as relatives, farming, noTrade, offices, property, several, travelling, visited } from "../vocabulary/homes.ts";
+import { family as relatives, farming, noTrade, offices, property, several, travelling, keeping, visited } from "../vocabulary/homes.ts";
 import { patternRules } from "./patterns.ts";
 import { callingWords, aside, honorific } from "./roles.ts";
 
@@ -57,9 +57,12 @@ rule(
 );
 rule(
   "where-person",
-  `(?<o>{VL}),? where (?<s>{P})(?:, ${job})?(?! (?:${visited})\\b)`,
+  `(?<o>{VL}),? where (?<s>{P})(?:, ${job}(?! (?:${visited})\\b)|(?= (?:\\p{Ll}+ly |now |also |still )?(?:${keeping})\\b))`,
   "The river burst in {L:Clogha}, where {P:Kate Morand} keeps hens.",
-  "The river burst in {L:Clogha}, where {P:Kate Morand} spoke.",
+  [
+    "The river burst in {L:Clogha}, where {P:Kate Morand} spoke.",
+    "{P:Kate Morand} held a meeting in {L:Clogha} where she urged them to plant trees.",
+  ],
 );
 rule(
   "of-place",

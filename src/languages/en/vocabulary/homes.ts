@@ -14,8 +14,10 @@ export const noTrade =
   "manager|officer|minister|leader|member|lecturer|player|speaker|commissioner|engineer|supporter|customer|visitor|worker|reporter|former|other|another|director|councillor|editor|chairman|chairwoman|spokesman|spokeswoman|senior|junior";
 /** Whose place stands behind `of` for what they rule, not where they live. */
 export const offices =
-  "[Mm]inister|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Ss]ecretary|[Cc]ommissioner|[Ss]heriff|[Cc]lerk|[Cc]ouncill?or|[Cc]llr|[Ss]upervisor|[Ii]nspector|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Ss]enator|[Ss]t|[Ss]aint";
+  "[Mm]inister|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Ss]ecretary|[Cc]ommissioner|[Ss]heriff|[Cc]lerk|[Cc]ouncill?or|[Cc]llr|[Ss]upervisor|[Ii]nspector|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Ss]enator|[Ss]t|[Ss]aint|[Bb]arangay";
 export const grewUp =
   "was born|grew up|was raised|was reared|was brought up|hails|comes|came|spent (?:his|her) childhood|born and (?:bred|raised|reared)";
-/** Behind `where P`: where P did something, and need not live. */
+/** Behind `where P, a farmer,`: what is done on a visit. */
 export const visited = "was|were|is|will|had|won|spoke|addressed|launched|opened|attended|met|came|scored";
+/** Behind `where P`: what is done at home; most of what is done in a place is not. */
+export const keeping = `lives?|resides?|${farming}|(?:has|have|owns?|runs?) (?:an?|his|her|their|the) (?:[\\p{Ll}-]+ ){0,3}?(?:${property})`;

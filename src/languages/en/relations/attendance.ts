@@ -1,0 +1,121 @@
+/** Who was there: `E was attended by P, mayor of L, and P`, `Also present were P and P`, `Speaking at E, P said`. */
+import { type Match, overlappingMatches } from "../../../rules/match.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import type { Mention } from "../../../model.ts";
+import type { RelationDraft } from "../../../relate/draft.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import { allows } from "../../../relate/statement.ts";
+import { confidences, less } from "../confidences.ts";
+import { guestRank, speaking } from "../vocabulary/guests.ts";
+import { patternRules } from "./patterns.ts";
+import { stated, statedBy } from "./stated.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
+import { groupOfMatch } from "./verb-group.ts";
+
+const family = new RuleFamily("en/attendance", { confidences, states: ["PARTICIPATES_IN"] });
+export { family as attendanceRules };
+const rule = patternRules(family);
+
+const whoever = "(?:[Aa]lso|[Oo]thers?|[Tt]hose|[Dd]ignitaries|[Gg]uests|[Oo]fficials|[Aa]mong (?:those|others|them|the \\p{Ll}+))";
+const there = "(?:present|in attendance|who (?:attended|graced|witnessed)|who were (?:present|in attendance)|attending)";
+const atEvent = "(?: (?:(?:at|during|for) )?(?:the |this )?(?:(?<o>{E})|\\p{Ll}+(?: \\p{Ll}+)?(?= (?:was|were|included?)\\b)))?";
+
+/** A list of people with their posts comes behind the match. */
+const lists = [
+  rule(
+    "attended-by-list",
+    "(?<o>{E})(?<mid>[^.;{PAO}]{0,40}?) (?<verb>(?:was|were|is|has been|had been) (?:also |well )?(?:attended|graced|witnessed|addressed)(?: \\p{Ll}+)? by)(?<gap>) ",
+    "The {E:Holm Fair} was attended by Governor {P:Ana Reyes}, Mayor {P:Peter Lund} and others.",
+    [
+      "The {E:Holm Fair} was not attended by Governor {P:Ana Reyes}.",
+      "The {E:Holm Fair} was attended by {O:Holm Club} members representing Governor {P:Ana Reyes}.",
+    ],
+  ),
+  rule(
+    "those-present-were",
+    `(?:^|[.;“"] ?|, |\\band )(?<verb>(?:${whoever} ${there}|[Pp]resent|[Ii]n attendance)${atEvent},? (?:was|were|included?|are)(?: also)?)(?<mid>)(?<gap>):? `,
+    "The {E:Holm Fair} was opened. Also present were Mayor {P:Peter Lund} and Councillor {P:Ana Reyes}.",
+    "The {E:Holm Fair} was opened. The problems present were many, said {P:Peter Lund}.",
+  ),
+];
+
+const others = [
+  rule(
+    "speaking-at",
+    `\\b[Ss]peaking (?:at|during|in) (?:the |this |a |an )?(?<o>{E})(?<verb>)[^.;{PE}]{0,80} (?<s>{P})(?=(?:,[^.;{P}]{0,60},)? (?:also |has |had )?(?:${speaking})\\b)`,
+    "Speaking at the {E:Holm Fair}, Governor {P:Ana Reyes} said the farms were in need.",
+    "Speaking at the {E:Holm Fair}, the mayor thanked {P:Ana Reyes}.",
+  ),
+  rule(
+    "was-speaking-at",
+    "(?<s>{P})(?<mid>) (?<verb>was|were)(?<gap>) (?:speaking|talking) (?:\\p{Ll}+ )?(?:at|during) (?:the |a |an )?(?<o>{E})",
+    "{P:Ana Reyes} was speaking at the {E:Holm Fair}.",
+    "{P:Ana Reyes} was not speaking at the {E:Holm Fair}.",
+  ),
+  rule(
+    "was-guest-at",
+    `(?<s>{P+})(?<mid>),? (?:who )?(?<verb>was|were)(?<gap>) (?:also )?(?:the |a |an |among the )?(?:${guestRank})(?: at| during| of| for) (?:the )?(?<o>{E})`,
+    "{P:Ana Reyes} was the guest of honour at the {E:Holm Fair}.",
+    "{P:Ana Reyes} was not the guest of honour at the {E:Holm Fair}.",
+  ),
+  rule(
+    "stood-in-at",
+    "(?<s>{P})(?<mid>),? (?:who )?(?<verb>represented|represents|deputi[sz]ed for|stood in for)(?<gap>) [^.;{E}]{1,60}? (?:at|during) (?:the )?(?<o>{E})",
+    "{P:Peter Lund} represented Governor {P:Ana Reyes} at the {E:Holm Fair}.",
+    "{P:Peter Lund} did not represent {P:Ana Reyes} at the {E:Holm Fair}.",
+  ),
+];
+
+const wereThere = rule(
+  "were-present",
+  "(?<s>{P+})(?<mid>) (?<verb>was|were)(?<gap>) (?:also )?(?:present|in attendance|among (?:those|the \\p{Ll}+) (?:present|in attendance|who attended))(?: (?:at|during) (?:the )?(?<o>{E}))?(?=[.,;]|$)",
+  "The {E:Holm Fair} was opened. {P:Ana Reyes} was also present.",
+  "The {E:Holm Fair} was opened. {P:Ana Reyes} was not present.",
+);
+
+/** `spoken`: the event that the article spoke of last. */
+export function* attendanceDrafts(view: TypedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
+  if (!view.mentions.some((mention) => mention?.type === "Person")) return;
+  yield* statedBy(view, others);
+  for (const one of lists) for (const match of overlappingMatches(view, one)) yield* listed(view, match, one, spoken);
+  for (const match of overlappingMatches(view, wereThere)) {
+    if (match.mentions("o").length > 0) yield* stated(view, match, wereThere);
+    else if (spoken) yield* stated(view, match, wereThere, { objects: [spoken], less: less.eventSpokenOf });
+  }
+}
+
+function* listed(view: TypedSentence, match: Match, rule: Rule, spoken: Mention | undefined): Generator<RelationDraft> {
+  const own = match.mentions("o")[0];
+  const object = own ?? spoken;
+  if (!object) return;
+  const tokens = tokensOf(view);
+  const begin = tokens.findIndex(({ from }) => from >= match.to);
+  if (begin < 0) return;
+  for (const { mention: subject, to } of peopleFrom(tokens, begin))
+    if (subject && allows("PARTICIPATES_IN", subject, object))
+      yield {
+        ...{ subject, predicate: "PARTICIPATES_IN", object, extractor: rule.id, by: groupOfMatch(view, match) },
+        confidence: rule.confidence - (own ? 0 : less.eventSpokenOf),
+        ...evidence(view, view, match.from, to),
+      };
+}
+
+const ends = /^(?:[.;!?]|said|says|told|added|urged|who|which|while|when|where|but|because|that|after|before)$/;
+/** Of these the next named is not there: `the clerk, representing P`. */
+const absent = /^(?:representing|represented|behalf|for|wife|husband|widow|son|daughter|brother|sister|relatives|late|successor)$/;
+
+/** The people of a list, up to what else is told. */
+function peopleFrom(tokens: readonly Token[], begin: number): Token[] {
+  const found: Token[] = [];
+  let isAbsent = false;
+  for (const one of tokens.slice(begin)) {
+    if (!one.mention && ends.test(one.lower)) break;
+    if (absent.test(one.lower)) isAbsent = true;
+    else if (one.text === ",") isAbsent = false;
+    if (one.mention?.type !== "Person") continue;
+    if (!isAbsent) found.push(one);
+    isAbsent = false;
+  }
+  return found;
+}

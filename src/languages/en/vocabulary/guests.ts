@@ -1,0 +1,7 @@
+/** English words of who comes to an event and speaks there, as sources of regular expressions. */
+
+export const guestRank =
+  "chief guest|special guest|guest of hono(?:u)?r|guests of hono(?:u)?r|keynote speaker|guest speaker|main speaker|guest|speaker|special guest of hono(?:u)?r|master of ceremonies";
+/** Behind a name: what is said in a speech. */
+export const speaking =
+  "said|says|noted|urged|called|commended|thanked|appealed|expressed|stated|added|advised|praised|appreciated|encouraged|lauded|pledged|promised|revealed|disclosed|explained|assured|announced|warned|told|emphasi[sz]ed|stressed|reiterated|underscored|highlighted|hailed|congratulated|described|asked|acknowledged|challenged|reminded|welcomed|observed|implored|admonished|cautioned|tasked|entreated";

@@ -1,0 +1,83 @@
+/** Sentences as district pages and town newsletters write them: who was there, who paid, who heads a village; names are made up. */
+import { describe, expect, test } from "vitest";
+import { namesOf, relationsOf } from "../english-text.ts";
+
+const statedBy = (text: string): string[] => [
+  ...new Set(relationsOf(text).map((line) => line.replace(/ (?:title|occupation|date|amountCny|amountForeign)=.*$/, "").trim())),
+];
+
+describe("who was there", () => {
+  test.each([
+    [
+      "The Kalisto Farmers Festival was attended by Governor Josefina Mayta, Mayor Vincent Orbina and others.",
+      ["Josefina Mayta PARTICIPATES_IN Kalisto Farmers Festival", "Vincent Orbina PARTICIPATES_IN Kalisto Farmers Festival"],
+    ],
+    [
+      "The Kalisto Farmers Festival ended. Also present were Mayor Vincent Orbina and the clerk, representing Governor Josefina Mayta.",
+      ["Vincent Orbina PARTICIPATES_IN Kalisto Farmers Festival"],
+    ],
+    [
+      "Speaking at the Kalisto Farmers Festival, Governor Josefina Mayta urged growers to plant trees.",
+      ["Josefina Mayta PARTICIPATES_IN Kalisto Farmers Festival"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(statedBy(text).filter((line) => line.includes("PARTICIPATES_IN"))).toEqual([...wanted].sort());
+  });
+
+  test.each([
+    "The Kalisto Farmers Festival ended. The problems present were many, said Mayor Vincent Orbina.",
+    "Speaking at the Kalisto Farmers Festival, the mayor thanked Vincent Orbina.",
+    "Also present were Mayor Vincent Orbina and Josefina Mayta.",
+  ])("nobody: %s", (text) => {
+    expect(statedBy(text).filter((line) => line.includes("PARTICIPATES_IN"))).toEqual([]);
+  });
+});
+
+describe("who paid and who built", () => {
+  test("a fund pays, and its builder only builds", () => {
+    expect(
+      statedBy(
+        "The Drobo Maternity Block was financed from the District Assemblies Common Fund and built by Messrs Bofro Construction Limited.",
+      ),
+    ).toEqual([
+      "Bofro Construction Limited IMPLEMENTS Drobo Maternity Block",
+      "District Assemblies Common Fund FUNDS Drobo Maternity Block",
+    ]);
+  });
+});
+
+describe("nobody lives where he only speaks", () => {
+  test.each([
+    ["Governor Simon Kacha held a meeting in Paroso where he urged members of the public to support the contractor.", []],
+    ["The flood reached Paroso, where Simon Kacha keeps goats.", ["Simon Kacha LIVES_IN Paroso"]],
+  ])("%s", (text, wanted) => {
+    expect(statedBy(text).filter((line) => line.includes("LIVES_IN"))).toEqual(wanted);
+  });
+});
+
+test("the head of a village is the village's", () => {
+  expect(statedBy("Punong Barangay Nelia Casid of Rosalo said her village will collect it.")).toEqual(["Nelia Casid WORKS_FOR Rosalo"]);
+  expect(namesOf("They went to the office of the Punong Barangay with toilet and bath.")).toEqual([]);
+});
+
+describe("names of people and places beside each other", () => {
+  test.each([
+    ["Japan Ambassador to Fiji Rokuro Mishiro says it will go on.", ["Place Japan", "Place Fiji", "Person Rokuro Mishiro"]],
+    ["Residents of Barangay General Delgrado in New Lucento were glad.", ["Village Barangay General Delgrado", "Place New Lucento"]],
+    [
+      "The communities which gain from it are Dzomoto, Abertino, Apimso Yiti and Aframo Blorh.",
+      ["Place Dzomoto", "Place Abertino", "Place Apimso Yiti", "Place Aframo Blorh"],
+    ],
+    ["The judges were the Member for Canberra, Gail Brodman; and others.", ["Place Canberra", "Person Gail Brodman"]],
+  ])("%s", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test("a surname behind another word of a name is no short name of a namesake", () => {
+    expect(
+      namesOf("The Best Actress award went to Rosie Healon for her part. Derry Healon picked up another for his.").filter((name) =>
+        name.includes("Healon"),
+      ),
+    ).toEqual(["Person Rosie Healon"]);
+  });
+});
