@@ -60,6 +60,29 @@ test("the head of a village is the village's", () => {
   expect(namesOf("They went to the office of the Punong Barangay with toilet and bath.")).toEqual([]);
 });
 
+test("whom somebody stands in for keeps his own post, and of a city government the city is asked", () => {
+  expect(
+    relationsOf(
+      "TABULO CITY, Kalingo – The road was opened in San Isidoro.\n\nThe residents thanked the city government. Enrique Balian, another representative of Vice Mayor Dick Ballo, was there.",
+    ).filter((line) => line.includes("WORKS_FOR")),
+  ).toEqual(["Dick Ballo WORKS_FOR TABULO CITY city government title=Vice Mayor"]);
+});
+
+test("a mayor behind a comma is of the town before it", () => {
+  expect(statedBy("Boulio Shire Council met. Boulio Mayor, Eric Britten, said it took years.")).toContain(
+    "Eric Britten WORKS_FOR Boulio Shire Council",
+  );
+});
+
+test("a college by its saint alone", () => {
+  expect(
+    statedBy("St Cecily’s College has a new head. Martine Mulhearn, who was St Cecily’s principal for ten years, is leaving."),
+  ).toEqual(["Martine Mulhearn WORKS_FOR St Cecily’s College"]);
+  expect(namesOf("They prayed to St Cecily. St Cecily’s College was closed.")).not.toContain(
+    "Organization St Cecily = St Cecily’s College",
+  );
+});
+
 describe("names of people and places beside each other", () => {
   test.each([
     ["Japan Ambassador to Fiji Rokuro Mishiro says it will go on.", ["Place Japan", "Place Fiji", "Person Rokuro Mishiro"]],
@@ -68,6 +91,9 @@ describe("names of people and places beside each other", () => {
       "The communities which gain from it are Dzomoto, Abertino, Apimso Yiti and Aframo Blorh.",
       ["Place Dzomoto", "Place Abertino", "Place Apimso Yiti", "Place Aframo Blorh"],
     ],
+    ["Members of Parliament Dinesh Gunason and Ajith Mannason came.", ["Person Dinesh Gunason", "Person Ajith Mannason"]],
+    ["The other is Woodlawn Crescent in Royal Flat.", ["Place Woodlawn Crescent", "Place Royal Flat"]],
+    ["Director Human Resource and Administration Samuel Musengo was there.", ["Person Samuel Musengo"]],
     ["The judges were the Member for Canberra, Gail Brodman; and others.", ["Place Canberra", "Person Gail Brodman"]],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);

@@ -7,6 +7,8 @@ export interface Short {
   readonly type: Candidate["type"];
   readonly name: string;
   readonly confidence: number;
+  /** Only with a possessive behind it, which belongs to it: `St Cecilia’s`. */
+  readonly possessive?: boolean;
 }
 
 /** The town may stand between: `University of Agriculture, Umudike (MOUAU)`. */

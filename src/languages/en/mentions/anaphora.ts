@@ -48,8 +48,8 @@ export function withAnaphors(
     const added = matchesIn(sentence.text, pointer).flatMap((match): Candidate[] => {
       const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
       const ofTown = townBody.test(match[1] ?? "");
-      const place = placesIn(sentence, own, match.index, ofTown).at(-1) ?? (ofTown ? towns : places).at(-1);
       const noun = (match[1] ?? "").toLowerCase();
+      const place = ownPlace(noun, placesIn(sentence, own, match.index, ofTown), ofTown ? towns : places);
       const pointed = antecedentOf(noun, seen) ?? ownBody(noun, place);
       return pointed ? [anaphor(match, pointed, county)] : [];
     });
@@ -59,6 +59,12 @@ export function withAnaphors(
     result.set(sentence.id, [...own, ...added]);
   }
   return result;
+}
+
+/** The last of those here, or else of those before; of a city government, rather one that is called a city. */
+function ownPlace(noun: string, here: readonly string[], before: readonly string[]): string | undefined {
+  const city = noun.startsWith("city ") ? [...before, ...here].findLast((place) => / city$/i.test(place)) : undefined;
+  return city ?? here.at(-1) ?? before.at(-1);
 }
 
 const bodyOf = (sentence: Sentence, one: Candidate): Body => ({

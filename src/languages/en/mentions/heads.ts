@@ -44,6 +44,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   if (governor === "Honor") return "Honor";
   if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
+  if (/(?<!\bRed) Crescent$/.test(chunk.text)) return "Place";
   if (/\b(?:Wind|Solar|Energy) Farm$/.test(chunk.text)) return "Place";
   if (/\b(?:Day Dawn|Carol|Memorial|Remembrance|Thanksgiving|Commemoration|Harvest|Candlelight) Service$/.test(chunk.text)) return "Event";
   if (/\bWater Supply$|\b(?:Water|Irrigation|Waterworks|Water Supply)(?: Supply)? System$/.test(chunk.text)) return "Project";

@@ -6,7 +6,7 @@ import { initialForms } from "./initials.ts";
 import { mastheadNames, mastheadOf } from "./masthead.ts";
 import { namesIn, type Named } from "./names.ts";
 import { repeated } from "./repeated.ts";
-import { bodyNames, ofBody, shortBodies, withoutFirmWords } from "./short-bodies.ts";
+import { bodiesOfSaints, bodyNames, ofBody, shortBodies, withoutFirmWords } from "./short-bodies.ts";
 import { fullNames, surnames, surnamesOf } from "./short-people.ts";
 import { homesOfBodies, placeNames } from "./short-places.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
@@ -29,6 +29,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
     ...homesOfBodies(all),
     ...placeNames(all),
     ...bodyNames(all),
+    ...bodiesOfSaints(all),
     ...withoutFirmWords(all),
     ...acronymsOf(all),
     ...surnames(all),

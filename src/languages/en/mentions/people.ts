@@ -78,11 +78,20 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (chunk.words.some(({ text }) => text === "and") || /^(?:Supplies|Halls|In-charge|Incharge)$/.test(chunk.words.at(-1)!.text))
     return undefined;
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
+  // `Council’s Major Hall Upgrade Grants`.
+  if (count > 1 && /^(?:Grants?|Upgrades?|Funds?|Works|Repairs|Projects?|Programmes?|Programs?)$/.test(chunk.words.at(-1)!.text))
+    return undefined;
   // `was named Reserve Champion`.
   if (/\b(?:Champion|Order|Flag|Heart|Scout|Ribbon|Award|Star)\b/.test(chunk.text) && spokenBefore.test(before)) return undefined;
   // `the assistant Regional Director`, `by Western Visayas Regional Director`.
   if (
-    chunk.words.every((word) => topics.has(lower(word)) || /^(?:Planning|Operations|Relations|Services|Resources|Affairs)$/.test(word.text))
+    chunk.words.every(
+      (word) =>
+        topics.has(lower(word)) ||
+        /^(?:Planning|Operations|Relations|Services|Resources?|Affairs|Human|Administration|Audit|Procurement|Accounts|Estates|Property|Revenue|Legal|Corporate|Technical|Clinical|Care|Works|Projects|Programmes)$/.test(
+          word.text,
+        ),
+    )
   )
     return undefined;
   if (isPostWord(postBehind.exec(after)?.[1] ?? "") && !chunk.words.some((word) => isGivenName(word.text))) return undefined;

@@ -8,7 +8,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 
 const undertaking =
-  /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:fun run|festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:opening|graduation|handover|swearing-in) ceremony|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day)|(?:groundbreaking|ground-breaking|turf-cutting|sod-turning|prize-giving|ribbon-cutting) ceremony)\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:fun run|festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:opening|graduation|hand-?over|turn-?over|swearing-in|inauguration|launching|awarding|awards|oath-taking|induction|passing-out|closing) ceremony|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day)|(?:groundbreaking|ground-breaking|turf-cutting|sod-turning|prize-giving|ribbon-cutting) ceremony)\b/gu;
 const project =
   /\b(?:[Aa]n?|[Tt]he|its|their)\s+((?:(?!of\b|under\b|its\b|their\b|by\b|with\b|from\b|on\b|at\b|cost\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|new\b|same\b|whole\b|entire\b)[\p{L}\d-]+\s+){1,4}(?:project|programme|scheme))\b/gu;
 
@@ -70,7 +70,7 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): G
     const name = match[1] ?? "";
     const to = match.index + match[0].length;
     if (
-      /^(?:parish|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
+      /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
         name,
       )
     )

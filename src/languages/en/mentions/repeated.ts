@@ -39,6 +39,9 @@ const titles: ReadonlySet<string> = new Set([
   "may",
 ]);
 
+/** `O'Neill` beside O’Neill. */
+const otherApostrophe = (text: string): string => text.replace(/[’']/g, (mark) => (mark === "'" ? "’" : "'"));
+
 /** Surnames, acronyms and places standing alone. */
 export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Short>, "get">): Candidate[] {
   const found: Candidate[] = [];
@@ -50,7 +53,9 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
       if (!first || !last) continue;
       const text = sentence.text.slice(first.from, last.to);
       const short =
-        shorts.get(text) ?? (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
+        shorts.get(text) ??
+        (/[’']/.test(text) ? shorts.get(otherApostrophe(text)) : undefined) ??
+        (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
       const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
       if (!short || starters.has(word) || noNames.has(word)) continue;
       if (isRelative(sentence.text, words[at - 1], first, short)) continue;
@@ -59,7 +64,16 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
       // Mandeville Market stands in Mandeville.
       if (longer && short.type !== "Place" && short.type !== "Village") continue;
       const full = short.name !== text && { name: short.name };
-      found.push({ from: first.from, to: last.to, type: short.type, extractor: "page:english", confidence: short.confidence, ...full });
+      const own = short.possessive === true ? (/^[’']s(?!\p{L})/u.exec(sentence.text.slice(last.to, last.to + 3))?.[0] ?? "") : "";
+      if (short.possessive === true && own === "") continue;
+      found.push({
+        from: first.from,
+        to: last.to + own.length,
+        type: short.type,
+        extractor: "page:english",
+        confidence: short.confidence,
+        ...full,
+      });
       // An undertaking that begins with a place is there, and so is the place.
       if (longer || !/^(?:Place|Project|Event)$/.test(short.type)) break;
       longer = short;

@@ -21,6 +21,10 @@ const sumBefore =
 
 export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 
+/** `was awarded $10.42 million for their Shire Community Hub`. */
+const grantedFor =
+  /\b(?:million|billion|thousand|crore|lakh|\d(?:m|k|bn)?)(?: in \p{Ll}+| grant| of funding)? (?:for|towards) (?:the|its|their|a new) (?:new |proposed )?$/u;
+
 const facility =
   /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|campus|compound|post|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
 
@@ -57,6 +61,7 @@ export const speaksOfBuilding = (text: string): boolean => buildWords.test(text)
 export const isRising = (last: string, { before, after, text }: Surroundings): boolean =>
   rising.test(before) ||
   sumBefore.test(before) ||
+  ((built.has(last) || facility.test(last) || /^(?:precinct|hub|pavilion|showgrounds?|reserve)$/.test(last)) && grantedFor.test(before)) ||
   (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
   (built.has(last) && builds.test(before)) ||
   (built.has(last) && beingFinished.test(after)) ||

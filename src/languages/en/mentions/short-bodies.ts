@@ -42,6 +42,21 @@ export function shortBodies(named: readonly Named[]): [string, Short][] {
   );
 }
 
+const ofSaint =
+  /^((?:St\.?|Saint) \p{Lu}[\p{L}-]+)[’']s (?:.* )?(?:College|School|Hospital|Academy|Church|Parish|Club|GAA|GAC|NS|Hospice|University|Primary|Secondary)\b/u;
+
+/** `St Cecilia’s` is the college that the article named so, where it named no other body of the saint’s. */
+export function bodiesOfSaints(named: readonly Named[]): [string, Short][] {
+  const bySaint = new Map<string, Set<string>>();
+  for (const { type, text } of named) {
+    const saint = type === "Organization" ? ofSaint.exec(text)?.[1] : undefined;
+    if (saint !== undefined) bySaint.set(saint, (bySaint.get(saint) ?? new Set()).add(text));
+  }
+  return [...bySaint].flatMap(([saint, names]): [string, Short][] =>
+    names.size === 1 ? [[saint, { type: "Organization", name: [...names][0]!, confidence: 0.86, possessive: true }]] : [],
+  );
+}
+
 export const ofBody =
   /^(?:[’']s)? (?:\p{Ll}+ ){0,3}?(?:chairman|chairperson|chairwoman|chair|manager|director|principal|coach|captain|president|secretary|spokesman|spokeswoman|spokesperson|ceo|chief executive|coordinator|treasurer|founder)\b/u;
 

@@ -18,6 +18,14 @@ const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
 const withoutMessrs = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 && /^(?:Messrs|M\/[Ss])\.?$/.test(chunk.words[0]!.text) ? chunkOf(text, chunk.words.slice(1)) : chunk;
 
+/** `Members of Parliament Dinesh Guna and Ban Guna`. */
+const withoutHouse = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 &&
+  /^(?:Parliament|Congress|Senate)$/.test(chunk.words[0]!.text) &&
+  /\bMembers? of (?:the )?$/.test(text.slice(Math.max(0, chunk.from - 20), chunk.from))
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Old Bert Noonan`: what people call him, and no part of the name. */
 const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 2 && /^(?:Old|Young|Little|Big)$/.test(chunk.words[0]!.text) && isGivenName(chunk.words[1]!.text)
@@ -68,7 +76,7 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
           text,
           withoutVillageHead(
             text,
-            withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, withoutMessrs(text, chunk))))),
+            withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, withoutMessrs(text, withoutHouse(text, chunk)))))),
           ),
         ),
       )

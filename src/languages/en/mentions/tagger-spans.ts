@@ -6,7 +6,8 @@ import type { SpanKind } from "../tagger/kinds.ts";
 import type { TaggedSentence, TaggedSpan } from "../tagger/tagger.ts";
 import { taggerFor } from "./tagger.ts";
 import { typeOfHead } from "./words.ts";
-import { honorifics } from "../vocabulary/posts.ts";
+import { isGivenName } from "./lexicon.ts";
+import { honorifics, isPostWord } from "../vocabulary/posts.ts";
 
 /** Its name in candidates and mentions. */
 export const taggerName = "english-tagger";
@@ -30,10 +31,15 @@ function headType(name: string): MentionType | undefined {
   return words.length < 2 ? undefined : typeOfHead(words[(small > 0 ? small : words.length) - 1] as string);
 }
 
+/** Of three capitals or more; `Giwa SHILE` is a surname, `ABDUL Rahman` too. */
+const letters = /^(?:[A-Z]{2,5} .* [A-Z]{3,5}|CDC|[A-Z]{3,6} \p{L}.*-\p{Lu}.*)$/u;
+
 /** Undefined where the name's own head speaks against what it was read as. */
 export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
   const head = headType(name);
   const type = TYPES[kind];
+  // `Chairman, CDC Odiolo LCDA`: nobody is called so.
+  if (kind === "person" && letters.test(name) && /\p{Ll}/u.test(name)) return undefined;
   if (head === undefined || type === undefined) return type;
   if (kind === "person") return body.test(head) || head === "Policy" || head === "Project" ? undefined : type;
   return (kind === "place" ? place : body).test(head) ? head : undefined;
@@ -55,6 +61,13 @@ function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string)
 /** `Cr Faulks`, `H.E. Ann Mwai`: forms of address, which some corpora count as part of the name. */
 function titlesOf(name: string): string {
   const words = /^(?:(\S+) )+/u.exec(name)?.[0].split(" ").slice(0, -1) ?? [];
+  // `Town Clerk Moses Mwela`: in a list of those present.
+  const post = words.findLastIndex((word) => isPostWord(word) && !isGivenName(word));
+  if (post > 0 && post === words.length - 2)
+    return words
+      .slice(0, post + 1)
+      .map((word) => `${word} `)
+      .join("");
   const own = words.findIndex((word) => !honorifics.has(word.toLowerCase().replace(/\.$/, "")));
   return (own < 0 ? words : words.slice(0, own)).map((word) => `${word} `).join("");
 }

@@ -22,7 +22,11 @@ const isMasthead = ({ extractors }: Mention): boolean => extractors.some(isOfMas
 
 export function* placeDrafts(view: TypedSentence): Generator<RelationDraft> {
   yield* told(view, [inside], (subject) => !organizesThere(view, subject));
-  yield* told(view, homes, (subject) => !isMasthead(subject));
+  yield* told(
+    view,
+    homes,
+    (subject) => !isMasthead(subject) && !/\b(?:Party|Congress|Alliance|Movement)$/.test(subject.name ?? subject.text),
+  );
   yield* told(view, [seat], ({ text }) => seated.test(text));
   yield* told(view, [inTown], ({ text }) => !seated.test(text));
   yield* told(view, [...others, covers]);

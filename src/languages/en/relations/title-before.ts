@@ -16,7 +16,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const end = withoutSmallWords(tokens, apart ? near - 1 : near);
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
-  const said = withoutVerb(wordsBefore(tokens, last));
+  const said = withoutDeputy(withoutVerb(wordsBefore(tokens, last)));
   const { words, isMet } = withoutDeed(tokens, last - said.length, said);
   const first = last - words.length;
   const fuller = named ? undefined : fullerTitle(tokens, at, first, words);
@@ -33,7 +33,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
       // `honoured Chairman of O, Chief P`.
       (isMet || /^\p{Lu}/u.test(words[0]!.text)) &&
       (isMet || /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
-  if (apart && !owner && !things && first >= 0 && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
+  const ofTown = councilPosts.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
+  if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   if (apart && isOfRelative(tokens, first)) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
@@ -61,6 +62,14 @@ function withoutVerb(words: readonly Token[]): readonly Token[] {
   )
     from--;
   return words.slice(from);
+}
+
+/** `representative of Vice Mayor P`: P is the vice mayor. */
+function withoutDeputy(words: readonly Token[]): readonly Token[] {
+  const of = words.findIndex(
+    ({ lower }, at) => /^(?:of|for|to)$/.test(lower) && /^(?:representatives?|aide|proxy|envoy)$/.test(words[at - 1]?.lower ?? ""),
+  );
+  return of > 0 && of < words.length - 1 && /^\p{Lu}/u.test(words[of + 1]!.text) ? words.slice(of + 1) : words;
 }
 
 /** `In an interview with JIS News, Senior Officer at O, P, said`: a comma before which nobody was named. */
