@@ -20,6 +20,16 @@ describe("who was there", () => {
       "Speaking at the Kalisto Farmers Festival, Governor Josefina Mayta urged growers to plant trees.",
       ["Josefina Mayta PARTICIPATES_IN Kalisto Farmers Festival"],
     ],
+    [
+      "The Kalisto Dairy Conference heard from Dr Josefina Mayta of Holm University.",
+      ["Josefina Mayta PARTICIPATES_IN Kalisto Dairy Conference"],
+    ],
+    ["The Kalisto Half Marathon was won by Vincent Orbina.", ["Vincent Orbina PARTICIPATES_IN Kalisto Half Marathon"]],
+    [
+      "Vincent Orbina of Holm Farm presented a paper at the Kalisto Dairy Conference.",
+      ["Vincent Orbina PARTICIPATES_IN Kalisto Dairy Conference"],
+    ],
+    ["Governor Josefina Mayta flagged off the Kalisto Half Marathon.", ["Josefina Mayta PARTICIPATES_IN Kalisto Half Marathon"]],
   ])("%s", (text, wanted) => {
     expect(statedBy(text).filter((line) => line.includes("PARTICIPATES_IN"))).toEqual([...wanted].sort());
   });
@@ -44,6 +54,12 @@ describe("who paid and who built", () => {
       "District Assemblies Common Fund FUNDS Drobo Maternity Block",
     ]);
   });
+});
+
+test("what a ground is broken for is a project", () => {
+  expect(namesOf("The mayor led the groundbreaking ceremony of the Holm Bridge.")).toContain("Project Holm Bridge");
+  expect(namesOf("The mayor met them near the Holm Bridge.")).toContain("Place Holm Bridge");
+  expect(namesOf("Work on the Kalisto–Morlo road began.")).toEqual(["Place Kalisto–Morlo road"]);
 });
 
 describe("nobody lives where he only speaks", () => {

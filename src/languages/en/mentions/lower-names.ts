@@ -78,6 +78,11 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Place",
     /(?<=\b(?:on|along|off|via|near|beside|onto|between|crosses|crossing|joins) the )[ABMNR]\d{1,3}\b(?! (?:billion|million|bn|m|crore)\b)|\b[ABMNR]\d{1,3}(?= (?:road|highway|motorway|dual carriageway|bypass|corridor|national road)\b)/gu,
   ],
+  // `the Kapsa–Molo road`.
+  [
+    "Place",
+    /\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: ?– ?|-)\p{Lu}\p{Ll}+(?:(?:-| ?– ?)\p{Lu}\p{Ll}+)*(?: \p{Lu}\p{Ll}+)? (?:road|highway|railway|expressway|bypass)\b/gu,
+  ],
   // `Mangala rural municipality`, of Nepal.
   ["Agency", /(?<!\b[Tt]he )\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:rural|sub-metropolitan) (?:municipality|city)\b/gu],
   // `the provincial government of Leyte`.

@@ -9,7 +9,7 @@ export interface Surroundings {
 }
 
 const buildWords =
-  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contractor|donat|commission(?!er)|design(?!at)|tender|implement|erect|laid out|restor)\w*/i;
+  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contract|donat|commission(?!er)|design(?!at)|tender|implement|erect|laid out|restor)\w*/i;
 
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
@@ -24,6 +24,10 @@ export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 /** `was awarded $10.42 million for their Shire Community Hub`. */
 const grantedFor =
   /\b(?:million|billion|thousand|crore|lakh|\d(?:m|k|bn)?)(?: in \p{Ll}+| grant| of funding)? (?:for|towards) (?:the|its|their|a new) (?:new |proposed )?$/u;
+
+/** `the groundbreaking ceremony of the Kapsa Bridge`. */
+const ceremonyOf =
+  /\b(?:[Gg]round-?breaking|[Ss]od-turning|[Cc]ommissioning|[Ii]nauguration|[Cc]ompletion|[Hh]and(?:ing)?[ -]?over|[Tt]urn-?over)(?: ceremony| rites)? (?:of|for) (?:the |its |a )?(?:new |newly[ -]\p{Ll}+ |completed )?$/u;
 
 const facility =
   /^(?:cent(?:er|re)|hospital|library|school|clinic|museum|gallery|hub|campus|compound|post|plant|factory|mill|hostel|dormitory|dispensary|market|arena|courthouse|hall|terminal|depot|hotel)$/;
@@ -61,6 +65,7 @@ export const speaksOfBuilding = (text: string): boolean => buildWords.test(text)
 export const isRising = (last: string, { before, after, text }: Surroundings): boolean =>
   rising.test(before) ||
   sumBefore.test(before) ||
+  ((built.has(last) || facility.test(last)) && ceremonyOf.test(before)) ||
   ((built.has(last) || facility.test(last) || /^(?:precinct|hub|pavilion|showgrounds?|reserve)$/.test(last)) && grantedFor.test(before)) ||
   (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
   (built.has(last) && builds.test(before)) ||

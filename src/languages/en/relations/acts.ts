@@ -123,18 +123,23 @@ function* drafted(view: TypedSentence, tokens: readonly Token[], found: Act): Ge
   const [first, last] = [tokens[found.from]!, tokens[found.to]!];
   const by = groupAt(view, tokens, found);
   for (const subject of found.subjects)
-    for (const object of found.objects)
-      if (
-        subject.id !== object.id &&
-        (acts(subject, found.deed) || hosts(subject, tokens[found.verb]!)) &&
-        allows(found.deed, subject, object)
-      )
+    for (const object of found.objects) {
+      const deed = ceremonial(subject, tokens[found.verb]!, found.deed);
+      const rule = deed === found.deed ? found.rule : deedRule(deed, "active");
+      if (subject.id !== object.id && (acts(subject, found.deed) || hosts(subject, tokens[found.verb]!)) && allows(deed, subject, object))
         yield {
-          ...{ subject, predicate: found.deed, object, by, extractor: found.rule.id, confidence: found.rule.confidence },
+          ...{ subject, predicate: deed, object, by, extractor: rule.id, confidence: rule.confidence },
           ...evidence(view, view, first.from, last.to),
-          properties: found.deed === "FUNDS" && found.subjects.length > 1 ? {} : propertiesNear(view, found.deed, first.from, last.to),
+          properties: found.deed === "FUNDS" && found.subjects.length > 1 ? {} : propertiesNear(view, deed, first.from, last.to),
         };
+    }
 }
+
+/** Who leads a ceremony or flags off a race has come to it, and need not hold it. */
+const ceremonial = ({ type }: Mention, { lower }: Token, deed: RelationType): RelationType =>
+  type === "Person" && deed === "ORGANIZES" && /^(?:lead|led|flag|kick|start|beg[aiu]n|celebrat|mark|observ|commemorat)/.test(lower)
+    ? "PARTICIPATES_IN"
+    : deed;
 
 /** Delaware County builds; what is built in Williams is not built by it. */
 const acts = ({ type, text }: Mention, deed: RelationType): boolean =>

@@ -21,8 +21,17 @@ const whoever = "(?:[Aa]lso|[Oo]thers?|[Tt]hose|[Dd]ignitaries|[Gg]uests|[Oo]ffi
 const there = "(?:present|in attendance|who (?:attended|graced|witnessed)|who were (?:present|in attendance)|attending)";
 const atEvent = "(?: (?:(?:at|during|for) )?(?:the |this )?(?:(?<o>{E})|\\p{Ll}+(?: \\p{Ll}+)?(?= (?:was|were|included?)\\b)))?";
 
+/** Those of whom the event's own words say that they came. */
+const broughtTogether = rule(
+  "brought-together",
+  "(?<o>{E})(?<mid>[^.;{PAOE}]{0,40}?) (?<verb>(?:has |have |had )?(?:brought together|drew together|featured|heard from))(?<gap>) ",
+  "The {E:Holm Fair} brought together members of {O:Holm Club}, and {P:Ana Reyes}.",
+  "The {E:Holm Fair} never brought together members of {O:Holm Club}.",
+);
+
 /** A list of people with their posts comes behind the match. */
 const lists = [
+  broughtTogether,
   rule(
     "attended-by-list",
     "(?<o>{E})(?<mid>[^.;{PAO}]{0,40}?) (?<verb>(?:was|were|is|has been|had been) (?:also |well )?(?:attended|graced|witnessed|addressed)(?: \\p{Ll}+)? by)(?<gap>) ",
@@ -60,6 +69,24 @@ const others = [
     "{P:Ana Reyes} was not the guest of honour at the {E:Holm Fair}.",
   ),
   rule(
+    "did-at",
+    "(?<s>{P+})(?: (?:of|from) (?:the )?{AOLV})?(?:,? who)?(?<mid>(?: also| has| have| had| will| not| never){0,2}) (?<verb>presented|delivered|gave|read|sang|danced|played|performed|exhibited|showcased|displayed|demonstrated|volunteered|competed|raced|ran)(?<gap>) [^.;{PE}]{0,40}?\\b(?:at|during|in) (?:the |this year['’]s )?(?<o>{E})",
+    "{P:Ana Reyes} presented a paper at the {E:Holm Fair}.",
+    "{P:Ana Reyes} never presented a paper at the {E:Holm Fair}.",
+  ),
+  rule(
+    "won-race",
+    "(?<s>{P+}|{O+})(?:,? who)?(?<mid>(?: also| has| have| had| not| never){0,2}) (?<verb>won|wins|(?:came|finished|was|were) (?:first|second|third|last|runner-up|runners-up)(?: in)?|topped)(?<gap>) (?:the |this year['’]s )?(?:\\p{Ll}+[’']s )?(?<o>{E})",
+    "{P:Ana Reyes} won the {E:Holm Marathon}.",
+    "{P:Ana Reyes} never won the {E:Holm Marathon}.",
+  ),
+  rule(
+    "race-won-by",
+    "(?<o>{E})(?<mid>) (?<verb>was won|was taken)(?<gap>) by (?:the )?(?<s>{P}|{O})",
+    "The {E:Holm Marathon} was won by {P:Ana Reyes}.",
+    "The {E:Holm Marathon} was not won by {P:Ana Reyes}.",
+  ),
+  rule(
     "stood-in-at",
     "(?<s>{P})(?<mid>),? (?:who )?(?<verb>represented|represents|deputi[sz]ed for|stood in for)(?<gap>) [^.;{E}]{1,60}? (?:at|during) (?:the )?(?<o>{E})",
     "{P:Peter Lund} represented Governor {P:Ana Reyes} at the {E:Holm Fair}.",
@@ -76,7 +103,7 @@ const wereThere = rule(
 
 /** `spoken`: the event that the article spoke of last. */
 export function* attendanceDrafts(view: TypedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
-  if (!view.mentions.some((mention) => mention?.type === "Person")) return;
+  if (!view.mentions.some((mention) => mention?.type === "Person" || mention?.type === "Organization")) return;
   yield* statedBy(view, others);
   for (const one of lists) for (const match of overlappingMatches(view, one)) yield* listed(view, match, one, spoken);
   for (const match of overlappingMatches(view, wereThere)) {
@@ -92,7 +119,7 @@ function* listed(view: TypedSentence, match: Match, rule: Rule, spoken: Mention 
   const tokens = tokensOf(view);
   const begin = tokens.findIndex(({ from }) => from >= match.to);
   if (begin < 0) return;
-  for (const { mention: subject, to } of peopleFrom(tokens, begin))
+  for (const { mention: subject, to } of peopleFrom(tokens, begin, rule === broughtTogether))
     if (subject && allows("PARTICIPATES_IN", subject, object))
       yield {
         ...{ subject, predicate: "PARTICIPATES_IN", object, extractor: rule.id, by: groupOfMatch(view, match) },
@@ -105,15 +132,22 @@ const ends = /^(?:[.;!?]|said|says|told|added|urged|who|which|while|when|where|b
 /** Of these the next named is not there: `the clerk, representing P`. */
 const absent = /^(?:representing|represented|behalf|for|wife|husband|widow|son|daughter|brother|sister|relatives|late|successor)$/;
 
-/** The people of a list, up to what else is told. */
-function peopleFrom(tokens: readonly Token[], begin: number): Token[] {
+/** `P of the O`: the body need not be there. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return /^(?:of|from|at)$/.test(tokens[of]?.lower ?? "") && tokens[of - 1]?.mention?.type === "Person";
+}
+
+/** The people of a list, up to what else is told; `orBodies`: and the bodies whose members they are. */
+function peopleFrom(tokens: readonly Token[], begin: number, orBodies: boolean): Token[] {
   const found: Token[] = [];
   let isAbsent = false;
   for (const one of tokens.slice(begin)) {
     if (!one.mention && ends.test(one.lower)) break;
     if (absent.test(one.lower)) isAbsent = true;
     else if (one.text === ",") isAbsent = false;
-    if (one.mention?.type !== "Person") continue;
+    const isBody = orBodies && /^(?:Agency|Organization)$/.test(one.mention?.type ?? "") && !isOfPerson(tokens, tokens.indexOf(one));
+    if (one.mention?.type !== "Person" && !isBody) continue;
     if (!isAbsent) found.push(one);
     isAbsent = false;
   }

@@ -48,6 +48,12 @@ const awards = [
     "{O:Fulton Moore} won the contract for the {J:Seddon Wastewater Upgrade}.",
     "Did {O:Fulton Moore} win the contract for the {J:Seddon Wastewater Upgrade}?",
   ),
+  rule(
+    "awarded-contract-to",
+    `${auxiliaries}\\b(?<verb>awarded|gave|handed)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}${forProject} to (?:the )?(?<s>{AO+})`,
+    "They awarded the tender for the {J:Seddon Wastewater Upgrade} to {O:Fulton Moore}.",
+    "They never awarded the tender for the {J:Seddon Wastewater Upgrade} to {O:Fulton Moore}.",
+  ),
 ];
 
 const others = [
@@ -71,12 +77,6 @@ const others = [
     "joint-venture-of",
     `(?<o>{J}),(?<mid>) (?<verb>(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:partnership|collaboration|joint venture|joint effort|initiative|project))(?<gap>) (?:between|of|by) (?:the )?(?<s>{AO+})`,
     "The {J:Kinanga Irrigation Project}, a joint venture between {A:Kinanga County Council} and {O:Aqua Relief}, has stalled.",
-  ),
-  rule(
-    "awarded-contract-to",
-    `${auxiliaries}\\b(?<verb>awarded|gave|handed)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}${forProject} to (?:the )?(?<s>{AO+})`,
-    "They awarded the tender for the {J:Seddon Wastewater Upgrade} to {O:Fulton Moore}.",
-    "They never awarded the tender for the {J:Seddon Wastewater Upgrade} to {O:Fulton Moore}.",
   ),
   rule(
     "broke-ground-on",

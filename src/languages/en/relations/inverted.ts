@@ -23,7 +23,7 @@ const rules = [
   ),
   rule(
     "speakers-include",
-    "\\b[Ss]peakers (?:at|for|in) (?:the )?(?<o>{E})(?<mid>) (?<verb>include|included|were|are|will include)(?<gap>) (?:\\p{L}+\\.? )?(?<s>{P+})",
+    "\\b(?:[Ss]peakers|[Pp]articipants|[Gg]uests|[Pp]erformers|[Aa]ttendees|[Dd]elegates|[Jj]udges|[Pp]anellists|[Pp]anelists|[Ee]xhibitors|[Cc]ompetitors|[Pp]resenters) (?:at|for|in) (?:the )?(?<o>{E})(?<mid>) (?<verb>include|included|were|are|will include)(?<gap>) (?:\\p{L}+\\.? )?(?<s>{P+})",
     "Speakers at the {E:Midlands Peat Forum} include Dr {P:Orla Keane}.",
     undefined,
     ["PARTICIPATES_IN"],
