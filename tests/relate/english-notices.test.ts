@@ -84,6 +84,14 @@ test("whom somebody stands in for keeps his own post, and of a city government t
   ).toEqual(["Dick Ballo WORKS_FOR TABULO CITY city government title=Vice Mayor"]);
 });
 
+test("councillors behind the mayors of other towns are not of the council named before", () => {
+  expect(
+    statedBy(
+      "Weston District Municipality met. Executive Mayors of Mogalo City and the Merafo City Local Municipalities, councillors Nagar Patrick Lipudo and Maphef Mogal Letsin were there.",
+    ).filter((line) => line.includes("WORKS_FOR")),
+  ).toEqual([]);
+});
+
 test("a mayor behind a comma is of the town before it", () => {
   expect(statedBy("Boulio Shire Council met. Boulio Mayor, Eric Britten, said it took years.")).toContain(
     "Eric Britten WORKS_FOR Boulio Shire Council",
@@ -108,6 +116,9 @@ describe("names of people and places beside each other", () => {
       ["Place Dzomoto", "Place Abertino", "Place Apimso Yiti", "Place Aframo Blorh"],
     ],
     ["Members of Parliament Dinesh Gunason and Ajith Mannason came.", ["Person Dinesh Gunason", "Person Ajith Mannason"]],
+    ["Mzimo Khumalon, Executive Mayor of the city, vows to restore it.", ["Person Mzimo Khumalon"]],
+    ["Education Minister Datuk Seri Mahdir Khalis opened it.", ["Agency Education = Ministry of Education", "Person Mahdir Khalis"]],
+    ["Tuai Rumah Sandro Bansat said so.", ["Person Sandro Bansat"]],
     ["The other is Woodlawn Crescent in Royal Flat.", ["Place Woodlawn Crescent", "Place Royal Flat"]],
     ["Director Human Resource and Administration Samuel Musengo was there.", ["Person Samuel Musengo"]],
     ["The judges were the Member for Canberra, Gail Brodman; and others.", ["Place Canberra", "Person Gail Brodman"]],

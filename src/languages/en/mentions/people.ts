@@ -14,11 +14,12 @@ export const placeBefore =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|far (?:away )?as|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|neighboring|downtown|suburban|upstate|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const postWords = [...posts].join("|");
 const callingWords = [...callings].join("|");
+/** With a small letter or a capital. */
+const anyPost = [...posts].map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`).join("|");
+const rank =
+  "Party|County|Deputy|Vice|Executive|Managing|General|Chief|Senior|Assistant|Regional|National|District|Municipal|Provincial|Acting|Principal|Town|City|Board|Branch|Area|Project|Programme|Interim|Founding";
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
-export const holdsPost = new RegExp(
-  `^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+|Party|County|Deputy|Vice)\\s+){0,4}?(?:${postWords})\\b`,
-  "u",
-);
+export const holdsPost = new RegExp(`^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+|${rank})\\s+){0,4}?(?:${anyPost})\\b`, "u");
 /** `The LC5 chairman, Davidson Kasajja Mulumba,`; `the board’s chair, Jo Bloggs`. */
 const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}), $`);
 /** `Chair of the society Fiona Metcalfe-Reid`; `head of operations Jo Bloggs`. */
@@ -50,8 +51,11 @@ const kin =
 const toldOf =
   /\b(?:[Vv]ictims?|[Dd]eceased|suspects?|accused|survivor|winner|champion|(?:[Oo]ne|[Tt]he|[Aa]|[Aa]nother) (?:\p{Ll}+ )?(?:man|woman|boy|girl|farmer|student|driver|child)),(?: one)? $|\bidentified (?:(?:only )?as|him as|her as|them as) (?:one )?$/u;
 
+const malayRank = /\b(?:Datuk|Dato[’']?|Datin|Tun|Tan|Toh|Pehin) (?:Seri|Sri|Patinggi|Amar|Pehin|Paduka|Wira|Puan|Setia) $/u;
+
 /** Whether a post, a calling or an honorific stands right before it. */
 export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
+  if (malayRank.test(before)) return true;
   const last = words.findLastIndex((word) => word.to <= chunk.from);
   // Fire Officer 2 Jomar Abrematea.
   const previous = /^\d$/.test(words[last]?.text ?? "") && isPostWord(words[last - 1]?.text ?? "") ? words[last - 1] : words[last];

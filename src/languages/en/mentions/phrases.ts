@@ -65,9 +65,13 @@ export function phrasesIn(text: string): Candidate[] {
   ];
 }
 
+/** `a simple yet meaningful hand-over ceremony`. */
+const praise =
+  /^(?:(?:simple|yet|meaningful|brief|short|colou?rful|grand|official|special|formal|historic|recent|recently|concluded|just|successful|solemn|impressive|memorable|well-attended) )+(?=\S+ )/;
+
 function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): Generator<Candidate> {
   for (const match of matchesIn(text, pattern)) {
-    const name = match[1] ?? "";
+    const name = (match[1] ?? "").replace(praise, "");
     const to = match.index + match[0].length;
     if (
       /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(

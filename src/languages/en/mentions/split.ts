@@ -12,7 +12,9 @@ const lettersAfter =
 
 /** `Punong Barangay Nelia Casidsid`: the village's head. */
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
-  /^Punong Barangay \p{Lu}/u.test(chunk.text) ? chunkOf(text, chunk.words.slice(2)) : chunk;
+  /^(?:Punong Barangay|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) \p{Lu}/u.test(chunk.text)
+    ? chunkOf(text, chunk.words.slice(2))
+    : chunk;
 
 /** `Messrs Bofrot Construction Limited`, `M/s Kolar Builders`: how a firm is addressed. */
 const withoutMessrs = (text: string, chunk: Chunk): Chunk =>
@@ -98,7 +100,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
       : -1;
   const post = words.findLastIndex(
     (word, index) =>
-      isPost(word) &&
+      (isPost(word) || isRank(words, index)) &&
       !/^(?:of|for)$/.test(lower(words[index - 1])) &&
       !isCountrysSri(words, index) &&
       !(index === 1 && isNamedAfterOfficer(words)),
@@ -210,6 +212,10 @@ const isNamedAfterOfficer = ([kind, post, ...rest]: readonly Word[]): boolean =>
   /^(?:General|President|Governor|Senator|Doctor|Dr|Major|Colonel|Bishop|Father|Prince)$/.test(post?.text ?? "") &&
   rest.length > 0 &&
   rest.length < 3;
+/** `Datuk Seri Anwar`, `Toh Puan Fauzi`: titles of Malaysia in two words. */
+const isRank = (words: readonly Word[], at: number): boolean =>
+  /^(?:Seri|Sri|Patinggi|Amar|Pehin|Paduka|Wira|Puan|Setia)$/.test(words[at]!.text) &&
+  /^(?:datuk|dato[’']?|datin|tun|tan|toh|pehin)$/.test(lower(words[at - 1]));
 /** `Sri Lanka` is nobody called Lanka. */
 const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 

@@ -27,7 +27,9 @@ export function peopleSpokenOf(article: Article, unknown: readonly Unknown[]): N
     const plain = words.every(
       ({ text: word }) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(word) && !typeOfHead(word) && !topics.has(word.toLowerCase()),
     );
-    if (words.length < 2 || words.length > 3 || !plain || isListedPlace(name)) return [];
+    // `CDC Odiolo-Oju LCDA`: letters, and nobody; `GIWA SHILE` is all in capitals.
+    const letters = /\p{Ll}/u.test(name) && /^[A-Z]{3,}$/.test(last);
+    if (words.length < 2 || words.length > 3 || !plain || letters || isListedPlace(name)) return [];
     return spokenOf.has(last)
       ? [{ sentence, from, to, text: name, type: "Person", confidence: spokenOfRule.confidence, extractor: spokenOfRule.id }]
       : [];

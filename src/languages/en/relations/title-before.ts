@@ -40,7 +40,9 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
   const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
   const told = apart || named !== undefined;
+  const isRanked = !named && !owner && isOfOthers(tokens, first);
   const isOther =
+    isRanked ||
     (isMet && !named && !ofCouncil) ||
     (!named?.body && isOfOther(tokens, at)) ||
     (!told && words.length === 1 && words[0]!.text === "President");
@@ -62,6 +64,14 @@ function withoutVerb(words: readonly Token[]): readonly Token[] {
   )
     from--;
   return words.slice(from);
+}
+
+/** `Mayors of A and of the B municipalities, councillors P and Q`: no councillors of what was named before. */
+function isOfOthers(tokens: readonly Token[], comma: number): boolean {
+  if (wordAt(tokens, comma) !== ",") return false;
+  let at = comma - 1;
+  while (at >= 0 && at > comma - 14 && !/^[,;.:]$/.test(tokens[at]!.text) && tokens[at]!.mention?.type !== "Person") at--;
+  return tokens.slice(at + 1, comma).some(({ text, lower }) => /^\p{Lu}/u.test(text) && lower !== single(lower) && isPost(lower));
 }
 
 /** `representative of Vice Mayor P`: P is the vice mayor. */

@@ -8,7 +8,7 @@ export const isBody = (one: Token | undefined): boolean => one?.mention !== unde
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "brother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee".split(
+  "brother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh".split(
     " ",
   ),
 );
