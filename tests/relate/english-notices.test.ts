@@ -134,3 +134,27 @@ describe("names of people and places beside each other", () => {
     ).toEqual(["Person Rosie Healon"]);
   });
 });
+
+describe("nobody is given a post that the sentence takes back, or that is another body's", () => {
+  test.each([
+    "No one named Peter Mwalen, director of Kapsan Hospital, exists, the ministry said.",
+    "A post that says Peter Mwalen is the director of Kapsan Hospital is wrong, the ministry said.",
+    "Peter Mwalen leads Kapsan Town Council candidate Jane Okellin by two votes.",
+    "Peter Mwalen, secretary of the Unison branch at Kapsan Hospital, said staff were tired.",
+    "Shoplifter Peter Mwalen, of Tesco, was jailed.",
+    "Kapsan Parish Council and Morlo Parish Council met. Present: Cllr Peter Mwalen and Cllr Jane Okellin. The clerk, Tom Bandar, read the minutes.",
+  ])("%s", (text) => {
+    expect(statedBy(text).filter((line) => line.includes("WORKS_FOR"))).toEqual([]);
+  });
+
+  test.each([
+    ["Peter Mwalen leads Kapsan Town Council.", ["Peter Mwalen WORKS_FOR Kapsan Town Council"]],
+    ["Peter Mwalen, secretary of the local branch of the Morlo Growers Union, said so.", ["Peter Mwalen WORKS_FOR Morlo Growers Union"]],
+    [
+      "Kapsan Parish Council and Morlo Parish Council met. Kapsan Parish Council will pay. Cllr Peter Mwalen was glad.",
+      ["Peter Mwalen WORKS_FOR Kapsan Parish Council"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(statedBy(text).filter((line) => line.includes("WORKS_FOR"))).toEqual(wanted);
+  });
+});

@@ -145,11 +145,19 @@ function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, s
   for (const names of kinds) {
     const has = (one: Mention): boolean => names.test(nameOf(one)) && !(isMayor.test(head) && withoutMayor.test(nameOf(one)));
     const own = [...near, ...right, ...spoken.after].find(has);
+    if (own && isOneOfTwo(own, near.filter(has))) return undefined;
     if (own) return { body: own, rule: near.includes(own) ? kindBefore : kindBehind };
     const others = spoken.page.filter((one) => has(one) && fromThere(one, spoken));
     if (new Set(others.map(nameOf)).size === 1) return { body: others[0]!, rule: kindOnPage };
   }
   return undefined;
+}
+
+/** `the joint meeting of A Council and B Council`: named once each, in one breath; whose councillor, nobody can tell. */
+function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
+  const times = (name: string): number => near.filter((one) => nameOf(one) === name).length;
+  const other = near.find((one) => one.sentence === own.sentence && nameOf(one) !== nameOf(own));
+  return other !== undefined && times(nameOf(other)) >= times(nameOf(own));
 }
 
 const isMayor = /^(?:vice-)?mayor$/;
@@ -172,6 +180,8 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
   // Committees are named once, and then their officers.
   const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && organizations.length > 0;
   const most = spokenOfMost(agencies.length > 0 ? agencies : ofFirms || officer ? organizations : near, officer);
+  const councils = near.filter((one) => council.test(nameOf(one)));
+  if (most && councils.includes(most) && isOneOfTwo(most, councils)) return undefined;
   return most && { body: most, rule: hint === undefined ? mostSpokenOf : mostSpokenOfWithHint };
 }
 

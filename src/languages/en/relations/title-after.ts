@@ -136,7 +136,9 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
   let next = from;
   let hint: string | undefined;
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
-    if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
+    // `the Unison branch at O`: of the union.
+    if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
+    else if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
     else if (beside.test(tokens[next]!.lower)) return undefined;
     // `president of the LMP`: of a body that nothing is known of.
     else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text) || unnamed.test(tokens[next]!.lower)) return undefined;

@@ -33,6 +33,12 @@ const putRight =
 /** `Tim Roe stars as Sgt. ‹P›`, `the novel's hero, Inspector ‹P›`: nobody who lives. */
 const invented =
   /\b(?:stars?|starring|plays|portrays|cast)\b[^.;,]{0,40}\bas (?:an? |the )?(?:\w+\.? )?$|\b(?:novel|film|play|series|book|drama|sitcom|comic)['’]s (?:fictional )?(?:hero|heroine|villain|protagonist|narrator|main character|lead character),? (?:\w+\.? )?$|\bfictional (?:character,? )?(?:\w+\.? )?$/i;
+/** `No one named P, director of O, exists`. */
+const nobodyNamed = /\b[Nn]o(?:body| one|-one| person| such person| man| woman| \w+)? (?:named|called|by the name of) (?:\w+\. ?)?$/;
+const nobody = /\b[Nn]o(?:body| one|-one| person| such person| man| woman) $/;
+/** `A post that says P is the director of O is wrong`. */
+const writingThat =
+  /\b(?:posts?|messages?|letters?|stor(?:y|ies)|videos?|articles?|websites?|pages?|notices?|profiles?|reports?|claims?|rumou?rs?) (?:that |which |going around |circulating )?(?:online )?(?:says?|said|saying|claims?|claimed|claiming|states?|stated|stating|alleges?|alleging|suggests?|suggesting|lists?|listed|listing|names?|naming|describes?|describing)\b[^.;]{0,40}$/i;
 /** `Reports that … are untrue`. */
 const reportsThat = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|talk|word) that\b[^,;.]{0,40}$/i;
 const untrue =
@@ -122,7 +128,9 @@ const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, behin
   (hadIt.test(text.slice(0, from)) && !isQuestion) ||
   neither.test(lead) ||
   putRight.test(lead) ||
-  (reportsThat.test(lead) && untrue.test(behind)) ||
+  nobodyNamed.test(lead) ||
+  (nobody.test(lead) && /^(?:named|called)\b/.test(inner)) ||
+  ((reportsThat.test(lead) || writingThat.test(lead)) && untrue.test(behind)) ||
   noDeal.test(`${lead.slice(-60)}${inner}`) ||
   denied.test(inner) ||
   wished.test(inner) ||
@@ -187,7 +195,8 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   // What stands before it may be the body or the place that the post is of: `former ‹A› clerk P`.
   const lead = text.slice(Math.max(0, from - 80), from).replace(new RegExp(`(?:${named}(?:['’]s)?\\s*|(?:the|a|an)\\s+)+$`, "u"), "");
   const ownLead = leadOfObject(words, told, from, end);
-  if (neither.test(lead) || putRight.test(lead) || invented.test(lead)) return "denied";
+  if (neither.test(lead) || putRight.test(lead) || invented.test(lead) || nobodyNamed.test(lead)) return "denied";
+  if (writingThat.test(lead) && untrue.test(text.slice(end, end + 120))) return "denied";
   if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
   if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
     return "ended";
