@@ -1,4 +1,4 @@
-/** Many documents → extractions in the order in which they came, in this thread as long as there are few, then in several. */
+/** Many documents → extractions in the order in which they came: few in this thread, more in several others and none in this. */
 import type { Document } from "../model.ts";
 import type { ReadFailure } from "../read/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
@@ -13,13 +13,13 @@ interface NotExtracted {
 }
 export type Extracted = { readonly extraction: StoredExtraction } | NotExtracted;
 
-/** A thread takes half a second to start: less than this, in UTF-16 units, is done before it would be ready. */
-const charactersAlone = 60_000;
-/** Pages under way for each thread: enough to keep it busy while the oldest is waited for. */
-const ahead = 8;
+/** A thread takes a second to start and to have its code warm: less than this, in UTF-16 units, is done before that. */
+const charactersAlone = 30_000;
+/** Under way for each thread, however long the pages; and more, while they have fewer characters: enough to keep it busy while the oldest is waited for. */
+const ahead = { pages: 8, mostPages: 96, characters: 20_000 };
 
 export interface ExtractAllOptions extends PoolOptions {
-  /** Default 60,000. */
+  /** Default 30,000. */
   readonly charactersAlone?: number;
   /** How pages are read in this thread; threads read them as `workspace` does. */
   readonly own?: OwnReading | undefined;
@@ -33,28 +33,68 @@ export interface ExtractAllOptions extends PoolOptions {
 
 /** Holds no more than a few pages a thread; whoever takes from it sets the pace. */
 export async function* extractAll(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
-  const alone = inThreads(options) ? (options.charactersAlone ?? charactersAlone) : Infinity;
-  if (options.extract && options.underWay !== undefined) return yield* together(documents, options.extract, options.underWay);
-  if (options.elsewhere) return yield* byOthers(documents, options.elsewhere);
+  const { extract, underWay, elsewhere, own } = options;
+  if (extract && underWay !== undefined) return yield* together(documents, extract, underWay);
+  if (elsewhere) return yield* byOthers(documents, elsewhere);
+  const here = extract ?? ((one: Document) => own?.extract(one) ?? plainExtraction(one));
+  if (!inThreads(options)) {
+    for await (const document of documents) yield await extractHere(document, here);
+    return;
+  }
+  // What this thread would load to read pages, threads load for themselves: it reads none unless it reads them all.
+  const iterator = documents[Symbol.asyncIterator]();
+  const { first, ended } = await begun(iterator, options.charactersAlone ?? charactersAlone);
+  if (!ended) return yield* inPool(resumed(first, iterator), options);
+  for (const document of first) yield await extractHere(document, here);
+  if ("error" in ended) throw ended.error;
+}
+
+interface Begun {
+  readonly first: readonly Document[];
+  /** There are no others, or what gives them has thrown. */
+  readonly ended?: { readonly error?: unknown };
+}
+
+/** Documents up to a length, in UTF-16 units. */
+async function begun(documents: AsyncIterator<Document>, most: number): Promise<Begun> {
+  const first: Document[] = [];
+  for (let characters = 0; characters <= most;) {
+    try {
+      const { done, value } = await documents.next();
+      if (done) return { first, ended: {} };
+      first.push(value);
+      characters += value.text.length;
+    } catch (error) {
+      return { first, ended: { error } };
+    }
+  }
+  return { first };
+}
+
+async function* resumed(first: readonly Document[], rest: AsyncIterator<Document>): AsyncGenerator<Document> {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+async function* inPool(documents: AsyncIterable<Document>, options: ExtractAllOptions): AsyncGenerator<Extracted> {
   const pool = new ExtractionPool(options);
-  const pending: Promise<Extracted>[] = [];
+  const pending: { readonly characters: number; readonly extracted: Promise<Extracted> }[] = [];
   let characters = 0;
+  const isEnough = (): boolean =>
+    pending.length >= ahead.mostPages * options.jobs ||
+    (pending.length >= ahead.pages * options.jobs && characters >= ahead.characters * options.jobs);
+  const next = (): Promise<Extracted> => {
+    const oldest = pending.shift()!;
+    characters -= oldest.characters;
+    return oldest.extracted;
+  };
   try {
     for await (const document of documents) {
       characters += document.text.length;
-      if (characters <= alone) {
-        yield await extractHere(document, options.extract ?? ((one) => options.own?.extract(one) ?? plainExtraction(one)));
-        continue;
-      }
-      pending.push(
-        pool.extract(document).then(
-          (extraction) => ({ extraction }),
-          (error: Error) => ({ document, error }),
-        ),
-      );
-      if (pending.length >= ahead * options.jobs) yield (await pending.shift())!;
+      pending.push({ characters: document.text.length, extracted: extractHere(document, (one) => pool.extract(one)) });
+      while (isEnough()) yield await next();
     }
-    for (const extracted of pending) yield await extracted;
+    while (pending.length > 0) yield await next();
   } finally {
     await pool.close();
   }

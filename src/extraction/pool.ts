@@ -1,4 +1,4 @@
-/** Documents → extractions, in threads beside this one. A page that brings a thread down fails alone. */
+/** Documents → extractions, in threads beside this one, some to a message. A page that brings a thread down fails alone. */
 import { availableParallelism, freemem } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Document } from "../model.ts";
@@ -11,7 +11,14 @@ interface Task {
   readonly document: Document;
   readonly resolve: (extraction: StoredExtraction) => void;
   readonly reject: (error: Error) => void;
+  /** It was in a message over which a thread was lost: the next has nothing beside it. */
+  isSuspect?: boolean;
 }
+
+/** UTF-16 units in a message, and pages: threads are woken, and wake this one, for some tenths of a second of work. */
+const [messageCharacters, messagePages] = [6_000, 32];
+/** A thread has the next message before it has answered the last. */
+const messagesAhead = 2;
 
 /** What a thread takes: the tagger's model, the gazetteer and the words of jieba. */
 const bytesPerThread = 400 * 2 ** 20;
@@ -29,8 +36,8 @@ export interface PoolOptions {
 
 export class ExtractionPool {
   readonly #waiting: Task[] = [];
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Task>();
+  /** Thread → what it was given and has not answered, message by message. */
+  readonly #threads = new Map<Worker, Task[][]>();
   readonly #jobs: number;
   readonly #program: URL;
   readonly #workspace: string | undefined;
@@ -45,51 +52,77 @@ export class ExtractionPool {
   extract(document: Document): Promise<StoredExtraction> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ document, resolve, reject });
-      this.#next();
+      this.#hand();
     });
   }
 
   /** Ends all threads; what is not done is rejected. */
   async close(): Promise<void> {
-    const workers = [...this.#idle.splice(0), ...this.#busy.keys()];
-    for (const task of [...this.#waiting.splice(0), ...this.#busy.values()]) task.reject(new Error("the work was given up"));
-    this.#busy.clear();
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    const threads = [...this.#threads];
+    this.#threads.clear();
+    for (const task of [...threads.flatMap(([, given]) => given.flat()), ...this.#waiting.splice(0)])
+      task.reject(new Error("the work was given up"));
+    await Promise.all(threads.map(([thread]) => thread.terminate()));
   }
 
-  #next(): void {
-    const task = this.#waiting[0];
-    const worker = task && (this.#idle.pop() ?? (this.#busy.size < this.#jobs ? this.#start() : undefined));
-    if (!worker) return;
-    this.#waiting.shift();
-    this.#busy.set(worker, task);
-    worker.postMessage(task.document);
+  /** What is there to a thread without work; to one at work only what fills a message. */
+  #hand(): void {
+    while (this.#waiting.length > 0) {
+      const [thread, given] = this.#freest();
+      if (given.length >= messagesAhead) return;
+      const tasks = nextMessage(this.#waiting, given.length === 0);
+      if (tasks.length === 0) return;
+      given.push(tasks);
+      thread.postMessage(tasks.map(({ document }) => document));
+    }
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#program, { workerData: { workspace: this.#workspace } });
-    worker.on("message", (answer: Answer) => {
-      const task = this.#take(worker);
-      this.#idle.push(worker);
-      if ("error" in answer) task?.reject(new Error(answer.error));
-      else
-        task?.resolve("extraction" in answer ? answer.extraction : new PackedExtraction(task.document, answer.articles, answer.findings));
-      this.#next();
+  #freest(): [Worker, Task[][]] {
+    const [first] = [...this.#threads].sort(([, a], [, b]) => a.length - b.length);
+    return first && (first[1].length === 0 || this.#threads.size >= this.#jobs) ? first : this.#start();
+  }
+
+  #start(): [Worker, Task[][]] {
+    const thread = new Worker(this.#program, { workerData: { workspace: this.#workspace } });
+    const given: Task[][] = [];
+    this.#threads.set(thread, given);
+    thread.on("message", (answers: readonly Answer[]) => {
+      const tasks = given.shift();
+      this.#hand();
+      tasks?.forEach((task, at) => settle(task, answers[at]!));
     });
     const lost = (reason: string) => (): void => {
-      this.#take(worker)?.reject(new Error(reason));
-      const at = this.#idle.indexOf(worker);
-      if (at !== -1) this.#idle.splice(at, 1);
-      this.#next();
+      // An error ends a thread, which tells of that, too.
+      if (this.#threads.delete(thread)) this.#giveBack(given, reason);
     };
-    worker.on("error", (error: Error) => lost(error.message)());
-    worker.on("exit", lost("its thread ended"));
-    return worker;
+    thread.on("error", (error: Error) => lost(error.message)());
+    thread.on("exit", lost("its thread ended"));
+    return [thread, given];
   }
 
-  #take(worker: Worker): Task | undefined {
-    const task = this.#busy.get(worker);
-    this.#busy.delete(worker);
-    return task;
+  /** The message at work brought the thread down: a page of it that was alone in it, or else each goes on alone. */
+  #giveBack([atWork = [], ...others]: readonly Task[][], reason: string): void {
+    const again = atWork.length > 1 ? atWork : [];
+    for (const task of again) task.isSuspect = true;
+    this.#waiting.unshift(...again, ...others.flat());
+    if (atWork.length === 1) atWork[0]!.reject(new Error(reason));
+    this.#hand();
   }
+}
+
+/** Taken from those that wait; none where they do not fill a message and `atOnce` is not asked for. */
+function nextMessage(waiting: Task[], atOnce: boolean): Task[] {
+  let [count, characters] = [0, 0];
+  for (const { document, isSuspect } of waiting) {
+    if (isSuspect && count > 0) return waiting.splice(0, count);
+    count++;
+    characters += document.text.length;
+    if (isSuspect || characters >= messageCharacters || count >= messagePages) return waiting.splice(0, count);
+  }
+  return atOnce ? waiting.splice(0) : [];
+}
+
+function settle({ document, resolve, reject }: Task, answer: Answer): void {
+  if ("error" in answer) reject(new Error(answer.error));
+  else resolve("extraction" in answer ? answer.extraction : new PackedExtraction(document, answer.articles, answer.findings));
 }

@@ -16,10 +16,7 @@ export type Answer =
 const { workspace } = (workerData ?? {}) as { readonly workspace?: string };
 const options = workspace === undefined ? {} : await (await OwnReading.of(workspace)).options();
 
-parentPort!.on("message", (document: Document) => {
-  const answered = answer(document);
-  parentPort!.postMessage(answered, "findings" in answered ? [answered.findings.json.buffer as ArrayBuffer] : []);
-});
+parentPort!.on("message", (documents: readonly Document[]) => parentPort!.postMessage(documents.map(answer)));
 
 function answer(document: Document): Answer {
   try {

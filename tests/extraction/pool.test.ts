@@ -33,11 +33,12 @@ async function collect(found: AsyncIterable<Extracted>): Promise<Extracted[]> {
 function oddProgram(): URL {
   const path = join(temporaryFolder(), "worker.mjs");
   const program = `import { parentPort } from "node:worker_threads";
-parentPort.on("message", ({ file, text }) => {
+const answer = ({ file, text }) => {
   if (text === "die") process.exit(1);
-  else if (text === "throw") throw new Error("thrown");
-  else parentPort.postMessage(text === "refuse" ? { error: "refused" } : { extraction: file });
-});`;
+  if (text === "throw") throw new Error("thrown");
+  return text === "refuse" ? { error: "refused" } : { extraction: file };
+};
+parentPort.on("message", (documents) => parentPort.postMessage(documents.map(answer)));`;
   writeFileSync(path, program);
   return pathToFileURL(path);
 }
@@ -75,6 +76,16 @@ describe("extraction in threads", () => {
     await pool.close();
   });
 
+  it("gives what was read before reading failed", async () => {
+    const failing = async function* (): AsyncGenerator<Document> {
+      yield documents[0]!;
+      throw new Error("the disk is gone");
+    };
+    const found = extractAll(failing(), { jobs: 2, program: oddProgram() });
+    expect((await found.next()).value).toMatchObject({ extraction: { document: { id: documents[0]!.id } } });
+    await expect(found.next()).rejects.toThrow("the disk is gone");
+  });
+
   it("lets whoever takes the pages set the pace", async () => {
     let read = 0;
     const endless = async function* (): AsyncGenerator<Document> {
@@ -82,7 +93,7 @@ describe("extraction in threads", () => {
     };
     const found = extractAll(endless(), { jobs: 2, charactersAlone: 0, program: oddProgram() });
     for (let taken = 0; taken < 20; taken++) await found.next();
-    expect(read).toBeLessThan(20 + 2 * 2 * 8);
+    expect(read).toBeLessThan(20 + 2 * 100);
     await found.return(undefined);
   });
 });
