@@ -87,7 +87,7 @@ export type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./lib
 export { WorkspaceError } from "./workspace/failure.ts";
 export { LockedError } from "./workspace/lock.ts";
 export type { StoredArticle, StoredExtraction } from "./workspace/record.ts";
-export type { PageSummary } from "./workspace/workspace.ts";
+export type { PageSummary } from "./workspace/page-table.ts";
 export type { LeftOut } from "./assemble/schema-fit.ts";
 export type { GraphUpdate } from "./materialize/workspace-to-store.ts";
 

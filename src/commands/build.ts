@@ -260,7 +260,7 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   }
   const total = entities.reduce((sum, [, found]) => sum + found, 0);
   const rows = [
-    ["pages", workspace.pages().length],
+    ["pages", workspace.pageCount],
     ["articles", articles],
     ["entities", total],
     ...entities.filter(([, found]) => found > 0).map(([label, found]) => [`  ${label}`, found]),

@@ -6,7 +6,8 @@ import { readBuilds } from "../workspace/builds.ts";
 import { ownCommand, shellWord } from "../own-command.ts";
 import { workspaceOption } from "../workspace/failure.ts";
 import { fileOfLine, isCounted, nameKey } from "../workspace/page-names.ts";
-import type { PageSummary, Workspace } from "../workspace/workspace.ts";
+import type { PageSummary } from "../workspace/page-table.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { CommandError } from "./failure.ts";
 
 export interface PageChoice {

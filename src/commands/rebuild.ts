@@ -45,7 +45,7 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
     const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
     // The graph that is there stays until the new one is whole: a disk may fill up.
     const { nodes, edges, leftOut } = files ? await files.replacing(location, update) : await update();
-    console.log(`The graph of ${workspace.pages().length} pages: ${totalOf(nodes)} nodes, ${totalOf(edges)} edges.`);
+    console.log(`The graph of ${workspace.pageCount} pages: ${totalOf(nodes)} nodes, ${totalOf(edges)} edges.`);
     for (const line of leftOutLines(leftOut)) console.log(line);
     return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
   };

@@ -9,7 +9,8 @@ import { readingIsPending } from "../workspace/names-file.ts";
 import { modelOfVersion } from "../versions.ts";
 import { importedFrom } from "../workspace/imported-file.ts";
 import { lossesOf } from "../workspace/losses.ts";
-import { Workspace, type PageSummary } from "../workspace/workspace.ts";
+import type { PageSummary } from "../workspace/page-table.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import { workspaceOption } from "../workspace/failure.ts";
 import { ownCommand } from "../own-command.ts";
 

@@ -71,7 +71,7 @@ async function update(
   try {
     updated = await updateGraph(workspace, { store, storeName: name, stamp, full }, progress);
     const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
-    await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pages().length, nodes, edges });
+    await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pageCount, nodes, edges });
   } finally {
     await store.close();
   }

@@ -14,7 +14,8 @@ import type { Reader } from "../read/reader.ts";
 import { checkReaders } from "../read/readers.ts";
 import { WorkspaceError } from "../workspace/failure.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
-import { Workspace, type PageSummary } from "../workspace/workspace.ts";
+import type { PageSummary } from "../workspace/page-table.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./adding.ts";
 

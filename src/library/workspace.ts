@@ -13,7 +13,7 @@ import { ownStore } from "../commands/open-store.ts";
 import type { Document } from "../model.ts";
 import type { Reader } from "../read/reader.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
-import type { PageSummary } from "../workspace/workspace.ts";
+import type { PageSummary } from "../workspace/page-table.ts";
 import type { AddedPages, AddFilesOptions, AddOptions, RemovedPage } from "./adding.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { OpenedWorkspace } from "./opened-workspace.ts";

@@ -6,7 +6,7 @@ import type { GraphStore, StoreDescription } from "../../graph/store/store.ts";
 import { syncStore, type SyncCounts } from "../../graph/store/sync.ts";
 import type { LeftOut } from "../assemble/schema-fit.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
-import { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { applyDelta } from "./apply-delta.ts";
 import { CheckpointFile, itemCount, totalOf, type StoreCheckpoint } from "./checkpoint.ts";
 import { graphDelta } from "./graph-delta.ts";
@@ -68,7 +68,7 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
   const state = await workspace.state();
   const after = await resolvedSnapshotOf(workspace, gazetteer);
   await index.add(after, (done, total) => onProgress("layout", done, total));
-  const before = checkpoint && (await snapshotAt(workspace.folder, checkpoint, gazetteer));
+  const before = checkpoint && (await snapshotAt(workspace, checkpoint, gazetteer));
   const changed = before ? changedPages(before, after).length : 0;
   const unmeasured = (checkpoint?.unmeasured ?? 0) + changed;
   const isDelta = before !== undefined && byDelta({ pages: after.pageVersions.size, changed, unmeasured });
@@ -99,8 +99,12 @@ async function standingCheckpoint(file: CheckpointFile, { store, stamp }: Materi
 }
 
 /** Undefined where the logs do not begin any more with what they held then: somebody edited them, or they were cut. */
-async function snapshotAt(folder: string, { state, digest }: StoreCheckpoint, gazetteer: Gazetteer): Promise<ResolvedSnapshot | undefined> {
-  const snapshot = await resolvedSnapshotOf(await Workspace.open(folder, { at: state }), gazetteer);
+async function snapshotAt(
+  workspace: Workspace,
+  { state, digest }: StoreCheckpoint,
+  gazetteer: Gazetteer,
+): Promise<ResolvedSnapshot | undefined> {
+  const snapshot = await resolvedSnapshotOf(await workspace.asOf(state), gazetteer);
   return digestOf(snapshot) === digest ? snapshot : undefined;
 }
 

@@ -7,22 +7,23 @@ import { isAsStamped } from "../decisions/stamp.ts";
 import { readBuilds, type Build } from "./builds.ts";
 import { withoutIt, WorkspaceError, workspaceOption } from "./failure.ts";
 import { readLines } from "./json-lines.ts";
-import { readSealedLines } from "./page-index.ts";
+import { readSealedLines, type SealedLines } from "./page-index.ts";
 import { ownCommand } from "../own-command.ts";
 
 /** So many pages are named of those that are gone. */
 const mostNamed = 5;
 
-/** What must not be written over: sentences for a person. */
-export async function lossesOf(folder: string): Promise<readonly string[]> {
+/** What must not be written over: sentences for a person. @param read lines of the index of pages, where somebody has read them already */
+export async function lossesOf(folder: string, read?: SealedLines): Promise<readonly string[]> {
   const last = (await readBuilds(folder)).at(-1);
-  const losses = [await lostTexts(folder, last), await lostDecisions(folder, last)];
+  const index = read ?? (await readSealedLines(join(folder, "pages.jsonl")));
+  const losses = [lostTexts(folder, last, index), await lostDecisions(folder, last)];
   return losses.filter((loss) => loss !== undefined);
 }
 
-async function lostTexts(folder: string, last: Build | undefined): Promise<string | undefined> {
+function lostTexts(folder: string, last: Build | undefined, { known }: SealedLines): string | undefined {
   const documents = join(folder, "documents.jsonl");
-  const indexed = (await readSealedLines(join(folder, "pages.jsonl"))).known.filter(({ log }) => log === "documents");
+  const indexed = known.filter(({ log }) => log === "documents");
   const end = indexed.at(-1)?.place;
   const had = Math.max(last?.state.documents ?? 0, end ? end.offset + end.length + 1 : 0);
   const size = sizeOf(documents);

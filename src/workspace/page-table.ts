@@ -24,7 +24,7 @@ interface HasNames {
   readonly names: ReadonlyMap<string, number>;
 }
 export const fileOf = ({ names }: HasNames): string => filesOf({ names })[0]!;
-export const filesOf = ({ names }: HasNames): string[] => [...names.keys()].sort();
+export const filesOf = ({ names }: HasNames): string[] => (names.size === 1 ? [...names.keys()] : [...names.keys()].sort());
 
 /** What the table needs of a line of either log; `place` tells which bytes it takes. */
 export type TableLine =
@@ -48,14 +48,56 @@ interface Named {
   readonly place: Place;
 }
 
+/** As it was, whatever is said of the page later. */
+const copyOf = (page: PageEntry): PageEntry => ({ ...page, names: new Map(page.names) });
+
+/** So many changes are put into a list that is in order; after more it is sorted anew. */
+const fewChanges = 64;
+
 export class PageTable {
-  readonly #pages = new Map<string, PageEntry>();
+  readonly #pages: Map<string, PageEntry>;
+  /** Of whole pages, in order, but for those that have changed since. */
+  #ordered: readonly string[] | undefined;
+  readonly #changed = new Set<string>();
+  /** Pages that have changed since `mark`, as they were then; those that were not there have nothing. */
+  #former: Map<string, PageEntry | undefined> | undefined;
+
+  constructor(pages: Iterable<readonly [string, PageEntry]> = []) {
+    this.#pages = new Map(pages);
+  }
+
+  /** From now on it is remembered how pages were. */
+  mark(): void {
+    this.#former = new Map();
+  }
+
+  /** The table as it was when it was marked; undefined where it was not. */
+  former(): PageTable | undefined {
+    if (!this.#former) return undefined;
+    const table = new PageTable(this.#pages);
+    table.#ordered = this.#order();
+    for (const [id, page] of this.#former) {
+      table.#changed.add(id);
+      if (page) table.#pages.set(id, page);
+      else table.#pages.delete(id);
+    }
+    return table;
+  }
+
+  #noteChange(id: string): void {
+    if (this.#ordered) this.#changed.add(id);
+    if (!this.#former || this.#former.has(id)) return;
+    const page = this.#pages.get(id);
+    this.#former.set(id, page && copyOf(page));
+  }
+
   /** Also of pages that were taken out: what was found on them then is not found on them when they come back. */
   readonly #editions = new Map<string, number>();
 
   /** Lines of the documents' log come in their order, and before those of the statements' log that speak of them. */
   apply(line: TableLine): void {
     const { id } = line;
+    this.#noteChange(id);
     const page = this.#pages.get(id);
     if (line.log === "statements") {
       // What was stated before the page was taken out and read again, or before more was known of it, is not its own any more.
@@ -91,14 +133,42 @@ export class PageTable {
 
   /** What was found on the page can't be read any more. */
   loseStatements(id: string): void {
+    this.#noteChange(id);
     delete this.#pages.get(id)?.statements;
   }
 
-  /** Whole pages, in id order: those of which both lines are there. */
-  whole(): [string, WholePage][] {
-    const whole = [...this.#pages].filter((entry): entry is [string, WholePage] => entry[1].statements !== undefined);
-    return whole.sort(([a], [b]) => (a < b ? -1 : 1));
+  /** Ids of whole pages, those of which both lines are there, in order. */
+  #order(): readonly string[] {
+    const isWhole = (id: string): boolean => this.#pages.get(id)?.statements !== undefined;
+    if (this.#ordered && this.#changed.size === 0) return this.#ordered;
+    if (this.#ordered && this.#changed.size <= fewChanges) {
+      const order = this.#ordered.filter((id) => !this.#changed.has(id));
+      for (const id of this.#changed) if (isWhole(id)) order.splice(placeIn(order, id), 0, id);
+      this.#ordered = order;
+    } else this.#ordered = [...this.#pages.keys()].filter(isWhole).sort();
+    this.#changed.clear();
+    return this.#ordered;
   }
+
+  get wholeCount(): number {
+    return this.#order().length;
+  }
+
+  /** Whole pages, in id order. */
+  whole(): [string, WholePage][] {
+    return this.#order().map((id) => [id, this.#pages.get(id) as WholePage]);
+  }
+}
+
+/** Where it would stand in a list that is in order. */
+function placeIn(order: readonly string[], id: string): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** As a document and a summary say it. */
@@ -106,6 +176,23 @@ export function namesIn(names: ReadonlyMap<string, number>): { readonly file: st
   const files = filesOf({ names });
   return { file: files[0]!, ...(files.length > 1 && { files }) };
 }
+
+/** What is told of a page without reading it back. */
+export interface PageSummary {
+  readonly id: string;
+  readonly file: string;
+  /** All names that it was met under, in order, where there are several; `file` is the first. */
+  readonly files?: readonly string[];
+  /** Its address on the web, where that is known. */
+  readonly url?: string;
+  readonly version: string;
+}
+
+export const summaryOf = ([id, { names, url, statements }]: [string, WholePage]): PageSummary => ({
+  ...{ id, ...namesIn(names) },
+  ...(url !== undefined && { url }),
+  version: statements.version,
+});
 
 export function tableLineOfDocument(line: DocumentLine, place: Place): TableLine {
   if (line.op === "remove") return { log: "documents", op: "remove", id: line.id, place };

@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { isDecision, type Decision } from "../decisions/decision.ts";
 import { relocate } from "../decisions/relocate.ts";
 import { finishMigration, isOfBefore, migrate, noteFormatOnce, refuseNewer } from "./compact/migrate.ts";
@@ -15,10 +16,19 @@ import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
 import { refuseImported } from "./imported-file.ts";
 import { appendEncoded, appendLines, dropTornLine, notJson, readLines, type EncodedLine } from "./json-lines.ts";
 import { changedTexts, lossesOf } from "./losses.ts";
-import { appendIndex, readIndex, type IndexedLogs, type Sealed } from "./page-index.ts";
+import { appendIndex, readIndex, readSealedLines, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { nameKey } from "./page-names.ts";
 import { bare, editionOf, isSame } from "./page-content.ts";
-import { filesOf, namesIn, PageTable, tableLineOfDocument, tableLineOfHead, type CompactHead, type TableLine } from "./page-table.ts";
+import {
+  filesOf,
+  PageTable,
+  summaryOf,
+  tableLineOfDocument,
+  tableLineOfHead,
+  type CompactHead,
+  type PageSummary,
+  type TableLine,
+} from "./page-table.ts";
 import type { PageIdentities } from "./identities.ts";
 import type { DocumentLine, StoredDocument, StoredExtraction } from "./record.ts";
 import type { Document } from "../model.ts";
@@ -28,17 +38,6 @@ import { readLearned } from "../learning/learned-file.ts";
 import type { Learned } from "../learning/learned.ts";
 import { isReadBy } from "../versions.ts";
 
-/** What is told of a page without reading it back. */
-export interface PageSummary {
-  readonly id: string;
-  readonly file: string;
-  /** All names that it was met under, in order, where there are several; `file` is the first. */
-  readonly files?: readonly string[];
-  /** Its address on the web, where that is known. */
-  readonly url?: string;
-  readonly version: string;
-}
-
 interface CreateOptions {
   readonly acceptLoss?: boolean;
   /** Is told before a workspace of before is brought into today's form, which may take a while. */
@@ -46,15 +45,21 @@ interface CreateOptions {
 }
 
 export class Workspace {
-  readonly #pages = new PageTable();
-  readonly #stored = new StoredPages(this, this.#pages);
+  readonly #pages: PageTable;
+  readonly #stored: StoredPages;
+  /** What the logs held when it was opened to be written to. */
+  #begun: WorkspaceState | undefined;
   /** How much of the index holds. */
   #sealed: Sealed = { bytes: 0, sum: 0 };
 
   private constructor(
     readonly folder: string,
     readonly at?: WorkspaceState,
-  ) {}
+    pages = new PageTable(),
+  ) {
+    this.#pages = pages;
+    this.#stored = new StoredPages(this, pages);
+  }
 
   /** Opens a workspace to read from, as it is or as it was at an earlier state; throws where there is none. */
   static async open(folder: string, { at }: { readonly at?: WorkspaceState } = {}): Promise<Workspace> {
@@ -78,7 +83,8 @@ export class Workspace {
     await refuseNewer(folder);
     await finishMigration(folder);
     const isOld = await isOfBefore(folder);
-    const losses = acceptLoss ? [] : await lossesOf(folder);
+    const index = await readSealedLines(join(folder, "pages.jsonl"));
+    const losses = acceptLoss ? [] : await lossesOf(folder, index);
     if (losses.length > 0) throw new WorkspaceError(losses.join("\n"));
     const workspace = new Workspace(folder);
     for (const file of [workspace.documentsFile, workspace.statementsFile, workspace.decisionsFile]) {
@@ -86,7 +92,7 @@ export class Workspace {
       await appendLines(file, []);
     }
     if (!isOld) await noteFormatOnce(folder);
-    let lines = await readIndex(workspace.#logs);
+    let lines = await readIndex(workspace.#logs, index);
     if (lines.changed.length > 0 && !acceptLoss) throw changedTexts(folder, lines.changed);
     if (isOld) {
       onMigration();
@@ -96,7 +102,16 @@ export class Workspace {
     workspace.#sealed = lines.sealed;
     if (lines.fresh.length > 0) workspace.#sealed = await appendIndex(workspace.#logs.index, lines.fresh, lines.sealed);
     workspace.#load(lines);
+    workspace.#begun = await workspace.state();
+    workspace.#pages.mark();
     return workspace;
+  }
+
+  /** The workspace as it was at an earlier state, to read from. */
+  async asOf(at: WorkspaceState): Promise<Workspace> {
+    // Mostly that in which it was opened: then it need not be read again.
+    const former = isDeepStrictEqual(at, this.#begun) ? this.#pages.former() : undefined;
+    return former ? new Workspace(this.folder, at, former) : Workspace.open(this.folder, { at });
   }
 
   get documentsFile(): string {
@@ -144,13 +159,13 @@ export class Workspace {
     return statements !== undefined && (version === undefined || isReadBy(statements.version, version));
   }
 
+  get pageCount(): number {
+    return this.#pages.wholeCount;
+  }
+
   /** Whole pages, in id order. */
   pages(): PageSummary[] {
-    return this.#pages.whole().map(([id, { names, url, statements }]) => ({
-      ...{ id, ...namesIn(names) },
-      ...(url !== undefined && { url }),
-      version: statements.version,
-    }));
+    return this.#pages.whole().map((page) => summaryOf(page));
   }
 
   /** What tells things of whole pages from all others beyond their names, page by page in id order; pages that have nothing of that are left out. */
@@ -160,7 +175,9 @@ export class Workspace {
 
   /** What tells one reading of a page from another: the page under other names, or read again, has another. */
   revisions(): Map<string, string> {
-    return new Map(this.#pages.whole().map(([id, page]) => [id, `${page.statements.offset}:${filesOf(page).join("\n")}`]));
+    const revisions = new Map<string, string>();
+    for (const [id, page] of this.#pages.whole()) revisions.set(id, `${page.statements.offset}:${filesOf(page).join("\n")}`);
+    return revisions;
   }
 
   /** Stores pages (articles may still hold their sentences, which are left out); what was known of the same documents is superseded. Durable when it returns. */
@@ -258,7 +275,7 @@ export class Workspace {
     return this.#stored.documents(this.#whole(ids));
   }
 
-  #whole(ids: readonly string[] = this.pages().map(({ id }) => id)): readonly string[] {
+  #whole(ids: readonly string[] = this.#pages.whole().map(([id]) => id)): readonly string[] {
     return ids.filter((id) => this.#pages.get(id)?.statements);
   }
 
