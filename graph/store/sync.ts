@@ -41,7 +41,7 @@ export async function syncStore(
       onProgress(written + unchanged);
     };
     for await (const item of items) {
-      if (stored.get(item.id) === fingerprint(item)) unchanged++;
+      if (stored.size > 0 && stored.get(item.id) === fingerprint(item)) unchanged++;
       else pending.push(item);
       stored.delete(item.id);
       if (pending.length === batchItems) await flush();

@@ -34,7 +34,7 @@ export class SchemaFit {
     const label = storedLabel(this.schema, node.label);
     if (label === undefined) return void this.#count("label", node.label, this.#why("labels", node.label));
     const { properties } = this.schema.entities[label]!;
-    return { ...node, label, properties: this.#known(node.properties, { ...properties, ...metricProperties }, node.label) };
+    return { ...node, label, properties: this.#known(node.properties, [properties, metricProperties], node.label) };
   }
 
   /** Undefined where the schema has no such relation, or none between these two labels. Both ends were met before. */
@@ -53,7 +53,7 @@ export class SchemaFit {
       if (!fits(from, relation.from) || !fits(to, relation.to))
         return void this.#count("relation", edge.type, `the schema has it not from ${from} to ${to}`);
     }
-    return { ...edge, type, properties: this.#known(edge.properties, { ...relation.properties, ...statedProperties }, edge.type) };
+    return { ...edge, type, properties: this.#known(edge.properties, [relation.properties, statedProperties], edge.type) };
   }
 
   /** What was left out, in order of kind and name. */
@@ -75,9 +75,9 @@ export class SchemaFit {
   }
 
   /** Only a workspace's own schema takes properties out. */
-  #known(properties: Properties, known: PropertyTypes, of: string): Properties {
+  #known(properties: Properties, known: readonly PropertyTypes[], of: string): Properties {
     if (!this.schema.own) return properties;
-    const gone = Object.keys(properties).filter((name) => !Object.hasOwn(known, name) && !Object.hasOwn(entityProperties, name));
+    const gone = Object.keys(properties).filter((name) => ![...known, entityProperties].some((types) => Object.hasOwn(types, name)));
     if (gone.length === 0) return properties;
     for (const name of gone) this.#count("property", `${of}.${name}`, "the schema does not have it");
     return Object.fromEntries(

@@ -14,6 +14,35 @@ export interface Correction {
 
 type NameLine = Parameters<Workspace["noteNames"]>[0][number];
 
+/** Which pages have a name, as they are when it is made. */
+class PagesByName {
+  /** Last part of a name → names and pages. */
+  readonly #byLastPart = new Map<string, [file: string, page: string][]>();
+
+  constructor(workspace: Workspace) {
+    for (const { id, file, files = [file] } of workspace.pages())
+      for (const name of files) {
+        const known = this.#byLastPart.get(lastPart(name));
+        if (known) known.push([name, id]);
+        else this.#byLastPart.set(lastPart(name), [[name, id]]);
+      }
+  }
+
+  /** In id order. To make the key of a name takes long: only of those that end alike. */
+  of(key: string): string[] {
+    const alike = [...(this.#byLastPart.get(lastPart(key)) ?? []), ...(this.#byLastPart.get(unclear) ?? [])];
+    return [...new Set(alike.flatMap(([name, page]) => (nameKey(name) === key ? [page] : [])))].sort();
+  }
+}
+
+/** Of names of which another way to write the path may end otherwise. */
+const unclear = "";
+
+function lastPart(name: string): string {
+  const part = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+  return part === "." || part === ".." ? unclear : part;
+}
+
 export class MetNames {
   /** Page → its names in this run, by their keys. */
   readonly #met = new Map<string, Map<string, string>>();
@@ -25,7 +54,7 @@ export class MetNames {
   readonly #files = new Set<string>();
   /** Page → where its names stood before this run. */
   readonly #newest = new Map<string, string | undefined>();
-  #pagesByName: ReadonlyMap<string, readonly string[]> | undefined;
+  #pagesByName: PagesByName | undefined;
 
   constructor(private readonly workspace: Workspace) {}
 
@@ -42,23 +71,16 @@ export class MetNames {
 
   /** Before anything of this run is stored. */
   #newestOf(key: string, file: string): string | undefined {
-    this.#pagesByName ??= this.#byName();
+    this.#pagesByName ??= new PagesByName(this.workspace);
     const at = (id: string): number => this.workspace.namedAt(id, file);
-    return [...(this.#pagesByName.get(key) ?? [])].sort((a, b) => at(b) - at(a))[0];
-  }
-
-  #byName(): Map<string, string[]> {
-    const found = new Map<string, string[]>();
-    for (const { id, file, files = [file] } of this.workspace.pages())
-      for (const key of new Set(files.map(nameKey))) found.set(key, [...(found.get(key) ?? []), id]);
-    return found;
+    return this.#pagesByName.of(key).sort((a, b) => at(b) - at(a))[0];
   }
 
   async finish({ isWhole, followMoves }: { readonly isWhole: boolean; readonly followMoves: boolean }): Promise<readonly Correction[]> {
     const { workspace } = this;
     await workspace.noteNames(this.#newNames());
     if (isWhole && followMoves) await workspace.noteNames(this.#goneNames());
-    const { lines, corrections } = this.#byNameCorrected(this.#byName());
+    const { lines, corrections } = this.#byNameCorrected();
     await workspace.noteNames(lines);
     const byAddress = this.#byAddressCorrected(corrections);
     const all = [...corrections, ...byAddress].map((one) => ({ ...one, isReplaced: isWhole && followMoves && this.#isReplaced(one) }));
@@ -91,11 +113,12 @@ export class MetNames {
     return !this.#files.has(nameKey(fileOfLine(name))) && isThere(name);
   }
 
-  #byNameCorrected(pages: ReadonlyMap<string, readonly string[]>): { lines: NameLine[]; corrections: Omit<Correction, "isReplaced">[] } {
+  #byNameCorrected(): { lines: NameLine[]; corrections: Omit<Correction, "isReplaced">[] } {
     const lines: NameLine[] = [];
     const corrections: Omit<Correction, "isReplaced">[] = [];
+    const pages = this.#last.size === 0 ? undefined : new PagesByName(this.workspace);
     for (const [key, { id, file }] of this.#last) {
-      const all = pages.get(key) ?? [];
+      const all = pages?.of(key) ?? [];
       if (all.length < 2 || !all.includes(id)) continue;
       const newest = [...all].sort((a, b) => this.workspace.namedAt(b, file) - this.workspace.namedAt(a, file))[0];
       if (newest !== id) lines.push({ op: "also", id, file });

@@ -114,16 +114,17 @@ export class GraphSide<Sink extends GraphSink = GraphSink> {
     await this.#emitEdges(edges.build());
   }
 
-  /** All nodes and edges pass here, whatever is made of them: what the schema has no place for goes no further. */
-  async #emitNode(node: GraphNode): Promise<void> {
+  /** All nodes and edges pass here, whatever is made of them: what the schema has no place for goes no further. Nothing to wait for, mostly. */
+  #emitNode(node: GraphNode): void | Promise<void> {
     const fit = this.#fit.node(node);
-    if (fit) await this.sink.node(fit);
+    if (fit) return this.sink.node(fit);
   }
 
   async #emitEdges(edges: Iterable<GraphEdge>): Promise<void> {
     for (const edge of edges) {
       const fit = this.#fit.edge(edge);
-      if (fit) await this.sink.edge(fit);
+      const written = fit && this.sink.edge(fit);
+      if (written) await written;
     }
   }
 

@@ -12,19 +12,25 @@ import { checked, type Manifest } from "./manifest.ts";
 import type { RowForm } from "./record-rows.ts";
 import type { KeyedRecord } from "./records.ts";
 
-const files = 64;
 const digits = 12;
 const newline = 0x0a;
+/** Files that are compressed and written at a time: each is open meanwhile. */
+const together = 16;
 
 /** A hash of the key stands before each line: lines of other keys can be passed over without being parsed. */
 const prefixOf = (key: string): string => hash("sha256", key, "hex").slice(0, digits);
-const fileOf = (prefix: string): number => Number.parseInt(prefix.slice(0, 2), 16) % files;
+const fileOf = (prefix: string, spread: number): number => Number.parseInt(prefix.slice(0, 8), 16) % spread;
 
 /** The quickest: what comes again on every page is found by it, too. */
 const compressed = (text: string): Promise<Buffer> => promisify(gzip)(Buffer.from(text, "utf8"), { level: 1 });
 const expanded: (bytes: Buffer) => Promise<Buffer> = promisify(gunzip);
 
 export class KeyedLog<Value> {
+  /** File → lines that are to be written to it. */
+  readonly #lines = new Map<number, string[]>();
+  readonly #prefixes = new Map<string, string>();
+  #characters = 0;
+
   constructor(
     private readonly folder: string,
     private readonly name: string,
@@ -32,20 +38,33 @@ export class KeyedLog<Value> {
     private readonly form: RowForm<Value>,
   ) {}
 
-  /** Counts once the manifest is committed. The same record may be appended twice; who reads it tells by its content. */
-  async append(records: readonly KeyedRecord<Value>[]): Promise<void> {
-    const lines = new Map<number, string[]>();
+  /** UTF-16 units that wait to be written. */
+  get waiting(): number {
+    return this.#characters;
+  }
+
+  /** Counts once it is written and the manifest is committed. The same record may be added twice; who reads it tells by its content. */
+  add(records: readonly KeyedRecord<Value>[]): void {
     for (const { key, value } of records) {
-      const prefix = prefixOf(key);
-      const known = lines.get(fileOf(prefix)) ?? [];
-      lines.set(fileOf(prefix), known);
-      known.push(`${prefix}${JSON.stringify([key, this.form.toRow(value, key)])}\n`);
+      const prefix = this.#prefixes.get(key) ?? prefixOf(key);
+      this.#prefixes.set(key, prefix);
+      const line = `${prefix}${JSON.stringify([key, this.form.toRow(value, key)])}\n`;
+      const file = fileOf(prefix, this.manifest.spread);
+      const known = this.#lines.get(file);
+      if (known) known.push(line);
+      else this.#lines.set(file, [line]);
+      this.#characters += line.length;
     }
-    await Promise.all(
-      [...lines].map(async ([file, texts]) =>
-        appendChecked(this.folder, this.#fileName(file), await compressed(texts.join("")), this.manifest),
-      ),
-    );
+  }
+
+  async write(): Promise<void> {
+    const lines = [...this.#lines];
+    this.#lines.clear();
+    this.#prefixes.clear();
+    this.#characters = 0;
+    const writeOne = async ([file, texts]: [number, string[]]): Promise<void> =>
+      appendChecked(this.folder, this.#fileName(file), await compressed(texts.join("")), this.manifest);
+    for (let at = 0; at < lines.length; at += together) await Promise.all(lines.slice(at, at + together).map(writeOne));
   }
 
   /**
@@ -53,7 +72,7 @@ export class KeyedLog<Value> {
    * Throws an IndexDamagedError.
    */
   async *partitions(keys?: ReadonlySet<string>): AsyncGenerator<readonly KeyedRecord<Value>[]> {
-    for (const [file, prefixes] of keys ? prefixesByFile(keys) : allFiles()) {
+    for (const [file, prefixes] of keys ? prefixesByFile(keys, this.manifest.spread) : allFiles(this.manifest.spread)) {
       const records = await this.#readFile(file, keys, prefixes);
       if (records.length > 0) yield records;
     }
@@ -74,18 +93,19 @@ export class KeyedLog<Value> {
   }
 
   #fileName(file: number): string {
-    return `${this.name}-${String(file).padStart(2, "0")}.jsonl.gz`;
+    return `${this.name}-${String(file).padStart(4, "0")}.jsonl.gz`;
   }
 }
 
-const allFiles = (): [number, undefined][] => Array.from({ length: files }, (_, file) => [file, undefined]);
+const allFiles = (spread: number): [number, undefined][] => Array.from({ length: spread }, (_, file) => [file, undefined]);
 
-function prefixesByFile(keys: ReadonlySet<string>): Map<number, Set<string>> {
+function prefixesByFile(keys: ReadonlySet<string>, spread: number): Map<number, Set<string>> {
   const wanted = new Map<number, Set<string>>();
   for (const key of keys) {
     const prefix = prefixOf(key);
-    const prefixes = wanted.get(fileOf(prefix)) ?? new Set();
-    wanted.set(fileOf(prefix), prefixes.add(prefix));
+    const file = fileOf(prefix, spread);
+    const prefixes = wanted.get(file) ?? new Set();
+    wanted.set(file, prefixes.add(prefix));
   }
   return wanted;
 }

@@ -12,8 +12,11 @@ export class LiveRecordFilter {
   }
 
   isLiveRelation(record: RelationRecord): boolean {
-    const { subject, predicate, object, sentence, extractor, confidence, status, properties } = record.relation;
-    return this.#isLive(record, () => JSON.stringify([subject, predicate, object, sentence, extractor, confidence, status, properties]));
+    return this.#isLive(record, () => {
+      const { subject, predicate, object, sentence, extractor, confidence, status, properties } = record.relation;
+      const said = `${subject} ${predicate} ${object} ${sentence} ${extractor} ${confidence} ${status}`;
+      return isEmpty(properties) ? said : `${said} ${JSON.stringify(properties)}`;
+    });
   }
 
   #isLive({ page, pageVersion }: OfPage, content: () => string): boolean {
@@ -23,4 +26,9 @@ export class LiveRecordFilter {
     this.#seen.add(key);
     return true;
   }
+}
+
+function isEmpty(properties: object): boolean {
+  for (const _ in properties) return false;
+  return true;
 }

@@ -51,25 +51,45 @@ export function readSealed(file: string): unknown {
   return JSON.parse(json);
 }
 
+interface ManifestLine {
+  readonly version: number;
+  readonly spread: number;
+  readonly files: Readonly<Record<string, FileSum>>;
+}
+
 export class Manifest {
-  #files: Map<string, FileSum>;
+  readonly #files: Map<string, FileSum>;
+  #spread: number;
 
   private constructor(
     private readonly file: string,
     private readonly version: number,
-    files: Readonly<Record<string, FileSum>>,
+    spread: number,
+    files: Readonly<Record<string, FileSum>> = {},
   ) {
+    this.#spread = spread;
     this.#files = new Map(Object.entries(files));
+  }
+
+  /** Over how many files the records of one kind are spread. */
+  get spread(): number {
+    return this.#spread;
+  }
+
+  /** Nothing counts any more. */
+  beginAnew(spread: number): void {
+    this.#files.clear();
+    this.#spread = spread;
   }
 
   /** Undefined where there is none of this version that is whole. */
   static read(file: string, version: number): Manifest | undefined {
-    const value = readSealed(file) as { readonly version?: number; readonly files?: Readonly<Record<string, FileSum>> } | undefined;
-    return value?.version === version && value.files ? new Manifest(file, version, value.files) : undefined;
+    const { version: its, spread, files } = (readSealed(file) ?? {}) as Partial<ManifestLine>;
+    return its === version && spread !== undefined && files ? new Manifest(file, version, spread, files) : undefined;
   }
 
-  static begin(file: string, version: number): Manifest {
-    return new Manifest(file, version, {});
+  static begin(file: string, version: number, spread: number): Manifest {
+    return new Manifest(file, version, spread);
   }
 
   get(name: string): FileSum {
@@ -82,9 +102,11 @@ export class Manifest {
 
   /** From now on what was appended counts. */
   async commit(): Promise<void> {
-    await writeSealed(this.file, {
+    const line: ManifestLine = {
       version: this.version,
+      spread: this.#spread,
       files: Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1))),
-    });
+    };
+    await writeSealed(this.file, line);
   }
 }

@@ -4,21 +4,33 @@
  * what was damaged.
  */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { appendChecked } from "./checked-file.ts";
 import { KeyedLog } from "./keyed-log.ts";
 import { checked, IndexDamagedError, Manifest } from "./manifest.ts";
 import type { Partition, RecordIndex } from "./record-index.ts";
-import type { ClusterRecord, KeyedRecord, RelationRecord } from "./records.ts";
+import type { ClusterRecord, RelationRecord } from "./records.ts";
 import { clusterRows, relationRows } from "./record-rows.ts";
 import { recordsOfPages, type SourceSnapshot } from "./snapshot.ts";
 
 /** Changes whenever the same page would give other records: an index of another version is made anew. */
-const version = 4;
-/** Pages are laid out in groups of this many. */
-const groupPages = 500;
+const version = 5;
+/** UTF-16 units of records that are held before they are written. */
+const heldCharacters = 10_000_000;
+/** Pages between two signs of progress. */
+const progressPages = 100;
+/** Over how many files records are spread. */
+interface Spreading {
+  readonly leastFiles: number;
+  readonly mostFiles: number;
+  readonly pagesPerFile: number;
+}
+/** A change reads the files that its keys are in, and a build writes to all: they are to stay small, and not too many. */
+const defaultSpreading: Spreading = { leastFiles: 64, mostFiles: 1024, pagesPerFile: 64 };
+/** All is spread anew once there are this many times as many pages as it was spread for. */
+const growth = 4;
 
 export class PartitionedIndex implements RecordIndex {
   readonly #clusters: KeyedLog<ClusterRecord>;
@@ -31,6 +43,7 @@ export class PartitionedIndex implements RecordIndex {
     private readonly gazetteer: Gazetteer,
     private readonly manifest: Manifest,
     done: Set<string>,
+    private readonly spreading: Spreading,
   ) {
     this.#done = done;
     this.#clusters = new KeyedLog(folder, "clusters", manifest, clusterRows);
@@ -38,44 +51,61 @@ export class PartitionedIndex implements RecordIndex {
   }
 
   /** The caller holds the workspace's lock. Where the index is another version's, or its list of pages is damaged, it is begun anew. */
-  static async open(workspace: string, gazetteer: Gazetteer): Promise<PartitionedIndex> {
+  static async open(workspace: string, gazetteer: Gazetteer, spreading = defaultSpreading): Promise<PartitionedIndex> {
     const folder = indexFolder(workspace);
     const manifest = Manifest.read(manifestFile(folder), version);
     const done = manifest && (await readDone(folder, manifest));
-    return manifest && done ? new PartitionedIndex(folder, gazetteer, manifest, done) : PartitionedIndex.begin(workspace, gazetteer);
+    return manifest && done
+      ? new PartitionedIndex(folder, gazetteer, manifest, done, spreading)
+      : PartitionedIndex.begin(workspace, gazetteer, spreading);
   }
 
-  static async begin(workspace: string, gazetteer: Gazetteer): Promise<PartitionedIndex> {
+  static async begin(workspace: string, gazetteer: Gazetteer, spreading = defaultSpreading): Promise<PartitionedIndex> {
     const folder = indexFolder(workspace);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    const manifest = Manifest.begin(manifestFile(folder), version);
+    const manifest = Manifest.begin(manifestFile(folder), version, spreading.leastFiles);
     await manifest.commit();
-    return new PartitionedIndex(folder, gazetteer, manifest, new Set());
+    return new PartitionedIndex(folder, gazetteer, manifest, new Set(), spreading);
   }
 
   /** Lays out the pages that are not here yet. */
   async add(snapshot: SourceSnapshot, onProgress: (done: number, total: number) => void): Promise<void> {
-    const missing = [...snapshot.pageVersions].filter((entry) => !this.#done.has(entry.join(" ")));
-    for (let at = 0; at < missing.length; at += groupPages) {
-      onProgress(at, missing.length);
-      await this.#addGroup(snapshot, missing.slice(at, at + groupPages));
+    const spread = spreadFor(this.#done.size + this.#missing(snapshot).length, this.spreading);
+    if (this.#done.size === 0 || spread >= growth * this.manifest.spread) await this.#spreadAnew(spread);
+    const missing = this.#missing(snapshot);
+    const written: string[] = [];
+    for await (const { page, clusters, relations } of recordsOfPages(snapshot, missing, this.gazetteer)) {
+      if (written.length % progressPages === 0) onProgress(written.length, missing.length);
+      this.#clusters.add(clusters);
+      this.#relations.add(relations);
+      written.push(entryOf(snapshot, page));
+      if (this.#clusters.waiting + this.#relations.waiting >= heldCharacters) await this.#write(written);
     }
+    await this.#write(written);
   }
 
-  async #addGroup(snapshot: SourceSnapshot, pages: readonly (readonly [string, string])[]): Promise<void> {
-    const ids = pages.map(([id]) => id);
-    const clusters: KeyedRecord<ClusterRecord>[] = [];
-    const relations: KeyedRecord<RelationRecord>[] = [];
-    for await (const records of recordsOfPages(snapshot, ids, this.gazetteer)) {
-      for (const record of records.clusters) clusters.push(record);
-      for (const record of records.relations) relations.push(record);
-    }
-    const done = pages.map((entry) => entry.join(" "));
-    await Promise.all([this.#clusters.append(clusters), this.#relations.append(relations)]);
-    await appendChecked(this.folder, pagesFile, Buffer.from(done.map((line) => `${line}\n`).join("")), this.manifest);
+  #missing(snapshot: SourceSnapshot): string[] {
+    return [...snapshot.pageVersions.keys()].filter((page) => !this.#done.has(entryOf(snapshot, page)));
+  }
+
+  /** Of all pages of this run. */
+  async #write(pages: readonly string[]): Promise<void> {
+    const fresh = pages.filter((page) => !this.#done.has(page));
+    if (fresh.length === 0) return;
+    await Promise.all([this.#clusters.write(), this.#relations.write()]);
+    await appendChecked(this.folder, pagesFile, Buffer.from(fresh.map((line) => `${line}\n`).join("")), this.manifest);
     await this.manifest.commit();
-    for (const line of done) this.#done.add(line);
+    for (const line of fresh) this.#done.add(line);
+  }
+
+  /** What is there is laid out again. */
+  async #spreadAnew(spread: number): Promise<void> {
+    if (spread === this.manifest.spread) return;
+    this.#done.clear();
+    this.manifest.beginAnew(spread);
+    await this.manifest.commit();
+    for (const name of await readdir(this.folder)) if (isOfRecords(name)) await rm(join(this.folder, name), { force: true });
   }
 
   /** Throws an IndexDamagedError, as `relations` does. */
@@ -91,6 +121,15 @@ export class PartitionedIndex implements RecordIndex {
 export const indexFolder = (workspace: string): string => join(workspace, "ledger");
 const manifestFile = (folder: string): string => join(folder, "ledger.json");
 const pagesFile = "pages.txt";
+const isOfRecords = (name: string): boolean => /^(?:clusters|relations)-/.test(name);
+
+function spreadFor(pages: number, { leastFiles, mostFiles, pagesPerFile }: Spreading): number {
+  let files = leastFiles;
+  while (files < mostFiles && files * pagesPerFile < pages) files *= 2;
+  return files;
+}
+
+const entryOf = ({ pageVersions }: SourceSnapshot, page: string): string => `${page} ${pageVersions.get(page)}`;
 
 /** Undefined where the list is damaged. */
 async function readDone(folder: string, manifest: Manifest): Promise<Set<string> | undefined> {

@@ -26,6 +26,8 @@ export interface RelationRecord extends OfPage {
 }
 
 export interface PageRecords {
+  /** Its id. */
+  readonly page: string;
   /** Under blocking keys. */
   readonly clusters: readonly KeyedRecord<ClusterRecord>[];
   /** Under pairs of them (`pairOf`). */
@@ -44,6 +46,7 @@ export function recordsOf(page: AssemblyPage, pageVersion: string, names: NameKe
   }));
   const blocks = new Map(clusters.map(({ key, value }) => [value.profile.id, key]));
   return {
+    page: of.page,
     clusters,
     relations: stated.map((relation) => ({ key: pairOfRelation(relation, blocks), value: { ...of, relation } })),
     blocks,

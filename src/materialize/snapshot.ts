@@ -1,5 +1,5 @@
 /** A state of the pages and decisions: which reading of each page holds, and what people had decided and judged by then. */
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { AssemblyPage } from "../assemble/page-parts.ts";
 import { DecisionApplier } from "../decisions/decision-applier.ts";
 import type { Decision } from "../decisions/decision.ts";
@@ -86,7 +86,7 @@ export const changedPages = (before: SourceSnapshot, after: SourceSnapshot): str
 
 /** Tells apart any two states that give different graphs. */
 export function digestOf({ pageVersions, judged }: ResolvedSnapshot): string {
-  const sum = createHash("sha256").update(judged.said());
-  for (const [page, version] of pageVersions) sum.update(`\n${page} ${version}`);
-  return sum.digest("hex").slice(0, 32);
+  const said = [judged.said()];
+  for (const [page, version] of pageVersions) said.push(`${page} ${version}`);
+  return hash("sha256", said.join("\n"), "hex").slice(0, 32);
 }

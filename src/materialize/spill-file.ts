@@ -23,12 +23,13 @@ export class SpillFile<Item> {
     return this.#count;
   }
 
-  async add(item: Item): Promise<void> {
+  /** To be waited for where it gives something to wait for. */
+  add(item: Item): void | Promise<void> {
     const line = JSON.stringify(item);
     this.#pending.push(line);
     this.#characters += line.length;
     this.#count++;
-    if (this.#characters >= flushCharacters) await this.#flush();
+    if (this.#characters >= flushCharacters) return this.#flush();
   }
 
   /** Everything that was added, in order. Nothing can be added any more. */

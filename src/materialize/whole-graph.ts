@@ -57,12 +57,12 @@ class SpillSink implements GraphSink {
     return new SpillSink(await SpillFile.create(join(folder, "nodes.jsonl")), await SpillFile.create(join(folder, "edges.jsonl")));
   }
 
-  node(node: GraphNode): Promise<void> {
+  node(node: GraphNode): void | Promise<void> {
     this.#shape.nodes.push({ id: this.#once(node.id), label: node.label });
     return this.nodes.add(node);
   }
 
-  edge(edge: GraphEdge): Promise<void> {
+  edge(edge: GraphEdge): void | Promise<void> {
     const { id, type, source, target } = edge;
     if (type !== structure.inDocument) this.#shape.edges.push({ id, type, source: this.#once(source), target: this.#once(target) });
     return this.edges.add(edge);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -12,6 +12,8 @@ import { generateCorpus } from "../../scripts/generate/corpus.ts";
 import type { Anchor, Choice } from "../../src/decisions/decision.ts";
 import { anchorMention, anchorStatement } from "../../src/decisions/anchor.ts";
 import { loadGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import { PartitionedIndex } from "../../src/materialize/partitioned-index.ts";
+import { resolvedSnapshotOf, type ResolvedSnapshot } from "../../src/materialize/snapshot.ts";
 import { materializeInStore, type ChangeSize, type GraphUpdate } from "../../src/materialize/workspace-to-store.ts";
 import type { Extraction } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
@@ -194,6 +196,34 @@ describe("a store that is updated in part", () => {
     await update(workspace, () => true);
     const none = new Set<string>();
     expect(await stored(none)).toEqual(await wanted(workspace, none));
+  });
+
+  it("is spread over more files as pages come, and holds the same", async () => {
+    const workspace = await newWorkspace();
+    const spreading = { leastFiles: 2, mostFiles: 32, pagesPerFile: 1 };
+    const held = async (index: PartitionedIndex, keys?: ReadonlySet<string>): Promise<string[]> => {
+      const lines: string[] = [];
+      for (const kind of [index.clusters(keys), index.relations(keys)])
+        for await (const partition of kind) for (const record of partition) lines.push(JSON.stringify(record));
+      return lines.sort();
+    };
+    const files = (): number => readdirSync(join(workspace.folder, "ledger")).filter((name) => name.startsWith("clusters-")).length;
+    const snapshot = async (): Promise<ResolvedSnapshot> => resolvedSnapshotOf(workspace, loadGazetteer());
+    await workspace.add(pages.slice(0, 3), "1");
+    await (await PartitionedIndex.open(workspace.folder, loadGazetteer(), spreading)).add(await snapshot(), () => {});
+    expect(files()).toBeLessThanOrEqual(4);
+    await workspace.add(pages.slice(3), "1");
+    await (await PartitionedIndex.open(workspace.folder, loadGazetteer(), spreading)).add(await snapshot(), () => {});
+    expect(files()).toBeGreaterThan(8);
+    const opened = await PartitionedIndex.open(workspace.folder, loadGazetteer(), spreading);
+    const all = await held(opened);
+    const some = new Set(all.slice(0, 5).map((record) => (JSON.parse(record) as { key: string }).key));
+    expect(await held(opened, some)).toEqual(all.filter((record) => some.has((JSON.parse(record) as { key: string }).key)));
+    await rmIndex(workspace);
+    const anew = await PartitionedIndex.open(workspace.folder, loadGazetteer());
+    await anew.add(await snapshot(), () => {});
+    expect(all).toEqual(await held(anew));
+    expect(all.length).toBeGreaterThan(100);
   });
 
   it("is left alone where nothing changed, and made whole where somebody else changed it", async () => {

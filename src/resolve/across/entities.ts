@@ -1,5 +1,5 @@
 /** Groups of clusters → entities, with ids made of their content. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Entity, KnownLink } from "../../model.ts";
 import type { ClusterProfile } from "./profile.ts";
 
@@ -34,7 +34,7 @@ function makeEntity(key: string, { members, reasons }: EntityGroup, names: Reado
   const known = knownOf(members);
   const aliases = [...new Set(members.flatMap((member) => [member.name, ...member.aliases]))].filter((alias) => alias !== name).sort();
   return {
-    id: `${type.toLowerCase()}-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`,
+    id: `${type.toLowerCase()}-${hash("sha256", key, "hex").slice(0, 16)}`,
     type,
     name,
     aliases,
