@@ -12,7 +12,15 @@ import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
 import { readsByCypher } from "./cypher-reads.ts";
 import { plainParameters } from "./parameters.ts";
 import type { GraphReads } from "./reads.ts";
-import { type GraphStore, type QueryOptions, type QueryResult, type SearchHit, type StoreDescription, StoreError } from "./store.ts";
+import {
+  type GraphStore,
+  type QueryOptions,
+  type QueryResult,
+  type SearchHit,
+  type StoreDescription,
+  StoreError,
+  type WriteOptions,
+} from "./store.ts";
 
 export interface EmbeddedStoreOptions {
   /** The store's file; its folder is made where it is missing. `<path>.owner` beside it names the process that writes. */
@@ -29,7 +37,7 @@ export interface EmbeddedStoreOptions {
 
 const defaultMemoryBytes = 2 * 1024 ** 3;
 const rowsPerTransaction = 5_000;
-/** A checkpoint takes as long as what changed since the last: one for every transaction would double the time of a large upsert. */
+/** A checkpoint writes all of the file anew, so that the next is due only once as much has come as was there; but not before this. */
 const rowsPerCheckpoint = 25_000;
 const pageSize = 2_000;
 const closeGraceMs = 10_000;
@@ -101,6 +109,9 @@ class EmbeddedStore implements GraphStore {
   readonly #remedy: string;
   /** Writes one after the other: two at a time would only collide in the engine. */
   #writing: Promise<unknown> = Promise.resolve();
+  /** Rows that were written, by this process, before the last checkpoint and since. */
+  #saved = 0;
+  #unsaved = 0;
 
   constructor(
     engine: EngineProcess,
@@ -115,33 +126,42 @@ class EmbeddedStore implements GraphStore {
     this.#reads = readsByCypher((...asked) => this.query(...asked), schema);
   }
 
-  upsert({ nodes, edges }: GraphBatch): Promise<void> {
+  upsert({ nodes, edges }: GraphBatch, { isPart = false }: WriteOptions = {}): Promise<void> {
     return this.#write(async () => {
-      let unsaved = 0;
-      const written = async (rows: number): Promise<void> => {
-        unsaved += rows;
-        if (unsaved < rowsPerCheckpoint) return;
-        await this.#engine.ask("checkpoint", null);
-        unsaved = 0;
-      };
       for (const part of chunks(nodes)) {
         await this.#engine.ask("upsertNodes", { nodes: part });
-        await written(part.length);
+        await this.#written(part.length);
       }
       for (const part of chunks(edges)) {
         await this.#engine.ask("upsertEdges", { edges: part });
-        await written(part.length);
+        await this.#written(part.length);
       }
-      if (unsaved > 0) await this.#engine.ask("checkpoint", null);
+      if (!isPart) await this.#save();
     });
   }
 
-  remove({ nodes, edges }: { readonly nodes: readonly string[]; readonly edges: readonly string[] }): Promise<void> {
+  remove(
+    { nodes, edges }: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+    { isPart = false }: WriteOptions = {},
+  ): Promise<void> {
     return this.#write(async () => {
       for (const ids of chunks(edges)) await this.#engine.ask("removeEdges", { ids });
       for (const ids of chunks(nodes)) await this.#engine.ask("removeNodes", { ids });
-      await this.#engine.ask("checkpoint", null);
+      this.#unsaved += nodes.length + edges.length;
+      if (!isPart) await this.#save();
     });
+  }
+
+  async #written(rows: number): Promise<void> {
+    this.#unsaved += rows;
+    if (this.#unsaved >= Math.max(rowsPerCheckpoint, this.#saved)) await this.#save();
+  }
+
+  async #save(): Promise<void> {
+    if (this.#unsaved === 0) return;
+    await this.#engine.ask("checkpoint", null);
+    this.#saved += this.#unsaved;
+    this.#unsaved = 0;
   }
 
   async query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult> {

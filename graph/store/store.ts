@@ -77,13 +77,18 @@ export interface SearchHit {
   readonly score: number;
 }
 
+export interface WriteOptions {
+  /** More is to come: it need not be durable when it returns, only when the last does, which is none of these. */
+  readonly isPart?: boolean;
+}
+
 export interface GraphStore extends GraphReads {
   /** What it may hold; what it was opened with. */
   readonly schema: GraphSchema;
   /** Idempotent: properties of a node or edge that is there already are replaced by the batch's (those absent from it are removed). Durable when it returns. */
-  upsert(batch: GraphBatch): Promise<void>;
+  upsert(batch: GraphBatch, options?: WriteOptions): Promise<void>;
   /** Takes out nodes (with their edges) and edges by id; ids that are not there are passed over. Never touches what Mailuo did not write. */
-  remove(ids: { readonly nodes: readonly string[]; readonly edges: readonly string[] }): Promise<void>;
+  remove(ids: { readonly nodes: readonly string[]; readonly edges: readonly string[] }, options?: WriteOptions): Promise<void>;
   /** Read-only Cypher from a person: refused before it runs if it could write, read a file or reach the network. */
   query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult>;
   describe(): Promise<StoreDescription>;

@@ -1,7 +1,7 @@
 /** Makes a store hold exactly a given graph: what differs is written, what is no longer stated is taken out. */
 import { hash } from "node:crypto";
 import type { GraphEdge, GraphNode } from "../batch.ts";
-import type { GraphStore } from "./store.ts";
+import type { GraphStore, WriteOptions } from "./store.ts";
 
 export interface SyncCounts {
   readonly written: number;
@@ -48,20 +48,27 @@ export async function syncStore(
     }
     await flush();
   };
-  await write(wanted.nodes, nodes, (chunk) => store.upsert({ nodes: chunk, edges: [] }));
-  await write(wanted.edges, edges, (chunk) => store.upsert({ nodes: [], edges: chunk }));
+  await write(wanted.nodes, nodes, (chunk) => store.upsert({ nodes: chunk, edges: [] }, part));
+  await write(wanted.edges, edges, (chunk) => store.upsert({ nodes: [], edges: chunk }, part));
   // What is left is no longer stated.
   await removeAll(store, { nodes: [...nodes.keys()], edges: [...edges.keys()] });
+  await makeDurable(store);
   return { written, unchanged, removed: nodes.size + edges.size };
 }
 
+/** As parts: `makeDurable` comes after it. */
 export async function removeAll(
   store: GraphStore,
   { nodes, edges }: { nodes: readonly string[]; edges: readonly string[] },
 ): Promise<void> {
-  for (const ids of chunks(edges)) await store.remove({ nodes: [], edges: ids });
-  for (const ids of chunks(nodes)) await store.remove({ nodes: ids, edges: [] });
+  for (const ids of chunks(edges)) await store.remove({ nodes: [], edges: ids }, part);
+  for (const ids of chunks(nodes)) await store.remove({ nodes: ids, edges: [] }, part);
 }
+
+const part: WriteOptions = { isPart: true };
+
+/** All that was written in parts. */
+export const makeDurable = (store: GraphStore): Promise<void> => store.upsert({ nodes: [], edges: [] });
 
 /** Id → what stands for the content: a graph that does not fit in memory is compared by it. */
 async function fingerprints(stored: AsyncIterable<GraphNode | GraphEdge>): Promise<Map<string, number>> {

@@ -3,7 +3,7 @@ import type { GraphNode } from "../../graph/batch.ts";
 import { isMeasured, metricProperties, type MetricName } from "../../graph/ontology.ts";
 import type { NodeMetrics } from "../../graph/property-graph.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
-import { removeAll } from "../../graph/store/sync.ts";
+import { makeDurable, removeAll } from "../../graph/store/sync.ts";
 import type { GraphDelta } from "./graph-delta.ts";
 import { newNodeMetrics } from "./incremental-metrics.ts";
 
@@ -34,8 +34,9 @@ export async function applyDelta(store: GraphStore, delta: GraphDelta, order: nu
     const metrics = metricsAfter(id, known, delta);
     return node && metrics && !touched.has(id) && !gone.has(id) ? [{ ...node, properties: { ...node.properties, ...metrics } }] : [];
   });
-  await store.upsert({ nodes: [...changed, ...recounted], edges: delta.edges });
+  await store.upsert({ nodes: [...changed, ...recounted], edges: delta.edges }, { isPart: true });
   await removeAll(store, delta.removed);
+  await makeDurable(store);
   return changed.length + recounted.length + delta.edges.length;
 }
 

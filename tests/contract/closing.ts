@@ -25,5 +25,18 @@ export function closingContract(open: () => Promise<GraphStore>): void {
       await again.remove({ nodes: ["late"], edges: [] });
       await again.close();
     });
+
+    test("what was written and taken out in parts is there afterwards", async () => {
+      const store = await open();
+      const node = (id: string) => ({ id, label: "Person", properties: { name: id } });
+      await store.upsert({ nodes: [node("part1"), node("part2")], edges: [] }, { isPart: true });
+      await store.remove({ nodes: ["part1"], edges: [] }, { isPart: true });
+      await store.upsert({ nodes: [], edges: [] });
+      await store.close();
+      const again = await open();
+      expect((await again.nodesById(["part1", "part2"])).map(({ id }) => id)).toEqual(["part2"]);
+      await again.remove({ nodes: ["part2"], edges: [] });
+      await again.close();
+    });
   });
 }
