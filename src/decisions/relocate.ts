@@ -14,6 +14,7 @@ export interface PagesByFile {
 
 /** The same decisions in the same order, their anchors moved to where they now stand. */
 export async function relocate(decisions: readonly Decision[], source: PagesByFile): Promise<Decision[]> {
+  if (decisions.length === 0) return [];
   const pages = source.pages();
   const here = new Set(pages.map(({ id }) => id));
   const files = new Set(

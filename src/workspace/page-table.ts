@@ -59,6 +59,7 @@ export class PageTable {
   /** Of whole pages, in order, but for those that have changed since. */
   #ordered: readonly string[] | undefined;
   readonly #changed = new Set<string>();
+  #summaries: readonly PageSummary[] | undefined;
   /** Pages that have changed since `mark`, as they were then; those that were not there have nothing. */
   #former: Map<string, PageEntry | undefined> | undefined;
 
@@ -86,6 +87,7 @@ export class PageTable {
 
   #noteChange(id: string): void {
     if (this.#ordered) this.#changed.add(id);
+    this.#summaries = undefined;
     if (!this.#former || this.#former.has(id)) return;
     const page = this.#pages.get(id);
     this.#former.set(id, page && copyOf(page));
@@ -150,6 +152,11 @@ export class PageTable {
     return this.#ordered;
   }
 
+  /** Of whole pages, in id order; kept until something changes. */
+  summaries(): readonly PageSummary[] {
+    return (this.#summaries ??= this.whole().map((page) => summaryOf(page)));
+  }
+
   get wholeCount(): number {
     return this.#order().length;
   }
@@ -188,7 +195,7 @@ export interface PageSummary {
   readonly version: string;
 }
 
-export const summaryOf = ([id, { names, url, statements }]: [string, WholePage]): PageSummary => ({
+const summaryOf = ([id, { names, url, statements }]: [string, WholePage]): PageSummary => ({
   ...{ id, ...namesIn(names) },
   ...(url !== undefined && { url }),
   version: statements.version,

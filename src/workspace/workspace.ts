@@ -22,7 +22,6 @@ import { bare, editionOf, isSame } from "./page-content.ts";
 import {
   filesOf,
   PageTable,
-  summaryOf,
   tableLineOfDocument,
   tableLineOfHead,
   type CompactHead,
@@ -164,8 +163,8 @@ export class Workspace {
   }
 
   /** Whole pages, in id order. */
-  pages(): PageSummary[] {
-    return this.#pages.whole().map((page) => summaryOf(page));
+  pages(): readonly PageSummary[] {
+    return this.#pages.summaries();
   }
 
   /** What tells things of whole pages from all others beyond their names, page by page in id order; pages that have nothing of that are left out. */

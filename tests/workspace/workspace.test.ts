@@ -105,13 +105,33 @@ describe("a workspace", () => {
     await expect(Workspace.open(folder)).rejects.toThrow(/documents\.jsonl, line 2: not valid JSON/);
   });
 
+  it("is there as it was when it was opened, as if it were read again", async () => {
+    const built = await Workspace.create(folder);
+    await built.add([page("a", "甲"), page("b", "乙"), page("d", "丁")], "1");
+    const workspace = await Workspace.create(folder);
+    const before = await workspace.state();
+    // Also where its order was asked for already.
+    expect(workspace.pageCount).toBe(3);
+    await workspace.remove("b");
+    await workspace.add([page("a", "甲"), page("c", "丙")], "2");
+    await workspace.noteNames([{ op: "also", id: "d", file: "elsewhere.txt" }]);
+    const [then, read] = [await workspace.asOf(before), await Workspace.open(folder, { at: before })];
+    expect(then.pages()).toEqual(read.pages());
+    expect(then.pages().map(({ id, version }) => `${id}${version}`)).toEqual(["a1", "b1", "d1"]);
+    expect(then.revisions()).toEqual(read.revisions());
+    expect(await then.page("b")).toEqual(await read.page("b"));
+    expect(workspace.pages()).toEqual((await Workspace.open(folder)).pages());
+    expect(workspace.pages().map(({ id, version }) => `${id}${version}`)).toEqual(["a2", "c2", "d1"]);
+    expect((await workspace.asOf(await workspace.state())).pages()).toEqual(workspace.pages());
+  });
+
   it("is still there as it was at an earlier state", async () => {
     const workspace = await Workspace.create(folder);
     await workspace.add([page("a", "甲"), page("b", "乙")], "1");
     const before = await workspace.state();
     await workspace.remove("b");
     await workspace.add([page("a", "甲"), page("c", "丙")], "2");
-    const ids = ({ pages }: { pages: { id: string; version: string }[] }) => pages.map(({ id, version }) => `${id}${version}`);
+    const ids = ({ pages }: { pages: readonly { id: string; version: string }[] }) => pages.map(({ id, version }) => `${id}${version}`);
     const then = await Workspace.open(folder, { at: before });
     expect(ids({ pages: then.pages() })).toEqual(["a1", "b1"]);
     expect((await then.page("b"))?.document.text).toBe("乙");
