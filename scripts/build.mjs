@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Compiles src, graph and scripts into dist/, the viewer into dist/viewer, and says which version of the extraction that is. `npm ci` calls it through `prepare`.
+// Compiles src, graph and scripts into dist/, puts the programs into few files, the viewer into dist/viewer, and says which version of the extraction that is. `npm ci` calls it through `prepare`.
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { bundlePrograms } from "./bundle.mjs";
 import { writeVersions } from "./versions.mjs";
 
 const run = (...command) => {
@@ -14,5 +15,6 @@ run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 const declared = "dist/graph/ontology.d.ts";
 writeFileSync(declared, readFileSync(declared, "utf8").replace(/(from ".*\.json");/, '$1 with { type: "json" };'));
 run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
+await bundlePrograms();
 chmodSync("dist/src/cli.js", 0o755);
 writeVersions();

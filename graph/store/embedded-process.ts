@@ -162,11 +162,11 @@ function scratchFolder(): string {
   }
 }
 
-/** The compiled engine: beside this file in dist/, or in dist/ where this file runs from source. */
+/** The compiled engine: beside this file in dist/, in dist/ where this file runs from source, or where it is part of a program in dist/src/chunks/. */
 function enginePath(): string {
-  const beside = fileURLToPath(new URL("./embedded-engine.js", import.meta.url));
-  if (existsSync(beside)) return beside;
-  const built = fileURLToPath(new URL("../../dist/graph/store/embedded-engine.js", import.meta.url));
-  if (existsSync(built)) return built;
-  throw new StoreError("unavailable", `The engine is not built: ${built} is missing. Run \`npm run build\`.`);
+  const places = ["./", "../../dist/graph/store/", "../../graph/store/"];
+  const paths = places.map((place) => fileURLToPath(new URL(`${place}embedded-engine.js`, import.meta.url)));
+  const built = paths.find((path) => existsSync(path));
+  if (built !== undefined) return built;
+  throw new StoreError("unavailable", `The engine is not built: ${paths[1]} is missing. Run \`npm run build\`.`);
 }

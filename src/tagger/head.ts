@@ -20,7 +20,10 @@ export const PAIRS = (LABEL_COUNT + 1) >> 1;
 
 /** One bit for the upper bits of each hash: most features of a text are unknown, and this small table says so without leaving the cache. */
 export const FILTER_SHIFT = 11;
-/** The second number of a slot: where its cells begin · 16 + how many of (pair, sum) there are, or + 0 where they are PAIRS sums in a row. */
+/**
+ * The second number of a slot: where its cells begin · 16 + how many of (pair, sum) there are, or + 0 where they are PAIRS sums in a row.
+ * Below 0, where no text has had the feature yet, ~ its number in the model: see `layOut`.
+ */
 export const COUNT_BITS = 4;
 const IN_A_ROW_FROM = 5;
 
@@ -30,6 +33,11 @@ export interface Head {
   readonly slots: Int32Array;
   /** The first PAIRS are 0. */
   readonly cells: Int32Array;
+  /**
+   * Adds up the weights of a slot's feature, and returns what the slot says from then on. Texts have few of the model's features: to do so for
+   * all of them at once takes longer than to read a page, and those that are used lie together.
+   */
+  readonly layOut: (slot: number) => number;
   /** See transitions.ts. */
   readonly transitions: Float64Array;
   readonly gains: Float64Array;
@@ -41,12 +49,13 @@ export interface Head {
 export function headOf(model: TaggerModel, share: readonly number[]): Head {
   const { hashes, starts, columns, weights } = model;
   const scales = [model.sharedScale, ...share.map((part) => part * model.ownScale)].map((scale) => scale * UNITS);
-  const slots = new Int32Array(2 * slotCount(hashes.length));
-  const filter = new Uint8Array(2 ** (32 - FILTER_SHIFT - 3));
+  const { slots, filter } = slotsOf(hashes);
+  // What was never written to takes no memory.
   const cells = new Int32Array((1 + hashes.length) * PAIRS);
   const row = new Float64Array(LABEL_COUNT);
   let end = PAIRS;
-  for (let f = 0; f < hashes.length; f += 1) {
+  const layOut = (slot: number): number => {
+    const f = ~(slots[slot + 1] as number);
     row.fill(0);
     for (let cell = starts[f] as number; cell < (starts[f + 1] as number); cell += 1) {
       const column = columns[cell] as number;
@@ -55,25 +64,41 @@ export function headOf(model: TaggerModel, share: readonly number[]): Head {
     }
     const begin = end;
     const count = pairUp(row, cells, begin);
-    if (count === 0) continue;
+    // Of guidelines that have no share.
+    if (count === 0) return (slots[slot + 1] = 0);
     const dense = count >= IN_A_ROW_FROM;
     if (!dense) keepPairs(cells, begin);
     end += dense ? PAIRS : 2 * count;
-    const hash = hashes[f] as number;
-    place(slots, hash, (begin << COUNT_BITS) | (dense ? 0 : count));
-    const bit = hash >>> FILTER_SHIFT;
-    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
-  }
+    return (slots[slot + 1] = (begin << COUNT_BITS) | (dense ? 0 : count));
+  };
   const transitions = transitionsOf(model, share);
   return {
     filter,
     slots,
-    // What lies beyond was never written to, and takes no memory.
-    cells: cells.subarray(0, end),
+    cells,
+    layOut,
     transitions,
     gains: gainsOf(transitions),
     outsideBias: Math.round(UNITS * share.reduce((sum, part, g) => sum + part * (model.outsideBias[g] as number), 0)),
   };
+}
+
+function slotsOf(hashes: Int32Array): Pick<Head, "slots" | "filter"> {
+  let size = 2;
+  while (size < hashes.length * 2) size *= 2;
+  const slots = new Int32Array(2 * size);
+  const filter = new Uint8Array(2 ** (32 - FILTER_SHIFT - 3));
+  const mask = slots.length - 1;
+  for (let f = 0; f < hashes.length; f += 1) {
+    const hash = hashes[f] as number;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = ~f;
+    const bit = hash >>> FILTER_SHIFT;
+    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
+  }
+  return { slots, filter };
 }
 
 const inUnits = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight)));
@@ -101,18 +126,4 @@ function keepPairs(cells: Int32Array, begin: number): void {
     kept[end++] = cells[begin + pair] as number;
   }
   for (let i = 0; i < end; i += 1) cells[begin + i] = kept[i] as number;
-}
-
-function slotCount(features: number): number {
-  let count = 2;
-  while (count < features * 2) count *= 2;
-  return count;
-}
-
-function place(slots: Int32Array, hash: number, cells: number): void {
-  const mask = slots.length - 1;
-  let slot = (hash << 1) & mask;
-  while (slots[slot] !== 0) slot = (slot + 2) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = cells;
 }

@@ -27,7 +27,7 @@ export function writeScores(
   into: Int32Array,
   outside?: Uint8Array,
 ): void {
-  const { filter, slots, cells, outsideBias } = head;
+  const { filter, slots, cells, layOut, outsideBias } = head;
   const mask = slots.length - 1;
   for (let i = 0; i < count; i += 1) {
     if (outside !== undefined && outside[i] === 1) {
@@ -54,7 +54,8 @@ export function writeScores(
         key = slots[slot] as number;
       }
       if (key === 0) continue;
-      const found = slots[slot + 1] as number;
+      let found = slots[slot + 1] as number;
+      if (found < 0) found = layOut(slot);
       if ((found & 15) === 0) inRows[rows++] = found >>> COUNT_BITS;
       else inPairs[pairs++] = found;
     }
