@@ -3,7 +3,7 @@ import { withAnaphors } from "./anaphora.ts";
 import { englishPage, type EnglishPage } from "./page.ts";
 import { honoursIn } from "./honours.ts";
 import { lowerNamesIn } from "./lower-names.ts";
-import { chiefExecutivesIn, ministriesIn } from "./portfolios.ts";
+import { chiefExecutivesIn, hasDepartments, ministriesIn } from "./portfolios.ts";
 import { phrasesIn } from "./phrases.ts";
 import { valuesIn } from "./values.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
@@ -30,7 +30,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
   const names = englishPage(english);
   const all = new Map<string, readonly Candidate[]>();
   const county = countyBodies(english, names);
-  const text = english.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join("\n");
+  const departmental = hasDepartments(english.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join("\n"));
   for (const article of english) {
     const found = new Map<string, readonly Candidate[]>();
     const full = namesOf(article, names);
@@ -41,7 +41,9 @@ function readPage(articles: readonly Article[]): EnglishPage {
           ? []
           : [
               ...phrasesIn(sentence.text),
-              ...[...ministriesIn(sentence.text, text), ...chiefExecutivesIn(sentence.text)].map((one) => asNamed(one, sentence, full)),
+              ...[...(departmental ? [] : ministriesIn(sentence.text)), ...chiefExecutivesIn(sentence.text)].map((one) =>
+                asNamed(one, sentence, full),
+              ),
               ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, full)),
               ...honoursIn(sentence.text),
               ...valuesIn(sentence.text, article.date),

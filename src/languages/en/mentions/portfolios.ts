@@ -21,11 +21,11 @@ const before = new RegExp(
 const departmental =
   /\b(?:TDs?|Taoiseach|Dáil|Oireachtas|Senedd|Holyrood|Stormont|Westminster|Whitehall|(?:Scottish|Welsh|UK|British|Australian|Queensland|Victorian|NSW|Tasmanian|Western Australian|South Australian|Canadian) Government|Queensland|New South Wales|Tasmania|Ontario|Alberta|Manitoba|Saskatchewan|Nova Scotia|South Africa\p{L}*|MECs?)\b/u;
 
-/** Names of ministries; none on a page of a country whose ministers have departments. */
-export function ministriesIn(text: string, page: string): Candidate[] {
-  if (departmental.test(page)) return [];
-  return [...found(text, behind, behindMinister), ...found(text, before, beforeMinister)];
-}
+/** Whether a page is of a country whose ministers have departments: it names no ministries. */
+export const hasDepartments = (page: string): boolean => departmental.test(page);
+
+/** Names of ministries. */
+export const ministriesIn = (text: string): Candidate[] => [...found(text, behind, behindMinister), ...found(text, before, beforeMinister)];
 
 function* found(text: string, pattern: RegExp, { id, confidence }: Rule): Generator<Candidate> {
   for (const match of matchesIn(text, pattern)) {

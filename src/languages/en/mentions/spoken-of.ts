@@ -1,4 +1,5 @@
 /** Names that nothing told the kind of where they stand in full, and that the article goes on to speak of as it does of people. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Chunk } from "./chunks.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { spokenOf as spokenOfRule } from "./name-rules.ts";
@@ -42,12 +43,12 @@ function surnamesSpokenOf({ sentences }: Article): ReadonlySet<string> {
   const add = (surname: string): void => void found.add(surname).add(surname.replace(/\.$/, ""));
   for (const { text } of sentences) {
     // `Mr Okafor’s`, `Mr Okafor-Eze`: what stands before the mark is a name too.
-    for (const [, surname = ""] of text.matchAll(titled)) {
+    for (const [, surname = ""] of matchesIn(text, titled)) {
       add(surname);
       for (const { index } of surname.matchAll(/[’'-]/g)) add(surname.slice(0, index));
     }
     // `Grace O’Brien said`: so is what stands behind it.
-    for (const [, surname = ""] of text.matchAll(acting)) add(surname);
+    for (const [, surname = ""] of matchesIn(text, acting)) add(surname);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** 该公司, 该局, 该乡: a word that stands for something named elsewhere. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
@@ -27,7 +28,7 @@ const anaphor = new RegExp(
 
 export function findAnaphors({ text, words, wordAt }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(anaphor)) {
+  for (const match of matchesIn(text, anaphor)) {
     const group = match.slice(1).findIndex((part) => part !== undefined);
     const kind = kinds[group];
     const to = match.index + match[0].length;

@@ -1,4 +1,5 @@
 /** What a page is about, as a place: from the names that its articles use. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Gazetteer, GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { PageScope } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
@@ -127,7 +128,7 @@ const leastSaid = 2;
 
 /** 大安区 is the mainland's to the list, and Taiwan's on a page of its 公所, 里长 and 市议员. */
 const saysTaiwan = (articles: readonly Article[]): boolean =>
-  articles.reduce((count, { sentences }) => count + sentences.reduce((sum, { text }) => sum + [...text.matchAll(ofTaiwan)].length, 0), 0) >=
+  articles.reduce((count, { sentences }) => count + sentences.reduce((sum, { text }) => sum + matchesIn(text, ofTaiwan).length, 0), 0) >=
   leastSaid;
 
 const onlyTaiwans = /[乡镇]公所|立委|县议员|里里长|台币|[乡镇]民?代(?:表)?会|农会总干事|分驻所|县府/gu;

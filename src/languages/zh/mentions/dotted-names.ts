@@ -2,6 +2,7 @@
  * Names with a dot between their parts, 买买提·艾力, 玉素甫.喀迪尔, 沙吾列 · 居马 and 乔治·布什. A part goes on as long as its characters are
  * those of transcriptions; one that holds another character goes on to the post before it, or to what speaks or acts behind it.
  */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Neighbours } from "./person-evidence.ts";
 import { dotted, dottedShort } from "./person-rules.ts";
@@ -33,7 +34,7 @@ interface Dot {
 }
 
 export function* findDottedNames(reading: Reading, near: Neighbours): Generator<Candidate> {
-  const dots = [...reading.text.matchAll(dot)].map(({ index, 0: text }) => ({ from: index, to: index + text.length }));
+  const dots = matchesIn(reading.text, dot).map(({ index, 0: text }) => ({ from: index, to: index + text.length }));
   for (let i = 0; i < dots.length;) {
     const first = dots[i]!;
     const from = partStart(reading, first.from, near);

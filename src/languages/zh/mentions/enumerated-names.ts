@@ -1,4 +1,5 @@
 /** Names that only a list tells: 中铝、广铝等企业; 凹河、新民等村. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { isNameWord } from "./extent.ts";
@@ -39,13 +40,13 @@ const reach = 60;
 
 export function findEnumeratedNames(reading: Reading, context: ScopedPage): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { index } of reading.text.matchAll(company))
+  for (const { index } of matchesIn(reading.text, company))
     for (const [from, to] of itemsBefore(reading, index)) {
       const text = reading.text.slice(from, to);
       if (text.length >= 2 && text.length <= 8 && !/(?:业|产品|材料|行业|领域)$/u.test(text))
         found.push({ from, to, type: "Organization", extractor: companies.id, confidence: companies.confidence });
     }
-  for (const match of reading.text.matchAll(settlement))
+  for (const match of matchesIn(reading.text, settlement))
     for (const [from, to] of listBefore(reading, match.index, match[0])) {
       const text = reading.text.slice(from, to);
       const isSurely = villagesCounted.test(match[0]) && /^\p{Script=Han}{2,4}$/u.test(text);
@@ -71,8 +72,8 @@ function countedPlaces(reading: Reading, context: ScopedPage): readonly Candidat
   const found: Candidate[] = [];
   const isTaiwans = regionOf(context).currency === "TWD";
   for (const { index, 1: number = "", 2: kind = "" } of [
-    ...reading.text.matchAll(counted),
-    ...(isTaiwans ? reading.text.matchAll(countedOfTaiwan) : []),
+    ...matchesIn(reading.text, counted),
+    ...(isTaiwans ? matchesIn(reading.text, countedOfTaiwan) : []),
   ]) {
     const items = partsBefore(reading, index);
     if (items.length < 2 || items.length !== parseNumber(number)) continue;

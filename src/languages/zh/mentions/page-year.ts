@@ -1,4 +1,5 @@
 /** The year in which a page without a date was written: the latest that it names in full and does not look forward to. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Document } from "../../../model.ts";
 
 const known = new WeakMap<Document, string | undefined>();
@@ -17,7 +18,7 @@ export function yearOfPage(document: Document): string | undefined {
 
 function latestYear(text: string): string | undefined {
   let latest: string | undefined;
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesIn(text, named)) {
     const year = match[1]!;
     if ((latest === undefined || year > latest) && !ahead.test(clauseAround(text, match.index, match[0].length))) latest = year;
   }

@@ -1,4 +1,5 @@
 /** Posts and occupations: 清镇市发改局 | 副局长 黄海; 农家乐经营户 胡家祥. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
@@ -40,7 +41,7 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
     else if (isWordStart(reading, from) || bodyEnds.has(from))
       found.push({ from: tradeStart(reading, from, to, bodyEnds), to, type, extractor: occupation.id, confidence: occupation.confidence });
   }
-  for (const { index } of reading.text.matchAll(beforeHe))
+  for (const { index } of matchesIn(reading.text, beforeHe))
     found.push({
       ...{ from: postStart(reading.text, index, index + 2, bodyEnds), to: index + 2, type: "Title" },
       ...{ extractor: title.id, confidence: title.confidence },

@@ -28,6 +28,10 @@ import {
   workVerb,
 } from "./tables/quoted-words.ts";
 
+const inTitleMarks = /《([^《》]{2,80})(?:《([^《》]{2,60})》([^《》]{0,20}))?》/gu;
+const inQuotes = /“([^“”]{2,80})”/gu;
+const work = /《([^《》]{1,80})》/gu;
+
 /** Longest text between marks that is still a name; a mark left open must not swallow the page. */
 const longest = 80;
 
@@ -37,7 +41,7 @@ export function findQuotedNames(reading: Reading): readonly Candidate[] {
 
 /** 《…》 by its last words: a rule or plan, a newspaper, or a book that is neither. */
 function* titled({ text }: Reading): Generator<Candidate> {
-  for (const match of text.matchAll(/《([^《》]{2,80})(?:《([^《》]{2,60})》([^《》]{0,20}))?》/gu)) {
+  for (const match of matchesIn(text, inTitleMarks)) {
     const from = match.index;
     const to = from + match[0].length;
     const type = titledType(match[0].slice(1, -1), text.slice(Math.max(0, from - 8), from));
@@ -78,7 +82,7 @@ interface Inside {
 function quotedRuns(text: string): readonly (readonly Inside[])[] {
   const runs: Inside[][] = [];
   let end = -1;
-  for (const match of text.matchAll(/“([^“”]{2,80})”/gu)) {
+  for (const match of matchesIn(text, inQuotes)) {
     const inside = { from: match.index + 1, to: match.index + match[0].length - 1 };
     const gap = text.slice(end, match.index);
     const last = runs.at(-1);
@@ -92,7 +96,7 @@ function quotedRuns(text: string): readonly (readonly Inside[])[] {
 /** Names in the titles of books, songs and films are not named by the page. */
 export function outsideWorks({ text }: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
   const works: Inside[] = [];
-  for (const { index, 0: marked } of text.matchAll(/《([^《》]{1,80})》/gu))
+  for (const { index, 0: marked } of matchesIn(text, work))
     if (titledType(marked.slice(1, -1), text.slice(Math.max(0, index - 8), index)) === undefined)
       works.push({ from: index, to: index + marked.length });
   if (works.length === 0) return candidates;

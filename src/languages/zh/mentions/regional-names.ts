@@ -2,6 +2,7 @@
  * Bodies and places of Taiwan, Hong Kong and Macau by what their names end in: 县府民政处, 芳苑分局, 大城乡农会, 友爱邨. Only on pages from there,
  * where these heads are sure; a name begins behind a mark or a word that no name holds.
  */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { surnameAt } from "./name-ends.ts";
 import type { Reading } from "./reading.ts";
@@ -120,7 +121,7 @@ function* whole(text: string): Generator<Candidate> {
     [ofIslands, regionalHead.Place, "Place"] as const,
     [charity, regionalHead.Organization, "Organization"] as const,
   ])
-    for (const { index, 0: name } of text.matchAll(pattern))
+    for (const { index, 0: name } of matchesIn(text, pattern))
       if (begins(text, index))
         yield {
           from: index,

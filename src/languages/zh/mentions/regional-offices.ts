@@ -1,4 +1,5 @@
 /** Governments of Taiwan's counties and cities, and their parts, by the short names that its pages use: 县府, 社会处长, 县府水利资源处, 观光课. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { regionalDepartment, regionalGovernment } from "./regional-rules.ts";
@@ -34,7 +35,7 @@ const endsBody =
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
 export function findDepartments(text: string, county: string | undefined): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(part)) {
+  for (const match of matchesIn(text, part)) {
     const to = match.index + match[0].length;
     const held = owner.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
     const from = match.index - held.length;
@@ -55,7 +56,7 @@ const departmentHere = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFi
 
 /** 县府 is the county's government, 市府 the city's. */
 export function findGovernments(text: string, county: string | undefined): Candidate[] {
-  return [...text.matchAll(government)].flatMap(({ index, 0: { length } }) => {
+  return matchesIn(text, government).flatMap(({ index, 0: { length } }) => {
     const to = index + length;
     if (
       departmentHere.test(text.slice(to, to + 12)) ||

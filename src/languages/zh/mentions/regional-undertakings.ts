@@ -1,4 +1,5 @@
 /** Projects, events and honours of pages of Taiwan, Hong Kong and Macau: 鱼寮溪排水改善工程, 村村有据点计划, 理监事就职典礼, 绩优社区银质奖. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 import { gazetteer } from "./extractor-names.ts";
@@ -46,7 +47,7 @@ function afterPlaces(reading: Reading, from: number, to: number): number {
 function* projects(reading: Reading): Generator<Candidate> {
   const { text } = reading;
   for (const pattern of [works, plans])
-    for (const { index, 0: head } of text.matchAll(pattern)) {
+    for (const { index, 0: head } of matchesIn(text, pattern)) {
       const start = regionalStart(text, index, 20);
       if (start === undefined || index - start < 3 || /^(?:工程|计划|第)/u.test(text.slice(start, index))) continue;
       const to = index + head.length;
@@ -56,7 +57,7 @@ function* projects(reading: Reading): Generator<Candidate> {
 
 /** “楼宇互助”计划 has its marks in its name, “村村有据点计划” has not. */
 function* quoted(text: string): Generator<Candidate> {
-  for (const { index, 0: whole, groups } of text.matchAll(quotedPlan)) {
+  for (const { index, 0: whole, groups } of matchesIn(text, quotedPlan)) {
     const inner = groups?.["inner"] ?? "";
     const [from, to] = [index + 1, index + 1 + inner.length];
     if (groups?.["head"] !== undefined) yield made(regionalProject, "Project", index, index + whole.length);
@@ -67,7 +68,7 @@ function* quoted(text: string): Generator<Candidate> {
 
 function* events(reading: Reading): Generator<Candidate> {
   const { text } = reading;
-  for (const { index, 0: head } of text.matchAll(unquoted)) {
+  for (const { index, 0: head } of matchesIn(text, unquoted)) {
     const start = regionalStart(text, index, 24);
     const to = index + head.length;
     if (start === undefined || to - start < leastRest) continue;
@@ -77,7 +78,7 @@ function* events(reading: Reading): Generator<Candidate> {
 }
 
 const honours = (text: string): Candidate[] =>
-  [...text.matchAll(prize)].map(({ index, 0: whole, groups }) => {
+  matchesIn(text, prize).map(({ index, 0: whole, groups }) => {
     const to = index + whole.length;
     return made(regionalHonour, "Honor", to - (groups?.["name"] ?? "").length, to);
   });

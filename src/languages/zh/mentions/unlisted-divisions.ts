@@ -1,4 +1,5 @@
 /** 红其拉甫镇人民政府, 宁岭县人民政府: what has a government is a county or a township, though no list has it. The name is whole, not its end. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { outermost } from "./extent.ts";
 import { placeEndingAt, wordsFrom, wordStartingAt, type Reading } from "./reading.ts";
@@ -16,7 +17,7 @@ const kind =
 export function findUnlistedDivisions(reading: Reading): readonly Candidate[] {
   const { text } = reading;
   const found: Candidate[] = [];
-  for (const { index, 0: head } of text.matchAll(governed)) {
+  for (const { index, 0: head } of matchesIn(text, governed)) {
     const to = index + head.length;
     const from = nameStart(reading, index);
     if (from === undefined || index - from < 2) continue;

@@ -2,6 +2,7 @@
  * 大塘村 in 大塘村党支部书记 and 新屋村支书, 大塘村委会: right before what only a village has, the words before 村 are the village's name,
  * whether or not any list has it. A name found here keeps the secretary of one village from being given to the village named last.
  */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
@@ -40,7 +41,7 @@ const longest = { 村: 5, 社区: 6, 里: 4 } as const;
 export function findVillagesWithOffices(reading: Reading): readonly Candidate[] {
   const { text } = reading;
   const found: Candidate[] = [];
-  for (const { index, 0: ending } of text.matchAll(settlement)) {
+  for (const { index, 0: ending } of matchesIn(text, settlement)) {
     const to = index + ending.length;
     const after = text.slice(to, to + 12);
     const hasOffice = villageOffices.test(after);

@@ -1,4 +1,5 @@
 /** What a text says of a project itself: its cost, the matching funds, the households, its dates. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Mention } from "../../../model.ts";
 import { whenOf } from "./dates.ts";
 import type { AttributeDraft } from "../../../relate/draft.ts";
@@ -110,7 +111,7 @@ const ofSeveralPlaces = pattern("{LV}(?:和|与|及|、)$");
 
 /** The project spoken of: the last before it in its sentence, else the first after it there, else the last of the sentences before. */
 function projectOf(view: View, page: Page, match: Match, isSum: boolean): { mention: Mention; near: boolean } | undefined {
-  const positions = [...view.lean.text.matchAll(project)].map((found) => found.index);
+  const positions = matchesIn(view.lean.text, project).map((found) => found.index);
   const following = positions.find((position) => position >= match.to);
   const relative = following !== undefined && /^的?[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
   const before = positions.findLast((position) => position < match.from);

@@ -1,4 +1,5 @@
 /** Which event of a sentence something is said of. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Mention } from "../../../model.ts";
 import type { Match } from "../../../rules/match.ts";
 import type { Page } from "./page.ts";
@@ -12,7 +13,7 @@ const relative = /^[^，。；！？]{0,24}的[^，。；！？]{0,12}$/;
 
 /** The event that a role between two positions of the lean text is of: the next one where the role describes it, else the last before, else the next. */
 export function eventHere({ lean: { text, mentions } }: View, from: number, to: number): Mention | undefined {
-  const positions = [...text.matchAll(event)].map((found) => found.index);
+  const positions = matchesIn(text, event).map((found) => found.index);
   const after = positions.find((position) => position >= to && !/[。！？]/.test(text.slice(to, position)));
   const described = after !== undefined && relative.test(text.slice(to, after));
   const at = described ? after : (positions.findLast((position) => position < from) ?? after);

@@ -2,6 +2,7 @@
  * Words that point back at a name without being a mention: 该院, 该园, and 工程, 行动, 公司 where they open a clause.
  * Each is read as the last thing named in the article that it can stand for, so that every rule understands it.
  */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Mention, MentionType, Sentence } from "../../../model.ts";
 
 interface Kind {
@@ -114,7 +115,7 @@ function quoted(text: string, at: number): boolean {
 
 function* standIns(sentence: Sentence, mentions: readonly Mention[], remember: Remember): Generator<Mention> {
   for (const { rule, fits } of stands) {
-    for (const match of sentence.text.matchAll(rule)) {
+    for (const match of matchesIn(sentence.text, rule)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (!free(mentions, from, to) || (rule === person && quoted(sentence.text, from))) continue;
       const named = (mention: Mention): boolean => mention.form !== "nested" && fits(match[0])(mention);
@@ -128,7 +129,7 @@ function* standIns(sentence: Sentence, mentions: readonly Mention[], remember: R
 export function pointers(sentence: Sentence, mentions: readonly Mention[], remember: Remember): Mention[] {
   const found: Mention[] = [...standIns(sentence, mentions, remember)];
   for (const rule of [pointing, bare]) {
-    for (const match of sentence.text.matchAll(rule)) {
+    for (const match of matchesIn(sentence.text, rule)) {
       const noun = match[1] ?? "";
       const [from, to] = [match.index, match.index + match[0].length];
       const kind = kinds[noun];

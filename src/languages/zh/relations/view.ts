@@ -1,4 +1,5 @@
 /** A sentence with its mentions, as the rules of relate/ see it. */
+import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Article, Mention, Sentence } from "../../../model.ts";
 import { type Apposition, appositions } from "./apposition.ts";
 import { typedTextOf } from "./typed-text.ts";
@@ -26,9 +27,9 @@ const aside = pattern("（[^（）{*}]{0,12}）");
 /** The stretches that one character stands for, each with the position of that character's mention; -1 drops the stretch. */
 function foldings(masked: TypedText, found: readonly Apposition[]): { from: number; to: number; keep: number }[] {
   const folds = found.map((one) => ({ from: one.from, to: one.to, keep: one.to - 1 }));
-  for (const match of masked.text.matchAll(run))
+  for (const match of matchesIn(masked.text, run))
     folds.push({ from: match.index, to: match.index + match[0].length + 1, keep: match.index + match[0].length });
-  for (const match of masked.text.matchAll(aside)) folds.push({ from: match.index, to: match.index + match[0].length, keep: -1 });
+  for (const match of matchesIn(masked.text, aside)) folds.push({ from: match.index, to: match.index + match[0].length, keep: -1 });
   folds.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   return folds.filter((fold) => fold.from >= end && (end = fold.to) > 0);

@@ -71,19 +71,21 @@ function ofVerb(view: View, told: Told, verb: Verb): Says {
 /** Whoever will leave a post holds it; of whom that is only rumoured, nothing is said. */
 const leaving = (clause: string, before: string): Says => (toCome(clause, before) === "planned" ? "done" : "ended");
 
+const lastOfSeveral = typedRegExp(String.raw`、[^、{*}]{0,4}$`, "u");
+
 /** `李国强现任‹A›局长、曾任‹A›局长`: of two posts in one clause each has its own verb, and its own words before that. */
 function ownPart(clause: string, { predicate }: Told): string {
   if (predicate !== "WORKS_FOR") return clause;
-  const cut = clause.search(typedRegExp(String.raw`、[^、{*}]{0,4}$`, "u"));
+  const cut = clause.search(lastOfSeveral);
   return cut < 0 ? clause : clause.slice(cut + 1);
 }
+
+const relativeClause = typedRegExp(String.raw`^[^，。；！？]{0,16}的[^，。；！？]{0,12}[{*}]$`, "u");
 
 /** `‹O›开展的‹E›`: a relative clause is taken for granted by whatever is asked of its head. */
 function isRelative(masked: TypedText, behind: number, end: number): boolean {
   const within = masked.text.slice(behind, Math.max(end, behind));
-  return (
-    typedRegExp(String.raw`^[^，。；！？]{0,16}的[^，。；！？]{0,12}[{*}]$`, "u").test(within) && masked.mentions[end - 1] !== undefined
-  );
+  return relativeClause.test(within) && masked.mentions[end - 1] !== undefined;
 }
 
 /** Denied, wished, rumoured, asked: whatever else is said of it. */
@@ -178,6 +180,8 @@ function pastOf(clause: string, rest: string, masked: TypedText, at: number, { p
   return personal && !rest.includes("至今") && isOver(masked, at) ? "ended" : undefined;
 }
 
+const timeThatEnded = typedRegExp(String.raw`{T}(?:至|到|—|-|–|~){T}(?:期间|间)?，?[^，。；]{0,4}$`, "u");
+
 /** `2012年至2015年任…`: a time that ended, right before the verb. */
 function isOver({ text, mentions }: TypedText, at: number): boolean {
   const last = mentions.slice(Math.max(0, at - 4), at).findLast((mention) => mention?.type === "Date");
@@ -185,7 +189,7 @@ function isOver({ text, mentions }: TypedText, at: number): boolean {
   return (
     (mentions[at - 1]?.type === "Date" && words.backThen.test(mentions[at - 1]?.text ?? "")) ||
     (typeof last?.value === "string" && last.value.includes("/")) ||
-    typedRegExp(String.raw`{T}(?:至|到|—|-|–|~){T}(?:期间|间)?，?[^，。；]{0,4}$`, "u").test(between) ||
+    timeThatEnded.test(between) ||
     words.spanOfYears.test(text.slice(Math.max(0, at - 40), at))
   );
 }
@@ -222,10 +226,12 @@ function impliedStart({ mentions }: TypedText, subject: Mention, from: number): 
   return first < 0 || mentions[first]?.id === subject.id ? from : first;
 }
 
+const placeOrBody = typedRegExp(String.raw`[{AVLO}]`, "u");
+
 /** Where the noun phrase begins that holds the object: before the places that stand before it (庐江县‹A›), else where the evidence begins. */
 function phraseStart(masked: TypedText, { subject, object, from }: Told): number {
   const at = object && "type" in object ? indexOf(masked.mentions, object) : -1;
   let start = at < 0 ? impliedStart(masked, subject, positionOf(masked, from)) : at;
-  while (start > 0 && typedRegExp(String.raw`[{AVLO}]`, "u").test(masked.text[start - 1] as string)) start--;
+  while (start > 0 && placeOrBody.test(masked.text[start - 1] as string)) start--;
   return start;
 }
