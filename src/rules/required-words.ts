@@ -14,7 +14,7 @@ interface Piece {
   readonly empty?: boolean;
 }
 
-const mostWords = 48;
+const mostWords = 400;
 const piece =
   /\\[pP]\{[^}]+\}|\\k<\w+>|\\u\{[^}]+\}|\\u[\da-fA-F]{4}|\\.|\[\^?(?:\\[pP]\{[^}]+\}|\\.|[^\]\\])*\]|\(\?<?[=!]|\((?:\?(?::|<\w+>))?|[?*+]\??|\{\d*,?\d*\}\??|[\s\S]/gu;
 const assertion = /^(?:\\[bB]|[\^$])$/u;

@@ -44,15 +44,16 @@ function hanLanguage({ han, chinese, japanese }: Evidence): "zh" | "ja" | undefi
 
 function evidenceIn(line: string): Evidence {
   let [kana, hangul, han, chinese] = [0, 0, 0, 0];
-  const japanese = new Set<string>();
-  for (const character of line) {
-    const script = scriptOf(character.charCodeAt(0));
+  const japanese = new Set<number>();
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    const script = scriptOf(unit);
     if (script === "Kana") kana++;
     else if (script === "Hang") hangul++;
     else if (script === "Hani") {
       han++;
-      if (isChineseOnly(character)) chinese++;
-      else if (isJapaneseOnly(character)) japanese.add(character);
+      if (isChineseOnly(unit)) chinese++;
+      else if (isJapaneseOnly(unit)) japanese.add(unit);
     }
   }
   return { kana, hangul, han, chinese, japanese: japanese.size };

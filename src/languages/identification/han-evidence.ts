@@ -28,8 +28,11 @@ const reformed =
   "齢銭桟渋粛従縦獣収焼奨嬢譲醸粋酔穂髄瀬斉摂専繊捜巣荘蔵臓騒単弾遅昼鋳庁聴逓転伝闘稲徳弐悩脳廃拝髪抜払仏塀舗豊満黙薬訳揺謡" +
   "頼覧両猟塁霊歴亀";
 
-const chinese: ReadonlySet<string> = new Set(simplified + traditional + words);
-const japanese: ReadonlySet<string> = new Set(reformed);
+/** By UTF-16 unit, since every character of every page is asked for. */
+const writtenBy = new Uint8Array(0x10000);
+const [byChinese, byJapanese] = [1, 2];
+for (const character of reformed) writtenBy[character.charCodeAt(0)]! |= byJapanese;
+for (const character of simplified + traditional + words) writtenBy[character.charCodeAt(0)]! |= byChinese;
 
-export const isChineseOnly = (character: string): boolean => chinese.has(character);
-export const isJapaneseOnly = (character: string): boolean => japanese.has(character);
+export const isChineseOnly = (unit: number): boolean => (writtenBy[unit]! & byChinese) !== 0;
+export const isJapaneseOnly = (unit: number): boolean => (writtenBy[unit]! & byJapanese) !== 0;

@@ -55,7 +55,9 @@ export class DivisionForms {
     this.waiting[first] = index + 1;
   }
 
+  /** `first`: NaN behind the end of a text. */
   private prepare(first: number): void {
+    if (!(first >= 0) || (this.waiting[first] === 0 && !this.added.has(first))) return;
     const outside: number[] = [];
     for (let index = this.waiting[first] ?? 0; index > 0; index = this.next[index - 1]!)
       if (this.isOutside(index - 1)) outside.push(index - 1);

@@ -93,10 +93,21 @@ export class Villages {
     let high = this.header.stems;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.stem(middle) < stem) low = middle + 1;
+      if (this.compared(middle, stem) < 0) low = middle + 1;
       else high = middle;
     }
-    return low < this.header.stems && this.stem(low) === stem ? low : -1;
+    return low < this.header.stems && this.compared(low, stem) === 0 ? low : -1;
+  }
+
+  /** Below 0 where the stem of this number comes before `stem` in the order of UTF-16 units, 0 where it is that. No string is made of it: a page asks for thousands. */
+  private compared(id: number, stem: string): number {
+    const start = this.stemStarts[id]!;
+    const length = this.stemStarts[id + 1]! - start;
+    for (let i = 0; i < length && i < stem.length; i++) {
+      const difference = this.stemText[start + i]! - stem.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return length - stem.length;
   }
 
   /** Index into the divisions. */

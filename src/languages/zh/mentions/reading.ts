@@ -24,7 +24,8 @@ export function readSentence(sentence: Sentence, earlier: readonly Candidate[]):
     if (list === undefined) placesEndingAt.set(place.to, [place]);
     else list.push(place);
   }
-  return { ...words(sentence), placesEndingAt };
+  const { text, words: list, wordAt } = words(sentence);
+  return { text, words: list, wordAt, placesEndingAt };
 }
 
 function words(sentence: Sentence): Pick<Reading, "text" | "words" | "wordAt"> {

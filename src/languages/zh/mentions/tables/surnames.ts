@@ -1,16 +1,17 @@
 /** Surnames by how often they are met, and characters of given names. */
+import { CharacterSet } from "../../../../characters/character-set.ts";
 import { wordSet } from "./word-list.ts";
 
 /** The hundred or so that nine people in ten bear, less those that are also everyday words. */
-export const commonSurnames: ReadonlySet<string> = new Set(
+export const commonSurnames = new CharacterSet(
   "李王张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚陶",
 );
 /** Borne by fewer. */
-export const rareSurnames: ReadonlySet<string> = new Set(
+export const rareSurnames = new CharacterSet(
   "文杞字普茶才朵闫肖樊殷颜庞邢施翟洪齐俞倪严牛温芦季葛韦申尤毕聂丛焦向柳骆岳梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来苟符冷连褚卓蒲敖宗冼蓝蒙农韩桑岑邝封娄沙晏仇窦粟步居巩麻狄郜鹿党荆鞠郎鲁乐燕巫岩罕刀玉原海衣巴扈伍喻章涂桓仝鄢伏荣艾巢勾漆练佟虞濮储平翟蔺撒训明计于高马安尚代郁兰应楼占贝台慕蹇应奚佘芮迟祖鄂厉缪廉简璩鄞淳况亢逯窦花俸佴岱全闭谌谯揭阚师银宾雍敬井幸禹嵇皮卞郦靖水战殳曲母湛羊红陶冀藺付亓逄闻邰宓茹荀蒯仲惠胥楚匡栗展苍辜奉贡戎冶尉贠铁浦郗弓隗候修萨茆揣丰税羿束宣郄昝庹晁暴旷粘禄仵穆",
 );
 /** Everyday words as well: they need more around them to be a name. */
-export const wordySurnames: ReadonlySet<string> = new Set(
+export const wordySurnames = new CharacterSet(
   "高马于安和成应全明平时方向关连路黄金白江林石万常何任许余文水华单强解查毛牛温严党来经简代尚管车房边古米池封居海原黑红战宫步计训师左右年相乐从曲母代台银井幸皮花计盛包司位占玉巴农沙蓝阳项练荣楼应章纪谷游冷田钱段雷夏丁季席龙武易史付楚铁宣丰税展修候束惠闻暴奉仲贡浦苍弓戎旷粘冶栗禄萨",
 );
 export const compoundSurnames: ReadonlySet<string> = wordSet(
@@ -18,17 +19,17 @@ export const compoundSurnames: ReadonlySet<string> = wordSet(
 );
 
 /** Characters that given names are made of. */
-export const givenCharacters: ReadonlySet<string> = new Set(
+export const givenCharacters = new CharacterSet(
   "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂辉玲红建国文斌华凤梅春波燕鹏龙海林飞云宇浩志鑫雪琴莉萍洁颖琳晶欣佳雨婷怡瑶倩雅慧梦婧琪璐蕾薇莹瑞祥福贵富财旺兴昌盛荣耀光宗祖德义仁礼智信忠孝廉诚正清源泉江河山川峰岳松柏竹菊荷莲玉珍珠宝金银铜铁钢石晓小大中东西南北天宏洪鸿弘立力利丽黎理礼永勇友佑宇雨玉育裕元远媛圆源月悦岳跃越云运允韵泽哲喆振震镇征争政铮之芝知直植志智治中忠钟仲舟州洲周柱祝竹卓子梓紫自宗祖尊佐坤昆琨乾伦纶沦煜珺漪欢廖国权全泉铨旋轩宣萱璇雪学勋逊迅训循洵亚雅娅延言炎岩研彦燕艳雁阳扬杨洋样瑶遥耀叶业烨晔一伊怡宜仪义艺忆亦益逸毅译谊茵音银寅引印英鹰迎盈颖映咏泳思斯丝司四松嵩素苏夙绥遂孙索涛韬桃滔腾藤天田甜恬铁廷亭庭婷挺同彤桐童统图土团万婉晚皖望旺威巍微薇为维伟炜玮文闻雯武吴午舞西希曦溪熙锡喜细霞夏先贤显献香湘祥翔象晓筱笑孝校效心欣新馨信星兴行幸杏雄秀绣许旭绪续巧俏翘勤琴芹青清卿晴庆秋求球曲娟绢捷杰洁锦瑾谨进晋靖静敬镜景京晶菁精九久菊巨聚军君钧俊峻骏凯恺康可克科奎魁葵兰岚澜蓝朗乐雷蕾磊立莉力励连莲良亮林琳霖临凌玲灵龄令留柳龙隆陆璐露禄鹿路罗洛满曼茂梅美萌蒙孟梦密敏民明铭鸣茗谋沐牧木娜南楠宁妮年念鹏平萍凭朴普其琪琦奇启起迁谦前荣蓉融如茹儒汝瑞润若森善尚少绍社申深升生声圣胜盛诗时实石士世仕事寿书淑舒树双水顺爽朔硕丹旦道德登邓迪殿定鼎东冬栋都端多恩尔发法凡方芳菲飞芬奋丰峰锋凤奉福甫辅富刚高歌格根耕功广光贵桂国果海含涵寒汉翰航豪好昊浩皓和合河贺赫恒衡红宏洪厚虎花华怀欢焕辉会慧惠吉季继佳家嘉坚建健剑江姣娇阿爱安昂邦宝保贝蓓本彬滨冰兵炳波博才财彩灿仓超朝潮辰晨成诚承程池驰赤崇初楚川传春纯聪存大代达巳厚璟",
 );
 
 /** Characters that no given name has, or hardly any. */
-export const neverGiven: ReadonlySet<string> = new Set(
+export const neverGiven = new CharacterSet(
   "某的了在是和与及或被把对从到这那着过们个不没很都也就还又但而且其所以因由于将已曾未向往给让使得地吗呢吧啊哦嘛么什怎谁哪每各另该此些您你我他她它并若则却虽即便至外去说讲称答请叫喊做吃喝看听想买卖送带拿走跑坐站写读打骂死伤病痛岁块斤吨亩米厘毫省市县区乡镇村街局厅部委院所校站队组科股处室厂店员户党政府警察记者据按照依次批条项件套只种类型样间门口号码分秒钟周届版第几两百十〇零两副前后左右你您共约余多少需要应当可能够会须携率偕",
 );
 
 /** Characters of names transcribed from other languages, of China and of elsewhere. */
-export const foreignCharacters: ReadonlySet<string> = new Set(
+export const foreignCharacters = new CharacterSet(
   "乎果仲守且敏肉地则牙衣亦姑仙先喀生铁排祖农期亥早宰冬尕姜佳外几额仓嘉烈迭呷伍帝晋喇郎琼色土泽占琪巧朝乃沁楚太" +
     "那仁娅呼娃满都嘎钢宝音才让卓央旦增措次珠曲坚赞甫卜荪再如汗吾玉青敖" +
     "云其策阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕别宾波伯勃博布查察昌川茨达大戴黛丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范方菲费芬丰佛夫弗福富盖甘冈高戈哥格古瓜圭贵哈海汉豪合赫黑亨洪侯胡华怀霍基吉季加贾简杰捷金京久居卡凯坎康考柯科可克肯孔库奎拉腊莱赖兰朗劳勒雷蕾黎里李理利莉丽立廉良列林琳龙隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密缅明莫默姆木穆内纳娜南瑙尼娘宁努诺欧帕派潘庞培佩彭皮匹平珀普奇齐恰钱强乔切琴丘茹瑞若萨塞赛桑瑟森沙莎山舍圣施什史士斯丝司松苏索塔泰坦唐汤陶特腾提田廷通图托瓦万旺威韦维伟魏温文翁沃乌武西希锡喜夏香肖谢辛欣兴休雅亚扬尧耶叶伊依因英雍尤约扎詹张哲珍芝治中朱佐热依木提买力克孜江吐尔逊义冒罕默德穆迪纳兹沃雷夏谢法本多廉贡桂翁耐蓬猜炳颂素",
