@@ -26,6 +26,8 @@ interface Entry {
 interface Known {
   readonly best: Entry;
   readonly second?: Entry;
+  /** The page's places give it two full names: 县水利局 of one county, and of another. */
+  readonly ambiguous?: true;
 }
 
 export interface PageDictionary {
@@ -73,10 +75,13 @@ function add(entries: Map<string, Known>, text: string, mention: Mention, factor
     ...(name !== undefined && { name }),
     ...(gbCode !== undefined && { gbCode }),
   };
-  if (known === undefined || known.best.weight < weight)
-    entries.set(text, { best: entry, ...(known?.best.type === type && { second: known.best }) });
-  else if (known.best.type === type && (known.second === undefined || known.second.weight < weight))
-    entries.set(text, { best: known.best, second: entry });
+  const other = known?.best.type === type ? known.best : undefined;
+  const differs = other?.name !== undefined && name !== undefined && other.name !== name;
+  const ambiguous = differs || known?.ambiguous === true ? ({ ambiguous: true } as const) : {};
+  if (known === undefined || known.best.weight < weight) entries.set(text, { best: entry, ...(other && { second: other }), ...ambiguous });
+  else if (other && (known.second === undefined || known.second.weight < weight))
+    entries.set(text, { best: other, second: entry, ...ambiguous });
+  else entries.set(text, { ...known, ...ambiguous });
 }
 
 const placeOf = (sentence: string, from: number): string => `${sentence}@${from}`;
@@ -113,10 +118,11 @@ export function findEstablished(sentence: Sentence, dictionary: PageDictionary):
 }
 
 /** What other places of the page make of a name at this one. Said once, it confirms nothing; found at two for itself, each confirms the other. */
-function told({ best, second }: Known, here: string): Omit<Candidate, "from" | "to"> | undefined {
+function told({ best, second, ambiguous }: Known, here: string): Omit<Candidate, "from" | "to"> | undefined {
   const from = best.at === here ? second : best;
   if (from === undefined) return undefined;
-  const { at: _, witness: __, confidence, weight, ...entry } = from;
+  const { at: _, witness: __, confidence, weight, name, ...named } = from;
+  const entry = { ...named, ...(name !== undefined && ambiguous !== true && { name }) };
   return { ...entry, extractor: page, confidence: best.witness && second?.witness ? weight : confidence, weight };
 }
 

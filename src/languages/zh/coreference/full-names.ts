@@ -28,7 +28,10 @@ function nearbyPlace(
   const place = page.nearest(
     mention,
     `place ${ending.source}`,
-    (other) => places.has(other.type) && ending.test(groups.of(other)?.name ?? other.text),
+    (other) =>
+      places.has(other.type) &&
+      !/^[该本此](?:[乡镇村县市]|街道|社区)/u.test(other.text) &&
+      ending.test(groups.of(other)?.name ?? other.text),
   );
   return place && !unless(place, page) ? { place, name: groups.of(place)?.name ?? place.text } : undefined;
 }

@@ -32,6 +32,8 @@ export interface ExtentRule {
   readonly brand?: boolean;
   /** 和 and 与 may join two words inside. */
   readonly joins?: boolean;
+  /** Verbs of what works do may be inside: 智能化 | 升级 | 扩能 | 项目. */
+  readonly works?: (verb: string) => boolean;
 }
 
 export interface Extent {
@@ -164,6 +166,8 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
       ? undefined
       : word.from;
   if (rule.wide && wideWords.has(word.text)) return word.from;
+  if (rule.works !== undefined && word.text.length > 1 && word.tag.startsWith("v") && !stopWords.has(word.text) && rule.works(word.text))
+    return word.from;
   if (rule.brand && word.text.length === 1) return brandStart(reading, word);
   if (memberWords.has(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
   if (rule.phrases) return phraseStart(reading, word);
@@ -210,7 +214,7 @@ function phraseStart(reading: Reading, word: Word): number | undefined {
     const open = text.slice(least, word.from).lastIndexOf(word.text === ")" ? "(" : "“");
     return open >= 0 ? least + open : undefined;
   }
-  if (word.text === "年") {
+  if (word.text === "年" || word.text === "年度") {
     const digits = wordEndingAt(reading, word.from);
     return digits !== undefined && year.test(digits.text) ? digits.from : undefined;
   }

@@ -15,6 +15,15 @@ export const isDoing = (core: string, head: string, { kind }: Pick<HeadRule, "ki
 export const isBuilding = (word: string, { kind }: Pick<HeadRule, "kind">): boolean =>
   founded.has(kind) && /^(?:扩建|新建|改建|迁建|续建|兴建|改扩建|修建|援建|重建|筹建)$/u.test(word);
 
+const localDoing =
+  /^(?:[省市县区镇乡村]里)?(?:计划|正在|全力|先后|陆续)?(?:投资|出资|筹资|拨款|集资)*(?:新建|扩建|改建|迁建|兴建|修建|援建|重建|筹建)了?/u;
+
+/** 县里投资新建|红星小学: what is done before a name, in characters; 0 where the name would be nothing without it. */
+export function doneBefore(core: string, { kind }: Pick<HeadRule, "kind">): number {
+  const length = founded.has(kind) ? (localDoing.exec(core)?.[0].length ?? 0) : 0;
+  return length < core.length ? length : 0;
+}
+
 const founding = /(?:厂|(?:幼儿园|[中小]?学校?|医院|卫生院|(?:农民)?(?:专业)?合作社|公司))$/u;
 
 /** The same of a whole stretch that somebody takes for a name: 庐江县投资建厂. */

@@ -38,6 +38,10 @@ const frames: readonly Frame[] = [
 /** 张志强、陈建新、李国平等参加: at the end of a list of names. */
 const listEnd =
   /(?<before>[、和及与]|[,，。;；](?=\p{Script=Han}{3}等\d+[名位])|(?:长|书记|主任|主席|委员|常委)(?=\p{Script=Han}{3}等[省市县区州镇乡]?领导))(?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|[省市县区州镇乡]?领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
+/** 张志强、华新宇出席会议; 通过了宁书桥等10名同志的议案. */
+const listBeforeVerb =
+  /(?<before>[、和及与])(?<name>\p{Script=Han}{2,3})(?=(?:一同|共同|分别|先后|应邀)?(?:出席|列席|参加|到会|陪同)(?:了|本次|此次)?(?:会议|活动|仪式|大会|座谈会|开幕式|调研|检查|[,，。;；]))/gu;
+const comrades = /(?<before>了|任命|免去|接受|表彰|[,，。;；])(?<name>\p{Script=Han}{2,3})(?=等\d+[名位]同志)/gu;
 /** `副指挥长：王 勇 副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
 const spread =
   /(?<=(?:^|[：:、，；;]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|为\p{Script=Han}{4}|(?<=[：:、，]\s*.{1,5})$)/gu;
@@ -155,7 +159,20 @@ function* endsOfLists(text: string): Generator<NameSpan> {
     const isListed = !/[、和及与]/u.test(before) || [3, 2].some((length) => isName(text.slice(Math.max(0, index - length), index), false));
     if (isListed && isName(name, false)) yield { from, to: from + name.length };
   }
+  for (const { index, groups } of matchesIn(text, listBeforeVerb)) {
+    const { name = "", before = "" } = groups ?? {};
+    const from = index + before.length;
+    if (isName(name, true) && [3, 2].some((length) => isHolder(text, index - length, index))) yield { from, to: from + name.length };
+  }
+  for (const { index, groups } of matchesIn(text, comrades)) {
+    const { name = "", before = "" } = groups ?? {};
+    if (isName(name, true)) yield { from: index + before.length, to: index + before.length + name.length };
+  }
 }
+
+/** 主任简育田, 、杨金銮: a name between what leads up to one and the next mark. */
+const isHolder = (text: string, from: number, to: number): boolean =>
+  from > 0 && /[、和及与,，长任员记席委导]/u.test(text.charAt(from - 1)) && isName(text.slice(from, to), true);
 
 /** Whether a candidate ends or begins inside a framed name, or takes it for something else; a longer name may hold it. */
 export const cutsFramedName = ({ from, to, type }: Candidate, text: string): boolean =>

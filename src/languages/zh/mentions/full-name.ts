@@ -16,7 +16,9 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   if (/^[村居]/u.test(name)) return undefined;
   if (name.startsWith("团")) return youthLeague(name, context);
   const level = extent.short ? name.charAt(0) : undefined;
-  const place = (level && placeBeside(level, reading, extent.from, context)) ?? placeOf(level, context)?.name;
+  const place =
+    (level && (placeBeside(level, reading, extent.from, context) ?? placeOfScene(level, reading, extent.from))) ??
+    placeOf(level, context)?.name;
   return place === undefined ? undefined : place + (level === undefined ? name : name.slice(1));
 }
 
@@ -29,6 +31,22 @@ function placeBeside(level: string, reading: Reading, from: number, { gazetteer 
     if (place === undefined || name === undefined) continue;
     const before = reading.text.slice(Math.max(0, place.from - 20), place.from);
     return isSameRow(before, reading.text.slice(at, from)) ? name : undefined;
+  }
+  return undefined;
+}
+
+const guests = /考察|学习|参观|招商|洽谈|拜访|走访|推介|取经/u;
+/** In characters: a sentence is set where it says so before that. */
+const longestScene = 60;
+
+/** 永和县 for 县 in 在永和县的山路上，县水利局: where the sentence is set, if nobody is a guest there. */
+function placeOfScene(level: string, reading: Reading, from: number): string | undefined {
+  const { text } = reading;
+  if (guests.test(text)) return undefined;
+  for (let at = from - 1; at > Math.max(0, from - longestScene); at--) {
+    const place = placeEndingAt(reading, at);
+    if (place?.type !== "Place" || at - place.from < 3 || text.charAt(at - 1) !== level) continue;
+    return /(?:在|位于|地处)$/u.test(text.slice(Math.max(0, place.from - 2), place.from)) ? text.slice(place.from, at) : undefined;
   }
   return undefined;
 }

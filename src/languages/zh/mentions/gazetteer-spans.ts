@@ -39,10 +39,20 @@ export const isOfTime = (text: string, from: number, to: number): boolean => tex
 
 /** 云和 in 局长汪明云和副县长, 平和县 in 主任李平和县长. */
 function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
-  if (isNameAndPost(text, from, to)) return true;
+  if (isNameAndPost(text, from, to) || isNameBehindPost(text, from, to)) return true;
   const and = text.slice(from, to).indexOf("和", 1);
   return and > 0 && joinsPeople(text, from + and);
 }
+
+const postBefore = /(?:[局厅部处科所站院校县市区镇乡会]长|书记|主任|主席|委员|经理)$/u;
+const oneMore = /^(?![市县区州镇乡路村])\p{Script=Han}(?:[、,，。;；(（]|等|同志|出席|主持|参加)/u;
+
+/** 金华 in 局长金华栋、: the first two characters of three between a post and a mark. */
+const isNameBehindPost = (text: string, from: number, to: number): boolean =>
+  to - from === 2 &&
+  (commonSurnames.has(text.charAt(from)) || rareSurnames.has(text.charAt(from))) &&
+  postBefore.test(text.slice(Math.max(0, from - 3), from)) &&
+  oneMore.test(text.slice(to, to + 4));
 
 const beforeName = /(?:代表|邀请|感谢|陪同|由|与|和|及|请|向|[^\p{Script=Han}]|^)$/u;
 

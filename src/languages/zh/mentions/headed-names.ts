@@ -5,7 +5,7 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
-import { isBuilding, isDoing } from "./founding.ts";
+import { doneBefore, isBuilding, isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -19,6 +19,7 @@ import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { endsPost, surnameAt } from "./name-ends.ts";
+import { gazetteer } from "./extractor-names.ts";
 import { isOfTime } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 import { withoutVisitor } from "./visiting.ts";
@@ -74,6 +75,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
       match === undefined ||
       !isWordStart(reading, match.from) ||
       endsPost(reading.text, match.from) ||
+      (match.value === "Agency" && /(?:项目|工程)$/u.test(reading.text.slice(Math.max(0, match.from - 2), match.from))) ||
       isOfTime(reading.text, match.from, to)
     )
       continue;
@@ -149,8 +151,9 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
     reading.placesEndingAt.has(head)
   )
     return undefined;
-  const extent = withoutVisitor(reading, withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule), head);
-  if (extent === undefined) return undefined;
+  const whole = withoutVisitor(reading, withoutVerb(reading, extentBefore(reading, head, rule, bodies), head, rule), head);
+  if (whole === undefined) return undefined;
+  const extent = rule.type === "Agency" ? withoutHandedOn(reading, whole, head) : whole;
   const core = reading.text.slice(extent.core, head);
   // 洛阳村|党支部: the village before has the 村.
   if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
@@ -203,7 +206,17 @@ const isOfParty = (text: string, head: number, end: number, bodies: BodyEnds): b
 
 const villageBody = /^(?:村.|社区.|居委会|居民委员会)/u;
 
+function withoutHandedOn(reading: Reading, extent: Extent, head: number): Extent {
+  const length = handedOn.exec(reading.text.slice(extent.from, head))?.[0].length ?? 0;
+  const isListed = (reading.placesEndingAt.get(extent.from + length + 1) ?? []).some((place) => place.extractor === gazetteer);
+  if (length === 0 || isListed) return extent;
+  const from = extent.from + length;
+  return { ...extent, from, core: from + 1, place: false, short: true };
+}
+
 /** 38家煤矿 are companies without a name. */
+/** 经|县财政局批准: what stands before the verb that hands a paper on is in no name. */
+const handedOn = /^\p{Script=Han}{1,5}(?:经|报|报经|报请|呈报)(?=[省市县区镇乡](?!城|域|长))/u;
 const counted = /^\d+(?:多|余)?[家个所户座处]/u;
 
 /** 洛阳市生态环境局 | 栾川分局, 北大荒集团 | 黑龙江某某有限公司: the body named right before is in the name of its branch. */
@@ -214,6 +227,11 @@ function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: Bod
 
 /** 修建文化广场, 石屏县新建第三中学: the verb before the name is not in it; in 建设路 it is all of it. */
 function withoutVerb(reading: Reading, extent: Extent, head: number, rule: HeadRule): Extent {
+  const done = extent.place ? 0 : doneBefore(reading.text.slice(extent.core, head), rule);
+  if (done > 0) {
+    const from = extent.core + done;
+    return { from, core: from, place: false, short: false, generic: genericWords.has(reading.text.slice(from, head)) };
+  }
   const first = wordStartingAt(reading, extent.core);
   if (extent.place || extent.short) {
     if (first === undefined || first.to >= head || !isBuilding(first.text, rule)) return extent;

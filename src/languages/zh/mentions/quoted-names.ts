@@ -133,6 +133,11 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
     if (!prize && name.length >= 4 && !/[、和]|^的/u.test(name))
       found.push({ from, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
   }
+  for (const { index, 0: whole, 1: name = "" } of [...matchesIn(text, prizeName), ...matchesIn(text, namedAs)])
+    if (name.endsWith("奖") ? !plainPrize.test(name) : honourEnd.test(name)) {
+      const to = index + whole.length;
+      found.push({ from: to - name.length, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
+    }
   for (const [rule, pattern] of [[merit, meritName] as const, [honourOfLevel, namedAfter] as const])
     for (const { index, 0: whole, 1: name = "" } of matchesIn(text, pattern))
       if (honourEnd.test(name))
@@ -145,6 +150,15 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
         });
   return found;
 }
+
+/** 获慈孝传家奖, but no prize of a rank. */
+const prizeName =
+  /(?:荣获|获颁|获得|斩获|摘得|捧得|喜获|获)了?(?:\d{4}年度?)?(?:的)?([\p{Script=Han}A-Za-z0-9]{3,14}奖)(?=[,，。;；、]|$)/gu;
+const plainPrize = /[一二三四特]等奖$|[金银铜大]奖$|^.{0,2}(?:优秀|优胜|组织|鼓励|参与|纪念)奖$|(?:抽|中|得|获|颁|领|评)奖$/u;
+
+/** 授予甲镇等38个村镇为第十三届乙市级文明村镇. */
+const namedAs =
+  /(?:授予|命名|认定|评定|表彰)[^,，。;；“”]{2,40}?为((?:第[一二三四五六七八九十\d]+[届批]|首[届批]|\d{4}(?:-\d{4})?年度?)?\p{Script=Han}{3,20}?)(?=称号|[,，。;；]|$)/gu;
 
 /** 记集体二等功 */
 const meritName = /(?:荣?立|荣?记|获)(?:了|过)?((?:个人|集体)[一二三]等功)/gu;

@@ -11,6 +11,10 @@ import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./t
 
 const table = new SuffixTable<UndertakingRule>(undertakingHeads);
 const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, wide: true };
+const worksRule: ExtentRule = { ...extentRule, works: (verb) => !doing.test(verb) && !governingVerbs.has(verb) && !saying.test(verb) };
+/** What is said of a project, or done by somebody beside it. */
+const saying =
+  /^(?:表示|指出|强调|要求|认为|希望|决定|同意|审议|提出|宣布|告诉|看到|发现|知道|成立|开始|进行|结束|停止|取消|反对|叫停|举行|举办|召开|参加|出席|主持|邀请|欢迎|感谢|祝贺|带动|促进|解决|惠及|覆盖|位于|属于|成为|作为|列入|纳入|入选|入围|获得|荣获|中标|招标|拨付|下达|捐赠|捐资|资助|援建|捐建|筹集|筹措|安排|协调|跑|帮助|服务|保障|确保|围绕|按照|根据|依托|结合|聚焦|借助|通过|利用|探索|创新|采用|运用|没有|可以|能够|需要|应该|必须|继续|正在|准备|计划|预计|拟|予以|给予|分享|汇报|讲解|展示|体验|感受|率队|赴|前来|抵达|离开|关注|重视|支持|指导|督促|调度|研究|讨论|洽谈|对接|考察|设立|创立|推出|承诺|抓紧|抓好|抓实|加快|完善|规范|做好)$/u;
 const counted = /[\d一二三四五六七八九十百两余多几]\s*[个项次场户批处条座期栋件]?$/u;
 
 /** What is put up for a school or a hospital is named after it: 楚泰希望小学 | 建设项目. */
@@ -49,7 +53,7 @@ function judge(
   const extent =
     rule.type === "Project" && owner !== undefined
       ? { from: outermost(reading, owner), core: head, place: true, short: false, generic: false }
-      : extentBefore(reading, head, extentRule, people);
+      : extentBefore(reading, head, rule.type === "Project" ? worksRule : extentRule, people);
   const from = startOf(reading, extent, head, rule, people);
   const core = reading.text.slice(from, head);
   if (started.test(reading.text.slice(head, to)) && goesOn.test(reading.text.slice(to, to + 3))) return undefined;
@@ -75,6 +79,7 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   const { text } = reading;
   if (rule.quoted) return core.includes("”") && text.charAt(from) === "“" && !enumerated(text, from);
   if (rule.whole) return true;
+  if (pointing.test(core)) return false;
   if (rule.type === "Project" && isSite(reading, from, head)) return true;
   if (
     core.length < 2 ||
@@ -89,6 +94,9 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
     (!noProject.test(core) && !partOf.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"))
   );
 }
+
+/** 这两项 | 工程 points at what was named before. */
+const pointing = /^(?:这|那|该|此|上述|以上)?[一二两三四五六七八九十几\d]+[项个条座处批类大]$/u;
 
 /** 集中开工 | 仪式 is called after the whole, and 集中开工情况 is told of. */
 const started = /^集中开工$/u;
@@ -126,11 +134,17 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
     return built === null ? sited(reading, from, head, people) : from + built[0].length;
   }
   if (rule.type !== "Event") return from;
+  const host = ofHost.exec(reading.text.slice(from, head))?.[0].length ?? 0;
+  if (host > 0 && head - from - host >= 2) return from + host;
   const ordinal = nth.exec(reading.text.slice(from, head));
   if (ordinal !== null && ordinal.index > 0 && governed.test(reading.text.slice(from, from + ordinal.index))) return from + ordinal.index;
   const lead = ofItsTime.exec(reading.text.slice(Math.max(0, from - 18), from));
   return lead === null ? from : from - lead[0].length;
 }
+
+/** 我|县隆重举行|10月份集中开工仪式: who holds it, and that he does. */
+const ofHost =
+  /^(?:[省市县区镇乡村])?(?:隆重|成功|圆满|联合|组织|顺利|共同|集中)*(?:举行|举办|召开|开展|承办|主办)(?:了|的)?(?=[\p{Script=Han}\d“])/u;
 
 /** 2024年, 第三届, 2020年第一批, 2023年12月, 2019年二季度: which of its kind an event is. */
 const ofItsTime =

@@ -46,8 +46,13 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     const after = text.slice(to, to + 12);
     const hasOffice = villageOffices.test(after);
     if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after))) continue;
+    const isDescribed = describes.test(after);
     const from = nameStart(reading, index, to, longest[ending as keyof typeof longest]);
-    if (from === undefined || !(hasOffice || isOfTownship(reading, from) || (isBounded(reading, from) && residents.test(after)))) continue;
+    if (
+      from === undefined ||
+      !(hasOffice || isOfTownship(reading, from) || (isBounded(reading, from) && (residents.test(after) || isDescribed)))
+    )
+      continue;
     if (!(reading.placesEndingAt.get(to) ?? []).some((place) => place.from === from && place.extractor === gazetteer)) {
       const { id, confidence } = isBounded(reading, from) || bounds(reading, from, index) ? withOffice : withOfficeInClause;
       found.push({ from, to, type: "Village", extractor: id, confidence });
@@ -71,6 +76,8 @@ const goesNoFurther = /^(?:[,，。;；:：、!！?？)）“”]|$|[和与及�
 /** 泥河镇大塘村 at the beginning of what it does. */
 const acts =
   /^(?:新建|修建|建起|建成|建设|投资|投入|召开|开展|举办|举行|实施|成立|种植|发展|依托|通过|围绕|积极|采取|推进|打造|流转|组织|探索|利用|坚持|迎来|获评|荣获|被|是|有|在|位于|地处|现有|共有|境内|党群|易地)/u;
+/** 石板坡村，仅有41户114口人: a paragraph begins with the village that it tells of. */
+const describes = /^[,，]?(?:仅有|共有|现有|总人口|辖\d|下辖\d|全村(?:共|有|现)|距离?(?:县城|镇|乡|市区)|地处|位于)/u;
 const isOfTownship = (reading: Reading, from: number): boolean => {
   const place = placeEndingAt(reading, from);
   return place !== undefined && place.from < from && /(?:[乡镇]|街道)$/u.test(reading.text.slice(place.from, from));

@@ -51,7 +51,7 @@ const signing = "签订|签署|签约|签下|达成|结对|结成|缔结|成立|
 const acting = "合作|共建|携手|联合|联手|共同|战略|牵手|对接|组建|联建|合办|共享|会商";
 const withVerb = rules.rule("one-with-another", {
   pattern: pattern(
-    `(?<who>${partners})(?:[^。；！？，]{0,8}?)(?:与|和|同|跟)(?<with>${partners})(?!副?长|副|议|代表|主席)${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
+    `(?<who>${partners})(?<gap>[^。；！？，是为]{0,8}?)(?<joint>与|和|同|跟)(?<with>${partners})(?!副?长|副|议|代表|主席)${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
   ),
   yields: "{O:远山公司}与{O:江南大学}签署协议。",
   never: ["{O:远山公司}与{O:江南大学}仅一街之隔。", "{O:远山公司}与{O:江南大学}没有签署协议。"],
@@ -93,13 +93,27 @@ function* eachWithEach(view: View): Generator<Draft> {
   }
 }
 
+const preposition = pattern("(?:与|同|跟|和|来自|向|对|给)(?:[^，。；：、{AOP}]{0,12})$");
+const severalOf = pattern("^(?:等|这|共)?{Q}?(?:多|余)?[家户个]?(?:企业|单位|公司|客商|部门|合作社|银行)");
+
+/** `与甲、乙和丙11户企业签约`: it is a list of those that somebody signs with. */
+function isListed({ lean: { text } }: View, match: Match): boolean {
+  if (match.text("joint") === "与" || match.text("gap") !== "") return false;
+  return (
+    text.slice(Math.max(0, match.from - 16), match.from).search(preposition) >= 0 || text.slice(match.end("with")).search(severalOf) === 0
+  );
+}
+
 export const cooperation: Family = function* (view, page) {
   for (const rule of [joint, asked, helped])
     for (const match of matches(view.lean, rule)) {
       const found = actors(view, page, match.from);
-      if (found) yield* pairs(rule, view, match, found.leads, match.mentions("with"), found);
+      // 在甲和乙的协作下，资金拨到丙村: whom the sentence before was about worked with nobody.
+      if (found && (rule !== helped || found.carried === 0)) yield* pairs(rule, view, match, found.leads, match.mentions("with"), found);
     }
   for (const rule of [supported, helping, helpsAnother, withVerb])
-    for (const match of matches(view.lean, rule)) yield* pairs(rule, view, match, match.mentions("who"), match.mentions("with"), named);
+    for (const match of matches(view.lean, rule))
+      if (rule !== withVerb || !isListed(view, match))
+        yield* pairs(rule, view, match, match.mentions("who"), match.mentions("with"), named);
   yield* eachWithEach(view);
 };

@@ -43,7 +43,7 @@ function bodyOf(named: Mention, title: string, view: View, page: Page): Mention 
     }
   const at = view.masked.mentions.indexOf(named);
   const implied = bodyIn(named, title, { view, typed: view.masked, before: at + title.length }, page, at);
-  return implied?.name?.endsWith("人民政府") === true ? undefined : implied;
+  return implied?.name?.endsWith("人民政府") === true && named.gbCode === undefined ? undefined : implied;
 }
 
 export const elidedPosts: Family = function* (view, page) {

@@ -4,6 +4,8 @@ import type { Mention } from "../../../model.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
+import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
 import { anotherEvent, eventHere, lastEvent } from "./event-near.ts";
 import type { Family } from "./family.ts";
@@ -44,7 +46,7 @@ const partnerJoins = rules.rule("partner-takes-part", {
 });
 const partnerHolds = rules.rule("partner-holds", { yields: "{A:市林业局}会同{A:市公安局}举办{E:野生鸟类图片展}。" });
 
-const opening = "宣布(?:[^，。；{PE}]{0,8})?(?:开幕|启动|开赛|开工|闭幕)";
+const opening = "宣布(?:[^，。；{P}]{0,16}?)?(?:开幕|启动|开赛|开工|闭幕)";
 const speaking = "致辞|致词|致开幕词|作动员讲话|讲话并宣布开幕|主持(?:了)?(?:开幕式|仪式|活动|会议)?";
 const speaks = rules.rule("speaks-at", {
   pattern: pattern(
@@ -63,7 +65,8 @@ const leadsRite = (match: Match, { text }: Mention): boolean => /(?:仪式|开�
 
 function* spoke(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.lean, speaks)) {
-    const here = eventHere(view, match.from, match.to);
+    const inner = mentionsIn(view.lean, match.from, match.to).find(({ type }) => type === "Event");
+    const here = inner ?? eventHere(view, match.from, match.to);
     const object = here ?? lastEvent(view, page);
     if (!object || (!here && (anotherEvent(view, match, object) || leadsRite(match, object)))) continue;
     for (const subject of match.mentions("who"))
@@ -119,6 +122,11 @@ const workBefore = pattern(
   "(?:工程|项目|计划|中心|大楼|大桥|公园|[厂馆站厅堂庙宫殿寺场池]|校舍|宿舍|住宅|社宅|市场|道路|步道)(?:{T}|[昨今]日?|上午|下午|正式|隆重){0,4}$",
 );
 
+const unnamedPeople = pattern("(?:者|员|民|生|工|师|人|们|代表|群众|干部|家长|职工|户|队)[^，。；：、{*}]{0,12}$");
+/** `志愿者们专程来到这里参加‹E›`: they did, and not whom the sentence before is about. */
+const joinedByOthers = ({ lean: { text } }: View, { actors: { carried }, verb }: Occurrence): boolean =>
+  carried > 0 && text.slice(clauseStart(text, verb), verb).search(unnamedPeople) >= 0;
+
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
     if (startsByHand(view, found)) {
@@ -132,7 +140,7 @@ export const events: Family = function* (view, page) {
     if (shareIt(view, found)) yield* relate(organizes, view, found, { rule: partnerHolds, subjects: partners, properties });
     else yield* relate(joins, view, found, { rule: partnerJoins, subjects: partners });
   }
-  for (const found of occurrences(joins, view, page)) yield* relate(joins, view, found);
+  for (const found of occurrences(joins, view, page)) if (!joinedByOthers(view, found)) yield* relate(joins, view, found);
   yield* heldByNamed(view);
   yield* spoke(view, page);
 };

@@ -6,6 +6,7 @@ import { evidence, verbIn } from "../../../relate/evidence.ts";
 import { matches } from "../../../rules/match.ts";
 import type { Rule, RuleDefinition, RuleFamily } from "../../../rules/rule.ts";
 import { pattern, quotedList } from "./patterns.ts";
+import { clauseStart } from "./clause.ts";
 import type { Page } from "./page.ts";
 import { allows } from "../../../relate/statement.ts";
 import { type Actors, actorsAt } from "./subject.ts";
@@ -73,6 +74,12 @@ function verbAt(view: View, { verb }: Frame, from: number, to: number, gapFrom: 
   return at;
 }
 
+/** `对甲引进乙项目的签约表示祝贺`: whoever says that did nothing of it. */
+const spokenTo = /[，。；：]?(?:就|对|向)[^，。；：]{0,40}$/u;
+const response = /^[^，。；：]{0,20}?(?:表示|给予|予以|提出|进行了|作了|作出|充分肯定|高度评价|高度赞扬)/u;
+const isTopic = ({ lean: { text } }: View, from: number, to: number): boolean =>
+  spokenTo.test(text.slice(clauseStart(text, from), from)) && response.test(text.slice(to));
+
 const besideVerb = 8;
 
 /** `甲局开展的乙活动` says whose it is; `在这里举行的乙活动` does not, and nothing is carried over into it. */
@@ -80,7 +87,12 @@ const hasActorBefore = (view: View, verb: number): boolean => view.lean.text.sli
 
 export function* occurrences(one: Frame, view: View, page: Page): Generator<Occurrence> {
   for (const match of matches(view.lean, one.rule)) {
-    if (one.unless?.test(match.text("gap")) || (match.text("gap").startsWith("的") && !hasActorBefore(view, match.from))) continue;
+    if (
+      isTopic(view, match.from, match.to) ||
+      one.unless?.test(match.text("gap")) ||
+      (match.text("gap").startsWith("的") && !hasActorBefore(view, match.from))
+    )
+      continue;
     const objectFrom = match.at("object");
     const [verb, verbTo] = verbAt(view, one, match.from, objectFrom, match.at("gap"));
     const found = actors(view, page, verb);

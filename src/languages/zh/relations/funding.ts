@@ -2,6 +2,7 @@
 import { typedRegExp } from "../../../rules/pattern.ts";
 import { clauseStart } from "./clause.ts";
 import type { Draft } from "../../../relate/draft.ts";
+import { eventHere, lastEvent } from "./event-near.ts";
 import type { Family } from "./family.ts";
 import { actors } from "./frame.ts";
 import { confidences } from "../confidences.ts";
@@ -23,7 +24,9 @@ export { rules as fundingRules };
 const paying =
   "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
 /** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
-const unnamedPayer = typedRegExp(String.raw`(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方)[^，。；：{*}]{0,8}$`);
+const unnamedPayer = typedRegExp(
+  String.raw`(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方|爱心人士|企业家|乡贤|党员|干部|职工|志愿者|商户|业主|商家|好心人|网友|师生)[^，。；：{*}]{0,8}$`,
+);
 const sum = rules.rule("sum", {
   pattern: pattern(
     `(?<!配套|总|计划|项目|工程|概算|预计|完成|估算)(?<verb>${paying}){1,2}(?:了)?(?:(?<for>[^，。；：！？了{PAVLOJDEHTMQ}]{0,8}?)(?:资金|善款|经费|补助款|款))?(?:近|约合?|超过?|逾|共计|合计|达|累计|总计|折合)*(?<money>{M})`,
@@ -54,6 +57,11 @@ const sponsor = rules.rule("sponsor", {
   pattern: pattern(`(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`),
   yields: "{O:远山公司}赞助{E:龙舟赛}。",
   never: "{O:远山公司}拒绝赞助{E:龙舟赛}。",
+});
+const sponsorsEvent = rules.rule("sponsors-event", {
+  pattern: pattern(`(?<who>${list("AO")})(?:独家|联合|共同|冠名|提供)*(?<verb>赞助)(?<money>)(?=[，。；、的]|$)`),
+  yields: ["{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}赞助。", "{A:县文旅局}主办、{O:远山公司}赞助的{E:龙舟赛}开赛。"],
+  never: "{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}没有赞助。",
 });
 const source = rules.rule("source", {
   pattern: pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<verb>来自)(?<who>${list("AO")})的(?<what>{JE})(?<money>)`),
@@ -172,7 +180,16 @@ const draft = (rule: Rule, view: View, match: Match, subject: Mention, object: M
   return proposal(rule, view, match, { subject, predicate: "FUNDS", object, properties }, { actors: found, around: [subject, object] });
 };
 
+/** Of the event named beside it, else of the last one told of. */
+function* sponsoring(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.lean, sponsorsEvent)) {
+    const object = eventHere(view, match.from, match.to) ?? lastEvent(view, page);
+    for (const subject of object ? match.mentions("who") : []) yield draft(sponsorsEvent, view, match, subject, object!);
+  }
+}
+
 export const funding: Family = function* (view, page) {
   yield* paid(view, page);
+  yield* sponsoring(view, page);
   yield* granting(view, page);
 };

@@ -67,6 +67,13 @@ const plaques = rules.rule("plaque", {
 });
 
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
+const ofHousehold = pattern("^(?:等)?(?:家庭|一家|户)");
+/** 赖某家庭: the household, and nobody of it. */
+const isHousehold = (view: View, one: Mention): boolean => {
+  const at = one.type === "Person" ? view.lean.mentions.indexOf(one) : -1;
+  return at >= 0 && view.lean.text.slice(at + 1, at + 5).search(ofHousehold) === 0;
+};
+
 const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
@@ -131,14 +138,18 @@ function* received(view: View, page: Page): Generator<Draft> {
         receives,
         view,
         { ...found, objects: [object] },
-        { subjects: holders(found, object, view, page), properties: { date } },
+        { subjects: holders(found, object, view, page).filter((one) => !isHousehold(view, one)), properties: { date } },
       );
   }
 }
 
+/** Who gets it is told, or is no one named: 确定了10人获得“‹H›”称号, 为志愿者颁发“‹H›”证书. */
+const givenThere = /获|颁|授|评|命名|表彰|争创|创建|争取|申报|设立|开展|推选|选树|送上/u;
+
 /** Those that no verb tells who got: whom the clause or the passage is about. */
 function* onTheWall(view: View, page: Page, told: ReadonlySet<string>): Generator<Draft> {
   for (const match of matches(view.lean, plaques)) {
+    if (givenThere.test(view.lean.text.slice(clauseStart(view.lean.text, match.from), match.from))) continue;
     const objects = match.mentions("object").filter((object) => !told.has(object.id));
     const found = objects.length > 0 ? actors(view, page, match.from) : undefined;
     if (!found) continue;

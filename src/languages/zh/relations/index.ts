@@ -15,6 +15,7 @@ import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
 import { funding, fundingRules } from "./funding.ts";
+import { headAppointmentRules, headAppointments } from "./head-appointments.ts";
 import { honourRules, honours } from "./honour.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
@@ -44,6 +45,7 @@ const readers: readonly Family[] = [
   posts,
   postSeries,
   postsByVerb,
+  headAppointments,
   postsByKind,
   secretaries,
   elidedPosts,
@@ -107,6 +109,7 @@ const families: readonly RuleFamily[] = [
   postRules,
   postSeriesRules,
   postVerbRules,
+  headAppointmentRules,
   postKindRules,
   secretaryRules,
   elidedPostRules,

@@ -101,6 +101,12 @@ function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule,
   const stated = inner(agency, view, page);
   if (stated) return [inName, stated];
   const level = ofLevel.exec(agency.text)?.[1];
+  // 省水利厅 behind 湖南省水利厅 is the same.
+  if (
+    level &&
+    page.lastBefore(view, agency.start, (one) => one.type === "Agency" && one.text !== agency.text && one.text.endsWith(agency.text))
+  )
+    return undefined;
   if (level) return [levelOnly, placeAtLevel(level, agency, page)];
   if (townBody.test(agency.text)) return [ofTown, nearby(/(?:乡|镇|街道)$/, agency, view, page)];
   if (villageBody.test(agency.text)) return [ofVillage, villageNear(agency, view, page)];

@@ -54,8 +54,12 @@ function forBody(found: Occurrence, view: View, page: Page): Occurrence {
   return topic ? { ...found, actors: { ...topic, carried: 3 } } : found;
 }
 
+/** 甲社是国家颁布《法》后的第一家: who issued it is no name. */
+const byNobodyNamed = /(?:国家|中央|上级|各级|省里|市里|县里)(?:最新|新|刚刚|正式)?$/;
+
 export const policies: Family = function* (view, page) {
   for (const each of occurrences(issues, view, page)) {
+    if (byNobodyNamed.test(view.lean.text.slice(0, each.verb))) continue;
     const found = forBody(each, view, page);
     const { date } = datedAt(view, found.verb, found.verb);
     yield* relate(issues, view, found, { subjects: [...found.actors.leads, ...found.actors.partners], properties: { date } });

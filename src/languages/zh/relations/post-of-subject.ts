@@ -28,12 +28,18 @@ const matchesAt = (rule: RegExp, text: string): boolean => {
 };
 
 /** `match`: of a rule with the groups `person`, `verb` and `title`, in this order. */
+/** 替甲辞去: another does that. */
+const onBehalf = pattern("(?:替|代替|{P}(?:同志)?(?:代|代表|为))$");
+const forAnother = /^(?:同志)?(?:替|代替)/u;
+
 export function isOfSubject(match: Match): boolean {
   const { text } = match.typed;
+  if (text.slice(Math.max(0, match.at("person") - 6), match.at("person")).search(onBehalf) >= 0) return false;
   const verb = match.text("verb");
   const behind = text.slice(match.end("title"), match.end("title") + 12);
   if (honour.test(match.text("title")) || matchesAt(ofHolder, behind)) return false;
   const between = text.slice(match.end("person"), match.at("verb"));
+  if (forAnother.test(between)) return false;
   if (recommends.test(between) || (oftenBeforeName.test(verb) && matchesAt(nextName, behind))) return false;
   if (!equates.test(verb)) return true;
   if (ofAnother.test(between) || matchesAt(goesOn, behind)) return false;

@@ -16,9 +16,12 @@ export { rules as rosterRules };
 
 /** 会议, 捐赠仪式: as the event's own name ends, or its kind alone. */
 const occasion = "[^，。；：！？、{*}]{0,4}?(?:会议|大会|座谈会|活动|仪式|典礼|开幕式|闭幕式)|会";
+/** 县水利局、县应急局负责人, 各乡镇人大主席, 雄安地区企业负责人: who else was there. */
+const others =
+  "(?:(?:(?!出席|列席|参加|到会|主持)(?:{AOLQ}|[^，。；：！？{*}])){1,40}?(?:负责人|负责同志|责任人|人员|代表|干部|主席|党员|群众|师生|委员|主任|书记|同志|领导)(?:共{Q})?)";
 const words =
-  `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AO}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}(?:${joints}|，)?)+)` +
-  `(?:等{AO}?[^，。；、{PAVLOJDEH}]{0,12}|(?:{AO}(?:${joints})?){1,8}[^，。；、{PAVLOJDEHTMQ}]{2,10})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>参加出席|出席|列席|参加|到会|主持)` +
+  `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AO}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}(?:${joints}|，|；)?)+)` +
+  `(?:等(?:{AO}?[^，。；、{PAVLOJDEH}]{0,12}|[^，。；、{PAVLOJDEH}]{0,8}(?:以及|及|和|与)${others})|(?:，)?(?:以及|及|和|与)?${others})?(?:一同|共同|分别|先后|应邀|受邀)?(?<verb>参加出席|出席|列席|参加|到会|主持)` +
   `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|及(?:相关|有关)活动|$)`;
 const attends = rules.rule("attends", {
   pattern: pattern(words),

@@ -43,7 +43,7 @@ export interface Token extends Span {
 export const unnamedRole = "作者";
 
 /** What every byline has. */
-const signs = /^文\s|记者|通讯员|作者|撰稿|撰文|采写|供稿|采编|文字|文\s?[/／:：|｜丨︱│]|[/／]文|实习生|报道员|评论员|执笔/u;
+const signs = /^文\s|^文、图|记者|通讯员|作者|撰稿|撰文|采写|供稿|采编|文字|文\s?[/／:：|｜丨︱│]|[/／]文|实习生|报道员|评论员|执笔/u;
 
 /** Offsets into `line`. Empty unless the whole line is a byline and names somebody who wrote. */
 export function chineseByline(line: string): readonly Byline[] {

@@ -205,7 +205,10 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   if (before !== undefined && before !== "done") return before;
   if (object && "type" in object && (words.formerInName.test(object.text) || /^原.$/u.test(object.text))) return "ended";
   const end = positionOf(masked, told.to - 1) + 1;
-  if (words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end))) return "ended";
+  if (words.movedOn.test(text.slice(end, end + 24)) || words.formerList.test(text.slice(Math.max(0, start - farthest), start)))
+    return "ended";
+  if (words.formerInPost.test(text.slice(start, end)) || words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end)))
+    return "ended";
   if (words.awaited.test(text.slice(start, end))) return "planned";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   const isPost = predicate === "WORKS_FOR" && object !== undefined && "type" in object;

@@ -181,4 +181,14 @@ export const impostor =
 /** In brackets behind the name or the title. */
 export const inBrackets = /^(?:同志)?（(?:现)?(?:已|时任|原任|前任|曾任|已故|已于)[^（）]{0,10}）/u;
 export const awaited = /（(?:候选人?|人选|拟任|候任|提名)[^（）]{0,4}）/u;
+/** `县委书记‹P›，调任…`: behind the name and a comma. */
+export const movedOn = typedRegExp(
+  String.raw`^，(?:(?:近日|日前|现|已|于|被)|{T}){0,3}(?:调任|转任|改任|升任|晋升为|调离|卸任)(?!以来|之前|前|后)`,
+  "u",
+);
+/** `曾任‹L›区长‹P›、‹L›县长‹P›`: the word is of the whole list. */
+export const formerList = /(?:^|[，。；：])(?:他们)?(?:曾任|曾担任|历任|原任)[^，。；：]{1,100}、$/u;
+/** 联络部原副主任: of an office inside the body that is named before. */
+export const formerInPost =
+  /(?:部|处|室|局|院|科|组|所|站|中心|委|办|会|队|厂|校|系)原(?=(?:常务)?副|党|主任|书记|主席|会长|秘书长|理事长|[局处科院所站部厅室校队组系厂]长|常委|委员|经理|总|成员)/u;
 export const gone = /（(?:时任|原任|前任|已(?:故|离任|卸任|退休|离职|调离|辞职|去世|免职|被免职|落马)[^（）]{0,4})）/u;
