@@ -11,7 +11,12 @@ import { evidence, noProject, undertakingHeads, type UndertakingRule } from "./t
 
 const table = new SuffixTable<UndertakingRule>(undertakingHeads);
 const extentRule: ExtentRule = { most: 26, place: "absorb", phrases: true, wide: true };
-const worksRule: ExtentRule = { ...extentRule, works: (verb) => !doing.test(verb) && !governingVerbs.has(verb) && !saying.test(verb) };
+const worksRule: ExtentRule = {
+  ...extentRule,
+  works: (verb) => !doing.test(verb) && !governingVerbs.has(verb) && !saying.test(verb) && !hearing.test(verb),
+};
+/** 据传, 拟建, 将建: what bears on the whole clause is in no name. */
+const hearing = /^(?:据|传|称|说|拟|将|已|正|曾|被|由|可|能|要|会|请|让|使|想|愿|欲|疑|听|网传|谣|盼|望|未|不|没)/u;
 /** What is said of a project, or done by somebody beside it. */
 const saying =
   /^(?:表示|指出|强调|要求|认为|希望|决定|同意|审议|提出|宣布|告诉|看到|发现|知道|成立|开始|进行|结束|停止|取消|反对|叫停|举行|举办|召开|参加|出席|主持|邀请|欢迎|感谢|祝贺|带动|促进|解决|惠及|覆盖|位于|属于|成为|作为|列入|纳入|入选|入围|获得|荣获|中标|招标|拨付|下达|捐赠|捐资|资助|援建|捐建|筹集|筹措|安排|协调|跑|帮助|服务|保障|确保|围绕|按照|根据|依托|结合|聚焦|借助|通过|利用|探索|创新|采用|运用|没有|可以|能够|需要|应该|必须|继续|正在|准备|计划|预计|拟|予以|给予|分享|汇报|讲解|展示|体验|感受|率队|赴|前来|抵达|离开|关注|重视|支持|指导|督促|调度|研究|讨论|洽谈|对接|考察|设立|创立|推出|承诺|抓紧|抓好|抓实|加快|完善|规范|做好)$/u;

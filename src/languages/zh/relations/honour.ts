@@ -67,13 +67,6 @@ const plaques = rules.rule("plaque", {
 });
 
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
-const ofHousehold = pattern("^(?:等)?(?:家庭|一家|户)");
-/** 赖某家庭: the household, and nobody of it. */
-const isHousehold = (view: View, one: Mention): boolean => {
-  const at = one.type === "Person" ? view.lean.mentions.indexOf(one) : -1;
-  return at >= 0 && view.lean.text.slice(at + 1, at + 5).search(ofHousehold) === 0;
-};
-
 const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
@@ -138,7 +131,7 @@ function* received(view: View, page: Page): Generator<Draft> {
         receives,
         view,
         { ...found, objects: [object] },
-        { subjects: holders(found, object, view, page).filter((one) => !isHousehold(view, one)), properties: { date } },
+        { subjects: holders(found, object, view, page), properties: { date } },
       );
   }
 }
