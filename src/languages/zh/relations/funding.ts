@@ -180,8 +180,12 @@ const draft = (rule: Rule, view: View, match: Match, subject: Mention, object: M
   return proposal(rule, view, match, { subject, predicate: "FUNDS", object, properties }, { actors: found, around: [subject, object] });
 };
 
+/** Whoever stands beside the hosts of an event pays for that. */
+const hosted = /主办|承办|协办|合办/u;
+
 /** Of the event named beside it, else of the last one told of. */
 function* sponsoring(view: View, page: Page): Generator<Draft> {
+  if (!hosted.test(view.lean.text)) return;
   for (const match of matches(view.lean, sponsorsEvent)) {
     const object = eventHere(view, match.from, match.to) ?? lastEvent(view, page);
     for (const subject of object ? match.mentions("who") : []) yield draft(sponsorsEvent, view, match, subject, object!);
