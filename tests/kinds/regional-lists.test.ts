@@ -32,6 +32,7 @@ describe("a list of guests", () => {
   it("gives no office an assembly's member, and no temple's committee another's chairman", () => {
     inBoth("清河縣教育局局長楊大成、全國人大代表李應山出席。", ["楊大成 WORKS_FOR 清河縣教育局 title=局長"]);
     expect(posts("縣府補助。遠山宮管理委員會主任委員許世民與古蹟石泉宮管理委員會主任委員張克明點燃炮竹。")).toEqual([
+      "張克明 WORKS_FOR 石泉宮管理委員會 title=主任委員",
       "許世民 WORKS_FOR 遠山宮管理委員會 title=主任委員",
     ]);
   });

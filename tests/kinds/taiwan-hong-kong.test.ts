@@ -27,7 +27,10 @@ const taiwan: readonly TaiwanForm[] = [
     text: `${town}民代表會主席${a}、${village}${village.slice(-1)}長${b}到場。`,
     posts: [`${a} WORKS_FOR ${town}民代表會 title=主席`, `${b} WORKS_FOR ${village} title=${village.slice(-1)}長`],
   }),
-  ([county], [a, b]) => ({ text: `${county}議會議長${a}表示支持，縣議員${b}在場。`, posts: [`${a} WORKS_FOR ${county}議會 title=議長`] }),
+  ([county], [a, b]) => ({
+    text: `${county}議會議長${a}表示支持，縣議員${b}在場。`,
+    posts: [`${a} WORKS_FOR ${county}議會 title=議長`, `${b} WORKS_FOR ${county}議會 title=縣議員`],
+  }),
   ([county], [a]) => ({ text: `${county}警察局副局長${a}說，警方已受理。`, posts: [`${a} WORKS_FOR ${county}警察局 title=副局長`] }),
   (_, [a]) => ({ text: `經濟部水利署副署長${a}率隊會勘。`, posts: [`${a} WORKS_FOR 經濟部水利署 title=副署長`] }),
   ([, town], [a]) => ({ text: `前${town}公所秘書${a}回憶。`, posts: [`${a} WORKS_FOR ${town}公所 title=秘書 ended`] }),
@@ -37,7 +40,10 @@ const taiwan: readonly TaiwanForm[] = [
 const hongKong: readonly ((people: readonly [string, string, string]) => Case)[] = [
   ([a, b]) => ({ text: `民政事務總署署長${a}致辭。大埔民政事務專員${b}出席。`, posts: [`${a} WORKS_FOR 民政事務總署 title=署長`] }),
   ([a]) => ({ text: `香港房屋委員會主席${a}稱，項目將於2027年落成。`, posts: [`${a} WORKS_FOR 香港房屋委員會 title=主席`] }),
-  ([a, b]) => ({ text: `元朗區議會主席${a}表示關注，區議員${b}質疑工程延誤。`, posts: [`${a} WORKS_FOR 元朗區議會 title=主席`] }),
+  ([a, b]) => ({
+    text: `元朗區議會主席${a}表示關注，區議員${b}質疑工程延誤。`,
+    posts: [`${a} WORKS_FOR 元朗區議會 title=主席`, `${b} WORKS_FOR 元朗區議會 title=區議員`],
+  }),
   ([a]) => ({ text: `水務署助理署長${a}講解工程。`, posts: [`${a} WORKS_FOR 水務署 title=助理署長`] }),
   ([a]) => ({ text: `政務司司長${a}主持會議。`, posts: [`${a} WORKS_FOR 政務司 title=司長`] }),
   ([a, b]) => ({

@@ -59,7 +59,7 @@ export const organizationKey = (name: string): string =>
 const leagueOf = /^(?:共青团|团)(.+?)(?:团?委员会|委)$/;
 /** Where courts and governments are not called the people's. */
 const otherwiseNamed =
-  /^(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖|金门|香港|澳门|屯门|元朗|大埔|沙田|西贡|荃湾|葵青|离岛|中西|湾仔|油尖旺|深水埗|黄大仙|观塘|氹仔|路环|上水|粉岭|沙头角)/u;
+  /^(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖|金门|连江|香港|澳门|屯门|元朗|大埔|沙田|西贡|荃湾|葵青|离岛|中西|湾仔|油尖旺|深水埗|黄大仙|观塘|氹仔|路环|上水|粉岭|沙头角)/u;
 /** 义乌县委 of what is 义乌市 today, 邢台地委: the name says itself what the place was. */
 const ofOwnLevel = /^(?:[县区州盟旗](?!域)|市(?![场政容民])|地[委区]|专[区署])/u;
 /** 香港 and 台东 are what their bodies are called by. */

@@ -160,9 +160,12 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
   if (counted.test(reading.text.slice(extent.from, head))) return undefined;
   if (extent.short && several.test(reading.text.slice(Math.max(0, extent.from - 3), extent.from))) return undefined;
+  // 多位村|里长: of 村 and 里.
+  if (rule.kind === "village" && /^[里邻]{1,2}长/u.test(reading.text.slice(end, end + 3))) return undefined;
   if (rule.kind === "village" && core === "原" && headsVillage.test(reading.text.slice(end, end + 4))) return undefined;
   if (unnamed.test(reading.text.slice(extent.from, end))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (rule.type === "Agency" && bodies.has(extent.core) && isHeldBy(reading.text, extent.core, head, end)) return undefined;
   if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
@@ -189,6 +192,9 @@ const former = /^原[省市县区州]../u;
 /** 选举产生新一届理事会 does not say whose. */
 const unnamed = /^(?:(?:选举)?产生)?(?:新一|本|新|上一)届(?:理事会|监事会|常务理事会|委员会|董事会)$/u;
 
+/** 社会工作部|黄华盖|部长: behind a body the name of who heads it. */
+const isHeldBy = (text: string, from: number, head: number, end: number): boolean =>
+  text.charAt(end) === "长" && end - head === 1 && (head - from === 2 || head - from === 3) && surnameAt(text, from) === 1;
 const openedBefore = /^[（(、,，“][达全本超新共]$/u;
 /** 甲会主任委员许世民与乙会 are two. */
 const holdsHolder = /(?:主任|主席|委员|书记|[局处校会院所]长|理事长)\p{Script=Han}{2,4}[与和及]/u;

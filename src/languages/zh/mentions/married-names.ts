@@ -3,16 +3,18 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { marriedName } from "./regional-rules.ts";
 import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./tables/surnames.ts";
 
+/** Borne there by many more than on the mainland. */
+const regionalSurnames: ReadonlySet<string> = new Set("洪詹施游简柯翁卓庄凌涂温欧尤侯纪蓝辛莫麦关");
 const after =
-  /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢)/u;
+  /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|于|会|曾|陪|介绍|称|指|的|同|为)/u;
 
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(text: string, ends: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
     const [first, second, third, fourth] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
-    if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !commonSurnames.has(second) || compoundSurnames.has(first + second))
-      continue;
+    const isHers = commonSurnames.has(second) || regionalSurnames.has(second);
+    if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !isHers || compoundSurnames.has(first + second)) continue;
     if (neverGiven.has(third) || neverGiven.has(fourth) || !/^\p{Script=Han}{2}$/u.test(third + fourth)) continue;
     if (!(ends.has(at) || /[遗孀、会里村]$/u.test(text.slice(0, at))) || !after.test(text.slice(at + 4, at + 8))) continue;
     const { id, confidence } = marriedName;

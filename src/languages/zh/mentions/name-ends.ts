@@ -89,7 +89,7 @@ const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agen
 
 /** Nothing is joined to what stands before a mark or a verb: 严仲和、林小芳 are two, and so are 黄建和 周小兰 where blanks part names; 江永和表示. */
 const joinsNothing =
-  /^(?:[和与同及各将向从](?:[、,，。;；)）]|$)|和(?:表示|指出|强调|认为|介绍|说|与|讲话|出席|主持|到会|坦言|宣布|致辞|总结|要求|也|又|则|却|当选|表态|作(?:了|讲话|发言|动员|专题)|率(?:队|领|团)|告诉(?!他)|就(?![读业近餐诊医地职任座学])|在(?:[^,，。;；]{0,8}(?:会上|仪式上|讲话中|致辞中|发言中|采访|现场(?:说|表示))|调研|主持)))/u;
+  /^(?:[和与同及各将向从](?:[、,，。;；)）]|$)|和(?:表示|指出|强调|认为|介绍|说|与|讲话|出席|主持|到会|坦言|宣布|致辞|总结|要求|也|又|则|却|当选|表态|作(?:了|讲话|发言|动员|专题)|率(?:队|领|团)|告诉(?!他)|等(?:人|\d|[两三四五六七八九十多]+[位人])|就(?![读业近餐诊医地职任座学])|在(?:[^,，。;；]{0,8}(?:会上|仪式上|讲话中|致辞中|发言中|采访|现场(?:说|表示))|调研|主持)))/u;
 const joinsNoBlank = /^[和与同及各]\s/u;
 /** Of a name without a Chinese surname, in characters. */
 const longestForeign = 5;
@@ -107,9 +107,13 @@ const noGiven = /[等说称讲问答道笑喊看想写摄图文报任到]/u;
 const goesOnBefore =
   /^(?:(?<one>\p{Script=Han})[、，；,;]|\p{Script=Han}等(?:[省市县区州镇乡]?(?:级|直)?(?:[老]?领导|四大家)|\d+[名位人]))/u;
 
+const benefits = /^[惠以]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,4}(?:[,，。;；、]|等))/u;
+
 /** 主任何建|所，副主任: between a post and a mark there is one name. */
 function endsTooSoon({ from, to }: Candidate, text: string): boolean {
   if (to - from !== 2 || surnameAt(text, from) !== 1 || !behindPost.test(text.slice(Math.max(0, from - 3), from))) return false;
+  // 校长吴德惠及家长会长: somebody is joined, and nothing reaches anybody.
+  if (benefits.test(text.slice(to, to + 16))) return true;
   const found = goesOnBefore.exec(text.slice(to, to + 8));
   return found !== null && !noGiven.test(text.charAt(to)) && !/[和与及同]/u.test(text.charAt(to));
 }
@@ -117,8 +121,18 @@ function endsTooSoon({ from, to }: Candidate, text: string): boolean {
 /** 苏委发〔2021〕68号 is a document's number. */
 const ofDocument = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\d*号?/u;
 
+/** 9位国中校长, 在万豪轩举行: a measure, and where it is held. */
+const isMeasure = (text: string, from: number): boolean =>
+  /^[位名户台]/u.test(text.slice(from)) && /[\d一二三四五六七八九十百多各几两]$/u.test(text.slice(0, from));
+const isVenue = (text: string, from: number, to: number): boolean =>
+  /[在假于]$/u.test(text.slice(Math.max(0, from - 1), from)) &&
+  /^(?:举行|举办|设宴|席设|聚餐|宴请)/u.test(text.slice(to, to + 2)) &&
+  venue.test(text.slice(to - 1, to));
+const venue = /[轩阁楼台园庭堂宫厅苑院]$/u;
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (isMeasure(text, from) || isVenue(text, from, to)) return undefined;
   if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   if (endsInConjunction(candidate, text) || endsTooSoon(candidate, text)) return { ...candidate, to: to + 1 };

@@ -16,6 +16,7 @@ import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
 import { findMarriedNames } from "./married-names.ts";
 import { findRegionalNames, withoutLead } from "./regional-names.ts";
+import { findRegionalPeople } from "./regional-people.ts";
 import { findRegionalUndertakings } from "./regional-undertakings.ts";
 import { yearOfPage } from "./page-year.ts";
 import { mainland, regionOf } from "./region.ts";
@@ -72,7 +73,8 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const officials = officialsIn(undertakings, posts, people);
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
   const married = isRegional ? findMarriedNames(reading.text, new Set(posts.map(({ to }) => to))) : [];
-  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...married, ...findAnaphors(reading)];
+  const known = isRegional ? findRegionalPeople(reading.text, context, people) : [];
+  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...married, ...known, ...findAnaphors(reading)];
   return outsideWorks(reading, all);
 }
 

@@ -8,6 +8,8 @@ export interface Region {
   readonly minguoYears: boolean;
   /** Codes of its own places; 金门县 is one of Fujian's to the list. */
   readonly own: RegExp;
+  /** Codes that another region has too: of one that the page says more of. */
+  readonly shared?: RegExp;
   /** Codes of the places that its pages call by short names: its own, and those next door. */
   readonly near: RegExp;
 }
@@ -27,9 +29,9 @@ interface RegionWords {
 const regions: readonly RegionWords[] = [
   {
     digits: "71",
-    ...{ region: { currency: "TWD", minguoYears: true, own: /^(?:71|350527)/u, near: /^(?:71|350527)/u } },
+    ...{ region: { currency: "TWD", minguoYears: true, own: /^(?:71|350527)/u, shared: /^350122/u, near: /^(?:71|350527|350122)/u } },
     sure: /新台币|NT\$|[乡镇区]公所|县府|[^\d]立委|民国1\d\d年|乡民代表/gu,
-    more: /立法委员|[乡镇市]代会|县议[会员]|户政事务所|里里长|村里长|分驻所|社区发展协会|市议员|\p{Script=Han}国小|总干事|消防分队|理监事|市府|民代/gu,
+    more: /立法委员|[乡镇市]代会|县议[会员]|户政事务所|里里长|村里长|分驻所|社区发展协会|市议员|\p{Script=Han}国小|总干事|消防分队|理监事|市府|民代|[乡镇市县]农会|主管会报|家政班|产销班|农粮署|总质询|质询|[乡镇]代表会|[工社农水]\p{Script=Han}处长|主计处/gu,
   },
   {
     digits: "81",
@@ -47,15 +49,17 @@ const regions: readonly RegionWords[] = [
 
 /** So many of them say more than a name of the list, which may be part of another name: 福安 in 广福安互助会. */
 const leastWords = 3;
+/** Of those that no other page says. */
+const leastSure = 2;
 
 const wordsIn = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
 /** 71, 81 or 82 where a text says it by many of its words; else nothing. */
 export function regionCodeBySaying(text: string): string | undefined {
   const [most] = regions
-    .map(({ digits, sure, more }) => ({ digits, words: wordsIn(text, sure) + wordsIn(text, more) }))
+    .map(({ digits, sure, more }) => ({ digits, sure: wordsIn(text, sure), words: wordsIn(text, sure) + wordsIn(text, more) }))
     .sort((a, b) => b.words - a.words);
-  return most !== undefined && most.words >= leastWords ? most.digits : undefined;
+  return most !== undefined && (most.words >= leastWords || most.sure >= leastSure) ? most.digits : undefined;
 }
 
 const known = new WeakMap<ScopedPage, Region>();
@@ -69,8 +73,13 @@ export function regionOf(page: ScopedPage): Region {
     const said = regions
       .map((one) => ({ ...one, sureWords: countOf(one.sure), words: countOf(one.sure) + countOf(one.more) }))
       .sort((a, b) => b.words - a.words);
+    const [most] = said;
+    // 中西区 is one of 台南 and one of Hong Kong.
+    const saysAnother = most !== undefined && most.sureWords >= leastSure && most.words >= leastWords;
+    const isOf = ({ own, shared }: Region, sureWords: number): boolean =>
+      area === undefined ? sureWords > 0 : own.test(area) || (sureWords > 0 && shared?.test(area) === true);
     const found =
-      said.find(({ region: { own }, sureWords }) => (area === undefined ? sureWords > 0 : own.test(area))) ??
+      said.find(({ region, sureWords, words }) => isOf(region, sureWords) && (words > 0 || !saysAnother)) ??
       said.find(({ words }) => words >= leastWords);
     known.set(page, (region = found?.region ?? mainland));
   }

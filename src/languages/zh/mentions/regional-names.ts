@@ -4,8 +4,10 @@
  */
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import type { Rule } from "../../../rules/rule.ts";
 import { surnameAt } from "./name-ends.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, wordsFrom } from "./reading.ts";
+import { nameVerbs, properVerbs } from "./tables/left-words.ts";
 import { countyOf, findDepartments, findGovernments } from "./regional-offices.ts";
 import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
@@ -28,6 +30,14 @@ export function regionalStart(text: string, head: number, most: number): number 
   return undefined;
 }
 
+/** 、民和|国中, 在平和|国小: two characters that a mark or a word bounds are the name, whatever the second one is elsewhere. */
+const isTwoBefore = ({ text, words, wordAt }: Reading, head: number): boolean =>
+  head >= 2 &&
+  /^\p{Script=Han}[和同向至以为安]$/u.test(text.slice(head - 2, head)) &&
+  !nameBreak.test(text.slice(head - 2, head - 1)) &&
+  begins(text, head - 2) &&
+  !/^[vpcdr]/u.test(words[wordAt[head - 2]!]?.to === head ? words[wordAt[head - 2]!]!.tag : "");
+
 export const findRegionalNames = (reading: Reading, context: ScopedPage): readonly Candidate[] => namesIn(reading.text, reading, context);
 
 const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly Candidate[] => [
@@ -43,6 +53,10 @@ function behindPlace({ placesEndingAt }: Reading, head: number, { least, most }:
     if (placesEndingAt.get(at)?.some(({ type, to, from }) => type === "Place" && to - from > 1) === true) return at;
   return undefined;
 }
+
+/** 佳冬乡|塭丰村集会所: however far off what bounds the place is. */
+const villageBefore = ({ placesEndingAt }: Reading, head: number): number | undefined =>
+  placesEndingAt.get(head)?.find(({ type }) => type === "Village")?.from;
 
 /** Of a head within a longer one (分局 in 警察局中正分局) the longest that makes a name is taken. */
 function headed(reading: Reading, context: ScopedPage): Candidate[] {
@@ -62,17 +76,59 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
   const { text } = reading;
   const behind = text.slice(to, to + 4);
   if (rule.notBefore?.test(behind) || rule.onlyBefore?.test(behind) === false) return undefined;
-  const from = (rule.type === "Village" ? behindPlace(reading, head, rule) : undefined) ?? regionalStart(text, head, rule.most);
+  const bounded =
+    (rule.type === "Village" ? behindPlace(reading, head, rule) : undefined) ??
+    regionalStart(text, head, rule.most) ??
+    (rule.type === "Place" ? villageBefore(reading, head) : undefined);
+  if (bounded === undefined || rule.onlyBehind?.test(text.slice(bounded, head)) === false) return undefined;
+  const from = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
   const isAlone = from === head && rule.alone === true;
-  if (from === undefined || (head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
+  if ((head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
   // 长安里里长, 小榄新村村代表, 竹南分局分局长: the second is the post's.
   if (text.slice(2 * head - to, head) === text.slice(head, to)) return undefined;
   const { id, confidence } = regionalHead[rule.type];
   const found = { from, to, type: rule.type, extractor: id };
-  if (!isAlone) return { ...found, confidence, ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }) };
+  if (isAlone && behind.startsWith("毕业")) return undefined;
+  if (!isAlone)
+    return {
+      ...found,
+      to: to + facultyLength(text, head, to),
+      confidence,
+      ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }),
+    };
   const name = onlyNamed(text.slice(head, to), context);
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
+
+/** What somebody does, joins or counts: no part of a name. */
+const doing = /^(?:v|vi|vd|d|c|p|r|m|q|f|ad)$/u;
+
+/** 上水|乡文物保育基金 */
+function placeBeginsAt({ placesEndingAt }: Reading, from: number, head: number): boolean {
+  for (let at = from + 2; at <= head; at++) if (placesEndingAt.get(at)?.some((place) => place.from === from)) return true;
+  return false;
+}
+
+/** Of those, what is the whole of no name: 许多|农会, 后来|国小. */
+const leading = /^[cprmqft]$/u;
+
+/** 高度赞扬|街坊总会, 负责统合县内|农会: behind the last such word; a verb alone may be the name (爱国|国小). */
+function behindVerbs(reading: Reading, from: number, head: number): number {
+  const words = wordsFrom(reading, from, head);
+  if (!doing.test(words[0]?.tag ?? "") || placeBeginsAt(reading, from, head)) return from;
+  let start = from;
+  for (const { text, tag, to } of words) {
+    if (reading.placesEndingAt.has(to)) break;
+    const isPart = text === "各界" || nameVerbs.has(text) || properVerbs.has(text);
+    if (to <= head && text.length > 1 && !isPart && (to === head && text.length === head - from ? leading : doing).test(tag)) start = to;
+  }
+  return start;
+}
+
+/** 中文大学|历史系 */
+const faculty = /^(?!的|.{0,3}(?:学生|教授|校长|师生|毕业))\p{Script=Han}{2,6}?(?:系(?![列统])|学院|研究所)/u;
+const facultyLength = (text: string, head: number, to: number): number =>
+  text.slice(head, to) === "大学" ? (faculty.exec(text.slice(to, to + 9))?.[0].length ?? 0) : 0;
 
 /** 明德村 | 长谢文达: more than 明德 and 村长 together. */
 const isHeaded = (text: string, to: number): boolean => text.charAt(to) === "长" && surnameAt(text, to + 1) > 0;
@@ -111,7 +167,10 @@ const wholeName = new RegExp(`(?:澳门)?(?:${wholeNames.join("|")})${parts}`, "
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
 /** Towns of 金门 and 马祖, which the list of Taiwan's leaves out. */
 const ofIslands = /(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|莒光|东引)[镇乡](?!民?代)/gu;
-const charity = new RegExp(charities.join("|"), "gu");
+/** The longest first; nobody else is called so, whatever stands before. */
+const charity = new RegExp(`(?:澳门|香港)?(?:${[...charities].sort((a, b) => b.length - a.length).join("|")})`, "gu");
+/** 安定区杂粮产销班第7班 */
+const growers = /产销班第?[一二三四五六七八九十百\d]+班/gu;
 
 /** 社会工作局家庭及社区服务厅, 仁爱堂: known by their names. */
 function* whole(text: string): Generator<Candidate> {
@@ -119,19 +178,25 @@ function* whole(text: string): Generator<Candidate> {
     [wholeName, regionalHead.Agency, "Agency"] as const,
     [ofCouncil, regionalHead.Agency, "Agency"] as const,
     [ofIslands, regionalHead.Place, "Place"] as const,
-    [charity, regionalHead.Organization, "Organization"] as const,
   ])
     for (const { index, 0: name } of matchesIn(text, pattern))
-      if (begins(text, index))
-        yield {
-          from: index,
-          to: index + name.length,
-          type,
-          extractor: rule.id,
-          confidence: rule.confidence,
-          ...(type === "Place" && { weight: headedWeight }),
-        };
+      if (begins(text, index)) yield made(rule, type, index, index + name.length, type === "Place" ? headedWeight : wholeWeight);
+  for (const { index, 0: name } of matchesIn(text, charity))
+    if (begins(text, index) || name.length > 3) yield made(regionalHead.Organization, "Organization", index, index + name.length);
+  for (const { index, 0: head } of matchesIn(text, growers)) {
+    const from = regionalStart(text, index, 14);
+    if (from !== undefined && index - from >= 2)
+      yield made(regionalHead.Organization, "Organization", from, index + head.length, headedWeight);
+  }
 }
+
+/** 社工局|长: more than 社工 and 局长 together. */
+const wholeWeight = 1.3;
+
+const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, to: number, weight?: number): Candidate => ({
+  ...{ from, to, type, extractor: id, confidence },
+  ...(weight !== undefined && { weight }),
+});
 
 /** 假望厦体育中心, 惠及小榄新村: what leads in to a name that another rule found is none of it. */
 export const withoutLead = (text: string, found: readonly Candidate[]): readonly Candidate[] =>

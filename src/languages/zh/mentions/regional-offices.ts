@@ -54,10 +54,18 @@ const isFree = (text: string, at: number): boolean =>
 const government = /[县市]府(?![会社城治前])/gu;
 const departmentHere = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFirst}))?[处局]`, "u");
 
+/** 花莲县|府 */
+const ownCounty = /(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|台东|花莲|澎湖|金门|连江|台中|台南|高雄|新北|台北|基隆)[县市]$/u;
+
 /** 县府 is the county's government, 市府 the city's. */
 export function findGovernments(text: string, county: string | undefined): Candidate[] {
   return matchesIn(text, government).flatMap(({ index, 0: { length } }) => {
     const to = index + length;
+    const whole = ownCounty.exec(text.slice(Math.max(0, index - 2), index + 1))?.[0];
+    if (whole !== undefined && !departmentHere.test(text.slice(to, to + 12))) {
+      const { id, confidence } = regionalGovernment;
+      return [{ from: to - 1 - whole.length, to, type: "Agency" as const, extractor: id, confidence, weight: 1.2, name: `${whole}政府` }];
+    }
     if (
       departmentHere.test(text.slice(to, to + 12)) ||
       (/\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index))

@@ -28,4 +28,16 @@ export const regionalEvent = rules.rule("event", {
   never: "县府举行典礼。",
 });
 export const regionalHonour = rules.rule("honour", { yields: "县府获114年度{H:绩优社区银质奖}。" });
+export const addressedPerson = rules.rule("addressed", {
+  yields: "县府说明，县长许文山到场，{P:许县长}表示会再会勘。",
+  never: "县府说明，县长许文山到场，许处长未到。",
+});
+export const schoolPerson = rules.rule("of-a-school", {
+  yields: "县府公布校长名单：埔里国中{P:陈清文}、永兴国小{P:张金财}。",
+  never: "县府公布埔里国中校舍、永兴国小操场。",
+});
+export const listedPerson = rules.rule("in-a-list", {
+  yields: "县府说，成员有议员许华玉、洪丽萍、{P:林长耕}、李诚智等人。",
+  never: "县府邀请县议员林玉芬、钟素真、詹姓乡亲到场。",
+});
 export const marriedName = rules.rule("married-name", { yields: "县府感谢理事长{P:林陈玉兰}。" });

@@ -44,11 +44,16 @@ function afterPlaces(reading: Reading, from: number, to: number): number {
   return from;
 }
 
+/** 码头新建暨|既有码头修缮工程 is one. */
+const partnered = /(?:新建|兴建|改善|整修|修缮|整建|扩建|拓宽|美化|工程|中心|建置|重建|补强)[暨及与]$/u;
+const withPartner = (text: string, start: number | undefined): number | undefined =>
+  start !== undefined && partnered.test(text.slice(Math.max(0, start - 4), start)) ? regionalStart(text, start - 3, 24) : start;
+
 function* projects(reading: Reading): Generator<Candidate> {
   const { text } = reading;
   for (const pattern of [works, plans])
     for (const { index, 0: head } of matchesIn(text, pattern)) {
-      const start = regionalStart(text, index, 20);
+      const start = withPartner(text, regionalStart(text, index, 20));
       if (start === undefined || index - start < 3 || /^(?:工程|计划|第)/u.test(text.slice(start, index))) continue;
       const to = index + head.length;
       yield made(regionalProject, "Project", afterPlaces(reading, start, to), to);

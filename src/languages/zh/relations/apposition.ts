@@ -50,20 +50,26 @@ const lives = pattern(
 /** What people of a village do has no end of names: 制皮师傅, 老船工; their age may stand before it. */
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 /** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
-const nameFirst = pattern(
-  `(?<body>{AOVL}+)(?<person>{P})(?<title>(?:副|常务副)?(?:[局厅处科所站院校园馆台行队县市区镇乡]长|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警))(?![助理级{P}])`,
-);
+const titleBehind =
+  "(?:副|常务副|代)?(?:[局厅处科所站院校园馆台行队县市区镇乡司署部课会]长|秘书长|理事长|监事长|总干事|局长助理|专员|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
+const nameFirst = pattern(`(?<body>{AOVL}+)(?<person>{P})(?<title>${titleBehind})(?![助理级{P}])`);
 /** 文开国小黄芷渝同学 is no one's employee. */
 const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?学童)`);
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
 export const action =
-  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
-const clean = (text: string): string => text.replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "").replace(/（[^（）]*）/g, "");
+  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
+/** 甲会及母亲会|会长: of both, and the second has no mention. */
+const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长|理事长|监事长|主席)/u;
+const clean = (text: string): string =>
+  text
+    .replace(ofAnother, "")
+    .replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "")
+    .replace(/（[^（）]*）/g, "");
 
 /** 消防处北区副指挥官: the area is in the post. */
-const ofArea = /^(?:副|助理|署理)*(?:指挥官|福利专员|警司|卫生总监|总监|监督)$/;
+const ofArea = /^(?:副|助理|署理)*(?:指挥官|福利专员|警司|(?:环境)?卫生总监|总监|监督|民政事务总监|规划专员|地政专员)$/;
 
 function postsOf(masked: TypedText, found: Match): Post[] {
   const posts: Post[] = [];
@@ -142,7 +148,7 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
 const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 const ownTrade =
-  /^(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员)/;
+  /^(?:常务副|副)?(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员)/;
 
 function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];
@@ -176,6 +182,7 @@ function appositionsOf(masked: TypedText): Apposition[] {
     const [person, body] = [last(match.mentions("person")), last(match.mentions("body"))];
     if (!person || !body || found.some((other) => other.person === person)) continue;
     found.push({ from: match.from, to: match.to, person, posts: [{ body, title: match.text("title"), shared: false }], homes: [] });
+    found.push(...nameFirstBehind(masked, match.to, body).filter((one) => !found.some((other) => other.person === one.person)));
   }
   for (const match of matches(masked, bare)) {
     const [person, body] = [last(match.mentions("person")), last(match.mentions("body"))];
@@ -183,6 +190,21 @@ function appositionsOf(masked: TypedText): Apposition[] {
     found.push({ from: match.from, to: match.to, person, posts: [{ body, title: "", shared: true }], homes: [] });
   }
   return found;
+}
+
+const nextNameFirst = pattern(`^(?:${joints})(?<person>{P})(?<title>${titleBehind})(?![助理级{P}])`);
+
+/** 县水利局李国强局长、张远副局长: each has the post behind his name, of the same body. */
+function nameFirstBehind(masked: TypedText, from: number, body: Mention): Apposition[] {
+  const found: Apposition[] = [];
+  for (let at = from; ;) {
+    const match = [...masked.text.slice(at, at + 16).matchAll(nextNameFirst)][0];
+    const span = match?.indices?.groups?.["person"];
+    const [person, title] = [span && masked.mentions[at + span[0]], match?.groups?.["title"] ?? ""];
+    if (!match || !person || !fitsBeside(title, body)) return found;
+    found.push({ from: at + 1, to: at + match[0].length, person, posts: [{ body, title, shared: false }], homes: [] });
+    at += match[0].length;
+  }
 }
 
 const hasPerson = pattern("{P}");

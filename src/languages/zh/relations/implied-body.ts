@@ -62,8 +62,9 @@ function saidRegion(page: Page): string | undefined {
 
 /** That of a place without a code is what the page's words say, else the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
 function regionOf({ gbCode, name, text }: Mention, page: Page): string {
-  if (gbCode !== undefined) return regionOfCode(gbCode);
   const said = saidRegion(page);
+  // 连江县 is one of Fujian's and one of Taiwan's.
+  if (gbCode !== undefined) return gbCode.startsWith("350122") && said === "71" ? said : regionOfCode(gbCode);
   if (said !== undefined) return said;
   const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => regionOfCode(code)));
   if (listed.size === 1) return [...listed][0]!;

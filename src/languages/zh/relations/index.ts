@@ -10,6 +10,7 @@ import { attendance, attendanceRules } from "./attendance.ts";
 import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
+import { councilSeatRules, councilSeats } from "./council-seat.ts";
 import { elidedPostRules, elidedPosts } from "./elided-post.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
@@ -47,6 +48,7 @@ const readers: readonly Family[] = [
   postsByVerb,
   headAppointments,
   postsByKind,
+  councilSeats,
   secretaries,
   elidedPosts,
   careers,
@@ -111,6 +113,7 @@ const families: readonly RuleFamily[] = [
   postVerbRules,
   headAppointmentRules,
   postKindRules,
+  councilSeatRules,
   secretaryRules,
   elidedPostRules,
   careerRules,

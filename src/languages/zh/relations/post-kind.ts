@@ -90,6 +90,16 @@ function isSomebodys(object: Mention, page: Page): boolean {
 }
 const somebodys = new RegExp(`^的?(?:${officerTitle}|副?(?:秘书长|主席))`, "u");
 
+/** Whether the article begins with another association, and names officers of it. */
+function isGuest(object: Mention, all: readonly Mention[], bodies: RegExp, page: Page): boolean {
+  const hosts = all.filter((one) => one.type === "Organization" && bodies.test(one.name ?? one.text));
+  const first = hosts[0]?.name ?? hosts[0]?.text ?? "";
+  return (
+    !first.endsWith(object.text) &&
+    !object.text.endsWith(first) &&
+    hosts.some((one) => (one.name ?? one.text).endsWith(first) && isSomebodys(one, page))
+  );
+}
 /** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
 const doneTo = /^(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰)(?:了)?/u;
 
@@ -114,6 +124,8 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!object || !fitsBeside(post, object) || isTold.test(post)) continue;
     if (ofAssociation.test(post) && isSomebodys(object, page)) continue;
     const all = page.mentionsIn(view.article);
+    // Two associations have met, each with its officers: 候任会长 is either's.
+    if (ofAssociation.test(post) && !noun && isGuest(object, all, bodies, page)) continue;
     const inSentence = all.filter(({ sentence }) => sentence === view.sentence.id);
     if (handedOver.test(post) && !isOnlyOne(object, bodies, inSentence)) continue;
     if (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, all)) continue;

@@ -124,6 +124,28 @@ function* headsAlone(view: View, page: Page): Generator<Draft> {
   }
 }
 
+const ofChief = rules.rule("beside-the-chief", {
+  yields: "{L#340124:庐江县}县长{P:黄平远}、主任秘书{P:张远}到会。",
+  never: "{A:县教育局}局长{P:黄平远}、主任秘书{P:张远}到会。",
+});
+/** `乡长甲、主秘乙`: of the same office. */
+const secretary = pattern(`(?<chief>${headTitle})(?<head>{P})(?:${joints})(?<title>主任?秘书?)(?<who>{P})`);
+
+function* besideChief(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, secretary)) {
+    const [person] = match.mentions("who");
+    const chief = match.text("chief");
+    const beside = view.appositions.find((one) => one.person === match.mentions("head")[0])?.posts.at(-1)?.body;
+    const words = { view, typed: view.masked, before: match.end("chief") };
+    const found = beside
+      ? workplace(beside)
+        ? { body: beside }
+        : otherBody(chief, beside, words, page)
+      : bodyOfArticle(chief, words, page);
+    if (person && found) yield held(ofChief, view, { from: match.from, to: match.to, person }, found.body, match.text("title"));
+  }
+}
+
 /** `主席甲主持，副主席乙、丙出席`: the deputies of a later clause are of the body whose head an earlier one names. */
 const deputy = pattern(`(?<=[，；。])(?<title>(?:常务)?副(?<post>[^，。；：、{*}]{1,6}?))(?<who>{P}(?:(?:${joints}){P})*)`);
 
@@ -165,4 +187,5 @@ export const posts: Family = function* (view, page) {
   yield* loosePosts(view, page);
   yield* deputies(view, page);
   yield* headsAlone(view, page);
+  yield* besideChief(view, page);
 };

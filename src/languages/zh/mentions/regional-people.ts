@@ -1,0 +1,85 @@
+/** People on pages of Taiwan, Hong Kong and Macau whom the page's other words make sure: 许县长 beside 县长许文山, 埔里国中陈清文 in a list. */
+import type { Candidate } from "../../../mention/extractor.ts";
+import { surnameAt } from "./name-ends.ts";
+import { addressedPerson, listedPerson, schoolPerson } from "./regional-rules.ts";
+import type { ScopedPage } from "./scoped-page.ts";
+import { neverGiven, notNames } from "./tables/surnames.ts";
+import { foldWidth } from "./width.ts";
+
+const posts = "[县市乡镇区村里处局署司议会社院校部馆课所队]长|秘书长|理事长|监事长|董事长|总干事|主委|主席|议员|立委|专员|代表";
+const introduced = new RegExp(`(?<post>${posts})(?<name>\\p{Script=Han}{2,3})`, "gu");
+const addressed = new RegExp(`(?<surname>\\p{Script=Han})(?<post>${posts})(?![会处室团])`, "gu");
+
+const known = new WeakMap<ScopedPage, ReadonlySet<string>>();
+
+/** 许|县长 of a page that has 县长许文山, by surname and post. */
+function addressesOf(context: ScopedPage): ReadonlySet<string> {
+  let found = known.get(context);
+  if (found === undefined) {
+    const all = new Set<string>();
+    for (const { sentences } of context.articles)
+      for (const { text } of sentences)
+        for (const { groups } of foldWidth(text).matchAll(introduced)) {
+          const { post = "", name = "" } = groups ?? {};
+          if (surnameAt(name, 0) === 1) all.add(name.charAt(0) + post);
+        }
+    known.set(context, (found = all));
+  }
+  return found;
+}
+
+/** What stands before a form of address, and is no end of another name: 依许县长指示, 洪秘书长强调. */
+const opens = /(?:^|[\s,，。;；:、!?！？“”（(」』…—]|[由与及同请向对和在依受获经让给将把被但也感谢])$/u;
+
+function* addressedIn(text: string, context: ScopedPage): Generator<Candidate> {
+  const addresses = addressesOf(context);
+  if (addresses.size === 0) return;
+  for (const { index, 0: whole, groups } of text.matchAll(addressed)) {
+    if (!addresses.has(`${groups?.["surname"]}${groups?.["post"]}`) || !opens.test(text.slice(Math.max(0, index - 2), index))) continue;
+    const { id, confidence } = addressedPerson;
+    yield { from: index, to: index + whole.length, type: "Person", extractor: id, confidence };
+  }
+}
+
+const isName = (name: string): boolean => {
+  const surname = surnameAt(name, 0);
+  const given = name.slice(surname);
+  return surname > 0 && given.length > 0 && given.length <= 2 && !notNames.has(name) && ![...given].some((one) => neverGiven.has(one));
+};
+
+const ofSchool =
+  /(?<=\p{Script=Han}{2}(?:国小|国中|高中|高工|高商|国民小学|国民中学)(?:校长)?)(?<name>\p{Script=Han}{2,4})(?=[、,，。;；及等）)]|$)/gu;
+
+/** 埔里国中陈清文、信义国中王文山: who heads which school. */
+function* schoolPeople(text: string): Generator<Candidate> {
+  for (const { index, groups } of text.matchAll(ofSchool)) {
+    const { name = "" } = groups ?? {};
+    if (!isName(name)) continue;
+    const { id, confidence } = schoolPerson;
+    yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence };
+  }
+}
+
+/** 林玉芬、锺素政、|詹金富、富里乡长: behind two names in a row a third is one, of whatever characters; so is one between two. */
+function* listedPeople(text: string, people: readonly Candidate[]): Generator<Candidate> {
+  const starts = new Set(people.map(({ from }) => from));
+  const ends = new Map(people.map(({ from, to }) => [to, from]));
+  for (const { to } of people) {
+    const name = /^、(?<name>\p{Script=Han}{2,4})(?=[、,，。;；)）]|等(?:人|\p{Script=Han}?[位名])|[及和与]\p{Script=Han}{2})/u.exec(
+      text.slice(to, to + 9),
+    )?.groups?.["name"];
+    if (name === undefined || starts.has(to + 1) || name.length < 3 || !isName(name)) continue;
+    const start = ends.get(to) ?? to;
+    const isBetween = starts.has(to + 2 + name.length) && text.charAt(to + 1 + name.length) === "、";
+    const isThird = text.charAt(start - 1) === "、" && ends.has(start - 1);
+    if (!isBetween && !isThird) continue;
+    const { id, confidence } = listedPerson;
+    yield { from: to + 1, to: to + 1 + name.length, type: "Person", extractor: id, confidence };
+  }
+}
+
+export const findRegionalPeople = (text: string, context: ScopedPage, people: readonly Candidate[]): readonly Candidate[] => [
+  ...addressedIn(text, context),
+  ...schoolPeople(text),
+  ...listedPeople(text, people),
+];
