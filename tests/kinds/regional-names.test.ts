@@ -99,6 +99,32 @@ describe("a post", () => {
     expect(posts("南投縣議會與彰化縣議會交流，議員陳淑明、縣議員何文豐發言。")).toEqual([]);
   });
 
+  it("of officers is in the association whose election the page tells of", () => {
+    expect(posts("縣府到場。光明社區發展協會選舉理監事，結果如下：理事長陳淑文；常務理事田愛玲、紀慧明；監事高文春。")).toEqual([
+      "田愛玲 WORKS_FOR 光明社區發展協會 title=常務理事",
+      "紀慧明 WORKS_FOR 光明社區發展協會 title=常務理事",
+      "陳淑文 WORKS_FOR 光明社區發展協會 title=理事長",
+      "高文春 WORKS_FOR 光明社區發展協會 title=監事",
+    ]);
+    expect(posts("市政署訊：市政諮詢委員會會議出席投票的委員包括：陳冰文、陳嘉明、程順文。")).toEqual([
+      "程順文 WORKS_FOR 市政諮詢委員會 title=委員",
+      "陳冰文 WORKS_FOR 市政諮詢委員會 title=委員",
+      "陳嘉明 WORKS_FOR 市政諮詢委員會 title=委員",
+    ]);
+  });
+
+  it("of a chief is not his wife's, and not the next one's", () => {
+    expect(posts("縣府到場。四維社區關懷協會總幹事郭志明、張素文夫婦投入，青山商會理事長黃海明與黃立文簽約。")).toEqual([
+      "郭志明 WORKS_FOR 四維社區關懷協會 title=總幹事",
+      "黃海明 WORKS_FOR 青山商會 title=理事長",
+    ]);
+  });
+
+  it("of an aide, or in a centre of its own, is not in the bureau beside", () => {
+    expect(posts("縣府社會處社會行政科長許淑文、議長機要秘書李文明到場。")).toEqual(["許淑文 WORKS_FOR 縣府社會處 title=社會行政科長"]);
+    expect(posts("縣府說，舊金山辦事處副組長侯國明以及文教中心副主任劉文欣出席。")).toEqual(["侯國明 WORKS_FOR 舊金山辦事處 title=副組長"]);
+  });
+
   it("is nobody's where two associations met", () => {
     const text = "青山聯誼會會長蕭文英拜訪街坊總會，受到街坊總會會長吳小明接見。候任會長陳培文、常務副會長何忠明發言。";
     expect(posts(`市政署支持。${text}`)).toEqual(["吳小明 WORKS_FOR 街坊總會 title=會長", "蕭文英 WORKS_FOR 青山聯誼會 title=會長"]);

@@ -76,6 +76,8 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/elided-post/last-character-is-the-posts": { confidence: 0.85 },
   "zh/post-kind/post-alone": { confidence: 0.78, right: 5, wrong: 1 },
   "zh/post-kind/officers-in-a-row": { confidence: 0.85 },
+  "zh/council-seat/members-listed": { confidence: 0.85 },
+  "zh/elected-officers/rows-of-officers": { confidence: 0.82 },
   "zh/council-seat/before-name": { confidence: 0.8 },
   "zh/council-seat/counted-behind-names": { confidence: 0.8 },
   "zh/honour/winners-listed": { confidence: 0.86 },

@@ -121,6 +121,9 @@ function endsTooSoon({ from, to }: Candidate, text: string): boolean {
 /** 苏委发〔2021〕68号 is a document's number. */
 const ofDocument = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\d*号?/u;
 
+/** 代|魏市长转达 */
+const isFor = (text: string, from: number, to: number): boolean =>
+  text.charAt(from) === "代" && to - from === 2 && surnameAt(text, from + 1) > 0 && /^[省县市乡镇区局处]长/u.test(text.slice(to, to + 2));
 /** 9位国中校长, 在万豪轩举行: a measure, and where it is held. */
 const isMeasure = (text: string, from: number): boolean =>
   /^[位名户台]/u.test(text.slice(from)) && /[\d一二三四五六七八九十百多各几两]$/u.test(text.slice(0, from));
@@ -132,7 +135,7 @@ const venue = /[轩阁楼台园庭堂宫厅苑院]$/u;
 
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
-  if (isMeasure(text, from) || isVenue(text, from, to)) return undefined;
+  if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to)) return undefined;
   if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   if (endsInConjunction(candidate, text) || endsTooSoon(candidate, text)) return { ...candidate, to: to + 1 };

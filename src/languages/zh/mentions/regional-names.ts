@@ -112,6 +112,8 @@ function placeBeginsAt({ placesEndingAt }: Reading, from: number, head: number):
 /** Of those, what is the whole of no name: 许多|农会, 后来|国小. */
 const leading = /^[cprmqft]$/u;
 
+const many = /^(?:许多|不少|多数|众多|若干|部分|诸多)$/u;
+
 /** 高度赞扬|街坊总会, 负责统合县内|农会: behind the last such word; a verb alone may be the name (爱国|国小). */
 function behindVerbs(reading: Reading, from: number, head: number): number {
   const words = wordsFrom(reading, from, head);
@@ -119,7 +121,7 @@ function behindVerbs(reading: Reading, from: number, head: number): number {
   let start = from;
   for (const { text, tag, to } of words) {
     if (reading.placesEndingAt.has(to)) break;
-    const isPart = text === "各界" || nameVerbs.has(text) || properVerbs.has(text);
+    const isPart = text === "各界" || (tag === "m" && !many.test(text)) || nameVerbs.has(text) || properVerbs.has(text);
     if (to <= head && text.length > 1 && !isPart && (to === head && text.length === head - from ? leading : doing).test(tag)) start = to;
   }
   return start;

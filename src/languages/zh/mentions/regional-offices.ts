@@ -30,7 +30,7 @@ const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<k
 /** Whose part it is, right before it. */
 const owner = /(?:\p{Script=Han}{2}[县市](?:政府)?|[县市]政?府|[县市]|\p{Script=Han}{0,4}[乡镇市区]公所)$/u;
 const endsBody =
-  /^(?:长|副|科|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|[)）]|$)/u;
+  /^(?:长|副|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|[)）]|$)/u;
 
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
 export function findDepartments(text: string, county: string | undefined): Candidate[] {
@@ -39,7 +39,7 @@ export function findDepartments(text: string, county: string | undefined): Candi
     const to = match.index + match[0].length;
     const held = owner.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
     const from = match.index - held.length;
-    if (!endsBody.test(text.slice(to, to + 3)) || !isFree(text, from)) continue;
+    if (!endsBody.test(text.slice(to, to + 10)) || !isFree(text, from)) continue;
     const { id, confidence } = regionalDepartment;
     const full = county !== undefined && match.groups?.["kind"] !== "课" && /^(?:[县市]政?府?)?$/u.test(held);
     found.push({ from, to, type: "Agency", extractor: id, confidence, ...(full && { name: `${county}政府${match[0]}` }) });

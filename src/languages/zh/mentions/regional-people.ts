@@ -8,6 +8,8 @@ import { foldWidth } from "./width.ts";
 
 const posts = "[县市乡镇区村里处局署司议会社院校部馆课所队]长|秘书长|理事长|监事长|董事长|总干事|主委|主席|议员|立委|专员|代表";
 const introduced = new RegExp(`(?<post>${posts})(?<name>\\p{Script=Han}{2,3})`, "gu");
+/** 代表魏嘉文|市长出席 */
+const followed = new RegExp(`(?:^|代表|[,，、。;；])(?<name>\\p{Script=Han}{3})(?<post>${posts})`, "gu");
 const addressed = new RegExp(`(?<surname>\\p{Script=Han})(?<post>${posts})(?![会处室团])`, "gu");
 
 const known = new WeakMap<ScopedPage, ReadonlySet<string>>();
@@ -19,7 +21,7 @@ function addressesOf(context: ScopedPage): ReadonlySet<string> {
     const all = new Set<string>();
     for (const { sentences } of context.articles)
       for (const { text } of sentences)
-        for (const { groups } of foldWidth(text).matchAll(introduced)) {
+        for (const { groups } of [introduced, followed].flatMap((form) => [...foldWidth(text).matchAll(form)])) {
           const { post = "", name = "" } = groups ?? {};
           if (surnameAt(name, 0) === 1) all.add(name.charAt(0) + post);
         }
@@ -29,7 +31,7 @@ function addressesOf(context: ScopedPage): ReadonlySet<string> {
 }
 
 /** What stands before a form of address, and is no end of another name: 依许县长指示, 洪秘书长强调. */
-const opens = /(?:^|[\s,，。;；:、!?！？“”（(」』…—]|[由与及同请向对和在依受获经让给将把被但也感谢])$/u;
+const opens = /(?:^|[\s,，。;；:、!?！？“”（(」』…—]|[由与及同请向对和在依受获经让给将把被但也代]|感谢)$/u;
 
 function* addressedIn(text: string, context: ScopedPage): Generator<Candidate> {
   const addresses = addressesOf(context);

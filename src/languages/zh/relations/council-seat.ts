@@ -25,6 +25,14 @@ const counted = rules.rule("counted-behind-names", {
   never: "{A:清河县政府}开会，由{P:李明远}、{P:何青山}等8位议员质询。",
 });
 
+const members = rules.rule("members-listed", {
+  pattern: pattern(
+    `(?<body>{AO})(?:[^，。；：{*}]{0,16}的)?(?<title>委员|理事|监事|成员)(?:包括|名单|分别|[有为])(?:[有为：])?：?(?<who>{P}(?:、{P})+(?:(?:${joints}){P})?)`,
+  ),
+  yields: "{A:清河县咨询委员会}会议出席投票的委员包括：{P:李明远}、{P:何青山}、{P:马建军}。",
+  never: "{A:清河县咨询委员会}会议的议题包括：{P:李明远}、{P:何青山}的建议。",
+});
+
 const council = /(?:[县市区]议会|立法会|立法院)$/u;
 /** A 县议员 sits in a 县议会, a bare 议员 in whatever council there is. */
 const sitsIn = (title: string, { name, text }: Mention): boolean =>
@@ -43,6 +51,10 @@ function councilFor(title: string, view: View, page: Page): Mention | undefined 
 }
 
 export const councilSeats: Family = function* (view, page): Generator<Draft> {
+  for (const match of matches(view.masked, members))
+    for (const object of match.mentions("body").slice(-1))
+      for (const subject of match.mentions("who"))
+        yield proposal(members, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: match.text("title") } });
   for (const rule of [seated, counted])
     for (const match of matches(view.masked, rule)) {
       const title = match.text("title");

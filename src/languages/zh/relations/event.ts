@@ -13,6 +13,7 @@ import { frame, type Occurrence, occurrences, relate } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
+import { speechVerb } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/event", { confidences, states: ["ORGANIZES", "PARTICIPATES_IN"] });
@@ -127,6 +128,14 @@ const unnamedPeople = pattern("(?:者|员|民|生|工|师|人|们|代表|群众|
 const joinedByOthers = ({ lean: { text } }: View, { actors: { carried }, verb }: Occurrence): boolean =>
   carried > 0 && text.slice(clauseStart(text, verb), verb).search(unnamedPeople) >= 0;
 
+/** 市长‹P›表示，文化节由‹A›与‹O›合办，…，举办‹E›: who tells of it does not hold it. */
+const onlyTells = ({ lean }: View, one: Mention, { actors, verb }: Occurrence): boolean => {
+  if (one.type !== "Person" || actors.carried === 0) return false;
+  const at = lean.mentions.lastIndexOf(one, verb);
+  return at >= 0 && lean.text.slice(at + 1, verb).search(toldThen) >= 0;
+};
+const toldThen = pattern(`{P}[^，。；{PAOLV}]{0,6}${speechVerb}|由[^，。；]{1,24}(?:合办|主办|承办|协办|办理|筹办)`);
+
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
     if (startsByHand(view, found)) {
@@ -134,7 +143,7 @@ export const events: Family = function* (view, page) {
       continue;
     }
     const properties = { ...datedAt(view, found.verb, found.end, page) };
-    const subjects = found.actors.leads.filter((one) => !isSiteOfDoer(view, one, found.verb));
+    const subjects = found.actors.leads.filter((one) => !isSiteOfDoer(view, one, found.verb) && !onlyTells(view, one, found));
     yield* relate(organizes, view, found, { subjects, properties });
     const { partners } = found.actors;
     if (shareIt(view, found)) yield* relate(organizes, view, found, { rule: partnerHolds, subjects: partners, properties });

@@ -12,6 +12,7 @@ import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { councilSeatRules, councilSeats } from "./council-seat.ts";
 import { elidedPostRules, elidedPosts } from "./elided-post.ts";
+import { electedOfficerRules, electedOfficers } from "./elected-officers.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
@@ -49,6 +50,7 @@ const readers: readonly Family[] = [
   headAppointments,
   postsByKind,
   councilSeats,
+  electedOfficers,
   secretaries,
   elidedPosts,
   careers,
@@ -114,6 +116,7 @@ const families: readonly RuleFamily[] = [
   headAppointmentRules,
   postKindRules,
   councilSeatRules,
+  electedOfficerRules,
   secretaryRules,
   elidedPostRules,
   careerRules,

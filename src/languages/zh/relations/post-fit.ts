@@ -185,10 +185,15 @@ export function fittingTitle(title: string, body: Mention): string | undefined {
 const ofOwnOrganization =
   /^(?<own>[该本]会|[^、]{1,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校|宫|庙|寺|殿|国小|国中|小学|中学|公司|农会))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理|主任委员|主委|董事长|校长|执行长)$/u;
 /** 家长会长 is of a parents' association, with one 会 for two. */
+const ofOwnCentre = /^(?<own>\p{Script=Han}{1,8}中心)(?:副|执行|代理?)*主任$/u;
 const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子)会)长$/u;
+/** 议长机要秘书 beside somebody of a bureau: whom he serves has no office there. */
+const ofSomebodysStaff =
+  /^(?:副?议长|立委|立法委员|[县市区]?议员|[县市]长|董事长)(?:办公室|服务处)?(?:机要|特别|国会)?(?:秘书|助理|特助|主任)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const bare = bareOf(post);
-  const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare))?.groups?.["own"];
+  if (ofSomebodysStaff.test(bare) && !/(?:政府|公所|议会|公司|集团)$/u.test(nameOf(body))) return true;
+  const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare) ?? ofOwnCentre.exec(bare))?.groups?.["own"];
   return own !== undefined && !nameOf(body).endsWith(own) && !/(?:政府|公所|办事处)$/u.test(nameOf(body));
 };
 

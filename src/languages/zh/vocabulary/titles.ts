@@ -33,7 +33,7 @@ export const plainResident = new RegExp(`(?:${residents})$`);
 
 /** A chief post has one holder, so a second name after it does not share it. */
 export const chiefPost =
-  /^(?:党委|党组|党支部|党总支)?(?:书记|局长|厅长|县长|市长|区长|镇长|乡长|院长|校长|主席|董事长|总经理|主任|会长|站长|所长|村支书|支书)$/;
+  /^(?:党委|党组|党支部|党总支|总会|首任|现任)?(?:理事长|监事长|总干事|主委|议长|署长|司长|书记|局长|厅长|县长|市长|区长|镇长|乡长|院长|校长|主席|董事长|总经理|主任|会长|站长|所长|村支书|支书)$/;
 
 /** Posts of a whole place: its head of government, or of its Party committee. */
 export const headsOfPlaces = "省长|市长|县长|区长|镇长|乡长|州长|旗长";
