@@ -93,7 +93,7 @@ export const wholeNames = wordList(`
   劳工事务局 金融管理局 治安警察局 司法警察局 土地工务局 交通事务局 公共建设局 新界乡议局 社会福利署 高等教育局 经济财政司 社会文化司 运输工务司 退休基金会 行政法务司 民政总署
   警察总局 治安警局 社工局 文化局 旅游局 体育局 房屋局 财政局 法务局 卫生局 消防局 印务局 邮电局 市政署 中联办 警务处
   消防处 康文署 食环署 渠务署 路政署 运输署 房屋署 劳工局 教青局 审计部 新闻局 高教办 海事局 经科局 发展局 司警局
-  工务局 高教局 廉署 社署
+  工务局 高教局 行政院 立法院 司法院 考试院 监察院 廉署 社署
 `);
 /** Bodies of Hong Kong and Macau that no head tells: charities and schools of old. */
 export const charities = wordList(
