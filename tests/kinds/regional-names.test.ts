@@ -120,6 +120,10 @@ describe("a post", () => {
     ]);
   });
 
+  it("is over where its holder has died", () => {
+    expect(posts("縣府說明，草屯鎮鎮長簡景明去年11月18日驟逝，職位須補選。")).toEqual(["簡景明 WORKS_FOR 草屯鎮公所 title=鎮長 ended"]);
+  });
+
   it("of an aide is not in the bureau beside", () => {
     expect(posts("縣府社會處社會行政科長許淑文、議長機要秘書李文明到場。")).toEqual(["許淑文 WORKS_FOR 縣府社會處 title=社會行政科長"]);
   });
