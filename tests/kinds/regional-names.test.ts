@@ -74,6 +74,10 @@ describe("somebody", () => {
     );
   });
 
+  it("has her husband's surname before her own", () => {
+    expect(named(read("民政事務專員到場，香港家庭福利會總幹事關何少玲向他介紹中心。"), "Person")).toEqual(["關何少玲"]);
+  });
+
   it("is no flower, no venue and no measure", () => {
     expect(named(read("縣府說，園內有桂花、杜鵑花，9位國中校長在萬豪軒舉行茶聚，圍繞安老服務。"), "Person")).toEqual([]);
     expect(posts("縣府說，局長與西貢區議會議員茶聚，並交換意見。")).toEqual([]);

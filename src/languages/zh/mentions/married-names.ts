@@ -15,7 +15,7 @@ export function findMarriedNames(text: string, ends: ReadonlySet<number>): Candi
     const [first, second, third, fourth] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
     const isHers = commonSurnames.has(second) || regionalSurnames.has(second);
     if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !isHers || compoundSurnames.has(first + second)) continue;
-    if (neverGiven.has(third) || neverGiven.has(fourth) || !/^\p{Script=Han}{2}$/u.test(third + fourth)) continue;
+    if ((third !== "少" && neverGiven.has(third)) || neverGiven.has(fourth) || !/^\p{Script=Han}{2}$/u.test(third + fourth)) continue;
     if (!(ends.has(at) || /[遗孀、会里村]$/u.test(text.slice(0, at))) || !after.test(text.slice(at + 4, at + 8))) continue;
     const { id, confidence } = marriedName;
     found.push({ from: at, to: at + 4, type: "Person", extractor: id, confidence });
