@@ -40,3 +40,11 @@ export function propertyText(name: string, value: PropertyValue, language: Langu
 }
 
 export const count = (value: number): string => grouped(value, 0);
+
+/** Fills `{name}` places; `{n|article|articles}` is the number with the word that goes with it. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, several?: string) => {
+    if (!(name in values)) return whole;
+    const value = String(values[name]);
+    return one === undefined ? value : `${value} ${value === "1" ? one : several}`;
+  });

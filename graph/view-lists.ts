@@ -114,6 +114,8 @@ export interface ChangedRelation {
   readonly source: string;
   readonly type: string;
   readonly target: string;
+  /** Ids of its ends, as they were or are. */
+  readonly ends: readonly [string, string];
   readonly quote?: string;
   readonly changes?: readonly ChangedValue[];
 }

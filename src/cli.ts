@@ -175,9 +175,9 @@ program
 program
   .command("diff")
   .description(
-    "what changed in the graph between two builds: the last against the one before, N against now, N against M, or another workspace",
+    "what changed in the graph between two builds: the last against the one before, N against now, N against M, or another workspace; or between what was known on two days",
   )
-  .argument("[builds...]", "numbers of builds, or the folder of another workspace")
+  .argument("[builds...]", "numbers of builds, days (2022-06-24) or months by which pages had come out, or the folder of another workspace")
   .addOption(workspace())
   .option("--builds", "list the builds")
   .option("--limit <n>", "how many of each kind to show", wholeNumber(), 20)

@@ -1,4 +1,4 @@
-/** `mailuo diff`: what changed in the graph between two builds, or between two workspaces. */
+/** `mailuo diff`: what changed in the graph between two builds, two days, or two workspaces. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -11,6 +11,7 @@ import {
   type ValueChange,
 } from "../compare/compare.ts";
 import { graphInMemory } from "../materialize/graph-in-memory.ts";
+import { isDay, pagesUntil } from "../materialize/pages-until.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
 import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
@@ -48,20 +49,23 @@ function listBuilds(builds: readonly Build[], { json }: DiffOptions): number {
   return exitCodes.ok;
 }
 
-/** Without words: the last build against the one before it. One or two numbers: builds. A folder: another workspace, as it is now. */
+/** Without words: the last build against the one before it. One or two numbers: builds. Days: what was known then. A folder: another workspace, as it is now. */
 async function chosenStates(
   [first, second, ...more]: readonly string[],
   builds: readonly Build[],
   workspace: string,
 ): Promise<[GraphState, GraphState]> {
-  if (more.length > 0) throw new CommandError("Give one or two builds, or the folder of another workspace.");
+  if (more.length > 0) throw new CommandError("Give one or two builds or days, or the folder of another workspace.");
   const list = `${ownCommand()} diff --builds${workspaceOption(workspace)}`;
   const now = (): Promise<GraphState> => stateOf(workspace);
   if (first !== undefined && second === undefined && existsSync(join(first, "documents.jsonl"))) return [await stateOf(first), await now()];
   const at = async (number: string): Promise<GraphState> => {
+    if (isDay(number)) return graphInMemory(await pagesUntil(await Workspace.open(workspace), number), workspaceSchema(workspace));
     const build = builds.find((found) => String(found.number) === number);
     if (!build && !/^\d+$/.test(number))
-      throw new CommandError(`${number} is neither the number of a build nor a folder with a workspace. Builds: ${list}.`);
+      throw new CommandError(
+        `${number} is neither the number of a build, a day (2022-06-24, 2022-06) nor a folder with a workspace. Builds: ${list}.`,
+      );
     if (!build) throw new CommandError(`There is no build ${number} in ${workspace}: ${list} lists them.`);
     return stateOf(workspace, build.state);
   };

@@ -1,9 +1,10 @@
-/** What changed between two builds of a workspace, made by a process beside the server's: two whole graphs are made for it. */
+/** What changed between two builds of a workspace, or two days, made by a process beside the server's: two whole graphs are made for it. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BuildList, ChangeAnswer } from "../../graph/view-lists.ts";
 import type { GraphDifference } from "../compare/compare.ts";
 import { threadProgram } from "../package-root.ts";
+import { isDay } from "../materialize/pages-until.ts";
 import type { Changes } from "../serve/changes.ts";
 import { HttpError } from "../serve/problem.ts";
 import { readBuilds } from "../workspace/builds.ts";
@@ -25,12 +26,13 @@ export class WorkspaceChanges implements Changes {
     return { builds: builds.map(({ number, time, pages, nodes, edges }) => ({ number, time, pages, nodes, edges })).reverse() };
   }
 
-  async between(from: number, to: number): Promise<ChangeAnswer> {
+  async between(from: string, to: string): Promise<ChangeAnswer> {
     const { builds } = await this.builds();
-    for (const number of [from, to])
-      if (!builds.some((build) => build.number === number))
-        throw new HttpError(404, "not-found", `There is no build ${number} in the workspace.`);
-    const key = `${from} ${to}`;
+    for (const point of [from, to])
+      if (!isDay(point) && !builds.some(({ number }) => String(number) === point))
+        throw new HttpError(404, "not-found", `There is no build ${point} in the workspace.`);
+    // What is known of a day is what the last build knows of it.
+    const key = `${from} ${to} ${builds[0]?.number ?? 0}`;
     const known = this.#kept.get(key);
     if (known) return known;
     const made = this.#queue.then(() => compared(this.folder, from, to));
@@ -42,9 +44,9 @@ export class WorkspaceChanges implements Changes {
   }
 }
 
-async function compared(folder: string, from: number, to: number): Promise<ChangeAnswer> {
+async function compared(folder: string, from: string, to: string): Promise<ChangeAnswer> {
   const program = fileURLToPath(threadProgram("cli.js"));
-  const child = spawn(process.execPath, [program, "diff", String(from), String(to), "--json", "--workspace", folder], {
+  const child = spawn(process.execPath, [program, "diff", from, to, "--json", "--workspace", folder], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [text, said, code] = await Promise.all([

@@ -20,6 +20,8 @@ export interface NamedRelation {
   readonly source: string;
   readonly type: string;
   readonly target: string;
+  /** Ids of its ends. */
+  readonly ends: readonly [string, string];
   /** The first sentence that states it. */
   readonly quote?: string;
 }
@@ -86,8 +88,8 @@ const namedEntity = (node: GraphNode): NamedEntity => ({ id: node.id, label: nod
 
 function namedRelation({ id, type, source, target, properties }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): NamedRelation {
   const [quote] = (properties["quotes"] as readonly string[] | undefined) ?? [];
-  const ends = { source: nameOf(nodes.get(source), source), type, target: nameOf(nodes.get(target), target) };
-  return { id, ...ends, ...(quote !== undefined && { quote }) };
+  const named = { source: nameOf(nodes.get(source), source), type, target: nameOf(nodes.get(target), target) };
+  return { id, ...named, ends: [source, target], ...(quote !== undefined && { quote }) };
 }
 
 function sides<Item extends GraphNode | GraphEdge, Named>(

@@ -48,10 +48,10 @@ const en: DossierWords = {
   timelineNote: "Times that a text states are given as they are; where none is stated, the day of the report is given and marked so.",
   reported: "reported {date}",
   reportedFromTo: "reported {first} to {last}",
-  sums: "Sum ({standing}): {sum}, {n} payments",
+  sums: "Sum ({standing}): {sum}, {n|payment|payments}",
   sumsNote: "Sums in yuan only; what one sentence gives for several payers is counted once; rumours and other currencies are not added.",
   elsewhere: "the project lies elsewhere as well: not in the sum of this place",
-  sentencesMore: "{n} more sentences",
+  sentencesMore: "{n|more sentence|more sentences}",
   noSentence: "The graph holds no sentence for this relation",
   unlocated: "Place in the text unknown",
   indirect: "This sentence does not name both: the relation is inferred from what stands around it",
@@ -65,8 +65,8 @@ const en: DossierWords = {
   mentionedIn: "Articles that name it ({n})",
   fromGazetteer: "from the list of places; no text says it",
   madeBy:
-    "Compiled by Mailuo {version} on {date}, automatically, from {n} articles. Each statement has its sentence; check it before you cite.",
-  viewTitle: "Knowledge graph: {nodes} things, {edges} relations",
+    "Compiled by Mailuo {version} on {date}, automatically, from {n|article|articles}. Each statement has its sentence; check it before you cite.",
+  viewTitle: "Knowledge graph: {nodes|thing|things}, {edges|relation|relations}",
   viewMadeBy:
     "Compiled by Mailuo {version} on {date}, automatically. A click on a disc or a line leads to the sentences; check them before you cite.",
   nothing: "The graph holds no relation of it.",
@@ -79,6 +79,4 @@ const en: DossierWords = {
 
 export const wordsIn = (language: Language): DossierWords => (language === "zh" ? zh : en);
 
-/** Fills `{name}` places. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+export { fill } from "../../graph/value-text.ts";

@@ -129,7 +129,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     documents: object({ added: listed(string), removed: listed(string) }),
     entities: changedSides(object(changedEntity)),
     relations: changedSides(
-      object({ id: string, source: string, type: string, target: string, "quote?": string, "changes?": changedValues }),
+      object({ id: string, source: string, type: string, target: string, ends: list(string), "quote?": string, "changes?": changedValues }),
     ),
     ...{ merged: listed(regrouped), split: listed(regrouped) },
   }),

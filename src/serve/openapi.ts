@@ -2,6 +2,7 @@
 import { nodeLabelsOf, relationTypesOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { dossierFormats } from "../dossier/files.ts";
 import { dossierLanguages, dossierTypes, mostInFile } from "./dossier-files.ts";
+import { pointPattern } from "./changes.ts";
 import { exportFormats, exportTypes } from "./exports.ts";
 import { defaultLimits, leastQueryMs, longestQuery, mostKnown, mostLinked, mostQuoted, mostStarts } from "./limits.ts";
 import { boolean, count, list, number, ref, sent, string, words, type JsonSchema } from "./json-schema.ts";
@@ -77,6 +78,7 @@ const post = (summary: string, name: string, body: JsonSchema, statuses: readonl
 const most = defaultLimits;
 const ids = (maxItems: number, minItems = 0): JsonSchema => list(string, { maxItems, ...(minItems > 0 && { minItems }) });
 const known = { ...ids(mostKnown), description: "Nodes shown already; edges to them are given as well." };
+const point: JsonSchema = { type: "string", pattern: pointPattern };
 const format: JsonSchema = { type: "string", enum: exportFormats };
 
 export const openApi = {
@@ -176,9 +178,9 @@ export const openApi = {
     ]),
     "/links": post("What links these nodes", "LinkAnswer", sent({ nodes: ids(mostLinked, 2), "limit?": count })),
     "/builds": get("The runs that made the graph, newest first", "BuildList", [], [404]),
-    "/changes": get("What differs between two builds: pages, entities, relations and their values", "ChangeAnswer", [
-      inQuery("from", count, "The number of a build.", true),
-      inQuery("to", count, "The number of a build.", true),
+    "/changes": get("What differs between two builds, or two days: pages, entities, relations and their values", "ChangeAnswer", [
+      inQuery("from", point, "The number of a build; or a day or month, for what the pages told that had come out by its end.", true),
+      inQuery("to", point, "The same.", true),
     ]),
     "/places": get("Places as they nest, with how much there is in each", "PlaceAnswer", [
       inQuery("limit", count, "So many places, those with most in them. Default 2000."),

@@ -1,6 +1,6 @@
 /** Builds, and what changed from one to another. */
 import { Hono } from "hono";
-import type { Changes } from "./changes.ts";
+import { pointPattern, type Changes } from "./changes.ts";
 import { Parameters } from "./parameters.ts";
 import { HttpError } from "./problem.ts";
 import { sendJson } from "./respond.ts";
@@ -16,9 +16,13 @@ export function changeRoutes(changes: Changes | undefined): Hono {
   app.get("/changes", async (context) => {
     const asked = new Parameters(context.req.query());
     const builds = here();
-    // The parameters are required: see openapi.ts.
-    const [from, to] = [asked.count("from", 1, Number.MAX_SAFE_INTEGER), asked.count("to", 1, Number.MAX_SAFE_INTEGER)];
-    return sendJson(context, await builds.between(from, to));
+    return sendJson(context, await builds.between(point(asked, "from"), point(asked, "to")));
   });
   return app;
+}
+
+function point(asked: Parameters, name: string): string {
+  const given = asked.text(name);
+  if (new RegExp(pointPattern).test(given)) return given;
+  throw new HttpError(400, "parameter", `\`${name}\` must be the number of a build, or a day or month: 3, 2022-06-24, 2022-06.`);
 }

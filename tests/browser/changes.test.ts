@@ -6,6 +6,7 @@ import { describeInBrowser, startSite, until, viewOf, visibleNodes, type Site } 
 
 const county = countyGraph();
 const added = county.edges.find(({ type }) => type === "LIVES_IN")!;
+const person = "person-李玉林";
 const none = { total: 0, items: [] };
 const answer: ChangeAnswer = {
   documents: { added: { total: 1, items: ["new.txt"] }, removed: none },
@@ -18,8 +19,11 @@ const answer: ChangeAnswer = {
     },
   },
   relations: {
-    added: { total: 1, items: [{ id: added.id, source: "甲", type: "LIVES_IN", target: "乙", quote: "甲住在乙。" }] },
-    removed: { total: 1, items: [{ id: "gone", source: "丙", type: "WORKS_FOR", target: "丁" }] },
+    added: {
+      total: 1,
+      items: [{ id: added.id, source: "甲", type: "LIVES_IN", target: "乙", ends: [added.source, added.target], quote: "甲住在乙。" }],
+    },
+    removed: { total: 1, items: [{ id: "gone", source: "丙", type: "WORKS_FOR", target: "丁", ends: [person, "village-凹河村"] }] },
     changed: none,
   },
   ...{ merged: none, split: none },
@@ -64,7 +68,44 @@ describeInBrowser("what changed", () => {
     await until(page, () => asked.includes("1 3"));
     await page.locator("#show-changed").click();
     await until(page, async () => (await viewOf(page)).focus?.depth === 0);
-    expect((await visibleNodes(page)).toSorted()).toEqual([...new Set([added.source, added.target, "village-凹河村"])].toSorted());
+    const changed = [added.source, added.target, "village-凹河村", person];
+    expect((await visibleNodes(page)).toSorted()).toEqual([...new Set(changed)].toSorted());
+    expect(site.faults).toEqual([]);
+  });
+
+  test("what is no longer there is a broken line between what still is, and stays on it as the picture moves", async () => {
+    page = await site.open("#panel=changes");
+    const line = page.locator('.removed-lines line[data-edge="gone"]');
+    await line.waitFor({ state: "attached" });
+    expect(await line.locator("title").textContent()).toBe("李玉林 任职于 凹河村");
+    const apart = async (): Promise<number> => {
+      const at = (await page.evaluate((id) => window.mailuo.pixelOf(id), person))!;
+      return Math.hypot(Number(await line.getAttribute("x1")) - at.x, Number(await line.getAttribute("y1")) - at.y);
+    };
+    expect(await apart()).toBeLessThan(0.5);
+    const before = await line.getAttribute("x1");
+    await page.locator(".graph-canvas").focus();
+    await page.keyboard.press("+");
+    await until(page, async () => (await line.getAttribute("x1")) !== before && (await apart()) < 0.5);
+    await page.keyboard.press("b");
+    await until(page, async () => (await line.count()) === 0);
+  });
+
+  test("two days are compared like two builds, by the keyboard too", async () => {
+    page = await site.open("#panel=changes");
+    await page.locator("#changes-of-days").press("Enter");
+    const days = [
+      ...new Set(county.nodes.flatMap(({ label, properties: { date } }) => (label === "Article" && date ? [String(date)] : []))),
+    ].sort();
+    await until(page, () => asked.includes(`${days[0]} ${days.at(-1)}`));
+    await page.locator("#changes-from").fill(days[1]!);
+    await page.locator("#changes-from").blur();
+    await until(page, () => asked.includes(`${days[1]} ${days.at(-1)}`));
+    await page.locator(".change-group.added").first().waitFor();
+    expect(await page.locator(".changes").textContent()).toContain("没有日期的文章两边都算");
+    expect(await page.evaluate((id) => window.mailuo.drawnEdge(id).color, added.id)).toBe("#1a9850");
+    await page.locator("#changes-of-builds").press("Enter");
+    await page.locator("select#changes-from").waitFor();
     expect(site.faults).toEqual([]);
   });
 });

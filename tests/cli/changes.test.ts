@@ -18,6 +18,10 @@ it("a server tells what changed from one build to another, on the same port each
   expect(documents.added).toEqual({ total: 1, items: ["b.txt"] });
   expect(relations.added.items.map(({ source, type, target }) => `${source} ${type} ${target}`)).toContain("普志平 LIVES_IN 松村");
   expect((await get("changes?from=1&to=9")).status).toBe(404);
+  const known = (await (await get("changes?from=2022-01-01&to=2022-06")).json()) as ChangeAnswer;
+  // Nobody told when these pages came out.
+  expect(known.documents.added.total).toBe(0);
+  for (const wrong of ["2022-1-1", "0", "2022-06-32", "now"]) expect((await get(`changes?from=${wrong}&to=2`)).status).toBe(400);
   await first.close();
   const again = await bench.serve();
   expect(again.port).toBe(first.port);

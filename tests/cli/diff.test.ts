@@ -46,6 +46,27 @@ describe("mailuo diff", { timeout: 300_000 }, () => {
     expect((await bench.run(["diff"])).stdout).toMatch(/1 entities merged\n {2}李玉林 \(Person\), 李玉林 \(Person\) → 李玉林 \(Person\)/);
   });
 
+  it("tells what was known on two days: a post that was left is ended, what no day is known of makes no difference", async () => {
+    const pages = [
+      { id: "a", published: "2022-03-01", text: "清镇市公安局局长王建国说，要做好防汛工作。" },
+      { id: "b", published: "2022-06-20", text: "清镇市公安局原局长王建国日前接受采访。清镇市公安局局长赵小红到会。" },
+      { id: "c", published: "2023-01-05", text: "清镇市教育局局长孙大勇说，要办好学校。" },
+      { id: "d", text: "清镇市水务局局长周文斌说，要管好水。" },
+    ];
+    writeFileSync(bench.path("pages.jsonl"), pages.map((page) => JSON.stringify(page)).join("\n"));
+    expect((await bench.run(["build", "pages.jsonl"])).code).toBe(0);
+    const { documents, entities, relations } = await json("2022-03-01", "2022-12-31");
+    expect(documents).toEqual({ added: ["pages.jsonl#b"], removed: [] });
+    expect(entities.added.map(({ name }) => name)).toEqual(["赵小红"]);
+    expect(relations.changed.map(({ source, changes }) => [source, changes])).toEqual([
+      ["王建国", [{ property: "status", before: "done", after: "ended" }]],
+    ]);
+    // To the end of a month; and against now.
+    expect((await json("2022-05", "2022-06")).documents.added).toEqual(["pages.jsonl#b"]);
+    expect((await json("2022-06")).documents.added).toEqual(["pages.jsonl#c"]);
+    expect((await bench.run(["diff", "2022-13-01"])).stderr).toMatch(/neither the number of a build, a day/);
+  });
+
   it("compares two workspaces", async () => {
     writeFileSync(bench.path("a.txt"), "清镇市公安局局长王建国说，要做好防汛工作。\n");
     await bench.run(["build", "a.txt", "-w", "one"]);

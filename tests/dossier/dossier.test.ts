@@ -182,7 +182,7 @@ describe("over HTTP", () => {
       ],
     });
     expect(reply.status).toBe(200);
-    expect(reply.text()).toContain("2 things, 1 relations");
+    expect(reply.text()).toContain("2 things, 1 relation");
     expect((await post(server.port, "/api/v1/view-file", { nodes: ["gone"], edges: [] })).status).toBe(404);
     expect((await post(server.port, "/api/v1/view-file", { nodes: ["village"], edges: [], places: [[0]] })).status).toBe(400);
   });

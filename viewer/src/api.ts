@@ -113,7 +113,7 @@ export const api = {
     post<Picture>("subgraph", question),
   paths: (from: string, to: string) => get<PathAnswer>("paths", { from, to }),
   builds: (signal: AbortSignal) => get<BuildList>("builds", {}, signal),
-  changes: (from: number, to: number) => get<ChangeAnswer>("changes", { from, to }),
+  changes: (from: string, to: string) => get<ChangeAnswer>("changes", { from, to }),
   places: (signal: AbortSignal) => get<PlaceAnswer>("places", {}, signal),
   moments: (nodes: readonly string[] | undefined, signal: AbortSignal) =>
     post<MomentAnswer>("moments", nodes === undefined ? {} : { nodes }, signal),

@@ -1,6 +1,7 @@
 /** The page. */
 import { canvas } from "./canvas/current.ts";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import { RemovedLines } from "./canvas/removed-lines.tsx";
 import { Lasso } from "./canvas/lasso.tsx";
 import { showWhole } from "./canvas/show-whole.ts";
 import { Card } from "./panels/card.tsx";
@@ -48,6 +49,7 @@ export function App() {
         <section class="stage">
           <div class="picture">
             <GraphCanvas />
+            <RemovedLines />
             <Lasso />
             <NothingShown />
             <div class="bars">

@@ -26,7 +26,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   rebuild: ["mailuo rebuild", "mailuo rebuild --extract"],
   worker: ["mailuo worker --queue redis://127.0.0.1:6379", "MAILUO_QUEUE_URL=rediss://USER:PASSWORD@HOST:6379 mailuo worker --jobs 8"],
   remove: ["mailuo remove papers/a.txt", "mailuo remove papers/a.txt --old"],
-  diff: ["mailuo diff", "mailuo diff 3 7", "mailuo diff ../other/.mailuo"],
+  diff: ["mailuo diff", "mailuo diff 3 7", "mailuo diff 2022-01-01 2022-12-31", "mailuo diff ../other/.mailuo"],
   review: ["mailuo review", "mailuo review --json > pairs.json"],
   decide: ["mailuo decide same 王芳 person-0a1b2c3d", 'mailuo decide rename 王芳 "王 芳"', "mailuo decide undo d-17"],
   decisions: ["mailuo decisions"],

@@ -25,7 +25,7 @@ export const commands: Readonly<Record<string, string>> = {
   rebuild: "按工作区重建图",
   worker: "在队列上替建图读文章，几台机器都可以，按 Ctrl-C 结束",
   remove: "撤下一篇，连同只有它说到的内容。以几个名字读入的，其余名字保留；同名有几种文本的，先列出，不加 --old、--all 或编号就不撤",
-  diff: "两次建图之间图有什么变化：最近两次、N 与现在、N 与 M，或与另一个工作区",
+  diff: "两次建图之间图有什么变化：最近两次、N 与现在、N 与 M，或与另一个工作区；或两个日子之间",
   review: "逐对判断可能是同一个的名字，附双方原文和依据；在管道里则列出",
   decide:
     "记下判断：same、different、unsure A B；split A；rename A 新名；retract 或 confirm 关系 [句子]；correct 关系 属性 值 [句子]；undo 决定",
@@ -99,7 +99,7 @@ export const options: Readonly<Record<string, string>> = {
   "query cypher": "查询语句、.cypher 文件，或 - 表示标准输入",
   "dossier name": "印出的名称、别名，或编号",
   "remove document": "文件名、记录名（news.jsonl#a17）或编号",
-  "diff builds": "建图的序号，或另一个工作区的文件夹",
+  "diff builds": "建图的序号、日期（2022-06-24，到那天为止见报的页面）或月份，或另一个工作区的文件夹",
   "decide what":
     '实体编号，或“文档:起-止”的提及；retract、confirm、correct 则给关系或陈述的编号（及其中一句）；correct 还要属性（如 status、title）和值（"" 表示没有）',
 };

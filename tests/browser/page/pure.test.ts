@@ -12,6 +12,7 @@ import { barsOf, isWithin } from "../../../viewer/src/panels/timeline-stretch.ts
 import { firstState, type ViewState } from "../../../viewer/src/state/view-state.ts";
 import { visibleOf } from "../../../viewer/src/state/visible.ts";
 import { money, propertyText } from "../../../viewer/src/text/format.ts";
+import { fill } from "../../../viewer/src/text/texts.ts";
 import { en } from "../../../viewer/src/text/en.ts";
 import { zh } from "../../../viewer/src/text/zh.ts";
 
@@ -140,6 +141,13 @@ test("of names that would cover each other the one of the higher rank is drawn, 
   offer("乙局", 12, 98, 20, 0);
   layer.draw();
   expect(layer.names()).toEqual(["乙局"]);
+});
+
+test("a number takes the word that goes with it", () => {
+  expect(fill("{n|article|articles}", { n: 1 })).toBe("1 article");
+  expect(fill("{name}: {n|article|articles}, {other}", { name: "a", n: "1,204" })).toBe("a: 1,204 articles, {other}");
+  expect(fill(en.support, { n: 1 })).toBe("1 article");
+  expect(fill(en.arrivedAt, { name: "x", label: "Village", n: 1 })).toBe("x, Village, 1 relation");
 });
 
 test("an edge's points lead from end to end, a bent one past its side", () => {

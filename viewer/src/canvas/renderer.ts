@@ -54,6 +54,8 @@ export interface Renderer {
   isNamed(id: string): boolean;
   /** Whose names are on the canvas. */
   named(): readonly string[];
+  /** Calls back whenever the picture was drawn, until the answer is called. */
+  onDrawn(then: () => void): () => void;
   size(): { readonly width: number; readonly height: number };
   kill(): void;
 }
@@ -197,6 +199,10 @@ function drawnBy(engine: Engine, graph: LoadedGraph, names: NameLayer) {
     },
     isNamed: (id: string) => names.has(id) || engine.getNodeDisplayData(id)?.highlighted === true,
     named: () => names.names(),
+    onDrawn: (then: () => void) => {
+      engine.on("afterRender", then);
+      return () => void engine.off("afterRender", then);
+    },
     size: () => engine.getDimensions(),
   };
 }

@@ -12,8 +12,8 @@ export interface CanvasTheme {
   readonly strongEdge: string;
   /** Of relations that do not simply hold. */
   readonly standings: Readonly<Record<Exclude<Standing, "done">, string>>;
-  /** Between two builds. */
-  readonly changes: Readonly<Record<"added" | "changed", string>>;
+  /** Between two builds, or two days. */
+  readonly changes: Readonly<Record<"added" | "changed" | "removed", string>>;
   readonly accent: string;
   readonly panel: string;
   readonly line: string;
@@ -24,13 +24,13 @@ export const canvasThemes: Readonly<Record<"light" | "dark", CanvasTheme>> = {
     ...{ ground: "#fbfaf6", ink: "#22252a", edge: "#cfcabf", fadedEdge: "#efece5", fadedNode: "#e4e0d8" },
     ...{ strongEdge: "#7d766a", accent: "#b3392f", panel: "#ffffff", line: "#d9d4c9" },
     standings: { planned: "#7fa8d9", ended: "#b9a7c7", alleged: "#e3a44f" },
-    changes: { added: "#1a9850", changed: "#e08214" },
+    changes: { added: "#1a9850", changed: "#e08214", removed: "#c0281e" },
   },
   dark: {
     ...{ ground: "#17191c", ink: "#e9e6df", edge: "#444851", fadedEdge: "#22252a", fadedNode: "#2c3036" },
     ...{ strongEdge: "#a29a8c", accent: "#e8796d", panel: "#23262b", line: "#3a3e45" },
     standings: { planned: "#4f7fb8", ended: "#7d6a91", alleged: "#b07a2a" },
-    changes: { added: "#4fd08a", changed: "#f0a94e" },
+    changes: { added: "#4fd08a", changed: "#f0a94e", removed: "#ff7a6e" },
   },
 };
 

@@ -78,7 +78,7 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
           type="button"
           class="evidence-button"
           aria-expanded={open}
-          aria-label={`${words.evidence}: ${node.name}`}
+          aria-label={`${words.quotes} ${evidence}: ${node.name}`}
           title={words.evidence}
           onClick={() => openEvidence(open ? undefined : edge.id)}
         >

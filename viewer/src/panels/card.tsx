@@ -94,7 +94,7 @@ function CardActions({ id }: { readonly id: string }) {
             key={depth}
             type="button"
             title={`${words.focus} ${fill(words.focusSteps, { n: depth })}  F`}
-            aria-label={`${words.focus} ${fill(words.focusSteps, { n: depth })}`}
+            aria-label={`${words.focus} ${depth} (${fill(words.focusSteps, { n: depth })})`}
             aria-pressed={focused && focus?.depth === depth}
             onClick={() => (focused && focus?.depth === depth ? unfocus() : void focusOn([id], depth))}
           >
@@ -160,7 +160,7 @@ function Group({ group: { type, direction, total, relations } }: { readonly grou
                 type="button"
                 class="evidence-button"
                 aria-expanded={open === edge.id}
-                aria-label={`${words.evidence}: ${node.name}`}
+                aria-label={`${words.quotes} ${evidence}: ${node.name}`}
                 title={words.evidence}
                 onClick={() => openEvidence(open === edge.id ? undefined : edge.id)}
               >

@@ -1,13 +1,16 @@
-/** What changed from one build to another: in lists, and in colour in the picture. */
+/** What changed from one build, or one day, to another: in lists, and in colour in the picture. */
 import { useEffect, useState } from "preact/hooks";
-import type { BuildList, ChangeAnswer, ChangedEntity, ChangedRelation, ChangedValue, Listed } from "../../../graph/view-lists.ts";
+import type { ChangeAnswer, ChangedEntity, ChangedRelation, ChangedValue, Listed } from "../../../graph/view-lists.ts";
 import { propertyText } from "../../../graph/value-text.ts";
 import { api } from "../api.ts";
+import { canvasThemes } from "../canvas/theme.ts";
 import { openEvidence, showOnly } from "../state/actions.ts";
 import { changeAnswer } from "../state/changes.ts";
-import { graph, status } from "../state/loaded.ts";
+import { facets, graph, status } from "../state/loaded.ts";
+import { theme } from "../state/preferences.ts";
 import { attempt, bottomPanel } from "../state/store.ts";
 import { fill, language, propertyName, relationName, texts } from "../text/texts.ts";
+import { BetweenFields, firstBetween, type Between } from "./changes-between.tsx";
 import { IconButton } from "./icons.tsx";
 import { NodeName } from "./node-name.tsx";
 import { useResource } from "./use-resource.ts";
@@ -15,70 +18,63 @@ import { useResource } from "./use-resource.ts";
 export default function Changes() {
   const words = texts.value;
   const { value: list, error } = useResource(`${status.value?.version}`, (signal) => api.builds(signal));
-  const [chosen, setChosen] = useState<{ readonly from: number; readonly to: number } | undefined>(undefined);
+  const [chosen, setChosen] = useState<Between | undefined>(undefined);
   const builds = list?.builds ?? [];
-  const [last, before] = builds;
-  const pair = chosen ?? (last && before ? { from: before.number, to: last.number } : undefined);
+  const days = facets.value?.days ?? [];
+  const ends = days.length > 1 ? ([days[0]!.date, days.at(-1)!.date] as const) : undefined;
+  const between = list && (chosen ?? firstBetween(builds, ends));
   useEffect(() => {
     changeAnswer.value = undefined;
-    if (pair) void attempt(async () => (changeAnswer.value = await api.changes(pair.from, pair.to)));
-  }, [pair?.from, pair?.to]);
+    if (!between) return;
+    let late = false;
+    void attempt(async () => {
+      const answer = await api.changes(between.from, between.to);
+      if (!late) changeAnswer.value = answer;
+    });
+    return () => void (late = true);
+  }, [between?.from, between?.to]);
   const answer = changeAnswer.value;
   return (
     <section class="drawer changes" aria-label={words.changes}>
       <header>
         <strong>{words.changes}</strong>
-        {pair ? (
-          <>
-            <BuildChoice
-              id="changes-from"
-              label={words.from}
-              builds={builds}
-              value={pair.from}
-              onChoose={(from) => setChosen({ ...pair, from })}
-            />
-            <BuildChoice id="changes-to" label={words.to} builds={builds} value={pair.to} onChoose={(to) => setChosen({ ...pair, to })} />
-          </>
-        ) : null}
+        {between ? <BetweenFields builds={builds} days={ends} value={between} onChoose={setChosen} /> : null}
         {answer ? <ShowChanged answer={answer} /> : null}
+        <ColorKey />
         <IconButton icon="close" label={words.close} onClick={() => (bottomPanel.value = undefined)} />
       </header>
       {error ? <p class="bad">{error}</p> : null}
-      {list && !pair ? <p class="muted">{words.changesOneBuild}</p> : null}
-      {pair && !answer ? <p class="muted loading">{words.comparing}</p> : null}
+      {list && !between ? <p class="muted">{words.changesOneBuild}</p> : null}
+      {between && !answer ? <p class="muted loading">{words.comparing}</p> : null}
+      {between?.kind === "days" ? <p class="muted hint">{words.daysHint}</p> : null}
       <div class="scroll">{answer ? <Lists answer={answer} /> : null}</div>
     </section>
   );
 }
 
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly builds: BuildList["builds"];
-  readonly value: number;
-  readonly onChoose: (number: number) => void;
-}
-
-function BuildChoice({ id, label, builds, value, onChoose }: ChoiceProps) {
+/** What the colours in the picture mean. */
+function ColorKey() {
+  const colors = canvasThemes[theme.value].changes;
   return (
-    <label class="tick">
-      {label}
-      <select id={id} value={String(value)} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
-        {builds.map(({ number, time, pages }) => (
-          <option key={number} value={String(number)}>
-            {fill(texts.value.buildIs, { n: number, time: time.slice(0, 16).replace("T", " "), pages })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <span class="color-key">
+      {(["added", "changed", "removed"] as const).map((kind) => (
+        <span key={kind}>
+          <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1 6h10" stroke={colors[kind]} stroke-width="3" stroke-dasharray={kind === "removed" ? "3 2" : undefined} />
+          </svg>
+          {texts.value.changeKinds[kind]}
+        </span>
+      ))}
+    </span>
   );
 }
 
-/** Only what was added or changed, with the ends of its relations. */
+/** Only what was added, changed or removed, with the ends of its relations. */
 function ShowChanged({ answer: { entities, relations } }: { readonly answer: ChangeAnswer }) {
   const idsOf = (side: { readonly added: Listed<{ readonly id: string }>; readonly changed: Listed<{ readonly id: string }> }): string[] =>
     [...side.added.items, ...side.changed.items].map(({ id }) => id);
-  const [nodes, edges] = [idsOf(entities), idsOf(relations)];
+  const gone = relations.removed.items.flatMap(({ ends }) => ends).filter((id) => graph.hasNode(id));
+  const [nodes, edges] = [[...idsOf(entities), ...gone], idsOf(relations)];
   if (nodes.length + edges.length === 0) return null;
   return (
     <button type="button" class="button" id="show-changed" onClick={() => void showOnly(nodes, edges)}>
@@ -163,7 +159,10 @@ function Values({ changes }: { readonly changes: readonly ChangedValue[] }) {
   return (
     <span class="muted">
       {changes
-        .map(({ property, before, after }) => `${propertyName(property)} ${shown(property, before)} → ${shown(property, after)}`)
+        .map(
+          ({ property, before, after }) =>
+            `${property === "aliases" ? texts.value.aliases : propertyName(property)} ${shown(property, before)} → ${shown(property, after)}`,
+        )
         .join("；")}
     </span>
   );

@@ -87,13 +87,19 @@ export function SearchBox() {
               />
             </Fragment>
           ))}
-          {options.length === 0 && found ? <li class="muted">{words.searchNone}</li> : null}
-          {last.current.more || found?.more ? <li class="muted">{words.searchMore}</li> : null}
+          {options.length === 0 && found ? <NoOption said={words.searchNone} /> : null}
+          {last.current.more || found?.more ? <NoOption said={words.searchMore} /> : null}
         </ul>
       ) : null}
     </div>
   );
 }
+
+const NoOption = ({ said }: { readonly said: string }) => (
+  <li class="muted" role="presentation">
+    {said}
+  </li>
+);
 
 function GroupHead({ group }: { readonly group: Option["group"] }) {
   return (

@@ -33,9 +33,7 @@ export function switchLanguage(): void {
   }
 }
 
-/** Fills `{name}` places. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+export { fill } from "../../../graph/value-text.ts";
 
 export const labelName = (label: string): string => {
   const { entities, sources } = schema.value;
