@@ -72,7 +72,7 @@ const states: readonly State[] = [
     act: async (page) => {
       await pressed("g", "#run-query")(page);
       await page.locator("#run-query").click();
-      await page.locator(".console .answer, .console .scroll table").last().waitFor();
+      await page.waitForSelector(".answer-head, .bad");
     },
   },
   { name: "layouts", act: async (page) => page.locator(".menu-holder > button").nth(0).click() },

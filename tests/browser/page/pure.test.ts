@@ -12,7 +12,7 @@ import { barsOf, isWithin } from "../../../viewer/src/panels/timeline-stretch.ts
 import { firstState, type ViewState } from "../../../viewer/src/state/view-state.ts";
 import { visibleOf } from "../../../viewer/src/state/visible.ts";
 import { money, propertyText } from "../../../viewer/src/text/format.ts";
-import { fill } from "../../../viewer/src/text/texts.ts";
+import { fill } from "../../../graph/value-text.ts";
 import { en } from "../../../viewer/src/text/en.ts";
 import { zh } from "../../../viewer/src/text/zh.ts";
 
