@@ -72,7 +72,7 @@ const states: readonly State[] = [
     act: async (page) => {
       await pressed("g", "#run-query")(page);
       await page.locator("#run-query").click();
-      await page.waitForSelector(".answer-head, .bad");
+      await page.waitForSelector("#row-count, #query-error");
     },
   },
   { name: "layouts", act: async (page) => page.locator(".menu-holder > button").nth(0).click() },
