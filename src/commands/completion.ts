@@ -16,6 +16,8 @@ interface CompletedOption {
 interface CompletedCommand {
   readonly name: string;
   readonly description: string;
+  /** What may stand right behind it: commands of its own, or the choices of its first argument. */
+  readonly words: readonly string[];
   readonly options: readonly CompletedOption[];
 }
 
@@ -30,14 +32,17 @@ const helps: CompletedOption = { long: "--help", short: "-h", takesValue: false,
 const completed = (command: Command): CompletedCommand => ({
   name: command.name(),
   description: firstWords(command.description()),
+  words: [...command.commands.map((own) => own.name()), ...(command.registeredArguments[0]?.argChoices ?? [])],
   options: [
-    ...command.options.map(({ long, short, required, optional, argChoices, description }) => ({
-      long: long!,
-      ...(short && { short }),
-      takesValue: required || optional,
-      choices: argChoices ?? [],
-      description: firstWords(description),
-    })),
+    ...[command, ...command.commands]
+      .flatMap(({ options }) => options)
+      .map(({ long, short, required, optional, argChoices, description }) => ({
+        long: long!,
+        ...(short && { short }),
+        takesValue: required || optional,
+        choices: argChoices ?? [],
+        description: firstWords(description),
+      })),
     helps,
   ],
 });
@@ -48,8 +53,11 @@ const firstWords = (text: string): string => text.split(/[:;.]\s|：|；|。/)[0
 /** Within single quotes of a POSIX shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
+const optionWords = (options: readonly CompletedOption[]): string =>
+  options.flatMap(({ long, short }) => [long, ...(short === undefined ? [] : [short])]).join(" ");
+
 function bash(commands: readonly CompletedCommand[]): string {
-  const cases = commands.map(({ name, options }) => {
+  const cases = commands.map(({ name, words, options }) => {
     const choices = options.filter((option) => option.choices.length > 0);
     const values = choices.map(
       ({ long, short, choices: some }) =>
@@ -57,7 +65,8 @@ function bash(commands: readonly CompletedCommand[]): string {
     );
     return `    ${name})
       case "$prev" in
-${values.join("")}        *) words=${quoted(options.flatMap(({ long, short }) => [long, ...(short === undefined ? [] : [short])]).join(" "))} ;;
+${values.join("")}        ${name}) COMPREPLY=($(compgen -W ${quoted(words.join(" "))} -- "$cur")); words=${quoted(optionWords(options))} ;;
+        *) words=${quoted(optionWords(options))} ;;
       esac ;;
 `;
   });
@@ -83,13 +92,13 @@ complete -o default -F _mailuo mailuo
 const zshText = (text: string): string => text.replace(/[[\]:\\]/g, "\\$&");
 
 function zsh(commands: readonly CompletedCommand[]): string {
-  const cases = commands.map(({ name, options }) => {
+  const cases = commands.map(({ name, words, options }) => {
     const specs = options.flatMap(({ long, short, takesValue, choices, description }) => {
       const value = takesValue ? `:value:${choices.length > 0 ? `(${choices.join(" ")})` : "_files"}` : "";
       const names = [long, ...(short === undefined ? [] : [short])];
       return names.map((one) => `      ${quoted(`${one}[${zshText(description)}]${value}`)} \\\n`);
     });
-    return `    ${name}) _arguments \\\n${specs.join("")}      '*:file:_files' ;;\n`;
+    return `    ${name}) _arguments \\\n${specs.join("")}${words.length > 0 ? `      ${quoted(`1:word:(${words.join(" ")})`)} \\\n` : ""}      '*:file:_files' ;;\n`;
   });
   const named = commands.map(({ name, description }) => `      ${quoted(`${name}:${zshText(description)}`)}\n`);
   return `#compdef mailuo
@@ -116,8 +125,9 @@ if [ "\${funcstack[1]}" = "_mailuo" ]; then _mailuo "$@"; else compdef _mailuo m
 const fishText = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;
 
 function fish(commands: readonly CompletedCommand[]): string {
-  const lines = commands.flatMap(({ name, description, options }) => [
+  const lines = commands.flatMap(({ name, description, words, options }) => [
     `complete -c mailuo -n __fish_use_subcommand -f -a ${name} -d ${fishText(description)}`,
+    ...(words.length > 0 ? [`complete -c mailuo -n '__fish_seen_subcommand_from ${name}' -f -a ${fishText(words.join(" "))}`] : []),
     ...options.map(({ long, short, takesValue, choices, description: told }) => {
       const value = choices.length > 0 ? ` -x -a ${fishText(choices.join(" "))}` : takesValue ? " -r" : "";
       const letter = short === undefined ? "" : ` -s ${short.slice(1)}`;

@@ -24,6 +24,11 @@ describe("the shell completes", { timeout: 100_000 }, () => {
     expect(completed("mailuo", "export", "--dy")).toBe("--dynamic");
     expect(completed("mailuo", "query", "--format", "")).toBe("table json csv");
     expect(completed("mailuo", "build", "no-such-fi")).toBe("");
+    expect(completed("mailuo", "rules", "t")).toBe("test");
+    expect(completed("mailuo", "rules", "test", "--ne")).toBe("--near");
+    expect(completed("mailuo", "completion", "")).toBe("bash zsh fish");
+    expect(completed("mailuo", "dossier", "--format", "d")).toBe("docx");
+    expect(completed("mailuo", "diff", "--bu")).toBe("--builds");
   });
 
   it("helps in Chinese where the environment speaks it, with lines to copy", async () => {

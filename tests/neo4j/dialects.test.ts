@@ -10,6 +10,7 @@ import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j.ts";
 import { type GraphStore, StoreError } from "../../graph/store/store.ts";
 import { fixture } from "../contract/fixture.ts";
+import { crossedQueries } from "./dialects/clauses.ts";
 import { expressions } from "./dialects/expressions.ts";
 import { parameters, randomQueries } from "./dialects/random-queries.ts";
 import { dates, textPatterns, texts } from "./dialects/texts.ts";
@@ -114,6 +115,14 @@ describe.skipIf(cannotServe)("the embedded store beside Neo4j", () => {
     const { differences, answered, asked } = await compare(randomQueries(seed, randomCount), parameters);
     expect(differences).toEqual([]);
     expect(answered / asked).toBeGreaterThan(0.9);
+  }, 900_000);
+
+  it("every clause with every pattern", async () => {
+    expect(crossedQueries).toHaveLength(288);
+    const { differences, answered, asked } = await compare(crossedQueries);
+    expect(differences).toEqual([]);
+    expect(asked).toBe(288);
+    expect(answered / asked).toBeGreaterThan(0.75);
   }, 900_000);
 
   /** Row by row where all of them can be asked at once, and one by one where the embedded store refuses one. */
