@@ -8,6 +8,7 @@ import { allows } from "../../../relate/statement.ts";
 import { agentsBehind, doersBefore, isAuxiliary, isPassive, thingsBefore, thingsBehind, type Found, type Kinds } from "./clause.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { evidence } from "../../../relate/evidence.ts";
+import { isOnlyNamed } from "./governed.ts";
 import { propertiesNear } from "./properties.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { groupIn } from "./verb-group.ts";
@@ -61,8 +62,17 @@ function actOf(tokens: readonly Token[], verb: number, form: VerbForm): Act | un
   const objects = thingsBehind(tokens, last, wanted, form.gives ? 24 : 18) ?? relativeThing(tokens, subjects, wanted);
   // `is laying water mains at the Lyndon Housing Scheme`: what is done there.
   if (objects && form.deed === "IMPLEMENTS" && objects.at > last + 2 && isSiteOfWork(tokens, objects.at)) return undefined;
+  // `ran a stall at E`, `held a raffle during E`: something else is held there.
+  if (objects && form.deed === "ORGANIZES" && objects.at > last + 2 && isTimeOrSite(tokens, objects.at)) return undefined;
+  if (objects && form.deed === "RECEIVED" && tokens.slice(objects.at, objects.at + 6).some(({ lower }) => lower === "behalf"))
+    return undefined;
   return objects && act(form, subjects, objects, verb, form.gives ? "gives" : "active");
 }
+
+const isTimeOrSite = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|during|before|after|against|about|opposition|resistance)$/.test(
+    tokens[/^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower ?? "",
+  );
 
 const isSiteOfWork = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|near|beside|outside)$/.test(tokens[/^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower ?? "");
@@ -90,11 +100,27 @@ function moneyBehind(tokens: readonly Token[], verb: number): boolean {
 }
 
 function passiveAct(tokens: readonly Token[], verb: number, last: number, form: VerbForm, wanted: Kinds): Act | undefined {
-  const agents = agentsBehind(tokens, last, doers(form.deed));
+  const all = agentsBehind(tokens, last, doers(form.deed));
+  const agents = all && form.deed === "PARTICIPATES_IN" ? thoseThere(tokens, last, all) : all;
   // `Built by the agency at a cost of M, the hostel will house girls`.
   const opens = verb === 0 ? tokens.findIndex(({ text }, index) => index > (agents?.at ?? verb) && text === ",") : -1;
   const objects = opens > 0 ? thingsBehind(tokens, opens, wanted, 4) : thingsBefore(tokens, verb, wanted);
   return agents && objects && act(form, agents, objects, verb, "passive");
+}
+
+/** `attended by supporters of P`: not P. */
+function thoseThere(tokens: readonly Token[], last: number, found: Found): Found | undefined {
+  const begin = tokens.findIndex(({ lower }, index) => index > last && lower === "by") + 1;
+  const mentions = found.mentions.filter(
+    (mention) =>
+      mention.type !== "Person" ||
+      !isOnlyNamed(
+        tokens,
+        begin,
+        tokens.findIndex((one) => one.mention === mention),
+      ),
+  );
+  return mentions.length > 0 ? { ...found, mentions } : undefined;
 }
 
 /** `P was awarded the H`, `A has been named H`, `A was represented at E`. */

@@ -6,7 +6,8 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { allows } from "../../../relate/statement.ts";
 import { confidences, less } from "../confidences.ts";
-import { guestRank, speaking } from "../vocabulary/guests.ts";
+import { contests, guestRank, represented, speaking, speeches } from "../vocabulary/guests.ts";
+import { isOnlyNamed, noPossessive, own } from "./governed.ts";
 import { patternRules } from "./patterns.ts";
 import { stated, statedBy } from "./stated.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -19,7 +20,7 @@ const rule = patternRules(family);
 
 const whoever = "(?:[Aa]lso|[Oo]thers?|[Tt]hose|[Dd]ignitaries|[Gg]uests|[Oo]fficials|[Aa]mong (?:those|others|them|the \\p{Ll}+))";
 const there = "(?:present|in attendance|who (?:attended|graced|witnessed)|who were (?:present|in attendance)|attending)";
-const atEvent = "(?: (?:(?:at|during|for) )?(?:the |this )?(?:(?<o>{E})|\\p{Ll}+(?: \\p{Ll}+)?(?= (?:was|were|included?)\\b)))?";
+const atEvent = "(?: (?:(?:at|during|for) )?(?:the |this )?(?:(?<o>{E})|(?<noun>\\p{Ll}+(?: \\p{Ll}+)?)(?= (?:was|were|included?)\\b)))?";
 
 /** Those of whom the event's own words say that they came. */
 const broughtTogether = rule(
@@ -52,53 +53,68 @@ const lists = [
 const others = [
   rule(
     "speaking-at",
-    `\\b[Ss]peaking (?:at|during|in) (?:the |this |a |an )?(?<o>{E})(?<verb>)[^.;{PE}]{0,80} (?<s>{P})(?=(?:,[^.;{P}]{0,60},)? (?:also |has |had )?(?:${speaking})\\b)`,
+    `\\b[Ss]peaking (?:at|during|in) (?:the |this |a |an )?(?<o>{E})(?<verb>)[^.;{PE}]{0,80} ${own}(?<s>{P})(?=(?:,[^.;{P}]{0,60},)? (?:also |has |had )?(?:${speaking})\\b)`,
     "Speaking at the {E:Holm Fair}, Governor {P:Ana Reyes} said the farms were in need.",
-    "Speaking at the {E:Holm Fair}, the mayor thanked {P:Ana Reyes}.",
+    [
+      "Speaking at the {E:Holm Fair}, the mayor thanked {P:Ana Reyes}.",
+      "Speaking at the {E:Holm Fair}, the wife of Governor {P:Ana Reyes} thanked them.",
+    ],
   ),
   rule(
     "was-speaking-at",
-    "(?<s>{P})(?<mid>) (?<verb>was|were)(?<gap>) (?:speaking|talking) (?:\\p{Ll}+ )?(?:at|during) (?:the |a |an )?(?<o>{E})",
+    `${own}(?<s>{P})(?<mid>) (?<verb>was|were)(?<gap>) (?:speaking|talking) (?:\\p{Ll}+ )?(?:at|during) (?:the |a |an )?(?<o>{E})`,
     "{P:Ana Reyes} was speaking at the {E:Holm Fair}.",
-    "{P:Ana Reyes} was not speaking at the {E:Holm Fair}.",
+    ["{P:Ana Reyes} was not speaking at the {E:Holm Fair}.", "The wife of {P:Ana Reyes} was speaking at the {E:Holm Fair}."],
   ),
   rule(
     "was-guest-at",
-    `(?<s>{P+})(?<mid>),? (?:who )?(?<verb>was|were)(?<gap>) (?:also )?(?:the |a |an |among the )?(?:${guestRank})(?: at| during| of| for) (?:the )?(?<o>{E})`,
+    `${own}(?<s>{P+})(?<mid>),? (?:who )?(?<verb>was|were)(?<gap>) (?:also )?(?:the |a |an |among the )?(?:${guestRank})(?: at| during| of| for) (?:the )?(?<o>{E})`,
     "{P:Ana Reyes} was the guest of honour at the {E:Holm Fair}.",
     "{P:Ana Reyes} was not the guest of honour at the {E:Holm Fair}.",
   ),
   rule(
     "did-at",
-    "(?<s>{P+})(?: (?:of|from) (?:the )?{AOLV})?(?:,? who)?(?<mid>(?: also| has| have| had| will| not| never){0,2}) (?<verb>presented|delivered|gave|read|sang|danced|played|performed|exhibited|showcased|displayed|demonstrated|volunteered|competed|raced|ran)(?<gap>) [^.;{PE}]{0,40}?\\b(?:at|during|in) (?:the |this year['’]s )?(?<o>{E})",
+    `${own}(?<s>{P+})(?: (?:of|from) (?:the )?{AOLV})?(?:,? who)?(?<mid>(?: also| has| have| had| will| not| never){0,2}) (?<verb>presented|delivered|gave(?=(?: \\S+){0,4}? (?:${speeches})\\b)|read|sang|danced|played(?! (?:down|up|host))|performed|exhibited|showcased|displayed|demonstrated|volunteered|competed|raced|ran(?= (?:in|at|the|a|an)\\b))(?<gap>) (?:(?!(?:no|that|who|which|whose|why|how|when|where|while|because|after|before|about|against|for use|at|letter|complain\\p{Ll}*|notice|summons)\\b)[^.;{PE}]){0,40}?\\b(?:at|during|in) (?:the |this year['’]s )?(?<o>{E})`,
     "{P:Ana Reyes} presented a paper at the {E:Holm Fair}.",
-    "{P:Ana Reyes} never presented a paper at the {E:Holm Fair}.",
+    [
+      "{P:Ana Reyes} never presented a paper at the {E:Holm Fair}.",
+      "{P:Ana Reyes} gave no reason why she had stayed away during the {E:Holm Fair}.",
+      "A choir named after {P:Ana Reyes} sang songs at the {E:Holm Fair}.",
+    ],
   ),
   rule(
     "won-race",
-    "(?<s>{P+}|{O+})(?:,? who)?(?<mid>(?: also| has| have| had| not| never){0,2}) (?<verb>won|wins|(?:came|finished|was|were) (?:first|second|third|last|runner-up|runners-up)(?: in)?|topped)(?<gap>) (?:the |this year['’]s )?(?:\\p{Ll}+[’']s )?(?<o>{E})",
+    `${own}(?<s>{P+}|{O+})(?:,? who)?(?<mid>(?: also| has| have| had| not| never){0,2}) (?<verb>won|wins|(?:came|finished|was|were) (?:first|second|third|last|runner-up|runners-up)(?: in)?|topped)(?<gap>) (?:the |this year['’]s )?(?:\\p{Ll}+[’']s )?(?<o>{E})${contests}`,
     "{P:Ana Reyes} won the {E:Holm Marathon}.",
-    "{P:Ana Reyes} never won the {E:Holm Marathon}.",
+    [
+      "{P:Ana Reyes} never won the {E:Holm Marathon}.",
+      "A pupil of {P:Ana Reyes} won the {E:Holm Marathon}.",
+      "{P:Ana Reyes} won the {E:Holm Marathon} contract.",
+    ],
   ),
   rule(
     "race-won-by",
-    "(?<o>{E})(?<mid>) (?<verb>was won|was taken)(?<gap>) by (?:the )?(?<s>{P}|{O})",
+    `(?<o>{E})(?<mid>) (?<verb>was won|was taken)(?<gap>) by (?:the )?(?<s>{P}|{O})${noPossessive}`,
     "The {E:Holm Marathon} was won by {P:Ana Reyes}.",
-    "The {E:Holm Marathon} was not won by {P:Ana Reyes}.",
+    ["The {E:Holm Marathon} was not won by {P:Ana Reyes}.", "The {E:Holm Derby} was won by {P:Ana Reyes}'s horse."],
   ),
   rule(
     "stood-in-at",
-    "(?<s>{P})(?<mid>),? (?:who )?(?<verb>represented|represents|deputi[sz]ed for|stood in for)(?<gap>) [^.;{E}]{1,60}? (?:at|during) (?:the )?(?<o>{E})",
+    `${own}(?<s>{P})(?<mid>),? (?:who )?(?<verb>represented|represents|deputi[sz]ed for|stood in for)(?<gap>) [^.;{E}]{0,60}?(?:${represented}) (?:at|during) (?:the )?(?<o>{E})`,
     "{P:Peter Lund} represented Governor {P:Ana Reyes} at the {E:Holm Fair}.",
-    "{P:Peter Lund} did not represent {P:Ana Reyes} at the {E:Holm Fair}.",
+    ["{P:Peter Lund} did not represent {P:Ana Reyes} at the {E:Holm Fair}.", "{P:Peter Lund} represented a man hurt at the {E:Holm Fair}."],
   ),
 ];
 
 const wereThere = rule(
   "were-present",
-  "(?<s>{P+})(?<mid>) (?<verb>was|were)(?<gap>) (?:also )?(?:present|in attendance|among (?:those|the \\p{Ll}+) (?:present|in attendance|who attended))(?: (?:at|during) (?:the )?(?<o>{E}))?(?=[.,;]|$)",
+  `${own}(?<s>{P+})(?<mid>) (?<verb>was|were)(?<gap>) (?:also )?(?:present|in attendance|among (?:those|the \\p{Ll}+) (?:present|in attendance|who attended))(?: (?:at|during) (?:the )?(?<o>{E}))?(?=[.,;]|$)`,
   "The {E:Holm Fair} was opened. {P:Ana Reyes} was also present.",
-  "The {E:Holm Fair} was opened. {P:Ana Reyes} was not present.",
+  [
+    "The {E:Holm Fair} was opened. {P:Ana Reyes} was not present.",
+    "The {E:Holm Fair} was opened. No relative of {P:Ana Reyes} was present.",
+    "The {E:Holm Fair} was opened. In court, {P:Ana Reyes} was present.",
+  ],
 );
 
 /** `spoken`: the event that the article spoke of last. */
@@ -108,14 +124,27 @@ export function* attendanceDrafts(view: TypedSentence, spoken: Mention | undefin
   for (const one of lists) for (const match of overlappingMatches(view, one)) yield* listed(view, match, one, spoken);
   for (const match of overlappingMatches(view, wereThere)) {
     if (match.mentions("o").length > 0) yield* stated(view, match, wereThere);
-    else if (spoken) yield* stated(view, match, wereThere, { objects: [spoken], less: less.eventSpokenOf });
+    else if (spoken && !isElsewhere(view, match, spoken))
+      yield* stated(view, match, wereThere, { objects: [spoken], less: less.eventSpokenOf });
   }
 }
 
+const anyEvent = /\b(?:event|occasion|ceremony|function|celebrations?|gathering|programme|program|launch|activity|opening|reception)$/i;
+const setting =
+  /\b(?:at|in|during|before|inside|outside) (?:(?:the|a|an|his|her|their|its|another) )?((?:[\p{L}-]+ ?){1,4})(?:,| on \p{L}+,)[^.;]*$/iu;
+const courts = /\b(?:court|trial|hearing|tribunal|inquest|magistrates?|crash|autopsy)\b/i;
+
+/** `At the hearing, P was present`, `Those present at the meeting`: not at the fair that was spoken of. */
+function isElsewhere(view: TypedSentence, match: Match, { name, text }: Mention): boolean {
+  const noun = match.text("noun") || (setting.exec(view.text.slice(0, match.from + 2))?.[1]?.trim() ?? "");
+  const isIt = noun === "" || anyEvent.test(noun) || (name ?? text).toLowerCase().endsWith(noun.toLowerCase().split(" ").at(-1)!);
+  return !isIt || courts.test(view.text);
+}
+
 function* listed(view: TypedSentence, match: Match, rule: Rule, spoken: Mention | undefined): Generator<RelationDraft> {
-  const own = match.mentions("o")[0];
-  const object = own ?? spoken;
-  if (!object) return;
+  const named = match.mentions("o")[0];
+  const object = named ?? spoken;
+  if (!object || (!named && isElsewhere(view, match, object))) return;
   const tokens = tokensOf(view);
   const begin = tokens.findIndex(({ from }) => from >= match.to);
   if (begin < 0) return;
@@ -123,14 +152,14 @@ function* listed(view: TypedSentence, match: Match, rule: Rule, spoken: Mention 
     if (subject && allows("PARTICIPATES_IN", subject, object))
       yield {
         ...{ subject, predicate: "PARTICIPATES_IN", object, extractor: rule.id, by: groupOfMatch(view, match) },
-        confidence: rule.confidence - (own ? 0 : less.eventSpokenOf),
+        confidence: rule.confidence - (named ? 0 : less.eventSpokenOf),
         ...evidence(view, view, match.from, to),
       };
 }
 
-const ends = /^(?:[.;!?]|said|says|told|added|urged|who|which|while|when|where|but|because|that|after|before)$/;
+const ends = /^(?:[.;!?]|said|says|told|added|urged|who|which|while|when|where|but|because|that|how|why|what|according|after|before)$/;
 /** Of these the next named is not there: `the clerk, representing P`. */
-const absent = /^(?:representing|represented|behalf|for|wife|husband|widow|son|daughter|brother|sister|relatives|late|successor)$/;
+const absent = /^(?:representing|behalf|for|wife|husband|widow|son|daughter|brother|sister|relatives|late|successor)$/;
 
 /** `P of the O`: the body need not be there. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
@@ -142,13 +171,14 @@ function isOfPerson(tokens: readonly Token[], at: number): boolean {
 function peopleFrom(tokens: readonly Token[], begin: number, orBodies: boolean): Token[] {
   const found: Token[] = [];
   let isAbsent = false;
-  for (const one of tokens.slice(begin)) {
+  for (let at = begin; at < tokens.length; at++) {
+    const one = tokens[at]!;
     if (!one.mention && ends.test(one.lower)) break;
     if (absent.test(one.lower)) isAbsent = true;
     else if (one.text === ",") isAbsent = false;
-    const isBody = orBodies && /^(?:Agency|Organization)$/.test(one.mention?.type ?? "") && !isOfPerson(tokens, tokens.indexOf(one));
+    const isBody = orBodies && /^(?:Agency|Organization)$/.test(one.mention?.type ?? "") && !isOfPerson(tokens, at);
     if (one.mention?.type !== "Person" && !isBody) continue;
-    if (!isAbsent) found.push(one);
+    if (!isAbsent && (isBody || !isOnlyNamed(tokens, begin, at))) found.push(one);
     isAbsent = false;
   }
   return found;

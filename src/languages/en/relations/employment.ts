@@ -68,7 +68,7 @@ rule(
 );
 rule(
   "heads",
-  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|poll|count)\\b)`,
+  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
   "{P:Prakash Shindal} heads the {O:Trimbak Rural Hospital}.",
   "{P:Prakash Shindal} leads {A:Trimbak Town Council} candidate {P:Meera Rau} by two votes.",
 );
@@ -85,22 +85,28 @@ rule(
 );
 const villageHead =
   "[Pp]unong [Bb]arangay|[Bb]arangay (?:[Cc]aptain|[Cc]hair(?:man|person|woman)|[Kk]agawad|[Ss]ecretary|[Tt]reasurer|[Cc]hief)|[Vv]illage (?:[Hh]ead|[Cc]hief|[Hh]ead(?:man|woman)|[Cc]hair(?:man|person|woman)|[Cc]ouncillor)";
+/** Another rule tells that the post has ended; a candidate and a wife have none. */
+const notNow =
+  "(?<!\\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate|[Rr]etired|[Oo]utgoing|[Pp]revious|[Ff]ake|[Ii]mpost[eo]r|[Bb]ogus|[Ss]elf-styled|(?:[Ww]ife|[Hh]usband|[Ww]idow|[Ss]on|[Dd]aughter|[Aa]ide|[Cc]andidate|candidacy|[Rr]ival|bid|run|race|[Rr]unning|[Rr]epresentative) (?:of|for|to)|not|representing|replac(?:es|ed|ing))[ -])";
 rule(
   "village-head-of",
-  `\\b(?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P}),? of (?:the )?(?:nearby )?(?<o>{V})`,
+  `\\b${notNow}(?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P}),? of (?:the )?(?:nearby )?(?<o>{V})`,
   "Punong Barangay {P:Ana Reyes} of {V:Igparas} said so.",
-  "Visitor {P:Ana Reyes} of {V:Igparas} said so.",
+  ["Visitor {P:Ana Reyes} of {V:Igparas} said so.", "Candidate for Barangay Captain {P:Ana Reyes} of {V:Igparas} said so."],
 );
 rule(
   "village-and-its-head",
-  `(?<o>{V})(?:['’]s)? (?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P})`,
+  `(?<o>{V})(?:['’]s)? ${notNow}(?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P})`,
   "{V:Barangay Igparas} Punong Barangay {P:Ana Reyes} thanked them.",
 );
 rule(
   "sent-its-officer",
-  `(?<o>{AO})(?<mid>(?: has| have| had| also| later| not| never){0,3}) (?<verb>deployed|posted|assigned|seconded|dispatched|sent)(?<gap>) (?:its |an? |the |their )?(?:new )?${post} ${honorific}(?<s>{P})(?! (?:of|from)\\b)`,
+  `(?<o>{AO})(?<mid>(?: has| have| had| also| later| not| never){0,3}) (?:(?<verb>deployed|posted|assigned|seconded)(?<gap>) (?:its |an? |the |their )?|(?<verb2>dispatched|sent) (?:its|their) )(?:new )?${post} ${honorific}(?<s>{P})(?= (?:to|in|at|as|there|for|with)\\b(?! (?:jail|prison|court|leave|detention|custody|death|hospital|retire))|[,.])`,
   "{A:Kuruna Farm Agency} has deployed irrigation officer {P:Ana Reyes} to the scheme.",
-  "{A:Kuruna Farm Agency} has not deployed irrigation officer {P:Ana Reyes} to the scheme.",
+  [
+    "{A:Kuruna Farm Agency} has not deployed irrigation officer {P:Ana Reyes} to the scheme.",
+    "{A:Kuruna High Court} sent treasurer {P:Ana Reyes} to prison.",
+  ],
 );
 rule(
   "of-body",

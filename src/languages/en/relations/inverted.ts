@@ -4,6 +4,7 @@ import { confidences } from "../confidences.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { auxiliaries, patternRules } from "./patterns.ts";
+import { own } from "./governed.ts";
 import { statedBy } from "./stated.ts";
 
 const family = new RuleFamily("en/inverted", { confidences });
@@ -12,6 +13,9 @@ const rule = patternRules(family);
 
 const takingPart = "took part in|taking part in|competing in|attending|attended|present at|at|in";
 const brainchild = "initiative|event|programme|program|campaign|brainchild|project|collaboration|partnership|joint effort";
+/** Behind the honour or its winner: not for another, and not as a thing that is carried about. */
+const inOwnName =
+  "(?![^.;]{0,60}\\b(?:on behalf of|in place of|for (?:his|her|their) late)\\b|,? (?:the |his |her )?(?:late )?(?:widow|widower|wife|husband|son|daughter|father|mother|brother|sister) of\\b| to (?:court|the police|police)\\b)";
 
 const rules = [
   rule(
@@ -23,7 +27,7 @@ const rules = [
   ),
   rule(
     "speakers-include",
-    "\\b(?:[Ss]peakers|[Pp]articipants|[Gg]uests|[Pp]erformers|[Aa]ttendees|[Dd]elegates|[Jj]udges|[Pp]anellists|[Pp]anelists|[Ee]xhibitors|[Cc]ompetitors|[Pp]resenters) (?:at|for|in) (?:the )?(?<o>{E})(?<mid>) (?<verb>include|included|were|are|will include)(?<gap>) (?:\\p{L}+\\.? )?(?<s>{P+})",
+    "\\b(?:[Ss]peakers|[Pp]articipants|[Gg]uests|[Pp]erformers|[Aa]ttendees|[Dd]elegates|[Jj]udges|[Pp]anellists|[Pp]anelists|[Ee]xhibitors|[Cc]ompetitors|[Pp]resenters) (?:at|for|in) (?:the )?(?<o>{E})(?<mid>) (?<verb>include|included|were|are|will include)(?<gap>) (?:(?!not |never )\\p{L}+\\.? )?(?<s>{P+})(?![’'])",
     "Speakers at the {E:Midlands Peat Forum} include Dr {P:Orla Keane}.",
     undefined,
     ["PARTICIPATES_IN"],
@@ -44,23 +48,31 @@ const rules = [
   ),
   rule(
     "took-honour",
-    "(?<s>{P+}|{AO+})(?:,[^.;,{PAO}]{2,50},)?(?<mid>(?: also| has| have)?) (?<verb>took|takes|bagged|scooped|clinched|picked up|walked away with|went home with)(?<gap>)(?: home)? (?:the |an? )?(?:\\p{Ll}+ )?(?<o>{H})",
+    `${own}(?<s>{P+}|{AO+})(?:,[^.;,{PAO}]{2,50},)?(?<mid>(?: also| has| have)?) (?<verb>took|takes|bagged|scooped|clinched|picked up|walked away with|went home with)(?<gap>)(?: home)? (?:the |an? )?(?:\\p{Ll}+ )?(?<o>{H})${inOwnName}`,
     "{P:Orla Keane} took the {H:Green Library Award}.",
-    "{P:Orla Keane} never took the {H:Green Library Award}.",
+    [
+      "{P:Orla Keane} never took the {H:Green Library Award}.",
+      "The father of {P:Orla Keane} bagged the {H:Green Library Award}.",
+      "{P:Orla Keane} took the {H:Green Library Award} on behalf of {P:Ana Reyes}.",
+    ],
     ["RECEIVED"],
   ),
   rule(
     "honour-won-by",
-    "(?<o>{H})(?<mid>[^.;{PAOLVH}]{0,60}?) (?<verb>(?:was|were|has been) (?:won|received|claimed|collected|accepted|taken|scooped|clinched)(?: jointly)? by)(?<gap>) (?:the )?(?:\\p{L}+\\.? )?(?<s>{PAO+})",
+    `(?<o>{H})(?<mid>[^.;{PAOLVH}]{0,60}?) (?<verb>(?:was|were|has been) (?:won|received|claimed|collected|accepted|taken|scooped|clinched)(?: jointly)? by)(?<gap>) (?:the )?(?:\\p{L}+\\.? )?(?<s>{PAO+})(?![’'])${inOwnName}`,
     "The {H:Green Library Award}, for the best of all, was won by {P:Orla Keane}.",
-    "The {H:Green Library Award} was not won by {P:Orla Keane}.",
+    [
+      "The {H:Green Library Award} was not won by {P:Orla Keane}.",
+      "The {H:Green Library Award} was collected by {P:Orla Keane}, the widow of {P:Peter Lund}.",
+      "The {H:Green Library Award} was collected by {P:Orla Keane}'s widow.",
+    ],
     ["RECEIVED"],
   ),
   rule(
     "honour-listed-with-winner",
-    "(?:^|[;:,] ?|\\band )(?:the )?(?<o>{H})(?<verb>)(?: winner)?(?: –| -| —|:) ?(?:\\p{L}+\\.? )?(?<s>{PO})(?=[;.,]|$| of\\b| from\\b)",
+    "(?<!\\b(?:[Ss]ponsors?|[Jj]udges?|[Nn]omine\\p{Ll}+|[Nn]ominated|[Ss]hortlist\\p{Ll}*|[Ff]inalists?|[Pp]resent(?:ers?|ed by)|[Dd]onors?|[Rr]unners?-up)\\b[^.]{0,200})(?:^|[;:,] ?|\\band )(?:the )?(?<o>{H})(?<verb>)(?: winner)?(?: –| -| —|:) ?(?:\\p{L}+\\.? )?(?<s>{PO})(?=[;.,]|$| of\\b| from\\b)",
     "Winners: {H:Green Library Award} – {P:Orla Keane}; {H:Best School Award} – {P:Ana Reyes}.",
-    undefined,
+    "Sponsors: {H:Green Library Award} – {P:Orla Keane}; {H:Best School Award} – {P:Ana Reyes}.",
     ["RECEIVED"],
   ),
   rule(

@@ -77,7 +77,11 @@ function isOfOthers(tokens: readonly Token[], comma: number): boolean {
 /** `representative of Vice Mayor P`: P is the vice mayor. */
 function withoutDeputy(words: readonly Token[]): readonly Token[] {
   const of = words.findIndex(
-    ({ lower }, at) => /^(?:of|for|to)$/.test(lower) && /^(?:representatives?|aide|proxy|envoy)$/.test(words[at - 1]?.lower ?? ""),
+    ({ lower }, at) =>
+      /^(?:of|for|to)$/.test(lower) &&
+      /^(?:representatives?|aide|proxy|envoy|wife|husband|widow|widower|son|daughter|mother|father|brother|sister)$/.test(
+        words[at - 1]?.lower ?? "",
+      ),
   );
   return of > 0 && of < words.length - 1 && /^\p{Lu}/u.test(words[of + 1]!.text) ? words.slice(of + 1) : words;
 }

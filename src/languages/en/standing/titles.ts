@@ -3,7 +3,7 @@ import type { Prefix, TitleWords } from "../../../relate/standing/title.ts";
 
 const before: readonly Prefix[] = [
   [
-    /^(?:(?:running|standing|bidding|vying|campaigning|tipped|shortlisted|interviewed|considered|turned down|passed over|rejected) (?:for|as|to be)|candidates? for|(?:nominee|contender|hopeful|challenger|favou?rite|front-?runner)s? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be|supposed|ostensible|pretend)\s+/iu,
+    /^(?:(?:running|standing|bidding|vying|campaigning|tipped|shortlisted|interviewed|considered|turned down|passed over|rejected) (?:for|as|to be)|(?:(?:defeated|losing|failed|unsuccessful|rival|beaten|defending) )?candidates? for|impost[eo]r|(?:nominee|contender|hopeful|challenger|favou?rite|front-?runner)s? for|alleged|purported|self-styled|self-proclaimed|so-called|fake|bogus|would-be|supposed|ostensible|pretend)\s+/iu,
     "alleged",
   ],
   [/^(?:incoming|designate|prospective|next)\s+/iu, "planned"],

@@ -148,7 +148,7 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
 const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 const ownTrade =
-  /^(?:常务副|副)?(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员)/;
+  /^(?:常务副|副)?(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员|科长|股长|站长|所长|院长|队长|园长|馆长|台长|组长|社长|课长|秘书长|监事长|书记|支书|委员|警官|法官|检察官|护士|民警)/;
 
 function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];

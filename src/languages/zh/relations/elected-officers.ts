@@ -21,12 +21,27 @@ const officers = rules.rule("rows-of-officers", {
   yields: "{O:光明社区发展协会}成立，理监事选举结果如下：理事长{P:陈淑媛}；常务理事{P:田爱龄}、{P:纪慧卿}；监事{P:高文春}。",
   never: [
     "{O:光明社区发展协会}成立，理事长{P:陈淑媛}、常务理事{P:田爱龄}到场。",
+    "{O:光明社区发展协会}改选，总干事{P:陈淑媛}、会长{P:田爱龄}到场祝贺。",
+    "{O:光明社区发展协会}提名名单：理事长{P:陈淑媛}、监事{P:田爱龄}。",
+    "{O:光明社区发展协会}改选结果出炉，理事长{P:陈淑媛}、常务理事{P:田爱龄}落选。",
     "{O:光明社区发展协会}、{O:长安商会}改选理监事，结果如下：理事长{P:陈淑媛}。",
   ],
 });
 
 const elects = /(?:选举|选出|改选|票选|推选|当选|名单|干部)/u;
 const association = /(?:会|社|协)$/u;
+
+const onlyProposed = /提名|候选|拟任|参选|竞选|角逐|推荐/u;
+const guests = /贵宾|来宾|嘉宾|观礼|监选|到场|莅临|祝贺|致贺|列席|见证|出席|陪同/u;
+const lost = /落选|败选|未当选|未能|并未|不再|请辞|未获/u;
+
+/** Officers of other bodies who came, and whoever was not elected: what is said up to the next `；`. */
+function isOther({ text }: View["masked"], row: Match): boolean {
+  const before = text.slice(0, row.from);
+  const here = before.slice(Math.max(...["；", "。", "！", "？"].map((mark) => before.lastIndexOf(mark))) + 1);
+  const behind = /^[^；。！？]*/u.exec(text.slice(row.to))?.[0] ?? "";
+  return guests.test(here) || guests.test(behind) || lost.test(behind);
+}
 
 /** The one association of the article, under its longest name. */
 function soleAssociation(view: View, page: Page): Mention | undefined {
@@ -45,8 +60,8 @@ const isList = (view: View, rows: readonly Match[]): boolean =>
   rows.length > 0 && (elects.test(view.masked.text.slice(0, rows[0]!.from)) || (rows.length > 1 && rows[0]!.from === 0));
 
 export const electedOfficers: Family = function* (view, page): Generator<Draft> {
-  const rows = [...matches(view.masked, officers)];
-  if (!isList(view, rows)) return;
+  const rows = [...matches(view.masked, officers)].filter((row) => !isOther(view.masked, row));
+  if (!isList(view, rows) || onlyProposed.test(view.masked.text.slice(0, rows[0]?.from))) return;
   const object = soleAssociation(view, page);
   if (!object) return;
   for (const row of rows)

@@ -3,6 +3,7 @@ import type { Draft } from "../../../relate/draft.ts";
 import { evidence, verbOf } from "../../../relate/evidence.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
+import { clauseStart } from "./clause.ts";
 import { confidences } from "../confidences.ts";
 import { chiefPost } from "../vocabulary/titles.ts";
 import type { Family } from "./family.ts";
@@ -23,14 +24,18 @@ const removed = rules.rule("removed", {
     `(?<verb>免去|免除|罢免|撤销)(?:了|：)?(?<person>${list("P")})${comrade}(?:的|担任的|所任的|兼任的)?${office}${head}(?:职务|一职|之职|的职务)`,
   ),
   yields: "{L#340124:庐江县}开会。会议决定免去{P:周兰芳}的副县长职务。",
-  never: "{L#340124:庐江县}开会。会议没有免去{P:周兰芳}的副县长职务。",
+  never: [
+    "{L#340124:庐江县}开会。会议没有免去{P:周兰芳}的副县长职务。",
+    "{L#340124:庐江县}开会。会议讨论了免去{P:周兰芳}副县长职务的建议。",
+    "{L#340124:庐江县}开会。会议提请免去{P:周兰芳}副县长职务。",
+  ],
 });
 const resigned = rules.rule("resigned", {
   pattern: pattern(
     `(?<person>${list("P")})${comrade}(?:的|提出的?|关于|请求|申请|因[^，。；{P}]{1,10}){0,3}(?<verb>辞去)[^，。；{PAO}]{0,4}?${office}${head}(?:职务|一职|之职|的职务)`,
   ),
   yields: "{L#340124:庐江县}开会。会议决定接受{P:周兰芳}辞去副县长职务的请求。",
-  never: "{L#340124:庐江县}开会。{P:周兰芳}没有辞去副县长职务。",
+  never: ["{L#340124:庐江县}开会。{P:周兰芳}没有辞去副县长职务。", "{L#340124:庐江县}开会。{P:周兰芳}提出辞去副县长职务的请求。"],
 });
 rules.rule("appointed", {
   pattern: pattern(
@@ -40,6 +45,19 @@ rules.rule("appointed", {
   never: ["{L#340124:庐江县}开会。会议未任命{P:周兰芳}为副县长。", "{L#340124:庐江县}开会。会议任命{P:周兰芳}为副县长的助手。"],
 });
 
+const proposed = /建议|提请|要求|呼吁|提议|审议|讨论|研究|考虑|动议|申请|请求|提出|威胁|打算|是否|能否/u;
+const decided = /通过|决定|接受|批准|同意|准予|表决/u;
+const motion = /^(?:的?请求)?的?(?:议案|提案|建议|动议|传闻|消息|说法|可能|草案|意见|呼声)/u;
+const request = /^的?(?:请求|申请|报告)/u;
+
+/** `建议免去甲的职务`, `审议接受乙辞去职务的议案`: nobody has decided it yet. */
+function isProposed({ text }: View["masked"], match: Match): boolean {
+  const lead = text.slice(clauseStart(text, match.from), match.at("verb")).replace(/关于.*$/u, "");
+  if (decided.test(lead)) return false;
+  const behind = text.slice(match.to);
+  return proposed.test(lead) || motion.test(behind) || request.test(behind);
+}
+
 const ended: ReadonlySet<Rule> = new Set([removed, resigned]);
 
 /** Of several one is head, and it is not said which. */
@@ -48,6 +66,7 @@ const holders = (match: Match): Match["from"] | undefined =>
 
 function* stated(rule: Rule, view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.masked, rule)) {
+    if (isProposed(view.masked, match)) continue;
     const from = holders(match);
     const found = from === undefined ? undefined : bodyOfArticle(match.text("title"), wordsOf(view, match), page);
     if (from === undefined || !found) continue;

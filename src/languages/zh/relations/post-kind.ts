@@ -103,6 +103,10 @@ function isGuest(object: Mention, all: readonly Mention[], bodies: RegExp, page:
 /** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
 const doneTo = /^(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰)(?:了)?/u;
 
+/** `贵宾：会长甲`, `提名名单：理事长乙`; `理事长丙、理事丁落选`: of another, or of none. */
+const ofOther = /(?:贵宾|来宾|嘉宾|(?:提名|候选人?|推荐)名单)[^；。！？]*：[^；。！？]*$/u;
+const notElected = /^[^；。！？]{0,40}(?:落选|败选|未当选)/u;
+
 export const postsByKind: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
     const people = match.mentions("who");
@@ -118,7 +122,8 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
       continue;
     }
     const bodies = noun ? new RegExp(`${noun === "单位" ? "" : noun}$`, "u") : kinds.find(([posts]) => posts.test(post))?.[1];
-    if (!bodies) continue;
+    if (!bodies || ofOther.test(view.masked.text.slice(0, match.from))) continue;
+    if (ofAssociation.test(post) && notElected.test(view.masked.text.slice(match.to))) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const object = page.lastBefore(view, positionOf(view, match), fits);
     if (!object || !fitsBeside(post, object) || isTold.test(post)) continue;

@@ -126,10 +126,16 @@ function* headsAlone(view: View, page: Page): Generator<Draft> {
 
 const ofChief = rules.rule("beside-the-chief", {
   yields: "{L#340124:庐江县}县长{P:黄平远}、主任秘书{P:张远}到会。",
-  never: "{A:县教育局}局长{P:黄平远}、主任秘书{P:张远}到会。",
+  never: [
+    "{A:县教育局}局长{P:黄平远}、主任秘书{P:张远}到会。",
+    "{L#340124:庐江县}前县长{P:黄平远}、主任秘书{P:张远}到会。",
+    "{L#340124:庐江县}县长{P:黄平远}、主任{P:张远}到会。",
+  ],
 });
 /** `乡长甲、主秘乙`: of the same office. */
-const secretary = pattern(`(?<chief>${headTitle})(?<head>{P})(?:${joints})(?<title>主任?秘书?)(?<who>{P})`);
+const secretary = pattern(
+  `(?<![前原任])(?<chief>(?![原前时])${headTitle})(?<head>{P})(?:${joints})(?<title>主任秘书|主秘)(?<who>{P})(?![之的])`,
+);
 
 function* besideChief(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.masked, secretary)) {

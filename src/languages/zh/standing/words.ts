@@ -183,7 +183,7 @@ export const inBrackets = /^(?:同志)?（(?:现)?(?:已|时任|原任|前任|�
 export const awaited = /（(?:候选人?|人选|拟任|候任|提名)[^（）]{0,4}）/u;
 /** `县委书记‹P›，调任…`: behind the name and a comma. */
 export const movedOn = typedRegExp(
-  String.raw`^，(?:(?:近日|日前|现|已|于|被)|{T}){0,3}(?:调任|转任|改任|升任|晋升为|调离|卸任)(?!以来|之前|前|后)`,
+  String.raw`^，(?:(?:近日|日前|现|已|于|被)|{T}){0,3}(?:调任|转任|改任|升任|晋升为|调离|卸任)(?!以来|之前|前|后|的?传闻|的?消息|之说|一事)`,
   "u",
 );
 /** `曾任‹L›区长‹P›、‹L›县长‹P›`: the word is of the whole list. */
