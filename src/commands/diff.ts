@@ -17,6 +17,7 @@ import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
+import { printable } from "./printable.ts";
 import { table } from "./table.ts";
 import { workspaceOption } from "../workspace/failure.ts";
 import { ownCommand } from "../own-command.ts";
@@ -29,14 +30,22 @@ export interface DiffOptions {
   readonly limit: number;
 }
 
+/** Of a day: how many pages are in it whose own day nobody knows. */
+type ComparedState = GraphState & { readonly undated?: number };
+
 export async function diff(given: readonly string[], options: DiffOptions): Promise<number> {
   await Workspace.open(options.workspace);
   const builds = await readBuilds(options.workspace);
   if (options.builds) return listBuilds(builds, options);
   const [before, after] = await chosenStates(given, builds, options.workspace);
+  const undated = Math.max(before.undated ?? 0, after.undated ?? 0);
+  if (undated > 0)
+    console.error(
+      `mailuo: nobody knows the day of ${undated} of the pages: they count as known at all times (build --published tells it).`,
+    );
   const difference = compareGraphs(before, after);
   if (options.json) console.log(JSON.stringify(difference, null, 1));
-  else for (const line of describe(difference, options.limit)) console.log(line);
+  else for (const line of describe(difference, options.limit)) console.log(printable(line));
   return exitCodes.ok;
 }
 
@@ -54,13 +63,13 @@ async function chosenStates(
   [first, second, ...more]: readonly string[],
   builds: readonly Build[],
   workspace: string,
-): Promise<[GraphState, GraphState]> {
+): Promise<[ComparedState, ComparedState]> {
   if (more.length > 0) throw new CommandError("Give one or two builds or days, or the folder of another workspace.");
   const list = `${ownCommand()} diff --builds${workspaceOption(workspace)}`;
-  const now = (): Promise<GraphState> => stateOf(workspace);
+  const now = (): Promise<ComparedState> => stateOf(workspace);
   if (first !== undefined && second === undefined && existsSync(join(first, "documents.jsonl"))) return [await stateOf(first), await now()];
-  const at = async (number: string): Promise<GraphState> => {
-    if (isDay(number)) return graphInMemory(await pagesUntil(await Workspace.open(workspace), number), workspaceSchema(workspace));
+  const at = async (number: string): Promise<ComparedState> => {
+    if (isDay(number)) return stateOn(workspace, number);
     const build = builds.find((found) => String(found.number) === number);
     if (!build && !/^\d+$/.test(number))
       throw new CommandError(
@@ -80,6 +89,11 @@ async function chosenStates(
 }
 
 const nothing: GraphState = { batch: { nodes: [], edges: [] }, entityOf: new Map() };
+
+async function stateOn(workspace: string, day: string): Promise<ComparedState> {
+  const { pages, undated } = await pagesUntil(await Workspace.open(workspace), day);
+  return { ...(await graphInMemory(pages, workspaceSchema(workspace))), undated };
+}
 
 /** As the workspace's schema of today has it. */
 const stateOf = async (folder: string, at?: WorkspaceState): Promise<GraphState> =>

@@ -8,6 +8,7 @@ import type { Span } from "../model.ts";
 import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
 import { CommandError, exitCodes } from "./failure.ts";
+import { printable } from "./printable.ts";
 
 export interface ExplainOptions {
   readonly at?: string;
@@ -32,7 +33,7 @@ export async function explain(file: string, options: ExplainOptions): Promise<nu
     const explanation = asked ? explainedRelation(page, asked, json) : explainedPlaces(page, at as string, json);
     if (explanation === undefined) continue;
     told++;
-    console.log(explanation);
+    console.log(printable(explanation));
   }
   if (told === 0 && failed === 0)
     throw new CommandError(

@@ -5,6 +5,7 @@ import { failureText } from "../read/failure.ts";
 import { readSources } from "../read/read.ts";
 import { toStandoff } from "../standoff.ts";
 import { exitCodes } from "./failure.ts";
+import { printable } from "./printable.ts";
 import { pageInWords } from "./page-in-words.ts";
 import { chosenReading, modelNews, type ModelOptions } from "./model-options.ts";
 
@@ -38,7 +39,8 @@ export async function extract(file: string, options: ExtractOptions): Promise<nu
     });
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.
-  for (const { json, words } of found) console.log(options.json ? JSON.stringify(json, null, found.length === 1 ? 1 : 0) : words);
+  for (const { json, words } of found)
+    console.log(options.json ? JSON.stringify(json, null, found.length === 1 ? 1 : 0) : printable(words));
   if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
   return failed > 0 ? exitCodes.someFailed : exitCodes.ok;
 }

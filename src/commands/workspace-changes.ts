@@ -30,7 +30,7 @@ export class WorkspaceChanges implements Changes {
     const { builds } = await this.builds();
     for (const point of [from, to])
       if (!isDay(point) && !builds.some(({ number }) => String(number) === point))
-        throw new HttpError(404, "not-found", `There is no build ${point} in the workspace.`);
+        throw new HttpError(404, "not-found", `There is no build, and no day, ${point}.`);
     // What is known of a day is what the last build knows of it.
     const key = `${from} ${to} ${builds[0]?.number ?? 0}`;
     const known = this.#kept.get(key);

@@ -3,6 +3,7 @@ import type { Run } from "../../graph/view.ts";
 import type { CitedSentence, Dossier, DossierAnswer, DossierEntry, Fact } from "./dossier.ts";
 import { factSentences, madeBy, withoutReport } from "./html.ts";
 import type { DossierMaking } from "./making.ts";
+import { marked } from "./markup.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 import { fill } from "./words.ts";
 
@@ -28,8 +29,7 @@ export function dossierMarkdown(dossier: Dossier, making: DossierMaking): string
 
 /** Text that stays text: one line, and no sign in it means anything. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
+  marked(text.replace(/\s+/g, " "))
     .replace(/[\\`*_{}[\]<>()#+!|~&$^=-]/g, "\\$&")
     .replace(/^(\d+)\./, "$1\\.");
 

@@ -5,13 +5,15 @@ export class Markup {
 
 type Part = string | number | undefined | Markup | readonly Part[];
 
-/** What HTML or XML forbids even as an entity, and what turns the direction of the text around it, is shown as a mark. */
+/** What HTML or XML forbids even as an entity, and what turns the direction of the text around it, is shown as a mark; so it is in Markdown, which a terminal may show. */
 // eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-export const escaped = (text: string): string => text.replace(unprintable, "\ufffd").replace(/[&<>"']/g, (sign) => entities[sign]!);
+export const marked = (text: string): string => text.replace(unprintable, "\ufffd");
+
+export const escaped = (text: string): string => marked(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
 
 function textOf(part: Part): string {
   if (part === undefined) return "";

@@ -78,7 +78,11 @@ const post = (summary: string, name: string, body: JsonSchema, statuses: readonl
 const most = defaultLimits;
 const ids = (maxItems: number, minItems = 0): JsonSchema => list(string, { maxItems, ...(minItems > 0 && { minItems }) });
 const known = { ...ids(mostKnown), description: "Nodes shown already; edges to them are given as well." };
-const point: JsonSchema = { type: "string", pattern: pointPattern };
+const point: JsonSchema = {
+  type: "string",
+  title: "the number of a build, or a day or month (3, 2022-06-24, 2022-06)",
+  pattern: pointPattern,
+};
 const format: JsonSchema = { type: "string", enum: exportFormats };
 
 export const openApi = {

@@ -21,7 +21,13 @@ it("a server tells what changed from one build to another, on the same port each
   const known = (await (await get("changes?from=2022-01-01&to=2022-06")).json()) as ChangeAnswer;
   // Nobody told when these pages came out.
   expect(known.documents.added.total).toBe(0);
-  for (const wrong of ["2022-1-1", "0", "2022-06-32", "now"]) expect((await get(`changes?from=${wrong}&to=2`)).status).toBe(400);
+  for (const wrong of ["2022-1-1", "0", "2022-06-32", "now"]) {
+    const answer = await get(`changes?from=${wrong}&to=2`);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain("the number of a build, or a day or month");
+  }
+  // Such days are written as days are, but never were.
+  for (const none of ["2022-02-31", "2022-06-31", "2023-02-29"]) expect((await get(`changes?from=${none}&to=2`)).status).toBe(404);
   await first.close();
   const again = await bench.serve();
   expect(again.port).toBe(first.port);

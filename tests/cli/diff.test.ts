@@ -62,9 +62,11 @@ describe("mailuo diff", { timeout: 300_000 }, () => {
       ["王建国", [{ property: "status", before: "done", after: "ended" }]],
     ]);
     // To the end of a month; and against now.
+    expect((await bench.run(["diff", "2022-05", "2022-06"])).stderr).toMatch(/nobody knows the day of 1 of the pages/);
     expect((await json("2022-05", "2022-06")).documents.added).toEqual(["pages.jsonl#b"]);
     expect((await json("2022-06")).documents.added).toEqual(["pages.jsonl#c"]);
     expect((await bench.run(["diff", "2022-13-01"])).stderr).toMatch(/neither the number of a build, a day/);
+    expect((await bench.run(["diff", "2022-02-31"])).stderr).toMatch(/neither the number of a build, a day/);
   });
 
   it("compares two workspaces", async () => {

@@ -40,6 +40,24 @@ describe("hostile input", { timeout: 300_000 }, () => {
     for (const format of ["json", "graphml"]) expect((await bench.run(["export", "-f", format, "-o", `g.${format}`])).code).toBe(0);
   });
 
+  it("prints no escape sequence of a page on a terminal", async () => {
+    const text = "清江县水利局局长王建国说，\u001b[31m清江县\u009b2J水利局\u0007将开展防汛演练活动。";
+    writeFileSync(bench.path("pages", "good.txt"), text);
+    expect((await bench.run(["build", "pages", "--published", "2022-06-24"])).code).toBe(0);
+    for (const args of [
+      ["diff"],
+      ["query", "MATCH ()-[r:WORKS_FOR]->() RETURN r.quotes"],
+      ["extract", "pages/good.txt"],
+      ["explain", "pages/good.txt", "--at", "王建国"],
+      ["dossier", "王建国", "--format", "md"],
+    ]) {
+      const { code, stdout } = await bench.run(args);
+      expect(code, args[0]).toBe(0);
+      expect(stdout, args[0]).toContain("[31m");
+      expect(stdout, args[0]).not.toMatch(/[\u0007\u001b\u009b]/u);
+    }
+  });
+
   it("reads 50 MB in one line, or says why not, and goes on", async () => {
     page("long.txt", "清江县水利局局长王建国说".repeat(1_450_000));
     const run = await bench.run(["build", "pages", "--json"]);
