@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import { allEnded } from "./all-ended.ts";
 import { appendChecked } from "./checked-file.ts";
 import { checked, type Manifest } from "./manifest.ts";
 import type { RowForm } from "./record-rows.ts";
@@ -64,7 +65,7 @@ export class KeyedLog<Value> {
     this.#characters = 0;
     const writeOne = async ([file, texts]: [number, string[]]): Promise<void> =>
       appendChecked(this.folder, this.#fileName(file), await compressed(texts.join("")), this.manifest);
-    for (let at = 0; at < lines.length; at += together) await Promise.all(lines.slice(at, at + together).map(writeOne));
+    for (let at = 0; at < lines.length; at += together) await allEnded(lines.slice(at, at + together).map(writeOne));
   }
 
   /**

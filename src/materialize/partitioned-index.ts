@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Gazetteer } from "../gazetteer/place.ts";
+import { allEnded } from "./all-ended.ts";
 import { appendChecked } from "./checked-file.ts";
 import { KeyedLog } from "./keyed-log.ts";
 import { checked, IndexDamagedError, Manifest } from "./manifest.ts";
@@ -93,7 +94,7 @@ export class PartitionedIndex implements RecordIndex {
   async #write(pages: readonly string[]): Promise<void> {
     const fresh = pages.filter((page) => !this.#done.has(page));
     if (fresh.length === 0) return;
-    await Promise.all([this.#clusters.write(), this.#relations.write()]);
+    await allEnded([this.#clusters.write(), this.#relations.write()]);
     await appendChecked(this.folder, pagesFile, Buffer.from(fresh.map((line) => `${line}\n`).join("")), this.manifest);
     await this.manifest.commit();
     for (const line of fresh) this.#done.add(line);
