@@ -45,7 +45,7 @@ const suite = (
 
 export default defineConfig({
   test: {
-    setupFiles: "tests/shipped-languages.ts",
+    setupFiles: ["tests/shipped-languages.ts", "tests/same-random-texts.ts"],
     // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.
     maxWorkers: Math.max(2, availableParallelism()),
     // Small Java programs on few cores: what the second compiler would win, it takes.
