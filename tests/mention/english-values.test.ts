@@ -46,6 +46,13 @@ describe("values", () => {
     ["It met on Thursday, 11 April 2024.", ["Date 2024-04-11", "Date 2024-04-11"]],
     ["It met on 12 April and again on 14 April.", ["Date 2024-04-12", "Date 2024-04-14"]],
     ["It ran from 2 to 4 May 2023.", ["Date 2023-05-02/2023-05-04"]],
+    ["It cost R12 — R12.", ["Money 12 ZAR", "Money 12 ZAR"]],
+    ["It was cut from €5 million to €3 million.", ["Money 5000000 EUR", "Money 3000000 EUR"]],
+    ["It was cut from 5 million to 3 million yuan.", ["Money 3000000"]],
+    ["It paid between £3 and $5.", ["Money 3 GBP", "Money 5 USD"]],
+    ["It pays $5m–3m.", ["Money 5000000 USD"]],
+    ["It ran from 5 to 3 May 2023.", ["Date undefined"]],
+    ["It opened on 2019-05-01, not on 2019-00-12.", ["Date 2019-05-01", "Date undefined"]],
     ["The Route 66 bus has 12 seats.", []],
     ["It may rain. They march on.", []],
   ])("%s", (text, found) => {

@@ -89,8 +89,11 @@ export function sumsIn(text: string): Candidate[] {
     const to = match.index + whole.length;
     const name = word.toLowerCase();
     const unit = owner === "" ? words[name] : owners[name]?.[owner.toLowerCase()];
-    if (unit !== undefined && !taken.has(match.index) && !taken.has(to - 1))
-      found.push(sumAt(match.index, to, unit, [low, scale], [high, highScale]));
+    if (unit === undefined || taken.has(match.index) || taken.has(to - 1)) continue;
+    const sum = sumAt(match.index, to, unit, [low, scale], [high, highScale]);
+    // Cut from 5 million to 3 million shillings: the word stands behind the second.
+    if (high === undefined || isRange(sum)) found.push(sum);
+    else found.push(sumAt(match.index + whole.indexOf(high, low.length), to, unit, [high, highScale], []));
   }
   return found.map(({ low: _, high: __, plain: ___, times: ____, ...candidate }) => candidate);
 }
@@ -99,12 +102,18 @@ function signedSum(match: RegExpExecArray): Sum[] {
   const [whole, printed = "", low = "", scale, high, highScale, plain, word] = match;
   const unit = word === undefined ? signs[printed.toLowerCase().replace(/\.$/, "").replace(/hs$/, "h")] : words[word.toLowerCase()];
   const known = unit ?? (printed === "¥" ? "¥" : undefined);
-  return known === undefined ? [] : [sumAt(match.index, match.index + whole.length, known, [low, scale], [high ?? plain, highScale])];
+  if (known === undefined) return [];
+  const sum = sumAt(match.index, match.index + whole.length, known, [low, scale], [high ?? plain, highScale]);
+  if (sum.high === undefined || isRange(sum)) return [sum];
+  // $5–3: the sign stands before the first.
+  const lowEnd = whole.indexOf(low, printed.length) + low.length;
+  const to = match.index + (scale === undefined ? lowEnd : whole.indexOf(scale, lowEnd) + scale.length);
+  return [sumAt(match.index, to, known, [low, scale], [])];
 }
 
 type Figures = readonly [number: string | undefined, scale: string | undefined];
 
-function sumAt(from: number, to: number, unit: string, [low = "", scale]: Figures, [high, highScale = scale]: Figures): Sum {
+function sumAt(from: number, to: number, unit: string, [low = "", scale]: Figures, [high, highScale = scale]: Figures | readonly []): Sum {
   const plain = scale === undefined && (high === undefined || highScale === undefined);
   const own = scaled(low, scaleOf(scale ?? (high === undefined ? undefined : highScale)));
   const top = high === undefined ? undefined : scaled(high, scaleOf(highScale));
@@ -116,27 +125,37 @@ function sumAt(from: number, to: number, unit: string, [low = "", scale]: Figure
   };
 }
 
+/** Two sums that do not rise are no range. */
+const isRange = ({ low, high = low }: Pick<Sum, "low" | "high">): boolean => low < high;
+
 /** A range is no single sum: `3000000/5000000`. */
-const valueOf = (low: number, high: number | undefined): { value?: number | string } =>
-  high === undefined ? { value: low } : low < high ? { value: `${low}/${high}` } : {};
+const valueOf = (low: number, high: number | undefined): { value: number | string } => ({
+  value: high === undefined ? low : `${low}/${high}`,
+});
 
 function ranges(text: string, sums: readonly Sum[]): Sum[] {
   const found: Sum[] = [];
   for (const sum of sums) {
     const before = found.at(-1);
-    const gap = before === undefined ? "" : text.slice(before.to, sum.from);
-    const joined =
-      before !== undefined &&
-      before.high === undefined &&
-      (joins.test(gap) || (gap === " and " && between.test(text.slice(Math.max(0, before.from - 20), before.from))));
-    if (!joined) found.push(sum);
-    else {
-      const { value: _, ...whole } = before;
-      const high = sum.high ?? sum.low;
-      // €1.5-€2 million: the scale is said once.
-      const low = before.plain ? scaled(String(before.low), sum.times) : before.low;
-      found[found.length - 1] = { ...whole, to: sum.to, high, ...(before.unit === sum.unit ? valueOf(low, high) : {}) };
-    }
+    const joined = before && isJoined(text, before, sum) ? rangeOf(before, sum) : undefined;
+    if (joined) found[found.length - 1] = joined;
+    else found.push(sum);
   }
   return found;
+}
+
+function isJoined(text: string, before: Sum, sum: Sum): boolean {
+  const gap = text.slice(before.to, sum.from);
+  return (
+    before.high === undefined &&
+    before.unit === sum.unit &&
+    (joins.test(gap) || (gap === " and " && between.test(text.slice(Math.max(0, before.from - 20), before.from))))
+  );
+}
+
+function rangeOf(before: Sum, sum: Sum): Sum | undefined {
+  const high = sum.high ?? sum.low;
+  // €1.5-€2 million: the scale is said once.
+  const low = before.plain ? scaled(String(before.low), sum.times) : before.low;
+  return isRange({ low, high }) ? { ...before, to: sum.to, high, ...valueOf(low, high) } : undefined;
 }

@@ -19,7 +19,7 @@ export function valuesIn(text: string, day: string | undefined): Candidate[] {
 type Reading = (match: RegExpMatchArray, day: string | undefined) => string | undefined;
 
 const readings: readonly (readonly [RegExp, Reading])[] = [
-  [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g, (m) => (Number(m[2]) <= 12 && Number(m[3]) <= lastDay(m[1]!, Number(m[2])) ? m[0] : undefined)],
+  [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g, (m) => dayOf(m[0], m[1]!, Number(m[2]), Number(m[3]))],
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:to|and|–|-) (\\d{1,2})(?:st|nd|rd|th)? ${month}(?:,? (\\d{4}))?`, "g"),
     (m, d) => range(dated(m[4], m[3], m[1], d), dated(m[4], m[3], m[2], d)),
@@ -65,7 +65,9 @@ function datesIn(text: string, day: string | undefined): Candidate[] {
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 const monthNumber = (name = ""): number => months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
-const range = (from: string | undefined, to: string | undefined): string | undefined => (from && to ? `${from}/${to}` : undefined);
+/** None of days that do not rise. */
+const range = (from: string | undefined, to: string | undefined): string | undefined =>
+  from && to && from < to ? `${from}/${to}` : undefined;
 
 function dated(
   year: string | undefined,
@@ -79,6 +81,10 @@ function dated(
     ? undefined
     : `${known}-${pad(monthNumber(name))}-${pad(number)}`;
 }
+
+/** 2019-00-12 and 2019-02-30 are no days. */
+const dayOf = (printed: string, year: string, month_: number, day: number): string | undefined =>
+  month_ >= 1 && month_ <= 12 && day >= 1 && day <= lastDay(year, month_) ? printed : undefined;
 
 const lastDay = (year: string, month_: number): number => new Date(Date.UTC(Number(year), month_, 0)).getUTCDate();
 
