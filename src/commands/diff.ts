@@ -11,7 +11,7 @@ import {
   type ValueChange,
 } from "../compare/compare.ts";
 import { graphInMemory } from "../materialize/graph-in-memory.ts";
-import { isDay, pagesUntil } from "../materialize/pages-until.ts";
+import { isDayOrMonth, pagesUntil } from "../materialize/pages-until.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";
 import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
@@ -69,7 +69,7 @@ async function chosenStates(
   const now = (): Promise<ComparedState> => stateOf(workspace);
   if (first !== undefined && second === undefined && existsSync(join(first, "documents.jsonl"))) return [await stateOf(first), await now()];
   const at = async (number: string): Promise<ComparedState> => {
-    if (isDay(number)) return stateOn(workspace, number);
+    if (isDayOrMonth(number)) return stateOn(workspace, number);
     const build = builds.find((found) => String(found.number) === number);
     if (!build && !/^\d+$/.test(number))
       throw new CommandError(

@@ -1,6 +1,6 @@
 /** `mailuo dossier`: all that is known of an entity, as one file to read, print or send. */
 import { existsSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Language } from "../../graph/value-text.ts";
 import { dossierOf } from "../dossier/dossier.ts";
@@ -9,12 +9,12 @@ import { languageOfName } from "../dossier/making.ts";
 import { packageVersion } from "../package-root.ts";
 import { readSnapshot, type Snapshot } from "../serve/snapshot.ts";
 import { shownName } from "../serve/summary.ts";
-import { naming } from "../workspace/name-file.ts";
 import { entityNamed } from "./entity-named.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
 import { checkOutputFile } from "./output-path.ts";
 import { WorkspacePages } from "./served-pages.ts";
+import { writeWhole } from "./whole-file.ts";
 
 export interface DossierCommandOptions {
   readonly workspace: string;
@@ -38,7 +38,10 @@ export async function dossier(name: string, options: DossierCommandOptions): Pro
   const language = options.language ?? languageOfName(shownName(snapshot.nodes[at]!));
   const file = await dossierFile(format, known, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
   if (output === undefined) process.stdout.write(file);
-  else await writeWhole(output, file);
+  else {
+    await writeWhole(output, (part) => writeFile(part, file));
+    console.error(`Wrote ${output}.`);
+  }
   return exitCodes.ok;
 }
 
@@ -64,17 +67,4 @@ async function readWhole(workspace: string): Promise<Snapshot> {
   } finally {
     await store.close();
   }
-}
-
-/** Takes its place when whole. */
-async function writeWhole(output: string, file: Uint8Array): Promise<void> {
-  const part = `${output}.part`;
-  try {
-    await naming(part, writeFile(part, file));
-    await rename(part, output);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-  console.error(`Wrote ${output}.`);
 }

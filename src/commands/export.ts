@@ -1,6 +1,6 @@
 /** `mailuo export`: the graph, or the part of it that a query returns, in a format of other tools. */
 import { createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
+import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
@@ -19,10 +19,12 @@ import { afterImportCommand, importCommand } from "../../graph/export/neo4j-csv.
 import { queriedPart } from "../../graph/export/queried-part.ts";
 import type { ExportSource } from "../../graph/export/source.ts";
 import { packageVersion } from "../package-root.ts";
+import { makeFolder } from "../workspace/make-folder.ts";
 import { naming } from "../workspace/name-file.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
 import { checkOutputFile, checkOutputFolder } from "./output-path.ts";
+import { writeWhole } from "./whole-file.ts";
 
 export interface ExportOptions {
   readonly workspace: string;
@@ -70,21 +72,14 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
 async function writeFile(format: FileFormat, source: ExportSource, { output, dynamic = false }: ExportOptions): Promise<void> {
   const chunks = Readable.from(exportText(format, source, { dynamic }));
   if (output === undefined) return pipeline(chunks, process.stdout, { end: false });
-  const part = `${output}.part`;
-  try {
-    await naming(part, pipeline(chunks, createWriteStream(part)));
-    await rename(part, output);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
+  await writeWhole(output, (part) => pipeline(chunks, createWriteStream(part)));
 }
 
 /** Rows are gathered to this many characters before they are written. */
 const writeCharacters = 1 << 18;
 
 async function writeFolder(format: FolderFormat, source: ExportSource, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const files = new Map<string, { handle: FileHandle; pending: string[]; characters: number }>();
   try {
     for await (const { file, text } of exportFiles(format, source)) {
@@ -106,7 +101,7 @@ async function writeFolder(format: FolderFormat, source: ExportSource, folder: s
 /** The writer of Parquet is loaded for it alone. */
 async function writeTables(source: ExportSource, folder: string): Promise<void> {
   const [{ writeParquet }, { fileWriter }] = await Promise.all([import("../../graph/export/parquet.ts"), import("hyparquet-writer")]);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const part = (file: string): string => join(folder, `${file}.part`);
   try {
     await naming(

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { BuildList, ChangeAnswer } from "../../graph/view-lists.ts";
 import type { GraphDifference } from "../compare/compare.ts";
 import { threadProgram } from "../package-root.ts";
-import { isDay } from "../materialize/pages-until.ts";
+import { isDayOrMonth } from "../materialize/pages-until.ts";
 import type { Changes } from "../serve/changes.ts";
 import { HttpError } from "../serve/problem.ts";
 import { readBuilds } from "../workspace/builds.ts";
@@ -29,7 +29,7 @@ export class WorkspaceChanges implements Changes {
   async between(from: string, to: string): Promise<ChangeAnswer> {
     const { builds } = await this.builds();
     for (const point of [from, to])
-      if (!isDay(point) && !builds.some(({ number }) => String(number) === point))
+      if (!isDayOrMonth(point) && !builds.some(({ number }) => String(number) === point))
         throw new HttpError(404, "not-found", `There is no build, and no day, ${point}.`);
     // What is known of a day is what the last build knows of it.
     const key = `${from} ${to} ${builds[0]?.number ?? 0}`;

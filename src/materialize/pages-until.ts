@@ -1,10 +1,10 @@
 /** The pages that had come out by a day: what a reader could know then. */
-import { isCalendarDay } from "../../graph/calendar.ts";
+import { isCalendarDay, lastDayOf } from "../../graph/calendar.ts";
 import type { AssemblyPage } from "../assemble/page-parts.ts";
 import type { PageSource } from "./snapshot.ts";
 
 /** A day, or a month to its end: YYYY-MM-DD, YYYY-MM. */
-export const isDay = (text: string): boolean => isCalendarDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+export const isDayOrMonth = (text: string): boolean => isCalendarDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
 
 export interface PagesUntil {
   readonly pages: PageSource;
@@ -22,8 +22,7 @@ export async function pagesUntil(source: PageSource, day: string): Promise<Pages
   for await (const page of source.documents([...source.revisions().keys()])) {
     const came = cameOut(page);
     if (came === undefined) undated++;
-    // `2022-06` ends with its last day, whatever that is called.
-    if (came === undefined || came.slice(0, day.length) <= day) kept.add(page.document.id);
+    if (came === undefined || lastDay(came) <= lastDay(day)) kept.add(page.document.id);
   }
   const { identities, learned } = source;
   const pages: PageSource = {
@@ -35,6 +34,12 @@ export async function pagesUntil(source: PageSource, day: string): Promise<Pages
     ...(learned && { learned: () => learned.call(source) }),
   };
   return { pages, undated };
+}
+
+/** Of a year or a month the last day: what came out in June was known for certain when June was over. */
+function lastDay(date: string): string {
+  const [year = "", month = "12", day] = date.split("/").at(-1)!.slice(0, 10).split("-");
+  return `${year}-${month}-${day ?? lastDayOf(Number(year), Number(month))}`;
 }
 
 type DatedPage = Pick<AssemblyPage, "document" | "articles">;

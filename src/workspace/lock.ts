@@ -1,8 +1,9 @@
 /** One writer a workspace. The lock names its process, so that one left by a killed process is recognised and taken over. */
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { WorkspaceError } from "./failure.ts";
+import { makeFolder } from "./make-folder.ts";
 import { naming } from "./name-file.ts";
 
 interface Holder {
@@ -18,7 +19,7 @@ export class LockedError extends WorkspaceError {
 
 /** Takes the lock, or rejects with a LockedError that says who has it. The function it gives releases it. */
 export async function lockWorkspace(folder: string): Promise<() => Promise<void>> {
-  await makeFolder(folder);
+  await makeWorkspaceFolder(folder);
   const file = join(folder, "writer.lock");
   for (;;) {
     try {
@@ -43,9 +44,9 @@ export async function lockWorkspace(folder: string): Promise<() => Promise<void>
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+async function makeWorkspaceFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EEXIST" && code !== "ENOTDIR") throw error;

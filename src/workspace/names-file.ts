@@ -1,9 +1,10 @@
 /** The list of names that a workspace remembers, `names.jsonl` in it: every later build and rebuild finds them. */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOfNames, type KnownName } from "../names/known-name.ts";
 import { WorkspaceError } from "./failure.ts";
+import { makeFolder } from "./make-folder.ts";
 
 export const namesFile = (workspace: string): string => join(workspace, "names.jsonl");
 /** Stands there as long as not every page that a change of the list, or of the rules, concerns was read with it. */
@@ -40,7 +41,7 @@ const damaged = (file: string, line: number): never => {
 export async function keepNames(workspace: string, names: readonly KnownName[]): Promise<boolean> {
   const before = hasNames(workspace) ? digestOfNames(await workspaceNames(workspace)) : undefined;
   if (before === digestOfNames(names)) return false;
-  await mkdir(workspace, { recursive: true });
+  await makeFolder(workspace);
   await startReading(workspace);
   const part = `${namesFile(workspace)}.part`;
   await writeFile(part, names.map((name) => `${JSON.stringify(name)}\n`).join(""));

@@ -1,7 +1,8 @@
 /** The rules of the user's own that a workspace remembers, `rules.yaml` in it. */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { startReading } from "./names-file.ts";
 
 export const rulesFile = (workspace: string): string => join(workspace, "rules.yaml");
@@ -15,7 +16,7 @@ export async function workspaceRules(workspace: string): Promise<{ readonly text
 /** Keeps rules in the place of those before. True where they are others. The caller has checked them. */
 export async function keepRules(workspace: string, text: string): Promise<boolean> {
   if ((await workspaceRules(workspace))?.text === text) return false;
-  await mkdir(workspace, { recursive: true });
+  await makeFolder(workspace);
   await startReading(workspace);
   const part = `${rulesFile(workspace)}.part`;
   await writeFile(part, text);

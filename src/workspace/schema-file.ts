@@ -1,10 +1,11 @@
 /** The workspace's own schema, `schema.json` beside its documents; where there is none, the graph is as Mailuo has it. */
 import { readFileSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mailuoSchema } from "../../graph/ontology.ts";
 import { entityLabelsOf, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { readWorkspaceSchema, SchemaError } from "../../graph/schema/workspace-schema.ts";
+import { makeFolder } from "./make-folder.ts";
 
 export const schemaFile = (workspace: string): string => join(workspace, "schema.json");
 
@@ -46,7 +47,7 @@ export async function checkedSchema(file: string): Promise<(workspace: string) =
   });
   readWorkspaceSchema(text, file);
   return async (workspace) => {
-    await mkdir(workspace, { recursive: true });
+    await makeFolder(workspace);
     const part = `${schemaFile(workspace)}.part`;
     await writeFile(part, text);
     await rename(part, schemaFile(workspace));

@@ -4,7 +4,7 @@
  * a page that the next build reads again.
  */
 import { existsSync } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isDecision, type Decision } from "../decisions/decision.ts";
@@ -15,6 +15,7 @@ import { sumOfFacts, type Facts } from "./facts.ts";
 import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
 import { refuseImported } from "./imported-file.ts";
 import { appendEncoded, appendLines, dropTornLine, notJson, readLines, type EncodedLine } from "./json-lines.ts";
+import { makeFolder } from "./make-folder.ts";
 import { changedTexts, lossesOf } from "./losses.ts";
 import { appendIndex, readIndex, readSealedLines, type IndexedLogs, type Sealed } from "./page-index.ts";
 import { nameKey } from "./page-names.ts";
@@ -77,7 +78,7 @@ export class Workspace {
    * or a decision was cut off or changed, unless that is accepted. One of an earlier version's form is brought into today's.
    */
   static async create(folder: string, { acceptLoss = false, onMigration = () => {} }: CreateOptions = {}): Promise<Workspace> {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     refuseImported(folder);
     await refuseNewer(folder);
     await finishMigration(folder);

@@ -178,3 +178,17 @@ describe("wrong use", { timeout: 300_000 }, () => {
     expect([full.status, full.stderr]).toEqual([3, expect.stringMatching(/^mailuo: .*standard output is full/)]);
   });
 });
+
+describe.skipIf(process.platform !== "linux")("a place where the system lets nobody make anything", { timeout: 120_000 }, () => {
+  it.each([
+    ["a workspace", ["build", "a.txt", "--workspace", "/proc/mailuo"], "/proc/mailuo"],
+    ["a folder of tables", ["export", "-f", "csv", "-o", "/proc/mailuo"], "/proc/mailuo"],
+    ["an export", ["export", "-f", "graphml", "-o", "/proc/mailuo.graphml"], "/proc/mailuo.graphml"],
+    ["a dossier", ["dossier", "李绍荣", "-o", "/proc/mailuo.docx"], "/proc/mailuo.docx"],
+  ])("ends %s, by the name that was asked for", async (_, command, named) => {
+    const run = await bench.run(command);
+    expect(run.code).not.toBe(0);
+    isSentence(run, named);
+    expect(run.stderr).toContain(`${named} `);
+  });
+});
