@@ -12,3 +12,6 @@ export const colorIn = (schema: GraphSchema, label: string): string => labelIn(s
 
 /** A node's radius in pixels. The area grows with the degree, so that a hub does not hide its neighbours. */
 export const nodeSize = (degree: number): number => Number((4 + 2 * Math.sqrt(Math.max(0, degree))).toFixed(2));
+
+/** Its radius in the viewer's picture, in pixels: there many stand close together. */
+export const discRadius = (degree: number): number => nodeSize(degree) * 0.55;

@@ -6,6 +6,7 @@ import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { GraphBatch, GraphEdge, GraphNode } from "./batch.ts";
 import { isMeasured, isStated, structure, type MetricName } from "./ontology.ts";
 import { packComponents, type Position } from "./pack-components.ts";
+import { separateDiscs } from "./separate-discs.ts";
 
 // These CommonJS packages set `module.exports` to the function, while their types speak of a default export.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -55,8 +56,8 @@ export function metricsOf(shape: GraphShape): (id: string) => NodeMetrics | unde
   if (graph.order === 0) return () => undefined;
   const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;
   const communities = communitiesOf(graph);
-  const positions = layout(graph, communities);
   const degrees = degreesOf(shape.edges);
+  const positions = separateDiscs(layout(graph, communities), degrees);
   return (id) => {
     const position = positions[id];
     if (!position) return undefined;

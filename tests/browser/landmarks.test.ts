@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { GraphBatch, GraphNode } from "../../graph/batch.ts";
-import { describeInBrowser, siteOfSuite, until, viewOf, visibleNodes } from "./harness.ts";
+import { countyGraph } from "./fixture/county.ts";
+import { describeInBrowser, ready, siteOfSuite, until, viewOf, visibleNodes } from "./harness.ts";
 
 /** Counties far apart, each with bodies around it whose names would lie over its own. */
 function archipelago(): GraphBatch {
@@ -72,5 +73,20 @@ describeInBrowser("finding the way", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }
     await page.locator(".language").click();
+  });
+});
+
+describeInBrowser("the first picture of a county", () => {
+  const site = siteOfSuite(countyGraph(600));
+
+  test("no disc lies over another in a window of 1280 by 800", async () => {
+    const page = await site.open();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.reload();
+    await ready(page);
+    const discs = await page.evaluate(() => window.mailuo.visible().nodes.map((id) => window.mailuo.pixelOf(id)!));
+    expect(discs.length).toBeGreaterThan(250);
+    const over = discs.flatMap((a, at) => discs.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius));
+    expect(over).toHaveLength(0);
   });
 });

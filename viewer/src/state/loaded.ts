@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { MultiDirectedGraph } from "graphology";
 import type { ArticleReference, Facets, Picture, Status, ViewEdge, ViewNode } from "../../../graph/view.ts";
-import { nodeSize } from "../../../graph/palette.ts";
+import { discRadius } from "../../../graph/palette.ts";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "./graph-types.ts";
 import { placeUnplaced } from "./placing.ts";
 
@@ -66,7 +66,7 @@ export function merge(picture: Picture): readonly string[] {
 const attributesOf = ({ label, name, degree, community, x = 0, y = 0 }: ViewNode, articleIds: readonly string[]): NodeAttributes => ({
   ...{ label, name, degree, community, articles: articleIds, x, y },
   home: [x, y],
-  size: nodeSize(degree) * 0.55,
+  size: discRadius(degree),
 });
 
 const edgeAttributesOf = ({ type, confidence, support, status }: ViewEdge, articleIds: readonly string[]): EdgeAttributes => ({
