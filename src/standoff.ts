@@ -1,5 +1,5 @@
 /** One page's extraction as standoff JSON, for annotation tools and scoring: `mailuo extract --json`. */
-import { structure } from "../graph/ontology.ts";
+import { labelTraits, structure } from "../graph/ontology.ts";
 import type { EntityLabel, PropertyValue, RelationType } from "../graph/ontology.ts";
 import { edgeStanding, type Witness } from "./assemble/standing.ts";
 import type { Document, Extraction, Span, StatementStatus } from "./model.ts";
@@ -55,11 +55,13 @@ export interface Standoff {
 
 /**
  * Entities are the page's clusters; ids are `e1`, `e2`, … in the order of first mention. Offsets are UTF-16 units into the decoded file.
- * A cluster that the page names only inside longer names (湖南省 in 湖南省高级人民法院) is left out, with its relations: nothing printed shows it.
+ * A cluster that the page names only inside longer names (湖南省 in 湖南省高级人民法院) is left out, with what those names alone say of it;
+ * one of which more is stated (县水利局 in 县水利局党组成员、副局长李某) is an entity without a mention.
  * What the page implies without naming it (the government of 庐江县县长) is an entity without a mention.
  */
 export function toStandoff({ document, articles, mentions, statements, clusters: all }: Extraction): Standoff {
   const printed = new Set(mentions.filter(({ form }) => form === "name").map(({ id }) => id));
+  for (const id of statedOf(mentions, statements)) printed.add(id);
   const clusters = all.filter((cluster) => cluster.mentions.some((mention) => printed.has(mention)));
   const entityOf = new Map<string, string>();
   clusters.forEach((cluster, index) => {
@@ -85,6 +87,25 @@ export function toStandoff({ document, articles, mentions, statements, clusters:
     relations: relationsOf(statements, entityOf, document),
     bylines: bylinesOf(articles, statements, entityOf),
   };
+}
+
+/**
+ * Names of bodies that longer ones begin with, of which more is stated than those say: something of what is printed beside them. Of places
+ * inside names much is stated that nobody looks for: what has jurisdiction over 湖南省, what lies in it.
+ */
+function* statedOf(mentions: Extraction["mentions"], statements: Extraction["statements"]): Generator<string> {
+  const nested = new Map(
+    mentions.filter(({ form, type }) => form === "nested" && !labelTraits.place.has(type)).map((mention) => [mention.id, mention]),
+  );
+  if (nested.size === 0) return;
+  const names = new Map(mentions.filter(({ form, implied }) => form === "name" && !implied).map((mention) => [mention.id, mention]));
+  const printed = [...names.values()];
+  for (const statement of statements) {
+    const mention = statement.kind === "relation" ? nested.get(statement.object) : undefined;
+    const beside = mention && names.get(statement.subject);
+    const outer = beside && printed.find((name) => name.start === mention.start && mention.end <= name.end);
+    if (outer && (beside.end <= outer.start || outer.end <= beside.start)) yield mention.id;
+  }
 }
 
 /** By entity: its code, then what the statements say of it, the first value of each property. */

@@ -4,8 +4,8 @@ import { addTo } from "../../../resolve/within/lists.ts";
 
 type Entry = [string, Group];
 
-/** 湖州市, not 湖州, before 委. */
-const prefix = /^.{1,7}?(?:自治[区州县]|[省市县区州旗乡镇](?![市县区](?!场|域|政)))/;
+/** 湖州市, not 湖州, before 委; 贵州省 before 委. */
+const prefix = /^.{1,7}?(?:自治[区州县]|[省市县区州旗乡镇](?![省市县区](?!场|域|政)))/;
 const unitEnding = /(?:派出所|分局|所|站|大队|中队|支队|庭|科|股|室)$/;
 const abbreviationLength = 5;
 

@@ -158,7 +158,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   // 洛阳村|党支部: the village before has the 村.
   if (rule.most === 0 && reading.placesEndingAt.has(head + 1)) return undefined;
   if (villageBody.test(reading.text.slice(head, end)) && isNamedVillage(reading, head)) return undefined;
-  if (counted.test(reading.text.slice(extent.from, head))) return undefined;
+  if (counted.test(reading.text.slice(extent.from, head)) || ofYear.test(core)) return undefined;
   if (extent.short && several.test(reading.text.slice(Math.max(0, extent.from - 3), extent.from))) return undefined;
   // 多位村|里长: of 村 and 里.
   if (rule.kind === "village" && /^[里邻]{1,2}长/u.test(reading.text.slice(end, end + 3))) return undefined;
@@ -224,6 +224,8 @@ function withoutHandedOn(reading: Reading, extent: Extent, head: number): Extent
 /** 经|县财政局批准: what stands before the verb that hands a paper on is in no name. */
 const handedOn = /^\p{Script=Han}{1,5}(?:经|报|报经|报请|呈报)(?=[省市县区镇乡](?!城|域|长))/u;
 const counted = /^\d+(?:多|余)?[家个所户座处]/u;
+/** 2023年|合作社被评为: a date before a head that says no more is no name. */
+const ofYear = /^\d{1,4}[年月日]度?[初底末]?$/u;
 
 /** 洛阳市生态环境局 | 栾川分局, 北大荒集团 | 黑龙江某某有限公司: the body named right before is in the name of its branch. */
 function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: BodyEnds): number {

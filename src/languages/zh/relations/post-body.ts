@@ -1,5 +1,5 @@
 /** Of which body somebody holds a post: the one named beside it, the one that the page names elsewhere, the one that the post implies. */
-import type { Mention } from "../../../model.ts";
+import { mentionId, spanIn, type Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
 import { bodyIn, onlyPlace, ownBodyBeside, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
@@ -32,16 +32,36 @@ export const besides = new RegExp(`、[^、]{0,3}(?:(?:村委会|居委会|村�
 export const committee = /(?:委|支部|总支)$/;
 
 /** `县水利局党组书记、局长`: the first of the Party group, the second of the bureau. */
-const inGroup = /^(?<first>[^、]*(?:书记|成员))、(?<second>.{0,4}(?:[局厅院校馆所台站队处]长|主任|总经理|董事长|主席))$/;
+const inGroup =
+  /^(?<first>[^、]*(?:书记|成员|委员))、(?<second>[^、]{0,4}(?:[局厅院校馆所台站队处省市县区州旗]长|主任|总经理|董事长|主席|政委|检察长|秘书长)(?:、[一二三四]级(?:调研员|巡视员|主任科员|高级警长|警长))?)$/;
 const partyGroup = /(?:党组|党委|党总支|党支部)$/;
+/** What a Party group is one of: of a 镇党委 it is the town, which is no body. */
+const hasGroup =
+  /(?:[局厅署办院校馆站队社行台团]|(?<![省市县区州旗镇乡])委|委员会|中心|公司|集团|医院|大学|学校|[中小]学|人民政府|政府|政协|人大|法院|检察院|联合会|总工会)$/;
+const isOrganization = /(?:公司|集团|银行|医院|大学|学院|学校|[中小]学|台|社)$/;
 
 /** Each post with the body that it is of. */
 export function splitPost(post: Post, page: Page): readonly Post[] {
   const both = inGroup.exec(post.title)?.groups;
   const whole = post.body.text.replace(partyGroup, "");
   if (!both?.first || !both.second || whole === post.body.text) return [post];
-  const body = page.bodyNamed(whole, post.body);
+  const body = page.bodyNamed(whole, post.body) ?? (hasGroup.test(whole) ? wholeAround(post.body, whole, page) : undefined);
+  if (!body && /委员$|[省市县区州旗]长$/.test(`${both.first}|${both.second}`)) return [post];
   return [{ ...post, title: both.first }, ...(body ? [{ ...post, body, title: both.second }] : [])];
+}
+
+/** 县水利局 in 县水利局党组: its own words name the body that the group is one of. */
+function wholeAround(group: Mention, text: string, page: Page): Mention | undefined {
+  const sentence = page.sentenceOf(group);
+  if (!sentence) return undefined;
+  const to = group.from + text.length;
+  const span = spanIn(sentence, group.from, to);
+  const type = isOrganization.test(text) ? "Organization" : "Agency";
+  const { name, ...rest } = group;
+  return {
+    ...{ ...rest, ...span, id: mentionId(group.id.slice(0, group.id.indexOf(":")), span, type), to, text, type },
+    ...{ ...(name !== undefined && { name: name.replace(partyGroup, "") }), form: "name", implied: true, extractors: ["implied"] },
+  };
 }
 
 /** The one body of the article that can give a post which the body named with it cannot: its county's government for a 副县长. */

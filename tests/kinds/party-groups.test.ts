@@ -1,0 +1,90 @@
+/** A post in a body's Party group and one in the body itself, in one breath: 县水利局党组成员、副局长. The body is named inside the group's name alone. */
+import { describe, expect, it } from "vitest";
+import { settings } from "../../scripts/generate/county-setting.ts";
+import { toStandoff } from "../../src/standoff.ts";
+import { expectRight, facts, read, type Trial } from "./reading.ts";
+
+const posts = [
+  ["水利局党组", "书记、局长", "水利局", "局长", "书记"],
+  ["教育局党组", "成员、副局长", "教育局", "副局长", "成员"],
+  ["公安局党委", "委员、副局长", "公安局", "副局长", "委员"],
+  ["卫生健康局党组", "副书记、副局长", "卫生健康局", "副局长", "副书记"],
+  ["政协党组", "成员、副主席", "政协", "副主席", "成员"],
+  ["融媒体中心党组", "书记、主任", "融媒体中心", "主任", "书记"],
+  ["人民检察院党组", "书记、检察长", "人民检察院", "检察长", "书记"],
+  ["人民政府党组", "成员、副县长", "人民政府", "副县长", "成员"],
+] as const;
+
+describe("a post in the Party group and one in the body", () => {
+  it("are two posts in two bodies", () => {
+    const trials = [...settings(80, 8123)].map(({ county, people: [person] }, index): Trial => {
+      const [group, title, body, own, inGroup] = posts[index % posts.length]!;
+      const text = [
+        `近日,${county}${group}${title}${person}到村里调研防汛工作。`,
+        `${county}${group}${title}${person}介绍,今年修了三条路。`,
+        `会上,${county}${group}${title}${person}作了发言。`,
+      ][index % 3]!;
+      const found = facts(read(text), "WORKS_FOR");
+      const wanted = [`${person} WORKS_FOR ${county}${body} title=${own}`, `${person} WORKS_FOR ${county}${group} title=${inGroup}`];
+      return { text, fault: wanted.every((one) => found.includes(one)) && found.length === 2 ? undefined : found.join(" | ") };
+    });
+    expectRight(trials);
+  });
+
+  it("of a town there is no body that the committee is a group of", () => {
+    const trials = [...settings(40, 8124)].map(({ county, people: [person] }): Trial => {
+      const text = `${county}清水镇党委委员、副镇长${person}到会。`;
+      const found = facts(read(text), "WORKS_FOR");
+      const right = found.some((fact) => fact.includes("清水镇党委 ")) && !found.some((fact) => fact.includes("清水镇 title"));
+      return { text, fault: right ? undefined : found.join(" | ") };
+    });
+    expectRight(trials);
+  });
+});
+
+describe("standoff JSON", () => {
+  it("has the body that only its group's name holds, where somebody has a post in it, and no mention of it", () => {
+    const { entities, mentions, relations } = toStandoff(read("近日,永丰县水利局党组成员、副局长李大勇到村里调研。"));
+    const body = entities.find(({ name }) => name === "永丰县水利局");
+    expect(body?.type).toBe("Agency");
+    expect(mentions.filter(({ entity }) => entity === body?.id)).toEqual([]);
+    expect(relations.find(({ target, type }) => target === body?.id && type === "WORKS_FOR")).toMatchObject({
+      attributes: { title: "副局长" },
+    });
+  });
+
+  it("leaves out the place inside a court's name", () => {
+    const { entities } = toStandoff(read("湖南省高级人民法院院长李大勇到会。"));
+    expect(entities.map(({ name }) => name).sort()).toEqual(["李大勇", "湖南省高级人民法院"]);
+  });
+});
+
+describe("what is no name", () => {
+  it.each([
+    ["由党支部领办合作社，村民都来入股。", /领办/],
+    ["大湾村党支部领办的合作社分红了。", /领办/],
+    ["十年前，在村委会的木桌前，大家讨论了一夜。", /^在/],
+    ["2023年合作社被评为示范社。", /^2023/],
+    ["大家走出了一条强村富民的新路子。", /^强村$/],
+    ["发展要靠富村富民的产业。", /^富村$/],
+  ])("%s", (text, wrong) => {
+    expect(
+      read(text)
+        .clusters.map(({ name }) => name)
+        .filter((name) => wrong.test(name)),
+    ).toEqual([]);
+  });
+
+  it("is who made a page, where he is a site", () => {
+    const page = read("县里开了春耕会\n\n来源:清河网 作者:清河网 发布时间:2023-05-05\n\n5月4日,清河县召开春耕生产会议。");
+    expect(page.clusters.filter(({ type }) => type === "Person")).toEqual([]);
+  });
+});
+
+describe("a province's committee", () => {
+  it("is not short for a commission of the province", () => {
+    const found = facts(read("贵州省委常委、遵义市委书记廖大华接受采访。廖大华担任过贵州省发展计划委副主任。"), "WORKS_FOR");
+    expect(found).toContain("廖大华 WORKS_FOR 贵州省委 title=常委");
+    expect(found.join()).not.toContain("发展计划委 title=常委");
+  });
+});
