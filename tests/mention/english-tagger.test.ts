@@ -9,7 +9,9 @@ import { keyOfName, markNames, readLists } from "../../src/languages/en/tagger/l
 import { pageWordsOf } from "../../src/languages/en/tagger/page-words.ts";
 import { ruleLabels } from "../../src/languages/en/tagger/rule-labels.ts";
 import { runsOf } from "../../src/languages/en/tagger/runs.ts";
-import { readSentence } from "../../src/languages/en/tagger/tagger.ts";
+import { agreeOnNames } from "../../src/languages/en/tagger/page-names.ts";
+import type { SpanKind } from "../../src/languages/en/tagger/kinds.ts";
+import { readSentence, type TaggedSpan } from "../../src/languages/en/tagger/tagger.ts";
 import { hashOf, tokensOf } from "../../src/languages/en/tagger/tokens.ts";
 import type { Candidate } from "../../src/mention/extractor.ts";
 import type { MentionType } from "../../src/model.ts";
@@ -228,5 +230,35 @@ describe("rules and tagger weighed", () => {
   it("leave what the tagger knows nothing of", () => {
     const project = guess("Project", 0, 9, 0.6);
     expect(weighTagger([project, span("Place", 3, 9, 0.9)])[0]).toEqual(project);
+  });
+});
+
+describe("one name, one kind", () => {
+  const texts = ["Tarrow won the cup.", "People came to Tarrow, and Tarrow House was full.", "All of Tarrow sang."];
+  const read = texts.map((text) => readSentence({ text, candidates: [] }));
+  const span = (i: number, kind: SpanKind, confidence: number): TaggedSpan => {
+    const start = texts[i]!.indexOf("Tarrow");
+    return { start, end: start + 6, kind, confidence };
+  };
+  const said = (spans: readonly (readonly TaggedSpan[])[]): string[][] =>
+    agreeOnNames(read, spans).map((own, i) => own.map(({ start, end, kind }) => `${kind} ${texts[i]!.slice(start, end)}`));
+
+  it("is what most of the page's sentences read, and not inside a longer name", () => {
+    expect(said([[span(0, "organization", 0.6)], [span(1, "place", 0.9)], [span(2, "place", 0.8)]])).toEqual([
+      ["place Tarrow"],
+      ["place Tarrow"],
+      ["place Tarrow"],
+    ]);
+    expect(said([[], [span(1, "place", 0.9)], []])).toEqual([["place Tarrow"], ["place Tarrow"], ["place Tarrow"]]);
+  });
+
+  it("stays unread where no sentence is sure, and stays what it is where two kinds are as likely", () => {
+    expect(said([[], [span(1, "place", 0.6)], []])).toEqual([[], ["place Tarrow"], []]);
+    expect(said([[span(0, "person", 0.9)], [span(1, "place", 0.9)], []])).toEqual([["person Tarrow"], ["place Tarrow"], []]);
+  });
+
+  it("says less of what another sentence told, and leaves a body's kind to its head", () => {
+    expect(agreeOnNames(read, [[], [span(1, "place", 0.9)], []])[0]![0]!.confidence).toBeLessThan(0.6);
+    expect(said([[span(0, "government", 0.6)], [span(1, "organization", 0.9)], []])[0]).toEqual(["government Tarrow"]);
   });
 });

@@ -31,15 +31,23 @@ function isShortFor(one: FullName, other: FullName): boolean {
   return one.given.some(isInitial) ? true : other.given.slice(one.given.length).every(isInitial);
 }
 
+/** `6 year old Jake Brennan`, `the death of`: of a child, and of whoever is dead, no page writes that he proposed anybody. */
+const notMeant = /\b(?:year[- ]olds?|infant|baby|toddler|death of|funeral of|murder of|killing of|[Tt]he late) (?:\p{Lu}\p{L}{1,4}\.? )?$/u;
+const isMeant = ({ sentence, from }: Named): boolean => !notMeant.test(sentence.text.slice(Math.max(0, from - 30), from));
+
 /** By the name as printed, the fuller one. */
 export function initialForms(named: readonly Named[]): [string, { readonly name: string }][] {
-  const texts = new Set(named.flatMap(({ type, text }) => (type === "Person" ? [text] : [])));
+  const people = named.filter(({ type }) => type === "Person");
+  const texts = new Set(people.map(({ text }) => text));
+  const meant = new Set(people.filter(isMeant).map(({ text }) => text));
   const bySurname = new Map<string, FullName[]>();
   for (const name of [...texts].flatMap((text) => nameOf(text) ?? []))
     bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), name]);
   return [...bySurname.values()].flatMap((names) =>
     names.flatMap((one): [string, { readonly name: string }][] => {
-      const fuller = names.filter((other) => other.text !== one.text && isShortFor(one, other) && !isShortFor(other, one));
+      const fuller = names.filter(
+        (other) => other.text !== one.text && meant.has(other.text) && isShortFor(one, other) && !isShortFor(other, one),
+      );
       // Of several, the fullest is meant where the others say the same.
       const [whole] = fuller.filter((other) => fuller.every((third) => third === other || isShortFor(third, other)));
       return whole === undefined ? [] : [[one.text, { name: whole.text }]];

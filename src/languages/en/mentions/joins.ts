@@ -96,7 +96,8 @@ function particleEnd(text: string, words: readonly Word[], at: number): number |
 /** `Water and Sanitation`, `Agriculture and Food Authority`, `the Swale and Ure Flood Scheme`. */
 function andJoins(text: string, words: readonly Word[], from: number, at: number): boolean {
   const left = lower(words[at - 1]).replace(/[’']$/, "");
-  const right = lower(words[at + 1]);
+  // `Department of Provincial and Local-level Government Affairs`.
+  const right = lower(words[at + 1]).replace(/^inter-(?=government)|(?<=local|national|provincial|district|county|state)-level$/, "");
   const kind = typeOfHead(left);
   // `chairman Lating Enta and Public Works Department engineer`: who is called so, and another body.
   const named = words.slice(from, at);

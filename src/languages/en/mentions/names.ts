@@ -102,7 +102,7 @@ const levels =
 /** County, Bridge, The Council: a kind, and no name of one. */
 function isKindAlone({ words, text }: Chunk): boolean {
   if (knownBody(text)) return false;
-  if (/^Punong Barangay$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
+  if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
   if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
   if (

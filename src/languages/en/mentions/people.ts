@@ -2,7 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
-import { noNames, topics } from "./words.ts";
+import { noNames, topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord, posts } from "../vocabulary/posts.ts";
 import { isPinyinName } from "./pinyin-names.ts";
 
@@ -39,6 +39,9 @@ const postOfApart = new RegExp(
 );
 /** `Project Director, District Rural Development Agency, Babu, and`. */
 const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length > 3).join("|")}), \\p{Lu}[^,.;]{1,50}, $`, "iu");
+/** `by the Yala Circuit Court Judge, Ochieng Rapudo.` */
+const postAtBody =
+  /\b(?:Court|Council|Assembly|Board|Hospital|School|College|University) (?:Judge|Magistrate|Chairman|Chairperson|Chairwoman|Clerk|Speaker|Mayor|Director|Manager|Secretary|President|Registrar|Principal), $/;
 const postBehind =
   /^ (?:(?:Regional|Provincial|Municipal|District|Deputy|Vice|Assistant|Executive|Chief|Acting|Senior|Country) )*(\p{Lu}\p{L}+)/u;
 /** `from Fergal Keane of the Department`. */
@@ -79,7 +82,10 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     return undefined;
   // Lambton Public Health speaks, too.
   // `Food and Civil Supplies`, `Glenfarg Village Halls`, `Kolar District In-charge`.
-  if (chunk.words.some(({ text }) => text === "and") || /^(?:Supplies|Halls|In-charge|Incharge)$/.test(chunk.words.at(-1)!.text))
+  if (
+    chunk.words.some(({ text }) => text === "and") ||
+    /^(?:Supplies|Halls|In-charge|Incharge|Municipal|Metropolitan|Oath)$/.test(chunk.words.at(-1)!.text)
+  )
     return undefined;
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
   // `Council’s Major Hall Upgrade Grants`.
@@ -118,6 +124,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   // As the police write: `one Chidi Okafor`.
   if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
+  if (postAtBody.test(before) && count <= 3 && /^(?:[.,;]|$)/.test(after) && !typeOfHead(chunk.words.at(-1)!.text)) return 0.84;
   if (postApart.test(before) || (postOfApart.test(before) && /^[,;]/.test(after))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
     if (isListedPlace(chunk.text)) return undefined;

@@ -63,7 +63,7 @@ const plurals =
   "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| like| such as| including| are| were| included?|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `(?<!\\b[Pp]unong )\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| like| such as| including| are| were| included?|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 

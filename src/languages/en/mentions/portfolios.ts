@@ -6,7 +6,7 @@ import { behindMinister, beforeMinister, chiefExecutive } from "./office-rules.t
 
 /** What ministries deal with, as their names have it. */
 const matter =
-  "(?:Agriculture|Agro-based|Education|Health|Finance|Treasury|Water|Sanitation|Environment|Environmental|Climate|Change|Lands?|Works|Public|Transport|Energy|Power|Electricity|Mines|Mining|Minerals?|Petroleum|Tourism|Culture|Youth|Sports?|Labou?r|Employment|Justice|Defen[cs]e|Interior|Home|Foreign|External|Internal|Affairs|Local|Government|Trade|Industry|Industries|Commerce|Cooperatives|Co-operatives|Housing|Urban|Rural|Planning|Economic|National|Development|Communications?|Information|Broadcasting|Science|Technology|Innovation|Gender|Women|Children|Social|Welfare|Community|Family|Forests?|Forestry|Fisheries|Marine|Maritime|Livestock|Animal|Husbandry|Irrigation|Infrastructure|Roads?|Highways|Railways?|Aviation|Natural|Resources|Heritage|Arts|Religious|Indigenous|Immigration|Security|Safety|Higher|Basic|Primary|Secondary|Tertiary|Training|Vocational|Skills|Investment|Enterprise|Small|Business|Consumer|Protection|Food|Nutrition|Disaster|Management|Administration|Services?|Medical|Human|Settlement|Settlements|Chieftaincy|Traditional|Provincial|Regional|District|Ports|Shipping|Post|Posts|Telecommunications|Digital|Panchayats?|Panchayat|Raj|Revenue|Budget|Population|Wildlife|Parks|Constitutional|Legal|Parliamentary|Institutional|Strengthening|Relations|Coordination|Reform|Integration|Creative|Economy|Unity|Reconciliation|Peace|Coastal|Blue|Civil|Supplies|Port|Inland)";
+  "(?:Agriculture|Agro-based|Education|Health|Finance|Treasury|Water|Sanitation|Environment|Environmental|Climate|Change|Lands?|Works|Public|Transport|Energy|Power|Electricity|Mines|Mining|Minerals?|Petroleum|Tourism|Culture|Youth|Sports?|Labou?r|Employment|Justice|Defen[cs]e|Interior|Home|Foreign|External|Internal|Affairs|Local(?:-[Ll]evel)?|(?:Inter-?)?[Gg]overnment(?:al)?|Trade|Industry|Industries|Commerce|Cooperatives|Co-operatives|Housing|Urban|Rural|Planning|Economic|National|Development|Communications?|Information|Broadcasting|Science|Technology|Innovation|Gender|Women|Children|Social|Welfare|Community|Family|Forests?|Forestry|Fisheries|Marine|Maritime|Livestock|Animal|Husbandry|Irrigation|Infrastructure|Roads?|Highways|Railways?|Aviation|Natural|Resources|Heritage|Arts|Religious|Indigenous|Immigration|Security|Safety|Higher|Basic|Primary|Secondary|Tertiary|Training|Vocational|Skills|Investment|Enterprise|Small|Business|Consumer|Protection|Food|Nutrition|Disaster|Management|Administration|Services?|Medical|Human|Settlement|Settlements|Chieftaincy|Traditional|Provincial|Regional|District|Ports|Shipping|Post|Posts|Telecommunications|Digital|Panchayats?|Panchayat|Raj|Revenue|Budget|Population|Wildlife|Parks|Constitutional|Legal|Parliamentary|Institutional|Strengthening|Relations|Coordination|Reform|Integration|Creative|Economy|Unity|Reconciliation|Peace|Coastal|Blue|Civil|Supplies|Port|Inland)";
 const list = `${matter}(?:(?:, | and | & |, and | )${matter})*`;
 const behind = new RegExp(
   `(?<!\\b(?:[Ss]hadow|[Oo]pposition|[Pp]rime|[Ff]irst|[Pp]rovincial) (?:[Dd]eputy )?)\\b[Mm]inister(?: of [Ss]tate)?(?: responsible| in charge)? (?:for|of) (?:the )?(${list})(?![\\p{L}-])`,
@@ -16,6 +16,10 @@ const before = new RegExp(
   `(?<!\\b(?:[Ss]hadow|[Oo]pposition) (?:\\p{Lu}\\p{L}+ )?)(?<![\\p{L}-])(${list})(?= Minister,? (?:(?:Mr|Mrs|Ms|Dr|Hon|Prof|Eng|Engr)\\.? )*\\p{Lu}\\p{L})`,
   "gu",
 );
+
+/** `the Deputy Northern Regional Minister`: whose minister, and no matter of a ministry. */
+const levels =
+  /^(?:Regional|Provincial|District|Local|National|Public|Social|Rural|Urban|Civil|Higher|Basic|Primary|Secondary|Tertiary|Small|Digital|Traditional|Natural|Animal|Human|Blue|Coastal|Inland|Internal|Legal|Indigenous)$/;
 
 /** Where a minister heads a department, or a page of such a country calls something otherwise. */
 const departmental =
@@ -30,6 +34,7 @@ export const ministriesIn = (text: string): Candidate[] => [...found(text, behin
 function* found(text: string, pattern: RegExp, { id, confidence }: Rule): Generator<Candidate> {
   for (const match of matchesIn(text, pattern)) {
     const words = match[1]!;
+    if (words.split(/, and |, | and | & /).every((word) => levels.test(word))) continue;
     const from = match.index + match[0].length - words.length;
     yield { from, to: from + words.length, type: "Agency", extractor: id, confidence, name: `Ministry of ${words}` };
   }

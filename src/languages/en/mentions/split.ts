@@ -44,6 +44,26 @@ const withoutMatter = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
+/** `Commissioner Northern Jone Vakaloto`, `Planning Officer Central Jone Vakaloto`: the division that the officer is of. */
+const withoutDivision = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 &&
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central)$/.test(chunk.words[0]!.text) &&
+  /\b(?:Commissioner|Officer|Superintendent|Commander|Controller)\.? $/.test(text.slice(Math.max(0, chunk.from - 20), chunk.from)) &&
+  !chunk.words.some(({ text: word }) => typeOfHead(word) || topics.has(word.toLowerCase()))
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
+/** `Minister of Youth, Unity and Culture Amos Phiri`: the last of what is the minister's. */
+const withoutPortfolio = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 &&
+  topics.has(lower(chunk.words[0])) &&
+  isGivenName(chunk.words[1]!.text) &&
+  /\b(?:Minister|Secretary|CEC|CECM|MEC|Commissioner) (?:of|for) [^.;]{3,80}(?:, | and |& )$/.test(
+    text.slice(Math.max(0, chunk.from - 110), chunk.from),
+  )
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
 const withoutLocal = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -85,7 +105,7 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part))
-        .map((part) => withoutMatter(text, part));
+        .map((part) => withoutPortfolio(text, withoutDivision(text, withoutMatter(text, part))));
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
@@ -111,12 +131,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   // `Office of the Vice Mayor`.
   if (at === words.length - 1 && /^Office of (?:the )?\p{Lu}/u.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
-  const before = bodyAlone(
-    withoutWorks(
-      words.slice(0, at).filter((word) => !isPost(word)),
-      lower(words[at]),
-    ),
-  );
+  const before = bodyAlone(withoutWorks(withoutSameKind(words.slice(0, at).filter((word) => !isPost(word))), lower(words[at])));
   const after = words.slice(at + 1);
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
@@ -141,6 +156,10 @@ const withoutWorks = (words: readonly Word[], post: string): readonly Word[] =>
   /^(?:County|Township|District|Town|City|Borough|Parish)$/.test(words.at(-2)?.text ?? "")
     ? words.slice(0, -1)
     : words;
+
+/** `Barangay Igparas Barangay Captain`: the village, and of what kind of place its captain is one. */
+const withoutSameKind = (words: readonly Word[]): readonly Word[] =>
+  words.length > 2 && words[0]!.text === words.at(-1)!.text ? words.slice(0, -1) : words;
 
 const guild =
   /\b(?:Union|Association|Federation|Society|Guild|Institute|League|Congress|Forum|Network) of (?!.*\bof\b).*s$|\bCounty Commissioners$/;
@@ -197,7 +216,7 @@ function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
     return [chunkOf(text, words.slice(0, country)), chunkOf(text, words.slice(country))];
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
   const seat =
-    /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $/.test(
+    /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $|\b[Oo]fficer for $/.test(
       text.slice(Math.max(0, chunk.from - 30), chunk.from),
     );
   if (!seat || given < 1 || given !== words.length - 2 || typeOfHead(words.at(-1)!.text)) return [chunk];

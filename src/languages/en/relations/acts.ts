@@ -66,8 +66,15 @@ function actOf(tokens: readonly Token[], verb: number, form: VerbForm): Act | un
   if (objects && form.deed === "ORGANIZES" && objects.at > last + 2 && isTimeOrSite(tokens, objects.at)) return undefined;
   if (objects && form.deed === "RECEIVED" && tokens.slice(objects.at, objects.at + 6).some(({ lower }) => lower === "behalf"))
     return undefined;
+  if (objects && isAgainst(tokens.slice(last + 1, objects.at))) return undefined;
   return objects && act(form, subjects, objects, verb, form.gives ? "gives" : "active");
 }
+
+/** `led the opposition to E`: what is done against it. */
+const isAgainst = (between: readonly Token[]): boolean =>
+  between.some(({ lower }) =>
+    /^(?:opposition|resistance|objections?|protests?|petition|boycott|outcry|revolt|campaign|fight)$/.test(lower),
+  ) && between.some(({ lower }) => /^(?:to|against|over)$/.test(lower));
 
 const isTimeOrSite = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|during|before|after|against|about|opposition|resistance)$/.test(

@@ -117,12 +117,16 @@ const wereThere = rule(
   ],
 );
 
-/** `spoken`: the event that the article spoke of last. */
-export function* attendanceDrafts(view: TypedSentence, spoken: Mention | undefined): Generator<RelationDraft> {
+export const inCourt =
+  /\b(?:sentenced|convicted|acquitted|pleaded|arraigned|trial|inquest|tribunal|magistrates?|(?:[Tt]he|[Hh]igh|[Dd]istrict|[Cc]ircuit|[Ss]upreme|[Cc]rown|in|before) [Cc]ourt)\b/;
+
+/** `eventBefore`: the event that the article spoke of last. */
+export function* attendanceDrafts(view: TypedSentence, eventBefore: () => Mention | undefined): Generator<RelationDraft> {
   if (!view.mentions.some((mention) => mention?.type === "Person" || mention?.type === "Organization")) return;
   yield* statedBy(view, others);
-  for (const one of lists) for (const match of overlappingMatches(view, one)) yield* listed(view, match, one, spoken);
+  for (const one of lists) for (const match of overlappingMatches(view, one)) yield* listed(view, match, one, eventBefore());
   for (const match of overlappingMatches(view, wereThere)) {
+    const spoken = eventBefore();
     if (match.mentions("o").length > 0) yield* stated(view, match, wereThere);
     else if (spoken && !isElsewhere(view, match, spoken))
       yield* stated(view, match, wereThere, { objects: [spoken], less: less.eventSpokenOf });

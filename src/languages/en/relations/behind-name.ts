@@ -4,7 +4,7 @@ import { isBody } from "./title-words.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 
 /** Posts of a town's council: `of` and a place behind the name tells which. */
-export const councilPosts = /^(?:mayor|vice-mayor|councill?or|cllr|coun|cr|alderman|council(?:man|woman|member)|reeve)$/;
+export const councilPosts = /^(?:mayor|vice-mayor|councill?or|cllr|cclr|clr|coun|cr|alderman|council(?:man|woman|member)|reeve)$/;
 
 /** The first token of what `of`, `from` or `for` behind the person at `at` names. */
 function behindOf(tokens: readonly Token[], at: number, of: RegExp): Token | undefined {
@@ -21,6 +21,12 @@ export function isOfOther(tokens: readonly Token[], at: number): boolean {
 export function placeBehind(tokens: readonly Token[], at: number): Mention | undefined {
   const other = behindOf(tokens, at, /^(?:of|from)$/)?.mention;
   return other?.type === "Place" ? other : undefined;
+}
+
+/** `After visiting Igparas Barangay Captain P of Lagdo`: what a head of a village is of stands behind the name, whatever is before. */
+export function villageBehind(tokens: readonly Token[], at: number, post: string): Mention | undefined {
+  const other = /^(?:captain|chief|headman|headwoman|sarpanch|kapitan)$/.test(post) ? behindOf(tokens, at, /^of$/)?.mention : undefined;
+  return other?.type === "Village" ? other : undefined;
 }
 
 const attendant =

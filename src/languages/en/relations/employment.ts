@@ -96,8 +96,9 @@ rule(
 );
 rule(
   "village-and-its-head",
-  `(?<o>{V})(?:['’]s)? ${notNow}(?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P})`,
+  `(?<o>{V})(?:['’]s)? ${notNow}(?<title>${villageHead})(?<verb>),? ${honorific}(?<s>{P})(?! of (?:the )?{V})`,
   "{V:Barangay Igparas} Punong Barangay {P:Ana Reyes} thanked them.",
+  "After visiting {V:Barangay Igparas} Barangay Captain {P:Ana Reyes} of {V:Lagdo} thanked them.",
 );
 rule(
   "sent-its-officer",

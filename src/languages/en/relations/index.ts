@@ -1,6 +1,6 @@
 /** The relation rules of English: each family reads each sentence. */
 import { actDrafts } from "./acts.ts";
-import { attendanceDrafts, attendanceRules } from "./attendance.ts";
+import { attendanceDrafts, attendanceRules, inCourt } from "./attendance.ts";
 import { acrossRules, homeDrafts, localDrafts, newHolderDrafts } from "./across.ts";
 import { contractDrafts, contractRules } from "./contract.ts";
 import { cooperationDrafts, cooperationRules } from "./cooperation.ts";
@@ -60,7 +60,7 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
       yield* successionDrafts(view);
       yield* fundingDrafts(view, views[index - 1], only);
       yield* contractDrafts(view, lastOf(views, index, "Project"));
-      yield* attendanceDrafts(view, lastOf(views, index, "Event"));
+      yield* attendanceDrafts(view, () => eventBefore(views, index));
       yield* sponsorDrafts(view, lastOf(views, index, "Event", "Project"));
       yield* cooperationDrafts(view);
       yield* placeDrafts(view);
@@ -123,6 +123,13 @@ const lastOf = (views: readonly TypedSentence[], index: number, ...types: Mentio
     .slice(Math.max(0, index - reach), index)
     .findLast((view) => view.spoken.some(({ type }) => types.includes(type)))
     ?.spoken.find(({ type }) => types.includes(type));
+
+/** None where a court has been spoken of since: whoever was present, was there. */
+function eventBefore(views: readonly TypedSentence[], index: number): Mention | undefined {
+  const event = lastOf(views, index, "Event");
+  const told = views.findLastIndex((view, at) => at < index && event !== undefined && view.spoken.includes(event));
+  return views.slice(told + 1, index).some(({ text }) => inCourt.test(text)) ? undefined : event;
+}
 
 const families: readonly RuleFamily[] = [
   fundingRules,

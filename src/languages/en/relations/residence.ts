@@ -15,6 +15,8 @@ const trade = `(?:[\\p{Ll}-]+ ){0,3}(?!\\p{Ll}*(?:${noTrade})\\b)\\p{Ll}{3,}(?:e
 /** The Mayor of Hawes and the Bishop of Ripon are told by their posts. */
 const noOffice = `(?<!\\b(?:${offices}) )`;
 const aged = "(?:, (?:aged )?\\d{2})?";
+/** `Q, who ran against P, has lived in V`: of Q. */
+const noAside = "(?<!\\bwho [^.;,]{1,60} )";
 const agedApart = "(?: (?:aged )?\\d{2},)?";
 const living =
   "lives?|resides|stays|has lived|used to live|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?";
@@ -51,7 +53,7 @@ rule(
 );
 rule(
   "lives-in",
-  `(?<s>{P})(?:, ${job})?${aside} (?<verb>${living})(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) ${onSome}${near}`,
+  `${noAside}(?<s>{P})(?:, ${job})?${aside} (?<verb>${living})(?: \\p{Ll}+ly| alone| with [^.;,{P}]{2,30}?)? (?:in|at|near|on|outside|(?:just )?(?:north|south|east|west)(?:-\\p{Ll}+)? of) ${onSome}${near}`,
   ["{P:Kate Morand} lives in {L:Clogha} with her husband.", "{P:Kate Morand} lives on {L:Mill Road}, {L:Clogha}."],
   "{P:Kate Morand} does not live in {L:Clogha}.",
 );

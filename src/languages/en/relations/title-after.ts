@@ -137,7 +137,10 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
   let hint: string | undefined;
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
     // `the Unison branch at O`: of the union.
-    if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
+    if (wordAt(tokens, next) === "and" && wordsAfter(tokens, next + 1).length > 0)
+      // `MP for the area and Deputy Minister for Transport`: the second post's.
+      return ofBody(tokens, at, wordsAfter(tokens, next + 1), next + 2 + wordsAfter(tokens, next + 1).length);
+    else if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
     else if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
     else if (beside.test(tokens[next]!.lower)) return undefined;
     // `president of the LMP`: of a body that nothing is known of.

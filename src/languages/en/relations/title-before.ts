@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { councilPosts, isOfOther, isOfRelative, placeBehind } from "./behind-name.ts";
+import { councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
 
@@ -24,7 +24,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
   if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower)) return undefined;
-  const owner = bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
+  const owner =
+    villageBehind(tokens, at, words.at(-1)!.lower) ?? bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
   const things = thingsBefore(tokens, first);
   const opens =
     (named?.place !== undefined && /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
@@ -56,11 +57,15 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
 
 /** `Cllr Crowe nominated Cllr P`: of what stands before a short form, only what belongs to it, `independent Cllr`. */
 function withoutVerb(words: readonly Token[]): readonly Token[] {
-  if (!words.length || !shortForm.test(words.at(-1)!.lower)) return words;
+  const last = words.at(-1);
+  const isStyle = last !== undefined && (shortForm.test(last.lower) || (words.length > 1 && /^Councill?ors?$/.test(last.text)));
+  if (!isStyle) return words;
   let from = words.length - 1;
   while (
     from > 0 &&
-    /^\p{Lu}|^(?:independent|local|ward|district|county|town|city|fellow|retired|former|outgoing|then|ex)$/u.test(words[from - 1]!.text)
+    /^\p{Lu}|^(?:independent|local|ward|district|county|town|city|fellow|retired|former|outgoing|then|ex|current|deputy|acting|new|newly|elected|borough|municipal|regional|parish|shire|community|division|area|opposition|woman|youth|and|assembly|senior|veteran|long-serving|popular|nominated)$/u.test(
+      words[from - 1]!.text,
+    )
   )
     from--;
   return words.slice(from);
@@ -79,7 +84,7 @@ function withoutDeputy(words: readonly Token[]): readonly Token[] {
   const of = words.findIndex(
     ({ lower }, at) =>
       /^(?:of|for|to)$/.test(lower) &&
-      /^(?:representatives?|aide|proxy|envoy|wife|husband|widow|widower|son|daughter|mother|father|brother|sister)$/.test(
+      /^(?:representatives?|aide|proxy|envoy|wife|husband|widow|widower|son|daughter|mother|father|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather)$/.test(
         words[at - 1]?.lower ?? "",
       ),
   );

@@ -59,6 +59,8 @@ export function phrase(
 const inFull: Readonly<Record<string, string>> = {
   ...{
     cllr: "councillor",
+    cclr: "councillor",
+    clr: "councillor",
     coun: "councillor",
     cr: "councillor",
     sgt: "sergeant",

@@ -44,7 +44,7 @@ export const isPost = (word: string): boolean => {
   );
 };
 
-export const shortForm = /^(?:cllr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr|prof|professor)$/;
+export const shortForm = /^(?:cllr|cclr|clr|coun|cr|sgt|supt|rev|capt|sen|rep|gov|atty|engr|prof|professor)$/;
 
 /** `manager`, or `director of services`: the post, and what it is for. */
 export function endsInPost(words: readonly Token[]): boolean {

@@ -206,7 +206,8 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   if (taken) return taken;
   const person = places.get(told.subject.id) ?? -1;
   const isGone = left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60)));
-  return isPost && (isGone || untilYear.test(text.slice(end, end + 40))) ? "ended" : "done";
+  const goes = isGone && !deniesThat.test(clauseBefore(text, from));
+  return isPost && (goes || untilYear.test(text.slice(end, end + 40))) ? "ended" : "done";
 }
 
 /** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */

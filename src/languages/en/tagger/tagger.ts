@@ -5,6 +5,7 @@ import type { TaggerModel } from "../../../tagger/model.ts";
 import { FEATURES_PER_WORD, markPlain, writeFeatures, type ReadSentence } from "./features.ts";
 import { GUIDELINES, SPAN_KINDS, type Guideline, type SpanKind } from "./kinds.ts";
 import type { Lists } from "./lists.ts";
+import { agreeOnNames } from "./page-names.ts";
 import { pageWordsOf } from "./page-words.ts";
 import { ruleLabels } from "./rule-labels.ts";
 import { runsOf } from "./runs.ts";
@@ -65,7 +66,7 @@ export function taggerOf(model: TaggerModel, lists: Lists, mixture: Mixture<Guid
     readPage: (sentences) => {
       const read = sentences.map(readSentence);
       const page = pageWordsOf(read);
-      return read.map((sentence, i): TaggedSentence => {
+      const tagged = read.map((sentence, i): TaggedSentence => {
         const { tokens } = sentence;
         const room = roomFor(tokens.count);
         if (plain.length < tokens.count) plain = new Uint8Array(2 * tokens.count);
@@ -88,6 +89,11 @@ export function taggerOf(model: TaggerModel, lists: Lists, mixture: Mixture<Guid
           judged: asked.map(({ candidate }, k) => ({ candidate, confidence: judged[k] as number })),
         };
       });
+      const spans = agreeOnNames(
+        read,
+        tagged.map((one) => one.spans),
+      );
+      return tagged.map(({ judged }, i) => ({ spans: spans[i] as TaggedSpan[], judged }));
     },
   };
 }

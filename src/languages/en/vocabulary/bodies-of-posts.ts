@@ -2,7 +2,7 @@
 
 /** A league of municipalities has no mayor, and several together have none either. */
 export const council =
-  /^(?!(?:League|Association|Union|Federation|Ministry|Department)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
 export const withoutMayor =
   /\b(?:county|state|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
@@ -31,7 +31,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
     council,
   ],
   [
-    /^(?:councillor|councilor|cllr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|sarpanch|kapitan|kagawad)$/,
+    /^(?:councillor|councilor|cllr|cclr|clr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|reeve|cathaoirleach|sarpanch|kapitan|kagawad)$/,
     council,
   ],
   [/^conservator$/, /\b(?:Forest|Forestry|Forests|Wildlife|Conservation)\b/],
