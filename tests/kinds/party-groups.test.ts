@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { settings } from "../../scripts/generate/county-setting.ts";
 import { toStandoff } from "../../src/standoff.ts";
-import { expectRight, facts, read, type Trial } from "./reading.ts";
+import { expectRight, facts, named, read, type Trial } from "./reading.ts";
 
 const posts = [
   ["水利局党组", "书记、局长", "水利局", "局长", "书记"],
@@ -86,5 +86,53 @@ describe("a province's committee", () => {
     const found = facts(read("贵州省委常委、遵义市委书记廖大华接受采访。廖大华担任过贵州省发展计划委副主任。"), "WORKS_FOR");
     expect(found).toContain("廖大华 WORKS_FOR 贵州省委 title=常委");
     expect(found.join()).not.toContain("发展计划委 title=常委");
+  });
+});
+
+describe("committees of provinces and of the League", () => {
+  it.each([
+    ...["广东", "云南", "江西", "贵州", "湖北", "河南", "山东", "浙江"].map(
+      (province) => [`${province}省委书记王小海到会。`, [`王小海 WORKS_FOR ${province}省委 title=书记`]] as const,
+    ),
+    ["中共湖北省委书记王小海到会。", ["王小海 WORKS_FOR 湖北省委 title=书记"]],
+    ["共青团广东省委书记王小海到会。", ["王小海 WORKS_FOR 共青团广东省委员会 title=书记"]],
+    ["共青团贵州省委副书记王小海到会。", ["王小海 WORKS_FOR 共青团贵州省委员会 title=副书记"]],
+    ["广东团省委书记王小海到会。", ["王小海 WORKS_FOR 共青团广东省委员会 title=书记"]],
+    ["东莞前市委书记徐建林被查。", ["徐建林 WORKS_FOR 东莞市委 title=书记 ended"]],
+  ])("%s", (text, wanted) => {
+    expect(facts(read(text), "WORKS_FOR")).toEqual(wanted);
+  });
+
+  it("one League committee has one name", () => {
+    const names = named(read("清镇团市委书记王小海到会。共青团清镇市委副书记李大江讲话。"), "Agency");
+    expect(names).toEqual(["共青团清镇市委员会"]);
+  });
+});
+
+describe("posts held one after the other", () => {
+  it.each([
+    [
+      "once held, in a list that ends in 等",
+      "李长江先后担任过清镇市教育局局长、清镇市水务局局长等。",
+      ["清镇市教育局 title=局长 ended", "清镇市水务局 title=局长 ended"],
+    ],
+    [
+      "heads of places among them",
+      "李长江先后担任清镇市教育局局长、六盘水市市长、黔东南州委书记等职务。",
+      ["六盘水市人民政府 title=市长 ended", "清镇市教育局 title=局长 ended", "黔东南州委 title=书记 ended"],
+    ],
+    [
+      "one that a later one follows",
+      "李长江2011年任清镇市教育局局长，后来任清镇市水务局局长。",
+      ["清镇市教育局 title=局长 ended", "清镇市水务局 title=局长"],
+    ],
+    [
+      "one that another is held beside",
+      "李长江任清镇市教育局局长，后兼任清镇市水务局局长。",
+      ["清镇市教育局 title=局长", "清镇市水务局 title=局长"],
+    ],
+    ["one that was never held", "李长江没有担任过清镇市教育局局长。", []],
+  ])("%s", (_, text, wanted) => {
+    expect(facts(read(text), "WORKS_FOR")).toEqual(wanted.map((one) => `李长江 WORKS_FOR ${one}`));
   });
 });

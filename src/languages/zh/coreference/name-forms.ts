@@ -30,15 +30,20 @@ const official: readonly (readonly [RegExp, string])[] = [
   [/人大常委会$/, "人民代表大会常务委员会"],
 ];
 
+/** 东莞前市委书记 held his post before; 东莞市委 is what it was. */
+const formerWithin = /^(.{2,8}?)[前原]([省市县区州])(?=委$|纪委$|政府$|人大$|政协$)/;
+const today = (name: string): string => name.replace(formerWithin, (_, place: string, level: string) => withLevel(place, level));
+
 /** Two forms of a body's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
 export function bodyKey(name: string): string {
-  let key = plain(name).replace(/^(?:中共|中国共产党)/, "");
+  let key = today(plain(name)).replace(/^(?:中共|中国共产党)/, "");
   for (const [spoken, full] of official) key = key.replace(spoken, full);
   return key
     .replace(/([市县区州旗])\1委(?=$|员会$)/, "$1委")
     .replace(/(?<=[省市县区州盟旗])委员会$/, "委")
     .replace(/^共青团(.+?)(?:委员会|委)$/, "团$1委")
-    .replace(/^(.+?[省市县区州盟旗])团委$/, "团$1委");
+    .replace(/^(.+?[省市县区州盟旗])团委$/, "团$1委")
+    .replace(leagueWithin, (_, place: string, level: string) => `团${withLevel(place, level)}委`);
 }
 
 /** 清镇一中 and 第一中学校 in one form: …第一中学. */
@@ -56,6 +61,9 @@ export const organizationKey = (name: string): string =>
     .replace(/(?<=[^第]县)医院$/, "人民医院")
     .replace(/(?:股份有限公司|有限责任公司|集团有限公司|有限公司)$/, "公司");
 
+/** 清镇团市委, and 清镇市团市委 where its place stands in full. */
+const leagueWithin = /^(?!团|共青团)(.{2,}?)团([省市县区州旗])委$/;
+const withLevel = (place: string, level: string): string => (place.endsWith(level) ? place : place + level);
 const leagueOf = /^(?:共青团|团)(.+?)(?:团?委员会|委)$/;
 /** Where courts and governments are not called the people's. */
 const otherwiseNamed =
@@ -68,9 +76,11 @@ export const isShortInBodies = (place: string, rest: string): boolean => otherwi
 const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政府)/;
 
 /** An agency's name as it is formally written. */
-export function formalName(name: string): string {
-  if (otherwiseNamed.test(name)) return name;
-  const league = leagueOf.exec(name)?.[1];
+export function formalName(written: string): string {
+  if (otherwiseNamed.test(written)) return written;
+  const name = today(written);
+  const [, place, level] = leagueWithin.exec(name) ?? [];
+  const league = place !== undefined && level !== undefined ? withLevel(place, level) : leagueOf.exec(name)?.[1];
   return league && /[省市县区州旗]$/.test(league)
     ? `共青团${league}委员会`
     : name.replace(peoples, "$1人民$2").replace(/^中共(?=.+委$)/, "");

@@ -27,6 +27,9 @@ const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[�
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
 const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
 
+/** 中共|湖北省委: whole to the dictionary, which has some provinces' committees and not others'. */
+const ofParty = /^中共(?=.{2,}委$)/u;
+
 let jieba: Jieba | undefined;
 
 /** A page is gone through several times: for its area, its places, its patterns and by the tagger. Sentences are cut once. */
@@ -78,6 +81,11 @@ function words(folded: string): readonly Word[] {
         { from: object, to, text: folded.slice(object, to), tag: "n" },
       ];
     }
+    if (ofParty.test(text))
+      return [
+        { from, to: from + 2, text: folded.slice(from, from + 2), tag: "n" },
+        { from: from + 2, to, text: folded.slice(from + 2, to), tag },
+      ];
     const and = text.length > 1 ? text.indexOf("和", 1) : -1;
     if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);
     if (text.length === 2 && text.startsWith("长") && endsPost(folded, from))

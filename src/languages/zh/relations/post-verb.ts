@@ -218,10 +218,10 @@ function* statedPosts(view: View, page: Page, match: Match, held: Held): Generat
 
 const anyPerson = pattern("{P}");
 /** 任甲局局长|、乙办主任, 免去…的甲局局长|、乙局副局长职务: posts with bodies of their own, up to the end of the clause; nobody else is named there. */
-const further = pattern(`^、{LV}*(?<body>{AOVL})的?${title}(?=[、，。；]|职务|$)`);
+const further = pattern(`^、{LV}*(?<body>{AOVL})的?${title}(?=[、，。；]|职务|等|$)`);
 const clauseEnd = /[，。；]|$/u;
 
-function* furtherPosts(match: Match, held: Held): Generator<Draft> {
+function* furtherPosts(view: View, page: Page, match: Match, held: Held): Generator<Draft> {
   const { typed } = match;
   for (let at = match.end("title"); ;) {
     const rest = typed.text.slice(at);
@@ -231,7 +231,8 @@ function* furtherPosts(match: Match, held: Held): Generator<Draft> {
     const object = span && typed.mentions[at + span[1] - 1];
     if (!next || !object) return;
     at += next[0].length;
-    yield held(object, next.groups?.["title"] ?? "", at);
+    const words = { view, typed, before: at };
+    for (const { body, title } of heldIn(object, next.groups?.["title"] ?? "", words, page)) yield held(body, title, at);
   }
 }
 
@@ -247,6 +248,6 @@ export const postsByVerb: Family = function* (view, page) {
       for (const holder of holders(match)) {
         const held = heldBy(rule, view, match, holder);
         yield* statedPosts(view, page, match, held);
-        yield* furtherPosts(match, held);
+        yield* furtherPosts(view, page, match, held);
       }
 };
