@@ -90,10 +90,11 @@ describe("a province's committee", () => {
 });
 
 describe("committees of provinces and of the League", () => {
-  it.each([
-    ...["广东", "云南", "江西", "贵州", "湖北", "河南", "山东", "浙江"].map(
-      (province) => [`${province}省委书记王小海到会。`, [`王小海 WORKS_FOR ${province}省委 title=书记`]] as const,
-    ),
+  it.each<readonly [string, readonly string[]]>([
+    ...["广东", "云南", "江西", "贵州", "湖北", "河南", "山东", "浙江"].map((province): readonly [string, readonly string[]] => [
+      `${province}省委书记王小海到会。`,
+      [`王小海 WORKS_FOR ${province}省委 title=书记`],
+    ]),
     ["中共湖北省委书记王小海到会。", ["王小海 WORKS_FOR 湖北省委 title=书记"]],
     ["共青团广东省委书记王小海到会。", ["王小海 WORKS_FOR 共青团广东省委员会 title=书记"]],
     ["共青团贵州省委副书记王小海到会。", ["王小海 WORKS_FOR 共青团贵州省委员会 title=副书记"]],

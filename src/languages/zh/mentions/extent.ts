@@ -112,7 +112,13 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
     const text = reading.text.slice(next, at);
     if (isShortPlace(reading, next, at)) {
       const stem = placeEndingAt(reading, next);
-      return { from: stem === undefined ? next : outermost(reading, stem.from), core: at, place: stem !== undefined, short: stem === undefined, generic };
+      return {
+        from: stem === undefined ? next : outermost(reading, stem.from),
+        core: at,
+        place: stem !== undefined,
+        short: stem === undefined,
+        generic,
+      };
     }
     if (!genericWords.has(text)) generic = false;
     core = at = next;
