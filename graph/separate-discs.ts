@@ -7,8 +7,8 @@ const pictureSide = 460;
 /** Between two discs, in pixels. */
 const gap = 1;
 /** Discs take at most so much of the picture: those of a graph too large for that are apart when a part of it is looked at. */
-const fullest = 0.2;
-const mostRounds = 240;
+const fullest = 0.3;
+const mostRounds = 400;
 /** Pairs looked at, in all: what bounds the time for large graphs. */
 const mostPairs = 15_000_000;
 /** A disc larger than this counts as of this size, in pixels: whoever has thousands of neighbours pushes no crowd aside. */

@@ -12,7 +12,13 @@ const answer: ChangeAnswer = {
   documents: { added: { total: 1, items: ["new.txt"] }, removed: none },
   entities: {
     added: { total: 1, items: [{ id: added.source, label: "Person", name: "新来的人" }] },
-    removed: none,
+    removed: {
+      total: 2,
+      items: [
+        { id: "was-here", label: "Agency", name: "从前的办公室" },
+        { id: "was-alone", label: "Person", name: "走了的人" },
+      ],
+    },
     changed: {
       total: 1,
       items: [{ id: "village-凹河村", label: "Village", name: "凹河村", changes: [{ property: "gbCode", after: "520181100299" }] }],
@@ -23,7 +29,13 @@ const answer: ChangeAnswer = {
       total: 1,
       items: [{ id: added.id, source: "甲", type: "LIVES_IN", target: "乙", ends: [added.source, added.target], quote: "甲住在乙。" }],
     },
-    removed: { total: 1, items: [{ id: "gone", source: "丙", type: "WORKS_FOR", target: "丁", ends: [person, "village-凹河村"] }] },
+    removed: {
+      total: 2,
+      items: [
+        { id: "gone", source: "丙", type: "WORKS_FOR", target: "丁", ends: [person, "village-凹河村"] },
+        { id: "gone-too", source: "丙", type: "WORKS_FOR", target: "从前的办公室", ends: [person, "was-here"] },
+      ],
+    },
     changed: none,
   },
   ...{ merged: none, split: none },
@@ -75,7 +87,7 @@ describeInBrowser("what changed", () => {
 
   test("what is no longer there is a broken line between what still is, and stays on it as the picture moves", async () => {
     page = await site.open("#panel=changes");
-    const line = page.locator('.removed-lines line[data-edge="gone"]');
+    const line = page.locator('.removed-drawn line[data-edge="gone"]');
     await line.waitFor({ state: "attached" });
     expect(await line.locator("title").textContent()).toBe("李玉林 任职于 凹河村");
     const apart = async (): Promise<number> => {
@@ -89,6 +101,37 @@ describeInBrowser("what changed", () => {
     await until(page, async () => (await line.getAttribute("x1")) !== before && (await apart()) < 0.5);
     await page.keyboard.press("b");
     await until(page, async () => (await line.count()) === 0);
+  });
+
+  test("whoever is no longer there is a ring of that colour with a name, tied by a broken line to what still is", async () => {
+    page = await site.open("#panel=changes");
+    const ring = page.locator('.removed-drawn [data-node="was-here"] circle');
+    await ring.waitFor({ state: "attached" });
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGGElement>(".removed-drawn g[data-node]")].map((group) => {
+        const circle = group.querySelector("circle")!;
+        return {
+          name: group.querySelector("text")!.textContent,
+          color: getComputedStyle(circle).stroke,
+          x: Number(circle.getAttribute("cx")),
+          y: Number(circle.getAttribute("cy")),
+        };
+      }),
+    );
+    expect(drawn.map(({ name, color }) => [name, color])).toEqual([
+      ["从前的办公室", "rgb(192, 40, 30)"],
+      ["走了的人", "rgb(192, 40, 30)"],
+    ]);
+    const box = (await page.locator(".graph-canvas").boundingBox())!;
+    for (const { x, y } of drawn) expect([x > 0 && x < box.width, y > 0 && y < box.height]).toEqual([true, true]);
+    const line = page.locator('.removed-drawn line[data-edge="gone-too"]');
+    const [here, gone] = [(await page.evaluate((id) => window.mailuo.pixelOf(id), person))!, drawn[0]!];
+    expect(Math.hypot(Number(await line.getAttribute("x1")) - here.x, Number(await line.getAttribute("y1")) - here.y)).toBeLessThan(0.5);
+    expect(Math.hypot(Number(await line.getAttribute("x2")) - gone.x, Number(await line.getAttribute("y2")) - gone.y)).toBeLessThan(0.5);
+    // Near what it was joined to, and not upon it.
+    expect(Math.hypot(gone.x - here.x, gone.y - here.y)).toBeGreaterThan(8);
+    expect(Math.hypot(gone.x - here.x, gone.y - here.y)).toBeLessThan(60);
+    expect(await page.locator(".removed-drawn").getAttribute("aria-label")).toBe("2 条不再有的关系，2 个不再有的对象");
   });
 
   test("two days are compared like two builds, by the keyboard too", async () => {

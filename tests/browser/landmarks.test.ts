@@ -56,32 +56,39 @@ describeInBrowser("finding the way", () => {
     expect(await chips.count()).toBe(0);
   });
 
-  test("tools say what they are: a word below each icon, which is part of its name", async () => {
-    page = await site.open();
-    for (const language of ["zh", "en"]) {
-      if (language === "en") await page.locator(".language").click();
-      const tools = await page.locator(".tools .button.worded").evaluateAll((buttons) =>
-        buttons.map((button) => ({
-          name: button.getAttribute("aria-label")!.toLowerCase(),
-          word: button.querySelector<HTMLElement>(".tool-word")!.innerText.toLowerCase(),
-          wide: button.scrollWidth <= button.clientWidth,
-        })),
-      );
-      expect(tools.length).toBeGreaterThan(10);
-      for (const { name, word, wide } of tools)
-        expect([word !== "" && name.includes(word), wide], `${name}: ${word}`).toEqual([true, true]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }
-    await page.locator(".language").click();
-  });
+  test.each([1920, 1280, 900, 390])(
+    "tools say what they are: a word below each icon, which is part of its name, %i pixels wide",
+    async (width) => {
+      page = await site.open();
+      await page.setViewportSize({ width, height: 844 });
+      for (const language of ["zh", "en"]) {
+        if (language === "en") await page.locator(".language").click();
+        const tools = await page.locator(".tools .button.worded").evaluateAll((buttons) =>
+          buttons.map((button) => ({
+            name: button.getAttribute("aria-label")!.toLowerCase(),
+            word: button.querySelector<HTMLElement>(".tool-word")!.innerText.toLowerCase(),
+            wide: button.scrollWidth <= button.clientWidth,
+          })),
+        );
+        expect(tools.length).toBeGreaterThan(10);
+        for (const { name, word, wide } of tools)
+          expect([word !== "" && name.includes(word), wide], `${name}: ${word}`).toEqual([true, true]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+      await page.locator(".language").click();
+    },
+  );
 });
 
 describeInBrowser("the first picture of a county", () => {
   const site = siteOfSuite(countyGraph(600));
 
-  test("no disc lies over another in a window of 1280 by 800", async () => {
+  test.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])("no disc lies over another in a window of $width by $height", async (size) => {
     const page = await site.open();
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize(size);
     await page.reload();
     await ready(page);
     const discs = await page.evaluate(() => window.mailuo.visible().nodes.map((id) => window.mailuo.pixelOf(id)!));

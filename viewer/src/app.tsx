@@ -1,7 +1,7 @@
 /** The page. */
 import { canvas } from "./canvas/current.ts";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
-import { RemovedLines } from "./canvas/removed-lines.tsx";
+import { Removed } from "./canvas/removed.tsx";
 import { Lasso } from "./canvas/lasso.tsx";
 import { showWhole } from "./canvas/show-whole.ts";
 import { Card } from "./panels/card.tsx";
@@ -21,6 +21,7 @@ import { Table } from "./panels/table.tsx";
 import { TimeSlider } from "./panels/time-slider.tsx";
 import { EdgeTooltip } from "./panels/tooltip.tsx";
 import { TopBar } from "./panels/top-bar.tsx";
+import { PrintedPicture } from "./still/printed.tsx";
 import { selectNothing } from "./state/actions.ts";
 import { graph } from "./state/loaded.ts";
 import { bottomPanel, picture, reading, sideOpen, view } from "./state/store.ts";
@@ -39,6 +40,7 @@ export function App() {
     <div class="app">
       <SkipLinks />
       <TopBar />
+      <PrintedPicture />
       <main>
         {sideOpen.value ? (
           <aside class="side" aria-label={texts.value.filters}>
@@ -49,7 +51,7 @@ export function App() {
         <section class="stage">
           <div class="picture">
             <GraphCanvas />
-            <RemovedLines />
+            <Removed />
             <Lasso />
             <NothingShown />
             <div class="bars">

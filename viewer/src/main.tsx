@@ -15,6 +15,7 @@ import "./styles/page.css";
 import "./styles/panels.css";
 import "./styles/card.css";
 import "./styles/stage.css";
+import "./styles/print.css";
 
 const root = document.getElementById("app")!;
 

@@ -118,6 +118,7 @@ test("both languages have the same words", () => {
 test("of names that would cover each other the one of the higher rank is drawn, then that of the larger disc", () => {
   const drawn: string[] = [];
   const context = {
+    canvas: { clientWidth: 400 },
     measureText: (text: string) => ({ width: text.length * 12 }),
     strokeText: () => undefined,
     fillText: (text: string) => drawn.push(text),
@@ -135,12 +136,25 @@ test("of names that would cover each other the one of the higher rank is drawn, 
   offer("远处", 200, 100, 3, 0);
   layer.draw();
   expect(drawn).toEqual(["某县", "远处"]);
-  expect([layer.has("某县"), layer.has("甲局")]).toEqual([true, false]);
+  expect([layer.place("某县") !== undefined, layer.place("甲局")]).toEqual([true, undefined]);
   layer.clear();
   offer("甲局", 0, 100, 9, 0);
   offer("乙局", 12, 98, 20, 0);
   layer.draw();
   expect(layer.names()).toEqual(["乙局"]);
+  // Beside what takes its place on the right it stands on the left; cut by the canvas's edge only where it stands out.
+  layer.clear();
+  offer("右县", 100, 100, 5, 1);
+  offer("左局", 95, 100, 5, 0);
+  offer("边上", 390, 300, 5, 0);
+  offer("先来", 212, 200, 5, 1);
+  offer("后到", 208, 202, 5, 1);
+  offer("再来", 210, 201, 5, 1);
+  layer.draw();
+  expect(layer.place("右县")!.left).toBe(108);
+  expect(layer.place("左局")!.left).toBe(95 - 8 - 24);
+  expect(layer.place("边上")!.left).toBe(390 - 8 - 24);
+  expect([layer.place("先来")!.left, layer.place("后到")!.left, layer.place("再来")!.base]).toEqual([220, 208 - 8 - 24, 201 + 5 + 12]);
 });
 
 test("a number takes the word that goes with it", () => {

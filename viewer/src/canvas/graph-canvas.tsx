@@ -1,7 +1,7 @@
 /** The picture: Sigma on a canvas, kept in step with the view. */
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { arrange } from "../layout/arrange.ts";
+import { arrange, isRinged } from "../layout/arrange.ts";
 import { base, graph } from "../state/loaded.ts";
 import { landmarks } from "../state/landmarks.ts";
 import { emphasis, shownPath, visible } from "../state/looking.ts";
@@ -35,6 +35,8 @@ function look(): Look {
       : undefined,
     fine: isFine(graph),
     landmarks: landmarks.peek(),
+    // Rings stand around the middle of the plane.
+    middle: isRinged(view.peek()) ? 0 : undefined,
   };
 }
 
@@ -45,7 +47,7 @@ export function GraphCanvas() {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const container = holder.current!;
-    arrange(graph, visible.peek().nodes, view.peek());
+    arrange(graph, visible.peek(), view.peek());
     const renderer = createRenderer(
       graph,
       container,
@@ -133,17 +135,18 @@ function keepDrawn(renderer: Renderer): () => void {
 
 /** Puts the nodes where the view says, and keeps the whole picture whole where that is what was looked at. */
 function keepArranged(renderer: Renderer): () => void {
-  let done: unknown[] = [view.peek().arrangement, view.peek().pins];
+  let done: unknown[] = isRinged(view.peek()) ? ["rings"] : [view.peek().arrangement, view.peek().pins];
   return effect(() => {
-    const { arrangement, pins } = view.value;
-    const shown = visible.value.nodes;
-    const wanted = arrangement === "circular" || arrangement === "type" ? [arrangement, pins, shown] : [arrangement, pins];
+    const { arrangement, pins, focus } = view.value;
+    const shown = visible.value;
+    const kind = isRinged({ arrangement, focus }) ? "rings" : arrangement;
+    const wanted = kind === "stored" || kind === "free" ? [kind, pins] : [kind, pins, shown, focus];
     const same = wanted.length === done.length && wanted.every((one, at) => one === done[at]);
     const another = wanted[0] !== done[0];
     done = wanted;
     // A layout that has just ended left its nodes where they belong, under whatever a person is looking at.
-    const moved = !same && arrange(graph, shown, { arrangement, pins });
-    if ((another && moved) || (renderer.isHeld() && !renderer.holds(shown))) showWhole();
+    const moved = !same && arrange(graph, shown, { arrangement, pins, focus });
+    if ((another && moved) || (renderer.isHeld() && !renderer.holds(shown.nodes))) showWhole();
   });
 }
 

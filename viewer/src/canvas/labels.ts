@@ -34,6 +34,14 @@ interface Box {
 interface Candidate extends NodeDrawing {
   readonly key: string;
   readonly rank: number;
+  /** It stands left of its disc if it can. */
+  readonly leftward: boolean;
+}
+
+/** Where a name begins, and the line that it stands on. */
+export interface NamePlace {
+  readonly left: number;
+  readonly base: number;
 }
 
 /** The names of one frame. The renderer offers them in the order of its grid; all are known before the first is drawn. */
@@ -41,7 +49,7 @@ export class NameLayer {
   #context: CanvasRenderingContext2D | undefined;
   #style: LabelStyle | undefined;
   #candidates: Candidate[] = [];
-  readonly #drawn = new Set<string>();
+  readonly #drawn = new Map<string, NamePlace>();
 
   constructor(private readonly theme: () => CanvasTheme) {}
 
@@ -53,32 +61,37 @@ export class NameLayer {
 
   readonly offer = (context: CanvasRenderingContext2D, node: NodeDrawing & Partial<Candidate>, style: LabelStyle): void => {
     [this.#context, this.#style] = [context, style];
-    if (node.label) this.#candidates.push({ key: "", rank: 0, ...node });
+    if (node.label) this.#candidates.push({ key: "", rank: 0, leftward: false, ...node });
   };
 
-  /** Draws as many as find room, none over another. */
+  /** Draws as many as find room, none over another: beside the disc; below or above it only what stands out. */
   draw(): void {
     const [context, style] = [this.#context, this.#style];
     if (!context || !style || this.#candidates.length === 0) return;
     context.font = fontOf(style);
+    const width = context.canvas.clientWidth;
     const taken: Box[] = [];
     for (const one of this.#candidates.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
-      const left = one.x + one.size + 3;
-      const box = { left, right: left + context.measureText(shortName(one.label!)).width + haloWidth, top: one.y - style.labelSize - 1 };
-      if (taken.some((other) => overlap(box, other, style.labelSize + 1))) continue;
+      const free = placesAround(one, context.measureText(shortName(one.label!)).width, style.labelSize).filter(
+        (box) => !taken.some((other) => overlap(box, other, style.labelSize + 1)),
+      );
+      // What stands out is named even where its name is cut.
+      const box = free.find(({ left, right }) => left >= 0 && right <= width) ?? (one.rank > 0 ? free[0] : undefined);
+      if (!box) continue;
       taken.push(box);
-      this.#drawn.add(one.key);
-      drawName(context, one, style, this.theme());
+      const place = { left: box.left + haloWidth / 2, base: box.top + style.labelSize };
+      this.#drawn.set(one.key, place);
+      drawName(context, shortName(one.label!), place, this.theme());
     }
   }
 
-  /** Whether the node's name is in the frame. */
-  has(id: string): boolean {
-    return this.#drawn.has(id);
+  /** Where the node's name is in the frame; undefined where it is not. */
+  place(id: string): NamePlace | undefined {
+    return this.#drawn.get(id);
   }
 
   names(): readonly string[] {
-    return [...this.#drawn];
+    return [...this.#drawn.keys()];
   }
 }
 
@@ -87,13 +100,16 @@ const haloWidth = 3.5;
 
 const overlap = (a: Box, b: Box, height: number): boolean => a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < height;
 
-function drawName(
-  context: CanvasRenderingContext2D,
-  { x, y, size, label }: NodeDrawing,
-  style: LabelStyle,
-  { ground, ink }: CanvasTheme,
-): void {
-  const [name, left, base] = [shortName(label!), x + size + 3, y + style.labelSize / 3];
+/** Boxes that a name may take, the best first. */
+function placesAround({ x, y, size, rank, leftward }: Candidate, wide: number, high: number): readonly Box[] {
+  const at = (left: number, base: number): Box => ({ left: left - haloWidth / 2, right: left + wide + haloWidth / 2, top: base - high });
+  const base = y + high / 3;
+  const sides = [at(x + size + 3, base), at(x - size - 3 - wide, base)];
+  if (leftward) sides.reverse();
+  return rank > 0 ? [...sides, at(x - wide / 2, y + size + high), at(x - wide / 2, y - size - 4)] : sides;
+}
+
+function drawName(context: CanvasRenderingContext2D, name: string, { left, base }: NamePlace, { ground, ink }: CanvasTheme): void {
   context.lineJoin = "round";
   context.lineWidth = haloWidth;
   context.strokeStyle = ground;

@@ -5,7 +5,7 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
 import type { Box, CameraPlace, Point } from "./frame.ts";
 import { createFraming, farthest, type Framing, type Stage } from "./framing.ts";
-import { drawHover, NameLayer } from "./labels.ts";
+import { drawHover, NameLayer, type NamePlace } from "./labels.ts";
 import { drawEdge, drawNode, type DrawnEdge, type DrawnNode, type Look } from "./style.ts";
 import { canvasFont } from "./theme.ts";
 
@@ -50,8 +50,8 @@ export interface Renderer {
   toGraph(pixel: Point): Point;
   drawnNode(id: string): DrawnNode | undefined;
   drawnEdge(id: string): (DrawnEdge & { readonly pixels: number }) | undefined;
-  /** Whether its name is on the canvas. */
-  isNamed(id: string): boolean;
+  /** Where its name is on the canvas, in pixels; undefined where it has none. */
+  nameOf(id: string): NamePlace | undefined;
   /** Whose names are on the canvas. */
   named(): readonly string[];
   /** Calls back whenever the picture was drawn, until the answer is called. */
@@ -71,6 +71,7 @@ const CurvedArrow = createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
 export function createRenderer(graph: LoadedGraph, container: HTMLElement, home: Box, look: () => Look, events: PointerEvents): Renderer {
   const theme = () => look().theme;
   const names = new NameLayer(theme);
+  const discs = { scale: discScale(container) };
   const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     zIndex: true,
@@ -92,6 +93,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
       maxCameraRatio: farthest,
     },
     edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurvedArrow },
+    zoomToSizeRatioFunction: (ratio) => Math.max(closest, Math.sqrt(ratio)) / discs.scale,
     nodeReducer: (id, data) => drawNode(look(), id, data),
     edgeReducer: (id, data) => drawEdge(look(), id, data),
     defaultDrawNodeLabel: names.offer,
@@ -103,7 +105,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
   return {
     ...cameraOf(stageOf(engine, container), graph, home),
     ...drawnBy(engine, graph, names),
-    ...drawingOf(engine, graph, container),
+    ...drawingOf(engine, graph, container, discs),
     kill: () => engine.kill(),
   };
 }
@@ -197,7 +199,7 @@ function drawnBy(engine: Engine, graph: LoadedGraph, names: NameLayer) {
       const data = engine.getEdgeDisplayData(id) as DrawnEdge | undefined;
       return data && { ...data, pixels: engine.scaleSize(data.size) };
     },
-    isNamed: (id: string) => names.has(id) || engine.getNodeDisplayData(id)?.highlighted === true,
+    nameOf: (id: string) => names.place(id),
     named: () => names.names(),
     onDrawn: (then: () => void) => {
       engine.on("afterRender", then);
@@ -207,7 +209,16 @@ function drawnBy(engine: Engine, graph: LoadedGraph, names: NameLayer) {
   };
 }
 
-function drawingOf(engine: Engine, graph: LoadedGraph, container: HTMLElement) {
+/** Nearer than this discs and lines grow no more: what is looked at closely is names. */
+const closest = 0.45;
+
+/** The stored layout leaves discs their room in a picture of this many pixels; in a smaller one they are drawn smaller. */
+const roomyPicture = 460;
+const leastScale = 0.45;
+const discScale = (container: HTMLElement): number =>
+  Math.min(1, Math.max(leastScale, (Math.min(container.clientWidth, container.clientHeight) - 2 * paddingIn(container)) / roomyPicture));
+
+function drawingOf(engine: Engine, graph: LoadedGraph, container: HTMLElement, discs: { scale: number }) {
   return {
     // At the next frame, however often it is asked for: drawing tens of thousands of edges is what takes the time.
     refresh: (light = false) => {
@@ -215,6 +226,7 @@ function drawingOf(engine: Engine, graph: LoadedGraph, container: HTMLElement) {
       else engine.refresh({ schedule: true });
     },
     redraw: () => {
+      discs.scale = discScale(container);
       const padding = paddingIn(container);
       if (padding === engine.getSetting("stagePadding")) engine.scheduleRender();
       else engine.setSetting("stagePadding", padding);

@@ -18,6 +18,8 @@ export interface Look {
   readonly edgeName: ((edge: EdgeAttributes) => string) | undefined;
   /** Arrow heads and bends: left out of very large pictures. */
   readonly fine: boolean;
+  /** What is focused on has its neighbours around it: left of this their names stand left of them. */
+  readonly middle: number | undefined;
   /** By whose names a person finds the way: they are named before others. */
   readonly landmarks: ReadonlySet<string>;
 }
@@ -34,6 +36,8 @@ export interface DrawnNode {
   readonly zIndex: number;
   /** Which names take their places first. */
   readonly rank: number;
+  /** Its name stands left of it if it can. */
+  readonly leftward: boolean;
 }
 
 export interface DrawnEdge {
@@ -47,7 +51,17 @@ export interface DrawnEdge {
   readonly curvature: number;
 }
 
-const unseenNode = { hidden: true, size: 0, color: "#000", label: null, forceLabel: false, highlighted: false, zIndex: 0, rank: 0 };
+const unseenNode = {
+  hidden: true,
+  size: 0,
+  color: "#000",
+  label: null,
+  forceLabel: false,
+  highlighted: false,
+  zIndex: 0,
+  rank: 0,
+  leftward: false,
+};
 const unseenEdge: DrawnEdge = {
   hidden: true,
   size: 0,
@@ -75,8 +89,12 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
     highlighted: selected,
     zIndex: faded ? 0 : strong ? 2 : 1,
     rank: standsOut ? 2 : landmark ? 1 : 0,
+    leftward: look.middle !== undefined && x < look.middle,
   };
 }
+
+/** However many articles state it: a relation is a line, not a beam. */
+const widestEdge = 2;
 
 export function drawEdge(look: Look, id: string, edge: EdgeAttributes): DrawnEdge {
   if (!look.visible.edges.has(id)) return unseenEdge;
@@ -86,7 +104,7 @@ export function drawEdge(look: Look, id: string, edge: EdgeAttributes): DrawnEdg
   const changed = look.changes?.edges.get(id);
   const bent = edge.bend !== 0 && fine;
   return {
-    size: (strong ? 1.2 : 0.5) + 0.7 * Math.log2(1 + edge.support),
+    size: Math.min(widestEdge, 0.6 + 0.4 * Math.log2(1 + edge.support)) + (strong ? 0.4 : 0),
     color: changed
       ? theme.changes[changed]
       : faded

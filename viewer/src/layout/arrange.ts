@@ -1,7 +1,9 @@
-/** Places by rule: as stored, on a circle, or a disc for each type; what a person put somewhere stays there. */
+/** Places by rule: as stored, on a circle, a disc for each type, or rings around what is focused on; what a person put somewhere stays there. */
 import type { LoadedGraph } from "../state/graph-types.ts";
 import { schema } from "../state/schema.ts";
 import type { ViewState } from "../state/view-state.ts";
+import type { Visible } from "../state/visible.ts";
+import { ringsAround } from "./rings.ts";
 
 type Places = ReadonlyMap<string, readonly [number, number]>;
 
@@ -10,10 +12,12 @@ const golden = Math.PI * (3 - Math.sqrt(5));
 /** Whether any node was elsewhere before. */
 export function arrange(
   graph: LoadedGraph,
-  visible: ReadonlySet<string>,
-  { arrangement, pins }: Pick<ViewState, "arrangement" | "pins">,
+  visible: Visible,
+  { arrangement, pins, focus }: Pick<ViewState, "arrangement" | "pins" | "focus">,
 ): boolean {
-  const places = placesFor(graph, visible, arrangement);
+  const places = isRinged({ arrangement, focus })
+    ? ringsAround(graph, visible, focus!.ids, radiusOf(graph))
+    : placesFor(graph, visible.nodes, arrangement);
   let moved = false;
   graph.updateEachNodeAttributes(
     (id, attributes) => {
@@ -25,6 +29,10 @@ export function arrange(
   );
   return moved;
 }
+
+/** A neighbourhood is laid out anew, unless a person chose a layout. */
+export const isRinged = ({ arrangement, focus }: Pick<ViewState, "arrangement" | "focus">): boolean =>
+  arrangement === "stored" && focus !== undefined && focus.depth > 0;
 
 function placesFor(graph: LoadedGraph, visible: ReadonlySet<string>, arrangement: ViewState["arrangement"]): Places | undefined {
   if (arrangement === "circular") return circle(sorted(graph, visible), radiusOf(graph));

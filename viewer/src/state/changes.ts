@@ -1,6 +1,6 @@
 /** What changed between two builds or two days, as it is coloured in the picture while its panel is open. */
 import { computed, signal } from "@preact/signals";
-import type { ChangeAnswer } from "../../../graph/view-lists.ts";
+import type { ChangeAnswer, ChangedEntity } from "../../../graph/view-lists.ts";
 import { bottomPanel } from "./store.ts";
 
 export type ChangeKind = "added" | "changed";
@@ -30,7 +30,8 @@ interface RemovedRelation {
   readonly type: string;
 }
 
-/** What was removed is in no graph any more; whatever of it was between nodes that are still there can be drawn. */
-export const removedRelations = computed<readonly RemovedRelation[]>(() =>
-  (shownAnswer.value?.relations.removed.items ?? []).map(({ id, ends: [from, to], type }) => ({ id, from, to, type })),
-);
+/** What is in no graph any more: the picture draws it beside what it was joined to. */
+export const removed = computed<{ readonly entities: readonly ChangedEntity[]; readonly relations: readonly RemovedRelation[] }>(() => ({
+  entities: shownAnswer.value?.entities.removed.items ?? [],
+  relations: (shownAnswer.value?.relations.removed.items ?? []).map(({ id, ends: [from, to], type }) => ({ id, from, to, type })),
+}));

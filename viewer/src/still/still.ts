@@ -1,17 +1,18 @@
 /** The still picture of the view as it is, with what a person wants around it. */
 import { signal } from "@preact/signals";
 import { canvas } from "../canvas/current.ts";
-import { canvasThemes, communityColor } from "../canvas/theme.ts";
+import { canvasThemes, communityColor, type CanvasTheme } from "../canvas/theme.ts";
 import { shownChanges } from "../state/changes.ts";
 import { visibleCounts } from "../state/counts.ts";
 import { facets, graph, totals } from "../state/loaded.ts";
 import { visible } from "../state/looking.ts";
-import { theme } from "../state/preferences.ts";
+import { theme, type Theme } from "../state/preferences.ts";
 import { labelColor, schema } from "../state/schema.ts";
 import { view } from "../state/store.ts";
 import { count } from "../text/format.ts";
 import { fill, labelName, standingName, texts } from "../text/texts.ts";
 import { captioned, type Captioned, type LegendEntry } from "./captioned.ts";
+import { recolored } from "./recolored.ts";
 import { sceneOf } from "./scene.ts";
 
 /** What a person wants of a picture. */
@@ -19,19 +20,26 @@ export const pictureTitle = signal("");
 export const withLegend = signal(false);
 export const pictureScale = signal(2);
 
-/** Undefined before the first picture is drawn. */
-export function stillPicture(): Captioned | undefined {
-  const renderer = canvas.peek();
-  if (!renderer) return undefined;
-  const colors = canvasThemes[theme.peek()];
-  const legend = withLegend.peek() ? legendEntries() : [];
-  const caption = { title: pictureTitle.peek(), legend, note: withLegend.peek() ? noteOf() : "" };
-  return captioned(sceneOf(renderer, graph, visible.peek(), colors), caption, colors);
+/** Each as it is on the page unless it is given. */
+interface Wanted {
+  readonly title?: string;
+  readonly legend?: boolean;
+  readonly theme?: Theme;
 }
 
-function legendEntries(): readonly LegendEntry[] {
+/** Undefined before the first picture is drawn. */
+export function stillPicture(wanted: Wanted = {}): Captioned | undefined {
+  const { title = pictureTitle.peek(), legend = withLegend.peek(), theme: face = theme.peek() } = wanted;
+  const renderer = canvas.peek();
+  if (!renderer) return undefined;
+  const [drawn, colors] = [canvasThemes[theme.peek()], canvasThemes[face]];
+  const scene = sceneOf(renderer, graph, visible.peek(), drawn);
+  const caption = { title, legend: legend ? legendEntries(colors) : [], note: legend ? noteOf() : "" };
+  return captioned(drawn === colors ? scene : recolored(scene, drawn, colors), caption, colors);
+}
+
+function legendEntries(colors: CanvasTheme): readonly LegendEntry[] {
   const { labels, standings } = visibleCounts.value;
-  const colors = canvasThemes[theme.value];
   const changed = shownChanges.value;
   const kinds = [...(changed ? [...changed.nodes.values(), ...changed.edges.values()] : [])];
   return [

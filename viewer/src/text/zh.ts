@@ -59,7 +59,7 @@ export const zh = {
   changesOfKinds: { builds: "两次建图", days: "两个日子" },
   untilDay: { from: "截至", to: "与截至" },
   daysHint: "各按到那一天为止见报的文章；没有日期的文章两边都算。",
-  removedDrawn: "{n} 条不再有的关系",
+  removedDrawn: "{n} 条不再有的关系，{entities} 个不再有的对象",
   comparing: "正在比较……",
   buildIs: "第 {n} 次 · {time} · {pages} 篇",
   onlyChanged: "图中只看变化",
