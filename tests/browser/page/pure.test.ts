@@ -148,13 +148,13 @@ test("of names that would cover each other the one of the higher rank is drawn, 
   offer("左局", 95, 100, 5, 0);
   offer("边上", 390, 300, 5, 0);
   offer("先来", 212, 200, 5, 1);
-  offer("后到", 208, 202, 5, 1);
-  offer("再来", 210, 201, 5, 1);
+  offer("后到", 203, 202, 5, 1);
+  offer("再来", 211, 201, 5, 1);
   layer.draw();
   expect(layer.place("右县")!.left).toBe(108);
   expect(layer.place("左局")!.left).toBe(95 - 8 - 24);
   expect(layer.place("边上")!.left).toBe(390 - 8 - 24);
-  expect([layer.place("先来")!.left, layer.place("后到")!.left, layer.place("再来")!.base]).toEqual([220, 208 - 8 - 24, 201 + 5 + 12]);
+  expect([layer.place("先来")!.left, layer.place("后到")!.left, layer.place("再来")!.base]).toEqual([220, 203 - 8 - 24, 201 + 5 + 12]);
 });
 
 test("a number takes the word that goes with it", () => {

@@ -189,7 +189,12 @@ function watchEdges(container: HTMLElement, renderer: Renderer): () => void {
 
 /** The window is not all that changes the canvas's size: panels open beside it. */
 function keepSized(container: HTMLElement, renderer: Renderer): () => void {
+  const sizeNow = (): string => `${container.clientWidth} ${container.clientHeight}`;
+  let drawn = sizeNow();
   const observer = new ResizeObserver(() => {
+    // It is also called for the size that the first picture was drawn in.
+    if (sizeNow() === drawn) return;
+    drawn = sizeNow();
     renderer.redraw();
     if (renderer.isHeld()) showWhole(true);
   });

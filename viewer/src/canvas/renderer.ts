@@ -1,5 +1,6 @@
 /** The one module that knows Sigma. */
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
@@ -72,7 +73,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
   const theme = () => look().theme;
   const names = new NameLayer(theme);
   const discs = { scale: discScale(container) };
-  const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph<NodeAttributes, EdgeAttributes>(), container, {
     allowInvalidContainer: true,
     zIndex: true,
     renderEdgeLabels: true,
@@ -102,8 +103,11 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
   engine.on("beforeRender", () => names.clear());
   engine.on("afterRender", () => names.draw());
   listen(engine, graph, events);
+  const camera = cameraOf(stageOf(engine, container), graph, home);
+  // Only now that the frame stands: what the engine is made with it draws at once, and tens of thousands of lines twice are a second.
+  engine.setGraph(graph);
   return {
-    ...cameraOf(stageOf(engine, container), graph, home),
+    ...camera,
     ...drawnBy(engine, graph, names),
     ...drawingOf(engine, graph, container, discs),
     kill: () => engine.kill(),
