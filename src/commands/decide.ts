@@ -1,5 +1,5 @@
 /** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
-import type { DecisionRequest } from "../../graph/view.ts";
+import type { DecisionRequest } from "../../graph/view-review.ts";
 import { stampDecision } from "../decisions/stamp.ts";
 import { resolvePages } from "../materialize/resolved-pages.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";

@@ -1,6 +1,6 @@
 /** People's decisions in a workspace, kept by a thread beside the server's. */
 import { Worker } from "node:worker_threads";
-import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
+import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view-review.ts";
 import { threadProgram } from "../package-root.ts";
 import { HttpError } from "../serve/problem.ts";
 import type { ReviewService } from "../serve/review-service.ts";

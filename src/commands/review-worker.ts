@@ -1,6 +1,6 @@
 /** The thread that `mailuo serve` lists pairs, writes decisions and updates the store in: the server goes on answering. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
+import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view-review.ts";
 import { stampDecision } from "../decisions/stamp.ts";
 import { resolvePages, type ResolvedPages } from "../materialize/resolved-pages.ts";
 import { Chooser } from "../review/choice.ts";

@@ -1,6 +1,6 @@
 /** `mailuo review`: pairs that could be one thing, judged key by key on a terminal, listed in a pipe. */
 import { emitKeypressEvents } from "node:readline";
-import type { ReviewAnswer, ReviewPair } from "../../graph/view.ts";
+import type { ReviewAnswer, ReviewPair } from "../../graph/view-review.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { stampDecision } from "../decisions/stamp.ts";
 import { anchorAt } from "../review/place.ts";

@@ -1,6 +1,6 @@
 /** What a person asks for → decisions that find what they speak of by its words. */
 import { structure } from "../../graph/ontology.ts";
-import type { DecisionRequest } from "../../graph/view.ts";
+import type { DecisionRequest } from "../../graph/view-review.ts";
 import { edgeOf } from "../assemble/edges.ts";
 import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
 import { valueOf } from "../decisions/judged-statements.ts";

@@ -1,5 +1,5 @@
 /** What people decided, as a list to look through: whether each still holds, and what it is about. */
-import type { DecisionRecord } from "../../graph/view.ts";
+import type { DecisionRecord } from "../../graph/view-review.ts";
 import { unspacedClass, withoutSetting } from "../languages/letters.ts";
 import { onceRegistered } from "../languages/registry.ts";
 import { standing, type Anchor, type Decision } from "../decisions/decision.ts";

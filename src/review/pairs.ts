@@ -1,5 +1,5 @@
 /** Pairs in doubt as a person judges them: both sides' names and sentences, and what speaks for and against. */
-import type { ReviewAnswer, ReviewFeature, ReviewPair, ReviewSide } from "../../graph/view.ts";
+import type { ReviewAnswer, ReviewFeature, ReviewPair, ReviewSide } from "../../graph/view-review.ts";
 import { sentenceText } from "../assemble/sentence-text.ts";
 import type { ResolvedPages } from "../materialize/resolved-pages.ts";
 import type { Feature, FeatureKind } from "../resolve/across/person-features.ts";

@@ -1,6 +1,6 @@
 /** How a pair looks on a terminal. */
 import stringWidth from "string-width";
-import type { ReviewPair, ReviewSide } from "../../graph/view.ts";
+import type { ReviewPair, ReviewSide } from "../../graph/view-review.ts";
 import type { Session } from "./session.ts";
 
 const help = "y same · n different · u unsure · ←→ move · z undo · q end";

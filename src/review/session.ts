@@ -1,5 +1,5 @@
 /** What each key does in a review: a pure step from one state to the next. */
-import type { PairVerdict } from "../../graph/view.ts";
+import type { PairVerdict } from "../../graph/view-review.ts";
 
 export interface Session {
   /** How many pairs there are. */

@@ -1,5 +1,5 @@
 /** Who keeps people's decisions for the server, which itself only reads. */
-import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view.ts";
+import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view-review.ts";
 
 export interface ReviewService {
   /** Pairs in doubt, most consequential first. */

@@ -1,6 +1,6 @@
 /** Pairs in doubt, and what people decide. */
 import { Hono } from "hono";
-import type { DecisionRequest } from "../../graph/view.ts";
+import type { DecisionRequest } from "../../graph/view-review.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Parameters } from "./parameters.ts";
 import { HttpError } from "./problem.ts";

@@ -1,16 +1,9 @@
-/** Every state of the page, in both languages, light and dark, wide and narrow, by axe-core's rules for WCAG 2.2 A and AA and its best practices. */
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+/** Every state of the page that a graph alone brings, by axe-core: no violation. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { countyGraph } from "./fixture/county.ts";
-import { describeInBrowser, startSite, until, type Site } from "./harness.ts";
-
-declare global {
-  interface Window {
-    readonly axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
-  }
-}
+import { describeInBrowser, startSite, type Site } from "./harness.ts";
+import { violationsOf } from "./violations.ts";
 
 const person = `#select=${encodeURIComponent("person-李玉林")}`;
 const two = `#select=${["village-凹河村", "organization-县第一人民医院"].map(encodeURIComponent).join(",")}`;
@@ -99,34 +92,10 @@ describeInBrowser("for axe there is no violation", () => {
     for (const page of site.context.pages()) await page.close();
   });
 
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core") });
-    const { violations: found } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ""}`));
-  };
-
   for (const { name, hash, act } of states)
     test(name, async () => {
       const page = await site.open(hash);
       await act?.(page);
-      const found: Record<string, readonly string[]> = {};
-      for (const [language, width, height] of [
-        ["zh-CN", 1280, 720],
-        ["en", 1920, 1080],
-        ["en", 390, 844],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        if ((await page.locator("html").getAttribute("lang")) !== language && language === "en") {
-          await page.evaluate(() => document.querySelector<HTMLElement>(".language")!.click());
-          await until(page, async () => (await page.locator("html").getAttribute("lang")) === "en");
-        }
-        for (const theme of ["light", "dark"]) {
-          await page.evaluate((wanted) => (document.documentElement.dataset["theme"] = wanted), theme);
-          await page.waitForTimeout(150);
-          found[`${language} ${width} ${theme}`] = await violations(page);
-        }
-      }
-      expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
-      await page.evaluate(() => localStorage.clear());
+      expect(await violationsOf(page)).toEqual({});
     });
 });

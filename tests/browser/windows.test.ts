@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphBatch } from "../../graph/batch.ts";
-import type { ReviewSide } from "../../graph/view.ts";
+import type { ReviewSide } from "../../graph/view-review.ts";
 import type { ReviewService } from "../../src/serve/review-service.ts";
 import { countyGraph } from "./fixture/county.ts";
 import { describeInBrowser, frames, startSite, type Site } from "./harness.ts";

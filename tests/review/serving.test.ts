@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Card, DecisionList, EdgeEvidence, ReviewAnswer, SearchAnswer, Status } from "../../graph/view.ts";
+import type { Card, EdgeEvidence, SearchAnswer, Status } from "../../graph/view.ts";
+import type { DecisionList, ReviewAnswer } from "../../graph/view-review.ts";
 import { lockWorkspace } from "../../src/workspace/lock.ts";
 import { Bench, type Serving } from "../cli/run-mailuo.ts";
 import { ask, part, post, type Reply } from "../serve/client.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DecisionList, DecisionRequest } from "../../graph/view.ts";
+import type { DecisionList, DecisionRequest } from "../../graph/view-review.ts";
 import { HttpError } from "../../src/serve/problem.ts";
 import type { ReviewService } from "../../src/serve/review-service.ts";
 import type { RunningServer } from "../../src/serve/server.ts";

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { DecisionRecord } from "../../graph/view.ts";
+import type { DecisionRecord } from "../../graph/view-review.ts";
 import { HttpError } from "../../src/serve/problem.ts";
 import type { ReviewService } from "../../src/serve/review-service.ts";
 import { start } from "./client.ts";

@@ -1,8 +1,6 @@
 /** The server, as functions. Every failure is an `ApiError` with the server's own words. */
 import type {
   Card,
-  DecisionList,
-  DecisionRequest,
   EdgeEvidence,
   Facets,
   FullArticle,
@@ -11,12 +9,12 @@ import type {
   Picture,
   Problem,
   QuoteAnswer,
-  ReviewAnswer,
   Schema,
   SearchAnswer,
   Status,
   Vocabulary,
 } from "../../graph/view.ts";
+import type { DecisionList, DecisionRequest, ReviewAnswer } from "../../graph/view-review.ts";
 import type { BuildList, ChangeAnswer, MomentAnswer, PlaceAnswer, TextSearchAnswer } from "../../graph/view-lists.ts";
 import type { NamedQuery } from "../../graph/queries/named-query.ts";
 import type { QueryResult } from "../../graph/store/store.ts";

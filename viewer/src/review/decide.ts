@@ -1,6 +1,6 @@
 /** What a person decides goes to the server, and the graph follows once it has been made anew. */
 import { computed, signal } from "@preact/signals";
-import type { DecisionRecord, DecisionRequest } from "../../../graph/view.ts";
+import type { DecisionRecord, DecisionRequest } from "../../../graph/view-review.ts";
 import { api } from "../api.ts";
 import { reloadGraph } from "../state/actions.ts";
 import { status } from "../state/loaded.ts";

@@ -2,7 +2,7 @@
 import { api } from "../api.ts";
 import { useResource } from "../panels/use-resource.ts";
 import { propertyName, relationName, standingName, texts } from "../text/texts.ts";
-import type { DecisionRecord } from "../../../graph/view.ts";
+import type { DecisionRecord } from "../../../graph/view-review.ts";
 import { decide, decided } from "./decide.ts";
 
 export function Decisions() {

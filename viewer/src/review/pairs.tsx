@@ -1,5 +1,5 @@
 /** One pair at a time: both sides' sentences, and what speaks for and against. */
-import type { PairVerdict, ReviewFeature, ReviewSide } from "../../../graph/view.ts";
+import type { PairVerdict, ReviewFeature, ReviewSide } from "../../../graph/view-review.ts";
 import { goTo } from "../state/actions.ts";
 import { fill, texts } from "../text/texts.ts";
 import { answers, asked, at, judge, takeBack, turn } from "./session.ts";

@@ -1,6 +1,6 @@
 /** The pairs that are being judged, which one is looked at, and what was answered. */
 import { signal } from "@preact/signals";
-import type { PairVerdict, ReviewAnswer } from "../../../graph/view.ts";
+import type { PairVerdict, ReviewAnswer } from "../../../graph/view-review.ts";
 import { bottomPanel } from "../state/store.ts";
 import { decide } from "./decide.ts";
 
