@@ -75,9 +75,10 @@ export class NameLayer {
       const free = placesAround(one, context.measureText(shortName(one.label!)).width, style.labelSize).filter(
         (box) => !taken.some((other) => overlap(box, other, style.labelSize + 1)),
       );
+      const cut = ({ left, right }: Box): number => Math.max(0, -left, right - width);
+      const box = free.toSorted((a, b) => cut(a) - cut(b))[0];
       // What stands out is named even where its name is cut.
-      const box = free.find(({ left, right }) => left >= 0 && right <= width) ?? (one.rank > 0 ? free[0] : undefined);
-      if (!box) continue;
+      if (!box || (cut(box) > 0 && one.rank === 0)) continue;
       taken.push(box);
       const place = { left: box.left + haloWidth / 2, base: box.top + style.labelSize };
       this.#drawn.set(one.key, place);

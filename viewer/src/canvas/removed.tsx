@@ -60,7 +60,7 @@ export function Removed() {
       ))}
       {rings.map(({ id, label, name, at }) => (
         <g key={id} data-node={id}>
-          <circle cx={at.x} cy={at.y} r={4.5}>
+          <circle cx={at.x} cy={at.y} r={rings.length > 40 ? 3 : 4.5}>
             <title>{`${name} · ${labelName(label)} · ${texts.value.changeKinds.removed}`}</title>
           </circle>
           {named.has(id) ? (

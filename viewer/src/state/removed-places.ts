@@ -36,7 +36,8 @@ export function placesOfRemoved(
     waiting = waiting.filter((id) => !places.has(id));
   }
   const corner = emptyCorner(graph, shown);
-  for (const [at, id] of waiting.entries()) places.set(id, beside(corner, 13 * unit * Math.sqrt(at), at));
+  const step = Math.min(13 * unit, corner.reach / 2 / Math.sqrt(Math.max(1, waiting.length)));
+  for (const [at, id] of waiting.entries()) places.set(id, beside(corner, step * Math.sqrt(at), at));
   return places;
 }
 
@@ -64,15 +65,16 @@ const meanOf = (points: readonly PlacedPoint[]): PlacedPoint => ({
   y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
 });
 
-/** The corner of the picture with the fewest nodes near it. */
-function emptyCorner(graph: LoadedGraph, shown: ReadonlySet<string>): PlacedPoint {
+/** The corner of the picture with the fewest nodes near it, and how wide that is. */
+function emptyCorner(graph: LoadedGraph, shown: ReadonlySet<string>): PlacedPoint & { readonly reach: number } {
   const points = [...shown].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
-  if (points.length === 0) return { x: 0, y: 0 };
+  if (points.length === 0) return { x: 0, y: 0, reach: Infinity };
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
   const [low, high] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
-  const reach = Math.max(right - left, high - low) / 5;
+  const reach = Math.max(right - left, high - low) / 3;
   const corners = [right - reach / 2, left + reach / 2].flatMap((x) => [high - reach / 2, low + reach / 2].map((y) => ({ x, y })));
   const crowd = (corner: PlacedPoint): number => points.filter(({ x, y }) => Math.hypot(x - corner.x, y - corner.y) < reach).length;
-  return corners.map((corner) => [corner, crowd(corner)] as const).reduce((best, one) => (one[1] < best[1] ? one : best))[0];
+  const [best] = corners.map((corner) => [corner, crowd(corner)] as const).reduce((least, one) => (one[1] < least[1] ? one : least));
+  return { ...best, reach };
 }
