@@ -71,12 +71,17 @@ export class NameLayer {
     context.font = fontOf(style);
     const width = context.canvas.clientWidth;
     const taken: Box[] = [];
+    // Of what stands out no name should cover the disc either.
+    const discs = this.#candidates
+      .filter(({ rank }) => rank > 0)
+      .map(({ key, x, y, size }) => ({ key, left: x - size, right: x + size, top: y - (2 * style.labelSize) / 3 }));
     for (const one of this.#candidates.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
       const free = placesAround(one, context.measureText(shortName(one.label!)).width, style.labelSize).filter(
         (box) => !taken.some((other) => overlap(box, other, style.labelSize + 1)),
       );
       const cut = ({ left, right }: Box): number => Math.max(0, -left, right - width);
-      const box = free.toSorted((a, b) => cut(a) - cut(b))[0];
+      const covers = (box: Box): number => Number(discs.some((disc) => disc.key !== one.key && overlap(box, disc, style.labelSize)));
+      const box = free.toSorted((a, b) => cut(a) - cut(b) || covers(a) - covers(b))[0];
       // What stands out is named even where its name is cut.
       if (!box || (cut(box) > 0 && one.rank === 0)) continue;
       taken.push(box);

@@ -73,6 +73,9 @@ const unseenEdge: DrawnEdge = {
   curvature: 0,
 };
 
+/** Few around one have room to be seen better. */
+const ringedScale = (nodes: number): number => Math.min(1.8, Math.max(1, Math.sqrt(90 / nodes)));
+
 export function drawNode(look: Look, id: string, { x, y, size, label, name, community }: NodeAttributes): DrawnNode {
   if (!look.visible.nodes.has(id)) return { ...unseenNode, x, y };
   const selected = look.selected.has(id);
@@ -82,7 +85,7 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
   const standsOut = selected || (strong && look.emphasis!.nodes.size <= 60);
   const landmark = !faded && look.landmarks.has(id);
   return {
-    ...{ x, y, size },
+    ...{ x, y, size: look.middle === undefined ? size : size * ringedScale(look.visible.nodes.size) },
     color: changed ? look.theme.changes[changed] : faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
     label: faded ? null : name,
     forceLabel: standsOut || landmark,
