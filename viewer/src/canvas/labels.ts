@@ -50,6 +50,8 @@ export class NameLayer {
   #style: LabelStyle | undefined;
   #candidates: Candidate[] = [];
   readonly #drawn = new Map<string, NamePlace>();
+  readonly #widths = new Map<string, number>();
+  #font = "";
 
   constructor(private readonly theme: () => CanvasTheme) {}
 
@@ -69,26 +71,26 @@ export class NameLayer {
     const [context, style] = [this.#context, this.#style];
     if (!context || !style || this.#candidates.length === 0) return;
     context.font = fontOf(style);
-    const width = context.canvas.clientWidth;
-    const taken: Box[] = [];
-    // Of what stands out no name should cover the disc either.
-    const discs = this.#candidates
-      .filter(({ rank }) => rank > 0)
-      .map(({ key, x, y, size }) => ({ key, left: x - size, right: x + size, top: y - (2 * style.labelSize) / 3 }));
+    const room = new Room(context.canvas.clientWidth, style.labelSize, this.#candidates);
     for (const one of this.#candidates.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
-      const free = placesAround(one, context.measureText(shortName(one.label!)).width, style.labelSize).filter(
-        (box) => !taken.some((other) => overlap(box, other, style.labelSize + 1)),
-      );
-      const cut = ({ left, right }: Box): number => Math.max(0, -left, right - width);
-      const covers = (box: Box): number => Number(discs.some((disc) => disc.key !== one.key && overlap(box, disc, style.labelSize)));
-      const box = free.toSorted((a, b) => cut(a) - cut(b) || covers(a) - covers(b))[0];
-      // What stands out is named even where its name is cut.
-      if (!box || (cut(box) > 0 && one.rank === 0)) continue;
-      taken.push(box);
+      const name = shortName(one.label!);
+      const box = room.take(one, this.#widthOf(name, context));
+      if (!box) continue;
       const place = { left: box.left + haloWidth / 2, base: box.top + style.labelSize };
       this.#drawn.set(one.key, place);
-      drawName(context, shortName(one.label!), place, this.theme());
+      drawName(context, name, place, this.theme());
     }
+  }
+
+  /** Measured once: the same names are drawn frame after frame. */
+  #widthOf(name: string, context: CanvasRenderingContext2D): number {
+    if (this.#font !== context.font) this.#widths.clear();
+    this.#font = context.font;
+    const known = this.#widths.get(name);
+    if (known !== undefined) return known;
+    const { width } = context.measureText(name);
+    this.#widths.set(name, width);
+    return width;
   }
 
   /** Where the node's name is in the frame; undefined where it is not. */
@@ -105,6 +107,52 @@ export class NameLayer {
 const haloWidth = 3.5;
 
 const overlap = (a: Box, b: Box, height: number): boolean => a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < height;
+
+/** What is taken of the canvas, by lines as high as a name: of thousands of boxes few are near one. */
+class Room {
+  readonly #names = new Map<number, Box[]>();
+  /** Of what stands out no name should cover the disc either. */
+  readonly #discs = new Map<number, (Box & { readonly key: string })[]>();
+  readonly #height: number;
+
+  constructor(
+    private readonly width: number,
+    private readonly labelSize: number,
+    candidates: readonly Candidate[],
+  ) {
+    this.#height = labelSize + 1;
+    for (const { key, x, y, size, rank } of candidates)
+      if (rank > 0) this.#put(this.#discs, { key, left: x - size, right: x + size, top: y - (2 * labelSize) / 3 });
+  }
+
+  /** The best place for a name, from now on taken; undefined where there is none. */
+  take(one: Candidate, wide: number): Box | undefined {
+    let [best, least]: [Box | undefined, number] = [undefined, Infinity];
+    for (const box of placesAround(one, wide, this.labelSize)) {
+      const cut = Math.max(0, -box.left, box.right - this.width);
+      // What stands out is named even where its name is cut.
+      if ((cut > 0 && one.rank === 0) || this.#near(this.#names, box).some((other) => overlap(box, other, this.#height))) continue;
+      const covers = this.#near(this.#discs, box).some((disc) => disc.key !== one.key && overlap(box, disc, this.labelSize));
+      const cost = 2 * cut + Number(covers);
+      if (cost < least) [best, least] = [box, cost];
+      if (cost === 0) break;
+    }
+    if (best) this.#put(this.#names, best);
+    return best;
+  }
+
+  #near<One extends Box>(lines: ReadonlyMap<number, One[]>, { top }: Box): readonly One[] {
+    const line = Math.floor(top / this.#height);
+    return [line - 1, line, line + 1].flatMap((at) => lines.get(at) ?? []);
+  }
+
+  #put<One extends Box>(lines: Map<number, One[]>, box: One): void {
+    const line = Math.floor(box.top / this.#height);
+    const known = lines.get(line);
+    if (known) known.push(box);
+    else lines.set(line, [box]);
+  }
+}
 
 /** Boxes that a name may take, the best first. */
 function placesAround({ x, y, size, rank, leftward }: Candidate, wide: number, high: number): readonly Box[] {
