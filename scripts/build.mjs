@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { bundlePrograms } from "./bundle.mjs";
+import { rewriteCompiled } from "./spread-literals.mjs";
 import { writeVersions } from "./versions.mjs";
 
 const run = (...command) => {
@@ -14,6 +15,7 @@ run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 // TypeScript 5.9 writes a declaration's import of JSON without its attribute, and where a program uses it refuses that.
 const declared = "dist/graph/ontology.d.ts";
 writeFileSync(declared, readFileSync(declared, "utf8").replace(/(from ".*\.json");/, '$1 with { type: "json" };'));
+for (const folder of ["dist/src", "dist/graph"]) rewriteCompiled(folder);
 run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite.config.ts", "--logLevel", "warn");
 await bundlePrograms();
 chmodSync("dist/src/cli.js", 0o755);

@@ -4,6 +4,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { entryBeforeSpreads } from "./spread-literals.mjs";
 
 const programs = ["cli", "extraction/worker", "read/pdf/worker", "commands/review-worker"];
 const chunks = "chunks";
@@ -13,6 +14,7 @@ export async function bundlePrograms(into = join("dist", "src")) {
   await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [entryBeforeSpreads],
     build: {
       ssr: true,
       outDir: into,

@@ -183,15 +183,15 @@ export interface Mention extends Span {
    */
   readonly implied?: true;
   /** The full form, where the extractor knows it: 清镇 → 清镇市. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Statistical code of a place that context has settled. */
-  readonly gbCode?: string;
+  readonly gbCode?: string | undefined;
   /** Village: the township in which the text puts it, by its code, else by its name. */
-  readonly township?: string;
+  readonly township?: string | undefined;
   /** Date: YYYY-MM-DD (or YYYY-MM, YYYY; a range as `2022-06-14/2022-06-17`). Money: CNY unless `unit` says. Quantity: the number. */
-  readonly value?: string | number;
+  readonly value?: string | number | undefined;
   /** Money: ISO currency if not CNY. Quantity: the measure and what is counted, e.g. 户, 户农户. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /** What begins first is first; of those that begin together the longest. */

@@ -80,14 +80,15 @@ class Encoder {
   }
 
   #mention(mention: Mention): MentionRow {
-    const { start, end, type, extractors, confidence, id, sentence, article, from, to, text, form, name, ...others } = mention;
+    const { start, end, type, extractors, confidence, id, sentence, article, from, to, text, form, name, ...rest } = mention;
+    const { gbCode, township, value, unit, ...others } = rest;
     const number = this.#sentenceNumbers.get(sentence)!;
     const [begin, reading] = [this.#places.begin(start, number), this.#text.readAs(mention, text)];
     this.#places.note(start, from, number);
     const more: MentionMore = {
       ...(form !== "name" && { form }),
       ...(name !== undefined && { name: name === text ? "=" : name.startsWith("=") ? `=${name}` : name }),
-      ...others,
+      ...known({ gbCode, township, value, unit, ...others }),
       ...(reading ?? { text }),
       ...(id !== mentionId(this.#text.id, mention, type) && { id }),
       ...(number !== this.#sentences.at(start) && { in: number }),
@@ -161,6 +162,10 @@ class Encoder {
     return refs.length === 1 && typeof refs[0] === "number" ? refs[0] : [refs];
   }
 }
+
+/** Without entries that stand there for nothing. */
+const known = <Entries extends object>(entries: Entries): Partial<Entries> =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Partial<Entries>;
 
 /** What holds a placeholder already stands in a list of its own. */
 function withPlaceholders(reason: string, { name, gbCode }: Cluster): string | readonly [string] {
