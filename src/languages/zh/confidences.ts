@@ -44,6 +44,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/sent-by": { confidence: 0.84 },
   "zh/post-verb/is-sent-by": { confidence: 0.84 },
   "zh/post-verb/is-sent-to": { confidence: 0.88 },
+  "zh/post-verb/post-passes-to": { confidence: 0.9 },
   "zh/post-verb/in-place-of": { confidence: 0.9 },
   "zh/post-verb/who-works-at": { confidence: 0.84 },
   "zh/post-verb/joined": { confidence: 0.8 },

@@ -77,7 +77,10 @@ const difference = ({ claim, role }: Bearer): string =>
 
 function fitsTitle(group: Group, title: string, groups: Groups, context: Context): boolean {
   return group.mentions.some(
-    (mention) => postOf(mention, groups, context)?.title.endsWith(title) || context.textAfter(mention, title.length) === title,
+    (mention) =>
+      postOf(mention, groups, context)?.title.endsWith(title) ||
+      context.textAfter(mention, title.length) === title ||
+      context.textBefore(mention, title.length) === title,
   );
 }
 

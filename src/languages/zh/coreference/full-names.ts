@@ -53,8 +53,28 @@ const visitorsOf = (page: PageOfNames): readonly string[] =>
 const isVisitors = (home: string | undefined, page: PageOfNames): boolean =>
   home !== undefined && visitorsOf(page).some((text) => text.includes(home));
 
+/** 东势乡公所 of a page that has 云林县东势乡公所, too, and no other county's. */
+const ofTownship = /^\p{Script=Han}{1,4}[乡镇市区](?:公所|民?代表会)$/u;
+
+function withCounty(name: string, page: PageOfNames): string | undefined {
+  const { text } = page.document;
+  const counties = new Set<string>();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = /\p{Script=Han}{2}[县市]$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+    if (before !== undefined) counties.add(before);
+  }
+  const [only, second] = counties;
+  return second === undefined ? only : undefined;
+}
+
+const leastOffice = 5;
+const countyOfOffice = (name: string, page: PageOfNames): string | undefined =>
+  name.length >= leastOffice && ofTownship.test(name) ? page.once(`zh county of ${name}`, () => withCounty(name, page)) : undefined;
+
 function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullName {
   const text = mention.text;
+  const county = countyOfOffice(text, page);
+  if (county !== undefined) return { name: county + text, reason: `${text} is that of ${county}` };
   if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
   const level = ofLevel.exec(text)?.[1];
   const beside = level && divisionBeside(level, mention, groups, page);
@@ -67,7 +87,8 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   const townLevel = townBody.exec(text)?.[1];
   if (townLevel !== undefined || townBare.test(text)) {
     const town = nearbyPlace(mention, townLevel === undefined ? /(?:乡|镇|街道)$/ : new RegExp(`${townLevel}$`), groups, page)?.name;
-    if (town) return { name: town + text.replace(townBody, ""), reason: `${text} follows ${town}` };
+    const full = town && town + text.replace(townBody, "");
+    if (full) return { name: (countyOfOffice(full, page) ?? "") + full, reason: `${text} follows ${town}` };
   }
   if (villageBody.test(text)) {
     const village = nearbyPlace(mention, /(?:村|社区)$/, groups, page, isListed);

@@ -188,7 +188,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
 
 /** 原村主任 headed the village before; 原|省京剧院 is what was once a province's. */
 const headsVillage = /^(?:主任|支书|支部|书记|会计|文书|党支部|党总支)/u;
-const former = /^原[省市县区州]../u;
+const former =
+  /^原(?:[省市县区州]..|(?![子料材产种油阳州平创水药矿木奶粮始住民声著典教点麦斗])\p{Script=Han}{2,12}(?:室|科|股|组|大队|支队|分局|派出所|分驻所|课)$)/u;
 /** 选举产生新一届理事会 does not say whose. */
 const unnamed = /^(?:(?:选举)?产生)?(?:新一|本|新|上一)届(?:理事会|监事会|常务理事会|委员会|董事会)$/u;
 

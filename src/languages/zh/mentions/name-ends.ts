@@ -39,6 +39,8 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["昨", /^[（(]\d|^(?:日|天|晚)/u],
   ["翻", /^(?:出|开|看|阅|译)/u],
   ["帮", /^(?:包|扶|助|联)/u],
+  ["先", /^(?:后|到(?![会场岗任])|赴|来到|前往|在)/u],
+  ["挂", /^(?:在嘴|帅|点|念)/u],
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
@@ -105,15 +107,20 @@ function endsInConjunction({ from, to }: Candidate, text: string): boolean {
 const noGiven = /[等说称讲问答道笑喊看想写摄图文报任到]/u;
 /** 平等 and 所 are words, but 主席吴万平等市领导 and 主任何建所， name people of three characters. */
 const goesOnBefore =
-  /^(?:(?<one>\p{Script=Han})[、，；,;]|\p{Script=Han}等(?:[省市县区州镇乡]?(?:级|直)?(?:[老]?领导|四大家)|\d+[名位人]))/u;
+  /^(?:(?<one>\p{Script=Han})[、，；,;]|\p{Script=Han}等(?:[省市县区州镇乡]?(?:级|直)?(?:[老]?领导|四大家)|\d+[名位人]|(?:也|均|都|分别|先后|一行|陪同|参加|出席|赴|前往|通过|到场|到会)))/u;
 
-const benefits = /^[惠以]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,4}(?:[,，。;；、]|等))/u;
+const benefits =
+  /^[惠以论能提普顾触]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,8}(?:[,，。;；、]|等))|^[论能提普顾触]及各[级界地]/u;
+/** 韦思|理学士: a courtesy of Macau behind a name of three characters. */
+const degree = /^[理文法工医]学士/u;
+/** 清水镇长颜秋|月均到场, 分局长傅雪|强调升副局长 */
+const allCame = /^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
 
 /** 主任何建|所，副主任: between a post and a mark there is one name. */
 function endsTooSoon({ from, to }: Candidate, text: string): boolean {
   if (to - from !== 2 || surnameAt(text, from) !== 1 || !behindPost.test(text.slice(Math.max(0, from - 3), from))) return false;
   // 校长吴德惠及家长会长: somebody is joined, and nothing reaches anybody.
-  if (benefits.test(text.slice(to, to + 16))) return true;
+  if (benefits.test(text.slice(to, to + 16)) || degree.test(text.slice(to, to + 3)) || allCame.test(text.slice(to, to + 4))) return true;
   const found = goesOnBefore.exec(text.slice(to, to + 8));
   return found !== null && !noGiven.test(text.charAt(to)) && !/[和与及同]/u.test(text.charAt(to));
 }
@@ -127,15 +134,39 @@ const isFor = (text: string, from: number, to: number): boolean =>
 /** 9位国中校长, 在万豪轩举行: a measure, and where it is held. */
 const isMeasure = (text: string, from: number): boolean =>
   /^[位名户台]/u.test(text.slice(from)) && /[\d一二三四五六七八九十百多各几两]$/u.test(text.slice(0, from));
+/** 梅山|乡长林俊谋, 头份|镇长: a place and its head, by the name behind. */
+const isPlaceOfHead = (text: string, from: number, to: number): boolean =>
+  to - from === 2 &&
+  !/[长任席员记]$/u.test(text.slice(Math.max(0, from - 1), from)) &&
+  /^(?:[乡镇市]长|县长|区长)/u.test(text.slice(to, to + 2)) &&
+  surnameAt(text, to + 2) > 0 &&
+  /^[、,，。;；(（及和与等]|^(?:表示|指出|说|主持|出席|到场)/u.test(text.slice(to + 5, to + 8));
 const isVenue = (text: string, from: number, to: number): boolean =>
   /[在假于]$/u.test(text.slice(Math.max(0, from - 1), from)) &&
   /^(?:举行|举办|设宴|席设|聚餐|宴请)/u.test(text.slice(to, to + 2)) &&
   venue.test(text.slice(to - 1, to));
 const venue = /[轩阁楼台园庭堂宫厅苑院]$/u;
 
+/** 、曾连|任五届主席; 蔡曾|任代表: 曾 says when, and is no surname there nor a name. */
+const onceHeld = /^曾(?:连任|经|任|在|获|于|是|赴|前往|担任|参选|代表|当选|服务|出任|获选|被)/u;
+const isOnce = (text: string, from: number, to: number): boolean =>
+  (text.charAt(from) === "曾" && onceHeld.test(text.slice(from, from + 4))) ||
+  (to - from === 2 && text.charAt(to - 1) === "曾" && /^(?:任|担任|连任|在|获)/u.test(text.slice(to, to + 2)));
+
+/** 蔡永常|大姊: whose elder sister she is, and nobody called 常. */
+const kin = /^(?:大姊|大姐|大哥|二哥|二姊|二姐|三哥|胞兄|胞弟|胞姊|女儿|儿子)$/u;
+const isKin = (text: string, from: number, to: number): boolean =>
+  kin.test(text.slice(from + 1, to)) && from >= 2 && surnameAt(text, from - 2) === 1;
+
+/** 小|刘挂在嘴边: a form of address, and what is done. */
+const isNick = (text: string, from: number, to: number): boolean =>
+  to - from === 2 && /(?:^|[,，。;；:：“”!！?？、])[小老]$/u.test(text.slice(Math.max(0, from - 2), from));
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
-  if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to)) return undefined;
+  if (isNick(text, from, to)) return undefined;
+  if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;
+  if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to) || isPlaceOfHead(text, from, to)) return undefined;
   if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   if (endsInConjunction(candidate, text) || endsTooSoon(candidate, text)) return { ...candidate, to: to + 1 };
@@ -166,7 +197,8 @@ export function appoints(text: string, at: number, mayElide = true): boolean {
   return false;
 }
 
-const behindPost = /(?:[局厅部处科股所站院校县市区镇乡州组队省村会社察]长|书记|主任|主席|常委|政委|经理)$/u;
+const behindPost =
+  /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|总干事|理事|监事|主委|代表|委员)$/u;
 /** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
 const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
 const another =

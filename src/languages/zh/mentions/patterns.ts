@@ -14,6 +14,7 @@ import { findUnlistedDivisions } from "./unlisted-divisions.ts";
 import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
+import { findCourteousNames } from "./regional-courtesy.ts";
 import { findMarriedNames } from "./married-names.ts";
 import { findRegionalNames, withoutLead } from "./regional-names.ts";
 import { findRegionalPeople } from "./regional-people.ts";
@@ -73,7 +74,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const officials = officialsIn(undertakings, posts, people);
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
   const married = isRegional ? findMarriedNames(reading.text, new Set(posts.map(({ to }) => to))) : [];
-  const known = isRegional ? findRegionalPeople(reading.text, context, people) : [];
+  const known = isRegional ? [...findRegionalPeople(reading.text, context, people), ...findCourteousNames(reading)] : [];
   const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...married, ...known, ...findAnaphors(reading)];
   return outsideWorks(reading, all);
 }

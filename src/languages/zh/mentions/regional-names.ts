@@ -8,7 +8,7 @@ import type { Rule } from "../../../rules/rule.ts";
 import { surnameAt } from "./name-ends.ts";
 import { type Reading, wordsFrom } from "./reading.ts";
 import { nameVerbs, properVerbs } from "./tables/left-words.ts";
-import { countyOf, findDepartments, findGovernments } from "./regional-offices.ts";
+import { countyOf, findCouncils, findDepartments, findGovernments, findPartsOfPolice } from "./regional-offices.ts";
 import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { SuffixTable } from "./suffix-table.ts";
@@ -45,6 +45,8 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
   ...whole(text),
   ...findDepartments(text, countyOf(context)),
   ...findGovernments(text, countyOf(context)),
+  ...findCouncils(text, countyOf(context)),
+  ...findPartsOfPolice(text),
 ];
 
 /** 屯门|嘉和里村: a village begins where the place before it ends. */
@@ -81,9 +83,12 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
     regionalStart(text, head, rule.most) ??
     (rule.type === "Place" ? villageBefore(reading, head) : undefined);
   if (bounded === undefined || rule.onlyBehind?.test(text.slice(bounded, head)) === false) return undefined;
-  const from = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
+  const start = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
+  const from = rule.type === "Agency" && former.test(text.slice(start, head)) ? start + 1 : start;
   const isAlone = from === head && rule.alone === true;
   if ((head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
+  // 朴子里|张里长: whom the post is of stands between.
+  if (rule.type === "Village" && /[村里]\p{Script=Han}$/u.test(text.slice(from, head)) && /^[村里]?长/u.test(behind)) return undefined;
   // 长安里里长, 小榄新村村代表, 竹南分局分局长: the second is the post's.
   if (text.slice(2 * head - to, head) === text.slice(head, to)) return undefined;
   const { id, confidence } = regionalHead[rule.type];
@@ -99,6 +104,9 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
   const name = onlyNamed(text.slice(head, to), context);
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
+
+/** 原|树林分局 is what somebody headed before; 原住民 are people. */
+const former = /^原(?!住|民|斗)\p{Script=Han}{2}/u;
 
 /** What somebody does, joins or counts: no part of a name. */
 const doing = /^(?:v|vi|vd|d|c|p|r|m|q|f|ad)$/u;
@@ -202,13 +210,31 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 
 /** 假望厦体育中心, 惠及小榄新村: what leads in to a name that another rule found is none of it. */
 export const withoutLead = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
-  found.map((one) => {
-    const lead = one.to - one.from > leastLed ? leadsIn.exec(text.slice(one.from, one.to))?.[0].length : undefined;
-    if (lead === undefined || one.name !== undefined) return one;
-    return { ...one, from: one.from + lead };
-  });
+  found
+    .filter((one) => !noName.test(text.slice(one.from, one.to)))
+    .map(ofWhom(text))
+    .map((one) => {
+      const lead = one.to - one.from > leastLed ? leadsIn.exec(text.slice(one.from, one.to))?.[0].length : undefined;
+      if (lead === undefined || one.name !== undefined) return one;
+      return { ...one, from: one.from + lead };
+    });
 const leastLed = 4;
+
+/** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
+const noName =
+  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^(?:中央|地方)政府$/u;
+
+/** 街坊总会北区办事处 is the association's, 市政署北区市民服务中心 the government's. */
+const ofWhom =
+  (text: string) =>
+  (one: Candidate): Candidate => {
+    const whole = text.slice(one.from, one.to);
+    if (one.type === "Agency" && associationsOffice.test(whole)) return { ...one, type: "Organization" };
+    return one.type === "Organization" && governmentsCentre.test(whole) ? { ...one, type: "Agency" } : one;
+  };
+const associationsOffice = /(?:总会|联盟|协会|工会|商会)\p{Script=Han}{0,4}(?:办事处|服务处)$/u;
+const governmentsCentre = /^\p{Script=Han}{2,8}(?:署|局)\p{Script=Han}{1,8}服务中心$/u;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
 const general =
-  /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次)|各$/u;
+  /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;

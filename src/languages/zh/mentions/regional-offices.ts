@@ -2,7 +2,7 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { regionalDepartment, regionalGovernment } from "./regional-rules.ts";
+import { council, regionalDepartment, regionalGovernment, subdivision } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { affairs, inName, nameBreak } from "./tables/regional-heads.ts";
 
@@ -14,12 +14,15 @@ export function countyOf(context: ScopedPage): string | undefined {
   return counties.get(context);
 }
 
-function find({ gazetteer, area, areas }: ScopedPage): string | undefined {
+function find({ gazetteer, area, areas, document }: ScopedPage): string | undefined {
   for (const code of [area, ...areas])
     for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
       if (place !== undefined && isOfCounty(place)) return place.name;
-  return undefined;
+  const [only, second] = new Set(document.text.match(countiesNamed));
+  return second === undefined ? only?.replaceAll("臺", "台") : undefined;
 }
+/** Where the list of places tells nothing, the one that the page names. */
+const countiesNamed = /(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺]东|花莲|澎湖|金门|连江)县(?!市)/gu;
 
 /** 苗栗市 is a town of 苗栗县; 金门县, which the list counts to Fujian, has no towns in it. */
 const isOfCounty = ({ code, level, name }: GazetteerPlace): boolean =>
@@ -30,7 +33,7 @@ const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<k
 /** Whose part it is, right before it. */
 const owner = /(?:\p{Script=Han}{2}[县市](?:政府)?|[县市]政?府|[县市]|\p{Script=Han}{0,4}[乡镇市区]公所)$/u;
 const endsBody =
-  /^(?:长|副|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|[)）]|$)/u;
+  /^(?:长|副|代理|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|[)）]|$)/u;
 
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
 export function findDepartments(text: string, county: string | undefined): Candidate[] {
@@ -74,5 +77,38 @@ export function findGovernments(text: string, county: string | undefined): Candi
     const { id, confidence } = regionalGovernment;
     const name = county?.endsWith(text.charAt(index)) === true ? `${county}政府` : undefined;
     return [{ from: index, to, type: "Agency" as const, extractor: id, confidence, ...(name !== undefined && { name }) }];
+  });
+}
+
+const bareCouncil = /[县市](?:议会)(?=副?议长|议员|秘书|主任|法制|组|[、,，。;；)）]|$|审议|开会|召开|通过|质询|定期会)/gu;
+
+/** 县议会 of the page's county: 县议会|议长, where nothing before it says which. */
+export function findCouncils(text: string, county: string | undefined): Candidate[] {
+  return matchesIn(text, bareCouncil).flatMap(({ index, 0: whole }) => {
+    if (/\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index)) return [];
+    if (/[各全]$/u.test(text.slice(0, index))) return [];
+    const { id, confidence } = council;
+    const name = county?.endsWith(whole.charAt(0)) === true ? `${county}议会` : undefined;
+    return [
+      { from: index, to: index + whole.length, type: "Agency" as const, extractor: id, confidence, ...(name !== undefined && { name }) },
+    ];
+  });
+}
+
+const parts =
+  "交通|侦查|行政|督察|保安民防|保安|民防|保防|防治|人事|秘书|资讯|鉴识|刑事|少年|妇幼|外事|国际|公共关系|公关|勤务指挥|教育训练|教育|后勤|训练|诈欺犯罪防制";
+const ofPolice = new RegExp(
+  `(?:\\p{Script=Han}{2}[县市](?:政府)?警察局)?(?:\\p{Script=Han}{2}分局|(?:内政部)?警政署|刑事警察局)(?:${parts})(?:组|队|科|室|中心)(?=[组队科室]?长|主任|警务|股长|副|[,，、。])`,
+  "gu",
+);
+
+/** 水上分局侦查队|队长, 警政署行政组|警务正. */
+export function findPartsOfPolice(text: string): Candidate[] {
+  if (!text.includes("局") && !text.includes("署")) return [];
+  return matchesIn(text, ofPolice).flatMap(({ index, 0: whole }) => {
+    const from = index + (/^[由原任该]/u.test(whole) ? 1 : 0);
+    if (!isFree(text, from) && !/[任由原该]$/u.test(text.slice(0, from))) return [];
+    const { id, confidence } = subdivision;
+    return [{ from, to: index + whole.length, type: "Agency" as const, extractor: id, confidence, weight: 1.2 }];
   });
 }

@@ -40,4 +40,20 @@ export const listedPerson = rules.rule("in-a-list", {
   yields: "县府说，成员有议员许华玉、洪丽萍、{P:林长耕}、李诚智等人。",
   never: "县府邀请县议员林玉芬、钟素真、詹姓乡亲到场。",
 });
+export const courteousName = rules.rule("post-inside-the-name", {
+  yields: ["县府说明，{P:许县长家铭}到场。", "主席{P:洪议长明昌}：县府请说明。"],
+  never: "县府说明，许县长表示，今天到场。",
+});
+export const nameBeforePost = rules.rule("before-the-post-of-a-village", {
+  yields: "县府会勘，南港村{P:洪永镇}村长到场。",
+  never: "县府会勘，南港村里长到场。",
+});
+export const council = rules.rule("council", {
+  yields: "县府说明，{A:县议会}议长林明山到场。",
+  never: "县府说明，各县议会议长到场。",
+});
+export const subdivision = rules.rule("part-of-the-police", {
+  yields: "县府邀请{A:水上分局侦查队}队长到场。",
+  never: "县府邀请水上分局到场。",
+});
 export const marriedName = rules.rule("married-name", { yields: "县府感谢理事长{P:林陈玉兰}。" });

@@ -12,7 +12,7 @@ const works =
 const plans = /(?:计划|工程计划)(?=[,。;、”]|$|下|内|中)/gu;
 const quotedPlan = /“(?<inner>[^“”]{3,20})”(?<head>计划|工程|方案)?/gu;
 const occasion =
-  /(?:典礼|嘉年华|同乐日|花季|文化节|音乐节|艺术节|美食节|园游会|游园会|晚会|音乐会|产业文化活动|丰年祭|收获祭|成果发表会|成果展|运动会|马拉松|路跑|市集|庆典|大典|博览会|同行日|开放日|竞赛|大赛|比赛|慈善步行|汇演|花市|灯会|绕境|开幕礼|揭幕礼|启动礼|颁奖礼|就职礼|答谢宴|春茗)/u;
+  /(?:典礼|嘉年华|同乐日|花季|文化节|文化季|音乐节|艺术节|美食节|园游会|游园会|晚会|音乐会|产业文化活动|丰年祭|收获祭|成果发表会|成果展|运动会|马拉松|路跑|市集|庆典|大典|博览会|同行日|开放日|竞赛|大赛|比赛|慈善步行|汇演|花市|灯会|绕境|开幕礼|揭幕礼|启动礼|颁奖礼|就职礼|答谢宴|春茗)/u;
 const unquoted = new RegExp(`${occasion.source}(?!上|上午|活动中心|由)`, "gu");
 /** What makes an unquoted occasion a named one. */
 const telling = /第[一二三四五六七八九十百\\d]+[届次期]|\d{4}|\d+周年|理监事|(?:会|乡|镇|县|市|区|村|里|社区).{2,}/u;
@@ -35,6 +35,15 @@ export function findRegionalUndertakings(reading: Reading): readonly Candidate[]
   return [...projects(reading), ...quoted(text), ...events(reading), ...honours(text)];
 }
 
+/** 望安乡公所|办公厅舍新建工程: what is built is the office's own. The length of its name. */
+const ownOffice = /\p{Script=Han}[乡镇市区]公所$/u;
+function isOwnOffice(text: string, start: number): number {
+  if (!ownOffice.test(text.slice(Math.max(0, start - 4), start))) return 0;
+  const from = regionalStart(text, start - 3, 3);
+  return from === undefined ? 5 : Math.max(start - from, 5);
+}
+const ofOffice = /^(?:旧|新)?(?:办公|行政|厅舍|大楼)/u;
+
 /** Behind the places before it: 彰化县 | 大城乡 | 西港社区活动中心兴建工程. */
 function afterPlaces(reading: Reading, from: number, to: number): number {
   for (let at = from + 2; at <= to - leastRest; at++) {
@@ -54,9 +63,17 @@ function* projects(reading: Reading): Generator<Candidate> {
   for (const pattern of [works, plans])
     for (const { index, 0: head } of matchesIn(text, pattern)) {
       const start = withPartner(text, regionalStart(text, index, 20));
-      if (start === undefined || index - start < 3 || /^(?:工程|计划|第)/u.test(text.slice(start, index))) continue;
+      if (
+        start === undefined ||
+        index - start < 3 ||
+        /^(?:除了|依照|\p{Script=Han}{2,3}(?:祈愿|期许|祝祷))/u.test(text.slice(start, index)) ||
+        /^(?:工程|计划|第)/u.test(text.slice(start, index))
+      )
+        continue;
       const to = index + head.length;
-      yield made(regionalProject, "Project", afterPlaces(reading, start, to), to);
+      const own = isOwnOffice(text, start);
+      if (own > 0 && ofOffice.test(text.slice(start, to))) yield made(regionalProject, "Project", start - own, to);
+      else yield made(regionalProject, "Project", afterPlaces(reading, start, to), to);
     }
 }
 
@@ -76,11 +93,15 @@ function* events(reading: Reading): Generator<Candidate> {
   for (const { index, 0: head } of matchesIn(text, unquoted)) {
     const start = regionalStart(text, index, 24);
     const to = index + head.length;
+    if (/^(?:典礼|大典)$/u.test(head) && ofWorks.test(text.slice(Math.max(0, index - 4), index))) continue;
     if (start === undefined || to - start < leastRest) continue;
     const from = afterPlaces(reading, start, to);
     if (telling.test(text.slice(start, index)) || from > start) yield made(regionalEvent, "Event", from, to);
   }
 }
+
+/** 重建工程|动土|典礼: the works are named, and not the day on which they begin. */
+const ofWorks = /(?:工程|大楼|中心|馆|厅舍)$|(?:工程|大楼|中心|馆|厅舍)?(?:动土|落成|启用|开工|竣工|通车|揭牌|动工|上梁)$/u;
 
 const honours = (text: string): Candidate[] =>
   matchesIn(text, prize).map(({ index, 0: whole, groups }) => {

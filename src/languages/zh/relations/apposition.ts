@@ -33,6 +33,7 @@ export interface Apposition {
   readonly loose?: Post;
 }
 
+const somebody = pattern("{P}");
 const word = "[^，。；：！？、（）—…|｜丨│︱{*}]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
@@ -51,7 +52,7 @@ const lives = pattern(
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 /** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
 const titleBehind =
-  "(?:副|常务副|代)?(?:[局厅处科所站院校园馆台行队县市区镇乡司署部课会]长|秘书长|理事长|监事长|总干事|局长助理|专员|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
+  "(?:副|常务副|代)?(?:分?局长|[厅处科所站院校园馆台行队县市区镇乡村里司署部课组议会]长|秘书长|理事长|监事长|总干事|局长助理|副?研究员|专门委员|议员|主委|执行长|专员|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
 const nameFirst = pattern(`(?<body>{AOVL}+)(?<person>{P})(?<title>${titleBehind})(?![助理级{P}])`);
 /** 文开国小黄芷渝同学 is no one's employee. */
 const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?学童)`);
@@ -59,7 +60,7 @@ const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
 export const action =
-  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从/;
+  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
 /** 甲会及母亲会|会长: of both, and the second has no mention. */
 const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长|理事长|监事长|主席)/u;
 const clean = (text: string): string =>
@@ -74,7 +75,7 @@ const ofArea = /^(?:副|助理|署理)*(?:指挥官|福利专员|警司|(?:环�
 function postsOf(masked: TypedText, found: Match): Post[] {
   const posts: Post[] = [];
   const lead = found.text("lead");
-  if (lead) {
+  if (lead && !isOthers(masked, found.from)) {
     const from = found.at("lead");
     for (const each of lead.matchAll(part)) {
       const [start, end] = each.indices?.groups?.body ?? [0, 0];
@@ -102,6 +103,14 @@ function withoutGroups(posts: Post[], masked: TypedText, from: number): Post[] {
     ? posts.filter((post) => !members.includes(post))
     : posts;
 }
+/** `甲调任乙局局长、丙分局分局长丁调任…`: what stands behind the verb is the post of who is moved, and not of whom the list names next. */
+const othersMove = /(?:(?:调|转|升|接|改|就|出|兼|担|续|连)任|当选|调升|调派|荣升|晋升|任命|聘任|提拔|任)为?$/u;
+const isOthers = (masked: TypedText, from: number): boolean => {
+  const before = masked.text.slice(Math.max(0, from - 24), from);
+  return othersMove.test(before) && before.slice(before.search(clauseTail)).search(somebody) >= 0;
+};
+const clauseTail = /[^，。；：]*$/u;
+
 const isMember = /^(?:委员|议员|代表|人大代表|政协委员|立法委员)$/u;
 
 const isOfVillage = (body: Mention | undefined): boolean =>
@@ -207,11 +216,9 @@ function nameFirstBehind(masked: TypedText, from: number, body: Mention): Apposi
   }
 }
 
-const hasPerson = pattern("{P}");
-
 /** In text order; they do not overlap. */
 export function appositions(masked: TypedText): Apposition[] {
-  if (masked.text.search(hasPerson) < 0) return [];
+  if (masked.text.search(somebody) < 0) return [];
   const all = appositionsOf(masked);
   const chained = all.flatMap((one) => [one, ...followers(masked, one)]);
   chained.sort((a, b) => a.from - b.from || b.posts.length - a.posts.length);

@@ -73,6 +73,9 @@ function unlisted(village: Mention | undefined, page: Page): Mention | undefined
   return /(?:村|社区)[、和与及]$/.test(before) || /^[、和与及].{1,6}(?:村|社区)(?!党|委|支|两)/.test(after) ? undefined : village;
 }
 
+/** 云林县|东势乡|公所 answers for the township, and never for the county before it. */
+const ofTownship = /^\p{Script=Han}{1,4}?(?:[乡镇](?=公所|民?代表会|(?:人民)?政府|党委|人大|纪委)|[区市](?=公所))/u;
+
 function inner(agency: Mention, view: View, page: Page): Mention | undefined {
   const branch = branchOf.exec(agency.name ?? agency.text)?.[1];
   const ofBranch = branch === undefined ? undefined : page.places.named(branch, agency);
@@ -82,8 +85,11 @@ function inner(agency: Mention, view: View, page: Page): Mention | undefined {
     .filter(
       (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= agency.from && one.to <= agency.to,
     );
-  if (nested.length > 0) return nested.at(-1);
+  const last = nested.at(-1);
   const name = agency.name ?? agency.text;
+  const town = last?.type === "Place" ? ofTownship.exec(agency.text.slice(last.to - agency.from))?.[0] : undefined;
+  if (town !== undefined) return page.places.named(town, agency);
+  if (last) return last;
   const rest = name.replace(/^(?:中共|中国共产党|共青团|民盟|民建|民进|致公党|九三学社)/, "");
   return page.places.leading(rest, agency).at(-1) ?? adjacent(agency, view, page);
 }

@@ -81,7 +81,7 @@ const leaving = "不再担任|辞去|卸任|免去(?:其|他|她)?";
 const elided = [
   rules.rule("later-held", {
     pattern: pattern(
-      `${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}(?!{P}|[^，。；：{P}]{0,24}的[^，。；：]{0,6}{P})`,
+      `${later}(?<verb>${holdingPost}|调任|任|${chosen}|${leaving})(?:了)?{LV}*(?<body>{AOVL})的?${title}(?!{P}|的(?:[^，。；：]{0,3}[一二三四五六七八九十\\d]|各|其他|多|所有)|[^，。；：{P}]{0,24}的[^，。；：]{0,6}{P})`,
     ),
     yields: "{P:丁磊山}退伍后回乡，{T=2015:2015年}任{A:清河县林业局}局长。",
     never: [

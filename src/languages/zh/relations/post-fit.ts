@@ -16,7 +16,7 @@ const aside = /[（(][^（）()]*[）)]/gu;
 
 const government = /^(?<place>.*?)(?:人民政府|政府|公所|管委会|管理委员会|办事处)$/u;
 /** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
-const headOfPlace = /(?:^|[^片小校园社街城])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+const headOfPlace = /(?:^|[^片小校园社街城防])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
 /** The whole of a post at the head of a place: 县长, 挂职副县长, 县长助理; not 白鹤镇镇长. */
 const bareHead = /^(?:挂职|党组书记|党组副书记|党组成员|副|代理?|常务)*(?<level>[省市州县区旗乡镇])长(?:助理)?$/u;
 /** 新屋村支书, of a village that nobody has found. */
@@ -113,10 +113,14 @@ const councils: readonly Kind[] = [
   },
 ];
 
+const ofAnother = /(?:主席|[长任员]|书记)的\p{Script=Han}/u;
+
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
   const bare = bareOf(post);
+  // 身兼区议会主席的十八区民政事务专员: one post says who has the other.
+  if (ofAnother.test(bare)) return false;
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
   const seat = councils.find(({ posts }) => posts.test(bare));
@@ -190,8 +194,13 @@ const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子)
 /** 议长机要秘书 beside somebody of a bureau: whom he serves has no office there. */
 const ofSomebodysStaff =
   /^(?:副?议长|立委|立法委员|[县市区]?议员|[县市]长|董事长)(?:办公室|服务处)?(?:机要|特别|国会)?(?:秘书|助理|特助|主任)$/u;
+/** 县府教育处代理处长, 县议会秘书, 甲智库副会长: an office of another body, whatever its end. */
+const ofOwnOffice =
+  /^(?<own>\p{Script=Han}{0,12}?(?:[县市]府|[县市区]?议会|公所|代表会|智库|联盟|改良场|农改场|试验所|农会|渔会|公司|大学|警察局|[县市]警局|立法院|行政院))(?=\p{Script=Han}{2})/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const bare = bareOf(post);
+  const office = ofOwnOffice.exec(bare)?.groups?.["own"];
+  if (office !== undefined && !nameOf(body).includes(office.slice(-2)) && !/(?:政府|公所)$/u.test(nameOf(body))) return true;
   if (ofSomebodysStaff.test(bare) && !/(?:政府|公所|议会|公司|集团)$/u.test(nameOf(body))) return true;
   const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare) ?? ofOwnCentre.exec(bare))?.groups?.["own"];
   return own !== undefined && !nameOf(body).endsWith(own) && !/(?:政府|公所|办事处)$/u.test(nameOf(body));

@@ -13,6 +13,8 @@ const goesOn = pattern(
 const endsThere = /^(?:[，。；：、！？）”]|兼|候选|人选|职务|的|$)/u;
 /** 在担任局长的丈夫陪同下. */
 const ofHolder = pattern("^的(?:{P}|父|母|丈夫|妻|儿|女儿|哥|弟|姐|妹|叔|伯|舅|岳|朋友|同学|老师|战友)");
+/** ‹P›口中的新任书记: whom he tells of. */
+const tellsOf = /的新$|(?:口中|眼中|心目中|笔下)的/u;
 /** An honour, and no post. */
 const honour = /^(?:优秀|先进|模范|十佳|最美|杰出|百佳)/u;
 
@@ -39,7 +41,9 @@ export function isOfSubject(match: Match): boolean {
   const behind = text.slice(match.end("title"), match.end("title") + 12);
   if (honour.test(match.text("title")) || matchesAt(ofHolder, behind)) return false;
   const between = text.slice(match.end("person"), match.at("verb"));
-  if (forAnother.test(between)) return false;
+  if (forAnother.test(between) || tellsOf.test(between)) return false;
+  // 局长甲，身兼乙会主席的各专员: who is described stands behind.
+  if (between.startsWith("，") && /^的(?!\p{Script=Han}{0,6}[，。；]|$)/u.test(behind)) return false;
   if (recommends.test(between) || (oftenBeforeName.test(verb) && matchesAt(nextName, behind))) return false;
   if (!equates.test(verb)) return true;
   if (ofAnother.test(between) || matchesAt(goesOn, behind)) return false;

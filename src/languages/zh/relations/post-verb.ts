@@ -12,14 +12,14 @@ import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { isOfSubject } from "./post-of-subject.ts";
 import { title, word } from "./post-words.ts";
-import { chiefPost, postEnding } from "../vocabulary/titles.ts";
+import { chiefPost, postEnding, speechVerb } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post-verb", { confidences, states: ["WORKS_FOR"] });
 export { rules as postVerbRules };
 
 /** What a body is told by in a post may say of the time: 是原甲局局长. */
-const then = "(?:原|现|前任?|时任)?";
+const then = "(?:原|现|前任?|时任|该[局会校])?";
 /** Of a place only who heads it: 庐江县县长. */
 const body = `${then}{LV}*(?<body>{AOVL})的?${title}`;
 const comrade = "(?:同志)?";
@@ -61,10 +61,10 @@ const removedToo = rules.rule("removed-too", {
   yields: "免去：\n{P:周兰芳}的{A:县财政局}局长职务；\n{P:吴敏之}的{A:县审计局}局长职务。",
   never: "{P:吴敏之}的{A:县审计局}局长职务很忙。",
 });
-const taken = `${holdingPost}|代理|就任|任职|接任|升任|继任|连任|任`;
+const taken = `${holdingPost}|代理|就任|任职|接任|升任|继任|连任|接掌|回任|(?<![新现原时历主责信]|(?<![此之以先日])前)任`;
 const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
 const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
-const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|履新)`;
+const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|调升|调派|荣升|调陞|履新)`;
 /** `甲（女）`, `甲，男，生于1985年，`. */
 const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
 const appointedRule = rules.rule("appointed", {
@@ -88,6 +88,13 @@ rules.rule("post-is-held-by", {
   ),
   yields: ["{O:云溪茶业公司}的董事长是{P:周兰芳}。", "{O:云溪茶业公司}董事长为{P:周兰芳}，注册于此。"],
   never: ["{O:云溪茶业公司}的董事长不是{P:周兰芳}。", "{A:柳河乡人大}主席和驻村干部为{P:周兰芳}同志主持了仪式。"],
+});
+rules.rule("post-passes-to", {
+  pattern: pattern(
+    `(?<body>{A})的?(?<title>${word}{0,8}?长)(?:一?职务?|遗缺|职缺|空缺|，)?(?<verb>由)[^，。；：{P}]{0,24}?(?<person>{P})(?:{T}|正式|随即|则|也){0,2}(?:接任|接掌|继任|升任|调任|出任|递补)(?=[，。；、]|$)`,
+  ),
+  yields: ["{A:新庄分局}分局长由{A:树林分局}分局长{P:林武青}接任。", "{A:县税务局}局长遗缺由副局长{P:周兰芳}接任。"],
+  never: ["{A:新庄分局}分局长由{A:县警察局}局长{P:林武青}陪同到场。", "{A:新庄分局}分局长未由{P:林武青}接任。"],
 });
 rules.rule("after-name", {
   pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOVL})的?${title}(?=[，。；：]|$)`),
@@ -164,8 +171,11 @@ rules.rule("works-at", {
   yields: "{P:韩雪青}在{O:县人民医院}工作了二十年。",
 });
 rules.rule("founded", {
-  pattern: pattern(`(?<person>{P})[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`),
+  pattern: pattern(
+    `(?<person>{P})(?![^，。；{P}]{0,6}(?:${speechVerb}|感谢|肯定|希望|期许|恭喜))[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`,
+  ),
   yields: "{P:周兰芳}返乡创办了{O:云溪茶业公司}。",
+  never: "{P:周兰芳}表示，里内要成立{O:光明社区发展协会}。",
 });
 rules.rule("serves-at", {
   pattern: pattern(`(?<person>{P})(?:现|目前)?(?<verb>供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`),
@@ -211,9 +221,22 @@ function heldBy(rule: Rule, view: View, match: Match, subject: Mention): Held {
   });
 }
 
+/** 朴子分局|长: of a branch whose last characters are the post's first. */
+const ofBranch = /(?:分[局队]|大队|支队|中队)$/u;
+/** 选派‹P›到‹V›|担任|第一书记 */
+const verbFirst = /^(?:担任|挂任|出任|兼任)(?=\p{Script=Han}{2})/u;
+const wholeTitle = (title: string, { name, text }: Mention): string =>
+  verbFirst.test(title)
+    ? title.replace(verbFirst, "")
+    : /^副?长$/u.test(title)
+      ? title.replace("长", `${ofBranch.exec(name ?? text)?.[0] ?? (name ?? text).slice(-1)}长`)
+      : title;
+
 function* statedPosts(view: View, page: Page, match: Match, held: Held): Generator<Draft> {
   const words = { view, typed: match.typed, before: match.end("title") };
-  for (const { body, title } of heldIn(match.mentions("body")[0], match.text("title"), words, page)) yield held(body, title, match.to);
+  const [beside] = match.mentions("body");
+  const title = beside ? wholeTitle(match.text("title"), beside) : match.text("title");
+  for (const one of heldIn(beside, title, words, page)) yield held(one.body, one.title, match.to);
 }
 
 const anyPerson = pattern("{P}");

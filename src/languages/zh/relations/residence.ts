@@ -73,8 +73,11 @@ const read = [
   }),
   rules.rule("later-is-from", {
     ...origins,
-    pattern: pattern(`(?<person>{P})(?:[^。；！？{PLVAO}]{0,16}，)(?<verb>是|系)?(?:${nativeBorn})?${place}人(?=[，。；])`),
+    pattern: pattern(
+      `(?<person>{P})(?:(?:(?!名叫|男子|女子|某|了解|得知|介绍|告诉|发现|说|的)[^。；！？{PLVAO}]){0,16}，)(?<verb>是|系)?(?:${nativeBorn})?${place}人(?=[，。；])`,
+    ),
     yields: "{P:方大山}，男，1985年生，{L:云溪县}人。",
+    never: "{P:方大山}了解到该男子名叫张某，{L:云溪县}人，准备回家。",
   }),
   rules.rule("went-back-home", {
     ...origins,

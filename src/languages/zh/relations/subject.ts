@@ -41,8 +41,11 @@ interface Group {
 /** Who reports is not who acts: 【记者‹P›大安报导】. */
 const reporter = /(?:记者|通讯员)$/;
 
+/** （‹O›讯息服务20211206）‹A›举办: who publishes is not who acts. */
+const dateline = /^(?:讯息服务|新闻网?讯|电讯)/;
+
 function roleOf(before: string, after: string): Group["role"] {
-  if (reporter.test(before)) return "oblique";
+  if (reporter.test(before) || dateline.test(after)) return "oblique";
   if (joined.test(before)) return "partner";
   if (withOne.test(before)) return actsTogether.test(after) ? "partner" : "oblique";
   if (agent.test(before)) return "agent";
@@ -62,6 +65,12 @@ function groupsIn(text: string, from: number, to: number): Group[] {
 }
 
 const speaks = new RegExp(`^[^，。；：${anySymbol}]{0,6}${speechVerb}`);
+/** ‹P›肯定农会…努力下，荣获‹H›; ‹P›感谢‹O›组团参加‹E›: whom somebody thanks or praises acts, and not he. */
+const thanks = new RegExp(
+  `^(?:也|亦|并|又|则|特别|十分|非常|高度|一一|代表[^，。；：${anySymbol}]{0,8}){0,2}(?:感谢|肯定|恭喜|祝贺|赞扬|赞许|称赞|表扬|勉励|期勉|期许|盛赞)(?!信|状|会|大会|仪式|先进|活动|了?(?:[一二三四五六七八九十百\\d]+[名位个]))`,
+);
+const thanksOthers = (masked: TypedText, one: Group): boolean => isPerson(masked, one) && thanks.test(masked.text.slice(one.to));
+
 const isPerson = (masked: TypedText, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
 
 /** Rivers, roads and hills do nothing. */
@@ -70,16 +79,23 @@ const inert = (masked: TypedText, at: Group): boolean =>
   mentionsIn(masked, at.from, at.to).every((one) => one.type === "Place" && one.gbCode === undefined && natural.test(one.name ?? one.text));
 
 /** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
-function inClause(masked: TypedText, from: number, to: number, carried: boolean): { leads: Group | undefined; partners: Group[] } {
-  const groups = groupsIn(masked.text, from, to).filter(
-    (one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))) && !inert(masked, one),
+function inClause(
+  masked: TypedText,
+  from: number,
+  to: number,
+  carried: boolean,
+): { leads: Group | undefined; partners: Group[]; ends: boolean } {
+  const all = groupsIn(masked.text, from, to);
+  const groups = all.filter(
+    (one) => !(isPerson(masked, one) && speaks.test(masked.text.slice(one.to))) && !inert(masked, one) && !thanksOthers(masked, one),
   );
   const agents = groups.filter((one) => one.role === "agent");
   const goesOn = (one: Group): boolean => one.role === "subject" || (carried && one.role === "agent" && masked.text[one.from - 1] === "由");
   const first = groups.find((one) => goesOn(one) && (!carried || opens(masked.text.slice(from, one.from))));
   const subject = first && (groups.find((one) => ownedBy(masked, first, one)) ?? first);
   const leads = (carried ? undefined : agents.at(-1)) ?? subject;
-  return { leads, partners: groups.filter((one) => one.role === "partner") };
+  const ends = leads === undefined && all.some((one) => thanksOthers(masked, one));
+  return { leads, partners: groups.filter((one) => one.role === "partner"), ends };
 }
 
 /** 村委会的王某、李某: it is they who act. */
@@ -110,6 +126,7 @@ function inSentence(masked: TypedText, at: number): Actors | undefined {
     const found = inClause(masked, from, to, carried === 1);
     partners.push(...found.partners.flatMap((one) => take(masked, one)));
     if (found.leads) return { leads: take(masked, found.leads), partners, carried };
+    if (found.ends) return { leads: [], partners, carried };
     if (from === 0 || at - from > farthest) return partners.length > 0 ? { leads: [], partners, carried: 0 } : undefined;
     to = from - 1;
   }

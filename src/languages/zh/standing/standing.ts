@@ -217,7 +217,8 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   const behind = text.slice(end, end + 40);
   const goesOn = indexOf(masked.mentions, subject) < indexOf(masked.mentions, object) ? behind.replace(/^，/u, "") : behind;
   if (words.impostor.test(goesOn)) return "alleged";
-  if (!words.behindPerson.test(goesOn)) return "done";
+  const hasDied = words.diedLater.test(text.slice(end, end + 140).replace(/^，/u, ""));
+  if (!hasDied && !words.behindPerson.test(goesOn)) return "done";
   // Of whom it is only rumoured: `网友称‹A›局长‹P›已调离`.
   const said = text.slice(Math.max(0, start - farthest), start);
   return words.rumoured.test(said) || words.openingRumour.test(said) ? "alleged" : "ended";

@@ -11,7 +11,7 @@ const staff =
 const officers =
   "专员|督导员|巡视员|调研员|参事|参议|代表|巡查员|检查员|安全员|讲解员|选调生|馆员|导师|技师|检查长|[^，。；：！？、（）—…{*}]{1,3}(?:员(?!会)|官)";
 const heads =
-  "县长|市长|区长|镇长|乡长|省长|州长|部长|次长|主秘|大使|参赞|总干事|干事|秘书|助理|顾问|组长|馆长|台长|主委|督察|警司|技士|技正|教务|教研员|学科带头人|总指挥|指挥长|指挥";
+  "县长|市长|区长|镇长|乡长|省长|州长|部长|次长|主秘|大使|参赞|总干事|干事|秘书|助理|顾问|组长|馆长|台长|主委|督察长?|警司|技士|技正|教务|教研员|学科带头人|总指挥|指挥长|指挥|警长|关长|职务主管|警务正|督导";
 /** Endings of posts that a body gives: 副局长, 党支部书记, 总工程师, 驻村第一书记. */
 export const postEnding = `(?:${chiefs}|${managers}|${professions}|${staff}|${officers}|${heads})`;
 
@@ -39,7 +39,7 @@ export const chiefPost =
 export const headsOfPlaces = "省长|市长|县长|区长|镇长|乡长|州长|旗长";
 export const governmentPost = new RegExp(`^(?:[^书记]{0,6}?)(?:${headsOfPlaces})$`);
 /** The whole of such a post, with what may stand before it. */
-export const headTitle = "(?:原|前|时任|现任|新任|代理?|常务|挂职|副)*[省市州县区旗镇乡]长(?:助理)?";
+export const headTitle = "(?:原|前|时任|现任|新任|代理?|常务|挂职|副|第[一二三四五六七八九十\\d]{1,4}届)*[省市州县区旗镇乡]长(?:助理)?";
 export const partyPost = /书记$/;
 
 export const speechVerb =
