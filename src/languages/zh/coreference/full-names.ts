@@ -75,7 +75,7 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   const text = mention.text;
   const county = countyOfOffice(text, page);
   if (county !== undefined) return { name: county + text, reason: `${text} is that of ${county}` };
-  if (mention.name !== undefined && mention.name !== text) return { name: mention.name };
+  if (mention.name !== undefined && mention.name !== text) return { name: (countyOfOffice(mention.name, page) ?? "") + mention.name };
   const level = ofLevel.exec(text)?.[1];
   const beside = level && divisionBeside(level, mention, groups, page);
   const place = level && (beside ?? page.divisionAt(level, mention));
