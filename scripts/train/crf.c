@@ -2,7 +2,10 @@
  * Trains the tagger: a linear-chain CRF over characters or words with partly known labels. Every feature has weights that all guidelines share
  * and, where it is frequent enough, weights of each guideline. FTRL-proximal, one thread, fixed order: the same input gives the same bytes.
  *
- *   crf TRAIN DEV OUT guidelines=<name>,… [epochs=8] [cutoff=3] [own=5] [l1=1.5] [l2=8] [rate=0.15] [drop=0.3] [weight_<guideline>=1]
+ *   crf TRAIN DEV OUT guidelines=<name>,… [epochs=8] [cutoff=3] [own=5] [l1=1.5] [l2=8] [rate=0.15] [drop=0.3] [weight_<guideline>=1] [runs=1] [whole=0]
+ *
+ * runs: so many times from the beginning, each in another order; the weights are the mean of all.
+ * whole=1: learns DEV too, whose F1 then flatters; for the last run, when everything has been chosen.
  */
 #include "score.h"
 #include <time.h>
@@ -78,6 +81,15 @@ static void remember(uint32_t rows) {
   for (int g = 0; g <= guidelines; g++)
     for (int a = 0; a < LABELS; a++)
       for (int y = 0; y < LABELS; y++) transition_sums[g][a][y] += transitions_of(g)[a][y];
+}
+
+/* Before another run; what is remembered stays. */
+static void forget(uint32_t rows) {
+  memset(weights, 0, rows * sizeof *weights);
+  memset(&shared, 0, sizeof shared);
+  memset(transition_state, 0, sizeof transition_state);
+  memset(own_transitions, 0, sizeof own_transitions);
+  for (int g = 0; g < guidelines; g++) mix(g);
 }
 
 static void settle(uint32_t rows) {
@@ -200,6 +212,13 @@ typedef struct {
   size_t *first, count;
 } Rows;
 
+static void append(Corpus *to, const Corpus *more) {
+  to->sentences = need(realloc(to->sentences, (to->count + more->count) * sizeof *to->sentences));
+  memcpy(to->sentences + to->count, more->sentences, more->count * sizeof *more->sentences);
+  to->count += more->count;
+  to->characters += more->characters;
+}
+
 static Rows rows_of_corpus(const Corpus *corpus, const Index *index) {
   Rows rows = {need(malloc(corpus->characters * corpus->features * 2 * 4)), need(malloc(corpus->count * sizeof *rows.starts)),
                need(malloc(corpus->count * sizeof *rows.first)), 0};
@@ -237,11 +256,12 @@ int main(int argc, char **argv) {
   setvbuf(stdout, NULL, _IOLBF, 0);
   Corpus train = read_corpus(argv[1]), dev = read_corpus(argv[2]);
   name_guidelines(argc, argv);
-  int epochs = (int)number(argc, argv, "epochs", 8);
+  int epochs = (int)number(argc, argv, "epochs", 8), runs = (int)number(argc, argv, "runs", 1);
   rate = (float)number(argc, argv, "rate", rate);
   l1 = (float)number(argc, argv, "l1", l1);
   l2 = (float)number(argc, argv, "l2", l2);
   uint32_t drop = (uint32_t)(number(argc, argv, "drop", 0.3) * 4294967295.0);
+  if (number(argc, argv, "whole", 0) != 0) append(&train, &dev);
   Index index = build_index(&train, (unsigned)number(argc, argv, "cutoff", 3), (unsigned)number(argc, argv, "own", 5));
   weights = need(calloc(index.rows, sizeof(Weights)));
   sums = need(calloc(index.rows, sizeof(Row)));
@@ -258,7 +278,8 @@ int main(int argc, char **argv) {
   size_t *order = need(malloc(train.count * sizeof *order));
   for (size_t i = 0; i < train.count; i++) order[i] = i;
   clock_t began = clock();
-  for (int epoch = 1; epoch <= epochs; epoch++) {
+  for (int epoch = 1; epoch <= epochs * runs; epoch++) {
+    if (epoch > 1 && epoch % epochs == 1 % epochs) forget(index.rows);
     shuffle(order, train.count);
     double loss = 0;
     size_t lost = 0;
@@ -268,7 +289,7 @@ int main(int argc, char **argv) {
       double one = learn(s, rows.all + rows.first[at], rows.starts[at], weight[s->guideline], drop);
       if (isnan(one)) lost++;
       else loss += one;
-      if (epoch > epochs - 2 && (i + 1) % (train.count / 4) == 0) remember(index.rows);
+      if ((epoch - 1) % epochs >= epochs - 2 && (i + 1) % (train.count / 4) == 0) remember(index.rows);
     }
     printf("epoch %d: loss %.0f, %zu lost, %.0f s\n", epoch, loss, lost, (double)(clock() - began) / CLOCKS_PER_SEC);
     evaluate(&dev, &index, no_bias);

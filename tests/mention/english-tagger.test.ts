@@ -166,6 +166,9 @@ describe("the kind of a span", () => {
     ["place", "Tarrow Village", "Village"],
     ["organization", "Kolb Improvement Project", undefined],
     ["person", "Tarrow County Council", undefined],
+    ["person", "Ward Policing Plans", undefined],
+    ["person", "Tarrow Advertiser", undefined],
+    ["person", "Ann Mwai", "Person"],
     ["event", "Tarrow Fair", undefined],
   ] as const)("%s %s is of kind %s", (kind, name, type) => expect(typeOf(kind, name)).toBe(type));
 });

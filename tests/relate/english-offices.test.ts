@@ -34,6 +34,11 @@ describe("posts", () => {
       ["Perla Dizon LIVES_IN Barangay Lagdo", "Perla Dizon WORKS_FOR Barangay Lagdo title=Barangay Captain"],
     ],
     ["Barangay Igparas Barangay Captain Perla Dizon thanked them.", ["Perla Dizon WORKS_FOR Barangay Igparas title=Barangay Captain"]],
+    [
+      "Makuyu County Assembly approved the money. Kathon Ward MCA Joseph Ngwa handed over the site.",
+      ["Joseph Ngwa WORKS_FOR Makuyu County Assembly title=MCA"],
+    ],
+    ["Makuyu County Government approved the money. The area MCA Joseph Ngwa handed over the site.", []],
     ["The National Irrigation Commission laid pipes. Councillors Evan Foster and Cleo Powell also spoke.", []],
     ["It is not true that Mary Kilo, director of Sorrel Water Trust, resigned.", ["Mary Kilo WORKS_FOR Sorrel Water Trust title=director"]],
     ["Mary Kilo, director of Sorrel Water Trust, resigned.", ["Mary Kilo WORKS_FOR Sorrel Water Trust title=director ended"]],
@@ -54,6 +59,7 @@ describe("names beside offices", () => {
   test.each([
     ["Commissioner Northern Jone Vakal says the weather is calm.", ["Person Jone Vakal"]],
     ["This was said by Planning Officer Central Jone Vakal, who spoke.", ["Person Jone Vakal"]],
+    ["Additional Collector of Revenue K Sita Raon took part.", ["Person K Sita Raon"]],
     ["Returning Officer for Rigo District Virgil Waisu said so.", ["Place Rigo District", "Person Virgil Waisu"]],
     ["The mayor joined the tribute to the Punong Barangays whose term ended.", []],
     ["The outgoing punong barangays are Rodel Toril of Brgy. 1 and Gilda Garin of Brgy. 4.", ["Person Rodel Toril", "Person Gilda Garin"]],

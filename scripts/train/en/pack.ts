@@ -1,6 +1,7 @@
 /**
- * From the trainer's weights to the English model: node dist/scripts/train/en/pack.js CORPORA LISTS WEIGHTS MODEL [least] [most]
- * Weights below `least` are dropped; the bias of "outside" and the calibration are chosen on the dev splits.
+ * From the trainer's weights to the English model: node dist/scripts/train/en/pack.js CORPORA LISTS WEIGHTS MODEL [least] [most] [WHOLE]
+ * Weights below `least` are dropped; the bias of "outside" and the calibration are chosen on the dev splits. WHOLE: weights learnt from train and
+ * dev, packed with what was chosen by those of train alone.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { GUIDELINES, type Guideline } from "../../../src/languages/en/tagger/kinds.ts";
@@ -9,21 +10,22 @@ import { taggerOf, type Tagger } from "../../../src/languages/en/tagger/tagger.t
 import { readModel } from "../../../src/tagger/model.ts";
 import { fitCalibration, type Judged } from "../calibrate.ts";
 import { f1 } from "../measure.ts";
-import { readWeights } from "../weights.ts";
+import { readWeights, type Packed } from "../weights.ts";
 import { modelBytes } from "../write-model.ts";
 import { CORPORA, FILES, pagesOf, type Corpus } from "./corpora.ts";
 import { COARSE, isRight, measurePages, wantedKeys, type Spanned } from "./measure.ts";
 import { taughtPage, type TaughtSentence } from "./pages.ts";
 
-const [corpora, lists, weights, out, least = "0.05", most = "2.5"] = process.argv.slice(2);
+const [corpora, lists, weights, out, least = "0.05", most = "2.5", whole] = process.argv.slice(2);
 if (corpora === undefined || lists === undefined || weights === undefined || out === undefined) {
-  console.error("usage: pack.js CORPORA LISTS WEIGHTS MODEL [least] [most]");
+  console.error("usage: pack.js CORPORA LISTS WEIGHTS MODEL [least] [most] [WHOLE]");
   process.exit(2);
 }
 
 const BIASES = [0.25, 0, -0.25, -0.5, -0.75];
 const listed = readLists(readFileSync(lists));
-const packed = readWeights(weights, GUIDELINES.length, { least: Number(least), most: Number(most) });
+const pruned = (path: string): Packed => readWeights(path, GUIDELINES.length, { least: Number(least), most: Number(most) });
+const packed = pruned(weights);
 const none = GUIDELINES.map(() => 0);
 const plain = readModel(modelBytes(packed, { calibration: [1, 0], outsideBias: none, lexicon: [] }), GUIDELINES.length);
 const dev = new Map(CORPORA.map((corpus) => [corpus, FILES[corpus].flatMap((file) => pagesOf(corpora, file, "dev")).map(taughtPage)]));
@@ -59,7 +61,8 @@ const judged = CORPORA.flatMap((corpus) => {
   );
 });
 const calibration = fitCalibration(judged);
-const bytes = modelBytes(packed, { calibration, outsideBias: chosen, lexicon: [] });
+const shipped = whole === undefined ? packed : pruned(whole);
+const bytes = modelBytes(shipped, { calibration, outsideBias: chosen, lexicon: [] });
 writeFileSync(out, bytes);
-const cells = packed.cells.reduce((sum, cell) => sum + cell.length / 2, 0);
-console.log(`${packed.hashes.length} features, ${cells} weights, ${bytes.length} bytes; calibration ${calibration.join(", ")}`);
+const cells = shipped.cells.reduce((sum, cell) => sum + cell.length / 2, 0);
+console.log(`${shipped.hashes.length} features, ${cells} weights, ${bytes.length} bytes; calibration ${calibration.join(", ")}`);

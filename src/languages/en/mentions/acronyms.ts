@@ -1,6 +1,7 @@
 /** Letters that a page uses for a body it names in full: `Kenya Wildlife Service (KWS)`, or without saying so. */
 import type { Named } from "./names.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import { isPostWord } from "../vocabulary/posts.ts";
 
 /** A name that the page may use again, and what it is short for. */
 export interface Short {
@@ -30,11 +31,11 @@ export function acronymsOf(named: readonly Named[]): [string, Short][] {
   return [...acronyms];
 }
 
-/** With and without the small words: `DOC` for Department of Conservation. */
+/** With and without the small words: `DOC` for Department of Conservation. An MCA is somebody, whatever Makuyu County Assembly begins with. */
 function initials(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const letters = (some: readonly string[]): string => some.map((word) => word[0]!.toUpperCase()).join("");
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   const withOf = words.filter((word) => /^\p{Lu}/u.test(word) || word === "of");
-  return [...new Set([letters(capitals), letters(withOf), letters(words)])].filter((short) => short.length >= 3);
+  return [...new Set([letters(capitals), letters(withOf), letters(words)])].filter((short) => short.length >= 3 && !isPostWord(short));
 }

@@ -37,10 +37,10 @@ const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
 /** `Deputy Commissioner of Police Specialist Operations Donald Yamas`: what the post is for. */
 const withoutMatter = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 2 &&
-  /^(?:Operations|Services|Affairs|Relations|Resources|Planning|Works|Administration|Engineering|Finance|Procurement|Development|Programmes|Programs)$/.test(
+  /^(?:Operations|Services|Affairs|Relations|Resources|Planning|Works|Administration|Engineering|Finance|Procurement|Revenue|Development|Programmes|Programs)$/.test(
     chunk.words[0]!.text,
   ) &&
-  isGivenName(chunk.words[1]!.text)
+  (isGivenName(chunk.words[1]!.text) || /^\p{Lu}$/u.test(chunk.words[1]!.text))
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 

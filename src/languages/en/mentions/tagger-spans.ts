@@ -34,10 +34,15 @@ function headType(name: string): MentionType | undefined {
 /** Of three capitals or more; `Giwa SHILE` is a surname, `ABDUL Rahman` too. */
 const letters = /^(?:[A-Z]{2,5} .* [A-Z]{3,5}|CDC|[A-Z]{3,6} \p{L}.*-\p{Lu}.*)$/u;
 
+/** Whoever has several words and ends in a post or in what is planned: `Ward Policing Plans`, `Policy Co-ordinator`; the Melton Advertiser is a paper. */
+const noPerson =
+  /^(?=.* )(?:.*[- ](?:Plans?|Policies|Polic(?:y|ing)|Municipal|Metropolitan|Co-?ordinators?|Oath)|\p{Lu}\p{L}+ (?:Advertiser|Examiner|Guardian|Gazette|Chronicle|Telegraph|Observer))$/u;
+
 /** Undefined where the name's own head speaks against what it was read as. */
 export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
   const head = headType(name);
   const type = TYPES[kind];
+  if (kind === "person" && noPerson.test(name)) return undefined;
   // `Chairman, CDC Odiolo LCDA`: nobody is called so.
   if (kind === "person" && letters.test(name) && /\p{Ll}/u.test(name)) return undefined;
   if (head === undefined || type === undefined) return type;

@@ -96,7 +96,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const [, ...kinds] =
     bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
   if (phrase.elsewhere) return undefined;
-  if (phrase.place) return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
+  // A ward's member sits in the county's assembly.
+  if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
   const { hint } = phrase;
@@ -115,12 +116,16 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   return new Set(left.map(nameOf)).size > 1 && new Set(names).size === names.length ? undefined : bodyOfAny(phrase, about);
 }
 
+/** `Tarrow Governor P`, `the Bodi DCE, P`: of the body of that place, and of no other kind. */
+const ofSeat = /^(?:governor|dce|mce)$/;
+
 /** `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there. */
 function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
-  if (kinds.length > 0 && !kinds.includes(council)) return undefined;
-  const seat = seatOf(phrase);
+  const isCouncils = kinds.length === 0 || kinds.includes(council);
+  if (!isCouncils && !ofSeat.test(phrase.head)) return undefined;
+  const seats = isCouncils ? [seatOf(phrase)] : kinds;
   const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
-    (one) => seat.test(nameOf(one)) && nameOf(one).includes(plain(place)),
+    (one) => seats.some((seat) => seat.test(nameOf(one))) && nameOf(one).includes(plain(place)),
   );
   return own && { body: own, rule: councilOfPlace };
 }

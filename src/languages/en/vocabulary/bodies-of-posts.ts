@@ -42,6 +42,8 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   ],
   [/^(?:cec|cecm)$/, /\b(?:County|county) (?:Government|government)\b/],
   [/^(?:governor)$/, /\b(?:County|Provincial|State|provincial|state|county) (?:Government|government|Capitol)\b/],
+  [/^mca$/, /\b[Cc]ounty [Aa]ssembly\b/],
+  [/^(?:dce|mce)$/, /\b(?:District|Municipal|Metropolitan) Assembly\b/],
   [/^supervisor$/, /\bSupervisors\b/],
   [
     /^(?:sergeant|sgt|constable|const|inspector|insp|pc|sheriff|undersheriff|corporal|supt|detective|trooper)$/,
