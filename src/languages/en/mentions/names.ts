@@ -170,6 +170,10 @@ const namesADay = (name: string): boolean =>
     name,
   );
 
+/** `the Bodi Constituency | Organiser of the Farmers Party`: the area is in the office. */
+const isOfOfficer = (name: string, after: string): boolean =>
+  name.endsWith(" Constituency") && /^ (?:Organi[sz]er|Secretary|Chair(?:man|woman|person)?|Coordinator|Delegate)\b/.test(after);
+
 function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: string): Verdict | undefined {
   const { before, after, sentence } = beside;
   if (severalBodies.test(chunk.words.at(-1)!.text)) return undefined;
@@ -194,6 +198,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   // `Clean Annapolis River Project, an environmental group`.
   if (head === "Project" && (bodyBeside(chunk, "", after) === "apposed" || runsProjects.test(after)))
     return ["Organization", rules.apposed];
+  if (head === "Place" && isOfOfficer(chunk.text, after)) return undefined;
   if (head !== undefined)
     return ofHead(head, chunk, {
       before,

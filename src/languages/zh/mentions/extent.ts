@@ -113,7 +113,7 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
     if (isShortPlace(reading, next, at)) {
       const stem = placeEndingAt(reading, next);
       return {
-        from: stem === undefined ? next : outermost(reading, stem.from),
+        from: stem === undefined ? next : withLead(reading, stem.from),
         core: at,
         place: stem !== undefined,
         short: stem === undefined,
@@ -147,7 +147,12 @@ const absorbs = (reading: Reading, from: number, to: number, rule: ExtentRule, h
 export function outermost(reading: Reading, from: number): number {
   for (let place = placeEndingAt(reading, from); place !== undefined && place.from < from; place = placeEndingAt(reading, from))
     from = place.from;
-  const lead = /(?:中共|国网|武警|共青团)$/u.exec(reading.text.slice(Math.max(0, from - 3), from));
+  return withLead(reading, from);
+}
+
+/** 共青团 before 清镇市委: another body's committee. */
+function withLead({ text }: Reading, from: number): number {
+  const lead = /(?:中共|国网|武警|共青团)$/u.exec(text.slice(Math.max(0, from - 3), from));
   return from - (lead?.[0].length ?? 0);
 }
 
