@@ -116,3 +116,19 @@ describe("the head of a place", () => {
     expect(page.mentions.filter(({ implied }) => implied)).toMatchObject([{ text: "县长", name: "庐江县人民政府", type: "Agency" }]);
   });
 });
+
+describe("a deputy of a county that the page names only by its towns", () => {
+  const towns = "大家来到福集镇鱼目村、喻寺镇谭坝村。";
+  it.each([
+    [
+      "is of the county whose committee is told of",
+      "县委书记薛学林督导观摩会筹备工作，副县长杜作文参加。",
+      ["杜作文 WORKS_FOR 泸县人民政府 title=副县长"],
+    ],
+    ["is nobody's who is met there", "县委书记薛学林会见副县长杜作文一行。", []],
+    ["is nobody's who comes from elsewhere", "县委书记薛学林到会。外县的副县长杜作文一行到访。", []],
+    ["is nobody's where another county is named", "县委书记薛学林到富顺县考察。副县长杜作文参加。", []],
+  ])("%s", (_, text, wanted) => {
+    expect(facts(read(text + towns), "WORKS_FOR").filter((fact) => fact.startsWith("杜作文"))).toEqual(wanted);
+  });
+});

@@ -191,6 +191,26 @@ export function unnamedBodyBeside(beside: Mention, post: string, words: Words, p
   return mentionOf(`${level}人民政府`, post, beside, words);
 }
 
+/**
+ * `县委书记甲督导，副县长乙参加` on a page that names no county but tells by its towns which it is: 县委 is 泸县委 to whoever found it, and the
+ * 副县长 is of 泸县人民政府. Nobody's where the article names a county, or its bodies are of two.
+ */
+export function ownGovernment(post: string, words: Words, page: Page): Mention | undefined {
+  const level = headedLevel(post);
+  if (level === undefined || saidRegion(page) !== undefined) return undefined;
+  const ofLevel = levels[level] ?? new RegExp(`${level}$`, "u");
+  const all = page.mentionsIn(words.view.article);
+  if (all.some((one) => one.type === "Place" && one.form !== "anaphor" && ofLevel.test(nameOf(one, page)))) return undefined;
+  const own = all.filter((one) => one.type === "Agency" && one.form === "name" && levelFirst.exec(one.text)?.[0] === level);
+  const places = new Set(own.map(({ text, name = "" }) => (name.endsWith(text) ? name.slice(0, name.length - text.length + 1) : "")));
+  const [place = "", second] = places;
+  const [first] = own;
+  if (!first || second !== undefined || place.length < 2 || !ofLevel.test(place)) return undefined;
+  const body = `${place}人民政府`;
+  const found = page.bodyNamed(body, first);
+  return found ? standingFor(found, post, words, page) : mentionOf(body, post, first, words);
+}
+
 const longestPlace = 9;
 
 /** 庐江县 in 庐江县委组织部, where the page has no mention of the county by itself: as the list of places has it. */

@@ -2,7 +2,7 @@
 import { mentionId, spanIn, type Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
-import { bodyIn, onlyPlace, ownBodyBeside, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
+import { bodyIn, onlyPlace, ownBodyBeside, ownGovernment, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
@@ -133,6 +133,6 @@ export function bodyOfArticle(title: string, words: Words, page: Page): FoundBod
   const named = elsewhere(title, words, page);
   if (named) return { way: "elsewhere", body: named, title };
   const place = onlyPlace(title, words.view.article, page);
-  const body = place && bodyIn(place, title, words, page);
+  const body = place ? bodyIn(place, title, words, page) : ownGovernment(title, words, page);
   return body && { way: "only", body, title: titleIn(title) };
 }
