@@ -2,7 +2,17 @@
 import { mentionId, spanIn, type Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
 import type { Post } from "./apposition.ts";
-import { bodyIn, onlyPlace, ownBodyBeside, ownGovernment, placeOfBody, titleIn, standingFor, unnamedBodyBeside, type Words } from "./implied-body.ts";
+import {
+  bodyIn,
+  onlyPlace,
+  ownBodyBeside,
+  ownGovernment,
+  placeOfBody,
+  titleIn,
+  standingFor,
+  unnamedBodyBeside,
+  type Words,
+} from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { fits, isGivenBy } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
