@@ -12,7 +12,7 @@ const lettersAfter =
 
 /** `Punong Barangay Nelia Casidsid`: the village's head. */
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
-  /^(?:Punong Barangay|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) \p{Lu}/u.test(chunk.text)
+  /^(?:Punong Barangays?|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) \p{Lu}/u.test(chunk.text)
     ? chunkOf(text, chunk.words.slice(2))
     : chunk;
 
@@ -37,7 +37,7 @@ const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
 /** `Deputy Commissioner of Police Specialist Operations Donald Yamas`: what the post is for. */
 const withoutMatter = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 2 &&
-  /^(?:Operations|Services|Affairs|Relations|Resources|Planning|Works|Administration|Engineering|Finance|Procurement|Revenue|Development|Programmes|Programs)$/.test(
+  /^(?:Operations|Services|Affairs|Relations|Resources|Planning|Works|Nursing|Administration|Engineering|Finance|Procurement|Revenue|Development|Programmes|Programs)$/.test(
     chunk.words[0]!.text,
   ) &&
   (isGivenName(chunk.words[1]!.text) || /^\p{Lu}$/u.test(chunk.words[1]!.text))

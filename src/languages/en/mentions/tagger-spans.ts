@@ -65,7 +65,7 @@ function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string)
 
 /** `Cr Faulks`, `H.E. Ann Mwai`: forms of address, which some corpora count as part of the name. */
 function titlesOf(name: string): string {
-  const elder = /^(?:Punong Barangay|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) /.exec(name)?.[0];
+  const elder = /^(?:Punong Barangays?|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) /.exec(name)?.[0];
   if (elder !== undefined) return elder;
   const words = /^(?:(\S+) )+/u.exec(name)?.[0].split(" ").slice(0, -1) ?? [];
   // `Town Clerk Moses Mwela`: in a list of those present.

@@ -68,7 +68,7 @@ rule(
 );
 rule(
   "of-place",
-  `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b)`,
+  `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b| and {VL}(?: (?:counties|municipalities|districts|provinces|towns|villages)\\b|,? respectively\\b))`,
   "{P:Dana Whitlow}, 47, of {L:Pine Hollow}, won.",
   "The mayor, Bishop {P:Dana Whitlow} of {L:Pine Hollow}, won.",
 );

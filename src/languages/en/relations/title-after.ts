@@ -52,6 +52,14 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const begin = owner ? first + (isPossessive(tokens[first + 1]) ? 2 : 1) : first;
   const words = wordsAfter(tokens, begin);
   if (words.length === 0) return undefined;
+  // `P and Q, chairman and secretary of O`: each has one.
+  if (
+    apposed &&
+    words.some(({ lower }) => lower === "and") &&
+    wordAt(tokens, at - 1) === "and" &&
+    tokens[at - 2]?.mention?.type === "Person"
+  )
+    return undefined;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (apposed && personNext(tokens, begin + words.length)) return undefined;
   // `P, Sheriff's Deputy Q`: no sheriff is P.
@@ -62,7 +70,16 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
   if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
-  return ofBody(tokens, at, words, next + 1);
+  const found = ofBody(tokens, at, words, next + 1);
+  return found && apposed && isNextOnes(tokens, at, found) ? undefined : found;
+}
+
+/** `DCE, P, the Clerk of O, Q, the MP, R` and `P, the Clerk of O Q`: in such a row the post is the next one's. */
+function isNextOnes(tokens: readonly Token[], at: number, { body, to }: TitlePhrase): boolean {
+  if (!body) return false;
+  if (personNext(tokens, to)) return true;
+  const hasOwn = tokens[at - 1]?.text === "," && isPost(wordAt(tokens, at - 2));
+  return hasOwn && tokens[to]?.text === "," && personNext(tokens, to + 1);
 }
 
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */

@@ -84,7 +84,7 @@ function withoutDeputy(words: readonly Token[]): readonly Token[] {
   const of = words.findIndex(
     ({ lower }, at) =>
       /^(?:of|for|to)$/.test(lower) &&
-      /^(?:representatives?|aide|proxy|envoy|wife|husband|widow|widower|son|daughter|mother|father|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather)$/.test(
+      /^(?:representatives?|acting|driver|chauffeur|bodyguard|escort|aide|proxy|envoy|wife|husband|widow|widower|son|daughter|mother|father|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather)$/.test(
         words[at - 1]?.lower ?? "",
       ),
   );

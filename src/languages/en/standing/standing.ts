@@ -22,7 +22,11 @@ const hadIt = /(?:^|[.;]\s*)["“‘']?Had (?:the |a |an )?$/;
 const askedFor =
   /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i;
 const deniesThat =
-  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true)\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
+  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true|never true|not the case|\w*n['’]t (?:true|the case))\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
+/** `It is not true, said Q, that`. */
+const deniesAside = /\b(?:untrue|false|(?:not|never|\w*n['’]t) (?:true|the case)),[^,;]{1,50}, that\b[^,;]{0,12}$/i;
+/** `It was never true that`: whatever it was, it is not what was once. */
+const notTrueThat = /\b(?:untrue|false|(?:not|never|\w*n['’]t) (?:true|the case)) that\b[^,;]{0,12}$/i;
 const rumoured =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|perhaps|maybe|possibly|rumou?red|rumou?rs?|alleged|(?:is|are|was|were) (?:said|believed|thought|understood|suspected|alleged|claimed|tipped|rumou?red) to|claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|accused of|suspected of|pos(?:es|ed|ing) as|pretend(?:s|ed|ing)? to|impersonat(?:es|ed|ing)|falsely|self-styled|so-called|speculation|unconfirmed|might|could(?! have)|seems? to|appears? to|likely to)\b|\bmay\b/;
 /** `Neither Q nor ‹P› is chairman`: of both. */
@@ -135,7 +139,8 @@ const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, behin
   denied.test(inner) ||
   wished.test(inner) ||
   askedFor.test(lead.slice(-40)) ||
-  deniesThat.test(lead);
+  deniesThat.test(lead) ||
+  deniesAside.test(text.slice(0, from));
 
 const isPlanned = (words: EnglishWords, told: Told, { from, begin, end, group, behind }: Around): boolean =>
   (told.predicate === "ISSUED" && isDraft(words, told, group, end)) ||
@@ -196,6 +201,8 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   const lead = text.slice(Math.max(0, from - 80), from).replace(new RegExp(`(?:${named}(?:['’]s)?\\s*|(?:the|a|an)\\s+)+$`, "u"), "");
   const ownLead = leadOfObject(words, told, from, end);
   if (neither.test(lead) || putRight.test(lead) || invented.test(lead) || nobodyNamed.test(lead)) return "denied";
+  // `not true that the director of O, P, was arrested`: director P is.
+  if (/\b(?:is|was|had|has|became)\b/.test(within) && (notTrueThat.test(lead) || deniesAside.test(text.slice(0, from)))) return "denied";
   if (writingThat.test(lead) && untrue.test(text.slice(end, end + 120))) return "denied";
   if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
   if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))

@@ -200,11 +200,17 @@ function isRemoved(match: Match, view: View, page: Page): boolean {
   return false;
 }
 
+/** 甲局长‹P›、乙局长 before ‹P›分别调任: who of them goes where, the order tells. */
+const clauseBefore = (text: string, at: number): string =>
+  text.slice(Math.max(text.lastIndexOf("，", at), text.lastIndexOf("。", at), text.lastIndexOf("；", at)) + 1, at);
+
 /** `甲、乙任丙局副局长`: both; not of `分别任`, and of a post that only one can hold the last named alone. */
 function holders(match: Match): readonly Mention[] {
   const people = match.mentions("person");
-  if (people.length < 2) return people;
-  if (/分别|依次|先后/.test(match.typed.text.slice(match.end("person"), match.at("body")))) return [];
+  const { text } = match.typed;
+  const between = text.slice(match.end("person"), match.at("body"));
+  if (people.length < 2) return /分别|依次/.test(between) && clauseBefore(text, match.at("person")).search(anyPerson) >= 0 ? [] : people;
+  if (/分别|依次|先后/.test(between)) return [];
   return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
 
@@ -259,7 +265,12 @@ function* furtherPosts(view: View, page: Page, match: Match, held: Held): Genera
   }
 }
 
+/** 任县长|助理, 任局长|秘书: the post of who serves another, and not the other's. */
+const serves = /^(?:的?(?:助理|特助|助手|司机|驾驶员|贴身保镖)|秘书(?!长|[处室科组]))/u;
+
 function isStated(rule: Rule, match: Match, view: View, page: Page): boolean {
+  const { text } = match.typed;
+  if (match.text("title") !== "" && serves.test(text.slice(match.end("title"), match.end("title") + 6))) return false;
   if (rule === appointedRule) return isOfSubject(match);
   return rule !== removedToo || isRemoved(match, view, page);
 }

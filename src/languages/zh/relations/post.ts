@@ -155,6 +155,11 @@ function* besideChief(view: View, page: Page): Generator<Draft> {
 /** `主席甲主持，副主席乙、丙出席`: the deputies of a later clause are of the body whose head an earlier one names. */
 const deputy = pattern(`(?<=[，；。])(?<title>(?:常务)?副(?<post>[^，。；：、{*}]{1,6}?))(?<who>{P}(?:(?:${joints}){P})*)`);
 
+/** `县长甲会见乙县县长丙，副县长丁陪同`: whose deputy he is, host's or guest's, nothing tells. */
+const visit = /会见|会晤|接待|来访|到访|来宾|一行|拜会|参访|考察|回访|座谈|交流|学习|陪同|迎接|率队|率团|带队/u;
+/** `副局长丁` there: who comes along, receives or shows. */
+const attends = /^[^，。；]{0,8}?(?:陪同|参加|接待|介绍|出席|在座|参与|会见|迎接|致辞|致欢迎|随行|一同|随同|讲解|汇报)/u;
+
 function* deputies(view: View, page: Page): Generator<Draft> {
   const heads = view.appositions.flatMap(({ to, posts }) =>
     posts.flatMap((post) => postsIn(post.title).map((title) => ({ to, title, body: post.body }))),
@@ -162,7 +167,7 @@ function* deputies(view: View, page: Page): Generator<Draft> {
   if (heads.length === 0) return;
   for (const match of matches(view.masked, deputy)) {
     const head = heads.findLast(({ to, title }) => to <= match.from && title.replace(/^(?:代理?|党组书记)+/u, "") === match.text("post"));
-    if (!head) continue;
+    if (!head || (visit.test(view.masked.text.slice(0, match.from)) && attends.test(view.masked.text.slice(match.to)))) continue;
     const title = match.text("title");
     const found = workplace(head.body)
       ? { body: head.body }
@@ -179,6 +184,8 @@ const ruleOf = (post: Post, object: Mention): Rule =>
 
 function* heldBeside(view: View, page: Page): Generator<Draft> {
   for (const apposition of view.appositions) {
+    // 县委书记、县长甲、乙: who of them has which.
+    if (apposition.posts.some((one) => one.shared && one.title.split("、").some((title) => chiefPost.test(title)))) continue;
     for (const post of apposition.posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
       if (!object || (post.shared && chiefPost.test(post.title))) continue;

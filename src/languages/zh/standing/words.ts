@@ -166,7 +166,7 @@ export const predecessor = /(?:接替|取代|顶替|接过)(?:[^，。；：、]
 
 /** In a body's own name, as some finders take it: 金沈村原党支部, and 原村 of 金沈村原村主任. */
 export const formerInName =
-  /[村区县局镇乡厂院校司委](?:原|前任?)(?=党|村|居|支|镇|乡|局|领导|班子)|\p{Script=Han}{2}[前原](?=[省市县区州](?:委|政府|人大|政协|纪委|监委))/u;
+  /[村区县局镇乡厂院校司委](?:原|前任?)(?=党|村|居|支|镇|乡|局|领导|班子)|\p{Script=Han}{2}[前原](?=[省市县区州](?:委|政府|人大|政协|纪委|监委))|[县市乡镇]前(?![镇金锋峰埔甲庄洲港山寮厝湖潭沟村里草郭门海进程])(?=\p{Script=Han}{2,6}(?:分局|派出所|分驻所|国[小中]|高中)$)/u;
 /** At the end of a name that some finders take too far: 陈平曾 of 陈平曾任. */
 export const adverbInName = /^.{2,}(?:(?<once>[曾原])|(?<ahead>[拟将])|(?<not>[未不]))$/u;
 
