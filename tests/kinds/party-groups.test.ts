@@ -137,3 +137,17 @@ describe("posts held one after the other", () => {
     expect(facts(read(text), "WORKS_FOR")).toEqual(wanted.map((one) => `李长江 WORKS_FOR ${one}`));
   });
 });
+
+describe("a town called like a river", () => {
+  it.each([
+    [
+      "陈秀英，女，现任柳河镇党委副书记、镇长，拟任白马河镇党委书记。",
+      "柳河镇党委 title=副书记",
+      "柳河镇人民政府 title=镇长",
+      "白马河镇党委 title=书记 planned",
+    ],
+    ["陈秀英历任大沙河乡党委书记、大湖乡乡长。", "大沙河乡党委 title=书记 ended", "大湖乡人民政府 title=乡长 ended"],
+  ])("%s", (text, ...wanted) => {
+    expect(facts(read(text), "WORKS_FOR")).toEqual(wanted.map((one) => `陈秀英 WORKS_FOR ${one}`).sort());
+  });
+});

@@ -111,7 +111,7 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
       return { from: outermost(reading, inner.from), core: inner.to, place: true, short: false, generic: false };
     const text = reading.text.slice(next, at);
     if (isShortPlace(reading, next, at)) {
-      const stem = placeEndingAt(reading, next);
+      const stem = placeEndingAt(reading, next) ?? townBefore(reading, next);
       return {
         from: stem === undefined ? next : withLead(reading, stem.from),
         core: at,
@@ -165,6 +165,12 @@ function isShortPlace(reading: Reading, from: number, to: number): boolean {
 
 /** 经县政府研究, 报县委批准: nouns to the dictionary. */
 const handsOver = /^[经报呈请交归属]$/u;
+
+/** 柳河 | 镇党委: a town that no list has, whose level the dictionary gives to its committee. */
+function townBefore(reading: Reading, level: number): Word | undefined {
+  const word = /[镇乡]/u.test(reading.text.charAt(level)) ? wordEndingAt(reading, level) : undefined;
+  return word !== undefined && word.text.length > 1 && word.text.length < 4 && /^n[rsz]$/u.test(word.tag) ? word : undefined;
+}
 
 /** The start of the unit of the name that ends here. */
 function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | undefined {
