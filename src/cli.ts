@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
 import { Argument, Command, Option } from "commander";
-import "./commands/patterns-compiled-once.ts";
 import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
 import { completeHelp } from "./commands/help/help.ts";
 import { ownCommand } from "./own-command.ts";

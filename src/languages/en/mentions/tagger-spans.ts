@@ -2,8 +2,8 @@
 import type { Candidate, MentionExtractor, Proposal } from "../../../mention/extractor.ts";
 import type { Article, MentionType, Sentence } from "../../../model.ts";
 import { versionOf } from "../../../versions.ts";
-import type { SpanKind } from "../tagger/kinds.ts";
-import type { TaggedSentence, TaggedSpan } from "../tagger/tagger.ts";
+import type { SpanKind, TaggedSpan } from "../tagger/kinds.ts";
+import type { TaggedSentence } from "../tagger/tagger.ts";
 import { taggerFor } from "./tagger.ts";
 import { typeOfHead } from "./words.ts";
 import { isGivenName } from "./lexicon.ts";

@@ -1,7 +1,6 @@
 /** One name, one kind: what the page's other sentences say of a name that stands in several, after each was read by itself. */
 import type { ReadSentence } from "./features.ts";
-import type { SpanKind } from "./kinds.ts";
-import type { TaggedSpan } from "./tagger.ts";
+import type { SpanKind, TaggedSpan } from "./kinds.ts";
 
 type Group = "person" | "body" | "place" | "event";
 /** A body's kind is told by its head, not by how often it was read so. */

@@ -3,7 +3,7 @@ import { chainOf, type AskedStretch } from "../../../tagger/chain.ts";
 import { sharesOf, type Mixture } from "../../../tagger/head.ts";
 import type { TaggerModel } from "../../../tagger/model.ts";
 import { FEATURES_PER_WORD, markPlain, writeFeatures, type ReadSentence } from "./features.ts";
-import { GUIDELINES, SPAN_KINDS, type Guideline, type SpanKind } from "./kinds.ts";
+import { GUIDELINES, SPAN_KINDS, type Guideline, type SpanKind, type TaggedSpan } from "./kinds.ts";
 import type { Lists } from "./lists.ts";
 import { agreeOnNames } from "./page-names.ts";
 import { pageWordsOf } from "./page-words.ts";
@@ -12,15 +12,6 @@ import { runsOf } from "./runs.ts";
 import { tokensOf, type Tokens } from "./tokens.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { MentionType } from "../../../model.ts";
-
-/** `start` and `end` are UTF-16 offsets into the sentence, end exclusive. */
-export interface TaggedSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: SpanKind;
-  /** 0 to 1; see tagger/chain.ts. */
-  readonly confidence: number;
-}
 
 /** A sentence, and what the rules found in it. */
 export interface RuledSentence {
