@@ -26,6 +26,9 @@ export function expectLinear(work: (size: number) => unknown, { times, slack = 4
     1,
     processorTime(() => work(1), 3),
   );
-  const large = processorTime(() => work(times), 1);
+  const measured = (tries: number): number => processorTime(() => work(times), tries);
+  const once = measured(1);
+  // Memory may have been tidied in it: what seems too long is measured again, and a quadratic step is as long each time.
+  const large = once / (small * times) < slack ? once : Math.min(once, measured(2));
   expect(large / (small * times), `${large.toFixed(0)} ms for ${times} times what takes ${small.toFixed(1)} ms`).toBeLessThan(slack);
 }
