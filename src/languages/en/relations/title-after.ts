@@ -152,16 +152,17 @@ const beside =
 function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], from: number): TitlePhrase | undefined {
   let next = from;
   let hint: string | undefined;
-  for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++)
+  for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++) {
+    // `MP for the area and Deputy Minister for Transport`: the second post's.
+    const second = wordAt(tokens, next) === "and" ? wordsAfter(tokens, next + 1) : [];
+    if (second.length > 0) return ofBody(tokens, at, second, next + 2 + second.length);
     // `the Unison branch at O`: of the union.
-    if (wordAt(tokens, next) === "and" && wordsAfter(tokens, next + 1).length > 0)
-      // `MP for the area and Deputy Minister for Transport`: the second post's.
-      return ofBody(tokens, at, wordsAfter(tokens, next + 1), next + 2 + wordsAfter(tokens, next + 1).length);
-    else if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
+    if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
     else if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
     else if (beside.test(tokens[next]!.lower)) return undefined;
     // `president of the LMP`: of a body that nothing is known of.
     else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text) || unnamed.test(tokens[next]!.lower)) return undefined;
+  }
   const end = tokens[next]?.mention;
   const body = isBody(tokens[next]) ? end : undefined;
   const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));

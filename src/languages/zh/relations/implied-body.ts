@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 import { regionCodeBySaying } from "../mentions/region.ts";
 
 /** Found by a rule and not by an extractor of mentions. */
-const finder = "implied";
+export const impliedFinder = "implied";
 
 /** What of a post's words tells its body, `place` being what the post's level tells: 县, 镇. */
 interface Implied {
@@ -150,7 +150,7 @@ function mentionOf(name: string, post: string, place: Mention, { view, typed, be
   return {
     ...{ ...span, id: mentionId(document, span, "Agency"), sentence: sentence.id, article: sentence.article, from, to },
     ...{ text: sentence.text.slice(from, to), type: "Agency", form: "name", name, implied: true },
-    ...{ extractors: [finder], confidence: place.confidence },
+    ...{ extractors: [impliedFinder], confidence: place.confidence },
   };
 }
 

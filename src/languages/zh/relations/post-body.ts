@@ -4,6 +4,7 @@ import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.t
 import type { Post } from "./apposition.ts";
 import {
   bodyIn,
+  impliedFinder,
   onlyPlace,
   ownBodyBeside,
   ownGovernment,
@@ -70,7 +71,7 @@ function wholeAround(group: Mention, text: string, page: Page): Mention | undefi
   const { name, ...rest } = group;
   return {
     ...{ ...rest, ...span, id: mentionId(group.id.slice(0, group.id.indexOf(":")), span, type), to, text, type },
-    ...{ ...(name !== undefined && { name: name.replace(partyGroup, "") }), form: "name", implied: true, extractors: ["implied"] },
+    ...{ ...(name !== undefined && { name: name.replace(partyGroup, "") }), form: "name", implied: true, extractors: [impliedFinder] },
   };
 }
 
