@@ -132,6 +132,8 @@ export interface AnswerEntry {
   readonly about?: Readonly<Record<string, PropertyValue>>;
   /** Names of dates whose year no sentence prints: 去年. Told where there is a quote. */
   readonly inferred?: readonly string[];
+  /** The same of `about`. */
+  readonly inferredAbout?: readonly string[];
   /** How many sentences state it. */
   readonly evidence: number;
   /** Dates of the first and the last article that state it; absent where none has a date. */
@@ -162,6 +164,8 @@ export interface Card {
   readonly aliases: readonly string[];
   /** What is left of the node's properties: codes, sums, dates. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** Names of those that are dates whose year no sentence prints. */
+  readonly inferred?: readonly string[];
   /** Properties of which texts state several values: each value with its sentences, the one that is shown first. */
   readonly conflicts: readonly {
     readonly property: string;
@@ -199,6 +203,14 @@ export interface ArticleHead extends ArticleReference {
   readonly file?: string;
 }
 
+/** What has to be said of a sentence that does not name both ends of its relation. */
+export interface Indirect {
+  /** `name`: the one that is named has the other in its name; `gazetteer`: the list of places says it, and no text; `context`: it was read from what stands around. */
+  readonly from: "name" | "gazetteer" | "context";
+  /** Where the article names what this sentence does not: of each such end the nearest sentence, one before it rather than one behind. */
+  readonly named: readonly { readonly id: string; readonly runs: readonly Run[] }[];
+}
+
 export interface EvidenceSentence {
   /** `<article id>:<start>-<end>` */
   readonly id: string;
@@ -207,6 +219,8 @@ export interface EvidenceSentence {
   readonly status?: Standing;
   /** Empty when the article's text is not in the graph. */
   readonly runs: readonly Run[];
+  /** Absent where the sentence names both ends. */
+  readonly indirect?: Indirect;
   /** Other articles that state the relation in the same words, newest first, 10 at most: reprints, all one source. */
   readonly reprints?: readonly ArticleReference[];
   /** Absent where no page is known. */
@@ -225,6 +239,8 @@ export interface EdgeEvidence {
   readonly target: NodeSummary;
   /** Names of values that a person put right, `status` among them. */
   readonly corrected: readonly string[];
+  /** Names of dates whose year no sentence prints. */
+  readonly inferred: readonly string[];
   /** Ids of the rules that state it, and names of other extractors. */
   readonly rules: readonly string[];
   readonly total: number;

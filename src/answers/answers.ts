@@ -1,13 +1,14 @@
 /** A node's relations as answers to what people ask about it, each with a sentence. Cards show them, dossiers print them. */
 import { entityProperties } from "../../graph/ontology.ts";
 import { inOrderOf, type Question } from "../../graph/questions.ts";
-import type { Answer, AnswerEntry, EvidenceSentence } from "../../graph/view.ts";
+import type { Answer, AnswerEntry, EdgeEvidence, EvidenceSentence } from "../../graph/view.ts";
+import { sentencesOfValue } from "../serve/conflicts.ts";
 import { edgeEvidence } from "../serve/evidence.ts";
 import { ownProperties } from "../serve/own-properties.ts";
 import type { Snapshot } from "../serve/snapshot.ts";
-import { articlesOfEdge, edgeSummary, evidenceIds, nodeSummary } from "../serve/summary.ts";
+import { articlesOfEdge, edgeSummary, evidenceIds, nodeSummary, textsIn } from "../serve/summary.ts";
 import { findAnswers, type Found } from "./found.ts";
-import { isYearInferred } from "./inferred.ts";
+import { inferredNames } from "./inferred.ts";
 import { mailuoNames } from "./mailuo-names.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -55,11 +56,21 @@ function entryOf(snapshot: Snapshot, { edge, direction, other, via, elsewhere }:
 }
 
 /** Of a project what only projects have: sums, households, dates. */
-function aboutOf({ nodes, schema }: Snapshot, other: number, via: number | undefined): Pick<AnswerEntry, "about"> {
+function aboutOf(snapshot: Snapshot, other: number, via: number | undefined): Pick<AnswerEntry, "about" | "inferredAbout"> {
   if (via !== undefined) return {};
+  const { nodes, schema } = snapshot;
   const { label, properties } = nodes[other]!;
   const own = Object.keys(schema.entities[label]?.properties ?? {}).filter((name) => !(name in entityProperties) && name in properties);
-  return own.length === 0 ? {} : { about: Object.fromEntries(own.map((name) => [name, properties[name]!])) };
+  if (own.length === 0) return {};
+  const about = Object.fromEntries(own.map((name) => [name, properties[name]!]));
+  const inferredAbout = inferredOfNode(snapshot, other, about);
+  return { about, ...(inferredAbout.length > 0 && { inferredAbout }) };
+}
+
+/** Names of a node's dates whose year no sentence prints. */
+export function inferredOfNode(snapshot: Snapshot, at: number, properties: AnswerEntry["properties"]): readonly string[] {
+  const node = snapshot.nodes[at]!;
+  return inferredNames(properties, textsIn(node.properties["corrected"]), (name) => sentencesOfValue(snapshot, node, name));
 }
 
 /** Dates of the first and the last article that state a relation, by its position. */
@@ -92,11 +103,10 @@ const timeOf = (entry: AnswerEntry): string => dayOf(entry) ?? entry.told?.last 
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 function withQuote(snapshot: Snapshot, entry: AnswerEntry): AnswerEntry {
-  const sentences = sentencesOf(snapshot, entry.edge.id);
+  const { sentences, inferred } = evidenceOf(snapshot, entry.edge.id);
   const quote = best(sentences);
   if (!quote) return entry;
-  const dates = Object.entries(entry.properties).filter(([, value]) => entry.evidence <= mostRead && isYearInferred(value, sentences));
-  return { ...entry, quote, ...(dates.length > 0 && { inferred: dates.map(([name]) => name) }) };
+  return { ...entry, quote, ...(inferred.length > 0 && { inferred }) };
 }
 
 /** How many sentences are looked at for one that names both ends. */
@@ -104,16 +114,14 @@ const mostRead = 10;
 
 /** The one to show where only one is shown. */
 export function bestSentence(snapshot: Snapshot, edge: string): EvidenceSentence | undefined {
-  return best(sentencesOf(snapshot, edge));
+  return best(evidenceOf(snapshot, edge).sentences);
 }
 
-const sentencesOf = (snapshot: Snapshot, edge: string): readonly EvidenceSentence[] =>
-  edgeEvidence(snapshot, snapshot.edgeAt.get(edge)!, 0, mostRead).sentences;
+const evidenceOf = (snapshot: Snapshot, edge: string): EdgeEvidence => edgeEvidence(snapshot, snapshot.edgeAt.get(edge)!, 0, mostRead);
 
 function best(sentences: readonly EvidenceSentence[]): EvidenceSentence | undefined {
   return sentences.find((one) => one.status === undefined && namesBothEnds(one)) ?? sentences.find(namesBothEnds) ?? sentences[0];
 }
 
-/** Else it was read from what stands around: 该项目, 他. */
-export const namesBothEnds = ({ runs }: EvidenceSentence): boolean =>
-  runs.some(({ end }) => end === "source") && runs.some(({ end }) => end === "target");
+const namesBothEnds = ({ runs, indirect }: EvidenceSentence): boolean =>
+  runs.length > 0 && (indirect === undefined || indirect.from === "name");

@@ -2,7 +2,16 @@
 import type { PropertyValue } from "../../graph/ontology.ts";
 import type { Question } from "../../graph/questions.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
-import type { Answer, AnswerEntry, ArticleHead, ArticleReference, Card, EvidenceSentence, NodeSummary } from "../../graph/view.ts";
+import type {
+  Answer,
+  AnswerEntry,
+  ArticleHead,
+  ArticleReference,
+  Card,
+  EdgeEvidence,
+  EvidenceSentence,
+  NodeSummary,
+} from "../../graph/view.ts";
 import { answersOf, dayOf } from "../answers/answers.ts";
 import { sentencesOfValue } from "../serve/conflicts.ts";
 import { edgeEvidence } from "../serve/evidence.ts";
@@ -43,6 +52,8 @@ export interface Fact {
   readonly value: PropertyValue;
   /** None where no text states it: a place's code is the list of places'. */
   readonly sentences: readonly CitedSentence[];
+  /** A date whose year no sentence prints. */
+  readonly inferred: boolean;
   /** A person put it right: the sentences say otherwise. */
   readonly corrected: boolean;
 }
@@ -76,30 +87,34 @@ const noFacts = new Set(["mentionCount", "index", "language", "id", "file", "fil
 export async function dossierOf(snapshot: Snapshot, at: number, { sentences: most, printed }: DossierOptions): Promise<Dossier> {
   const card = nodeDetail(snapshot, at, 0, all);
   const answers = answersOf(snapshot, at, { entries: all, quotes: 0 });
-  const said = new Map<string, readonly EvidenceSentence[]>();
+  const said = new Map<string, EdgeEvidence>();
   for (const { edge } of answers.flatMap(({ entries }) => entries))
-    if (!said.has(edge.id)) said.set(edge.id, edgeEvidence(snapshot, snapshot.edgeAt.get(edge.id)!, 0, most).sentences);
+    if (!said.has(edge.id)) said.set(edge.id, edgeEvidence(snapshot, snapshot.edgeAt.get(edge.id)!, 0, most));
   const facts = Object.entries(card.properties)
     .filter(([name]) => !noFacts.has(name))
     .map(([name, value]) => ({ name, value, sentences: sentencesOfValue(snapshot, snapshot.nodes[at]!, name).slice(0, most) }));
   const correctedIn = (id: string): readonly string[] => textsIn(snapshot.nodes[snapshot.nodeAt.get(id)!]!.properties["corrected"]);
   const correctedHere = correctedIn(card.node.id);
   const cite = await citing(
-    [...[...facts, ...card.conflicts].flatMap(({ sentences }) => sentences), ...[...said.values()].flat()],
+    [...facts, ...card.conflicts, ...said.values()].flatMap(({ sentences }) => sentences),
     printed,
   );
   const told = answers.map((answer) => ({
     ...answer,
     entries: answer.entries.map((entry) => ({
       ...entry,
-      sentences: said.get(entry.edge.id)!.map(cite.sentence),
-      corrected: textsIn(snapshot.edges[snapshot.edgeAt.get(entry.edge.id)!]!.properties["corrected"]),
+      ...statedBy(said.get(entry.edge.id)!, cite),
       correctedAbout: correctedIn(entry.node.id),
     })),
   }));
   return {
     ...{ schema: snapshot.schema, node: card.node, aliases: card.aliases },
-    facts: facts.map((fact) => ({ ...fact, sentences: fact.sentences.map(cite.sentence), corrected: correctedHere.includes(fact.name) })),
+    facts: facts.map((fact) => ({
+      ...fact,
+      sentences: fact.sentences.map(cite.sentence),
+      inferred: card.inferred?.includes(fact.name) === true,
+      corrected: correctedHere.includes(fact.name),
+    })),
     conflicts: card.conflicts.map((one) => ({ ...one, sentences: one.sentences.map(cite.sentence) })),
     answers: told,
     moments: momentsOf(told),
@@ -107,6 +122,12 @@ export async function dossierOf(snapshot: Snapshot, at: number, { sentences: mos
     articles: card.articles.items,
   };
 }
+
+/** What a relation's sentences say of it. */
+export const statedBy = (
+  { sentences, inferred, corrected }: EdgeEvidence,
+  cite: Citing,
+): Pick<DossierEntry, "sentences" | "inferred" | "corrected"> => ({ sentences: sentences.map(cite.sentence), inferred, corrected });
 
 interface Citing {
   readonly sources: readonly ArticleHead[];

@@ -48,7 +48,7 @@ function facts(telling: Telling, { facts: given }: Dossier): Markup | undefined 
           </div>`,
       )}
     </dl>
-    ${factSentences(given).map((one) => sentence(telling, one, false))}
+    ${factSentences(given).map((one) => sentence(telling, one))}
   </section>`;
 }
 
@@ -120,15 +120,14 @@ export function entryMarkup(telling: Telling, entry: DossierEntry): Markup {
 const origin = (telling: Telling, name: string): Markup | undefined =>
   name === "gbCode" ? html`<span class="note">${telling.words.fromGazetteer}</span>` : undefined;
 
-/** `ofRelation`: it should name two things. */
-function sentence(telling: Telling, one: CitedSentence, ofRelation = true): Markup {
+function sentence(telling: Telling, one: CitedSentence): Markup {
   const { words } = telling;
   const { reprints = [] } = one;
   return html`<figure>
     <blockquote>${one.runs.length > 0 ? one.runs.map(run) : words.unlocated}</blockquote>
     <figcaption>
       ${citation(one)}
-      ${telling.place(one)}${telling.notes(one, ofRelation).map((note) => html` <em>${note}</em>`)}${
+      ${telling.place(one)}${telling.notes(one).map((note) => html` <em>${note}</em>`)}${
         reprints.length > 0
           ? html`<br />${words.alsoIn}${words.colon}${reprints.map(({ title, date }) => (date ? `${title} (${date})` : title)).join(" · ")}`
           : undefined
@@ -149,7 +148,7 @@ function conflicts(telling: Telling, { conflicts: given }: Dossier): Markup | un
       ({ property, value, sentences }) =>
         html`<article>
           <h3>${telling.property(property)} ${telling.value(property, value)}</h3>
-          ${sentences.map((one) => sentence(telling, one, false))}
+          ${sentences.map((one) => sentence(telling, one))}
         </article>`,
     )}
   </section>`;

@@ -38,7 +38,7 @@ function facts(telling: Telling, { facts: given }: Dossier): readonly string[] {
   return [
     `## ${plain(telling.words.facts)}`,
     list(given.map((fact) => factOf(telling, fact))),
-    ...factSentences(given).map((one) => sentence(telling, one, false)),
+    ...factSentences(given).map((one) => sentence(telling, one)),
   ];
 }
 
@@ -85,12 +85,11 @@ function entryOf(telling: Telling, entry: DossierEntry): readonly string[] {
   ];
 }
 
-/** `ofRelation`: it should name two things. */
-function sentence(telling: Telling, one: CitedSentence, ofRelation = true): string {
+function sentence(telling: Telling, one: CitedSentence): string {
   const { reprints = [] } = one;
   const words = one.runs.length > 0 ? one.runs.map(run).join("") : plain(telling.words.unlocated);
   const printed = reprints.map(({ title, date }) => (date ? `${title} (${date})` : title)).join(" · ");
-  const notes = [...telling.notes(one, ofRelation), ...(printed === "" ? [] : [`${telling.words.alsoIn}: ${printed}`])];
+  const notes = [...telling.notes(one), ...(printed === "" ? [] : [`${telling.words.alsoIn}: ${printed}`])];
   return `> ${words}\n>\n> ${citation(one)} ${plain(telling.place(one))}${notes.map((note) => ` *${plain(note)}*`).join("")}`;
 }
 
@@ -105,7 +104,7 @@ function conflicts(telling: Telling, { conflicts: given }: Dossier): readonly st
     `## ${plain(telling.words.conflicts)}`,
     ...given.flatMap(({ property, value, sentences }) => [
       plain(`${telling.property(property)} ${telling.value(property, value)}`),
-      ...sentences.map((one) => sentence(telling, one, false)),
+      ...sentences.map((one) => sentence(telling, one)),
     ]),
   ];
 }

@@ -4,8 +4,6 @@ import { questions, type Question } from "../../graph/questions.ts";
 import { labelIn, type GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { money, propertyText, type Language } from "../../graph/value-text.ts";
 import type { ArticleHead, PaymentSum } from "../../graph/view.ts";
-import { namesBothEnds } from "../answers/answers.ts";
-import { isYearInferred } from "../answers/inferred.ts";
 import type { CitedSentence, DossierEntry, Fact, Moment } from "./dossier.ts";
 import { fill, wordsIn } from "./words.ts";
 
@@ -14,8 +12,7 @@ export interface Telling {
   readonly words: ReturnType<typeof wordsIn>;
   label(label: string): string;
   property(name: string): string;
-  /** `sentences`: that state it. */
-  value(name: string, value: PropertyValue, sentences?: readonly CitedSentence[]): string;
+  value(name: string, value: PropertyValue): string;
   fact(fact: Fact): string;
   heading(question: Question): string;
   /** The relation as it points: `[subject, words, object]`. */
@@ -25,7 +22,7 @@ export interface Telling {
   when(moment: Moment): string;
   sum(sum: PaymentSum): string;
   /** What has to be said of a sentence beside its words. */
-  notes(sentence: CitedSentence, ofRelation: boolean): readonly string[];
+  notes(sentence: CitedSentence): readonly string[];
   /** Article, date, byline, file, page. */
   place(sentence: CitedSentence): string;
   source(article: ArticleHead): string;
@@ -38,21 +35,24 @@ export function tellingOf(
 ): Telling {
   const words = wordsIn(language);
   const property = (name: string): string => schema.propertyNames[name]?.[language] ?? name;
-  const value = (name: string, given: PropertyValue, sentences: readonly CitedSentence[] = []): string => {
+  const value = (name: string, given: PropertyValue, isInferred = false): string => {
     const text = propertyText(name, given, language);
-    return isYearInferred(given, sentences) ? fill(words.yearInferred, { value: text }) : text;
+    return isInferred ? fill(words.yearInferred, { value: text }) : text;
   };
   const standing = (name: keyof typeof standings): string => standings[name].name[language];
   const marked = (text: string, isCorrected: boolean): string => (isCorrected ? fill(words.corrected, { value: text }) : text);
   const named = (
     properties: DossierEntry["properties"],
     {
-      sentences = [],
+      inferred = [],
       corrected = [],
-    }: { readonly sentences?: readonly CitedSentence[]; readonly corrected?: readonly string[] | undefined },
+    }: { readonly inferred?: readonly string[] | undefined; readonly corrected?: readonly string[] | undefined },
   ): string[] =>
     Object.entries(properties).map(([name, one]) =>
-      marked(saidWithoutName.has(name) ? value(name, one) : `${property(name)} ${value(name, one, sentences)}`, corrected.includes(name)),
+      marked(
+        saidWithoutName.has(name) ? value(name, one) : `${property(name)} ${value(name, one, inferred.includes(name))}`,
+        corrected.includes(name),
+      ),
     );
   const reported = ({ told }: DossierEntry): string[] => {
     if (!told) return [];
@@ -60,7 +60,7 @@ export function tellingOf(
   };
   return {
     ...{ language, words, property, value },
-    fact: ({ name, value: one, sentences, corrected }) => marked(value(name, one, sentences), corrected),
+    fact: ({ name, value: one, inferred, corrected }) => marked(value(name, one, inferred), corrected),
     label: (label) => labelIn(schema, label)?.name[language] ?? label,
     heading: (question) => questions[question][language],
     relation: ({ edge, direction, node: other, via }) => {
@@ -71,7 +71,9 @@ export function tellingOf(
     details: (entry) => [
       ...named(entry.properties, entry),
       ...(entry.about
-        ? [`${entry.node.name}${words.colon}${named(entry.about, { corrected: entry.correctedAbout }).join(words.list)}`]
+        ? [
+            `${entry.node.name}${words.colon}${named(entry.about, { corrected: entry.correctedAbout, inferred: entry.inferredAbout }).join(words.list)}`,
+          ]
         : []),
       ...(entry.edge.status ? [marked(standing(entry.edge.status), entry.corrected?.includes("status") ?? false)] : []),
       ...(entry.elsewhere ? [words.elsewhere] : []),
@@ -80,9 +82,10 @@ export function tellingOf(
     when: ({ when, stated }) => (stated ? when : fill(words.reported, { date: when })),
     sum: ({ standing: of, amountCny, payments }) =>
       fill(words.sums, { standing: standing(of), sum: money(amountCny, language), n: payments }),
-    notes: (sentence, ofRelation) => [
-      ...(sentence.status ? [fill(words.saysOther, { standing: standing(sentence.status) })] : []),
-      ...(ofRelation && sentence.runs.length > 0 && !namesBothEnds(sentence) ? [words.indirect] : []),
+    notes: ({ status, indirect }) => [
+      ...(status ? [fill(words.saysOther, { standing: standing(status) })] : []),
+      ...(indirect ? [words[indirectly[indirect.from]]] : []),
+      ...(indirect?.named ?? []).map(({ runs }) => fill(words.namedIn, { sentence: runs.map(({ text }) => text).join("") })),
     ],
     place: ({ article, printed }) => {
       const page =
@@ -95,6 +98,8 @@ export function tellingOf(
     return fill(words.pages, { n, last });
   }
 }
+
+const indirectly = { name: "saidByName", gazetteer: "saidByGazetteer", context: "indirect" } as const;
 
 const saidWithoutName = new Set(["title", "occupation", "role", "amountCny", "amountForeign"]);
 

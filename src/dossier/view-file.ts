@@ -6,8 +6,8 @@ import { edgeEvidence } from "../serve/evidence.ts";
 import { ownProperties } from "../serve/own-properties.ts";
 import type { PrintedPages } from "../serve/printed-pages.ts";
 import type { Snapshot } from "../serve/snapshot.ts";
-import { edgeSummary, evidenceIds, nodeSummary, textsIn } from "../serve/summary.ts";
-import { citing, type DossierEntry } from "./dossier.ts";
+import { edgeSummary, evidenceIds, nodeSummary } from "../serve/summary.ts";
+import { citing, statedBy, type DossierEntry } from "./dossier.ts";
 import { entryMarkup, sourcesMarkup } from "./html.ts";
 import type { DossierMaking } from "./making.ts";
 import { headMarkup } from "./head.ts";
@@ -33,15 +33,18 @@ export async function viewFile(snapshot: Snapshot, view: ShownView, making: Doss
   const nodes = placed(snapshot, view).toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const shown = new Set(nodes.map(({ id }) => id));
   const edges = view.edges.map((at) => snapshot.edges[at]!).filter(({ source, target }) => shown.has(source) && shown.has(target));
-  const said = edges.map(({ id }) => edgeEvidence(snapshot, snapshot.edgeAt.get(id)!, 0, mostSentences).sentences);
-  const cite = await citing(said.flat(), view.printed);
+  const said = edges.map(({ id }) => edgeEvidence(snapshot, snapshot.edgeAt.get(id)!, 0, mostSentences));
+  const cite = await citing(
+    said.flatMap(({ sentences }) => sentences),
+    view.printed,
+  );
   const entries = edges.map((edge, at): DossierEntry => {
     const place = snapshot.edgeAt.get(edge.id)!;
     return {
       ...{ edge: edgeSummary(edge), direction: "out", node: nodeSummary(snapshot, snapshot.targets[place]!) },
-      ...{ properties: ownProperties(edge.properties), evidence: evidenceIds(edge).length, sentences: said[at]!.map(cite.sentence) },
+      ...{ properties: ownProperties(edge.properties), evidence: evidenceIds(edge).length },
+      ...statedBy(said[at]!, cite),
       ...toldOf(snapshot, place),
-      corrected: textsIn(edge.properties["corrected"]),
     };
   });
   return page({ schema: snapshot.schema, nodes, entries, sources: cite.sources }, making);

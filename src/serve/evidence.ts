@@ -3,9 +3,11 @@ import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { isStanding, leadsToArticle } from "../../graph/ontology.ts";
 import type { ShownPlace } from "../../graph/printed-place.ts";
 import type { EdgeEvidence, EvidenceSentence, FullArticle } from "../../graph/view.ts";
+import { inferredNames } from "../answers/inferred.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
-import { runsOf, type Wanted } from "./highlights.ts";
+import { runsOf, type End, type Wanted } from "./highlights.ts";
+import { indirectOf } from "./indirect.ts";
 import { printedOf, type PlaceFinder } from "./printed-pages.ts";
 import { paragraphs, reflow } from "./reflow.ts";
 import { otherFiles, withReprints } from "./reprints.ts";
@@ -20,21 +22,37 @@ export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, lim
   const [source, target] = [snapshot.sources[at]!, snapshot.targets[at]!];
   const ends = endsOf(snapshot, at);
   const said = otherStandings(edge);
+  const [rules, corrected] = [textsIn(edge.properties["extractors"]), textsIn(edge.properties["corrected"])];
+  const properties = ownProperties(edge.properties);
   const sentences = evidenceIds(edge)
     .map((id) => sentence(snapshot, id, ends))
     .filter((one) => one !== undefined)
     .map((one) => ({ ...one, ...said.get(one.id) }))
     .sort((a, b) => byDate(a.article, b.article) || startOf(a.id) - startOf(b.id));
+  const asked = sentences.slice(offset, offset + limit).map((one) => ({ ...one, ...indirect(snapshot, one, { ends, rules }) }));
   return {
     edge: edgeSummary(edge),
-    properties: ownProperties(edge.properties),
+    properties,
     source: nodeSummary(snapshot, source),
     target: nodeSummary(snapshot, target),
-    corrected: textsIn(edge.properties["corrected"]),
-    rules: textsIn(edge.properties["extractors"]),
+    corrected,
+    inferred: inferredNames(properties, corrected, () => sentences),
+    rules,
     total: sentences.length,
-    sentences: withReprints(sentences.slice(offset, offset + limit), sentences),
+    sentences: withReprints(asked, sentences),
   };
+}
+
+function indirect(
+  snapshot: Snapshot,
+  { id, runs }: EvidenceSentence,
+  relation: { readonly ends: readonly End[]; readonly rules: readonly string[] },
+): Pick<EvidenceSentence, "indirect"> {
+  const span = splitEvidence(id)!;
+  const article = snapshot.nodes[snapshot.nodeAt.get(span.article)!]!;
+  const raw = rawText(article);
+  const found = indirectOf({ runs, span }, relation, { id: span.article, raw, body: bodyStart(raw, article) });
+  return found ? { indirect: found } : {};
 }
 
 /** Sentence id → what it says of the relation, where that is not what the relation shows. */
@@ -49,7 +67,7 @@ function otherStandings({ properties }: GraphEdge): ReadonlyMap<string, Pick<Evi
 
 const startOf = (id: string): number => splitEvidence(id)?.start ?? 0;
 
-const endsOf = (snapshot: Snapshot, at: number): readonly Wanted[] => [
+const endsOf = (snapshot: Snapshot, at: number): readonly End[] => [
   { node: snapshot.nodes[snapshot.sources[at]!]!, end: "source" },
   { node: snapshot.nodes[snapshot.targets[at]!]!, end: "target" },
 ];

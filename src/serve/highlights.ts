@@ -9,7 +9,11 @@ export interface Wanted {
   readonly end?: "source" | "target";
 }
 
-interface Highlight {
+/** A node that is one end of a relation. */
+export type End = Wanted & Required<Pick<Wanted, "end">>;
+
+/** Offsets into the reflowed text. */
+export interface Highlight {
   readonly from: number;
   readonly to: number;
   readonly wanted: Wanted;
@@ -18,7 +22,7 @@ interface Highlight {
 const wordly = /[A-Za-z0-9]/;
 
 /** Every place where a wanted node's name or alias stands; a longer name wins over a shorter within it. */
-function findHighlights(text: string, wanted: readonly Wanted[]): readonly Highlight[] {
+export function findHighlights(text: string, wanted: readonly Wanted[]): readonly Highlight[] {
   const names = wanted
     .flatMap((one) => [shownName(one.node), ...aliasesOf(one.node)].map((name) => ({ name, one })))
     .filter(({ name }) => name.length > 0)

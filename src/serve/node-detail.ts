@@ -1,7 +1,7 @@
 /** A node in detail: its properties, its relations grouped by type, its articles by date. */
 import { structure } from "../../graph/ontology.ts";
 import type { Card, CardGroup, CardRelation } from "../../graph/view.ts";
-import { answersOf } from "../answers/answers.ts";
+import { answersOf, inferredOfNode } from "../answers/answers.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
 import { ownProperties, without } from "./own-properties.ts";
@@ -30,10 +30,13 @@ const quotedAnswers = 5;
 
 export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
   const node = snapshot.nodes[at]!;
+  const properties = without(node.properties, apart);
+  const inferred = inferredOfNode(snapshot, at, properties);
   return {
     node: nodeSummary(snapshot, at),
     aliases: aliasesOf(node),
-    properties: without(node.properties, apart),
+    properties,
+    ...(inferred.length > 0 && { inferred }),
     conflicts: conflicts(snapshot, node),
     groups: groups(snapshot, at, perGroup),
     answers: answersOf(snapshot, at, { entries: perGroup, quotes: quotedAnswers }),

@@ -58,6 +58,8 @@ const changedValues = list(object({ property: string, "before?": propertyValue, 
 const changedEntity = { id: string, label: string, name: string, "changes?": changedValues };
 const regrouped = object({ before: list(ref("ChangedEntity")), after: list(ref("ChangedEntity")) });
 
+const inferred: JsonSchema = { ...list(string), description: "Names of dates whose year no sentence prints." };
+
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   NodeSummary: object(node),
   ViewNode: object({ ...node, articles: positions }),
@@ -95,7 +97,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   AnswerEntry: object({
     ...{ edge: ref("EdgeSummary"), direction, node: ref("NodeSummary"), "via?": ref("NodeSummary"), properties, evidence: integer },
     "about?": properties,
-    "inferred?": { ...list(string), description: "Names of dates whose year no sentence prints." },
+    "inferred?": inferred,
+    "inferredAbout?": inferred,
     "told?": object({ first: string, last: string }),
     "elsewhere?": { ...boolean, description: "A payment to a project that lies elsewhere as well: in no sum of this place." },
     "quote?": ref("EvidenceSentence"),
@@ -105,7 +108,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     sums: list(object({ standing: { type: "string", enum: standingNames }, amountCny: number, payments: integer })),
   }),
   Card: object({
-    ...{ node: ref("NodeSummary"), aliases: list(string), properties },
+    ...{ node: ref("NodeSummary"), aliases: list(string), properties, "inferred?": inferred },
     conflicts: list(object({ property: string, value: propertyValue, sentences: list(ref("EvidenceSentence")) })),
     groups: list(object({ type: relation, direction, total: integer, relations: list(ref("CardRelation")) })),
     answers: list(ref("Answer")),
@@ -121,8 +124,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   }),
   EvidenceSentence: object({
     ...{ id: string, article: ref("ArticleHead"), runs: list(ref("Run")), "status?": standingSaid },
-    ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace") },
+    ...{ "reprints?": list(ref("ArticleReference")), "printed?": ref("PrintedPlace"), "indirect?": ref("Indirect") },
   }),
+  Indirect: {
+    ...object({
+      from: { type: "string", enum: ["name", "gazetteer", "context"] },
+      named: list(object({ id: string, runs: list(ref("Run")) })),
+    }),
+    description:
+      "Of a sentence that does not name both ends of its relation: what says the relation, and where the article names the ends that it does not.",
+  },
   BuildList: object({ builds: list(object({ number: integer, time: string, pages: integer, nodes: integer, edges: integer })) }),
   ChangedEntity: object(changedEntity),
   ChangeAnswer: object({
@@ -156,6 +167,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   EdgeEvidence: object({
     ...{ edge: ref("EdgeSummary"), properties, source: ref("NodeSummary"), target: ref("NodeSummary"), total: integer },
     corrected: { ...list(string), description: "Names of values that a person put right." },
+    inferred,
     rules: list(string),
     sentences: list(ref("EvidenceSentence")),
   }),

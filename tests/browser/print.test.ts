@@ -1,12 +1,9 @@
 /** What comes out of the printer: the page as a PDF, read as anybody's PDF is. */
 import { expect, test } from "vitest";
 import { readPdf } from "../../src/read/pdf/read-pdf.ts";
+import { asPrinted } from "./as-printed.ts";
 import { countyGraph } from "./fixture/county.ts";
 import { describeInBrowser, siteOfSuite } from "./harness.ts";
-
-/** Some characters are printed as the radicals that look like them. */
-const asPrinted = (words: string): RegExp =>
-  new RegExp([...words.replaceAll(/\s/g, "")].map((sign) => `[${/[\\\]^-]/.test(sign) ? `\\${sign}` : sign}\u2e80-\u2fdf]`).join(""), "u");
 
 const village = "village-凹河村";
 

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { DOMParser } from "linkedom";
 import type { Download, Page } from "playwright-core";
@@ -81,8 +83,13 @@ describeInBrowser("layouts and taking away", () => {
     page = await site.open();
     const { name, bytes } = await saved(() => choose(1, "网页"));
     expect(name).toBe("mailuo.html");
-    const file = await page.context().newPage();
-    await file.setContent(bytes.toString("utf8"));
+    const folder = mkdtempSync(join(tmpdir(), "mailuo-view-"));
+    writeFileSync(join(folder, name), bytes);
+    const context = await site.context.browser()!.newContext({ offline: true });
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(request.url()));
+    const file = await context.newPage();
+    await file.goto(`file://${join(folder, name)}`);
     expect(await file.locator("circle").count()).toBe((await visibleNodes(page)).length);
     expect(await file.locator("path.line").count()).toBe((await visibleEdges(page)).length);
     expect(await file.locator("img").count()).toBe(0);
@@ -90,7 +97,9 @@ describeInBrowser("layouts and taking away", () => {
     const target = file.locator(":target");
     expect(await target.locator("h2").textContent()).toContain("李玉林");
     expect(await target.locator("blockquote mark").count()).toBeGreaterThan(0);
-    await file.close();
+    expect(asked).toEqual([`file://${join(folder, name)}`]);
+    await context.close();
+    rmSync(folder, { recursive: true });
   });
 
   /** Colours of a PNG at some of its pixels. */

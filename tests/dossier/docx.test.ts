@@ -33,7 +33,7 @@ const all = (text: string, pattern: RegExp): readonly string[] => [...text.match
 describe("a dossier in Word", () => {
   test("says what the other formats say, each statement with its sentence and its source", async () => {
     const { text } = await onlyDocument(await docxOf("water"), "a.docx");
-    expect(text).toContain("县水务局出资通村公路（30万元，通村公路：总投资 600万元、开始 2021-03，2022-05-06 报道）");
+    expect(text).toContain("县水务局出资通村公路（30万元，通村公路：总投资 600万元、开始 2021-03（年份由上下文推知），2022-05-06 报道）");
     expect(text).toContain("柳溪村通村公路由省财政厅、省交通厅补助500万元，县水务局出资30万元。");
     expect(text).toContain("[1] 柳溪村<script>alert(1)</script>修路 · 2022-05-06");
     const village = await onlyDocument(await docxOf("village"), "a.docx");

@@ -61,7 +61,9 @@ describe("what people ask about a village", () => {
 describe("a dossier", () => {
   test("says who does what to whom, whichever end it is of", async () => {
     const text = await dossierText("md", await dossier("water"), making);
-    expect(text).toContain("**县水务局** 出资 **通村公路**（30万元，通村公路：总投资 600万元、开始 2021\\-03，2022\\-05\\-06 报道）");
+    expect(text).toContain(
+      "**县水务局** 出资 **通村公路**（30万元，通村公路：总投资 600万元、开始 2021\\-03（年份由上下文推知），2022\\-05\\-06 报道）",
+    );
     expect(await dossierText("md", await dossier("village"), { ...making, language: "en" })).toContain("**县水务局** funds **通村公路**");
   });
 
@@ -97,7 +99,9 @@ describe("a dossier", () => {
     );
     const told = async (id: string, format: "md" | "html") =>
       dossierText(format, await dossierOf(again, again.nodeAt.get(id)!, { sentences: 5 }), making);
-    expect(await told("water", "md")).toContain("（30万元（人工更正），通村公路：总投资 600万元（人工更正）、开始 2021\\-03，");
+    expect(await told("water", "md")).toContain(
+      "（30万元（人工更正），通村公路：总投资 600万元（人工更正）、开始 2021\\-03（年份由上下文推知），",
+    );
     expect(await told("road", "html")).toMatch(/600万元（人工更正）/);
     const nodes = [...again.nodes.keys()];
     expect(await viewFile(again, { nodes, edges: [...again.edges.keys()] }, making)).toContain("30万元（人工更正）");

@@ -48,7 +48,7 @@ function facts(telling: Telling, { facts: given }: Dossier): readonly Markup[] {
   return [
     paragraph(telling.words.facts, "Heading1"),
     table(columns.facts, rows),
-    ...factSentences(given).flatMap((one) => sentence(telling, one, false)),
+    ...factSentences(given).flatMap((one) => sentence(telling, one)),
   ];
 }
 
@@ -91,12 +91,11 @@ function entryOf(telling: Telling, entry: DossierEntry): readonly Markup[] {
   ];
 }
 
-/** `ofRelation`: it should name two things. */
-function sentence(telling: Telling, one: CitedSentence, ofRelation = true): readonly Markup[] {
+function sentence(telling: Telling, one: CitedSentence): readonly Markup[] {
   const { words } = telling;
   const { reprints = [] } = one;
   const printed = reprints.map(({ title, date }) => (date ? `${title} (${date})` : title)).join(" · ");
-  const notes = [...telling.notes(one, ofRelation), ...(printed === "" ? [] : [`${words.alsoIn}${words.colon}${printed}`])];
+  const notes = [...telling.notes(one), ...(printed === "" ? [] : [`${words.alsoIn}${words.colon}${printed}`])];
   return [
     paragraph(one.runs.length > 0 ? one.runs.map(quoted) : words.unlocated, "Quote"),
     paragraph([citation(one), ` ${telling.place(one)}`, ...notes.map((note) => run(` ${note}`, "Emphasis"))], "Citation"),
@@ -114,7 +113,7 @@ function conflicts(telling: Telling, { conflicts: given }: Dossier): readonly Ma
     paragraph(telling.words.conflicts, "Heading1"),
     ...given.flatMap(({ property, value, sentences }) => [
       paragraph(`${telling.property(property)} ${telling.value(property, value)}`, "Statement"),
-      ...sentences.flatMap((one) => sentence(telling, one, false)),
+      ...sentences.flatMap((one) => sentence(telling, one)),
     ]),
   ];
 }

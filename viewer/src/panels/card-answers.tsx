@@ -7,8 +7,9 @@ import { openEvidence } from "../state/actions.ts";
 import { view } from "../state/store.ts";
 import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { Evidence } from "./evidence.tsx";
+import { IndirectNote } from "./indirect-note.tsx";
 import { NodeName } from "./node-name.tsx";
-import { namesBothEnds, Runs } from "./runs.tsx";
+import { Runs } from "./runs.tsx";
 
 /** So many before a person asks for the rest. */
 const shownFirst = 4;
@@ -94,7 +95,7 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
           <p class="answer-quote" lang={quote.article.language}>
             <Runs runs={quote.runs} />
           </p>
-          {namesBothEnds(quote.runs) ? null : <p class="indirect">{words.indirect}</p>}
+          {quote.indirect ? <IndirectNote indirect={quote.indirect} language={quote.article.language} /> : null}
         </>
       ) : null}
     </li>
@@ -104,16 +105,16 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
 const plain = new Set(["title", "occupation", "role", "amountCny", "amountForeign"]);
 
 /** Title, sum, dates; what is known of a project itself; standing; when it was in the papers. */
-function detailsOf({ properties, about, edge, told, elsewhere, inferred = [] }: AnswerEntry): readonly string[] {
+function detailsOf({ properties, about, edge, told, elsewhere, inferred, inferredAbout }: AnswerEntry): readonly string[] {
   const words = texts.value;
-  const named = (values: AnswerEntry["properties"]): string[] =>
+  const named = (values: AnswerEntry["properties"], ofInferredYear: readonly string[] = []): string[] =>
     Object.entries(values).map(([name, value]) => {
-      const text = propertyText(name, value, language.value) + (values === properties && inferred.includes(name) ? words.yearInferred : "");
+      const text = propertyText(name, value, language.value) + (ofInferredYear.includes(name) ? words.yearInferred : "");
       return plain.has(name) ? text : `${propertyName(name)} ${text}`;
     });
   return [
-    ...named(properties),
-    ...named(about ?? {}),
+    ...named(properties, inferred),
+    ...named(about ?? {}, inferredAbout),
     ...(edge.status ? [standingName(edge.status)] : []),
     ...(elsewhere ? [words.paidElsewhere] : []),
     ...(told ? [fill(words.told, { dates: told.first === told.last ? told.first : `${told.first} – ${told.last}` })] : []),

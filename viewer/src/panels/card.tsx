@@ -25,7 +25,7 @@ export function Card({ id }: { readonly id: string }) {
 }
 
 function CardOf({ card }: { readonly card: CardData }) {
-  const { node, aliases, properties, groups, articles } = card;
+  const { node, aliases, properties, inferred, groups, articles } = card;
   const words = texts.value;
   const facts = Object.entries(properties).filter(([name]) => name !== "index" && name !== "language");
   return (
@@ -46,7 +46,10 @@ function CardOf({ card }: { readonly card: CardData }) {
           {facts.map(([name, value]) => (
             <div key={name}>
               <dt>{propertyName(name)}</dt>
-              <dd>{propertyText(name, value, language.value)}</dd>
+              <dd>
+                {propertyText(name, value, language.value)}
+                {inferred?.includes(name) ? words.yearInferred : ""}
+              </dd>
             </div>
           ))}
         </dl>

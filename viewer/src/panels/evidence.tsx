@@ -10,7 +10,8 @@ import { propertyText } from "../text/format.ts";
 import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { NodeName } from "./node-name.tsx";
 import { PageNumber } from "./page-number.tsx";
-import { namesBothEnds, Runs, wordsOf } from "./runs.tsx";
+import { IndirectNote } from "./indirect-note.tsx";
+import { Runs, wordsOf } from "./runs.tsx";
 import { useResource } from "./use-resource.ts";
 
 const page = 20;
@@ -26,6 +27,12 @@ export function Evidence({ edge }: { readonly edge: string }) {
   if (!value) return <p class="muted loading">{words.loading}</p>;
   return (
     <div class="evidence" id="evidence">
+      {value.inferred.map((name) => (
+        <p key={name} class="indirect year-inferred">
+          {propertyName(name)} {propertyText(name, value.properties[name]!, language.value)}
+          {words.yearInferred}
+        </p>
+      ))}
       {value.total === 0 ? <p class="muted">{words.evidenceNone}</p> : null}
       {value.sentences.map((sentence) => (
         <Sentence key={sentence.id} sentence={sentence} edge={edge} relation={value.edge.type} />
@@ -41,7 +48,7 @@ export function Evidence({ edge }: { readonly edge: string }) {
 
 /** `edge`: whose ends are marked where the article is read; `relation`: its type, whose values may be put right. */
 export function Sentence({
-  sentence: { id, article, runs, status, reprints = [], printed: place },
+  sentence: { id, article, runs, status, indirect, reprints = [], printed: place },
   edge,
   relation,
 }: {
@@ -59,7 +66,7 @@ export function Sentence({
           <span class="article-title">{article.title}</span>
         </button>
         <PageNumber printed={place} file={article.file} title={article.title} quote={wordsOf(runs)} />
-        {edge !== undefined && runs.length > 0 && !namesBothEnds(runs) ? <span class="indirect">{words.indirect}</span> : null}
+        {indirect ? <IndirectNote indirect={indirect} language={article.language} /> : null}
         {status ? <span class={`standing ${status}`}>{fill(words.saysOther, { standing: standingName(status) })}</span> : null}
         <span class="muted">{[article.date, article.byline].filter(Boolean).join(" · ")}</span>
         {reprints.length > 0 ? (

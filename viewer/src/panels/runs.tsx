@@ -6,10 +6,6 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return <>{runs.map((run, at) => oneRun(run, at))}</>;
 }
 
-/** Else the relation was read from what stands around the sentence: 该项目, 他. */
-export const namesBothEnds = (runs: readonly Run[]): boolean =>
-  runs.some(({ end }) => end === "source") && runs.some(({ end }) => end === "target");
-
 export const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
 function oneRun({ text, node, label, end, evidence }: Run, key: number) {

@@ -36,6 +36,11 @@ export class NameIndex {
     return [...this.lists.keys()].sort();
   }
 
+  /** In text order. */
+  all(key: string): readonly Mention[] {
+    return this.lists.get(key) ?? [];
+  }
+
   first(key: string): Mention | undefined {
     return this.lists.get(key)?.[0];
   }

@@ -21,12 +21,14 @@ const gazetteer = rules.rule("gazetteer", {
   never: "{L:贵阳市}下雪了。{L:青山市}停电。",
 });
 
-/** Each place of a known code belongs to the next larger one that the page names. One statement a place. */
+/** Each place of a known code belongs to the next larger one that the page names. One statement a place, with a sentence that names both if there is one. */
 export function* gazetteerParts(page: Page): Generator<Draft> {
-  for (const subject of page.places.firsts()) {
-    const object = page.places.parentOf(subject);
+  for (const first of page.places.firsts()) {
+    const parent = page.places.parentOf(first);
+    if (!parent) continue;
+    const [subject, object] = page.places.together(first, parent) ?? [first, parent];
     const sentence = page.sentenceOf(subject);
-    if (object && sentence) yield nameProposal(gazetteer, sentence, { subject, predicate: "PART_OF", object });
+    if (sentence) yield nameProposal(gazetteer, sentence, { subject, predicate: "PART_OF", object });
   }
 }
 

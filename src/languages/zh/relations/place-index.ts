@@ -70,6 +70,16 @@ export class PlaceIndex {
     return divisionEnding.test(name.slice(from, to)) || !/^(?:[省市县区州盟旗乡镇村](?!场|政|委|直|属|区|级)|社区|街道)/.test(rest);
   }
 
+  /** Mentions of two places of known codes in the first sentence that names both. */
+  together(smaller: Mention, larger: Mention): readonly [smaller: Mention, larger: Mention] | undefined {
+    const named = new Map(this.outright.all(larger.gbCode ?? "").map((mention) => [mention.sentence, mention]));
+    for (const mention of this.outright.all(smaller.gbCode ?? "")) {
+      const beside = named.get(mention.sentence);
+      if (beside) return [mention, beside];
+    }
+    return undefined;
+  }
+
   /** The next larger place that the page names. */
   parentOf(place: Mention): Mention | undefined {
     for (const parent of this.gazetteer.parents(place.gbCode ?? "")) {
