@@ -108,6 +108,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/employment/and-is-post-of": { confidence: 0.86 },
   "en/employment/body-whose-post-name": { confidence: 0.88 },
   "en/employment/body-whose-post-is": { confidence: 0.9 },
+  "en/employment/transferred-to": { confidence: 0.82 },
   "en/employment/teaches-at": { confidence: 0.88 },
   "en/employment/heads": { confidence: 0.88, right: 2, wrong: 0 },
   "en/employment/sits-on": { confidence: 0.84, right: 2, wrong: 0 },

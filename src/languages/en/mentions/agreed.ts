@@ -2,7 +2,7 @@
 import type { Named } from "./names.ts";
 import type { Short } from "./acronyms.ts";
 import { apposed } from "./name-rules.ts";
-import { home, isHome } from "./place-rules.ts";
+import { home, isHome, ofMayor } from "./place-rules.ts";
 import { withoutFirmWords } from "./short-bodies.ts";
 
 /** Where people come from Jewell Center, it is no building in any sentence. */
@@ -39,5 +39,14 @@ function firmsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[]
   return plain.map((own) => own.filter(({ type, text }) => type !== "Person" || !firms.has(text)));
 }
 
+/** Where a page speaks of the Mayor of Anna Regina, nobody is called so. */
+function townsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  const towns = new Set(plain.flat().flatMap(({ text, extractor }) => (extractor === ofMayor.id ? [text] : [])));
+  return plain.map((own) =>
+    own.map((named) => (named.type === "Person" && towns.has(named.text) ? { ...named, type: "Place", extractor: ofMayor.id } : named)),
+  );
+}
+
 /** The names of a page's articles, each with the kind that the page as a whole tells. */
-export const agreed = (plain: readonly (readonly Named[])[]): (readonly Named[])[] => undertakingsAgreed(firmsAgreed(homesAgreed(plain)));
+export const agreed = (plain: readonly (readonly Named[])[]): (readonly Named[])[] =>
+  undertakingsAgreed(firmsAgreed(townsAgreed(homesAgreed(plain))));

@@ -22,6 +22,7 @@ export const walk = rules.rule("walk", { yields: "They met on the {L:Coldbrook R
 export const publicBody = rules.rule("public-body", { yields: "{A:Coldbrook Fire Protection District} bought a truck." });
 export const venue = rules.rule("venue", { yields: "The concert was held at the {L:Coldbrook Community Centre}." });
 export const convention = rules.rule("convention", { yields: "She attended the {E:Coldbrook Farmers Convention}." });
+export const familyFirm = rules.rule("family-firm", { yields: "The wharf was built by {O:Barsk and Sons General Contracting}." });
 export const church = rules.rule("church-parish", { yields: "{O:Holy Cross Parish} raised money." });
 export const longVillage = rules.rule("long-village", { yields: "They walked to {L:Upper Old Green Village}." });
 export const shortEvent = rules.rule("short-event", { yields: "She sang at the {E:Coldbrook Festival}." });

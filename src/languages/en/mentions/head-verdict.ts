@@ -4,6 +4,7 @@ import { isJoined, type Verdict } from "./place-context.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 import * as rule from "./head-rules.ts";
 import { lastWord } from "./heads.ts";
+import { actingVerbs } from "../vocabulary/stand-in-nouns.ts";
 import { isPlanned, isRising, speaksOfBuilding, type Surroundings } from "./rising.ts";
 
 const awardsNight =
@@ -14,6 +15,14 @@ const awardsNight =
 const actsAfter =
   /^ (?:\p{Ll}+ ){0,2}(?:mayor|manager|engineer|ceo|chief executive|councillors?|council|officer|planner|president|spokes\p{Ll}+)\b|^ (?:will|has|said|gave|voted|approved|plans|spent|funded|put)\b/u;
 
+const governs = new RegExp(
+  `^(?:,[^,.;]{3,50},)? (?:${actingVerbs}|says|handed|decided|has handed)\\b|^(?:[’']s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}-]* ){0,3}(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Oo]fficer|[Ss]pokes\\p{Ll}+|[Ee]ngineer)\\b`,
+  "u",
+);
+const opens = /(?:^|[.,;:“"—–] ?|\b(?:[Ff]ormer|[Aa]cting|[Nn]ew|and|that|by|with|of|the|[Tt]he|from|for) )$/;
+const heldThere =
+  /\b(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Oo]fficer|[Ee]ngineer|[Ss]pokes\p{Ll}+|[Ss]ecretary|[Mm]anager|[Mm]embers?) of (?:the )?$|\b(?:by|with) $/u;
+
 const venue =
   /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;
 
@@ -23,6 +32,8 @@ const gathering =
 export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): Verdict {
   const { before, after, text } = around;
   const last = lastWord(chunk).toLowerCase();
+  if (head === "Organization" && /\p{L} (?:and|&) (?:Sons?|Bro(?:ther)?s|Daughters) \p{Lu}/u.test(chunk.text))
+    return ["Organization", rule.familyFirm];
   if (
     head === "Honor" &&
     last === "awards" &&
@@ -48,6 +59,9 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     head === "Place" &&
     /\b(?:Local|District|Metropolitan|Regional|Rural) Municipality$|\b(?:Municipal|Borough) District$/.test(chunk.text)
   )
+    return ["Agency", rule.municipality];
+  // `Rainas Municipality has built`, `mayor of Rainas Municipality`: what governs the town.
+  if (last === "municipality" && chunk.words.length > 1 && ((governs.test(after) && opens.test(before)) || heldThere.test(before)))
     return ["Agency", rule.municipality];
   // `Corangamite Shire works manager`, `paid for by Corangamite Shire`.
   if (last === "shire" && (actsAfter.test(after) || /\bby (?:the )?$/.test(before))) return ["Agency", rule.shire];
@@ -79,7 +93,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
 }
 
 const ownCommittee =
-  /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?)\b/;
+  /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?|Users?['’]?|Homestay|(?:School|Tourism|Market|Temple|Hospital|Homestay) (?:Development |Operation )?Management)\b/;
 
 const lawCourt =
   /\b(?:High|District|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;

@@ -41,7 +41,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/^Shire of\b/.test(chunk.text)) return "Agency";
   if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$|\b(?:Community|Text|Farm) Alert$|\bNeighbou?rhood Watch$/.test(chunk.text))
     return "Organization";
-  if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
+  if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden|Trading|Growth) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   if (governor === "Honor") return "Honor";
   if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
   if (/(?<!\bRed) Crescent$/.test(chunk.text)) return "Place";

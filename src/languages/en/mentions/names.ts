@@ -41,7 +41,13 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   const named: Named[] = [];
   const unknown: Chunk[] = [];
   for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
-    if ((isKindAlone(chunk) && !tellsOne(text, chunk)) || namesADay(chunk.text) || isPortfolio(text, chunk) || isOfDateline(text, chunk))
+    if (
+      (isKindAlone(chunk) && !tellsOne(text, chunk)) ||
+      isWayOfCare(text, chunk) ||
+      namesADay(chunk.text) ||
+      isPortfolio(text, chunk) ||
+      isOfDateline(text, chunk)
+    )
       continue;
     const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
@@ -103,6 +109,8 @@ const levels =
 function isKindAlone({ words, text }: Chunk): boolean {
   if (knownBody(text)) return false;
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
+  if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
+    return true;
   if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
   if (
@@ -157,6 +165,10 @@ const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean 
       ),
   ) &&
     office.test(text.slice(Math.max(0, from - 90), from)));
+
+/** `a Community-based Health Planning and Services (CHPS) compound`: what is done there, and no body. */
+const isWayOfCare = (text: string, { from }: Chunk): boolean =>
+  /\b(?:community|home|school|village)-based $/i.test(text.slice(Math.max(0, from - 20), from));
 
 /** `LUSAKA (ZANIS) --`, `SEFWI-BODI, June 4, GNA -`: who sent the piece. */
 const isOfDateline = (text: string, { from, to }: Chunk): boolean =>

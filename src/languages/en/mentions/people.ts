@@ -7,7 +7,7 @@ import { callings, isPostWord, posts } from "../vocabulary/posts.ts";
 import { isPinyinName } from "./pinyin-names.ts";
 
 const speech =
-  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|arrived|sang|sings|danced|scored|smiled|laughed|spoke|wrote|testified|pleaded|pledged|promised|walked|cycled|fell|waited|attended|grew up|chairs|leads|heads|runs|farms|farmed|teaches|taught|married|studied|graduated|enrolled|moved to|turned \d\d|has (?:lived|farmed|taught|served|worked)|is survived by)\b/;
+  /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|retired|arrived|sang|sings|danced|scored|smiled|laughed|spoke|wrote|testified|pleaded|pledged|promised|walked|cycled|fell|waited|attended|grew up|will (?:replace|serve|chair|lead|succeed|take over|represent|head)\b|chairs|leads|heads|runs|farms|farmed|teaches|taught|married|studied|graduated|enrolled|moved to|turned \d\d|has (?:lived|farmed|taught|served|worked)|is survived by)\b/;
 const spokenBefore =
   /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
 export const placeBefore =
@@ -21,7 +21,7 @@ const rank =
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
 export const holdsPost = new RegExp(`^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+|${rank})\\s+){0,4}?(?:${anyPost})\\b`, "u");
 /** `The LC5 chairman, Davidson Kasajja Mulumba,`; `the board’s chair, Jo Bloggs`. */
-const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}), $`);
+const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}|DCE|MCE|MDCE|MP|MCA|MLA|RDC|CAO|OIC|CEO|DHO|DEO), $`);
 /** `Chair of the society Fiona Metcalfe-Reid`; `head of operations Jo Bloggs`. */
 const postOf = new RegExp(`\\b(?:${postWords})\\b of (?:(?:the|its|their) )?(?!(?:the|its|their|an?) )(?:\\p{Ll}+ ){1,3}$`, "u");
 /** `whose chairperson is Donal Crowley`. */

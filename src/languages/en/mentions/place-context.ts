@@ -151,6 +151,9 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
   if (kind !== undefined && !typeOfHead(words.at(-1)!.text))
     return [/^(?:proj|sch|prog|init)/.test(kind) ? "Project" : "Event", undertaking.apposedKind];
   if (list !== undefined && !typeOfHead(words.at(-1)!.text)) return [settlement(list), told.listedAfterKind];
+  // `the Mayor of Anna Regina`: a given name, and the town's.
+  if (size <= 3 && /\b[Mm]ayor of $/.test(before) && !typeOfHead(words.at(-1)!.text) && !/^ \p{Lu}/u.test(after))
+    return ["Place", told.ofMayor];
   if (size <= 3 && homeBefore.test(before) && !villageAfter.test(after) && !/^(?:Village|Barangay)$/.test(words.at(-1)!.text))
     return ["Place", told.home];
   // `a resident of Dzivarasekwa Extension`

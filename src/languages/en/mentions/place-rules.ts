@@ -36,6 +36,7 @@ export const homeOfPeople = rules.rule("home-of-people", {
 export const listedVillage = rules.rule("listed-with-village", { yields: "The {L:Galway} village was flooded." });
 export const village = rules.rule("with-village", { yields: "The school is in {V:Katara} village.", never: "The school is in a village." });
 export const seat = rules.rule("seat", { yields: "She represents {L:Upper Dales} in the chamber." });
+export const ofMayor = rules.rule("of-mayor", { yields: "The Mayor of {L:Coldbrook} said so." });
 export const withHall = rules.rule("with-hall", { yields: "The meeting was at {L:Ballyroan} community hall." });
 export const hyphened = rules.rule("hyphened", { yields: "The fair at {L:Wick-on-the-Hill} was cancelled." });
 export const homeOfCalling = rules.rule("home-of-calling", { yields: "Menzies, a {L:Tuatapere} dairy farmer, said the road was open." });
@@ -56,7 +57,7 @@ export const afterPreposition = rules.rule("after-preposition", { yields: "The s
 const homes: ReadonlySet<string> = new Set([home, homeOfFirm, homeOfPeople, homeOfCalling].map(({ id }) => id));
 
 const outright: ReadonlySet<string> = new Set(
-  [dateline, listedAfterKind, listedBeforeKind, ofVillageHead, namedVillage].map(({ id }) => id),
+  [dateline, ofMayor, listedAfterKind, listedBeforeKind, ofVillageHead, namedVillage].map(({ id }) => id),
 );
 
 /** Whether a rule, by its id, reads what the text says outright: the head of a dateline, a list of villages. */

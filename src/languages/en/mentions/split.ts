@@ -3,6 +3,7 @@ import { chunkOf, type Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { withoutOffice } from "./split-office.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
 import { isCountry } from "../vocabulary/regions.ts";
@@ -31,36 +32,6 @@ const withoutHouse = (text: string, chunk: Chunk): Chunk =>
 /** `Old Bert Noonan`: what people call him, and no part of the name. */
 const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 2 && /^(?:Old|Young|Little|Big)$/.test(chunk.words[0]!.text) && isGivenName(chunk.words[1]!.text)
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Deputy Commissioner of Police Specialist Operations Donald Yamas`: what the post is for. */
-const withoutMatter = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 &&
-  /^(?:Operations|Services|Affairs|Relations|Resources|Planning|Works|Nursing|Administration|Engineering|Finance|Procurement|Revenue|Development|Programmes|Programs)$/.test(
-    chunk.words[0]!.text,
-  ) &&
-  (isGivenName(chunk.words[1]!.text) || /^\p{Lu}$/u.test(chunk.words[1]!.text))
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Commissioner Northern Jone Vakaloto`, `Planning Officer Central Jone Vakaloto`: the division that the officer is of. */
-const withoutDivision = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 &&
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central)$/.test(chunk.words[0]!.text) &&
-  /\b(?:Commissioner|Officer|Superintendent|Commander|Controller)\.? $/.test(text.slice(Math.max(0, chunk.from - 20), chunk.from)) &&
-  !chunk.words.some(({ text: word }) => typeOfHead(word) || topics.has(word.toLowerCase()))
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Minister of Youth, Unity and Culture Amos Phiri`: the last of what is the minister's. */
-const withoutPortfolio = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 &&
-  topics.has(lower(chunk.words[0])) &&
-  isGivenName(chunk.words[1]!.text) &&
-  /\b(?:Minister|Secretary|CEC|CECM|MEC|Commissioner) (?:of|for) [^.;]{3,80}(?:, | and |& )$/.test(
-    text.slice(Math.max(0, chunk.from - 110), chunk.from),
-  )
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
@@ -105,7 +76,7 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part))
-        .map((part) => withoutPortfolio(text, withoutDivision(text, withoutMatter(text, part))));
+        .map((part) => withoutOffice(text, part));
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
 function splitAtPost(text: string, chunk: Chunk): Chunk[] {
@@ -238,6 +209,9 @@ const isRank = (words: readonly Word[], at: number): boolean =>
 /** `Sri Lanka` is nobody called Lanka. */
 const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 
+const officerOf =
+  /\b(?:[Oo]fficer|[Cc]hair(?:person|man|woman)?|[Mm]ayor|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Pp]resident|[Pp]rincipal|[Hh]ead|[Dd]irector|[Cc]oordinator) (?:of|for) (?:the )?$/;
+
 /** `Bainbridge Primary School Charlotte Harpin`: two more words behind the kind of body, the first of them a given name. */
 function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
@@ -255,6 +229,21 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
     )
   )
     return [chunkOf(text, words.slice(-2))];
+  // `Chief Administrative Officer of Rolpi Rural Municipality Bishwa Raj Poudel`.
+  const body = words.findLastIndex(
+    ({ text: word }) =>
+      /^(?:Agency|Organization|Project)$|^Municipality$/.test(typeOfHead(word) ?? "") ||
+      word === "Municipality" ||
+      topics.has(word.toLowerCase()),
+  );
+  const named = words.slice(body + 1);
+  if (
+    body > 0 &&
+    (named.length === 2 || named.length === 3) &&
+    officerOf.test(text.slice(Math.max(0, chunk.from - 24), chunk.from)) &&
+    named.every(({ text: word }) => typeOfHead(word) === undefined && /^\p{Lu}\p{Ll}+$/u.test(word) && !isListedPlace(word))
+  )
+    return [chunkOf(text, words.slice(0, body + 1)), chunkOf(text, named)];
   // `The Gambia National Assembly Kebba K. Barrow`.
   if (words.length > 4 && /^\p{Lu}$/u.test(given!.text) && /^(?:Organization|Agency)$/.test(typeOfHead(words.at(-4)!.text) ?? ""))
     return [chunkOf(text, words.slice(0, -3)), chunkOf(text, words.slice(-3))];

@@ -24,7 +24,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns elementary primary infants supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
-     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage auxiliary hostel dormitory legion chapter convention-centre trading`,
+     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage sewa nirman auxiliary hostel dormitory legion chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
   [
@@ -32,7 +32,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake territory mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods isle island islands bay bridge dam airport port market square stadium gardens
      townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality shire constituency settlement
-     plateau wetland basin junction quarter cemetery fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
+     plateau wetland basin junction quarter cemetery chiefdom fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
      delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange walkway cycleway tunnel seawall landfill tower levee footbridge borehole facility building sewer viaduct flyover causeway embankment catchment watershed block wing`,
   ],
   [
@@ -116,7 +116,7 @@ export const noNames = set(
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(
-  "african american asian british european kenyan ugandan tanzanian ethiopian indian chinese french german english spanish arabic hindi swahili kiswahili christian muslim hindu scottish irish welsh canadian australian nigerian ghanaian",
+  "african american asian british european kenyan ugandan tanzanian ethiopian indian chinese french german english spanish arabic hindi swahili kiswahili amerindian christian muslim hindu scottish irish welsh canadian australian nigerian ghanaian",
 );
 /** Begin sentences. */
 export const starters = set(

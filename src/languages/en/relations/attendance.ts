@@ -161,7 +161,15 @@ function* listed(view: TypedSentence, match: Match, rule: Rule, spoken: Mention 
       };
 }
 
-const ends = /^(?:[.;!?]|said|says|told|added|urged|who|which|while|when|where|but|because|that|how|why|what|according|after|before)$/;
+const ends = /^(?:[.!?]|said|says|told|added|urged|who|which|while|when|where|but|because|that|how|why|what|according|after|before)$/;
+/** Whether more than a name and a post stands up to the next semicolon: another sentence begins there. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at > from && /^[;.!?]$/.test(text));
+  return tokens
+    .slice(from, end < 0 ? tokens.length : end)
+    .some(({ lower }) => /^(?:is|was|are|were|has|had|have|did|does|will|would|could|can|may|might|not|never|he|she|they|it)$/.test(lower));
+}
+
 /** Of these the next named is not there: `the clerk, representing P`. */
 const absent = /^(?:representing|behalf|for|wife|husband|widow|son|daughter|brother|sister|relatives|late|successor)$/;
 
@@ -177,9 +185,9 @@ function peopleFrom(tokens: readonly Token[], begin: number, orBodies: boolean):
   let isAbsent = false;
   for (let at = begin; at < tokens.length; at++) {
     const one = tokens[at]!;
-    if (!one.mention && ends.test(one.lower)) break;
+    if (!one.mention && (ends.test(one.lower) || (one.text === ";" && isClause(tokens, at + 1)))) break;
     if (absent.test(one.lower)) isAbsent = true;
-    else if (one.text === ",") isAbsent = false;
+    else if (/^[,;]$/.test(one.text)) isAbsent = false;
     const isBody = orBodies && /^(?:Agency|Organization)$/.test(one.mention?.type ?? "") && !isOfPerson(tokens, at);
     if (one.mention?.type !== "Person" && !isBody) continue;
     if (!isAbsent && (isBody || !isOnlyNamed(tokens, begin, at))) found.push(one);

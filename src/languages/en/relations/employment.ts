@@ -1,6 +1,7 @@
 /** Whom people work for, where a verb or an apposition names the body: `P works at O`, `O, led by P`. */
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { somebodyElse } from "../vocabulary/homes.ts";
 import { takingPost } from "../vocabulary/posts-taken.ts";
 import { patternRules } from "./patterns.ts";
 import { honorific, postWords, aside } from "./roles.ts";
@@ -14,6 +15,8 @@ const the = "(?:the |a |an |its |their )?";
 /** A pupil is of a school, and works for none; a patient and a customer neither. */
 const served =
   "(?:[Pp]upil|[Ss]tudent|[Ss]choolboy|[Ss]choolgirl|[Pp]refect|[Hh]ead (?:boy|girl)|[Gg]raduate|[Ff]reshman|[Ss]ophomore|[Jj]unior|[Pp]atient|[Cc]ustomer|[Cc]lient|[Vv]isitor|[Ss]hopper|[Ss]hoplifter|[Ii]nmate|[Pp]risoner|[Tt]enant)s?";
+/** `P and his wife, the manager of O`: she is the manager. */
+const own = `(?:(?!\\b(?:${somebodyElse}|[Aa]ccompanied|told|met|by|with|against|left|right|cent(?:re|er)|pictured)\\b)[^.;{P}])`;
 /** `P, 52, …`, `P, who …`. */
 const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
 
@@ -48,8 +51,12 @@ rule(
 );
 rule(
   "and-is-post-of",
-  `(?<s>{P})(?:(?:,? who)? [^.;{P}]{0,70}?(?:,| and| who)|, [^.;{P}]{0,60}?, who(?= is| was| also))(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})`,
+  `(?<s>{P})(?: ${own}{0,70}? and(?= is| was| also)|,(?! and\\b) ${own}{1,70}?(?:,| and)| (?:of|from|in) [^.;,{P}]{2,60},? who(?= is| was| also)|(?:, [^.;{P}]{0,60}?,)? who(?= is| was| also))(?<verb>(?: is| was| also serves as)?(?: also)?) ${the}${post} (?:of|at|for) (?:the )?(?<o>{AO})(?!,? ${honorific}{P})`,
   "{P:Lucy Zwana} paints and is secretary of the {O:Matsu Readers Club}.",
+  [
+    "{P:Lucy Zwana} and her husband, the secretary of the {O:Matsu Readers Club}, came.",
+    "{P:Lucy Zwana} told the man who is secretary of the {O:Matsu Readers Club}.",
+  ],
 );
 rule(
   "body-whose-post-name",
@@ -60,6 +67,12 @@ rule(
   "body-whose-post-is",
   `(?<o>{AO}),? whose ${post}(?<verb>,| is| was) ${honorific}(?<s>{P})`,
   "She thanked {O:Clona Library Friends}, whose chairperson is {P:Donal Crowe}.",
+);
+rule(
+  "transferred-to",
+  `(?<s>{P})(?:, [^.;{P}]{0,60}?,)? (?<verb>(?:has been|had been|was|will be|is to be) (?:transferred|posted|seconded|redeployed|reassigned)) (?:from (?:the )?{AOLV} )?to (?:the )?(?<o>{AO})(?![’'])(?! as\\b)`,
+  "{P:Ana Reyes} has been transferred to the {A:Ministry of Works}.",
+  "{P:Ana Reyes} has not been transferred to the {A:Ministry of Works}.",
 );
 rule(
   "teaches-at",

@@ -54,3 +54,10 @@ export function isOnlyNamed(tokens: readonly Token[], begin: number, at: number)
     isGoverned(tokens, begin, at)
   );
 }
+
+/** Whose relative, friend or killer does something: `the widow of P lives in V`. */
+const theirs =
+  /\b(?:wife|husband|widow(?:er)?|son|daughter|child|children|brother|sister|mother|father|parents|nephew|niece|cousin|uncle|aunt|(?:grand|step|god)(?:son|daughter|mother|father|child)|fiancée?|girlfriend|boyfriend|relatives?|family|friends?|colleagues?|lawyers?|drivers?|bodyguard|aides?|supporters?|fans?|followers|students?|pupils?|tenants?|neighbou?rs?|killers?|murderers?|successors?|predecessors?|statue|portrait|remains|body|home|house|death|brother-in-law|sister-in-law|son-in-law|daughter-in-law) of (?:(?:the|late|former|then|Mr|Mrs|Ms|Dr|Prof|Hon|Chief|Alhaji|Rev|Cllr|Mayor|Governor|Councillor)\.? )*$/iu;
+
+/** Whether the person at `at` of a typed text is named only to say whose relative somebody is. */
+export const isOnlyRelated = (text: string, at: number): boolean => theirs.test(text.slice(Math.max(0, at - 60), at));

@@ -13,7 +13,7 @@ const aged = "(?:, (?:aged )?\\d{2})?";
 
 rule(
   "was-born-in",
-  `(?<s>{P})${aside} (?:${grewUp})(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
+  `(?<s>{P})(?:${aside}|, an? [^.;,{P}]{2,70}? who) (?:${grewUp})(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
   "{P:Peter Otina}, who was born in {L:Moshwe}, came.",
 );
 rule(

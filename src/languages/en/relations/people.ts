@@ -5,6 +5,7 @@ import { headVerbs } from "../vocabulary/posts-taken.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { employmentRules } from "./employment.ts";
 import { originRules } from "./origin.ts";
+import { isOnlyRelated } from "./governed.ts";
 import { residenceRules } from "./residence.ts";
 import { pattern } from "./patterns.ts";
 import { occupationOf } from "./roles.ts";
@@ -24,7 +25,8 @@ export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
       const object = homeOf(view, match);
       if (!object) continue;
       const predicate = predicateOf(rule);
-      for (const subject of [...match.mentions("s"), ...match.mentions("s2"), ...match.mentions("s3")])
+      for (const subject of [...match.mentions("s"), ...match.mentions("s2"), ...match.mentions("s3")]) {
+        if (isOnlyRelated(view.text, view.mentions.indexOf(subject))) continue;
         yield {
           ...{ subject, predicate, object, by: groupOfMatch(view, match), extractor: rule.id, confidence: rule.confidence },
           ...evidence(view, view, match.from, match.to),
@@ -33,6 +35,7 @@ export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
             occupation: predicate === "LIVES_IN" ? jobOf(match) : undefined,
           },
         };
+      }
     }
 }
 

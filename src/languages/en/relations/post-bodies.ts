@@ -103,11 +103,19 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const { hint } = phrase;
   if (phrase.its && hint === undefined && left.length > 0)
     return new Set(left.map(nameOf)).size === 1 ? { body: left[0]!, rule: mostSpokenOf } : undefined;
+  // `Regional Chairman P`, of the Regional Democratic Council.
+  if (/^Regional (?:(?:Vice|Deputy)[ -])?(?:Chair|Executive Officer\b)/.test(phrase.title)) return bodyOfLevel(phrase, "regional", around);
   if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase, hint, around);
   const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
   if (own) return { body: own, rule: bodyOfHint };
   // A users' committee that is named nowhere.
   if (hint?.includes(" ")) return undefined;
+  const kind = kindInTitle.exec(phrase.title)?.[0].toLowerCase();
+  if (kind !== undefined) {
+    const its = [...near, ...right, ...spoken.after].find((one) => nameOf(one).toLowerCase().includes(kind));
+    return its && { body: its, rule: bodyOfHint };
+  }
+  if (ofMinistry.test(phrase.title)) return bodyOfKind(phrase, [ministry], around);
   if (kinds.length > 0) return bodyOfKind(phrase, kinds, around);
   if (named.test(hint ?? "")) return undefined;
   const about = spoken.ofMany ? near.filter((one) => spoken.ofMany!.has(one)) : near;
@@ -165,6 +173,12 @@ function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
   return other !== undefined && times(nameOf(other)) >= times(nameOf(own));
 }
 
+/** `Health Post In-charge P`: of no hospital. */
+const kindInTitle = /\b(?:Health (?:Post|Cent(?:re|er))|Police Post|Birthing Cent(?:re|er)|Sub-?[Hh]ealth Post)(?= )/i;
+/** Officers of ministries alone. */
+const ofMinistry = /^(?:Acting |Deputy )?(?:Principal|Permanent|Under|Joint|Cabinet|State|Additional|Assistant Principal)[ -]Secretary\b/i;
+const ministry = /\b(?:Ministry|Department|Secretariat)\b/;
+
 const isMayor = /^(?:vice-)?mayor$/;
 
 /** A post that any body may have is of the one that the article is about. */
@@ -192,7 +206,7 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
 
 /** A body that a title names by its kind is no other. */
 const named =
-  /^(?:association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat)$/;
+  /^(?:association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat|authority|agency|bureau|ministry|foundation|trust|force)$/;
 
 /** `Head brewer Sofia Mazur`. */
 const foremost =

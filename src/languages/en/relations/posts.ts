@@ -3,6 +3,7 @@ import type { Mention } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { bodyFor, type SpokenOf } from "./post-bodies.ts";
+import { isOnlyRelated } from "./governed.ts";
 import type { HeldPosts } from "./held-posts.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
@@ -39,6 +40,9 @@ function inBrackets(tokens: readonly Token[], at: number, phrase: TitlePhrase): 
 /** `Their lawyer, Mr Sibendire`, before a court: of those accused. */
 const pleads = /^(?:lawyer|advocate|attorney|counsel|solicitor|barrister)$/;
 
+/** Of two people, either of whom may have the post. */
+const unsure = 0.7;
+
 /** A prefect of a school is a pupil. */
 const isPupil = ({ head }: TitlePhrase, { name, text }: Mention): boolean =>
   /^(?:prefect|pupil|student|monitor)$/.test(head) && /\b(?:School|College|Academy|Grammar|Primary|Secondary)\b/.test(name ?? text);
@@ -63,6 +67,9 @@ function* drafted(
   if (!held.allows(tokens[at]!.mention!, phrase.head, found) || !found) return;
   if (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text)) return;
   if (isPupil(phrase, found.body)) return;
+  // `The son of P was elected clerk of O`; of `the son of P, clerk of O`, P is the likelier one.
+  const related = isOnlyRelated(view.text, tokens[at]!.from) && direct === titleAfterName;
+  if (related && phrase.verb) return;
   const [first, last] = [tokens[phrase.from] ?? tokens[at]!, tokens[phrase.to - 1] ?? tokens[at]!];
   yield {
     subject: tokens[at]!.mention!,
@@ -71,7 +78,7 @@ function* drafted(
     ...evidence(view, view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
     by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
     extractor: found.rule.id,
-    confidence: found.rule.confidence,
+    confidence: related ? Math.min(found.rule.confidence, unsure) : found.rule.confidence,
     properties: { title: withLevel(phrase.title, found.body) },
   };
 }

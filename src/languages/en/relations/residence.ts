@@ -1,7 +1,18 @@
 /** Where people live: `P, a teacher from V`, `P lives in V`, `V farmer P`. */
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import { family as relatives, farming, noTrade, offices, property, several, travelling, keeping, visited } from "../vocabulary/homes.ts";
+import {
+  family as relatives,
+  farming,
+  noTrade,
+  offices,
+  property,
+  several,
+  somebodyElse,
+  travelling,
+  keeping,
+  visited,
+} from "../vocabulary/homes.ts";
 import { patternRules } from "./patterns.ts";
 import { callingWords, aside, honorific } from "./roles.ts";
 
@@ -17,6 +28,8 @@ const noOffice = `(?<!\\b(?:${offices}) )`;
 const aged = "(?:, (?:aged )?\\d{2})?";
 /** `Q, who ran against P, has lived in V`: of Q. */
 const noAside = "(?<!\\bwho [^.;,]{1,60} )";
+/** Up to so many characters in which nobody else is spoken of. */
+const own = (most: number): string => `(?:(?!\\b(?:${somebodyElse}|said|says|told)\\b)[^.;{P}]){0,${most}}?`;
 const agedApart = "(?: (?:aged )?\\d{2},)?";
 const living =
   "lives?|resides|stays|has lived|used to live|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?";
@@ -26,7 +39,7 @@ const onSome = "(?:(?:an?|the) (?:[\\p{L}-]+ ){1,4}?(?:in|at|near|on|outside|of)
 
 rule(
   "calling-from",
-  `(?<s>{P})(?:, \\d{2})?, ${job} (?:from|in|of|(?:now |currently )?living in|based in|who lives (?:in|at|near)) ${near}`,
+  `(?<s>{P})(?:, \\d{2})?, (?:who is (?:also )?)?${job} (?:from|in|of|at(?= {V})|(?:now |currently )?living in|based in|who lives (?:in|at|near)) ${near}`,
   "{P:Peter Otina}, a maize farmer from {V:Olderke}, came.",
   "{P:Peter Otina}, a maize farmer not from {V:Olderke}, came.",
 );
@@ -104,8 +117,9 @@ rule(
 );
 rule(
   "and-lives-in",
-  `(?<s>{P})[^.;{P}]{0,120}?,? (?:and|but)(?: now| still| currently| today)? (?:lives|resides|farms) (?:in|at|near|on|outside) ${onSome}${near}`,
+  `(?<s>{P})(?![’'])(?:,? who\\b)?${own(120)},? (?:and|but)(?: now| still| currently| today)? (?:lives|resides|farms) (?:in|at|near|on|outside) ${onSome}${near}`,
   "{P:Omar Hadid} drives a van and lives in {L:Brechwick}.",
+  "{P:Omar Hadid} has a son who drives a van and lives in {L:Brechwick}.",
 );
 rule(
   "who-keeps-shop-or-commutes",
@@ -114,9 +128,9 @@ rule(
 );
 rule(
   "moved-to",
-  "(?<s>{P})(?:[^.;{P}]{0,60}?) (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})",
+  `(?<s>{P})(?![’'])${own(60)} (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`,
   "{P:Omar Hadid} moved to {L:Brechwick} in spring.",
-  "{P:Omar Hadid} never moved to {L:Brechwick}.",
+  ["{P:Omar Hadid} never moved to {L:Brechwick}.", "{P:Omar Hadid} said that the factory moved to {L:Brechwick}."],
 );
 rule("place-brothers-names", `(?<o>{VL}) (?:${several}) (?<s>{P+})`, "{L:Hawton} brothers {P:Joe Harder} and {P:Tom Harder} won.");
 rule(

@@ -8,13 +8,13 @@ const calling = `(?:${[...callings].join("|")}|labou?rer|youth|woman|man|boy|gir
 
 /** As a source of a regular expression, without a group: up to four words before the post. */
 export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|as|said|who|appointed|elected|named|hired)\\b)${word} ){0,4}?${post}(?:[ -](?:general|designate|teacher|officer|in charge))?(?! (?:director|secretary|officer|manager|editor|engineer)\\b)`;
-export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who)\\b)${word} ){0,3}?${calling}`;
+export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who|whose|his|her|their)\\b)${word} ){0,3}?${calling}`;
 export const honorific =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Madam|Alhaji|Hajia|Bishop|Engr|Chief|Nana|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";
 
 /** Behind a name and before its verb: `, 31, a mother of two, who also`. */
 export const aside =
-  "(?:, [^.;{P}]{0,90}?,|,(?<!{P}, [^.;{P}]{1,60}{P},(?! (?:and|who)\\b)))?(?: (?:and|who|also|now|originally|still|both))*";
+  "(?:, (?!whose (?:\\p{Ll}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|parents|family|uncle|aunt|cousin|friend)\\b)[^.;{P}]{0,90}?,|,(?<!{P}, [^.;{P}]{1,60}{P},(?! (?:and|who)\\b)))?(?: (?:and|who|also|now|originally|still|both))*";
 
 const plainResident =
   /^(?:local |longtime |long-time |elderly )?(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;

@@ -1,7 +1,9 @@
 /** The post that a sentence gives a person behind the name: `P, the council’s treasurer`, `P, who chairs O`, `P is head of O`. */
+import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { address, hints, isBody, isPost, stop } from "./title-words.ts";
+import { hasOwnTitle, isFirstOnes, isWhoSaid } from "./between-people.ts";
+import { address, hints, isBody, isPost, single, stop } from "./title-words.ts";
 
 /** `hired P as city engineer`, `elected P mayor`. */
 const hiring =
@@ -69,17 +71,34 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const behind = apposed && !owner ? rowBehind(tokens, next) : undefined;
   if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
-  if (owner || !/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
-  const found = ofBody(tokens, at, words, next + 1);
-  return found && apposed && isNextOnes(tokens, at, found) ? undefined : found;
+  const found = titleAt(tokens, at, words, owner, next);
+  return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to)) ? undefined : found;
 }
 
-/** `DCE, P, the Clerk of O, Q, the MP, R` and `P, the Clerk of O Q`: in such a row the post is the next one's. */
+/** `owner`: what stands before the title, `the A clerk`; `next`: behind its words. */
+function titleAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Token[],
+  owner: Mention | undefined,
+  next: number,
+): TitlePhrase | undefined {
+  if (!/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
+  if (owner === undefined) return ofBody(tokens, at, words, next + 1);
+  // `P, the Bodi District Director of the NCCE`: whose district, and of what.
+  const body = wordAt(tokens, next + 1) === "the" ? next + 2 : next + 1;
+  if (!/^(?:of|for)$/.test(wordAt(tokens, next)) || !/^\p{Lu}|^[^\p{L}]/u.test(tokens[body]?.text ?? ""))
+    return phrase(words, owner, undefined, false, at, next);
+  return isBody(tokens[body]) ? phrase(words, tokens[body]!.mention, undefined, false, at, body + 1) : undefined;
+}
+
+/** `DCE, P, the Clerk of O, Q, the MP, R`, `read by P, the clerk of O, Q, said` and `P, the Clerk of O Q`: in such a row the post is the next one's. */
 function isNextOnes(tokens: readonly Token[], at: number, { body, to }: TitlePhrase): boolean {
   if (!body) return false;
   if (personNext(tokens, to)) return true;
-  const hasOwn = tokens[at - 1]?.text === "," && isPost(wordAt(tokens, at - 2));
-  return hasOwn && tokens[to]?.text === "," && personNext(tokens, to + 1);
+  if (tokens[to]?.text !== "," || !personNext(tokens, to + 1)) return false;
+  const next = tokens.findIndex(({ mention }, index) => index > to && mention?.type === "Person");
+  return hasOwnTitle(tokens, at) || isFirstOnes(tokens, next) !== true;
 }
 
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
@@ -157,6 +176,8 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
     const second = wordAt(tokens, next) === "and" ? wordsAfter(tokens, next + 1) : [];
     if (second.length > 0) return ofBody(tokens, at, second, next + 2 + second.length);
     // `the Unison branch at O`: of the union.
+    // `lawyer for the chairman of O`: O is the chairman's.
+    if (isPost(tokens[next]!.lower) && tokens[next]!.lower === single(tokens[next]!.lower)) return undefined;
     if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
     else if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
     else if (beside.test(tokens[next]!.lower)) return undefined;

@@ -3,6 +3,7 @@ import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
+import { isOfOneBefore, isRespectively } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
 
@@ -24,6 +25,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
   if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower)) return undefined;
+  if (isOneOfEach(tokens, at, words)) return undefined;
   const owner =
     villageBehind(tokens, at, words.at(-1)!.lower) ?? bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
   const things = thingsBefore(tokens, first);
@@ -34,9 +36,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
       // `honoured Chairman of O, Chief P`.
       (isMet || /^\p{Lu}/u.test(words[0]!.text)) &&
       (isMet || /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
-  const ofTown = councilPosts.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
+  // `The mayor of`, `the Bodi DCE, P`.
+  const ofTown = ofPlace.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
   if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
-  if (apart && isOfRelative(tokens, first)) return undefined;
+  if (apart && (isOfRelative(tokens, first) || (wordAt(tokens, near) === "," && isOfOneBefore(tokens, first, at)))) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
   const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
@@ -44,6 +47,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const isRanked = !named && !owner && isOfOthers(tokens, first);
   const isOther =
     isRanked ||
+    // `Under Secretary P`: of a ministry.
+    (!named && tokens[first]?.text === "Under") ||
+    // `Ward 6 Chairperson P`: of the ward.
+    (!named && !owner && /^\d+$/.test(wordAt(tokens, first)) && /^(?:chair|secretary|coordinator)/.test(words.at(-1)!.lower)) ||
     (isMet && !named && !ofCouncil) ||
     (!named?.body && isOfOther(tokens, at)) ||
     (!told && words.length === 1 && words[0]!.text === "President");
@@ -71,6 +78,12 @@ function withoutVerb(words: readonly Token[]): readonly Token[] {
   return words.slice(from);
 }
 
+/** `Chairman and Vice Chairman P and Q`: each is one of them. */
+const isOneOfEach = (tokens: readonly Token[], at: number, words: readonly Token[]): boolean =>
+  words.some(({ lower }, index) => lower === "and" && isPost(words[index - 1]?.lower ?? "")) &&
+  wordAt(tokens, at + 1) === "and" &&
+  tokens[at + 2]?.mention?.type === "Person";
+
 /** `Mayors of A and of the B municipalities, councillors P and Q`: no councillors of what was named before. */
 function isOfOthers(tokens: readonly Token[], comma: number): boolean {
   if (wordAt(tokens, comma) !== ",") return false;
@@ -78,6 +91,9 @@ function isOfOthers(tokens: readonly Token[], comma: number): boolean {
   while (at >= 0 && at > comma - 14 && !/^[,;.:]$/.test(tokens[at]!.text) && tokens[at]!.mention?.type !== "Person") at--;
   return tokens.slice(at + 1, comma).some(({ text, lower }) => /^\p{Lu}/u.test(text) && lower !== single(lower) && isPost(lower));
 }
+
+/** Their place tells whose they are. */
+const ofPlace = new RegExp(`${councilPosts.source}|^(?:dce|mce|governor)$`);
 
 /** `representative of Vice Mayor P`: P is the vice mayor. */
 function withoutDeputy(words: readonly Token[]): readonly Token[] {
@@ -188,8 +204,8 @@ function bodyBehindName(tokens: readonly Token[], person: number, post: string):
   let at = person;
   while (/^[A-Z]{2,4}$/.test(tokens[at + 1]?.text ?? "")) at++;
   if (!(ofState.test(post) ? /^(?:of|from)$/ : /^(?:of|from|at|with)$/).test(tokens[at + 1]?.lower ?? "")) return undefined;
-  const body = tokens[at + 2]?.lower === "the" ? tokens[at + 3] : tokens[at + 2];
-  return isBody(body) ? body!.mention : undefined;
+  const body = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  return isBody(tokens[body]) && !isRespectively(tokens, body) ? tokens[body]!.mention : undefined;
 }
 
 /** `represented Mayor P at the Rotary Club`: where they were. */

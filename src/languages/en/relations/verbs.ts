@@ -69,14 +69,14 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
     "ISSUED",
     "pass approve adopt publish issue release unveil launch enact sign introduce draft endorse announce bring+in draw+up gazette ratify promulgate prepare table amend impose",
   ],
-  ["RECEIVED", "win receive bag scoop earn clinch collect take+home pick+up secure land retain claim lift"],
+  ["RECEIVED", "win receive bag cop scoop earn clinch collect take+home pick+up secure land retain claim lift"],
   ["PARTICIPATES_IN", "represent+at", { passiveOnly: true }],
   ["RECEIVED", "award name give present+with confer crown declare adjudge make honour+with recognise+as vote", { passiveOnly: true }],
 ];
 
 const vowel = /[aeiou]/;
 /** plan → planned, but not open → openned. */
-const doubles = /^(?:plan|top|run|set|put|bag|flag|win|begin|get|dig|pen|equip|permit)$/;
+const doubles = /^(?:plan|top|run|set|put|bag|flag|cop|win|begin|get|dig|pen|equip|permit)$/;
 
 function formsOf(base: string): { readonly plain: readonly string[]; readonly participle: string } {
   const stem = base.endsWith("e") ? base.slice(0, -1) : doubles.test(base) ? base + base.at(-1)! : base;

@@ -22,7 +22,7 @@ const hadIt = /(?:^|[.;]\s*)["“‘']?Had (?:the |a |an )?$/;
 const askedFor =
   /\b(?:if|whether|unless|asked|urged|petitioned|called on|calls on|invited|lobbied|wants?|begged|appealed to|requested)\b[^,]*$/i;
 const deniesThat =
-  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no truth|untrue|false|not true|never true|not the case|\w*n['’]t (?:true|the case))\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
+  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|no (?:truth|proof|evidence|record|sign|indication|suggestion)|(?:wrong|incorrect|misleading|a mistake|unfair) to|untrue|false|not true|never true|not the case|\w*n['’]t (?:true|the case))\b[^,;]{0,40}\b(?:that|claims?|reports?|rumou?rs?)\b[^,;]{0,12}$/i;
 /** `It is not true, said Q, that`. */
 const deniesAside = /\b(?:untrue|false|(?:not|never|\w*n['’]t) (?:true|the case)),[^,;]{1,50}, that\b[^,;]{0,12}$/i;
 /** `It was never true that`: whatever it was, it is not what was once. */
@@ -34,6 +34,9 @@ const neither = /\b(?:neither|nor)\b[^,;]{0,80}$/i;
 /** Of what a paper put right, the first wording was false. */
 const putRight =
   /\b(?:earlier|previous|original|first) version of (?:this|the|that|our) (?:story|article|report|item|page|post|release|notice|caption)\b[^;]{0,80}$|\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|stated|reported|described|identified|named|listed|referred to|called)\b[^;]{0,60}$/i;
+/** `In last week’s issue we said`: to be put right. */
+const saidBefore =
+  /\b(?:issue|edition|story|article|report|bulletin|newsletter|page)\b[^.;]{0,30}\bwe (?:said|reported|stated|wrote|named|described|printed)\b[^;]{0,40}$/i;
 /** `Tim Roe stars as Sgt. ‹P›`, `the novel's hero, Inspector ‹P›`: nobody who lives. */
 const invented =
   /\b(?:stars?|starring|plays|portrays|cast)\b[^.;,]{0,40}\bas (?:an? |the )?(?:\w+\.? )?$|\b(?:novel|film|play|series|book|drama|sitcom|comic)['’]s (?:fictional )?(?:hero|heroine|villain|protagonist|narrator|main character|lead character),? (?:\w+\.? )?$|\bfictional (?:character,? )?(?:\w+\.? )?$/i;
@@ -47,6 +50,8 @@ const writingThat =
 const reportsThat = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|talk|word) that\b[^,;.]{0,40}$/i;
 const untrue =
   /^[^.;]{0,80}?\b(?:is|are|was|were|proved|turned out to be) (?:simply |entirely |completely |quite )?(?:untrue|false|wrong|baseless|unfounded|not true|incorrect|fake|fabricated)\b/i;
+/** `, a man shouted falsely`: what a quotation says. */
+const lightly = /^[^.;]{0,100}["”][^.;]{0,60}\b(?:falsely|wrongly|mistakenly|jokingly|in jest|jeered|joked)\b/;
 /** Sets what follows in hearsay. */
 const openingRumour =
   /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?rs? (?:that|has it|have it|say|says|suggest|claim)|rumou?red that|(?:it is|it was|is|was) (?:alleged|claimed|believed|thought|said|suspected) that|claim(?:s|ed|ing)? that|allegations? that|speculation that|unconfirmed reports? (?:that|say|said|suggest)|suspects? that|thinks? that|believes? that|according to rumou?rs?|(?:sources?|insiders?) (?:say|says|said|claim(?:s|ed)?))\b[^;]{0,80}$|^(?:reportedly|allegedly|rumou?r has it)\b|(?:^|[,.;]\s*|\b(?:and|but) )(?:perhaps|maybe|possibly|apparently|supposedly),? (?:the |a |an )?$/i;
@@ -67,7 +72,7 @@ const over =
 const longAgo = /\b(?:used to|formerly|previously|once)\b/i;
 /** A past tense that tells of a past post, unless it goes on: `has served as`. */
 const servedOnce =
-  /(?<!\b(?:has|have|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
+  /(?<=\bhad )been\s*(?:the|an?)?\s*$|(?<!\b(?:has|have|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
 const elected =
   /\b(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|nominated|selected|transferred)\b/i;
 const untilThen =
@@ -101,7 +106,10 @@ function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
   if (rumoured.test(inner) || openingRumour.test(lead) || isAsked(words, inner, end)) return "alleged";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   if (verb.means) return verb.means;
+  if (lightly.test(behind)) return "alleged";
   if (lasting && longAgo.test(group)) return "ended";
+  // `took over from ‹P›, who had been chairman`.
+  if (lasting && /\bhad been\b/.test(group) && replaced.test(lead)) return "ended";
   if (isPlanned(words, told, around)) return "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
 }
@@ -132,6 +140,7 @@ const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, behin
   (hadIt.test(text.slice(0, from)) && !isQuestion) ||
   neither.test(lead) ||
   putRight.test(lead) ||
+  saidBefore.test(lead) ||
   nobodyNamed.test(lead) ||
   (nobody.test(lead) && /^(?:named|called)\b/.test(inner)) ||
   ((reportsThat.test(lead) || writingThat.test(lead)) && untrue.test(behind)) ||
@@ -165,7 +174,7 @@ function isOver({ predicate }: Told, group: string, inner: string, behind: strin
   if (!personal || elected.test(group)) return false;
   if (over.test(group)) return true;
   if (predicate === "WORKS_FOR" && servedOnce.test(inner)) return !/\bhad\b/.test(inner) || !/^[^.;]{0,60}?\bsince\b/.test(behind);
-  return untilThen.test(behind);
+  return untilThen.test(behind) && !/\bremains\b/.test(group);
 }
 
 /** The sentence is a question, and asks this. */
@@ -178,7 +187,7 @@ function isAsked({ text, isQuestion }: EnglishWords, inner: string, end: number)
 const former =
   /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed)[\s-]+$/i;
 const pretended =
-  /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be)[\s-]+$/i;
+  /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
 const incoming = /\bincoming[\s-]+$/i;
 /** Whose place another takes. */
 const replaced =
@@ -187,7 +196,7 @@ const replaced =
 const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|till) (?!(?:now|today|date|present|the present)\b)/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
-  /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced))\b/i;
+  /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
 
 function ofPhrase(words: EnglishWords, told: Told): Says {
   const { text, places } = words;

@@ -5,7 +5,7 @@ const taking =
 const following = "succeeds {P} as|succeeded {P} as|replaces {P} as|replaced {P} as";
 const leaving =
   "used to be|was formerly|was previously|was once|resigned as|has resigned as|resigns as|(?:has )?stepped down as|steps down as|stood down as|quit as|(?:has |had )?(?:also |since |recently )?retired as|left as|(?:was|has been|were) (?:removed|sacked|dismissed|fired|ousted|suspended|relieved) as";
-const holding = "acts as|acted as|served as|serves as|continues as";
+const holding = "remains|acts as|acted as|served as|serves as|continues as";
 export const takingPost = `${taking}|${following}|(?:has|have|had) served as|${leaving}|${holding}`;
 /** Behind a person: each with what the person is then called. */
 export const headVerbs: Readonly<Record<string, string>> = {
