@@ -27,6 +27,23 @@ const best = (page: Page, label: string, at = 0): Promise<string> =>
       .sort((a, b) => b.degree - a.degree)[${at}].id)()`,
   );
 
+/** The most connected node of a label, and one of another label that few steps join to it: `[from, to]`. */
+const twoNear = (page: Page, label: string, other: string): Promise<readonly [string, string]> =>
+  page.evaluate(
+    `(async () => {
+      const { nodes } = window.mailuo.visible();
+      const of = (wanted) => nodes.map((id) => ({ id, ...window.mailuo.node(id) })).filter(({ label }) => label === wanted).sort((a, b) => b.degree - a.degree);
+      for (const { id: from } of of(${JSON.stringify(label)}).slice(0, 8))
+        for (const { id: to } of of(${JSON.stringify(other)}).slice(0, 30)) {
+          if (from === to) continue;
+          const asked = await fetch("api/v1/paths?" + new URLSearchParams({ from, to }));
+          const { paths = [] } = asked.ok ? await asked.json() : {};
+          if (paths.length > 0 && paths[0].edges.length > 1) return [from, to];
+        }
+      throw new Error("no two of them are joined");
+    })()`,
+  );
+
 const edgeOf = (page: Page, id: string): Promise<string> =>
   page.evaluate(
     `window.mailuo.visible().edges.find((edge) => { const { source, target } = window.mailuo.edge(edge); return [source, target].includes(${JSON.stringify(id)}); })`,
@@ -67,11 +84,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator("#path-from").waitFor();
   },
   path: async (page) => {
-    const [from, to] = [await best(page, "Village"), await best(page, "Agency", 1)];
+    const [from, to] = await twoNear(page, "Person", "Village");
     await open(page, `#path=0~${[from, to].map(encodeURIComponent).join(",")}&select=${[from, to].map(encodeURIComponent).join(",")}`);
   },
-  links: async (page) =>
-    open(page, `#links=${[await best(page, "Agency"), await best(page, "Agency", 1)].map(encodeURIComponent).join(",")}`),
+  links: async (page) => open(page, `#links=${(await twoNear(page, "Agency", "Agency")).map(encodeURIComponent).join(",")}`),
   table: panel("table"),
   timeline: panel("timeline"),
   places: panel("places"),
@@ -79,7 +95,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await panel("console")(page);
     await page.locator("#run-query").click();
   },
-  changes: panel("changes"),
+  changes: async (page) => {
+    await panel("changes")(page);
+    await page.locator(".change-group, .changes .scroll p").first().waitFor();
+  },
   review: panel("review"),
   page: async (page) => {
     const edges = await page.evaluate<string[]>("window.mailuo.visible().edges.slice(0, 200)");

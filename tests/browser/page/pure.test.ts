@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test } from "vitest";
 import type { RelationType } from "../../../graph/ontology.ts";
 import { controlPoint, edgePoints } from "../../../viewer/src/canvas/edge-hit.ts";
-import { NameLayer } from "../../../viewer/src/canvas/labels.ts";
+import { NameLayer, shortName } from "../../../viewer/src/canvas/labels.ts";
 import { canvasThemes } from "../../../viewer/src/canvas/theme.ts";
 import { answerGraph } from "../../../viewer/src/console/answer-graph.ts";
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../../../viewer/src/state/graph-types.ts";
@@ -155,6 +155,38 @@ test("of names that would cover each other the one of the higher rank is drawn, 
   expect(layer.place("左局")!.left).toBe(95 - 8 - 24);
   expect(layer.place("边上")!.left).toBe(390 - 8 - 24);
   expect([layer.place("先来")!.left, layer.place("后到")!.left, layer.place("再来")!.base]).toEqual([220, 203 - 8 - 24, 201 + 5 + 12]);
+});
+
+test("a name at the canvas's edge is shown whole above or below its disc, and ends in dots where not even that is free", () => {
+  const drawn: string[] = [];
+  const context = {
+    canvas: { clientWidth: 120 },
+    measureText: (text: string) => ({ width: text.length * 12 }),
+    strokeText: () => undefined,
+    fillText: (text: string, left: number) => drawn.push(`${text} ${left}`),
+  };
+  const layer = new NameLayer(() => canvasThemes.light);
+  const offer = (label: string, x: number, rank: number, y = 50): void =>
+    layer.offer(
+      context as never,
+      { key: label, x, y, size: 5, rank, label, color: "#000000" },
+      { labelSize: 12, labelFont: "x", labelWeight: "500" },
+    );
+  offer("石桥镇人民政府", 50, 1);
+  layer.draw();
+  expect(drawn).toEqual(["石桥镇人民政府 8"]);
+  layer.clear();
+  drawn.length = 0;
+  for (const y of [67, 37]) offer(`第${y}`, 20, 2, y);
+  offer("石桥镇人民政府", 50, 1);
+  layer.draw();
+  expect(drawn.at(-1)).toBe("石桥镇人… 58");
+});
+
+test("a long name is cut by how wide it is: Latin letters are half as wide as Han characters", () => {
+  expect(shortName("石桥镇农村人居环境整治工作领导小组办公室")).toBe("石桥镇农村人居环境整治工作…");
+  expect(shortName("West Mercia Police")).toBe("West Mercia Police");
+  expect(shortName("Pembridge Church of England Primary School")).toBe("Pembridge Church of Englan…");
 });
 
 test("a number takes the word that goes with it", () => {

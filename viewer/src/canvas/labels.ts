@@ -17,10 +17,19 @@ interface LabelStyle {
 
 export type DrawNode = (context: CanvasRenderingContext2D, node: NodeDrawing, style: LabelStyle) => void;
 
-const longest = 14;
+/** 14 Han characters, or twice as many Latin letters. */
+const longest = 28;
+
+/** How wide a text is, in halves of a Han character. */
+export const halvesOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign >= "\u2e80" ? 2 : 1), 0);
 
 /** A long name is cut on the canvas; the card and the pointer's box have it whole. */
-export const shortName = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+export function shortName(name: string): string {
+  if (halvesOf(name) <= longest) return name;
+  const kept = Array.from(name);
+  while (halvesOf(kept.join("")) > longest - 2) kept.pop();
+  return `${kept.join("").trimEnd()}…`;
+}
 
 const fontOf = ({ labelWeight, labelSize, labelFont }: LabelStyle): string => `${labelWeight} ${labelSize}px ${labelFont}`;
 
@@ -42,6 +51,8 @@ interface Candidate extends NodeDrawing {
 export interface NamePlace {
   readonly left: number;
   readonly base: number;
+  /** As much of it as there is room for. */
+  readonly text: string;
 }
 
 /** The names of one frame. The renderer offers them in the order of its grid; all are known before the first is drawn. */
@@ -76,10 +87,20 @@ export class NameLayer {
       const name = shortName(one.label!);
       const box = room.take(one, this.#widthOf(name, context));
       if (!box) continue;
-      const place = { left: box.left + haloWidth / 2, base: box.top + style.labelSize };
-      this.#drawn.set(one.key, place);
-      drawName(context, name, place, this.theme());
+      const place = this.#fitted(name, box, context);
+      this.#drawn.set(one.key, { ...place, base: box.top + style.labelSize });
+      drawName(context, this.#drawn.get(one.key)!, this.theme());
     }
+  }
+
+  /** What the canvas's edge would cut ends in dots instead, beside its disc as before. */
+  #fitted(name: string, box: Box, context: CanvasRenderingContext2D): Pick<NamePlace, "left" | "text"> {
+    const room = Math.min(box.right, context.canvas.clientWidth) - Math.max(box.left, 0) - haloWidth;
+    let text = name;
+    for (let kept = name.length - 1; kept >= fewestKept && this.#widthOf(text, context) > room + 1; kept--)
+      text = `${name.slice(0, kept)}…`;
+    const left = box.left < 0 ? box.right - haloWidth - this.#widthOf(text, context) : box.left;
+    return { left: left + haloWidth / 2, text };
   }
 
   /** Measured once: the same names are drawn frame after frame. */
@@ -103,6 +124,9 @@ export class NameLayer {
   }
 }
 
+/** Of a name with less room than that the edge cuts what it cuts. */
+const fewestKept = 3;
+
 /** Around the letters, in pixels. */
 const haloWidth = 3.5;
 
@@ -116,8 +140,8 @@ class Room {
   readonly #height: number;
 
   constructor(
-    private readonly width: number,
-    private readonly labelSize: number,
+    readonly width: number,
+    readonly labelSize: number,
     candidates: readonly Candidate[],
   ) {
     this.#height = labelSize + 1;
@@ -128,7 +152,7 @@ class Room {
   /** The best place for a name, from now on taken; undefined where there is none. */
   take(one: Candidate, wide: number): Box | undefined {
     let [best, least]: [Box | undefined, number] = [undefined, Infinity];
-    for (const box of placesAround(one, wide, this.labelSize)) {
+    for (const box of placesAround(one, wide, this)) {
       const cut = Math.max(0, -box.left, box.right - this.width);
       // What stands out is named even where its name is cut.
       if ((cut > 0 && one.rank === 0) || this.#near(this.#names, box).some((other) => overlap(box, other, this.#height))) continue;
@@ -154,22 +178,23 @@ class Room {
   }
 }
 
-/** Boxes that a name may take, the best first. */
-function placesAround({ x, y, size, rank, leftward }: Candidate, wide: number, high: number): readonly Box[] {
+/** Boxes that a name may take, the best first. Above and below its disc it goes along as far as it must to stand on the canvas. */
+function placesAround({ x, y, size, rank, leftward }: Candidate, wide: number, { width, labelSize: high }: Room): readonly Box[] {
   const at = (left: number, base: number): Box => ({ left: left - haloWidth / 2, right: left + wide + haloWidth / 2, top: base - high });
   const base = y + high / 3;
   const sides = [at(x + size + 3, base), at(x - size - 3 - wide, base)];
   if (leftward) sides.reverse();
-  return rank > 0 ? [...sides, at(x - wide / 2, y + size + high), at(x - wide / 2, y - size - 4)] : sides;
+  const middle = Math.max(haloWidth / 2, Math.min(x - wide / 2, width - wide - haloWidth / 2));
+  return rank > 0 ? [...sides, at(middle, y + size + high), at(middle, y - size - 4)] : sides;
 }
 
-function drawName(context: CanvasRenderingContext2D, name: string, { left, base }: NamePlace, { ground, ink }: CanvasTheme): void {
+function drawName(context: CanvasRenderingContext2D, { left, base, text }: NamePlace, { ground, ink }: CanvasTheme): void {
   context.lineJoin = "round";
   context.lineWidth = haloWidth;
   context.strokeStyle = ground;
-  context.strokeText(name, left, base);
+  context.strokeText(text, left, base);
   context.fillStyle = ink;
-  context.fillText(name, left, base);
+  context.fillText(text, left, base);
 }
 
 export const drawHover =

@@ -7,7 +7,7 @@ import { theme } from "../state/preferences.ts";
 import { placesOfRemoved } from "../state/removed-places.ts";
 import { fill, labelName, relationName, texts } from "../text/texts.ts";
 import { canvas } from "./current.ts";
-import { shortName } from "./labels.ts";
+import { halvesOf, shortName } from "./labels.ts";
 import type { Point } from "./renderer.ts";
 import { canvasThemes } from "./theme.ts";
 
@@ -74,16 +74,19 @@ export function Removed() {
   );
 }
 
-/** Those whose names lie over none of the others'. */
+/** Those whose names lie over none of the others', and over no ring. */
 function namesWithRoom(rings: readonly { readonly id: string; readonly name: string; readonly at: Point }[]): ReadonlySet<string> {
   const taken: { readonly id: string; readonly at: Point; readonly wide: number }[] = [];
   for (const { id, name, at } of rings) {
     if (taken.length === mostNames) break;
-    const wide = shortName(name).length * 12.5;
+    const wide = halvesOf(shortName(name)) * 6.5;
     const over = taken.some(
       (other) => Math.abs(other.at.y - at.y) < nameHeight && other.at.x < at.x + wide && at.x < other.at.x + other.wide,
     );
-    if (!over) taken.push({ id, at, wide });
+    const overRing = rings.some(
+      (other) => other.id !== id && Math.abs(other.at.y - at.y) < nameHeight / 2 && other.at.x > at.x && other.at.x < at.x + wide + 12,
+    );
+    if (!over && !overRing) taken.push({ id, at, wide });
   }
   return new Set(taken.map(({ id }) => id));
 }

@@ -86,11 +86,18 @@ function CardActions({ id }: { readonly id: string }) {
   const focused = focus?.ids.includes(id) === true && focus.depth > 0;
   return (
     <div class="actions">
-      <IconButton icon="expand" label={words.expand} keys="E" onClick={() => void expand(id)} />
-      <IconButton icon="collapse" label={words.collapse} keys="C" onClick={() => collapse(id)} />
-      <IconButton icon="pin" label={id in pins ? words.unpin : words.pin} keys="P" pressed={id in pins} onClick={() => togglePins([id])} />
-      <IconButton icon="hide" label={words.hide} keys="H" onClick={() => hide([id])} />
-      <IconButton icon="path" label={words.pathFrom} keys="S" onClick={() => openPathFields(id)} />
+      <IconButton icon="expand" label={words.expand} word={words.tools.expand} keys="E" onClick={() => void expand(id)} />
+      <IconButton icon="collapse" label={words.collapse} word={words.tools.collapse} keys="C" onClick={() => collapse(id)} />
+      <IconButton
+        icon="pin"
+        label={id in pins ? words.unpin : words.pin}
+        word={words.tools.pin}
+        keys="P"
+        pressed={id in pins}
+        onClick={() => togglePins([id])}
+      />
+      <IconButton icon="hide" label={words.hide} word={words.tools.hide} keys="H" onClick={() => hide([id])} />
+      <IconButton icon="path" label={words.pathFrom} word={words.tools.path} keys="S" onClick={() => openPathFields(id)} />
       <span class="segmented" role="group" aria-label={words.focus}>
         {([1, 2, 3] as const).map((depth) => (
           <button

@@ -80,7 +80,9 @@ export function NodeField({ id, label, value, onChoose, first }: Props) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === at}
-              onPointerDown={(event) => {
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={(event) => {
+                // The list is in the field's label, which would hand the click on to the field.
                 event.preventDefault();
                 choose(node);
               }}

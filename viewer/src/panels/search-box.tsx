@@ -124,10 +124,9 @@ function Row({ option, index, chosen, onChoose, onPoint }: RowProps) {
       role="option"
       data-group={option.group}
       aria-selected={chosen}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        onChoose(event.shiftKey || (event.target as HTMLElement).closest(".result-add") !== null);
-      }}
+      // The field keeps the keyboard. What is chosen goes at the click: before it, a finger would press what lies below the list, and could not scroll it.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => onChoose(event.shiftKey || (event.target as HTMLElement).closest(".result-add") !== null)}
       onPointerEnter={onPoint}
     >
       {option.row}

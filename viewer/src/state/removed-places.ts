@@ -36,7 +36,7 @@ export function placesOfRemoved(
     waiting = waiting.filter((id) => !places.has(id));
   }
   const corner = emptyCorner(graph, shown);
-  const step = Math.min(13 * unit, corner.reach / 2 / Math.sqrt(Math.max(1, waiting.length)));
+  const step = Math.min(20 * unit, corner.reach / 2 / Math.sqrt(Math.max(1, waiting.length)));
   for (const [at, id] of waiting.entries()) places.set(id, beside(corner, step * Math.sqrt(at), at));
   return places;
 }

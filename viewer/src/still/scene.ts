@@ -125,8 +125,10 @@ function nameOf(
   const [place, drawn] = [renderer.pixelOf(id), renderer.drawnNode(id)];
   if (!place || !drawn?.label) return undefined;
   if (place.x < 0 || place.y < 0 || place.x > width || place.y > height) return undefined;
-  const named = renderer.nameOf(id) ?? (drawn.highlighted ? { left: place.x + place.radius + 3, base: place.y + 4 } : undefined);
+  const named =
+    renderer.nameOf(id) ??
+    (drawn.highlighted ? { left: place.x + place.radius + 3, base: place.y + 4, text: shortName(drawn.label) } : undefined);
   if (!named) return undefined;
   const bold = drawn.highlighted ? { bold: true as const } : {};
-  return { x: named.left, y: named.base, text: shortName(drawn.label), size: 12.5, color: ink, halo: ground, ...bold };
+  return { x: named.left, y: named.base, text: named.text, size: 12.5, color: ink, halo: ground, ...bold };
 }

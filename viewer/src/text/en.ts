@@ -45,6 +45,7 @@ export const en: Texts = {
       theme: "Dark",
       help: "Help",
     },
+    ...{ expand: "Expand", collapse: "Collapse", pin: "Pin", hide: "Hide" },
   },
   startHere: "Start here",
   undo: "Undo",

@@ -35,6 +35,7 @@ export const zh = {
   tools: {
     ...{ undo: "撤销", redo: "重做", layout: "布局", path: "路径", lasso: "套索", console: "查询", table: "表格" },
     ...{ timeline: "时间线", places: "地点", changes: "变化", review: "核对", export: "导出", link: "链接", theme: "深色", help: "帮助" },
+    ...{ expand: "展开", collapse: "收起", pin: "固定", hide: "隐藏" },
   },
   startHere: "从这里看起",
   undo: "撤销",
