@@ -14,7 +14,7 @@ h2 { margin: 2.2rem 0 0.6rem; font-size: 1.2rem; border-bottom: 1px solid #c9ced
 h3 { margin: 0 0 0.3rem; font-size: 1rem; font-weight: 400; line-height: 1.5; }
 .aliases, .made, .note { margin: 0.2rem 0; color: #5b636c; font-size: 0.85rem; }
 .sum { margin: 0.3rem 0; font-weight: 600; }
-dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.3rem 1.5rem; }
+dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0.3rem 1.5rem; }
 dl div { display: flex; gap: 0.6rem; }
 dt { color: #5b636c; white-space: nowrap; }
 dd { margin: 0; }

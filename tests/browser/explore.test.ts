@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { labelColors } from "../../graph/palette.ts";
+import { withMetrics } from "../../graph/property-graph.ts";
+import { village as villageBatch } from "../dossier/village.ts";
 import { countyGraph, hostileName } from "./fixture/county.ts";
 import {
   clickNode,
@@ -118,17 +118,6 @@ describeInBrowser("exploring", () => {
     expect(few).toBeLessThan(total);
     await residents.locator("button.quiet").click();
     expect(await residents.locator(".relation-row").count()).toBe(total);
-    const taken = async (format: string): Promise<readonly [string, Buffer]> => {
-      const link = page.locator(".dossier-links a", { hasText: format });
-      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-      return [download.suggestedFilename(), readFileSync(await download.path())];
-    };
-    const [name, html] = await taken("HTML");
-    expect(name).toBe("凹河村.html");
-    expect(html.toString("utf8")).toContain("<h1>凹河村</h1>");
-    const [wordName, word] = await taken("Word");
-    expect(wordName).toBe("凹河村.docx");
-    expect(strFromU8(unzipSync(new Uint8Array(word))["word/document.xml"]!)).toContain(">凹河村</w:t>");
   });
 
   test("money reads as money", async () => {
@@ -234,5 +223,23 @@ describeInBrowser("exploring", () => {
     expect(await page.title()).toBe("脉络 Mailuo");
     expect(await page.evaluate((id) => window.mailuo.drawnNode(id).label, `organization-${hostileName}`)).toBe(hostileName);
     expect((await visibleEdges(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describeInBrowser("an answer about what is no neighbour", () => {
+  const site = siteOfSuite(withMetrics(villageBatch));
+
+  test("who paid for a project of the village: its sentences open below the answer, and the card stays", async () => {
+    const page = await site.open("#select=village");
+    const payers = page.locator("[data-question=payers]");
+    await payers.locator(`.relation-row:has(> .node-name:has-text("县水务局")) .evidence-button`).click();
+    await payers.locator("#evidence blockquote").first().waitFor();
+    expect(await payers.locator("#evidence mark").allTextContents()).toContain("县水务局");
+    expect(await page.locator("#card-name").textContent()).toContain("柳溪村");
+    // A colleague who is sent the address sees the relation.
+    const link = page.url();
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.waitForSelector(".edge-card #evidence blockquote");
   });
 });

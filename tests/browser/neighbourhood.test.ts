@@ -56,6 +56,30 @@ describeInBrowser("a neighbourhood", () => {
     expect(between((await discs([office]))[0]!, before)).toBeLessThan(3);
   });
 
+  test("of two steps the outer ring keeps its colours and its names, too", async () => {
+    page = await site.open(`#select=${encodeURIComponent("village-官庄村")}`);
+    await page.locator(".graph-canvas").focus();
+    await page.keyboard.press("2");
+    await until(page, async () => (await viewOf(page)).focus?.depth === 2 && (await visibleNodes(page)).length < 200);
+    await frames(page);
+    const drawn = await page.evaluate(() => {
+      const { nodes, edges } = window.mailuo.visible();
+      const color = (id: string): string => window.mailuo.drawnNode(id).color!;
+      const plain = nodes.map((id) => ({ id, label: window.mailuo.node(id).label, color: color(id) }));
+      return { plain, lines: [...new Set(edges.map((id) => window.mailuo.drawnEdge(id).color))] };
+    });
+    const near = new Set(
+      county.edges.flatMap(({ source, target }) => (source === "village-官庄村" ? [target] : target === "village-官庄村" ? [source] : [])),
+    );
+    const outer = drawn.plain.filter(({ id }) => id !== "village-官庄村" && !near.has(id));
+    expect(outer.length).toBeGreaterThan(3);
+    // One colour a label, wherever it stands.
+    for (const { label, color } of outer) expect(color, label).toBe(drawn.plain.find((one) => one.label === label)!.color);
+    expect(new Set(outer.map(({ color }) => color)).size).toBeGreaterThan(1);
+    const named = await page.evaluate(() => window.mailuo.named());
+    expect(outer.filter(({ id }) => named.includes(id)).length).toBeGreaterThan(0);
+  });
+
   test("a relation's two ends are both named, however near one another they stand", async () => {
     const near = county.edges.filter(({ type }) => type === "LIVES_IN").slice(0, 4);
     for (const { id, source, target } of near) {

@@ -36,7 +36,7 @@ describeInBrowser("what lies between", () => {
     await until(page, async () => (await viewOf(page)).selected.includes("village-官庄村"));
     await page.locator("#search").fill("副局长");
     await page.waitForSelector("[data-group=titles]");
-    await page.locator("[data-group=sentences]").first().dispatchEvent("pointerdown");
+    await page.locator("[data-group=sentences]").first().click();
     await page.waitForSelector(".reader .in-evidence");
     expect(
       await page

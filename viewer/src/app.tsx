@@ -24,7 +24,7 @@ import { TopBar } from "./panels/top-bar.tsx";
 import { PrintedPicture } from "./still/printed.tsx";
 import { selectNothing } from "./state/actions.ts";
 import { graph } from "./state/loaded.ts";
-import { bottomPanel, picture, reading, sideOpen, view } from "./state/store.ts";
+import { bottomPanel, openedOnCard, picture, reading, sideOpen, view } from "./state/store.ts";
 import { texts } from "./text/texts.ts";
 
 const emptyDrawer = <section class="drawer" />;
@@ -129,7 +129,10 @@ function Detail() {
   const { selected, edge, links } = view.value;
   const article = reading.value;
   const node = selected.at(-1);
-  const apart = edge !== undefined && (node === undefined || !graph.hasEdge(edge) || !graph.extremities(edge).includes(node));
+  const apart =
+    edge !== undefined &&
+    edge !== openedOnCard.value &&
+    (node === undefined || !graph.hasEdge(edge) || !graph.extremities(edge).includes(node));
   if (!article && !links && edge === undefined && node === undefined) return null;
   return (
     <aside class="detail" aria-label={texts.value.card}>

@@ -224,10 +224,11 @@ describe("how a printed page is shown at first", () => {
     boxes: [{ page: 1, x, y: 100, width, height }],
     pages: [{ page: 1, width: 800, height: 1_100 }],
   });
-  test("as large as its lines are to be read", () => {
-    expect(zooms[firstZoom(place(50, 200), 1_100)]).toBe(1.5);
+  test("whole, no column beside the sentence cut, where its lines can be read so; else as large as they are to be read", () => {
+    expect(zooms[firstZoom(place(50, 200), 1_100)]).toBe(1);
+    expect(zooms[firstZoom(place(50, 200), 900)]).toBe(2);
     expect(zooms[firstZoom(place(50, 200, 24), 1_100)]).toBe(1);
-    expect(zooms[firstZoom(place(50, 9, 200), 1_100)]).toBe(1.5);
+    expect(zooms[firstZoom(place(50, 9, 200), 900)]).toBe(2);
   });
   test("smaller where the sentence would not fit, but not so small that nobody reads it", () => {
     expect(zooms[firstZoom(place(50, 60), 390)]).toBe(4);

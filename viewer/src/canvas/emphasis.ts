@@ -5,7 +5,18 @@ import type { Visible } from "../state/visible.ts";
 export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Whose names go before others'; those of `nodes` unless given. */
+  readonly named?: ReadonlySet<string>;
 }
+
+/** All that a focus shows, nothing of it faded. Where it is much, the neighbours of its middle are named first. */
+export function ofFocus(graph: LoadedGraph, visible: Visible, middle: string): Emphasis {
+  const { nodes, edges } = visible;
+  return { nodes, edges, ...(nodes.size > mostNamed && { named: around(graph, visible, middle).nodes }) };
+}
+
+/** Of so many that stand out each is named. */
+export const mostNamed = 60;
 
 /** A node with its visible neighbours. */
 export function around(graph: LoadedGraph, visible: Visible, id: string): Emphasis {

@@ -2,7 +2,7 @@
 import type { EdgeAttributes, LoadedGraph, NodeAttributes } from "../state/graph-types.ts";
 import type { Visible } from "../state/visible.ts";
 import type { ColorBy } from "../state/view-state.ts";
-import type { Emphasis } from "./emphasis.ts";
+import { mostNamed, type Emphasis } from "./emphasis.ts";
 import type { ShownChanges } from "../state/changes.ts";
 import { nodeColor, type CanvasTheme } from "./theme.ts";
 
@@ -82,7 +82,8 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
   const strong = look.emphasis?.nodes.has(id) ?? false;
   const faded = look.emphasis !== undefined && !strong && !selected;
   const changed = look.changes?.nodes.get(id);
-  const standsOut = selected || (strong && look.emphasis!.nodes.size <= 60);
+  const named = look.emphasis?.named ?? look.emphasis?.nodes;
+  const standsOut = selected || (named !== undefined && named.size <= mostNamed && named.has(id));
   const landmark = !faded && look.landmarks.has(id);
   return {
     ...{ x, y, size: look.middle === undefined ? size : size * ringedScale(look.visible.nodes.size) },

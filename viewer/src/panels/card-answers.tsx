@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Answer, AnswerEntry } from "../../../graph/view.ts";
 import { questions, type Question } from "../../../graph/questions.ts";
 import { money, propertyText } from "../../../graph/value-text.ts";
-import { openEvidence } from "../state/actions.ts";
+import { openEvidenceOnCard } from "../state/actions.ts";
 import { view } from "../state/store.ts";
 import { fill, language, propertyName, relationName, standingName, texts } from "../text/texts.ts";
 import { Evidence } from "./evidence.tsx";
@@ -81,7 +81,7 @@ function Entry({ entry, question, open }: { readonly entry: AnswerEntry; readonl
           aria-expanded={open}
           aria-label={`${words.quotes} ${evidence}: ${node.name}`}
           title={words.evidence}
-          onClick={() => openEvidence(open ? undefined : edge.id)}
+          onClick={() => openEvidenceOnCard(open ? undefined : edge.id)}
         >
           <span aria-hidden="true">
             {words.quotes} {evidence}

@@ -2,7 +2,7 @@
 import { isSourceLabel, structure } from "../../../graph/ontology.ts";
 import type { Card as CardData, CardGroup } from "../../../graph/view.ts";
 import { api } from "../api.ts";
-import { collapse, expand, focusOn, hide, openEvidence, openPathFields, togglePins, unfocus } from "../state/actions.ts";
+import { collapse, expand, focusOn, hide, openEvidenceOnCard, openPathFields, togglePins, unfocus } from "../state/actions.ts";
 import { RenameForm } from "../review/correct.tsx";
 import { decides } from "../review/decide.ts";
 import { status } from "../state/loaded.ts";
@@ -172,7 +172,7 @@ function Group({ group: { type, direction, total, relations } }: { readonly grou
                 aria-expanded={open === edge.id}
                 aria-label={`${words.quotes} ${evidence}: ${node.name}`}
                 title={words.evidence}
-                onClick={() => openEvidence(open === edge.id ? undefined : edge.id)}
+                onClick={() => openEvidenceOnCard(open === edge.id ? undefined : edge.id)}
               >
                 <span aria-hidden="true">
                   {words.quotes} {evidence}

@@ -3,7 +3,7 @@ import type { ShownPlace } from "../../../graph/printed-place.ts";
 
 /** Times the width of the room. */
 export const zooms = [1, 1.5, 2, 3, 4] as const;
-/** How high a line should be, in pixels; and what is still read where a narrow window would cut the lines off. */
+/** How high a line should be, in pixels; and what is still read where the room would cut the lines or the columns beside them off. */
 const readable = 16;
 const legible = 11;
 
@@ -16,6 +16,7 @@ export function firstZoom({ boxes, pages: [page] }: ShownPlace, room: number): n
   const line = Math.min(...marked.map(({ width, height }) => Math.max(1, Math.min(width, height))));
   const across = Math.max(...marked.map(({ x, width }) => x + width)) - Math.min(...marked.map(({ x }) => x));
   const fits = (zoom: number): boolean => zoom * scale * across <= room;
+  if (scale * line >= legible) return 0;
   const wanted = zooms.findIndex((zoom) => zoom * scale * line >= readable);
   let at = wanted === -1 ? zooms.length - 1 : wanted;
   while (at > 0 && !fits(zooms[at]!) && zooms[at - 1]! * scale * line >= legible) at--;

@@ -6,7 +6,7 @@ import { fill, texts } from "../text/texts.ts";
 import { addBase, base, facets, graph, merge, replaceAll, status } from "./loaded.ts";
 import { visible } from "./looking.ts";
 import { schema } from "./schema.ts";
-import { adjust, attempt, change, pathFields, reading, say, view } from "./store.ts";
+import { adjust, attempt, change, openedOnCard, pathFields, reading, say, view } from "./store.ts";
 import type { Focus, ViewState } from "./view-state.ts";
 
 /** So many new neighbours at a time. */
@@ -82,6 +82,12 @@ export function selectNothing(): void {
 
 export function openEvidence(edge: string | undefined): void {
   adjust({ edge });
+}
+
+/** The same in a card's list: the card stays, though its node may be neither end (who paid for a project of the village). */
+export function openEvidenceOnCard(edge: string | undefined): void {
+  openedOnCard.value = edge;
+  openEvidence(edge);
 }
 
 /** Brings a node into the picture, wherever it was found, and opens its card. */

@@ -2,7 +2,7 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 import type { LinkAnswer, PathAnswer } from "../../../graph/view.ts";
 import { api } from "../api.ts";
-import { among, around, ofEdge, type Emphasis } from "../canvas/emphasis.ts";
+import { among, around, ofEdge, ofFocus, type Emphasis } from "../canvas/emphasis.ts";
 import { shownChanges } from "./changes.ts";
 import { articles, base, graph, merge, revision } from "./loaded.ts";
 import { attempt, hoveredEdge, hoveredNode, view } from "./store.ts";
@@ -86,7 +86,7 @@ function withEvidence(edge: string, node: string | undefined, shown: Visible): E
 export const emphasis = computed<Emphasis | undefined>(() => {
   void revision.value;
   const shown = visible.value;
-  const { selected, edge, links } = view.value;
+  const { selected, edge, links, focus } = view.value;
   const [node, over] = [hoveredNode.value, hoveredEdge.value];
   if (node !== undefined && shown.nodes.has(node)) return around(graph, shown, node);
   if (over !== undefined && graph.hasEdge(over)) return ofEdge(graph, over);
@@ -96,6 +96,8 @@ export const emphasis = computed<Emphasis | undefined>(() => {
   const present = selected.filter((id) => shown.nodes.has(id));
   const changes = shownChanges.value;
   if (changes && present.length === 0) return { nodes: new Set(changes.nodes.keys()), edges: new Set(changes.edges.keys()) };
-  if (present.length === 1) return around(graph, shown, present[0]!);
+  const [only] = present;
+  if (present.length === 1 && focus && focus.depth > 1 && focus.ids.includes(only!)) return ofFocus(graph, shown, only!);
+  if (present.length === 1) return around(graph, shown, only!);
   return present.length > 1 ? among(graph, shown, present) : undefined;
 });

@@ -73,6 +73,8 @@ function turnTo(next: typeof history.value): void {
 }
 
 /** Node or edge under the pointer. */
+/** The relation whose sentences were opened in a card. */
+export const openedOnCard = signal<string | undefined>(undefined);
 export const hoveredNode = signal<string | undefined>(undefined);
 export const hoveredEdge = signal<string | undefined>(undefined);
 
