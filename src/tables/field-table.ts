@@ -21,6 +21,8 @@ export function fieldTables(article: Article, rules: TableRules): Table[] {
 
 /** `二、项目名称：…` is an item of a list. */
 const isLine = ({ kind }: Sentence): boolean => kind === "field" || kind === "item";
+/** An item of a list may end in a mark. */
+const closing = /[;；。]\s*$/u;
 const number = /^\p{N}{1,3}[.．、)）]\s*/u;
 
 function recordsIn(article: Article, rules: TableRules): Field[][] {
@@ -41,16 +43,18 @@ function recordsIn(article: Article, rules: TableRules): Field[][] {
 }
 
 function fieldOf(sentence: Sentence, row: number, line: RegExp, rules: TableRules): Field | undefined {
-  const { key = "", value = "" } = line.exec(sentence.text.replace(number, ""))?.groups ?? {};
+  const { key = "", value: told = "" } = line.exec(sentence.text.replace(number, ""))?.groups ?? {};
+  const value = told.replace(closing, "");
   const words = key.replace(/\s+/gu, "");
   const meaning = rules.column(words);
   if (!meaning || value === "") return undefined;
   const at = sentence.text.indexOf(key);
-  const from = sentence.text.length - value.length;
-  return { key: words, role: meaning.role, cells: [cellOf(sentence, row, 0, at, at + key.length), cellOf(sentence, row, 1, from)] };
+  const from = sentence.text.length - told.length;
+  const header = cellOf(sentence, row, 0, at, at + key.length);
+  return { key: words, role: meaning.role, cells: [header, cellOf(sentence, row, 1, from, from + value.length)] };
 }
 
-const cellOf = (sentence: Sentence, row: number, column: number, from: number, to = sentence.text.length): Cell => ({
+const cellOf = (sentence: Sentence, row: number, column: number, from: number, to: number): Cell => ({
   ...{ start: sentence.offsets[from]!, end: sentence.offsets[to - 1]! + 1, row, column, rows: 1, columns: 1, header: column === 0 },
   ...{ text: sentence.text.slice(from, to), skipped: from, sentences: [sentence] },
 });

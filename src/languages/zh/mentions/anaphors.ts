@@ -19,12 +19,15 @@ const kinds: readonly (readonly [string, MentionType])[] = [
   ["公司|集团|企业|厂|校|院|医院|学校|银行|合作社|中心|馆|协会|机构|单位|酒店|报|社|所|站|园区企业", "Organization"],
   ["项目|工程", "Project"],
   ["村|社区|寨", "Village"],
-  ["乡|镇|县|市|区|省|州|街道|地区|小区|景区|园区|公园|开发区|片区|岛|湖|河", "Place"],
+  ["乡|镇|县|市|区|省|州|街道|地区|小区|景区|园区|公园|广场|大桥|水库|产业园|开发区|片区|岛|湖|河", "Place"],
 ];
 const anaphor = new RegExp(
   `(?:该|(?<![日基根资成原版样课剧脚文])本(?=[乡镇村](?![级土])))(?:${kinds.map(([words]) => `(${words})`).join("|")})(?![\\p{Script=Han}]{0,1}(?:员|级))`,
   "gu",
 );
+
+/** 该|县农业农村局: a body of the county that 该 points at, and no word of the county. */
+const ofBody = /^\p{Script=Han}{2,9}?(?:局|委员会|人民政府|政府|检察院|法院|党委|纪委)(?![长部面势委员])/u;
 
 export function findAnaphors({ text, words, wordAt }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -34,6 +37,7 @@ export function findAnaphors({ text, words, wordAt }: Reading): readonly Candida
     const to = match.index + match[0].length;
     const last = words[wordAt[to - 1] ?? 0];
     if (kind === undefined || last?.to !== to || text.charAt(match.index - 1) === "应") continue;
+    if (kind[1] === "Place" && ofBody.test(text.slice(to, to + 12))) continue;
     found.push({ from: match.index, to, type: kind[1], extractor: pointing.id, confidence: pointing.confidence, form: "anaphor" });
   }
   return found;

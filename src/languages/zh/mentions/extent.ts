@@ -179,13 +179,15 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   if (word.text === "暨" && !rule.wide) return undefined;
   if (isNameWord(word))
     return (rule.proper && !isProperWord(word) && !(word.text.length === 1 && placeEndingAt(reading, word.from) !== undefined)) ||
-      (rule.body && jointVerbs.has(word.text))
+      (rule.body && jointVerbs.has(word.text) && !(trades.test(word.text) && ofTrade.test(reading.text.slice(word.to))))
       ? undefined
       : word.from;
   if (rule.wide && wideWords.has(word.text)) return word.from;
   if (rule.works !== undefined && word.text.length > 1 && word.tag.startsWith("v") && !stopWords.has(word.text) && rule.works(word.text))
     return word.from;
   if (rule.brand && word.text.length === 1) return brandStart(reading, word);
+  // 宁陕 | 四亩 | 田园旅游开发有限公司: a number that is a brand.
+  if (rule.brand && brandNumber.test(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
   if (memberWords.has(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
   if (rule.phrases) return phraseStart(reading, word);
   if (rule.joins && /^[和与]$/u.test(word.text)) {
@@ -195,6 +197,11 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   }
   return undefined;
 }
+
+const brandNumber = /^[一二两三四五六七八九十百千万]\p{Script=Han}$/u;
+/** 中诚 | 招标 | 咨询有限公司: what a company does for others, and no deed. */
+const trades = /^(?:招标|设计|采购|拍卖|招聘)$/u;
+const ofTrade = /^(?:咨询|代理|服务|顾问|管理|有限|股份|集团|研究|规划|工程|装饰|行)/u;
 
 /** 都 of 广东 | 客 | 都, where one character stands between it and the place. */
 function brandStart(reading: Reading, { from }: Word): number | undefined {
@@ -224,6 +231,9 @@ function wordCut(reading: Reading, at: number): Word | undefined {
   return word === undefined ? undefined : { ...word, to: at, text: reading.text.slice(word.from, at) };
 }
 
+/** 3000吨, 1.2万吨, 50兆瓦: what a plant makes. */
+const amountEnd = /(?:(?<!年)\d+(?:\.\d+)?[十百千万亿]*|[十百千万]+)(?:亩|吨|千瓦|兆瓦|公里|千伏|平方米|立方米|头|羽|MW|kV)?$/u;
+
 function phraseStart(reading: Reading, word: Word): number | undefined {
   const { text } = reading;
   if (word.text === "”" || word.text === ")") {
@@ -240,5 +250,8 @@ function phraseStart(reading: Reading, word: Word): number | undefined {
     return nth !== undefined && /^第?[一二三四五六七八九十百\d]+$/u.test(nth.text) ? nth.from : undefined;
   }
   if (word.text === "-" || word.text === "—" || word.text === "·") return word.from;
-  return word.tag === "m" && /^(?:[\d.]+(?:万|亿)?|[十百千万]+)(?:亩|吨|千瓦|兆瓦|公里)?$/u.test(word.text) ? word.from : undefined;
+  if (!/^[mq]/u.test(word.tag) && !/^[\d.]+$/u.test(word.text)) return undefined;
+  // 1 | . | 2 | 万吨: cut at the point.
+  const amount = amountEnd.exec(text.slice(Math.max(0, word.to - 12), word.to));
+  return amount === null ? undefined : Math.min(word.from, word.to - amount[0].length);
 }

@@ -11,6 +11,7 @@ import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from
 import { readSentence, wordStartingAt, type Reading } from "./reading.ts";
 import { commonSurnames, compoundSurnames } from "./tables/surnames.ts";
 import { findUnlistedDivisions } from "./unlisted-divisions.ts";
+import { findBoundedUndertakings } from "./bounded-undertakings.ts";
 import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
@@ -63,15 +64,16 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
   const undertakings = findUndertakings(sited, headed);
+  const bounded = findBoundedUndertakings(sited, !isRegional);
   const named = isRegional ? findRegionalUndertakings(sited) : [];
-  const names = [...headed, ...quoted, ...undertakings, ...named];
+  const names = [...headed, ...quoted, ...undertakings, ...bounded, ...named];
   const values = [
     ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document), region),
     ...findAmounts(reading, region),
   ];
   const posts = findPosts(reading, [...earlier, ...names]);
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
-  const officials = officialsIn(undertakings, posts, people);
+  const officials = officialsIn([...undertakings, ...bounded], posts, people);
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
   const married = isRegional ? findMarriedNames(reading.text, new Set(posts.map(({ to }) => to))) : [];
   const known = isRegional ? [...findRegionalPeople(reading.text, context, people), ...findCourteousNames(reading)] : [];

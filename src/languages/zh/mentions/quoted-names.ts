@@ -4,11 +4,15 @@ import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import {
   editionRule,
+  honourBorne,
+  honourListed,
   honourOfLevel,
+  honoursInRow,
   merit,
   newspaper,
   observanceRule,
   plainHonour,
+  quotedCompany,
   quotedAny,
   quotedDay,
   quotedHonour,
@@ -36,7 +40,7 @@ const work = /《([^《》]{1,80})》/gu;
 const longest = 80;
 
 export function findQuotedNames(reading: Reading): readonly Candidate[] {
-  return [...titled(reading), ...quoted(reading)];
+  return [...titled(reading), ...quoted(reading), ...companies(reading)];
 }
 
 /** 《…》 by its last words: a rule or plan, a newspaper, or a book that is neither. */
@@ -71,6 +75,20 @@ function* quoted({ text }: Reading): Generator<Candidate> {
       } else if (dayName.test(name)) yield { from, to, type: "Event", extractor: quotedDay.id, confidence: quotedDay.confidence };
     }
   }
+}
+
+const companyNamed =
+  /“(\p{Script=Han}{2,8}(?:实业|公司|科技|农业|集团|合作社|农场|酒业|茶业|食品|药业|建设|投资|文旅|果业|牧业|种业|林业|渔业|工坊|厂|制衣|服饰|能源|矿业|物流|电商|传媒|农牧|生物))”(?=(?:公司|集团)?(?:创始人|董事长|总经理|副总经理|法人|负责人|理事长|厂长|场长|老板|经理))/gu;
+
+function* companies({ text }: Reading): Generator<Candidate> {
+  for (const { index, 1: name = "" } of matchesIn(text, companyNamed))
+    yield {
+      from: index + 1,
+      to: index + 1 + name.length,
+      type: "Organization",
+      extractor: quotedCompany.id,
+      confidence: quotedCompany.confidence,
+    };
 }
 
 interface Inside {
@@ -138,7 +156,13 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
       const to = index + whole.length;
       found.push({ from: to - name.length, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
     }
-  for (const [rule, pattern] of [[merit, meritName] as const, [honourOfLevel, namedAfter] as const])
+  for (const { index, 0: whole, 1: row = "" } of matchesIn(text, inRow)) yieldRow(found, row, index + whole.lastIndexOf(row));
+  for (const [rule, pattern] of [
+    [merit, meritName] as const,
+    [honourOfLevel, namedAfter] as const,
+    [honourBorne, borneName] as const,
+    [honourListed, listedName] as const,
+  ])
     for (const { index, 0: whole, 1: name = "" } of matchesIn(text, pattern))
       if (honourEnd.test(name))
         found.push({
@@ -150,6 +174,30 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
         });
   return found;
 }
+
+/** Those of a row that are set off by no marks: 国家级生态村、省级文明村. */
+function yieldRow(found: Candidate[], row: string, at: number): void {
+  for (const { index, 0: name } of matchesIn(row, /[^、和及]+/gu)) {
+    const from = at + index + (inRowLead.exec(name)?.[0].length ?? 0);
+    const to = at + index + name.length;
+    if (to - from >= 5 && honourEnd.test(name) && !/[“”的]/u.test(name))
+      found.push({ from, to, type: "Honor", extractor: honoursInRow.id, confidence: honoursInRow.confidence });
+  }
+}
+const inRowLead = /^(?:\d{4}年度?)/u;
+const inRow =
+  /(?:获评|荣获|获得|被评为|被授予|入选|获|享有)(?:了|过)?((?:[^,。;:“”、]{5,24}、)+[^,。;:“”、]{5,24}?(?:(?:和|及)[^,。;:“”、]{5,24}?)?)(?:等)?(?:\d+(?:余|多)?[项个])?(?:荣誉称号|荣誉|称号|殊荣|奖项)/gu;
+const strongHonour =
+  "示范村|示范镇|示范乡|示范县|示范社区|重点村|重点镇|文明村|文明镇|文明单位|文明村镇|传统村落|生态村|美丽乡村|森林乡村|卫生村|卫生镇|民主法治示范村|历史文化名村|休闲农业示范点|龙头企业|老字号";
+const levels = "全国|国家级|国家|中国|省级|市级|[\\p{Script=Han}]{2,3}省|[\\p{Script=Han}]{2,3}市";
+const borneName = new RegExp(
+  `(?<=\\p{Script=Han})(?:是|也是|还是|系)(?:首批|第[一二三四五六七八九十]+批)?((?:${levels})(?:(?![有的是为])\\p{Script=Han}|“[^“”]{2,10}”){0,14}?(?:${strongHonour}))(?=[,。;]|$)`,
+  "gu",
+);
+const listedName = new RegExp(
+  `(?:入选|列入|上榜|入围)(?:了)?(?:首批|第[一二三四五六七八九十百]+批(?:次)?|\\d{4}年度?)*((?:${levels})(?:(?![有的是为])\\p{Script=Han}|“[^“”]{2,10}”){2,18}?)(?=(?:推荐|公示|拟认定|认定)?(?:名单|名录))`,
+  "gu",
+);
 
 /** 获慈孝传家奖, but no prize of a rank. */
 const prizeName =

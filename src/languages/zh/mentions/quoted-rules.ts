@@ -15,6 +15,12 @@ export const newspaper = titledRules.rule("newspaper", {
   never: "他读过《红楼梦》。",
 });
 
+/** “天衡实业”董事长: behind whom its own head is named. */
+export const quotedCompany = titledRules.rule("company", {
+  yields: "“{O:天衡实业}”董事长说，工厂明年投产。",
+  never: "“土专家”总经理说，工厂明年投产。",
+});
+
 export const quotedHonour = honourRules.rule("quoted", {
   yields: "青山村荣获“{H:全国文明村}”称号。",
   never: "村民说“这是文明村”。",
@@ -33,6 +39,22 @@ export const merit = honourRules.rule("merit", {
 });
 export const honourOfLevel = honourRules.rule("of-level", {
   yields: "企业被认定为{H:省级就业创业示范基地}。",
+});
+
+/** 是全国乡村旅游重点村，先后荣获…: what it is called by who names such. */
+export const honourBorne = honourRules.rule("borne", {
+  yields: "青山村是{H:全国乡村旅游重点村}，游客不断。",
+  never: "青山村是全国有名的产茶村，游客不断。",
+});
+/** 入选第十一批全国“一村一品”示范村镇名单 */
+export const honourListed = honourRules.rule("on-the-list", {
+  yields: "青山村入选第二批{H:全国“一村一品”示范村镇}名单。",
+  never: "青山村入选调研名单。",
+});
+/** 获得国家级生态村、省级文明村等称号 */
+export const honoursInRow = honourRules.rule("in-a-row", {
+  yields: "青山村先后获得{H:国家级生态村}、{H:省级文明村}等荣誉称号。",
+  never: "青山村先后获得资金、物资等支持。",
 });
 
 export const quotedDay = eventRules.rule("quoted-day", {

@@ -26,3 +26,17 @@ export const rising = rules.rule("rising", {
   yields: "{J:磁溪河大桥}合龙。",
   never: "磁溪河大桥旁边开了一家店。",
 });
+
+/** bounded-undertakings.ts reads them: what stands at both sides tells where the name begins and ends. */
+export const listedRule = rules.rule("listed", {
+  yields: "新开工项目分别为{J:青山镇1.2万吨食用菌冷链物流中心建设项目}、{J:柳河村蔬菜种植及初加工项目}和{J:城区第二水厂改扩建工程}。",
+  never: "开工项目包括产业类项目、民生项目和基础设施项目。",
+});
+export const heldRule = rules.rule("held", {
+  yields: "县里举行{E:新组建部门集中揭牌仪式}。",
+  never: ["县里举行隆重的开工仪式。", "县里开展了丰富多彩的活动。"],
+});
+export const takesPlaceRule = rules.rule("takes-place", {
+  yields: "{E:结对帮扶签约仪式}同日在县里举行。",
+  never: "文艺活动在广场举行。",
+});

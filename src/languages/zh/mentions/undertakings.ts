@@ -41,7 +41,7 @@ export function findUndertakings(
   for (const { to } of reading.words) {
     const match = table.longestEndingAt(reading.text, to);
     if (match === undefined) continue;
-    const candidate = judge(reading, match.from, to, match.value, houses.get(match.from), ends);
+    const candidate = judge(reading, match.from, to, match.value, houses, ends);
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
@@ -52,13 +52,16 @@ function judge(
   head: number,
   to: number,
   rule: UndertakingRule,
-  owner: number | undefined,
+  houses: BodyEnds,
   people: BodyEnds,
 ): Candidate | undefined {
+  const owner = houses.get(head);
   const extent =
     rule.type === "Project" && owner !== undefined
       ? { from: outermost(reading, owner), core: head, place: true, short: false, generic: false }
-      : extentBefore(reading, head, rule.type === "Project" ? worksRule : extentRule, people);
+      : rule.type === "Project"
+        ? projectExtent(reading, head, houses, people)
+        : extentBefore(reading, head, extentRule, people);
   const from = startOf(reading, extent, head, rule, people);
   const core = reading.text.slice(from, head);
   if (started.test(reading.text.slice(head, to)) && goesOn.test(reading.text.slice(to, to + 3))) return undefined;
@@ -75,10 +78,37 @@ function judge(
   const listed = before.endsWith("等") && hasPlaceBefore(reading, from - 1);
   const confidence = rule.base + (listed ? 0.3 : support(rule, before, after)) + detail(extent, core);
   const { id, confidence: most } = undertakingRuleOf[rule.type];
+  const end = to + (rule.type === "Project" ? (phase.exec(after)?.[0].length ?? 0) : 0);
   return confidence < (rule.type === "Event" ? 0.6 : 0.5)
     ? undefined
-    : { from, to, type: rule.type, extractor: id, confidence: Math.min(most, confidence) };
+    : { from, to: end, type: rule.type, extractor: id, confidence: Math.min(most, confidence) };
 }
+
+/** 县中医院 | 康复大楼建设项目 is its house's; 药材种植 | 及 | 初加工项目 goes on before 及. */
+function projectExtent(reading: Reading, head: number, houses: BodyEnds, people: BodyEnds): Extent {
+  const extent = extentBefore(reading, head, worksRule, people);
+  const owner = houses.get(extent.from);
+  if (owner !== undefined && extent.from < head)
+    return { from: outermost(reading, owner), core: extent.from, place: true, short: false, generic: false };
+  return joinedBefore(reading, extent, head, houses, people) ?? extent;
+}
+
+/** Behind a place, or at the head of a clause: 青山县药材规范化种植及初加工项目; what a body or another project is joined by ends. */
+function joinedBefore(reading: Reading, extent: Extent, head: number, houses: BodyEnds, people: BodyEnds): Extent | undefined {
+  const joint = /(?:以及|[及和与])$/u.exec(reading.text.slice(Math.max(0, extent.from - 2), extent.from))?.[0].length ?? 0;
+  const at = extent.from - joint;
+  if (joint === 0 || extent.place || extent.short || extent.from === head) return undefined;
+  if (placeEndingAt(reading, at) !== undefined || houses.has(at) || table.longestEndingAt(reading.text, at) !== undefined) return undefined;
+  const before = extentBefore(reading, at, { ...worksRule, most: 14 }, people);
+  const bounds = before.place || /^$|[,。;:、“]/u.test(reading.text.charAt(before.from - 1));
+  const firstWord = wordStartingAt(reading, before.core)?.text ?? "";
+  if (!bounds || at - before.core < 2 || bodyEnd.test(reading.text.slice(before.core, at)) || governingVerbs.has(firstWord))
+    return undefined;
+  return { ...before, generic: false };
+}
+
+/** 水务局和 | 饮水工程: who does it is no part of it. */
+const bodyEnd = /(?:局|委|办|部|院|校|会|公司|集团|社|队|政府|站|所|中心|村|镇|乡|县|市|区|街道|馆|园|厂)$/u;
 
 function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent, from: number, head: number, core: string): boolean {
   const { text } = reading;
@@ -99,6 +129,9 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
     (!noProject.test(core) && !partOf.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"))
   );
 }
+
+/** 田园综合体建设项目|(二期) */
+const phase = /^\((?:[一二三四五六\d]期|第[一二三四五六\d]+期)(?:工程)?\)/u;
 
 /** 这两项 | 工程 points at what was named before. */
 const pointing = /^(?:这|那|该|此|上述|以上)?[一二两三四五六七八九十几\d]+[项个条座处批类大]$/u;
@@ -134,6 +167,8 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
   if (rule.type === "Project") {
     const seen = extent.place || extent.short ? visiting.exec(reading.text.slice(extent.core, head)) : null;
     if (seen !== null) return extent.core + seen[0].length;
+    // 青山镇 | “石上菇香”项目: what is named in quotes lies in the place.
+    if (extent.place && reading.text.charAt(extent.core) === "“" && placeEndingAt(reading, extent.core) !== undefined) return extent.core;
     if (extent.place || extent.short) return from;
     const built = building.exec(reading.text.slice(from, head));
     return built === null ? sited(reading, from, head, people) : from + built[0].length;
@@ -185,7 +220,7 @@ const belongs = ({ text, tag }: Word): boolean =>
 
 /** Verbs that have the project for their object. */
 const doing =
-  /^(?:实施|建设|推进|启动|申报|投资|开工|完成|投入|争取|承接|承建|负责|参与|打造|谋划|规划|牵头|组织|用于|开展|落实|加快|安排|支持|引进|签约|推动|获得|获批|落户|落地|涉及|包括|整合|调研|视察|考察|参观|检查|督导|督查|查看|察看|了解|听取|走访|指导|来到|介绍|采取|使用|利用|通过|探索)$/u;
+  /^(?:签订|签署|签下|达成|实施|建设|推进|启动|申报|投资|开工|完成|投入|争取|承接|承建|负责|参与|打造|谋划|规划|牵头|组织|用于|开展|落实|加快|安排|支持|引进|签约|推动|获得|获批|落户|落地|涉及|包括|整合|调研|视察|考察|参观|检查|督导|督查|查看|察看|了解|听取|走访|指导|来到|介绍|采取|使用|利用|通过|探索)$/u;
 
 function trimGoverning(reading: Reading, extent: Extent, head: number): number {
   if (extent.place || extent.short) return extent.from;

@@ -63,6 +63,14 @@ const asOne = rules.rule("as-one", {
   yields: "{A:县教育局}、{A:县公安局}联合开展检查。",
   never: "{A:县教育局}、{A:县公安局}没有联合开展检查。",
 });
+/** 甲与乙、丙与丁分别签订: each with its own. */
+const eachOwn = rules.rule("each-with-its-own", {
+  pattern: pattern(
+    `(?<all>{AOLV}(?<joint>与|和|同|——)[省市县区乡镇]?{AOLV}(?:(?:、|，|以及|及)[省市县区乡镇]?{AOLV}\\k<joint>[省市县区乡镇]?{AOLV})+)(?<gap>[^。；！？，是为]{0,12}?)(?<verb>${signing}|结对|共建|合作)`,
+  ),
+  yields: "{O:东港医院}与{O:清河医院}、{O:远山小学}与{O:清河小学}分别签订协议。",
+  never: "{O:东港医院}与{O:清河医院}、{O:远山小学}与{O:清河小学}没有签订协议。",
+});
 const apart = /纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
@@ -85,14 +93,17 @@ function* pairs(
 /** `甲与乙、丙共同签署`: 甲 with each of the others. */
 const oneWithMany = pattern("^{AOLV}(?:与|和|同)(?={AOLV}、)");
 
-function* eachWithEach(view: View): Generator<Draft> {
+function* eachWithEach(view: View, isTold: (match: Match) => boolean): Generator<Draft> {
   for (const match of matches(view.lean, asOne)) {
+    // 甲区还与乙村、丙村等签订协议: the two signed with 甲区, and not with each other.
+    if (isTold(match) || view.lean.text.slice(Math.max(0, match.from - 3), match.from).search(withOthers) >= 0) continue;
     const all = match.mentions("who").slice(0, mostPaired);
     const firsts = match.text("who").search(oneWithMany) === 0 ? all.slice(0, 1) : all;
     for (const [index, one] of firsts.entries()) yield* pairs(asOne, view, match, [one], all.slice(index + 1), named);
   }
 }
 
+const withOthers = /(?:与|同|跟|向|对|为|给)$/u;
 const preposition = pattern("(?:与|同|跟|和|来自|向|对|给)(?:[^，。；：、{AOP}]{0,12})$");
 const severalOf = pattern("^(?:等|这|共)?{Q}?(?:多|余)?[家户个]?(?:企业|单位|公司|客商|部门|合作社|银行)");
 
@@ -104,7 +115,22 @@ function isListed({ lean: { text } }: View, match: Match): boolean {
   );
 }
 
+/** 和 joins a list unless 分别 says that it pairs; and where pairs are told, which stretch of the text does. */
+function pairedOff(view: View): readonly Match[] {
+  return matches(view.lean, eachOwn).filter((match) => match.text("joint") !== "和" || match.text("gap").includes("分别"));
+}
+
+function* eachWithItsOwn(view: View, told: readonly Match[]): Generator<Draft> {
+  for (const match of told) {
+    const all = match.mentions("all");
+    for (let at = 0; at + 1 < all.length; at += 2) yield* pairs(eachOwn, view, match, [all[at]!], [all[at + 1]!], named);
+  }
+}
+
 export const cooperation: Family = function* (view, page) {
+  const told = pairedOff(view);
+  const isTold = ({ from, to }: Match): boolean => told.some((one) => from < one.to && one.from < to);
+  yield* eachWithItsOwn(view, told);
   for (const rule of [joint, asked, helped])
     for (const match of matches(view.lean, rule)) {
       const found = actors(view, page, match.from);
@@ -113,7 +139,7 @@ export const cooperation: Family = function* (view, page) {
     }
   for (const rule of [supported, helping, helpsAnother, withVerb])
     for (const match of matches(view.lean, rule))
-      if (rule !== withVerb || !isListed(view, match))
+      if (!isTold(match) && (rule !== withVerb || !isListed(view, match)))
         yield* pairs(rule, view, match, match.mentions("who"), match.mentions("with"), named);
-  yield* eachWithEach(view);
+  yield* eachWithEach(view, isTold);
 };

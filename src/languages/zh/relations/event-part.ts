@@ -7,7 +7,7 @@ import { holding } from "../vocabulary/acting.ts";
 import { event } from "./event-near.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
-import { pattern } from "./patterns.ts";
+import { list, pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { View } from "./view.ts";
@@ -39,6 +39,13 @@ const inOneSentence = [
     pattern: pattern("作为(?<whole>{E})[^。；，{E}]{0,14}?(?:之一|活动|环节|内容|部分|赛事)，(?<part>{E})"),
     yields: "作为{E:文化旅游节}的重要活动之一，{E:龙舟赛}在岸边开赛。",
   }),
+  rules.rule("held-during-it", {
+    pattern: pattern(
+      `(?<whole>{E})(?:期间|举办期间|上|现场|当天)，?(?:还|将|也|同时|先后|陆续|同步|集中|配套)*(?:${holding}|推出|安排)(?:了)?(?<part>${list("E")})`,
+    ),
+    yields: "{E:采摘节}期间，将举办{E:拔河赛}、{E:山歌会}和{E:农产品展销会}。",
+    never: "{E:采摘节}期间，不举办{E:拔河赛}。",
+  }),
   rules.rule("held-on-its-day", {
     pattern: pattern(`${ofDay}，[^。；！？{E}]{0,40}?(?:${holding})[^。；，！？{E}]{0,20}?(?<part>{E})`),
     yields: "{T=2024-06-05:6月5日}是{E:世界环境日}，{A:县生态环境局}开展{E:环保宣传活动}。",
@@ -69,8 +76,9 @@ export const eventParts: Family = function* (view, page) {
   yield* ofTheDay(view, page);
   for (const rule of inOneSentence) {
     for (const match of matches(view.lean, rule)) {
-      const [[subject], [object]] = [match.mentions("part"), match.mentions("whole")];
-      if (subject && object && subject.text !== object.text) yield proposal(rule, view, match, { subject, predicate: "PART_OF", object });
+      const [object] = match.mentions("whole");
+      for (const subject of match.mentions("part"))
+        if (object && subject.text !== object.text) yield proposal(rule, view, match, { subject, predicate: "PART_OF", object });
     }
   }
 };

@@ -48,7 +48,8 @@ const partnerJoins = rules.rule("partner-takes-part", {
 const partnerHolds = rules.rule("partner-holds", { yields: "{A:市林业局}会同{A:市公安局}举办{E:野生鸟类图片展}。" });
 
 const opening = "宣布(?:[^，。；{P}]{0,16}?)?(?:开幕|启动|开赛|开工|闭幕)";
-const speaking = "致辞|致词|致开幕词|作动员讲话|讲话并宣布开幕|主持(?:了)?(?:开幕式|仪式|活动|会议)?";
+const speaking =
+  "致辞|致词|致开幕词|作动员讲话|讲话并宣布开幕|主持(?:了)?(?:开幕式|仪式|活动|会议)?|(?:作为[^，。；{P}]{1,14}代表)?(?:作|作了|进行)?(?:了)?(?:表态|交流|典型|先后)?发言|介绍(?:了)?[^，。；{PE}]{0,10}(?:情况|概况)";
 const speaks = rules.rule("speaks-at", {
   pattern: pattern(
     `(?<who>${list("P")})(?:等[^，。；、]{0,6})?(?:分别|先后|出席并|到场并|宣布|作|发表|代表[^，。；{P}]{1,16})*(?<verb>${opening}|(?:${speaking})(?=[，。；]|$))`,

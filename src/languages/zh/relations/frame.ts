@@ -1,6 +1,7 @@
 /** Verb frames: who (before the verb, or carried over) does what (after it): `甲局联合乙局开展丙活动`. */
 import type { RelationType } from "../../../../graph/ontology.ts";
 import type { Mention } from "../../../model.ts";
+import { anySymbol } from "../../../rules/symbols.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { evidence, verbIn } from "../../../relate/evidence.ts";
 import { matches } from "../../../rules/match.ts";
@@ -57,8 +58,21 @@ export function actors(view: View, page: Page, at: number): Actors | undefined {
   const own = actorsAt(view, at);
   if (own && own.leads.length > 0) return own;
   const carried = page.carriedTo(view);
-  if (!carried) return undefined;
+  if (!carried || !isOurs(view, at, carried)) return undefined;
   return own ? { ...carried, partners: own.partners } : carried;
+}
+
+/** 我县举行…: the county whose page it is, and nobody else whom the sentences before were about. */
+const our = new RegExp(`(?:我|本)(省|市|县|区|州|旗|镇|乡|街道|村|社区|局|公司|校|院)[^${anySymbol}]*$`, "u");
+
+function isOurs({ lean: { text } }: View, at: number, { leads }: Actors): boolean {
+  const level = our.exec(text.slice(0, at))?.[1];
+  if (level === undefined) return true;
+  return leads.every(({ type, text: name }) =>
+    /公司|校|院|局/.test(level)
+      ? type === "Organization" || type === "Agency"
+      : (type === "Place" || type === "Village") && (name.endsWith(level) || !/[省市县区州旗镇乡村]$/.test(name)),
+  );
 }
 
 const actor = pattern("{AOLVP}");

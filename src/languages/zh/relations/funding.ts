@@ -49,6 +49,11 @@ const grantor = rules.rule("grantor", {
   ),
   yields: "由{O:远山基金会}捐建的{J:青山饮水工程}已开工。",
 });
+const supporter = rules.rule("supporter", {
+  pattern: pattern(`(?<who>${list("AO")})(?:资金)?(?<verb>支持)的[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<what>{J})(?<money>)`),
+  yields: "村里争取到{A:市自然资源局}支持的{J:路灯安装项目}。",
+  never: "村里没有得到{A:市自然资源局}支持的{J:路灯安装项目}。",
+});
 const matched = rules.rule("matched", {
   pattern: pattern("(?<who>{AOL})(?<verb>配套)(?<for>)(?:资金|投入)?(?<money>{M})"),
   yields: "{J:青山饮水工程}总投资中，{A:清河县财政局}配套资金{M:20万元}。",
@@ -166,7 +171,7 @@ function* granting(view: View, page: Page): Generator<Draft> {
         for (const object of purposes(view, page, match)) yield draft(rule, view, match, subject, object);
     }
   }
-  for (const rule of [backed, grantor, sponsor, source, borne, thanksTo]) {
+  for (const rule of [backed, grantor, supporter, sponsor, source, borne, thanksTo]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
       if (!object) continue;

@@ -42,6 +42,11 @@ const direct = [
     pattern: pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})"),
     yields: ["“{H:三八红旗手}”获得者{P:马秀兰}到会。", "{H:全国劳动模范}、{V:柳河村}党支部书记{P:方大山}说。"],
   }),
+  rules.rule("is-called", {
+    pattern: pattern("(?<who>{VLAO})(?:本身|也|还|现)?(?<verb>是|系)(?:首批|第[一二三四五六七八九十]+批)?(?<object>{H})(?=[，。；]|$)"),
+    yields: "{V:柳河村}是{H:全国乡村旅游重点村}。",
+    never: "{V:柳河村}不是{H:全国乡村旅游重点村}。",
+  }),
   rules.rule("fell-to", {
     pattern: pattern("(?<object>{H})(?:称号|荣誉|奖牌|桂冠)?(?<verb>花落|落户|授予了?|颁给了?|归属|颁发给了?)(?<who>{PAOLV})"),
     yields: "“{H:省级生态村}”花落{V:柳河村}。",

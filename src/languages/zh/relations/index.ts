@@ -25,7 +25,7 @@ import { locationRules, locations } from "./location.ts";
 import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
 import { personRecordRules, personRecords } from "./person-record.ts";
-import { gazetteerParts, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
+import { gazetteerParts, members, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
 import { postContextRules, postsInContext } from "./post-context.ts";
@@ -59,6 +59,7 @@ const readers: readonly Family[] = [
   residenceInContext,
   residence,
   textualParts,
+  members,
   townshipParts,
   subUnits,
   jurisdiction,

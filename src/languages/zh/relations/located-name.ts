@@ -53,6 +53,16 @@ function says(subject: Mention, place: Mention): boolean {
   return full || (digits <= countyDigits && !natural.test(subject.text));
 }
 
+/** 范里镇产业园 of 范里镇产业园建设项目 is what it builds, and not where. */
+const isBuilt = (subject: Mention, { text, gbCode, type }: Mention): boolean =>
+  subject.type === "Project" &&
+  type === "Place" &&
+  gbCode === undefined &&
+  !/[省市县区州旗镇乡村]$/.test(text) &&
+  /^(?:基础设施|配套设施)?(?:建设|改造|扩建|新建|改扩建|提升)*(?:项目|工程)(?:[(（].{1,4}[)）])?$/.test(
+    subject.text.slice(subject.text.lastIndexOf(text) + text.length),
+  );
+
 const ofCompatriots = /(?:商会|同乡会|联谊会|宗亲会)$/;
 
 const ofElsewhere = /^(?:商会|同乡会|联谊会|宗亲会)$/;
@@ -74,7 +84,7 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
       (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to < subject.to,
     );
   const named = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
-  const all = named.filter((one) => !isBrand(subject, one));
+  const all = named.filter((one) => !isBrand(subject, one) && !isBuilt(subject, one));
   const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : all.at(-1);
   if (inside && says(subject, inside)) return [inName, inside];
   if (subject.type === "Project") return undefined;

@@ -28,7 +28,9 @@ const pointed = rules.rule("pointed-at", {
 });
 const stated = [
   rules.rule("lies-in", {
-    pattern: pattern(`(?<subject>${list("OLA")})(?:[^，。；：！？{OLAVP}]{0,8}?|，)${lies}(?:于|在|了|到)?(?<place>{LV})`),
+    pattern: pattern(
+      `(?<subject>${list("OLA")})(?!以及|和|与|及|、)(?:[^，。；：！？{OLAVP}]{0,8}?|，)${lies}(?:于|在|了|到)?(?<place>{LV})`,
+    ),
     yields: "{O:远山公司}、{O:清河水泥厂}等企业相继落户{L:清河市}。",
     never: ["{O:远山公司}没有落户{L:清河市}。", "{L:青山镇}位于{L:清河市}。"],
   }),

@@ -10,7 +10,7 @@ import { isDivision } from "./division.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
-import { nameProposal, paired } from "./proposal.ts";
+import { nameProposal, paired, proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/part-of", { confidences, states: ["PART_OF"] });
@@ -58,6 +58,13 @@ const subsidiaryNamed = rules.rule("its-branch", {
   pattern: pattern("(?<larger>{AO})(?:的)?(?:全资|控股|旗下|下属|直属)*(?:子公司|分公司|旗下企业|下属企业)(?<smaller>{AO})"),
   yields: "{O:远山集团}全资子公司{O:远山物流公司}开业。",
 });
+const madeUpOf = rules.rule("made-up-of", {
+  pattern: pattern(`(?<larger>{O})由(?<smaller>(?:[^。；！？，]{0,14}?{AO})+)[^。；！？，{AO}]{0,14}?(?<verb>组成|构成|组建)`),
+  yields: "{O:茚旺教育集团}由{O:茚旺小学}、{O:白雾小学}两所学校组成。",
+  never: "{O:茚旺教育集团}不是由{O:茚旺小学}、{O:白雾小学}组成。",
+});
+/** What members make up and stay themselves; a company that villages found is theirs, and they are no part of it. */
+const union = /(?:集团|联合体|共同体|医共体|联盟|总校|联校|联合会)$/;
 const liesIn = rules.rule("lies-in", {
   pattern: pattern(`(?<smaller>{LV})(?:，|就|地)?(?<verb>${lying})(?:于|在|了)?(?<larger>{L})(?!、|与|和|及|，与|.{0,6}交界)`),
   yields: "{V:柳河村}位于{L:青山镇}西部。",
@@ -79,6 +86,17 @@ export const textualParts: Family = function* (view) {
   for (const rule of [below, under, subsidiary, subsidiaryNamed, liesIn])
     for (const draft of paired(rule, view, view.lean, "PART_OF", ["smaller", "larger"]))
       if (rule !== liesIn || (isDivision(draft.object as Mention) && isDivision(draft.subject))) yield draft;
+};
+
+/** 集团由甲校、乙校组成: each is a part of it. */
+export const members: Family = function* (view) {
+  for (const match of matches(view.lean, madeUpOf)) {
+    const [object] = match.mentions("larger");
+    if (!object || !union.test(object.name ?? object.text)) continue;
+    for (const subject of match.mentions("smaller"))
+      if (subject.type === "Organization" || subject.type === "Agency")
+        yield proposal(madeUpOf, view, match, { subject, predicate: "PART_OF", object });
+  }
 };
 
 const townshipBefore = rules.rule("right-after-its-township", {

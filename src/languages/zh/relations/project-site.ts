@@ -1,11 +1,14 @@
 /** At which sites a project is: LOCATED_IN. */
+import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { building } from "../vocabulary/acting.ts";
 import { lying, settling, spanning } from "../vocabulary/places.ts";
 import type { Family } from "./family.ts";
 import { list, pattern } from "./patterns.ts";
-import { paired } from "./proposal.ts";
+import { lastProject } from "./project.ts";
+import { paired, positionOf, proposal } from "./proposal.ts";
+import type { Mention } from "../../../model.ts";
 
 const rules = new RuleFamily("zh/project-site", { confidences, states: ["LOCATED_IN"] });
 export { rules as projectSiteRules };
@@ -15,6 +18,16 @@ rules.rule("before-its-name", {
     `(?<site>${list("LV")})(?:等(?:\\d+|[一二三四五六七八九十两]+)?(?:[个处条座片]|地|村|乡镇|镇)?)?(?:的|片区|境内|辖区)?(?<object>{J})`,
   ),
   yields: ["{L:东街}、{L:西环路}等{J:老旧小区改造项目}完工。", "在{L:青山镇}{J:光伏发电项目}建设现场，机器轰鸣。"],
+});
+const fields = rules.rule("site-field", {
+  pattern: pattern(`(?:地块|宗地|建设|项目|实施|工程)(?:位置|地点|地址)：(?:位于|地处)?(?<site>${list("LV")})`),
+  yields: "{J:河道治理工程}，项目地点：{V:柳河村}。",
+});
+/** 官坡镇、‹汤河乡光伏项目›: the list goes on in the project's name. */
+const listGoesOn = rules.rule("list-goes-on-in-its-name", {
+  pattern: pattern("(?<site>(?:{LV}、)+)(?<object>{J})"),
+  yields: "新建{L:青山镇}、{J:石桥镇光伏发电项目}。",
+  never: "新建{L:青山镇}、{J:河道治理项目}。",
 });
 rules.rule("lies-in", {
   pattern: pattern(
@@ -37,7 +50,21 @@ rules.rule("carried-out-in", {
   never: "没有在{V:柳河村}实施{J:人居环境整治项目}。",
 });
 
+/** 镇 beside a name that begins with a 乡 or 镇, 村 beside one that begins with a 村. */
+function isOneLevel({ text }: Mention, { text: name }: Mention): boolean {
+  const town = /^.{2,4}?(?:镇|乡|街道)/;
+  const village = /^.{1,4}?(?:村|社区)/;
+  return (town.test(text) && town.test(name)) || (village.test(text) && village.test(name));
+}
+
 /** `甲路、乙路等背街小巷改造` has two sites. */
-export const projectSites: Family = function* (view) {
-  for (const rule of rules.rules) yield* paired(rule, view, view.lean, "LOCATED_IN", ["object", "site"]);
+export const projectSites: Family = function* (view, page) {
+  for (const match of matches(view.lean, fields)) {
+    const subject = lastProject(view, page, positionOf(view, match));
+    for (const object of subject ? match.mentions("site") : [])
+      yield proposal(fields, view, match, { subject: subject!, predicate: "LOCATED_IN", object });
+  }
+  for (const rule of rules.rules.filter((one) => one !== fields))
+    for (const draft of paired(rule, view, view.lean, "LOCATED_IN", ["object", "site"]))
+      if (rule !== listGoesOn || isOneLevel(draft.object as Mention, draft.subject)) yield draft;
 };

@@ -88,7 +88,7 @@ const roles = [
   }),
   rules.rule("role-named", {
     pattern: pattern(
-      `(?:建设|施工|承建|实施|设计|监理|业主|牵头|承担|运营|代建|中标|成交)(?:单位|方|主体|企业|供应商|人)(?:名称)?(?<verb>是|为|系|：)+(?<who>${list("AOLV")})`,
+      `(?:建设|施工|承建|实施|设计|监理|业主|牵头|承担|运营|代建|中标|成交|受让|竞得|采购|招标)(?:单位|方|主体|企业|供应商|人)(?:名称)?(?<verb>是|为|系|：)+(?<who>${list("AOLV")})`,
     ),
     yields: ["{J:河道治理工程}的建设单位是{A:县水利局}。", "{J:河道治理工程}中标人：{O:恒远水利公司}。"],
     never: ["{J:河道治理工程}的建设单位不是{A:县水利局}。", "{J:河道治理工程}第一中标候选人：{O:恒远水利公司}。"],
@@ -117,7 +117,7 @@ const siteBefore = rules.rule("site-of-earlier-project", {
   yields: "{J:清河公路工程}开工。全长十公里，东起{L:青山镇}，西至{V:柳河村}。",
 });
 
-const lastProject = (view: View, page: Page, position: number): Mention | undefined =>
+export const lastProject = (view: View, page: Page, position: number): Mention | undefined =>
   page.lastBefore(view, position, (mention) => mention.type === "Project");
 
 /** `由甲局牵头实施，乙公司承建`, `项目涉及甲镇、乙镇`: what has no project of its own is of the last one named. */
