@@ -34,9 +34,20 @@ const official: readonly (readonly [RegExp, string])[] = [
 const formerWithin = /^(.{2,8}?)[前原]([省市县区州])(?=委$|纪委$|政府$|人大$|政协$)/;
 const today = (name: string): string => name.replace(formerWithin, (_, place: string, level: string) => withLevel(place, level));
 
+/** 广东省东莞市委 is 东莞市委, 合肥市庐江县财政局 庐江县财政局; a district's name several cities may have. */
+const outer =
+  /^(?:\p{Script=Han}{2,3}省|(?:北京|上海|天津|重庆)市|(?:内蒙古|西藏|广西壮族|宁夏回族|新疆维吾尔)自治区)(?=\p{Script=Han}{1,7}?(?:(?<![城门超股都])市|(?<![社园景校小城辖地林牧灾特])区|[县州旗盟])(?![场政容]))|^\p{Script=Han}{2,4}市(?=\p{Script=Han}{1,6}?县)/u;
+
+/** 第十七届 of 庐江县第十七届人大常委会 */
+const term = /(?<=[省市县区州旗盟镇乡])第[一二三四五六七八九十百\d]{1,4}届/u;
+
 /** Two forms of a body's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
 export function bodyKey(name: string): string {
-  let key = today(plain(name)).replace(/^(?:中共|中国共产党)/, "");
+  let key = today(plain(name))
+    .replace(/^(?:中共|中国共产党)/, "")
+    .replace(outer, "")
+    .replace(outer, "")
+    .replace(term, "");
   for (const [spoken, full] of official) key = key.replace(spoken, full);
   return key
     .replace(/([市县区州旗])\1委(?=$|员会$)/, "$1委")

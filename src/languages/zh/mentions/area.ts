@@ -48,6 +48,9 @@ const isGuest = ({ places }: Said, guests: ReadonlySet<string>, all: readonly Sa
   places.some(({ code }) => guests.has(code)) &&
   !all.some((other) => other.places.some(({ code }) => !guests.has(code) && places.some((place) => code.startsWith(place.code))));
 
+/** 上海中医药大学 may have its people anywhere. */
+const ofUniversity = /^(?:(?![的在到与和市县区])\p{Script=Han}){0,8}?(?:大学|学院|研究院|研究所)/u;
+
 function addSentence(
   said: Map<string, Said>,
   guests: Set<string>,
@@ -70,6 +73,7 @@ function addSentence(
     if (isTaiwans && !full && places.every(({ code }) => !/^(?:71|350527)/u.test(code))) continue;
     // 凤阳村 is in any county, 黄山路 in any city.
     if (!full && edges.goesOn(to)) continue;
+    if (!full && ofUniversity.test(text.slice(to, to + 14))) continue;
     const name = text.slice(from, to);
     const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
     const known = said.get(name);

@@ -67,14 +67,17 @@ function* askedFor(text: string): Generator<NameSpan> {
 /** `喻新民 县水利局局长`, `成员：李朝晖 县人民政府办公室副主任`: the name that a line of a list begins with, its post behind white space. */
 const listed =
   /^(?:[^：:，。]{2,8}[：:]\s*)?(?<name>\p{Script=Han}{2,4})(?=\s+[^，。；：,;:]{2,40}(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|常委|[^成全人]员)$)/u;
-/** `向本贵林，男，土家族，…`: how a paragraph on somebody begins; there a name of any people is one, of whatever characters. */
-const told = /^(?<name>\p{Script=Han}{2,6}(?:[·•・．]\p{Script=Han}{1,6}){0,3})(?:同志)?(?=[，,]\s?[男女][，,。])/u;
+/** `向本贵林，男，土家族，…`, `被告人李国强，男，…`: how a paragraph on somebody begins; there a name of any people is one, of whatever characters. */
+const told =
+  /^(?:(?:犯罪)?嫌疑人|(?:被执行|申请执行|被申请|申请|被上诉|上诉|被害|当事|第三|公诉|自诉|辩护|法定代表|委托代理|诉讼代理)人|被告人?|原告人?|罪犯)?[:：]?(?<name>\p{Script=Han}{2,6}(?:[·•・．]\p{Script=Han}{1,6}){0,3})(?:同志)?(?=[，,]\s?[男女][，,。])/u;
 
 function* beginningNames(text: string): Generator<NameSpan> {
   const { name = "" } = listed.exec(text)?.groups ?? {};
   if (isName(name, true)) yield { from: text.indexOf(name), to: text.indexOf(name) + name.length };
   const { name: ofParagraph } = told.exec(text)?.groups ?? {};
-  if (ofParagraph !== undefined && !notNames.has(ofParagraph)) yield { from: 0, to: ofParagraph.length };
+  if (ofParagraph === undefined || notNames.has(ofParagraph)) return;
+  const from = text.indexOf(ofParagraph);
+  yield { from, to: from + ofParagraph.length };
 }
 
 /** By text: a page's sentences are asked about for its area, for its people, and for each candidate. */

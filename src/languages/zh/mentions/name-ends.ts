@@ -42,6 +42,10 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["先", /^(?:后|到(?![会场岗任])|赴|来到|前往|在)/u],
   ["挂", /^(?:在嘴|帅|点|念)/u],
   ["座", /^谈/u],
+  ["即", /^(?:赶|将|使|带|组织|率|前往|到(?!会)|向|对|召集|召开|安排|联系|启动)/u],
+  ["时", /^(?:很|常|总是|就很|最爱|喜欢)/u],
+  ["静", /^地/u],
+  ["争", /^(?:在|于|今年|年底|明年|早日|把|用|让|实现|完成)/u],
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
@@ -77,9 +81,18 @@ export function endsPost(text: string, at: number): boolean {
 
 const isNotTheRiver = (text: string, at: number): boolean => text.startsWith("长江", at) && !ofTheRiver.test(text.slice(at + 2, at + 5));
 
+/** 县人武部|政委 */
+const commissar = /.{3}[部队局]政委$/u;
+/** 柳河村|包村 */
+const sentThere = /.[村镇乡区](?:包|驻|挂|联|进|入)村$/u;
+
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
   if (candidate.type === "Person") return person(candidate, text);
+  if (candidate.type === "Agency" && commissar.test(text.slice(candidate.from, candidate.to)))
+    return { ...candidate, to: candidate.to - 2 };
+  if (candidate.type === "Village" && sentThere.test(text.slice(candidate.from, candidate.to)))
+    return { ...candidate, to: candidate.to - 2 };
   if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from, candidate.type !== "Village"))
     return candidate;
   const from = candidate.from + 1;
@@ -165,7 +178,7 @@ const isNick = (text: string, from: number, to: number): boolean =>
 
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
-  if (isNick(text, from, to)) return undefined;
+  if (isNick(text, from, to) || isWard(text, from, to)) return undefined;
   if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;
   if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to) || isPlaceOfHead(text, from, to)) return undefined;
   if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;
@@ -197,6 +210,10 @@ export function appoints(text: string, at: number, mayElide = true): boolean {
   }
   return false;
 }
+
+/** 麻醉科|副主任 */
+const isWard = (text: string, from: number, to: number): boolean =>
+  to - from === 3 && text.charAt(to - 1) === "科" && /^(?:副?主任|副?科长|医[师生]|护士)/u.test(text.slice(to, to + 3));
 
 const behindPost =
   /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|总干事|理事|监事|主委|代表|委员)$/u;

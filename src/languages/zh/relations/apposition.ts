@@ -3,35 +3,14 @@
  * Found first, because the person is what such a stretch is about: the rest of the rules see one person there.
  */
 import type { Mention } from "../../../model.ts";
+import type { Apposition, Post } from "./holder.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { joints, pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
 import { bareChineseTitle } from "../standing/titles.ts";
+import { apart } from "./rows-of-holders.ts";
 import { livelihoodEnding, plainResident, postEnding, villageOffice } from "../vocabulary/titles.ts";
-
-export interface Post {
-  readonly body: Mention;
-  readonly title: string;
-  /** The second of two names after one title holds it only probably. */
-  readonly shared: boolean;
-}
-
-export interface Home {
-  readonly place: Mention;
-  readonly occupation: string | undefined;
-}
-
-export interface Apposition {
-  /** In the masked text. */
-  readonly from: number;
-  readonly to: number;
-  readonly person: Mention;
-  readonly posts: readonly Post[];
-  readonly homes: readonly Home[];
-  /** A post that the body named before cannot give: 副县长 in `县教育局局长甲、副县长乙`. */
-  readonly loose?: Post;
-}
 
 const somebody = pattern("{P}");
 const word = "[^，。；：！？、（）—…|｜丨│︱{*}]";
@@ -56,6 +35,13 @@ const titleBehind =
 const nameFirst = pattern(`(?<body>{AOVL}+)(?<person>{P})(?<title>${titleBehind})(?![助理级{P}])`);
 /** 文开国小黄芷渝同学 is no one's employee. */
 const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?学童)`);
+
+const ofLivelihood = new RegExp(`^的?${livelihood}$`, "u");
+/** 柳河村游客, 柳河村施工员 live elsewhere; 见到 and 隔壁 say nothing of a home. */
+const guest =
+  /(?:游客|客商|采购商|收购商|经销商|投资商|承包商|开发商|顾客|网友|驴友|客人|来宾|专家|学者|教授|博士|画家|记者|导游|主播|志愿者|知青|负责人|经理|工程师|施工员|快递员|业务员|推销员|销售员|售货员|特派员|技术员|农技员|运动员|裁判员|演员|指导员|队员)$/u;
+const met = /见到|看到|遇到|碰到|遇见|找到|拜访|隔壁|附近|旁边|门口|游玩|参观|旅游|打卡|写生|支教|视察|蹲点/u;
+const isElsewhere = (what: string, { type }: Mention): boolean => met.test(what) || (type === "Village" && guest.test(what));
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
@@ -128,7 +114,7 @@ const heldOnce = (post: string): boolean => villageOffice.test(post) && bareChin
 function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
   const lives = posts.filter((post) => post.body.type === "Village" && (!villageOffice.test(post.title) || former.test(post.title)));
   const homes = lives
-    .filter((post) => !resident.test(post.title))
+    .filter((post) => !resident.test(post.title) && !isElsewhere(post.title, post.body))
     .map((post) => ({ place: post.body, occupation: former.test(post.title) ? undefined : occupationOf(post.title) }));
   return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
 }
@@ -184,8 +170,11 @@ function appositionsOf(masked: TypedText): Apposition[] {
   }
   for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {
     const [person, place] = [last(match.mentions("person")), last(match.mentions("place"))];
-    if (!person || !place || action.test(match.text("what")) || found.some((other) => other.person === person)) continue;
-    found.push({ from: match.from, to: match.to, person, posts: [], homes: [{ place, occupation: occupationOf(match.text("what")) }] });
+    const what = match.text("what");
+    if (!person || !place || action.test(what) || isElsewhere(what, place) || found.some((other) => other.person === person)) continue;
+    const loose = what.search(ofLivelihood) < 0;
+    const home = { place, occupation: occupationOf(what), ...(loose && { loose }) };
+    found.push({ from: match.from, to: match.to, person, posts: [], homes: [home] });
   }
   for (const match of matches(masked, nameFirst)) {
     const [person, body] = [last(match.mentions("person")), last(match.mentions("body"))];
@@ -220,7 +209,7 @@ function nameFirstBehind(masked: TypedText, from: number, body: Mention): Apposi
 export function appositions(masked: TypedText): Apposition[] {
   if (masked.text.search(somebody) < 0) return [];
   const all = appositionsOf(masked);
-  const chained = all.flatMap((one) => [one, ...followers(masked, one)]);
+  const chained = all.flatMap((one) => apart(masked, one, [...followers(masked, one)]));
   chained.sort((a, b) => a.from - b.from || b.posts.length - a.posts.length);
   let end = 0;
   return chained.filter((one) => one.from >= end && (end = one.to) > 0);

@@ -7,6 +7,7 @@ import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
 import { attributeRules, projectAttributes } from "./attributes.ts";
 import { attendance, attendanceRules } from "./attendance.ts";
+import { respectivePosts, respectivePostRules } from "./respective-posts.ts";
 import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
@@ -47,6 +48,7 @@ const readers: readonly Family[] = [
   posts,
   postSeries,
   postsByVerb,
+  respectivePosts,
   headAppointments,
   postsByKind,
   councilSeats,
@@ -114,6 +116,7 @@ const families: readonly RuleFamily[] = [
   postRules,
   postSeriesRules,
   postVerbRules,
+  respectivePostRules,
   headAppointmentRules,
   postKindRules,
   councilSeatRules,

@@ -25,7 +25,7 @@ export interface HeldPost {
 
 const one = `(?:${word}{0,12}?${postEnding})`;
 const listed = pattern(
-  `^(?:、|兼|，)?(?<when>现任|时任|原)?任?(?:{LV}*(?<body>{AOVL})的?)?(?<title>${one}(?:、${one})*)(?=[、，。；（）兼{AOVL}]|$)`,
+  `^(?:、|兼|，)?(?<when>现任|时任|原任?|曾任|历任|拟任|拟提名为?|拟)?任?(?:{LV}*(?<body>{AOVL})的?)?(?<title>${one}(?:、${one})*)(?=[、，。；（）兼{AOVL}]|$)`,
 );
 
 /** Those that begin at a position of a typed text, up to what is no post, or is of another time: 历任甲局科员，现任乙局局长. */

@@ -1,7 +1,7 @@
 /** Of which body somebody holds a post: the one named beside it, the one that the page names elsewhere, the one that the post implies. */
 import { mentionId, spanIn, type Mention } from "../../../model.ts";
 import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.ts";
-import type { Post } from "./apposition.ts";
+import type { Post } from "./holder.ts";
 import {
   bodyIn,
   impliedFinder,
@@ -15,7 +15,7 @@ import {
   type Words,
 } from "./implied-body.ts";
 import type { Page } from "./page.ts";
-import { fits, isGivenBy } from "./post-fit.ts";
+import { fits, isGivenBy, ofVillagers } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
 import type { View } from "./view.ts";
 
@@ -108,6 +108,15 @@ function wholeOf(group: Mention, title: string, page: Page): Mention | undefined
   return found && fits(title, found) && isGivenBy(title, found) ? found : undefined;
 }
 
+/** 柳河村 for 村主任 beside 柳河村党支部. */
+const branch = /(?:党支部|党总支|支部|总支)$/u;
+function villageOf(beside: Mention, title: string, page: Page): Mention | undefined {
+  const name = beside.name ?? beside.text;
+  if (!branch.test(name) || !ofVillagers.test(title)) return undefined;
+  const village = page.places.named(name.replace(branch, ""), beside);
+  return village?.type === "Village" ? village : undefined;
+}
+
 /**
  * How a body is found that is not named beside the post: the page names that of the place; the article one that can give it; the place beside
  * the post, that of the body beside it, or the article's only one implies it.
@@ -131,6 +140,8 @@ export function otherBody(title: string, beside: Mention, words: Words, page: Pa
   if (beside.type === "Place") return undefined;
   const body = wholeOf(beside, title, page);
   if (body) return { way: "elsewhere", body, title };
+  const village = villageOf(beside, title, page);
+  if (village) return { way: "elsewhere", body: village, title };
   const own = ownBodyBeside(beside, title, words);
   if (own) return { way: "series", body: own, title };
   const ofArticle = bodyOfArticle(title, words, page);

@@ -113,6 +113,26 @@ const councils: readonly Kind[] = [
   },
 ];
 
+/** Who belongs to a party, a school or a club does not work there; 我校教授 is of the speaker's own. */
+const member = /(?:党员|团员|会员|学员|少先队员)$/u;
+const ofSpeaker = /^我(?:校|院|局|县|市|区|镇|乡|村|社区|公司|行|馆|社|会|省|国)/u;
+/** 扶贫办主任 beside a 人大主席: the office is the town's. */
+const ofOffice = /^(?!人大|政协|纪委|监委)\p{Script=Han}{2,6}办(?:公室)?副?主任$/u;
+const withoutOffices = /(?:人大|人大常委会|人大主席团|政协|纪委|监委|法院|检察院|武装部|妇联|团委|党支部|党总支)$/u;
+/** The Party's branch in a village has no 村主任. */
+const branch = /(?:党支部|党总支|支部|总支)$/u;
+export const ofVillagers =
+  /^(?:村|居)?(?:委会|民委员会)?副?主任$|^(?:村长|会计|文书|出纳|报账员|妇女主任|民兵(?:连|营)?长|治保主任|网格[长员]|村医|监委会主任)$/u;
+/** 团支部书记 beside the 妇联主席 of a village, 监委主任 beside a 纪委书记: each is an organ of its own. */
+const organ =
+  /^(?<own>共青团|团[县市区镇乡]?委|团支部|团总支|妇联|工会|残联|科协|工商联|文联|侨联|红十字会|关工委|武装部|人武部|民兵|监委(?!会)|纪委)/u;
+const otherOrgan =
+  /(?:妇联|工会|残联|科协|工商联|文联|侨联|红十字会|关工委|团委|团支部|支部|总支|纪委|监委|监委会|人大|政协|村委会|村民委员会|居委会)$/u;
+const isOtherOrgan = (post: string, name: string): boolean => {
+  const own = organ.exec(post)?.groups?.["own"];
+  return own !== undefined && otherOrgan.test(name) && !name.endsWith(own) && !(own.includes("团") && name.includes("团"));
+};
+
 const ofAnother = /(?:主席|[长任员]|书记)的\p{Script=Han}/u;
 
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
@@ -120,7 +140,9 @@ export function fits(post: string, body: Mention): boolean {
   const name = nameOf(body);
   const bare = bareOf(post);
   // 身兼区议会主席的十八区民政事务专员: one post says who has the other.
-  if (ofAnother.test(bare)) return false;
+  if (ofAnother.test(bare) || member.test(bare) || ofSpeaker.test(bare)) return false;
+  const isOther = (withoutOffices.test(name) && ofOffice.test(bare)) || (branch.test(name) && ofVillagers.test(bare));
+  if (body.type === "Agency" && (isOther || isOtherOrgan(bare, name))) return false;
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
   const seat = councils.find(({ posts }) => posts.test(bare));
@@ -178,11 +200,17 @@ const joints = /(?<=[^、兼暨])([、兼暨])(?=[^、兼暨])/u;
 /** 党组书记、局长 → 党组书记 and 局长. */
 export const postsIn = (title: string): readonly string[] => title.split(joints).filter((_, index) => index % 2 === 0);
 
+/** 一名民警, 一位语文教师 */
+const counted = /^的?(?:[一两二三四五六七八九十]|\d+)[名位个](?:普通的?)?(?=\p{Script=Han}{2})/u;
+
 /** Of a title those posts that this body can give, as they are written; `undefined` where it can give none. An empty title fits all. */
 export function fittingTitle(title: string, body: Mention): string | undefined {
-  const posts = postsIn(title);
+  const said = title.replace(counted, "");
+  const posts = postsIn(said);
+  // 中国共产党优秀党员、教授甲: what follows is of another body.
+  if (member.test(posts[0] ?? "")) return undefined;
   const kept = posts.filter((post) => fits(post, body));
-  return kept.length === posts.length ? title : kept.length === 0 ? undefined : kept.join("、");
+  return kept.length === posts.length ? said : kept.length === 0 ? undefined : kept.join("、");
 }
 
 /** 同善堂值理会副主席 beside somebody of another body: the post names a body of its own, which is no organ of that one. */
@@ -197,8 +225,13 @@ const ofSomebodysStaff =
 /** 县府教育处代理处长, 县议会秘书, 甲智库副会长: an office of another body, whatever its end. */
 const ofOwnOffice =
   /^(?<own>\p{Script=Han}{0,12}?(?:[县市]府|[县市区]?议会|公所|代表会|智库|联盟|改良场|农改场|试验所|农会|渔会|公司|大学|警察局|[县市]警局|立法院|行政院))(?=\p{Script=Han}{2})/u;
+/** 市监所所长 beside somebody of a 执法大队: of an office that is no part of that. */
+const ofOwnUnit = /^(?<own>\p{Script=Han}{1,8}(?<unit>[所站院校厂场社馆队]))(?:原|副|代理?)*\k<unit>长$/u;
+const withUnits = /(?:局|委|办|厅|政府|公司|集团|医院|卫生院|大学|学院|学校|公所|办事处|法院|检察院|中心|部)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const bare = bareOf(post);
+  const unit = ofOwnUnit.exec(bare)?.groups?.["own"];
+  if (unit !== undefined && body.type === "Agency" && !nameOf(body).endsWith(unit) && !withUnits.test(nameOf(body))) return true;
   const office = ofOwnOffice.exec(bare)?.groups?.["own"];
   if (office !== undefined && !nameOf(body).includes(office.slice(-2)) && !/(?:政府|公所)$/u.test(nameOf(body))) return true;
   if (ofSomebodysStaff.test(bare) && !/(?:政府|公所|议会|公司|集团)$/u.test(nameOf(body))) return true;

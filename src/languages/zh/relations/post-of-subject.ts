@@ -49,3 +49,25 @@ export function isOfSubject(match: Match): boolean {
   if (ofAnother.test(between) || matchesAt(goesOn, behind)) return false;
   return verb !== "为" || endsThere.test(behind);
 }
+
+/** 任县长|助理, 任局长|秘书: the post of who serves another, and not the other's. */
+const serves = /^(?:的?(?:助理|特助|助手|司机|驾驶员|贴身保镖)|秘书(?!长|[处室科组]))/u;
+/** 总工会|职工|‹A›主任: what stands before a body is a part of its name. */
+const bodyNext = pattern("^[{AO}]");
+
+/** Whether the title goes on as another's, or as a body's name. */
+export function isOfAnother({ typed, ...match }: Match): boolean {
+  const behind = typed.text.slice(match.end("title"), match.end("title") + 6);
+  return serves.test(behind) || matchesAt(bodyNext, behind);
+}
+
+const motion = /^(?:的|职务)*(?:议案|提案|建议|请示|动议|方案)/u;
+const decided = /通过|批准|决定|同意|表决|准予/u;
+
+/** `审议关于任命甲为局长的议案`: nobody has decided it yet. */
+export function isMotion({ typed, ...match }: Match): boolean {
+  const before = typed.text.slice(Math.max(0, match.from - 60), match.from);
+  return (
+    motion.test(typed.text.slice(match.end("title"), match.end("title") + 8)) && !decided.test(before.slice(before.lastIndexOf("。") + 1))
+  );
+}

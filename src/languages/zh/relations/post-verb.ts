@@ -10,7 +10,8 @@ import type { Family } from "./family.ts";
 import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
-import { isOfSubject } from "./post-of-subject.ts";
+import { fits, postsIn } from "./post-fit.ts";
+import { isMotion, isOfAnother, isOfSubject } from "./post-of-subject.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding, speechVerb } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -210,9 +211,15 @@ function holders(match: Match): readonly Mention[] {
   const { text } = match.typed;
   const between = text.slice(match.end("person"), match.at("body"));
   if (people.length < 2) return /分别|依次/.test(between) && clauseBefore(text, match.at("person")).search(anyPerson) >= 0 ? [] : people;
-  if (/分别|依次|先后/.test(between)) return [];
-  return chiefPost.test(match.text("title")) ? people.slice(-1) : people;
+  if (/分别|依次|先后|分任/.test(between)) return [];
+  const posts = postsIn(match.text("title"));
+  const [body] = match.mentions("body");
+  // 甲、乙任丙局副局长、丁局副局长: who of them has which is not told.
+  if (posts.length > 1 && posts.some((post) => chiefPost.test(post) || (body !== undefined && !fits(post, body)))) return [];
+  return isFollowed(match) ? [] : chiefPost.test(match.text("title")) ? people.slice(-1) : people;
 }
+
+const isFollowed = ({ typed, ...match }: Match): boolean => typed.text.slice(match.end("title")).search(further) === 0;
 
 /** The draft of one post, its evidence up to `to` in the typed text. */
 type Held = (object: Mention, title: string, to: number) => Draft;
@@ -265,12 +272,8 @@ function* furtherPosts(view: View, page: Page, match: Match, held: Held): Genera
   }
 }
 
-/** 任县长|助理, 任局长|秘书: the post of who serves another, and not the other's. */
-const serves = /^(?:的?(?:助理|特助|助手|司机|驾驶员|贴身保镖)|秘书(?!长|[处室科组]))/u;
-
 function isStated(rule: Rule, match: Match, view: View, page: Page): boolean {
-  const { text } = match.typed;
-  if (match.text("title") !== "" && serves.test(text.slice(match.end("title"), match.end("title") + 6))) return false;
+  if (match.text("title") !== "" && (isOfAnother(match) || isMotion(match))) return false;
   if (rule === appointedRule) return isOfSubject(match);
   return rule !== removedToo || isRemoved(match, view, page);
 }

@@ -2,10 +2,11 @@
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import type { Apposition, Post } from "./apposition.ts";
+import type { Apposition, Post } from "./holder.ts";
 import type { Family } from "./family.ts";
 import { impliesBody } from "./implied-body.ts";
 import type { Page } from "./page.ts";
@@ -51,6 +52,15 @@ const ofSeries = rules.rule("of-the-place-of-the-body-beside", {
 const ofArticle = rules.rule("of-the-only-place", {
   yields: "{L#340124:庐江县}开会。县长{P:黄平远}到会。",
   never: ["{L#340124:庐江县}、{L#341523:舒城县}开会。县长{P:黄平远}到会。", "客人来自{L#340124:庐江县}。县长{P:黄平远}到会。"],
+});
+
+const ofRow = rules.rule("of-a-row-of-posts", {
+  yields: [
+    "{A:庐江县委}书记、县长{P:黄平远}、{P:张远}到会。",
+    "{A:庐江县财政局}局长、副局长{P:黄平远}、{P:张远}、{P:李青}到会。",
+    "{A:庐江县财政局}党组书记、局长{P:黄平远}、{P:张远}到会。",
+  ],
+  never: "{A:庐江县人大}主任和{A:庐江县政协}主席{P:黄平远}、{P:张远}到会。",
 });
 
 /** Who works where, by a name with its posts before it. */
@@ -100,8 +110,11 @@ function* loosePosts(view: View, page: Page): Generator<Draft> {
         if (post.body.type !== "Place" && fits(title, post.body)) continue;
         if (post.shared && chiefPost.test(title)) continue;
         const found = otherBody(title, post.body, { view, typed: view.masked, before: apposition.to }, page);
-        if (found)
-          yield held(ruleOfWay[found.way], view, apposition, found.body, found.title, ...(post.body.type === "Place" ? [post.body] : []));
+        const rule = found && (post.ofRow ? ofRow : post.shared && found.way !== "unnamed" ? shared : ruleOfWay[found.way]);
+        // 县委原常委、副县长甲: the word is of the whole row.
+        const when = post.title.startsWith("原") && !/^(?:原|现)/u.test(found?.title ?? "") ? "原" : "";
+        if (found && rule)
+          yield held(rule, view, apposition, found.body, when + found.title, ...(post.body.type === "Place" ? [post.body] : []));
       }
     }
   }
@@ -153,21 +166,31 @@ function* besideChief(view: View, page: Page): Generator<Draft> {
 }
 
 /** `主席甲主持，副主席乙、丙出席`: the deputies of a later clause are of the body whose head an earlier one names. */
-const deputy = pattern(`(?<=[，；。])(?<title>(?:常务)?副(?<post>[^，。；：、{*}]{1,6}?))(?<who>{P}(?:(?:${joints}){P})*)`);
+const deputy = pattern(
+  `(?<=[，；。](?:党[组委](?:副书记|成员|委员)、)?)(?<title>(?:常务)?副(?<post>[^，。；：、{*}]{1,6}?))(?<who>{P}(?:(?:${joints}){P})*)`,
+);
 
 /** `县长甲会见乙县县长丙，副县长丁陪同`: whose deputy he is, host's or guest's, nothing tells. */
-const visit = /会见|会晤|接待|来访|到访|来宾|一行|拜会|参访|考察|回访|座谈|交流|学习|陪同|迎接|率队|率团|带队/u;
+const meeting = /会见|会晤|接待|来访|到访|来宾|一行|拜会|参访|回访|迎接/u;
+/** `县长甲率队调研，副县长乙陪同` is at home, where no other county or body is named. */
+const journey = /考察|座谈|交流|学习|陪同|率队|率团|带队/u;
+const another = pattern("[{AO}]|{L}(?![^，。；{P}]{0,2}[{LV}])");
+const isVisit = ({ text, mentions }: View["masked"], from: number, to: number): boolean =>
+  meeting.test(text.slice(0, to)) ||
+  (journey.test(text.slice(0, to)) && matchesIn(text.slice(from, to), another).some(({ index }) => isRival(mentions[from + index])));
+/** What could have a deputy of its own: no town or village of the county that its head goes to. */
+const isRival = (one: Mention | undefined): boolean => one !== undefined && !/[镇乡村]$|街道$|社区$/u.test(one.name ?? one.text);
 /** `副局长丁` there: who comes along, receives or shows. */
 const attends = /^[^，。；]{0,8}?(?:陪同|参加|接待|介绍|出席|在座|参与|会见|迎接|致辞|致欢迎|随行|一同|随同|讲解|汇报)/u;
 
 function* deputies(view: View, page: Page): Generator<Draft> {
   const heads = view.appositions.flatMap(({ to, posts }) =>
-    posts.flatMap((post) => postsIn(post.title).map((title) => ({ to, title, body: post.body }))),
+    posts.flatMap((post) => splitPost(post, page)).flatMap((post) => postsIn(post.title).map((title) => ({ to, title, body: post.body }))),
   );
   if (heads.length === 0) return;
   for (const match of matches(view.masked, deputy)) {
     const head = heads.findLast(({ to, title }) => to <= match.from && title.replace(/^(?:代理?|党组书记)+/u, "") === match.text("post"));
-    if (!head || (visit.test(view.masked.text.slice(0, match.from)) && attends.test(view.masked.text.slice(match.to)))) continue;
+    if (!head || (attends.test(view.masked.text.slice(match.to)) && isVisit(view.masked, head.to, match.from))) continue;
     const title = match.text("title");
     const found = workplace(head.body)
       ? { body: head.body }
@@ -180,7 +203,7 @@ function* deputies(view: View, page: Page): Generator<Draft> {
 }
 
 const ruleOf = (post: Post, object: Mention): Rule =>
-  post.title === "" ? bare : post.shared ? shared : object === post.body ? beforeName : ofPlace;
+  post.ofRow ? ofRow : post.title === "" ? bare : post.shared ? shared : object === post.body ? beforeName : ofPlace;
 
 function* heldBeside(view: View, page: Page): Generator<Draft> {
   for (const apposition of view.appositions) {
@@ -188,10 +211,24 @@ function* heldBeside(view: View, page: Page): Generator<Draft> {
     if (apposition.posts.some((one) => one.shared && one.title.split("、").some((title) => chiefPost.test(title)))) continue;
     for (const post of apposition.posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
-      if (!object || (post.shared && chiefPost.test(post.title))) continue;
+      if (!object) continue;
       const title = committee.test(object.text) ? post.title.replace(besides, "") : post.title;
       yield held(ruleOf(post, object), view, apposition, object, title, post.body);
     }
+  }
+}
+
+/** `副县长、` before the 县公安局局长‹P›: his first post, of the county that the article tells of. */
+const headBefore = pattern(`(?<=^|[，。；：、])(?<!{P}、)(?<title>${headTitle})[、兼]$`);
+
+function* headsBesides(view: View, page: Page): Generator<Draft> {
+  for (const { from, to, person, posts: own } of view.appositions) {
+    if (own.length === 0 || own[0]?.shared) continue;
+    const text = view.masked.text.slice(0, from);
+    const title = [...text.slice(-12).matchAll(headBefore)][0]?.groups?.["title"];
+    const found = title === undefined ? undefined : bodyOfArticle(title, { view, typed: view.masked, before: from - 1 }, page);
+    if (title !== undefined && found)
+      yield held(ruleOfWay[found.way], view, { from: from - 1 - title.length, to, person }, found.body, found.title);
   }
 }
 
@@ -200,5 +237,6 @@ export const posts: Family = function* (view, page) {
   yield* loosePosts(view, page);
   yield* deputies(view, page);
   yield* headsAlone(view, page);
+  yield* headsBesides(view, page);
   yield* besideChief(view, page);
 };

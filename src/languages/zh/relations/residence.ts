@@ -19,6 +19,11 @@ const beforeName = rules.rule("before-name", {
   never: ["工作队进{V:白沙村}看望{P:魏东青}。", "{V:柳河村}党支部书记{P:丁磊山}说。"],
 });
 
+const ofVillage = rules.rule("of-the-village", {
+  yields: "{V:柳河村}制皮师傅{P:谢长生}说。",
+  never: ["记者在{V:柳河村}见到{P:谢长生}。", "{V:柳河村}游客{P:谢长生}说。"],
+});
+
 const dwelling = "家住|居住在|居住于|居于|现居|住在|定居在|定居|家在|生活在|世居";
 const livesIn = `${dwelling}|定居于|落户在|落户到|落户|安家在|安家于|家就在|搬到|搬进|迁居|搬迁到|安家|扎根`;
 const household = "曾经?|一家|全家|夫妇|夫妻|也|就|目前|现|如今|长期|从小|今年\\d+岁|，|\\d+岁";
@@ -46,10 +51,10 @@ const read = [
   rules.rule("is-from", {
     ...origins,
     pattern: pattern(
-      `(?<person>{P})(?:也|就|原|原本|本|祖籍|，男，|，女，|，男，汉族，|，女，汉族，|，){0,2}(?<verb>是|系|为)?(?:${nativeBorn})?${place}人`,
+      `(?<person>{P})(?:也|就|原|原本|本|祖籍|，男，|，女，|，男，汉族，|，女，汉族，|，){0,2}(?<verb>是|系|为)?(?:${nativeBorn})?${place}人(?![大民社武防员口])`,
     ),
     yields: ["{P:蒋文青}是{L:湖南}人，在这里开店。", "{P:申强青}，男，汉族，{L:河北省}{L:邢台市}人。"],
-    never: "{P:魏东青}不是{L:河南}人。",
+    never: ["{P:魏东青}不是{L:河南}人。", "{P:魏东青}是{L:青山镇}人大代表。"],
   }),
   rules.rule("comes-from", {
     ...origins,
@@ -132,7 +137,7 @@ const read = [
   }),
   rules.rule("merchant-from", {
     ...origins,
-    pattern: pattern(`${place}(?:籍)?(?:客商|商人|企业家|知青|歌手|画家|诗人)(?<person>{P})`),
+    pattern: pattern(`${place}(?:籍)?(?:客商|商人|企业家|(?<!{V})知青|歌手|画家|诗人)(?<person>{P})`),
     yields: "{L:浙江}客商{P:王勤青}流转土地。",
   }),
   rules.rule("native-before-name", {
@@ -152,8 +157,7 @@ function* byApposition(view: View): Generator<Draft> {
         properties: { occupation: home.occupation },
         ...evidence(view, view.masked, from, to),
         by: "phrase",
-        extractor: beforeName.id,
-        confidence: beforeName.confidence,
+        ...((rule) => ({ extractor: rule.id, confidence: rule.confidence }))(home.loose ? ofVillage : beforeName),
       };
 }
 

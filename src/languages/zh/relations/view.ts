@@ -1,7 +1,8 @@
 /** A sentence with its mentions, as the rules of relate/ see it. */
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Article, Mention, Sentence } from "../../../model.ts";
-import { type Apposition, appositions } from "./apposition.ts";
+import { appositions } from "./apposition.ts";
+import type { Apposition } from "./holder.ts";
 import { typedTextOf } from "./typed-text.ts";
 import { TypedTextBuilder, type TypedText } from "../../../rules/typed-text.ts";
 import { pattern } from "./patterns.ts";

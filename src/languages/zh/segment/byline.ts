@@ -43,7 +43,8 @@ export interface Token extends Span {
 export const unnamedRole = "作者";
 
 /** What every byline has. */
-const signs = /^文\s|^文、图|记者|通讯员|作者|撰稿|撰文|采写|供稿|采编|文字|文\s?[/／:：|｜丨︱│]|[/／]文|实习生|报道员|评论员|执笔/u;
+const signs =
+  /^文\s|^文、图|文图\s?[/／:：|｜丨︱│]|记者|通讯员|作者|撰稿|撰文|采写|供稿|采编|文字|文\s?[/／:：|｜丨︱│]|[/／]文|实习生|报道员|评论员|执笔/u;
 
 /** Offsets into `line`. Empty unless the whole line is a byline and names somebody who wrote. */
 export function chineseByline(line: string): readonly Byline[] {
@@ -53,14 +54,19 @@ export function chineseByline(line: string): readonly Byline[] {
   let employer: Span | undefined;
   // 王海燕 李国强 文/图
   let unsigned: readonly Token[] = [];
+  // 文、图｜甲
+  let credits = "";
   for (const token of joinedNames(tokensOf(line))) {
     const found = readRole(token) ?? readTaker(token);
+    const isCredit = !found && readCredit(token);
+    const said = isCredit ? writes.exec(token.text)?.[0] : undefined;
+    credits = said === undefined ? "" : credits === "" ? said : `${credits}、${said}`;
     if (found) {
       role = found.role;
       employer = found.employer ?? (bylines.length === 0 ? employer : undefined);
       if (found.person) bylines.push(made(role, found.person, employer));
-    } else if (readCredit(token)) {
-      role = writes.exec(token.text)?.[0] ?? role;
+    } else if (isCredit) {
+      role = credits || role;
       bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
       unsigned = [];
     } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))

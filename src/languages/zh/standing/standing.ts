@@ -52,11 +52,12 @@ function ofVerb(view: View, told: Told, verb: Verb): Says {
   const end = positionOf(masked, told.to - 1) + 1;
   const describes = isRelative(masked, behind, end);
   const held = heldUp(clause, own, before, until, describes, told);
+  if ((verb.means ?? verbItself(own, told)) === "ended" && words.notLetGo.test(rest)) return "done";
   if ((verb.means ?? verbItself(own, told)) === "ended") return held === undefined || held === "ended" ? leaving(clause, before) : "denied";
   return (
     held ??
     told.titleSays ??
-    behindPost(text.slice(end, end + reach), told) ??
+    behindPost(text.slice(end, end + reach), own, told) ??
     behindVerb(clause, own, rest + asideOf(view.masked, told), until, told) ??
     verb.means ??
     verbItself(`${own}${rest.slice(0, 2)}`, told) ??
@@ -114,8 +115,10 @@ function asideOf({ text, mentions }: TypedText, { object }: Told): string {
   return at < 0 ? "" : (/^（[^（）]{1,12}）/u.exec(text.slice(at + 1, at + 16))?.[0] ?? "");
 }
 
-function behindPost(rest: string, { predicate }: Told): Says {
-  return predicate === "WORKS_FOR" ? firstOf(words.postBehind, rest) : undefined;
+/** `own`: the verb. Who is 拟任…人选 is to have it, whatever else is asked of him. */
+function behindPost(rest: string, own: string, { predicate }: Told): Says {
+  const says = predicate === "WORKS_FOR" ? firstOf(words.postBehind, rest) : undefined;
+  return says === "alleged" && own.startsWith("拟") && rest.startsWith("人选") ? "planned" : says;
 }
 
 function behindVerb(clause: string, own: string, rest: string, until: string, { predicate, object }: Told): Says {
@@ -209,6 +212,7 @@ function ofPhrase(masked: TypedText, told: Told): Says {
     return "ended";
   if (words.formerInPost.test(text.slice(start, end)) || words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end)))
     return "ended";
+  if (predicate === "LIVES_IN" && words.formerResident.test(text.slice(start, end))) return "ended";
   if (words.awaited.test(text.slice(start, end))) return "planned";
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   const isPost = predicate === "WORKS_FOR" && object !== undefined && "type" in object;
@@ -217,8 +221,11 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   const behind = text.slice(end, end + 40);
   const goesOn = indexOf(masked.mentions, subject) < indexOf(masked.mentions, object) ? behind.replace(/^，/u, "") : behind;
   if (words.impostor.test(goesOn)) return "alleged";
+  if (words.candidateBehind.test(goesOn)) return "alleged";
   const hasDied = words.diedLater.test(text.slice(end, end + 140).replace(/^，/u, ""));
-  if (!hasDied && !words.behindPerson.test(goesOn)) return "done";
+  const row = words.rowBehind.exec(behind)?.[0].length ?? 0;
+  const ofAll = row === 0 ? "" : text.slice(end + row, end + row + 40);
+  if (!hasDied && !words.behindPerson.test(goesOn) && !words.behindPerson.test(ofAll)) return "done";
   // Of whom it is only rumoured: `网友称‹A›局长‹P›已调离`.
   const said = text.slice(Math.max(0, start - farthest), start);
   return words.rumoured.test(said) || words.openingRumour.test(said) ? "alleged" : "ended";

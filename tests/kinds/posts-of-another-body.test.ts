@@ -1,0 +1,91 @@
+/** What a title is of: a department whose name begins with a post, a branch without villagers' offices, a body whose name a verb cuts. */
+import { describe, expect, it } from "vitest";
+import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+
+const posts = (text: string): string[] => facts(read(text), "WORKS_FOR");
+
+describe("a title that goes on", () => {
+  const whole: readonly (readonly [body: string, title: string])[] = [
+    ["庐江县财政局", "秘书科科长"],
+    ["庐江县财政局", "会计科科长"],
+    ["庐江县财政局", "主任科员"],
+    ["庐江县委组织部", "干部一科副科长"],
+    ["庐江县教育局", "教师工作科科长"],
+    ["庐江县融媒体中心", "编辑部主任"],
+    ["庐江县人民法院", "法官助理"],
+    ["庐江县人民医院", "主任医师"],
+  ];
+  it("is no 秘书, 干部 or 主任", () => {
+    const trials: Trial[] = whole.map(([body, title]) => {
+      const text = `李明远任${body}${title}。`;
+      const found = posts(text).join();
+      return { text, fault: found === `李明远 WORKS_FOR ${body} title=${title}` ? undefined : found || "nothing" };
+    });
+    expectRight(trials, 1);
+  });
+
+  it("is not cut where the rest is a body", () => {
+    expect(posts("李明远任庐江县总工会职工服务中心主任。").filter((line) => line.endsWith("title=职工"))).toEqual([]);
+  });
+
+  it("is without the number of people", () => {
+    expect(posts("李明远是庐江县公安局的一名民警。")).toEqual(["李明远 WORKS_FOR 庐江县公安局 title=民警"]);
+  });
+});
+
+describe("a body beside a post", () => {
+  it("gives no post of another organ", () => {
+    expect(posts("柳河村党支部书记李明远、村主任何青山参加。")).toEqual(
+      ["何青山 WORKS_FOR 柳河村 title=村主任", "李明远 WORKS_FOR 柳河村党支部 title=书记"].sort(),
+    );
+    expect(posts("柳河村妇联主席李明远、团支部书记何青山参加。")).toEqual(["李明远 WORKS_FOR 柳河村妇联 title=主席"]);
+    expect(posts("泥河镇综合行政执法大队队长李明远、市监所所长何青山参加。").filter((line) => line.startsWith("何青山"))).toEqual([]);
+    expect(posts("平掌乡人大主席、扶贫办主任李明远参加。")).toEqual(["李明远 WORKS_FOR 平掌乡人大 title=主席"]);
+  });
+
+  it("is no party that somebody is a member of", () => {
+    expect(posts("陕西师范大学原党委书记、中国共产党优秀党员、我校教授李明远到会。")).toEqual([
+      "李明远 WORKS_FOR 陕西师范大学党委 title=书记 ended",
+    ]);
+  });
+
+  it("has no verb in its name", () => {
+    const agencies = named(read("廊坊市中级人民法院一审公开宣判中央宣传部原副部长李明远受贿案。"), "Agency");
+    expect(agencies.filter((name) => name.includes("宣判"))).toEqual([]);
+  });
+
+  it("is one with and without the province before it", () => {
+    const text = "广东省东莞市委书记李明远到会。东莞市委书记李明远讲话。";
+    expect(named(read(text), "Agency").filter((name) => name.includes("东莞"))).toHaveLength(1);
+  });
+});
+
+describe("who comes to a village", () => {
+  it("does not live there", () => {
+    for (const text of [
+      "柳河村游客李明远说。",
+      "正在柳河村游玩的游客李明远说。",
+      "柳河村施工员李明远说。",
+      "柳河村项目负责人李明远说。",
+      "记者在柳河村见到李明远。",
+      "记者在柳河村见到副镇长李明远。",
+    ])
+      expect(facts(read(text), "LIVES_IN"), text).toEqual([]);
+    expect(facts(read("柳河村村民李明远说。"), "LIVES_IN")).toEqual(["李明远 LIVES_IN 柳河村"]);
+    expect(facts(read("柳河村原村民李明远说。"), "LIVES_IN")).toEqual(["李明远 LIVES_IN 柳河村 ended"]);
+  });
+
+  it("is no native of a town in whose assembly he sits", () => {
+    expect(facts(read("李明远是庐江县泥河镇人大代表。"), "NATIVE_OF")).toEqual([]);
+  });
+
+  it("has a name without 被告人 before it", () => {
+    expect(named(read("被告人李明远，男，1980年3月5日出生于安徽省庐江县，汉族，农民。"), "Person")).toEqual(["李明远"]);
+  });
+});
+
+describe("a post behind a relative clause", () => {
+  it("is not of who is named before it", () => {
+    expect(posts("接任李明远、转任庐江县财政局局长的小周到会。").filter((line) => line.startsWith("李明远"))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+/** Rows of posts before rows of names, and of several people who take up posts: who has which, and of whom that is not told. */
+import { describe, expect, it } from "vitest";
+import { facts, read } from "./reading.ts";
+import { settings } from "../../scripts/generate/county-setting.ts";
+
+const posts = (text: string): string[] => facts(read(text), "WORKS_FOR");
+const confidenceOf = (text: string, name: string): number => {
+  const page = read(text);
+  const ofName = new Set(page.clusters.filter((one) => one.name === name).flatMap(({ mentions }) => mentions));
+  return Math.max(0, ...page.statements.flatMap((one) => (one.kind === "relation" && ofName.has(one.subject) ? [one.confidence] : [])));
+};
+
+describe("a row of posts before a row of names", () => {
+  it("gives each his own where there are as many, and is not sure of it", () => {
+    for (const { county, people } of settings(5, 1401)) {
+      const [one, two, three] = people;
+      const text = `${county}委书记、${county}人大常委会主任、${county}政协主席${one}、${two}、${three}出席会议。`;
+      expect(posts(text)).toEqual(
+        [
+          `${one} WORKS_FOR ${county}委 title=书记`,
+          `${two} WORKS_FOR ${county}人大常委会 title=主任`,
+          `${three} WORKS_FOR ${county}政协 title=主席`,
+        ].sort(),
+      );
+      expect(confidenceOf(text, two!)).toBeLessThan(0.8);
+    }
+  });
+
+  it("gives the head to the first, and his deputy's post to the rest", () => {
+    expect(posts("庐江县财政局局长、副局长李明远、何青山、马建军到会。")).toEqual(
+      [
+        "何青山 WORKS_FOR 庐江县财政局 title=副局长",
+        "李明远 WORKS_FOR 庐江县财政局 title=局长",
+        "马建军 WORKS_FOR 庐江县财政局 title=副局长",
+      ].sort(),
+    );
+  });
+
+  it("gives nobody a second's post where the numbers differ", () => {
+    const found = posts("庐江县委书记、县长、县人大常委会主任李明远、何青山到会。");
+    expect(found.filter((line) => line.startsWith("何青山"))).toEqual([]);
+    expect(confidenceOf("庐江县财政局党组书记、局长李明远、何青山到会。", "李明远")).toBeLessThan(0.8);
+  });
+
+  it("gives nobody the last post where 和 joins it to one before", () => {
+    expect(posts("庐江县人大常委会主任和庐江县政协主席李明远、何青山到会。")).toEqual([]);
+  });
+
+  it("of one person is his as before", () => {
+    expect(posts("庐江县委副书记、县长李明远到会。")).toEqual([
+      "李明远 WORKS_FOR 庐江县人民政府 title=县长",
+      "李明远 WORKS_FOR 庐江县委 title=副书记",
+    ]);
+  });
+
+  it("of two villages is told of neither for sure", () => {
+    expect(confidenceOf("柳河村、双沟村党支部书记李明远到会。", "李明远")).toBeLessThan(0.8);
+    expect(facts(read("庐江县柳河村、双沟村村民李明远、何青山到会。"), "LIVES_IN")).toEqual([]);
+  });
+});
+
+describe("several people who take up posts", () => {
+  it("have one each behind 分别", () => {
+    expect(posts("李明远、何青山、马建军分别担任庐江县财政局局长、审计局局长、水利局局长。")).toEqual(
+      [
+        "李明远 WORKS_FOR 庐江县财政局 title=局长",
+        "何青山 WORKS_FOR 庐江县审计局 title=局长",
+        "马建军 WORKS_FOR 庐江县水利局 title=局长",
+      ].sort(),
+    );
+    expect(posts("李明远、何青山曾分别任庐江县委书记、县长。")).toEqual(
+      ["李明远 WORKS_FOR 庐江县委 title=书记 ended", "何青山 WORKS_FOR 庐江县人民政府 title=县长 ended"].sort(),
+    );
+  });
+
+  it("have none where the numbers differ, or nothing says who has which", () => {
+    expect(posts("李明远、何青山、马建军分别担任庐江县财政局局长、庐江县审计局局长。")).toEqual([]);
+    expect(posts("李明远、何青山曾任庐江县财政局局长、庐江县审计局局长。")).toEqual([]);
+    expect(posts("会议任命李明远、何青山为庐江县财政局副局长、审计局副局长。")).toEqual([]);
+  });
+
+  it("share what both can have", () => {
+    expect(posts("会议任命李明远、何青山为庐江县人民政府副县长。")).toEqual(
+      ["李明远 WORKS_FOR 庐江县人民政府 title=副县长", "何青山 WORKS_FOR 庐江县人民政府 title=副县长"].sort(),
+    );
+  });
+});
+
+describe("a deputy", () => {
+  it("is of whose head he goes with, at home", () => {
+    expect(posts("庐江县政协主席李明远率队到泥河镇调研，副主席何青山陪同。")).toContain("何青山 WORKS_FOR 庐江县政协 title=副主席");
+    expect(posts("庐江县人大常委会党组书记、主任李明远，党组成员、副主任何青山参加。")).toContain(
+      "何青山 WORKS_FOR 庐江县人大常委会 title=副主任",
+    );
+  });
+
+  it("is of nobody where a guest is received", () => {
+    const found = posts("庐江县政协主席李明远会见舒城县政协主席何青山一行，副主席马建军陪同。");
+    expect(found.filter((line) => line.startsWith("马建军"))).toEqual([]);
+  });
+
+  it("has the post before the bureau that he heads, too", () => {
+    const found = posts("庐江县县长李明远主持会议，副县长、县公安局局长何青山参加。");
+    expect(found).toContain("何青山 WORKS_FOR 庐江县人民政府 title=副县长");
+    expect(found).toContain("何青山 WORKS_FOR 庐江县公安局 title=局长");
+  });
+});
