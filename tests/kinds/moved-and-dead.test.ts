@@ -84,3 +84,15 @@ describe("a notice before an appointment", () => {
     expect(posts("会议确定庐江县县长李明远候选人。")).toEqual(["李明远 WORKS_FOR 庐江县人民政府 title=县长 alleged"]);
   });
 });
+
+describe("what nobody has decided", () => {
+  it("is no appointment", () => {
+    expect(posts("会议审议了关于任命李明远为庐江县财政局局长的议案。")).toEqual([]);
+    expect(posts("会议通过了关于任命李明远为庐江县财政局局长的议案。")).toEqual(["李明远 WORKS_FOR 庐江县财政局 title=局长"]);
+  });
+
+  it("ends no post", () => {
+    expect(posts("李明远辞去庐江县财政局局长职务的请求未获批准。")).toEqual(["李明远 WORKS_FOR 庐江县财政局 title=局长"]);
+    expect(posts("李明远辞去庐江县财政局局长职务的请求获得批准。")).toEqual(["李明远 WORKS_FOR 庐江县财政局 title=局长 ended"]);
+  });
+});

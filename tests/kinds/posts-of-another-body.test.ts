@@ -89,3 +89,58 @@ describe("a post behind a relative clause", () => {
     expect(posts("接任李明远、转任庐江县财政局局长的小周到会。").filter((line) => line.startsWith("李明远"))).toEqual([]);
   });
 });
+
+describe("a department of the committee", () => {
+  it("has its head, and the committee its member", () => {
+    const text = "庐江县委常委、宣传部部长李明远，县委常委、政法委书记何青山，县委常委、组织部长马建军到会。";
+    expect(posts(text)).toEqual(
+      [
+        "李明远 WORKS_FOR 庐江县委 title=常委",
+        "李明远 WORKS_FOR 庐江县委宣传部 title=部长",
+        "何青山 WORKS_FOR 庐江县委 title=常委",
+        "何青山 WORKS_FOR 庐江县委政法委 title=书记",
+        "马建军 WORKS_FOR 庐江县委 title=常委",
+        "马建军 WORKS_FOR 庐江县委组织部 title=部长",
+      ].sort(),
+    );
+  });
+
+  it("is of the committee of another level where that stands before it", () => {
+    expect(posts("合肥市委常委、组织部部长李明远到庐江县调研。")).toContain("李明远 WORKS_FOR 合肥市委组织部 title=部长");
+  });
+});
+
+describe("who stands behind a holder of a post", () => {
+  it("is no reporter or professor of his bureau", () => {
+    for (const title of ["记者", "教授", "企业代表", "群众代表", "志愿者", "项目经理"])
+      expect(posts(`庐江县财政局局长李明远、${title}何青山到会。`), title).toEqual(["李明远 WORKS_FOR 庐江县财政局 title=局长"]);
+  });
+
+  it("is surely of the same body only where his post says so", () => {
+    const sure = (text: string): number =>
+      Math.max(
+        0,
+        ...read(text).statements.flatMap((one) =>
+          one.kind === "relation" && one.predicate === "WORKS_FOR" && one.properties["title"] !== "局长" ? [one.confidence] : [],
+        ),
+      );
+    expect(sure("庐江县公安局局长李明远、副局长何青山到会。")).toBeGreaterThanOrEqual(0.9);
+    expect(sure("庐江县公安局局长李明远、司机何青山到会。")).toBeLessThan(0.9);
+  });
+});
+
+describe("a county whom somebody from above visits", () => {
+  it("receives him by its own head", () => {
+    expect(posts("安徽省财政厅副厅长李明远到庐江县调研，县长何青山、副县长马建军陪同。")).toContain(
+      "何青山 WORKS_FOR 庐江县人民政府 title=县长",
+    );
+    expect(posts("县长李明远率队到舒城县考察，副县长何青山陪同。")).toEqual([]);
+  });
+});
+
+describe("a term of a body", () => {
+  it("is no body of its own", () => {
+    const text = "庐江县十七届人大常委会召开会议。县人大常委会主任李明远主持会议。";
+    expect(named(read(text), "Agency")).toEqual(["庐江县人大常委会"]);
+  });
+});

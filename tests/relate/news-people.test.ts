@@ -101,7 +101,7 @@ const sentences: readonly (readonly [text: string, states: readonly string[]])[]
   ["{P:何勇}任{A:县财政局}局长、{A:县审计局}党组书记。", ["何勇 WORKS_FOR 县审计局", "何勇 WORKS_FOR 县财政局"]],
   ["免去{P:何勇}的{A:县财政局}局长、{A:县审计局}副局长职务。", ["何勇 WORKS_FOR 县审计局 ended", "何勇 WORKS_FOR 县财政局 ended"]],
   ["{A:县审计局}驻{V:柳河村}第一书记{P:何勇}走访。", ["何勇 WORKS_FOR 县审计局", "何勇 WORKS_FOR 柳河村"]],
-  ["{A:县委}宣传部副部长{P:何勇}主持会议。", ["何勇 WORKS_FOR 县委"]],
+  ["{A:县委宣传部}副部长{P:何勇}主持会议。", ["何勇 WORKS_FOR 县委宣传部"]],
   ["{A:县委}常委、副镇长{P:何勇}出席{E:开工仪式}。", ["何勇 WORKS_FOR 县委", "何勇 PARTICIPATES_IN 开工仪式"]],
   [
     "{A:市政府}副秘书长{P:何勇}，{A:县委}书记{P:江涛}，县长{P:李明}参加{E:签约仪式}。",

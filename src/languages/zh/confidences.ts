@@ -21,6 +21,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post/before-name": { confidence: 0.95, right: 43, wrong: 5 },
   "zh/post/body-before-name": { confidence: 0.6 },
   "zh/post/second-of-one-title": { confidence: 0.8 },
+  "zh/post/behind-another": { confidence: 0.82 },
   "zh/post/of-a-row-of-posts": { confidence: 0.75 },
   "zh/post/of-the-places-body": { confidence: 0.8, right: 1, wrong: 0 },
   "zh/post/of-a-body-that-has-it": { confidence: 0.8 },

@@ -55,6 +55,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/regional/part-of-the-police": { confidence: 0.9 },
   "zh/regional/of-a-school": { confidence: 0.88 },
   "zh/regional/married-name": { confidence: 0.93 },
+  "zh/committee/department-in-a-row": { confidence: 0.93 },
   "zh/list/companies": { confidence: 0.72 },
   "zh/list/places": { confidence: 0.8, right: 7, wrong: 1 },
   "zh/list/copies": { confidence: 0.85 },

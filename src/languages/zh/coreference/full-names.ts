@@ -72,7 +72,8 @@ const countyOfOffice = (name: string, page: PageOfNames): string | undefined =>
   name.length >= leastOffice && ofTownship.test(name) ? page.once(`zh county of ${name}`, () => withCounty(name, page)) : undefined;
 
 function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullName {
-  const text = mention.text;
+  // 县委宣传部, which a row of posts or a post alone tells, is completed as one that is printed.
+  const text = ofDepartment.test(mention.name ?? "") ? (mention.name ?? "") : mention.text;
   const county = countyOfOffice(text, page);
   if (county !== undefined) return { name: county + text, reason: `${text} is that of ${county}` };
   if (mention.name !== undefined && mention.name !== text) return { name: (countyOfOffice(mention.name, page) ?? "") + mention.name };
@@ -107,6 +108,7 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
 }
 
+const ofDepartment = /^[省市县区州旗]委(?:(?:组织|宣传|统战|社会工作)部|政法委)$/;
 const levelOfEvent = /^(省|市|县|州|旗)(?=委|政府|人大|政协|安委|[\u4e00-\u9fff]{2,}(?:会议|大会|全会|运动会|比赛|大赛)$)/;
 
 /** 市第一医院, 县安委会全体会议 on a page of one county are that county's. */

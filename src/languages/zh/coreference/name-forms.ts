@@ -38,8 +38,8 @@ const today = (name: string): string => name.replace(formerWithin, (_, place: st
 const outer =
   /^(?:\p{Script=Han}{2,3}省|(?:北京|上海|天津|重庆)市|(?:内蒙古|西藏|广西壮族|宁夏回族|新疆维吾尔)自治区)(?=\p{Script=Han}{1,7}?(?:(?<![城门超股都])市|(?<![社园景校小城辖地林牧灾特])区|[县州旗盟])(?![场政容]))|^\p{Script=Han}{2,4}市(?=\p{Script=Han}{1,6}?县)/u;
 
-/** 第十七届 of 庐江县第十七届人大常委会 */
-const term = /(?<=[省市县区州旗盟镇乡])第[一二三四五六七八九十百\d]{1,4}届/u;
+/** 十七届 of 庐江县十七届人大常委会: no other body than that of the next term. */
+const term = /(?<=[省市县区州旗盟镇乡])第?[一二三四五六七八九十百\d]{1,4}届/u;
 
 /** Two forms of a body's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
 export function bodyKey(name: string): string {
@@ -89,7 +89,7 @@ const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政�
 /** An agency's name as it is formally written. */
 export function formalName(written: string): string {
   if (otherwiseNamed.test(written)) return written;
-  const name = today(written);
+  const name = today(written).replace(term, "");
   const [, place, level] = leagueWithin.exec(name) ?? [];
   const league = place !== undefined && level !== undefined ? withLevel(place, level) : leagueOf.exec(name)?.[1];
   return league && /[省市县区州旗]$/.test(league)

@@ -1,6 +1,7 @@
 /** All rules by which mentions are found in Chinese. */
 import type { RuleFamily } from "../../../rules/rule.ts";
 import { anaphorRules } from "./anaphors.ts";
+import { committeeRules } from "./committee-departments.ts";
 import { listRules } from "./enumerated-names.ts";
 import { knownRules } from "./headed-names.ts";
 import { personRules } from "./person-rules.ts";
@@ -13,6 +14,6 @@ import { valueRules } from "./value-rules.ts";
 import { villageRules } from "./village-offices.ts";
 
 export const families: readonly RuleFamily[] = [
-  ...[personRules, postRules, suffixRules, knownRules, villageRules, listRules, regionalRules],
+  ...[personRules, postRules, suffixRules, knownRules, villageRules, committeeRules, listRules, regionalRules],
   ...[titledRules, honourRules, eventRules, undertakingRules, valueRules, anaphorRules],
 ];

@@ -128,13 +128,14 @@ const benefits =
 /** 韦思|理学士: a courtesy of Macau behind a name of three characters. */
 const degree = /^[理文法工医]学士/u;
 /** 清水镇长颜秋|月均到场, 分局长傅雪|强调升副局长 */
-const allCame = /^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
+const allCame =
+  /^新任副?(?:组长|主任|书记|[局县会指理]\p{Script=Han}{0,2}长)|^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
 
 /** 主任何建|所，副主任: between a post and a mark there is one name. */
 function endsTooSoon({ from, to }: Candidate, text: string): boolean {
   if (to - from !== 2 || surnameAt(text, from) !== 1 || !behindPost.test(text.slice(Math.max(0, from - 3), from))) return false;
   // 校长吴德惠及家长会长: somebody is joined, and nothing reaches anybody.
-  if (benefits.test(text.slice(to, to + 16)) || degree.test(text.slice(to, to + 3)) || allCame.test(text.slice(to, to + 4))) return true;
+  if (benefits.test(text.slice(to, to + 16)) || degree.test(text.slice(to, to + 3)) || allCame.test(text.slice(to, to + 8))) return true;
   const found = goesOnBefore.exec(text.slice(to, to + 8));
   return found !== null && !noGiven.test(text.charAt(to)) && !/[和与及同]/u.test(text.charAt(to));
 }

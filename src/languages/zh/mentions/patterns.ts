@@ -1,5 +1,6 @@
 /** All that the Chinese tables and grammars find in a sentence, each step seeing what those before it found. */
 import { unitOf, type Article, type MentionType, type Sentence } from "../../../model.ts";
+import { findCommitteeDepartments } from "./committee-departments.ts";
 import { findAmounts } from "./amounts.ts";
 import { findAnaphors } from "./anaphors.ts";
 import { findDates } from "./dates.ts";
@@ -59,7 +60,8 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const region = regionOf(context);
   const isRegional = region !== mainland;
   const regional = isRegional ? findRegionalNames(reading, context) : [];
-  const plain = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context)];
+  const departments = findCommitteeDepartments(reading.text);
+  const plain = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context), ...departments];
   const headed = isRegional ? withoutLead(reading.text, [...plain, ...regional]) : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];

@@ -132,13 +132,22 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
     // 县教育局局长甲、副县长乙、丙: the last is no 局长.
     const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
     if (post && unfit !== undefined) yield { ...next, posts: [], homes: [], loose: { body: post.body, title: unfit, shared } };
-    else if (post) yield { ...next, posts: [{ body: post.body, title: shared ? title : next.title, shared }], homes: [] };
+    else if (post)
+      yield {
+        ...next,
+        posts: [{ body: post.body, title: shared ? title : ofSameGroup(next.title, title), shared, behind: true }],
+        homes: [],
+      };
     else if (home && shared) yield { ...next, posts: [], homes: [home] };
     loose = unfit;
     if (!shared && unfit === undefined) title = next.title;
     at = next.to;
   }
 }
+
+/** 巡察组组长甲、副组长乙 */
+const ofSameGroup = (title: string, before: string): string =>
+  title === "副组长" && before.endsWith("组组长") ? before.replace(/组长$/u, title) : title;
 
 const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 

@@ -6,6 +6,8 @@ export interface Post {
   readonly title: string;
   /** The second of two names after one title holds it only probably. */
   readonly shared: boolean;
+  /** Of who stands behind another holder: of the same body, as far as his title can be. */
+  readonly behind?: true;
   /** Of a row of posts before a row of names: who has which is probable at most. */
   readonly ofRow?: true;
 }

@@ -7,7 +7,7 @@ import { countyBureaus } from "../vocabulary/bodies.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
-import { headedLevel } from "./post-fit.ts";
+import { headedLevel, ofCommittee, ofDepartment } from "./post-fit.ts";
 import type { View } from "./view.ts";
 import { regionCodeBySaying } from "../mentions/region.ts";
 
@@ -175,6 +175,16 @@ export function ownBodyBeside(beside: Mention, post: string, words: Words): Ment
   return place === undefined || place.length < 3 ? undefined : mentionOf(`${place}人民政府`, post, beside, words);
 }
 
+/** 县委宣传部 for 宣传部部长 beside a 县委: as the page names it, else as the post's words do. */
+export function departmentOf(beside: Mention, post: string, words: Words, page: Page): { body: Mention; title: string } | undefined {
+  const { own, rank = "" } = ofDepartment.exec(post)?.groups ?? {};
+  const committee = beside.name ?? beside.text;
+  if (own === undefined || !ofCommittee.test(committee)) return undefined;
+  const named = page.bodyNamed(committee + own, beside);
+  const body = named ? standingFor(named, post, words, page) : mentionOf(committee + own, post, beside, words);
+  return body && { body, title: `${rank}${own.endsWith("部") ? "部长" : "书记"}` };
+}
+
 /** 县 in 县教育局, of a county that nothing names. */
 const levelFirst = /^[市县区旗镇乡](?![级长域外内里上城])/u;
 
@@ -250,12 +260,18 @@ function isOverAnother({ gbCode }: Mention, article: Article, page: Page): boole
     .some((one) => one.gbCode !== undefined && one.gbCode.length > 6 && page.gazetteer.get(one.gbCode.slice(0, 6))?.name.endsWith("市"));
 }
 
+/** 副省长甲到庐江县调研: who comes from above is received by the county itself. */
+const fromAbove =
+  /(?:[省市](?:委|政府|人大|政协|纪委)?|厅|部)[^，。；！？]{0,14}(?:[长席委]|书记|主任)\p{Script=Han}{2,4}(?:[^，。；！？]{0,14}|[^。；！？]{0,24}，)(?:赴|前往|到|来到|深入|走进)$/u;
+const inspects = /^[^。；！？]{0,24}?(?:调研|检查|督导|指导|视察|督查|巡视|看望|慰问|宣讲)/u;
+
 function soleIn(article: Article, level: RegExp, page: Page): Mention | undefined {
   const found = page.mentionsIn(article).filter((one) => one.type === "Place" && one.form !== "anaphor" && level.test(nameOf(one, page)));
   const names = new Set(found.map((one) => one.gbCode ?? nameOf(one, page)));
   const isVisited = (one: Mention): boolean => {
     const { text = "" } = page.sentenceOf(one) ?? {};
-    return visited.test(text.slice(Math.max(0, one.from - 3), one.from));
+    const before = text.slice(0, one.from);
+    return visited.test(before.slice(-3)) && !(fromAbove.test(before) && inspects.test(text.slice(one.to)));
   };
   if (found.some((one) => one.to <= visitorsUpTo(page.sentenceOf(one)?.text ?? ""))) return undefined;
   const sole = names.size === 1 ? found.find((one) => !isVisited(one)) : undefined;

@@ -4,6 +4,7 @@ import { governmentPost, headsOfPlaces, partyPost } from "../vocabulary/titles.t
 import type { Post } from "./holder.ts";
 import {
   bodyIn,
+  departmentOf,
   impliedFinder,
   onlyPlace,
   ownBodyBeside,
@@ -140,6 +141,8 @@ export function otherBody(title: string, beside: Mention, words: Words, page: Pa
   if (beside.type === "Place") return undefined;
   const body = wholeOf(beside, title, page);
   if (body) return { way: "elsewhere", body, title };
+  const department = departmentOf(beside, title, words, page);
+  if (department) return { way: "series", ...department };
   const village = villageOf(beside, title, page);
   if (village) return { way: "elsewhere", body: village, title };
   const own = ownBodyBeside(beside, title, words);

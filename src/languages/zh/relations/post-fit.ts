@@ -115,6 +115,9 @@ const councils: readonly Kind[] = [
 
 /** Who belongs to a party, a school or a club does not work there; 我校教授 is of the speaker's own. */
 const member = /(?:党员|团员|会员|学员|少先队员)$/u;
+/** 宣传部部长 and 政法委书记 beside a 县委: of its department, whose head they are. */
+export const ofDepartment = /^(?<own>(?:组织|宣传|统战|社会工作)部|政法委)(?<rank>(?:常务|第一)?副?)(?:部?长|书记)$/u;
+export const ofCommittee = /(?<![纪监])(?<=[省市县区州盟旗])委$/u;
 const ofSpeaker = /^我(?:校|院|局|县|市|区|镇|乡|村|社区|公司|行|馆|社|会|省|国)/u;
 /** 扶贫办主任 beside a 人大主席: the office is the town's. */
 const ofOffice = /^(?!人大|政协|纪委|监委)\p{Script=Han}{2,6}办(?:公室)?副?主任$/u;
@@ -125,9 +128,9 @@ export const ofVillagers =
   /^(?:村|居)?(?:委会|民委员会)?副?主任$|^(?:村长|会计|文书|出纳|报账员|妇女主任|民兵(?:连|营)?长|治保主任|网格[长员]|村医|监委会主任)$/u;
 /** 团支部书记 beside the 妇联主席 of a village, 监委主任 beside a 纪委书记: each is an organ of its own. */
 const organ =
-  /^(?<own>共青团|团[县市区镇乡]?委|团支部|团总支|妇联|工会|残联|科协|工商联|文联|侨联|红十字会|关工委|武装部|人武部|民兵|监委(?!会)|纪委)/u;
+  /^(?<own>共青团|团[县市区镇乡]?委|团支部|团总支|妇联|工会|残联|科协|工商联|文联|侨联|红十字会|关工委|武装部|人武部|民兵|监委(?!会)|纪委|管委会|[作美书音舞剧摄]协)/u;
 const otherOrgan =
-  /(?:妇联|工会|残联|科协|工商联|文联|侨联|红十字会|关工委|团委|团支部|支部|总支|纪委|监委|监委会|人大|政协|村委会|村民委员会|居委会)$/u;
+  /(?:妇联|工会|残联|科协|工商联|文联|侨联|红十字会|关工委|团委|团支部|支部|总支|纪委|监委|监委会|人大|政协|村委会|村民委员会|居委会|党工委)$/u;
 const isOtherOrgan = (post: string, name: string): boolean => {
   const own = organ.exec(post)?.groups?.["own"];
   return own !== undefined && otherOrgan.test(name) && !name.endsWith(own) && !(own.includes("团") && name.includes("团"));
@@ -141,6 +144,7 @@ export function fits(post: string, body: Mention): boolean {
   const bare = bareOf(post);
   // 身兼区议会主席的十八区民政事务专员: one post says who has the other.
   if (ofAnother.test(bare) || member.test(bare) || ofSpeaker.test(bare)) return false;
+  if (ofCommittee.test(name) && ofDepartment.test(bare)) return false;
   const isOther = (withoutOffices.test(name) && ofOffice.test(bare)) || (branch.test(name) && ofVillagers.test(bare));
   if (body.type === "Agency" && (isOther || isOtherOrgan(bare, name))) return false;
   const level = headOfPlace.exec(bare)?.groups?.level;
@@ -246,6 +250,8 @@ const sitsElsewhere = (post: string, body: Mention): boolean =>
   ofAssembly.test(bareOf(post)) && body.type !== "Place" && !assembly.test(nameOf(body));
 
 /** 锡伯族干部, 退休教师 beside a village's secretary: what they are, and nobody's post. */
+const outsider =
+  /(?:记者|教授|作家|画家|诗人|专家|学者|院士|主持人|志愿者|会计师|(?:企业|群众|村民|居民|党员|家长|学生|教师|职工|青年|妇女|市民|商户|业主|客商|农户|老)代表|(?:总|项目)?经理)$/u;
 const ofThemselves = /^(?:\p{Script=Han}{1,4}族|退休|返乡|下岗)/u;
 
 /** Of somebody named beside the holder of a post in `body`: 第一书记 is a village's, and which one is not said. */
@@ -256,6 +262,7 @@ export const fitsBeside = (title: string, body: Mention): boolean =>
       !namesOther(post, body) &&
       !sitsElsewhere(post, body) &&
       !ofThemselves.test(post) &&
+      !(outsider.test(post) && body.type === "Agency") &&
       !(resident.test(post) && body.type !== "Village" && !villageBody.test(nameOf(body))),
   );
 

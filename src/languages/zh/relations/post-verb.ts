@@ -167,7 +167,7 @@ rules.rule("who-is-from", {
 });
 rules.rule("works-at", {
   pattern: pattern(
-    `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|就职|服役|当[^，。；]{1,6}$)`,
+    `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?!承[建包接]|附近|旁|门口|对面)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|就职|服役|当[^，。；]{1,6}$)`,
   ),
   yields: "{P:韩雪青}在{O:县人民医院}工作了二十年。",
 });

@@ -12,7 +12,7 @@ import { impliesBody } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { joints, pattern } from "./patterns.ts";
 import { besides, bodyOf, bodyOfArticle, committee, otherBody, splitPost, type Way } from "./post-body.ts";
-import { fits, postsIn } from "./post-fit.ts";
+import { fits, isGivenBy, postsIn } from "./post-fit.ts";
 import { word, workplace } from "./post-words.ts";
 import { chiefPost, headTitle, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -53,6 +53,14 @@ const ofArticle = rules.rule("of-the-only-place", {
   yields: "{L#340124:庐江县}开会。县长{P:黄平远}到会。",
   never: ["{L#340124:庐江县}、{L#341523:舒城县}开会。县长{P:黄平远}到会。", "客人来自{L#340124:庐江县}。县长{P:黄平远}到会。"],
 });
+
+const besideAnother = rules.rule("behind-another", {
+  yields: "{A:县公安局}局长{P:张远}、司机{P:李青}到会。",
+  never: "{A:县公安局}局长{P:张远}、记者{P:李青}到会。",
+});
+/** 副局长, 党组成员, 民警: whoever stands behind the 局长 with such a title is of the same body. */
+const ofSameBody =
+  /^(?:常务)?副|^(?:党组|党委|纪委|支部|总)|(?:局长|民警|辅警|教导员|指导员|政委|科长|股长|委员|常委|秘书长|主任科员|科员|理事|监事|董事|总监)$/u;
 
 const ofRow = rules.rule("of-a-row-of-posts", {
   yields: [
@@ -203,7 +211,17 @@ function* deputies(view: View, page: Page): Generator<Draft> {
 }
 
 const ruleOf = (post: Post, object: Mention): Rule =>
-  post.ofRow ? ofRow : post.title === "" ? bare : post.shared ? shared : object === post.body ? beforeName : ofPlace;
+  post.ofRow
+    ? ofRow
+    : post.behind && !post.shared && !ofSameBody.test(post.title) && !isGivenBy(post.title, object)
+      ? besideAnother
+      : post.title === ""
+        ? bare
+        : post.shared
+          ? shared
+          : object === post.body
+            ? beforeName
+            : ofPlace;
 
 function* heldBeside(view: View, page: Page): Generator<Draft> {
   for (const apposition of view.appositions) {
