@@ -52,6 +52,9 @@ describe("whose a title between two names is", () => {
     "There is no proof that Peter Otieno worked for Tana Dairy Cooperative.",
     "It would be wrong to say that Peter Otieno is chairman of Tana Dairy Cooperative.",
     "In last week's issue we said Peter Otieno was the chairman of Tana Dairy Cooperative.",
+    "Peter Otieno was transferred to Tana District Hospital.",
+    "Peter Otieno, who was hurt, was transferred to Tana Police Station.",
+    "Peter Otieno was transferred to Tana High School.",
     "Ambassador Peter Otieno of Norway visited the farm.",
   ])("nobody's who is only beside it: %s", (text) => {
     expect(facts(text).filter((fact) => fact.startsWith("Peter Otieno"))).toEqual([]);

@@ -7,7 +7,7 @@ import { page } from "../../../mention/page-dictionary.ts";
 import type { MentionType } from "../../../model.ts";
 import { lowerRules } from "./lower-rules.ts";
 import { officeRules } from "./office-rules.ts";
-import { familyFirm } from "./head-rules.ts";
+import { isSureHead } from "./head-rules.ts";
 import { isOutright } from "./place-rules.ts";
 import { taggerName } from "./tagger-spans.ts";
 
@@ -54,7 +54,7 @@ const isJudged = ({ type, extractor, name, form = "name" }: Candidate): boolean 
   name === undefined &&
   extractor !== page &&
   !isOutright(extractor) &&
-  extractor !== familyFirm.id &&
+  !isSureHead(extractor) &&
   !extractor.startsWith(`${officeRules.name}/`);
 
 /** Of names that end in small letters the corpora mark few: what the tagger has not seen is held against a guess only where it is sure. */

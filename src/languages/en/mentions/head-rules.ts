@@ -30,3 +30,8 @@ export const byHead = rules.rule("last-word", {
   yields: ["{A:Coldbrook County Council} approved the plan.", "{O:Coldbrook Primary School} won."],
   never: "The council approved the plan.",
 });
+
+const sure: ReadonlySet<string> = new Set([familyFirm, municipality].map(({ id }) => id));
+
+/** Whether a rule, by its id, reads words that no other name has: `and Sons General Contracting`, `Rolpi Municipality has`. */
+export const isSureHead = (rule: string): boolean => sure.has(rule);

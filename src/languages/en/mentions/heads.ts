@@ -31,6 +31,8 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";
+  // `Yilo Krobo Municipal`, of Ghana.
+  if (/\p{Ll} Municipal$/u.test(chunk.text)) return "Place";
   if (publicBody.test(chunk.text)) return "Agency";
   if (/\b(?:Conservation|Protected|Recreation|Wilderness|Management|Scenic) Area$/.test(chunk.text)) return "Place";
   if (/\b(?:Inshore|Mountain|Animal|Wildlife|Cave|Sea|Coast) Rescue$|\b(?:Sea|Coast|Farm) Watch$/.test(chunk.text)) return "Organization";

@@ -99,6 +99,9 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   // `Department of Provincial and Local-level Government Affairs`.
   const right = lower(words[at + 1]).replace(/^inter-(?=government)|(?<=local|national|provincial|district|county|state)-level$/, "");
   const kind = typeOfHead(left);
+  // `Ministry of Rural Development and National Disaster Management`.
+  if (/^(?:national|public|rural|urban|local)$/.test(right) && departments.has(lower(words[from])) && topics.has(lower(words[at + 2])))
+    return true;
   // `chairman Lating Enta and Public Works Department engineer`: who is called so, and another body.
   const named = words.slice(from, at);
   if (

@@ -54,11 +54,14 @@ const kin =
 const toldOf =
   /\b(?:[Vv]ictims?|[Dd]eceased|suspects?|accused|survivor|winner|champion|(?:[Oo]ne|[Tt]he|[Aa]|[Aa]nother) (?:\p{Ll}+ )?(?:man|woman|boy|girl|farmer|student|driver|child)),(?: one)? $|\bidentified (?:(?:only )?as|him as|her as|them as) (?:one )?$/u;
 
+/** As villages of the Philippines, Malaysia, Malawi and Fiji call their heads. */
+const headsVillage =
+  /\b(?:[Pp]unong [Bb]arangay|Tuai Rumah|Ketua (?:Kampung|Kaum)|(?:Sub )?Traditional Authority|[Tt]uraga [Nn]i [Kk]oro) $/;
 const malayRank = /\b(?:Datuk|Dato[’']?|Datin|Tun|Tan|Toh|Pehin) (?:Seri|Sri|Patinggi|Amar|Pehin|Paduka|Wira|Puan|Setia) $/u;
 
 /** Whether a post, a calling or an honorific stands right before it. */
 export function isTitled(chunk: Chunk, words: readonly Word[], before: string): boolean {
-  if (malayRank.test(before)) return true;
+  if (malayRank.test(before) || headsVillage.test(before)) return true;
   const last = words.findLastIndex((word) => word.to <= chunk.from);
   // Fire Officer 2 Jomar Abrematea.
   const previous = /^\d$/.test(words[last]?.text ?? "") && isPostWord(words[last - 1]?.text ?? "") ? words[last - 1] : words[last];

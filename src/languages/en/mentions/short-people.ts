@@ -1,12 +1,14 @@
 /** People by their surnames, and by their names in full. */
 import type { Named } from "./names.ts";
 import type { Short } from "./acronyms.ts";
+import { isGivenName } from "./lexicon.ts";
 
 /** The last word of each full name, where it is the only one of that surname. */
 export function surnames(named: readonly Named[]): [string, Short][] {
   const byLast = new Map<string, Set<string>>();
-  for (const { type, text } of named) {
-    if (type !== "Person" || !text.includes(" ")) continue;
+  for (const one of named) {
+    const { type, text } = one;
+    if (type !== "Person" || !text.includes(" ") || isOneOfCouple(one)) continue;
     for (const last of lastNames(text)) byLast.set(last, (byLast.get(last) ?? new Set()).add(text));
   }
   return [...byLast].flatMap(([last, names]) =>
@@ -14,8 +16,17 @@ export function surnames(named: readonly Named[]): [string, Short][] {
   );
 }
 
-export const surnamesOf = ({ type, text }: Named): [string, Short][] =>
-  type === "Person" && text.includes(" ") ? lastNames(text).map((last) => [last, { type, name: text, confidence: 0.86 }]) : [];
+/** `Eldon and Marcia Corkum`: both are called so. */
+const isOneOfCouple = ({ sentence, from, text }: Named): boolean => {
+  const other = /(?:^|[\s“"(])(\p{Lu}\p{Ll}+) (?:and|&) $/u.exec(sentence.text.slice(Math.max(0, from - 24), from))?.[1];
+  return other !== undefined && text.split(" ").length === 2 && isGivenName(other);
+};
+
+export const surnamesOf = (named: Named): [string, Short][] =>
+  named.type === "Person" && named.text.includes(" ") && !isOneOfCouple(named) ? surnamesIn(named) : [];
+
+const surnamesIn = ({ type, text }: Named): [string, Short][] =>
+  lastNames(text).map((last) => [last, { type, name: text, confidence: 0.86 }]);
 
 /** `Matt Vander Wal` is `Vander Wal` later on; a Chinese name begins with the surname, and is given whole again. */
 function lastNames(text: string): string[] {

@@ -9,7 +9,7 @@ import { callings, isPostWord } from "../vocabulary/posts.ts";
 import { isCountry } from "../vocabulary/regions.ts";
 
 const lettersAfter =
-  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|Jr|Sr)$/;
+  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|IAS|IPS|IFS|Jr|Sr)$/;
 
 /** `Punong Barangay Nelia Casidsid`: the village's head. */
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
@@ -178,12 +178,21 @@ function splitBehindLetters(text: string, chunk: Chunk): Chunk[] {
 const sentTo =
   /\b(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]onsul [Gg]eneral|[Cc]ountry [Dd]irector|[Mm]inister|[Pp]resident) (?:to|of|for|in) (?:the )?$/;
 
+/** `Block Chief of Odisha Anasuya Malik`; the Kenya Forest Service is nobody. */
+const isNamed = (words: readonly Word[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  !words.some(({ text }) => typeOfHead(text) !== undefined || topics.has(text.toLowerCase()) || !/^\p{Lu}\p{Ll}+$/u.test(text));
+
 /** `Mayor of Black River Derrick Sangwell`: the town, and who its mayor is. */
 function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
   // `Ambassador to Fiji Rokuro Mishiro`: no given name that a list has, but a country.
   const country = [3, 2, 1].find((size) => size < words.length - 1 && isCountry(chunkOf(text, words.slice(0, size)).text));
-  if (country !== undefined && sentTo.test(text.slice(Math.max(0, chunk.from - 30), chunk.from)))
+  if (
+    country !== undefined &&
+    (sentTo.test(text.slice(Math.max(0, chunk.from - 30), chunk.from)) ||
+      (isNamed(words.slice(country)) && officerOf.test(text.slice(Math.max(0, chunk.from - 24), chunk.from))))
+  )
     return [chunkOf(text, words.slice(0, country)), chunkOf(text, words.slice(country))];
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
   const seat =

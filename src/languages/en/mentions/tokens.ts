@@ -44,6 +44,13 @@ function wordsIn(text: string): readonly Word[] {
       word,
     )?.[1];
     const name = base ?? word;
+    // `Mr.Anil Perera`, where the space was forgotten.
+    const address = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Engr?|Cllr|Ven)\.(?=\p{Lu}\p{L})/u.exec(name)?.[0];
+    if (address !== undefined) {
+      words.push({ text: address.slice(0, -1), from: match.index, to: match.index + address.length - 1 });
+      words.push({ text: name.slice(address.length), from: match.index + address.length, to: match.index + name.length });
+      continue;
+    }
     const stroke = name.indexOf("/");
     // `Woods County/Woods County Conservation District`; `Nguu/Masumba Ward` is one.
     if (stroke > 0 && typeOfHead(name.slice(0, stroke)) !== undefined) {

@@ -84,10 +84,11 @@ const isTimeOrSite = (tokens: readonly Token[], at: number): boolean =>
 const isSiteOfWork = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|near|beside|outside)$/.test(tokens[/^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower ?? "");
 
-/** `carry out the project`, `carry the project out`. */
+/** `carry out the project`, `carry the project out`; who `took no part` was not there. */
 function particleEnd(tokens: readonly Token[], verb: number, { particle }: VerbForm): number | undefined {
   if (particle === undefined) return verb;
-  for (let at = verb + 1; at <= verb + 2; at++) if (tokens[at]?.lower === particle) return at;
+  for (let at = verb + 1; at <= verb + 2 && !/^(?:no|little)$/.test(tokens[at]?.lower ?? ""); at++)
+    if (tokens[at]?.lower === particle) return at;
   return undefined;
 }
 

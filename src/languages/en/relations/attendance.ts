@@ -53,7 +53,7 @@ const lists = [
 const others = [
   rule(
     "speaking-at",
-    `\\b[Ss]peaking (?:at|during|in) (?:the |this |a |an )?(?<o>{E})(?<verb>)[^.;{PE}]{0,80} ${own}(?<s>{P})(?=(?:,[^.;{P}]{0,60},)? (?:also |has |had )?(?:${speaking})\\b)`,
+    `\\b(?:[Ss]peaking|[Aa]ddressing [^.;,{PAOE}]{2,40}?) (?:at|during|in) (?:the |this |a |an )?(?<o>{E})(?<verb>)[^.;{PE}]{0,80} ${own}(?<s>{P})(?=(?:,[^.;{P}]{0,60},)? (?:also |has |had )?(?:${speaking})\\b)`,
     "Speaking at the {E:Holm Fair}, Governor {P:Ana Reyes} said the farms were in need.",
     [
       "Speaking at the {E:Holm Fair}, the mayor thanked {P:Ana Reyes}.",
@@ -62,8 +62,8 @@ const others = [
   ),
   rule(
     "was-speaking-at",
-    `${own}(?<s>{P})(?<mid>) (?<verb>was|were)(?<gap>) (?:speaking|talking) (?:\\p{Ll}+ )?(?:at|during) (?:the |a |an )?(?<o>{E})`,
-    "{P:Ana Reyes} was speaking at the {E:Holm Fair}.",
+    `${own}(?<s>{P})(?<mid>) (?<verb>was|were)(?<gap>) (?:speaking|talking) (?:\\p{Ll}+ )?(?:(?:in|at) {LV},? )?(?:at|during) (?:the |a |an )?(?<o>{E})`,
+    ["{P:Ana Reyes} was speaking at the {E:Holm Fair}.", "{P:Ana Reyes} was speaking in {L:Holm} during the {E:Holm Fair}."],
     ["{P:Ana Reyes} was not speaking at the {E:Holm Fair}.", "The wife of {P:Ana Reyes} was speaking at the {E:Holm Fair}."],
   ),
   rule(
@@ -84,13 +84,24 @@ const others = [
   ),
   rule(
     "won-race",
-    `${own}(?<s>{P+}|{O+})(?:,? who)?(?<mid>(?: also| has| have| had| not| never){0,2}) (?<verb>won|wins|(?:came|finished|was|were) (?:first|second|third|last|runner-up|runners-up)(?: in)?|topped)(?<gap>) (?:the |this year['’]s )?(?:\\p{Ll}+[’']s )?(?<o>{E})${contests}`,
+    `${own}(?<s>{P+}|{O+})(?:,? who)?(?<mid>(?: also| has| have| had| not| never){0,2}) (?<verb>won|wins|(?:came|finished|was|were) (?:first|second|third|last|runner-up|runners-up)(?: in)?|topped|emerged (?:as )?(?:the )?(?:overall )?(?:winners?|champions?|first|second|third|best)(?: (?:of|in|at))?)(?<gap>) (?:the |this year['’]s )?(?:\\p{Ll}+[’']s )?(?<o>{E})${contests}`,
     "{P:Ana Reyes} won the {E:Holm Marathon}.",
     [
       "{P:Ana Reyes} never won the {E:Holm Marathon}.",
       "A pupil of {P:Ana Reyes} won the {E:Holm Marathon}.",
       "{P:Ana Reyes} won the {E:Holm Marathon} contract.",
     ],
+  ),
+  rule(
+    "won-prize-at",
+    `${own}(?<s>{P+}|{O+})(?<mid>(?: also| has| have| had| not| never){0,3}) (?<verb>(?:was|were) (?:awarded|given|presented with)|won|scooped|bagged|took|collected|received)(?<gap>) (?:(?!(?:no|that|who|which|on behalf|behalf|complaints?|letter|seat|case)\\b)[^.;,{PAOJE}]){2,60}? at (?:the |this year['’]s )?(?<o>{E})(?!['’])`,
+    ["{P:Ana Reyes} won first prize at the {E:Holm Fair}.", "{O:Holm School} was awarded a trophy at the {E:Holm Fair}."],
+    ["{P:Ana Reyes} never won a prize at the {E:Holm Fair}.", "{P:Ana Reyes} took a seat on the board after the {E:Holm Fair}."],
+  ),
+  rule(
+    "among-those-who-took-part",
+    `(?:including|among them|among which were|led by) (?:the )?(?<s>{O+}|{P+})(?<mid>),? (?<verb>took part|participated|competed|taking part|participating|competing)(?<gap>) (?:in|at) (?:the )?(?<o>{E})`,
+    "Eight schools, among them {O:Holm School} and {O:Mill School}, competed in the {E:Holm Fair}.",
   ),
   rule(
     "race-won-by",

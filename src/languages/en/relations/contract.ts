@@ -59,7 +59,7 @@ const awards = [
 const others = [
   rule(
     "the-contractor-is",
-    `\\b(?:[Tt]he (?:main |lead )?|(?:of|by|from) (?:main |lead |local ))(?:contractors?|developers?)(?: (?:for|on) (?:the )?(?<o>{J}))?(?<mid>)(?<verb>,| is| are| was| were)(?<gap>) (?:the )?(?<s>{AO+})`,
+    `\\b(?:[Tt]he (?:main |lead )?|(?:of|by|from) (?:main |lead |local ))(?:contractors?|developers?)(?: (?:for|on|working on|handling|undertaking|executing|carrying out) (?:the )?(?<o>{J}))?(?<mid>)(?<verb>,| is| are| was| were)(?<gap>) (?:the )?(?<s>{AO+})`,
     "The contractor for the {J:Seddon Wastewater Upgrade} is {O:Fulton Moore}.",
   ),
   rule(
@@ -134,6 +134,17 @@ const others = [
     "under-its-programme",
     `(?<!\\b(?:at|in|to|from|near|for) (?:the )?)(?<s>{AO+})(?<mid>[^.;{AOPJ}]{0,90}?) (?<verb>under)(?<gap>) (?:the |its |their )?(?<o>{J})`,
     "{A:Kipiri Ministry of Farming} handed out seed under the {J:Fibre Crops Revival Programme}.",
+  ),
+  rule(
+    "under-programme-opening",
+    `^[“"]?Under (?:the |its |this )?(?<o>{J}),(?<mid>) (?:the )?(?<s>{AO+})(?<verb>(?: has| have| had| will| is| are| was| plans?| also| not| never){0,3}) (?<gap>)\\p{Ll}{3,}`,
+    "Under the {J:Jeevan Water Project}, {O:Aqua Relief} has drilled ten boreholes.",
+    "Under the {J:Jeevan Water Project}, {O:Aqua Relief} has not drilled a borehole.",
+  ),
+  rule(
+    "work-on-by",
+    `\\b(?<verb>[Ww]ork|[Cc]onstruction|[Ww]orks)(?<mid>)(?<gap>) (?:on|of) (?:the )?(?<o>{J}),? (?:being done |undertaken |carried out )?by (?:the )?(?<s>{AO+})`,
+    "Work on the {J:Jeevan Water Project} by {O:Fulton Moore} has stopped.",
   ),
   rule(
     "grant-to-receiver-for",

@@ -15,6 +15,17 @@ const rule = patternRules(family);
 const both = "(?<s>{AO}) and (?:the )?(?<o>{AO})";
 const auxiliaries = "(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to| both){0,2}";
 
+/** Of whoever does it. */
+const togetherWith = rule(
+  "together-with",
+  `(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?:(?:\\p{L}+ )?(?:organi[sz]ation|charity|company|firm|ngo|NGO|agency|group|non-?profit) )?(?<o>{AOV+})`,
+  "{O:Clara Trust} runs it in partnership with the {A:Brosna Parks Service}.",
+  [
+    "{O:Clara Trust} denied working with the {A:Brosna Parks Service}.",
+    "{O:Clara Trust} said the road, which is supported by {O:Aqua Relief}, is wide.",
+  ],
+);
+
 const rules = [
   rule(
     "both-together",
@@ -66,15 +77,7 @@ const rules = [
     `{JE}, (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?<verb>${jointWork})(?<gap>) (?:of|by|between) (?<mid>)(?:the )?(?<s>{AO}) and (?:the )?(?<o>{AO})`,
     "The {E:Bugara Clean Town Week}, an initiative of {A:Bugara Municipal Council} and {O:Aqua Relief}, goes on.",
   ),
-  rule(
-    "together-with",
-    `(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?:(?:\\p{L}+ )?(?:organi[sz]ation|charity|company|firm|ngo|NGO|agency|group|non-?profit) )?(?<o>{AOV+})`,
-    "{O:Clara Trust} runs it in partnership with the {A:Brosna Parks Service}.",
-    [
-      "{O:Clara Trust} denied working with the {A:Brosna Parks Service}.",
-      "{O:Clara Trust} said the road, which is supported by {O:Aqua Relief}, is wide.",
-    ],
-  ),
+  togetherWith,
   rule(
     "together-with-opening",
     "\\b(?<verb>[Tt]ogether with|[Ii]n partnership with|[Ii]n collaboration with|[Ww]orking with)(?<gap>) (?:the |its )?(?<o>{AOV+}),(?<mid>) (?:the )?(?<s>{AOV+})",
@@ -82,12 +85,19 @@ const rules = [
   ),
 ];
 
+/** Whether what begins at `from` stands behind `at`, and another body before it. */
+const isSiteOfIt = ({ text, mentions }: TypedSentence, from: number): boolean =>
+  /\b(?:at|in|near) (?:the )?$/.test(text.slice(Math.max(0, from - 9), from)) &&
+  mentions.slice(0, from).some((one) => one?.type === "Organization" || one?.type === "Agency");
+
 export function* cooperationDrafts(view: TypedSentence): Generator<RelationDraft> {
   for (const one of rules)
     for (const match of overlappingMatches(view, one)) {
       // Of whom somebody said something else, the clause is not.
       const between = match.text("mid");
       if (/\b(?:said|says|told|added)\b/.test(between)) continue;
+      // `trained nurses at O in collaboration with A`: not the hospital.
+      if (one === togetherWith && isSiteOfIt(view, match.from)) continue;
       // `with money from the project, which is supported by`: the project is.
       if (/.,? (?:which|that)\b[^,]*$/.test(between) && /^(?:supported|backed|assisted)/.test(match.text("verb"))) continue;
       yield* stated(view, match, one);

@@ -45,8 +45,8 @@ rule(
 );
 rule(
   "welcomed-as",
-  `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:welcomed|welcomes|welcome|appointed|named|hired|unveiled|recruited)) ${honorific}(?<s>{P}) as (?:its|their) (?:new |next |first )?${post}`,
-  "{O:Holm High School} has welcomed {P:Ana Reyes} as its new principal.",
+  `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:welcomed|welcomes|welcome|appointed|named|hired|unveiled|recruited)) ${honorific}(?<s>{P}) (?:as )?(?:its|their) (?:new |next |first )?${post}`,
+  ["{O:Holm High School} has welcomed {P:Ana Reyes} as its new principal.", "{O:Holm Bank} has appointed {P:Ana Reyes} its new manager."],
   "{O:Holm High School} has not named {P:Ana Reyes} as its new principal.",
 );
 rule(
@@ -68,7 +68,7 @@ rule(
   `(?<o>{AO}),? whose ${post}(?<verb>,| is| was) ${honorific}(?<s>{P})`,
   "She thanked {O:Clona Library Friends}, whose chairperson is {P:Donal Crowe}.",
 );
-rule(
+export const transferredTo = rule(
   "transferred-to",
   `(?<s>{P})(?:, [^.;{P}]{0,60}?,)? (?<verb>(?:has been|had been|was|will be|is to be) (?:transferred|posted|seconded|redeployed|reassigned)) (?:from (?:the )?{AOLV} )?to (?:the )?(?<o>{AO})(?![’'])(?! as\\b)`,
   "{P:Ana Reyes} has been transferred to the {A:Ministry of Works}.",

@@ -84,6 +84,18 @@ const named: readonly Rule[] = [
     "With money from the {O:Corran Trust}, the {J:Blackwater Bridge Project} will start in May.",
   ),
   rule(
+    "with-money-from-doing",
+    `,? with (?:an? |the )?(?:financial )?(?:money|funds|funding|support|assistance|grants?|loans?|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+}),(?<mid>) (?<verb>(?:is|are|was|were|has|have|had|will|plans?|would|\\p{Ll}+ed|built)\\b[^.;,{AOPJE}]{0,30}?)(?<gap>) (?:the |its |a )?(?<o>{JE})`,
+    "The ministry, with funding from the {O:Corran Trust}, is building the {J:Blackwater Bridge Project}.",
+    "The ministry, with funding from the {O:Corran Trust}, is not building the {J:Blackwater Bridge Project}.",
+  ),
+  rule(
+    "supports-with-sum",
+    `(?<s>{AO+})(?<mid>(?: has| have| had| is| are| was| were| been| also| not| never){0,3}) (?<verb>support(?:s|ed|ing)?|back(?:s|ed|ing)?|assist(?:s|ed|ing)?)(?<gap>) (?:the |its )?(?<o>{JE}) (?:with|through|to the tune of) (?:an? )?[^.;{AOPJE}]{0,20}(?:{M}|loans?|grants?|funds?|funding|money)`,
+    "The {O:Corran Trust} is supporting the {J:Blackwater Bridge Project} with a {M:$2 million} loan.",
+    "The {O:Corran Trust} is not supporting the {J:Blackwater Bridge Project} with a loan.",
+  ),
+  rule(
     "funding-for-provided-by",
     `\\b[Ff](?:unding|unds|inance) for (?:the )?(?<o>{JE})(?<mid>[^.;{AO}]{0,30}?) (?<verb>${sourced})(?<gap>)[^.;{AO}]{0,20}? (?:by|from) (?:the )?(?<s>{AOL+})`,
     "Funding for the {J:Moate Hub Project} was provided by the {A:Western Regional Commission}.",

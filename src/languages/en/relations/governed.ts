@@ -3,7 +3,8 @@ import { speaking } from "../vocabulary/guests.ts";
 import { isPost } from "./title-words.ts";
 import { isPossessive, type Token } from "./tokens.ts";
 
-const relating = "for|to|from|about|against|like|than|except|behalf of|named after|called after|whose|named for";
+const relating =
+  "(?:owned|trained|bred|written|made|grown|raised|entered|sponsored|donated|composed|designed) by|for|to|from|about|against|like|than|except|behalf of|named after|called after|whose|named for";
 /** `the Minister of Health P`: of an office, and not P's. */
 const ofOffice = "(?<!\\b(?!Wife|Widow|Widower|Husband|Father|Mother|Son|Daughter|Brother|Sister|Friends?|Fans?|Aide)\\p{Lu}\\p{Ll}+ )of";
 const titles = "(?:(?:the|a|an|late|former|then|then-|\\p{Lu}[\\p{L}.’'-]*) ){0,5}(?:{P}(?:,? and |, ))*";

@@ -85,7 +85,11 @@ export const inTown = rule(
 );
 /** Of bodies, events and projects, in the order in which they are read. */
 export const others: readonly Rule[] = [
-  rule("place-based-body", "(?<o>{LV})-based (?:\\p{Ll}+ ){0,2}(?<s>{O})", "It was built by {L:Eldora}-based {O:Davis Engineering}."),
+  rule(
+    "place-based-body",
+    "(?<o>{LV})-based (?:(?:\\p{Ll}+|NGO|NPO) ){0,2}(?<s>{O})",
+    "It was built by {L:Eldora}-based {O:Davis Engineering}.",
+  ),
   rule("event-in", "(?<s>{E})(?:[^.;{EAO}]{0,50}?) (?:in|at) (?:the )?(?<o>{LV})", "The {E:Holm Fair} drew crowds in {L:Annanby}."),
   rule(
     "event-runs-in",

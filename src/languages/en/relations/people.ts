@@ -3,7 +3,7 @@ import { matches, type Match } from "../../../rules/match.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { headVerbs } from "../vocabulary/posts-taken.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
-import { employmentRules } from "./employment.ts";
+import { employmentRules, transferredTo } from "./employment.ts";
 import { originRules } from "./origin.ts";
 import { isOnlyRelated } from "./governed.ts";
 import { residenceRules } from "./residence.ts";
@@ -23,7 +23,7 @@ export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
   for (const rule of rules)
     for (const match of matches(view, rule)) {
       const object = homeOf(view, match);
-      if (!object) continue;
+      if (!object || (rule === transferredTo && isInmate(match, object))) continue;
       const predicate = predicateOf(rule);
       for (const subject of [...match.mentions("s"), ...match.mentions("s2"), ...match.mentions("s3")]) {
         if (isOnlyRelated(view.text, view.mentions.indexOf(subject))) continue;
@@ -38,6 +38,13 @@ export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
       }
     }
 }
+
+/** A patient is transferred to a hospital, a suspect to a prison, a pupil to a school, a player to a club. */
+const isInmate = (match: Match, { name, text }: Mention): boolean =>
+  /\b(?:transferred|reassigned)$/.test(match.text("verb")) &&
+  !/\b(?:Ministry|Department|Council|Assembly|Government|Municipality|Directorate|Secretariat|Bureau|Commission|Authority)\b/.test(
+    name ?? text,
+  );
 
 const jobOf = (match: Match): string | undefined =>
   match.text("job") === "" ? undefined : occupationOf(match.text("job").replace(/ (?:and|of) .*$/, ""));

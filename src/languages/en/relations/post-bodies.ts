@@ -106,15 +106,15 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // `Regional Chairman P`, of the Regional Democratic Council.
   if (/^Regional (?:(?:Vice|Deputy)[ -])?(?:Chair|Executive Officer\b)/.test(phrase.title)) return bodyOfLevel(phrase, "regional", around);
   if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase, hint, around);
-  const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
-  if (own) return { body: own, rule: bodyOfHint };
-  // A users' committee that is named nowhere.
-  if (hint?.includes(" ")) return undefined;
   const kind = kindInTitle.exec(phrase.title)?.[0].toLowerCase();
   if (kind !== undefined) {
     const its = [...near, ...right, ...spoken.after].find((one) => nameOf(one).toLowerCase().includes(kind));
     return its && { body: its, rule: bodyOfHint };
   }
+  const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
+  if (own) return { body: own, rule: bodyOfHint };
+  // A users' committee that is named nowhere.
+  if (hint?.includes(" ")) return undefined;
   if (ofMinistry.test(phrase.title)) return bodyOfKind(phrase, [ministry], around);
   if (kinds.length > 0) return bodyOfKind(phrase, kinds, around);
   if (named.test(hint ?? "")) return undefined;
@@ -173,8 +173,9 @@ function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
   return other !== undefined && times(nameOf(other)) >= times(nameOf(own));
 }
 
-/** `Health Post In-charge P`: of no hospital. */
-const kindInTitle = /\b(?:Health (?:Post|Cent(?:re|er))|Police Post|Birthing Cent(?:re|er)|Sub-?[Hh]ealth Post)(?= )/i;
+/** `Health Post In-charge P`: of no hospital; `Gram panchayat president P`: of no district's. */
+const kindInTitle =
+  /\b(?:Health (?:Post|Cent(?:re|er))|Police Post|Grama? Panchayat|(?:Taluk|Zilla) Panchayat|Zilla Parishad|Panchayat Samiti|Birthing Cent(?:re|er)|Sub-?[Hh]ealth Post)(?= )/i;
 /** Officers of ministries alone. */
 const ofMinistry = /^(?:Acting |Deputy )?(?:Principal|Permanent|Under|Joint|Cabinet|State|Additional|Assistant Principal)[ -]Secretary\b/i;
 const ministry = /\b(?:Ministry|Department|Secretariat)\b/;

@@ -18,6 +18,7 @@ import {
 import type { Mention, MentionType } from "../../../model.ts";
 import type { MentionStretch } from "../../../rules/typed-text.ts";
 import { near, whatItIs } from "./it.ts";
+import { isPostWord } from "../vocabulary/posts.ts";
 
 /** What each sentence before named or spoke of, in its order. */
 export type NamedBefore = readonly (readonly Mention[])[];
@@ -185,6 +186,7 @@ export function standIns(text: string, own: readonly MentionStretch[], before: N
       const inside = (other: MentionStretch): boolean => other.mention.type === "Money" && from < other.from && other.to < to;
       if ([...own, ...found].some((other) => other.from < to && from < other.to && !inside(other))) continue;
       if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
+      if (/^(?:Its|Their)$/.test(match[0]) && isEithers(text.slice(to), before, wanted)) continue;
       const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
       const mention =
         (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
@@ -199,6 +201,15 @@ export function standIns(text: string, own: readonly MentionStretch[], before: N
     if (mention && ![...own, ...found].some((other) => other.from < to && from < other.to)) found.push({ from, to, mention });
   }
   return found;
+}
+
+/** `A gave beds to O. Its director, P, …`: whose director, nobody can tell. */
+function isEithers(after: string, before: NamedBefore, wanted: ReadonlySet<MentionType>): boolean {
+  const words = /^((?: [\p{L}-]+){1,4})/u.exec(after)?.[1]?.trim().toLowerCase().split(" ") ?? [];
+  if (!words.some(isPostWord)) return false;
+  const fits = (one: Mention): boolean => wanted.has(one.type);
+  const last = before.findLast((sentence) => sentence.some(fits)) ?? [];
+  return new Set(last.filter(fits).map(({ name, text }) => name ?? text)).size > 1;
 }
 
 function antecedent(

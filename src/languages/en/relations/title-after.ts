@@ -54,6 +54,10 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const begin = owner ? first + (isPossessive(tokens[first + 1]) ? 2 : 1) : first;
   const words = wordsAfter(tokens, begin);
   if (words.length === 0) return undefined;
+  // `the principal, Mr P, teachers and pupils`: others, and not what P is.
+  const plural = words.at(-1)!.lower;
+  if (apposed && plural !== single(plural) && !(wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person"))
+    return undefined;
   // `P and Q, chairman and secretary of O`: each has one.
   if (
     apposed &&
@@ -115,7 +119,7 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
   if (linked === undefined && (!comma || verb !== begin) && !(begin === at + 1 && bareOffice(tokens, begin))) return undefined;
   begin = linked ?? begin;
-  while (/^(?:the|a|an|its|their|as|then)$/.test(wordAt(tokens, begin))) begin++;
+  while (/^(?:the|a|an|its|their|as|then|now|currently|also)$/.test(wordAt(tokens, begin))) begin++;
   // `the Nyeri-based founder of O`, `the Bodi Constituency Organiser of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;

@@ -47,6 +47,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const isRanked = !named && !owner && isOfOthers(tokens, first);
   const isOther =
     isRanked ||
+    // `the brother of retired headmaster P`: of no school that was told of.
+    (!named && !owner && words.some(({ lower }) => lower === "retired") && wordAt(tokens, first) !== "the") ||
     // `Under Secretary P`: of a ministry.
     (!named && tokens[first]?.text === "Under") ||
     // `Ward 6 Chairperson P`: of the ward.
@@ -92,19 +94,29 @@ function isOfOthers(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(at + 1, comma).some(({ text, lower }) => /^\p{Lu}/u.test(text) && lower !== single(lower) && isPost(lower));
 }
 
+/** `in the absence of chairman P`, `under the leadership of mayor P`: P is the chairman. */
+const circumstance =
+  /^(?:absence|presence|behalf|leadership|guidance|death|house|home|help|support|request|direction|patronage|supervision|election|resignation|removal|arrest|appointment|departure|retirement|control|name)$/;
+
 /** Their place tells whose they are. */
 const ofPlace = new RegExp(`${councilPosts.source}|^(?:dce|mce|governor)$`);
 
-/** `representative of Vice Mayor P`: P is the vice mayor. */
+const kin =
+  /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather)$/;
+const attendant = /^(?:representatives?|acting|driver|chauffeur|bodyguard|escort|aide|proxy|envoy)$/;
+
+/** `representative of Vice Mayor P`, `brother of retired headmaster P`: P is the vice mayor, the headmaster. */
 function withoutDeputy(words: readonly Token[]): readonly Token[] {
-  const of = words.findIndex(
-    ({ lower }, at) =>
-      /^(?:of|for|to)$/.test(lower) &&
-      /^(?:representatives?|acting|driver|chauffeur|bodyguard|escort|aide|proxy|envoy|wife|husband|widow|widower|son|daughter|mother|father|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather)$/.test(
-        words[at - 1]?.lower ?? "",
-      ),
-  );
-  return of > 0 && of < words.length - 1 && /^\p{Lu}/u.test(words[of + 1]!.text) ? words.slice(of + 1) : words;
+  const apart = words.findIndex(({ lower }, at) => {
+    const before = words[at - 1]?.lower ?? "";
+    const behind = words[at + 1]?.text;
+    if (behind === undefined || !/^(?:of|for|to)$/.test(lower)) return false;
+    return (
+      (lower === "of" && (circumstance.test(before) || kin.test(before))) ||
+      ((attendant.test(before) || kin.test(before)) && /^\p{Lu}/u.test(behind))
+    );
+  });
+  return apart > 0 ? words.slice(apart + 1) : words;
 }
 
 /** `In an interview with JIS News, Senior Officer at O, P, said`: a comma before which nobody was named. */

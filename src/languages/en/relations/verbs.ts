@@ -63,7 +63,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   ],
   [
     "PARTICIPATES_IN",
-    "attend join take+part participate+in compete+in address close grace speak+at perform+at open judge visit enter take+to preside+over officiate officiate+at march+in exhibit+at top excel+at triumph+at",
+    "attend join take+part participate+in compete+in address close grace speak+at perform+at open judge visit enter take+to preside+over preside+at officiate officiate+at march+in exhibit+at top excel+at triumph+at",
   ],
   [
     "ISSUED",
