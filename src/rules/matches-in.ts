@@ -1,16 +1,8 @@
 /** What `text.matchAll(pattern)` gives, for patterns that are tried on every sentence and match in few. */
 import { requiredWords } from "./required-words.ts";
-import { mayHold, signsOf, wordSigns, type WordSigns } from "./text-signs.ts";
+import { mayHoldAll, signsOf, wordSigns, type WordSigns } from "./text-signs.ts";
 
-const known = new WeakMap<RegExp, WordSigns | null>();
-
-/** A sentence is searched for many patterns, one after the other. */
-let last = { text: "", signs: signsOf("") };
-
-function signsOfLast(text: string): typeof last.signs {
-  if (last.text !== text) last = { text, signs: signsOf(text) };
-  return last.signs;
-}
+const known = new WeakMap<RegExp, readonly WordSigns[]>();
 
 const noMatches: readonly RegExpExecArray[] = [];
 
@@ -22,11 +14,10 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   let words = known.get(pattern);
   if (words === undefined) {
     if (!pattern.global) throw new RangeError(`the pattern ${String(pattern)} finds only its first match: give it the flag g`);
-    const required = requiredWords(pattern);
-    words = required === undefined ? null : wordSigns(required);
+    words = requiredWords(pattern).map(wordSigns);
     known.set(pattern, words);
   }
-  if (words !== null && !mayHold(signsOfLast(text), words)) return noMatches;
+  if (words.length > 0 && !mayHoldAll(signsOf(text), words)) return noMatches;
   pattern.lastIndex = 0;
   let found = pattern.exec(text);
   if (found === null) return noMatches;

@@ -2,7 +2,7 @@
 import { requiredKinds } from "./required-kinds.ts";
 import { requiredWords } from "./required-words.ts";
 import { anySymbol, symbolOfLetter } from "./symbols.ts";
-import { mayHold, wordSigns, type WordSigns } from "./text-signs.ts";
+import { mayHoldAll, wordSigns, type WordSigns } from "./text-signs.ts";
 import type { TypedText } from "./typed-text.ts";
 
 /** What the patterns of a language have in common. */
@@ -34,8 +34,8 @@ export function typedSource(text: string, joins = ""): string {
 interface Needs {
   /** Sets of labels, as bits: one of each. */
   readonly kinds: readonly number[];
-  /** One of these words, where it needs one; read off when a sentence with the labels is first met. */
-  words?: WordSigns | null;
+  /** One word of each of these sets; read off when a sentence with the labels is first met. */
+  words?: readonly WordSigns[];
 }
 
 /** As written, until a sentence is first met: a page has sentences of one language, and patterns of all are there. */
@@ -48,11 +48,8 @@ export function mayMatch(pattern: RegExp, { kinds, signs }: TypedText): boolean 
   const needed = needs.get(pattern) ?? firstNeeds(pattern);
   if (needed === undefined) return true;
   for (const kind of needed.kinds) if ((kinds & kind) === 0) return false;
-  if (needed.words === undefined) {
-    const words = requiredWords(pattern);
-    needed.words = words === undefined ? null : wordSigns(words);
-  }
-  return needed.words === null || mayHold(signs, needed.words);
+  needed.words ??= requiredWords(pattern).map(wordSigns);
+  return mayHoldAll(signs, needed.words);
 }
 
 function firstNeeds(pattern: RegExp): Needs | undefined {

@@ -5,6 +5,7 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { appointedTo, surnameAt } from "./name-ends.ts";
+import { remembering } from "../../../remembering.ts";
 import { givenCharacters, neverGiven, notNames } from "./tables/surnames.ts";
 
 export interface NameSpan {
@@ -80,32 +81,17 @@ function* beginningNames(text: string): Generator<NameSpan> {
   yield { from, to: from + ofParagraph.length };
 }
 
-/** By text: a page's sentences are asked about for its area, for its people, and for each candidate. */
-const known = new Map<string, readonly NameSpan[]>();
-/** In characters. */
-const mostRemembered = 100_000;
-let remembered = 0;
-
 /** In text order. */
-export function framedNames(text: string): readonly NameSpan[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (remembered > mostRemembered) {
-    known.clear();
-    remembered = 0;
-  }
-  const spans = [
+export const framedNames = remembering((text): readonly NameSpan[] =>
+  [
     ...framed(text),
     ...(left.test(text) ? beforeOwnBody(text) : []),
     ...endsOfLists(text),
     ...(/[:：]/u.test(text) ? askedFor(text) : []),
     ...(/\s/u.test(text) ? spreadNames(text) : []),
     ...beginningNames(text),
-  ].sort((a, b) => a.from - b.from);
-  known.set(text, spans);
-  remembered += text.length;
-  return spans;
-}
+  ].sort((a, b) => a.from - b.from),
+);
 
 const taking = /为|代理|[拟现曾兼担出]?任/gu;
 const leaving = /的|担任的|所任的|兼任的|辞去/gu;

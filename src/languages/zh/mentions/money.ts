@@ -1,14 +1,15 @@
 /** Sums of money: whole, in their currency, as ranges, and without 元 where the words before say that money is spoken of. */
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { parseNumber, sumSource } from "./number.ts";
+import { parseNumber, sumSource, sumStart } from "./number.ts";
 import { sum as sumRule, sumWithoutCurrency } from "./value-rules.ts";
 import { currencies, currencySigns } from "./tables/currencies.ts";
 
+/** In either case, letter by letter: to compile a long expression with the flags `i` and `u` takes ten times as long. */
 const oneOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$.]/g, "\\$&"))
+    .map((word) => word.replace(/[$.]/g, "\\$&").replace(/[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`))
     .join("|");
 const words = oneOf(Object.keys(currencies));
 const before = `(?:(?<!\\p{Script=Latin})(?:${oneOf(Object.keys(currencySigns))})|(?:${words})) ?(?:[:：约約近逾超达達共]|共计|合计)?`;
@@ -17,11 +18,12 @@ const yuan = "(?:元|圆|圓|块钱|塊錢)(?!旦|月|宵|件|素|朝|年(?!费|
 const behind = `(?:元? ?(?:${words})(?!\\p{Script=Latin})|(?:${yuan})?\\((?:${words})(?:,下同)?\\)|${yuan})`;
 const join = "[-\\u2010-\\u2015~～至到]";
 
-/** 3-5亿元, 3000万至5000万元, 港币200万元, HK$3亿. */
-const sum = new RegExp(
-  `(?<before>${before} ?)?(?<first>${sumSource})(?:(?<mark>${behind})? ?${join} ?(?:${before})?(?<last>${sumSource})(?= ?${behind}|(?<=[万亿萬億])))?(?<behind> ?${behind})?`,
-  "giu",
-);
+const sumWith = (range: string): RegExp => new RegExp(`(?<before>${before} ?)?(?<first>${sumSource})${range}(?<behind> ?${behind})?`, "gu");
+/** 3000万元, 港币200万元, HK$3亿. */
+const sum = sumWith("");
+/** 3-5亿元, 3000万至5000万元. Three times as long an expression as the other, and as long in compiling: for texts that may hold a range. */
+const sumOrRange = sumWith(`(?:(?<mark>${behind})? ?${join} ?(?:${before})?(?<last>${sumSource})(?= ?${behind}|(?<=[万亿萬億])))?`);
+const mayBeRange = new RegExp(`${join} ?(?:${before})?${sumStart}`, "u");
 
 /** What is said before a sum whose 元 is left out. */
 const spent =
@@ -31,13 +33,13 @@ const ended =
   /^(?:左右|以上|以下|以内|上下|[,，。.;；、!！?？)）”]|的(?!\p{Script=Han}{0,2}人)|用于|用以|建设|建成|建造|兴建|新建|实施|改造|打造|修建|修缮|购置|支持|援建|$)/u;
 
 /** What every sum has: a currency, or a power that stands for one. Most sentences have neither, and are spared the long expression. */
-const telling = new RegExp(`[元圆圓块塊万亿萬億]|${words}|${oneOf(Object.keys(currencySigns))}`, "iu");
+const telling = new RegExp(`[元圆圓块塊万亿萬億]|${words}|${oneOf(Object.keys(currencySigns))}`, "u");
 
 /** @param home ISO 4217: what 元 alone means on the page */
 export function findMoney(text: string, home = "CNY"): readonly Candidate[] {
   const found: Candidate[] = [];
   if (!telling.test(text)) return found;
-  for (const match of matchesIn(text, sum)) {
+  for (const match of matchesIn(text, mayBeRange.test(text) ? sumOrRange : sum)) {
     const { first = "", last, mark, before: lead, behind: tail } = match.groups!;
     const trimmed = match[0].trimEnd();
     const scale =
@@ -119,8 +121,8 @@ function currencyOf(lead: string | undefined, mark: string | undefined, tail: st
   return wordIn(tail) ?? wordIn(mark) ?? signIn(lead) ?? wordIn(lead);
 }
 
-const word = new RegExp(words, "iu");
-const sign = new RegExp(oneOf(Object.keys(currencySigns)), "iu");
+const word = new RegExp(words, "u");
+const sign = new RegExp(oneOf(Object.keys(currencySigns)), "u");
 const wordIn = (text: string | undefined): string | undefined => lookUp(currencies, word, text);
 const signIn = (text: string | undefined): string | undefined => lookUp(currencySigns, sign, text);
 

@@ -84,5 +84,10 @@ const further = `(?:零?(?:(?:\\d,\\d{3}|\\d{1,4})[十百千]{0,2}[万萬亿億]
  */
 export const numberSource = `(?<![\\d.])(?:${figures}(?!\\d)|${han}{1,16})${power}${further}`;
 
+const cheque = "壹贰叁肆伍陆柒捌玖貳參陸";
+
 /** The same for sums, which also part their thousands and their power with blanks (3 200, 2000 万) and are written in the characters of cheques (叁仟贰佰万). */
-export const sumSource = `(?:(?<![\\d.第图表]|\\d[ ,])${figures}(?!\\d)[ \\u00a0](?=[百千]?[万亿萬億])${power}|(?<![\\d.第图表]|\\d[ ,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?![\\d ]?\\d)(?:\\.\\d{1,6})?${power}|[壹贰叁肆伍陆柒捌玖貳參陸][壹贰叁肆伍陆柒捌玖貳參陸零拾佰仟万亿萬億]{1,24}|${numberSource})`;
+export const sumSource = `(?:(?<![\\d.第图表]|\\d[ ,])${figures}(?!\\d)[ \\u00a0](?=[百千]?[万亿萬億])${power}|(?<![\\d.第图表]|\\d[ ,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?![\\d ]?\\d)(?:\\.\\d{1,6})?${power}|[${cheque}][${cheque}零拾佰仟万亿萬億]{1,24}|${numberSource})`;
+
+/** What such a number begins with. */
+export const sumStart = `(?:\\d|${han}|[${cheque}])`;

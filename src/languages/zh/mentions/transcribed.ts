@@ -9,7 +9,7 @@ const day = /(?:[\d月一二三四五六七八九十今昨明当近每节]|^)$/u
 
 export function transcribes(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (foreignCharacters.has(character) || /[A-Z.]/u.test(character)) return true;
+  if (foreignCharacters.has(character) || (character >= "A" && character <= "Z") || character === ".") return true;
   if (character === "不") return beforeNot.test(text.slice(Math.max(0, at - 1), at));
   if (character === "来") return behindCome.test(text.slice(at + 1, at + 2)) || text.charAt(at - 1) === "不";
   return character === "日" && !day.test(text.slice(Math.max(0, at - 1), at));

@@ -1,3 +1,5 @@
+import { remembering } from "../../../remembering.ts";
+
 /** Full-width digits, letters and punctuation, and the several kinds of quotation mark, brought to one form each; the length never changes. */
 const folded: Readonly<Record<string, string>> = {
   "「": "“",
@@ -25,18 +27,12 @@ const foldable = /["！-～「」『』〝〞〈〉﹑丶﹁﹂・•‧∙〔�
 /** 二○二五 is 二〇二五. */
 const numeralCircle = /(?<=[一二][〇○一二三四五六七八九]{0,2})○|○(?=[〇○一二三四五六七八九])/g;
 
-/** A sentence is folded by everybody who reads it, one after the other. */
-let last = { text: "", folded: "" };
-
 /** Straight double quotes open and close in turn. */
-export function foldWidth(text: string): string {
-  if (last.text !== text) last = { text, folded: fold(text) };
-  return last.folded;
-}
+export const foldWidth = remembering(fold);
 
 function fold(text: string): string {
   let open = false;
-  return text.replace(numeralCircle, "〇").replace(foldable, (char) => {
+  return (text.includes("○") ? text.replace(numeralCircle, "〇") : text).replace(foldable, (char) => {
     const code = char.charCodeAt(0);
     if (char === '"' || code === 0xff02) {
       open = !open;

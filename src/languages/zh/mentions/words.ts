@@ -4,6 +4,7 @@ import { dict } from "@node-rs/jieba/dict.js";
 import { appoints, endsPost, joinsPeople } from "./name-ends.ts";
 import { foldWidth } from "./width.ts";
 import { charactersOf } from "../tagger/characters.ts";
+import { remembering } from "../../../remembering.ts";
 
 /** `from` and `to` are UTF-16 offsets into the text segmented; `tag` is the dictionary's part of speech (`n`, `vn`, `ns`, …; `x` if unknown). */
 export interface Word {
@@ -32,37 +33,13 @@ const ofParty = /^中共(?=.{2,}委$)/u;
 
 let jieba: Jieba | undefined;
 
-/** A page is gone through several times: for its area, its places, its patterns and by the tagger. Sentences are cut once. */
-const cuts = new Map<string, Cut>();
-const mostRemembered = 100_000;
-let remembered = 0;
-
 /** Of a text folded as the tagger folds it. The dictionary (a fifth of a second) is loaded at the first call. */
-export function cutOf(canonical: string): Cut {
-  const known = cuts.get(canonical);
-  if (known !== undefined) return known;
-  if (remembered > mostRemembered) {
-    cuts.clear();
-    lists.clear();
-    remembered = 0;
-  }
-  const made = cut(canonical);
-  cuts.set(canonical, made);
-  remembered += canonical.length;
-  return made;
-}
+export const cutOf = remembering(cut);
 
-const lists = new Map<string, readonly Word[]>();
+const wordsOfFolded = remembering(words);
 
 /** The words of a text, width folded, in order, without gaps. */
-export function wordsOf(text: string): readonly Word[] {
-  const folded = foldWidth(text);
-  const known = lists.get(folded);
-  if (known !== undefined) return known;
-  const made = words(folded);
-  lists.set(folded, made);
-  return made;
-}
+export const wordsOf = (text: string): readonly Word[] => wordsOfFolded(foldWidth(text));
 
 function words(folded: string): readonly Word[] {
   const { text: canonical } = charactersOf(folded);
@@ -74,14 +51,14 @@ function words(folded: string): readonly Word[] {
     // 网传县教育局局长…: a verb that the dictionary lacks, and no county.
     if (text === "网" && folded.charAt(to) === "传") return { from, to: to + 1, text: "网传", tag: "v" };
     if (text === "传" && folded.charAt(from - 1) === "网") return [];
-    if (holding.test(text)) {
+    if (text.length > 3 && holding.test(text)) {
       const object = from + 2;
       return [
         { from, to: object, text: folded.slice(from, object), tag: "v" },
         { from: object, to, text: folded.slice(object, to), tag: "n" },
       ];
     }
-    if (ofParty.test(text))
+    if (text.length > 4 && ofParty.test(text))
       return [
         { from, to: from + 2, text: folded.slice(from, from + 2), tag: "n" },
         { from: from + 2, to, text: folded.slice(from + 2, to), tag },
@@ -93,7 +70,7 @@ function words(folded: string): readonly Word[] {
         { from, to: from + 1, text: "长", tag: "n" },
         { from: from + 1, to, text: text.charAt(1), tag: "nr" },
       ];
-    if (!joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
+    if (text.length < 2 || !joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };
     const inside = to - (/[长师所]$/u.test(text) ? 2 : 1);
     return [
       { from, to: inside, text: folded.slice(from, inside), tag: text.endsWith("县") ? "p" : tag },

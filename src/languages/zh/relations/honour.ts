@@ -159,7 +159,7 @@ function* onTheWall(view: View, page: Page, told: ReadonlySet<string>): Generato
 
 export const honours: Family = function* (view, page) {
   const told = new Set<string>();
-  const drafts = [...received(view, page), ...direct.flatMap((rule) => [...paired(rule, view, view.lean, "RECEIVED", ["who", "object"])])];
+  const drafts = [...received(view, page), ...direct.flatMap((rule) => paired(rule, view, view.lean, "RECEIVED", ["who", "object"]))];
   for (const draft of drafts) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);
     yield draft;

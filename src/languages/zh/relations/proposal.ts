@@ -41,16 +41,18 @@ export const proposal = (
 });
 
 /** Each of the match's group `from` with each of its group `to`. */
-export function* paired(
+export function paired(
   rule: Rule,
   view: View,
   typed: TypedText,
   predicate: RelationType,
   [from, to]: readonly [from: string, to: string],
-): Generator<RelationDraft> {
-  for (const match of matches(typed, rule))
-    for (const subject of match.mentions(from))
-      for (const object of match.mentions(to)) yield proposal(rule, view, match, { subject, predicate, object });
+): readonly RelationDraft[] {
+  return matches(typed, rule).flatMap((match) =>
+    match
+      .mentions(from)
+      .flatMap((subject) => match.mentions(to).map((object) => proposal(rule, view, match, { subject, predicate, object }))),
+  );
 }
 
 /** What a name says by itself; the evidence is the name, from `from` on. */
