@@ -1,5 +1,6 @@
 /** Where a pattern matches a typed text. */
 import type { Mention } from "../model.ts";
+import { forLatin1 } from "./latin-classes.ts";
 import { mayMatch } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { mentionsIn, type TypedText } from "./typed-text.ts";
@@ -28,8 +29,9 @@ const noMatches: readonly Match[] = [];
 
 /** In text order. Most rules find nothing in most sentences, and for those this makes no object. */
 export function matches(typed: TypedText, rule: RegExp | Rule): readonly Match[] {
-  const pattern = patternOf(rule);
-  if (!mayMatch(pattern, typed)) return noMatches;
+  const whole = patternOf(rule);
+  if (!mayMatch(whole, typed)) return noMatches;
+  const pattern = typed.isLatin1 ? forLatin1(whole) : whole;
   pattern.lastIndex = 0;
   let found = pattern.exec(typed.text);
   if (found === null) return noMatches;
@@ -43,8 +45,9 @@ export function matches(typed: TypedText, rule: RegExp | Rule): readonly Match[]
 
 /** Those too that begin inside another, behind its group `verb` or its first character: the end of an enumeration may begin another. */
 export function* overlappingMatches(typed: TypedText, rule: RegExp | Rule): Generator<Match> {
-  const pattern = patternOf(rule);
-  if (!mayMatch(pattern, typed)) return;
+  const whole = patternOf(rule);
+  if (!mayMatch(whole, typed)) return;
+  const pattern = typed.isLatin1 ? forLatin1(whole) : whole;
   let at = 0;
   for (;;) {
     // A rule that reads the same pattern meanwhile moves its `lastIndex`.

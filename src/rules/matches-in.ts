@@ -4,6 +4,13 @@ import { mayHoldAll, signsOf, wordSigns, type WordSigns } from "./text-signs.ts"
 
 const known = new WeakMap<RegExp, readonly WordSigns[]>();
 
+/** Whether the text may hold the words that the pattern cannot do without; where not, it has no match, and the pattern need not even be compiled. */
+export function mayBeIn(text: string, pattern: RegExp): boolean {
+  let words = known.get(pattern);
+  if (words === undefined) known.set(pattern, (words = requiredWords(pattern).map(wordSigns)));
+  return words.length === 0 || mayHoldAll(signsOf(text), words);
+}
+
 const noMatches: readonly RegExpExecArray[] = [];
 
 /**
@@ -11,13 +18,8 @@ const noMatches: readonly RegExpExecArray[] = [];
  * pattern cannot do without. Throws a RangeError where `pattern` is not global.
  */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  let words = known.get(pattern);
-  if (words === undefined) {
-    if (!pattern.global) throw new RangeError(`the pattern ${String(pattern)} finds only its first match: give it the flag g`);
-    words = requiredWords(pattern).map(wordSigns);
-    known.set(pattern, words);
-  }
-  if (words.length > 0 && !mayHoldAll(signsOf(text), words)) return noMatches;
+  if (!pattern.global) throw new RangeError(`the pattern ${String(pattern)} finds only its first match: give it the flag g`);
+  if (!mayBeIn(text, pattern)) return noMatches;
   pattern.lastIndex = 0;
   let found = pattern.exec(text);
   if (found === null) return noMatches;

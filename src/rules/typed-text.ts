@@ -4,6 +4,7 @@
  */
 import type { Mention, MentionType, Sentence } from "../model.ts";
 import { bitOf, symbolOf } from "./symbols.ts";
+import { isLatin1 } from "./latin-classes.ts";
 import { signsOf, type TextSigns } from "./text-signs.ts";
 
 /** A sentence in which each mention is one character. A position in `text` is an index of the other lists. */
@@ -18,6 +19,8 @@ export interface TypedText {
   readonly kinds: number;
   /** Which words may be in it. */
   readonly signs: TextSigns;
+  /** latin-classes.ts */
+  readonly isLatin1: boolean;
 }
 
 export class TypedTextBuilder {
@@ -38,7 +41,15 @@ export class TypedTextBuilder {
 
   done(): TypedText {
     const text = this.characters.join("");
-    return { text, mentions: this.mentions, starts: this.starts, ends: this.ends, kinds: this.kinds, signs: signsOf(text) };
+    return {
+      text,
+      mentions: this.mentions,
+      starts: this.starts,
+      ends: this.ends,
+      kinds: this.kinds,
+      signs: signsOf(text),
+      isLatin1: isLatin1(text),
+    };
   }
 }
 

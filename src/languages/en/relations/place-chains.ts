@@ -4,6 +4,7 @@ import { direction, goesOn, largerKind, manyKinds } from "../vocabulary/place-ki
 import type { Mention } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { allows } from "../../../relate/statement.ts";
+import { mayBeIn } from "../../../rules/matches-in.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { evidence } from "../../../relate/evidence.ts";
@@ -122,7 +123,7 @@ function isLargerThan(next: Spot, one: Spot): boolean {
   return isRegion(name) && (!isRegion(smaller) || largerWritten.test(one.written) || (isCountry(name) && !isCountry(smaller)));
 }
 
-const says = ({ pattern }: Rule, between: string): boolean => pattern!.test(between);
+const says = ({ pattern }: Rule, between: string): boolean => mayBeIn(between, pattern!) && pattern!.test(between);
 const whichSays = (rules: readonly Rule[], between: string): Rule | undefined => rules.find((rule) => says(rule, between));
 
 /** What stands behind the place at the index. */
