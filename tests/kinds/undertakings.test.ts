@@ -28,6 +28,7 @@ const events: readonly (readonly [text: string, events: readonly string[]])[] = 
 const organizations: readonly (readonly [text: string, name: string])[] = [
   ["洛川县青塬果蔬产销农民专业合作社收了3万斤苹果。", "洛川县青塬果蔬产销农民专业合作社"],
   ["项目由陕西中塬招标咨询有限公司代理。", "陕西中塬招标咨询有限公司"],
+  ["省重点中学的评估组来到洛川县木塬茶业公司。", "洛川县木塬茶业公司"],
   ["项目由洛川三塬田园旅游开发有限公司运营。", "洛川三塬田园旅游开发有限公司"],
   ["孩子们搬进了洛川县凤栖实验小学东城校区。", "洛川县凤栖实验小学东城校区"],
 ];
@@ -56,6 +57,32 @@ const told: readonly (readonly [what: string, text: string, type: string, expect
     "撤销老庙镇第二中学，老庙镇第二中学师生并入老庙镇白塬中学。",
     "SUCCEEDED_BY",
     ["老庙镇第二中学 SUCCEEDED_BY 老庙镇白塬中学"],
+  ],
+  [
+    "villages of common words that become one",
+    "2004年，友爱村、群策村合并为群友村。群友村位于洛川县老庙镇西北部，村口立着群友村的牌子。",
+    "SUCCEEDED_BY",
+    ["友爱村 SUCCEEDED_BY 群友村", "群策村 SUCCEEDED_BY 群友村"],
+  ],
+  [
+    "a school that is renamed further on in its sentence",
+    "洛川县白塬中学创办于1956年，1984年更名为洛川县凤栖中学。",
+    "SUCCEEDED_BY",
+    ["洛川县白塬中学 SUCCEEDED_BY 洛川县凤栖中学"],
+  ],
+  ["a school that one county hands to another is no county", "1965年，学校由甘泉县划归洛川县，改称洛川农业中学。", "SUCCEEDED_BY", []],
+  ["where it is held says not who holds it", "春风行动启动仪式暨“促进转移就业”农民工专场招聘会在洛川县举办。", "ORGANIZES", []],
+  [
+    "what a place builds is not called after that",
+    "洛川县建设苹果智能选果线项目。",
+    "IMPLEMENTS",
+    ["洛川县 IMPLEMENTS 苹果智能选果线项目"],
+  ],
+  [
+    "a share of the sum told before",
+    "老庙镇实施低产林改造工程，总投资560万元。其中洛川县财政局安排96万元。",
+    "FUNDS",
+    ["洛川县财政局 FUNDS 低产林改造工程"],
   ],
   [
     "schools that make up a group",

@@ -21,6 +21,11 @@ const places = rules.rule("places", {
   never: "清镇市各个乡镇开展宣传。",
 });
 
+const merged = rules.rule("merged-villages", {
+  yields: "2004年{V:友爱村}、{V:群策村}合并为群友村。",
+  never: "两个村合并办学。",
+});
+
 const copies = rules.rule("copies", {
   yields: "抄送：{A:市府办}，{A:审计局}，{A:林业局}。",
   never: "抄送：各有关单位。",
@@ -55,8 +60,21 @@ export function findEnumeratedNames(reading: Reading, context: ScopedPage): read
       if (place !== undefined)
         found.push({ from, to, extractor: places.id, confidence: places.confidence, ...(isSurely && { weight: asListed }), ...place });
     }
-  found.push(...countedPlaces(reading, context), ...copiedBodies(reading));
+  found.push(...countedPlaces(reading, context), ...copiedBodies(reading), ...mergedVillages(reading));
   return found;
+}
+
+/** 友爱村、群策村合并为群友村: villages, whatever words they are called by. */
+const merging =
+  /(?<=^|[,。;:、(年由将把原经])(?<list>原?\p{Script=Han}{1,3}村(?:、原?\p{Script=Han}{1,3}村){0,6}(?:、|和|与|及)原?\p{Script=Han}{1,3}村)(?=(?:等?[\d两三四五六七八九]+个村)?(?:正式|整体)?(?:合并|撤并|整合|合村))/gu;
+
+function mergedVillages({ text }: Reading): Candidate[] {
+  return matchesIn(text, merging).flatMap(({ index, groups }) =>
+    matchesIn(groups?.["list"] ?? "", /(?<=^原?|[、和与及]原?)(?!原)\p{Script=Han}{1,3}?村(?=[、和与及]|$)/gu).map((item) => ({
+      ...{ from: index + item.index, to: index + item.index + item[0].length, type: "Village" as const },
+      ...{ extractor: merged.id, confidence: merged.confidence, weight: asListed },
+    })),
+  );
 }
 
 /** More than 谢安 as somebody's name. */

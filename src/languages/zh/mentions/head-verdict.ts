@@ -36,7 +36,7 @@ export function isStrict(reading: Reading, { core: from }: Extent, to: number, e
 const office = /(?:指挥部|领导小组|委员会|人民政府|管委会)$/u;
 
 /** A farm or a mine that is a company: 汤原农场 | 有限公司. */
-const works = /(?:农场|林场|牧场|茶场|渔场|电厂|水厂|酒厂|药厂|煤矿|铁矿|集团)$/u;
+const works = /(?:农场|林场|牧场|茶场|渔场|电厂|水厂|酒厂|药厂|煤矿|铁矿|集团|茶业|酒业|药业|矿业|铝业|农业科技)$/u;
 
 /** 渤海广场, 上允镇中学, 县医院: the place alone tells which; 清镇市小学 and 清镇市公司 are no names. */
 function withoutCore(rule: HeadRule, extent: Extent, head: number, place: string): number {

@@ -162,6 +162,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (extent.short && several.test(reading.text.slice(Math.max(0, extent.from - 3), extent.from))) return undefined;
   // 多位村|里长: of 村 and 里.
   if (rule.kind === "village" && /^[里邻]{1,2}长/u.test(reading.text.slice(end, end + 3))) return undefined;
+  // 距东溪|镇 tells how far it is, 通|村公路 where the road goes.
+  if ((rule.kind === "village" || rule.kind === "division") && /^(?:距|通村?$)/u.test(core)) return undefined;
   if (rule.kind === "village" && core === "原" && headsVillage.test(reading.text.slice(end, end + 4))) return undefined;
   if (unnamed.test(reading.text.slice(extent.from, end))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;

@@ -177,7 +177,7 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
 
 /** Those of a row that are set off by no marks: 国家级生态村、省级文明村. */
 function yieldRow(found: Candidate[], row: string, at: number): void {
-  for (const { index, 0: name } of matchesIn(row, /[^、和及]+/gu)) {
+  for (const { index, 0: name } of matchesIn(row, /(?:[^、和及以]|以(?!及))+/gu)) {
     const from = at + index + (inRowLead.exec(name)?.[0].length ?? 0);
     const to = at + index + name.length;
     if (to - from >= 5 && honourEnd.test(name) && !/[“”的]/u.test(name))
@@ -186,7 +186,7 @@ function yieldRow(found: Candidate[], row: string, at: number): void {
 }
 const inRowLead = /^(?:\d{4}年度?)/u;
 const inRow =
-  /(?:获评|荣获|获得|被评为|被授予|入选|获|享有)(?:了|过)?((?:[^,。;:“”、]{5,24}、)+[^,。;:“”、]{5,24}?(?:(?:和|及)[^,。;:“”、]{5,24}?)?)(?:等)?(?:\d+(?:余|多)?[项个])?(?:荣誉称号|荣誉|称号|殊荣|奖项)/gu;
+  /(?:获评|荣获|获得|被评为|被授予|入选|获|享有)(?:了|过)?((?:[^,。;:“”、]{5,24}、)+[^,。;:“”、]{5,24}?(?:(?:和|以?及)[^,。;:“”、]{5,24}?)?)(?:等)?(?:\d+(?:余|多)?[项个])?(?:荣誉称号|荣誉|称号|殊荣|奖项)/gu;
 const strongHonour =
   "示范村|示范镇|示范乡|示范县|示范社区|重点村|重点镇|文明村|文明镇|文明单位|文明村镇|传统村落|生态村|美丽乡村|森林乡村|卫生村|卫生镇|民主法治示范村|历史文化名村|休闲农业示范点|龙头企业|老字号";
 const levels = "全国|国家级|国家|中国|省级|市级|[\\p{Script=Han}]{2,3}省|[\\p{Script=Han}]{2,3}市";

@@ -118,7 +118,7 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   if (rule.type === "Project" && isSite(reading, from, head)) return true;
   if (
     core.length < 2 ||
-    extent.generic ||
+    (extent.generic && !(rule.type === "Project" && worksOnWater.test(text.slice(from, head)))) ||
     genericWords.has(core) ||
     core.endsWith("”系列") ||
     (core.includes("”") && enumerated(text, from))
@@ -126,12 +126,19 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
     return false;
   return (
     rule.type !== "Project" ||
-    (!noProject.test(core) && !partOf.test(core) && !underWay.test(core) && !text.slice(from, head).includes("、"))
+    (!noProject.test(core) &&
+      !partOf.test(core) &&
+      !countedWithin.test(core) &&
+      !underWay.test(core) &&
+      !text.slice(from, head).includes("、"))
   );
 }
 
 /** 田园综合体建设项目|(二期) */
 const phase = /^\((?:[一二三四五六\d]期|第[一二三四五六\d]+期)(?:工程)?\)/u;
+
+/** 洛河治理二期工程: a river is told by its name alone. */
+const worksOnWater = /^\p{Script=Han}{1,8}[河江湖溪沟库渠](?:综合|防洪|流域|河道|堤防|除险)*(?:治理|整治|加固|改造|修复|疏浚)/u;
 
 /** 这两项 | 工程 points at what was named before. */
 const pointing = /^(?:这|那|该|此|上述|以上)?[一二两三四五六七八九十几\d]+[项个条座处批类大]$/u;
@@ -150,6 +157,8 @@ const enumerated = (text: string, from: number): boolean => /[和与及、”]/u
 const countedAfter = /^\d+(?:余|多)?[场次期个项]/u;
 /** 该项目 | 主体工程 is a part of what was named before. */
 const partOf = /^(?:项目|工程)(?!部)/u;
+/** 某公司 | 1个蔬果种植项目 says how many. */
+const countedWithin = /(?<![年第第])[\d一二三四五六七八九十]+(?:余|多)?[个项处](?!月)/u;
 /** 正在申报省级项目 tells what is done, not what it is called. */
 const underWay = /正在|申报|争取|谋划|拟建|即将/u;
 
@@ -169,6 +178,8 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
     if (seen !== null) return extent.core + seen[0].length;
     // 青山镇 | “石上菇香”项目: what is named in quotes lies in the place.
     if (extent.place && reading.text.charAt(extent.core) === "“" && placeEndingAt(reading, extent.core) !== undefined) return extent.core;
+    const done = extent.place ? doneThere.exec(reading.text.slice(extent.core, head)) : null;
+    if (done !== null) return extent.core + done[0].length;
     if (extent.place || extent.short) return from;
     const built = building.exec(reading.text.slice(from, head));
     return built === null ? sited(reading, from, head, people) : from + built[0].length;
@@ -195,6 +206,9 @@ const building = /^(?:\d{4}年)?(?:第[一二三]次|首次|正式|\p{Script=Han
 
 /** 到松溪县调研 | 水利工程: who comes to the place looks at it. */
 const visiting = /^(?:调研|视察|考察|参观|检查|督导|督查|察看|查看|走访|指导|了解)(?=\p{Script=Han}{2})/u;
+
+/** 洛川县建设 | 苹果选果线项目: the place does it. */
+const doneThere = /^(?:建设|实施|新建|修建|开展|推进|启动|打造|申报|承接)(?=\p{Script=Han}{4})/u;
 
 /** What is done about an event, before its number. */
 const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;

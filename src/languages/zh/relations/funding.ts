@@ -22,7 +22,7 @@ const rules = new RuleFamily("zh/funding", { confidences, states: ["FUNDS"] });
 export { rules as fundingRules };
 
 const paying =
-  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出)";
+  "(?:投入|补助|资助|拨付|拨款|下拨|下达|捐赠|捐资|捐款|捐助|注资|出资|投资|安排|筹措|筹集|拨出|支付|划拨|整合|奖补|补贴|援助|赞助|统筹|支持|出了|拿出|汇来|捐出|捐献)";
 /** `其中省级财政衔接资金补助‹M›`: who pays is no name, and not whom the sentence goes on about. */
 const unnamedPayer = typedRegExp(
   String.raw`(?:资金|财政|中央|省级|市级|州级|县级|国家|上级|预算|社会|群众|村民|各方|爱心人士|企业家|乡贤|党员|干部|职工|志愿者|商户|业主|商家|好心人|网友|师生)[^，。；：{*}]{0,8}$`,
@@ -104,6 +104,9 @@ const tellingLength = 2;
 
 /** The sentence goes on about the project named before it: 工程由…承造, which stands for it, or 总经费. */
 const goesOn = typedRegExp("(?:^|[，；])(?:该|本|整体)?(?:工程|{J})(?:由|总|经费)|总(?:工程)?经费");
+/** `工程总投资5760万元。其中省林草局补助1800万元`: a share of the sum that the sentence before gives its one project. */
+const shareOf = typedRegExp("^(?:其中|资金来源|所需资金|资金由)");
+const ofTotal = typedRegExp("(?<!计划|预计|拟|概算|估算|预算)总?投资[^，。；]{0,6}{M}");
 const isProject = ({ type }: Mention): boolean => type === "Project";
 
 const enumerated = pattern(`^(?:(?:${joints}){JE})*`);
@@ -128,6 +131,9 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   const last = before && lean.mentions[before.index];
   if (last) return [last];
   const word = match.text("for");
+  const ofSum = shareOf.test(lean.text) ? page.previous(view) : undefined;
+  const summed = ofSum && ofTotal.test(ofSum.lean.text) ? ofSum.lean.mentions.filter((one) => one?.type === "Project") : [];
+  if (new Set(summed.map((one) => one?.text)).size === 1) return [summed[0]!];
   const spokenOf =
     word.length < tellingLength && goesOn.test(lean.text) ? page.lastBefore(view, view.sentence.start, isProject) : undefined;
   if (spokenOf) return [spokenOf];

@@ -80,11 +80,14 @@ function inner(agency: Mention, view: View, page: Page): Mention | undefined {
   const branch = branchOf.exec(agency.name ?? agency.text)?.[1];
   const ofBranch = branch === undefined ? undefined : page.places.named(branch, agency);
   if (ofBranch) return ofBranch;
-  const nested = page
-    .mentionsOf(view.sentence)
-    .filter(
-      (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= agency.from && one.to <= agency.to,
-    );
+  const nested = page.mentionsOf(view.sentence).filter(
+    (one) =>
+      one.form === "nested" &&
+      (one.type === "Place" || one.type === "Village") &&
+      one.from >= agency.from &&
+      // 林业局 is a town elsewhere: what a body's name ends in is what it is, not where.
+      (one.to < agency.to || one.from === agency.from),
+  );
   const last = nested.at(-1);
   const name = agency.name ?? agency.text;
   const town = last?.type === "Place" ? ofTownship.exec(agency.text.slice(last.to - agency.from))?.[0] : undefined;

@@ -59,7 +59,7 @@ const isBuilt = (subject: Mention, { text, gbCode, type }: Mention): boolean =>
   type === "Place" &&
   gbCode === undefined &&
   !/[省市县区州旗镇乡村]$/.test(text) &&
-  /^(?:基础设施|配套设施)?(?:建设|改造|扩建|新建|改扩建|提升)*(?:项目|工程)(?:[(（].{1,4}[)）])?$/.test(
+  /^(?:除险加固|治理|整治|基础设施|配套设施)?(?:建设|改造|扩建|新建|改扩建|提升)*(?:项目|工程)(?:[(（].{1,4}[)）])?$/.test(
     subject.text.slice(subject.text.lastIndexOf(text) + text.length),
   );
 

@@ -45,7 +45,9 @@ const below = rules.rule("under-it", {
   yields: ["{L:青山镇}下辖{V:柳河村}、{V:双沟村}。", "{A:县政府}下属{A:县档案馆}对外开放。"],
 });
 const under = rules.rule("belongs-to", {
-  pattern: pattern("(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?<verb>隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})"),
+  pattern: pattern(
+    "(?<![由从自])(?<smaller>{AOLV})(?:，|是|系|为|现|仍)*(?<verb>隶属于|隶属|从属于|归属于|属于|归属|划归)(?<larger>{AOLV})",
+  ),
   yields: "{A:市救助站}隶属于{A:市民政局}。",
 });
 const kindOfPart = "子公司|分公司|分校|分院|分店|校区|附属[^，。；]{1,4}|下属[^，。；]{1,4}|分支机构|直属[^，。；]{1,4}|二级单位";

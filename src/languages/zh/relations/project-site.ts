@@ -29,6 +29,13 @@ const listGoesOn = rules.rule("list-goes-on-in-its-name", {
   yields: "新建{L:青山镇}、{J:石桥镇光伏发电项目}。",
   never: "新建{L:青山镇}、{J:河道治理项目}。",
 });
+rules.rule("works-there", {
+  pattern: pattern(
+    `(?<object>{J})，在(?<site>${list("LV")})(?:等)?[^，。；：{LVAOPJ}]{0,4}?(?<verb>改造|新建|铺设|安装|修建|建设|栽植|种植|打造|疏浚|硬化|整治)`,
+  ),
+  yields: "{A:县林业局}实施{J:低产林改造工程}，在{L:青山镇}、{L:石桥镇}两镇改造低产林{Q:1.2万亩}。",
+  never: "{A:县林业局}实施{J:低产林改造工程}，没有在{L:青山镇}改造低产林。",
+});
 rules.rule("lies-in", {
   pattern: pattern(
     `(?<object>{J})[^。；：！？{E}]{0,12}?(?<verb>${lying}|${settling}|${spanning}|布局在|分布在)(?:于|在|了)?(?<site>${list("LV")})`,

@@ -2,7 +2,12 @@
 import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import type { Mention } from "../../../model.ts";
 import { datedAt } from "./dates.ts";
+import { actors } from "./frame.ts";
+import type { Page } from "./page.ts";
+import type { View } from "./view.ts";
 import type { Family } from "./family.ts";
 import { list, pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
@@ -20,7 +25,9 @@ const became = `(?:正式|整体|经[^，。；]{1,8}批准)?(?:${renamed}|${reo
 const beforeVerb =
   "(?:正式|已经?|将|拟|计划|挂牌|于|也|随后|同时|整体|统一|先后|没有|并未|未|不再|撤.[设改建].|[近当]日|日前|近期|{T}|，){0,5}";
 rules.rule("became", {
-  pattern: pattern(`(?<old>${list(one)})${beforeVerb}(?<verb>${became})(?:了|新的|现在的|如今的|现|组建)?(?<new>{${one}})`),
+  pattern: pattern(
+    `(?<![由从自])(?<old>${list(one)})${beforeVerb}(?<verb>${became})(?:了|新的|现在的|如今的|现|组建)?(?:“(?={${one}}”))?(?<new>{${one}})`,
+  ),
   yields: "{A:清河县旅游局}更名为{A:清河县文旅局}。",
   never: "{A:清河县旅游局}没有更名为{A:清河县文旅局}。",
 });
@@ -38,6 +45,13 @@ rules.rule("merged", {
   ),
   yields: "{A:东山站}与{A:西山所}合并，挂牌成立{A:清河中心}。",
   never: "{A:东山站}与{A:西山所}没有合并成立{A:清河中心}。",
+});
+const laterName = rules.rule("renamed-later", {
+  pattern: pattern(
+    `(?<=^|[，。；]|{T})(?:学校|该校|医院|该院|单位|该所|公司|又|再次|最终|正式|随后|后来|后|再|{T}|，){0,4}(?<verb>更名为|改名为|改称|定名为|更现名为)(?:“)?(?<new>{AO})(?=[，。；”]|$)`,
+  ),
+  yields: "{O:东山师范}创办于{T=1956:1956年}，{T=1984:1984年}更名为{O:清河中学}。",
+  never: "{O:东山师范}创办于{T=1956:1956年}，没有更名为{O:清河中学}。",
 });
 rules.rule("moved-into", {
   pattern: pattern(
@@ -113,13 +127,31 @@ rules.rule("predecessor", {
   yields: "{O:清河集团}的前身是{O:清河农具厂}。",
 });
 
-export const succession: Family = function* (view) {
-  for (const rule of rules.rules)
+const isBody = ({ type }: Mention): boolean => type === "Organization" || type === "Agency";
+
+/** 甲创办于…，1944年更名为乙，1951年更名为丙: each was what the clause before calls it, at first whom the sentence is about. */
+function* renamedLater(view: View, page: Page): Generator<Draft> {
+  let before: Mention | undefined;
+  for (const match of matches(view.lean, laterName)) {
+    const [object] = match.mentions("new");
+    const leads = actors(view, page, match.at("verb"));
+    const subject = before ?? (leads && leads.carried <= 1 ? leads.leads.find(isBody) : undefined);
+    if (!object) continue;
+    before = object;
+    if (!subject || subject.type !== object.type || subject.text === object.text) continue;
+    const { date } = datedAt(view, match.to - 1, match.to - 1);
+    yield proposal(laterName, view, match, { subject, predicate: "SUCCEEDED_BY", object, properties: { date } }, { around: [object] });
+  }
+}
+
+export const succession: Family = function* (view, page) {
+  yield* renamedLater(view, page);
+  for (const rule of rules.rules.filter((each) => each !== laterName))
     for (const match of matches(view.lean, rule)) {
       const [object] = match.mentions("new");
       if (!object) continue;
       const { date } = datedAt(view, match.to - 1, match.to - 1);
-      for (const subject of match.mentions("old"))
+      for (const subject of match.mentions("old").filter((one) => isBody(one) === isBody(object)))
         yield proposal(rule, view, match, { subject, predicate: "SUCCEEDED_BY", object, properties: { date } });
     }
 };

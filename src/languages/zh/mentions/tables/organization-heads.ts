@@ -21,6 +21,8 @@ const school: HeadRule = {
   most: 14,
   phrases: false,
   notBefore: /^(?:生|教育|阶段|毕业|文化|学历|时代)/u,
+  // 省重点中学 is what a school is called for its rank.
+  notCore: /(?:^|[^校学])(?:重点|示范性?|绿色|文明|先进|星级|[一二三]等|[一二三]级|规范化|标准化|平安|达标)$/u,
 };
 const hospital: HeadRule = { ...organization, kind: "hospital", most: 14 };
 const media: HeadRule = { ...organization, kind: "media", most: 12, phrases: false };
@@ -103,7 +105,7 @@ export const organizationHeads = [
     ...school,
     withCore: 0.68,
     notBefore: /^(?:生|教师|教育|毕业|文化|学历|老师|时代|本科|期间|路|城|派|里|和家庭)/u,
-    notCore: /(?:上|读|考|放|停|离|返|入|在|到|本|我|全)$/u,
+    notCore: /(?:上|读|考|放|停|离|返|入|在|到|本|我|全|重点|示范|绿色|文明|先进|特色|星级|规范化|标准化|平安|达标)$/u,
   }),
   ...heads(
     "人民医院 第一人民医院 中心医院 中医院 中医医院 妇幼保健院 妇幼保健计划生育服务中心 附属医院 精神病医院 专科医院 儿童医院 肿瘤医院 骨科医院 口腔医院 总医院 妇幼保健中心 妇女儿童医院",
