@@ -6,6 +6,7 @@ import type { Article, Sentence } from "../../../model.ts";
 import { framedNames } from "./framed-names.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
 import { isNameAndPost, namedSpan } from "./gazetteer-spans.ts";
+import { regionCodeBySaying } from "./region.ts";
 import { visitorsUpTo } from "./visitors.ts";
 import { foldWidth } from "./width.ts";
 
@@ -26,9 +27,18 @@ const most = 12;
 export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): PageScope {
   const said = namesSaid(articles, gazetteer);
   const scores = scoresOf(said);
-  const area = deepest(scores, scores.has(taiwan) && saysTaiwan(articles) ? taiwan : "");
+  const area = outsideMainland(articles, scores, said) ?? deepest(scores, scores.has(taiwan) && saysTaiwan(articles) ? taiwan : "");
   const areas = named(said, scores, area);
   return { area, areas: area?.startsWith(taiwan) ? areas.filter((code) => !isOtherDistrict(gazetteer.get(code), area)) : areas };
+}
+
+/** 大埔 is a county of Guangdong and 揭阳商会 one of Macau's clubs: the page's words say that it is of Hong Kong or Macau. */
+function outsideMainland(articles: readonly Article[], scores: ReadonlyMap<string, number>, said: readonly Said[]): string | undefined {
+  const home = regionCodeBySaying(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n"));
+  if (home === undefined || home === taiwan) return undefined;
+  if (scores.has(home)) return deepest(scores, home);
+  const isElsewhere = said.some(({ full, places }) => full && places.every(({ code }) => !code.startsWith(home)));
+  return isElsewhere ? undefined : home;
 }
 
 function namesSaid(articles: readonly Article[], gazetteer: Gazetteer): readonly Said[] {

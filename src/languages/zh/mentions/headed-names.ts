@@ -204,7 +204,7 @@ const holdsHolder = /(?:主任|主席|委员|书记|[局处校会院所]长|理�
 const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */
-const several = /(?:[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
+const several = /(?:乡镇|[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
 
 /** Too little to be a mention, unless the tagger agrees (agreement.ts). */
 const needsTagger = 0.49;

@@ -6,7 +6,7 @@ import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./ta
 /** Borne there by many more than on the mainland. */
 const regionalSurnames: ReadonlySet<string> = new Set("洪詹施游简柯翁卓庄凌涂温欧尤侯纪蓝辛莫麦关");
 const after =
-  /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|于|会|曾|陪|介绍|称|指|的|同|为)/u;
+  /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|于|会|曾|陪|介绍|称|指|的|同|为|主席|会长|议员|总理|理事长|署长|局长|校长|博士|太平绅士|[GSB]BS|JP|MH)/u;
 
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(text: string, ends: ReadonlySet<number>): Candidate[] {
@@ -16,7 +16,7 @@ export function findMarriedNames(text: string, ends: ReadonlySet<number>): Candi
     const isHers = commonSurnames.has(second) || regionalSurnames.has(second);
     if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !isHers || compoundSurnames.has(first + second)) continue;
     if ((third !== "少" && neverGiven.has(third)) || neverGiven.has(fourth) || !/^\p{Script=Han}{2}$/u.test(third + fourth)) continue;
-    if (!(ends.has(at) || /[遗孀、会里村]$/u.test(text.slice(0, at))) || !after.test(text.slice(at + 4, at + 8))) continue;
+    if (!(ends.has(at) || /(?:[遗孀、会里村年]|其[女妻])$/u.test(text.slice(0, at))) || !after.test(text.slice(at + 4, at + 8))) continue;
     const { id, confidence } = marriedName;
     found.push({ from: at, to: at + 4, type: "Person", extractor: id, confidence });
   }

@@ -17,6 +17,7 @@ const ofBody =
 /** Behind a name, each with what must follow it: nobody's last character. */
 const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["任", appointment],
+  ["慷", /^捐/u],
   ["为", ofBody],
   ["等", /^/u],
   ["均", /^(?:任|为|是|系|已|被|同意|不再|出席|参加|列席|到会|到场|在场|表示|作|发言|到|未|参与|前往|赴)/u],
@@ -127,6 +128,8 @@ const benefits =
   /^[惠以论能提普顾触]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,8}(?:[,，。;；、]|等))|^[论能提普顾触]及各[级界地]/u;
 /** 韦思|理学士: a courtesy of Macau behind a name of three characters. */
 const degree = /^[理文法工医]学士/u;
+/** 前乡长林慧|真的丈夫 */
+const ofKin = /^\p{Script=Han}的(?:丈夫|妻子|太太|先生|夫人|女儿|儿子|母亲|父亲|胞?[弟妹哥姐]|遗孀|家属)/u;
 /** 清水镇长颜秋|月均到场, 分局长傅雪|强调升副局长 */
 const allCame =
   /^新任副?(?:组长|主任|书记|[局县会指理]\p{Script=Han}{0,2}长)|^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
@@ -135,7 +138,13 @@ const allCame =
 function endsTooSoon({ from, to }: Candidate, text: string): boolean {
   if (to - from !== 2 || surnameAt(text, from) !== 1 || !behindPost.test(text.slice(Math.max(0, from - 3), from))) return false;
   // 校长吴德惠及家长会长: somebody is joined, and nothing reaches anybody.
-  if (benefits.test(text.slice(to, to + 16)) || degree.test(text.slice(to, to + 3)) || allCame.test(text.slice(to, to + 8))) return true;
+  if (
+    benefits.test(text.slice(to, to + 16)) ||
+    degree.test(text.slice(to, to + 3)) ||
+    allCame.test(text.slice(to, to + 8)) ||
+    ofKin.test(text.slice(to, to + 5))
+  )
+    return true;
   const found = goesOnBefore.exec(text.slice(to, to + 8));
   return found !== null && !noGiven.test(text.charAt(to)) && !/[和与及同]/u.test(text.charAt(to));
 }
@@ -177,8 +186,17 @@ const isKin = (text: string, from: number, to: number): boolean =>
 const isNick = (text: string, from: number, to: number): boolean =>
   to - from === 2 && /(?:^|[,，。;；:：“”!！?？、])[小老]$/u.test(text.slice(Math.max(0, from - 2), from));
 
+/** 新任分局长苗栗|苏志明、竹南|潘家旺: by the place that each goes to. */
+const counties = /^(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|台东|花莲|澎湖|金门|台中|台南|高雄|台北|新北|基隆)/u;
+const isPlaceAndName = (text: string, from: number, to: number): boolean =>
+  to - from === 3 &&
+  counties.test(text.slice(from, to)) &&
+  surnameAt(text, from + 2) === 1 &&
+  /^\p{Script=Han}{2}[、,，及和。]/u.test(text.slice(to, to + 3));
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (isPlaceAndName(text, from, to)) return { ...candidate, from: from + 2, to: to + 2 };
   if (isNick(text, from, to) || isWard(text, from, to)) return undefined;
   if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;
   if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to) || isPlaceOfHead(text, from, to)) return undefined;
@@ -217,7 +235,7 @@ const isWard = (text: string, from: number, to: number): boolean =>
   to - from === 3 && text.charAt(to - 1) === "科" && /^(?:副?主任|副?科长|医[师生]|护士)/u.test(text.slice(to, to + 3));
 
 const behindPost =
-  /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|总干事|理事|监事|主委|代表|委员)$/u;
+  /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|总干事|理事|监事|主委|代表|委员|秘书|专员)$/u;
 /** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
 const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
 const another =

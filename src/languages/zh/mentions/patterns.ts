@@ -17,6 +17,7 @@ import { findUndertakings } from "./undertakings.ts";
 import { findVillagesWithOffices } from "./village-offices.ts";
 import { findWorks } from "./works.ts";
 import { findCourteousNames } from "./regional-courtesy.ts";
+import { findLatinNames } from "./latin-names.ts";
 import { findMarriedNames } from "./married-names.ts";
 import { findRegionalNames, withoutLead } from "./regional-names.ts";
 import { findRegionalPeople } from "./regional-people.ts";
@@ -77,9 +78,19 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
   const officials = officialsIn([...undertakings, ...bounded], posts, people);
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
-  const married = isRegional ? findMarriedNames(reading.text, new Set(posts.map(({ to }) => to))) : [];
+  const married = isRegional ? findMarriedNames(reading.text, new Set([...posts, ...people].map(({ to }) => to))) : [];
   const known = isRegional ? [...findRegionalPeople(reading.text, context, people), ...findCourteousNames(reading)] : [];
-  const all = [...withoutOfficials(sited, apart, posts), ...values, ...posts, ...people, ...married, ...known, ...findAnaphors(reading)];
+  const latin = isRegional ? findLatinNames(reading.text, people, new Set(posts.map(({ to }) => to))) : [];
+  const all = [
+    ...withoutOfficials(sited, apart, posts),
+    ...values,
+    ...posts,
+    ...people,
+    ...married,
+    ...known,
+    ...latin,
+    ...findAnaphors(reading),
+  ];
   return outsideWorks(reading, all);
 }
 

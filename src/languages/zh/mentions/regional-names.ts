@@ -157,7 +157,8 @@ function onlyNamed(head: string, context: ScopedPage): string | undefined {
     const names = new Set(
       context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, foldWidth(text)))),
     );
-    known.set(head, names.size === 1 ? [...names][0] : undefined);
+    const [shortest = ""] = [...names].sort((a, b) => a.length - b.length);
+    known.set(head, shortest !== "" && [...names].every((name) => name.endsWith(shortest)) ? shortest : undefined);
   }
   return known.get(head);
 }
@@ -172,7 +173,7 @@ function namesEndingIn(head: string, text: string): string[] {
 }
 
 const parts = "(?:\\p{Script=Han}{2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
-const wholeName = new RegExp(`(?:澳门)?(?:${wholeNames.join("|")})${parts}`, "gu");
+const wholeName = new RegExp(`(?:澳门|香港)?(?:${wholeNames.join("|")})${parts}`, "gu");
 /** 南区区议会地区设施及工程委员会 */
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
 /** Towns of 金门 and 马祖, which the list of Taiwan's leaves out. */
@@ -213,6 +214,8 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
   found
     .filter((one) => !noName.test(text.slice(one.from, one.to)))
     .map(ofWhom(text))
+    .flatMap(behindPartner(text))
+    .filter((one) => !ofOccasion.test(text.slice(one.from, one.to)) || (one.type !== "Place" && one.type !== "Village"))
     .map((one) => {
       const lead = one.to - one.from > leastLed ? leadsIn.exec(text.slice(one.from, one.to))?.[0].length : undefined;
       if (lead === undefined || one.name !== undefined) return one;
@@ -222,7 +225,31 @@ const leastLed = 4;
 
 /** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
 const noName =
-  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^(?:中央|地方)政府$/u;
+  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
+
+const joint = /[与和暨同]/gu;
+/** What stands before the joint and is whole by itself: a body, or who heads one. */
+const partner = /(?:院|局|署|处|会|社|校|中心|公司|[县市政]府|公所|中央|大学|堂|司)$/u;
+const afterPost = /(?:[长席员任事]|代表)$/u;
+
+/** 主席邓贺年与|八乡乡事委员会, 东华三院与|观塘区议会: two, and the name is the second's. */
+const behindPartner =
+  (text: string) =>
+  (one: Candidate): readonly Candidate[] => {
+    if ((one.type !== "Agency" && one.type !== "Organization") || one.name !== undefined) return [one];
+    const whole = text.slice(one.from, one.to);
+    for (const { index } of [...whole.matchAll(joint)].reverse()) {
+      const before = whole.slice(0, index);
+      if (index < 2) continue;
+      const isHolder = index <= 4 && surnameAt(before, 0) > 0 && afterPost.test(text.slice(Math.max(0, one.from - 2), one.from));
+      if (partner.test(before) || isHolder) return whole.length - index > leastBehind ? [{ ...one, from: one.from + index + 1 }] : [];
+    }
+    return [one];
+  };
+/** Of the second; a shorter one is found by itself. */
+const leastBehind = 3;
+/** 庆祝香港, 兼香港: no part of a place. */
+const ofOccasion = /^(?:庆祝|兼|联同|欢迎|祝贺)/u;
 
 /** 街坊总会北区办事处 is the association's, 市政署北区市民服务中心 the government's. */
 const ofWhom =
@@ -230,9 +257,13 @@ const ofWhom =
   (one: Candidate): Candidate => {
     const whole = text.slice(one.from, one.to);
     if (one.type === "Agency" && associationsOffice.test(whole)) return { ...one, type: "Organization" };
+    if (one.type === "Agency" && charitysCentre.test(whole)) return { ...one, type: "Organization" };
     return one.type === "Organization" && governmentsCentre.test(whole) ? { ...one, type: "Agency" } : one;
   };
 const associationsOffice = /(?:总会|联盟|协会|工会|商会)\p{Script=Han}{0,4}(?:办事处|服务处)$/u;
+/** Run by a charity, and by no department. */
+const charitysCentre =
+  /^(?!\p{Script=Han}{0,8}(?:署|局|政府|卫生中心))\p{Script=Han}{2,16}(?:健康|综合|康复|长者|家庭|青年|社会)服务中心$/u;
 const governmentsCentre = /^\p{Script=Han}{2,8}(?:署|局)\p{Script=Han}{1,8}服务中心$/u;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */

@@ -15,6 +15,7 @@ export function countyOf(context: ScopedPage): string | undefined {
 }
 
 function find({ gazetteer, area, areas, document }: ScopedPage): string | undefined {
+  if (area !== undefined && /^8[12]/u.test(area)) return undefined;
   for (const code of [area, ...areas])
     for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
       if (place !== undefined && isOfCounty(place)) return place.name;

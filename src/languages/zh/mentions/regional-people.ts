@@ -43,8 +43,9 @@ function* addressedIn(text: string, context: ScopedPage): Generator<Candidate> {
   }
 }
 
+/** 区 (Au) is a surname there, and a district everywhere else. */
 const isName = (name: string): boolean => {
-  const surname = surnameAt(name, 0);
+  const surname = name.startsWith("区") ? 1 : surnameAt(name, 0);
   const given = name.slice(surname);
   return surname > 0 && given.length > 0 && given.length <= 2 && !notNames.has(name) && ![...given].some((one) => neverGiven.has(one));
 };

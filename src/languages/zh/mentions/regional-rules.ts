@@ -23,6 +23,10 @@ export const regionalProject = rules.rule("project", {
   yields: ["县府争取{J:鱼寮溪排水改善工程}。", "县府推动“{J:村村有据点计划}”。"],
   never: ["县府说改善工程完工。", "县府计划补助。"],
 });
+export const regionalWorks = rules.rule("works", {
+  yields: ["县府办理{J:樟湖步道整建}，下月招标。", "县府研议{J:158乙线拓宽}。"],
+  never: "县府说步道整建，道路改善。",
+});
 export const regionalEvent = rules.rule("event", {
   yields: ["县府举办“{E:睦邻同乐日2025}”。", "县府出席{E:望厦坊众互助会第二十届理监事就职典礼}。"],
   never: "县府举行典礼。",
@@ -55,5 +59,13 @@ export const council = rules.rule("council", {
 export const subdivision = rules.rule("part-of-the-police", {
   yields: "县府邀请{A:水上分局侦查队}队长到场。",
   never: "县府邀请水上分局到场。",
+});
+export const latinBehindName = rules.rule("latin-behind-the-name", {
+  yields: "县府说明，主任朱慧诗({P:Vivian Chu})到场。",
+  never: "县府说明，主任朱慧诗(Happy Valley)到场。",
+});
+export const latinName = rules.rule("latin", {
+  yields: "县府邀请委员黄国荣、{P:Maria do Rosário}及司徒洁贞到场。",
+  never: "县府邀请委员黄国荣、Lions Club及司徒洁贞到场。",
 });
 export const marriedName = rules.rule("married-name", { yields: "县府感谢理事长{P:林陈玉兰}。" });

@@ -4,23 +4,33 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { regionalStart } from "./regional-names.ts";
-import { regionalEvent, regionalHonour, regionalProject } from "./regional-rules.ts";
+import { regionalEvent, regionalHonour, regionalProject, regionalWorks } from "./regional-rules.ts";
 import type { Rule } from "../../../rules/rule.ts";
 
 const works =
-  /(?:兴建|新建|改善|整修|修缮|拓宽|重建|整治|整建|复建|扩建|增建|美化|改造|再造|更新|修复|营造|建置|疏浚|整理|加固)(?:第?[一二三四]期)?(?:工程|计划)/gu;
+  /(?:重整|重铺|加建|增建升降机|升降机|扩展|优化|兴建|新建|改善|整修|修缮|拓宽|重建|整治|整建|复建|扩建|增建|美化|改造|再造|更新|修复|营造|建置|疏浚|整理|加固)(?:第?[一二三四]期)?(?:工程|计划)/gu;
 const plans = /(?:计划|工程计划)(?=[,。;、”]|$|下|内|中)/gu;
-const quotedPlan = /“(?<inner>[^“”]{3,20})”(?<head>计划|工程|方案)?/gu;
+/** 办理樟湖步道|整建, 研议158乙线|拓宽: what is built, without a word for works. */
+const undone =
+  /(?<=办理|施作|推动|争取|核定|完成|启动|研议|进行|辅导|投入)(?<what>(?:\p{Script=Han}{2,14}?|\d+[甲乙丙丁]?)(?:步道|道路|公园|广场|市场|农路|护岸|线|线道|公路|会堂|集会所|活动中心|校舍|球场|运动场|老街|堤防|排水)(?:整建|改善|拓宽|整修|修缮|新建|兴建|重建|增设|美化))(?=[,。;、”]|$|案)/gu;
+/** Programmes of Taiwan's government that pay for works. */
+const programme = /前瞻(?:基础建设)?计划/gu;
+const quotedPlan = /“(?<inner>[^“”]{3,64})”(?<head>计划|工程|方案)?/gu;
 const occasion =
-  /(?:典礼|嘉年华|同乐日|花季|文化节|文化季|音乐节|艺术节|美食节|园游会|游园会|晚会|音乐会|产业文化活动|丰年祭|收获祭|成果发表会|成果展|运动会|马拉松|路跑|市集|庆典|大典|博览会|同行日|开放日|竞赛|大赛|比赛|慈善步行|汇演|花市|灯会|绕境|开幕礼|揭幕礼|启动礼|颁奖礼|就职礼|答谢宴|春茗)/u;
+  /(?:典礼|嘉年华|同乐日|花季|文化节|文化季|音乐节|艺术节|美食节|园游会|游园会|晚会|音乐会|产业文化活动|丰年祭|收获祭|成果发表会|成果展|运动会|马拉松|路跑|市集|庆典|大典|博览会|同行日|开放日|竞赛|大赛|比赛|慈善步行|汇演|花市|灯会|绕境|运动日|嘉许日|亲子日|敬老日|繁荣日|渡海泳|开幕礼|揭幕礼|启动礼|农民节大会|表扬大会|表彰大会|庆祝大会|会员大会|团拜|新春酒会|联欢会|颁奖礼|就职礼|答谢宴|春茗)/u;
 const unquoted = new RegExp(`${occasion.source}(?!上|上午|活动中心|由)`, "gu");
+/** A longer name between marks ends in what it is. */
+const longestPlain = 20;
+const endsIn = new RegExp(`(?:${occasion.source}|计划|工程)(?:\\d{4})?$`, "u");
 /** What makes an unquoted occasion a named one. */
-const telling = /第[一二三四五六七八九十百\\d]+[届次期]|\d{4}|\d+周年|理监事|(?:会|乡|镇|县|市|区|村|里|社区).{2,}/u;
+const telling = /第[一二三四五六七八九十百\d]+[届次期]|\d{4}|\d+周年|理监事|(?:会|乡|镇|县|市|区|村|里|社区).{2,}/u;
 const prize =
   /(?:荣获|获颁|获得|拿下|夺得|勇夺|获)(?:了)?(?:\d{2,4}年度?)?(?<name>[\p{Script=Han}]{3,14}?奖(?:章)?)(?=[,。;、”]|殊荣|$|肯定|表扬)/gu;
 
 /** A name of at least so many characters is left without the place before it. */
 const leastRest = 6;
+/** Of one that is said to be held. */
+const leastHeld = 5;
 
 const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, to: number): Candidate => ({
   from,
@@ -32,7 +42,16 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 
 export function findRegionalUndertakings(reading: Reading): readonly Candidate[] {
   const { text } = reading;
-  return [...projects(reading), ...quoted(text), ...events(reading), ...honours(text)];
+  const marked = [...quoted(text)];
+  const isInside = ({ from, to }: Candidate): boolean => marked.some((one) => one.from <= from && to <= one.to);
+  const plain = [...events(reading)].filter((one) => !isInside(one));
+  return [...projects(reading), ...unnamedWorks(reading), ...marked, ...plain, ...honours(text)];
+}
+
+function* unnamedWorks({ text }: Reading): Generator<Candidate> {
+  for (const { index, groups } of matchesIn(text, undone))
+    yield made(regionalWorks, "Project", index, index + (groups?.["what"] ?? "").length);
+  for (const { index, 0: whole } of matchesIn(text, programme)) yield made(regionalProject, "Project", index, index + whole.length);
 }
 
 /** 望安乡公所|办公厅舍新建工程: what is built is the office's own. The length of its name. */
@@ -65,7 +84,7 @@ function* projects(reading: Reading): Generator<Candidate> {
       const start = withPartner(text, regionalStart(text, index, 20));
       if (
         start === undefined ||
-        index - start < 3 ||
+        index - start < (text.charAt(start - 1) === "的" ? 2 : 3) ||
         /^(?:除了|依照|\p{Script=Han}{2,3}(?:祈愿|期许|祝祷))/u.test(text.slice(start, index)) ||
         /^(?:工程|计划|第)/u.test(text.slice(start, index))
       )
@@ -82,11 +101,30 @@ function* quoted(text: string): Generator<Candidate> {
   for (const { index, 0: whole, groups } of matchesIn(text, quotedPlan)) {
     const inner = groups?.["inner"] ?? "";
     const [from, to] = [index + 1, index + 1 + inner.length];
+    if (inner.length > longestPlain && !endsIn.test(inner)) continue;
     if (groups?.["head"] !== undefined) yield made(regionalProject, "Project", index, index + whole.length);
     else if (/(?:计划|工程)$/u.test(inner)) yield made(regionalProject, "Project", from, to);
-    else if (occasion.test(inner)) yield made(regionalEvent, "Event", from, to);
+    else if (occasion.test(inner)) yield* occasionOf(text, from, to);
+    else if (held.test(text.slice(Math.max(0, index - 4), index)) && !notHeld.test(inner)) yield* occasionOf(text, from, to);
+    else if (tail.test(text.slice(to + 1, to + 12))) yield* occasionOf(text, from, to);
   }
 }
+
+/** 举办“海滨乐悠游”: what is held between marks is an occasion, whatever it is called. */
+const held = /(?:举办|举行|主办|合办|协办|承办|筹办)(?:了|的|之)?$/u;
+const notHeld = /(?:计划|工程|方案|课程|服务|政策|大楼|中心|[馆站桥楼宫庙祠厂所]|公园|会堂|校舍|球场|步道|道路)$/u;
+/** “家在祐汉”|社区导赏: the marks are in the name. */
+const tail = /^(?:\p{Script=Han}{0,4}?)(?:导赏|展览|工作坊|嘉年华|汇演|比赛|大赛|音乐会|同乐日|开放日|市集)/u;
+
+function* occasionOf(text: string, from: number, to: number): Generator<Candidate> {
+  const behind = tail.exec(text.slice(to + 1, to + 12))?.[0].length ?? 0;
+  yield behind > 0 ? made(regionalEvent, "Event", from - 1, to + 1 + behind) : made(regionalEvent, "Event", from, to);
+}
+
+/** 乡亲回来庆祝盛典: told of, and not named. */
+const doing = /^假|回来|归来|前来|一起|共同|参加|出席|迎接/u;
+/** 第26|届理监事就职典礼 */
+const nth = /第\d{1,3}$/u;
 
 function* events(reading: Reading): Generator<Candidate> {
   const { text } = reading;
@@ -94,16 +132,29 @@ function* events(reading: Reading): Generator<Candidate> {
     const start = regionalStart(text, index, 24);
     const to = index + head.length;
     if (/^(?:典礼|大典)$/u.test(head) && ofWorks.test(text.slice(Math.max(0, index - 4), index))) continue;
-    if (start === undefined || to - start < leastRest) continue;
-    const from = afterPlaces(reading, start, to);
-    if (telling.test(text.slice(start, index)) || from > start) yield made(regionalEvent, "Event", from, to);
+    if (start === undefined) continue;
+    const isHeld = held.test(text.slice(Math.max(0, start - 4), start));
+    if (to - start < (isHeld ? leastHeld : leastRest)) continue;
+    const number = nth.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+    const from = number > 0 ? start - number : afterPlaces(reading, start, to);
+    if (doing.test(text.slice(from, index))) continue;
+    if (number > 0 || isHeld || telling.test(text.slice(start, index)) || from > start) yield made(regionalEvent, "Event", from, to);
   }
 }
 
 /** 重建工程|动土|典礼: the works are named, and not the day on which they begin. */
 const ofWorks = /(?:工程|大楼|中心|馆|厅舍)$|(?:工程|大楼|中心|馆|厅舍)?(?:动土|落成|启用|开工|竣工|通车|揭牌|动工|上梁)$/u;
 
-const honours = (text: string): Candidate[] =>
+/** Orders and medals of Hong Kong and Macau. */
+const medal =
+  /(?:大紫荆|[金银铜]紫荆星?|[金银铜]英勇|荣誉|功绩|专业功绩|工商功绩|旅游功绩|教育功绩|文化功绩|仁爱功绩|体育功绩|社会服务功绩|大莲花荣誉|[金银]莲花荣誉|英勇|热心|劳绩)(?:勋章|奖章|星章|奖状)|行政长官(?:公共|社区|卓越教学)服务?(?:奖状|嘉许|奖)/gu;
+
+const honours = (text: string): Candidate[] => [
+  ...matchesIn(text, medal).map(({ index, 0: { length } }) => made(regionalHonour, "Honor", index, index + length)),
+  ...prizes(text),
+];
+
+const prizes = (text: string): Candidate[] =>
   matchesIn(text, prize).map(({ index, 0: whole, groups }) => {
     const to = index + whole.length;
     return made(regionalHonour, "Honor", to - (groups?.["name"] ?? "").length, to);

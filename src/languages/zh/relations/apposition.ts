@@ -17,13 +17,15 @@ const word = "[^，。；：！？、（）—…|｜丨│︱{*}]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 /** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */
-const before = `(?:原任?|时任|现任|前任?|曾任|拟任|现)?`;
+const before = `(?:原(?!居民)任?|时任|现任|前任?|曾任|拟任|现)?`;
 
 const held = pattern(
   `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
 );
 /** A post of the lead ends where the next begins: 主任秘书 is no 主任. */
-const part = pattern(`(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)(?=[、兼暨{AOVL}]|原|时任|现|前|曾任|拟任|$)`);
+const part = pattern(
+  `(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)(?=[、兼暨{AOVL}]|原(?!居民)|时任|现|前|曾任|拟任|$)`,
+);
 const lives = pattern(
   `(?<place>{LV}+)(?<what>(?:的)?${livelihood}(?:[、兼]${word}{0,10}?(?:${livelihoodEnding}|${postEnding})){0,2})[：:]?(?<person>{P})`,
 );
@@ -46,7 +48,7 @@ const isElsewhere = (what: string, { type }: Mention): boolean => met.test(what)
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
 export const action =
-  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
+  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|^[与及和]|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
 /** 甲会及母亲会|会长: of both, and the second has no mention. */
 const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长|理事长|监事长|主席)/u;
 const clean = (text: string): string =>
@@ -66,7 +68,9 @@ function postsOf(masked: TypedText, found: Match): Post[] {
     for (const each of lead.matchAll(part)) {
       const [start, end] = each.indices?.groups?.body ?? [0, 0];
       const body = last(masked.mentions.slice(from + start, from + end).filter((m) => m !== undefined));
-      if (body) posts.push({ body, title: clean(each.groups?.title ?? ""), shared: false });
+      const title = clean(each.groups?.title ?? "");
+      // 甲署及乙会主任: who is of both, or of the second, is another.
+      if (body && !/^[及和与暨]/u.test(title)) posts.push({ body, title, shared: false });
     }
   }
   const at = found.at("body");
@@ -103,7 +107,7 @@ const isOfVillage = (body: Mention | undefined): boolean =>
   body?.type === "Village" || (body !== undefined && /村.{0,8}(?:工作队|工作组)$/u.test(body.name ?? body.text));
 
 /** 老支书 and 原村主任 hold the post no more. */
-const former = /^(?:老(?!师|板)|原|前)/;
+const former = /^(?:老(?!师|板)|原(?!居民)|前)/;
 
 /** Who is sent to a village for some years, lived there or not. */
 const resident = /第一书记|驻村|工作队/;

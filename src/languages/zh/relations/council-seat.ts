@@ -6,6 +6,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
+import { legislatureOf } from "./implied-body.ts";
 import { joints, pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
@@ -23,6 +24,15 @@ const counted = rules.rule("counted-behind-names", {
   pattern: pattern(`${people}等(?:{Q}|[两三四五六七八九十\\d]{1,3}位|多位)?(?<title>[县市区]?议员)(?!服务处)`),
   yields: "{A:清河县议会}开会，由{P:李明远}、{P:何青山}等8位议员联合质询。",
   never: "{A:清河县政府}开会，由{P:李明远}、{P:何青山}等8位议员质询。",
+});
+
+/** 立委甲, 立委乙、丙: whoever sits there, not whom they serve. */
+const legislator = rules.rule("legislator", {
+  pattern: pattern(
+    `(?<=^|[，。；：、！？（和与及同由请率偕向]|包括有?|还有|[为有]|邀集|感谢|陪同|透过|协同)(?<title>前?(?:立委|立法委员|立法会?议员))${people}(?!(?:的?(?:太太|夫人|丈夫|儿子|女儿|助理|秘书|特助|服务处|办公室|父亲|母亲|胞[兄弟姐妹])))`,
+  ),
+  yields: "{A:清河县政府}动土，立委{P:李明远}、{P:何青山}到场。",
+  never: "{A:清河县政府}动土，立委{P:李明远}服务处主任到场。",
 });
 
 /** 被免职的, 会见的, 某某小组的: no more of the body, or of another. */
@@ -61,6 +71,7 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
     for (const object of match.mentions("body").slice(-1))
       for (const subject of match.mentions("who"))
         yield proposal(members, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: match.text("title") } });
+  yield* legislators(view, page);
   for (const rule of [seated, counted])
     for (const match of matches(view.masked, rule)) {
       const title = match.text("title");
@@ -73,3 +84,20 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
         yield proposal(rule, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
     }
 };
+
+/** 立委甲、乡长|乙: the last of a row has a post of his own before him, and 立委甲、乙乡长 behind him. */
+const ownPost = /^(?:副?(?:[县市乡镇区村里处局校会课科]长|理事长|总干事|主席|主委|议员|代表)|先生的|服务处)/u;
+
+function* legislators(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, legislator)) {
+    const title = match.text("title");
+    const all = match.mentions("who");
+    const holders = all.length > 1 && ownPost.test(view.masked.text.slice(match.to)) ? all.slice(0, -1) : all;
+    for (const subject of holders) {
+      if (view.appositions.some((one) => one.person === subject && one.posts.length > 0)) continue;
+      const words = { view, typed: view.masked, before: match.end("title") };
+      const object = legislatureOf(title, subject, words, page);
+      if (object) yield proposal(legislator, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+    }
+  }
+}

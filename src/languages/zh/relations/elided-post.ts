@@ -20,7 +20,7 @@ const elided = rules.rule("last-character-is-the-posts", {
 });
 
 /** What has a head called so. */
-const headed = /[省市州县区乡镇村里旗局处署司厅科课室所站队院校会]$/u;
+const headed = /[省市州县区乡镇村里旗局处署司厅科课室所站队院校会场馆]$/u;
 /** 分局长 is called so. */
 const branch = /分[局队]$/u;
 const governments = ["人民政府", "政府", "公所"];

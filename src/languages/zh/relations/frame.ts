@@ -57,6 +57,7 @@ export interface Occurrence {
 export function actors(view: View, page: Page, at: number): Actors | undefined {
   const own = actorsAt(view, at);
   if (own && own.leads.length > 0) return own;
+  if (own?.unnamed) return undefined;
   const carried = page.carriedTo(view);
   if (!carried || !isOurs(view, at, carried)) return undefined;
   return own ? { ...carried, partners: own.partners } : carried;

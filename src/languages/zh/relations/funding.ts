@@ -11,6 +11,7 @@ import { joints, list, pattern } from "./patterns.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { mentionsIn } from "../../../rules/typed-text.ts";
 import type { Page } from "./page.ts";
+import { pays } from "./programme.ts";
 import { proposal } from "./proposal.ts";
 import { amountOf } from "../../../relate/sum.ts";
 import type { Actors } from "./subject.ts";
@@ -35,7 +36,7 @@ const sum = rules.rule("sum", {
   never: "{A:市财政局}介绍，{J:青山饮水工程}总投资{M:50万元}。",
 });
 const sumForWhat = pattern(
-  `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|兴建|捐建|援建|开展|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
+  `(?:资助|援助|支持|赞助|补助|用于|用以|实施|建设|改造|新建|修建|兴建|捐建|援建|开展|办理|施作|推行|投入|投向|支援|推进|启动|打造|升级|举办|为|给|向|对)[^，。；：！？]{0,24}?(?<what>{JE})`,
 );
 const backed = rules.rule("backed", {
   pattern: pattern(
@@ -74,7 +75,7 @@ const source = rules.rule("source", {
 });
 const granted = rules.rule("granted", {
   pattern: pattern(
-    `(?<verb>争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
+    `(?<verb>争取|获得|申请|获|得到|获批)(?:到|了)?(?<who>${list("AO")})(?:的)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,10}?)(?:资金|补助|支持|投资|捐款|经费|核定|拨款|资助|补助款)(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
   ),
   yields: "{J:青山饮水工程}争取到{A:省财政厅}补助{M:80万元}。",
 });
@@ -126,7 +127,9 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
   if (next >= 0) return listFrom(view, match.to + next);
   const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].findLast(
-    ({ index }) => lean.mentions[index]?.type === "Project" || setGoing.test(lean.text.slice(0, index)),
+    ({ index }) =>
+      (lean.mentions[index]?.type === "Project" && !pays(lean.mentions[index]!, page)) ||
+      (lean.mentions[index]?.type === "Event" && setGoing.test(lean.text.slice(0, index))),
   );
   const last = before && lean.mentions[before.index];
   if (last) return [last];
@@ -158,6 +161,8 @@ const signsFor = typedRegExp(String.raw`{P}[^，。；：{*}]{0,4}代表[^。；
 function* paid(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
   for (const match of matches(lean, sum)) {
+    // 甲会获资助‹M›: who gets the money.
+    if (/(?:获|获得|得到|接受|获批)$/u.test(lean.text.slice(Math.max(0, match.from - 2), match.from))) continue;
     if (describes(lean.text, match) || signsFor.test(lean.text.slice(0, match.from))) continue;
     const found = actors(view, page, match.from);
     if (!found || found.carried > 1) continue;

@@ -29,7 +29,9 @@ const receives = frame(rules, "gets", {
 });
 const direct = [
   rules.rule("awarded-to", {
-    pattern: pattern("(?<verb>授予|颁给|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})"),
+    pattern: pattern(
+      "(?<verb>授予|颁给|颁赠|颁授|致赠|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})",
+    ),
     yields: "{A:省政府}授予{L:清河市}“{H:卫生城市}”称号。",
     never: "{A:省政府}没有授予{L:清河市}“{H:卫生城市}”称号。",
   }),
@@ -37,6 +39,13 @@ const direct = [
     pattern: pattern("(?:向|给|为)(?<who>{PAOLV})(?:等[^，。；]{0,8})?(?<verb>颁发|颁授|授予|颁|送上|发放)(?:了)?(?<object>{H})"),
     yields: "{A:县委}向{P:马秀兰}颁发“{H:三八红旗手}”证书。",
     never: "{A:县委}没有向{P:马秀兰}颁发“{H:三八红旗手}”证书。",
+  }),
+  rules.rule("thanked-with", {
+    pattern: pattern(
+      "由(?<who>{P})(?:[^，。；：{PAOVLJDEHTMQ}]{0,6})?(?:捐赠|捐献|捐出|提供|赠与|捐地)[^，。；：{PAVOH}]{0,8}，{AO}(?:特别?|也|并|则)?(?<verb>颁赠|致赠|颁发|回赠|颁授)(?:了)?(?<object>{H})",
+    ),
+    yields: "建地由{P:马秀兰}捐赠，{A:县政府}颁赠“{H:热心公益}”匾额。",
+    never: "建地由{P:马秀兰}捐赠，{A:县政府}未颁赠“{H:热心公益}”匾额。",
   }),
   rules.rule("bearer", {
     pattern: pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})"),

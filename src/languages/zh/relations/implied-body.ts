@@ -103,6 +103,14 @@ function impliedBy(post: string): Implied | undefined {
   return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };
 }
 
+/** A 立委 sits in the 立法院 of Taiwan, whatever the page names; a 立法会议员 or 立法议员 in the 立法会. */
+export function legislatureOf(post: string, holder: Mention, words: Words, page: Page): Mention | undefined {
+  const name = /立委|立法委员/u.test(post) ? "立法院" : /立法会?议员/u.test(post) ? "立法会" : undefined;
+  if (name === undefined || (name === "立法会" && !/^8[12]/u.test(saidRegion(page) ?? ""))) return undefined;
+  const found = page.bodyNamed(name, holder);
+  return found ? standingFor(found, post, words, page) : mentionOf(name, post, holder, words);
+}
+
 /** The post in the body that it implies: 局长 of 公安局局长. */
 export const titleIn = (post: string): string => impliedBy(post)?.title ?? post;
 

@@ -17,6 +17,7 @@ import { electedOfficerRules, electedOfficers } from "./elected-officers.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
 import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
+import { fundingShareRules, fundingShares } from "./funding-shares.ts";
 import { funding, fundingRules } from "./funding.ts";
 import { headAppointmentRules, headAppointments } from "./head-appointments.ts";
 import { honourRules, honours } from "./honour.ts";
@@ -77,6 +78,7 @@ const readers: readonly Family[] = [
   projectRoles,
   projectSites,
   funding,
+  fundingShares,
   policies,
   signedPolicies,
   honours,
@@ -138,6 +140,7 @@ const families: readonly RuleFamily[] = [
   projectRules,
   projectSiteRules,
   fundingRules,
+  fundingShareRules,
   policyRules,
   signedPolicyRules,
   honourRules,

@@ -26,6 +26,14 @@ const pointed = rules.rule("pointed-at", {
   yields: "{L:青山公园}开放了。这座公园位于{L:清河镇}。",
   never: "{L:青山公园}开放了。这座水库位于{L:清河镇}。",
 });
+/** `甲中心昨日揭幕，中心位于乙镇`: the last word of a name stands for it. */
+const byHead = rules.rule("head-lies-in", {
+  pattern: pattern(
+    `(?<subject>{O})[^。；：！？{O}]{0,24}，(?<noun>中心|学校|医院|会堂|院舍|大楼|工厂|分行)${lies}(?:于|在|了)?(?<place>{LV})`,
+  ),
+  yields: "{O:远山健康服务中心}昨日揭幕，中心位于{L:清河镇}。",
+  never: "{O:远山健康服务中心}昨日揭幕，学校位于{L:清河镇}。",
+});
 const stated = [
   rules.rule("lies-in", {
     pattern: pattern(
@@ -63,7 +71,7 @@ const stated = [
   }),
   rules.rule("event-at", {
     pattern: pattern(
-      `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)在(?<place>{LV})[^，。；：！？{E}]{0,12}?(?<verb>举行|举办|召开|启动|开幕|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|落下帷幕|收官|鸣枪|开跑|开讲|进行)`,
+      `(?<subject>{E})(?:[^。；！？{LVE}]{0,14}?)(?:在|假座|假)(?<place>${list("LV")})[^，。；：！？{E}]{0,12}?(?<verb>举行|举办|召开|启动|开幕|开赛|开展|拉开|上演|启幕|圆满|闭幕|落幕|落下帷幕|收官|鸣枪|开跑|开讲|进行)`,
     ),
     yields: "{E:插秧节}在{V:柳河村}举行。",
     never: "{E:插秧节}没有在{V:柳河村}举行。",
@@ -139,6 +147,14 @@ function* pointedAt(view: View, page: Page): Generator<Draft> {
   }
 }
 
+function* headed(view: View): Generator<Draft> {
+  for (const match of matches(view.lean, byHead)) {
+    const [[subject], [object]] = [match.mentions("subject"), match.mentions("place")];
+    if (subject && object && subject.text.endsWith(match.text("noun")))
+      yield proposal(byHead, view, match, { subject, predicate: "LOCATED_IN", object });
+  }
+}
+
 function* besideName(view: View): Generator<Draft> {
   for (const match of matches(view.masked, beside)) {
     const [[subject], [object]] = [match.mentions("subject"), match.mentions("place")];
@@ -149,6 +165,7 @@ function* besideName(view: View): Generator<Draft> {
 
 export const locations: Family = function* (view, page) {
   yield* pointedAt(view, page);
+  yield* headed(view);
   for (const rule of stated)
     for (const draft of paired(rule, view, view.lean, "LOCATED_IN", ["subject", "place"]))
       if (draft.subject.type !== "Place" || isSite(draft.subject)) yield draft;

@@ -123,6 +123,12 @@ const headed: Readonly<Record<string, RegExp>> = {
 };
 const endingOf = (noun: string): RegExp => headed[noun] ?? new RegExp(`${noun.slice(0, 1)}$`);
 
+/** 乙会主席‹P›: a guest's, where the article tells of several. */
+const isGuests = (one: Mention, page: Page): boolean =>
+  /^的?(?:常务|名誉|荣誉|永远|创会)?副?(?:主席|会长|理事长|监事长|秘书长|总干事|主任|校长|院长|代表)/u.test(
+    page.sentenceOf(one)?.text.slice(one.to, one.to + 8) ?? "",
+  );
+
 const hisOwn = rules.rule("his-own-business", {
   pattern: pattern("(?:^|[，。；：])(?:他|她)(?:经营|创办|名下)?的{LV}*(?<body>{O})"),
   yields: "{P:周兰芳}回乡创业。她的{O:云溪茶业公司}投产。",
@@ -145,7 +151,9 @@ function* byContext(view: View, page: Page): Drafts {
     for (const subject of match.mentions("person")) yield* worksFor(alsoElected, view, match, subject, match.mentions("body")[0]);
   for (const match of matches(masked, headOf)) {
     const ending = endingOf(match.text("noun"));
-    const object = page.lastBefore(view, positionOf(view, match), (one) => workplace(one) && ending.test(one.text));
+    const fits = (one: Mention): boolean => workplace(one) && ending.test(one.text);
+    const names = new Set(page.mentionsIn(view.article).flatMap((one) => (fits(one) ? [one.name ?? one.text] : [])));
+    const object = page.lastBefore(view, positionOf(view, match), (one) => fits(one) && (names.size === 1 || !isGuests(one, page)));
     yield* worksFor(headOf, view, match, match.mentions("person")[0], object);
   }
   for (const match of matches(masked, hisOwn)) {

@@ -11,7 +11,7 @@ interface Kind {
 }
 
 /** Order of standing, and what is no part of the post's own name. */
-const rank = /^(?:原|前|时任|现任|现|新任|代理?|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
+const rank = /^(?:原(?!居民)|前|时任|现任|现|新任|代理?|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
 const aside = /[（(][^（）()]*[）)]/gu;
 
 const government = /^(?<place>.*?)(?:人民政府|政府|公所|管委会|管理委员会|办事处)$/u;
@@ -42,6 +42,8 @@ const party = /(?:委|党组|支部|总支|党工委)$/u;
 const kinds: readonly Kind[] = [
   { posts: /^(?:[^局]{0,6}分局)局长$/u, bodies: /局$/u },
   { posts: /局长$/u, bodies: /(?:局|署|分局|支队)$/u },
+  // Bureaux of Macau have a 厅 in them.
+  { posts: /^副?厅长$/u, bodies: /(?:厅|局|署)$/u },
   { posts: /厅长$/u, bodies: /厅$/u },
   { posts: /^(?:组织|宣传|统战|武装|人武|社会工作)部?部长$/u, bodies: /部$|(?:[省市州盟县区旗乡镇]|工|党|街道)委$|政府$|办事处$/u },
   { posts: /部长$/u, bodies: /(?:部|公司|集团|厂|银行|医院|学院|大学|学校|中学|中心|会|联|社|[省市州盟县区旗乡镇]委|党委)$/u },
@@ -64,7 +66,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /^主席$|[^席]主席$/u,
     bodies:
-      /(?:政协|人大|人大主席团|乡议局|会|联|委员会|协|自治区人民政府|主席团|公司|集团|学院|大学|[省市州盟县区旗乡镇街道党]委|基金|村|社区|社|总社|联社|工会|学校|医院)$/u,
+      /(?:政协|人大|人大主席团|乡议局|会|联|委员会|协|自治区人民政府|主席团|公司|集团|学院|大学|[省市州盟县区旗乡镇街道党]委|基金|村|社区|社|总社|联社|工会|学校|医院|三院|保良局|堂|董事局|校董会|小学|中学|书院)$/u,
   },
   { posts: /常委$/u, bodies: /委$|委员会$/u },
 ];
@@ -222,6 +224,9 @@ const ofOwnOrganization =
   /^(?<own>[该本]会|[^、]{1,12}(?<!理事|监事|董事|常委|常务委员|校务委员)(?:堂|会|社|协|联|总|基金|中心|学校|宫|庙|寺|殿|国小|国中|小学|中学|公司|农会))(?:副|常务|名誉|荣誉|永远|执行|创会)*(?:主席|会长|理事长|监事长|总干事|秘书长|值理|主任委员|主委|董事长|校长|执行长)$/u;
 /** 家长会长 is of a parents' association, with one 会 for two. */
 const ofOwnCentre = /^(?<own>\p{Script=Han}{1,8}中心)(?:副|执行|代理?)*主任$/u;
+/** 行政会议召集人 beside somebody of a bureau. */
+const ofOwnMeeting =
+  /^(?<own>\p{Script=Han}{2,12}(?:会议|小组|专班|关注组|联盟|论坛|行动组))(?:副|总|候任|执行)?(?:召集人|主席|主任|组长|秘书长|秘书)$/u;
 const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子)会)长$/u;
 /** 议长机要秘书 beside somebody of a bureau: whom he serves has no office there. */
 const ofSomebodysStaff =
@@ -239,7 +244,7 @@ const namesOther = (post: string, body: Mention): boolean => {
   const office = ofOwnOffice.exec(bare)?.groups?.["own"];
   if (office !== undefined && !nameOf(body).includes(office.slice(-2)) && !/(?:政府|公所)$/u.test(nameOf(body))) return true;
   if (ofSomebodysStaff.test(bare) && !/(?:政府|公所|议会|公司|集团)$/u.test(nameOf(body))) return true;
-  const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare) ?? ofOwnCentre.exec(bare))?.groups?.["own"];
+  const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare) ?? ofOwnCentre.exec(bare) ?? ofOwnMeeting.exec(bare))?.groups?.["own"];
   return own !== undefined && !nameOf(body).endsWith(own) && !/(?:政府|公所|办事处)$/u.test(nameOf(body));
 };
 

@@ -64,7 +64,8 @@ const removedToo = rules.rule("removed-too", {
 });
 const taken = `${holdingPost}|代理|就任|任职|接任|升任|继任|连任|接掌|回任|(?<![新现原时历主责信]|(?<![此之以先日])前)任`;
 const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
-const chosen = "当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
+const chosen =
+  "获委任为|获委任|获任命为|获续任为|获选为|获推选为|获推举为|荣膺|膺任|膺|当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|调升|调派|荣升|调陞|履新)`;
 /** `甲（女）`, `甲，男，生于1985年，`. */
 const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
@@ -76,6 +77,14 @@ const appointedRule = rules.rule("appointed", {
     ...["{P:周兰芳}系{A:县财政局}局长{P:吴敏之}之子。", "{P:周兰芳}为{A:县财政局}局长画像。", "{P:周兰芳}是{A:县财政局}局长司机。"],
     ...["{P:周兰芳}在担任{A:县财政局}局长的丈夫陪同下到场。", "{P:周兰芳}当选{A:县财政局}优秀共产党员。"],
   ],
+});
+/** 甲现为乙校校监，早年曾出任丙会会长: the sentence goes on about whom it began with. */
+rules.rule("once-held-too", {
+  pattern: pattern(
+    `(?<=^|[。；])(?<person>{P})(?:现|现时|目前|现在)?(?:是|为|任|担任|出任)(?:[^。；：！？“”{P}]{1,60})，(?:早年|之前|此前|其后|先后|以前|过去)?(?<verb>曾经?(?:出任|担任|任|兼任)|历任){LV}*(?<body>{AOV})的?${title}(?=[、，。；]|$)`,
+  ),
+  yields: "{P:周兰芳}现为{O:清河县第一中学}校监，早年曾出任{O:远山商会}会长。",
+  never: "{P:周兰芳}现为{O:清河县第一中学}校监，{P:吴敏之}曾出任{O:远山商会}会长。",
 });
 rules.rule("elected", {
   pattern: pattern(
@@ -254,7 +263,9 @@ function* statedPosts(view: View, page: Page, match: Match, held: Held): Generat
 
 const anyPerson = pattern("{P}");
 /** 任甲局局长|、乙办主任, 免去…的甲局局长|、乙局副局长职务: posts with bodies of their own, up to the end of the clause; nobody else is named there. */
-const further = pattern(`^、{LV}*(?<body>{AOVL})的?${title}(?=[、，。；]|职务|等|$)`);
+const further = pattern(
+  `^(?:、|及|以及|和|兼|，(?:亦|也|又|并|同时|以及|另)(?:是|为|任|兼任|担任)){LV}*(?<body>{AOVL})的?${title}(?=[、，。；及和兼]|职务|等|$)`,
+);
 const clauseEnd = /[，。；]|$/u;
 
 function* furtherPosts(view: View, page: Page, match: Match, held: Held): Generator<Draft> {

@@ -9,6 +9,7 @@ import type { Family } from "./family.ts";
 import { actors, frame, occurrences, relate } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
+import { pays } from "./programme.ts";
 import { paired, positionOf, proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -16,7 +17,7 @@ const rules = new RuleFamily("zh/project", { confidences, states: ["IMPLEMENTS"]
 export { rules as projectRules };
 
 const working =
-  "组织实施|统筹实施|启动实施|实施|投资建设|开工建设|规划建设|新建|改建|扩建|建设|建成|改造|打造|动工|开工|兴建|修建|投建|竣工|完成";
+  "组织实施|统筹实施|启动实施|实施|办理|施作|投资建设|开工建设|规划建设|新建|改建|扩建|建设|建成|改造|打造|动工|开工|兴建|修建|投建|竣工|完成";
 const leading = "申报|承建|承担|承接|牵头|启动|推进|推动|开展|落实|谋划|整合|包装|纳入|列入|采用|运营|管理|推行";
 const winning = "争取到|争取|引进|引入|引资|招引|签约|获批|立项";
 const carriesOut = frame(rules, "carries-out", {
@@ -88,7 +89,7 @@ const roles = [
   }),
   rules.rule("role-named", {
     pattern: pattern(
-      `(?:建设|施工|承建|实施|设计|监理|业主|牵头|承担|运营|代建|中标|成交|受让|竞得|采购|招标)(?:单位|方|主体|企业|供应商|人|(?<=业主))(?:名称)?(?<verb>是|为|系|：)+(?<who>${list("AOLV")})`,
+      `(?:(?:建设|施工|承建|承造|承包|承揽|实施|设计|监理|业主|牵头|承担|运营|代建|中标|成交|受让|竞得|采购|招标)(?:单位|方|主体|企业|供应商|厂商|商|人|(?<=业主))|设计监造)(?:名称)?(?<verb>是|为|系|：)+(?<who>${list("AOLV")})`,
     ),
     yields: ["{J:河道治理工程}的建设单位是{A:县水利局}。", "{J:河道治理工程}中标人：{O:恒远水利公司}。"],
     never: ["{J:河道治理工程}的建设单位不是{A:县水利局}。", "{J:河道治理工程}第一中标候选人：{O:恒远水利公司}。"],
@@ -118,7 +119,7 @@ const siteBefore = rules.rule("site-of-earlier-project", {
 });
 
 export const lastProject = (view: View, page: Page, position: number): Mention | undefined =>
-  page.lastBefore(view, position, (mention) => mention.type === "Project");
+  page.lastBefore(view, position, (mention) => mention.type === "Project" && !pays(mention, page));
 
 /** `由甲局牵头实施，乙公司承建`, `项目涉及甲镇、乙镇`: what has no project of its own is of the last one named. */
 export const projectRoles: Family = function* (view, page) {

@@ -18,6 +18,9 @@ export const occupation = (match: Match): string | undefined => {
   return text === "" || plainResident.test(text) ? undefined : text;
 };
 
+/** 市议员: who speaks for a city, and lives nobody knows where. */
+const councillor = /(?:议员|立委|委员|专员|议长)$/u;
+
 /** Nothing where the person is not known or the place is left out. */
 export function* residenceOf(
   rule: Rule,
@@ -27,7 +30,7 @@ export function* residenceOf(
   where = match.mentions("place")[0],
   around = person,
 ): Generator<RelationDraft> {
-  if (!person || !where) return;
+  if (!person || !where || councillor.test(match.text("what"))) return;
   const predicate = rule.states[0] === "NATIVE_OF" ? "NATIVE_OF" : "LIVES_IN";
   const properties = predicate === "LIVES_IN" ? { occupation: occupation(match) } : {};
   yield proposal(rule, view, match, { subject: person, predicate, object: where, properties }, { around: around ? [around] : [] });

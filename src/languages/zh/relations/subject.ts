@@ -13,6 +13,8 @@ export interface Actors {
   readonly leads: readonly Mention[];
   /** Named after 联合, 会同 and the like. */
   readonly partners: readonly Mention[];
+  /** Somebody without a name acts: 当局应落实‹J›. */
+  readonly unnamed?: true;
   /** Not from the verb's own clause: 1 another clause, 2 the sentence before, 3 the article's kicker or headline. */
   readonly carried: 0 | 1 | 2 | 3;
 }
@@ -115,6 +117,10 @@ function opens(before: string): boolean {
 
 const take = (masked: TypedText, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
 
+/** Who acts in the clause, and has no name. */
+const someone =
+  /^(?:而|但|希望|促请|要求|认为|期望|冀)?(?:特区政府|当局|署方|局方|处方|会方|校方|院方|警方|厂方|有关部门|政府部门|承建商|发展商)(?![的与和])/u;
+
 /** A subject further back than this is another matter's. */
 const farthest = 300;
 
@@ -125,6 +131,7 @@ function inSentence(masked: TypedText, at: number): Actors | undefined {
     const from = clauseStart(masked.text, to);
     const found = inClause(masked, from, to, carried === 1);
     partners.push(...found.partners.flatMap((one) => take(masked, one)));
+    if (carried === 0 && !found.leads && someone.test(masked.text.slice(from, to))) return { leads: [], partners, carried, unnamed: true };
     if (found.leads) return { leads: take(masked, found.leads), partners, carried };
     if (found.ends) return { leads: [], partners, carried };
     if (from === 0 || at - from > farthest) return partners.length > 0 ? { leads: [], partners, carried: 0 } : undefined;

@@ -2,13 +2,21 @@
 import { beginsWithSurname } from "../names/surnames.ts";
 
 const posts =
-  "(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|支书|代表|常委|教师|医生|村民|居民|农民|工程师|[^成全人]员)";
+  "(?:书记|主任|主席|[局厅处科所站院校县区镇乡村队会部组]长|委员|经理|董事长?|支书|代表|常委|教师|医生|村民|居民|农民|工程师|总监|督察|警司|[^成全人]员)";
 const aside = "(?:（[^（）]{1,8}）|\\([^()]{1,8}\\))?";
 const nameFirst = new RegExp(`^\\p{Script=Han}{2,4}${aside}\\s?[，,：:].{3,40}${posts}${aside}[；;]?$`, "u");
 const postFirst = new RegExp(`^[^，。；：,;:]{3,30}${posts}[：:\\s]{0,2}(\\p{Script=Han}{2,4})${aside}[；;]?$`, "u");
 /** A name of two characters is spread to the width of three. */
 const name = "(?:\\p{Script=Han}[ \\u3000]{1,4}\\p{Script=Han}|\\p{Script=Han}{2,4})";
 const spacedName = new RegExp(`^(?:[^：:，。]{2,6}[：:])?(${name})${aside}[ \\u3000]+[^，。；：,;:]{2,40}${posts}${aside}[；;]?$`, "u");
+/** 李志明先生, JP*: as minutes list who attended. */
+const courtesy = "(?:先生|女士|小姐|博士|教授|医生|议员|太平绅士)(?:[，,]\\s?[A-Z]{2,4}){0,4}\\s?\\*?";
+const courteous = new RegExp(
+  `^(${name})${courtesy}(?:[ \\u3000]+[^，。；：,;:]{2,40}${posts})?${aside}(?:（[^（）]{1,24}）)?[；;]?\\*?$`,
+  "u",
+);
+/** 主席, 列席者: what stands over such names. */
+const heading = /^(?:副?主席|当然委员|增选委员|委员|秘书|列席者|出席者|缺席者|因事缺席者|应邀出席者)[：:]?$/u;
 const month = "(?:19|20)\\d\\d(?:[.．/-]\\d{1,2}|年(?:\\d{1,2}月)?)";
 const timeFirst = new RegExp(
   `^${month}\\s?(?:[—–－―~～-]{1,3}|至|到|起)\\s?(?:${month}|至?今)?[，,：:\\s]\\s*\\p{Script=Han}[^。]{3,60}$`,
@@ -17,7 +25,9 @@ const timeFirst = new RegExp(
 
 /** `丁文浩，庐江县水利局局长`, `庐江县水利局局长丁文浩`, `丁文浩 县水利局局长`, `2013.08—2016.10 白湖镇镇长`. */
 export function isPostLine(words: string): boolean {
-  if (timeFirst.test(words)) return true;
+  if (timeFirst.test(words) || heading.test(words)) return true;
+  const listed = courteous.exec(words)?.[1];
+  if (listed !== undefined && beginsWithSurname(listed)) return true;
   if (beginsWithSurname(words) && nameFirst.test(words)) return true;
   const found = (spacedName.exec(words) ?? postFirst.exec(words))?.[1];
   return found !== undefined && beginsWithSurname(found);

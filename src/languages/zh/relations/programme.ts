@@ -1,0 +1,10 @@
+/** 内政部前瞻计划补助2000万元: a programme that money comes out of, and not what is built with it. */
+import type { Mention } from "../../../model.ts";
+import type { Page } from "./page.ts";
+
+const paysOut = /^(?:的|项下)?(?:补助|经费|核定|核列|挹注|支应|拨款|拨出|资助)/u;
+
+export const pays = (one: Mention, page: Page): boolean =>
+  one.type === "Project" &&
+  /(?:计划|方案|基金)$/u.test(one.text) &&
+  paysOut.test(page.sentenceOf(one)?.text.slice(one.to, one.to + 4) ?? "");
