@@ -32,9 +32,13 @@ describe("no post in the body beside", () => {
     expect(posts(text)).toContain("孟祥瑞 WORKS_FOR 校長協會 title=理事長");
   });
 
-  it("is told where a school's head is another school's man and the one before is named alone", () => {
+  it("is told of the one before, named alone, where a school's head is another school's man", () => {
     const text = "三灣國小校長由南庄國小教導主任彭富榮出任，原校長羅文基轉任頭屋國小校長。";
-    expect(posts(text)).toEqual(["彭富榮 WORKS_FOR 南庄國小 title=教導主任", "羅文基 WORKS_FOR 頭屋國小 title=校長"]);
+    expect(posts(text)).toEqual([
+      "彭富榮 WORKS_FOR 三灣國小 title=校長",
+      "彭富榮 WORKS_FOR 南庄國小 title=教導主任",
+      "羅文基 WORKS_FOR 頭屋國小 title=校長",
+    ]);
   });
 
   it("is done where brackets say that it is to come", () => {

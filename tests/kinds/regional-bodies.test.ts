@@ -101,3 +101,54 @@ describe("what is left to somebody without a name", () => {
     expect(facts(read(text), "IMPLEMENTS")).toEqual([]);
   });
 });
+
+describe("posts set out line by line", () => {
+  it("are those of the council whose minutes they open, and of the office behind each name", () => {
+    const text =
+      "離島區議會二零二五年第三次會議\n出席者：\n主席：方志遠先生, JP\n副主席：關敏玲女士, MH\n\n列席者：\n鄧偉雄先生　離島民政事務處助理專員\n龍美鳳女士　運輸署高級工程師\n甘國威先生　渠務署總工程師\n";
+    expect(posts(text)).toEqual([
+      "方志遠 WORKS_FOR 離島區議會 title=主席",
+      "甘國威 WORKS_FOR 渠務署 title=總工程師",
+      "鄧偉雄 WORKS_FOR 離島民政事務處 title=助理專員",
+      "關敏玲 WORKS_FOR 離島區議會 title=副主席",
+      "龍美鳳 WORKS_FOR 運輸署 title=高級工程師",
+    ]);
+  });
+
+  it("are those that an order of Macau gives, ends and signs", () => {
+    const text =
+      "批示摘錄\n透過社會文化司司長二零二五年四月二日之批示：\n應甘潔玲的請求，其擔任社會工作局廳長的定期委任自同日起終止。\n鮑嘉禾學士，第一職階顧問高級技術員，獲續任為市政署道路渠務廳廳長。\n二零二五年四月十七日於社會工作局\n代局長　歐陽佩珊\n";
+    expect(posts(text)).toEqual([
+      "歐陽佩珊 WORKS_FOR 社會工作局 title=代局長",
+      "甘潔玲 WORKS_FOR 社會工作局 title=廳長 ended",
+      "鮑嘉禾 WORKS_FOR 市政署道路渠務廳 title=廳長",
+    ]);
+  });
+
+  it("go on in later clauses of one committee", () => {
+    const text =
+      "根據社會文化司司長批示，梁錦明獲委任為北區社區服務諮詢委員會召集人，譚詠芬為副召集人，任期兩年；黃國強及司徒潔文獲委任為委員。市政署昨日公佈。";
+    expect(posts(text)).toEqual([
+      "司徒潔文 WORKS_FOR 北區社區服務諮詢委員會 title=委員",
+      "梁錦明 WORKS_FOR 北區社區服務諮詢委員會 title=召集人",
+      "譚詠芬 WORKS_FOR 北區社區服務諮詢委員會 title=副召集人",
+      "黃國強 WORKS_FOR 北區社區服務諮詢委員會 title=委員",
+    ]);
+  });
+});
+
+describe("an officer whose association is not named beside him", () => {
+  it("is of the host, and of no guest's nor of whoever gave money", () => {
+    const text =
+      "沙梨頭坊眾互助會昨日舉行敬老宴，街總副會長胡錦明、三巴門坊會理事長陸慧芬到場。\n會長崔國明致辭稱，該會獲澳門基金會資助。\n理事長曾少珍報告，宴會經費約二十八萬元，當中澳門基金會資助十五萬元。";
+    const told = posts(text);
+    expect(told.filter((line) => line.includes("基金會"))).toEqual([]);
+    expect(told).toEqual(expect.arrayContaining(["崔國明 WORKS_FOR 沙梨頭坊眾互助會 title=會長"]));
+  });
+});
+
+describe("what somebody was before", () => {
+  it("does not end what he is made now", () => {
+    expect(posts("縣府說明，曾任鄉民代表的許萬明則獲聘為西嶼鄉公所機要秘書。")).toEqual(["許萬明 WORKS_FOR 西嶼鄉公所 title=機要秘書"]);
+  });
+});

@@ -99,7 +99,7 @@ describe("a post", () => {
       "簡峻庭 WORKS_FOR 南投縣議會 title=議員",
       "陳淑明 WORKS_FOR 南投縣議會 title=議員",
     ]);
-    expect(posts("縣府說明，議員陳淑明、立委何文豐關心。")).toEqual([]);
+    expect(posts("縣府說明，議員陳淑明、立委何文豐關心。")).toEqual(["何文豐 WORKS_FOR 立法院 title=立委"]);
     expect(posts("南投縣議會與彰化縣議會交流，議員陳淑明、縣議員何文豐發言。")).toEqual([]);
   });
 

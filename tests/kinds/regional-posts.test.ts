@@ -45,10 +45,10 @@ const taiwan: readonly Form[] = [
     text: `${county}${town}公所財政課長${a}、建設課技士${b}說明。`,
     posts: [`${a} WORKS_FOR ${county}${town}公所 title=財政課長`, `${b} WORKS_FOR ${county}${town}公所 title=建設課技士`],
   }),
-  // What names a body of its own, and councillors: nobody is given to the body beside.
+  // What names a body of its own, and councillors: nobody is given to the body beside; a 立委 sits in the one house of all.
   ([county, town], [a, b]) => ({
     text: `${county}政府民政處邀集鄉親，${town}民代表會反對。議員${a}、立委${b}質疑。`,
-    posts: [],
+    posts: [`${b} WORKS_FOR 立法院 title=立委`],
   }),
 ];
 

@@ -34,11 +34,14 @@ const taiwan: readonly TaiwanForm[] = [
   ([county], [a]) => ({ text: `${county}警察局副局長${a}說，警方已受理。`, posts: [`${a} WORKS_FOR ${county}警察局 title=副局長`] }),
   (_, [a]) => ({ text: `經濟部水利署副署長${a}率隊會勘。`, posts: [`${a} WORKS_FOR 經濟部水利署 title=副署長`] }),
   ([, town], [a]) => ({ text: `前${town}公所秘書${a}回憶。`, posts: [`${a} WORKS_FOR ${town}公所 title=秘書 ended`] }),
-  ([, town], [a, b]) => ({ text: `${town}代表會反對。縣議員${a}、立委${b}質疑工程延誤。`, posts: [] }),
+  ([, town], [a, b]) => ({ text: `${town}代表會反對。縣議員${a}、立委${b}質疑工程延誤。`, posts: [`${b} WORKS_FOR 立法院 title=立委`] }),
 ];
 
 const hongKong: readonly ((people: readonly [string, string, string]) => Case)[] = [
-  ([a, b]) => ({ text: `民政事務總署署長${a}致辭。大埔民政事務專員${b}出席。`, posts: [`${a} WORKS_FOR 民政事務總署 title=署長`] }),
+  ([a, b]) => ({
+    text: `民政事務總署署長${a}致辭。大埔民政事務專員${b}出席。`,
+    posts: [`${a} WORKS_FOR 民政事務總署 title=署長`, `${b} WORKS_FOR 大埔民政事務處 title=民政事務專員`],
+  }),
   ([a]) => ({ text: `香港房屋委員會主席${a}稱，項目將於2027年落成。`, posts: [`${a} WORKS_FOR 香港房屋委員會 title=主席`] }),
   ([a, b]) => ({
     text: `元朗區議會主席${a}表示關注，區議員${b}質疑工程延誤。`,

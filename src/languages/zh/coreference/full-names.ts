@@ -8,7 +8,7 @@ import { visitorsUpTo } from "../mentions/visitors.ts";
 const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区|政署|政咨询|政管理|建局|咨会)/;
 const league = /^团(省|市|县|区|州|旗)委$/;
 const townBody = /^(乡|镇|街道)(?=公所|民代表会|代表会|代会|党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
-const townBare = /^(?:党委|党工委|街道办|公所)$/;
+const townBare = /^(?:党委|党工委|街道办|公所|代表会)$/;
 const villageBody = /^(?:村|社区)(?=党|委|"?两委|居|民委|支部|支|务)/;
 /** 村党总支 of 甲村 is 甲村党总支; 村委会 of 甲村 is 甲村村委会. */
 const villageUnit = /^(?:社区|村(?=党|支部|两委|"两委))/;
@@ -88,7 +88,7 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   const townLevel = townBody.exec(text)?.[1];
   if (townLevel !== undefined || townBare.test(text)) {
     const town = nearbyPlace(mention, townLevel === undefined ? /(?:乡|镇|街道)$/ : new RegExp(`${townLevel}$`), groups, page)?.name;
-    const full = town && town + text.replace(townBody, "").replace(/^代会/u, "民代表会");
+    const full = town && town + text.replace(townBody, "").replace(/^代(?:表)?会$/u, "民代表会");
     if (full) return { name: (countyOfOffice(full, page) ?? "") + full, reason: `${text} follows ${town}` };
   }
   if (villageBody.test(text)) {

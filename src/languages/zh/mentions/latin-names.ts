@@ -3,12 +3,12 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { latinBehindName, latinName } from "./regional-rules.ts";
 
-const word = "\\p{Lu}[\\p{L}'’.-]*";
+const word = "\\p{Lu}[\\p{Script=Latin}'’.-]*";
 const latin = new RegExp(`(?:(?:Dr|Mr|Ms|Mrs|Prof|Ir|Sr)\\.? )?${word}(?: (?:d[aeo]s?|van|von|bin|de la|${word})){1,5}`, "gu");
 const han = /^\p{Script=Han}{2,4}$/u;
 /** Of bodies, sites and honours: Lions Club, Happy Valley, Good Class Award. */
 const noPerson =
-  /\b(?:Club|Centre|Center|School|College|University|Hospital|Road|Street|Bank|Ltd|Limited|Inc|Group|Company|Hotel|Plaza|Park|Award|Festival|Day|Hong|Kong|Macau|Taiwan|China|Asia|World|International|Association|Society|Foundation|Council|Department|Office|The|Of|And|Fun|Run|Show|Live|Music|Art|Arts|Design|Team|Union|House|Garden|Tower|Mall|News|App|Online|Smart|City)\b/iu;
+  /\b(?:Club|Centre|Center|School|College|University|Hospital|Road|Street|Bank|Ltd|Limited|Inc|Group|Company|Hotel|Plaza|Park|Award|Festival|Day|Hong|Kong|Macau|Taiwan|China|Asia|World|International|Association|Society|Foundation|Council|Department|Office|The|Of|And|Fun|Run|Show|Live|Music|Art|Arts|Design|Team|Union|House|Garden|Tower|Mall|News|App|Online|Smart|City|Happy|Valley|Sky|Ocean|Dragon|Golden|Grand|Royal|New|Good|Best|Love|Green|Blue|Super|Mega)\b/iu;
 
 /** Behind somebody's Chinese name in brackets the same person; before a Chinese name in brackets, and behind a post or between names of a list one by itself. */
 export function findLatinNames(text: string, people: readonly Candidate[], postEnds: ReadonlySet<number>): Candidate[] {

@@ -196,6 +196,7 @@ const isPlaceAndName = (text: string, from: number, to: number): boolean =>
 
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (to - from === 2 && surnameAt(text, from) === 1 && degree.test(text.slice(to, to + 3))) return { ...candidate, to: to + 1 };
   if (isPlaceAndName(text, from, to)) return { ...candidate, from: from + 2, to: to + 2 };
   if (isNick(text, from, to) || isWard(text, from, to)) return undefined;
   if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;

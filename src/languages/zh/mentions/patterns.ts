@@ -21,7 +21,7 @@ import { findLatinNames } from "./latin-names.ts";
 import { findMarriedNames } from "./married-names.ts";
 import { findRegionalNames, withoutLead } from "./regional-names.ts";
 import { findRegionalPeople } from "./regional-people.ts";
-import { findRegionalUndertakings } from "./regional-undertakings.ts";
+import { findRegionalUndertakings, withoutMisread } from "./regional-undertakings.ts";
 import { yearOfPage } from "./page-year.ts";
 import { mainland, regionOf } from "./region.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
@@ -66,7 +66,8 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const headed = isRegional ? withoutLead(reading.text, [...plain, ...regional]) : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
-  const undertakings = findUndertakings(sited, headed);
+  const found = findUndertakings(sited, headed);
+  const undertakings = isRegional ? withoutMisread(sited.text, found) : found;
   const bounded = findBoundedUndertakings(sited, !isRegional);
   const named = isRegional ? findRegionalUndertakings(sited) : [];
   const names = [...headed, ...quoted, ...undertakings, ...bounded, ...named];

@@ -8,7 +8,7 @@ import type { Rule } from "../../../rules/rule.ts";
 import { surnameAt } from "./name-ends.ts";
 import { type Reading, wordsFrom } from "./reading.ts";
 import { nameVerbs, properVerbs } from "./tables/left-words.ts";
-import { countyOf, findCouncils, findDepartments, findGovernments, findPartsOfPolice } from "./regional-offices.ts";
+import { countyOf, findCouncils, findDepartments, findFarmers, findGovernments, findPartsOfPolice } from "./regional-offices.ts";
 import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { SuffixTable } from "./suffix-table.ts";
@@ -46,6 +46,7 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
   ...findDepartments(text, countyOf(context)),
   ...findGovernments(text, countyOf(context)),
   ...findCouncils(text, countyOf(context)),
+  ...findFarmers(text, countyOf(context)),
   ...findPartsOfPolice(text),
 ];
 
@@ -84,7 +85,13 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
     (rule.type === "Place" ? villageBefore(reading, head) : undefined);
   if (bounded === undefined || rule.onlyBehind?.test(text.slice(bounded, head)) === false) return undefined;
   const start = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
-  const from = rule.type === "Agency" && former.test(text.slice(start, head)) ? start + 1 : start;
+  const station = rule.type === "Agency" ? fireStation.exec(text.slice(Math.max(0, start - 14), start))?.[0].length : undefined;
+  const from =
+    station !== undefined && begins(text, start - station)
+      ? start - station
+      : rule.type === "Agency" && former.test(text.slice(start, head))
+        ? start + 1
+        : start;
   const isAlone = from === head && rule.alone === true;
   if ((head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
   // 朴子里|张里长: whom the post is of stands between.
@@ -102,8 +109,13 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
       ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }),
     };
   const name = onlyNamed(text.slice(head, to), context);
+  // 代表会 by itself is that of the town that the page speaks of.
+  if (name === undefined && text.slice(head, to) === "代表会") return { ...found, confidence: confidence - aloneLess };
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
+
+/** 澎湖县政府消防局|西屿分队 */
+const fireStation = /(?:\p{Script=Han}{2}[县市](?:政府)?)?消防局(?:第[一二三四五六]大队)?$/u;
 
 /** 原|树林分局 is what somebody headed before; 原住民 are people. */
 const former = /^原(?!住|民|斗)\p{Script=Han}{2}/u;
@@ -268,4 +280,4 @@ const governmentsCentre = /^\p{Script=Han}{2,8}(?:署|局)\p{Script=Han}{1,8}服
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
 const general =
-  /^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;
+  /^(?:长者|日间|社区|综合|健康|青年|儿童|家庭|安老|长期|照顾|复康){1,4}$|^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;

@@ -2,7 +2,7 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { council, regionalDepartment, regionalGovernment, subdivision } from "./regional-rules.ts";
+import { council, regionalDepartment, regionalGovernment, regionalHead, subdivision } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { affairs, inName, nameBreak } from "./tables/regional-heads.ts";
 
@@ -93,6 +93,18 @@ export function findCouncils(text: string, county: string | undefined): Candidat
     return [
       { from: index, to: index + whole.length, type: "Agency" as const, extractor: id, confidence, ...(name !== undefined && { name }) },
     ];
+  });
+}
+
+const bareFarmers = /[县市]农会(?=理事长|总干事|常务监事|监事|理监事|[、,，。;；)）]|$|主办|办理|举办|超市|推广)/gu;
+
+/** 县农会 is that of the page's county. */
+export function findFarmers(text: string, county: string | undefined): Candidate[] {
+  return matchesIn(text, bareFarmers).flatMap(({ index, 0: whole }) => {
+    if (/\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, index - 2), index)) && !isFree(text, index)) return [];
+    if (county?.endsWith(whole.charAt(0)) !== true) return [];
+    const { id, confidence } = regionalHead.Organization;
+    return [{ from: index, to: index + whole.length, type: "Organization" as const, extractor: id, confidence, name: `${county}农会` }];
   });
 }
 

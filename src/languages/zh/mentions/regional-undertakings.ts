@@ -17,7 +17,7 @@ const undone =
 const programme = /前瞻(?:基础建设)?计划/gu;
 const quotedPlan = /“(?<inner>[^“”]{3,64})”(?<head>计划|工程|方案)?/gu;
 const occasion =
-  /(?:典礼|嘉年华|同乐日|花季|文化节|文化季|音乐节|艺术节|美食节|园游会|游园会|晚会|音乐会|产业文化活动|丰年祭|收获祭|成果发表会|成果展|运动会|马拉松|路跑|市集|庆典|大典|博览会|同行日|开放日|竞赛|大赛|比赛|慈善步行|汇演|花市|灯会|绕境|运动日|嘉许日|亲子日|敬老日|繁荣日|渡海泳|开幕礼|揭幕礼|启动礼|农民节大会|表扬大会|表彰大会|庆祝大会|会员大会|团拜|新春酒会|联欢会|颁奖礼|就职礼|答谢宴|春茗)/u;
+  /(?:典礼|嘉年华|同乐日|花季|文化节|文化季|音乐节|艺术节|美食节|园游会|游园会|晚会|音乐会|产业文化活动|丰年祭|收获祭|成果发表会|成果展|运动会|马拉松|路跑|市集|庆典|大典|博览会|同行日|开放日|竞赛|大赛|比赛|慈善步行|汇演|花市|灯会|绕境|运动日|嘉许日|亲子日|敬老日|繁荣日|渡海泳|开幕礼|揭幕礼|启动礼|农民节大会|表扬大会|表彰大会|庆祝大会|会员大会|团拜|新春酒会|联欢宴|敬老宴|千岁宴|盆菜宴|联欢会|颁奖礼|就职礼|答谢宴|春茗)/u;
 const unquoted = new RegExp(`${occasion.source}(?!上|上午|活动中心|由)`, "gu");
 /** A longer name between marks ends in what it is. */
 const longestPlain = 20;
@@ -39,6 +39,11 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
   extractor: id,
   confidence,
 });
+
+/** 假香港会议展览, 总经费办理新建工程, 落实防洪工程: where, with what and how, and no name. */
+const misread = /^(?:假(?!日|期)|总?经费|落实|属|以|及|为)/u;
+export const withoutMisread = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
+  found.filter(({ from, to }) => !misread.test(text.slice(from, to)));
 
 export function findRegionalUndertakings(reading: Reading): readonly Candidate[] {
   const { text } = reading;
@@ -122,9 +127,12 @@ function* occasionOf(text: string, from: number, to: number): Generator<Candidat
 }
 
 /** 乡亲回来庆祝盛典: told of, and not named. */
-const doing = /^假|回来|归来|前来|一起|共同|参加|出席|迎接/u;
+const doing =
+  /^(?:宣誓|就职|交接|颁奖|开幕|落成|启用|动土|揭牌|揭幕|捐赠|开工|毕业|结业|布达|暨)+(?:典礼|礼)$|^假|回来|归来|前来|一起|共同|参加|出席|迎接/u;
 /** 第26|届理监事就职典礼 */
 const nth = /第\d{1,3}$/u;
+/** 卸、新任|分局长联合交接典礼 */
+const handedOver = /(?:卸、新任|新、卸任|新卸任|卸新任|新旧任)$/u;
 
 function* events(reading: Reading): Generator<Candidate> {
   const { text } = reading;
@@ -135,7 +143,8 @@ function* events(reading: Reading): Generator<Candidate> {
     if (start === undefined) continue;
     const isHeld = held.test(text.slice(Math.max(0, start - 4), start));
     if (to - start < (isHeld ? leastHeld : leastRest)) continue;
-    const number = nth.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+    const handed = handedOver.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+    const number = handed > 0 ? handed : (nth.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
     const from = number > 0 ? start - number : afterPlaces(reading, start, to);
     if (doing.test(text.slice(from, index))) continue;
     if (number > 0 || isHeld || telling.test(text.slice(start, index)) || from > start) yield made(regionalEvent, "Event", from, to);

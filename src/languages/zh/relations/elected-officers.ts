@@ -13,10 +13,11 @@ import type { View } from "./view.ts";
 const rules = new RuleFamily("zh/elected-officers", { confidences, states: ["WORKS_FOR"] });
 export { rules as electedOfficerRules };
 
-const office = "(?:常务|永远|名誉|荣誉|首席)?(?:副?理事长|副?监事长|副?会长|理事|监事|副?秘书长|总干事|财务长?|司库|副?主任委员|副?主委)";
+const office =
+  "(?:常务|永远|名誉|荣誉|首席)?(?:副?理事长|副?监事长|副?会长|理事|监事|副?秘书长|总干事|财务长?|司库|副?主任委员|副?主委|副?召集人|副?主席|委员)";
 const officers = rules.rule("rows-of-officers", {
   pattern: pattern(
-    `(?<=(?:^|[：；。，、]|当选)(?:当选)?)(?<title>${office})(?:为|是|由)?：?(?<who>{P}(?:(?:${joints}){P})*)(?:当选|出任|担任)?(?=[，。；、]|$)`,
+    `(?<=(?:^|[：；。，、]|当选)(?:当选)?)(?<title>${office})(?:为|是|由|包括)?：?(?<who>{P}(?:(?:${joints}){P})*)(?:当选|出任|担任)?(?=[，。；、]|$)`,
   ),
   yields: "{O:光明社区发展协会}成立，理监事选举结果如下：理事长{P:陈淑媛}；常务理事{P:田爱龄}、{P:纪慧卿}；监事{P:高文春}。",
   never: [
@@ -30,6 +31,7 @@ const officers = rules.rule("rows-of-officers", {
 
 const elects = /(?:选举|选出|改选|票选|推选|当选|名单|干部)/u;
 const association = /(?:会|社|协)$/u;
+const committee = /(?:咨询|管理|协调|推动)委员会$|社咨会$|市咨会$/u;
 
 const onlyProposed = /提名|候选|拟任|参选|竞选|角逐|推荐/u;
 const guests = /贵宾|来宾|嘉宾|观礼|监选|到场|莅临|祝贺|致贺|列席|见证|出席|陪同/u;
@@ -47,7 +49,12 @@ function isOther({ text }: View["masked"], row: Match): boolean {
 function soleAssociation(view: View, page: Page): Mention | undefined {
   const all = page
     .mentionsIn(view.article)
-    .filter((one) => one.type === "Organization" && one.form !== "anaphor" && association.test(one.name ?? one.text));
+    .filter(
+      (one) =>
+        one.form !== "anaphor" &&
+        ((one.type === "Organization" && association.test(one.name ?? one.text)) ||
+          (one.type === "Agency" && committee.test(one.name ?? one.text))),
+    );
   const [longest] = [...all].sort((a, b) => (b.name ?? b.text).length - (a.name ?? a.text).length);
   const name = longest?.name ?? longest?.text ?? "";
   return all.every((one) => name.endsWith(one.name ?? one.text))

@@ -15,7 +15,7 @@ import type { View } from "./view.ts";
 const rules = new RuleFamily("zh/funding-shares", { confidences, states: ["FUNDS"] });
 export { rules as fundingShareRules };
 
-const giving = "补助|赞助|资助|捐助|捐款|挹注|出资|分担|负担|拨款|核列|核定";
+const giving = "补助|配合款|自筹款|补助款|赞助|资助|捐助|捐款|挹注|出资|分担|负担|拨款|核列|核定";
 const filler = "(?:再|另|也|则|同意|各|共|同时也?|全额|提供|{J}|{E}|的|款|经费|回馈金|基金|公益金){0,4}";
 const share = rules.rule("share", {
   pattern: pattern(
@@ -38,15 +38,19 @@ const rest = rules.rule("rest", {
 });
 
 /** That costs are told of at all: 总经费, 工程经费, 经费来源, 总工程费. */
-const costs = /总?(?:工程)?(?:总?经费|造价|费用)|工程款|总额|共计|合计|自筹/u;
+const costs = /总?(?:工程)?(?:总?经费|造价|费用)|工程费|总费|工程款|总额|共计|合计|自筹/u;
 const isWorks = (one: Mention, page: Page): boolean => one.type === "Project" && !pays(one, page);
+const isOccasion = ({ type }: Mention): boolean => type === "Event";
+/** 宴会经费 is of the event told of. */
+const ofOccasion = /(?:宴会|活动|晚会|典礼|盛会|比赛)(?:总?经费|开支|费用)/u;
 
 /** The project of the sentence before the share, else that of the sentence before it. */
 function worksOf(view: View, page: Page, match: Match): Mention | undefined {
   const here = view.lean.mentions.slice(0, match.from).findLast((one) => one !== undefined && isWorks(one, page));
   if (here) return here;
-  const before = page.lastBefore(view, view.sentence.start, (one) => isWorks(one, page));
-  return before && page.previous(view)?.sentence.id === before.sentence ? before : undefined;
+  const fits = ofOccasion.test(view.lean.text) ? isOccasion : (one: Mention): boolean => isWorks(one, page);
+  const before = page.lastBefore(view, view.sentence.start, fits);
+  return before && (fits === isOccasion || page.previous(view)?.sentence.id === before.sentence) ? before : undefined;
 }
 
 const drafts = function* (rule: Rule, view: View, page: Page, match: Match): Generator<Draft> {

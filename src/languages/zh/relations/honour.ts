@@ -3,7 +3,7 @@ import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
 import { mentionsIn } from "../../../rules/typed-text.ts";
-import { RuleFamily } from "../../../rules/rule.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
@@ -72,6 +72,13 @@ const winners = rules.rule("winners-listed", {
   ),
   yields: "大会颁发“{H:爱心大使}”，得奖者为家庭主妇{P:马秀兰}、以及教师{P:李青}。",
   never: "大会颁发“{H:爱心大使}”，主持人{P:马秀兰}致辞。",
+});
+const handedOut = rules.rule("handed-out-to", {
+  pattern: pattern(
+    "(?<verb>颁发|颁赠|颁授|颁|致送|送出)(?:了)?(?<object>{H})[^，。；{HP}]{0,6}?(?:予|给|与|给予)(?<who>(?:[^。；！？{H}]*?{P})+)",
+  ),
+  yields: "大会颁发“{H:长者之友}”奖予护士长{P:马秀兰}、退休教师{P:李青}。",
+  never: "大会颁发“{H:长者之友}”，主持人{P:马秀兰}致辞。",
 });
 const plaques = rules.rule("plaque", {
   pattern: pattern(
@@ -179,8 +186,12 @@ export const honours: Family = function* (view, page) {
 
 /** `颁发‹H›，得奖者为甲、乙`: people alone, whatever bodies their posts name. */
 function* listed(view: View): Generator<Draft> {
-  for (const match of matches(view.lean, winners))
+  for (const rule of [winners, handedOut]) yield* toAll(rule, view);
+}
+
+function* toAll(rule: Rule, view: View): Generator<Draft> {
+  for (const match of matches(view.lean, rule))
     for (const object of match.mentions("object"))
       for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
-        yield proposal(winners, view, match, { subject, predicate: "RECEIVED", object }, { around: [subject, object] });
+        yield proposal(rule, view, match, { subject, predicate: "RECEIVED", object }, { around: [subject, object] });
 }

@@ -12,6 +12,7 @@ import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { councilSeatRules, councilSeats } from "./council-seat.ts";
+import { elidedAppointmentRules, elidedAppointments } from "./elided-appointments.ts";
 import { elidedPostRules, elidedPosts } from "./elided-post.ts";
 import { electedOfficerRules, electedOfficers } from "./elected-officers.ts";
 import { eventPartRules, eventParts } from "./event-part.ts";
@@ -40,6 +41,7 @@ import { projectAgents, projectRoles, projectRules, projects, projectsInHand } f
 import { residenceContextRules, residenceInContext } from "./residence-context.ts";
 import { residence, residenceRules } from "./residence.ts";
 import { secretaries, secretaryRules } from "./township-secretary.ts";
+import { setOutPostRules, setOutPosts } from "./set-out-posts.ts";
 import { signedPolicies, signedPolicyRules } from "./signed-policy.ts";
 import { succession, successionRules } from "./succession.ts";
 import { longestSentence } from "./view.ts";
@@ -50,12 +52,14 @@ const readers: readonly Family[] = [
   postSeries,
   postsByVerb,
   respectivePosts,
+  setOutPosts,
   headAppointments,
   postsByKind,
   councilSeats,
   electedOfficers,
   secretaries,
   elidedPosts,
+  elidedAppointments,
   careers,
   memberLines,
   personRecords,
@@ -119,12 +123,14 @@ const families: readonly RuleFamily[] = [
   postSeriesRules,
   postVerbRules,
   respectivePostRules,
+  setOutPostRules,
   headAppointmentRules,
   postKindRules,
   councilSeatRules,
   electedOfficerRules,
   secretaryRules,
   elidedPostRules,
+  elidedAppointmentRules,
   careerRules,
   memberLineRules,
   personRecordRules,

@@ -9,18 +9,20 @@ import type { Family } from "./family.ts";
 import { heldFrom } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
+import { courtesy } from "../vocabulary/courtesy.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/member-line", { confidences, states: ["WORKS_FOR"] });
 export { rules as memberLineRules };
 
 const role =
-  "(?:(?:第一|常务|执行|名誉)?副?(?:总指挥|指挥长|组长|召集人|主任|政委|指挥|总召集人|总河长|河长|理事长|会长)|第一(?:组长|总指挥|指挥长)|成员|组员|委员|顾问|秘书长)";
-const group = /(?:指挥部|领导小组|工作小组|协调小组|小组|专班|工作组|委员会|联席会议|组委会|理事会|筹备组)$/u;
+  "(?:(?:第一|常务|执行|名誉)?副?(?:总指挥|指挥长|组长|召集人|主任|政委|指挥|总召集人|总河长|河长|理事长|监事长|会长|主席)|第一(?:组长|总指挥|指挥长)|成员|组员|(?:执行|当然|增选)?委员|议员|理事|监事|会董|值理|顾问|秘书长)";
+const group =
+  /(?:[市区县]议会|坊会|街坊(?:福利)?会|协会|联会|指挥部|领导小组|工作小组|协调小组|小组|专班|工作组|委员会|联席会议|组委会|理事会|筹备组)$/u;
 
 /** The line begins with a name, alone with its posts or with others. */
 const line = pattern(
-  `^(?:(?<role>${role})：)?(?<who>{P}(?:[、，]?{P})*)(?:同志)?(?<open>（)?(?=$|[^，。；：）]{0,14}[书主局部县镇乡区市厅处科所站院校会委副常党{AOVL}])`,
+  `^(?:(?<role>${role})：)?(?<who>{P}${courtesy}(?:[、，]?{P}${courtesy})*)(?:同志)?(?<open>（)?(?=$|[^，。；：）]{0,14}[书主局部县镇乡区市厅处科所站院校会委副常党{AOVL}])`,
 );
 const withPosts = rules.rule("own-post", {
   yields: [
@@ -48,7 +50,7 @@ function roleOf(view: View, page: Page): string {
   return "";
 }
 
-const announces = /成员|组成人员|名单|成立|调整|组建|设立/u;
+const announces = /成员|组成人员|名单|成立|调整|组建|设立|第[一二三四五六七八九十百\d]+次(?:特别)?会议|会议[纪记]录|职员表/u;
 
 /** A group that a headline or a sentence says a list is of, and which of the article's sentences that is. */
 interface Announced {
@@ -68,7 +70,7 @@ function groupsIn(article: Article, page: Page): readonly Announced[] {
 
 const announcedIn = (views: readonly View[]): readonly Announced[] =>
   views
-    .filter((one) => announces.test(one.masked.text) && !lineOf(one) && one.sentence.kind !== "cell")
+    .filter((one) => announces.test(one.sentence.text) && !lineOf(one) && one.sentence.kind !== "cell")
     .flatMap(({ index, masked }) =>
       masked.mentions.flatMap((one) => (one && one.form !== "anaphor" && group.test(one.text) ? [{ index, group: one }] : [])),
     );

@@ -44,11 +44,11 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
   [/(?:法官|庭长|审判员)$/u, /(?:法院|法庭)$/u],
   [/(?:检察官|检察长)$/u, /检察院$/u],
   [/(?:民警|警长|辅警)$/u, /(?:派出所|公安局|分局|警务室|大队|中队)$/u],
-  [/(?:校长|教师|老师|班主任|教务主任)$/u, /(?:学校|中学|小学|高中|初中|一中|二中|职中|国小|国中|学院|校区|幼儿园)$/u],
+  [/(?:校长|校监|教师|老师|班主任|教务主任)$/u, /(?:学校|中学|小学|高中|初中|一中|二中|职中|国小|国中|学院|校区|幼儿园)$/u],
   [/(?:医生|医师|大夫|护士|护士长|药师)$/u, /(?:医院|卫生院|卫生室|保健院|诊所|疾控中心|服务中心|总院)$/u],
   [/园长$/u, /(?:幼儿园|园)$/u],
   [/社长$/u, /(?:合作社|合作联社|中心|会|社)$/u],
-  [/(?:会长|理事长|监事长)$/u, /(?:合作社|合作联社|中心|(?<!代表|议|委员)会|社)$/u],
+  [/(?:会长|理事长|监事长)$/u, /(?:合作社|合作联社|中心|(?<!代表|议|委员|基金)会|社)$/u],
   [/场长$/u, /场$/u],
   [/(?:站长|站工程师)$/u, /站$/u],
   [/所长$/u, /(?<!公)所$/u],
@@ -75,6 +75,12 @@ function isOnlyOne(object: Mention, bodies: RegExp, among: readonly Mention[]): 
 
 /** `甲校校长由乙校主任丙出任，原校长丁…`: of which of the two is not told. */
 const handedOver = /^(?:原|前)/u;
+
+const inList = rules.rule("head-of-the-village-in-a-list", {
+  pattern: pattern(`(?<=、)(?<title>[村里]长)(?<who>{P})(?=[、，。；]|等|及|与|和)`),
+  yields: "{V:大池村}聚会所落成，县长{P:申海波}、村长{P:马玉兰}等人剪彩。",
+  never: "{V:大池村}、{V:小池村}聚会所落成，县长{P:申海波}、村长{P:马玉兰}等人剪彩。",
+});
 
 /** 里长 and 村长 alone: of the one 里 or 村 of the article. */
 const headOfVillage = /^副?[村里]长$/u;
@@ -107,7 +113,31 @@ const doneTo = /^(?:[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表�
 const ofOther = /(?:贵宾|来宾|嘉宾|(?:提名|候选人?|推荐)名单)[^；。！？]*：[^；。！？]*$/u;
 const notElected = /^[^；。！？]{0,40}(?:落选|败选|未当选)/u;
 
+/** The one association that the article is about: the others have sent somebody, who is named behind them with his post. */
+function hostOf(all: readonly Mention[], bodies: RegExp, page: Page): Mention | undefined {
+  const named = all.filter((one) => one.type === "Organization" && one.form === "name" && bodies.test(one.name ?? one.text));
+  const guests = new Set(named.filter((one) => isSomebodys(one, page)).map(({ text }) => text));
+  const hosts = named.filter(({ text }) => !guests.has(text));
+  const [first] = hosts;
+  const stem = first?.text.slice(0, 2) ?? "";
+  if (!first || guests.size === 0 || hosts.some(({ text }) => !text.startsWith(stem))) return undefined;
+  return hosts.find(({ text }) => text.length > first.text.length) ?? first;
+}
+
+function* villageHeads(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, inList)) {
+    const villages = page
+      .mentionsIn(view.article)
+      .filter((one) => one.type === "Village" && one.form !== "anaphor" && match.text("title").startsWith(one.text.slice(-1)));
+    const [village, ...others] = villages;
+    const [subject] = match.mentions("who");
+    if (!village || !subject || others.some(({ text }) => !text.endsWith(village.text) && !village.text.endsWith(text))) continue;
+    yield proposal(inList, view, match, { subject, predicate: "WORKS_FOR", object: village, properties: { title: match.text("title") } });
+  }
+}
+
 export const postsByKind: Family = function* (view, page): Generator<Draft> {
+  yield* villageHeads(view, page);
   for (const match of matches(view.masked, alone)) {
     const people = match.mentions("who");
     const [post, noun] = [match.text("title").replace(doneTo, ""), match.text("noun")];
@@ -125,8 +155,14 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!bodies || ofOther.test(view.masked.text.slice(0, match.from))) continue;
     if (ofAssociation.test(post) && notElected.test(view.masked.text.slice(match.to))) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
-    const object = page.lastBefore(view, positionOf(view, match), fits);
+    const host = ofAssociation.test(post) && !noun ? hostOf(page.mentionsIn(view.article), bodies, page) : undefined;
+    const object = host ?? page.lastBefore(view, positionOf(view, match), fits);
     if (!object || !fitsBeside(post, object) || isTold.test(post)) continue;
+    if (host) {
+      for (const subject of people)
+        yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
+      continue;
+    }
     if (ofAssociation.test(post) && isSomebodys(object, page)) continue;
     const all = page.mentionsIn(view.article);
     // Two associations have met, each with its officers: 候任会长 is either's.

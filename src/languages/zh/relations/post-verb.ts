@@ -88,7 +88,7 @@ rules.rule("once-held-too", {
 });
 rules.rule("elected", {
   pattern: pattern(
-    `(?<verb>任命|聘任|聘请|选举|推选|补选|聘|推举|选派|提名|推荐)(?<person>${list("P")})(?:等?同志)?(?:为|担任|任|出任|到)(?:了)?${body}`,
+    `(?<verb>任命|委任|续任|聘任|聘请|选举|推选|补选|聘|推举|选派|提名|推荐)(?<person>${list("P")})(?:等?同志)?(?:为|担任|任|出任|到)(?:了)?${body}`,
   ),
   yields: "会议选举{P:吴江远}为{A:县妇联}主席。",
 });
@@ -101,7 +101,7 @@ rules.rule("post-is-held-by", {
 });
 rules.rule("post-passes-to", {
   pattern: pattern(
-    `(?<body>{A})的?(?<title>${word}{0,8}?长)(?:一?职务?|遗缺|职缺|空缺|，)?(?<verb>由)[^，。；：{P}]{0,24}?(?<person>{P})(?:{T}|正式|随即|则|也){0,2}(?:接任|接掌|继任|升任|调任|出任|递补)(?=[，。；、]|$)`,
+    `(?<body>{AO})的?(?<title>${word}{0,8}?(?:长|总干事|主委|主任委员))(?:一?职务?|遗缺|职缺|空缺|，)?(?<verb>由)[^，。；：{P}]{0,24}?(?<person>{P})(?:{T}|正式|随即|则|也){0,2}(?:接任|接掌|继任|升任|调任|出任|递补)(?=[，。；、]|$)`,
   ),
   yields: ["{A:新庄分局}分局长由{A:树林分局}分局长{P:林武青}接任。", "{A:县税务局}局长遗缺由副局长{P:周兰芳}接任。"],
   never: ["{A:新庄分局}分局长由{A:县警察局}局长{P:林武青}陪同到场。", "{A:新庄分局}分局长未由{P:林武青}接任。"],
@@ -174,6 +174,11 @@ rules.rule("who-is-from", {
   pattern: pattern(`(?<verb>来自|供职于|任职于|就职于){LV}*(?<body>{AO})的?${optionalPost(10)}(?:、)?(?<person>{P})`),
   yields: "来自{O:县人民医院}的{P:田丽青}在街头义诊。",
 });
+rules.rule("who-is-at", {
+  pattern: pattern(`(?<verb>在){LV}*(?<body>{AO})(?:担任|任)(?!教|职)(?<title>${word}{0,10}?${postEnding})的(?<person>{P})`),
+  yields: "向在{O:县人民医院}任护士长的{P:周兰芳}致谢。",
+  never: "在{O:县人民医院}任教的{P:周兰芳}到会。",
+});
 rules.rule("works-at", {
   pattern: pattern(
     `(?<person>{P})(?:[^，。；：{PAO}]{0,8})?(?<verb>在){LV}*(?<body>{AO})(?<title>)(?!承[建包接]|附近|旁|门口|对面)(?:[^，。；：{PAO}]{0,6}?)(?:${working}|就职|服役|当[^，。；]{1,6}$)`,
@@ -186,6 +191,13 @@ rules.rule("founded", {
   ),
   yields: "{P:周兰芳}返乡创办了{O:云溪茶业公司}。",
   never: "{P:周兰芳}表示，里内要成立{O:光明社区发展协会}。",
+});
+rules.rule("founded-and-headed", {
+  pattern: pattern(
+    `(?<person>{P})[^。；！？{P}]{0,40}?(?:成立|创立|创办|组成|筹组)了?{LV}*(?<body>{O})，(?:并)?由(?:他|她|其)(?<verb>出任|担任|兼任|任)${title}(?=[，。；]|$)`,
+  ),
+  yields: "{P:周兰芳}指，去年成立{O:古迹保育基金}，由他出任创会会长。",
+  never: "{P:周兰芳}指，去年成立{O:古迹保育基金}，由{P:吴敏之}出任创会会长。",
 });
 rules.rule("serves-at", {
   pattern: pattern(`(?<person>{P})(?:现|目前)?(?<verb>供职于|任职于|就职于|任教于|来自于|就业于){LV}*(?<body>{AO})(?<title>)`),

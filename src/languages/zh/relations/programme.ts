@@ -2,9 +2,9 @@
 import type { Mention } from "../../../model.ts";
 import type { Page } from "./page.ts";
 
-const paysOut = /^(?:的|项下)?(?:补助|经费|核定|核列|挹注|支应|拨款|拨出|资助)/u;
+const paysOut = /^(?:计划|的|项下)?(?:补助|经费|核定|核列|挹注|支应|拨款|拨出|资助)/u;
 
 export const pays = (one: Mention, page: Page): boolean =>
   one.type === "Project" &&
-  /(?:计划|方案|基金)$/u.test(one.text) &&
+  /(?:计划|方案|基金|小工程)$/u.test(one.text) &&
   paysOut.test(page.sentenceOf(one)?.text.slice(one.to, one.to + 4) ?? "");

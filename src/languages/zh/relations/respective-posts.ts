@@ -15,7 +15,8 @@ import { proposal } from "./proposal.ts";
 const rules = new RuleFamily("zh/respective-posts", { confidences, states: ["WORKS_FOR"] });
 export { rules as respectivePostRules };
 
-const verb = "(?:分别|依次)(?<verb>被?(?:任命|推选|选举|聘任)为|当选为?|担任|出任|就任|兼任|调任|转任|升任|接任|调派|改任|调升|任|为|是)|(?<short>分任)";
+const verb =
+  "(?:分别|依次)(?<verb>被?(?:任命|推选|选举|聘任)为|当选为?|担任|出任|就任|兼任|调任|转任|升任|接任|调派|改任|调升|任|为|是)|(?<short>分任)";
 const people = `(?<person>${list("P")})(?:[两二三四五六七八九]人|[两二三四五六七八九]位?同志)?(?:{T}|于|曾|已|现|拟|将|，){0,3}`;
 const posts = rules.rule("a-post-for-each", {
   pattern: pattern(`${people}(?:${verb})(?={AOVL})`),

@@ -53,10 +53,26 @@ const guests = rules.rule("guests-listed", {
 });
 const officiates = rules.rule("officiates", {
   pattern: pattern(
-    "由(?<who>(?:[^。；！？，{E}]{0,24}?{P})+)(?:先生|女士|博士|议员)?(?:等[^，。；、{P}]{0,8})?(?:共同|一同|联合)?(?<verb>主礼|剪彩|揭幕)(?=[，。；]|$)",
+    "由(?<who>(?:[^。；！？，{E}]{0,24}?{P})+)(?:先生|女士|博士|议员)?(?:等[^，。；、{P}]{0,8})?(?:共同|一同|联合)?(?<verb>主礼|剪彩|揭幕|揭牌|亮灯|主持(?:剪彩|揭幕|亮灯|启动|开幕|揭牌|开球|点睛|切饼|切烧猪)(?:仪式|礼)?)(?=[，。；]|$)",
   ),
   yields: "{O:坊会}举办{E:耆乐嘉年华}，由主席{P:龙美凤}及会长{P:甘国威}主礼。",
   never: "{O:坊会}举办{E:耆乐嘉年华}，由主席{P:龙美凤}承办。",
+});
+
+const honoured = rules.rule("guest-of-honour", {
+  pattern: pattern(
+    "(?:邀得|邀请到?|请得|请来|承蒙|由)了?(?<who>(?:[^。；！？，：{E}]{0,24}?{P})+)(?:先生|女士|博士|教授|议员|太平绅士)?(?:[^。；！？，：{PE}]{0,6})?(?:担任|作为|为|任|莅临)(?<verb>(?:大会|典礼)?(?:主礼|颁奖|特别|主持)?(?:嘉宾|主礼))",
+  ),
+  yields: "{E:奖学金颁奖典礼}昨日举行，邀得副局长{P:李明远}担任主礼嘉宾。",
+  never: "{E:奖学金颁奖典礼}昨日举行，邀得副局长{P:李明远}接受访问。",
+});
+
+const asGuests = rules.rule("are-guests-of-honour", {
+  pattern: pattern(
+    "(?<=^|[。；])(?<who>(?:[^。；！？：{E}]*?{P})+)(?:先生|女士|博士|议员)?(?:等[^，。；{PE}]{0,8})?(?:应邀)?(?:担任|任|为)(?:大会|典礼)?(?<verb>主礼嘉宾|主礼|颁奖嘉宾)",
+  ),
+  yields: "{E:敬老联欢宴}昨日举行。署长{P:李明远}、校长{P:何青山}等任主礼嘉宾。",
+  never: "{E:敬老联欢宴}昨日举行。署长{P:李明远}、校长{P:何青山}等没有出席。",
 });
 
 const isEvent = (mention: Mention): boolean => mention.type === "Event";
@@ -94,7 +110,7 @@ export const roster: Family = function* (view, page): Generator<Draft> {
     for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
       yield proposal(attends, view, match, { subject, predicate: "PARTICIPATES_IN", object: event }, { around: [subject, event] });
   }
-  for (const rule of [guests, officiates])
+  for (const rule of [guests, officiates, honoured, asGuests])
     for (const match of matches(view.lean, rule)) {
       const event = meant(view, page, match);
       if (!event) continue;
