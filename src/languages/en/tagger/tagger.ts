@@ -2,7 +2,8 @@
 import { chainOf, type AskedStretch } from "../../../tagger/chain.ts";
 import { sharesOf, type Mixture } from "../../../tagger/head.ts";
 import type { TaggerModel } from "../../../tagger/model.ts";
-import { FEATURES_PER_WORD, markPlain, writeFeatures, type ReadSentence } from "./features.ts";
+import { markPlain } from "./plain-tokens.ts";
+import { FEATURES_PER_WORD, writeFeatures, type ReadSentence } from "./features.ts";
 import { GUIDELINES, SPAN_KINDS, type Guideline, type SpanKind, type TaggedSpan } from "./kinds.ts";
 import type { Lists } from "./lists.ts";
 import { agreeOnNames } from "./page-names.ts";
