@@ -102,7 +102,7 @@ describe("the model and its lists", () => {
 
   it("are refused where they are cut short or something else", () => {
     expect(() => readLists(readFileSync(LISTS_PATH).subarray(0, 1000))).toThrow(ModelError);
-    expect(() => readLists(readFileSync(MODEL_PATH))).toThrow(/MLLS/u);
+    expect(() => readLists(readFileSync(MODEL_PATH))).toThrow(/MLL2/u);
   });
 
   it("write the same numbers to the same bytes", () => {
