@@ -42,7 +42,7 @@ describe("a tagger of one's own", { timeout: 60_000 }, () => {
   });
 
   it("confirms what others see, and speaks against none", async () => {
-    const text = "Meath County Council is proud of its letters to us.";
+    const text = "Navan Water Board is proud of its letters to us.";
     const saying = async (type: "Agency" | "Person") => {
       const words = async (ids: readonly number[]) => ids.map((_, at) => (at === 1 ? [0, 6, 0] : at <= 3 ? [0, 0, 6] : [6, 0, 0]));
       const tagger = ownTagger({ ...readTaggerFolder(folder), labels: new Map([["PRJ", type]]) }, words);
