@@ -236,7 +236,8 @@ describeInBrowser("an answer about what is no neighbour", () => {
     await payers.locator("#evidence blockquote").first().waitFor();
     expect(await payers.locator("#evidence mark").allTextContents()).toContain("县水务局");
     expect(await page.locator("#card-name").textContent()).toContain("柳溪村");
-    // A colleague who is sent the address sees the relation.
+    // A colleague who is sent the address, which follows soon after, sees the relation.
+    await page.waitForURL(/[#&]edge=/u);
     const link = page.url();
     await page.goto("about:blank");
     await page.goto(link);

@@ -72,9 +72,9 @@ function turnTo(next: typeof history.value): void {
   });
 }
 
-/** Node or edge under the pointer. */
 /** The relation whose sentences were opened in a card. */
 export const openedOnCard = signal<string | undefined>(undefined);
+/** Node or edge under the pointer. */
 export const hoveredNode = signal<string | undefined>(undefined);
 export const hoveredEdge = signal<string | undefined>(undefined);
 
