@@ -77,6 +77,50 @@ describe("whose a title between two names is", () => {
   });
 });
 
+describe("a body whose head stands behind it", () => {
+  it.each(["sister of Tana Rural Bank manager", "the sister of Tana Rural Bank manager", "lawyer for Tana Rural Bank chairman"])(
+    "gives whoever is the %s no post",
+    (words) => {
+      const found = facts(`Jane Mutiso, ${words} Peter Otieno, was fined.`);
+      expect(found.filter((fact) => fact.startsWith("Jane Mutiso"))).toEqual([]);
+      expect(found).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    "Jane Mutiso, the wife of Tana Rural Bank manager Peter Otieno, died on Monday.",
+    "Jane Mutiso, lawyer for Tana Rural Bank manager Peter Otieno, has quit.",
+    "Jane Mutiso, who criticised Tana Rural Bank manager Peter Otieno, resigned on Monday.",
+    "The wife of Tana Rural Bank manager Peter Otieno has died.",
+  ])("and who has left or died is the one before: %s", (text) => {
+    expect(facts(text)).toEqual(["Peter Otieno WORKS_FOR Tana Rural Bank title=manager"]);
+  });
+
+  it.each([
+    ["Tana Rural Bank manager Peter Otieno, who has resigned, was thanked.", "Peter Otieno WORKS_FOR Tana Rural Bank title=manager ended"],
+    ["Tana Rural Bank manager Peter Otieno died on Monday.", "Peter Otieno WORKS_FOR Tana Rural Bank title=manager ended"],
+    [
+      "They spoke to Tana Rural Bank manager Peter Otieno, who has since resigned.",
+      "Peter Otieno WORKS_FOR Tana Rural Bank title=manager ended",
+    ],
+  ])("%s", (text, wanted) => {
+    expect(facts(text)).toEqual([wanted]);
+  });
+});
+
+describe("who is no officer", () => {
+  it.each([
+    "Peter Otieno and Jane Mutiso were appointed chairman and treasurer of Tana Rural Bank respectively.",
+    "The council refused to appoint Jane Mutiso treasurer of Tana Rural Bank.",
+    "Peter Otieno wants to make Jane Mutiso head of Tana Rural Bank.",
+    "The board failed to appoint Jane Mutiso as director of Tana Rural Bank.",
+    "Jane Mutiso, leader of the Labour group on Tana District Council, spoke.",
+  ])("%s", (text) => {
+    const stated = read(text).statements.filter((one) => one.kind === "relation" && one.predicate === "WORKS_FOR" && one.confidence >= 0.8);
+    expect(stated).toEqual([]);
+  });
+});
+
 describe("what is said of a post's holder", () => {
   it.each([
     [

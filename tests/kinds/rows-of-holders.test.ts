@@ -36,6 +36,20 @@ describe("a row of posts before a row of names", () => {
     );
   });
 
+  it("is as unsure where they are former posts, and of two bureaus", () => {
+    const texts = [
+      "庐江县财政局原局长、副局长李明远、马建军被查。",
+      "庐江县财政局原局长、审计局局长李明远、马建军分别受到处分。",
+      "庐江县人大常委会原主任、县政协原主席李明远、马建军被追责。",
+      "花莲县政府民政处长、教育处长李明远、马建军分别报告。",
+    ];
+    for (const text of texts) for (const name of ["李明远", "马建军"]) expect(confidenceOf(text, name), text).toBeLessThan(0.8);
+    expect(posts(texts[2]!)).toEqual([
+      "李明远 WORKS_FOR 庐江县人大常委会 title=主任 ended",
+      "马建军 WORKS_FOR 庐江县政协 title=主席 ended",
+    ]);
+  });
+
   it("gives nobody a second's post where the numbers differ", () => {
     const found = posts("庐江县委书记、县长、县人大常委会主任李明远、何青山到会。");
     expect(found.filter((line) => line.startsWith("何青山"))).toEqual([]);
@@ -103,5 +117,51 @@ describe("a deputy", () => {
     const found = posts("庐江县县长李明远主持会议，副县长、县公安局局长何青山参加。");
     expect(found).toContain("何青山 WORKS_FOR 庐江县人民政府 title=副县长");
     expect(found).toContain("何青山 WORKS_FOR 庐江县公安局 title=局长");
+  });
+});
+
+describe("a post that the next name has", () => {
+  it("is not that of whoever serves him", () => {
+    for (const text of [
+      "李明远曾长期担任庐江县委书记马建军的秘书。",
+      "李明远担任庐江县财政局局长马建军的助理期间受贿。",
+      "李明远被任命为庐江县县长马建军的助理。",
+    ])
+      expect(posts(text).filter((line) => line.startsWith("李明远"))).toEqual([]);
+  });
+
+  it("is of nobody where two stand behind two posts", () => {
+    expect(posts("时任庐江县财政局局长、审计局局长的李明远、马建军先后被查。")).toEqual([]);
+    expect(posts("时任庐江县财政局局长、审计局局长的李明远被查。")).toEqual([
+      "李明远 WORKS_FOR 庐江县审计局 title=局长 ended",
+      "李明远 WORKS_FOR 庐江县财政局 title=局长 ended",
+    ]);
+  });
+
+  it("of several who are told of in one line is each one's own", () => {
+    const text =
+      "李明远，男，现任庐江县财政局局长，拟任县政协副主席；马建军，女，现任庐江县审计局局长，拟任县水务局局长；王海兰，男，现任舒城县水务局副局长。";
+    expect(posts(text)).toEqual(
+      [
+        "李明远 WORKS_FOR 庐江县财政局 title=局长",
+        "李明远 WORKS_FOR 庐江县政协 title=副主席 planned",
+        "马建军 WORKS_FOR 庐江县审计局 title=局长",
+        "马建军 WORKS_FOR 庐江县水务局 title=局长 planned",
+        "王海兰 WORKS_FOR 舒城县水务局 title=副局长",
+      ].sort(),
+    );
+  });
+
+  it("whose first is only to be, or is not, gives the others none", () => {
+    for (const text of [
+      "李明远若获委任为古物咨询委员会主席，马建军为副主席，王海兰将退出。",
+      "李明远拒绝出任古物咨询委员会主席，马建军为副主席。",
+      "李明远将出任清河县足球协会会长，马建军任秘书长。",
+    ])
+      expect(posts(text).filter((line) => line.startsWith("马建军"))).toEqual([]);
+  });
+
+  it("is over for whoever 退任 says has left it", () => {
+    expect(posts("李明远已退任庐江县水务局工程师。")).toEqual(["李明远 WORKS_FOR 庐江县水务局 title=工程师 ended"]);
   });
 });

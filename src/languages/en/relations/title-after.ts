@@ -23,7 +23,7 @@ function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
     let from = hired;
     while (
       from > 0 &&
-      /^(?:will|would|to|is|are|was|were|has|have|had|not|never|may|might|could|plans?|expected|set|reportedly|allegedly)$/.test(
+      /^(?:will|would|to|is|are|was|were|has|have|had|not|never|may|might|could|plans?|expected|set|reportedly|allegedly|refused?|refuses|failed|fails|declined|declines|unable|wants?|wanted|hopes?|hoped|intends?|wished)$/.test(
         tokens[from - 1]!.lower,
       )
     )
@@ -58,13 +58,8 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const plural = words.at(-1)!.lower;
   if (apposed && plural !== single(plural) && !(wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person"))
     return undefined;
-  // `P and Q, chairman and secretary of O`: each has one.
-  if (
-    apposed &&
-    words.some(({ lower }) => lower === "and") &&
-    wordAt(tokens, at - 1) === "and" &&
-    tokens[at - 2]?.mention?.type === "Person"
-  )
+  // `P and Q, chairman and secretary of O`, `P and Q are chairman and secretary of O`: each has one.
+  if (words.some(({ lower }) => lower === "and") && wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person")
     return undefined;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (apposed && personNext(tokens, begin + words.length)) return undefined;
@@ -76,6 +71,7 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
   const found = titleAt(tokens, at, words, owner, next);
+  if (found?.body && isHeadsNext(tokens, found.to)) return undefined;
   return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to)) ? undefined : found;
 }
 
@@ -103,6 +99,12 @@ function isNextOnes(tokens: readonly Token[], at: number, { body, to }: TitlePhr
   if (tokens[to]?.text !== "," || !personNext(tokens, to + 1)) return false;
   const next = tokens.findIndex(({ mention }, index) => index > to && mention?.type === "Person");
   return hasOwnTitle(tokens, at) || isFirstOnes(tokens, next) !== true;
+}
+
+/** `P, sister of the O leader Q`, `P is lawyer for O chairman Q`: the body belongs to Q's title. */
+function isHeadsNext(tokens: readonly Token[], to: number): boolean {
+  const words = wordsAfter(tokens, to);
+  return words.length > 0 && personNext(tokens, to + words.length);
 }
 
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
@@ -135,7 +137,11 @@ function bareOffice(tokens: readonly Token[], at: number): boolean {
   const post = /^(?:vice|deputy|acting)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const body = wordAt(tokens, post + 2) === "the" ? post + 3 : post + 2;
   return (
-    /^\p{Ll}/u.test(tokens[at]?.text ?? "") && isPost(wordAt(tokens, post)) && wordAt(tokens, post + 1) === "of" && isBody(tokens[body])
+    !/^(?:make|making|name|naming|appointing|electing|installing|want|wants|wanted)$/.test(wordAt(tokens, at - 2)) &&
+    /^\p{Ll}/u.test(tokens[at]?.text ?? "") &&
+    isPost(wordAt(tokens, post)) &&
+    wordAt(tokens, post + 1) === "of" &&
+    isBody(tokens[body])
   );
 }
 
@@ -182,7 +188,11 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
     // `the Unison branch at O`: of the union.
     // `lawyer for the chairman of O`: O is the chairman's.
     if (isPost(tokens[next]!.lower) && tokens[next]!.lower === single(tokens[next]!.lower)) return undefined;
-    if (/^(?:branch|chapter|lodge|union)$/.test(tokens[next]!.lower) && /^(?:at|in)$/.test(wordAt(tokens, next + 1))) return undefined;
+    if (
+      /^(?:branch|chapter|lodge|union|group|caucus|faction)$/.test(tokens[next]!.lower) &&
+      /^(?:at|in|on)$/.test(wordAt(tokens, next + 1))
+    )
+      return undefined;
     else if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
     else if (beside.test(tokens[next]!.lower)) return undefined;
     // `president of the LMP`: of a body that nothing is known of.

@@ -198,6 +198,10 @@ const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|
 const left =
   /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
 
+/** `The wife of the leader of O, P, has died`, `Q, who met director P, has resigned`: it is told of the one before. */
+const insideOf = /\b(?:of|for|to|with|by|from|against)\s+$/;
+const describing = /,(?: [^,.;]{0,40})? who [^,.;]{1,60}\s$/;
+
 function ofPhrase(words: EnglishWords, told: Told): Says {
   const { text, places } = words;
   const [from, end] = [placeOf(words, told.from), placeOf(words, told.to - 1) + 1];
@@ -221,14 +225,16 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   const taken = isPost && told.object && "type" in told.object ? takenIn(told.object.text) : undefined;
   if (taken) return taken;
   const person = places.get(told.subject.id) ?? -1;
-  const isGone = left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60)));
+  const isInner =
+    (insideOf.test(lead) && !/^,? who\b/.test(text.slice(end))) || (describing.test(lead) && /^,(?! who\b)/.test(text.slice(end)));
+  const isGone = !isInner && (left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60))));
   const goes = isGone && !deniesThat.test(clauseBefore(text, from));
   return isPost && (goes || untilYear.test(text.slice(end, end + 40))) ? "ended" : "done";
 }
 
 /** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */
 const takenIn = (name: string): Says =>
-  /^(?:One-time|Onetime|Former|Ex|Outgoing|Then|Retired|Ousted|Disgraced|Late)[ -]/.test(name)
+  /^(?:One-time|Onetime|Former|Ex|Outgoing|Then|Retired|Ousted|Disgraced|Sacked|Fired|Dismissed|Suspended|Deposed|Late)[ -]/.test(name)
     ? "ended"
     : /^(?:Fake|Bogus|Alleged|Purported|Self-styled|So-called)[ -]/.test(name)
       ? "alleged"

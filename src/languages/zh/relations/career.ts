@@ -29,7 +29,11 @@ const entry = rules.rule("with-its-time", {
 const goesOn = rules.rule("goes-on", {
   pattern: pattern("(?<=^|[，；])(?<verb>现任|拟任|拟提名为?|历任|曾任|曾担任|现为|现担任|原任)(?={AOVL})"),
   yields: "{P:陈海青}，女，汉族，中共党员。现任{A:庐江县水利局}副局长。",
-  never: "客人到了。现任{A:庐江县水利局}副局长。",
+  never: [
+    "客人到了。现任{A:庐江县水利局}副局长。",
+    "{P:陈海青}，女，中共党员；{P:何青山}，男，中共党员，现任{A:庐江县水利局}副局长。",
+    "{P:陈海青}，女，中共党员；何青山，男，现任{A:庐江县水利局}副局长。",
+  ],
 });
 
 /** How a paragraph or a page begins that tells somebody's career. */
@@ -74,6 +78,8 @@ function goesOnBelow(view: View, page: Page): boolean {
   const [first] = matches(next.masked, later);
   return first !== undefined;
 }
+/** The next one's name, where nothing has read it as one. */
+const another = pattern("(?<=[；。])[^，。；：{P}]{1,4}，(?:男|女)(?=[，；。])");
 /** What an entry begins with, whatever it says. */
 const later = pattern(`^(?:${day})(?:${dash}(?:${day}|今)?)?[，：]?[^。]{4}`);
 
@@ -91,7 +97,11 @@ export const careers: Family = function* (view, page) {
   const subject = subjectOf(view, page);
   if (!subject) return;
   const isFollowed = goesOnBelow(view, page);
+  // 甲，男，现任…；乙，女，现任…: from the next name on it is of that one.
+  const next = view.masked.mentions.findIndex((one) => one?.type === "Person" && one !== subject);
+  const unread = view.masked.text.search(another);
+  const isOfSubject = ({ from }: Match): boolean => (next < 0 || from < next) && (unread < 0 || from < unread);
   for (const [at, match] of entries.entries())
-    yield* drafts(entry, view, page, match, subject, isOver(match, at === entries.length - 1 && !isFollowed));
-  for (const match of further) yield* drafts(goesOn, view, page, match, subject, false);
+    if (isOfSubject(match)) yield* drafts(entry, view, page, match, subject, isOver(match, at === entries.length - 1 && !isFollowed));
+  for (const match of further.filter(isOfSubject)) yield* drafts(goesOn, view, page, match, subject, false);
 };

@@ -25,8 +25,15 @@ const later = rules.rule("of-the-committee-before", {
   never: [
     "{P:周兰芳}获委任为{A:清河县咨询委员会}召集人，{A:清河县水务局}局长{P:吴敏之}为委员。",
     "{P:周兰芳}获委任为{A:清河县水务局}局长，{P:吴敏之}为副召集人。",
+    "{P:周兰芳}若获委任为{A:清河县咨询委员会}召集人，{P:吴敏之}为副召集人。",
+    "{P:周兰芳}未获委任为{A:清河县咨询委员会}召集人，{P:吴敏之}为副召集人。",
   ],
 });
+/** 若甲获委任为…，乙为副主席; 甲未获…; 甲将出任…: what is not so yet, or not so at all, of the first is not of the others. */
+const unreal =
+  /若|如果|假如|倘|未|没|不|拒|否认|婉|将|拟|料|可能|或会|有望|有意|[网据盛]传|建议|提议|提名|推荐|候选|冒充|假冒|自称|曾|原任|前任/u;
+/** Of what stands before the body that the first is appointed to. */
+export const isUnreal = (before: string): boolean => unreal.test(before.slice(before.lastIndexOf("。") + 1));
 /** Bodies of members. */
 const committee = /(?:委员会|会|社|基金|社咨会|市咨会)$/u;
 const sentenceEnd = /[。！？]/u;
@@ -38,6 +45,7 @@ export const elidedAppointments: Family = function* (view): Generator<Draft> {
   const object: Mention | undefined = at === undefined ? undefined : masked.mentions[at];
   if (!found || !object || !committee.test(object.name ?? object.text)) return;
   const from = found.index + found[0].length;
+  if (isUnreal(masked.text.slice(0, found.index + found[0].search(anyBody)))) return;
   for (const match of matches(masked, later)) {
     const between = masked.text.slice(from, match.from);
     if (match.from < from || sentenceEnd.test(between) || between.search(anyBody) >= 0) continue;

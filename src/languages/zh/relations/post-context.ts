@@ -5,6 +5,7 @@ import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
+import { isUnreal } from "./elided-appointments.ts";
 import type { Family } from "./family.ts";
 import { actors } from "./frame.ts";
 import { heldIn } from "./listed-posts.ts";
@@ -77,7 +78,7 @@ const newcomer = pattern("[；：][^，。；：]{1,4}，(?:男|女|{T}出?生)"
 /** Of the person named last in the sentence. */
 const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
 const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其|他|她)?为|被选为|被聘为";
-const leaving = "不再担任|辞去|卸任|免去(?:其|他|她)?";
+const leaving = "不再担任|辞去|卸任|退任|辞任|免去(?:其|他|她)?";
 const elided = [
   rules.rule("later-held", {
     pattern: pattern(
@@ -103,6 +104,7 @@ const alsoElected = rules.rule("also-elected", {
     `(?<body>{AOV})的?${word}{0,12}?${postEnding}，(?<person>${list("P")})(?:等\\d*人)?(?<verb>当选|被选举?为|任|担任)(?:为)?(?<title>${word}{0,6}?${postEnding})`,
   ),
   yields: "{P:周兰芳}当选{A:柳河村村委会}主任，{P:吴敏之}、{P:何花青}当选委员。",
+  never: "{P:周兰芳}将当选{A:柳河村村委会}主任，{P:吴敏之}、{P:何花青}任委员。",
 });
 
 const rank = "名誉|首任|首届|第一任|副|常务副|执行";
@@ -147,7 +149,7 @@ function* byContext(view: View, page: Page): Drafts {
       for (const { body, title: held } of heldIn(match.mentions("body")[0], match.text("title"), words, page))
         yield* worksFor(rule, view, match, subject, body, undefined, held);
     }
-  for (const match of matches(masked, alsoElected))
+  for (const match of matches(masked, alsoElected).filter((one) => !isUnreal(masked.text.slice(0, one.from))))
     for (const subject of match.mentions("person")) yield* worksFor(alsoElected, view, match, subject, match.mentions("body")[0]);
   for (const match of matches(masked, headOf)) {
     const ending = endingOf(match.text("noun"));

@@ -21,6 +21,8 @@ const honour = /^(?:优秀|先进|模范|十佳|最美|杰出|百佳)/u;
 /** 与时任局长‹P›一起被查: the words stand before the post of the next name. */
 const oftenBeforeName = /^(?:时|曾|现|原|拟|历)任$/u;
 const nextName = pattern("^{P}");
+/** 任局长‹P›的助理: the post is P's, unless his own goes on behind him. */
+const holderNext = pattern("^{P}(?!(?:同志)?(?:[兼担出就调继]?任|当选|为|是|系))");
 /** 由局长甲推荐担任科员: who recommends is not who holds; 甲被推荐担任 is. */
 const recommends = /^(?!.*[被获受经])[^，。；：]*?(?:推荐|举荐|介绍|安排|提名|指派|委派)(?:其|他|她)?$/u;
 
@@ -45,6 +47,7 @@ export function isOfSubject(match: Match): boolean {
   // 局长甲，身兼乙会主席的各专员: who is described stands behind.
   if (between.startsWith("，") && /^的(?!\p{Script=Han}{0,6}[，。；]|$)/u.test(behind)) return false;
   if (recommends.test(between) || (oftenBeforeName.test(verb) && matchesAt(nextName, behind))) return false;
+  if (matchesAt(holderNext, behind)) return false;
   if (!equates.test(verb)) return true;
   if (ofAnother.test(between) || matchesAt(goesOn, behind)) return false;
   return verb !== "为" || endsThere.test(behind);

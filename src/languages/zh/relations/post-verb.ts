@@ -63,7 +63,7 @@ const removedToo = rules.rule("removed-too", {
   never: "{P:吴敏之}的{A:县审计局}局长职务很忙。",
 });
 const taken = `${holdingPost}|代理|就任|任职|接任|升任|继任|连任|接掌|回任|(?<![新现原时历主责信]|(?<![此之以先日])前)任`;
-const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|被免去";
+const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|退任|辞任|被免去";
 const chosen =
   "获委任为|获委任|获任命为|获续任为|获选为|获推选为|获推举为|荣膺|膺任|膺|当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|调升|调派|荣升|调陞|履新)`;
@@ -75,6 +75,7 @@ const appointedRule = rules.rule("appointed", {
   never: [
     ...["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。", "代表{P:周兰芳}出席的是{A:县财政局}局长。"],
     ...["{P:周兰芳}系{A:县财政局}局长{P:吴敏之}之子。", "{P:周兰芳}为{A:县财政局}局长画像。", "{P:周兰芳}是{A:县财政局}局长司机。"],
+    ...["{P:周兰芳}曾长期担任{A:县财政局}局长{P:吴敏之}的秘书。", "{P:周兰芳}被任命为{A:县财政局}局长{P:吴敏之}的助理。"],
     ...["{P:周兰芳}在担任{A:县财政局}局长的丈夫陪同下到场。", "{P:周兰芳}当选{A:县财政局}优秀共产党员。"],
   ],
 });
@@ -110,11 +111,12 @@ rules.rule("after-name", {
   pattern: pattern(`(?<person>{P})，(?:原|现任)?{LV}*(?<body>{AOVL})的?${title}(?=[，。；：]|$)`),
   yields: "{P:林海青}，{A:市司法局}局长。",
 });
-rules.rule("once-of", {
+const onceOf = rules.rule("once-of", {
   pattern: pattern(
     `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOVL})的?${title}的(?<person>{P})`,
   ),
   yields: "曾任{A:市司法局}局长的{P:林海青}到会。",
+  never: "曾任{A:市司法局}局长、党组书记的{P:林海青}、{P:周兰芳}到会。",
 });
 rules.rule("title-after-name", {
   pattern: pattern("(?<body>{AO})的(?<person>{P})(?<title>老师|教授|医生|大夫|律师|法官|检察官|警官|护士)"),
@@ -226,11 +228,15 @@ function isRemoved(match: Match, view: View, page: Page): boolean {
 const clauseBefore = (text: string, at: number): string =>
   text.slice(Math.max(text.lastIndexOf("，", at), text.lastIndexOf("。", at), text.lastIndexOf("；", at)) + 1, at);
 
+/** `曾任丙局局长、丁局局长的甲、乙`: who of them has which is not told. */
+const oneMore = pattern("^(?:、|和|与|及|以及){P}");
+
 /** `甲、乙任丙局副局长`: both; not of `分别任`, and of a post that only one can hold the last named alone. */
-function holders(match: Match): readonly Mention[] {
+function holders(rule: Rule, match: Match): readonly Mention[] {
   const people = match.mentions("person");
   const { text } = match.typed;
   const between = text.slice(match.end("person"), match.at("body"));
+  if (rule === onceOf && postsIn(match.text("title")).length > 1 && text.slice(match.end("person")).search(oneMore) === 0) return [];
   if (people.length < 2) return /分别|依次/.test(between) && clauseBefore(text, match.at("person")).search(anyPerson) >= 0 ? [] : people;
   if (/分别|依次|先后|分任/.test(between)) return [];
   const posts = postsIn(match.text("title"));
@@ -305,7 +311,7 @@ export const postsByVerb: Family = function* (view, page) {
   if (view.masked.text.search(anyPerson) < 0) return;
   for (const rule of rules.rules)
     for (const match of matches(view.masked, rule).filter((one) => isStated(rule, one, view, page)))
-      for (const holder of holders(match)) {
+      for (const holder of holders(rule, match)) {
         const held = heldBy(rule, view, match, holder);
         yield* statedPosts(view, page, match, held);
         yield* furtherPosts(view, page, match, held);

@@ -7,10 +7,15 @@ import { postsIn } from "./post-fit.ts";
 
 /** `县人大常委会主任和县政协主席甲、乙`: the first post is of nobody whom the row of names follows. */
 const joinedBefore = pattern(`${postEnding}(?:和|与|及|以及)$`);
+/** A 处长 beside another one is one of two people. */
+const heads = new RegExp(`${chiefPost.source}|^处长$`, "u");
+/** 原局长、副局长甲、乙: `原` is of the time and no part of the post. */
+const plain = (title: string): string => title.replace(/^(?:原|前|时任|现任|现|新任|代理?)+(?=\p{Script=Han}{2})/u, "");
+
 /** Posts of two organs of one place, which nobody holds both; of a 党组书记、局长 one person does. */
 const headOfOrgan = new RegExp(`^(?:${headsOfPlaces}|(?:人大|政协).*)$`, "u");
 const organ = /(?:人大|政协|人大常委会)$/u;
-const isOfOrgan = ({ title, body }: Post): boolean => headOfOrgan.test(title) || organ.test(body.name ?? body.text);
+const isOfOrgan = ({ title, body }: Post): boolean => headOfOrgan.test(plain(title)) || organ.test(body.name ?? body.text);
 
 /** `甲村、乙村党支部书记丙`: of which of them, or of both, is not told. */
 const severalBodies = pattern("[{VAO}](?:、|和|与|及|以及)$");
@@ -38,11 +43,15 @@ export function apart(masked: TypedText, first: Apposition, behind: readonly App
   if (endsIn(joinedBefore, before)) return [without(first), ...sharing.map(without), ...others];
   const row = first.posts.flatMap((post) => postsIn(post.title).map((title) => ({ ...post, title })));
   const [head, next] = row;
-  if (!head || !next || !row.some(({ title }) => chiefPost.test(title))) return [first, ...behind];
-  if (row.length === 2 && next.title === `副${head.title}`)
+  if (!head || !next || !row.some(({ title }) => heads.test(plain(title)))) return [first, ...behind];
+  if (row.length === 2 && plain(next.title) === `副${plain(head.title)}`)
     return [withPost(first, head), ...sharing.map((one) => withPost(one, next)), ...others];
   const people = [first, ...sharing];
-  if (row.length === people.length && row.some(isOfOrgan) && row.every(({ title }) => chiefPost.test(title.replace(/^(?:人大|政协)/u, ""))))
+  if (
+    row.length === people.length &&
+    row.some(isOfOrgan) &&
+    row.every(({ title }) => chiefPost.test(plain(title).replace(/^(?:人大|政协)/u, "")))
+  )
     return [...people.map((one, at) => withPost(one, row[at] as Post)), ...others];
   return [{ ...first, posts: first.posts.map((post) => ({ ...post, ofRow: true })) }, ...sharing.map(without), ...others];
 }
