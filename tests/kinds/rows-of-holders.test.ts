@@ -165,3 +165,34 @@ describe("a post that the next name has", () => {
     expect(posts("李明远已退任庐江县水务局工程师。")).toEqual(["李明远 WORKS_FOR 庐江县水务局 title=工程师 ended"]);
   });
 });
+
+describe("bureaus of two counties that are called alike", () => {
+  it.each([
+    "庐江县委书记李明远、教育局局长王海兰与舒城县委书记周敏华、教育局局长何志平座谈。",
+    "庐江县副县长李明远、教育局局长王海兰座谈。舒城县副县长周敏华、教育局局长何志平参加。",
+    "庐江县副县长李明远率教育局局长王海兰赴舒城县学习，舒城县副县长周敏华、教育局局长何志平接待。",
+  ])("are each of the county that begins the row: %s", (text) => {
+    const found = posts(text);
+    expect(found).toContain("王海兰 WORKS_FOR 庐江县教育局 title=局长");
+    expect(found).toContain("何志平 WORKS_FOR 舒城县教育局 title=局长");
+  });
+
+  it("are the page's own where nobody of another county begins the row", () => {
+    const text = "庐江县开会。庐江县委书记李明远到舒城县考察，教育局局长王海兰陪同。";
+    expect(posts(text)).not.toContain("王海兰 WORKS_FOR 舒城县教育局 title=局长");
+  });
+
+  it("of whose two heads stand in one list give their deputies to neither", () => {
+    const deputies = posts("庐江县公安局局长李明远、舒城县公安局局长王海兰签字，副局长陈青松、周敏华参加。");
+    expect(deputies.filter((line) => /^(?:陈青松|周敏华)/u.test(line))).toEqual([]);
+  });
+});
+
+describe("whose a post is that a name stands within", () => {
+  it("is not the secretary's, nor the predecessor's", () => {
+    expect(posts("李明远担任庐江县委书记期间的秘书王海兰，现任庐江县水务局局长。").filter((line) => line.startsWith("王海兰"))).toEqual([
+      "王海兰 WORKS_FOR 庐江县水务局 title=局长",
+    ]);
+    expect(posts("李明远接棒王海兰担任庐江县水务局局长。")).toEqual(["李明远 WORKS_FOR 庐江县水务局 title=局长"]);
+  });
+});

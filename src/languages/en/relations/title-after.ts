@@ -59,8 +59,7 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (apposed && plural !== single(plural) && !(wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person"))
     return undefined;
   // `P and Q, chairman and secretary of O`, `P and Q are chairman and secretary of O`: each has one.
-  if (words.some(({ lower }) => lower === "and") && wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person")
-    return undefined;
+  if (words.some(({ lower }) => lower === "and") && isSecond(tokens, at)) return undefined;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (apposed && personNext(tokens, begin + words.length)) return undefined;
   // `P, Sheriff's Deputy Q`: no sheriff is P.
@@ -99,6 +98,13 @@ function isNextOnes(tokens: readonly Token[], at: number, { body, to }: TitlePhr
   if (tokens[to]?.text !== "," || !personNext(tokens, to + 1)) return false;
   const next = tokens.findIndex(({ mention }, index) => index > to && mention?.type === "Person");
   return hasOwnTitle(tokens, at) || isFirstOnes(tokens, next) !== true;
+}
+
+/** `Q and P`, `Q and his deputy P`. */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  let and = at - 1;
+  while (and > at - 5 && isWord(tokens[and]) && wordAt(tokens, and) !== "and") and--;
+  return wordAt(tokens, and) === "and" && tokens[and - 1]?.mention?.type === "Person";
 }
 
 /** `P, sister of the O leader Q`, `P is lawyer for O chairman Q`: the body belongs to Q's title. */

@@ -1,5 +1,5 @@
 /** Names of bodies and events that are not whole, in full by what the page says: 市公安局, 团市委, 镇党委, 村党支部, 公安局. */
-import { divisionBeside } from "./division-beside.ts";
+import { countyOfRow, divisionBeside } from "./division-beside.ts";
 import type { FullName, PageOfNames } from "../../../resolve/within/coreference.ts";
 import type { Groups } from "../../../resolve/within/group.ts";
 import type { Mention } from "../../../model.ts";
@@ -105,8 +105,14 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
     return { name, reason: `${text} is a part of ${parent.text}` };
   }
   const home = bareBureau.test(text) ? page.homeName(mention) : undefined;
+  const host = home && countyOfRow(mention, groups, page);
+  // 乙县副县长丙、教育局局长丁 on a page of 甲县.
+  if (host && host !== home && areOfOneLevel(host, home)) return { name: host + text, reason: `${text} stands in one row with ${host}` };
   return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
 }
+
+const areOfOneLevel = (one: string, other: string): boolean =>
+  one.at(-1) === other.at(-1) || (/[县区旗]$/u.test(one) && /[县区旗]$/u.test(other));
 
 const ofDepartment = /^[省市县区州旗]委(?:(?:组织|宣传|统战|社会工作)部|政法委)$/;
 const levelOfEvent = /^(省|市|县|州|旗)(?=委|政府|人大|政协|安委|[\u4e00-\u9fff]{2,}(?:会议|大会|全会|运动会|比赛|大赛)$)/;

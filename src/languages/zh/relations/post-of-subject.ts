@@ -33,7 +33,7 @@ const matchesAt = (rule: RegExp, text: string): boolean => {
 
 /** `match`: of a rule with the groups `person`, `verb` and `title`, in this order. */
 /** 替甲辞去: another does that. */
-const onBehalf = pattern("(?:替|代替|{P}(?:同志)?(?:代|代表|为))$");
+const onBehalf = pattern("(?:替|代替|接棒|{P}(?:同志)?(?:代|代表|为))$");
 const forAnother = /^(?:同志)?(?:替|代替)/u;
 
 export function isOfSubject(match: Match): boolean {

@@ -148,7 +148,7 @@ rules.rule("goes-to-the-village-as", {
 });
 rules.rule("in-place-of", {
   pattern: pattern(
-    `(?<person>{P})${comrade}(?<verb>接替|接任|替换|顶替)了?{P}${comrade}，?(?:任|担任|出任|就任|成为|为)(?:了|新的|新任)?${body}`,
+    `(?<person>{P})${comrade}(?<verb>接替|接任|接棒|替换|顶替)了?{P}${comrade}，?(?:任|担任|出任|就任|成为|为)(?:了|新的|新任)?${body}`,
   ),
   yields: "{P:周兰芳}接替{P:吴敏之}任{A:县财政局}局长。",
   never: "{P:周兰芳}没有接替{P:吴敏之}任{A:县财政局}局长。",

@@ -191,6 +191,8 @@ const isRival = (one: Mention | undefined): boolean => one !== undefined && !/[�
 /** `副局长丁` there: who comes along, receives or shows. */
 const attends = /^[^，。；]{0,8}?(?:陪同|参加|接待|介绍|出席|在座|参与|会见|迎接|致辞|致欢迎|随行|一同|随同|讲解|汇报)/u;
 
+const nameOf = ({ name, text }: Mention): string => name ?? text;
+
 function* deputies(view: View, page: Page): Generator<Draft> {
   const heads = view.appositions.flatMap(({ to, posts }) =>
     posts.flatMap((post) => splitPost(post, page)).flatMap((post) => postsIn(post.title).map((title) => ({ to, title, body: post.body }))),
@@ -198,7 +200,16 @@ function* deputies(view: View, page: Page): Generator<Draft> {
   if (heads.length === 0) return;
   for (const match of matches(view.masked, deputy)) {
     const head = heads.findLast(({ to, title }) => to <= match.from && title.replace(/^(?:代理?|党组书记)+/u, "") === match.text("post"));
-    if (!head || (attends.test(view.masked.text.slice(match.to)) && isVisit(view.masked, head.to, match.from))) continue;
+    // 甲局局长丙、乙局局长丁签字，副局长戊: either's.
+    const isEithers = heads.some(
+      (one) =>
+        head &&
+        one.to < head.to &&
+        one.title === head.title &&
+        nameOf(one.body) !== nameOf(head.body) &&
+        !/[，。；]/u.test(view.masked.text.slice(one.to, head.to)),
+    );
+    if (!head || isEithers || (attends.test(view.masked.text.slice(match.to)) && isVisit(view.masked, head.to, match.from))) continue;
     const title = match.text("title");
     const found = workplace(head.body)
       ? { body: head.body }
