@@ -17,8 +17,9 @@ nodes += [
     {"key": key, "attributes": {"type": "Project", "name": key, "aliases": ["甲"], "totalInvestmentCny": money, "households": 5_000_000_000 + at, "startDate": date}}
     for at, (key, money, date) in enumerate([("1234567890123456", 1e21, "2022"), ("12345e6789012345", 4160000.5, "2022-06"), ("p", 0.1, "2022-06-24")])
 ]
-ends = [("person-0", "p"), ("person-0", "p"), ("p", "person-0"), ("person-1", "person-1"), ("person-1", "1234567890123456"), ("person-2", "12345e6789012345")]
-types = ["WORKS_FOR", "LIVES_IN", "COOPERATES_WITH", "COOPERATES_WITH", "FUNDS", "FUNDS"]
+nodes += [{"key": "body", "attributes": {"type": "Organization", "name": TEXTS[0], "aliases": ["|"]}}]
+ends = [("person-0", "body"), ("person-0", "p"), ("person-0", "p"), ("body", "body"), ("person-1", "1234567890123456"), ("person-2", "12345e6789012345")]
+types = ["WORKS_FOR", "FUNDS", "IMPLEMENTS", "COOPERATES_WITH", "FUNDS", "FUNDS"]
 edges = [
     {"key": f"e-{at}", "source": source, "target": target,
      "attributes": {"label": kind, **({"title": TEXTS[at]} if kind == "WORKS_FOR" else {"amountCny": 416e9 + at} if kind == "FUNDS" else {}),
