@@ -25,7 +25,8 @@ export const halvesOf = (text: string): number => Array.from(text).reduce((sum, 
 
 /** A long name is cut on the canvas; the card and the pointer's box have it whole. */
 export function shortName(name: string): string {
-  if (halvesOf(name) <= longest) return name;
+  // Asked of every name of a frame: most are so short that nothing need be counted.
+  if (2 * name.length <= longest || halvesOf(name) <= longest) return name;
   const kept = Array.from(name);
   while (halvesOf(kept.join("")) > longest - 2) kept.pop();
   return `${kept.join("").trimEnd()}…`;

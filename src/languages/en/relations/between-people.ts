@@ -1,8 +1,7 @@
 /** A title between two people, or behind a verb of being: whose it is, when both could have it. */
-import { isPossessive, type Token } from "./tokens.ts";
+import { isPossessive, wordAt, type Token } from "./tokens.ts";
 import { address, isBody, isPost, shortForm } from "./title-words.ts";
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 const isPerson = (one: Token | undefined): boolean => one?.mention?.type === "Person";
 
 /** Whether a post stands before the name of the person at `at`, apart from it: `the DCE, P`, `the manager of O, P`. */

@@ -1,6 +1,6 @@
 /** The post that a sentence gives a person behind the name: `P, the council’s treasurer`, `P, who chairs O`, `P is head of O`. */
 import type { Mention } from "../../../model.ts";
-import { isPossessive, isWord, type Token } from "./tokens.ts";
+import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { hasOwnTitle, isFirstOnes, isWhoSaid } from "./between-people.ts";
 import { address, hints, isBody, isPost, single, stop } from "./title-words.ts";
@@ -43,8 +43,6 @@ function hiringAt(tokens: readonly Token[], at: number): number | undefined {
   if (hiring.test(tokens[at - 1]?.lower ?? "")) return at - 1;
   return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
 }
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
 function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   const opening = titleBegin(tokens, at);

@@ -1,13 +1,11 @@
 /** The post that a sentence gives a person before the name: `Library director P`, `A’s manager, P`, `Head of O P`. */
 import type { Mention } from "../../../model.ts";
-import { isPossessive, isWord, type Token } from "./tokens.ts";
+import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
 import { isOfOneBefore, isRespectively } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {

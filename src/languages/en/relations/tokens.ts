@@ -51,3 +51,6 @@ function tokensIn(view: TypedSentence): readonly Token[] {
 export const isWord = (one: Token | undefined): boolean =>
   one !== undefined && one.mention === undefined && /^[\p{L}\p{N}]/u.test(one.text);
 export const isPossessive = (one: Token | undefined): boolean => one !== undefined && /^[’']s?$/.test(one.text);
+
+/** In small letters; empty beyond the sentence. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";

@@ -62,21 +62,6 @@ export function slotOf({ keys }: WordClusters, lower: number): number {
   return -1;
 }
 
-/** `clusters(i)`: coarse, middle, fine of word i. */
-export function clustersOf(keys: Int32Array, clusters: (i: number) => readonly [number, number, number]): WordClusters {
-  let slots = 2;
-  while (slots < keys.length * 1.5) slots *= 2;
-  const out = { keys: new Int32Array(slots), coarse: new Uint8Array(slots), middle: new Uint16Array(slots), fine: new Uint16Array(slots) };
-  for (let i = 0; i < keys.length; i += 1) {
-    const key = keys[i] as number;
-    let slot = key & (slots - 1);
-    while (out.keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    out.keys[slot] = key;
-    [out.coarse[slot], out.middle[slot], out.fine[slot]] = clusters(i);
-  }
-  return out;
-}
-
 export const LISTS_MAGIC = 0x324c_4c4d;
 
 /**
@@ -96,5 +81,17 @@ export function readLists(bytes: Uint8Array): Lists {
 function readClusters(file: ByteReader): WordClusters {
   const words = file.ascending(file.u32());
   const [coarse, middle, low, high] = [0, 1, 2, 3].map(() => file.raw(words.length)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  return clustersOf(words, (i) => [coarse[i] as number, (middle[i] as number) + 1, (low[i] as number) | ((high[i] as number) << 8)]);
+  let slots = 2;
+  while (slots < words.length * 1.5) slots *= 2;
+  const out = { keys: new Int32Array(slots), coarse: new Uint8Array(slots), middle: new Uint16Array(slots), fine: new Uint16Array(slots) };
+  for (let i = 0; i < words.length; i += 1) {
+    const key = words[i] as number;
+    let slot = key & (slots - 1);
+    while (out.keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    out.keys[slot] = key;
+    out.coarse[slot] = coarse[i] as number;
+    out.middle[slot] = (middle[i] as number) + 1;
+    out.fine[slot] = (low[i] as number) | ((high[i] as number) << 8);
+  }
+  return out;
 }

@@ -16,7 +16,7 @@ import {
   type Words,
 } from "./implied-body.ts";
 import type { Page } from "./page.ts";
-import { fits, isGivenBy, ofVillagers } from "./post-fit.ts";
+import { branch, fits, isGivenBy, ofVillagers } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
 import type { View } from "./view.ts";
 
@@ -110,7 +110,6 @@ function wholeOf(group: Mention, title: string, page: Page): Mention | undefined
 }
 
 /** 柳河村 for 村主任 beside 柳河村党支部. */
-const branch = /(?:党支部|党总支|支部|总支)$/u;
 function villageOf(beside: Mention, title: string, page: Page): Mention | undefined {
   const name = beside.name ?? beside.text;
   if (!branch.test(name) || !ofVillagers.test(title)) return undefined;

@@ -125,7 +125,7 @@ const ofSpeaker = /^我(?:校|院|局|县|市|区|镇|乡|村|社区|公司|行|
 const ofOffice = /^(?!人大|政协|纪委|监委)\p{Script=Han}{2,6}办(?:公室)?副?主任$/u;
 const withoutOffices = /(?:人大|人大常委会|人大主席团|政协|纪委|监委|法院|检察院|武装部|妇联|团委|党支部|党总支)$/u;
 /** The Party's branch in a village has no 村主任. */
-const branch = /(?:党支部|党总支|支部|总支)$/u;
+export const branch = /(?:党支部|党总支|支部|总支)$/u;
 export const ofVillagers =
   /^(?:村|居)?(?:委会|民委员会)?副?主任$|^(?:村长|会计|文书|出纳|报账员|妇女主任|民兵(?:连|营)?长|治保主任|网格[长员]|村医|监委会主任)$/u;
 /** 团支部书记 beside the 妇联主席 of a village, 监委主任 beside a 纪委书记: each is an organ of its own. */
@@ -254,9 +254,10 @@ const assembly = /(?:人大|政协|议会|立法|国会|议院|代表大会|党|
 const sitsElsewhere = (post: string, body: Mention): boolean =>
   ofAssembly.test(bareOf(post)) && body.type !== "Place" && !assembly.test(nameOf(body));
 
-/** 锡伯族干部, 退休教师 beside a village's secretary: what they are, and nobody's post. */
+/** 记者, 村民代表 behind a holder of a post in a bureau: of no bureau. */
 const outsider =
   /(?:记者|教授|作家|画家|诗人|专家|学者|院士|主持人|志愿者|会计师|(?:企业|群众|村民|居民|党员|家长|学生|教师|职工|青年|妇女|市民|商户|业主|客商|农户|老)代表|(?:总|项目)?经理)$/u;
+/** 锡伯族干部, 退休教师 beside a village's secretary: what they are, and nobody's post. */
 const ofThemselves = /^(?:\p{Script=Han}{1,4}族|退休|返乡|下岗)/u;
 
 /** Of somebody named beside the holder of a post in `body`: 第一书记 is a village's, and which one is not said. */

@@ -31,11 +31,11 @@ const matchesAt = (rule: RegExp, text: string): boolean => {
   return rule.test(text);
 };
 
-/** `match`: of a rule with the groups `person`, `verb` and `title`, in this order. */
 /** 替甲辞去: another does that. */
 const onBehalf = pattern("(?:替|代替|接棒|{P}(?:同志)?(?:代|代表|为))$");
 const forAnother = /^(?:同志)?(?:替|代替)/u;
 
+/** `match`: of a rule with the groups `person`, `verb` and `title`, in this order. */
 export function isOfSubject(match: Match): boolean {
   const { text } = match.typed;
   if (text.slice(Math.max(0, match.at("person") - 6), match.at("person")).search(onBehalf) >= 0) return false;
