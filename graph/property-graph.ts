@@ -47,8 +47,14 @@ export function withMetrics(batch: GraphBatch): GraphBatch {
   return { nodes, edges: batch.edges };
 }
 
+/** How the measures are taken. */
+export interface MeasureOptions {
+  /** False where positions are those that a layout begins with, of which it makes its own in the time that it takes. */
+  readonly layout?: boolean;
+}
+
 /** Of every node but documents, by id. */
-export function metricsOf(shape: GraphShape): (id: string) => NodeMetrics | undefined {
+export function metricsOf(shape: GraphShape, { layout: isLaidOut = true }: MeasureOptions = {}): (id: string) => NodeMetrics | undefined {
   const graph = buildPropertyGraph({
     nodes: shape.nodes.filter((node) => isMeasured(node.label)),
     edges: shape.edges.filter((edge) => edge.type !== structure.inDocument),
@@ -57,7 +63,8 @@ export function metricsOf(shape: GraphShape): (id: string) => NodeMetrics | unde
   const ranks = graph.size > 0 ? pagerank(graph, { getEdgeWeight: "weight", tolerance: 1e-6, maxIterations: 200 }) : undefined;
   const communities = communitiesOf(graph);
   const degrees = degreesOf(shape.edges);
-  const positions = separateDiscs(layout(graph, communities), degrees);
+  placeByCommunity(graph, communities);
+  const positions = isLaidOut ? separateDiscs(layout(graph), degrees) : startsIn(graph);
   return (id) => {
     const position = positions[id];
     if (!position) return undefined;
@@ -94,11 +101,10 @@ function communitiesOf(graph: PropertyGraph): Map<string, number> {
 }
 
 /**
- * ForceAtlas2, started from places where each community lies together: so a few rounds are enough for a large graph, which
+ * ForceAtlas2 from where the nodes are, each community together: so a few rounds are enough for a large graph, which
  * would otherwise take minutes. The viewer can run it on.
  */
-function layout(graph: PropertyGraph, communities: ReadonlyMap<string, number>): Record<string, Position> {
-  placeByCommunity(graph, communities);
+function layout(graph: PropertyGraph): Record<string, Position> {
   const iterations = Math.round(Math.min(400, Math.max(4, 150_000 / graph.order)));
   const settings = {
     ...{ barnesHutOptimize: graph.order > 1000, barnesHutTheta: 0.8 },
@@ -107,6 +113,9 @@ function layout(graph: PropertyGraph, communities: ReadonlyMap<string, number>):
   const positions = forceAtlas2(graph, { iterations, settings, getEdgeWeight: "weight" }) as Record<string, Position>;
   return packComponents(graph, positions);
 }
+
+const startsIn = (graph: PropertyGraph): Record<string, Position> =>
+  Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const));
 
 /** Sunflower spirals: of communities around the middle, largest first, and of each one's members around its own middle. */
 function placeByCommunity(graph: PropertyGraph, communities: ReadonlyMap<string, number>): void {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The commands of `mailuo`. What each does is in commands/. */
+import "./compiler-effort.ts";
 import { Argument, Command, Option } from "commander";
 import { reportFailure, reportUncaught } from "./commands/failure-report.ts";
 import { completeHelp } from "./commands/help/help.ts";
@@ -54,6 +55,7 @@ withQueue(withModelOptions(program.command("build")))
     "--dry-run",
     "tell which pages would be read, and what a model would be asked; nothing is read into the workspace, asked or written",
   )
+  .option("--no-layout", "put the layout of the graph off to the next build without this")
   .option("--json", "print what was done as JSON")
   .action(async (paths, options) => end((await import("./commands/build.ts")).build(paths, options)));
 

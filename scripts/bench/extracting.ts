@@ -1,4 +1,5 @@
 /** The child of side-by-side.ts: extracts with the compiled sources of one checkout, a set of texts at a time, when it is told to. */
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 
@@ -12,6 +13,9 @@ interface Reading {
 
 const [checkout = "."] = process.argv.slice(2);
 const compiled = async (path: string): Promise<unknown> => import(pathToFileURL(join(checkout, "dist", "src", path)).href);
+// As the programs of the checkout begin; older ones say nothing of this.
+const effort = "compiler-effort.js";
+if (existsSync(join(checkout, "dist", "src", effort))) await compiled(effort);
 const { extractDocument } = (await compiled("pipeline.js")) as Extracting;
 const { makeDocument } = (await compiled(join("read", "document.js"))) as Reading;
 

@@ -38,6 +38,8 @@ export interface BuildOptions extends ModelOptions, QueueOption {
   readonly names?: string;
   /** A file with the relation rules that the workspace is read with from now on. */
   readonly rules?: string;
+  /** False puts the layout of the graph off to the next build without it. */
+  readonly layout?: boolean;
   /** Says what would be read and asked; writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -104,7 +106,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
       await queue?.elsewhere.close();
     }
     const found = names && (await namesFound(workspace));
-    const update = await updateStore(workspace, progress);
+    const update = await updateStore(workspace, progress, { layout: options.layout ?? true });
     if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     const without = withoutModelLine(before, workspace);
     if (without !== undefined) console.error(`mailuo: ${without}`);

@@ -15,7 +15,7 @@ const words: Record<MaterializeStage, string> = {
 
 export async function updateGraph(
   workspace: Workspace,
-  options: Pick<MaterializeOptions, "store" | "storeName" | "stamp" | "full">,
+  options: Pick<MaterializeOptions, "store" | "storeName" | "stamp" | "full" | "layout">,
   progress: Progress,
 ): Promise<GraphUpdate> {
   const onProgress = (stage: MaterializeStage, done: number, total: number): void =>

@@ -42,7 +42,7 @@ export async function rebuild(options: RebuildOptions): Promise<number> {
     const failed = options.extract ? await extractAgain(workspace, options, progress, address) : 0;
     const location = chosenStore(folder);
     const files = filesOf(location);
-    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, location);
+    const update = (): Promise<GraphUpdate> => updateStore(workspace, progress, { location });
     // The graph that is there stays until the new one is whole: a disk may fill up.
     const { nodes, edges, leftOut } = files ? await files.replacing(location, update) : await update();
     console.log(`The graph of ${workspace.pageCount} pages: ${totalOf(nodes)} nodes, ${totalOf(edges)} edges.`);

@@ -6,7 +6,7 @@ import { DamagedPageError } from "../workspace/failure.ts";
 import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
-import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
+import type { GraphUpdate, MaterializeOptions } from "../materialize/workspace-to-store.ts";
 import { noteStamp, updateGraph } from "./graph-update.ts";
 import { chosenStore, filesOf, openStore, ownStore, storeName } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
@@ -36,17 +36,17 @@ const tellMigration = (folder: string): void =>
 export async function updateStore(
   workspace: Workspace,
   progress: Progress,
-  location: StoreLocation = chosenStore(workspace.folder),
+  { location = chosenStore(workspace.folder), ...options }: Pick<MaterializeOptions, "layout"> & { readonly location?: StoreLocation } = {},
 ): Promise<GraphUpdate> {
   await readHalves(workspace, progress);
   try {
-    return await update(workspace, progress, { location });
+    return await update(workspace, progress, { location, ...options });
   } catch (error) {
     if (!(error instanceof DamagedPageError)) throw error;
     progress.end();
     await workspace.verify();
     await readHalves(workspace, progress);
-    return await update(workspace, progress, { location, full: true });
+    return await update(workspace, progress, { location, ...options, full: true });
   }
 }
 
@@ -62,14 +62,14 @@ async function readHalves(workspace: Workspace, progress: Progress): Promise<voi
 async function update(
   workspace: Workspace,
   progress: Progress,
-  { location, full = false }: { readonly location: StoreLocation; readonly full?: boolean },
+  { location, full = false, ...options }: Pick<MaterializeOptions, "layout" | "full"> & { readonly location: StoreLocation },
 ): Promise<GraphUpdate> {
   const name = storeName(workspace.folder, location);
   const stamp = filesOf(location)?.stamp(location);
   const store = await openStore(workspace.folder, { write: true, location });
   let updated: GraphUpdate;
   try {
-    updated = await updateGraph(workspace, { store, storeName: name, stamp, full }, progress);
+    updated = await updateGraph(workspace, { store, storeName: name, stamp, full, ...options }, progress);
     const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pageCount, nodes, edges });
   } finally {

@@ -80,7 +80,7 @@ export class OpenedWorkspace {
         warned: (file, warning) => tally.warnings.push({ file, warning }),
       };
       await addPages(workspace, pages, { jobs, observer, pipeline: this.pipeline });
-      return { ...tally, graph: await updateStore(workspace, progress, this.store) };
+      return { ...tally, graph: await updateStore(workspace, progress, { location: this.store }) };
     });
   }
 
@@ -88,7 +88,7 @@ export class OpenedWorkspace {
     return this.#write(silent(), async (workspace, progress) => {
       if (!workspace.has(id)) throw new RangeError(`there is no page ${id} in ${this.folder}; pages() lists those that are there`);
       await workspace.remove(id);
-      return { graph: await updateStore(workspace, progress, this.store) };
+      return { graph: await updateStore(workspace, progress, { location: this.store }) };
     });
   }
 

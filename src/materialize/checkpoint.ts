@@ -14,6 +14,8 @@ export interface StoreCheckpoint {
   readonly edges: Readonly<Record<string, number>>;
   /** How many pages have changed since rank, community and position were computed. */
   readonly unmeasured: number;
+  /** True where positions are those that a layout begins with. */
+  readonly withoutLayout?: boolean;
   /** What its file was like when the store was closed: one that was cut, changed or put back from a copy is another. Absent where there is no file. */
   readonly stamp?: string;
 }

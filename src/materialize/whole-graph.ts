@@ -4,7 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
-import { metricsOf, type NodeMetrics } from "../../graph/property-graph.ts";
+import { metricsOf, type MeasureOptions, type NodeMetrics } from "../../graph/property-graph.ts";
 import type { LeftOut } from "../assemble/schema-fit.ts";
 import { GraphSide } from "./graph-side.ts";
 import type { GraphSink } from "./graph-sink.ts";
@@ -26,7 +26,7 @@ export interface WholeGraph {
 export async function withWholeGraph<Result>(
   index: PartitionedIndex,
   snapshot: ResolvedSnapshot,
-  schema: GraphSchema,
+  { schema, ...measure }: MeasureOptions & { readonly schema: GraphSchema },
   use: (graph: WholeGraph) => Promise<Result>,
 ): Promise<Result> {
   const folder = join(index.folder, "spill");
@@ -35,7 +35,7 @@ export async function withWholeGraph<Result>(
   try {
     const side = new GraphSide(snapshot, sink, schema);
     await materialize(index, [side]);
-    return await use({ ...sink.graph(), leftOut: side.leftOut() });
+    return await use({ ...sink.graph(measure), leftOut: side.leftOut() });
   } finally {
     // All that was wanted of it is read, or something worse has happened already.
     await sink.close().catch(() => undefined);
@@ -69,8 +69,8 @@ class SpillSink implements GraphSink {
   }
 
   /** Nothing can be added any more. */
-  graph(): Omit<WholeGraph, "leftOut"> {
-    const metrics = metricsOf(this.#shape);
+  graph(measure: MeasureOptions): Omit<WholeGraph, "leftOut"> {
+    const metrics = metricsOf(this.#shape, measure);
     const { nodes, edges } = this;
     return {
       nodeCount: nodes.count,

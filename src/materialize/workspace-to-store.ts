@@ -25,6 +25,8 @@ export interface MaterializeOptions {
   readonly stamp?: string | undefined;
   /** Makes all of it, whatever changed: what was there before can't be told. */
   readonly full?: boolean;
+  /** False puts the layout off to the first update with true, which then measures the whole graph. Left out: as it is, and laid out where all is made. */
+  readonly layout?: boolean;
   /** Whether the delta alone is made; default `isSmallChange`. */
   readonly byDelta?: (change: ChangeSize) => boolean;
 }
@@ -60,11 +62,12 @@ export async function materializeInStore(workspace: Workspace, options: Material
 }
 
 async function materializeFrom(index: PartitionedIndex, workspace: Workspace, options: MaterializeOptions): Promise<GraphUpdate> {
-  const { store, gazetteer, onProgress, byDelta = isSmallChange } = options;
+  const { store, gazetteer, onProgress, layout, byDelta = isSmallChange } = options;
   const file = new CheckpointFile(index.folder, options.storeName);
   const schema = digestOfSchema(store.schema);
   const isOtherSchema = file.read()?.schema !== schema;
-  const checkpoint = options.full || isOtherSchema ? undefined : await standingCheckpoint(file, options);
+  const isToBeLaidOut = layout === true && file.read()?.withoutLayout === true;
+  const checkpoint = options.full || isOtherSchema || isToBeLaidOut ? undefined : await standingCheckpoint(file, options);
   const state = await workspace.state();
   const after = await resolvedSnapshotOf(workspace, gazetteer);
   await index.add(after, (done, total) => onProgress("layout", done, total));
@@ -85,6 +88,7 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
     edges,
     unmeasured: isSame || isDelta ? unmeasured : 0,
     digest: digestOf(after),
+    ...((isSame || isDelta ? checkpoint?.withoutLayout === true : layout === false) && { withoutLayout: true }),
     ...(schema !== undefined && { schema }),
   });
   return { ...counts, nodes, edges };
@@ -134,13 +138,14 @@ async function updateByDelta(
 async function updateInFull(
   index: PartitionedIndex,
   snapshot: ResolvedSnapshot,
-  { store, file, onProgress, clear }: UpdateOptions & { readonly clear: boolean },
+  { store, file, onProgress, clear, layout }: UpdateOptions & { readonly clear: boolean },
 ): Promise<Updated> {
   await file.clear();
   // Under another schema the same node has another label, and what no longer has one can't be found to be taken out.
   if (clear) await store.clear();
   onProgress("resolve", 0, 1);
-  return withWholeGraph(index, snapshot, store.schema, async ({ nodeCount, edgeCount, leftOut, ...graph }) => ({
+  const measure = { schema: store.schema, ...(layout !== undefined && { layout }) };
+  return withWholeGraph(index, snapshot, measure, async ({ nodeCount, edgeCount, leftOut, ...graph }) => ({
     ...(await syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) => onProgress("store", done, nodeCount + edgeCount))),
     leftOut,
   }));

@@ -1,28 +1,17 @@
 /** JSON Lines: one document a line, read as a stream. */
-import { calendarDay, looseDay } from "./document.ts";
 import { byteOrderMark, decode, detectEncoding } from "./encoding.ts";
 import { failureOf, ReadError } from "./failure.ts";
 import { inMegabytes, largestText } from "./limits.ts";
-import type { ByteSource, Reader, ReaderPage, ReaderResult } from "./reader.ts";
+import { fieldsIn, pageOf, recordOf, type Fields } from "./json-record.ts";
+import type { ByteSource, Reader, ReaderResult } from "./reader.ts";
 
 export const jsonLinesReader: Reader = {
   name: "JSON Lines",
   mediaTypes: ["application/jsonl", "application/x-ndjson"],
   extensions: [".jsonl", ".ndjson"],
-  sniff: (head) => /^\s*\{\s*"/.test(Buffer.from(head.subarray(0, 200)).toString("utf8")),
+  sniff: (head) => /^\s*\{[^\S\r\n]*"/.test(Buffer.from(head.subarray(0, 200)).toString("utf8")),
   read: readLines,
 };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The name of a field, and what others call the same. Names are compared without regard to case, `_` and `-`. */
-const fieldNames = {
-  text: ["text", "content", "body"],
-  title: ["title", "headline"],
-  source: ["source"],
-  published: ["published", "date", "pubdate", "publishedat", "datepublished"],
-  url: ["url", "link"],
-} as const;
 
 const lineFeed = 0x0a;
 
@@ -47,81 +36,6 @@ async function* readLines(source: ByteSource): AsyncGenerator<ReaderResult> {
   if (number === 0) throw new ReadError("is empty", "leave it out, or read it again once it holds text");
 }
 
-function pageOf(fields: Fields): ReaderPage {
-  const text = valueOf(fields, "text");
-  if (text === undefined)
-    throw new ReadError(
-      `has no "text"${nearest(fields)}`,
-      'give each line the form {"text": "…", "title": "…", "published": "YYYY-MM-DD"}',
-    );
-  const url = valueOf(fields, "url");
-  return { text, title: valueOf(fields, "title"), source: valueOf(fields, "source"), published: dayOf(fields), ...(isWeb(url) && { url }) };
-}
-
-const plainName = (name: string): string => name.toLowerCase().replace(/[_-]/g, "");
-
-/** The first of the field's names that the record has; nothing where it is empty. */
-function fieldOf(fields: Fields, field: keyof typeof fieldNames): readonly [name: string, value: unknown] | undefined {
-  for (const wanted of fieldNames[field]) {
-    const found = Object.entries(fields).find(
-      ([name, value]) => plainName(name) === wanted && value !== null && (value !== "" || field === "text"),
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function valueOf(fields: Fields, field: keyof typeof fieldNames): string | undefined {
-  const [name, value] = fieldOf(fields, field) ?? [];
-  if (value === undefined) return undefined;
-  if (typeof value === "string") return value;
-  if (field === "text") return undefined;
-  throw new ReadError(`has a "${name}" that is no string`, "put it in quotation marks or leave it out");
-}
-
-/** YYYY-MM-DD. Eight digits are a day (20230308), as a string or a number; a count of seconds or days is not guessed at. */
-function dayOf(fields: Fields): string | undefined {
-  const [name, value] = fieldOf(fields, "published") ?? [];
-  if (value === undefined) return undefined;
-  const written = typeof value === "number" ? String(value) : value;
-  if (typeof written !== "string") throw new ReadError(`has a "${name}" that is no string`, "put it in quotation marks or leave it out");
-  const compact = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(written);
-  const day = compact ? calendarDay(compact.slice(1).join("-")) : (calendarDay(written) ?? looseDay(written) ?? dayOfMail(written));
-  if (day === undefined)
-    throw new ReadError(`has "${name}": ${JSON.stringify(written.slice(0, 40))}, which is no day`, "write it as YYYY-MM-DD");
-  return day;
-}
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** The day in a date as feeds write it (RFC 5322, 3.3): `Wed, 08 Mar 2023 10:00:00 +0800`. */
-function dayOfMail(text: string): string | undefined {
-  const [, day, month, year] = /^(?:\w{3},\s*)?(\d{1,2})\s+(\w{3})\s+(\d{4})\b/.exec(text.trim()) ?? [];
-  const number = months.indexOf(month?.toLowerCase() ?? "") + 1;
-  return number === 0 ? undefined : calendarDay(`${year}-${String(number).padStart(2, "0")}-${day!.padStart(2, "0")}`);
-}
-
-const longestRecord = 200;
-
-/** Undefined where the record has no id, or one that nobody could write as a name. */
-function recordOf(fields: Fields): string | undefined {
-  const { id } = fields;
-  if (typeof id !== "string" && typeof id !== "number") return undefined;
-  const record = String(id).trim();
-  return record === "" || record.length > longestRecord || /\p{Cc}/u.test(record) ? undefined : record;
-}
-
-/** Only such addresses are shown as links. */
-const isWeb = (url: string | undefined): boolean => url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-/** The field that was probably meant, in words: the one with the longest string. */
-function nearest(fields: Fields): string {
-  const known = new Set<string>(["id", ...Object.values(fieldNames).flat()]);
-  const strings = Object.entries(fields).filter(([name, value]) => typeof value === "string" && !known.has(plainName(name)));
-  const [longest] = strings.sort(([, a], [, b]) => String(b).length - String(a).length);
-  return longest ? ` (its longest field is "${longest[0].slice(0, 40)}")` : "";
-}
-
 function fieldsOf(line: string): Fields {
   let value: unknown;
   try {
@@ -129,9 +43,7 @@ function fieldsOf(line: string): Fields {
   } catch (error) {
     throw new ReadError(`is no JSON (${error instanceof Error ? error.message : String(error)})`, "put one JSON object on each line");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new ReadError("is no JSON object", "put one JSON object on each line");
-  return value as Fields;
+  return fieldsIn(value, "put one JSON object on each line");
 }
 
 /** UTF-16 is turned into UTF-8, so that a line break is one byte in all that follows. */

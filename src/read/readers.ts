@@ -3,6 +3,7 @@
  * file's extension. What none of these tells is plain text, which refuses what is no text by name (unread-formats.ts).
  */
 import { htmlReader } from "./html-reader.ts";
+import { jsonReader } from "./json.ts";
 import { jsonLinesReader } from "./json-lines.ts";
 import { oldOfficeReader } from "./old-office-reader.ts";
 import { pdfReader } from "./pdf/pdf-reader.ts";
@@ -11,7 +12,7 @@ import { zipReaders } from "./zip-readers.ts";
 import type { Reader } from "./reader.ts";
 
 /** A new format is a line here. */
-const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, pdfReader, ...zipReaders];
+const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, jsonReader, pdfReader, ...zipReaders];
 /** Their files are found in folders, and told. */
 const refusing: readonly Reader[] = [oldOfficeReader];
 

@@ -37,6 +37,27 @@ describe("mailuo build", { timeout: 300_000 }, () => {
     expect(["documents.jsonl", "statements.jsonl"].map((name) => readFileSync(bench.path(".mailuo", name), "utf8"))).toEqual(files);
   });
 
+  it("puts the layout off where it is told to, and the next build without that makes it", async () => {
+    bench.copyPages("zh/shiping");
+    const build = async (...options: string[]): Promise<{ written: number }> => {
+      const { code, stdout, stderr } = await bench.run(["build", "pages", "--json", ...options]);
+      expect(code, stderr).toBe(0);
+      return (JSON.parse(stdout) as { store: { written: number } }).store;
+    };
+    await build();
+    const laidOut = await graph();
+    rmSync(bench.path(".mailuo"), { recursive: true });
+    await build("--no-layout");
+    const without = await graph();
+    expect(without).not.toBe(laidOut);
+    const place = /"[xy]": ?-?[\d.]+|"digest":"[^"]+"/g;
+    expect(difference(without.replaceAll(place, ""), laidOut.replaceAll(place, ""))).toBeUndefined();
+    expect(await build("--no-layout")).toMatchObject({ written: 0 });
+    expect((await build()).written).toBeGreaterThan(0);
+    expect(difference(await graph(), laidOut)).toBeUndefined();
+    expect(await build()).toMatchObject({ written: 0 });
+  });
+
   it("gives the same graph, byte for byte, whatever the order and whether at once or one by one", async () => {
     bench.copyPages("zh/shiping", "zh/pubei", "zh/songyang");
     await bench.run(["build", "pages/shiping.txt", "pages/pubei.txt", "pages/songyang.txt", "-w", "a"]);

@@ -136,6 +136,35 @@ describe("readSources", () => {
     expect(failures.map((failure) => failure.file)).toEqual(["a.jsonl:2", "a.jsonl:4", "a.jsonl:5", "a.jsonl:6", "a.jsonl:7"]);
   });
 
+  test("JSON over the whole file: a list of articles, an object around one, an article", async () => {
+    const articles = [
+      { id: "a17", content: "甲村修了一条路。", headline: "修路", date: "2023-03-08" },
+      { title: "no text" },
+      { text: "乙村修了一座桥。" },
+      7,
+    ];
+    await put("list.json", JSON.stringify(articles, undefined, 2));
+    await put(
+      "around.json",
+      JSON.stringify({ source: "某报", pages: [{ text: "丙村修了一道堤。" }, { text: "丁村修了一口井。" }] }, undefined, "\t"),
+    );
+    await put("one.json", JSON.stringify({ text: "戊村修了一座庙。", title: "修庙" }, undefined, 4));
+    await put("cut.json", JSON.stringify(articles, undefined, 2).slice(0, -9));
+    const { documents, failures } = await read(["list.json", "around.json", "one.json", "cut.json"]);
+    expect(documents.map(({ file, text, title, published }) => [file, text, title, published])).toEqual([
+      ["around.json:1", "丙村修了一道堤。", undefined, undefined],
+      ["around.json:2", "丁村修了一口井。", undefined, undefined],
+      ["list.json#a17", "甲村修了一条路。", "修路", "2023-03-08"],
+      ["list.json:3", "乙村修了一座桥。", undefined, undefined],
+      ["one.json", "戊村修了一座庙。", "修庙", undefined],
+    ]);
+    expect(failures.map(({ file }) => file)).toEqual(["cut.json", "list.json:2", "list.json:4"]);
+    expect(failures[1]!.reason).toContain('has no "text"');
+    expect(failures[0]!.reason).toContain("is no JSON");
+    // In a folder such files may be anything.
+    expect((await read(["."])).documents).toEqual([]);
+  });
+
   test("JSON Lines in UTF-16", async () => {
     await put("a.jsonl", Buffer.from('\ufeff{"text":"清镇"}\n{"text":"贵阳"}\n', "utf16le"));
     expect((await read(["a.jsonl"])).documents.map((document) => document.text)).toEqual(["清镇", "贵阳"]);

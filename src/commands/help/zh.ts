@@ -65,6 +65,7 @@ export const options: Readonly<Record<string, string>> = {
   "--right": "列出的陈述里，一百条应有多少条是对的",
   "--near": "每条规则最多列几条差一点读出的",
   "build --dry-run": "只说会读哪些文章、会问模型多少；不读入、不问、不写",
+  "--no-layout": "这次不排布图，留到下一次不带此项的 build",
   "--json": "以 JSON 输出",
   "extract --json": "standoff JSON：实体、提及（UTF-16 偏移量）、关系及依据",
   "--at": "印出的文字，或 UTF-16 偏移量：那里提出过什么",
