@@ -1,4 +1,4 @@
-/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--tables N] [--typeset] [--names] [--extractor llm]`: how right the extraction is on annotated pages. */
+/** `npm run evaluate -- [--held-out] [--details] [--ablation] [--tagger] [--speed] [--rules [--record]] [--confidence] [--first PAGE] [--tables N] [--typeset] [--names] [--extractor llm]`: how right the extraction is on annotated pages. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { ablations, scorePages } from "./ablation.ts";
 import { languageOf, pagesIn, type PageSet } from "./pages.ts";
 import { countsOfRules, ruleRows } from "./rule-counts.ts";
 import { recordCounts } from "./record-counts.ts";
+import { confidenceRows, recordFirstReading } from "./first-readings.ts";
 import { countTables, tableRows } from "./tables.ts";
 import type { PageScore } from "./score.ts";
 import { modelRows, scoreWithModel } from "./with-model.ts";
@@ -25,6 +26,8 @@ const usage = `npm run evaluate -- [options]
   --tagger     both taggers alone on the corpora's test splits, beside LAC, spaCy and CoreNLP
   --speed      characters a second of each stage
   --rules      for each rule how often it found something on the pages to tune on, right and wrong
+  --confidence for each relation rule what its confidence rests on: first readings of pages, and the pages today
+  --first PAGE records how PAGE (newly annotated, in the folders to tune on) is read, before anything is mended for it
   --record     with --rules: write those counts into the languages' tables of confidences
   --typeset    the same pages set as PDF (by Chromium), DOCX, OFD and HTML, and read from there, beside their plain text
   --names      the same pages read with half of their people and bodies in a list of names, and without (with --held-out also those kept apart)
@@ -74,6 +77,13 @@ async function reportModel(tuned: PageSet, { extractor, model, "model-url": url,
   print([modelNews(settings, pipeline.spent())]);
 }
 
+/** Throws an Error where there is no such page, or it was recorded before. */
+function firstReading({ pages }: PageSet, name: string): string {
+  const page = pages.find(({ gold }) => gold.page === name);
+  if (!page) throw new Error(`--first ${name}: no annotated page to tune on is called so`);
+  return recordFirstReading(name, scorePages([page])[0]!);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -84,6 +94,8 @@ async function main(): Promise<void> {
       speed: { type: "boolean", default: false },
       rules: { type: "boolean", default: false },
       record: { type: "boolean", default: false },
+      confidence: { type: "boolean", default: false },
+      first: { type: "string" },
       tables: { type: "string" },
       typeset: { type: "boolean", default: false },
       names: { type: "boolean", default: false },
@@ -103,6 +115,7 @@ async function main(): Promise<void> {
     if (apart) print(namesRows(apart.name, scoreWithNames(apart.pages)));
     return;
   }
+  if (values.first !== undefined) return console.log(firstReading(tuned, values.first));
   report(tuned, values.details);
   if (existsSync(sharedGold)) report(pagesIn(sharedGold, [sharedGold]), values.details);
   else console.log(`${sharedGold} is not here: its page is left out\n`);
@@ -119,6 +132,7 @@ async function main(): Promise<void> {
     print(ruleRows(counts));
     if (values.record) print(recordCounts(counts));
   }
+  if (values.confidence) print(confidenceRows(scorePages(tuned.pages)));
   if (values.tables !== undefined) print(tableRows(countTables(countFrom(values.tables))));
   if (values.typeset) {
     const scores = await scoreTypeset(tuned.pages);

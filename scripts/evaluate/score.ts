@@ -1,6 +1,8 @@
 import type { GoldPage } from "../annotate/gold.ts";
 import { withoutSpace } from "../annotate/dense-text.ts";
 import type { Standoff } from "../../src/standoff.ts";
+import { surestOf } from "../../src/relate/statement.ts";
+import { isFoundByOne, mostAlone } from "../../src/relate/support.ts";
 import { alignEntities, scoredMentions, type Mentioned } from "./align.ts";
 import { countKeys, type Counts } from "./counts.ts";
 import { neutralRelations, relationKey } from "./neutral.ts";
@@ -14,6 +16,8 @@ export interface Judged {
   readonly right: boolean;
   /** The surest rule that states it, then those who state it independently. */
   readonly finders: readonly string[];
+  /** 0 to 1: no statement of its ends is surer, whatever rule states it. */
+  readonly ends: number;
 }
 
 /** What one rule found, and whether the annotation holds it. */
@@ -97,10 +101,23 @@ function scoreEntities({ gold, predicted, aligned, details }: Comparison) {
   };
 }
 
+/** How sure each entity is that is named: as its surest mention, or less where that is the only one and one finder alone made it. */
+function surenessOf({ mentions }: Standoff): ReadonlyMap<string, number> {
+  const named = new Map<string, Standoff["mentions"][number][]>();
+  for (const mention of mentions) named.set(mention.entity, [...(named.get(mention.entity) ?? []), mention]);
+  return new Map(
+    [...named].map(([entity, own]) => {
+      const best = Math.max(...own.map(({ confidence = 1 }) => confidence));
+      return [entity, own.length === 1 && isFoundByOne(own[0]!.extractors ?? []) ? Math.min(best, mostAlone) : best];
+    }),
+  );
+}
+
 function scoreRelations({ gold, predicted, aligned, details }: Comparison) {
   const wanted = new Map(gold.relations.map((relation) => [relationKey(relation.source, relation.type, relation.target), relation]));
   const types = new Set(gold.relations.map(({ type }) => type as string));
   const neutral = neutralRelations(gold);
+  const sureness = surenessOf(predicted);
   const given = new Map<string, Standoff["relations"][number]>();
   const goldName = new Map(gold.entities.map(({ id, name }) => [id, name]));
   const givenName = new Map(predicted.entities.map(({ id, name }) => [`?${id}`, `${name}?`]));
@@ -127,10 +144,11 @@ function scoreRelations({ gold, predicted, aligned, details }: Comparison) {
     relations: countKeys(wantedKeys, givenKeys),
     relationsByType: byKind(types, wantedKeys, givenKeys, (key) => key.split("\t")[1] ?? ""),
     statuses: { right: statuses, wanted: found.length, given: found.length },
-    judged: [...given].map(([key, { type, confidence, extractor, others = [] }]) => ({
+    judged: [...given].map(([key, { type, confidence, extractor, others = [], source, target }]) => ({
       ...{ type, confidence },
       right: wanted.has(key),
       finders: [extractor, ...others],
+      ends: surestOf(sureness.get(source) ?? 1, sureness.get(target) ?? 1),
     })),
     relationFinds: [...given].map(([key, { extractor }]) => ({ rule: extractor, right: wanted.has(key) })),
   };

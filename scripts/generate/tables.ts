@@ -115,7 +115,7 @@ export const shapes: Readonly<Record<string, { head: readonly string[]; row: (se
     head: ["序号", "乡镇", "村", "村党支部书记"],
     row: (setting, name, index) => {
       const { town, village: home } = village(setting);
-      return { cells: [String(index + 1), town, home, name], states: [`${name} WORKS_FOR ${town}${home}党支部 title=书记`] };
+      return { cells: [String(index + 1), town, home, name], states: [`${name} WORKS_FOR ${home}党支部 title=书记`] };
     },
   },
   "项目名称 | 建设地点 | 投资 | 责任单位": {

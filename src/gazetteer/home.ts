@@ -19,6 +19,20 @@ export function homeOf(mentions: readonly Mention[]): string | undefined {
   return (inside ?? best)[0];
 }
 
+/** The share of the home's own that another county is named, and the page may be either's. */
+const rivalShare = 0.85;
+
+/** Counties, beside the home, that are named in full (`isFull`) about as often. */
+export function rivalsOf(mentions: readonly Mention[], home: string, isFull: (mention: Mention) => boolean): readonly string[] {
+  const scores = new Map<string, number>();
+  for (const mention of mentions) {
+    const code = mention.gbCode?.slice(0, countyDigits);
+    if (code?.length === countyDigits && isFull(mention)) scores.set(code, (scores.get(code) ?? 0) + weightOf(mention));
+  }
+  const own = scores.get(home) ?? 0;
+  return [...scores].flatMap(([code, score]) => (code !== home && score >= rivalShare * own ? [code] : []));
+}
+
 /** The home of an article, by its index. */
 export type Homes = (article: number) => string | undefined;
 

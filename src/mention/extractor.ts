@@ -30,6 +30,8 @@ export interface Candidate {
 export interface PageScope {
   /** Code of the area, down to the county where that is clear, e.g. `520181`. */
   readonly area: string | undefined;
+  /** Another of its level is spoken of about as much: whose an unnamed body is, the page does not tell. */
+  readonly contested?: boolean;
   /** Codes of counties and townships the page names for sure; a village or short form is looked for inside these first. */
   readonly areas: readonly string[];
 }

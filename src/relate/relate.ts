@@ -9,7 +9,8 @@ import { Readings } from "./readings.ts";
 import type { MentionedPage } from "./relation-rules.ts";
 import { Denials } from "./standing/contradicted.ts";
 import { Standings } from "./standing/standing.ts";
-import { byEvidence, makeAttribute, makeRelation, noSurer } from "./statement.ts";
+import { byEvidence, makeAttribute, makeRelation, noSurer, type Sureness } from "./statement.ts";
+import { Support } from "./support.ts";
 import type { RelationTrace } from "./trace.ts";
 
 function* draftsOf(page: MentionedPage, readings: Readings, added: Iterable<Draft>): Generator<Draft> {
@@ -46,13 +47,13 @@ interface Made {
 }
 
 /** What two state who read independently is surer than either, as far as its ends are, and the rule's. */
-function both({ statement: known, draft: first }: Made, { statement, draft: { relief } }: Made): Statement {
+function both({ statement: known, draft: first }: Made, { statement, draft: { relief } }: Made, sureness: Sureness): Statement {
   const { others = [] } = known;
   if (relief === undefined || first.relief !== undefined) return { ...better(known, statement), ...(others.length > 0 && { others }) };
   const merged = better(known, { ...statement, confidence: Math.min(statement.confidence, known.confidence) });
   if (others.includes(statement.extractor)) return merged;
   const ends = "predicate" in first ? [first.subject, first.object] : [first.subject];
-  const confidence = noSurer(Math.min(0.97, known.confidence + (1 - known.confidence) * relief), ...ends);
+  const confidence = noSurer(Math.min(0.97, known.confidence + (1 - known.confidence) * relief), ends, sureness);
   return { ...merged, others: [...others, statement.extractor], confidence: Math.max(known.confidence, confidence) };
 }
 
@@ -87,6 +88,8 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
   const denials = new Denials();
   const made = new Map<string, Made>();
   const implied = new Map<string, Mention>();
+  const support = new Support(page.mentions);
+  const sureness: Sureness = (end) => support.sureness(end);
   for (const found of draftsOf(page, readings, drafts)) {
     if (!page.units.allow(found)) {
       trace?.proposed(found, { outcome: "refused", by: "unit" });
@@ -99,12 +102,13 @@ export function relatePage(page: MentionedPage, { drafts = [], trace }: RelateOp
       continue;
     }
     const { draft, status } = settled;
-    const statement = "predicate" in draft ? makeRelation({ document, ...draft, status }) : makeAttribute({ document, ...draft });
+    const about = { document, sureness };
+    const statement = "predicate" in draft ? makeRelation({ ...about, ...draft, status }) : makeAttribute({ ...about, ...draft });
     trace?.proposed(found, statement ? { outcome: "stated", statement } : { outcome: "refused", by: "schema" });
     if (!statement) continue;
     const key = keyOf(statement);
     const known = made.get(key);
-    made.set(key, { statement: known ? both(known, { statement, draft }) : statement, draft: known?.draft ?? draft });
+    made.set(key, { statement: known ? both(known, { statement, draft }, sureness) : statement, draft: known?.draft ?? draft });
     for (const end of impliedEnds(draft)) implied.set(end.id, end);
   }
   const statements = [...made.values()].map(({ statement, draft }) => denials.settle(statement, draft));

@@ -33,7 +33,12 @@ interface Source {
   readonly extractor: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** How sure an end is; its own confidence where left out. */
+  readonly sureness?: Sureness;
 }
+
+/** 0 to 1, of a mention on its page. */
+export type Sureness = (end: Mention) => number;
 
 export interface RelationInput extends Source {
   readonly subject: Mention;
@@ -76,10 +81,13 @@ const defined = (properties: RelationInput["properties"] = {}): Record<string, P
 /** Some of what goes wrong at one end goes wrong at the other too. */
 const shared = 0.05;
 
+/** How sure a statement can be at most whose ends are as sure as this. */
+export const surestOf = (...ends: readonly number[]): number => ends.reduce((product, end) => product * end, 1) + shared;
+
 /** No statement is surer than its ends are: each of them is right on its own account. */
-export function noSurer(confidence: number, ...ends: readonly (Mention | Article)[]): number {
-  const both = ends.reduce((product, end) => product * (isArticle(end) ? 1 : end.confidence), 1);
-  return Math.round(Math.min(confidence, both + shared) * 100) / 100;
+export function noSurer(confidence: number, ends: readonly (Mention | Article)[], sureness: Sureness = (end) => end.confidence): number {
+  const most = surestOf(...ends.map((end) => (isArticle(end) ? 1 : sureness(end))));
+  return Math.round(Math.min(confidence, most) * 100) / 100;
 }
 
 const sameName = (one: Mention, other: Mention | Article): boolean =>
@@ -99,7 +107,7 @@ export function makeRelation(input: RelationInput): RelationStatement | undefine
     properties: defined(input.properties),
     evidence,
     extractor: input.extractor,
-    confidence: noSurer(input.confidence, subject, object),
+    confidence: noSurer(input.confidence, [subject, object], input.sureness),
   };
 }
 
@@ -126,6 +134,6 @@ export function makeAttribute(input: AttributeInput): AttributeStatement | undef
     ...stated,
     evidence,
     extractor: input.extractor,
-    confidence: noSurer(input.confidence, subject),
+    confidence: noSurer(input.confidence, [subject], input.sureness),
   };
 }

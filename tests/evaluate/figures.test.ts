@@ -6,7 +6,7 @@ import { modelRows } from "../../scripts/evaluate/with-model.ts";
 import type { PageScore } from "../../scripts/evaluate/score.ts";
 import { spanKeys } from "../../scripts/evaluate/positions.ts";
 
-const judged = (confidence: number, right: boolean, ...finders: string[]) => ({ type: "WORKS_FOR", confidence, right, finders });
+const judged = (confidence: number, right: boolean, ...finders: string[]) => ({ type: "WORKS_FOR", confidence, right, finders, ends: 1 });
 
 describe("counts", () => {
   it("give precision, recall and their harmonic mean", () => {

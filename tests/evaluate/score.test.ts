@@ -86,8 +86,8 @@ describe("scorePage", () => {
   it("counts relations between aligned entities; optional ones count neither way", () => {
     expect(score.relations).toEqual({ right: 1, wanted: 3, given: 2 });
     expect(score.judged).toEqual([
-      { type: "WORKS_FOR", confidence: 0.9, right: true, finders: ["x"] },
-      { type: "WORKS_FOR", confidence: 0.5, right: false, finders: ["x"] },
+      { type: "WORKS_FOR", confidence: 0.9, right: true, finders: ["x"], ends: expect.closeTo(0.69) },
+      { type: "WORKS_FOR", confidence: 0.5, right: false, finders: ["x"], ends: expect.closeTo(0.85) },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What a page says of where its unqualified names belong. */
-import { type Homes, homesOf } from "../../gazetteer/home.ts";
+import { type Homes, homesOf, rivalsOf } from "../../gazetteer/home.ts";
 import type { Gazetteer } from "../../gazetteer/place.ts";
 import { unitOf, type Article, type Document, type Language, type Mention, type Sentence } from "../../model.ts";
 import type { Coreference, PageOfNames } from "./coreference.ts";
@@ -57,7 +57,17 @@ export class Context implements PageOfNames {
     const home = this.homeOf(mention);
     if (home === undefined) return undefined;
     const above = [this.gazetteer.get(home), ...this.gazetteer.parents(home)];
-    return above.find((place) => place?.name.endsWith(level))?.name;
+    const place = above.find((one) => one?.name.endsWith(level));
+    return place?.code === home && this.rivals(home).some((code) => this.gazetteer.get(code)?.name.endsWith(level))
+      ? undefined
+      : place?.name;
+  }
+
+  /** Other counties that the page names about as often: 县政府 may be theirs. */
+  private rivals(home: string): readonly string[] {
+    return this.once(`rivals of ${home}`, () =>
+      rivalsOf(this.mentions, home, (mention) => this.gazetteer.get(mention.gbCode ?? "")?.name === mention.text),
+    );
   }
 
   homeName(mention: Mention): string | undefined {

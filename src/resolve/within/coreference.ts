@@ -1,11 +1,12 @@
 /** What finding the names of one document that mean one thing asks of a language. */
 import type { Gazetteer } from "../../gazetteer/place.ts";
-import type { Document, Mention } from "../../model.ts";
+import type { Article, Document, Mention } from "../../model.ts";
 import type { Groups } from "./group.ts";
 
 /** What a page says of its names, as a language's rules may ask it. Lengths are UTF-16 units. */
 export interface PageOfNames {
   readonly document: Document;
+  readonly articles: readonly Article[];
   readonly gazetteer: Gazetteer;
   /** 清镇市 for 市 on a page of 清镇市; undefined where the page does not tell. */
   divisionAt(level: string, mention: Mention): string | undefined;

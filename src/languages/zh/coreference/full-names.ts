@@ -3,6 +3,7 @@ import { countyOfRow, divisionBeside } from "./division-beside.ts";
 import type { FullName, PageOfNames } from "../../../resolve/within/coreference.ts";
 import type { Groups } from "../../../resolve/within/group.ts";
 import type { Mention } from "../../../model.ts";
+import { whoseOnVisit, type Whose } from "../mentions/visits.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
 
 const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区|政署|政咨询|政管理|建局|咨会)/;
@@ -79,6 +80,11 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   if (mention.name !== undefined && mention.name !== text) return { name: (countyOfOffice(mention.name, page) ?? "") + mention.name };
   const level = ofLevel.exec(text)?.[1];
   const beside = level && divisionBeside(level, mention, groups, page);
+  if (level !== undefined && beside === undefined) {
+    const whose = whoseAt(mention, page);
+    if (whose === "either") return { name: text };
+    if (whose) return { name: whose.name + text.slice(1), reason: `${text} is its host's, ${whose.name}'s` };
+  }
   const place = level && (beside ?? page.divisionAt(level, mention));
   if (level && place && (beside !== undefined || !isVisitors(page.homeName(mention), page))) {
     const rest = text.slice(text.indexOf(level) + 1);
@@ -110,6 +116,17 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   if (host && host !== home && areOfOneLevel(host, home)) return { name: host + text, reason: `${text} stands in one row with ${host}` };
   return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
 }
+
+/** Of a 县委 in an article that tells of a visit from county to county. */
+const whoseAt = (mention: Mention, page: PageOfNames): Whose => {
+  const before = page.textBefore(mention, Infinity);
+  const post = page.textAfter(mention, 2);
+  return whoseOnVisit(page, {
+    text: before + mention.text + page.textAfter(mention, Infinity),
+    from: before.length,
+    post: mention.text + post,
+  });
+};
 
 const areOfOneLevel = (one: string, other: string): boolean =>
   one.at(-1) === other.at(-1) || (/[县区旗]$/u.test(one) && /[县区旗]$/u.test(other));

@@ -98,7 +98,7 @@ export function formalName(written: string): string {
 }
 
 const everyCounty =
-  /^(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|中学|小学|高级中学|初级中学|幼儿园|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|福利院|融媒体中心|疾控中心)$/;
+  /^(?:第[一二三四五六七八九十]+(?:中学|小学|高级中学|初级中学|幼儿园)|(?:第[一二三四五六七八九十]+)?(?:人民医院|妇幼保健院|中医院|中医医院|职业技术学校|职业中学|职教中心|特殊教育学校|图书馆|文化馆|博物馆|体育馆|福利院|融媒体中心|疾控中心))$/;
 
-/** Organizations that every county has. */
+/** Organizations that every county has; 庐江中学 is a school's whole name, and no 庐江县中学. */
 export const isOfEveryCounty = (name: string): boolean => everyCounty.test(name);

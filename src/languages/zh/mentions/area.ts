@@ -29,7 +29,12 @@ export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): Pa
   const scores = scoresOf(said);
   const area = outsideMainland(articles, scores, said) ?? deepest(scores, scores.has(taiwan) && saysTaiwan(articles) ? taiwan : "");
   const areas = named(said, scores, area);
-  return { area, areas: area?.startsWith(taiwan) ? areas.filter((code) => !isOtherDistrict(gazetteer.get(code), area)) : areas };
+  const contested = isContested(said, area, gazetteer);
+  return {
+    area,
+    ...(contested && { contested }),
+    areas: area?.startsWith(taiwan) ? areas.filter((code) => !isOtherDistrict(gazetteer.get(code), area)) : areas,
+  };
 }
 
 /** 大埔 is a county of Guangdong and 揭阳商会 one of Macau's clubs: the page's words say that it is of Hong Kong or Macau. */
@@ -149,6 +154,21 @@ const onlyTaiwans = /[乡镇]公所|立委|县议员|里里长|台币|[乡镇]�
 /** 宁乡 in 金宁乡 is of no page that speaks so. */
 const isOfTaiwan = (articles: readonly Article[]): boolean =>
   new Set(articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.match(onlyTaiwans) ?? []))).size >= leastSaid;
+
+/** The share of the county's own that another county of its level is told of, and it might be either's page. */
+const rivalShare = 0.85;
+
+/** Only names in full count: 铜鼓 is where somebody is from. */
+function isContested(said: readonly Said[], area: string | undefined, gazetteer: Gazetteer): boolean {
+  if (area?.length !== 6) return false;
+  const scores = new Map<string, number>();
+  for (const { places, full, weight } of said)
+    if (full && places.length === 1 && places[0]!.code.length >= 6)
+      scores.set(places[0]!.code.slice(0, 6), (scores.get(places[0]!.code.slice(0, 6)) ?? 0) + weight);
+  const own = scores.get(area) ?? 0;
+  const level = gazetteer.get(area)?.name.at(-1);
+  return [...scores].some(([code, score]) => code !== area && score >= rivalShare * own && gazetteer.get(code)?.name.at(-1) === level);
+}
 
 /** `home`: the province that it lies in, where that is known. */
 function deepest(scores: ReadonlyMap<string, number>, home: string): string | undefined {

@@ -30,6 +30,7 @@ const post = `(?:${appointedTo.source})`;
 const frames: readonly Frame[] = [
   { before: appoints, behind: new RegExp(`^(?:为|任命为|任|担任|出任|兼任)${post}`, "u"), sure: true },
   { before: clause, behind: new RegExp(`^(?:为|任命为|任为|任|兼任|拟任|现任|曾任)${post}`, "u") },
+  { before: clause, behind: /^(?:不再|卸任|辞去|离任)/u },
   { before: appoints, behind: /^(?:的|担任的|所任的|兼任的|辞去)[^,，。;；\s]{2,40}?(?:职务|职|请求)/u, sure: true },
   // 穆广田的庐江县水利局局长职务；: an entry of a list that 免去 opens.
   { before: clause, behind: /^(?:的|担任的|所任的|兼任的)[^,，。;；\s]{4,44}职务(?:[。；;]|$)/u, sure: true },
@@ -93,7 +94,7 @@ export const framedNames = remembering((text): readonly NameSpan[] =>
   ].sort((a, b) => a.from - b.from),
 );
 
-const taking = /为|代理|[拟现曾兼担出]?任/gu;
+const taking = /为|代理|不再(?:担|兼)任|卸任|辞去|[拟现曾兼担出]?任/gu;
 const leaving = /的|担任的|所任的|兼任的|辞去/gu;
 const left = /免去|免除|罢免|撤销|接受|批准|同意/u;
 

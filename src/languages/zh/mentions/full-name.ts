@@ -5,6 +5,7 @@ import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 import { isSameRow, longestRow } from "../vocabulary/rows-of-posts.ts";
+import { whoseOnVisit } from "./visits.ts";
 
 export function fullName(reading: Reading, extent: Extent, end: number, context: ScopedPage, rule: HeadRule): string | undefined {
   const { text } = reading;
@@ -16,11 +17,18 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   if (/^[村居]/u.test(name)) return undefined;
   if (name.startsWith("团")) return youthLeague(name, context);
   const level = extent.short ? name.charAt(0) : undefined;
-  const place =
-    (level && (placeBeside(level, reading, extent.from, context) ?? placeOfScene(level, reading, extent.from))) ??
-    placeOf(level, context)?.name;
+  const beside = level && placeBeside(level, reading, extent.from, context);
+  const whose =
+    level === undefined || beside !== undefined
+      ? undefined
+      : whoseOnVisit(context, { text, from: extent.from, post: text.slice(extent.from, extent.from + postLength) });
+  if (whose === "either") return undefined;
+  const place = beside ?? whose?.name ?? (level && placeOfScene(level, reading, extent.from)) ?? placeOf(level, context)?.name;
   return place === undefined ? undefined : place + (level === undefined ? name : name.slice(1));
 }
+
+/** The first characters of a post that names its body: 县委书记. */
+const postLength = 4;
 
 /** 湖州市 for 市 in 湖州市委书记、市人大常委会主任. */
 function placeBeside(level: string, reading: Reading, from: number, { gazetteer }: ScopedPage): string | undefined {
@@ -58,8 +66,9 @@ function youthLeague(text: string, context: ScopedPage): string | undefined {
 }
 
 /** The place of the page's area, or above it, that is a 市, 县, … ; without a level, the area itself. */
-function placeOf(level: string | undefined, { gazetteer, area }: ScopedPage): GazetteerPlace | undefined {
+function placeOf(level: string | undefined, { gazetteer, area, contested }: ScopedPage): GazetteerPlace | undefined {
   if (area === undefined) return undefined;
   const chain = [gazetteer.get(area), ...gazetteer.parents(area)].filter((place) => place !== undefined);
-  return level === undefined ? chain[0] : chain.find((place) => place.name.endsWith(level));
+  const place = level === undefined ? chain[0] : chain.find((one) => one.name.endsWith(level));
+  return contested === true && place?.code === area ? undefined : place;
 }

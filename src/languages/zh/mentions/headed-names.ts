@@ -172,7 +172,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
   if (confidence < 0.5) return undefined;
-  const start = extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
+  const town = rule.type === "Agency" ? (townBefore.exec(reading.text.slice(extent.from, end))?.[0].length ?? 0) : 0;
+  const start = town > 0 ? extent.from + town : extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
   const from = !extent.place && former.test(reading.text.slice(start, end)) ? start + 1 : start;
   if (endsPost(reading.text, from)) return undefined;
   if (holdsHolder.test(reading.text.slice(from, head))) return undefined;
@@ -187,6 +188,10 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;
   return { from, to: end, type: rule.type, extractor: id, confidence: Math.min(believed, confidence), ...(name !== undefined && { name }) };
 }
+
+/** 洛舍镇|东衡村党委 is the village's, whatever town it lies in, and whether or not a list has it. */
+const townBefore =
+  /^\p{Script=Han}{1,12}?(?:镇|乡|街道)(?=\p{Script=Han}{1,5}(?:村|社区)(?:党|村?委会|两委|“两委”|支部|居委|居民委|村民委|妇联|团|纪|监委|务监))/u;
 
 /** 原村主任 headed the village before; 原|省京剧院 is what was once a province's. */
 const headsVillage = /^(?:主任|支书|支部|书记|会计|文书|党支部|党总支)/u;

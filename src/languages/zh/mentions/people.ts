@@ -9,7 +9,7 @@ import { personScore, type Neighbours } from "./person-evidence.ts";
 import { isWordStart, wordsFrom, type Reading } from "./reading.ts";
 import { speechAfter } from "./tables/person-context.ts";
 import { addresses, posts } from "./tables/posts.ts";
-import { commonSurnames, notNames, rareSurnames } from "./tables/surnames.ts";
+import { commonSurnames, inPicture, notNames, rareSurnames } from "./tables/surnames.ts";
 
 const threshold = 2.2;
 const han = /\p{Script=Han}/u;
@@ -53,7 +53,13 @@ function neighbours(earlier: readonly Candidate[]): Neighbours & { endingAt: Map
 function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate | undefined {
   const { text } = reading;
   const surname = surnameAt(text, at);
-  if (surname === 0 || endsPost(text, at) || (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))) return undefined;
+  if (
+    surname === 0 ||
+    inPicture.test(text.slice(at, at + 4)) ||
+    endsPost(text, at) ||
+    (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))
+  )
+    return undefined;
   let best: Candidate | undefined;
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {

@@ -1,6 +1,6 @@
 /** The tagger's spans as names of news: two bodies that a verb joins come apart, and people whose names are withheld are nobody. */
 import { governingVerbs } from "./tables/left-words.ts";
-import { notNames } from "./tables/surnames.ts";
+import { inPicture, notNames } from "./tables/surnames.ts";
 import { isOfTime } from "./gazetteer-spans.ts";
 import { isDoingName } from "./founding.ts";
 import type { TaggedSpan } from "../tagger/tagger.ts";
@@ -14,7 +14,8 @@ const ofNoPlace = /^(?:街道|乡镇|社区|乡村|农村|各|本|该)(?=..)/u;
 
 export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
   const name = text.slice(span.start, span.end);
-  if (span.kind === "person") return name.includes("某") || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
+  if (span.kind === "person")
+    return name.includes("某") || inPicture.test(name) || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
   if (isOfTime(text, span.start, span.end)) return [];
   if (ofNoPlace.test(name) || (span.kind === "organization" && isDoingName(name))) return [];
   return span.kind === "government" || span.kind === "organization" ? apart(span, name) : [span];

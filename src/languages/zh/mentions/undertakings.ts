@@ -62,7 +62,8 @@ function judge(
       : rule.type === "Project"
         ? projectExtent(reading, head, houses, people)
         : extentBefore(reading, head, extentRule, people);
-  const from = startOf(reading, extent, head, rule, people);
+  const own = startOf(reading, extent, head, rule, people);
+  const from = rule.type === "Project" ? fromFirstEnd(reading, own, head) : own;
   const core = reading.text.slice(from, head);
   if (started.test(reading.text.slice(head, to)) && goesOn.test(reading.text.slice(to, to + 3))) return undefined;
   if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
@@ -90,7 +91,25 @@ function projectExtent(reading: Reading, head: number, houses: BodyEnds, people:
   const owner = houses.get(extent.from);
   if (owner !== undefined && extent.from < head)
     return { from: outermost(reading, owner), core: extent.from, place: true, short: false, generic: false };
-  return joinedBefore(reading, extent, head, houses, people) ?? extent;
+  return withFacility(reading, extent, head, houses) ?? joinedBefore(reading, extent, head, houses, people) ?? extent;
+}
+
+const road = /(?:公路|道路|铁路|高速|快速路|大道|通道|段|线|管道|管线|干渠|隧道|航道|输电|光缆|班线)/u;
+
+/** 城关镇至 | 千人桥镇公路工程: a road is called by both its ends. */
+function fromFirstEnd(reading: Reading, from: number, head: number): number {
+  const isBetween = /[至到—–-]/u.test(reading.text.charAt(from - 1)) && road.test(reading.text.slice(from, head + 2));
+  const start = isBetween ? placeEndingAt(reading, from - 1) : undefined;
+  return start === undefined ? from : outermost(reading, start.from);
+}
+
+/** 舒城县自来水厂及 | 配套管网项目: what belongs to a house is none without it. */
+function withFacility(reading: Reading, extent: Extent, head: number, houses: BodyEnds): Extent | undefined {
+  const joint = /(?:以及|[及和与])其?(?:相关|附属)?$/u.exec(reading.text.slice(Math.max(0, extent.from - 5), extent.from))?.[0].length ?? 0;
+  if (joint === 0 || !/^(?:相关|附属)?(?:配套|附属)/u.test(reading.text.slice(extent.from, head))) return undefined;
+  const at = extent.from - joint;
+  const owner = houses.get(at) ?? placeEndingAt(reading, at)?.from;
+  return owner === undefined ? undefined : { from: outermost(reading, owner), core: at, place: true, short: false, generic: false };
 }
 
 /** Behind a place, or at the head of a clause: 青山县药材规范化种植及初加工项目; what a body or another project is joined by ends. */

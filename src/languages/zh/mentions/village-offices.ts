@@ -6,7 +6,7 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
-import { isNameWord, outermost } from "./extent.ts";
+import { isNameWord } from "./extent.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import { properVerbs, stopWords, wideWords } from "./tables/left-words.ts";
@@ -60,7 +60,7 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     const body = committee.exec(text.slice(index, index + 7));
     if (body !== null)
       found.push({
-        from: outermost(reading, from),
+        from,
         to: index + body[0].length,
         type: "Agency",
         extractor: committeeOfVillage.id,

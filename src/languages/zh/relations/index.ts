@@ -28,6 +28,7 @@ import { locationRules, locations } from "./location.ts";
 import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
 import { personRecordRules, personRecords } from "./person-record.ts";
+import { contactFieldRules, contactFields } from "./contact-field.ts";
 import { gazetteerParts, members, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
@@ -63,6 +64,7 @@ const readers: readonly Family[] = [
   careers,
   memberLines,
   personRecords,
+  contactFields,
   residenceInContext,
   residence,
   textualParts,
@@ -134,6 +136,7 @@ const families: readonly RuleFamily[] = [
   careerRules,
   memberLineRules,
   personRecordRules,
+  contactFieldRules,
   residenceContextRules,
   residenceRules,
   partOfRules,

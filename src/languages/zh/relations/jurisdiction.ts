@@ -48,6 +48,9 @@ const bare = new RegExp(`^(?:${bureaus}|${otherBodies})[^，]{0,6}(?:局|委|中
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
 /** 县财政局综合股 answers to its bureau. */
 const section = /[局委办部]\p{Script=Han}{2,8}股$/u;
+/** 县人民医院党委, 县教育局党组: inside a body, and over no place. */
+const within =
+  /(?:医院|卫生院|学校|[中小]学|大学|学院|公司|集团|银行|[局厅办])(?:机关)?(?:党委|党组|党总支|党支部|团委|工会|纪委)$|党组$|医院\p{Script=Han}{1,8}[科室部]$/u;
 const subUnit = new RegExp(`^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:${departments})$)`);
 
 /** The place of this level that the passage is about: the topic, or the last one named. */
@@ -106,7 +109,7 @@ function adjacent(agency: Mention, view: View, page: Page): Mention | undefined 
 
 /** The place that a body answers for, and which rule says so. */
 function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
-  if (national.test(agency.text) || ministry.test(agency.text) || section.test(agency.text)) return undefined;
+  if (national.test(agency.text) || ministry.test(agency.text) || section.test(agency.text) || within.test(agency.text)) return undefined;
   const stated = inner(agency, view, page);
   if (stated) return [inName, stated];
   const level = ofLevel.exec(agency.text)?.[1];

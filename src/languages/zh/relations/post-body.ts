@@ -15,8 +15,9 @@ import {
   unnamedBodyBeside,
   type Words,
 } from "./implied-body.ts";
+import { whoseOnVisit } from "../mentions/visits.ts";
 import type { Page } from "./page.ts";
-import { branch, fits, isGivenBy, ofVillagers } from "./post-fit.ts";
+import { branch, fits, headedLevel, isGivenBy, ofVillagers } from "./post-fit.ts";
 import { workplace } from "./post-words.ts";
 import type { View } from "./view.ts";
 
@@ -152,8 +153,15 @@ export function otherBody(title: string, beside: Mention, words: Words, page: Pa
   return unnamed && { way: "unnamed", body: unnamed, title };
 }
 
+/** 县长 in an article that tells of a visit from county to county. */
+function isGuestsOrHosts(title: string, { view: { sentence } }: Words, page: Page): boolean {
+  const level = headedLevel(title);
+  return level !== undefined && whoseOnVisit(page, { text: sentence.text, from: 0, post: level }) !== undefined;
+}
+
 /** Of a post beside which nothing is named that could give it. */
 export function bodyOfArticle(title: string, words: Words, page: Page): FoundBody | undefined {
+  if (isGuestsOrHosts(title, words, page)) return undefined;
   const named = elsewhere(title, words, page);
   if (named) return { way: "elsewhere", body: named, title };
   const place = onlyPlace(title, words.view.article, page);

@@ -75,6 +75,19 @@ function* engagedBy(view: View, page: Page): Drafts {
 /** `；平安，男，1978年生，`: an entry on somebody whose name nobody has read. */
 const newcomer = pattern("[；：][^，。；：]{1,4}，(?:男|女|{T}出?生)");
 
+/** 书记甲|秘书五年, 甲|的司机: whoever it goes on about served him, and is named before. */
+const hisStaff =
+  /^(?:同志)?的?(?:专职|专任|随身|生活|机要|贴身)?(?:秘书|司机|驾驶员|警卫员|通信员|通讯员|助手|助理|联络员|翻译|学生|徒弟|弟子|部下|下属|同事|同学|战友)/u;
+
+/** Where the person stands of whom the sentence goes on to tell at `before`; -1 where nothing tells. */
+function lastOwn({ text, mentions }: View["masked"], before: number): number {
+  const people = mentions.flatMap((mention, at) => (at < before && mention?.type === "Person" ? [at] : []));
+  const last = people.at(-1);
+  if (last === undefined || !hisStaff.test(text.slice(last + 1))) return last ?? -1;
+  const [first] = people;
+  return people.length === 2 && first === 0 ? first : -1;
+}
+
 /** Of the person named last in the sentence. */
 const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
 const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其|他|她)?为|被选为|被聘为";
@@ -143,7 +156,7 @@ function* byContext(view: View, page: Page): Drafts {
   yield* engagedBy(view, page);
   for (const rule of elided)
     for (const match of matches(masked, rule)) {
-      const at = masked.mentions.slice(0, match.from).findLastIndex((mention) => mention?.type === "Person");
+      const at = lastOwn(masked, match.from);
       const subject = masked.text.slice(at + 1, match.from).search(newcomer) < 0 ? masked.mentions[at] : undefined;
       const words = { view, typed: masked, before: match.end("title") };
       for (const { body, title: held } of heldIn(match.mentions("body")[0], match.text("title"), words, page))

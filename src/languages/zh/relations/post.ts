@@ -21,12 +21,23 @@ const rules = new RuleFamily("zh/post", { confidences, states: ["WORKS_FOR"] });
 export { rules as postRules };
 
 const beforeName = rules.rule("before-name", {
-  yields: ["{A:清河县水利局}副局长{P:赵永强}说，今年雨水多。", "{A:县委}书记、{A:县人大常委会}主任{P:高建平}主持会议。"],
+  yields: "{A:清河县水利局}副局长{P:赵永强}说，今年雨水多。",
   never: ["{A:县公安局}邀请{P:王磊}到场。", "{A:县委}县长{P:李彦斌}督导。"],
 });
 const bare = rules.rule("body-before-name", {
   yields: "{A:县公安局}{P:王磊}到场。",
   never: "{V:柳河村}{P:王磊}到场。",
+});
+const besideHead = rules.rule("of-the-body-before", {
+  yields: "{A:县公安局}局长{P:张远}、副局长{P:李青}赶到现场。",
+  never: "{A:县公安局}局长{P:张远}、副镇长{P:李青}赶到现场。",
+});
+const ofSeveral = rules.rule("one-of-several-bodies", {
+  yields: [
+    "{A:清河县水利局}副局长、{O:清河县慈善会}会长{P:赵永强}说，今年雨水多。",
+    "{A:县委}书记、{A:县人大常委会}主任{P:高建平}主持会议。",
+  ],
+  never: "{A:县公安局}邀请{O:清河县慈善会}的{P:王磊}到场。",
 });
 const shared = rules.rule("second-of-one-title", {
   yields: "{A:县公安局}民警{P:张远}、{P:李青}赶到现场。",
@@ -221,7 +232,7 @@ function* deputies(view: View, page: Page): Generator<Draft> {
   }
 }
 
-const ruleOf = (post: Post, object: Mention): Rule =>
+const ruleOf = (post: Post, object: Mention, several: boolean): Rule =>
   post.ofRow
     ? ofRow
     : post.behind && !post.shared && !ofSameBody.test(post.title) && !isGivenBy(post.title, object)
@@ -230,19 +241,24 @@ const ruleOf = (post: Post, object: Mention): Rule =>
         ? bare
         : post.shared
           ? shared
-          : object === post.body
-            ? beforeName
-            : ofPlace;
+          : object !== post.body
+            ? ofPlace
+            : post.behind
+              ? besideHead
+              : several
+                ? ofSeveral
+                : beforeName;
 
 function* heldBeside(view: View, page: Page): Generator<Draft> {
   for (const apposition of view.appositions) {
     // 县委书记、县长甲、乙: who of them has which.
     if (apposition.posts.some((one) => one.shared && one.title.split("、").some((title) => chiefPost.test(title)))) continue;
+    const several = new Set(apposition.posts.map(({ body }) => body)).size > 1;
     for (const post of apposition.posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
       if (!object) continue;
       const title = committee.test(object.text) ? post.title.replace(besides, "") : post.title;
-      yield held(ruleOf(post, object), view, apposition, object, title, post.body);
+      yield held(ruleOf(post, object, several), view, apposition, object, title, post.body);
     }
   }
 }

@@ -58,6 +58,7 @@ function ofVerb(view: View, told: Told, verb: Verb): Says {
     held ??
     told.titleSays ??
     behindPost(text.slice(end, end + reach), own, told) ??
+    (told.predicate === "WORKS_FOR" && ranOut(view.masked, told) ? "ended" : undefined) ??
     behindVerb(clause, own, rest + asideOf(view.masked, told), until, told) ??
     verb.means ??
     verbItself(`${own}${rest.slice(0, 2)}`, told) ??
@@ -113,6 +114,12 @@ function isAsked(own: string, until: string): boolean {
 function asideOf({ text, mentions }: TypedText, { object }: Told): string {
   const at = object && "type" in object ? indexOf(mentions, object) : -1;
   return at < 0 ? "" : (/^（[^（）]{1,12}）/u.exec(text.slice(at + 1, at + 16))?.[0] ?? "");
+}
+
+/** `任‹L›副县长（挂职期满离任）`, whether or not the title takes the brackets in. */
+function ranOut(masked: TypedText, { to }: Told): boolean {
+  const end = positionOf(masked, to - 1) + 1;
+  return words.endsRanOut.test(masked.text.slice(Math.max(0, end - 20), end)) || words.opensRanOut.test(masked.text.slice(end, end + 20));
 }
 
 /** `own`: the verb. Who is 拟任…人选 is to have it, whatever else is asked of him. */

@@ -87,6 +87,11 @@ export const verbSays: readonly (readonly [rule: RegExp, says: "planned" | "ende
   ],
 ];
 
+const termOver = "（[^（）]{0,10}(?:期满|届满|离任|卸任|到期|结束)[^（）]{0,6}）";
+/** In brackets behind the post, at the end of what is told or right behind it. */
+export const endsRanOut = new RegExp(`${termOver}$`, "u");
+export const opensRanOut = new RegExp(`^${termOver}`, "u");
+
 /** Behind the post, in its clause. */
 export const postBehind: readonly (readonly [rule: RegExp, says: "planned" | "ended" | "alleged" | "denied"])[] = [
   [/^(?:的)?(?:[正副][职])?(?:职务|一职|之职|职位|岗位)?(?:的)?(?:任命|提名|人选)?(?:未获|未被|没有获|没获|被否|遭否)/u, "denied"],
@@ -216,7 +221,8 @@ export const candidateBehind = /^(?:同志)?(?:等[\d两三四五六七八九十
 export const impostor =
   /^(?:同志)?(?:其实|实际上?|竟|原来)?(?:系|是|为|纯属|实为|属)(?:他人|有人|骗子|不法分子|犯罪嫌疑人)?(?:所)?(?:冒充|假冒|冒名|冒用|伪造|假的|虚构|捏造)/u;
 /** In brackets behind the name or the title. */
-export const inBrackets = /^(?:同志)?（(?:现)?(?:已|时任|原任|前任|曾任|已故|已于)[^（）]{0,10}）/u;
+export const inBrackets =
+  /^(?:同志)?（(?:(?:现)?(?:已|时任|原任|前任|曾任|已故|已于)[^（）]{0,10}|[^（）]{0,10}(?:期满|届满|离任|卸任)[^（）]{0,6})）/u;
 export const awaited = /（(?:候选人?|人选|拟任|候任|提名)[^（）]{0,4}）/u;
 /** `县委书记‹P›，调任…`: behind the name and a comma. */
 export const movedOn = typedRegExp(

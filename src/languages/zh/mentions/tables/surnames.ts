@@ -36,6 +36,9 @@ export const foreignCharacters = new CharacterSet(
 );
 
 /** Words that look like names, and that the dictionary itself may take for them. */
+/** 左一, 左二为 and 右三 of a picture's caption. */
+export const inPicture = /^[左右前后中]排?[一二三四五六七八九十](?:[为是)、，,。]|起|$)/u;
+
 export const notNames: ReadonlySet<string> = wordSet(`
   敬老利 敬老 仁翁 于典礼 于会上 于仪式 于活动 于致辞 贺节 范畴 范围 向新 东方明珠 安建醮 吉祥兽 杜鹃花 杜鹃 安老 茶聚 茶叙 茶会 向心力 向心 严正 贺年 贺岁 康乐 王船 阮厝 向大家 向记者 向社会 向群众 向村民 向学生 向师生 向家长 向媒体 向公众 向党员 向居民 向农户 向全县 向全市 向全省 向全国 向客商 向游客 向前来 向来宾 向上级 向县委 向市委 向省委 师生 师长 师傅 师范
   向宪法 晋升为 晋升 晋级 升为 升任 时为 曾住 曾担任 曾任 曾是 曾在 曾为 曾获 历任 时任 布达
