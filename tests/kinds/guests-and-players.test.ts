@@ -36,7 +36,7 @@ describe("no post in the body beside", () => {
     const text = "三灣國小校長由南庄國小教導主任彭富榮出任，原校長羅文基轉任頭屋國小校長。";
     expect(posts(text)).toEqual([
       "彭富榮 WORKS_FOR 三灣國小 title=校長",
-      "彭富榮 WORKS_FOR 南庄國小 title=教導主任",
+      "彭富榮 WORKS_FOR 南庄國小 title=教導主任 ended",
       "羅文基 WORKS_FOR 頭屋國小 title=校長",
     ]);
   });

@@ -81,8 +81,12 @@ const otherwiseNamed =
   /^(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖|金门|连江|香港|澳门|屯门|元朗|大埔|沙田|西贡|荃湾|葵青|离岛|中西|湾仔|油尖旺|深水埗|黄大仙|观塘|氹仔|路环|上水|粉岭|沙头角)/u;
 /** 义乌县委 of what is 义乌市 today, 邢台地委: the name says itself what the place was. */
 const ofOwnLevel = /^(?:[县区州盟旗](?!域)|市(?![场政容民])|地[委区]|专[区署])/u;
+/** 朴子分局, 中坜交通分队: offices of Taiwan that leave out what their town is. */
+const ofTown =
+  /^警?(?:分局|分驻所|(?:交通|消防)?分队|[地户]政事务所|卫生所|国[小中民]|农会|渔会|清洁队|民?代表会|代会|[乡镇](?:公所|民代))/u;
 /** 香港 and 台东 are what their bodies are called by. */
-export const isShortInBodies = (place: string, rest: string): boolean => otherwiseNamed.test(place) || ofOwnLevel.test(rest);
+export const isShortInBodies = (place: string, rest: string): boolean =>
+  otherwiseNamed.test(place) || ofOwnLevel.test(rest) || ofTown.test(rest);
 /** 长汀县法院 is formally 长汀县人民法院. */
 const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政府)/;
 

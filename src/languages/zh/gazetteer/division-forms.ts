@@ -2,9 +2,24 @@
  * The forms of names above the village, read by their first character: only when a text has that character are the names that
  * begin with it taken apart, so that opening the gazetteer does not wait for 45,000 of them.
  */
+import { contextualNames } from "./contextual-names.ts";
 import type { Divisions } from "./divisions.ts";
 import { FormIndex, type Form } from "./form-index.ts";
 import { nameForms, placeholder } from "./names.ts";
+
+interface AddedForm {
+  readonly form: string;
+  readonly indexes: () => readonly number[];
+  readonly needsContext: boolean;
+}
+
+/** Townships of Taiwan that are called without 乡 and 镇, too, where that is no word: 后龙, 民雄. */
+const township = /^\p{Script=Han}{2,3}[乡镇]$/u;
+const alsoWords = new Set(
+  "公馆 西湖 成功 光复 延平 三星 吉安 狮子 牡丹 春日 琉球 信义 仁爱 大湖 田中 高树 九如 大武 东河 北门 北港 白河 将军 永和 万里 平镇 东区 关山 大城 水上 中埔 竹山 玉里 富里 泰山 集集 长滨 新园 竹田 林边 员山 冬山 三义 东石 西港 七股".split(
+    " ",
+  ),
+);
 
 export class DivisionForms {
   private readonly plain = new FormIndex();
@@ -15,7 +30,7 @@ export class DivisionForms {
   /** For each division the next one of that character, plus one. */
   private readonly next: Uint16Array;
   /** Forms that the list does not have, by their first character. */
-  private readonly added = new Map<number, readonly { readonly form: string; readonly indexes: () => readonly number[] }[]>();
+  private readonly added = new Map<number, readonly AddedForm[]>();
 
   constructor(private readonly divisions: Divisions) {
     if (divisions.length >= 65535) throw new RangeError(`${divisions.length} divisions are more than the form index can hold`);
@@ -44,10 +59,10 @@ export class DivisionForms {
     return [...this.plain.ids(name), ...this.contextual.ids(name)];
   }
 
-  /** One more form of a name, which means its places wherever it stands; they are asked for when a text has its first character. */
-  addForm(form: string, indexes: () => readonly number[]): void {
+  /** One more form of a name; its places are asked for when a text has its first character. */
+  addForm(form: string, indexes: () => readonly number[], needsContext = false): void {
     const first = form.charCodeAt(0);
-    this.added.set(first, [...(this.added.get(first) ?? []), { form, indexes }]);
+    this.added.set(first, [...(this.added.get(first) ?? []), { form, indexes, needsContext }]);
   }
 
   private wait(index: number, first: number): void {
@@ -67,7 +82,8 @@ export class DivisionForms {
     const added = this.added.get(first);
     if (added === undefined) return;
     this.added.delete(first);
-    for (const { form, indexes } of added) for (const index of indexes()) this.plain.add(form, index);
+    for (const { form, indexes, needsContext } of added)
+      for (const index of indexes()) (needsContext ? this.contextual : this.plain).add(form, index);
   }
 
   /** Districts of Taiwan, Hong Kong and Macau, whose codes are numbers of this list alone. */
@@ -87,5 +103,8 @@ export class DivisionForms {
     const { full, short, fullNeedsContext, shortNeedsContext } = nameForms(listed, this.divisions.levelAt(index));
     for (const form of full) (fullNeedsContext || needsContext ? this.contextual : this.plain).add(form, index);
     if (short !== undefined) (shortNeedsContext || needsContext ? this.contextual : this.plain).add(short, index);
+    const bare = listed.slice(0, -1);
+    if (this.isOutside(index) && township.test(listed) && !alsoWords.has(bare) && !contextualNames.has(bare))
+      this.contextual.add(bare, index);
   }
 }

@@ -5,7 +5,7 @@ import type { PageScope } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
 import { framedNames } from "./framed-names.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
-import { isNameAndPost, namedSpan } from "./gazetteer-spans.ts";
+import { isNameAndPost, isOfCommittee, namedSpan } from "./gazetteer-spans.ts";
 import { regionCodeBySaying } from "./region.ts";
 import { visitorsUpTo } from "./visitors.ts";
 import { foldWidth } from "./width.ts";
@@ -40,7 +40,9 @@ export function pageArea(articles: readonly Article[], gazetteer: Gazetteer): Pa
 /** 大埔 is a county of Guangdong and 揭阳商会 one of Macau's clubs: the page's words say that it is of Hong Kong or Macau. */
 function outsideMainland(articles: readonly Article[], scores: ReadonlyMap<string, number>, said: readonly Said[]): string | undefined {
   const home = regionCodeBySaying(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n"));
-  if (home === undefined || home === taiwan) return undefined;
+  // 湖西乡 is one of 澎湖 that the list lacks, and one of the mainland.
+  if (home === taiwan) return [taiwan, ...itsIslands].some((code) => scores.has(code)) ? undefined : taiwan;
+  if (home === undefined) return undefined;
   if (scores.has(home)) return deepest(scores, home);
   const isElsewhere = said.some(({ full, places }) => full && places.every(({ code }) => !code.startsWith(home)));
   return isElsewhere ? undefined : home;
@@ -84,7 +86,7 @@ function addSentence(
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
-    if (isNameAndPost(text, from, to)) continue;
+    if (isNameAndPost(text, from, to) || isOfCommittee(text, to)) continue;
     if (isTaiwans && !full && places.every(({ code }) => !/^(?:71|350527)/u.test(code))) continue;
     // 凤阳村 is in any county, 黄山路 in any city.
     if (!full && edges.goesOn(to)) continue;
@@ -142,6 +144,8 @@ export const isOtherDistrict = (place: GazetteerPlace | undefined, area: string 
   place.code.length === 6;
 
 const taiwan = "71";
+/** 金门 and 马祖, to the list of Fujian. */
+const itsIslands = ["350527", "350122"];
 const ofTaiwan = /[乡镇区市]公所|[县市]府(?!办)|立委|[县市]议员|里长|台币|[乡镇市]民代表会|农会总干事|分驻所/gu;
 const leastSaid = 2;
 

@@ -19,7 +19,14 @@ export function spansOf(text: string, edges: Edges, context: ScopedPage): readon
   const { gazetteer } = context;
   const all = searchedAreas(context).flatMap((within) => gazetteer.matches(text, within));
   const spans = mergedSpans(
-    all.filter((match) => !isOfPeople(text, match) && !isOfTime(text, match.from, match.to) && !isCounted(text, match)),
+    all.filter(
+      (match) =>
+        !isOfPeople(text, match) &&
+        !isOfTime(text, match.from, match.to) &&
+        !isCounted(text, match) &&
+        !isOfCommittee(text, match.to) &&
+        !isInAreaName(text, match),
+    ),
   ).map((match) => namedSpan(text, match, edges, gazetteer));
   return [...spans, ...villagesBehind(text, spans, gazetteer)].sort((a, b) => a.from - b.from);
 }
@@ -28,11 +35,25 @@ export function spansOf(text: string, edges: Edges, context: ScopedPage): readon
 export function namedSpan(text: string, match: PlaceMatch, edges: Edges, gazetteer: Gazetteer): NamedSpan {
   const full = isFull(text, match);
   const { from, to } = match;
+  // 民雄乡|长: the township has the character, and the post too.
+  if (/[乡镇]/u.test(text.charAt(to - 1))) return { ...match, full };
   if (!full || edges.ends(from, to) || !edges.ends(from, to - 1)) return { ...match, full };
   const codes = new Set(match.places.map(({ code }) => code));
   const places = gazetteer.lookup(text.slice(from, to - 1)).filter(({ code }) => codes.has(code));
   return places.length === 0 ? { ...match, full } : { from, to: to - 1, places, full: false };
 }
+
+const ofArea = /^8[12]\d{4}[56]\d\d$/u;
+const standsAlone =
+  /^(?:[^\p{Script=Han}]|$|区(?![坊议社])|一带|居民|街坊(?![会福互节])|的|有|及|与|至|到|等|举行|举办|设[有置立]|增设|兴建|进行|附近|某|发生|[内外]|对出|近|旧区|海[旁滨]|地段|多[个处]|[是将曾已因由在])/u;
+
+/** 望厦|坊众互助会, 祐汉|新村第八街: an area of Hong Kong or Macau, where it does not begin another name. */
+export const isInAreaName = (text: string, { to, places }: PlaceMatch): boolean =>
+  places.every(({ code }) => ofArea.test(code)) && !standsAlone.test(text.slice(to, to + 4));
+
+/** 沙田|乡事委员会 is no 沙田乡's. */
+export const isOfCommittee = (text: string, to: number): boolean =>
+  text.charAt(to - 1) === "乡" && /^(?:事[委会]|议局)/u.test(text.slice(to, to + 2));
 
 /** 北京时间 is the clock's. */
 export const isOfTime = (text: string, from: number, to: number): boolean => text.startsWith("时间", to) && text.slice(from, to) === "北京";

@@ -182,7 +182,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   // (达|昌建筑工程有限公司)
   if (rule.kind === "company" && !extent.place && openedBefore.test(reading.text.slice(Math.max(0, from - 2), from)))
     return { from: from - 1, to: end, type: rule.type, extractor: suffixRuleOf[rule.kind].id, confidence };
-  if (rule.kind === "nature" && /^\d+$/u.test(reading.text.slice(from, head))) return undefined;
+  if (rule.kind === "nature" && /^\p{Script=Han}?\d+$/u.test(reading.text.slice(from, head))) return undefined;
   const name = from === extent.from ? fullName(reading, extent, end, context, rule) : undefined;
   const { id, confidence: most } = suffixRuleOf[rule.kind];
   const believed = isOfCommonWords(reading, rule, extent, head, end) ? needsTagger : most;

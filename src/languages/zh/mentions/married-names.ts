@@ -1,5 +1,6 @@
 /** Women of Taiwan and Hong Kong under their husband's surname and their own: 林陈玉兰, 陈黄淑媛. */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { wordStartingAt, type Reading } from "./reading.ts";
 import { marriedName } from "./regional-rules.ts";
 import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./tables/surnames.ts";
 
@@ -8,15 +9,35 @@ const regionalSurnames: ReadonlySet<string> = new Set("洪詹施游简柯翁卓�
 const after =
   /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|于|会|曾|陪|介绍|称|指|的|同|为|主席|会长|议员|总理|理事长|署长|局长|校长|博士|太平绅士|[GSB]BS|JP|MH)/u;
 
+/** What somebody does, and how: 丁叶燕薇 | 出任, 张黄秀兰 | 共同. */
+const doing = /^(?:v|vd|d|ad|c|p)$/u;
+const endsAt = (reading: Reading, at: number): boolean => {
+  if (after.test(reading.text.slice(at, at + 4))) return true;
+  const word = wordStartingAt(reading, at);
+  return word !== undefined && word.text.length > 1 && doing.test(word.tag);
+};
+
 /** Behind a post or a mark: `ends` is where posts and names end. */
-export function findMarriedNames(text: string, ends: ReadonlySet<number>): Candidate[] {
+export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): Candidate[] {
+  const { text } = reading;
   const found: Candidate[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
     const [first, second, third, fourth] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
+    // 选理事长时|徐进忠
+    if (first === "时") continue;
     const isHers = commonSurnames.has(second) || regionalSurnames.has(second);
     if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !isHers || compoundSurnames.has(first + second)) continue;
-    if ((third !== "少" && neverGiven.has(third)) || neverGiven.has(fourth) || !/^\p{Script=Han}{2}$/u.test(third + fourth)) continue;
-    if (!(ends.has(at) || /(?:[遗孀、会里村年]|其[女妻])$/u.test(text.slice(0, at))) || !after.test(text.slice(at + 4, at + 8))) continue;
+    if (
+      (third !== "少" && third !== "可" && neverGiven.has(third)) ||
+      neverGiven.has(fourth) ||
+      !/^\p{Script=Han}{2}$/u.test(third + fourth)
+    )
+      continue;
+    if (
+      !(ends.has(at) || (ends.has(at - 1) && text.charAt(at - 1) === " ") || /(?:[遗孀、会里村年]|其[女妻])$/u.test(text.slice(0, at))) ||
+      !endsAt(reading, at + 4)
+    )
+      continue;
     const { id, confidence } = marriedName;
     found.push({ from: at, to: at + 4, type: "Person", extractor: id, confidence });
   }

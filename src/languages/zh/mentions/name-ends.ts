@@ -4,7 +4,7 @@
  */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { commonSurnames, compoundSurnames, rareSurnames } from "./tables/surnames.ts";
+import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./tables/surnames.ts";
 
 /** What stands behind the verb that appoints: a body and its post. */
 export const appointedTo =
@@ -128,11 +128,21 @@ const benefits =
   /^[惠以论能提普顾触]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,8}(?:[,，。;；、]|等))|^[论能提普顾触]及各[级界地]/u;
 /** 韦思|理学士: a courtesy of Macau behind a name of three characters. */
 const degree = /^[理文法工医]学士/u;
+/** 蔡永|常上月辞世: when it was. */
+const before = /^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
+/** 魏国|展与侦查佐许至诚, 曾明|村及下仑村长: another one is joined; 参与 and 普及 are verbs. */
+const joined =
+  /^(?<last>[^\P{Script=Han}参赠给普涉以顾触惠波危遍推提论])[与及](?=(?:副|前|原|该)?\p{Script=Han}{0,8}?(?:[长员任佐师席]|主委|代表|总干事|秘书)\p{Script=Han}{2,3}(?:[、,，。;；等)]|\d|$|一同|共同|[也都均])|\p{Script=Han}{2,6}[里村乡镇]长)/u;
 /** 前乡长林慧|真的丈夫 */
 const ofKin = /^\p{Script=Han}的(?:丈夫|妻子|太太|先生|夫人|女儿|儿子|母亲|父亲|胞?[弟妹哥姐]|遗孀|家属)/u;
 /** 清水镇长颜秋|月均到场, 分局长傅雪|强调升副局长 */
 const allCame =
   /^新任副?(?:组长|主任|书记|[局县会指理]\p{Script=Han}{0,2}长)|^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
+
+const isJoined = (behind: string): boolean => {
+  const last = joined.exec(behind)?.groups?.["last"];
+  return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);
+};
 
 /** 主任何建|所，副主任: between a post and a mark there is one name. */
 function endsTooSoon({ from, to }: Candidate, text: string): boolean {
@@ -142,7 +152,9 @@ function endsTooSoon({ from, to }: Candidate, text: string): boolean {
     benefits.test(text.slice(to, to + 16)) ||
     degree.test(text.slice(to, to + 3)) ||
     allCame.test(text.slice(to, to + 8)) ||
-    ofKin.test(text.slice(to, to + 5))
+    ofKin.test(text.slice(to, to + 5)) ||
+    before.test(text.slice(to, to + 5)) ||
+    isJoined(text.slice(to, to + 24))
   )
     return true;
   const found = goesOnBefore.exec(text.slice(to, to + 8));
@@ -182,6 +194,12 @@ const kin = /^(?:大姊|大姐|大哥|二哥|二姊|二姐|三哥|胞兄|胞弟|
 const isKin = (text: string, from: number, to: number): boolean =>
   kin.test(text.slice(from + 1, to)) && from >= 2 && surnameAt(text, from - 2) === 1;
 
+/** 谢姓 of 谢姓小队长 is nobody's name, nor 于上月 one, nor 常上月; 卢伯德 of 卢伯德圆形地 gave it to a place. */
+const isNoName = (text: string, from: number, to: number): boolean =>
+  (to - from === 2 && text.charAt(to - 1) === "姓" && /^\p{Script=Han}/u.test(text.slice(to))) ||
+  /^[于常在]?[上本下][个]?月$|^于[今昨明]/u.test(text.slice(from, to)) ||
+  /^(?:圆形地|大马路|马路|前地|斜巷|街市)/u.test(text.slice(to, to + 4));
+
 /** 小|刘挂在嘴边: a form of address, and what is done. */
 const isNick = (text: string, from: number, to: number): boolean =>
   to - from === 2 && /(?:^|[,，。;；:：“”!！?？、])[小老]$/u.test(text.slice(Math.max(0, from - 2), from));
@@ -198,7 +216,7 @@ function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
   if (to - from === 2 && surnameAt(text, from) === 1 && degree.test(text.slice(to, to + 3))) return { ...candidate, to: to + 1 };
   if (isPlaceAndName(text, from, to)) return { ...candidate, from: from + 2, to: to + 2 };
-  if (isNick(text, from, to) || isWard(text, from, to)) return undefined;
+  if (isNick(text, from, to) || isWard(text, from, to) || isNoName(text, from, to)) return undefined;
   if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;
   if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to) || isPlaceOfHead(text, from, to)) return undefined;
   if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;

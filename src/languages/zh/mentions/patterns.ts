@@ -79,7 +79,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const people = findPeople(reading, [...earlier, ...names, ...values, ...posts]);
   const officials = officialsIn([...undertakings, ...bounded], posts, people);
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
-  const married = isRegional ? findMarriedNames(reading.text, new Set([...posts, ...people].map(({ to }) => to))) : [];
+  const married = isRegional ? findMarriedNames(reading, new Set([...posts, ...people].map(({ to }) => to))) : [];
   const known = isRegional ? [...findRegionalPeople(reading.text, context, people), ...findCourteousNames(reading)] : [];
   const latin = isRegional ? findLatinNames(reading.text, people, new Set(posts.map(({ to }) => to))) : [];
   const all = [

@@ -8,7 +8,16 @@ import type { Rule } from "../../../rules/rule.ts";
 import { surnameAt } from "./name-ends.ts";
 import { type Reading, wordsFrom } from "./reading.ts";
 import { nameVerbs, properVerbs } from "./tables/left-words.ts";
-import { countyOf, findCouncils, findDepartments, findFarmers, findGovernments, findPartsOfPolice } from "./regional-offices.ts";
+import {
+  countyOf,
+  findCouncils,
+  findDepartments,
+  findFarmers,
+  findGovernments,
+  findHeadedTwice,
+  findOtherDepartments,
+  findPartsOfPolice,
+} from "./regional-offices.ts";
 import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { SuffixTable } from "./suffix-table.ts";
@@ -44,6 +53,8 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
   ...headed(reading, context),
   ...whole(text),
   ...findDepartments(text, countyOf(context)),
+  ...findOtherDepartments(text, countyOf(context)),
+  ...findHeadedTwice(text, context.area),
   ...findGovernments(text, countyOf(context)),
   ...findCouncils(text, countyOf(context)),
   ...findFarmers(text, countyOf(context)),
@@ -84,7 +95,8 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
     regionalStart(text, head, rule.most) ??
     (rule.type === "Place" ? villageBefore(reading, head) : undefined);
   if (bounded === undefined || rule.onlyBehind?.test(text.slice(bounded, head)) === false) return undefined;
-  const start = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
+  const plain = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
+  const start = rule.ofTown === true ? townStart(reading, plain, head) : plain;
   const station = rule.type === "Agency" ? fireStation.exec(text.slice(Math.max(0, start - 14), start))?.[0].length : undefined;
   const from =
     station !== undefined && begins(text, start - station)
@@ -113,6 +125,24 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
   if (name === undefined && text.slice(head, to) === "代表会") return { ...found, confidence: confidence - aloneLess };
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
+
+/** A town and its county. */
+const longestTown = 6;
+
+/** 但|桃园区|农会, 议程了解|集集镇公所: with the places before it, and nothing that stands before those. */
+function townStart({ placesEndingAt }: Reading, from: number, head: number): number {
+  const placeTo = (to: number): number | undefined => {
+    const starts = (placesEndingAt.get(to) ?? []).filter((place) => place.from >= from && to - place.from > 1).map((place) => place.from);
+    return starts.length === 0 ? undefined : Math.min(...starts);
+  };
+  if (head - from <= 3) return from;
+  let start = placeTo(head) ?? placeTo(head - 1);
+  if (start === undefined) return from;
+  for (let next = placeTo(start); next !== undefined && next < start; next = placeTo(start)) start = next;
+  return head - start >= 2 && (start === from || head - from > longestTown || isWordBefore(from, start)) ? start : from;
+}
+/** 但, 下届: a character or two that bound no name by themselves. */
+const isWordBefore = (from: number, start: number): boolean => start - from <= 2;
 
 /** 澎湖县政府消防局|西屿分队 */
 const fireStation = /(?:\p{Script=Han}{2}[县市](?:政府)?)?消防局(?:第[一二三四五六]大队)?$/u;
@@ -184,7 +214,8 @@ function namesEndingIn(head: string, text: string): string[] {
   return names;
 }
 
-const parts = "(?:\\p{Script=Han}{2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
+const parts =
+  "(?:(?:(?![长兼副、])\\p{Script=Han}){2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
 const wholeName = new RegExp(`(?:澳门|香港)?(?:${wholeNames.join("|")})${parts}`, "gu");
 /** 南区区议会地区设施及工程委员会 */
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
@@ -192,6 +223,9 @@ const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委�
 const ofIslands = /(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|莒光|东引)[镇乡](?!民?代)/gu;
 /** The longest first; nobody else is called so, whatever stands before. */
 const charity = new RegExp(`(?:澳门|香港)?(?:${[...charities].sort((a, b) => b.length - a.length).join("|")})`, "gu");
+/** 卫福部|社会及家庭署: an office with its ministry. */
+const ofMinistry =
+  /(?:卫福部|卫生福利部|内政部|经济部|农业部|交通部|环境部|劳动部|教育部|文化部|财政部|法务部|海洋委员会|海委会)(?:(?![部署局长]|次长|补助|核定|同意)\p{Script=Han}){2,10}?(?:署|局)(?!长|势)(?:\p{Script=Han}{2}(?:分署|分局))?/gu;
 /** 安定区杂粮产销班第7班 */
 const growers = /产销班第?[一二三四五六七八九十百\d]+班/gu;
 
@@ -200,6 +234,7 @@ function* whole(text: string): Generator<Candidate> {
   for (const [pattern, rule, type] of [
     [wholeName, regionalHead.Agency, "Agency"] as const,
     [ofCouncil, regionalHead.Agency, "Agency"] as const,
+    [ofMinistry, regionalHead.Agency, "Agency"] as const,
     [ofIslands, regionalHead.Place, "Place"] as const,
   ])
     for (const { index, 0: name } of matchesIn(text, pattern))
@@ -224,8 +259,9 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 /** 假望厦体育中心, 惠及小榄新村: what leads in to a name that another rule found is none of it. */
 export const withoutLead = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
   found
-    .filter((one) => !noName.test(text.slice(one.from, one.to)))
+    .filter((one) => !noName.test(text.slice(one.from, one.to)) && !isHolder(text, one))
     .map(ofWhom(text))
+    .map((one) => withVillage(text, one, found))
     .flatMap(behindPartner(text))
     .filter((one) => !ofOccasion.test(text.slice(one.from, one.to)) || (one.type !== "Place" && one.type !== "Village"))
     .map((one) => {
@@ -235,9 +271,24 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
     });
 const leastLed = 4;
 
+/** 油车|村老人文康活动中心: the village is in the name of what stands in it. */
+function withVillage(text: string, one: Candidate, found: readonly Candidate[]): Candidate {
+  if (one.type !== "Place" || one.name !== undefined || !/^[村里]\p{Script=Han}{3}/u.test(text.slice(one.from, one.to))) return one;
+  const village = found.find(({ type, to, from }) => type === "Village" && to === one.from + 1 && to - from > 1);
+  return village === undefined ? one : { ...one, from: village.from };
+}
+
+/** 主委|曾明村|及…: who holds the post before, and no village. */
+const isHolder = (text: string, { type, from, to }: Candidate): boolean =>
+  type === "Village" &&
+  to - from === 3 &&
+  surnameAt(text, from) > 0 &&
+  /(?:主委|主席|议员|代表|理事长|总干事|主任|秘书)$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+  /^[及与、,，]/u.test(text.slice(to));
+
 /** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
 const noName =
-  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
+  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
 
 const joint = /[与和暨同]/gu;
 /** What stands before the joint and is whole by itself: a body, or who heads one. */
@@ -280,4 +331,4 @@ const governmentsCentre = /^\p{Script=Han}{2,8}(?:署|局)\p{Script=Han}{1,8}服
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
 const general =
-  /^(?:长者|日间|社区|综合|健康|青年|儿童|家庭|安老|长期|照顾|复康){1,4}$|^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;
+  /^(?:长者|日间|社区|综合|健康|青年|儿童|家庭|安老|长期|照顾|复康){1,4}$|^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|退休|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;

@@ -3,6 +3,7 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { council, regionalDepartment, regionalGovernment, regionalHead, subdivision } from "./regional-rules.ts";
+import { surnameAt } from "./name-ends.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { affairs, inName, nameBreak } from "./tables/regional-heads.ts";
 
@@ -49,6 +50,54 @@ export function findDepartments(text: string, county: string | undefined): Candi
     found.push({ from, to, type: "Agency", extractor: id, confidence, ...(full && { name: `${county}政府${match[0]}` }) });
   }
   return found;
+}
+
+const longestPart = 10;
+
+/** Where what ends at `head` begins: behind the nearest mark, or word that no name holds; undefined where nothing bounds it. */
+function startBefore(text: string, head: number): number | undefined {
+  for (let at = head - 1; at >= Math.max(0, head - longestPart); at--)
+    if (at < head - 1 && isFree(text, at)) return /^[原前而]/u.test(text.slice(at)) && head - at > 3 ? at + 1 : at;
+  return undefined;
+}
+
+/** What a county's 处 is called, whatever it does: 工商旅游处|长陈长伟. */
+const anyPart = /[处局](?=副?[处局]?长\p{Script=Han}{2,4}(?:[、,，。;；)）(（]|$|等|表示|指出|说|主持|及|和|与|率|监交|出席|代表))/gu;
+/** No department: a branch, or of the state. */
+const noPart =
+  /^\p{Script=Han}?[副该各本]?$|(?:分|管理|服务|办事|营业|联络|监理|国税|税务|邮|工程|警务|检察|水利署|[署会院部司厅局处社里村乡镇市县区长员])$|[、，的]|^(?:国家|中央|全国|交通部|内政部|经济部)|(?:长|主任|主席|议员|代表|由|至|为|到|将|出任|担任|调任|转任|期许|期盼)/u;
+const ofGovernment = /^(?:[县市]政?府|[县市](?!政|场|容))/u;
+/** 台北市|文化局 is another's. */
+const ofPlace = /^\p{Script=Han}{2}[县市]/u;
+
+export function findOtherDepartments(text: string, county: string | undefined): Candidate[] {
+  if (county === undefined || !/[处局]副?[处局]?长/u.test(text)) return [];
+  return matchesIn(text, anyPart).flatMap(({ index, 0: kind }) => {
+    const from = startBefore(text, index);
+    if (from === undefined) return [];
+    const name = text.slice(from, index).replace(ofGovernment, "");
+    const holder = /^副?[处局]?长/u.exec(text.slice(index + 1))?.[0].length ?? 0;
+    if (ofPlace.test(name) || noPart.test(name) || surnameAt(text, index + 1 + holder) === 0) return [];
+    const { id, confidence } = regionalDepartment;
+    const full = `${county}政府${name}${kind}`;
+    return [{ from, to: index + 1, type: "Agency" as const, extractor: id, confidence: confidence - unlistedLess, name: full }];
+  });
+}
+/** What a department that is in no list is less sure by. */
+const unlistedLess = 0.1;
+
+const twice = /(?<kind>[署处局])(?=(?:副|助理|署理)?\k<kind>长)/gu;
+const noBody = /^(?:该|本|各|副)|(?:出任|担任|接任|署任|长|员|分局|分)$|^.?$/u;
+
+/** 破产管理署|署长: on a page of Hong Kong or Macau whatever has a head called twice is a body. */
+export function findHeadedTwice(text: string, area: string | undefined): Candidate[] {
+  if (area === undefined || !/^8[12]/u.test(area)) return [];
+  return matchesIn(text, twice).flatMap(({ index }) => {
+    const from = startBefore(text, index);
+    if (from === undefined || noBody.test(text.slice(from, index))) return [];
+    const { id, confidence } = regionalHead.Agency;
+    return [{ from, to: index + 1, type: "Agency" as const, extractor: id, confidence }];
+  });
 }
 
 const isFree = (text: string, at: number): boolean =>
@@ -115,13 +164,18 @@ const ofPolice = new RegExp(
   "gu",
 );
 
+/** 员林分局埔心分驻所|所长 */
+const ofPrecinct = /(?:\p{Script=Han}{2}[县市](?:政府)?警察局)?\p{Script=Han}{2}警?分局\p{Script=Han}{2}(?:分驻所|派出所)/gu;
+
 /** 水上分局侦查队|队长, 警政署行政组|警务正. */
 export function findPartsOfPolice(text: string): Candidate[] {
   if (!text.includes("局") && !text.includes("署")) return [];
-  return matchesIn(text, ofPolice).flatMap(({ index, 0: whole }) => {
-    const from = index + (/^[由原任该]/u.test(whole) ? 1 : 0);
-    if (!isFree(text, from) && !/[任由原该]$/u.test(text.slice(0, from))) return [];
-    const { id, confidence } = subdivision;
-    return [{ from, to: index + whole.length, type: "Agency" as const, extractor: id, confidence, weight: 1.2 }];
-  });
+  return [ofPolice, ofPrecinct]
+    .flatMap((form) => matchesIn(text, form))
+    .flatMap(({ index, 0: whole }) => {
+      const from = index + (/^[由原任该]/u.test(whole) ? 1 : 0);
+      if (!isFree(text, from) && !/[任由原该]$/u.test(text.slice(0, from))) return [];
+      const { id, confidence } = subdivision;
+      return [{ from, to: index + whole.length, type: "Agency" as const, extractor: id, confidence, weight: 1.2 }];
+    });
 }

@@ -63,6 +63,31 @@ function* schoolPeople(text: string): Generator<Candidate> {
   }
 }
 
+const relieved = /(?<=(?:休假|退休|离任|卸任|调任)的)(?<name>\p{Script=Han}{2,4})(?=[,，。;；、]|$)/gu;
+
+/** 接替退休的钟文杰: whom somebody follows. */
+function* relievedPeople(text: string): Generator<Candidate> {
+  for (const { index, groups } of text.matchAll(relieved)) {
+    const { name = "" } = groups ?? {};
+    if (!isName(name) || name.length < 3) continue;
+    const { id, confidence } = listedPerson;
+    yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence };
+  }
+}
+
+const takingOver =
+  /(?<=由(?:秘书|会务主任|副?[处局会课科所]长|主任|专员|股长|参议|现任\p{Script=Han}{2,4})?)(?<name>\p{Script=Han}{3})(?=当选|接任|连任|蝉联|暂代|代理|接掌|递补|续任|获聘|(?:出任|升任|担任)(?:[,，。;；、]|$))/gu;
+
+/** 由许万得当选: of whatever characters. */
+function* successors(text: string): Generator<Candidate> {
+  for (const { index, groups } of text.matchAll(takingOver)) {
+    const { name = "" } = groups ?? {};
+    if (surnameAt(name, 0) !== 1 || notNames.has(name) || /[长员任席部局处]/u.test(name.slice(1))) continue;
+    const { id, confidence } = listedPerson;
+    yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence };
+  }
+}
+
 /** 林玉芬、锺素政、|詹金富、富里乡长: behind two names in a row a third is one, of whatever characters; so is one between two. */
 function* listedPeople(text: string, people: readonly Candidate[]): Generator<Candidate> {
   const starts = new Set(people.map(({ from }) => from));
@@ -84,5 +109,7 @@ function* listedPeople(text: string, people: readonly Candidate[]): Generator<Ca
 export const findRegionalPeople = (text: string, context: ScopedPage, people: readonly Candidate[]): readonly Candidate[] => [
   ...addressedIn(text, context),
   ...schoolPeople(text),
+  ...relievedPeople(text),
+  ...successors(text),
   ...listedPeople(text, people),
 ];

@@ -10,6 +10,7 @@ import { attendance, attendanceRules } from "./attendance.ts";
 import { respectivePosts, respectivePostRules } from "./respective-posts.ts";
 import { roster, rosterRules } from "./roster.ts";
 import { careerRules, careers } from "./career.ts";
+import { chosenOfficerRules, chosenOfficers } from "./chosen-officers.ts";
 import { cooperation, cooperationRules } from "./cooperation.ts";
 import { councilSeatRules, councilSeats } from "./council-seat.ts";
 import { elidedAppointmentRules, elidedAppointments } from "./elided-appointments.ts";
@@ -20,6 +21,7 @@ import { eventRoles, eventRules, events } from "./event.ts";
 import type { Family } from "./family.ts";
 import { fundingShareRules, fundingShares } from "./funding-shares.ts";
 import { funding, fundingRules } from "./funding.ts";
+import { handoverRules, handovers } from "./handovers.ts";
 import { headAppointmentRules, headAppointments } from "./head-appointments.ts";
 import { honourRules, honours } from "./honour.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
@@ -52,12 +54,14 @@ const readers: readonly Family[] = [
   posts,
   postSeries,
   postsByVerb,
+  handovers,
   respectivePosts,
   setOutPosts,
   headAppointments,
   postsByKind,
   councilSeats,
   electedOfficers,
+  chosenOfficers,
   secretaries,
   elidedPosts,
   elidedAppointments,
@@ -124,12 +128,14 @@ const families: readonly RuleFamily[] = [
   postRules,
   postSeriesRules,
   postVerbRules,
+  handoverRules,
   respectivePostRules,
   setOutPostRules,
   headAppointmentRules,
   postKindRules,
   councilSeatRules,
   electedOfficerRules,
+  chosenOfficerRules,
   secretaryRules,
   elidedPostRules,
   elidedAppointmentRules,

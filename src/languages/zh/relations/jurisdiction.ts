@@ -46,8 +46,8 @@ const ministry = new RegExp(`^(?:${bureaus}|外交|经济|内政|国防|文化|�
 const bare = new RegExp(`^(?:${bureaus}|${otherBodies})[^，]{0,6}(?:局|委|中心|院|大队|办|联|会|站|所)?$`);
 /** 生态环境局石屏分局 answers for 石屏, whatever its name begins with. */
 const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分公司|大队|支行|分中心)$/;
-/** 县财政局综合股 answers to its bureau. */
-const section = /[局委办部]\p{Script=Han}{2,8}股$/u;
+/** 县财政局综合股 answers to its bureau; 员林分局埔心分驻所 answers for a part of 埔心. */
+const section = /[局委办部]\p{Script=Han}{2,8}股$|分局\p{Script=Han}{2,3}(?:分驻所|派出所)$/u;
 /** 县人民医院党委, 县教育局党组: inside a body, and over no place. */
 const within =
   /(?:医院|卫生院|学校|[中小]学|大学|学院|公司|集团|银行|[局厅办])(?:机关)?(?:党委|党组|党总支|党支部|团委|工会|纪委)$|党组$|医院\p{Script=Han}{1,8}[科室部]$/u;

@@ -84,10 +84,25 @@ function elsewhere(title: string, { view, typed, before }: Words, page: Page): M
   const names = new Set(all.map((one) => one.name ?? one.text));
   // 县政府 beside 石屏县人民政府 is the same one, beside two governments either's.
   const [name, second] = [...names].filter((one) => ![...names].some((other) => other !== one && isShortFor(one, other)));
-  if (name === undefined || second !== undefined) return undefined;
+  if (name === undefined) return undefined;
+  if (second !== undefined) return hostOf(all, { view, typed, before });
   const here = view.sentence.start + (typed.starts[before - 1] ?? 0);
   const found = all.findLast((one) => one.start <= here) ?? all[0];
   return found && standingFor(found, title, { view, typed, before }, page);
+}
+
+/** What somebody does who is not at home. */
+const guests = /考察|访|拜会|座谈|接待|学习|邀请|交流|致贺|祝贺|与|和|同|向/u;
+
+/** `甲县政府举行典礼，由县长丙主持` on a page that names 乙县政府 too: of the one that begins the sentence. */
+function hostOf(all: readonly Mention[], { view, typed, before }: Words): Mention | undefined {
+  const here = typed.starts[before - 1] ?? 0;
+  const own = all.filter((one) => one.sentence === view.sentence.id && one.to <= here);
+  const [first] = own;
+  if (!first || new Set(own.map((one) => one.name ?? one.text)).size > 1) return undefined;
+  const { text } = view.sentence;
+  const opens = !/\p{Script=Han}$/u.test(text.slice(0, first.from));
+  return opens && !guests.test(text.slice(first.to, here)) ? first : undefined;
 }
 
 /** Bodies of the article that can give the post. */

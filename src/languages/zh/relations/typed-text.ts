@@ -37,7 +37,7 @@ export const typedTextOf = ({ text }: Sentence, mentions: readonly Mention[]): T
 const sharing = /[局厅院所站队馆台行厂处园社]$/u;
 /** 芳苑分局长 is its 分局长. */
 const branch = /分[局队]$/u;
-const behindPost = typedRegExp("^(?:{P}|[、，。；：（兼和与]|$)", "u");
+const behindPost = typedRegExp("^(?:{P}|[、，。；：（）兼和与由]|一职|遗缺|职缺|$)", "u");
 
 /** 庐江县教育局长吴萍 reads ‹A›局长‹P›: the body and the post share a character. */
 function withSharedEndings(typed: TypedText): TypedText {
@@ -45,7 +45,7 @@ function withSharedEndings(typed: TypedText): TypedText {
   const shared = (at: number): Mention | undefined => {
     const body = text[at] === "长" ? mentions[at - 1] : undefined;
     const isBody = body?.type === "Agency" || body?.type === "Organization";
-    return isBody && sharing.test(body.text) && behindPost.test(text.slice(at + 1, at + 2)) ? body : undefined;
+    return isBody && sharing.test(body.text) && behindPost.test(text.slice(at + 1, at + 3)) ? body : undefined;
   };
   let first = text.indexOf("长");
   while (first >= 0 && !shared(first)) first = text.indexOf("长", first + 1);

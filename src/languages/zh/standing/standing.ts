@@ -227,6 +227,7 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   // `‹P›，‹A›局长，‹T›退休`: the name stands first, and what became of it behind the post.
   const behind = text.slice(end, end + 40);
   const goesOn = indexOf(masked.mentions, subject) < indexOf(masked.mentions, object) ? behind.replace(/^，/u, "") : behind;
+  if (words.takesOver.test(goesOn) && words.passesFrom.test(first)) return "ended";
   if (words.impostor.test(goesOn)) return "alleged";
   if (words.candidateBehind.test(goesOn)) return "alleged";
   const hasDied = words.diedLater.test(text.slice(end, end + 140).replace(/^，/u, ""));

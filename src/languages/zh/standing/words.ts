@@ -190,6 +190,13 @@ export const behindPerson = new RegExp(
   ),
   "u",
 );
+/** `‹A›局长(一职)由‹A›科长‹P›接任`: what stands before the post that he leaves, and what behind him. A county's head may chair a board besides. */
+export const passesFrom =
+  /(?:[局处厅署所科课队院校]长|副?[县市]长|秘书长|总干事|参议|督察长)(?:的?(?:一职|职务|遗缺|职缺|空缺))?，?(?:则|就|也|便|亦){0,2}由$/u;
+export const takesOver = typedRegExp(
+  String.raw`^(?:（[^（）]{1,4}）)?(?:{T}|正式|随即|则|也){0,2}(?:接任|接掌|继任|升任|调任|出任|递补|接手|接棒)(?=[，。；、]|$)`,
+  "u",
+);
 /** Later in the sentence, of whom it tells: `‹A›局长‹P›前往‹L›，途中发生车祸，因公殉职`, `‹P›，因病医治无效，于‹T›去世`. */
 export const diedLater = new RegExp(
   typedSource(

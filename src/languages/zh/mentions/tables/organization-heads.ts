@@ -20,7 +20,7 @@ const school: HeadRule = {
   kind: "school",
   most: 14,
   phrases: false,
-  notBefore: /^(?:生|教育|阶段|毕业|文化|学历|时代)/u,
+  notBefore: /^(?:生|教育|阶段|毕业|文化|学历|时代|监(?=[,，。;；、]))/u,
   // 省重点中学 is what a school is called for its rank.
   notCore: /(?:^|[^校学])(?:重点|示范性?|绿色|文明|先进|星级|[一二三]等|[一二三]级|规范化|标准化|平安|达标)$/u,
 };
@@ -104,7 +104,7 @@ export const organizationHeads = [
   ...heads("学校 分校 大学 职业技术学院 师范学院 高等专科学校", {
     ...school,
     withCore: 0.68,
-    notBefore: /^(?:生|教师|教育|毕业|文化|学历|老师|时代|本科|期间|路|城|派|里|和家庭)/u,
+    notBefore: /^(?:生|教师|教育|毕业|文化|学历|老师|时代|本科|期间|路|城|派|里|和家庭|监(?=[,，。;；、]))/u,
     notCore: /(?:上|读|考|放|停|离|返|入|在|到|本|我|全|重点|示范|绿色|文明|先进|特色|星级|规范化|标准化|平安|达标)$/u,
   }),
   ...heads(
