@@ -95,10 +95,10 @@ function chunkEnd(text: string, words: readonly Word[], from: number): number {
 /** `Nurul Islam`: behind a name the faith is one. */
 const isSurname = ({ text }: Word): boolean => text === "Islam";
 
-/** `Evelyn "Evie" Skelton`. */
+/** `Evelyn "Evie" Skelton`, `Peter ‘Chap’ Cleary`. */
 const nicknamed = (text: string, previous: Word, next: Word): boolean =>
-  (/^ ["“]$/.test(text.slice(previous.to, next.from)) && /^["”] \p{Lu}/u.test(text.slice(next.to))) ||
-  (/^["”] $/.test(text.slice(previous.to, next.from)) && /\p{Lu}\p{Ll}+ ["“]$/u.test(text.slice(0, previous.from)));
+  (/^ ["“‘']$/.test(text.slice(previous.to, next.from)) && /^["”’'] \p{Lu}/u.test(text.slice(next.to))) ||
+  (/^["”’'] $/.test(text.slice(previous.to, next.from)) && /\p{Lu}\p{Ll}+ ["“‘']$/u.test(text.slice(0, previous.from)));
 
 /** Whether what stands between two capitalised words leaves them one name. A possessive ends a name, unless it is of those that names hold. */
 function bridges(gap: string, before: Word | undefined, previous: Word, next: Word): boolean {

@@ -81,6 +81,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/\bTidy Towns$|^\S+ (?:\S+ )*(?:Rural|Local|Community|Economic) Development$/.test(chunk.text) && !topics.has(first))
     return "Organization";
   if (/\b(?:Local Government Area|LGA)$/.test(chunk.text)) return "Place";
+  if (/\b(?:Local Council Development Area|LCDA)$/.test(chunk.text)) return "Agency";
   if (/\bFirst Nation$/.test(chunk.text)) return "Agency";
   return /^(?:ng[aā]ti|ng[aā]i|te whare|te r[uū]nanga)\b/iu.test(chunk.text) ? "Organization" : undefined;
 }
@@ -88,7 +89,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
 /** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
 function innerHead({ words }: Chunk): EntityLabel | undefined {
   const at = words.findLastIndex((word) =>
-    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary)$/.test(
+    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary|office)$/.test(
       lower(word),
     ),
   );
@@ -105,7 +106,7 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
 /** `Government Girls High School Kotwal`, `Tehsil Headquarters Hospital Kotwal`: as South Asia names them, where all before is a kind. */
 const isKindBefore = (words: readonly Word[]): boolean =>
   words.every((word) =>
-    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle)$/.test(
+    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle|area|police|administration|forest|revenue|post|range)$/.test(
       lower(word),
     ),
   );

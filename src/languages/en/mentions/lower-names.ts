@@ -62,7 +62,7 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Thomson’s Falls`.
   [
     "Place",
-    /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill|Cottage)\b/gu,
+    /\b\p{Lu}\p{L}+[’']s (?:Falls|Point|Hill|Bay|Creek|Corner|Cross|Bridge|Gap|Quay|Wood|Well|Rock|Island|Head|Cove|Landing|Ferry|Ford|Mill|Cottage|Grove|Green|Delight|Retreat)\b/gu,
   ],
   // `in St John’s`, of towns.
   [
@@ -73,6 +73,8 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Place",
     /\b(?:(?:National|State|Provincial|County|Federal|Trunk|U\.?S\.?|US) )?(?:Highway|Route|Interstate|State Road|County Road) \d+[A-Z]?\b/gu,
   ],
+  // `Region Four` of Guyana, `Region VI` of the Philippines.
+  ["Place", /(?<!\) |[A-Z]{2} )\bRegion (?:# ?)?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2}|[IVX]{1,4}(?:-[AB])?)\b/gu],
   // `along the N52`, `the A104 highway`; N52 alone may be a sum.
   [
     "Place",

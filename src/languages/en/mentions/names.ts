@@ -63,7 +63,8 @@ function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chu
   const [lead, tail] = type === "Policy" ? policyNumbers(before, after) : ["", tailOf(type, chunk.text, after)];
   // `the 9th Infantry Division`, `Barangay Zone 8`.
   const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
-  const number = type === "Village" ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
+  const isNumbered = type === "Village" || /^(?:National|State|County|Provincial|Federal|Trunk) (?:Highway|Road|Route)$/.test(chunk.text);
+  const number = isNumbered ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
   // `the Dr. Cecilio Putong National High School`.
   const honoured =
     type === "Organization"
@@ -116,7 +117,9 @@ function isKindAlone({ words, text }: Chunk): boolean {
   if (
     words.length === 1 &&
     (peoples.has(lower(words[0])) ||
-      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone|purok|sitio)$/.test(lower(words[0])))
+      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone|purok|sitio|house)$/.test(
+        lower(words[0]),
+      ))
   )
     return true;
   // `a Memorandum of Understanding`; `Science Technology, Engineering and Maths`.
@@ -222,8 +225,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   const body = chunk.words.slice(0, -1).some((word) => honorifics.has(lower(word))) ? undefined : bodyBeside(chunk, before, after);
   // A builder may be a firm or a man.
   const man =
-    chunk.words.length === 2 &&
-    isGivenName(chunk.words[0]!.text) &&
+    chunk.words.length < 4 &&
+    (/^, (?:aged )?\d\d[,.]/.test(after) || (chunk.words.length === 2 && isGivenName(chunk.words[0]!.text))) &&
     /\b(?:builder|developer|operator|publisher|contractor|supplier|retailer|brewer|consultant) $/.test(before);
   if (man) return ["Person", rules.tradesman];
   if (body === "apposed") return ["Organization", rules.apposed];
@@ -245,6 +248,9 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     chunk.words.some((word) => topics.has(lower(word)))
   )
     return undefined;
+  // `a former executive at Delmont`.
+  if (/\b(?:executive|analyst|employee|director|manager|accountant) at $/.test(before) && !isListedPlace(chunk.text))
+    return ["Organization", rules.deals];
   return placeAtLast(chunk, beside);
 }
 

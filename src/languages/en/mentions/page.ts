@@ -48,7 +48,8 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
         for (const [surname, short] of surnamesOf(own[at]!))
           if (own[at]!.sentence !== sentence || !known.has(surname)) known.set(surname, short);
           else later.push([surname, short]);
-      for (const again of repeated(sentence, known)) push(found, sentence, again);
+      const people = own.filter((one) => one.sentence === sentence && one.type === "Person");
+      for (const again of repeated(sentence, known)) if (!isPartOfName(again, people)) push(found, sentence, again);
       for (const [surname, short] of later) known.set(surname, short);
       for (const short of repeated(sentence, bodies))
         if (ofBody.test(sentence.text.slice(short.to, short.to + 80).toLowerCase())) push(found, sentence, short);
@@ -56,6 +57,10 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   }
   return found;
 }
+
+/** `Prasad Adhikari` of Om Prasad Adhikari, where that stands: as unsure as the whole name may be, its end is nobody else. */
+const isPartOfName = ({ type, from, to }: Candidate, people: readonly Named[]): boolean =>
+  type === "Person" && people.some((one) => one.from <= from && to <= one.to && to - from < one.to - one.from);
 
 /** The short names of an article over those of the page, which are not copied for each of its articles. */
 class Known {

@@ -10,7 +10,7 @@ import type { EntityLabel } from "../../../../graph/ontology.ts";
 const undertaking =
   /\b(?:[Aa]n?|[Tt]he|its|their|this year’s|this year's|annual|two-day|three-day|week-long|\d{1,2}(?:st|nd|rd|th))\s+((?:(?!of\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|last\b|next\b|same\b|past\b|one\b|local\b|annual\b|new\b)[\p{L}-]+\s+){1,3}(?:fun run|festival|campaign|workshop|summit|roadshow|clean-up|cleanup|exercise|exhibition|training|fair|expo|seminar|conference|marathon|drive|tournament|(?:opening|graduation|hand-?over|turn-?over|swearing-in|inauguration|launching|awarding|awards|oath-taking|induction|passing-out|closing) ceremony|(?:planting|awareness|open|field|sports|market|health|science|culture|cultural|farmers['’]) day)|(?:groundbreaking|ground-breaking|turf-cutting|sod-turning|prize-giving|ribbon-cutting) ceremony)\b/gu;
 const project =
-  /\b(?:[Aa]n?|[Tt]he|its|their)\s+((?:(?!of\b|under\b|its\b|their\b|by\b|with\b|from\b|on\b|at\b|cost\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|new\b|same\b|whole\b|entire\b)[\p{L}\d-]+\s+){1,4}(?:project|programme|scheme))\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|its|their)\s+((?:(?!of\b|under\b|its\b|their\b|by\b|with\b|from\b|on\b|at\b|cost\b|as\b|one\b|and\b|to\b|the\b|for\b|in\b|was\b|is\b|that\b|which\b|first\b|second\b|new\b|same\b|whole\b|entire\b)[\p{L}\d-]+\s+){1,4}(?:project|programme|scheme))\b/gu;
 
 /** `Executive Order No. 12`: a post would be taken out of it. */
 const order =

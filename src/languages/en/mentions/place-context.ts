@@ -23,7 +23,7 @@ export interface Beside {
 }
 
 /** `Pat Doyle, 52, of Boyup Flat, said`: the home, and not who spoke. */
-const ofHome = /\p{Lu}\p{Ll}+, (?:aged )?(?:\d{2},? )?(?:of|from) $/u;
+const ofHome = /\p{Lu}\p{Ll}+, (?:aged? )?(?:\d{2},? )?(?:of|from) $/u;
 const homeBefore = /\b(?:grew up|born|raised|brought up|lives?|lived|living|resides) in $|\b(?:hails from|native of) $/;
 const homeAfter =
   /^ (?:native|resident|man|woman|teen|teenager|villager|farmer|nurse|teacher|trader|driver|builder|businessman|businesswoman|pensioner|schoolboy|schoolgirl|pupil|couple|family|residents|homeowner|mother|father|grandmother|grandfather|student)\b/;
@@ -213,7 +213,9 @@ const winsTitle =
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;
-  if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after)) return ["Event", undertaking.staged];
+  // `Discussions were held`, at the beginning.
+  const anyWord = size === 1 && before === "" && /(?:s|ing|ion|ment)$/.test(chunk.text);
+  if (size <= 4 && /\b[Tt]he $|^$/.test(before) && isStaged.test(after) && !anyWord) return ["Event", undertaking.staged];
   if ((size >= 2 || /\b(?:the|its|this year[’']s) $/.test(before)) && size <= 5 && joined.test(before) && !isListedPlace(chunk.text))
     return ["Event", undertaking.joinedEvent];
   if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", undertaking.fest];

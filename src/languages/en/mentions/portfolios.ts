@@ -13,7 +13,7 @@ const behind = new RegExp(
   "gu",
 );
 const before = new RegExp(
-  `(?<!\\b(?:[Ss]hadow|[Oo]pposition) (?:\\p{Lu}\\p{L}+ )?)(?<!\\b(?:Province|Provincial|State|County|Territory) )(?<![\\p{L}-])(${list})(?= Minister,? (?:(?:Mr|Mrs|Ms|Dr|Hon|Prof|Eng|Engr)\\.? )*\\p{Lu}\\p{L})`,
+  `(?<!\\b(?:[Ss]hadow|[Oo]pposition) (?:\\p{Lu}\\p{L}+ )?)(?<!\\b(?:Province|Provincial|State|County|Territory) )(?<![\\p{L}-])(${list})(?= [Mm]inister,? (?:(?:Mr|Mrs|Ms|Dr|Hon|Prof|Eng|Engr)\\.? )*\\p{Lu}\\p{L})`,
   "gu",
 );
 

@@ -61,9 +61,12 @@ export const risesUnnamed = (before: string, size: number): boolean =>
 /** Whether the text speaks of building, paying for or restoring something. */
 export const speaksOfBuilding = (text: string): boolean => buildWords.test(text);
 
+/** `the new campus building of Holm School`: a house, and whose. */
+const houseOf = /\b(?:campus|constructed|built|main|old|school|office|storey|storied|new|own|permanent) building of (?:the )?$/;
+
 /** Whether what stands around a name whose last word is `last` tells that it is being built or paid for. */
 export const isRising = (last: string, { before, after, text }: Surroundings): boolean =>
-  rising.test(before) ||
+  (rising.test(before) && !houseOf.test(before)) ||
   sumBefore.test(before) ||
   ((built.has(last) || facility.test(last)) && ceremonyOf.test(before)) ||
   ((built.has(last) || facility.test(last) || /^(?:precinct|hub|pavilion|showgrounds?|reserve)$/.test(last)) && grantedFor.test(before)) ||

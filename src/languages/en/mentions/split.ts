@@ -29,9 +29,11 @@ const withoutHouse = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
-/** `Old Bert Noonan`: what people call him, and no part of the name. */
+/** `Old Bert Noonan`, `Independent Pat Noonan`: what people call him, and no part of the name. */
 const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 && /^(?:Old|Young|Little|Big)$/.test(chunk.words[0]!.text) && isGivenName(chunk.words[1]!.text)
+  chunk.words.length > 2 &&
+  /^(?:Old|Young|Little|Big|Independent|Nurse|Midwife)$/.test(chunk.words[0]!.text) &&
+  isGivenName(chunk.words[1]!.text)
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
@@ -230,7 +232,14 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
     words.length > 2 &&
     words
       .slice(0, -2)
-      .every((word) => topics.has(lower(word)) || typeOfHead(word.text) || /^(?:Reform|Justice|Equalities)$/.test(word.text)) &&
+      .every(
+        (word) =>
+          topics.has(lower(word)) ||
+          typeOfHead(word.text) ||
+          /^(?:and|&|Reform|Justice|Equalities|Relations|Cooperation|Integration|Services?|Resources|Care|Public|Rural|Lands|Works)$/.test(
+            word.text,
+          ),
+      ) &&
     (isGivenName(given!.text) ||
       !(topics.has(lower(given)) || topics.has(lower(surname)) || typeOfHead(given!.text) || typeOfHead(surname!.text))) &&
     /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ss]uperintendent) (?:of|for) $/.test(

@@ -23,7 +23,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      trusts nigam mandal pradhikaran foundry sanctuary archive archives playgroup collective guild league
      paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
-     consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns elementary primary infants supermarket supermarkets pharmacy cafe café restaurant pub tavern bookshop
+     consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns elementary primary infants supermarket supermarkets shop boutique salon pharmacy cafe café restaurant pub tavern bookshop
      cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage sewa nirman auxiliary hostel dormitory legion chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
@@ -73,7 +73,7 @@ export const built = set(
 
 /** `the District Councils`, `Australian Defence Organizations`: many, and no name of one. */
 export const severalBodies =
-  /^(?:Councils|Corporations|Organi[sz]ations|Departments|Authorities|Agencies|Committees|Governments|Assemblies|Municipalities|Commissions)$/;
+  /^(?:Councils|Corporations|Organi[sz]ations|Departments|Authorities|Agencies|Committees|Governments|Assemblies|Municipalities|Commissions|Boards)$/;
 
 /** Heads that `of` joins to what follows: Ministry of Health, but not Mayor of Ledbury. */
 export const ofHeads = set(
@@ -83,7 +83,7 @@ export const ofHeads = set(
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
-  "agency university school platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association",
+  "agency university school directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
 );
 
 /** Heads whose `of` may be followed by a list: Department of Archaeology, Museums and Heritage. */
@@ -92,7 +92,7 @@ export const departments = set(
 );
 /** Small words inside people's names. */
 export const particles = set(
-  "de ole wa bin binti van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das anak",
+  "de ole wa bin binti ul ur ud van von der den da del di la le ibn al el arap ap ní ni mac nic dela du cha cya za sa ng ta mga ter ten o na an ó y dos das anak",
 );
 
 /** What ministries and authorities deal with; `and` between two of them, or before one, parts no names. */
@@ -104,7 +104,7 @@ export const topics = set(
    engineering mathematics medicine community public economic international sustainable maintenance supply bible policy immigration customs business hospitality law
    agricultural pastoral educational cultural environmental historical scientific industrial commercial historic archaeology museums humanities
    safety security civil protection veterans ageing aging disability equality integration enterprise employment skills innovation digital defence defense interior
-   local regional municipal management horticulture horticultural dairy poultry cattle sheep tea coffee cane sugar rice fish marketing archaeological literary veterinary peace studies ecosystem design jobs oceans disaster emergency relief corporate communications maths subjects`,
+   local regional municipal chieftaincy management horticulture horticultural dairy poultry cattle sheep tea coffee cane sugar rice fish marketing archaeological literary veterinary peace studies ecosystem design jobs oceans disaster emergency relief corporate communications maths subjects`,
 );
 
 /** Begin with a capital and name nothing that the graph holds. */

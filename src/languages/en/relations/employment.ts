@@ -22,7 +22,7 @@ const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
 
 rule(
   "works-at",
-  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|serves?|served))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|been|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|working|serves?|served|serving))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
   "{P:Ana Reyes} works as a nurse at {O:Holm Hospital}.",
   ["{P:Ana Reyes} never worked at {O:Holm Hospital}.", "Does {P:Ana Reyes} want to work at {O:Holm Hospital}?"],
 );
@@ -48,6 +48,30 @@ rule(
   `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:welcomed|welcomes|welcome|appointed|named|hired|unveiled|recruited)) ${honorific}(?<s>{P}) (?:as )?(?:its|their) (?:new |next |first )?${post}`,
   ["{O:Holm High School} has welcomed {P:Ana Reyes} as its new principal.", "{O:Holm Bank} has appointed {P:Ana Reyes} its new manager."],
   "{O:Holm High School} has not named {P:Ana Reyes} as its new principal.",
+);
+rule(
+  "appointed-to-body",
+  `(?<s>{P+})(?:, [^.;{P}]{0,60}?,)? (?<verb>(?:has been|had been|was|were|be|will be) (?:re-?)?(?:appointed|elected|named|co-opted)) (?:to|onto) (?:the (?:board|council) of )?(?:the )?(?:local )?(?<o>{A})(?![’'])(?=[,. ])(?! ${postWords})`,
+  "{P:Ana Reyes} was elected to {A:Holm County Council} after the ninth count.",
+  ["{P:Ana Reyes} was not elected to {A:Holm County Council}.", "{P:Ana Reyes} stood for {A:Holm County Council}."],
+);
+rule(
+  "is-official-of",
+  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’'])`,
+  "{P:Ana Reyes}, a senior official at the {A:Ministry of Works}, spoke.",
+  ["{P:Ana Reyes} is not a member of the {A:Holm Council}.", "{P:Ana Reyes}, a son of a member of the {A:Holm Council}, spoke."],
+);
+rule(
+  "bodys-own-person",
+  `(?<o>{AO})['’]s (?:Cllr |Councillor )?(?<s>{P})(?= (?:will|was|is|has|had|said|says|who|and|won|took|topped|told|added|explained)\\b|,)`,
+  "{O:Fenner Gael}’s {P:Ana Reyes} was elected chairwoman.",
+  "{O:Fenner Gael}’s book on {P:Ana Reyes} was published.",
+);
+rule(
+  "name-and-body-in-brackets",
+  `(?<s>{P}),? \\((?:the )?(?<o>{AO})\\)`,
+  "Cllr {P:Ana Reyes} ({O:Fenner Gael}) spoke.",
+  "Cllr {P:Ana Reyes} (of no party, unlike {O:Fenner Gael}) spoke.",
 );
 rule(
   "and-is-post-of",

@@ -9,12 +9,12 @@ const family = new RuleFamily("en/origin", { confidences, states: ["NATIVE_OF"] 
 export { family as originRules };
 const rule = patternRules(family);
 
-const aged = "(?:, (?:aged )?\\d{2})?";
+const aged = "(?:, (?:aged? )?\\d{2})?";
 
 rule(
   "was-born-in",
-  `(?<s>{P})(?:${aside}|, an? [^.;,{P}]{2,70}? who) (?:${grewUp})(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
-  "{P:Peter Otina}, who was born in {L:Moshwe}, came.",
+  `(?<s>{P})(?:${aside}|, an? [^.;,{P}]{2,70}? who) (?:${grewUp})(?: and (?:raised|bred|reared|brought up))?(?: originally)?(?:,? (?:on )?{T},?)?(?: on an? (?:\\p{Ll}+ ){1,3})? ?(?:in|from|at|outside|near) (?:the |nearby )?(?<o>{LV})`,
+  ["{P:Peter Otina}, who was born in {L:Moshwe}, came.", "{P:Peter Otina} was born {T:May 2, 1931} in {L:Moshwe}."],
 );
 rule(
   "native-of",

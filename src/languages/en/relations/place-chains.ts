@@ -202,6 +202,8 @@ function besideOne(view: TypedSentence, spots: readonly Spot[], at: number, gap:
   const before = view.text.slice(Math.max(0, spots[first]!.at - 40), spots[first]!.at);
   const between = last === at + 1 && gap(last).startsWith(",");
   if (isList || inList || ofMany.test(before) || !(placed.test(before) || between) || !ends.test(gap(last))) return undefined;
+  // `at Hawton, Burana, Ika South and others`, where the third is not known for a place.
+  if (/^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| and\b| as well\b)/u.test(gap(last))) return undefined;
   // Of three without a word between, a list may go on; of two the second holds the first.
   return last - first > 1 && !isLarger(spots[last]!) ? undefined : pair;
 }

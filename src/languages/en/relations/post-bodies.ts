@@ -17,6 +17,7 @@ import {
   mostSpokenOfWithHint,
 } from "./post-rules.ts";
 import { isFirm } from "./stand-ins.ts";
+import { isParty } from "./title-words.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import type { Token } from "./tokens.ts";
 
@@ -187,7 +188,8 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
   // A chairman of what is not told here: LC5, SB, RDC.
   const specific = title.split(" ").some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
   if (!(general.test(head) || foremost.test(title)) || specific || /^\p{Lu}{2}/u.test(title)) return undefined;
-  const organizations = near.filter(({ type }) => type === "Organization");
+  // Whoever has a post of a party is told to be the party's.
+  const organizations = near.filter((one) => one.type === "Organization" && !isParty(one));
   const agencies = /^(?:regional|provincial|district|municipal|national)$/i.test(title.split(" ")[0]!)
     ? near.filter(({ type }) => type === "Agency")
     : [];
@@ -199,7 +201,10 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
   const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(head) && organizations.length > 0;
   // Committees are named once, and then their officers.
   const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && organizations.length > 0;
-  const most = spokenOfMost(agencies.length > 0 ? agencies : ofFirms || officer ? organizations : near, officer);
+  const most = spokenOfMost(
+    agencies.length > 0 ? agencies : ofFirms || officer ? organizations : near.filter((one) => !isParty(one)),
+    officer,
+  );
   const councils = near.filter((one) => council.test(nameOf(one)));
   if (most && councils.includes(most) && isOneOfTwo(most, councils)) return undefined;
   return most && { body: most, rule: hint === undefined ? mostSpokenOf : mostSpokenOfWithHint };

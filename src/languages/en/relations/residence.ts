@@ -25,12 +25,14 @@ const job = `(?<job>(?:an? |the )?(?:\\d{2}-year-old )?${callingWords}(?: of (?:
 const trade = `(?:[\\p{Ll}-]+ ){0,3}(?!\\p{Ll}*(?:${noTrade})\\b)\\p{Ll}{3,}(?:er|eer|ist|ian|man|woman|smith|or)(?![\\p{L}-])`;
 /** The Mayor of Hawes and the Bishop of Ripon are told by their posts. */
 const noOffice = `(?<!\\b(?:${offices}) )`;
-const aged = "(?:, (?:aged )?\\d{2})?";
+/** `Governors P of V and Q of V were sworn in`: whose, and no home. */
+const noOath = `(?<!\\b(?:[Gg]overnors|[Mm]ayors|[Cc]hair(?:men|persons)|[Ss]enators|MPs|[Cc]ouncillors|[Cc]hiefs|[Mm]inisters|[Pp]residents|[Bb]ishops|oath|sworn)\\b[^.;]{0,140})`;
+const aged = "(?:, (?:aged? )?\\d{2})?";
 /** `Q, who ran against P, has lived in V`: of Q. */
 const noAside = "(?<!\\bwho [^.;,]{1,60} )";
 /** Up to so many characters in which nobody else is spoken of. */
 const own = (most: number): string => `(?:(?!\\b(?:${somebodyElse}|said|says|told)\\b)[^.;{P}]){0,${most}}?`;
-const agedApart = "(?: (?:aged )?\\d{2},)?";
+const agedApart = "(?: (?:aged? )?\\d{2},)?";
 const living =
   "lives?|resides|stays|has lived|used to live|live|is based|has (?:his|her) home|makes? (?:his|her|their) home|(?:\\p{Ll}+-)?farms?";
 const near = "(?:the )?(?:nearby )?(?<o>{VL})";
@@ -81,7 +83,7 @@ rule(
 );
 rule(
   "of-place",
-  `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b| and {VL}(?: (?:counties|municipalities|districts|provinces|towns|villages)\\b|,? respectively\\b))`,
+  `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged? )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b| \\(| and {VL}(?: (?:counties|municipalities|districts|provinces|towns|villages)\\b|,? respectively\\b))${noOath}`,
   "{P:Dana Whitlow}, 47, of {L:Pine Hollow}, won.",
   "The mayor, Bishop {P:Dana Whitlow} of {L:Pine Hollow}, won.",
 );
@@ -92,7 +94,7 @@ rule(
 );
 rule(
   "runs-shop-in",
-  `(?<s>{P})(?:, (?:aged )?\\d{2},)? (?:runs|owns|operates|keeps) an? (?:[\\p{L}\\d-]+ ){1,6}?(?:in|at|near) ${near}`,
+  `(?<s>{P})(?:, (?:aged? )?\\d{2},)? (?:runs|owns|operates|keeps) an? (?:[\\p{L}\\d-]+ ){1,6}?(?:in|at|near) ${near}`,
   "{P:Annette Brook} runs a small bakery in {L:Mudgeway}.",
 );
 rule(
@@ -107,7 +109,7 @@ rule(
 );
 rule(
   "now-living-in",
-  `(?<s>{P}),(?: (?:aged )?\\d{2},)?(?: [^.;,{PAOLV}]{2,60}?)? (?:now |currently )?(?:living|residing|resident|domiciled|settled) (?:in|at|near|outside) ${near}`,
+  `(?<s>{P}),(?: (?:aged? )?\\d{2},)?(?: [^.;,{PAOLV}]{2,60}?)? (?:now |currently )?(?:living|residing|resident|domiciled|settled) (?:in|at|near|outside) ${near}`,
   "{P:Annette Brook}, now living in {L:Mudgeway}, spoke.",
 );
 rule(

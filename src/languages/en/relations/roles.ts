@@ -3,11 +3,19 @@ import { callings, posts } from "../vocabulary/posts.ts";
 
 const word = "[\\p{L}’'-]+";
 /** `head` before `teacher` and `executive` before `director` are only half of a post. */
-const post = `(?:head teacher|head(?! teacher)|executive(?! (?:director|officer|secretary|chair))|(?:${[...posts].filter((one) => !/^(?:head|executive)$/.test(one)).join("|")}|nurse|midwife|doctor|scientist|researcher|technician|mechanic|in-charge))`;
+/** With a small letter or a capital, as papers write posts; the short ones are letters alone. */
+const eitherCase = (one: string): string =>
+  /^(?:ceo|cao|coo|cfo|cto|md|gm|mp|mla|mna|mep|mec|mce|dce|mca|td|ocpd|ocs)$/.test(one)
+    ? one.toUpperCase()
+    : `[${one[0]!.toUpperCase()}${one[0]!}]${one.slice(1)}`;
+const others = [...posts, "nurse", "midwife", "doctor", "scientist", "researcher", "technician", "mechanic"].filter(
+  (one) => !/^(?:head|executive)$/.test(one),
+);
+const post = `(?:[Hh]ead [Tt]eacher|[Hh]ead(?! [Tt]eacher)|[Ee]xecutive(?! (?:[Dd]irector|[Oo]fficer|[Ss]ecretary|[Cc]hair))|(?:${others.map(eitherCase).join("|")}))`;
 const calling = `(?:${[...callings].join("|")}|labou?rer|youth|woman|man|boy|girl)`;
 
 /** As a source of a regular expression, without a group: up to four words before the post. */
-export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|as|said|who|appointed|elected|named|hired)\\b)${word} ){0,4}?${post}(?:[ -](?:general|designate|teacher|officer|in charge))?(?! (?:director|secretary|officer|manager|editor|engineer)\\b)`;
+export const postWords = `(?:(?!(?:[Tt]he|[Aa]n?|and|or|but|of|to|in|at|as|said|who|appointed|elected|named|hired)\\b)${word} ){0,4}?${post}(?:[ -](?:[Gg]eneral|designate|[Tt]eacher|[Oo]fficer|in charge))?(?! (?:[Ee]xecutive|[Dd]irector|[Ss]ecretary|[Oo]fficer|[Mm]anager|[Ee]ditor|[Ee]ngineer)\\b)`;
 export const callingWords = `(?:(?!(?:and|or|but|of|the|to|in|at|from|said|who|whose|his|her|their)\\b)${word} ){0,3}?${calling}`;
 export const honorific =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Madam|Alhaji|Hajia|Bishop|Engr|Chief|Nana|Rev|Hon|Eng|Cllr|PC|Councillor|Sister|Father|Pastor)\\.? )?";

@@ -20,7 +20,7 @@ const rules = [
   ),
   rule(
     "now-known-as",
-    "(?<s>{AOLV}),?(?<mid>)(?: which is| which was)? (?<verb>now(?: known| called| renamed| trading| operating)|since renamed|later renamed|today)(?<gap>)(?: as| called)? (?:the )?(?<o>{AOLV})",
+    "(?<s>{AOLV}),?(?<mid>)(?: and| which is| which was)? (?<verb>now(?: known| called| renamed| trading| operating)|since renamed|later renamed|today)(?<gap>)(?: as| called)? (?:the )?(?<o>{AOLV})",
     "{A:Brecon Hills Park Authority}, now known as {A:Bannau Park Authority}, agreed.",
   ),
   rule(

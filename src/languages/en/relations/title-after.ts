@@ -32,7 +32,7 @@ function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
   }
   let begin = at + 1;
   if (tokens[begin]?.text === ",") begin++;
-  if (/^(?:aged|\d{1,2})$/.test(tokens[begin]?.lower ?? ""))
+  if (/^(?:aged?|\d{1,2})$/.test(tokens[begin]?.lower ?? ""))
     begin = tokens.findIndex(({ text }, index) => index > begin && text === ",") + 1;
   if (tokens[begin]?.lower === "who") begin++;
   const end = begin > at ? linkEnd(tokens, begin) : undefined;
@@ -60,6 +60,14 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (words.some(({ lower }) => lower === "and") && isSecond(tokens, at)) return undefined;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (apposed && personNext(tokens, begin + words.length)) return undefined;
+  // `P, Principal Holm School, Professor Q`: as lists of those present have it.
+  if (
+    apposed &&
+    isBody(tokens[begin + words.length]) &&
+    tokens[begin + words.length + 1]?.text === "," &&
+    isBeforeName(tokens, begin + words.length + 2)
+  )
+    return undefined;
   // `P, Sheriff's Deputy Q`: no sheriff is P.
   if (apposed && isPossessive(tokens[begin + words.length])) return undefined;
   words.push(...matterOf(tokens, begin + words.length));
@@ -113,19 +121,21 @@ function isHeadsNext(tokens: readonly Token[], to: number): boolean {
 
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
 function titleBegin(tokens: readonly Token[], at: number): { begin: number; apposed: boolean } | undefined {
-  const comma = tokens[at + 1]?.text === ",";
-  let begin = comma ? at + 2 : at + 1;
-  if (comma && /^(?:aged|\d{1,2})$/.test(wordAt(tokens, begin))) {
+  // `P OAM, a former mayor of O`.
+  const name = /^(?:OAM|AM|AO|MBE|OBE|CBE|JP|KC|QC|SC|PhD)$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
+  const comma = tokens[name + 1]?.text === ",";
+  let begin = comma ? name + 2 : name + 1;
+  if (comma && /^(?:aged?|\d{1,2})$/.test(wordAt(tokens, begin))) {
     while (tokens[begin] && tokens[begin]!.text !== ",") begin++;
     begin++;
   }
   // `P, brother of Q, was appointed`: the verb behind the second comma is P's.
-  if (comma && begin === at + 2 && /^(?:is|was|has|had|became|will)$/.test(wordAt(tokens, begin))) return undefined;
+  if (comma && begin === name + 2 && /^(?:is|was|has|had|became|will)$/.test(wordAt(tokens, begin))) return undefined;
   const verb = wordAt(tokens, begin) === "who" ? begin + 1 : begin;
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
   if (linked === undefined && (!comma || verb !== begin) && !(begin === at + 1 && bareOffice(tokens, begin))) return undefined;
   begin = linked ?? begin;
-  while (/^(?:the|a|an|its|their|as|then|now|currently|also)$/.test(wordAt(tokens, begin))) begin++;
+  while (/^(?:the|a|an|its|their|as|then|now|currently|also|new|next)$/.test(wordAt(tokens, begin))) begin++;
   // `the Nyeri-based founder of O`, `the Bodi Constituency Organiser of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;
@@ -215,6 +225,13 @@ function personNext(tokens: readonly Token[], at: number): boolean {
   return tokens[next]?.mention?.type === "Person" && (next > at || tokens[at - 1]?.text !== ".");
 }
 
+/** Up to three words of a title, and a name. */
+function isBeforeName(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + 3 && isWord(tokens[next]) && /^\p{Lu}/u.test(tokens[next]!.text)) next++;
+  return personNext(tokens, next);
+}
+
 /** `for infrastructure`, `of public works`: what the post is for, in small letters and without an article. */
 function matterOf(tokens: readonly Token[], at: number): Token[] {
   if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return [];
@@ -241,7 +258,7 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
   while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
   if (
-    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
+    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|remains|remained|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
       tokens[next]?.lower ?? "",
     )
   ) {
@@ -249,6 +266,9 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
     return next;
   }
+  // `was announced as chairperson`.
+  if (/^(?:announced|inducted|introduced|revealed|confirmed|picked)$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === "as")
+    return next + 2;
   return next > at && /^(?:is|was|are|were|be|been|reportedly|allegedly|supposedly|formerly|previously|once)$/.test(tokens[next - 1]!.lower)
     ? next
     : undefined;

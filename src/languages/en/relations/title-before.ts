@@ -5,7 +5,7 @@ import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
 import { isOfOneBefore, isRespectively } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
-import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
+import { address, endsInPost, hints, isBody, isParty, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
 
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
@@ -175,7 +175,8 @@ function withoutSmallWords(tokens: readonly Token[], last: number): number {
 }
 
 /** What people are addressed by beside what they are: `Chairman of the Council, Mayor P`. */
-const styled = /^(?:mayor|councillor|councilor|alderman|senator|chief|captain|pastor|bishop|professor|general|colonel|major|inspector)$/;
+const styled =
+  /^(?:ambassador|mayor|councillor|councilor|alderman|senator|chief|captain|pastor|bishop|professor|general|colonel|major|inspector)$/;
 
 /** `The mayor of Ledbury, Cllr Anne Farmer`, `The society’s secretary, retired architect Colin Whitby`: what stands before the comma says more. */
 function fullerTitle(tokens: readonly Token[], at: number, comma: number, words: readonly Token[]): TitlePhrase | undefined {
@@ -215,6 +216,8 @@ function bodyBehindName(tokens: readonly Token[], person: number, post: string):
   while (/^[A-Z]{2,4}$/.test(tokens[at + 1]?.text ?? "")) at++;
   if (!(ofState.test(post) ? /^(?:of|from)$/ : /^(?:of|from|at|with)$/).test(tokens[at + 1]?.lower ?? "")) return undefined;
   const body = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  // `Governor P of the Amani Party`: what governs is no party.
+  if (ofState.test(post) && !/^councill?or$/.test(post) && isParty(tokens[body]?.mention)) return undefined;
   return isBody(tokens[body]) && !isRespectively(tokens, body) ? tokens[body]!.mention : undefined;
 }
 

@@ -1,14 +1,19 @@
 /** Words that titles are made of, and those that end one. */
 import { callings, honorifics, posts } from "../vocabulary/posts.ts";
 import { isWord, type Token } from "./tokens.ts";
+import type { Mention } from "../../../model.ts";
 
 const bodies: ReadonlySet<string> = new Set(["Agency", "Organization", "Village"]);
 
 export const isBody = (one: Token | undefined): boolean => one?.mention !== undefined && bodies.has(one.mention.type);
 
+/** By its name; it governs nothing. */
+export const isParty = (body: Mention | undefined): boolean =>
+  /\b(?:Party|Congress|Alliance|Movement|Coalition|Democrats)$/.test(body?.name ?? body?.text ?? "");
+
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "brother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh".split(
+  "brother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh".split(
     " ",
   ),
 );
@@ -36,7 +41,7 @@ export const isPost = (word: string): boolean => {
   const one = single(word.replace(/^(?:ex|then|former|one-time)-|-(?:general|elect|designate|emeritus)$/g, ""));
   return (
     posts.has(one) ||
-    /^(?:cec|cecm|gm|dg|vc|dvc|rdo|dpo|bdo|cs|md)$/.test(one) ||
+    /^(?:cec|cecm|gm|dg|vc|dvc|rdo|dpo|bdo|cs|md|sp|dsp|asp|ssp)$/.test(one) ||
     /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
       one,
     ) ||

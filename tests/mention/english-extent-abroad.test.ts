@@ -1,0 +1,30 @@
+/** Names as papers of Nepal, Pakistan, Nigeria, Guyana, Botswana, Ireland and the islands print them. */
+import { expect, test } from "vitest";
+import { namesOf } from "../english-text.ts";
+
+test.each([
+  ["Noor ul Habib Lashari met Zafar ur Rahim in Lahore.", ["Person Noor ul Habib Lashari", "Person Zafar ur Rahim", "Place Lahore"]],
+  ["Mayor Peter ‘Chap’ Cleary spoke.", ["Person Peter ‘Chap’ Cleary"]],
+  ["Independent Patrick Farrel was proposed.", ["Person Patrick Farrel"]],
+  ["They thanked Kgosi Masedi Tsebo and Ven. Galle Sumana Thero.", ["Person Masedi Tsebo", "Person Galle Sumana Thero"]],
+  ["According to SP Om Prasad Adhir, Prasad had left. Mr Adhir was late.", ["Person Om Prasad Adhir", "Person Adhir = Om Prasad Adhir"]],
+  ["The contractor Man Bahal Khadik, 32, was named.", ["Person Man Bahal Khadik"]],
+  ["The Area Police Office Jhalri has the case.", ["Agency Area Police Office Jhalri"]],
+  ["The Chairman of Itile-Ikote Local Council Development Area spoke.", ["Agency Itile-Ikote Local Council Development Area"]],
+  ["The International Organization for Resettlement paid.", ["Organization International Organization for Resettlement"]],
+  ["Officers of the Directorate for Priority Crime Inquiry came.", ["Agency Directorate for Priority Crime Inquiry"]],
+  ["He bought flowers at Danlow Flower Shop.", ["Organization Danlow Flower Shop"]],
+  ["Villages such as Ann’s Grove will benefit in Region Four.", ["Place Ann’s Grove", "Place Region Four = Region Four"]],
+  ["The road from National Highway 49 is closed.", ["Place National Highway 49 = National Highway 49"]],
+  ["He opened the new campus building of the Divisional Public School.", ["Organization Divisional Public School"]],
+  ["Discussions were held the whole day.", []],
+  ["He said the district considers as one project what the town does.", []],
+  ["The Ward Development Committees were elected and the House rose.", []],
+  [
+    "Planning and Development minister Camilla Robins-Rea was there.",
+    ["Agency Planning and Development = Ministry of Planning and Development", "Person Camilla Robins-Rea"],
+  ],
+  ["The Commissioner for Local Government, Chieftaincy Affairs and Community Development was glad.", []],
+])("%s", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});

@@ -1,0 +1,57 @@
+/** New posts, memberships and parties, as councils and papers of many countries tell of them; and whose home it is not. */
+import { expect, test } from "vitest";
+import { relationsOf } from "../english-text.ts";
+
+test.each([
+  [
+    "Holm Shire Council has appointed Fiona Weigand as its new Chief Executive Officer.",
+    ["Fiona Weigand WORKS_FOR Holm Shire Council title=Chief Executive Officer"],
+  ],
+  [
+    "Steven Kingsbott has been announced as the new Chairperson of the Holm Grants Commission.",
+    ["Steven Kingsbott WORKS_FOR Holm Grants Commission title=chairperson"],
+  ],
+  [
+    "Councillor Ger Frisk is the new chairman of the Pilton Municipal District.",
+    ["Ger Frisk WORKS_FOR Pilton Municipal District title=chairman"],
+  ],
+  [
+    "Farley Austin remains the Chief Secretary of the Tobar House of Assembly.",
+    ["Farley Austin WORKS_FOR Tobar House of Assembly title=Chief Secretary"],
+  ],
+  [
+    "John Tannam OAM, a former chair of Holm Shire Council, has been asked to help.",
+    ["John Tannam WORKS_FOR Holm Shire Council title=chair ended"],
+  ],
+  [
+    "Steve Workham and Bill Steppe were re-appointed to the County Planning Commission.",
+    ["Bill Steppe WORKS_FOR County Planning Commission", "Steve Workham WORKS_FOR County Planning Commission"],
+  ],
+  ["Steve Workham was not appointed to the County Planning Commission.", []],
+  ["Lucy Roffe has been working at Holm City Council since May.", ["Lucy Roffe WORKS_FOR Holm City Council"]],
+  ["Brian Combe, a senior official at the Ministry of Works, said so.", ["Brian Combe WORKS_FOR Ministry of Works"]],
+  ["Fenner Party’s Donna Sherman will lead the talks.", ["Donna Sherman WORKS_FOR Fenner Party"]],
+  ["Mr Fahim Twalo (Fenner Party) took the oath.", ["Fahim Twalo WORKS_FOR Fenner Party"]],
+  ["He beat former Governor Issa Timam of the Fenner Party.", ["Issa Timam WORKS_FOR Fenner Party"]],
+  [
+    "The Minister of Local Government, Ambassador Tamba Lamin, spoke.",
+    ["Tamba Lamin WORKS_FOR Ministry of Local Government title=minister"],
+  ],
+  [
+    "The National Head of the Directorate for Priority Crime Inquiry Lieutenant General Godfrey Lebo thanked them.",
+    ["Godfrey Lebo WORKS_FOR Directorate for Priority Crime Inquiry title=Lieutenant General"],
+  ],
+  [
+    "DSP Kishor Shresta of Jajar District Police Office said so.",
+    ["Kishor Shresta WORKS_FOR Jajar District Police Office", "Kishor Shresta WORKS_FOR Jajar District Police Office title=DSP"],
+  ],
+  [
+    "Holm Public School (HPS) is new. Deputy Commissioner Qasim Ijal, Principal HPS, Professor Yasir Mirzan and others were present.",
+    ["Yasir Mirzan WORKS_FOR Holm Public School title=professor"],
+  ],
+  ["Among the governors who took the oath were Mr Fahim Twalo of Lamu and Mr John Nyagar of Meru.", []],
+  ["Ronald Hervin, age 91, of Wheaton, died.", ["Ronald Hervin LIVES_IN Wheaton"]],
+  ["Ronald Hervin was born on January 22, 1931, in Tecumseh.", ["Ronald Hervin NATIVE_OF Tecumseh"]],
+])("%s", (text, relations) => {
+  expect(relationsOf(text)).toEqual(relations);
+});
