@@ -28,3 +28,17 @@ test.each([
 ])("%s", (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
+
+test.each([
+  ["Deputy Commissioner Layan, Ameera Baidar-Khan, spoke.", ["Place Layan", "Person Ameera Baidar-Khan"]],
+  ["Executive Engineer Highways Tariq Jaspal-Noor briefed him.", ["Person Tariq Jaspal-Noor"]],
+  ["Assistant Commissioner Faisalabad Imran Malik spoke.", ["Place Faisalabad", "Person Imran Malik"]],
+  ["They arrested one Monday Ehikoya and one Kabir Lawal.", ["Person Monday Ehikoya", "Person Kabir Lawal"]],
+  ["It will be on one Monday in May.", []],
+  ["Staff of Government College for Women Karol came.", ["Organization Government College for Women Karol"]],
+  ["The road linking Ilemo with Ipele is open.", ["Place Ilemo", "Place Ipele"]],
+  ["The Layan Rural Support Programme came.", ["Organization Layan Rural Support Programme"]],
+  ["The Kwana State Police Command has arrested two men.", ["Agency Kwana State Police Command"]],
+])("an officer's office, a day's name, a body and a road's ends: %s", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});

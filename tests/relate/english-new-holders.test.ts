@@ -55,3 +55,43 @@ test.each([
 ])("%s", (text, relations) => {
   expect(relationsOf(text)).toEqual(relations);
 });
+
+test.each([
+  [
+    "The member representing Oyon East in the Kwana State House of Assembly, Mr Kunle Fabi, spoke.",
+    ["Kunle Fabi WORKS_FOR Kwana State House of Assembly title=member"],
+  ],
+  ["Holm Town Council swore in Mrs Folasade Adebo as its new Secretary.", ["Folasade Adebo WORKS_FOR Holm Town Council title=Secretary"]],
+  ["SHO Kotwal Police Station Javed Darzi said so.", ["Javed Darzi WORKS_FOR Kotwal Police Station title=SHO"]],
+  ["Kate Moran and Mary Hadley, both residents of Clogha, came.", ["Kate Moran LIVES_IN Clogha", "Mary Hadley LIVES_IN Clogha"]],
+  ["The training was organised by the Ilora-based Hope Foundation at Ojoku.", ["Hope Foundation LOCATED_IN Ilora"]],
+  [
+    "Support came under the Clogha Water Project and the Holm Trust has provided $2 million.",
+    ["Holm Trust FUNDS Clogha Water Project amountForeign=$ 2000000"],
+  ],
+])("%s", (text, relations) => {
+  expect(relationsOf(text)).toEqual(relations);
+});
+
+test.each([
+  "Holm High School's Peter Ashdown, a pupil, ran.",
+  "Peter Ashdown was appointed to the Holm Land Board inquiry.",
+  "Peter Ashdown, a member of the Holm High School class of 1988, flew home.",
+  "Peter Ashdown leads Dale Museum tours.",
+  "Peter Ashdown joined Dale Museum members on a walk.",
+  "In a letter to the Minister of Health, Pastor Peter Ashdown asked for help.",
+  "Peter Ashdown or Mary Lunn will be chairman of the Holm Farmers Union.",
+  "Peter Ashdown has been working with Holm Bank on the merger.",
+])("gives no post: %s", (text) => {
+  expect(relationsOf(text)).toEqual([]);
+});
+
+test("who works for an officer of a body works for nobody told, and who shadows a minister sits in no ministry", () => {
+  expect(relationsOf("Peter Ashdown worked for Fenner Party leader Mary Lunn.")).toEqual(["Mary Lunn WORKS_FOR Fenner Party title=leader"]);
+  expect(relationsOf("Shadow Minister for Health Mary Lunn criticised Minister for Health Peter Ashdown.")).toEqual([
+    "Peter Ashdown WORKS_FOR Ministry of Health title=minister",
+  ]);
+  expect(relationsOf("Peter Ashdown is the next chairman of Holm Bank, his supporters believe.")).toEqual([
+    "Peter Ashdown WORKS_FOR Holm Bank title=chairman planned",
+  ]);
+});

@@ -42,14 +42,23 @@ const isInitial = (text: string, words: readonly Word[], at: number): boolean =>
   isNameWord(words[at + 1]) &&
   /^\.? $/.test(text.slice(words[at - 1]!.to, words[at]!.from));
 
+/** `one Monday Okoh`, `Sir Sunday Okoh`: of whom only one can be spoken so. */
+const isDaysNamesake = (words: readonly Word[], at: number): boolean =>
+  /^(?:Monday|Friday|Sunday)$/.test(words[at]?.text ?? "") &&
+  isNameWord(words[at + 1]) &&
+  typeOfHead(words[at + 1]!.text) === undefined &&
+  (lower(words[at - 1]) === "one" ||
+    /^(?:mr|sir|chief|dr|hon|engr|comrade|pastor|evangelist|deacon|prof|rev|barr)$/.test(lower(words[at - 1])));
+
 /** `president Jan Wallis`: a month's name before a surname, where no month can stand. */
 const isNamesake = (text: string, words: readonly Word[], at: number): boolean =>
-  /^(?:Jan|Jun|April|May|June|August)$/.test(words[at]?.text ?? "") &&
-  isNameWord(words[at + 1]) &&
-  /^\s+$/u.test(text.slice(words[at]!.to, words[at + 1]!.from)) &&
-  typeOfHead(words[at + 1]!.text) === undefined &&
-  (/^(?:Jan|Jun)$/.test(words[at]!.text) ||
-    !/^(?:in|since|until|by|from|of|last|this|next|on|early|late|mid|and|to|\d+|\d+(?:st|nd|rd|th)|the)?$/.test(lower(words[at - 1])));
+  isDaysNamesake(words, at) ||
+  (/^(?:Jan|Jun|April|May|June|August)$/.test(words[at]?.text ?? "") &&
+    isNameWord(words[at + 1]) &&
+    /^\s+$/u.test(text.slice(words[at]!.to, words[at + 1]!.from)) &&
+    typeOfHead(words[at + 1]!.text) === undefined &&
+    (/^(?:Jan|Jun)$/.test(words[at]!.text) ||
+      !/^(?:in|since|until|by|from|of|last|this|next|on|early|late|mid|and|to|\d+|\d+(?:st|nd|rd|th)|the)?$/.test(lower(words[at - 1]))));
 
 export const chunkOf = (text: string, words: readonly Word[]): Chunk => {
   const from = words[0]?.from ?? 0;

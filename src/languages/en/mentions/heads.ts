@@ -29,6 +29,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     )
   )
     return "Organization";
+  if (/\bRural Support Program(?:me)?$/.test(chunk.text)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";
   // `Yilo Krobo Municipal`, of Ghana.
@@ -89,7 +90,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
 /** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
 function innerHead({ words }: Chunk): EntityLabel | undefined {
   const at = words.findLastIndex((word) =>
-    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary|office)$/.test(
+    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary|office|club)$/.test(
       lower(word),
     ),
   );
@@ -106,7 +107,7 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
 /** `Government Girls High School Kotwal`, `Tehsil Headquarters Hospital Kotwal`: as South Asia names them, where all before is a kind. */
 const isKindBefore = (words: readonly Word[]): boolean =>
   words.every((word) =>
-    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle|area|police|administration|forest|revenue|post|range)$/.test(
+    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle|area|police|administration|forest|revenue|post|range|press|lions|rotary|kiwanis|sports|bar)$/.test(
       lower(word),
     ),
   );

@@ -258,8 +258,8 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
 const isPostedThere = ({ words, text }: Chunk, before: string, after: string): boolean =>
   words.length === 1 &&
   !isGivenName(text) &&
-  /\b(?:Commissioner|Collector|Magistrate|DC|AC|DPO|Tehsildar)(?: \([A-Z]+\))? $/.test(before) &&
-  /^,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:,| (?:said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
+  /\b(?:Commissioner|Collector|Magistrate|DC|AC|DPO|Tehsildar|SHO|DSP)(?: \([A-Z]+\))? $/.test(before) &&
+  /^,? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:,| (?:and|spoke|said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
     after,
   );
 

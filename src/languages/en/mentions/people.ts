@@ -69,8 +69,8 @@ export function isTitled(chunk: Chunk, words: readonly Word[], before: string): 
   return beside === true && (isPostWord(previous!.text) || callings.has(lower(previous)));
 }
 
-/** Given names that are months too; `Jan Wallis` is no date. */
-const monthNames = /^(?:Jan|Jun|April|May|June|August|Augustus)$/;
+/** Given names that are months or days too; `Jan Wallis` is no date. */
+const monthNames = /^(?:Jan|Jun|April|May|June|August|Augustus|Monday|Friday|Sunday)$/;
 
 /** How sure the chunk is a person, or undefined. `before`, `after`: the text on either side. */
 export function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string): number | undefined {

@@ -184,11 +184,17 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
   return undefined;
 }
 
+/** `a road linking Ilemo with Ipele`. */
+const isLinked = (before: string, after: string): boolean =>
+  (/\b(?:linking|connecting|links|connects) $/.test(before) && /^ (?:with|to|and) \p{Lu}/u.test(after)) ||
+  /\b(?:linking|connecting|links|connects) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:with|to|and) $/u.test(before);
+
 /** Where nothing in the name says what it is. */
 export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   if (chunk.words.length > 3 && !(chunk.words.length <= 5 && /^[\p{Lu} .]+$/u.test(chunk.text) && isLead(sentence, chunk, after)))
     return undefined;
   if (ofHome.test(before)) return ["Place", told.home];
+  if (chunk.words.length < 3 && isLinked(before, after) && !isGivenName(chunk.words[0]!.text)) return ["Place", told.afterPreposition];
   if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", told.seat];
   // `Ballyroan community hall`.
   if (

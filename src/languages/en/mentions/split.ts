@@ -3,6 +3,7 @@ import { chunkOf, type Chunk } from "./chunks.ts";
 import { lower, type Word } from "./tokens.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { splitBehindOffice } from "./officer-seat.ts";
 import { withoutOffice } from "./split-office.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
@@ -78,6 +79,7 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part))
+        .flatMap((part) => splitBehindOffice(text, part))
         .map((part) => withoutOffice(text, part));
 
 /** `Governor Alfred Mwanjala`, `Bura Ward Representative Agnes Wakesho`, `Councillors Faulks`: the post apart from the name. */
@@ -272,7 +274,11 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   const office = /\b(?:Minister|Secretary|Commissioner|Director|CEC|MEC) (?:for|of) (?:the )?$/.test(
     text.slice(Math.max(0, chunk.from - 24), chunk.from),
   );
-  if ((kind !== "Organization" && kind !== "Agency") || !(isGivenName(given.text) || office)) return [chunk];
+  // `SHO Kotwal Police Station Javed Darzi`.
+  const bare = /\b(?:SHO|Principal|Headmaster|Headmistress|Superintendent|Warden) $/.test(
+    text.slice(Math.max(0, chunk.from - 16), chunk.from),
+  );
+  if ((kind !== "Organization" && kind !== "Agency") || !(isGivenName(given.text) || office || bare)) return [chunk];
   return [chunkOf(text, words.slice(0, -2)), chunkOf(text, words.slice(-2))];
 }
 

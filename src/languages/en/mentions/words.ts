@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board selectboard inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force watchdog regulator registry`,
+     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry`,
   ],
   [
     "Organization",
@@ -83,7 +83,7 @@ export const ofHeads = set(
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
-  "agency university school directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
+  "agency university school college directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
 );
 
 /** Heads whose `of` may be followed by a list: Department of Archaeology, Museums and Heritage. */

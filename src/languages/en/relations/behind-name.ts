@@ -1,6 +1,7 @@
 /** `Councillor P, from Denham`, `Chairperson P of the Waiora Age Concern`: what stands behind a name tells whose a post before it is, or that it is of nothing known. */
 import type { Mention } from "../../../model.ts";
-import { isBody } from "./title-words.ts";
+import { isBody, isParty } from "./title-words.ts";
+import { isRespectively } from "./between-people.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 
 /** Posts of a town's council: `of` and a place behind the name tells which. */
@@ -40,3 +41,17 @@ export function isOfRelative(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:of|for|to)$/.test(tokens[at]?.lower ?? "") || !attendant.test(tokens[at - 1]?.lower ?? "")) return false;
   return !tokens.slice(Math.max(0, at - 4), at).some(({ mention }) => mention?.type === "Person");
 }
+
+/** `ward councillor P of the ANC`, `Councillor P JP from the Shire of Morawa`. */
+export function bodyBehindName(tokens: readonly Token[], person: number, post: string): Mention | undefined {
+  let at = person;
+  while (/^[A-Z]{2,4}$/.test(tokens[at + 1]?.text ?? "")) at++;
+  if (!(ofState.test(post) ? /^(?:of|from)$/ : /^(?:of|from|at|with)$/).test(tokens[at + 1]?.lower ?? "")) return undefined;
+  const body = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  // `Governor P of the Amani Party`: what governs is no party.
+  if (ofState.test(post) && !/^councill?or$/.test(post) && isParty(tokens[body]?.mention)) return undefined;
+  return isBody(tokens[body]) && !isRespectively(tokens, body) ? tokens[body]!.mention : undefined;
+}
+
+/** `represented Mayor P at the Rotary Club`: where they were. */
+const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp)$/;

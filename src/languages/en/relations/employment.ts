@@ -22,9 +22,13 @@ const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
 
 rule(
   "works-at",
-  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|been|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|working|serves?|served|serving))(?: as ${the}${post})? (?:at|for|with|in) (?:the )?(?<o>{AO})`,
+  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|been|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|working|serves?|served|serving))(?: as ${the}${post})? (?:at|for|(?<!\\bworking )with|in) (?:the )?(?<o>{AO})(?! ${postWords},? ${honorific}{P})`,
   "{P:Ana Reyes} works as a nurse at {O:Holm Hospital}.",
-  ["{P:Ana Reyes} never worked at {O:Holm Hospital}.", "Does {P:Ana Reyes} want to work at {O:Holm Hospital}?"],
+  [
+    "{P:Ana Reyes} never worked at {O:Holm Hospital}.",
+    "{P:Ana Reyes} worked for {O:Holm Hospital} director {P:Peter Norton}.",
+    "Does {P:Ana Reyes} want to work at {O:Holm Hospital}?",
+  ],
 );
 rule(
   "became-post-of",
@@ -39,31 +43,44 @@ rule(
 );
 rule(
   "body-led-by",
-  `(?<o>{AO}),? (?<verb>(?:which is |is |was |will be |has been |is being |was formerly |was once )?(?:led|headed|chaired|run|directed|managed|founded|co-founded|owned)) by (?:its ${post},? |{LV} (?:Gov|Governor|Mayor|Rep|Sen|Senator)\\.? )?${honorific}(?<s>{P})`,
+  `(?<o>{AO}),? (?<verb>(?:which is |is |was |will be |has been |is being |was formerly |was once )?(?:led|headed|chaired|run|directed|managed|owned)) by (?:its ${post},? |{LV} (?:Gov|Governor|Mayor|Rep|Sen|Senator)\\.? )?${honorific}(?<s>{P})`,
   "{O:Bohol Red Cross Chapter}, headed by {P:Noel Tanda}, gave out tents.",
   "{O:Bohol Red Cross Chapter} was never headed by {P:Noel Tanda}.",
 );
+// Who founds a body mostly works for it, and may be long dead.
+rule(
+  "body-founded-by",
+  `(?<o>{AO}),? (?<verb>(?:which was |was |has been )?(?:founded|co-founded)) by ${honorific}(?<s>{P})`,
+  "{O:Bohol Relief}, founded by {P:Noel Tanda}, gave out tents.",
+  "{O:Bohol Relief} was never founded by {P:Noel Tanda}.",
+);
 rule(
   "welcomed-as",
-  `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:welcomed|welcomes|welcome|appointed|named|hired|unveiled|recruited)) ${honorific}(?<s>{P}) (?:as )?(?:its|their) (?:new |next |first )?${post}`,
+  `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:welcomed|welcomes|welcome|appointed|named|hired|unveiled|recruited|swore in|inaugurated|inducted|installed|elected|chose|picked|promoted|confirmed|selected)) ${honorific}(?<s>{P}) (?:as )?(?:its|their) (?:new |next |first )?${post}`,
   ["{O:Holm High School} has welcomed {P:Ana Reyes} as its new principal.", "{O:Holm Bank} has appointed {P:Ana Reyes} its new manager."],
   "{O:Holm High School} has not named {P:Ana Reyes} as its new principal.",
 );
 rule(
   "appointed-to-body",
-  `(?<s>{P+})(?:, [^.;{P}]{0,60}?,)? (?<verb>(?:has been|had been|was|were|be|will be) (?:re-?)?(?:appointed|elected|named|co-opted)) (?:to|onto) (?:the (?:board|council) of )?(?:the )?(?:local )?(?<o>{A})(?![’'])(?=[,. ])(?! ${postWords})`,
+  `(?<s>{P+})(?:, [^.;{P}]{0,60}?)?,? (?<verb>(?:has been|had been|was|were|be|will be) (?:re-?)?(?:appointed|elected|named|co-opted)) (?:to|onto) (?:the (?:board|council) of )?(?:the )?(?:local )?(?<o>{A})(?=[,.;]|$| (?:board|by|in|on|for|last|this|after|as|to|from|with|until|since|at|and|when|while|where|but|yesterday|today|unopposed|again|before|following|effective)\\b)`,
   "{P:Ana Reyes} was elected to {A:Holm County Council} after the ninth count.",
-  ["{P:Ana Reyes} was not elected to {A:Holm County Council}.", "{P:Ana Reyes} stood for {A:Holm County Council}."],
+  ["{P:Ana Reyes} was not elected to {A:Holm County Council}.", "{P:Ana Reyes} was named to the {A:Holm County Council} inquiry."],
+);
+rule(
+  "member-representing",
+  `\\b(?<title>[Mm]ember)(?<verb>) (?:representing|for) [^.;,{P}]{1,60}? (?:in|at) (?:the )?(?<o>{A}),? ${honorific}(?<s>{P})`,
+  "The member representing {L:Oyo East} in the {A:Kwana House of Assembly}, Mr {P:Noel Tanda}, spoke.",
+  "A former member of the {A:Kwana House of Assembly} met {P:Noel Tanda}.",
 );
 rule(
   "is-official-of",
-  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’'])`,
+  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’']| (?:class|alumni|choir|band|cast|crowd|generation|family|squad|team|fan)\\b)`,
   "{P:Ana Reyes}, a senior official at the {A:Ministry of Works}, spoke.",
   ["{P:Ana Reyes} is not a member of the {A:Holm Council}.", "{P:Ana Reyes}, a son of a member of the {A:Holm Council}, spoke."],
 );
 rule(
   "bodys-own-person",
-  `(?<o>{AO})['’]s (?:Cllr |Councillor )?(?<s>{P})(?= (?:will|was|is|has|had|said|says|who|and|won|took|topped|told|added|explained)\\b|,)`,
+  `(?<o>{AO})['’]s (?:Cllr |Councillor )?(?<s>{P})(?= (?:will|was|is|has|had|said|says|who|and|told|added|explained)\\b|,(?! (?:\\d+, )?an? (?:\\p{Ll}+ )?(?:pupil|student|patient|prefect|customer|resident)))`,
   "{O:Fenner Gael}’s {P:Ana Reyes} was elected chairwoman.",
   "{O:Fenner Gael}’s book on {P:Ana Reyes} was published.",
 );
@@ -105,7 +122,7 @@ rule(
 );
 rule(
   "heads",
-  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
+  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?! (?:tours?|walks?|visits?|workshops?|lessons|classes|trips|talks|efforts|members|supporters|fans|parade|delegation|inquiry|review|investigation|search|research)\\b)(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
   "{P:Prakash Shindal} heads the {O:Trimbak Rural Hospital}.",
   "{P:Prakash Shindal} leads {A:Trimbak Town Council} candidate {P:Meera Rau} by two votes.",
 );
@@ -148,7 +165,7 @@ rule(
 );
 rule(
   "of-body",
-  `(?<!\\b(?:hired|recruited|lured|poached|recalled|signed)\\b[^.;]{0,60})(?<!\\b${served}(?: {P},?(?: and)?)*,? )(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])(?!(?: and| & |, )[^.;]{0,60}\\brespectively\\b)`,
+  `(?<!\\b(?:hired|recruited|lured|poached|recalled|signed)\\b[^.;]{0,60})(?<!\\b${served}(?: {P},?(?: and)?)*,? )(?<s>{P}),? (?:of|from|with) (?:the )?(?<o>{AO})(?=[,. ])(?!(?: and| & |, )[^.;]{0,60}\\brespectively\\b)(?! fame\\b)`,
   "{P:Peter Norton} of {O:Rath Farm} hosted the walk.",
   [
     "The pupil {P:Amy Lunn} of {O:Rath School} won.",

@@ -103,7 +103,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "after-giver-came-up-with",
-    `(?<o>{JE})[^.;]{0,140}? (?:after|with|while|as|and) (?:the )?(?<s>{AO})(?<mid>[^.;{AOP}]{0,12}?) (?<verb>${giving})\\b${amount}`,
+    `(?<o>{JE})(?! and (?:the )?{AO})[^.;]{0,140}? (?:after|with|while|as|and) (?:the )?(?<s>{AO})(?<mid>[^.;{AOP}]{0,12}?) (?<verb>${giving})\\b${amount}`,
     "The {J:Moate Hub Project} goes ahead after the {A:Western Regional Commission} came up with {M:€400,000}.",
   ),
   rule(

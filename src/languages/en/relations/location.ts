@@ -12,7 +12,8 @@ const situated = "(?:based|located|situated|held|sited|built|headquartered|house
 const nearby = "(?:the )?(?:nearby )?(?<o>{LV})";
 
 /** `in an interview with the agency at Nkawie`: that is where they spoke. */
-const spokenWith = "(?<!\\b(?:interview(?:ed)? (?:with|by)|told|speaking (?:to|with)|spoke (?:to|with)|addressing|addressed) (?:the )?)";
+const spokenWith =
+  "(?<!\\b(?:organi[sz]ed|hosted|conducted|facilitated|sponsored|staged) by (?:the )?(?:{LV}-based |local )?)(?<!\\b(?:interview(?:ed)? (?:with|by)|told|speaking (?:to|with)|spoke (?:to|with)|addressing|addressed) (?:the )?)";
 
 export const inside = rule(
   "body-event-or-project-in",
@@ -37,6 +38,7 @@ export const homes: readonly Rule[] = [
     "(?<s>{O}), (?<o>{LV})(?=[,.;)]|$| (?:has|have|had|is|was|were|will|on|to|who|which|won|bagged|received)\\b)",
     "{O:Keral High School}, {L:Keradu}, won.",
   ),
+  rule("agency-comma-place", "(?<s>{A}), (?<o>{LV})(?=[.;]|$)", "He was taken to the {A:Criminal Inquiry Department}, {L:Ilora}."),
   rule("places-own-body", "(?<o>{LV})['’]s (?<s>{O})", "{L:Blenwick}'s {O:Wairara Hospital} is full."),
   rule(
     "apposition-in",

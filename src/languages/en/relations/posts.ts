@@ -47,6 +47,10 @@ const unsure = 0.7;
 const isPupil = ({ head }: TitlePhrase, { name, text }: Mention): boolean =>
   /^(?:prefect|pupil|student|monitor)$/.test(head) && /\b(?:School|College|Academy|Grammar|Primary|Secondary)\b/.test(name ?? text);
 
+/** Whoever shadows a minister sits in no ministry. */
+const isShadow = ({ title }: TitlePhrase, { name, text }: Mention): boolean =>
+  /^(?:shadow|opposition)\b/i.test(title) && /^(?:Ministry|Department) /.test(name ?? text);
+
 /** Of the Bodi District Chief Executive, whose body is the district, the post is that of a District Chief Executive. */
 const withLevel = (title: string, body: Mention): string => {
   const level = /^Chief Executive$/i.test(title) ? /\b(?:District|Municipal|Metropolitan)$/.exec(body.text)?.[0] : undefined;
@@ -66,7 +70,7 @@ function* drafted(
   const found = phrase.body ? { body: phrase.body, rule: direct } : bodyFor(phrase, tokens[at]!, spoken);
   if (!held.allows(tokens[at]!.mention!, phrase.head, found) || !found) return;
   if (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text)) return;
-  if (isPupil(phrase, found.body)) return;
+  if (isPupil(phrase, found.body) || isShadow(phrase, found.body)) return;
   // `The son of P was elected clerk of O`; of `the son of P, clerk of O`, P is the likelier one.
   const related = isOnlyRelated(view.text, tokens[at]!.from) && direct === titleAfterName;
   if (related && phrase.verb) return;

@@ -62,6 +62,12 @@ rule(
   "{P:Vasant Patel}, not a resident of {L:Ozra}, agreed.",
 );
 rule(
+  "residents-of",
+  `(?<s>{P+}),? (?:who are )?(?:both |all )?residents of (?:the )?(?<o>{VL})`,
+  "{P:Kate Morand} and {P:Omar Hadid}, both residents of {L:Clogha}, came.",
+  "{P:Kate Morand} and residents of {L:Clogha} came.",
+);
+rule(
   "place-calling-name",
   `(?<o>{VL})(?: village| town| parish)? (?<job>${callingWords}),? ${honorific}(?<s>{P})`,
   "A {L:Delvin} mother, {P:Ann Farrow}, has set up a group.",
@@ -130,7 +136,7 @@ rule(
 );
 rule(
   "moved-to",
-  `(?<s>{P})(?![’'])${own(60)} (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`,
+  `(?<s>{P})(?![’'])(?:,? who)?${own(60)} (?<verb>moved|relocated|settled|retired)(?: back)? (?:to|in) (?<o>{VL})`,
   "{P:Omar Hadid} moved to {L:Brechwick} in spring.",
   ["{P:Omar Hadid} never moved to {L:Brechwick}.", "{P:Omar Hadid} said that the factory moved to {L:Brechwick}."],
 );

@@ -1,4 +1,5 @@
 /** Words that stand for what the article named before: `He`, `It`, `the scheme`, `the factory`, `Its chairman`. */
+import { isOfMasthead } from "../mentions/masthead.ts";
 import { matchesIn } from "../../../rules/matches-in.ts";
 import {
   actingVerbs,
@@ -221,7 +222,10 @@ function antecedent(
   alike: (one: Mention) => boolean = () => true,
 ): Mention | undefined {
   const fits = (one: Mention): boolean =>
-    wanted.has(one.type) && alike(one) && (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
+    wanted.has(one.type) &&
+    !one.extractors.some(isOfMasthead) &&
+    alike(one) &&
+    (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
   const here = own.filter(({ to }) => to <= at).map(({ mention }) => mention);
   // What the last sentence to name one began with, is what it was about.
   return (

@@ -2,6 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
+import { rowBehind } from "./row-behind.ts";
 import { hasOwnTitle, isFirstOnes, isWhoSaid } from "./between-people.ts";
 import { address, hints, isBody, isPost, single, stop } from "./title-words.ts";
 
@@ -46,7 +47,9 @@ function hiringAt(tokens: readonly Token[], at: number): number | undefined {
 
 function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   const opening = titleBegin(tokens, at);
-  if (!opening) return undefined;
+  // `P or Q will be chairman`.
+  const isEither = wordAt(tokens, at - 1) === "or" && tokens[at - 2]?.mention?.type === "Person";
+  if (!opening || isEither) return undefined;
   const { begin: first, apposed } = opening;
   const owner = isBody(tokens[first]) ? tokens[first]!.mention : undefined;
   const begin = owner ? first + (isPossessive(tokens[first + 1]) ? 2 : 1) : first;
@@ -54,7 +57,9 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (words.length === 0) return undefined;
   // `the principal, Mr P, teachers and pupils`: others, and not what P is.
   const plural = words.at(-1)!.lower;
-  if (apposed && plural !== single(plural) && !(wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person"))
+  // `P joined O members on a walk`.
+  const meets = wordAt(tokens, at + 1).startsWith("join") || wordAt(tokens, at + 2).startsWith("join");
+  if ((apposed || meets) && plural !== single(plural) && !(wordAt(tokens, at - 1) === "and" && tokens[at - 2]?.mention?.type === "Person"))
     return undefined;
   // `P and Q, chairman and secretary of O`, `P and Q are chairman and secretary of O`: each has one.
   if (words.some(({ lower }) => lower === "and") && isSecond(tokens, at)) return undefined;
@@ -76,7 +81,7 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
   const found = titleAt(tokens, at, words, owner, next);
-  if (found?.body && isHeadsNext(tokens, found.to)) return undefined;
+  if (found?.body && (isHeadsNext(tokens, found.to) || (found.head === "member" && isOfPart(tokens, found.to)))) return undefined;
   return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to)) ? undefined : found;
 }
 
@@ -119,6 +124,10 @@ function isHeadsNext(tokens: readonly Token[], to: number): boolean {
   return words.length > 0 && personNext(tokens, to + words.length);
 }
 
+/** `a member of the O class of 1988`, `of the O team`: of no staff. */
+const isOfPart = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:class|alumni|choir|band|cast|crowd|generation|family|squad|team|fan|forum)$/.test(wordAt(tokens, at));
+
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
 function titleBegin(tokens: readonly Token[], at: number): { begin: number; apposed: boolean } | undefined {
   // `P OAM, a former mayor of O`.
@@ -135,12 +144,16 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
   if (linked === undefined && (!comma || verb !== begin) && !(begin === at + 1 && bareOffice(tokens, begin))) return undefined;
   begin = linked ?? begin;
-  while (/^(?:the|a|an|its|their|as|then|now|currently|also|new|next)$/.test(wordAt(tokens, begin))) begin++;
+  while (/^(?:the|a|an|its|their|as|then|now|currently|also|new)$/.test(wordAt(tokens, begin)) || isNextAs(tokens, begin)) begin++;
   // `the Nyeri-based founder of O`, `the Bodi Constituency Organiser of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;
   return { begin, apposed: comma && linked === undefined };
 }
+
+/** `appointed as the next manager`; who is the next one is not yet. */
+const isNextAs = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === "next" && wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) === "as";
 
 /** `Member of Parliament for Bodi`, `a spokesperson for the community`: of nothing that a page names. */
 const unnamed =
@@ -158,26 +171,6 @@ function bareOffice(tokens: readonly Token[], at: number): boolean {
     isBody(tokens[body])
   );
 }
-
-/** `P, Chair, Holm Trust said`: what stands between a post's comma and the verb of saying; undefined where the post is followed otherwise. */
-function rowBehind(tokens: readonly Token[], at: number): Token | undefined {
-  const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const named = tokens[first];
-  if (tokens[at]?.text !== "," || !named || !(named.mention ? named.mention.type !== "Date" : /^\p{Lu}/u.test(named.text)))
-    return undefined;
-  let end = first + 1;
-  while (
-    end < first + 8 &&
-    !saying.test(wordAt(tokens, end)) &&
-    (/^(?:,|and|of|&|\?|\(|\))$/.test(wordAt(tokens, end)) || /^\p{Lu}/u.test(tokens[end]?.text ?? "")) &&
-    tokens[end]?.mention?.type !== "Person"
-  )
-    end++;
-  return saying.test(wordAt(tokens, end)) || end >= tokens.length || (end === tokens.length - 1 && /^[.?!]$/.test(tokens[end]!.text))
-    ? named
-    : undefined;
-}
-const saying = /^(?:said|says|explained|explains|commented|comments|added|adds|welcomed|told|noted|thanked)$/;
 
 /** Up to four words of a title with capitals, and the body that they are of. */
 function officeOfBody(tokens: readonly Token[], at: number): boolean {

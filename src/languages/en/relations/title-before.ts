@@ -2,10 +2,10 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
-import { isOfOneBefore, isRespectively } from "./between-people.ts";
+import { bodyBehindName, councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
+import { isOfOneBefore } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
-import { address, endsInPost, hints, isBody, isParty, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
+import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
 
 /** The title before the person at `at`: `Library director P`, `A's manager, P`, `Head of O P`, `Councillors P and P`. */
 export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase | undefined {
@@ -22,7 +22,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   if (fuller) return fuller;
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
-  if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower)) return undefined;
+  if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower) || words[0]!.lower === "guest") return undefined;
   if (isOneOfEach(tokens, at, words)) return undefined;
   const owner =
     villageBehind(tokens, at, words.at(-1)!.lower) ?? bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
@@ -183,7 +183,12 @@ function fullerTitle(tokens: readonly Token[], at: number, comma: number, words:
   if (tokens[comma]?.text !== "," || comma <= 0 || words.length === 0) return undefined;
   if (!shortForm.test(words.at(-1)!.lower) && !past.test(words[0]!.lower) && !styled.test(words.at(-1)!.lower)) return undefined;
   const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
-  return fuller && { ...fuller, to: at + 1 };
+  // `In a letter to the Minister of Health, Pastor P asked`: somebody else wrote to the minister.
+  const isFronted =
+    /^(?:in|at|during|after|before|with|for|to|by|on|speaking|writing|responding|replying|addressing|welcoming)$/.test(wordAt(tokens, 0)) &&
+    tokens[at + 1]?.text !== "," &&
+    tokens.findIndex(({ text }) => text === ",") === comma;
+  return fuller && !isFronted ? { ...fuller, to: at + 1 } : undefined;
 }
 
 /** `the library’s director`: whose, in a word. */
@@ -210,20 +215,6 @@ const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
   return isWord(before) && isMany(before!);
 };
 
-/** `ward councillor P of the ANC`, `Councillor P JP from the Shire of Morawa`. */
-function bodyBehindName(tokens: readonly Token[], person: number, post: string): Mention | undefined {
-  let at = person;
-  while (/^[A-Z]{2,4}$/.test(tokens[at + 1]?.text ?? "")) at++;
-  if (!(ofState.test(post) ? /^(?:of|from)$/ : /^(?:of|from|at|with)$/).test(tokens[at + 1]?.lower ?? "")) return undefined;
-  const body = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
-  // `Governor P of the Amani Party`: what governs is no party.
-  if (ofState.test(post) && !/^councill?or$/.test(post) && isParty(tokens[body]?.mention)) return undefined;
-  return isBody(tokens[body]) && !isRespectively(tokens, body) ? tokens[body]!.mention : undefined;
-}
-
-/** `represented Mayor P at the Rotary Club`: where they were. */
-const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp)$/;
-
 interface NamedBehind {
   readonly post: number;
   readonly body?: Mention;
@@ -249,6 +240,15 @@ function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehind | un
     };
   at = kind;
   while (/^(?:the|its)$/.test(wordAt(tokens, at))) at--;
+  // `SHO Kotwal Police Station P`, `Principal HPS, Professor P`: as South Asia has it, without a word between.
+  const isBare = what.body !== undefined && kind === end - 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? "") && isPost(wordAt(tokens, at));
+  if (
+    isBare &&
+    /^(?:sho|principal|headmaster|headmistress|chairman|president|secretary|manager|director|superintendent|warden)$/.test(
+      wordAt(tokens, at),
+    )
+  )
+    return { post: at, ...what };
   if (!/^(?:of|at|for|with|in)$/.test(wordAt(tokens, at))) return undefined;
   at--;
   // `the Chief Executive Officer (CEO) of the board`.

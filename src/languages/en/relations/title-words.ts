@@ -41,7 +41,7 @@ export const isPost = (word: string): boolean => {
   const one = single(word.replace(/^(?:ex|then|former|one-time)-|-(?:general|elect|designate|emeritus)$/g, ""));
   return (
     posts.has(one) ||
-    /^(?:cec|cecm|gm|dg|vc|dvc|rdo|dpo|bdo|cs|md|sp|dsp|asp|ssp)$/.test(one) ||
+    /^(?:cec|cecm|gm|dg|vc|dvc|rdo|dpo|bdo|cs|md|sp|dsp|asp|ssp|csp|sho)$/.test(one) ||
     /^(?:teacher|nurse|midwife|doctor|engineer|coach|chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|conductor|volunteer|guide|in-charge|pastor|rev|vet|surgeon|architect)$/.test(
       one,
     ) ||
@@ -66,6 +66,6 @@ export function wordsBefore(tokens: readonly Token[], last: number): Token[] {
     if (!isWord(one) || (stop.has(one.lower) && !joins) || /^\d+$/.test(one.text)) break;
     words.unshift(one);
   }
-  while (words.length > 0 && /^(?:and|of|&)$/.test(words[0]!.lower)) words.shift();
+  while (words.length > 0 && /^(?:and|of|for|&)$/.test(words[0]!.lower)) words.shift();
   return words;
 }

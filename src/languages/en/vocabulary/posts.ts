@@ -25,7 +25,7 @@ export const callings = set(
 
 /** Posts as Indian papers shorten them; in capitals, since `pm` and `cm` are no posts. */
 const initials = set(
-  "CM DCM PM DM SP ASP DSP DYSP IGP DIG DGP RDO DRO DRDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO CDPO GPEO ADEO BEO PEO APD CDO OIC CEC CECM PS CS CAS MD VC DVC GM DG",
+  "CM DCM PM DM SP ASP DSP CSP SHO DYSP IGP DIG DGP RDO DRO DRDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO CDPO GPEO ADEO BEO PEO APD CDO OIC CEC CECM PS CS CAS MD VC DVC GM DG",
 );
 
 /** Posts are written in the plural before two names: Councillors Faulks and Smith. */

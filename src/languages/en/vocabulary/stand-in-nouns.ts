@@ -6,7 +6,7 @@ export const happenings =
   "fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|weekend|celebrations?|contest|expo|training|meet|exhibition";
 export const firmNouns = "company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant";
 export const bodyNouns =
-  "council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|centre|center|clinic|academy|hotel|theatre|brewery|battalion|brigade|regiment|constabulary";
+  "council|board|school|hospital|museum|library|club|society|association|trust|foundation|church|college|university|department|ministry|authority|agency|commission|committee|bureau|cooperative|sacco|union|bank|police|force|assembly|centre|center|clinic|academy|hotel|theatre|brewery|battalion|brigade|regiment|constabulary|command";
 export const agedNouns = "man|woman|farmer|teacher|mother|father|student|driver|trader|nurse|boy|girl";
 export const saidVerbs =
   "said|says|told|added|was|has|had|is|who|also|will|now|lives|works|joined|grew|hails|comes|started|began|won|received|thanked|asked|urged";
