@@ -42,3 +42,20 @@ test.each([
 ])("an officer's office, a day's name, a body and a road's ends: %s", (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
+
+test.each([
+  ["The Minister of State for Water and Energy was there.", ["Agency Water and Energy = Ministry of Water and Energy"]],
+  [
+    "A local Non-governmental Organization called Actions Changing Lives (ACL) built it.",
+    ["Organization Actions Changing Lives", "Organization ACL = Actions Changing Lives"],
+  ],
+  ["The Project Management Committee met.", ["Agency Project Management Committee"]],
+  ["Glen Urkar Rural Community Association SCIO got a grant.", ["Organization Glen Urkar Rural Community Association SCIO"]],
+  [
+    "Dato Sri Alexander Nantar Lingis spoke. The villagers thanked Nantar for his help.",
+    ["Person Alexander Nantar Lingis", "Person Nantar = Alexander Nantar Lingis"],
+  ],
+  ["Disgraced Holm County Council is to go.", ["Agency Holm County Council"]],
+])("a portfolio, what is called so, letters behind an association, a middle name: %s", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});

@@ -95,3 +95,25 @@ test("who works for an officer of a body works for nobody told, and who shadows 
     "Peter Ashdown WORKS_FOR Holm Bank title=chairman planned",
   ]);
 });
+
+test.each([
+  [
+    "Holm Health Authority Chair Peter Nevins and CEO Mary Lunn were there.",
+    ["Mary Lunn WORKS_FOR Holm Health Authority title=CEO", "Peter Nevins WORKS_FOR Holm Health Authority title=chair"],
+  ],
+  [
+    "The Deputy Minister of Education for Administration, Alexander Dupo, thanked them.",
+    ["Alexander Dupo WORKS_FOR Ministry of Education title=Deputy Minister"],
+  ],
+  [
+    "Fatina Mukar, the Permanent Secretary Ministry of Natural Resources, urged them to save water.",
+    ["Fatina Mukar WORKS_FOR Ministry of Natural Resources title=Permanent Secretary"],
+  ],
+  [
+    "They thanked Hula MP Datuk Wilson Ugar, Deputy Minister in Holm Customs Department (Native Laws) and Buka assemblyman Datuk Jefferson Jamit.",
+    [],
+  ],
+  ["The works were paid for by Holm Water Corporation, Kicuki District, and Dale Trust.", []],
+])("of two in one breath, and in a row: %s", (text, relations) => {
+  expect(relationsOf(text)).toEqual(relations);
+});

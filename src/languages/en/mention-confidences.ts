@@ -39,6 +39,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/place/in-site-list": { confidence: 0.84 },
   "en/office/minister-for": { confidence: 0.86 },
   "en/office/before-minister": { confidence: 0.86 },
+  "en/office/name-behind-seat": { confidence: 0.86 },
   "en/office/district-chief-executive": { confidence: 0.82 },
   "en/head/awards-night": { confidence: 0.78, right: 1, wrong: 0 },
   "en/head/cup-won": { confidence: 0.8 },

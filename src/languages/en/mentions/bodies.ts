@@ -8,6 +8,8 @@ const kinds =
 const apposedAfter = new RegExp(`^,\\s+(?:an?|the|its)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${kinds})\\b(?![’'])`, "iu");
 /** `Christchurch engineering company Fulton Rourke`, `Consultants SLC Rail`, `the charity Barnardo’s`. */
 const kindBefore = new RegExp(`\\b(?:${kinds}|companies|firms|contractors|charities|sponsors)s?(?:,| called| named)? $`, "u");
+/** `Non-governmental Organization called Deeds and Lives`. */
+const kindCalled = new RegExp(`\\b(?:${kinds})s? (?:called|named) $`, "iu");
 /** What is done by, got from or said of firms far more often than people or places. */
 const dealsBefore =
   /\b(?:beat|beating|defeated|defeating|drew with|lost to|overcame) $|\b(?:in aid of|proceeds (?:to|for)|raised for|fundraiser for|donations? to) (?:the )?$|\b(?:built|constructed|funded|financed|sponsored|implemented|installed|supplied|designed|operated|managed|manufactured|developed|owned|serviced|insured|audited|produced|run|backed|supported) by (?:the )?$|\b(?:grants?|donations?|funding|funds|money|support|sponsorship|help|assistance|backing|staff|crews?|workers|engineers|volunteers|experts|officials|representatives|members|contractors) (?:from|of) (?:the )?$|\b(?:in |a )?(?:association|partnership|collaboration|conjunction|cooperation|co-operation|joint venture|contract|agreement|deal|understanding|mou|moa|pact|accord) (?:with|to|between) (?:the )?$|\b(?:accus(?:ed|ing)|sued|suing|petitioned|contracted|partnered with|partnering with|teamed up with|employed by|working for|works for|worked for|works at|working at|worked at|headquarters of|subsidiary of|shares in|customers of|products of|awarded to) (?:the )?$/i;
@@ -38,7 +40,8 @@ export function bodyBeside(chunk: Chunk, before: string, after: string): "appose
     /^, the (?:\p{Ll}+ )?(?:contractor|builder|supplier|developer|consultant)\b/u.test(after)
   )
     return undefined;
-  if (apposedAfter.test(after) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))) return "apposed";
+  if (apposedAfter.test(after) || kindCalled.test(before) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before)))
+    return "apposed";
   if (/^(?:\p{Lu}[\p{L}]+)$/u.test(chunk.text) && /(?<!in aid )\b(?:of|from|at) (?:the )?$/.test(before)) return undefined;
   // `asked Lotterywest for a grant`.
   const begged = /\b(?:asked|approached|lobbied|applied to|petitioned) (?:the )?$/.test(before) && /^ (?:for|to fund|to pay)\b/.test(after);

@@ -35,15 +35,16 @@ function readPage(articles: readonly Article[]): EnglishPage {
     const found = new Map<string, readonly Candidate[]>();
     const full = namesOf(article, names);
     for (const sentence of article.sentences) {
-      const own = names.get(sentence.id) ?? [];
+      const offices =
+        sentence.kind === "byline" ? [] : [...(departmental ? [] : ministriesIn(sentence.text)), ...chiefExecutivesIn(sentence.text)];
+      // `Minister for Water and Energy`: no firm that sells energy.
+      const own = (names.get(sentence.id) ?? []).filter(({ from, to }) => !offices.some((one) => one.from === from && one.to === to));
       const others =
         sentence.kind === "byline"
           ? []
           : [
               ...phrasesIn(sentence.text),
-              ...[...(departmental ? [] : ministriesIn(sentence.text)), ...chiefExecutivesIn(sentence.text)].map((one) =>
-                asNamed(one, sentence, full),
-              ),
+              ...offices.map((one) => asNamed(one, sentence, full)),
               ...lowerNamesIn(sentence.text).map((one) => inFull(one, sentence, full)),
               ...honoursIn(sentence.text),
               ...valuesIn(sentence.text, article.date),

@@ -52,7 +52,9 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/\b(?:Day Dawn|Carol|Memorial|Remembrance|Thanksgiving|Commemoration|Harvest|Candlelight) Service$/.test(chunk.text)) return "Event";
   if (/\bWater Supply$|\b(?:Water|Irrigation|Waterworks|Water Supply)(?: Supply)? System$/.test(chunk.text)) return "Project";
   // `Project ConVERGE`.
-  if (/^Project \p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?$/u.test(chunk.text) && !isPostWord(chunk.words[1]!.text)) return "Project";
+  const ofProject = /^(?:Agency|Organization)$/.test(last ?? "");
+  if (/^Project \p{Lu}[\p{L}\d-]+(?: \p{Lu}\p{L}+)?$/u.test(chunk.text) && !isPostWord(chunk.words[1]!.text) && !ofProject)
+    return "Project";
   const governs =
     governor !== undefined && (ofHeads.has(lower(chunk.words[small - 1])) || (small > 0 && forHeads.has(lower(chunk.words[small - 1]))));
   // University of Cape Coast, Office of Public Works.

@@ -74,6 +74,8 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of") return ofHeads.has(left) ? at + skip + 1 : undefined;
   // `the Works Department for the Health Department`.
   if (/^(?:for|on)$/.test(small) && skip === 2 && headFollows(text, words, at + 2)) return undefined;
+  // `Government College for Women Karor`; who leaves a college for the Office of Education leaves it.
+  if (left === "college" && !/^(?:women|girls|boys|men|nurses|teachers)$/.test(lower(right))) return undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
   if (small === "&") return at + 2;
   if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
@@ -141,6 +143,9 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   if (at - 1 === from && kind === "Place" && typeOfHead(right) === "Place" && headFollows(text, words, at + 1)) return true;
   // `Vintage Week and Arts Festival`.
   if (kind === "Event" && topics.has(right) && headFollows(text, words, at + 1, /^(?:festival|show|fair|week|carnival|exhibition)$/))
+    return true;
+  // `Kyle and Lochalsh Community Trust`.
+  if (at - 1 === from && isListedPlace(words[from]!.text) && lower(words[at + 2]) === "community" && headFollows(text, words, at + 2))
     return true;
   // `Devon and Somerset Fire and Rescue Service`.
   if (at - 1 === from && isListedPlace(words[from]!.text) && /^(?:police|constabulary|fire|ambulance|nhs)$/.test(lower(words[at + 2])))

@@ -5,6 +5,8 @@ import { lower, wordsOf, type Word } from "./tokens.ts";
 import { headOf } from "./heads.ts";
 import { ofHead } from "./head-verdict.ts";
 import { knownBody } from "./known-bodies.ts";
+import { nameBehindSeat } from "./office-rules.ts";
+import { isBehindSeat } from "./officer-seat.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { holdsPost, isTitled, personOf } from "./people.ts";
 import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
@@ -49,7 +51,7 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
       isOfDateline(text, chunk)
     )
       continue;
-    const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
+    const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 110), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
     else named.push(namedAs(verdict, chunk, beside));
@@ -112,6 +114,7 @@ function isKindAlone({ words, text }: Chunk): boolean {
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
   if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
     return true;
+  if (/^(?:Non-?[Gg]overnmental|Community-[Bb]ased|Faith-[Bb]ased|Civil Society) Organi[sz]ations?$/.test(text)) return true;
   if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
   if (
@@ -204,6 +207,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   const topic = topicBody(chunk);
   if (topic) return [topic, rules.topicRule];
   if (isPostedThere(chunk, before, after)) return ["Place", rules.postedThere];
+  if (isBehindSeat(chunk, before)) return ["Person", nameBehindSeat];
   // Mayor Ron Lane is no lane.
   if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", rules.titled];
   // `from Jim Hill, director of the club`: no hill.

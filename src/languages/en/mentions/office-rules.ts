@@ -1,8 +1,8 @@
-/** Bodies that the name of an office tells; portfolios.ts reads these. */
+/** Bodies that the name of an office tells, which portfolios.ts reads, and who stands behind an office and its seat. */
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 
-const rules = new RuleFamily("en/office", { confidences, finds: ["Agency"] });
+const rules = new RuleFamily("en/office", { confidences, finds: ["Agency", "Person"] });
 export { rules as officeRules };
 
 export const behindMinister = rules.rule("minister-for", {
@@ -16,4 +16,8 @@ export const beforeMinister = rules.rule("before-minister", {
 export const chiefExecutive = rules.rule("district-chief-executive", {
   yields: "The {A:Bodi District} Chief Executive opened the market.",
   never: "The District Chief Executive opened the market.",
+});
+export const nameBehindSeat = rules.rule("name-behind-seat", {
+  yields: "Deputy Commissioner Faisalabad {P:Imran Malik} spoke.",
+  never: "Deputy Commissioner Office Staff spoke.",
 });

@@ -23,3 +23,11 @@ export function splitBehindOffice(text: string, chunk: Chunk): Chunk[] {
   const isSeat = !isGivenName(first) && (isListedPlace(first) || ofDistrict.test(text.slice(Math.max(0, chunk.from - 40), chunk.from)));
   return isSeat && isGivenName(given) ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, words.slice(1))] : [chunk];
 }
+
+const seated = new RegExp(`${ofDistrict.source.replace(/ \$$/, "")} (\\p{Lu}[\\p{L}-]+) $`, "u");
+
+/** `Imran Malik` of `Deputy Commissioner Faisalabad Imran Malik`. */
+export function isBehindSeat({ words }: Chunk, before: string): boolean {
+  const seat = words.length === 2 || words.length === 3 ? seated.exec(before)?.[1] : undefined;
+  return seat !== undefined && !isGivenName(seat) && isGivenName(words[0]!.text) && typeOfHead(words.at(-1)!.text) === undefined;
+}

@@ -34,7 +34,7 @@ const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretar
 const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/u;
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
 const postOfApart = new RegExp(
-  `\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,60}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
+  `\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,90}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
   "iu",
 );
 /** `Project Director, District Rural Development Agency, Babu, and`. */

@@ -1,7 +1,9 @@
 /** People by their surnames, and by their names in full. */
 import type { Named } from "./names.ts";
 import type { Short } from "./acronyms.ts";
-import { isGivenName } from "./lexicon.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
+import { starters, topics, typeOfHead } from "./words.ts";
+import { isPostWord } from "../vocabulary/posts.ts";
 
 /** The last word of each full name, where it is the only one of that surname. */
 export function surnames(named: readonly Named[]): [string, Short][] {
@@ -11,10 +13,25 @@ export function surnames(named: readonly Named[]): [string, Short][] {
     if (type !== "Person" || !text.includes(" ") || isOneOfCouple(one)) continue;
     for (const last of lastNames(text)) byLast.set(last, (byLast.get(last) ?? new Set()).add(text));
   }
+  for (const [inner, name] of innerNames(named)) if (!byLast.has(inner)) byLast.set(inner, new Set([name]));
   return [...byLast].flatMap(([last, names]) =>
     names.size === 1 ? [[last, { type: "Person", name: [...names][0] ?? last, confidence: 0.9 }] as [string, Short]] : [],
   );
 }
+
+/** `Nanta` of Alexander Nanta Linggi, as Malaysia and East Africa go on: a name that no list has and nobody else on the page bears. */
+function innerNames(named: readonly Named[]): [string, string][] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { type, text } of named)
+    if (type === "Person")
+      for (const word of text.split(/\s+/).slice(1, -1))
+        if (/^\p{Lu}\p{Ll}{3,}$/u.test(word) && !isGivenName(word) && !isListedPlace(word) && isNobodys(word))
+          bearers.set(word, (bearers.get(word) ?? new Set()).add(text));
+  return [...bearers].flatMap(([word, names]): [string, string][] => (names.size === 1 ? [[word, [...names][0]!]] : []));
+}
+
+const isNobodys = (word: string): boolean =>
+  typeOfHead(word) === undefined && !topics.has(word.toLowerCase()) && !isPostWord(word) && !starters.has(word.toLowerCase());
 
 /** `Eldon and Marcia Corkum`: both are called so. */
 const isOneOfCouple = ({ sentence, from, text }: Named): boolean => {

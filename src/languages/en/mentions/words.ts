@@ -14,7 +14,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Organization",
     `university college school academy hospital infirmary clinic dispensary foundation trust charity charities association society partnership cooperative co-operative sacco union federation
-     club church diocese mosque temple ltd limited bhd inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya vidyalayaya vidyalayam mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
+     club church diocese mosque temple ltd limited bhd scio cic cio inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya vidyalayaya vidyalayam mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium syndicate partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
@@ -127,5 +127,5 @@ export const starters = set(
    perhaps maybe possibly allegedly reportedly supposedly apparently when where whereas whether which while who whose why yesterday yet last next first second third finally also just even later earlier one two three four
    five six seven eight nine ten eleven twelve twenty thirty hundreds thousands half according additionally across asked speaking residents farmers traders
    villagers pupils students teachers police officials nobody everybody people parents patients women men children members work what how ask tell see meet join call visit read watch listen remember thank thanks dear congratulations welcome is was are were
-   has have had do does did can could will would should may might must please let local new old no yes well very construction appointed hired authorized authorised accepted ratified elected nominated including officers leaders staff former outgoing incoming current acting retired late`,
+   has have had do does did can could will would should may might must please let local new old no yes well very construction appointed hired authorized authorised accepted ratified elected nominated including officers leaders staff former outgoing incoming current acting retired late disgraced suspended embattled beleaguered convicted jailed sacked ousted deposed`,
 );

@@ -68,13 +68,13 @@ rule(
 );
 rule(
   "member-representing",
-  `\\b(?<title>[Mm]ember)(?<verb>) (?:representing|for) [^.;,{P}]{1,60}? (?:in|at) (?:the )?(?<o>{A}),? ${honorific}(?<s>{P})`,
+  `\\b(?<!\\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Oo]utgoing|[Tt]hen|(?:of|to) the)[ -])(?<title>[Mm]ember)(?<verb>) (?:representing|for) [^.;,{P}]{1,60}? (?:in|at) (?:the )?(?<o>{A}),? ${honorific}(?<s>{P})`,
   "The member representing {L:Oyo East} in the {A:Kwana House of Assembly}, Mr {P:Noel Tanda}, spoke.",
   "A former member of the {A:Kwana House of Assembly} met {P:Noel Tanda}.",
 );
 rule(
   "is-official-of",
-  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’']| (?:class|alumni|choir|band|cast|crowd|generation|family|squad|team|fan)\\b)`,
+  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:(?!fake|bogus|self|purported|alleged|supposed|would|former|suspected)\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’']| (?:class|alumni|choir|band|cast|crowd|generation|family|squad|team|fan)\\b)`,
   "{P:Ana Reyes}, a senior official at the {A:Ministry of Works}, spoke.",
   ["{P:Ana Reyes} is not a member of the {A:Holm Council}.", "{P:Ana Reyes}, a son of a member of the {A:Holm Council}, spoke."],
 );

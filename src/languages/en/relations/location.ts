@@ -35,7 +35,7 @@ export const homes: readonly Rule[] = [
   ),
   rule(
     "body-comma-place",
-    "(?<s>{O}), (?<o>{LV})(?=[,.;)]|$| (?:has|have|had|is|was|were|will|on|to|who|which|won|bagged|received)\\b)",
+    "(?<s>{O}), (?<o>{LV})(?=[.;)]|$|,(?! (?:and )?(?:the )?(?:{AO}|\\p{Lu}[\\p{L}-]+ and ))| (?:has|have|had|is|was|were|will|on|to|who|which|won|bagged|received)\\b)",
     "{O:Keral High School}, {L:Keradu}, won.",
   ),
   rule("agency-comma-place", "(?<s>{A}), (?<o>{LV})(?=[.;]|$)", "He was taken to the {A:Criminal Inquiry Department}, {L:Ilora}."),

@@ -77,3 +77,8 @@ export const mostSpokenOfWithHint = rule(
   "body-most-spoken-of-with-hint",
   "{O:Clara Trust} cleared the bog. Project coordinator {P:Ted Ihler} was glad.",
 );
+export const besideHolder = rule(
+  "body-of-the-holder-beside",
+  "{O:Clara Trust} chairman {P:Ted Ihler} and manager {P:Ana Reyes} came.",
+  "{O:Clara Trust} chairman {P:Ted Ihler} met manager {P:Ana Reyes}.",
+);

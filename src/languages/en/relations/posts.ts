@@ -7,7 +7,7 @@ import { isOnlyRelated } from "./governed.ts";
 import type { HeldPosts } from "./held-posts.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
-import { titleAfterName, titleBeforeName } from "./post-rules.ts";
+import { besideHolder, titleAfterName, titleBeforeName } from "./post-rules.ts";
 import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -18,14 +18,36 @@ import { groupIn } from "./verb-group.ts";
 /** `spoken`: the bodies of the article before this sentence, and in it; `held`: the posts that the article told before. */
 export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPosts): Generator<RelationDraft> {
   const tokens = tokensOf(view);
+  let holder: { readonly at: number; readonly body: Mention } | undefined;
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
-    const [before, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
-    if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
+    const [told, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
+    const beside = holder && told && isBesideHolder(tokens, holder.at, told) ? { ...told, body: holder.body } : undefined;
+    const before = beside ?? told;
+    holder = told?.body && at === told.to - 1 ? { at, body: told.body } : undefined;
+    if (beside) yield* drafted(view, tokens, at, beside, besideHolder, spoken, held);
+    else if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
     if (after) yield* drafted(view, tokens, at, { ...after, ...inBrackets(tokens, at, after) }, titleAfterName, spoken, held);
   }
 }
+
+/** `O chairman P and manager Q`: of two in one breath, and nobody else's between. */
+const isBesideHolder = (
+  tokens: readonly Token[],
+  holder: number,
+  { body, hint, place, head, from, elsewhere, its }: TitlePhrase,
+): boolean =>
+  body === undefined &&
+  hint === undefined &&
+  place === undefined &&
+  elsewhere !== true &&
+  its !== true &&
+  from === holder + 2 &&
+  tokens[holder + 1]?.lower === "and" &&
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|secretary|treasurer|ceo|clerk|coordinator|registrar|principal|spokesperson|spokesman|spokeswoman)$/.test(
+    head,
+  );
 
 /** `Onyx Builders (Mr P, director)`: of what stands before the bracket, whether it is known for a body or not. */
 function inBrackets(tokens: readonly Token[], at: number, phrase: TitlePhrase): Partial<TitlePhrase> {

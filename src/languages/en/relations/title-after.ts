@@ -93,6 +93,9 @@ function titleAt(
   owner: Mention | undefined,
   next: number,
 ): TitlePhrase | undefined {
+  // `P, the Permanent Secretary Ministry of Natural Wealth, urged`.
+  if (owner === undefined && isBody(tokens[next]) && tokens[next + 1]?.text === ",")
+    return phrase(words, tokens[next]!.mention, undefined, false, at, next + 1);
   if (!/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
   if (owner === undefined) return ofBody(tokens, at, words, next + 1);
   // `P, the Bodi District Director of the NCCE`: whose district, and of what.
@@ -106,9 +109,26 @@ function titleAt(
 function isNextOnes(tokens: readonly Token[], at: number, { body, to }: TitlePhrase): boolean {
   if (!body) return false;
   if (personNext(tokens, to)) return true;
+  // `MP P, Deputy Minister in O (Customs) and Buka assemblyman Q`: in such a row as well.
+  if (isTitledBefore(tokens, at) && isOfNextInRow(tokens, to)) return true;
   if (tokens[to]?.text !== "," || !personNext(tokens, to + 1)) return false;
   const next = tokens.findIndex(({ mention }, index) => index > to && mention?.type === "Person");
   return hasOwnTitle(tokens, at) || isFirstOnes(tokens, next) !== true;
+}
+
+/** `MP Datuk P`: a post, and maybe a form of address. */
+function isTitledBefore(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (address.has(wordAt(tokens, before))) before--;
+  return isPost(wordAt(tokens, before));
+}
+
+/** `and Buka assemblyman Q`, maybe behind a bracket. */
+function isOfNextInRow(tokens: readonly Token[], at: number): boolean {
+  const and = tokens[at]?.text === "(" ? tokens.findIndex(({ text }, index) => index > at && text === ")") + 1 : at;
+  if (and < at || wordAt(tokens, and) !== "and") return false;
+  const next = tokens.findIndex(({ mention, text }, index) => index > and && (mention?.type === "Person" || /^[,.;]$/.test(text)));
+  return next > and + 1 && next < and + 6 && tokens[next]?.mention?.type === "Person";
 }
 
 /** `Q and P`, `Q and his deputy P`. */

@@ -155,6 +155,8 @@ function withoutAddress(tokens: readonly Token[], last: number): number {
   // Of `Supervisors P and P`, the second shares what the first has.
   while (/^(?:and|,)$/.test(wordAt(tokens, end)) && tokens[end - 1]?.mention?.type === "Person" && sharesTitle(tokens, end - 1)) end -= 2;
   while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(wordAt(tokens, end - 1))))) end--;
+  // `Minister for Forests the Hon P`.
+  if (end < last && wordAt(tokens, end) === "the" && tokens[end - 1]?.mention?.type === "Agency") return end - 1;
   return end;
 }
 
@@ -165,7 +167,7 @@ function withoutSmallWords(tokens: readonly Token[], last: number): number {
   if (
     tokens[end]?.text === ")" &&
     tokens[end - 2]?.text === "(" &&
-    /^[A-Z]{2,6}$/.test(tokens[end - 1]?.mention?.text ?? tokens[end - 1]?.text ?? "")
+    /^[A-Z]{2,9}$/.test(tokens[end - 1]?.mention?.text ?? tokens[end - 1]?.text ?? "")
   )
     end -= 3;
   const ofArea = wordAt(tokens, end - 1) === "the" && /^(?:for|of|in)$/.test(wordAt(tokens, end - 2));
@@ -224,7 +226,10 @@ interface NamedBehind {
 
 /** `Head of O`, `Chair of the society`, right before the name. */
 function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehind | undefined {
-  let at = withoutRegion(tokens, end);
+  // `Deputy Minister of Education for Administration, P`.
+  const forMatter =
+    isWord(tokens[end]) && /^\p{Lu}/u.test(tokens[end]!.text) && wordAt(tokens, end - 1) === "for" && isBody(tokens[end - 2]);
+  let at = forMatter ? end - 2 : withoutRegion(tokens, end);
   let what = named(tokens[at]);
   if (!what) return undefined;
   at--;
