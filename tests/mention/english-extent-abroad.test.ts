@@ -59,3 +59,12 @@ test.each([
 ])("a portfolio, what is called so, letters behind an association, a middle name: %s", (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
+
+test.each([
+  ["Municipal Committee Anantpore gave a grant.", ["Agency Municipal Committee Anantpore"]],
+  ["The Member for the Upper Hunting Dave Layell spoke.", ["Place Upper Hunting", "Person Dave Layell"]],
+  ["It was sponsored by Essary Oil UK.", ["Organization Essary Oil UK"]],
+  ["In the men’s race Witnar A Sangmo came first.", ["Person Witnar A Sangmo"]],
+])("a committee of a town, a seat, a firm of a country and an initial: %s", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});

@@ -117,3 +117,14 @@ test.each([
 ])("of two in one breath, and in a row: %s", (text, relations) => {
   expect(relationsOf(text)).toEqual(relations);
 });
+
+test("the town won, not the county that it is in; and the member for a place sits in no council there", () => {
+  expect(relationsOf("The judges visited Lismoy, Co Waterford, which received the Tidiest Town Award.")).toEqual([
+    "Lismoy PART_OF Co Waterford",
+    "Lismoy RECEIVED Tidiest Town Award",
+  ]);
+  expect(relationsOf("Upper Hunting Shire Council paid. Member for the Upper Hunting Dave Layell said so.")).toEqual([
+    "Upper Hunting Shire Council HAS_JURISDICTION Upper Hunting",
+  ]);
+  expect(relationsOf("Collector Anil Patil called for the successful conduct of the Holm Sports Festival.")).toEqual([]);
+});

@@ -92,7 +92,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
 /** `University Hospital Kerry`, `Technological University Dublin`: the kind, and then the place. */
 function innerHead({ words }: Chunk): EntityLabel | undefined {
   const at = words.findLastIndex((word) =>
-    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary|office|club)$/.test(
+    /^(?:hospital|university|college|council|police|school|hospice|institute|centre|center|girls|boys|primary|secondary|office|club|committee)$/.test(
       lower(word),
     ),
   );
@@ -109,7 +109,7 @@ function innerHead({ words }: Chunk): EntityLabel | undefined {
 /** `Government Girls High School Kotwal`, `Tehsil Headquarters Hospital Kotwal`: as South Asia names them, where all before is a kind. */
 const isKindBefore = (words: readonly Word[]): boolean =>
   words.every((word) =>
-    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle|area|police|administration|forest|revenue|post|range|press|lions|rotary|kiwanis|sports|bar)$/.test(
+    /^(?:government|govt|tehsil|district|headquarters|high|higher|secondary|primary|boys|girls|cadet|degree|model|public|civil|rural|basic|general|special|education|medical|elementary|middle|area|police|administration|forest|revenue|post|range|press|lions|rotary|kiwanis|sports|bar|municipal|town|union)$/.test(
       lower(word),
     ),
   );

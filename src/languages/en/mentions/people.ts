@@ -32,6 +32,8 @@ const apposed = /^,\s+(?:(?:a|an|the|who|whose|aged|chair|head|director|secretar
 
 /** K.R. Nandini, J. P. Morgan; SM City has no stops. */
 const initialsFirst = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}|^(?:\p{Lu} )+\p{Lu}\p{Ll}+$/u;
+const initialInside =
+  /^(?!(?:Zone|Block|Phase|Group|Class|Grade|Level|Section|Lot|Area|Terminal|Platform|Plan|Vitamin|Hepatitis|Part|Unit|Ward|Type)\b)\p{Lu}\p{Ll}{2,} (?:\p{Lu}\.? ){1,2}\p{Lu}\p{Ll}{2,}$/u;
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
 const postOfApart = new RegExp(
   `\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,90}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
@@ -113,6 +115,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (postAndBody.test(before) && /^(?:,| and\b)/.test(after) && count <= 3 && !isListedPlace(chunk.text)) return 0.8;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
+  // `Witnar A Sangmo`.
+  if (initialInside.test(chunk.text) && !typeOfHead(chunk.words[0]!.text) && !typeOfHead(chunk.words.at(-1)!.text)) return 0.82;
   if (/\p{Ll} Islam$/u.test(chunk.text) && !/^(?:Political|Radical|Early|Modern)\b/.test(chunk.text)) return 0.85;
   // `thanks to National Lottery players`.
   if (

@@ -198,9 +198,9 @@ function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
       (isNamed(words.slice(country)) && officerOf.test(text.slice(Math.max(0, chunk.from - 24), chunk.from))))
   )
     return [chunkOf(text, words.slice(0, country)), chunkOf(text, words.slice(country))];
-  const given = words.findIndex((word, index) => index > 0 && isGivenName(word.text));
+  const given = isGivenName(words.at(-2)?.text ?? "") ? words.length - 2 : -1;
   const seat =
-    /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|MP|[Ss]enator) (?:of|for) $|\b[Oo]fficer for $/.test(
+    /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|[Mm]ember|MP|[Ss]enator) (?:of|for) (?:the )?$|\b[Oo]fficer for $/.test(
       text.slice(Math.max(0, chunk.from - 30), chunk.from),
     );
   if (!seat || given < 1 || given !== words.length - 2 || typeOfHead(words.at(-1)!.text)) return [chunk];

@@ -36,7 +36,7 @@ export function topicBody({ words, text }: Chunk): EntityLabel | undefined {
   // Del Monte Philippines.
   if (
     words.length === 3 &&
-    isCountry(words[2]!.text) &&
+    (isCountry(words[2]!.text) || /^(?:UK|USA|NSW)$/.test(words[2]!.text)) &&
     !words.slice(0, 2).some((word) => isGivenName(word.text) || part.test(lower(word)) || isListedPlace(word.text))
   )
     return "Organization";

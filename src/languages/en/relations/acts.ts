@@ -96,7 +96,9 @@ function particleEnd(tokens: readonly Token[], verb: number, { particle }: VerbF
 const nounUse = (tokens: readonly Token[], verb: number): boolean => {
   const before = tokens[verb - 1]?.lower ?? "";
   if (tokens[verb]!.lower.endsWith("ing")) return !doing.test(before);
-  return /^(?:the|a|an|its|their|his|her|this|that|no|every|each|of|for|in|by|with|s|’s|'s)$/.test(before);
+  return /^(?:successful|smooth|peaceful|timely|speedy|early|proper|the|a|an|its|their|his|her|this|that|no|every|each|of|for|in|by|with|s|’s|'s)$/.test(
+    before,
+  );
 };
 /** `is funding`, `began building`; not `applied for funding`. */
 const doing =

@@ -80,6 +80,11 @@ function afterMember(tokens: readonly Token[], at: number): number {
   return /^(?:of|in|at)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.mention?.type === "Place" ? next + 2 : next;
 }
 
+const isPlace = (one: Token | undefined): boolean => one?.mention?.type === "Place" || one?.mention?.type === "Village";
+/** A place behind another and a comma, and in no list. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  isPlace(tokens[at]) && tokens[at - 1]?.text === "," && isPlace(tokens[at - 2]) && !/^(?:,|and)$/.test(tokens[at - 3]?.lower ?? "");
+
 export interface Found {
   readonly mentions: readonly Mention[];
   /** Token that the search ended at. */
@@ -100,7 +105,9 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     if (outer !== undefined) at = outer;
   }
   if (/^(?:which|that)$/.test(tokens[at]?.lower ?? "")) {
-    const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+    const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+    // `Lismoy, Co Waterfall, which won`: the town.
+    const before = isPlaced(tokens, last) ? last - 2 : last;
     return isKind(tokens[before], kinds) ? { mentions: groupLeft(tokens, before, kinds), at: before } : undefined;
   }
   return doersFurther(tokens, at, kinds);

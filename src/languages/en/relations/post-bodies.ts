@@ -142,9 +142,9 @@ function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, ri
 /** A district chief executive is of its assembly, and a county executive is not. */
 const seatOf = ({ title, head }: TitlePhrase): RegExp => (head === "executive" && !/\bchief\b/i.test(title) ? cabinets : council);
 
-const isOfNation = (head: string): boolean => /commissioner|judge|magistrate|prosecutor|attorney/.test(head);
+const isOfNation = (head: string): boolean => /^member$|commissioner|judge|magistrate|prosecutor|attorney/.test(head);
 
-/** A county commissioner is the nation's, not the county's. */
+/** A county commissioner is the nation's, not the county's; the member for a place sits in parliament. */
 function bodyOfLevel(phrase: TitlePhrase, level: string, { near, right, spoken }: Around): Found | undefined {
   if (isOfNation(phrase.head)) return undefined;
   const seat = seatOf(phrase);
