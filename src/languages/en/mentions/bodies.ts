@@ -40,7 +40,11 @@ export function bodyBeside(chunk: Chunk, before: string, after: string): "appose
     /^, the (?:\p{Ll}+ )?(?:contractor|builder|supplier|developer|consultant)\b/u.test(after)
   )
     return undefined;
-  if (apposedAfter.test(after) || kindCalled.test(before) || (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before)))
+  if (
+    apposedAfter.test(after) ||
+    (/(?:called|named) $/.test(before) && kindCalled.test(before)) ||
+    (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))
+  )
     return "apposed";
   if (/^(?:\p{Lu}[\p{L}]+)$/u.test(chunk.text) && /(?<!in aid )\b(?:of|from|at) (?:the )?$/.test(before)) return undefined;
   // `asked Lotterywest for a grant`.

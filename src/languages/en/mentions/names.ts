@@ -51,7 +51,7 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
       isOfDateline(text, chunk)
     )
       continue;
-    const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 110), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
+    const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
     const verdict = verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
     else named.push(namedAs(verdict, chunk, beside));
@@ -235,7 +235,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (man) return ["Person", rules.tradesman];
   if (body === "apposed") return ["Organization", rules.apposed];
   if (risesUnnamed(before, chunk.words.length)) return ["Project", rules.risesWithoutKind];
-  const person = personOf(chunk, words, before, after);
+  const person = personOf(chunk, words, before, after, farBefore(chunk, beside));
   if (person !== undefined) return ["Person", rules.person, Math.min(rules.person.confidence, person)];
   if (/^[A-Z]{3,6}$/.test(chunk.text) && chunk.words.length === 1 && /\b(?:under|through) (?:the |its )?$/.test(before))
     return ["Project", rules.lettersOfScheme];
@@ -257,6 +257,10 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     return ["Organization", rules.deals];
   return placeAtLast(chunk, beside);
 }
+
+/** Behind a comma, more of what stands before: `The leader of the Agency for Resettlement (AFR) in Holm, Homer Doe, said`. */
+const farBefore = ({ from }: Chunk, { sentence, before }: Beside): string =>
+  before.endsWith(", ") ? sentence.text.slice(Math.max(0, from - 110), from) : before;
 
 /** `Assistant Commissioner Kohat, Sana Afridi, said`: where the office is, as South Asia says it. */
 const isPostedThere = ({ words, text }: Chunk, before: string, after: string): boolean =>

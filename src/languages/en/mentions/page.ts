@@ -38,6 +38,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
     const known = new Known(ofPage, [...surnames(own), ...undertakingNames(own), ...fullNames(own)]);
+    const bySentence = peopleOf(own);
     let at = 0;
     for (const sentence of article.sentences) {
       if (masthead.has(sentence))
@@ -48,7 +49,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
         for (const [surname, short] of surnamesOf(own[at]!))
           if (own[at]!.sentence !== sentence || !known.has(surname)) known.set(surname, short);
           else later.push([surname, short]);
-      const people = own.filter((one) => one.sentence === sentence && one.type === "Person");
+      const people = bySentence.get(sentence) ?? [];
       for (const again of repeated(sentence, known)) if (!isPartOfName(again, people)) push(found, sentence, again);
       for (const [surname, short] of later) known.set(surname, short);
       for (const short of repeated(sentence, bodies))
@@ -56,6 +57,17 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
     }
   }
   return found;
+}
+
+function peopleOf(own: readonly Named[]): ReadonlyMap<Sentence, readonly Named[]> {
+  const people = new Map<Sentence, Named[]>();
+  for (const one of own)
+    if (one.type === "Person") {
+      const there = people.get(one.sentence);
+      if (there) there.push(one);
+      else people.set(one.sentence, [one]);
+    }
+  return people;
 }
 
 /** `Prasad Adhikari` of Om Prasad Adhikari, where that stands: as unsure as the whole name may be, its end is nobody else. */

@@ -74,8 +74,8 @@ export function isTitled(chunk: Chunk, words: readonly Word[], before: string): 
 /** Given names that are months or days too; `Jan Wallis` is no date. */
 const monthNames = /^(?:Jan|Jun|April|May|June|August|Augustus|Monday|Friday|Sunday)$/;
 
-/** How sure the chunk is a person, or undefined. `before`, `after`: the text on either side. */
-export function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string): number | undefined {
+/** How sure the chunk is a person, or undefined. `before`, `after`: the text on either side; `far`: more of that before. */
+export function personOf(chunk: Chunk, words: readonly Word[], before: string, after: string, far: string): number | undefined {
   const count = chunk.words.length;
   if (
     count > 4 ||
@@ -132,7 +132,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
   if (postAtBody.test(before) && count <= 3 && /^(?:[.,;]|$)/.test(after) && !typeOfHead(chunk.words.at(-1)!.text)) return 0.84;
-  if (postApart.test(before) || (postOfApart.test(before) && /^[,;]/.test(after))) return 0.88;
+  if (postApart.test(before) || (postOfApart.test(far) && /^[,;]/.test(after))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
     if (isListedPlace(chunk.text)) return undefined;
     // `in Garba Tula`: Garba is a man's name, and the town is called so.

@@ -186,8 +186,9 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
 
 /** `a road linking Ilemo with Ipele`. */
 const isLinked = (before: string, after: string): boolean =>
-  (/\b(?:linking|connecting|links|connects) $/.test(before) && /^ (?:with|to|and) \p{Lu}/u.test(after)) ||
-  /\b(?:linking|connecting|links|connects) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:with|to|and) $/u.test(before);
+  /(?:link|connect)/.test(before) &&
+  ((/\b(?:linking|connecting|links|connects) $/.test(before) && /^ (?:with|to|and) \p{Lu}/u.test(after)) ||
+    /\b(?:linking|connecting|links|connects) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:with|to|and) $/u.test(before));
 
 /** Where nothing in the name says what it is. */
 export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
