@@ -128,3 +128,16 @@ test("the town won, not the county that it is in; and the member for a place sit
   ]);
   expect(relationsOf("Collector Anil Patil called for the successful conduct of the Holm Sports Festival.")).toEqual([]);
 });
+
+test.each([
+  [
+    "If elected, Peter Ashdown will be the first chairman of Holm Bank.",
+    ["Peter Ashdown WORKS_FOR Holm Bank title=first chairman alleged"],
+  ],
+  ["Mr Ashdown succeeded his father, John Ashdown, as chairman of Holm Bank.", []],
+  ["To the chairman of Holm Bank, Peter Ashdown was a hero.", []],
+  ["According to the chairman of Holm Bank, Peter Ashdown lied.", []],
+  ["According to the chairman of Holm Bank, Peter Ashdown, the vault was empty.", ["Peter Ashdown WORKS_FOR Holm Bank title=chairman"]],
+])("what a condition, a predecessor and a phrase in front leave: %s", (text, relations) => {
+  expect(relationsOf(text)).toEqual(relations);
+});

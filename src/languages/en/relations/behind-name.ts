@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { isBody, isParty } from "./title-words.ts";
 import { isRespectively } from "./between-people.ts";
-import { isPossessive, isWord, type Token } from "./tokens.ts";
+import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 
 /** Posts of a town's council: `of` and a place behind the name tells which. */
 export const councilPosts = /^(?:mayor|vice-mayor|councill?or|cllr|cclr|clr|coun|cr|alderman|council(?:man|woman|member)|reeve)$/;
@@ -55,3 +55,10 @@ export function bodyBehindName(tokens: readonly Token[], person: number, post: s
 
 /** `represented Mayor P at the Rotary Club`: where they were. */
 const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp)$/;
+
+const fronting =
+  /^(?:in|at|during|after|before|with|for|to|by|on|like|unlike|besides|according|speaking|writing|responding|replying|addressing|welcoming)$/;
+
+/** `In a letter to the Minister of Health, P asked`, `To the chairman of O, P was a hero`: the comma closes what stands in front, and P is somebody else. */
+export const isFronted = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  fronting.test(wordAt(tokens, 0)) && tokens[at + 1]?.text !== "," && tokens.findIndex(({ text }) => text === ",") === comma;

@@ -49,7 +49,7 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const opening = titleBegin(tokens, at);
   // `P or Q will be chairman`.
   const isEither = wordAt(tokens, at - 1) === "or" && tokens[at - 2]?.mention?.type === "Person";
-  if (!opening || isEither) return undefined;
+  if (!opening || isEither || isPredecessor(tokens, at)) return undefined;
   const { begin: first, apposed } = opening;
   const owner = isBody(tokens[first]) ? tokens[first]!.mention : undefined;
   const begin = owner ? first + (isPossessive(tokens[first + 1]) ? 2 : 1) : first;
@@ -237,6 +237,13 @@ function personNext(tokens: readonly Token[], at: number): boolean {
   while (address.has(tokens[next]?.lower ?? "") || tokens[next]?.text === ".") next++;
   return tokens[next]?.mention?.type === "Person" && (next > at || tokens[at - 1]?.text !== ".");
 }
+
+/** `Q succeeded his father, P, as chairman`: Q is the chairman now. */
+const isPredecessor = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, tokens[at + 1]?.text === "," ? at + 2 : at + 1) === "as" &&
+  tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ lower }) => /^(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing))$/.test(lower));
 
 /** Up to three words of a title, and a name. */
 function isBeforeName(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { bodyBehindName, councilPosts, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
+import { bodyBehindName, councilPosts, isFronted, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
 import { isOfOneBefore } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
@@ -38,6 +38,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const ofTown = ofPlace.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
   if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   if (apart && (isOfRelative(tokens, first) || (wordAt(tokens, near) === "," && isOfOneBefore(tokens, first, at)))) return undefined;
+  if (apart && named && wordAt(tokens, near) === "," && isFronted(tokens, at, near)) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
   const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
@@ -185,12 +186,7 @@ function fullerTitle(tokens: readonly Token[], at: number, comma: number, words:
   if (tokens[comma]?.text !== "," || comma <= 0 || words.length === 0) return undefined;
   if (!shortForm.test(words.at(-1)!.lower) && !past.test(words[0]!.lower) && !styled.test(words.at(-1)!.lower)) return undefined;
   const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
-  // `In a letter to the Minister of Health, Pastor P asked`: somebody else wrote to the minister.
-  const isFronted =
-    /^(?:in|at|during|after|before|with|for|to|by|on|speaking|writing|responding|replying|addressing|welcoming)$/.test(wordAt(tokens, 0)) &&
-    tokens[at + 1]?.text !== "," &&
-    tokens.findIndex(({ text }) => text === ",") === comma;
-  return fuller && !isFronted ? { ...fuller, to: at + 1 } : undefined;
+  return fuller && !isFronted(tokens, at, comma) ? { ...fuller, to: at + 1 } : undefined;
 }
 
 /** `the library’s director`: whose, in a word. */

@@ -83,6 +83,9 @@ const asks =
 const asksOther =
   /[,;:–—-]\s*(?:so|but|and|then)?\s*(?:why|how|what|when|where|who|which|is|are|will|can|should|did|does|do)\b[^?]*\?\s*["”’']?$/i;
 
+/** `If elected, P will be chairman`. */
+const onCondition = /^\W*(?:If|Should|Unless|Were)\b/;
+
 /** Undefined where nothing is stated. */
 export function englishStanding(words: EnglishWords, told: Told): StatementStatus | undefined {
   const { by } = told;
@@ -110,7 +113,7 @@ function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
   if (lasting && longAgo.test(group)) return "ended";
   // `took over from ‹P›, who had been chairman`.
   if (lasting && /\bhad been\b/.test(group) && replaced.test(lead)) return "ended";
-  if (isPlanned(words, told, around)) return "planned";
+  if (isPlanned(words, told, around)) return onCondition.test(lead) ? "alleged" : "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
 }
 
