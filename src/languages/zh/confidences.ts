@@ -62,6 +62,8 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/sent-by": { confidence: 0.84 },
   "zh/post-verb/is-sent-by": { confidence: 0.84 },
   "zh/post-verb/is-sent-to": { confidence: 0.88 },
+  "zh/post-verb/post-changes-hands": { confidence: 0.85 },
+  "zh/post-verb/post-taken-from": { confidence: 0.85 },
   "zh/post-verb/post-passes-to": { confidence: 0.86 },
   "zh/handover/post-of-the-county-passes-to": { confidence: 0.85 },
   "zh/handover/moves-to-a-post-of-the-county": { confidence: 0.84 },

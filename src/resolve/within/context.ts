@@ -66,7 +66,11 @@ export class Context implements PageOfNames {
   /** Other counties that the page names about as often: 县政府 may be theirs. */
   private rivals(home: string): readonly string[] {
     return this.once(`rivals of ${home}`, () =>
-      rivalsOf(this.mentions, home, (mention) => this.gazetteer.get(mention.gbCode ?? "")?.name === mention.text),
+      rivalsOf(
+        this.mentions,
+        home,
+        (mention) => mention.form === "nested" || this.gazetteer.get(mention.gbCode ?? "")?.name === mention.text,
+      ),
     );
   }
 

@@ -82,6 +82,16 @@ function* beginningNames(text: string): Generator<NameSpan> {
   yield { from, to: from + ofParagraph.length };
 }
 
+/** `；宋其远，现任庐江县教育局副局长`: an entry of a list of people, of whatever characters the name is. */
+const entry = /(?<=^|[；;：:。])(?<name>\p{Script=Han}{2,4})(?:同志)?(?=[,，](?:现任|拟任|曾任|时任|历任|原任|现系|现为)\p{Script=Han})/gu;
+
+function* entries(text: string): Generator<NameSpan> {
+  for (const { index, groups } of matchesIn(text, entry)) {
+    const { name = "" } = groups ?? {};
+    if (isName(name, true)) yield { from: index, to: index + name.length };
+  }
+}
+
 /** In text order. */
 export const framedNames = remembering((text): readonly NameSpan[] =>
   [
@@ -90,6 +100,7 @@ export const framedNames = remembering((text): readonly NameSpan[] =>
     ...endsOfLists(text),
     ...(/[:：]/u.test(text) ? askedFor(text) : []),
     ...(/\s/u.test(text) ? spreadNames(text) : []),
+    ...entries(text),
     ...beginningNames(text),
   ].sort((a, b) => a.from - b.from),
 );

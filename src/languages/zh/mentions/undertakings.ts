@@ -63,7 +63,7 @@ function judge(
         ? projectExtent(reading, head, houses, people)
         : extentBefore(reading, head, extentRule, people);
   const own = startOf(reading, extent, head, rule, people);
-  const from = rule.type === "Project" ? fromFirstEnd(reading, own, head) : own;
+  const from = rule.type === "Project" ? wholeWater(reading, fromFirstEnd(reading, own, head)) : own;
   const core = reading.text.slice(from, head);
   if (started.test(reading.text.slice(head, to)) && goesOn.test(reading.text.slice(to, to + 3))) return undefined;
   if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
@@ -95,6 +95,22 @@ function projectExtent(reading: Reading, head: number, houses: BodyEnds, people:
 }
 
 const road = /(?:公路|道路|铁路|高速|快速路|大道|通道|段|线|管道|管线|干渠|隧道|航道|输电|光缆|班线)/u;
+
+/** 万佛 | 湖水库大坝加固工程, where the dictionary counts ten thousand: what flows or stands is called by the characters before. */
+function wholeWater({ text }: Reading, from: number): number {
+  // 泼 | 陂河水库灌区改造工程: one character between a mark and the name is the name's.
+  if (
+    /(?:^|[，。；：、,;:“”\s])(?![在对由将把为从与和及是等该此本其按以被就于向给让据经使用])\p{Script=Han}$/u.test(
+      text.slice(Math.max(0, from - 2), from),
+    )
+  )
+    return from - 1;
+  if (!/[湖河江溪沟港塘堰渠]/u.test(text.charAt(from))) return from;
+  const before = /(?:^|[，。；：、,;:“”\s]|实施|建设|推进|开展|启动)(?<name>\p{Script=Han}{1,3})$/u.exec(
+    text.slice(Math.max(0, from - 6), from),
+  );
+  return before ? from - (before.groups?.["name"]?.length ?? 0) : from;
+}
 
 /** 城关镇至 | 千人桥镇公路工程: a road is called by both its ends. */
 function fromFirstEnd(reading: Reading, from: number, head: number): number {
@@ -199,6 +215,9 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
     if (extent.place && reading.text.charAt(extent.core) === "“" && placeEndingAt(reading, extent.core) !== undefined) return extent.core;
     const done = extent.place ? doneThere.exec(reading.text.slice(extent.core, head)) : null;
     if (done !== null) return extent.core + done[0].length;
+    // 黄砂 | 村新建 | 农资仓储项目, of a village that no list has.
+    const inVillage = extent.short ? villageBuilds.exec(reading.text.slice(from, head)) : null;
+    if (inVillage !== null) return from + inVillage[0].length;
     if (extent.place || extent.short) return from;
     const built = building.exec(reading.text.slice(from, head));
     return built === null ? sited(reading, from, head, people) : from + built[0].length;
@@ -223,11 +242,14 @@ const ofItsTime =
 /** 嘎查新建 | 标准化羊棚项目. */
 const building = /^(?:\d{4}年)?(?:第[一二三]次|首次|正式|\p{Script=Han}{1,3})?(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
 
+const villageBuilds = /^村(?:里|内)?(?:投资)?(?:新建|修建|扩建|改建|实施|启动|建设)(?=\p{Script=Han}{3})/u;
+
 /** 到松溪县调研 | 水利工程: who comes to the place looks at it. */
 const visiting = /^(?:调研|视察|考察|参观|检查|督导|督查|察看|查看|走访|指导|了解)(?=\p{Script=Han}{2})/u;
 
 /** 洛川县建设 | 苹果选果线项目: the place does it. */
-const doneThere = /^(?:建设|实施|新建|修建|开展|推进|启动|打造|申报|承接)(?=\p{Script=Han}{4})/u;
+const doneThere =
+  /^(?:投资(?:兴建|建设|新建|修建|开发|打造)?|建设|实施|新建|修建|开展|推进|启动|打造|申报|承接)(?=\p{Script=Han}{4}|年产)/u;
 
 /** What is done about an event, before its number. */
 const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;

@@ -2,7 +2,7 @@
  * Who goes from one county to another: `甲县县委书记王某到乙县考察，县委书记李某陪同`. There a 县委, a 县长 or a 县农业局 without its county may be
  * either's, and only a second holder of the guest's own post is surely the host's.
  */
-import type { Gazetteer, GazetteerPlace } from "../../../gazetteer/place.ts";
+import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../../../gazetteer/place.ts";
 import type { Article } from "../../../model.ts";
 import { matchesIn } from "../../../rules/matches-in.ts";
 import { foldWidth } from "./width.ts";
@@ -26,7 +26,7 @@ const levelOf = ({ name }: GazetteerPlace): string => name.at(-1) ?? "";
 
 function visitIn(text: string, gazetteer: Gazetteer): Visit | undefined {
   const starts = matchesIn(text, going).map(({ index, 0: { length } }) => index + length);
-  if (starts.length === 0) return undefined;
+  if (starts.length === 0 && !meeting.test(text)) return undefined;
   const matches = gazetteer.matches(text);
   for (const start of starts) {
     // 到安徽省庐江县: the last of a row of places.
@@ -39,7 +39,18 @@ function visitIn(text: string, gazetteer: Gazetteer): Visit | undefined {
     const other = from.find((place) => isCounty(place) && place.code !== code && levelOf(place) === name.at(-1));
     if (other) return { to, at: start, text };
   }
-  return undefined;
+  return meetingIn(text, matches);
+}
+
+const meeting = /会见|会晤|接待|来访|座谈|拜会|签约|签署|签订/u;
+
+/** `甲县县委书记王某会见乙县县委书记李某一行`: of a 县委 behind that nothing tells whose. */
+function meetingIn(text: string, matches: readonly PlaceMatch[]): Visit | undefined {
+  if (!meeting.test(text)) return undefined;
+  const sides = matches.flatMap((match) => (guest.test(text.slice(match.to, match.to + 14)) ? (match.places.find(isCounty) ?? []) : []));
+  const [first] = sides;
+  const other = sides.find((place) => place.code !== first?.code && first !== undefined && levelOf(place) === levelOf(first));
+  return other && { to: other, at: Infinity, text };
 }
 
 /** By the texts of all sentences of the articles that tell of visits. */

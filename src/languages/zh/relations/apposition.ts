@@ -174,11 +174,18 @@ const occupationOf = (text: string): string | undefined => {
   return first === "" || plainResident.test(first) ? undefined : first;
 };
 
+/** `甲市、乙市水利局局长丙、丁`: each is of one of them. */
+const anotherPlace = pattern("{L}(?:、|和|与|及|以及)$");
+const severalHolders = pattern("^(?:、|和|与|及|以及){P}");
+const isOfEach = (masked: TypedText, match: Match): boolean =>
+  masked.text.slice(match.to).search(severalHolders) === 0 &&
+  masked.text.slice(Math.max(0, match.from - 3), match.from).search(anotherPlace) >= 0;
+
 function appositionsOf(masked: TypedText): Apposition[] {
   const found: Apposition[] = [];
   for (const match of matches(masked, held)) {
     const person = last(match.mentions("person"));
-    if (person && !action.test(match.text("title")))
+    if (person && !isOfEach(masked, match) && !action.test(match.text("title")))
       found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
   }
   for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {

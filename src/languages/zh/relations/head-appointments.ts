@@ -58,6 +58,10 @@ function isProposed({ text }: View["masked"], match: Match): boolean {
   return proposed.test(lead) || motion.test(behind) || request.test(behind);
 }
 
+/** `决定甲代理县长`: who acts for a head is not the head. */
+const titleOf = (match: Match, title: string): string =>
+  /代理$/u.test(match.typed.text.slice(match.end("person"), match.at("title"))) ? `代理${title}` : title;
+
 const ended: ReadonlySet<Rule> = new Set([removed, resigned]);
 
 /** Of several one is head, and it is not said which. */
@@ -72,7 +76,7 @@ function* stated(rule: Rule, view: View, page: Page): Generator<Draft> {
     if (from === undefined || !found) continue;
     for (const subject of match.mentions("person"))
       yield {
-        ...{ subject, predicate: "WORKS_FOR" as const, object: found.body, properties: { title: found.title } },
+        ...{ subject, predicate: "WORKS_FOR" as const, object: found.body, properties: { title: titleOf(match, found.title) } },
         ...evidence(view, view.masked, from, match.to),
         by: verbOf(view.masked, match, ended.has(rule) ? "ended" : undefined),
         ...{ extractor: rule.id, confidence: rule.confidence },

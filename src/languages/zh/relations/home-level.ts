@@ -13,7 +13,7 @@ function isContested(home: string, level: string, page: Page): boolean {
   rivals.set(page, known);
   let others = known.get(home);
   if (others === undefined) {
-    const isFull = ({ gbCode = "", text }: Mention): boolean => page.gazetteer.get(gbCode)?.name === text;
+    const isFull = ({ gbCode = "", text, form }: Mention): boolean => form === "nested" || page.gazetteer.get(gbCode)?.name === text;
     others = rivalsOf(
       page.articles.flatMap((article) => page.mentionsIn(article)),
       home,

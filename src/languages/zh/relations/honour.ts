@@ -18,7 +18,8 @@ const rules = new RuleFamily("zh/honour", { confidences, states: ["RECEIVED"] })
 export { rules as honourRules };
 
 const given = "评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记";
-const won = "获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获|拿下|拥有|享有|荣立|立";
+const won =
+  "获评|荣获|获得|获颁|喜获|斩获|荣膺|获批|获授|捧回|捧得|摘得|夺得|赢得|评为|获(?!奖(?:选手|者|人|单位|代表|作品|教师|学生|项目|企业|村|个人|队))|拿下|拥有|享有|荣立|立";
 const entered = "入选|上榜|跻身|荣登|当选|成功创建|创建成|创成|创建为";
 const receives = frame(rules, "gets", {
   predicate: "RECEIVED",
@@ -30,9 +31,9 @@ const receives = frame(rules, "gets", {
 const direct = [
   rules.rule("awarded-to", {
     pattern: pattern(
-      "(?<verb>授予|颁给|颁赠|颁授|致赠|评选|表彰|评定|认定|命名)(?<who>{AOLVP})(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})",
+      "(?<verb>授予|颁给|颁赠|颁授|致赠|评选|表彰|评定|认定|命名)(?<who>{AOLVP}(?:(?:、|和|与|及|以及){AOLVP}){0,12})(?:同志)?(?:等[^，。；]{0,8})?(?:为|“)?(?<object>{H})",
     ),
-    yields: "{A:省政府}授予{L:清河市}“{H:卫生城市}”称号。",
+    yields: ["{A:省政府}授予{L:清河市}“{H:卫生城市}”称号。", "{A:省政府}授予{P:马秀兰}、{P:李青}等3人“{H:先进个人}”称号。"],
     never: "{A:省政府}没有授予{L:清河市}“{H:卫生城市}”称号。",
   }),
   rules.rule("handed-to", {
@@ -87,6 +88,8 @@ const plaques = rules.rule("plaque", {
   yields: "K|{V:柳河村}——\n走进{A:柳河村村委}，“{H:省级生态村}”“{H:市级卫生村}”等牌匾挂满墙。",
 });
 
+/** `获“‹H›”提名奖`, `获‹H›入围`: who is named for an honour has not got it. */
+const onlyNamedFor = /^(?:的|称号|奖)?(?:提名|入围|候选|初选|推荐|公示|参评)/u;
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
 const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
@@ -126,6 +129,9 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   const pair = two.test(view.lean.text.slice(0, found.verb)) && leads.filter((lead) => lead.type === "Person").length < 2;
   const unnamed = !leads.some((lead) => lead.type === "Person");
   if (personal.test(object.text) && !collective.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
+  // 白湖镇 | 梅山村, which nobody has read: a village's title is no town's.
+  if (villageTitle.test(object.text) && leads.every((lead) => lead.type === "Place" && /[镇乡县市区]$/u.test(lead.name ?? lead.text)))
+    return [];
   if (!villageTitle.test(object.text) || leads.some(isVillage) || found.actors.carried === 0) return leads;
   const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
   return topic.length > 0 ? topic : leads;
@@ -145,6 +151,7 @@ function othersOwn(view: View, verb: number): boolean {
 function* received(view: View, page: Page): Generator<Draft> {
   for (const found of occurrences(receives, view, page)) {
     if (found.actors.carried > 0 && othersOwn(view, found.verb)) continue;
+    if (onlyNamedFor.test(view.lean.text.slice(found.end))) continue;
     if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
     for (const object of found.objects)

@@ -72,8 +72,8 @@ function* engagedBy(view: View, page: Page): Drafts {
   }
 }
 
-/** `；平安，男，1978年生，`: an entry on somebody whose name nobody has read. */
-const newcomer = pattern("[；：][^，。；：]{1,4}，(?:男|女|{T}出?生)");
+/** `；平安，男，1978年生，`, `；平安，现任`: an entry on somebody whose name nobody has read. */
+const newcomer = pattern("[；：][^，。；：]{1,4}，(?:男|女|{T}出?生|(?:现|拟|曾|时|历|原)任)");
 
 /** 书记甲|秘书五年, 甲|的司机: whoever it goes on about served him, and is named before. */
 const hisStaff =

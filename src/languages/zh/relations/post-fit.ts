@@ -59,7 +59,7 @@ const kinds: readonly Kind[] = [
   { posts: /台长$/u, bodies: /(?:台|中心|局)$/u },
   { posts: /行长$/u, bodies: /(?:行|银行|信用社|联社|营业部|支行)$/u },
   {
-    posts: /(?:董事长|总经理|总裁|首席执行官|法定代表人)$/u,
+    posts: /(?:董事长|总经理|总裁|首席执行官|法定代表人|实际控制人)$/u,
     bodies:
       /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报)$/u,
   },
@@ -116,7 +116,8 @@ const councils: readonly Kind[] = [
 ];
 
 /** Who belongs to a party, a school or a club does not work there; 我校教授 is of the speaker's own. */
-const member = /(?:党员|团员|会员|学员|少先队员)$/u;
+const member =
+  /(?:党员|团员|会员|学员|少先队员|家长|患者|病人|客户|校友|毕业生|(?:家长|学生|患者|客户|业主|校友|毕业生|新生|消费者|家属|用户|储户)代表)$/u;
 /** 宣传部部长 and 政法委书记 beside a 县委: of its department, whose head they are. */
 export const ofDepartment = /^(?<own>(?:组织|宣传|统战|社会工作)部|政法委)(?<rank>(?:常务|第一)?副?)(?:部?长|书记)$/u;
 export const ofCommittee = /(?<![纪监])(?<=[省市县区州盟旗])委$/u;

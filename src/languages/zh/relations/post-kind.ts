@@ -107,7 +107,7 @@ function isGuest(object: Mention, all: readonly Mention[], bodies: RegExp, page:
   );
 }
 /** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
-const doneTo = /^(?:[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰)了?)/u;
+const doneTo = /^(?:[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰|听取)了?(?:公司|企业|合作社|学校|医院)?)/u;
 
 /** `贵宾：会长甲`, `提名名单：理事长乙`; `理事长丙、理事丁落选`: of another, or of none. */
 const ofOther = /(?:贵宾|来宾|嘉宾|(?:提名|候选人?|推荐)名单)[^；。！？]*：[^；。！？]*$/u;

@@ -98,10 +98,21 @@ rules.rule("elected", {
 });
 rules.rule("post-is-held-by", {
   pattern: pattern(
-    `(?<body>{AOVL})的?${title}(?<verb>是|由|为(?=[^，。；：{PAO}]{0,12}{P}(?:同志|（[^（）]{1,12}）)?(?:[，。；、]|$)))(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`,
+    `(?<body>{AOVL})的?${title}(?<verb>是|由(?!{P}(?:同志)?(?:变更|更换|调整|改|换)(?:为|成))|为(?=[^，。；：{PAO}]{0,12}{P}(?:同志|（[^（）]{1,12}）)?(?:[，。；、]|$)))(?:[^，。；：{PAO}]{0,12}?的)?(?<person>{P})`,
   ),
   yields: ["{O:云溪茶业公司}的董事长是{P:周兰芳}。", "{O:云溪茶业公司}董事长为{P:周兰芳}，注册于此。"],
   never: ["{O:云溪茶业公司}的董事长不是{P:周兰芳}。", "{A:柳河乡人大}主席和驻村干部为{P:周兰芳}同志主持了仪式。"],
+});
+const handedOver = `(?:同志)?(?:变更|更换|调整|改|换)(?:为|成)`;
+rules.rule("post-changes-hands", {
+  pattern: pattern(`(?<body>{AO})的?${title}(?<verb>由){P}${handedOver}(?<person>{P})(?!的|之)`),
+  yields: "{O:云溪茶业公司}法定代表人由{P:周兰芳}变更为{P:吴敏之}。",
+  never: "{O:云溪茶业公司}法定代表人未由{P:周兰芳}变更为{P:吴敏之}。",
+});
+const changedFrom = rules.rule("post-taken-from", {
+  pattern: pattern(`(?<body>{AO})的?${title}(?<verb>由)(?<person>{P})${handedOver}{P}(?!的|之)`),
+  yields: "{O:云溪茶业公司}法定代表人由{P:周兰芳}变更为{P:吴敏之}。",
+  never: "{O:云溪茶业公司}法定代表人未由{P:周兰芳}变更为{P:吴敏之}。",
 });
 rules.rule("post-passes-to", {
   pattern: pattern(
@@ -210,7 +221,7 @@ rules.rule("serves-at", {
 });
 
 /** Of two posts the one left. */
-const ended: ReadonlySet<Rule> = new Set([movedFrom, relieved, removedToo]);
+const ended: ReadonlySet<Rule> = new Set([movedFrom, relieved, removedToo, changedFrom]);
 
 const removes = /(?:免去|免除|罢免|撤销|撤去)/u;
 const longestList = 40;

@@ -23,12 +23,12 @@ const absorbed = "并入|划归|撤并为|合并为|合并成|合并到|合并�
 const became = `(?:正式|整体|经[^，。；]{1,8}批准)?(?:${renamed}|${reorganized}|${absorbed})`;
 /** What stands between who and the verb; standing/ reads the denials. */
 const beforeVerb =
-  "(?:正式|已经?|将|拟|计划|挂牌|于|也|随后|同时|整体|统一|先后|没有|并未|未|不再|撤.[设改建].|[近当]日|日前|近期|{T}|，){0,5}";
+  "(?:正式|已经?|将|拟|计划|挂牌|自|从|起|于|也|随后|同时|整体|统一|先后|没有|并未|未|不再|撤.[设改建].|[近当]日|日前|近期|经{AO}(?:核准|批准|同意|备案)|{T}|，){0,5}";
 rules.rule("became", {
   pattern: pattern(
     `(?<![由从自])(?<old>${list(one)})${beforeVerb}(?<verb>${became})(?:了|新的|现在的|如今的|现|组建)?(?:“(?={${one}}”))?(?<new>{${one}})`,
   ),
-  yields: "{A:清河县旅游局}更名为{A:清河县文旅局}。",
+  yields: ["{A:清河县旅游局}更名为{A:清河县文旅局}。", "{O:清河米业公司}自{T=2024-03-01:2024年3月1日}起更名为{O:远山粮油公司}。"],
   never: "{A:清河县旅游局}没有更名为{A:清河县文旅局}。",
 });
 rules.rule("duties-moved", {

@@ -211,6 +211,7 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   const start = phraseStart(masked, told);
   const first = text.slice(Math.max(0, start - 16), start);
   const before = firstOf(words.beforePhrase, first);
+  if (words.saysOfHimself.test(first) && words.swindler.test(text.slice(start))) return "alleged";
   if (before === "alleged" || told.titleSays === "alleged") return "alleged";
   if (before !== undefined && before !== "done") return before;
   if (object && "type" in object && (words.formerInName.test(object.text) || /^原.$/u.test(object.text))) return "ended";

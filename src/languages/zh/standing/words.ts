@@ -174,6 +174,9 @@ export const beforePhrase: readonly (readonly [rule: RegExp, says: "planned" | "
   ],
   [typedRegExp(String.raw`(?:^|[，。；：！？、（）{*}由与和同及跟对向被给为是系将把从让请据的了到即暨兼及名位当])前$`, "u"), "ended"],
 ];
+/** `“我是‹A›局长‹P›。”骗子说`: what a swindler says he is. */
+export const saysOfHimself = /(?:我|本人)(?:是|系|叫|就是)“?$/u;
+export const swindler = /^[^。]{0,30}(?:骗走|骗取|骗得|骗子|行骗|诈骗|骗了)/u;
 /** Right before a name: whose post another takes. */
 export const predecessor = /(?:接替|取代|顶替|接过)(?:[^，。；：、]{1,7}的|原任|前任)?$/u;
 
