@@ -106,9 +106,7 @@ function wholeWater({ text }: Reading, from: number): number {
   )
     return from - 1;
   if (!/[湖河江溪沟港塘堰渠]/u.test(text.charAt(from))) return from;
-  const before = /(?:^|[，。；：、,;:“”\s]|实施|建设|推进|开展|启动)(?<name>\p{Script=Han}{1,3})$/u.exec(
-    text.slice(Math.max(0, from - 6), from),
-  );
+  const before = /(?:^|[，。；：、,;:“”\s])(?<name>\p{Script=Han}{1,3})$/u.exec(text.slice(Math.max(0, from - 6), from));
   return before ? from - (before.groups?.["name"]?.length ?? 0) : from;
 }
 

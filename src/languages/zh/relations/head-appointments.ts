@@ -60,7 +60,7 @@ function isProposed({ text }: View["masked"], match: Match): boolean {
 
 /** `决定甲代理县长`: who acts for a head is not the head. */
 const titleOf = (match: Match, title: string): string =>
-  /代理$/u.test(match.typed.text.slice(match.end("person"), match.at("title"))) ? `代理${title}` : title;
+  match.typed.text.slice(match.end("person"), match.at("title")).endsWith("代理") ? `代理${title}` : title;
 
 const ended: ReadonlySet<Rule> = new Set([removed, resigned]);
 
