@@ -5,6 +5,9 @@ import { hasLabel, hasRelation, type GraphSchema, type PropertyValue } from "../
 import type { PageArguments } from "./embedded-protocol.ts";
 import { type NodeIdOf, nodeIds } from "./embedded-values.ts";
 
+const everyNode = "MATCH (n) RETURN n.id, id(n)";
+const everyEdge = "MATCH ()-[r]->() RETURN r.id, id(r)";
+
 interface Sorted {
   readonly epoch: bigint;
   /** In order. */
@@ -26,11 +29,11 @@ export class Pages {
   }
 
   nodes(page: PageArguments): Promise<readonly GraphNode[]> {
-    return this.#page("MATCH (n) RETURN n.id, id(n)", page, (id, internal) => this.#node(id, internal));
+    return this.#page(everyNode, page, (id, internal) => this.#node(id, internal));
   }
 
   edges(page: PageArguments): Promise<readonly GraphEdge[]> {
-    return this.#page("MATCH ()-[r]->() RETURN r.id, id(r)", page, (id, internal, idOf) => this.#edge(id, internal, idOf));
+    return this.#page(everyEdge, page, (id, internal, idOf) => this.#edge(id, internal, idOf));
   }
 
   async #page<Item>(
@@ -53,17 +56,22 @@ export class Pages {
     const epoch = this.#database.currentEpoch();
     const kept = this.#sorted.get(listing);
     if (kept?.epoch === epoch) return kept;
-    const listed = (await this.#database.executeCypher(listing)).rows() as [string | null, number][];
-    const rows = listed.filter((row): row is [string, number] => row[0] !== null);
+    const rows = await this.#listed(listing);
     rows.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
     const sorted: Sorted = {
       epoch,
       ids: rows.map(([id]) => id),
       internals: Float64Array.from(rows, ([, internal]) => internal),
-      idOf: nodeIds(this.#database),
+      // Each node is at an end of some edge: listed at once they take a tenth of what they take one by one.
+      idOf: nodeIds(this.#database, listing === everyEdge ? await this.#listed(everyNode) : []),
     };
     this.#sorted.set(listing, sorted);
     return sorted;
+  }
+
+  async #listed(listing: string): Promise<[id: string, internal: number][]> {
+    const listed = (await this.#database.executeCypher(listing)).rows() as [string | null, number][];
+    return listed.filter((row): row is [string, number] => row[0] !== null);
   }
 
   #node(id: string, internal: number): GraphNode | undefined {
@@ -81,8 +89,10 @@ export class Pages {
 
 /** Properties in the order of their names, so that two stores with the same content give the same bytes. */
 function withoutId(properties: object): Properties {
-  const entries = Object.entries(properties as Record<string, PropertyValue>).filter(([name]) => name !== "id");
-  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+  const given = properties as Record<string, PropertyValue>;
+  const ordered: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(given).sort()) if (name !== "id") ordered[name] = given[name]!;
+  return ordered;
 }
 
 function firstAfter(ids: readonly string[], after: string): number {

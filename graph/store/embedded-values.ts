@@ -11,8 +11,9 @@ type Plain = { readonly [key: string]: GrafeoValue };
 /** Finds a node's property `id` by the engine's own number; asked once for each node of an answer. */
 export type NodeIdOf = (internal: number) => string;
 
-export function nodeIds(database: GrafeoDB): NodeIdOf {
-  const known = new Map<number, string>();
+/** `listed`: of which it is known already. */
+export function nodeIds(database: GrafeoDB, listed: readonly (readonly [id: string, internal: number])[] = []): NodeIdOf {
+  const known = new Map(listed.map(([id, internal]) => [internal, id]));
   return (internal) => {
     let id = known.get(internal);
     if (id === undefined) {

@@ -222,14 +222,16 @@ function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let at = 0; at < items.length; at += rowsPerTransaction) yield items.slice(at, at + rowsPerTransaction);
 }
 
+/** The next page is read while whoever asked works on this one. */
 async function* pagesOf<Item extends { readonly id: string }>(
   read: (page: PageArguments) => Promise<readonly Item[]>,
 ): AsyncGenerator<Item> {
-  let after: string | undefined;
-  for (;;) {
-    const page = await read({ after, limit: pageSize });
+  let next: Promise<readonly Item[]> | undefined = read({ after: undefined, limit: pageSize });
+  while (next !== undefined) {
+    const page: readonly Item[] = await next;
+    next = page.length < pageSize ? undefined : read({ after: page.at(-1)!.id, limit: pageSize });
+    // Whoever stops in the middle is told of no failure of a page that nobody asked for.
+    next?.catch(() => undefined);
     yield* page;
-    after = page.at(-1)?.id;
-    if (page.length < pageSize) return;
   }
 }

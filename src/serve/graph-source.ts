@@ -20,6 +20,7 @@ export class GraphSource {
   #whole: Promise<ServedGraph> | undefined;
   #search: Promise<Search> | undefined;
   #initial: InitialView | undefined;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: GraphStore,
@@ -27,16 +28,22 @@ export class GraphSource {
     private readonly renew: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
-  /** Reads the graph; of a large one only its first part, while the whole is read on beside. */
-  async open(): Promise<void> {
+  /** Reads the graph; of a large one only its first part, while the whole is read on beside. Who asks meanwhile waits for that part. */
+  open(): Promise<void> {
+    const opened = this.#open();
+    this.#opening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  async #open(): Promise<void> {
     const description = await this.store.describe();
     const { nodes, edges } = entityCounts(description);
     if (nodes <= this.limits.nodes && edges <= this.limits.edges) {
-      await this.whole();
+      await this.#begun().whole;
       return;
     }
     this.#initial = await readInitialView(this.store, description, this.limits);
-    this.whole().then(
+    this.#begun().whole.then(
       () => (this.#initial = undefined),
       // Whoever asks next is told; the read is tried again then.
       () => undefined,
@@ -49,20 +56,21 @@ export class GraphSource {
   }
 
   /** What is known of a large graph until the whole is read; undefined from then on. */
-  get initial(): InitialView | undefined {
+  async initial(): Promise<InitialView | undefined> {
+    await this.#opening;
     return this.#initial;
   }
 
   /** The graph, read at the first call; a failure is not kept, so that the next call tries again. */
-  whole(): Promise<ServedGraph> {
-    if (!this.#whole) this.#begin();
-    return this.#whole!;
+  async whole(): Promise<ServedGraph> {
+    await this.#opening;
+    return this.#begun().whole;
   }
 
   /** There as soon as the nodes are read. */
-  search(): Promise<Search> {
-    if (!this.#search) this.#begin();
-    return this.#search!;
+  async search(): Promise<Search> {
+    await this.#opening;
+    return this.#begun().search;
   }
 
   /** Reads the store again; requests are answered from the old graph until the new one is there. */
@@ -74,12 +82,14 @@ export class GraphSource {
     return fresh;
   }
 
-  #begin(): void {
+  #begun(): { readonly search: Promise<Search>; readonly whole: Promise<ServedGraph> } {
+    if (this.#search && this.#whole) return { search: this.#search, whole: this.#whole };
     const [search, whole] = this.#read();
     [this.#search, this.#whole] = [search, whole];
     whole.catch(() => {
       [this.#search, this.#whole] = [undefined, undefined];
     });
+    return { search, whole };
   }
 
   #read(): [Promise<Search>, Promise<ServedGraph>] {

@@ -76,7 +76,8 @@ function lookups(
       const found = await listed.of(version);
       return { ...decided, ...(found && { names: found }) };
     };
-    if (source.initial) return sendJson(context, { ...source.initial.status, ...(await told(source.initial.status.version)) });
+    const initial = await source.initial();
+    if (initial) return sendJson(context, { ...initial.status, ...(await told(initial.status.version)) });
     const { engine, version, nodes, edges } = (await source.whole()).snapshot;
     return sendJson(context, { engine, version, nodes: nodes.length, edges: edges.length, ...(await told(version)) });
   });
@@ -84,7 +85,7 @@ function lookups(
     const { snapshot } = await source.refresh();
     return sendJson(context, { version: snapshot.version });
   });
-  app.get("/facets", async (context) => sendJson(context, source.initial?.facets ?? (await source.whole()).facets));
+  app.get("/facets", async (context) => sendJson(context, (await source.initial())?.facets ?? (await source.whole()).facets));
   app.get("/vocabulary", (context) => sendJson(context, vocabularyOf(source.schema)));
   app.get("/schema", async (context) => sendJson(context, schemaOf((await source.whole()).snapshot)));
   app.get("/search", async (context) => {
@@ -127,8 +128,8 @@ async function withPlacesOfQuotes(answers: readonly Answer[], printed: PrintedPa
 function pictures(app: Hono, source: GraphSource, limits: Limits, answering: Answering): void {
   app.get("/overview", async (context) => {
     const asked = query(context);
-    if (source.initial && !asked.has("nodes") && !asked.has("edges") && !asked.flag("articles"))
-      return send(context, source.initial.overview);
+    const initial = await source.initial();
+    if (initial && !asked.has("nodes") && !asked.has("edges") && !asked.flag("articles")) return send(context, initial.overview);
     const { overview } = await source.whole();
     const size = overview.firstSize;
     const [nodes, edges] = [asked.count("nodes", size.nodes, limits.nodes), asked.count("edges", size.edges, limits.edges)];

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openEmbeddedStore } from "../../graph/store/embedded.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import type { Facets, Picture, SearchAnswer, Status } from "../../graph/view.ts";
+import { GraphSource } from "../../src/serve/graph-source.ts";
+import { defaultLimits } from "../../src/serve/limits.ts";
 import { createServer, type RunningServer } from "../../src/serve/server.ts";
 import { ask, county, pageFolder, part } from "./client.ts";
 
@@ -60,6 +62,37 @@ describe("a graph that is large for its limits, in the embedded store", () => {
     for (const { degree } of before.nodes) expect(degree).toBeGreaterThanOrEqual(least - 2);
     expect(after.nodes[0]!.articles.length).toBeGreaterThan(0);
   });
+});
+
+test("who asks while the first part is being read waits for that, not for the whole", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mailuo-early-"));
+  const store = await openEmbeddedStore({ path: join(folder, "graph.grafeo") });
+  try {
+    await store.upsert(county);
+    let letRead = (): void => {};
+    const gate = new Promise<void>((resolve) => (letRead = resolve));
+    let begun = 0;
+    const slow: GraphStore = {
+      ...bound(store),
+      async *nodes() {
+        begun++;
+        await gate;
+        yield* store.nodes();
+      },
+    };
+    const source = new GraphSource(slow, { ...defaultLimits, nodes: 100, partNodes: 30, partEdges: 20 });
+    const opened = source.open();
+    const [early, whole] = [source.initial(), source.whole()];
+    expect((await early)?.status.nodes).toBe(county.nodes.length);
+    await opened;
+    letRead();
+    expect((await whole).snapshot.nodes.length).toBe(county.nodes.length);
+    expect(begun).toBe(1);
+    expect(await source.initial()).toBeUndefined();
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 /** The store's methods, each bound to it, so that one can be replaced. */
