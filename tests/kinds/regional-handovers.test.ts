@@ -146,6 +146,42 @@ describe("Names of Taiwan, Hong Kong and Macau", () => {
   });
 });
 
+describe("Who stands before his post", () => {
+  it("has it in the body before the name, in Macau's lists of guests", () => {
+    const draw = new Draw(820);
+    const all = Array.from({ length: 24 }, () => {
+      const [a, b, c] = peopleOf(draw);
+      const text = `街坊總會表示，出席的還有勞工事務局${a}局長、法務局${b}廳長、同善堂${c}值理。市政署配合。`;
+      const found = facts(read(text), "WORKS_FOR").join(" | ");
+      const right = [`${a} WORKS_FOR 勞工事務局 title=局長`, `${b} WORKS_FOR 法務局 title=廳長`, `${c} WORKS_FOR 同善堂 title=值理`];
+      return { text, fault: found === right.sort().join(" | ") ? undefined : found };
+    });
+    expectRight(all, 0.85);
+  });
+
+  it("is not of the next one, where names and posts are run together", () => {
+    const draw = new Draw(821);
+    const all = Array.from({ length: 16 }, () => {
+      const [a, b, c] = peopleOf(draw);
+      const text = `立法會議員出席，區議會列席。公職人員：${a}先生建築署署長${b}先生水務署署長${c}先生。`;
+      const found = facts(read(text), "WORKS_FOR").filter((line) => line.startsWith(b) || line.startsWith(c));
+      return { text, fault: found.length === 0 ? undefined : found.join(" | ") };
+    });
+    expectRight(all, 1);
+  });
+
+  it("has no post of another unit in the body that the page is about", () => {
+    const draw = new Draw(822);
+    const all = Array.from({ length: 16 }, () => {
+      const [a, b] = peopleOf(draw);
+      const text = `縣府表示，鳳祥消防分隊出動。第三救災救護大隊副大隊長${a}到場。臺中縣政府說明，副縣長${b}到場，南投縣警察局支援。`;
+      const found = facts(read(text), "WORKS_FOR").filter((line) => /鳳祥|南投/.test(line));
+      return { text, fault: found.length === 0 ? undefined : found.join(" | ") };
+    });
+    expectRight(all, 1);
+  });
+});
+
 describe("Bodies of Taiwan, Hong Kong and Macau", () => {
   it("begin behind what is said of them", () => {
     const page = read(

@@ -23,7 +23,7 @@ const taiwan: readonly Form[] = [
   }),
   ([county, town], [a, b]) => ({
     text: `${county}政府補助650萬元，${town}長${a}、縣議員${b}出席。`,
-    posts: [`${a} WORKS_FOR ${town}公所 title=${town.slice(-1)}長`],
+    posts: [`${a} WORKS_FOR ${town}公所 title=${town.slice(-1)}長`, `${b} WORKS_FOR ${county}議會 title=縣議員`],
   }),
   ([county, town], [a, b]) => ({
     text: `${county}政府輔導，${town}農會總幹事${a}、${town}民代表會主席${b}致詞。`,

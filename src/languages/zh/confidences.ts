@@ -109,6 +109,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/elected-officers/rows-of-officers": { confidence: 0.82 },
   "zh/council-seat/legislator": { confidence: 0.88 },
   "zh/council-seat/before-name": { confidence: 0.8 },
+  "zh/council-seat/of-the-only-county": { confidence: 0.76 },
   "zh/council-seat/counted-behind-names": { confidence: 0.8 },
   "zh/honour/winners-listed": { confidence: 0.86 },
   "zh/roster/guests-listed": { confidence: 0.92 },

@@ -167,6 +167,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.kind === "village" && core === "原" && headsVillage.test(reading.text.slice(end, end + 4))) return undefined;
   if (unnamed.test(reading.text.slice(extent.from, end))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
+  if (rule.type === "Agency" && isHeldBehind(reading.text, extent.from, head, end)) return undefined;
   if (rule.type === "Agency" && bodies.has(extent.core) && isHeldBy(reading.text, extent.core, head, end)) return undefined;
   if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
@@ -203,6 +204,13 @@ const unnamed = /^(?:(?:选举)?产生)?(?:新一|本|新|上一)届(?:理事会
 /** 社会工作部|黄华盖|部长: behind a body the name of who heads it. */
 const isHeldBy = (text: string, from: number, head: number, end: number): boolean =>
   text.charAt(end) === "长" && end - head === 1 && (head - from === 2 || head - from === 3) && surnameAt(text, from) === 1;
+/** 检察院|卓倩芝厅|长 */
+const isHeldBehind = (text: string, from: number, head: number, end: number): boolean =>
+  text.charAt(end) === "长" &&
+  end - head === 1 &&
+  /[局署院]$/u.test(text.slice(from, head - 3)) &&
+  surnameAt(text, head - 3) === 1 &&
+  /^[、,，。;；]/u.test(text.slice(end + 1));
 const openedBefore = /^[（(、,，“][达全本超新共]$/u;
 /** 甲会主任委员许世民与乙会 are two. */
 const holdsHolder = /(?:主任|主席|委员|书记|[局处校会院所]长|理事长)\p{Script=Han}{2,4}[与和及]/u;

@@ -131,6 +131,8 @@ const benefits =
 const degree = /^[理文法工医]学士/u;
 /** 蔡永|常上月辞世: when it was. */
 const before = /^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
+/** 王金|生意外身故 */
+const fell = /^\p{Script=Han}(?:意外|因病|因故|不幸|突然)\p{Script=Han}/u;
 /** 魏国|展与侦查佐许至诚, 曾明|村及下仑村长: another one is joined; 参与 and 普及 are verbs. */
 const joined =
   /^(?<last>[^\P{Script=Han}参赠给普涉以顾触惠波危遍推提论])[与及](?=(?:副|前|原|该)?\p{Script=Han}{0,8}?(?:[长员任佐师席]|主委|代表|总干事|秘书)\p{Script=Han}{2,3}(?:[、,，。;；等)]|\d|$|一同|共同|[也都均])|\p{Script=Han}{2,6}[里村乡镇]长)/u;
@@ -155,6 +157,7 @@ function endsTooSoon({ from, to }: Candidate, text: string): boolean {
     allCame.test(text.slice(to, to + 8)) ||
     ofKin.test(text.slice(to, to + 5)) ||
     before.test(text.slice(to, to + 5)) ||
+    fell.test(text.slice(to, to + 5)) ||
     isJoined(text.slice(to, to + 24))
   )
     return true;

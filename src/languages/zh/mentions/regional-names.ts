@@ -237,8 +237,10 @@ function* whole(text: string): Generator<Candidate> {
     [ofMinistry, regionalHead.Agency, "Agency"] as const,
     [ofIslands, regionalHead.Place, "Place"] as const,
   ])
-    for (const { index, 0: name } of matchesIn(text, pattern))
+    for (const { index, 0: found } of matchesIn(text, pattern)) {
+      const name = found.slice(0, found.length - holderWithin(found, text.charAt(index + found.length)));
       if (begins(text, index)) yield made(rule, type, index, index + name.length, type === "Place" ? headedWeight : wholeWeight);
+    }
   for (const { index, 0: name } of matchesIn(text, charity))
     if (begins(text, index) || name.length > 3) yield made(regionalHead.Organization, "Organization", index, index + name.length);
   for (const { index, 0: head } of matchesIn(text, growers)) {
@@ -246,6 +248,13 @@ function* whole(text: string): Generator<Candidate> {
     if (from !== undefined && index - from >= 2)
       yield made(regionalHead.Organization, "Organization", from, index + head.length, headedWeight);
   }
+}
+
+/** 法务局|陈志扬厅|长: the last characters are who heads it. */
+function holderWithin(name: string, behind: string): number {
+  const from = name.length - 4;
+  const isHeld = behind === "长" && from > 1 && /[厅处部]$/u.test(name) && /[局署会院司金室]$/u.test(name.slice(0, from));
+  return isHeld && surnameAt(name, from) === 1 ? 4 : 0;
 }
 
 /** 社工局|长: more than 社工 and 局长 together. */
@@ -288,7 +297,7 @@ const isHolder = (text: string, { type, from, to }: Candidate): boolean =>
 
 /** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
 const noName =
-  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
+  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^届|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
 
 const joint = /[与和暨同]/gu;
 /** What stands before the joint and is whole by itself: a body, or who heads one. */

@@ -17,6 +17,9 @@ export function countyOf(context: ScopedPage): string | undefined {
 
 function find({ gazetteer, area, areas, document }: ScopedPage): string | undefined {
   if (area !== undefined && /^8[12]/u.test(area)) return undefined;
+  const former = document.text.search(formerCounties);
+  const named = document.text.search(countiesNamed);
+  if (former >= 0 && (named < 0 || former < named)) return document.text.slice(former, former + 3).replace("臺", "台");
   for (const code of [area, ...areas])
     for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
       if (place !== undefined && isOfCounty(place)) return place.name;
@@ -25,6 +28,9 @@ function find({ gazetteer, area, areas, document }: ScopedPage): string | undefi
 }
 /** Where the list of places tells nothing, the one that the page names. */
 const countiesNamed = /(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺]东|花莲|澎湖|金门|连江)县(?!市)/gu;
+
+/** Counties until they became cities: a page that begins with one is of its time. */
+const formerCounties = /(?:[台臺][中南北]|高雄|桃园)县(?!市)/u;
 
 /** 苗栗市 is a town of 苗栗县; 金门县, which the list counts to Fujian, has no towns in it. */
 const isOfCounty = ({ code, level, name }: GazetteerPlace): boolean =>

@@ -93,9 +93,10 @@ function* listedPeople(text: string, people: readonly Candidate[]): Generator<Ca
   const starts = new Set(people.map(({ from }) => from));
   const ends = new Map(people.map(({ from, to }) => [to, from]));
   for (const { to } of people) {
-    const name = /^、(?<name>\p{Script=Han}{2,4})(?=[、,，。;；)）]|等(?:人|\p{Script=Han}?[位名])|[及和与]\p{Script=Han}{2})/u.exec(
-      text.slice(to, to + 9),
-    )?.groups?.["name"];
+    const name =
+      /^[、和及与](?<name>\p{Script=Han}{2,4})(?=[、,，。;；)）]|等(?:人|\p{Script=Han}?[位名])|[及和与]\p{Script=Han}{2})/u.exec(
+        text.slice(to, to + 9),
+      )?.groups?.["name"];
     if (name === undefined || starts.has(to + 1) || name.length < 3 || !isName(name)) continue;
     const start = ends.get(to) ?? to;
     const isBetween = starts.has(to + 2 + name.length) && text.charAt(to + 1 + name.length) === "、";

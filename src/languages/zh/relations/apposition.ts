@@ -33,7 +33,7 @@ const lives = pattern(
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 /** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
 const titleBehind =
-  "(?:副|常务副|代)?(?:分?局长|[厅处科所站院校园馆台行队县市区镇乡村里司署部课组议会]长|秘书长|理事长|监事长|总干事|局长助理|副?研究员|专门委员|议员|主委|执行长|专员|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
+  "(?:副|常务副|代)?(?:分?局长|[厅处科所站院校园馆台行队县市区镇乡村里司署部课组议会]长|秘书长|理事长|监事长|总干事助理|总干事|值理|委员(?!会)|局长助理|副?研究员|专门委员|议员|主委|执行长|专员|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
 const nameFirst = pattern(`(?<body>{AOVL}+)(?<person>{P})(?<title>${titleBehind})(?![助理级{P}])`);
 /** 文开国小黄芷渝同学 is no one's employee. */
 const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?学童)`);
@@ -54,6 +54,9 @@ const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长
 const clean = (text: string): string =>
   text
     .replace(ofAnother, "")
+    // 议员|该会会长, 书记|及人大主任: the next post is of another body.
+    .replace(/(?<=\p{Script=Han}{2})[该本]会(?:.*)$/u, "")
+    .replace(/(?<=书记)[及和暨](?:人大|政协).*$/u, "")
     .replace(/^的?(?:(?:派来|派出|派驻|选派|下派|委派|请来)的)?/, "")
     .replace(/（[^（）]*）/g, "");
 
@@ -180,12 +183,15 @@ const severalHolders = pattern("^(?:、|和|与|及|以及){P}");
 const isOfEach = (masked: TypedText, match: Match): boolean =>
   masked.text.slice(match.to).search(severalHolders) === 0 &&
   masked.text.slice(Math.max(0, match.from - 3), match.from).search(anotherPlace) >= 0;
+/** `甲先生某局局长乙先生某署署长`: names each with his post behind it, run together. */
+const addressed = pattern("{P}(?:先生|女士|小姐|太太)$");
+const isOfPerson = ({ text }: TypedText, from: number): boolean => text.slice(Math.max(0, from - 3), from).search(addressed) >= 0;
 
 function appositionsOf(masked: TypedText): Apposition[] {
   const found: Apposition[] = [];
   for (const match of matches(masked, held)) {
     const person = last(match.mentions("person"));
-    if (person && !isOfEach(masked, match) && !action.test(match.text("title")))
+    if (person && !isOfEach(masked, match) && !action.test(match.text("title")) && !isOfPerson(masked, match.from))
       found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
   }
   for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {

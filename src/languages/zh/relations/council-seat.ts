@@ -1,12 +1,12 @@
 /** `议长甲`, `议员乙、丙`, `由甲、乙等八位议员`: who sits in the one council that the article names, where nothing beside them names it. */
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
-import { matches } from "../../../rules/match.ts";
+import { type Match, matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
-import { legislatureOf } from "./implied-body.ts";
+import { countyCouncil, legislatureOf } from "./implied-body.ts";
 import { joints, pattern } from "./patterns.ts";
 import { proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
@@ -19,6 +19,10 @@ const seated = rules.rule("before-name", {
   pattern: pattern(`(?<=^|[，。；：、！？（和与及同由请率]|包括有?|还有|[为有])(?<title>(?:[县市区]|立法)?(?:副?议长|议员))${people}`),
   yields: ["{A:清河县议会}开会，由议长{P:李明远}主持，议员{P:何青山}、{P:马建军}质询。"],
   never: ["{A:清河县议会}、{A:云溪县议会}开会，议长{P:李明远}主持。", "{A:清河县政府}开会，议长{P:李明远}到场。"],
+});
+const ofOnlyCounty = rules.rule("of-the-only-county", {
+  yields: "{L#7114:云林县}动土，县府邀请县议员{P:李明远}到场。",
+  never: ["{L#340124:庐江县}动土，县议员{P:李明远}到场。", "{L#7114:云林县}、{L#7113:南投县}动土，县府邀请县议员{P:李明远}到场。"],
 });
 const counted = rules.rule("counted-behind-names", {
   pattern: pattern(`${people}等(?:{Q}|[两三四五六七八九十\\d]{1,3}位|多位)?(?<title>[县市区]?议员)(?!服务处)`),
@@ -79,11 +83,26 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
       const holders = match
         .mentions("who")
         .filter((person) => !view.appositions.some((one) => one.person === person && one.posts.length > 0));
-      if (!object) continue;
+      if (!object) {
+        if (rule === seated) yield* ofCounty(view, page, match, holders);
+        continue;
+      }
       for (const subject of title.endsWith("议长") && !title.includes("副") ? holders.slice(0, 1) : holders)
         yield proposal(rule, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
     }
 };
+
+/** A 议员 by itself may be of a city next door. */
+const ofItsCounty = /^(?:[县市]议员|副?议长)$/u;
+
+function* ofCounty(view: View, page: Page, match: Match, holders: readonly Mention[]): Generator<Draft> {
+  const title = match.text("title");
+  if (!ofItsCounty.test(title)) return;
+  const object = countyCouncil(title, { view, typed: view.masked, before: match.end("title") }, page);
+  if (!object) return;
+  for (const subject of /^议长$/u.test(title) ? holders.slice(0, 1) : holders)
+    yield proposal(ofOnlyCounty, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+}
 
 /** 立委甲、乡长|乙: the last of a row has a post of his own before him, and 立委甲、乙乡长 behind him. */
 const ownPost = /^(?:副?(?:[县市乡镇区村里处局校会课科]长|理事长|总干事|主席|主委|议员|代表)|先生的|服务处)/u;

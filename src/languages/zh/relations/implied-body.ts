@@ -111,6 +111,19 @@ export function legislatureOf(post: string, holder: Mention, words: Words, page:
   return found ? standingFor(found, post, words, page) : mentionOf(name, post, holder, words);
 }
 
+/** Of a 县议员 or 议长 on a page of one county of Taiwan the council of that county. */
+export function countyCouncil(post: string, words: Words, page: Page): Mention | undefined {
+  const level = /^(?:前任?|原)?(?<level>[县市])/u.exec(post)?.groups?.["level"];
+  for (const head of level === undefined ? ["县长", "市长"] : [`${level}长`]) {
+    const place = onlyPlace(head, words.view.article, page);
+    const name = place === undefined ? "" : nameOf(place, page);
+    if (!place || regionOf(place, page) !== "71" || (head === "市长" && !ownCity.test(name.replace("臺", "台")))) continue;
+    const found = page.bodyNamed(`${name}议会`, place);
+    return found ? standingFor(found, post, words, page) : mentionOf(`${name}议会`, post, place, words);
+  }
+  return undefined;
+}
+
 /** The post in the body that it implies: 局长 of 公安局局长. */
 export const titleIn = (post: string): string => impliedBy(post)?.title ?? post;
 

@@ -236,10 +236,14 @@ const ofSomebodysStaff =
 const ofOwnOffice =
   /^(?<own>\p{Script=Han}{0,12}?(?:[县市]府|[县市区]?议会|公所|代表会|智库|联盟|改良场|农改场|试验所|农会|渔会|公司|大学|警察局|[县市]警局|立法院|行政院))(?=\p{Script=Han}{2})/u;
 /** 市监所所长 beside somebody of a 执法大队: of an office that is no part of that. */
+/** 第三救灾救护大队副大队长, 县立体育场主任: of another unit, whatever stands before. */
+const ofNumberedUnit = /^第[一二三四五六七八九十]\p{Script=Han}{0,6}(?<own>[大中总分支]队|分局)副?\k<own>?长/u;
+const ofFoundation = /^[县市乡镇国]立\p{Script=Han}{2}/u;
 const ofOwnUnit = /^(?<own>\p{Script=Han}{1,8}(?<unit>[所站院校厂场社馆队]))(?:原|副|代理?)*\k<unit>长$/u;
 const withUnits = /(?:局|委|办|厅|政府|公司|集团|医院|卫生院|大学|学院|学校|公所|办事处|法院|检察院|中心|部)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const bare = bareOf(post);
+  if ((ofNumberedUnit.test(bare) && /队$/u.test(nameOf(body))) || (ofFoundation.test(bare) && !/政府$/u.test(nameOf(body)))) return true;
   const unit = ofOwnUnit.exec(bare)?.groups?.["own"];
   if (unit !== undefined && body.type === "Agency" && !nameOf(body).endsWith(unit) && !withUnits.test(nameOf(body))) return true;
   const office = ofOwnOffice.exec(bare)?.groups?.["own"];

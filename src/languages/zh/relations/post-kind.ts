@@ -169,6 +169,9 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (ofAssociation.test(post) && !noun && isGuest(object, all, bodies, page)) continue;
     const inSentence = all.filter(({ sentence }) => sentence === view.sentence.id);
     if (handedOver.test(post) && !isOnlyOne(object, bodies, inSentence)) continue;
+    // 甲会会长丙支持乙会；理事长丁…: who speaks is of 甲会 sooner than of the one that it helps, and of neither for sure.
+    const isHelped = inSentence.some((one) => fits(one) && one.text !== object.text && isSomebodys(one, page));
+    if (ofAssociation.test(post) && !noun && object.sentence === view.sentence.id && isHelped) continue;
     if (onlyWhereOne.test(post) && !isOnlyOne(object, bodies, all)) continue;
     const beside = all.filter(({ sentence }) => sentence === object.sentence);
     if (ofAssociation.test(post) && object.sentence !== view.sentence.id && !isOnlyOne(object, bodies, beside)) continue;
