@@ -243,7 +243,8 @@ const ofOwnUnit = /^(?<own>\p{Script=Han}{1,8}(?<unit>[所站院校厂场社馆�
 const withUnits = /(?:局|委|办|厅|政府|公司|集团|医院|卫生院|大学|学院|学校|公所|办事处|法院|检察院|中心|部)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const bare = bareOf(post);
-  if ((ofNumberedUnit.test(bare) && /队$/u.test(nameOf(body))) || (ofFoundation.test(bare) && !/政府$/u.test(nameOf(body)))) return true;
+  if ((ofNumberedUnit.test(bare) && nameOf(body).endsWith("队")) || (ofFoundation.test(bare) && !nameOf(body).endsWith("政府")))
+    return true;
   const unit = ofOwnUnit.exec(bare)?.groups?.["own"];
   if (unit !== undefined && body.type === "Agency" && !nameOf(body).endsWith(unit) && !withUnits.test(nameOf(body))) return true;
   const office = ofOwnOffice.exec(bare)?.groups?.["own"];
