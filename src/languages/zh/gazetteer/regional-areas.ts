@@ -1,6 +1,6 @@
 /**
- * Areas of Hong Kong and Macau that are no district's or parish's name, which the list of places lacks, with what they lie in. Sources: 差餉物業估價署
- * (Rating and Valuation Department), 香港物業報告, table of the areas in each district; 統計暨普查局 (DSEC), 統計分區 (statistical areas) of Macau.
+ * Areas of Hong Kong and Macau that are no district's or parish's name, which the list of places lacks, with what they lie in: put together by hand,
+ * in the order and division of the Rating and Valuation Department's table of areas (香港物業報告) and of Macau's statistical areas (統計分區, DSEC).
  * Names that are first of all something else (天后, 太子) or a city elsewhere (台山) are left out. In simplified characters, as pages are read.
  */
 export const regionalAreas: readonly (readonly [district: string, names: string])[] = [
