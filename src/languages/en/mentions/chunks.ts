@@ -2,7 +2,7 @@
 import { joinedEnd } from "./joins.ts";
 import { isListedPlace } from "./lexicon.ts";
 import { isNameWord, lower, type Word } from "./tokens.ts";
-import { starters, typeOfHead } from "./words.ts";
+import { standings, starters, typeOfHead } from "./words.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 import { isRegion } from "../vocabulary/regions.ts";
 
@@ -19,7 +19,7 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   while (at < words.length) {
     const begins =
       (isNameWord(words[at]) || isNamesake(text, words, at)) &&
-      !(!isInitial(text, words, at) && starters.has(lower(words[at])) && !startsName(text, words, at));
+      !(!isInitial(text, words, at) && (starters.has(lower(words[at])) || isStanding(text, words[at]!)) && !startsName(text, words, at));
     if (!begins || isAdverb(text, words[at]!)) {
       at++;
       continue;
@@ -30,6 +30,9 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   }
   return chunks;
 }
+
+/** `Expelled Holm Bank chairman P`, where the sentence gives the capital. */
+const isStanding = (text: string, word: Word): boolean => standings.has(lower(word)) && !insideSentence(text, word);
 
 /** `Similarly, the board said`. */
 const isAdverb = (text: string, { text: word, from, to }: Word): boolean =>

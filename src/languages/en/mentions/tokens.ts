@@ -1,5 +1,6 @@
 /** The words of an English sentence. */
 import { matchesIn } from "../../../rules/matches-in.ts";
+import { isPostWord } from "../vocabulary/posts.ts";
 import { noNames, typeOfHead } from "./words.ts";
 
 export interface Word {
@@ -49,6 +50,12 @@ function wordsIn(text: string): readonly Word[] {
     if (address !== undefined) {
       words.push({ text: address.slice(0, -1), from: match.index, to: match.index + address.length - 1 });
       words.push({ text: name.slice(address.length), from: match.index + address.length, to: match.index + name.length });
+      continue;
+    }
+    // `Ex-Holm Bank chairman`; the Ex-Servicemen have it in their name.
+    const once = /^Ex-(?=\p{Lu}\p{Ll}+$)(?!\p{L}*(?:s|men)$|(?:Service|Student|Pupil|Police|Army)$)/u.exec(name)?.[0];
+    if (once !== undefined && !isPostWord(name.slice(once.length))) {
+      words.push({ text: name.slice(once.length), from: match.index + once.length, to: match.index + name.length });
       continue;
     }
     const stroke = name.indexOf("/");

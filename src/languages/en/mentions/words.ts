@@ -118,6 +118,10 @@ export const noNames = set(
 export const peoples = set(
   "african american asian british european kenyan ugandan tanzanian ethiopian indian chinese french german english spanish arabic hindi swahili kiswahili amerindian christian muslim hindu scottish irish welsh canadian australian nigerian ghanaian",
 );
+/** Say in front of a body's name how its holder of a post stands: `Expelled Holm Bank chairman P`. */
+export const standings = set(
+  "expelled impeached murdered slain assassinated dismissed departing imprisoned factional rival erstwhile alleged bogus fake purported self-styled so-called aspiring presumptive wannabe putative prospective deceased detained arrested",
+);
 /** Begin sentences. */
 export const starters = set(
   `the a an some more most many few several all both each every other another such this that these those it its he she they we you i his her their our my your

@@ -30,17 +30,27 @@ export function villageBehind(tokens: readonly Token[], at: number, post: string
   return other?.type === "Village" ? other : undefined;
 }
 
-const attendant =
-  /^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|friend|assistant|aide|adviser|advisor|secretary|counsel|lawyer|attorney|bodyguard|driver|spokesman|spokeswoman|spokesperson|representative|deputy)$/;
+/** Whose own post may be named by another's: `Special Adviser to the Minister P`, `Chief of Staff to`, `PA to`. */
+const serving =
+  /^(?:assistant|aide|adviser|advisor|secretary|counsel|lawyer|attorney|spokesman|spokeswoman|spokesperson|representative|deputy|pa|staff|liaison|envoy|consultant)$/;
+const attendant = new RegExp(
+  `${serving.source}|^(?:(?:ex-|step|half-|grand|god)?(?:daughter|son|wife|husband|brother|sister|mother|father)(?:-in-law)?|widow|widower|nephew|niece|cousin|uncle|aunt|friend|partner|fianc[ée]e?|girlfriend|boyfriend|lover|mistress|colleague|associate|ally|confidante?|mate|bodyguard|driver|chauffeur|guard|cook|tenant|landlord|neighbou?r|supporter|protégée?|mentor|heir|nominee|killer|murderer|assassin|attacker|assailant|abductor|kidnapper|rival|opponent|challenger|critic|accuser|successor|predecessor|replacement|stand-in|understudy|proxy)$`,
+);
 
-/** `The daughter of the director of O, Ms P`: P may be either; not so behind her name, `Q, daughter of the director of O, Mr P`. `first`: the last token before the title. */
-export function isOfRelative(tokens: readonly Token[], first: number): boolean {
+/** The token of whom a title is of, as `daughter` of `daughter of the late O founder`; undefined where somebody is named right before. `first`: the last token before the title. */
+function attendantBefore(tokens: readonly Token[], first: number): string | undefined {
   let at = isPossessive(tokens[first]) ? first - 1 : first;
   if (isBody(tokens[at])) at--;
-  if (tokens[at]?.lower === "the") at--;
-  if (!/^(?:of|for|to)$/.test(tokens[at]?.lower ?? "") || !attendant.test(tokens[at - 1]?.lower ?? "")) return false;
-  return !tokens.slice(Math.max(0, at - 4), at).some(({ mention }) => mention?.type === "Person");
+  while (/^(?:the|late|former|then|ex|new|current|outgoing|incoming|slain|embattled|its|their)$/.test(wordAt(tokens, at))) at--;
+  if (!/^(?:of|for|to)$/.test(wordAt(tokens, at)) || !attendant.test(wordAt(tokens, at - 1))) return undefined;
+  return tokens.slice(Math.max(0, at - 4), at).some(({ mention }) => mention?.type === "Person") ? undefined : wordAt(tokens, at - 1);
 }
+
+/** `The daughter of the director of O, Ms P`: P may be either; not so behind her name, `Q, daughter of the director of O, Mr P`. `first`: the last token before the title. */
+export const isOfRelative = (tokens: readonly Token[], first: number): boolean => attendantBefore(tokens, first) !== undefined;
+
+/** `Private Secretary to the Minister of Works P`: without a comma, P may be the secretary. */
+export const isOfServant = (tokens: readonly Token[], first: number): boolean => serving.test(attendantBefore(tokens, first) ?? "");
 
 /** `ward councillor P of the ANC`, `Councillor P JP from the Shire of Morawa`. */
 export function bodyBehindName(tokens: readonly Token[], person: number, post: string): Mention | undefined {
@@ -57,8 +67,17 @@ export function bodyBehindName(tokens: readonly Token[], person: number, post: s
 const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp)$/;
 
 const fronting =
-  /^(?:in|at|during|after|before|with|for|to|by|on|like|unlike|besides|according|speaking|writing|responding|replying|addressing|welcoming)$/;
+  /^(?:in|at|during|after|before|with|for|to|by|on|like|unlike|besides|according|speaking|writing|responding|replying|addressing|welcoming|flanked|accompanied|joined|thanking|meeting|quoting|citing|praising|congratulating|upon|following|alongside)$/;
 
 /** `In a letter to the Minister of Health, P asked`, `To the chairman of O, P was a hero`: the comma closes what stands in front, and P is somebody else. */
 export const isFronted = (tokens: readonly Token[], at: number, comma: number): boolean =>
-  fronting.test(wordAt(tokens, 0)) && tokens[at + 1]?.text !== "," && tokens.findIndex(({ text }) => text === ",") === comma;
+  fronting.test(wordAt(tokens, 0)) && closesFront(tokens, at, comma);
+
+const closesFront = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  tokens[at + 1]?.text !== "," && tokens.findIndex(({ text }) => text === ",") === comma;
+
+const actingFor = /^(?:standing|deputi[sz]ing|filling|sitting|acting|representing|replacing|succeeding|covering)$/;
+
+/** `Standing in for the O chairman, P opened it`. */
+export const isInPlaceOf = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  actingFor.test(wordAt(tokens, 0)) && closesFront(tokens, at, comma);

@@ -74,7 +74,7 @@ rule(
 );
 rule(
   "is-official-of",
-  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:(?!fake|bogus|self|purported|alleged|supposed|would|former|suspected)\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’']| (?:class|alumni|choir|band|cast|crowd|generation|family|squad|team|fan)\\b)`,
+  `(?<s>{P})(?:,(?: \\d{2},)?| is| was)(?<verb>) an? (?:(?!fake|bogus|self|purported|alleged|supposed|would|former|suspected|retired|dismissed|sacked|fired|ousted|suspended|expelled|deceased|dead|late|past|previous|one-time|onetime|ex|erstwhile|then|prospective|aspiring|future|impeached|murdered|slain|disgraced|jailed|imprisoned|departing|outgoing|rival|honorary|disaffected|estranged)\\p{Ll}+ ){0,2}?(?:official|employee|staffer|staff member|board member|member|trustee) (?:at|of|in|with|on) (?:the )?(?:board of (?:the )?)?(?<o>{AO})(?![’']| (?:class|alumni|choir|band|cast|crowd|generation|family|squad|team|fan)\\b)`,
   "{P:Ana Reyes}, a senior official at the {A:Ministry of Works}, spoke.",
   ["{P:Ana Reyes} is not a member of the {A:Holm Council}.", "{P:Ana Reyes}, a son of a member of the {A:Holm Council}, spoke."],
 );

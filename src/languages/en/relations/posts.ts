@@ -104,7 +104,7 @@ function* drafted(
     ...evidence(view, view, Math.min(first.from, tokens[at]!.from), Math.max(last.to, tokens[at]!.to)),
     by: phrase.verb ? groupIn(view, tokens[phrase.verb.from]!.from, tokens[phrase.verb.to - 1]!.to) : "phrase",
     extractor: found.rule.id,
-    confidence: related ? Math.min(found.rule.confidence, unsure) : found.rule.confidence,
+    confidence: related || phrase.unsure ? Math.min(found.rule.confidence, unsure) : found.rule.confidence,
     properties: { title: withLevel(phrase.title, found.body) },
   };
 }

@@ -25,7 +25,7 @@ export const aside =
   "(?:, (?!whose (?:\\p{Ll}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|parents|family|uncle|aunt|cousin|friend)\\b)[^.;{P}]{0,90}?,|,(?<!{P}, [^.;{P}]{1,60}{P},(?! (?:and|who)\\b)))?(?: (?:and|who|also|now|originally|still|both))*";
 
 const plainResident =
-  /^(?:local |longtime |long-time |elderly )?(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
+  /^(?:(?:local|longtime|long-time|elderly|former|one-time|onetime|past|previous|erstwhile|sometime)[ -])*(?:resident|villager|neighbou?r|elder|man|woman|boy|girl|youth|mother|father|grandmother|grandfather|widow)$/i;
 
 /** What somebody does for a living, without age and article; undefined where the words say only that they live there. */
 export function occupationOf(words: string): string | undefined {

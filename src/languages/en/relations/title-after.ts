@@ -1,5 +1,6 @@
 /** The post that a sentence gives a person behind the name: `P, the council’s treasurer`, `P, who chairs O`, `P is head of O`. */
 import type { Mention } from "../../../model.ts";
+import { callings } from "../vocabulary/posts.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { rowBehind } from "./row-behind.ts";
@@ -97,12 +98,18 @@ function titleAt(
   if (owner === undefined && isBody(tokens[next]) && tokens[next + 1]?.text === ",")
     return phrase(words, tokens[next]!.mention, undefined, false, at, next + 1);
   if (!/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
-  if (owner === undefined) return ofBody(tokens, at, words, next + 1);
+  if (owner === undefined) return isHome(tokens, words, next) ? undefined : ofBody(tokens, at, words, next + 1);
   // `P, the Bodi District Director of the NCCE`: whose district, and of what.
   const body = wordAt(tokens, next + 1) === "the" ? next + 2 : next + 1;
   if (!/^(?:of|for)$/.test(wordAt(tokens, next)) || !/^\p{Lu}|^[^\p{L}]/u.test(tokens[body]?.text ?? ""))
     return phrase(words, owner, undefined, false, at, next);
   return isBody(tokens[body]) ? phrase(words, tokens[body]!.mention, undefined, false, at, body + 1) : undefined;
+}
+
+/** `P, a teacher from Denham village`: a school has a teacher, and a village none. */
+function isHome(tokens: readonly Token[], words: readonly Token[], next: number): boolean {
+  const place = wordAt(tokens, next + 1) === "the" ? next + 2 : next + 1;
+  return /^(?:from|in|at)$/.test(wordAt(tokens, next)) && tokens[place]?.mention?.type === "Village" && callings.has(words.at(-1)!.lower);
 }
 
 /** `DCE, P, the Clerk of O, Q, the MP, R`, `read by P, the clerk of O, Q, said` and `P, the Clerk of O Q`: in such a row the post is the next one's. */

@@ -2,7 +2,17 @@
 import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
-import { bodyBehindName, councilPosts, isFronted, isOfOther, isOfRelative, placeBehind, villageBehind } from "./behind-name.ts";
+import {
+  bodyBehindName,
+  councilPosts,
+  isFronted,
+  isInPlaceOf,
+  isOfOther,
+  isOfRelative,
+  isOfServant,
+  placeBehind,
+  villageBehind,
+} from "./behind-name.ts";
 import { isOfOneBefore } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, stop, wordsBefore } from "./title-words.ts";
@@ -38,7 +48,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const ofTown = ofPlace.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
   if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   if (apart && (isOfRelative(tokens, first) || (wordAt(tokens, near) === "," && isOfOneBefore(tokens, first, at)))) return undefined;
-  if (apart && named && wordAt(tokens, near) === "," && isFronted(tokens, at, near)) return undefined;
+  if (apart && wordAt(tokens, near) === "," && (isFronted(tokens, at, near) || isInPlaceOf(tokens, at, near))) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
   const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
@@ -60,6 +70,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     ...(place && { place }),
     ...(wordAt(tokens, first) === "its" && { its: true }),
     ...(isOther && { elsewhere: true }),
+    ...(isOfServant(tokens, first) && { unsure: true }),
   };
 }
 
@@ -104,6 +115,9 @@ const kin =
   /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather)$/;
 const attendant = /^(?:representatives?|acting|driver|chauffeur|bodyguard|escort|aide|proxy|envoy)$/;
 
+/** `spokesperson for Minister of Health P`. */
+const speaking = /^(?:spokesman|spokeswoman|spokesperson|adviser|advisor|assistant|lawyer|counsel)$/;
+
 /** `representative of Vice Mayor P`, `brother of retired headmaster P`: P is the vice mayor, the headmaster. */
 function withoutDeputy(words: readonly Token[]): readonly Token[] {
   const apart = words.findIndex(({ lower }, at) => {
@@ -112,7 +126,8 @@ function withoutDeputy(words: readonly Token[]): readonly Token[] {
     if (behind === undefined || !/^(?:of|for|to)$/.test(lower)) return false;
     return (
       (lower === "of" && (circumstance.test(before) || kin.test(before))) ||
-      ((attendant.test(before) || kin.test(before)) && /^\p{Lu}/u.test(behind))
+      ((attendant.test(before) || kin.test(before)) && /^\p{Lu}/u.test(behind)) ||
+      (speaking.test(before) && isPost(behind.toLowerCase()) && !/^(?:Justice|General)$/.test(behind))
     );
   });
   return apart > 0 ? words.slice(apart + 1) : words;

@@ -18,6 +18,8 @@ export interface TitlePhrase {
   readonly its?: boolean;
   /** Whose mayor. */
   readonly place?: Mention;
+  /** `Private Secretary to the Minister of Works P`: P may be either. */
+  readonly unsure?: boolean;
   /** Tokens of the verb that gives the post, where one does: `was elected`. */
   readonly verb?: { readonly from: number; readonly to: number };
   /** Tokens that it reaches over, the person's included. */

@@ -3,6 +3,7 @@ import type { StatementStatus } from "../../../model.ts";
 import type { Verb } from "../../../relate/standing/basis.ts";
 import { named, placeOf, type EnglishWords } from "./words.ts";
 import { lasts } from "../../../relate/standing/lasting.ts";
+import { hoax, homeOnce, homeToCome, thenLeft, undone } from "./undone.ts";
 import type { Says, Told } from "../../../relate/standing/told.ts";
 
 const denied =
@@ -39,7 +40,7 @@ const saidBefore =
   /\b(?:issue|edition|story|article|report|bulletin|newsletter|page)\b[^.;]{0,30}\bwe (?:said|reported|stated|wrote|named|described|printed)\b[^;]{0,40}$/i;
 /** `Tim Roe stars as Sgt. ‹P›`, `the novel's hero, Inspector ‹P›`: nobody who lives. */
 const invented =
-  /\b(?:stars?|starring|plays|portrays|cast)\b[^.;,]{0,40}\bas (?:an? |the )?(?:\w+\.? )?$|\b(?:novel|film|play|series|book|drama|sitcom|comic)['’]s (?:fictional )?(?:hero|heroine|villain|protagonist|narrator|main character|lead character),? (?:\w+\.? )?$|\bfictional (?:character,? )?(?:\w+\.? )?$/i;
+  /\b(?:stars?|starring|plays|portrays|cast)\b[^.;,]{0,40}\bas (?:an? |the )?(?:\w+\.? )?$|\b(?:novel|film|play|series|book|drama|sitcom|comic)['’]s (?:fictional )?(?:hero|heroine|villain|protagonist|narrator|main character|lead character),? (?:\w+\.? )?$|\b(?:plays|portrays)\s+$|\b(?:novel|film|movie|drama|sitcom|comic|thriller|musical|short story)(?: \w+)? (?:tells (?:the (?:story|tale) )?of|tells|follows|cent(?:re|er)s on|revolves around)\s+$|\bfictional (?:character,? )?(?:\w+\.? )?$/i;
 /** `No one named P, director of O, exists`. */
 const nobodyNamed = /\b[Nn]o(?:body| one|-one| person| such person| man| woman| \w+)? (?:named|called|by the name of) (?:\w+\. ?)?$/;
 const nobody = /\b[Nn]o(?:body| one|-one| person| such person| man| woman) $/;
@@ -139,12 +140,14 @@ function aroundVerb(words: EnglishWords, told: Told, verb: Verb): Around {
   };
 }
 
-const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, behind }: Around): boolean =>
+const isDenied = ({ text, isQuestion }: EnglishWords, { from, lead, inner, group, behind }: Around): boolean =>
   (hadIt.test(text.slice(0, from)) && !isQuestion) ||
   neither.test(lead) ||
   putRight.test(lead) ||
   saidBefore.test(lead) ||
   nobodyNamed.test(lead) ||
+  hoax.test(lead) ||
+  ((elected.test(group) || /\bbec[ao]mes?\b/.test(group)) && undone.test(behind)) ||
   (nobody.test(lead) && /^(?:named|called)\b/.test(inner)) ||
   ((reportsThat.test(lead) || writingThat.test(lead)) && untrue.test(behind)) ||
   noDeal.test(`${lead.slice(-60)}${inner}`) ||
@@ -174,6 +177,7 @@ function isDraft({ text, places }: EnglishWords, { object }: Told, group: string
 
 function isOver({ predicate }: Told, group: string, inner: string, behind: string): boolean {
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
+  if (predicate === "WORKS_FOR" && thenLeft.test(behind)) return true;
   if (!personal || elected.test(group)) return false;
   if (over.test(group)) return true;
   if (predicate === "WORKS_FOR" && servedOnce.test(inner)) return !/\bhad\b/.test(inner) || !/^[^.;]{0,60}?\bsince\b/.test(behind);
@@ -188,10 +192,10 @@ function isAsked({ text, isQuestion }: EnglishWords, inner: string, end: number)
 }
 
 const former =
-  /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed)[\s-]+$/i;
+  /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed|past|expelled|impeached|departing|deceased|dead|murdered|slain|assassinated|dismissed|sacked)[\s-]+$|(?:^|\b(?:the|an?|now)\s+)(?:jailed|imprisoned)\s+$|\b(?:dead (?:man|woman|person)|deceased|murder victim),\s*$/i;
 const pretended =
-  /\b(?:fake|bogus|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
-const incoming = /\bincoming[\s-]+$/i;
+  /\b(?:fake|bogus|aspiring|presumptive|wannabe|putative|proposed|factional|rival|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
+const incoming = /\b(?:incoming|prospective)[\s-]+$/i;
 /** Whose place another takes. */
 const replaced =
   /\b(?:left (?:vacant )?by|(?:resignation|departure|death|retirement|removal|dismissal|sacking|passing) of|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|(?:takes|took|taking) over from|takes the place of|predecessor,?|sack(?:s|ed)|dismiss(?:es|ed)|fired|oust(?:s|ed)|removed|suspended)\s+(?:its\s+|their\s+)?$/i;
@@ -199,7 +203,7 @@ const replaced =
 const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|till) (?!(?:now|today|date|present|the present)\b)/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
-  /^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
+  /^,? \(?(?:now )?deceased\b|^,? whose (?:\w+ )?(?:term|tenure|mandate|contract|appointment)(?: of office| in office)? (?:(?:has|had|was|recently) ){0,2}(?:ended|expired|lapsed|ran out|terminated|cut short)\b|^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
 
 /** `The wife of the leader of O, P, has died`, `Q, who met director P, has resigned`: it is told of the one before. */
 const insideOf = /\b(?:of|for|to|with|by|from|against)\s+$/;
@@ -223,6 +227,7 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
   if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
     return "ended";
+  if (homeToCome.test(ownLead)) return "denied";
   if (told.titleSays === "planned" || incoming.test(lead)) return "planned";
   const isPost = told.predicate === "WORKS_FOR";
   const taken = isPost && told.object && "type" in told.object ? takenIn(told.object.text) : undefined;
@@ -231,8 +236,9 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   const isInner =
     (insideOf.test(lead) && !/^,? who\b/.test(text.slice(end))) || (describing.test(lead) && /^,(?! who\b)/.test(text.slice(end)));
   const isGone = !isInner && (left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60))));
+  const untilPast = /^(?:WORKS_FOR|LIVES_IN)$/.test(told.predicate ?? "") && untilYear.test(text.slice(end, end + 40));
   const goes = isGone && !deniesThat.test(clauseBefore(text, from));
-  return isPost && (goes || untilYear.test(text.slice(end, end + 40))) ? "ended" : "done";
+  return untilPast || (isPost && goes) ? "ended" : "done";
 }
 
 /** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */
@@ -247,10 +253,12 @@ const takenIn = (name: string): Says =>
 
 /** `P, a former member of O`: before the title that stands behind the name; `the late P, founder of O`: before the name. */
 function leadOfObject({ text, places }: EnglishWords, { subject, predicate }: Told, from: number, end: number): string {
-  if (predicate !== "WORKS_FOR") return "";
+  const isHome = predicate === "LIVES_IN";
+  if (predicate !== "WORKS_FOR" && !isHome) return "";
   const person = places.get(subject.id) ?? -1;
   if (person < 0) return "";
   const before = text.slice(Math.max(0, person - 24), person).replace(/(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Rev|Prof|Hon)\.?\s+)+$/u, "");
+  if (isHome) return homeOnce.exec(text.slice(person + 1, end))?.[1] ?? "";
   if (/\b(?:the late|then)\s+$/i.test(before)) return before;
   const opens =
     /^,\s*(?:(?:aged )?\d{1,3},\s*)?(?:an?|the|its|who (?:is|was) (?:an?|the))?\s*(?:former|ex|then|previous|retired|outgoing)[\s-]/i;
