@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import { createServer, type RunningServer } from "../serve/server.ts";
 import { importedFrom } from "../workspace/imported-file.ts";
+import { followStore } from "./follow-store.ts";
 import { readEnvironment } from "./environment.ts";
 import { exitCodes } from "./failure.ts";
 import { WorkspaceReviewService } from "./review-service.ts";
@@ -26,9 +27,10 @@ export interface ServeOptions {
 }
 
 export async function serve(options: ServeOptions): Promise<number> {
-  const { store, renew, end } = await openForServing(options.workspace);
+  const { store, renew, stamp, end } = await openForServing(options.workspace);
   let server: RunningServer | undefined;
-  const review = decides(options) ? makeReviewService(options, async () => server?.refresh()) : undefined;
+  const following = followStore({ stamp, refresh: async () => (server ?? notYet()).refresh() });
+  const review = decides(options) ? makeReviewService(options, following.refresh) : undefined;
   try {
     const token = isLoopback(options.host) ? undefined : (readEnvironment()["MAILUO_TOKEN"] ?? randomBytes(24).toString("base64url"));
     server = await createServer({
@@ -47,11 +49,16 @@ export async function serve(options: ServeOptions): Promise<number> {
     await untilStopped();
     await server.close();
   } finally {
+    following.end();
     await review?.close();
     await end();
   }
   return exitCodes.ok;
 }
+
+const notYet = (): never => {
+  throw new Error("The graph is still being read.");
+};
 
 const firstPort = 24_000;
 const ports = 4_000;

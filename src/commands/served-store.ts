@@ -19,6 +19,8 @@ export interface ServedStore {
   readonly store: GraphStore;
   /** From now on what the workspace's store holds now is read. */
   renew(): Promise<void>;
+  /** What tells the file that the store is from what it was before; undefined where it is none. */
+  stamp(): string | undefined;
   end(): Promise<void>;
 }
 
@@ -27,11 +29,11 @@ export async function openForServing(workspace: string): Promise<ServedStore> {
   const files = filesOf(location);
   if (!files) {
     const store = await openStore(workspace, { location });
-    return { store, renew: () => Promise.resolve(), end: () => store.close() };
+    return { store, renew: () => Promise.resolve(), stamp: () => undefined, end: () => store.close() };
   }
   const copy = (): Promise<Copy> => Copy.of(workspace, location, files);
   const store = new CopiedStore(await copy());
-  return { store, renew: async () => store.replace(await copy()), end: () => store.close() };
+  return { store, renew: async () => store.replace(await copy()), stamp: () => files.stamp(location), end: () => store.close() };
 }
 
 /** A copy goes when nobody reads it any more. */

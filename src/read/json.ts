@@ -4,11 +4,12 @@ import { failureOf, ReadError } from "./failure.ts";
 import { fieldsIn, pageOf, recordOf, type Fields } from "./json-record.ts";
 import type { ByteSource, Reader, ReaderResult } from "./reader.ts";
 
-/** Not looked for in folders: much that is no article is kept as JSON beside articles. */
 export const jsonReader: Reader = {
   name: "JSON",
   mediaTypes: ["application/json"],
-  extensions: [],
+  extensions: [".json"],
+  // Much that is no article is kept as JSON beside articles.
+  onlyNamed: true,
   sniff: (head) => /^\s*(?:\[\s*\{\s*"|\{\s*[\r\n]\s*")/.test(Buffer.from(head.subarray(0, 200)).toString("utf8")),
   read: readValue,
 };
@@ -20,6 +21,7 @@ const largestValue = 64 * 1024 * 1024;
 async function* readValue(source: ByteSource): AsyncGenerator<ReaderResult> {
   const { text, encoding } = decode(await source.bytes(largestValue));
   const articles = articlesIn(parsed(text));
+  if (articles.length === 0) throw new ReadError("is JSON without an article", 'give it the form [{"text": "…", "title": "…"}]');
   for (const [index, article] of articles.entries()) {
     let file = articles.length === 1 ? source.name : `${source.name}:${index + 1}`;
     try {
@@ -47,6 +49,7 @@ function parsed(text: string): unknown {
 /** An object with one list of objects is what holds them: `{"articles": [{…}, {…}]}`. */
 function articlesIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
+  if (!isObject(value)) return [];
   const lists = Object.values(value as Fields).filter((field) => Array.isArray(field) && field.length > 0 && isObject(field[0]));
   return lists.length === 1 && !("text" in (value as Fields)) ? (lists[0] as unknown[]) : [value];
 }

@@ -10,6 +10,8 @@ export interface Reader {
   readonly mediaTypes: readonly string[];
   /** In small letters with their dot, the usual one first: `.html`. Files that end so are read of a folder. */
   readonly extensions: readonly string[];
+  /** True where files that end so are read only if they are named, and passed over in a folder, where most of them are something else. */
+  readonly onlyNamed?: boolean;
   /** Whether bytes that begin so can hardly be anything else. Then the file's name does not count. `head` is 512 bytes or more, or all there are. */
   sniff?(head: Uint8Array): boolean;
   /**

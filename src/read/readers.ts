@@ -37,7 +37,8 @@ export class Readers {
 
   /** Whether a file of that name is read where only its folder was named. */
   takes(name: string): boolean {
-    return this.#byExtension(name) !== undefined;
+    const reader = this.#byExtension(name);
+    return reader !== undefined && reader.onlyNamed !== true;
   }
 
   choose({ name, head, mediaType }: SourceTraits): Reader {
@@ -48,7 +49,7 @@ export class Readers {
 
   /** The usual extension of each format: `.txt`, `.md`, … */
   get extensions(): readonly string[] {
-    return [...builtIn, ...this.added].flatMap(({ extensions }) => extensions.slice(0, 1));
+    return [...builtIn, ...this.added].flatMap(({ extensions, onlyNamed }) => (onlyNamed ? [] : extensions.slice(0, 1)));
   }
 
   #byExtension(name: string): Reader | undefined {

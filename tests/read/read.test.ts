@@ -163,6 +163,16 @@ describe("readSources", () => {
     expect(failures[0]!.reason).toContain("is no JSON");
     // In a folder such files may be anything.
     expect((await read(["."])).documents).toEqual([]);
+    for (const [name, text] of Object.entries({
+      "none.json": "[]",
+      "word.json": '"abc"',
+      "numbers.json": "[1,2]",
+      "settings.json": '{"a":1}',
+    })) {
+      await put(name, text);
+      const { documents: found, failures: told } = await read([name]);
+      expect([found.length, told.length > 0], name).toEqual([0, true]);
+    }
   });
 
   test("JSON Lines in UTF-16", async () => {

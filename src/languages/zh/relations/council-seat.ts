@@ -25,7 +25,7 @@ const ofOnlyCounty = rules.rule("of-the-only-county", {
   never: ["{L#340124:庐江县}动土，县议员{P:李明远}到场。", "{L#7114:云林县}、{L#7113:南投县}动土，县府邀请县议员{P:李明远}到场。"],
 });
 const counted = rules.rule("counted-behind-names", {
-  pattern: pattern(`${people}等(?:{Q}|[两三四五六七八九十\\d]{1,3}位|多位)?(?<title>[县市区]?议员)(?!服务处)`),
+  pattern: pattern(`${people}等(?:{Q}|[两三四五六七八九十\\d]{1,3}位|多位)?(?<title>[县市区]?议员)(?!服务处|拟?参选|候选)`),
   yields: "{A:清河县议会}开会，由{P:李明远}、{P:何青山}等8位议员联合质询。",
   never: "{A:清河县政府}开会，由{P:李明远}、{P:何青山}等8位议员质询。",
 });

@@ -43,8 +43,13 @@ function bodyOf(named: Mention, title: string, view: View, page: Page): Mention 
     }
   const at = view.masked.mentions.indexOf(named);
   const implied = bodyIn(named, title, { view, typed: view.masked, before: at + title.length }, page, at);
-  return implied?.name?.endsWith("人民政府") === true && named.gbCode === undefined ? undefined : implied;
+  return implied?.name?.endsWith("人民政府") === true && (named.gbCode === undefined || isTaiwans(view.masked.mentions[at - 1]))
+    ? undefined
+    : implied;
 }
+
+/** 嘉义县 | 溪口乡: the list has another town of that name, on the mainland. */
+const isTaiwans = (before: Mention | undefined): boolean => before?.gbCode?.startsWith("71") === true;
 
 export const elidedPosts: Family = function* (view, page) {
   if (!view.masked.text.includes("长")) return;

@@ -148,18 +148,29 @@ function othersOwn(view: View, verb: number): boolean {
   return text.slice(clauseStart(text, verb), verb).replace(filler, "").length > 1;
 }
 
+const severally = /分别|各自|分获|分获得/u;
+
+/** `甲、乙分别获得“‹H›”“‹H›”称号`: each his own, or nobody any where they are not as many; undefined where all have all. */
+function eachHasOne({ verb, end, objects }: Occurrence, view: View): readonly Mention[] | undefined {
+  const { text } = view.lean;
+  if (objects.length < 2 || !severally.test(text.slice(clauseStart(text, verb), end))) return undefined;
+  const people = peopleBefore(view, verb);
+  return people.length === objects.length ? people : [];
+}
+
 function* received(view: View, page: Page): Generator<Draft> {
   for (const found of occurrences(receives, view, page)) {
     if (found.actors.carried > 0 && othersOwn(view, found.verb)) continue;
     if (onlyNamedFor.test(view.lean.text.slice(found.end))) continue;
     if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
-    for (const object of found.objects)
+    const each = eachHasOne(found, view);
+    for (const [index, object] of found.objects.entries())
       yield* relate(
         receives,
         view,
         { ...found, objects: [object] },
-        { subjects: holders(found, object, view, page), properties: { date } },
+        { subjects: each ? each.slice(index, index + 1) : holders(found, object, view, page), properties: { date } },
       );
   }
 }

@@ -28,8 +28,8 @@ const ofTownship = rules.rule("of-the-township-before", {
 const partyPost = new RegExp(`^${party}(?<post>.+)$`, "u");
 const township = /(?:镇|乡|街道)(?:党委|党工委|人民政府|政府|人大|办事处|纪委)$/u;
 
-/** Between the first and the last of the row stand names, posts and marks alone. */
-const isRow = (between: string): boolean => !/[。：？！]|说|表示|介绍|指出/u.test(between);
+/** Between the first and the last of the row stand names, posts and marks alone; of a visit nothing tells whose town is meant. */
+const isRow = (between: string): boolean => !/[。：？！]|说|表示|介绍|指出|[到赴往访莅]|接待|会见|迎接|考察|对接/u.test(between);
 
 /** The body of a township that somebody named before holds a post of. */
 function headOf({ appositions, masked }: View, at: number): Mention | undefined {

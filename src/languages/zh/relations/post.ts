@@ -65,6 +65,8 @@ const ofArticle = rules.rule("of-the-only-place", {
   never: ["{L#340124:庐江县}、{L#341523:舒城县}开会。县长{P:黄平远}到会。", "客人来自{L#340124:庐江县}。县长{P:黄平远}到会。"],
 });
 
+/** 妇联候任会长, 发展局局长新闻秘书: another body's, whose name nobody has read. */
+const ofAnotherBody = /^.{2,}(?:候任|前任|现任|署理)|[局司署处厅部]长(?=.{0,4}(?:秘书|助理|顾问))|行政长官/u;
 const besideAnother = rules.rule("behind-another", {
   yields: "{A:县公安局}局长{P:张远}、司机{P:李青}到会。",
   never: "{A:县公安局}局长{P:张远}、记者{P:李青}到会。",
@@ -256,7 +258,7 @@ function* heldBeside(view: View, page: Page): Generator<Draft> {
     const several = new Set(apposition.posts.map(({ body }) => body)).size > 1;
     for (const post of apposition.posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
-      if (!object) continue;
+      if (!object || (post.behind && ofAnotherBody.test(post.title))) continue;
       const title = committee.test(object.text) ? post.title.replace(besides, "") : post.title;
       yield held(ruleOf(post, object, several), view, apposition, object, title, post.body);
     }

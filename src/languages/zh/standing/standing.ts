@@ -18,7 +18,7 @@ const reach = 80;
 export function chineseStanding(view: View, told: Told): StatementStatus | undefined {
   const { by } = told;
   if (by === "name") return told.titleSays ?? "done";
-  const says = by === "phrase" ? ofPhrase(view.masked, told) : ofVerb(view, told, by);
+  const says = by === "phrase" ? ofPhrase(view, told) : ofVerb(view, told, by);
   return says === "denied" ? undefined : says;
 }
 
@@ -204,7 +204,7 @@ function isOver({ text, mentions }: TypedText, at: number): boolean {
   );
 }
 
-function ofPhrase(masked: TypedText, told: Told): Says {
+function ofPhrase({ masked, sentence }: View, told: Told): Says {
   const { subject, object, predicate } = told;
   if (subject.type !== "Person" || (predicate !== "WORKS_FOR" && predicate !== "LIVES_IN")) return "done";
   const { text } = masked;
@@ -212,10 +212,15 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   const first = text.slice(Math.max(0, start - 16), start);
   const before = firstOf(words.beforePhrase, first);
   if (words.saysOfHimself.test(first) && words.swindler.test(text.slice(start))) return "alleged";
+  const toldBefore = text.slice(Math.max(0, start - 60), start);
+  if (words.inStory.test(toldBefore)) return "denied";
   if (before === "alleged" || told.titleSays === "alleged") return "alleged";
-  if (before !== undefined && before !== "done") return before;
+  if (before !== undefined && before !== "done" && !(before === "ended" && holdsNow(masked, subject, start))) return before;
   if (object && "type" in object && (words.formerInName.test(object.text) || /^原.$/u.test(object.text))) return "ended";
   const end = positionOf(masked, told.to - 1) + 1;
+  if (words.mourned.test(first) || words.mournedBehind.test(text.slice(end))) return "ended";
+  if (words.toBe.test(text.slice(end))) return "planned";
+  if (isQuoted(sentence.text, masked.starts[start] ?? 0, masked.ends[end - 1] ?? 0)) return "alleged";
   if (words.movedOn.test(text.slice(end, end + 24)) || words.formerList.test(text.slice(Math.max(0, start - farthest), start)))
     return "ended";
   if (words.formerInPost.test(text.slice(start, end)) || words.gone.test(text.slice(start, end)) || words.inBrackets.test(text.slice(end)))
@@ -239,6 +244,14 @@ function ofPhrase(masked: TypedText, told: Told): Says {
   const said = text.slice(Math.max(0, start - farthest), start);
   return words.rumoured.test(said) || words.openingRumour.test(said) ? "alleged" : "ended";
 }
+
+/** `“‹A›局长‹P›”实为…`: what somebody calls himself, or is called. */
+const isQuoted = (text: string, from: number, to: number): boolean =>
+  /[“"「『]/u.test(text.charAt(from - 1)) && /[”"」』]/u.test(text.charAt(to));
+
+/** `前‹A›局长‹P›、现任技士‹P›`: what stands before the first of a row is not of whoever holds a post now. */
+const holdsNow = ({ text, mentions }: TypedText, subject: Mention, start: number): boolean =>
+  /[、，]现任[^，。；、]{1,12}$/u.test(text.slice(start, Math.max(start, indexOf(mentions, subject))));
 
 /** `原‹L›县长‹P›`, whose object no mention names: at what is named first, for its place is beside the post. */
 function impliedStart({ mentions }: TypedText, subject: Mention, from: number): number {
