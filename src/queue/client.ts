@@ -45,8 +45,8 @@ export interface JobQueue {
 }
 
 export interface JobWorker {
-  /** Waits for the jobs at hand. */
-  close(): Promise<void>;
+  /** Waits for the jobs at hand, unless forced. */
+  close(force?: boolean): Promise<void>;
   on(event: "error", listener: (error: Error) => void): this;
 }
 

@@ -52,6 +52,7 @@ export class QueueWorker {
     });
     redis.on("ready", () => {
       if (isLost) observer.found();
+      if (isLost && !this.#closing.signal.aborted) for (const { served } of this.#met.values()) served?.beginAnew();
       isLost = false;
     });
     this.#loop = this.#watch();

@@ -21,23 +21,44 @@ export interface ServedCounts {
 
 export class ServedBuild {
   readonly counts: ServedCounts = { pages: 0, characters: 0 };
-  readonly #worker: JobWorker;
+  #worker: JobWorker;
 
   constructor(
     readonly build: string,
     private readonly redis: Redis,
     private readonly extractor: Pick<PageExtractor, "extract">,
-    address: QueueAddress,
-    threads: number,
+    private readonly address: QueueAddress,
+    private readonly threads: number,
   ) {
+    this.#worker = this.#begin();
+  }
+
+  #begin(): JobWorker {
     const { Worker } = queueClient();
-    this.#worker = new Worker(build, (job) => this.#work(job), {
-      ...{ connection: connectionOptions({ ...address }), prefix, lockDuration, stalledInterval, maxStalledCount, runRetryDelay: 1_000 },
+    const worker = new Worker(this.build, (job) => this.#work(job), {
+      ...{
+        connection: connectionOptions({ ...this.address }),
+        prefix,
+        lockDuration,
+        stalledInterval,
+        maxStalledCount,
+        runRetryDelay: 1_000,
+      },
       // One more than threads: while its results travel, none waits.
-      concurrency: threads + 1,
+      concurrency: this.threads + 1,
     });
     // A server that is away is waited for; the worker tells of it once, by its own connection.
-    this.#worker.on("error", () => {});
+    worker.on("error", () => {});
+    return worker;
+  }
+
+  /**
+   * The server was away: BullMQ's worker (6.7.0) asks for nothing any more where it went while that began. Jobs at hand are ended all the same;
+   * another may be given them too, and what comes twice is passed over.
+   */
+  beginAnew(): void {
+    this.#worker.close(true).catch(() => {});
+    this.#worker = this.#begin();
   }
 
   /** Ends the jobs at hand, and takes no more. */
