@@ -194,6 +194,9 @@ export interface Mention extends Span {
   readonly unit?: string | undefined;
 }
 
+/** What whom a mention means is called: the name that was made out, else what is printed. */
+export const nameOf = ({ name, text }: Pick<Mention, "name" | "text">): string => name ?? text;
+
 /** What begins first is first; of those that begin together the longest. */
 export const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
 

@@ -14,10 +14,12 @@ const fieldNames = {
   url: ["url", "link"],
 } as const;
 
+export const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Throws a ReadError with this remedy where the value is no object. */
 export function fieldsIn(value: unknown, remedy: string): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ReadError("is no JSON object", remedy);
-  return value as Fields;
+  if (!isObject(value)) throw new ReadError("is no JSON object", remedy);
+  return value;
 }
 
 /** Throws a ReadError where there is no text, or a field can't be what it is called. */

@@ -1,7 +1,7 @@
 /** JSON that is one value over the whole file: a list of articles, an object that has one, or an article. */
 import { decode } from "./encoding.ts";
 import { failureOf, ReadError } from "./failure.ts";
-import { fieldsIn, pageOf, recordOf, type Fields } from "./json-record.ts";
+import { fieldsIn, isObject, pageOf, recordOf } from "./json-record.ts";
 import type { ByteSource, Reader, ReaderResult } from "./reader.ts";
 
 export const jsonReader: Reader = {
@@ -50,8 +50,6 @@ function parsed(text: string): unknown {
 function articlesIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isObject(value)) return [];
-  const lists = Object.values(value as Fields).filter((field) => Array.isArray(field) && field.length > 0 && isObject(field[0]));
-  return lists.length === 1 && !("text" in (value as Fields)) ? (lists[0] as unknown[]) : [value];
+  const lists = Object.values(value).filter((field) => Array.isArray(field) && field.length > 0 && isObject(field[0]));
+  return lists.length === 1 && !("text" in value) ? (lists[0] as unknown[]) : [value];
 }
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

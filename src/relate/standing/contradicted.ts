@@ -1,9 +1,7 @@
 /** What one sentence states and another of the article denies: a rumour that is quoted and set right, a post taken for granted in a name. */
-import type { Mention, RelationStatement, Statement } from "../../model.ts";
+import { nameOf, type RelationStatement, type Statement } from "../../model.ts";
 import type { Draft, RelationDraft } from "../draft.ts";
 import { lasts } from "./lasting.ts";
-
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 /** Two relations with this key are between ends of the same names, in one article. */
 function keyOf({ sentence, predicate, subject, object }: RelationDraft): string | undefined {

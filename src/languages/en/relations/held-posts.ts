@@ -1,10 +1,9 @@
 /** Which body an article first gave somebody's post, so that the same post of the same person goes to no other by a guess. */
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { kindBefore, kindBehind, kindOnPage, mostSpokenOf, mostSpokenOfWithHint } from "./post-rules.ts";
 
 const guesses: ReadonlySet<Rule> = new Set([kindBefore, kindBehind, kindOnPage, mostSpokenOf, mostSpokenOfWithHint]);
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 /** A chairperson is told of as the chair in the next paragraph. */
 const postOf = (head: string): string => head.toLowerCase().replace(/\bchair(?:man|woman|person|lady)\b/u, "chair");

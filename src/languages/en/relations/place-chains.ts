@@ -1,7 +1,7 @@
 /** Places that stand beside one another, the smaller first: `Katara, a village in Karungu, Buhweju District`, `Kakolli and Bandal, both in Sirsi`. */
 import { isCountry, isRegion } from "../vocabulary/regions.ts";
 import { direction, goesOn, largerKind, manyKinds } from "../vocabulary/place-kinds.ts";
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { allows } from "../../../relate/statement.ts";
 import { mayBeIn } from "../../../rules/matches-in.ts";
@@ -103,8 +103,6 @@ function* capitalDrafts(view: TypedSentence, spots: readonly Spot[]): Generator<
       };
   }
 }
-
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 const spotsOf = (view: TypedSentence): Spot[] =>
   [...view.mentions.entries()].flatMap(([at, place]) =>

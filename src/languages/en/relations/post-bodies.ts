@@ -1,6 +1,6 @@
 /** Whose post it is, where the title names no body: that of the article which has such posts. */
 import { isOfMasthead } from "../mentions/masthead.ts";
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { bodiesOfPosts, cabinets, council, withoutMayor } from "../vocabulary/bodies-of-posts.ts";
 import {
@@ -75,7 +75,6 @@ function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: rea
 const general =
   /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron)$/;
 
-const nameOf = (mention: Mention): string => mention.name ?? mention.text;
 const isPaper = (mention: Mention): boolean => mention.extractors.some(isOfMasthead);
 
 /** Where a body is looked for: what was named before the person, nearest first, and in the sentence behind. */

@@ -4,7 +4,7 @@
  * village that the named township does not list is no other township's.
  */
 import type { Gazetteer } from "../../../gazetteer/place.ts";
-import type { Article, Mention, Sentence } from "../../../model.ts";
+import { type Article, type Mention, nameOf, type Sentence } from "../../../model.ts";
 
 /** Where the text puts a village: in a township (its code, else its name), and which of the list it is there. */
 interface Site {
@@ -50,7 +50,6 @@ function unified(mentions: readonly Mention[], isOpen: (village: Mention) => boo
 }
 
 const isVillage = ({ type, form }: Mention): boolean => type === "Village" && form !== "anaphor";
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 function withSite(mention: Mention, site: Site | undefined): Mention {
   if (site === undefined || (mention.gbCode === site.gbCode && site.township === undefined)) return mention;

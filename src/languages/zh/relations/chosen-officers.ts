@@ -2,7 +2,7 @@
  * `理事会选出，理事长由甲连任、总干事乙获续聘`, `由丙获委任为主席，丁、戊获委任为委员`: whom an association's or a committee's election or list makes its
  * officers, where the clause before names the body: WORKS_FOR.
  */
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
@@ -57,7 +57,6 @@ rules.rule("acts-meanwhile", {
 const elects = /改选|选举|选出|票选|推选|当选|换届|名单|成员|理监事会|会员大会|理事会|结果|成立大会/u;
 const isUnsure = /提名|候选|拟任|参选|竞选|角逐|推荐|若|如果|假如|有望|可望|盛传|传出|呼声|支持|婉拒|取消/u;
 const ofMembers = /(?:会|社|协|中心|基金|局|处)$/u;
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 /** Bodies of the sentence before `to` that are no guest's: those that stand beside nobody as his. */
 function bodiesBefore({ masked, appositions }: View, to: number): Mention[] {

@@ -2,7 +2,7 @@
  * `副县长一职由参议甲出任`, `参议乙升任秘书长`, `农业处长遗缺由副处长丙代理`: who takes over a post of Taiwan's counties whose body the words leave to the
  * page, and whose deputy takes care of one: WORKS_FOR.
  */
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
@@ -55,7 +55,6 @@ const acts = rules.rule("deputy-acts-in-the-body", {
   never: ["{A:县政府农业处}处长遗缺暂由{A:县政府教育处}副处长{P:周兰芳}代理。", "{A:县政府农业处}处长由副处长{P:周兰芳}陪同。"],
 });
 
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 /** Of a county of Taiwan, which is no people's. */
 const ofCounty = /(?:[县市]|^[县市])(?:政府|府)$/u;
 const association = pattern("{O}");

@@ -1,5 +1,5 @@
 /** Who holds which post where: WORKS_FOR with its title. */
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { matchesIn } from "../../../rules/matches-in.ts";
@@ -203,8 +203,6 @@ const isVisit = ({ text, mentions }: View["masked"], from: number, to: number): 
 const isRival = (one: Mention | undefined): boolean => one !== undefined && !/[镇乡村]$|街道$|社区$/u.test(one.name ?? one.text);
 /** `副局长丁` there: who comes along, receives or shows. */
 const attends = /^[^，。；]{0,8}?(?:陪同|参加|接待|介绍|出席|在座|参与|会见|迎接|致辞|致欢迎|随行|一同|随同|讲解|汇报)/u;
-
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 function* deputies(view: View, page: Page): Generator<Draft> {
   const heads = view.appositions.flatMap(({ to, posts }) =>
