@@ -180,7 +180,9 @@ const occupationOf = (text: string): string | undefined => {
 /** `甲市、乙市水利局局长丙、丁`: each is of one of them. */
 const anotherPlace = pattern("{L}(?:、|和|与|及|以及)$");
 /** A name behind the first, or what stands there as one does and nobody has read. */
-const severalHolders = pattern("^(?:、|和|与|及|以及)(?:{P}|[^，。；、：（{*}]{2,3}(?:[，。；、]|分别|签|出席|参加|表示|介绍|代表|座谈|交流|会谈|共同|一起|$))");
+const severalHolders = pattern(
+  "^(?:、|和|与|及|以及)(?:{P}|[^，。；、：（{*}]{2,3}(?:[，。；、]|分别|签|出席|参加|表示|介绍|代表|座谈|交流|会谈|共同|一起|$))",
+);
 const isOfEach = (masked: TypedText, match: Match): boolean =>
   masked.text.slice(match.to).search(severalHolders) === 0 &&
   masked.text.slice(Math.max(0, match.from - 3), match.from).search(anotherPlace) >= 0;
