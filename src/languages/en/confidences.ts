@@ -134,6 +134,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/residence/calling-from": { confidence: 0.92, right: 7, wrong: 0 },
   "en/residence/mother-at": { confidence: 0.86 },
   "en/residence/calling-before-name-of": { confidence: 0.88, right: 1, wrong: 0 },
+  "en/residence/resident-before-name": { confidence: 0.85 },
   "en/residence/resident-of": { confidence: 0.88 },
   "en/residence/place-calling-name": { confidence: 0.85 },
   "en/residence/lives-in": { confidence: 0.88, right: 4, wrong: 0 },

@@ -46,7 +46,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/head/trail-joined": { confidence: 0.8 },
   "en/head/rising": { confidence: 0.82, right: 9, wrong: 0 },
   "en/head/army-division": { confidence: 0.85 },
-  "en/head/municipality": { confidence: 0.85 },
+  "en/head/municipality": { confidence: 0.92 },
   "en/head/shire": { confidence: 0.8 },
   "en/head/estate": { confidence: 0.84 },
   "en/head/not-public": { confidence: 0.84 },

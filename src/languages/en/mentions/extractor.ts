@@ -30,13 +30,16 @@ function readPage(articles: readonly Article[]): EnglishPage {
   const names = englishPage(english);
   const all = new Map<string, readonly Candidate[]>();
   const county = countyBodies(english, names);
-  const departmental = hasDepartments(english.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join("\n"));
+  const whole = english.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join("\n");
+  const departmental = hasDepartments(whole);
   for (const article of english) {
     const found = new Map<string, readonly Candidate[]>();
     const full = namesOf(article, names);
     for (const sentence of article.sentences) {
       const offices =
-        sentence.kind === "byline" ? [] : [...(departmental ? [] : ministriesIn(sentence.text)), ...chiefExecutivesIn(sentence.text)];
+        sentence.kind === "byline"
+          ? []
+          : [...(departmental ? [] : ministriesIn(sentence.text)), ...chiefExecutivesIn(sentence.text, whole)];
       // `Minister for Water and Energy`: no firm that sells energy.
       const own = (names.get(sentence.id) ?? []).filter(({ from, to }) => !offices.some((one) => one.from === from && one.to === to));
       const others =

@@ -52,7 +52,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     head === "Organization" ||
     (head === "Place" && !/^(?:shire|county|district|city|town|municipality|borough|province|state|region|ward|township)$/.test(last));
   const rises = isRising(last, around);
-  if (houses && (rises || isPlanned(last, around))) return ["Project", rule.rising];
+  if (houses && !/^(?:river|lake|mountain|stream|hill)$/.test(last) && (rises || isPlanned(last, around))) return ["Project", rule.rising];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
     return ["Agency", rule.armyDivision];
   if (
@@ -96,7 +96,7 @@ const ownCommittee =
   /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?|Users?['’]?|Homestay|(?:School|Tourism|Market|Temple|Hospital|Homestay) (?:Development |Operation )?Management)\b/;
 
 const lawCourt =
-  /\b(?:High|District|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
+  /\b(?:High|District|Magisterial|Probate|Traditional|Customary|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
 
 /** A parish's fête committee, a bus service, a bus station, a food court: no body of government. */
 function notPublic(name: string, last: string): EntityLabel | undefined {
@@ -108,7 +108,7 @@ function notPublic(name: string, last: string): EntityLabel | undefined {
       ? "Place"
       : undefined;
   const firm =
-    /\b(?:News|Media|Press|Bar|Taxi|Courier|Cleaning|Catering|Bus|Funeral|Home Care|Home Help|Childcare|Financial|Recruitment|Travel|Student|Students|Drilling)\b/;
+    /\b(?:News|Media|Press|Bar|Civil Society|Youths?|Engineering|Taxi|Courier|Cleaning|Catering|Bus|Funeral|Home Care|Home Help|Childcare|Financial|Recruitment|Travel|Student|Students|Drilling)\b/;
   return firm.test(name) && /^(?:services?|agency|agencies|council|board|bureau|force)$/.test(last) ? "Organization" : undefined;
 }
 

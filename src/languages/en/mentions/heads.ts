@@ -42,7 +42,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // `Jal Jeevan Mission`: a scheme of the Indian state; other missions preach.
   if (/^(?:Jal|Swachh|National|Poshan|Krishi|Smart|Digital|Skill|Atal|Clean|Green)\b.* Mission$/.test(chunk.text)) return "Project";
   if (/^Shire of\b/.test(chunk.text)) return "Agency";
-  if (/^Friends of\b|\b(?:CHPS|Health) (?:Compound|Post)$|\b(?:Community|Text|Farm) Alert$|\bNeighbou?rhood Watch$/.test(chunk.text))
+  if (/^Friends of\b|\b(?:CHPS|Health|Aid) (?:Compound|Post)$|\b(?:Community|Text|Farm) Alert$|\bNeighbou?rhood Watch$/.test(chunk.text))
     return "Organization";
   if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden|Trading|Growth) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
   if (governor === "Honor") return "Honor";

@@ -23,7 +23,7 @@ const heads: ReadonlyMap<string, EntityLabel> = new Map([
 ]);
 /** What may stand between the name and the kind. */
 const levels = set(
-  "county city municipal provincial district township town village state prefecture regional borough parish city's public people's local",
+  "county city level local-level municipal provincial district township town village state prefecture regional borough parish city's public people's local",
 );
 const schools = set(
   "primary secondary high middle elementary general referral teaching district county public national vocational technical community maternity mission nursing grammar comprehensive",
@@ -122,7 +122,10 @@ export function lowerNamesIn(text: string): Candidate[] {
     const type =
       word.text === "police" && /^ (?:division|district|area|limits|jurisdiction)\b/.test(text.slice(word.to))
         ? undefined
-        : heads.get(word.text);
+        : // `the Morobe provincial education division`; a division alone is a part of the country.
+          word.text === "division" && topics.has(words[at - 1]?.text ?? "")
+          ? "Agency"
+          : heads.get(word.text);
     const from = type && nameBefore(text, words, at, type);
     // `a Sri Lanka school` is one of many.
     const one = from !== undefined && !(type === "Organization" && isCountry(text.slice(words[from]!.from, words[at - 1]!.to)));

@@ -114,6 +114,7 @@ function isKindAlone({ words, text }: Chunk): boolean {
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
   if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
     return true;
+  if (/^Community-?[Bb]ased Health Planning/.test(text)) return true;
   if (/^(?:Non-?[Gg]overnmental|Community-[Bb]ased|Faith-[Bb]ased|Civil Society) Organi[sz]ations?$/.test(text)) return true;
   if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
@@ -213,6 +214,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   // `from Jim Hill, director of the club`: no hill.
   if (surnameToo(chunk.words) && (holdsPost.test(after) || isPresent(before, after)) && !placedBefore.test(before))
     return ["Person", rules.apposedPost];
+  if (isResident(chunk, before, after)) return ["Person", rules.apposedPost];
   const head = headOf(chunk);
   // `Clean Annapolis River Project, an environmental group`.
   if (head === "Project" && (bodyBeside(chunk, "", after) === "apposed" || runsProjects.test(after)))
@@ -243,6 +245,9 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   if (isPostWord(chunk.text)) return undefined;
   if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b[Tt]he $/.test(before) && actsLikeBody.test(after))
     return ["Organization", rules.lettersActing];
+  // `in an interview with ZANIS`, `told GBC News`.
+  if (/^[A-Z]{3,6}$/.test(chunk.text) && /\b(?:interview with|interview granted|speaking (?:to|with)|told(?: the)?) $/i.test(before))
+    return ["Organization", rules.lettersActing];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1)
     return body === "beside" ? ["Organization", rules.lettersDealing] : undefined;
   if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", rules.deals];
@@ -266,6 +271,12 @@ const farBefore = ({ from }: Chunk, { sentence, before }: Beside): string =>
 const isPostedThere = ({ words, text }: Chunk, before: string, after: string): boolean =>
   words.length === 1 &&
   !isGivenName(text) &&
+  // `Deputy Commissioner Zorvane, Captain (Rtd) P`; `Provincial Administrator Talewa, P`.
+  ((/\b(?:(?:Deputy|Assistant|Additional) (?:Deputy )?Commissioner|Provincial Administrator) $/.test(before) &&
+    /^,? (?:(?:Captain|Capt|Major|Maj|Lt|Col|Brig)\.? \((?:[Rr]td|[Rr]etired)\.?\) )?\p{Lu}\p{Ll}+ \p{Lu}/u.test(after)) ||
+    isSeatOfOfficer(before, after));
+
+const isSeatOfOfficer = (before: string, after: string): boolean =>
   /\b(?:Commissioner|Collector|Magistrate|DC|AC|DPO|Tehsildar|SHO|DSP)(?: \([A-Z]+\))? $/.test(before) &&
   /^,? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:,| (?:and|spoke|said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
     after,
@@ -279,6 +290,18 @@ const runsProjects =
 const isPresent = (before: string, after: string): boolean =>
   /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent)\b[^.;]*[,:] $/.test(before) &&
   /^(?:,| and\b|[.;]|$)/.test(after);
+
+/** `A resident of Sassa, Dekon Nyanfo, had told a radio station`: whoever lives there, and no other place. */
+const isResident = ({ words, text }: Chunk, before: string, after: string): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  /\b(?:resident|native|inhabitant|citizen|villager|farmer|trader|fisherman|opinion leader|youth leader|elder|student|teacher) (?:of|from|in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, $/u.test(
+    before,
+  ) &&
+  /^,? (?:said|says|told|had|has|who|was|also|added|explained|complained|noted|lamented|appealed|narrated|recounted|thanked|expressed)\b/.test(
+    after,
+  ) &&
+  typeOfHead(words.at(-1)!.text) === undefined &&
+  !isListedPlace(text);
 
 const placedBefore = /\b(?:in|at|near|on|around|outside|up|down|over|across|along|behind) (?:the )?$/;
 

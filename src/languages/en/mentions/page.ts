@@ -10,6 +10,7 @@ import { bodiesOfSaints, bodyNames, ofBody, shortBodies, withoutFirmWords } from
 import { fullNames, surnames, surnamesOf } from "./short-people.ts";
 import { homesOfBodies, placeNames } from "./short-places.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
+import { isGivenName } from "./lexicon.ts";
 import { wordsOf } from "./tokens.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { unitOf, type Article, type Sentence } from "../../../model.ts";
@@ -124,12 +125,17 @@ function push(found: Map<string, Candidate[]>, sentence: Sentence, candidate: Ca
 const addressed =
   /^(?:Cllr|Councill?or|Coun|Cr|Ald|Alderman|Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Prof|Hon)\b\.?(?: (?:Mr|Mrs|Ms|Miss|Dr)\b\.?)? \p{Lu}/u;
 
+/** `Commissioner Wilbur Bush`, `Mayor Ann Reed, Chair`: a line of who sits there, and no headline. */
+const member =
+  /^(?:Commissioner|Chairman|Vice Chairman|Chairwoman|Supervisor|Trustee|Selectman|Mayor|Deputy Mayor) (\p{Lu}\p{Ll}+)(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, [^.,]{3,40})?$/u;
+const isMember = (text: string): boolean => isGivenName(member.exec(text)?.[1] ?? "");
+
 /** In a headline every word has a capital; it holds the names that the text below it holds. */
 const isHeadline = (sentence: Sentence): boolean => {
   if (sentence.kind === "byline") return true;
   if (sentence.kind === "body" || sentence.kind === "caption" || unitOf(sentence) !== undefined) return false;
   // `Cllr Mrs B Abbott`, of who was there.
-  if (addressed.test(sentence.text) && sentence.text.length < 60) return false;
+  if ((addressed.test(sentence.text) && sentence.text.length < 60) || isMember(sentence.text)) return false;
   const words = wordsOf(sentence.text).filter((word) => word.text.length > 3);
   return words.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * words.length;
 };

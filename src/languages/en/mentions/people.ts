@@ -21,7 +21,7 @@ const rank =
 /** `Vasant Patil, president of …`, `Qin Dezhi, Party secretary`, `Jo Bloggs, the society’s treasurer`: whoever holds a post is a person. */
 export const holdsPost = new RegExp(`^,\\s+(?:(?:the|a|an|its|their|former|acting|\\p{Ll}+|${rank})\\s+){0,4}?(?:${anyPost})\\b`, "u");
 /** `The LC5 chairman, Davidson Kasajja Mulumba,`; `the board’s chair, Jo Bloggs`. */
-const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}|DCE|MCE|MDCE|MP|MCA|MLA|RDC|CAO|OIC|CEO|DHO|DEO), $`);
+const postApart = new RegExp(`\\b(?:${postWords}|${callingWords}|DCE|MCE|MDCE|Member of Parliament|MP|MCA|MLA|RDC|CAO|OIC|CEO|DHO|DEO), $`);
 /** `Chair of the society Fiona Metcalfe-Reid`; `head of operations Jo Bloggs`. */
 const postOf = new RegExp(`\\b(?:${postWords})\\b of (?:(?:the|its|their) )?(?!(?:the|its|their|an?) )(?:\\p{Ll}+ ){1,3}$`, "u");
 /** `whose chairperson is Donal Crowley`. */
@@ -44,6 +44,10 @@ const postAndBody = new RegExp(`\\b(?:${[...posts].filter((post) => post.length 
 /** `by the Yala Circuit Court Judge, Ochieng Rapudo.` */
 const postAtBody =
   /\b(?:Court|Council|Assembly|Board|Hospital|School|College|University) (?:Judge|Magistrate|Chairman|Chairperson|Chairwoman|Clerk|Speaker|Mayor|Director|Manager|Secretary|President|Registrar|Principal), $/;
+/** `Minister for Energy, Water Resources and Irrigation, Zorva Pun was also there`. */
+const ministerApart = /\bMinister (?:for|of) (?:the )?\p{Lu}[^.;]{3,80}, $/u;
+const actsAfter =
+  /^,? (?:said|says|told|has|had|was|is|will|also|inaugurated|opened|launched|commissioned|handed|noted|urged|called|assured|visited|announced|confirmed)\b/;
 const postBehind =
   /^ (?:(?:Regional|Provincial|Municipal|District|Deputy|Vice|Assistant|Executive|Chief|Acting|Senior|Country) )*(\p{Lu}\p{L}+)/u;
 /** `from Fergal Keane of the Department`. */
@@ -71,6 +75,8 @@ export function isTitled(chunk: Chunk, words: readonly Word[], before: string): 
   return beside === true && (isPostWord(previous!.text) || callings.has(lower(previous)));
 }
 
+const compass = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Divisions|Wards|Districts|Zones)$/;
+
 /** Given names that are months or days too; `Jan Wallis` is no date. */
 const monthNames = /^(?:Jan|Jun|April|May|June|August|Augustus|Monday|Friday|Sunday)$/;
 
@@ -93,6 +99,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   )
     return undefined;
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
+  // `the Asante Akim North`, `Zonal Coordinator South East`: where.
+  if (count > 1 && compass.test(chunk.words.at(-1)!.text) && (count > 2 || !isGivenName(chunk.words[0]!.text))) return undefined;
   // `Council’s Major Hall Upgrade Grants`.
   if (count > 1 && /^(?:Grants?|Upgrades?|Funds?|Works|Repairs|Projects?|Programmes?|Programs?)$/.test(chunk.words.at(-1)!.text))
     return undefined;
@@ -132,6 +140,7 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (/\bone $/.test(before) && count <= 3) return 0.85;
   if (isPinyinName(chunk.text) && !isListedPlace(chunk.text)) return 0.9;
   if (postAtBody.test(before) && count <= 3 && /^(?:[.,;]|$)/.test(after) && !typeOfHead(chunk.words.at(-1)!.text)) return 0.84;
+  if (ministerApart.test(far) && actsAfter.test(after) && count <= 3 && !isListedPlace(chunk.text)) return 0.84;
   if (postApart.test(before) || (postOfApart.test(far) && /^[,;]/.test(after))) return 0.88;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
     if (isListedPlace(chunk.text)) return undefined;

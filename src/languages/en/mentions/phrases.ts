@@ -74,7 +74,7 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): G
     const name = (match[1] ?? "").replace(praise, "");
     const to = match.index + match[0].length;
     if (
-      /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
+      /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^ongoing\b|-(?:funded|led|backed|supported|financed|assisted) (?:project|programme|program|scheme)$|^(?:house|houses|housing|classroom|road|borehole|bridge|office) construction (?:project|programme|scheme)$|\b(?:polio|vaccination|immuni[sz]ation) (?:campaign|drive|exercise)$|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
         name,
       )
     )

@@ -63,7 +63,7 @@ const plurals =
   "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `(?<!\\b[Pp]unong )\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| like| such as| including| are| were| included?|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `(?<!\\b[Pp]unong )\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| as| like| such as| including| are| were| included?|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 
@@ -204,6 +204,9 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
     !starters.has(lower(chunk.words[0]))
   )
     return ["Place", told.withHall];
+  // `Dhami in ward-2`, of Nepal.
+  if (chunk.words.length < 3 && /^ in [Ww]ard(?:[ -]| no\.? ?)\d/.test(after) && !isGivenName(chunk.words[0]!.text))
+    return ["Place", told.ofKind];
   if (/^\p{Lu}\p{Ll}+-(?:on|upon|in|by|under|le|next|cum)-(?:the-)?\p{Lu}/u.test(chunk.text)) return ["Place", told.hyphened];
   if (homeOfCalling(chunk, { sentence, before, after })) return ["Place", told.homeOfCalling];
   return isLead(sentence, chunk, after) ? ["Place", told.dateline] : undefined;
@@ -216,6 +219,10 @@ const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a p
 
 const winsTitle =
   /^ (?:won|wins|claimed|scooped|clinched|also (?:won|claimed)|was (?:named|crowned|declared)|has (?:just )?been (?:named|announced|crowned)) /;
+
+/** `the needs of Ghanaians`, `Guest of Honour`, `Pledge of Allegiance`, `a contribution of Shs. 5 million`. */
+const noPlace =
+  /^(?:\p{Lu}\p{L}+(?:ians|eans|ese)|Kenyans|Ugandans|Americans|Filipinos|Pakistanis|Bangladeshis|Nepalis|Honou?r|Allegiance|Merit|Appreciation|Excellence|Recognition|Attendance|Interest|Absence|Agribusiness|Shs?|Ksh|Ugx|Rd|Dist|K\d+)$/u;
 
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
@@ -243,7 +250,7 @@ export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): 
   if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;
   if (isListedPlace(chunk.text)) return ["Place", told.listedPlace];
   if (isContest.test(after)) return ["Event", undertaking.contest];
-  if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase())) return undefined;
+  if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase()) || (size === 1 && noPlace.test(chunk.text))) return undefined;
   const kindOf =
     /\b(?:town|city|municipality|county|parish|district|province|suburb|island|region|ward|township|borough) of (?:the )?$/.test(before);
   return ["Place", kindOf ? told.ofKind : /\b(?:of|to)\s+$/.test(before) ? told.ofPlace : told.afterPreposition];

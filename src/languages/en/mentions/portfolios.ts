@@ -6,7 +6,7 @@ import { behindMinister, beforeMinister, chiefExecutive } from "./office-rules.t
 
 /** What ministries deal with, as their names have it. */
 const matter =
-  "(?:Agriculture|Agro-based|Education|Health|Finance|Treasury|Water|Sanitation|Environment|Environmental|Climate|Change|Lands?|Works|Public|Transport|Energy|Power|Electricity|Mines|Mining|Minerals?|Petroleum|Tourism|Culture|Youth|Sports?|Labou?r|Employment|Justice|Defen[cs]e|Interior|Home|Foreign|External|Internal|Affairs|Local(?:-[Ll]evel)?|(?:Inter-?)?[Gg]overnment(?:al)?|Trade|Industry|Industries|Commerce|Cooperatives|Co-operatives|Housing|Urban|Rural|Planning|Economic|National|Development|Communications?|Information|Broadcasting|Science|Technology|Innovation|Gender|Women|Children|Social|Welfare|Community|Family|Forests?|Forestry|Fisheries|Marine|Maritime|Livestock|Animal|Husbandry|Irrigation|Infrastructure|Roads?|Highways|Railways?|Aviation|Natural|Resources|Heritage|Arts|Religious|Indigenous|Immigration|Security|Safety|Higher|Basic|Primary|Secondary|Tertiary|Training|Vocational|Skills|Investment|Enterprise|Small|Business|Consumer|Protection|Food|Nutrition|Disaster|Management|Administration|Services?|Medical|Human|Settlement|Settlements|Chieftaincy|Traditional|Provincial|Regional|District|Ports|Shipping|Post|Posts|Telecommunications|Digital|Panchayats?|Panchayat|Raj|Revenue|Budget|Population|Wildlife|Parks|Constitutional|Legal|Parliamentary|Institutional|Strengthening|Relations|Coordination|Reform|Integration|Creative|Economy|Unity|Reconciliation|Peace|Coastal|Governance|Refugees?|Disability|Blue|Civil|Supplies|Port|Inland)";
+  "(?:Agriculture|Agro-based|Education|Health|Finance|Treasury|Water|Sanitation|Environment|Environmental|Climate|Change|Lands?|Works|Public|Transport|Energy|Power|Electricity|Mines|Mining|Minerals?|Petroleum|Tourism|Culture|Youth|Sports?|Labou?r|Employment|Justice|Defen[cs]e|Interior|Home|Foreign|External|Internal|Affairs|Local(?:-[Ll]evel)?|(?:Inter-?)?[Gg]overnment(?:al)?|Trade|Industry|Industries|Commerce|Cooperatives|Co-operatives|Housing|Urban|Rural|Planning|Economic|National|Development|Communications?|Information|Broadcasting|Science|Technology|Innovation|Gender|Women|Children|Social|Welfare|Community|Family|Forests?|Forestry|Fisheries|Marine|Maritime|Livestock|Animal|Husbandry|Irrigation|Infrastructure|Roads?|Highways|Railways?|Aviation|Natural|Resources|Heritage|Arts|Religious|Indigenous|Immigration|Security|Safety|Higher|Basic|Primary|Secondary|Tertiary|Training|Vocational|Skills|Investment|Enterprise|Small|Business|Consumer|Protection|Food|Nutrition|Disaster|Management|Administration|Services?|Medical|Human|Settlement|Settlements|Chieftaincy|Traditional|Provincial|Regional|District|Ports|Shipping|Post|Posts|Telecommunications|Digital|Panchayats?|Panchayat|Raj|Revenue|Budget|Population|Wildlife|Parks|Constitutional|Legal|Parliamentary|Institutional|Strengthening|Relations|Coordination|Reform|Integration|Creative|Economy|Unity|Reconciliation|Peace|Coastal|Governance|Refugees?|Stabili[sz]ation|Media|Mobili[sz]ation|Prevention|Disability|Blue|Civil|Supplies|Port|Inland)";
 const list = `${matter}(?:(?:, | and | & |, and | )${matter})*`;
 const behind = new RegExp(
   `(?<!\\b(?:[Ss]hadow|[Oo]pposition|[Pp]rime|[Ff]irst|[Pp]rovincial) (?:[Dd]eputy )?)\\b[Mm]inister(?: of [Ss]tate)?(?: responsible| in charge)? (?:for|of) (?:the )?(${list})(?![\\p{L}-])`,
@@ -36,15 +36,49 @@ function* found(text: string, pattern: RegExp, { id, confidence }: Rule): Genera
     const words = match[1]!;
     if (words.split(/, and |, | and | & /).every((word) => levels.test(word))) continue;
     const from = match.index + match[0].length - words.length;
-    yield { from, to: from + words.length, type: "Agency", extractor: id, confidence, name: `Ministry of ${words}` };
+    yield {
+      from,
+      to: from + words.length,
+      type: "Agency",
+      extractor: id,
+      confidence,
+      name: `Ministry of ${words}${/^(?:Foreign|Home)$/.test(words) ? " Affairs" : ""}`,
+    };
   }
 }
 
 const districtHead =
   /(?<![\p{L}-])((?:\p{Lu}[\p{L}'’-]+ ){1,3}?(?:District|Municipal|Metropolitan|Sub-[Cc]ounty|Division))(?= Chief Executive\b(?! Officer))/gu;
 
+/** `District Chief Executive (DCE) for Bodi`. */
+const executiveFor =
+  /\b(District|Municipal|Metropolitan) Chief Executive(?: \((?:DCE|MCE|MDCE)\))?,? (?:for|of) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}?)(?= (?:District|Municipality|Metropolis)\b|[,.;]| [\p{Ll}(]|$)/gu;
+/** `The Bodi DCE, Mr P`. */
+const lettersOf = /(?<![\p{L}-])((?:\p{Lu}[\p{L}'’-]+ ){1,3}?)(?=([DM])CE\b)/gu;
+
+/** The assembly that a district's chief executive heads; `page`: a page that names one itself needs no other. */
+function* assembliesIn(text: string, page: string): Generator<Candidate> {
+  const found = [
+    ...matchesIn(text, executiveFor).map((match) => ({ end: match.index + match[0].length, name: match[2]!, level: match[1]! })),
+    ...matchesIn(text, lettersOf).map((match) => ({
+      end: match.index + match[1]!.length - 1,
+      name: match[1]!.trim().replace(/^(?:(?:The|A|An|Former|Acting|Then|Immediate|Past|Current|New|And|District|Municipal|Area) ?)+/, ""),
+      level: match[2] === "D" ? "District" : "Municipal",
+    })),
+  ];
+  for (const { end, name, level } of found) {
+    if (name === "" || new RegExp(`${name} (?:(?:District|Municipal|Metropolitan) )?Assembly\\b`).test(page)) continue;
+    yield {
+      ...{ from: end - name.length, to: end, type: "Agency" },
+      ...{ extractor: chiefExecutive.id, confidence: chiefExecutive.confidence, name: `${name} ${level} Assembly` },
+    };
+  }
+}
+
 /** `the Bodi District Chief Executive`: the district as what is governed. */
-export const chiefExecutivesIn = (text: string): Candidate[] =>
+export const chiefExecutivesIn = (text: string, page: string): Candidate[] => [...districtsIn(text), ...assembliesIn(text, page)];
+
+const districtsIn = (text: string): Candidate[] =>
   matchesIn(text, districtHead).flatMap((match) => {
     const name = match[1]!.replace(/^(?:The|A|Former|Acting|Then|Mr|Mrs|Ms) /, "");
     const from = match.index + match[1]!.length - name.length;

@@ -33,7 +33,7 @@ const withoutHouse = (text: string, chunk: Chunk): Chunk =>
 /** `Old Bert Noonan`, `Independent Pat Noonan`: what people call him, and no part of the name. */
 const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 2 &&
-  /^(?:Old|Young|Little|Big|Independent|Nurse|Midwife)$/.test(chunk.words[0]!.text) &&
+  /^(?:Old|Young|Little|Big|Independent|Nurse|Midwife|Mother|Deaconess|Oldman)$/.test(chunk.words[0]!.text) &&
   isGivenName(chunk.words[1]!.text)
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;

@@ -74,6 +74,8 @@ const worded = new RegExp(
   `(?<![\\p{L}\\d.,])${figures}(?:(?: ?[-–—] ?| to )${figures})? (?:(${whose}) )?(${Object.keys(words).join("|")})s?\\b`,
   "giu",
 );
+/** `1.9bn/-`, `500,000/=`: shillings, of Tanzania where `/-` has no sign. */
+const slashed = new RegExp(`(?<![\\p{L}\\d.,/])${figures}/-(?![\\p{L}\\d])`, "gu");
 /** What joins two sums into a range: `$3 million to $5 million`, `between £2m and £3m`. */
 const joins = /^(?: ?[-–—] ?| to )$/;
 const between = /\bbetween (?:about |around )?$/i;
@@ -84,6 +86,8 @@ type Sum = Candidate & { readonly low: number; readonly high?: number; readonly 
 export function sumsIn(text: string): Candidate[] {
   const found = ranges(text, matchesIn(text, signed).flatMap(signedSum));
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  for (const match of matchesIn(text, slashed))
+    if (!taken.has(match.index)) found.push(sumAt(match.index, match.index + match[0].length, "TZS", [match[1], match[2]], []));
   for (const match of matchesIn(text, worded)) {
     const [whole, low = "", scale, high, highScale, owner = "", word = ""] = match;
     const to = match.index + whole.length;

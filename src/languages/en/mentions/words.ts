@@ -14,7 +14,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
   [
     "Organization",
     `university college school academy hospital infirmary clinic dispensary foundation trust charity charities association society partnership cooperative co-operative sacco union federation
-     club church diocese mosque temple ltd limited bhd scio cic cio inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya vidyalayaya vidyalayam mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
+     club church diocese mosque temple ltd limited bhd scio cic cio inc incorporated llc plc corporation corp company co group bank holdings industries farm farms estate vidyalaya bidhyalaya bidhyalay bidyalaya vidhyalaya vidyalay vidyalayaya vidyalayam mahavidyalaya vidyapeeth gurukul madrasa madrassa gurdwara mandir masjid ashram vihara viharaya sangh samaj kendra campus organisation organization movement enterprise faculty
 
      newspaper gazette herald times weekly tribune journal network institute institution centre center library museum fund alliance coalition mission
      laboratory consortium syndicate partners contractors builders engineering enterprises construction girls boys media radio fm tv television hotel lodge polytechnic
@@ -83,7 +83,7 @@ export const ofHeads = set(
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
-  "agency university school college directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
+  "partners agency university school college directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
 );
 
 /** Heads whose `of` may be followed by a list: Department of Archaeology, Museums and Heritage. */

@@ -71,7 +71,11 @@ const fronting =
 
 /** `In a letter to the Minister of Health, P asked`, `To the chairman of O, P was a hero`: the comma closes what stands in front, and P is somebody else. */
 export const isFronted = (tokens: readonly Token[], at: number, comma: number): boolean =>
-  fronting.test(wordAt(tokens, 0)) && closesFront(tokens, at, comma);
+  fronting.test(wordAt(tokens, 0)) && !isOwnPart(tokens) && closesFront(tokens, at, comma);
+
+/** `On his side the director of O, P, said`: his own. */
+const isOwnPart = (tokens: readonly Token[]): boolean =>
+  /^(?:on|for)$/.test(wordAt(tokens, 0)) && /^(?:his|her)$/.test(wordAt(tokens, 1)) && /^(?:part|side)$/.test(wordAt(tokens, 2));
 
 const closesFront = (tokens: readonly Token[], at: number, comma: number): boolean =>
   tokens[at + 1]?.text !== "," && tokens.findIndex(({ text }) => text === ",") === comma;

@@ -19,6 +19,7 @@ import {
 import { isFirm } from "./stand-ins.ts";
 import { isParty } from "./title-words.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
+import { isPostWord } from "../vocabulary/posts.ts";
 import type { Token } from "./tokens.ts";
 
 /** Bodies by how near they are to the sentence. */
@@ -87,6 +88,12 @@ interface Around {
 /** Kinds of bodies that have a post, the likeliest first. */
 type Kinds = readonly RegExp[];
 
+/** `ALGA President P`: of a body that nothing is known of but its letters. */
+const isOfLetters = ({ title }: TitlePhrase): boolean => {
+  const [first = "", ...rest] = title.split(" ");
+  return rest.length > 0 && /^[A-Z]{3,}s?$/.test(first) && !isPostWord(first) && !/^(?:ICT|LGU|EMS)$/.test(first);
+};
+
 export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): Found | undefined {
   const left = spoken.here.filter(({ at }) => at < person.from).map(({ mention }) => mention);
   const right = spoken.here.filter(({ at }) => at > person.from).map(({ mention }) => mention);
@@ -95,7 +102,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // A student president is not the nation's.
   const [, ...kinds] =
     bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
-  if (phrase.elsewhere) return undefined;
+  if (phrase.elsewhere || isOfLetters(phrase)) return undefined;
   // A ward's member sits in the county's assembly.
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
@@ -113,6 +120,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   }
   const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
   if (own) return { body: own, rule: bodyOfHint };
+  // `University lecturer P`: of any.
+  if (/^(?:university|college)$/.test(hint ?? "")) return undefined;
   // A users' committee that is named nowhere.
   if (hint?.includes(" ")) return undefined;
   if (ofMinistry.test(phrase.title)) return bodyOfKind(phrase, [ministry], around);
@@ -135,7 +144,18 @@ function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, ri
   const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
     (one) => seats.some((seat) => seat.test(nameOf(one))) && nameOf(one).includes(plain(place)),
   );
-  return own && { body: own, rule: councilOfPlace };
+  if (own) return { body: own, rule: councilOfPlace };
+  // `Lupata Ward Councillor`: the ward is called otherwise than the council.
+  const isWards = isCouncillor.test(phrase.head) && /\b(?:Ward|Division|Electoral Area|Zone)$/.test(nameOf(place));
+  return isWards ? onlyCouncil([...near, ...right, ...spoken.after]) : undefined;
+}
+
+const isCouncillor = /^(?:councill?or|cllr|cclr|clr|coun|cr)$/;
+
+/** Of an article that speaks of one council. */
+function onlyCouncil(bodies: readonly Mention[]): Found | undefined {
+  const councils = bodies.filter((one) => council.test(nameOf(one)));
+  return new Set(councils.map(nameOf)).size === 1 ? { body: councils[0]!, rule: kindOnPage } : undefined;
 }
 
 /** A district chief executive is of its assembly, and a county executive is not. */
@@ -143,8 +163,14 @@ const seatOf = ({ title, head }: TitlePhrase): RegExp => (head === "executive" &
 
 const isOfNation = (head: string): boolean => /^member$|commissioner|judge|magistrate|prosecutor|attorney/.test(head);
 
+/** Of the United States, whose county commissioners are the county's. */
+const ofCommissioners = /\bBoard of (?:County )?Commissioners\b/;
+
 /** A county commissioner is the nation's, not the county's; the member for a place sits in parliament. */
 function bodyOfLevel(phrase: TitlePhrase, level: string, { near, right, spoken }: Around): Found | undefined {
+  const boards = [...near, ...right, ...spoken.page].filter((one) => ofCommissioners.test(nameOf(one)));
+  if (phrase.head === "commissioner" && level === "county" && new Set(boards.map(nameOf)).size === 1)
+    return { body: boards[0]!, rule: councilOfLevel };
   if (isOfNation(phrase.head)) return undefined;
   const seat = seatOf(phrase);
   const own = [...near, ...right, ...spoken.page].find((one) => seat.test(nameOf(one)) && holds(one, level));
@@ -177,7 +203,8 @@ function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
 const kindInTitle =
   /\b(?:Health (?:Post|Cent(?:re|er))|Police Post|Grama? Panchayat|(?:Taluk|Zilla) Panchayat|Zilla Parishad|Panchayat Samiti|Birthing Cent(?:re|er)|Sub-?[Hh]ealth Post)(?= )/i;
 /** Officers of ministries alone. */
-const ofMinistry = /^(?:Acting |Deputy )?(?:Principal|Permanent|Under|Joint|Cabinet|State|Additional|Assistant Principal)[ -]Secretary\b/i;
+const ofMinistry =
+  /^(?:Deputy|Assistant|Acting) Minister$|^(?:Acting |Deputy )?(?:Principal|Permanent|Under|Joint|Cabinet|State|Additional|Assistant Principal)[ -]Secretary\b/i;
 const ministry = /\b(?:Ministry|Department|Secretariat)\b/;
 
 const isMayor = /^(?:vice-)?mayor$/;
@@ -188,7 +215,12 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
   const specific = title.split(" ").some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
   if (!(general.test(head) || foremost.test(title)) || specific || /^\p{Lu}{2}/u.test(title)) return undefined;
   // Whoever has a post of a party is told to be the party's.
-  const organizations = near.filter((one) => one.type === "Organization" && !isParty(one));
+  // `Ward chair P`: of a ward, and wards are municipalities'.
+  if (hint === "ward") {
+    const own = near.find((one) => council.test(nameOf(one)));
+    return own && { body: own, rule: mostSpokenOfWithHint };
+  }
+  const organizations = near.filter((one) => one.type === "Organization" && !isParty(one) && !isVenue(one, near));
   const agencies = /^(?:regional|provincial|district|municipal|national)$/i.test(title.split(" ")[0]!)
     ? near.filter(({ type }) => type === "Agency")
     : [];
@@ -209,9 +241,14 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
   return most && { body: most, rule: hint === undefined ? mostSpokenOf : mostSpokenOfWithHint };
 }
 
+/** Where a meeting is held is named once. */
+const isVenue = (one: Mention, near: readonly Mention[]): boolean =>
+  /\b(?:(?:Civic|Convention|Conference|Community|Sports) Cent(?:re|er)|Hotel|Lodge|Resort|Restaurant)$/.test(nameOf(one)) &&
+  near.filter((other) => nameOf(other) === nameOf(one)).length < 2;
+
 /** A body that a title names by its kind is no other. */
 const named =
-  /^(?:association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat|authority|agency|bureau|ministry|foundation|trust|force)$/;
+  /^(?:cooperative|association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat|authority|agency|bureau|ministry|foundation|trust|force)$/;
 
 /** `Head brewer Sofia Mazur`. */
 const foremost =

@@ -22,7 +22,9 @@ export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPos
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
-    const [told, after] = [titleBefore(tokens, at), titleAfter(tokens, at)];
+    const [told, behind] = [titleBefore(tokens, at), titleAfter(tokens, at)];
+    // `Cllr P (Chairman)`: of what, the short form tells better.
+    const after = told && tokens[at + 1]?.text === "(" && behind?.body === undefined ? undefined : behind;
     const beside = holder && told && isBesideHolder(tokens, holder.at, told) ? { ...told, body: holder.body } : undefined;
     const before = beside ?? told;
     holder = told?.body && at === told.to - 1 ? { at, body: told.body } : undefined;

@@ -62,6 +62,15 @@ rule(
   "{P:Vasant Patel}, not a resident of {L:Ozra}, agreed.",
 );
 rule(
+  "resident-before-name",
+  `\\b(?:[Aa]|[Aa]nother|[Oo]ne|[Tt]he|and|,) (?:(?:local|elderly|longtime|concerned) )?(?:resident|inhabitant|villager) of (?:the )?(?<o>{VL}), ${honorific}(?<s>{P})(?=,? (?:said|says|told|had|has|who|was|also|added|explained|complained|noted|lamented|appealed|narrated|recounted|thanked|expressed)\\b)`,
+  "A resident of {L:Clogha}, {P:Kate Morand}, told the station that the road was bad.",
+  [
+    "A former resident of {L:Clogha}, {P:Kate Morand}, told the station so.",
+    "The residents of {L:Clogha}, {P:Kate Morand} said, were glad.",
+  ],
+);
+rule(
   "residents-of",
   `(?<s>{P+}),? (?:who are )?(?:both |all )?residents of (?:the )?(?<o>{VL})`,
   "{P:Kate Morand} and {P:Omar Hadid}, both residents of {L:Clogha}, came.",

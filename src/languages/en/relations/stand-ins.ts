@@ -36,12 +36,17 @@ interface StandIn {
 /** Not a school, a society or a church, as far as the name tells. */
 export const isFirm = ({ type, name, text }: Mention): boolean =>
   type === "Organization" &&
-  !/\b(?:School|College|University|Academy|Hospital|Clinic|Church|Parish|Diocese|Association|Society|Club|Trust|Foundation|Museum|Library|Union|Federation|Party|Cooperative|UNICEF|Bank)\b/.test(
+  !/\b(?:School|College|University|Academy|Hospital|Clinic|Church|Parish|Diocese|Association|Society|Club|Trust|Foundation|Museum|Library|Union|Federation|Party|Cooperative|UNICEF|Bank|Fund|Caucus|Committee|Council|Coalition|Network)\b/.test(
     name ?? text,
   );
 
 const isCharity = ({ name, text }: Mention): boolean =>
   !/\b(?:Works|Company|Ltd|Limited|Contractors?|Construction|Co|Inc|Bank|University|School|Hospital|Church|Sacco)\b/.test(name ?? text);
+
+const isFacility = ({ name, text }: Mention): boolean =>
+  /\b(?:Hospital|Clinic|Cent(?:re|er)|Post|Dispensary|Compound|School|College|Institute|Academy|Library|Laboratory|Home|Hostel|Station|Depot|Plant|Mill|Factory|Market|Museum|Hall|Maternity|Orphanage|Hub|Store|Prison|Barracks)\b/i.test(
+    name ?? text,
+  );
 
 const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
 const sum =
@@ -95,9 +100,16 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:organi[sz]ation|body|institution|facility|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+      /\b[Tt]h(?:e|is) (?:organi[sz]ation|body|institution|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization", "Agency"),
     named: false,
+  },
+  // `the facility` heals, teaches or stores; no fund and no firm is one.
+  {
+    pattern: /\b[Tt]h(?:e|is) facility\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Organization", "Agency"),
+    named: false,
+    alike: isFacility,
   },
   {
     // `Esther Konadu, the headteacher, who hails from`: what she is, and nobody named before.

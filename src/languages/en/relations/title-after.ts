@@ -46,7 +46,20 @@ function hiringAt(tokens: readonly Token[], at: number): number | undefined {
   return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
 }
 
+/** `Mrs P (Clerk)`, `P (O chairman)`, as minutes have it. */
+function inBracketsBehind(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  if (tokens[at + 1]?.text !== "(") return undefined;
+  const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ")");
+  const owner = isBody(tokens[at + 2]) ? tokens[at + 2]!.mention : undefined;
+  const words = tokens.slice(owner ? at + 3 : at + 2, Math.max(close, 0));
+  return close > 0 && words.length > 0 && words.length < 5 && words.every((word) => isWord(word)) && isPost(words.at(-1)!.lower)
+    ? phrase(words, owner, undefined, false, at, close + 1)
+    : undefined;
+}
+
 function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  const bracketed = inBracketsBehind(tokens, at);
+  if (bracketed) return bracketed;
   const opening = titleBegin(tokens, at);
   // `P or Q will be chairman`.
   const isEither = wordAt(tokens, at - 1) === "or" && tokens[at - 2]?.mention?.type === "Person";

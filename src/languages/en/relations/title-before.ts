@@ -38,7 +38,9 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     villageBehind(tokens, at, words.at(-1)!.lower) ?? bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
   const things = thingsBefore(tokens, first);
   const opens =
-    (named?.place !== undefined && /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
+    (named !== undefined &&
+      (named.place !== undefined || wordAt(tokens, first - 1) === "newly") &&
+      /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
     // `handed over by Minister for Health (MOH), Hon P`.
     (named?.body !== undefined &&
       // `honoured Chairman of O, Chief P`.
@@ -58,6 +60,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     isRanked ||
     // `the brother of retired headmaster P`: of no school that was told of.
     (!named && !owner && words.some(({ lower }) => lower === "retired") && wordAt(tokens, first) !== "the") ||
+    // `former high school principals P and Q`: each of his own.
+    (many && !named && !owner && words.some(({ lower }) => /^(?:school|college|university|hospital|church|clinic|club)$/.test(lower))) ||
     // `Under Secretary P`: of a ministry.
     (!named && tokens[first]?.text === "Under") ||
     // `Ward 6 Chairperson P`: of the ward.
@@ -87,6 +91,7 @@ function withoutVerb(words: readonly Token[]): readonly Token[] {
     )
   )
     from--;
+  while (words[from]!.lower === "and") from++;
   return words.slice(from);
 }
 
@@ -170,6 +175,9 @@ function withoutAddress(tokens: readonly Token[], last: number): number {
     end -= 3;
   // Of `Supervisors P and P`, the second shares what the first has.
   while (/^(?:and|,)$/.test(wordAt(tokens, end)) && tokens[end - 1]?.mention?.type === "Person" && sharesTitle(tokens, end - 1)) end -= 2;
+  // `County Education Officer Rev. P`: he is addressed so.
+  const styled = tokens[end]?.text === "." ? end - 1 : end;
+  if (/^(?:rev|revd|fr|capt|cllr)$/.test(wordAt(tokens, styled)) && isPost(wordAt(tokens, styled - 1))) end = styled - 1;
   while (tokens[end] && (address.has(tokens[end]!.lower) || (tokens[end]!.text === "." && address.has(wordAt(tokens, end - 1))))) end--;
   // `Minister for Forests the Hon P`.
   if (end < last && wordAt(tokens, end) === "the" && tokens[end - 1]?.mention?.type === "Agency") return end - 1;
@@ -223,10 +231,13 @@ function inARow(tokens: readonly Token[], end: number, at: number): TitlePhrase 
   return phrase(words, tokens[end]!.mention, undefined, false, first + 1, at + 1);
 }
 
-const sharesTitle = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
+/** `Councillors P, P` before the one at `at`: of a row that an `and` has closed, nobody behind it is another. */
+function sharesTitle(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (wordAt(tokens, first - 1) === "," && tokens[first - 2]?.mention?.type === "Person") first -= 2;
+  const before = tokens[first - 1];
   return isWord(before) && isMany(before!);
-};
+}
 
 interface NamedBehind {
   readonly post: number;
@@ -300,10 +311,26 @@ function withoutRegion(tokens: readonly Token[], end: number): number {
     : end;
 }
 
+/** `Kelpa Farmers League (KFL)`, whose letters end at `at`. */
+const behindLetters = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" && isBody(tokens[at - 1])
+    ? isBody(tokens[at - 3])
+      ? tokens[at - 3]
+      : tokens[at - 1]
+    : undefined;
+
+/** `RUWASA Rungwe District Manager`, `GIZ Kakamega coordinator`: a body's officer for an area; no mayor is. */
+const isOfArea = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.mention?.type === "Place" &&
+  isBody(tokens[at - 1]) &&
+  /^(?:district|regional|zonal|branch|area|provincial|county|country|manager|coordinator|director|officer)$/.test(wordAt(tokens, at + 1));
+
 /** The body that stands right before a title: `A chief executive`, `A’s chief executive`. */
 function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
   // `Kenya Power’s Nyeri branch manager`.
   const place = tokens[at]?.mention?.type === "Place" && isPossessive(tokens[at - 1]) ? tokens[at - 2] : undefined;
-  const owner = place ?? (isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at]);
+  // `the Kelpa Farmers League (KFL) president`, `RUWASA Rungwe District Manager`.
+  const named = place ?? behindLetters(tokens, at) ?? (isOfArea(tokens, at) ? tokens[at - 1] : undefined);
+  const owner = named ?? (isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at]);
   return isBody(owner) ? owner!.mention : undefined;
 }

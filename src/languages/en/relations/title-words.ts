@@ -13,14 +13,14 @@ export const isParty = (body: Mention | undefined): boolean =>
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "brother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh".split(
+  "brother mother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh".split(
     " ",
   ),
 );
 
 /** A title holds no such word. */
 export const stop = new Set(
-  "the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing".split(
+  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing".split(
     " ",
   ),
 );
@@ -57,6 +57,13 @@ export function endsInPost(words: readonly Token[]): boolean {
   return post >= 0 && (post === words.length - 1 || /^(?:of|for)$/.test(words[post + 1]!.lower));
 }
 
+/** `delivered the Invocation and Commissioner`: what `and` joins is no part of the post. */
+const isOtherThing = (words: readonly Token[]): boolean =>
+  words.length > 2 &&
+  words.at(-2)!.lower === "and" &&
+  /^(?:commissioner|councill?or|mayor|senator|governor|supervisor|chief)s?$/.test(words.at(-1)!.lower) &&
+  !isPost(words.at(-3)!.lower);
+
 /** Up to six words of a title that ends at `last`; `and` between two of them, `of` before small letters. */
 export function wordsBefore(tokens: readonly Token[], last: number): Token[] {
   const words: Token[] = [];
@@ -67,5 +74,5 @@ export function wordsBefore(tokens: readonly Token[], last: number): Token[] {
     words.unshift(one);
   }
   while (words.length > 0 && /^(?:and|of|for|&)$/.test(words[0]!.lower)) words.shift();
-  return words;
+  return isOtherThing(words) ? words.slice(-1) : words;
 }

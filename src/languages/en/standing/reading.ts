@@ -2,18 +2,28 @@
 import type { Sentence, StatementStatus } from "../../../model.ts";
 import type { MentionedPage } from "../../../relate/relation-rules.ts";
 import type { Told } from "../../../relate/standing/told.ts";
+import { NextSentences, withNext } from "./next-sentence.ts";
 import { englishStanding } from "./standing.ts";
 import { englishWords, type EnglishWords } from "./words.ts";
 
 export class StandingReading {
   readonly #words = new Map<string, EnglishWords>();
 
-  constructor(private readonly page: Pick<MentionedPage, "mentionsOf">) {}
+  readonly #next: NextSentences;
+
+  constructor(private readonly page: Pick<MentionedPage, "mentionsOf" | "articles">) {
+    this.#next = new NextSentences(page.articles);
+  }
 
   /** Undefined where nothing is stated. */
   standing(sentence: Sentence, told: Told): StatementStatus | undefined {
-    return englishStanding(this.#wordsOf(sentence), told);
+    const says = englishStanding(this.#wordsOf(sentence), told);
+    const next = says === undefined || told.predicate !== "WORKS_FOR" ? undefined : this.#next.of(sentence);
+    if (says === undefined || next === undefined) return says;
+    return withNext(says, told, [...this.#peopleOf(sentence), ...this.#peopleOf(next)], this.#wordsOf(next).text);
   }
+
+  #peopleOf = (sentence: Sentence) => this.page.mentionsOf(sentence).filter(({ type }) => type === "Person");
 
   #wordsOf(sentence: Sentence): EnglishWords {
     const known = this.#words.get(sentence.id);

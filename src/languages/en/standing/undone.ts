@@ -22,7 +22,7 @@ export const undone = new RegExp(
 
 const small = "(?: (?:he|she|later|then|since|has|had|only|quickly|soon|subsequently|abruptly|eventually|finally|suddenly)){0,4}";
 const going =
-  "(?:retired|retiring|resigned|resigning|stepp(?:ed|ing) (?:down|aside)|stood down|died|left office|(?:left|quit) the (?:post|job|role|position))";
+  "(?:retired|retiring|resigned|resigning|stepp(?:ed|ing) (?:down|aside)|stood down|died|lost (?:his|her|the|their) (?:seat|post|re-?election)|left office|(?:left|quit) the (?:post|job|role|position))";
 const sent = "(?:was|been|being) (?:\\w+ly |soon )?(?:removed|sacked|dismissed|fired|ousted|impeached|suspended|replaced|expelled)";
 /** `was appointed secretary of O in 1987 and retired in 2001`: by the same doer, who may also resign as something else to take the post. */
 export const thenLeft = new RegExp(

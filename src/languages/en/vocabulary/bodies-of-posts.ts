@@ -1,8 +1,8 @@
 /** Which kinds of bodies have which posts, as names tell them. */
 
-/** A league of municipalities has no mayor, and several together have none either. */
+/** A league of municipalities has no mayor, and several together have none either; a civil society council governs nothing. */
 export const council =
-  /^(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*\b(?:Civil Society|Youth|Student|Students|Farmers|Arts|Sports|Media|Medical|Nursing|Bar|Churches|Women|Business|Consumer|Interfaith|Inter-Religious|Christian|Muslim|Islamic|Electoral|Examinations?|Research) (?:Council|Board|Assembly)\b|Council of (?:Churches|Elders|Chiefs|Governors|Paramount|State|Ministers|Women|Imams|Bishops)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments|Chambers?|Offices|Buildings?|Hall|House|Depot)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
 export const withoutMayor =
   /\b(?:county|state|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
@@ -53,6 +53,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
     /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
     /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
   ],
+  [/^commissioner$/, /\bBoard of (?:County )?Commissioners\b|\b(?:City|County|Town) Commission\b/],
   [/^ranger$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
   // A warden looks after animals, or heads a county of Canada.
   [/^warden$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/, council],

@@ -1,0 +1,173 @@
+/** Forms of local news and minutes of many countries: whose officer, who sits where, who is from where; and what the next sentence takes back. */
+import { describe, expect, it } from "vitest";
+import { Draw } from "../../scripts/generate/draw.ts";
+import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+
+const given = ["Salote", "Kwabena", "Grace", "Peter", "Mary", "Joseph", "Ana", "Tom", "Ruth", "Samuel"];
+const family = ["Naqasimo", "Boafooh", "Wanyonzi", "Alvarro", "Mutisoh", "Tambar", "Whitakers", "Phirisi", "Vakalomi", "Chebeto"];
+const towns = ["Bodira", "Kurunza", "Hettilo", "Nikewar", "Rambalo", "Tomavi", "Sefwaro", "Lawenar", "Masandi", "Drobosi"];
+
+const personOf = (draw: Draw): string => `${draw.pick(given)} ${draw.pick(family)}`;
+
+function judged(text: string, wanted: readonly string[], ...kinds: readonly string[]): Trial {
+  const found = facts(read(text), ...kinds);
+  return { text, fault: found.join("\n") === [...wanted].sort().join("\n") ? undefined : found.join("; ") };
+}
+
+const trials = (count: number, seed: number, make: (draw: Draw, index: number) => Trial): Trial[] => {
+  const draw = new Draw(seed);
+  return Array.from({ length: count }, (_, index) => make(draw, index));
+};
+
+/** Three people of different names. */
+function three(draw: Draw): readonly [string, string, string] {
+  const [first, last] = [draw.below(given.length), draw.below(family.length)];
+  const at = (step: number): string => `${given[(first + step) % given.length]!} ${family[(last + step) % family.length]!}`;
+  return [at(0), at(3), at(7)];
+}
+
+describe("a row of councillors", () => {
+  it("holds each of them, and nobody behind the end of the row", () => {
+    expectRight(
+      trials(40, 811, (draw, index) => {
+        const [one, two, third] = three(draw);
+        const council = `${draw.pick(towns)} Town Council`;
+        const post = (person: string): string => `${person} WORKS_FOR ${council} title=councillor`;
+        const open = `The ${council} met on Monday.`;
+        return index % 2 === 0
+          ? judged(`${open} Councillors ${one}, ${two} and ${third} voted against the plan.`, [one, two, third].map(post), "WORKS_FOR")
+          : judged(`${open} Councillors ${one} and ${two}, ${third} and others came.`, [one, two].map(post), "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("in minutes has its officers in brackets", () => {
+    const text = `Minutes of a meeting of Garvelo Parish Council held on 4 February 2019 at the Village Hall.
+
+Present: Cllr P Battono (Chairman), Cllr J Moorso and Cllr Anne Cartmano. Also there: Mrs Jill Sowdeno (Clerk) and two members of the public.`;
+    expect(facts(read(text), "WORKS_FOR")).toEqual([
+      "Anne Cartmano WORKS_FOR Garvelo Parish Council title=councillor",
+      "J Moorso WORKS_FOR Garvelo Parish Council title=councillor",
+      "Jill Sowdeno WORKS_FOR Garvelo Parish Council title=clerk",
+      "P Battono WORKS_FOR Garvelo Parish Council title=councillor",
+    ]);
+  });
+
+  it("of a ward sits in the only council that the article speaks of", () => {
+    const ward = (more: string): string =>
+      `Lascar Town Council has built a well. Nkendi Ward Councillor, Mr Daniel Komoti, thanked the women. ${more}`;
+    expect(facts(read(ward("")), "WORKS_FOR")).toEqual(["Daniel Komoti WORKS_FOR Lascar Town Council title=councillor"]);
+    expect(facts(read(ward("Bodira District Council sent pipes.")), "WORKS_FOR")).toEqual([]);
+  });
+});
+
+describe("an officer", () => {
+  const body = "Rural Water Supply Agency";
+  it("is of the body before, whatever area is named, and whoever's part it is", () => {
+    expectRight(
+      trials(30, 812, (draw, index) => {
+        const [person, town] = [personOf(draw), draw.pick(towns)];
+        const council = `${town} Town Council`;
+        const texts: readonly (readonly [string, string])[] = [
+          [
+            `The ${body} (RWSA) built a dam in ${town}. RWSA ${town} District Manager, Eng ${person}, said so.`,
+            `${body} title=District Manager`,
+          ],
+          [`On his side the ${council} Director, Mr ${person} said the dam would help.`, `${council} title=director`],
+          [`The newly appointed Secretary Manager of the ${council}, ${person}, has spoken.`, `${council} title=Secretary Manager`],
+        ];
+        const [text, end] = texts[index % texts.length]!;
+        return judged(text, [`${person} WORKS_FOR ${end}`], "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("known by the letters of a body alone is of no other", () => {
+    expectRight(
+      trials(20, 813, (draw) => {
+        const [person, town] = [personOf(draw), draw.pick(towns)];
+        return judged(`The ${town} Regional Council met. ALGON President Cr ${person} said the roads were bad.`, [], "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("of a civil society council governs nothing, and a superintendent of a county is not of it", () => {
+    expectRight(
+      trials(20, 814, (draw) => {
+        const [one, two] = three(draw);
+        const town = draw.pick(towns);
+        const text = `The Superintendent of ${town} County, ${one}, broke ground. The president of the ${town} Civil Society Council, ${two}, was glad.`;
+        return judged(text, [`${two} WORKS_FOR ${town} Civil Society Council title=president`], "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("of a district of Ghana is of its assembly", () => {
+    expectRight(
+      trials(30, 815, (draw, index) => {
+        const [person, town] = [personOf(draw), draw.pick(towns)];
+        const texts = [
+          `Mr ${person}, the District Chief Executive (DCE) for ${town}, cut the tape.`,
+          `The District Chief Executive (DCE) for ${town}, Mr ${person}, cut the tape.`,
+          `The ${town} DCE, Mr ${person}, cut the tape.`,
+        ];
+        const title = index % 3 === 2 ? "DCE" : "District Chief Executive";
+        return judged(texts[index % 3]!, [`${person} WORKS_FOR ${town} District Assembly title=${title}`], "WORKS_FOR");
+      }),
+    );
+  });
+});
+
+describe("a name", () => {
+  it("behind an officer and a comma is where he is", () => {
+    const places = named(read("Deputy Commissioner Sialora, Captain (Rtd) Shah Mir Iqbalo, reviewed the drive."), "Place");
+    expect(places).toContain("Sialora");
+    expect(named(read("Mr Tom Reed, the secretary for the Asante Akimo North, came."), "Person")).toEqual(["Tom Reed"]);
+  });
+
+  it("behind a resident of a place is the resident's", () => {
+    expectRight(
+      trials(20, 816, (draw) => {
+        const [person, town] = [personOf(draw), draw.pick(towns)];
+        return judged(
+          `A resident of ${town}, ${person}, had told the radio that the road was bad.`,
+          [`${person} LIVES_IN ${town}`],
+          "LIVES_IN",
+        );
+      }),
+    );
+  });
+
+  it("of a people, of what is pledged or of a river that is cleaned is none of a place or project", () => {
+    expect(named(read("He spoke of the needs of Ghanaians and was the Guest of Honour."), "Place")).toEqual([]);
+    expect(named(read("They have begun the rehabilitation of Naisir River this week."), "Project")).toEqual([]);
+    expect(named(read("The officers reviewed the ongoing polio campaign in the area."), "Event")).toEqual([]);
+  });
+});
+
+describe("what the next sentence takes back", () => {
+  const posts = (text: string): string[] => facts(read(text), "WORKS_FOR");
+  it("was never held", () => {
+    const chosen = "Peter Lundto was elected chairman of the Holmo Farmers Club in March.";
+    expect(posts(chosen)).toHaveLength(1);
+    for (const next of ["He never took up the post.", "He declined the offer.", "The election was later annulled by a court."])
+      expect(posts(`${chosen} ${next}`), next).toEqual([]);
+    expect(posts(`${chosen} He declined to comment.`)).toHaveLength(1);
+  });
+
+  it("was a fraud", () => {
+    const told = "Kim Barlowo, the director of the Mooro Museum, said the roof leaked.";
+    expect(posts(told)).toHaveLength(1);
+    expect(posts(`${told} He turned out to be a fraud.`)).toEqual([]);
+    expect(posts(`${told} Ann Reedo came too. He turned out to be a fraud.`)).toHaveLength(1);
+  });
+
+  it("has ended", () => {
+    expect(posts("Liz Tano was elected secretary of the Kelpo Trust in 2010 but lost her seat in 2015.")).toEqual([
+      expect.stringMatching(/ ended$/),
+    ]);
+    expect(posts("Liz Tano was elected secretary of the Kelpo Trust in 2010. She retired in 2015.")).toEqual([
+      expect.stringMatching(/ ended$/),
+    ]);
+  });
+});
