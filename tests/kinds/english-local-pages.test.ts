@@ -171,3 +171,79 @@ describe("what the next sentence takes back", () => {
     ]);
   });
 });
+
+describe("who is chosen", () => {
+  const posts = (text: string): string[] => facts(read(text), "WORKS_FOR");
+  it("is of the body that chooses him, whatever else was spoken of", () => {
+    expectRight(
+      trials(30, 817, (draw, index) => {
+        const person = personOf(draw);
+        const [town, other] = [towns[index % 5]!, towns[5 + (index % 5)]!];
+        const council = `${town} District Council`;
+        const text = `${other} Borough Council met twice. ${other} Borough Council has ended its work. ${council} has appointed ${person} as the new chief executive.`;
+        return judged(text, [`${person} WORKS_FOR ${council} title=chief executive`], "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("as somebody else's chairman or commissioner is not of the body that chooses", () => {
+    expect(posts("The Holmo Water Board met. The Ministry of Works has appointed Peter Lundto as chairman.")).toEqual([]);
+  });
+
+  it("as president elect is to come, and who left one post to become another has that", () => {
+    expect(posts("The Holmo Rotary Club has new officers: Miles Montgo, president elect; Art Shawo, secretary.")).toEqual([
+      "Art Shawo WORKS_FOR Holmo Rotary Club title=secretary",
+      "Miles Montgo WORKS_FOR Holmo Rotary Club title=president planned",
+    ]);
+    expect(posts("Pam Smitho left Burnlo to become chief executive of Stockto Council in May 2017.")).toEqual([
+      "Pam Smitho WORKS_FOR Stockto Council title=chief executive",
+    ]);
+    expect(posts("Copelo Borough Council’s Chief Executive Paul Walkro has left the job after a vote.")).toEqual([
+      "Paul Walkro WORKS_FOR Copelo Borough Council title=Chief Executive ended",
+    ]);
+  });
+
+  it("beside others, whose own bodies stand in brackets, is not of those", () => {
+    const text =
+      "The Rotary Club of Dento met. There were Secretary Debby Benno (Corran County Library) and Treasurer Mike Steino (Holm Credit Bank).";
+    expect(posts(text)).not.toContainEqual(expect.stringMatching(/^Mike Steino WORKS_FOR Corran/));
+  });
+});
+
+describe("the head of a page", () => {
+  it("that names a council is no paper, and those present are its officers", () => {
+    const text = `BRODAYO & DISTRICT COMMUNITY COUNCIL
+
+Minutes of meeting held on 12 September 2011
+
+Present: David Hanno (Chair), Phil Olso, Peter Armo (Secretary), Cllr Linda Munroe.`;
+    expect(facts(read(text), "WORKS_FOR")).toEqual([
+      "David Hanno WORKS_FOR Brodayo & District Community Council title=chair",
+      "Linda Munroe WORKS_FOR Brodayo & District Community Council title=councillor",
+      "Peter Armo WORKS_FOR Brodayo & District Community Council title=secretary",
+    ]);
+  });
+});
+
+describe("people and places in a row", () => {
+  it("are told apart: a councillor's ward is nobody, a holder of a post is no place", () => {
+    const row = read(
+      "From left, Sunda Joko, councillor Charlievo; Melissa Jadono, councillor Montro; and Richard Sukhdo, councillor Cunupo, came.",
+    );
+    expect(named(row, "Person")).toEqual(["Melissa Jadono", "Richard Sukhdo", "Sunda Joko"]);
+    expect(named(read("The councillor for Mberwa’s Ward 22 in Chivando village, Garisi Moyati is building a clinic."), "Person")).toEqual([
+      "Garisi Moyati",
+    ]);
+    expect(named(read("Outgoing President John Alleno thanked incoming President Pat Cross."), "Person")).toEqual([
+      "John Alleno",
+      "Pat Cross",
+    ]);
+  });
+});
+
+describe("an assembly of Ghana", () => {
+  it("is one with its level and without", () => {
+    const page = read("The Bodiro Assembly has opened a market. Mr Tom Reedo, of the Bodiro District Assembly, said so.");
+    expect(named(page, "Agency")).toEqual(["Bodiro District Assembly"]);
+  });
+});

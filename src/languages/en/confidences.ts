@@ -12,6 +12,7 @@ export const less = {
 };
 
 export const confidences: Readonly<Record<string, Confidence>> = {
+  "en/funding/cost-of-which-paid": { confidence: 0.85 },
   "en/funding/with-grant-from": { confidence: 0.88, right: 1, wrong: 0 },
   "en/funding/with-sum-from": { confidence: 0.88 },
   "en/funding/received-sum-for": { confidence: 0.88, right: 1, wrong: 0 },
@@ -45,6 +46,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/contract/joint-venture-of": { confidence: 0.82, right: 2, wrong: 0 },
   "en/contract/awarded-contract-to": { confidence: 0.84 },
   "en/contract/broke-ground-on": { confidence: 0.84, right: 2, wrong: 0 },
+  "en/contract/works-with-on": { confidence: 0.76 },
   "en/contract/its-project": { confidence: 0.74, right: 1, wrong: 1 },
   "en/contract/was-appointed-contractor": { confidence: 0.84 },
   "en/contract/undertaking-of": { confidence: 0.86 },
@@ -110,6 +112,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/employment/became-post-of": { confidence: 0.86, right: 1, wrong: 0 },
   "en/employment/joined-as": { confidence: 0.86 },
   "en/employment/body-led-by": { confidence: 0.86 },
+  "en/employment/appointed-as-new": { confidence: 0.83 },
   "en/employment/welcomed-as": { confidence: 0.85 },
   "en/employment/and-is-post-of": { confidence: 0.86 },
   "en/employment/body-whose-post-name": { confidence: 0.88 },
@@ -207,6 +210,8 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/location/place-based-body": { confidence: 0.86, right: 1, wrong: 0 },
   "en/location/event-in": { confidence: 0.78, right: 3, wrong: 0 },
   "en/location/event-runs-in": { confidence: 0.78, right: 1, wrong: 0 },
+  "en/location/in-place-on-day-at": { confidence: 0.82 },
+  "en/location/works-under-project": { confidence: 0.8 },
   "en/location/event-by-organizer-at": { confidence: 0.76, right: 1, wrong: 0 },
   "en/location/body-formed-in": { confidence: 0.8, right: 1, wrong: 0 },
   "en/location/project-along": { confidence: 0.76, right: 1, wrong: 1 },

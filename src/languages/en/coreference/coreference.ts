@@ -10,6 +10,8 @@ const article = new Set(["the"]);
 const pointing = /^(?:the|this|that)\s*/i;
 
 export const coreference: Partial<Coreference> = {
+  // The Bodi Assembly is the Bodi District Assembly.
+  bodyKey: (name) => plain(name).replace(/(?<=\S)(?:district|municipal|metropolitan)(?=assembly$)/, ""),
   organizationKey: (name) => plain(name).replace(/^the\s*/, ""),
   shortPerson: (name) => {
     const [surname, more] = words(name);

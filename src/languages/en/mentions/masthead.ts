@@ -6,7 +6,7 @@ import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
 
-const rules = new RuleFamily("en/masthead", { confidences, finds: ["Organization", "Place"] });
+const rules = new RuleFamily("en/masthead", { confidences, finds: ["Agency", "Organization", "Place"] });
 export { rules as mastheadRules };
 
 const paper = rules.rule("paper", {
@@ -15,6 +15,12 @@ const paper = rules.rule("paper", {
 const place = rules.rule("place", {
   yields: "EASTERN VOICE, {L:Bugiri}, {L:Uganda}\n\nBridge opens after a month\n\nThe bridge was opened on Friday.",
 });
+/** `CORRAN COMMUNITY COUNCIL`, over its minutes. */
+const body = rules.rule("body", {
+  yields: "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nThe road was discussed.",
+});
+const ofBody =
+  /\b(?:council|committee|assembly|commission|corporation|panchayat|board of (?:supervisors|commissioners|trustees|education))$/i;
 /** Whether a rule, by its id, reads the head of a page. */
 export const isOfMasthead = (rule: string): boolean => rule === paper.id || rule === place.id;
 
@@ -38,12 +44,24 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
     const name = part.trim();
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
     const at = { from, to: from + name.length };
-    if (first && found.length === 0) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
+    if (first && found.length === 0 && ofBody.test(name) && name.split(" ").length > 2)
+      found.push({
+        ...at,
+        type: "Agency",
+        extractor: body.id,
+        confidence: body.confidence,
+        ...(name === name.toUpperCase() && { name: inSmall(name) }),
+      });
+    else if (first && found.length === 0) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
     else if (name.split(" ").length <= 3 && !/\d/.test(name) && isPlace(name, found.length > 0 || !first))
       found.push({ ...at, type: "Place", extractor: place.id, confidence: place.confidence });
   }
   return found;
 }
+
+/** `Corran & District Council` of the name in capitals. */
+const inSmall = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:of|and|the)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 
 const dayName = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY";
 const monthName =

@@ -272,8 +272,9 @@ const isPostedThere = ({ words, text }: Chunk, before: string, after: string): b
   words.length === 1 &&
   !isGivenName(text) &&
   // `Deputy Commissioner Zorvane, Captain (Rtd) P`; `Provincial Administrator Talewa, P`.
-  ((/\b(?:(?:Deputy|Assistant|Additional) (?:Deputy )?Commissioner|Provincial Administrator) $/.test(before) &&
-    /^,? (?:(?:Captain|Capt|Major|Maj|Lt|Col|Brig)\.? \((?:[Rr]td|[Rr]etired)\.?\) )?\p{Lu}\p{Ll}+ \p{Lu}/u.test(after)) ||
+  ((/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?:councill?or|alderman|member) $/u.test(before) && /^(?:[;,.]| and\b|$)/.test(after)) ||
+    (/\b(?:(?:Deputy|Assistant|Additional) (?:Deputy )?Commissioner|Provincial Administrator) $/.test(before) &&
+      /^,? (?:(?:Captain|Capt|Major|Maj|Lt|Col|Brig)\.? \((?:[Rr]td|[Rr]etired)\.?\) )?\p{Lu}\p{Ll}+ \p{Lu}/u.test(after)) ||
     isSeatOfOfficer(before, after));
 
 const isSeatOfOfficer = (before: string, after: string): boolean =>
@@ -292,7 +293,21 @@ const isPresent = (before: string, after: string): boolean =>
   /^(?:,| and\b|[.;]|$)/.test(after);
 
 /** `A resident of Sassa, Dekon Nyanfo, had told a radio station`: whoever lives there, and no other place. */
-const isResident = ({ words, text }: Chunk, before: string, after: string): boolean =>
+const isResident = (chunk: Chunk, before: string, after: string): boolean =>
+  isOfHome(chunk, before, after) || isHolderOf(chunk, before, after);
+
+/** `councillor for Mberwa's Ward 22 in Chivando village, Garis Moyi is building`, `Japan's Ambassador to Samoa, Sento Keisu.` */
+const isHolderOf = ({ words, text }: Chunk, before: string, after: string): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  typeOfHead(words.at(-1)!.text) === undefined &&
+  !isListedPlace(text) &&
+  !isListedPlace(words[0]!.text) &&
+  ((/\b(?:[Cc]ouncill?or|[Cc]hairman|[Cc]hairperson|[Hh]eadman|MP|[Mm]ayor) (?:for|of) [^.;,]{3,60}, $/.test(before) &&
+    /^ (?:said|says|told|has|had|was|is|will|also)\b/.test(after)) ||
+    (/\b(?:Ambassador|High Commissioner) to \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, $/u.test(before) &&
+      /^(?:[.,;]|$| (?:and|said|has|was)\b)/.test(after)));
+
+const isOfHome = ({ words, text }: Chunk, before: string, after: string): boolean =>
   (words.length === 2 || words.length === 3) &&
   /\b(?:resident|native|inhabitant|citizen|villager|farmer|trader|fisherman|opinion leader|youth leader|elder|student|teacher) (?:of|from|in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, $/u.test(
     before,

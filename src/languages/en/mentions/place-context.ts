@@ -83,7 +83,7 @@ const kindBehind = new RegExp(`^ (?:${plurals})\\b`);
 const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/i.test(kind) ? "Village" : "Place");
 /** `Story Bus, a project funded by`. */
 const apposedKind =
-  /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?![’'])(?! (?:manager|officer|director|coordinator|leader|organi[sz]er|team|committee))/u;
+  /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?![’'])(?! (?:[Mm]anager|[Oo]fficer|[Dd]irector|[Cc]oordinator|[Ll]eader|[Oo]rgani[sz]er|[Cc]onsultant|[Ee]ngineer|[Cc]ontractor|[Ss]upervisor|[Cc]hair|[Aa]ssistant|[Aa]ccountant|team|committee))/u;
 
 /** `Katara, a village in`, `Coldstream, a small farming town`. */
 const apposedSettlement =

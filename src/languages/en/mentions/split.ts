@@ -33,7 +33,9 @@ const withoutHouse = (text: string, chunk: Chunk): Chunk =>
 /** `Old Bert Noonan`, `Independent Pat Noonan`: what people call him, and no part of the name. */
 const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 2 &&
-  /^(?:Old|Young|Little|Big|Independent|Nurse|Midwife|Mother|Deaconess|Oldman)$/.test(chunk.words[0]!.text) &&
+  /^(?:Old|Young|Little|Big|Independent|Nurse|Midwife|Mother|Deaconess|Oldman|Rotarians?|Lion|Businessman|Businesswoman|Comrade)$/.test(
+    chunk.words[0]!.text,
+  ) &&
   isGivenName(chunk.words[1]!.text)
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
@@ -151,7 +153,10 @@ const isTrade = ([first, given]: readonly Word[]): boolean =>
 export const surnameToo = (after: readonly Word[]): boolean =>
   after.length === 2 &&
   (isGivenName(after[0]!.text) || /^(?:\p{Lu}\.)*\p{Lu}\.?$/u.test(after[0]!.text)) &&
-  /^(?:Place|Village|Event|Project|Policy)$/.test(typeOfHead(after[1]!.text)!);
+  (/^(?:Place|Village|Event|Project|Policy)$/.test(typeOfHead(after[1]!.text)!) ||
+    /^(?:Cross|Church|Mills?|Temple|Banks?|Lodge|Chapel|Court|Stores?|Constable|Sanctuary|Chambers|Butchers|Farmer|Shields?)$/.test(
+      after[1]!.text,
+    ));
 
 /** `Consultants SLC Rail`, at the beginning of a sentence. */
 const withoutTrade = (text: string, chunk: Chunk): Chunk[] =>

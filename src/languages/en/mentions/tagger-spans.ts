@@ -38,11 +38,14 @@ const letters = /^(?:[A-Z]{2,5} .* [A-Z]{3,5}|CDC|[A-Z]{3,6} \p{L}.*-\p{Lu}.*)$/
 const noPerson =
   /^(?=.* )(?:.*[- ](?:Plans?|Policies|Polic(?:y|ing)|Municipal|Metropolitan|Co-?ordinators?|Oath)|\p{Lu}\p{L}+ (?:Advertiser|Examiner|Guardian|Gazette|Chronicle|Telegraph|Observer))$/u;
 
+/** `Ardgo Hall`; Jane Hall is somebody. */
+const isHall = (name: string): boolean => name.endsWith(" Hall") && !isGivenName(name.split(" ")[0] as string);
+
 /** Undefined where the name's own head speaks against what it was read as. */
 export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
   const head = headType(name);
   const type = TYPES[kind];
-  if (kind === "person" && noPerson.test(name)) return undefined;
+  if (kind === "person" && (noPerson.test(name) || isHall(name))) return undefined;
   // `Chairman, CDC Odiolo LCDA`: nobody is called so.
   if (kind === "person" && letters.test(name) && /\p{Ll}/u.test(name)) return undefined;
   if (head === undefined || type === undefined) return type;

@@ -151,6 +151,12 @@ const others = [
     `(?<mid>)\\b(?<verb>grants?|loans?|funding|allocation)(?<gap>)(?: of {M})? from (?:the )?{AO} to (?:the )?(?<s>{AO}) (?:for|towards) (?:the |its )?(?<o>{J})`,
     "A grant from the {O:Mellin Trust} to {O:Aqua Relief} for the {J:Jeevan Water Project} was announced.",
   ),
+  rule(
+    "works-with-on",
+    `(?<s>{AO}) (?<mid>(?:is|are|was|were|has been|have been|will)(?: also| now| currently| not| never){0,2}) (?<verb>working|work|worked)(?<gap>) (?:closely )?with (?:the )?{AO+} on (?:the |its |their )?(?<o>{J})`,
+    "{A:Reed Village Board} is also working with the {O:Mellin Trust} on the {J:Ouley Creek Project}.",
+    "{A:Reed Village Board} is not working with the {O:Mellin Trust} on the {J:Ouley Creek Project}.",
+  ),
   // What the grant is for is the receiver's own.
   rule(
     "received-from-for-its",

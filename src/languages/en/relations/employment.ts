@@ -60,6 +60,16 @@ rule(
   ["{O:Holm High School} has welcomed {P:Ana Reyes} as its new principal.", "{O:Holm Bank} has appointed {P:Ana Reyes} its new manager."],
   "{O:Holm High School} has not named {P:Ana Reyes} as its new principal.",
 );
+// Whoever appoints a commissioner, a minister or a chairman often does so for another body.
+rule(
+  "appointed-as-new",
+  `(?<o>{AO}) (?<verb>(?:has |have |had |will )?(?:appointed|named|hired|recruited|selected|chose|picked)) ${honorific}(?<s>{P}) as (?:(?:the |a )?new |the next |(?=(?:interim |acting )?(?:chief executive|CEO|managing director|general manager|town clerk)\\b))(?<title>(?:\\p{Ll}+ ){0,2}?(?:chief executive(?: officer)?|CEO|director|manager|coach|principal|headteacher|head teacher|headmaster|headmistress|clerk|treasurer|registrar|librarian|curator|superintendent|police chief))(?! (?:of|at) (?:the |its )?(?:{AO}|\\p{Lu}))`,
+  "{A:Holm Council} has appointed {P:Ana Reyes} as the new chief executive.",
+  [
+    "{A:Holm Council} has not appointed {P:Ana Reyes} as the new chief executive.",
+    "The {A:Ministry of Works} has appointed {P:Ana Reyes} as the new director of the {O:Holm Bank}.",
+  ],
+);
 rule(
   "appointed-to-body",
   `(?<s>{P+})(?:, [^.;{P}]{0,60}?)?,? (?<verb>(?:has been|had been|was|were|be|will be) (?:re-?)?(?:appointed|elected|named|co-opted)) (?:to|onto) (?:the (?:board|council) of )?(?:the )?(?:local )?(?<o>{A})(?=[,.;]|$| (?:board|by|in|on|for|last|this|after|as|to|from|with|until|since|at|and|when|while|where|but|yesterday|today|unopposed|again|before|following|effective)\\b)`,

@@ -31,6 +31,12 @@ const restComes = `(?:${part}) (?:of|for) (?:the )?(?:{M} )?(?<o>{JE})(?<mid>)(?
 
 const named: readonly Rule[] = [
   rule(
+    "cost-of-which-paid",
+    `(?<o>{JE})(?<mid>)[^.;{AOPJE}]{0,20}?\\bcosts?\\b[^.;{AOPJE}]{0,30}?{M}, (?:of which|with|to which) (?:the )?(?<s>{AO}) (?<verb>(?:has |had |will |is )?(?:paid|pay|pays|paying|provided|provide|providing|gave|give|giving|contributed|contribute|contributing|met|put up))(?<gap>)\\b`,
+    "The {J:Jeevan Water Project} cost {M:Rs 18.6 million}, of which the {A:Kadur Provincial Government} paid {M:Rs 12 million}.",
+    "The {J:Jeevan Water Project} cost {M:Rs 18.6 million}, which the {A:Kadur Provincial Government} called too much.",
+  ),
+  rule(
     "with-grant-from",
     `(?<o>{JE})[^.;{JE}]{0,120}?(?<mid>) (?<verb>with|thanks to|through|using)(?<gap>) (?:an? |the )?(?:{M} |\\p{Ll}+ )?(?:${grant})(?: of {M})? from (?:the )?(?<s>{AOL+})`,
     "The {A:Kadur Gram Panchayat} started the {J:Jeevan Water Project} with a grant from the {O:Tarun Relief Trust}.",

@@ -69,7 +69,12 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
 }
 
 const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
-const bodiesIn = (view: TypedSentence): Mention[] => view.mentions.filter(isBody);
+const bodiesIn = (view: TypedSentence): Mention[] =>
+  view.mentions.filter((one, at): one is Mention => isBody(one) && !isBracketed(view, at));
+
+/** `Ann Reed (Corran Library)`: hers, and nobody else's. */
+const isBracketed = (view: TypedSentence, at: number): boolean =>
+  view.text.slice(at - 2, at) === " (" && view.text[at + 1] === ")" && view.mentions[at - 3]?.type === "Person";
 
 /** By paragraph, its first sentence. */
 function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedSentence> {
@@ -80,7 +85,9 @@ function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedS
 
 function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>, grants: boolean): SpokenOf {
   const view = views[index]!;
-  const here = [...view.mentions.entries()].flatMap(([at, mention]) => (isBody(mention) ? [{ mention, at }] : []));
+  const here = [...view.mentions.entries()].flatMap(([at, mention]) =>
+    isBody(mention) && !isBracketed(view, at) ? [{ mention, at }] : [],
+  );
   const opening = openings.get(view.sentence.paragraph)!;
   const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
   return {

@@ -98,6 +98,17 @@ export const others: readonly Rule[] = [
     "(?<s>{E}),[^.;]{0,80}, (?:is|was|will be|takes place|took place|opens|runs|ran|continues|goes on|returns)(?: \\p{Ll}+){0,3} (?:in|at) (?:the )?(?<o>{LV})",
     "The {E:Holm Fair}, sponsored by {O:Fulton Moore}, runs in {L:Annanby} until Sunday.",
   ),
+  rule(
+    "in-place-on-day-at",
+    "\\bin (?<o>{LV}) (?:on \\p{Lu}\\p{Ll}+(?: \\d{1,2})?|yesterday|today|last \\p{L}+|this \\p{L}+|recently),? (?:at|during) (?:the |an? |its )?(?<s>{E})",
+    "The prize was handed over in {L:Iring} on Saturday at the {E:Holm Fair}.",
+  ),
+  rule(
+    "works-under-project",
+    "\\b(?:boreholes?|wells?|roads?|schools?|clinics?|toilets?|latrines|classrooms?|houses|bridges?|pumps?|taps|tanks?|trees|lights|markets?|blocks?) (?:at|in) (?:the )?(?<o>{LV+})(?: (?:communities|villages|towns|districts|wards|areas))?[^.;,{LVAOPJE]{0,50}? under (?:the |its )?(?<s>{J})",
+    "It will drill boreholes at {L:Maktow}, {L:Burana} and {L:Seno} this year under the {J:Seddon Water Project}.",
+    "It will drill boreholes at {L:Maktow}, and {L:Burana} is not under the {J:Seddon Water Project}.",
+  ),
   // What its organiser is beside, is where the event is.
   rule(
     "event-by-organizer-at",

@@ -74,7 +74,7 @@ function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: rea
 
 /** Any body has them; those of countries and constituencies are not here. */
 const general =
-  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron)$/;
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron|vice-chair|vice-chairman|vice-chairwoman|vice-chairperson)$/;
 
 const isPaper = (mention: Mention): boolean => mention.extractors.some(isOfMasthead);
 
@@ -130,7 +130,10 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const about = spoken.ofMany ? near.filter((one) => spoken.ofMany!.has(one)) : near;
   // `A chairman P, manager Q of B and clerk R`: whose clerk, nobody can tell.
   const names = about.map(nameOf);
-  return new Set(left.map(nameOf)).size > 1 && new Set(names).size === names.length ? undefined : bodyOfAny(phrase, about);
+  const ofHere = new Set(left.map(nameOf));
+  if (ofHere.size > 1 && new Set(names).size === names.length) return undefined;
+  // Of bodies that are named once each, the one that the sentence names.
+  return bodyOfAny(phrase, ofHere.size === 1 && left[0]!.type !== "Village" && new Set(names).size === names.length ? left : about);
 }
 
 /** `Tarrow Governor P`, `the Bodi DCE, P`: of the body of that place, and of no other kind. */

@@ -7,7 +7,7 @@ import { isOnlyRelated } from "./governed.ts";
 import type { HeldPosts } from "./held-posts.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
-import { besideHolder, titleAfterName, titleBeforeName } from "./post-rules.ts";
+import { besideHolder, mostSpokenOf, titleAfterName, titleBeforeName } from "./post-rules.ts";
 import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -81,6 +81,20 @@ const withLevel = (title: string, body: Mention): string => {
   return level === undefined ? title : `${level} Chief Executive`;
 };
 
+/**
+ * `A has appointed P as clerk`: clerk of A, as far as A's own post is told; whoever appoints a chairman or a commissioner often does so for another
+ * body. Undefined where no body chooses.
+ */
+function ofChooser(tokens: readonly Token[], { verb, head }: TitlePhrase): { body: Mention; rule: Rule } | "another's" | undefined {
+  const chooser = verb && isBody(tokens[verb.from - 1]) ? tokens[verb.from - 1]!.mention : undefined;
+  // A village elects its mayor, who is its council's.
+  if (!chooser || chooser.type === "Village") return undefined;
+  const isOwn = /^(?:elect|elected|re-elected|chose|installed)$/.test(tokens[verb!.to - 1]?.lower ?? "");
+  return isOwn || !/^(?:chair(?:man|woman|person|lady)?|commissioner|minister|ambassador|judge|magistrate|justice|member)$/.test(head)
+    ? { body: chooser, rule: mostSpokenOf }
+    : "another's";
+}
+
 /** `direct`: the rule that reads the title where it names the body itself. */
 function* drafted(
   view: TypedSentence,
@@ -91,7 +105,8 @@ function* drafted(
   spoken: SpokenOf,
   held: HeldPosts,
 ): Generator<RelationDraft> {
-  const found = phrase.body ? { body: phrase.body, rule: direct } : bodyFor(phrase, tokens[at]!, spoken);
+  const found = phrase.body ? { body: phrase.body, rule: direct } : (ofChooser(tokens, phrase) ?? bodyFor(phrase, tokens[at]!, spoken));
+  if (found === "another's") return;
   if (!held.allows(tokens[at]!.mention!, phrase.head, found) || !found) return;
   if (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text)) return;
   if (isPupil(phrase, found.body) || isShadow(phrase, found.body)) return;

@@ -331,5 +331,6 @@ function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
     words.push(one);
   }
   const last = words.findLastIndex(({ lower }) => isPost(lower));
-  return words.slice(0, last + 1);
+  // `president elect`: not yet.
+  return words.slice(0, last < 0 || !/^(?:elect|designate)$/.test(words[last + 1]?.lower ?? "") ? last + 1 : last + 2);
 }

@@ -179,7 +179,8 @@ function isOver({ predicate }: Told, group: string, inner: string, behind: strin
   const personal = predicate === "WORKS_FOR" || predicate === "LIVES_IN";
   if (predicate === "WORKS_FOR" && thenLeft.test(behind)) return true;
   if (!personal || elected.test(group)) return false;
-  if (over.test(group)) return true;
+  // `left Burnley to become manager`.
+  if (over.test(group.replace(/^.*\bto become\b/s, ""))) return true;
   if (predicate === "WORKS_FOR" && servedOnce.test(inner)) return !/\bhad\b/.test(inner) || !/^[^.;]{0,60}?\bsince\b/.test(behind);
   return untilThen.test(behind) && !/\bremains\b/.test(group);
 }
@@ -203,7 +204,7 @@ const replaced =
 const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|till) (?!(?:now|today|date|present|the present)\b)/i;
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
-  /^,? \(?(?:now )?deceased\b|^,? whose (?:\w+ )?(?:term|tenure|mandate|contract|appointment)(?: of office| in office)? (?:(?:has|had|was|recently) ){0,2}(?:ended|expired|lapsed|ran out|terminated|cut short)\b|^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
+  /^,? \(?(?:now )?deceased\b|^,? whose (?:\w+ )?(?:term|tenure|mandate|contract|appointment)(?: of office| in office)? (?:(?:has|had|was|recently) ){0,2}(?:ended|expired|lapsed|ran out|terminated|cut short)\b|^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|left (?:the|his|her) (?:job|post|role|position)|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
 
 /** `The wife of the leader of O, P, has died`, `Q, who met director P, has resigned`: it is told of the one before. */
 const insideOf = /\b(?:of|for|to|with|by|from|against)\s+$/;

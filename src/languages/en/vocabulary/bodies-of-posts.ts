@@ -37,7 +37,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   [/^conservator$/, /\b(?:Forest|Forestry|Forests|Wildlife|Conservation)\b/],
   // The head of a state works for none of the bodies that a local paper names.
   [
-    /^president$/,
+    /^(?:vice-)?president$/,
     /\b(?:Club|Society|Association|Union|University|College|Chamber|Rotary|Lions|Federation|Institute|League|Committee|Board|Bank|Company|GAA|Guild|Council|Group|Foundation|Trust|Cooperative|Ltd|Inc|Academy|Congress|Party|Alliance|Legion|Auxiliary)\b/,
   ],
   [/^(?:cec|cecm)$/, /\b(?:County|county) (?:Government|government)\b/],

@@ -13,7 +13,7 @@ export const posts = set(
    corporal captain major colonel general judge magistrate clerk treasurer councillor cllr cclr clr mp mca ceo commander supervisor leader editor reporter correspondent
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
-   lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
+   statistician lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
      agriculturist archaeologist postmaster bursar tahsildar convener convenor chieftain headman induna priest curate parson vice-mayor vice-president vice-chair vice-chairman vice-chairperson vice-chairwoman leas vice-governor controller md gm garda ocpd ocs mla mna mep mec mce dce cao coo cfo cto td councilperson selectman selectwoman commandant justice attorney caretaker in-charge toshao foreman steward moderator facilitator taoiseach tánaiste`,
 );
 export const callings = set(
