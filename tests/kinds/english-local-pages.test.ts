@@ -247,3 +247,13 @@ describe("an assembly of Ghana", () => {
     expect(named(page, "Agency")).toEqual(["Bodiro District Assembly"]);
   });
 });
+
+describe("a kind alone", () => {
+  it("names nothing, and praise is no part of a post", () => {
+    expect(named(read("The chairman has opened a Primary Health Centre at Boeko in Badago."), "Organization")).toEqual([]);
+    expect(named(read("They will meet at 4 p.m. in the commission conference room."), "Event")).toEqual([]);
+    expect(
+      facts(read("The Libero City Commission met. It said good-bye to longtime Recreation Director Gary Scotto."), "WORKS_FOR"),
+    ).toEqual(["Gary Scotto WORKS_FOR Libero City Commission title=Recreation Director"]);
+  });
+});

@@ -17,7 +17,7 @@ const organizations = list(`
   Safaricom, Airtel, Vodafone, Vodacom, MTN, Telkom, Eskom, Google, Microsoft, IBM, Huawei, Samsung, Toyota, Unilever, Nestlé, Coca-Cola, PepsiCo, Cargill, Fonterra, Infosys,
   Wipro, TCS, Tata, Tesco, Sainsbury's, Asda, Lidl, Aldi, Walmart, Tim Hortons, Kerry Group, Glanbia, Dairygold, Jollibee, Bord na Móna, Foróige, Macra na Feirme,
   4-H, FFA, YMCA, YWCA, Girl Guides, Boy Scouts, Girl Scouts, AARP, ACLU, NAACP, AFL-CIO, Farm Bureau, Rotaract, Jaycees, Kiwanis, St Vincent de Paul, Salvation Army, Marie Curie, Alzheimer's Society,
-  Knights of Columbus, Order of Malta, Simon Community, ANC, ODM, UDA, NPP, NDC, BJP, TDP, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Aontú, SNP, Plaid Cymru, DUP, SDLP, Liberal Democrats, Lib Dems`);
+  Knights of Columbus, Order of Malta, Simon Community, ANC, ODM, UDA, CCM, CHADEMA, Chadema, UPND, ZANU-PF, Zanu-PF, ZANU PF, APC, APGA, NRM, SLPP, PNM, JLP, APNU, PML-N, NPP, NDC, BJP, TDP, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Aontú, SNP, Plaid Cymru, DUP, SDLP, Liberal Democrats, Lib Dems`);
 
 const agencies = list(`
   Ofsted, Ofcom, Ofgem, Ofwat, NHS, NHS England, HSE, DEFRA, Defra, DfE, DVLA, HMRC, HM Treasury, CPS, RPA, Natural England, Historic England, Sport England, Homes England, National Highways, Estyn, Cadw, Natural Resources Wales,

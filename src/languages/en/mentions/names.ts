@@ -115,6 +115,13 @@ function isKindAlone({ words, text }: Chunk): boolean {
   if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
     return true;
   if (/^Community-?[Bb]ased Health Planning/.test(text)) return true;
+  // `has opened a Primary Health Centre`, `the area Dispensary and Primary School`.
+  if (
+    /^(?:(?:Primary|Community|Rural|Comprehensive) Health(?: Care)? (?:Cent(?:re|er)s?|Posts?|Units?|Facility)|(?:Primary|Secondary|Junior High|Senior High) Schools?)$/.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:Non-?[Gg]overnmental|Community-[Bb]ased|Faith-[Bb]ased|Civil Society) Organi[sz]ations?$/.test(text)) return true;
   if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;

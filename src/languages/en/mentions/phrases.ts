@@ -73,6 +73,8 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): G
   for (const match of matchesIn(text, pattern)) {
     const name = (match[1] ?? "").replace(praise, "");
     const to = match.index + match[0].length;
+    // `in the commission conference room`.
+    if (type === "Event" && /^ (?:room|rooms|hall|cent(?:re|er)|facility|venue|table|ground|grounds)\b/.test(text.slice(to))) continue;
     if (
       /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^ongoing\b|-(?:funded|led|backed|supported|financed|assisted) (?:project|programme|program|scheme)$|^(?:house|houses|housing|classroom|road|borehole|bridge|office) construction (?:project|programme|scheme)$|\b(?:polio|vaccination|immuni[sz]ation) (?:campaign|drive|exercise)$|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
         name,

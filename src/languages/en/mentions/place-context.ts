@@ -97,7 +97,8 @@ const placing =
 /** `Alkalo of the village Bakary Jan`, `the headman of the village, …`: who heads it comes next. */
 const headOfVillage =
   /\b(?:[Aa]lkalo|[Hh]ead|[Hh]eadman|[Cc]hief|[Ee]lder|[Cc]hairman|[Cc]hairperson|[Ss]arpanch|[Ii]mam) of the [Vv]illage $/;
-const villageNamed = /\b[Vv]illagers (?:of|in|from|at) $|\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/;
+const villageNamed =
+  /\b(?:[Vv]illagers|VILLAGERS) (?:of|in|from|at) (?:\p{Lu}[\p{L}-]+(?:, | and |, and )){0,6}$|\b(?:of|in|at|from|near) (?:the )?(?:nearby )?[Vv]illage $/u;
 /** Firms and charities have the others: a Helvetas engineer. */
 const callingWords = [...callings]
   .filter(

@@ -30,14 +30,27 @@ export interface TitlePhrase {
 /** What is the council's, in `council project engineer`. */
 const partial = /^(?:project|unit|team|group|division|ward|centre|center|service)$/;
 
+/** `longtime Recreation Director`, `another first-time councillor`: the post alone. */
+function withoutPraise(words: readonly Token[]): readonly Token[] {
+  const post = words.findIndex(
+    ({ lower }, at) =>
+      at === words.length - 1 ||
+      !/^(?:longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
+        lower,
+      ),
+  );
+  return words.slice(Math.max(post, 0));
+}
+
 export function phrase(
-  words: readonly Token[],
+  said: readonly Token[],
   body: Mention | undefined,
   hint: string | undefined,
   many: boolean,
   from: number,
   to: number,
 ): TitlePhrase {
+  const words = withoutPraise(said);
   const told = words.slice(0, -1).filter(({ lower }) => hints.has(lower));
   const own = body ? undefined : (told.findLast(({ lower }) => !partial.test(lower)) ?? told.at(-1))?.lower;
   const kept =
