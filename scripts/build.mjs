@@ -2,7 +2,9 @@
 // Compiles src, graph and scripts into dist/, puts the programs into few files, the viewer into dist/viewer, and says which version of the extraction that is. `npm ci` calls it through `prepare`.
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { bundlePrograms } from "./bundle.mjs";
+import { compileAhead } from "./compile-ahead.mjs";
 import { rewriteCompiled } from "./spread-literals.mjs";
 import { writeVersions } from "./versions.mjs";
 
@@ -20,3 +22,8 @@ run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite
 await bundlePrograms();
 chmodSync("dist/src/cli.js", 0o755);
 writeVersions();
+const samplePages = join("scripts", "sample-pages");
+compileAhead(
+  join("dist", "src", "chunks"),
+  [join("zh", "nanfeng.txt"), join("en", "herefordshire.txt")].map((page) => join(samplePages, page)),
+);
