@@ -171,7 +171,7 @@ program
   .argument("<document>", "its file name, or a record's (news.jsonl#a17), or its id")
   .addOption(workspace())
   .option("--old", "of a file that came back with another text, every text but the one that was read last")
-  .option("--all", "every text that was read under the name")
+  .option("--all", "every text that was read under the name, or of what that file holds")
   .action(async (document, options) => end((await import("./commands/remove.ts")).remove(document, options)));
 
 program

@@ -13,7 +13,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
-import { missingPages, newsLines, type PageNews } from "./page-news.ts";
+import { missingPages, newsLines, passedOverLines, type PageNews } from "./page-news.ts";
 import { checkedNames, namesFound, namesLines, type NamesFound } from "./name-list.ts";
 import { readWithOwn } from "./read-again.ts";
 import { leftOutLines } from "./left-out.ts";
@@ -55,6 +55,8 @@ interface Tally extends PageNews {
   partly: number;
   /** Pages of which much less was kept than they hold. */
   warnings: { file: string; warning: string }[];
+  /** Files in the folders that are of no kind that is read there. */
+  readonly passedOver: string[];
   interrupted: boolean;
 }
 
@@ -79,6 +81,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     failures: [],
     partly: 0,
     warnings: [],
+    passedOver: [],
     corrected: [],
     updated: [],
     differing: [],
@@ -87,7 +90,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
   const names = options.names === undefined ? undefined : await checkedNames(options.names, options);
   const keepRules = options.rules === undefined ? undefined : await (await import("./own-rules.ts")).checkedRules(options.rules, options);
-  const reading = new Reading(paths, options);
+  const reading = new Reading(paths, options, (file) => tally.passedOver.push(file));
   if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
   return withWriter(options.workspace, async (workspace, progress) => {
     await keepSchema?.(workspace.folder);
@@ -172,9 +175,9 @@ class Reading {
   readonly #results: AsyncGenerator<ReadResult>;
   #first: ReadResult | undefined;
 
-  constructor(paths: readonly string[], { published }: BuildOptions) {
+  constructor(paths: readonly string[], { published }: BuildOptions, onPassedOver: (file: string) => void) {
     const onBytes = (done: number, total: number): void => this.onBytes(done, total);
-    this.#results = readSources(paths, { onBytes, ...(published !== undefined && { published }) });
+    this.#results = readSources(paths, { onBytes, onPassedOver, ...(published !== undefined && { published }) });
   }
 
   /** Reads up to the first page, and names what can't be read before it. False where there is no page at all. */
@@ -197,9 +200,10 @@ class Reading {
 }
 
 /** No page, and no workspace that could be brought up to date. */
-function nothingRead({ failures, warnings, corrected }: Tally, { workspace, json }: BuildOptions): number {
+function nothingRead({ failures, warnings, passedOver, corrected }: Tally, { workspace, json }: BuildOptions): number {
   console.error(`mailuo: Nothing was read, so no workspace was made at ${workspace}.`);
-  if (json) console.log(JSON.stringify({ workspace, added: 0, known: 0, failures, warnings, corrected, interrupted: false }));
+  for (const line of passedOverLines(passedOver)) console.error(`mailuo: ${line}`);
+  if (json) console.log(JSON.stringify({ workspace, added: 0, known: 0, failures, warnings, passedOver, corrected, interrupted: false }));
   return exitCodes.someFailed;
 }
 
@@ -243,14 +247,14 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
     .reduce((sum, type) => sum + (edges[type] ?? 0), 0);
   const articles = nodes[structure.article] ?? 0;
   if (options.json) {
-    const { failures, warnings, corrected, updated, differing, unchanged: known, interrupted } = tally;
+    const { failures, warnings, passedOver, corrected, updated, differing, unchanged: known, interrupted } = tally;
     const graph = { articles, entities: Object.fromEntries(entities), relations };
     console.log(
       JSON.stringify({
         workspace: options.workspace,
         added: tally.pages - updated.length,
         known,
-        ...{ failures, warnings, corrected, updated, differing, missing },
+        ...{ failures, warnings, passedOver, corrected, updated, differing, missing },
         interrupted,
         graph,
         store: { written, removed, unchanged },
@@ -283,7 +287,7 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   if (tally.warnings.length > 0) news.push(`${tally.warnings.length} kept in part (named above)`);
   console.log(`Pages: ${news.join(", ")}. ${duration(elapsed)}.`);
   for (const line of found ? namesLines(found) : []) console.log(line);
-  for (const line of newsLines(tally, missing, options.workspace)) console.log(line);
+  for (const line of [...passedOverLines(tally.passedOver), ...newsLines(tally, missing, options.workspace)]) console.log(line);
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
   else console.log(nextSteps(options.workspace));
 }

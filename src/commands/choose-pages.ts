@@ -31,6 +31,8 @@ export async function choosePages(workspace: Workspace, given: string, choice: P
   const byId = pages.filter(({ id }) => id === given);
   if (byId.length > 0) return byId;
   const found = pagesNamed(pages, given);
+  const within = found.length === 0 ? recordsOf(pages, given) : [];
+  if (within.length > 0) return wholeFile(workspace, within, given, choice);
   if (found.length === 0)
     throw new CommandError(
       `There is no page of that name in ${workspace.folder}: ${given}. ${ownCommand()} status --json${workspaceOption(workspace.folder)} lists all, with ids.`,
@@ -51,6 +53,22 @@ function pagesNamed(pages: readonly ChosenPage[], given: string): readonly Chose
   const exact = named(pages, (name) => nameKey(name) === key);
   const ending = `/${normalize(given)}`;
   return exact.length > 0 ? exact : named(pages, (name) => name.endsWith(ending));
+}
+
+/** What was read of a file that holds several articles. */
+const recordsOf = (pages: readonly ChosenPage[], given: string): readonly ChosenPage[] =>
+  named(pages, (name) => fileOfLine(name) !== name && nameKey(fileOfLine(name)) === nameKey(given));
+
+const shownRecords = 3;
+
+function wholeFile(workspace: Workspace, records: readonly ChosenPage[], given: string, { all }: PageChoice): readonly ChosenPage[] {
+  if (all) return records;
+  const names = [...new Set(records.map(nameOf))];
+  const shown = names.slice(0, shownRecords).join(", ");
+  const command = `${ownCommand()} remove ${shellWord(given)}${workspaceOption(workspace.folder)} --all`;
+  throw new CommandError(
+    `${given} is no page but holds ${names.length}: ${shown}${names.length > shownRecords ? ", …" : ""}. Take them all out with ${command}, or name one.`,
+  );
 }
 
 /** A page for each of its names that are meant. */

@@ -7,6 +7,7 @@ import { readSources } from "../read/read.ts";
 import { whyNoWorkspace } from "../workspace/failure.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { exitCodes } from "./failure.ts";
+import { passedOverLines } from "./page-news.ts";
 import { chosenReading, modelBounds, type ModelOptions } from "./model-options.ts";
 
 export interface DryRunOptions extends ModelOptions {
@@ -22,7 +23,9 @@ export async function dryRun(paths: readonly string[], options: DryRunOptions): 
   const known = isThere ? new KnownPages(await Workspace.open(options.workspace), versionOf) : undefined;
   const met = new Set<string>();
   let [pages, here, failed] = [0, 0, 0];
-  for await (const read of readSources(paths, options.published === undefined ? {} : { published: options.published })) {
+  const passedOver: string[] = [];
+  const onPassedOver = (file: string): void => void passedOver.push(file);
+  for await (const read of readSources(paths, { onPassedOver, ...(options.published !== undefined && { published: options.published }) })) {
     if ("failure" in read) {
       failed++;
       console.error(`mailuo: ${failureText(read.failure)}`);
@@ -35,9 +38,19 @@ export async function dryRun(paths: readonly string[], options: DryRunOptions): 
   }
   const spent = model?.spent();
   if (options.json)
-    console.log(JSON.stringify({ dryRun: true, pages, known: here, failed, ...(spent && { model: { name: settings!.model, ...spent } }) }));
+    console.log(
+      JSON.stringify({
+        dryRun: true,
+        pages,
+        known: here,
+        failed,
+        passedOver,
+        ...(spent && { model: { name: settings!.model, ...spent } }),
+      }),
+    );
   else {
     console.log(`${pages} pages would be read; ${here} are here already${failed > 0 ? `; ${failed} can't be read` : ""}.`);
+    for (const line of passedOverLines(passedOver)) console.log(line);
     if (spent && settings) {
       const { requests, tokens, known: answers } = spent;
       console.log(

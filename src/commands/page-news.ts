@@ -5,7 +5,7 @@ import { workspaceOption } from "../workspace/failure.ts";
 import type { FactChange } from "../workspace/facts.ts";
 import { fileOfLine, isCounted, isThere, nameKey } from "../workspace/page-names.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { sep } from "node:path";
+import { extname, sep } from "node:path";
 
 export interface PageNews {
   /** Pages of which another text was here already under the same name or address. */
@@ -55,4 +55,19 @@ export function missingPages(workspace: Workspace, paths: readonly string[]): st
     const name = files.find(wasAsked);
     return name === undefined || files.some(isThere) ? [] : [isCounted(name) ? fileOfLine(name) : name];
   });
+}
+
+const mostKinds = 6;
+
+/** A line that counts them by their extensions; none where there are none. @param files in folders, and of no kind that is read there */
+export function passedOverLines(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const kind = extname(file).toLowerCase() || "without an extension";
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const kinds = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
+  const named = [...kinds.slice(0, mostKinds), ...(kinds.length > mostKinds ? ["…"] : [])].join(", ");
+  return [`Passed over in folders, since such files are read only where they are named: ${named}.`];
 }

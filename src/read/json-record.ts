@@ -79,12 +79,23 @@ function dayOfMail(text: string): string | undefined {
 
 const longestRecord = 200;
 
-/** Undefined where the record has no id, or one that nobody could write as a name. */
+/**
+ * What the record is called in its file: its id, else its address. By its place in the file it would be another's once one is put before it.
+ * Undefined where it has neither, or none that somebody could write as a name.
+ */
 export function recordOf(fields: Fields): string | undefined {
-  const { id } = fields;
+  return nameable(fields.id) ?? addressOf(fields);
+}
+
+function nameable(id: unknown): string | undefined {
   if (typeof id !== "string" && typeof id !== "number") return undefined;
   const record = String(id).trim();
   return record === "" || record.length > longestRecord || /\p{Cc}/u.test(record) ? undefined : record;
+}
+
+function addressOf(fields: Fields): string | undefined {
+  const [, url] = fieldOf(fields, "url") ?? [];
+  return typeof url === "string" && isWeb(url) ? nameable(url) : undefined;
 }
 
 /** Only such addresses are shown as links. */

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly stdin?: NodeJS.ReadableStream;
   /** How many bytes of the files are read, of how many; standard input is not counted. */
   readonly onBytes?: (done: number, total: number) => void;
+  /** Told of each file in the folders that is not read since its name ends in nothing that is read there. */
+  readonly onPassedOver?: (file: string) => void;
   /** Where relative paths begin; the current folder by default. */
   readonly root?: string;
   /** For formats beside those that are read anyway, or in their place. */
@@ -30,7 +32,8 @@ export async function* readSources(paths: readonly string[], options: ReadOption
   refuseNoDay(published);
   const readers = new Readers(options.readers);
   const named = paths.filter((path) => path !== "-");
-  const { files, failures } = await findSources(named, root, readers);
+  const { files, failures, passedOver } = await findSources(named, root, readers);
+  for (const { name } of passedOver) options.onPassedOver?.(name);
   for (const failure of failures) yield { failure };
   const count = await byteCounter(files, options.onBytes);
   for (const file of files) yield* readFile(file, { readers, published }, count);

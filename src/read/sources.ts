@@ -15,6 +15,8 @@ export interface SourceFile {
 export interface Sources {
   readonly files: readonly SourceFile[];
   readonly failures: readonly ReadFailure[];
+  /** Files in the folders that no reader takes by their names. */
+  readonly passedOver: readonly SourceFile[];
 }
 
 interface Search {
@@ -22,6 +24,7 @@ interface Search {
   readonly readers: Readers;
   /** What is found that can't be read is added here. */
   readonly failures: ReadFailure[];
+  readonly passedOver: SourceFile[];
 }
 
 const linkRemedy = "name the file it leads to, or copy it into the folder";
@@ -33,7 +36,8 @@ const linkRemedy = "name the file it leads to, or copy it into the folder";
 export async function findSources(paths: readonly string[], root: string, readers: Readers): Promise<Sources> {
   const files = new Map<string, SourceFile>();
   const failures: ReadFailure[] = [];
-  const search: Search = { root, readers, failures };
+  const passedOver: SourceFile[] = [];
+  const search: Search = { root, readers, failures, passedOver };
   for (const path of paths) {
     try {
       for (const file of await expand(path, search)) if (!files.has(file.path)) files.set(file.path, file);
@@ -41,7 +45,7 @@ export async function findSources(paths: readonly string[], root: string, reader
       failures.push(failureOf(path, error));
     }
   }
-  return { files: [...files.values()].sort(byName), failures };
+  return { files: [...files.values()].sort(byName), failures, passedOver: passedOver.filter(({ path }) => !files.has(path)) };
 }
 
 const byName = (a: SourceFile, b: SourceFile): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -80,7 +84,7 @@ async function inFolder(folder: string, name: string, top: string, search: Searc
     const file = { path: join(folder, entry.name), name: join(name, entry.name) };
     if (entry.isDirectory()) files.push(...(await inFolder(file.path, file.name, top, search)));
     else if (entry.isSymbolicLink()) files.push(...(await linked(file, top, search)));
-    else if (entry.isFile() && search.readers.takes(entry.name)) files.push(file);
+    else if (entry.isFile()) (search.readers.takes(entry.name) ? files : search.passedOver).push(file);
   }
   return files;
 }

@@ -1,16 +1,16 @@
-/** The names that pages were read under: a file, a record of a JSON Lines file (`news.jsonl#a17`, `news.jsonl:3`), or standard input. */
+/** The names that pages were read under: a file, a record of a JSON or JSON Lines file (`news.jsonl#a17`, `news.json:3`), or standard input. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The same for every way to write a path, seen from the current folder. */
 export const nameKey = (file: string): string => resolve(file);
 
-/** A line of a file, or standard input: what was counted as the third is another text as soon as a line comes in before it. */
-export const isCounted = (file: string): boolean => /^standard input(?::\d+)?$|\.(?:jsonl|ndjson):\d+$/i.test(file);
+/** A line of a file, an item of a list, or standard input: what was counted as the third is another text as soon as one comes in before it. */
+export const isCounted = (file: string): boolean => /^standard input(?::\d+)?$|\.(?:jsonl?|ndjson):\d+$/i.test(file);
 
 /** The file of a record's name; the name itself where it is no record's. */
 export const fileOfLine = (file: string): string =>
-  isCounted(file) ? file.replace(/:\d+$/, "") : file.replace(/(\.(?:jsonl|ndjson))#.*$/is, "$1");
+  isCounted(file) ? file.replace(/:\d+$/, "") : file.replace(/(\.(?:jsonl?|ndjson))#.*$/is, "$1");
 
 export const isStream = (file: string): boolean => /^standard input(?::\d+|#.*)?$/s.test(file);
 

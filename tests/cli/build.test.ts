@@ -37,6 +37,33 @@ describe("mailuo build", { timeout: 300_000 }, () => {
     expect(["documents.jsonl", "statements.jsonl"].map((name) => readFileSync(bench.path(".mailuo", name), "utf8"))).toEqual(files);
   });
 
+  it("says what it passes over in a folder, and reads it where it is named", async () => {
+    bench.copyPages("zh/shiping");
+    writeFileSync(bench.path("pages", "list.json"), JSON.stringify([{ text: "庐江县水务局局长阮志刚检查第一水厂。" }]));
+    writeFileSync(bench.path("pages", "table.csv"), "a,b\n");
+    const { code, stdout, stderr } = await bench.run(["build", "pages"]);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/Passed over in folders.*1 \.csv, 1 \.json\./);
+    const named = await bench.run(["build", "pages", "pages/list.json", "--json"]);
+    expect(JSON.parse(named.stdout)).toMatchObject({ added: 1, passedOver: [expect.stringMatching(/table\.csv$/)] });
+  });
+
+  it("takes nothing for a correction where an article is put before others of a list, which are named by their addresses", async () => {
+    const article = (at: string, name: string): unknown => ({
+      url: `https://example.org/${at}`,
+      text: `庐江县水务局局长${name}检查第一水厂。`,
+    });
+    const write = (...articles: unknown[]): void => writeFileSync(bench.path("list.json"), JSON.stringify(articles));
+    const build = async (): Promise<unknown> => JSON.parse((await bench.run(["build", "list.json", "--json"])).stdout);
+    const before = [article("1", "阮志刚"), article("2", "陈海燕")];
+    write(...before);
+    expect(await build()).toMatchObject({ added: 2 });
+    write(article("3", "周建明"), ...before);
+    expect(await build()).toMatchObject({ added: 1, known: 2, corrected: [] });
+    write(article("3", "周建明"), article("1", "吴秀兰"), before[1]);
+    expect(await build()).toMatchObject({ corrected: [expect.objectContaining({ file: "list.json#https://example.org/1" })] });
+  });
+
   it("puts the layout off where it is told to, and the next build without that makes it", async () => {
     bench.copyPages("zh/shiping");
     const build = async (...options: string[]): Promise<{ written: number }> => {

@@ -87,6 +87,22 @@ describe("a page named for removal, of a file that came back with another text",
   });
 });
 
+describe("a file that holds several articles, named for removal", () => {
+  it.each(["news.jsonl", "list.json", "news.ndjson"])("is %s as a whole with --all; without it its articles are named", async (name) => {
+    const file = join(folder, name);
+    const ids = await read(
+      [`${file}#7`, "阮志刚"],
+      [`${file}#https://example.org/8`, "陈海燕"],
+      [`${file}:3`, "周建明"],
+      ["a.txt", "吴秀兰"],
+    );
+    expect((await chosen(file, { all: true })).sort()).toEqual(ids.slice(0, 3).sort());
+    const message = await refused(file);
+    expect(message).toMatch(/holds 3: .*#7.*--all/);
+    expect(await chosen(`${file}#https://example.org/8`)).toEqual([ids[1]]);
+  });
+});
+
 describe("a page named by its line", () => {
   const file = (): string => join(folder, "news.jsonl");
   const write = (...names: string[]): void =>

@@ -23,6 +23,8 @@ describe("not now, or not surely", () => {
     [`“舒城县教育局局长${one}”实为无业人员。`, "alleged"],
     [`舒城县教育局局长${one}？假的！`, "alleged"],
     [`${one}被误认为舒城县公安局民警。`, "alleged"],
+    [`若连任，舒城县教育局局长将由${one}出任。`, "alleged"],
+    [`如果当选，${one}将担任舒城县教育局局长。`, "alleged"],
     [`沉痛悼念舒城县教育局局长${one}同志。`, "ended"],
     [`舒城县教育局局长${one}同志永垂不朽！`, "ended"],
     [`廉署控告前渠务署署长${one}。`, "ended"],
@@ -63,5 +65,25 @@ describe("honours of several", () => {
   });
   it("nobody's where they are not as many", () => {
     expect(honours(`${one}、${two}、${three}分别荣获“舒城县优秀教师”“舒城县优秀班主任”称号。`)).toEqual([]);
+  });
+});
+
+describe("who acts for the holder", () => {
+  it.each([
+    ["署理民政及青年事務局局長梁志豪表示歡迎。", "梁志豪", "署理局長"],
+    ["運輸署署理署長梁志豪表示歡迎。", "梁志豪", "署理署長"],
+    ["民政及青年事務局表示歡迎。署理沙田民政事務專員梁志豪出席。", "梁志豪", "署理民政事務專員"],
+    [`代理舒城县教育局局长${one}出席。`, one, "代理局长"],
+  ])("has no whole post: %s", (text, person, title) => {
+    const found = read(text).statements.filter(({ predicate }) => predicate === "WORKS_FOR");
+    expect(found.map(({ properties }) => properties?.["title"])).toEqual([title]);
+    expect(of(person!, text)).toHaveLength(1);
+  });
+});
+
+describe("the government that somebody leaves", () => {
+  it("does not tell whose post he takes", () => {
+    expect(posts("社會局長由雲林縣政府社會處長林添祿接任。")).toEqual([]);
+    expect(posts("臺中市政府公布人事，社會局長由雲林縣政府社會處長林添祿接任。").join()).toMatch(/^林添祿 WORKS_FOR 臺中市政府社會局/u);
   });
 });

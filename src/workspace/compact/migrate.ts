@@ -80,7 +80,10 @@ export async function noteFormatOnce(folder: string): Promise<void> {
 async function noteFormat(folder: string): Promise<void> {
   const about = join(folder, "workspace.json");
   await writeFile(`${about}.new`, `${JSON.stringify({ mailuo: "workspace", format })}\n`);
-  await rename(`${about}.new`, about);
+  await rename(`${about}.new`, about).catch((error: NodeJS.ErrnoException) => {
+    // Another who opens the folder just now has put the same in its place; which of the two may write is settled later.
+    if (error.code !== "ENOENT" || !existsSync(about)) throw error;
+  });
 }
 
 /** Gives how long the statements' log is by now at each of its lines' ends: the old length → the new. */

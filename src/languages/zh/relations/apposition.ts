@@ -63,6 +63,9 @@ const clean = (text: string): string =>
 /** 消防处北区副指挥官: the area is in the post. */
 const ofArea = /^(?:副|助理|署理)*(?:指挥官|福利专员|警司|(?:环境)?卫生总监|总监|监督|民政事务总监|规划专员|地政专员)$/;
 
+/** `署理‹A›局长‹P›`: who acts for the holder does not hold the post. */
+const actingBefore = /(?:署理|署任|(?<!委托|诉讼|法定)代理)$/u;
+
 function postsOf(masked: TypedText, found: Match): Post[] {
   const posts: Post[] = [];
   const lead = found.text("lead");
@@ -80,7 +83,9 @@ function postsOf(masked: TypedText, found: Match): Post[] {
   const named = found.mentions("body");
   // 县纪委驻县财政局纪检监察组组长 is the first's; 县审计局驻大坪村第一书记 is the village's.
   const sender = masked.text[at - 1] === "驻" && !isOfVillage(last(named)) ? masked.mentions[at - 2] : undefined;
-  const title = clean(found.text("title"));
+  const acting = actingBefore.exec(masked.text.slice(Math.max(0, found.from - 4), found.from))?.[0] ?? "";
+  if (posts[0]) posts[0] = { ...posts[0], title: acting + posts[0].title };
+  const title = (posts.length === 0 ? acting : "") + clean(found.text("title"));
   const [whole, area] = named.slice(-2);
   if (!sender && whole?.type === "Agency" && area?.type === "Place" && ofArea.test(title))
     return [...posts, { body: whole, title: area.text + title, shared: false }];

@@ -159,8 +159,13 @@ export function standingFor(body: Mention, post: string, words: Words, page: Pag
   return unit === undefined || unit === unitOf(words.view.sentence) ? body : mentionOf(body.name ?? body.text, post, body, words);
 }
 
-function mentionOf(name: string, post: string, place: Mention, { view, typed, before }: Words, shared?: number): Mention | undefined {
+/** 署理‹沙田区›民政事务专员: the word that makes the post an acting one stands before the place. */
+const actingFirst = /^(?:署[理任]|代理)/u;
+
+function mentionOf(name: string, post: string, place: Mention, words: Words, shared?: number): Mention | undefined {
+  const { view, typed, before } = words;
   const at = shared ?? typed.text.lastIndexOf(post, before - post.length);
+  if (at < 0 && actingFirst.test(post)) return mentionOf(name, post.replace(actingFirst, ""), place, words);
   // 大城乡|长: the place's last character is the post's first.
   const last = (typed.starts[at] ?? 0) + place.text.length;
   const [from, to] = shared === undefined ? [typed.starts[at], typed.ends[at + post.length - 1]] : [last - 1, last - 1 + post.length];

@@ -1,5 +1,6 @@
 /** `代表甲出席的是乙局局长`, `甲系乙局局长丙之子`: whether a post behind a name and a verb is what the text says of that name. */
 import type { Match } from "../../../rules/match.ts";
+import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 
 const equates = /^(?:是|系|为)$/u;
@@ -63,6 +64,20 @@ export function isOfAnother({ typed, ...match }: Match): boolean {
   const behind = typed.text.slice(match.end("title"), match.end("title") + 6);
   return serves.test(behind) || matchesAt(bodyNext, behind);
 }
+
+/** `社会局长由云林县政府社会处长甲接任`: the government that he leaves does not tell whose 社会局 it is, and no other is named before. */
+export function isOfGiver({ typed, ...match }: Match, page: Page): boolean {
+  const body = match.mentions("body").at(-1);
+  if (match.text("verb") !== "由" || body?.name === undefined || body.name === body.text) return false;
+  const county = body.name.slice(0, countyLength);
+  if (body.text.startsWith(county)) return false;
+  const left = new Set(typed.mentions.slice(match.end("verb"), match.at("person")).map((giver) => giver?.text));
+  return !page.mentions.some(
+    ({ start, type, text, name = text }) => start < body.start && !left.has(text) && (type === "Place" ? name : text).startsWith(county),
+  );
+}
+/** 云林县 */
+const countyLength = 3;
 
 const motion = /^(?:的|职务)*(?:议案|提案|建议|请示|动议|方案)/u;
 const decided = /通过|批准|决定|同意|表决|准予/u;

@@ -11,7 +11,7 @@ import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { fits, postsIn } from "./post-fit.ts";
-import { isMotion, isOfAnother, isOfSubject } from "./post-of-subject.ts";
+import { isMotion, isOfAnother, isOfGiver, isOfSubject } from "./post-of-subject.ts";
 import { title, word } from "./post-words.ts";
 import { chiefPost, postEnding, speechVerb } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
@@ -316,7 +316,7 @@ function* furtherPosts(view: View, page: Page, match: Match, held: Held): Genera
 }
 
 function isStated(rule: Rule, match: Match, view: View, page: Page): boolean {
-  if (match.text("title") !== "" && (isOfAnother(match) || isMotion(match))) return false;
+  if (match.text("title") !== "" && (isOfAnother(match) || isMotion(match) || isOfGiver(match, page))) return false;
   if (rule === appointedRule) return isOfSubject(match);
   return rule !== removedToo || isRemoved(match, view, page);
 }

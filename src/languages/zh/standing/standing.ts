@@ -99,6 +99,7 @@ function heldUp(clause: string, own: string, before: string, until: string, desc
   if (told.predicate === "RECEIVED" && words.takenAway.test(clause)) return "denied";
   // `只有甲与乙签约，项目才能推进`
   if (clause.startsWith("只有") && /^[^。；！？]{0,40}，[^，。；！？]{0,12}才/u.test(until)) return "denied";
+  if (told.predicate === "WORKS_FOR" && words.onCondition.test(before) && words.intended.test(clause)) return "alleged";
   const said = words.rumoured.test(clause) || words.suspected.test(clause) || words.openingRumour.test(before);
   return said || (!describes && isAsked(own, until)) ? "alleged" : undefined;
 }

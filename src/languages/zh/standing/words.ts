@@ -18,6 +18,10 @@ export const denied = [upTo(not, "[^，。；：！？]{0,4}"), upTo(not, adverb
 export const wished =
   /(?:如果|假如|假设|假使|倘若|要是|一旦|(?<![待有])若(?![干何])|除非|希望|盼望|期盼|建议|呼吁|提议|请求|本应|应当|(?<![响相适反对供一])应(?=$)|倡议|(?:梦想|渴望|幻想|立志)(?!的|中|成真))[^。；！？]{0,30}$/u;
 
+/** 若连任，: an earlier clause makes what is to come depend on something. */
+export const onCondition =
+  /(?:^|[，。；！？：])(?:如果|假如|假设|假使|倘若|要是|一旦|如(?=当选|连任|获)|若(?![干何]))[^，。；！？]{1,20}，[^，。；！？]{0,40}$/u;
+
 /** Of what lasts: says that it has come to an end. */
 export const ends = new RegExp(
   `${upTo("(?:(?:已|现|也|早已)?不再|不复|终止|解除|结束|中止|停止)", adverbs).source}|${upTo("(?:终止|解除|结束|中止|停止|撤销|退出|废除)了?(?:与|和|同|跟)", "[^，。；：！？]{0,16}").source}`,
