@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isBuilt, noteBuilt } from "./build-stamp.mjs";
 import { bundlePrograms } from "./bundle.mjs";
 import { compileAhead } from "./compile-ahead.mjs";
 import { rewriteCompiled } from "./spread-literals.mjs";
@@ -12,6 +13,9 @@ const run = (...command) => {
   const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 };
+
+// npm prepares a package that is built already when `npx` runs its command; `npm run build` always builds.
+if (process.argv.includes("--if-changed") && isBuilt()) process.exit(0);
 
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 // TypeScript 5.9 writes a declaration's import of JSON without its attribute, and where a program uses it refuses that.
@@ -27,3 +31,4 @@ compileAhead(
   join("dist", "src", "chunks"),
   [join("zh", "nanfeng.txt"), join("en", "herefordshire.txt")].map((page) => join(samplePages, page)),
 );
+noteBuilt();
