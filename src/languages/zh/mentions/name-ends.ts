@@ -131,6 +131,9 @@ const benefits =
 const degree = /^[理文法工医]学士/u;
 /** 蔡永|常上月辞世: when it was. */
 const before = /^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
+/** 张丽|善为感谢志工: what he or she does it for; 特为 and 专为 are words. */
+const forThat =
+  /^[^\P{Script=Han}特专因亦也均都并曾即既更仍会要能将已现当]为(?:了|感谢|推动|推广|鼓励|表达|表彰|慰问|关怀|落实|提升|响应|庆祝|[让使](?=\p{Script=Han}))/u;
 /** 王金|生意外身故 */
 const fell = /^\p{Script=Han}(?:意外|因病|因故|不幸|突然)\p{Script=Han}/u;
 /** 魏国|展与侦查佐许至诚, 曾明|村及下仑村长: another one is joined; 参与 and 普及 are verbs. */
@@ -157,6 +160,7 @@ function endsTooSoon({ from, to }: Candidate, text: string): boolean {
     allCame.test(text.slice(to, to + 8)) ||
     ofKin.test(text.slice(to, to + 5)) ||
     before.test(text.slice(to, to + 5)) ||
+    forThat.test(text.slice(to, to + 4)) ||
     fell.test(text.slice(to, to + 5)) ||
     isJoined(text.slice(to, to + 24))
   )
@@ -258,7 +262,7 @@ const isWard = (text: string, from: number, to: number): boolean =>
   to - from === 3 && text.charAt(to - 1) === "科" && /^(?:副?主任|副?科长|医[师生]|护士)/u.test(text.slice(to, to + 3));
 
 const behindPost =
-  /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|总干事|理事|监事|主委|代表|委员|秘书|专员)$/u;
+  /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员)$/u;
 /** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
 const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
 const another =

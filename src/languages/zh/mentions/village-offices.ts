@@ -33,7 +33,7 @@ const committeeOfVillage = rules.rule("committee", {
 /** 村委会 and 村民委员会 share their 村 with the village's name. */
 const committee = /^(?:村民委员会|村委会|村支委|村委(?![员托派任])|村两委|村“两委”|社区居委会|社区居民委员会)/u;
 /** 里: the lowest division of Taiwan's towns, known by its 里长 alone. */
-const settlement = /(?:村|社区|里(?=里长|办公处))/gu;
+const settlement = /(?:村|社区|里(?=里长|办公处|里?干事))/gu;
 const han = /^\p{Script=Han}+$/u;
 /** Most characters before each. */
 const longest = { 村: 5, 社区: 6, 里: 4 } as const;
@@ -140,7 +140,7 @@ function holdsFunctionWord(reading: Reading, from: number, head: number): boolea
   }
   return false;
 }
-const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$/u;
+const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$|^[位名个]$/u;
 
 /** 王芳任 | 大塘村支书, 原 | 大塘村支书, 与 | 河湾村支书; 和平村 is whole to the dictionary, and behind 、 nothing is joined once more. */
 const lead =

@@ -96,7 +96,7 @@ export const regionalNameHeads = [
   ...heads("厅", { ...agency, least: 3, onlyBefore: /^(?:副?厅?长)/u }),
   ...heads("宫 庙 寺 殿", { ...body, most: 6, onlyBefore: /^(?:管理委员会)?(?:副?主委|主任委员|副?董事长|总干事|住持)/u }),
   ...heads("村 围村", { type: "Village", least: 2, most: 4, notBefore: /^[民里内落庄口校寨委史干]/u }),
-  ...heads("里", { type: "Village", least: 2, most: 3, onlyBefore: /^(?:里?长|办公处|里民|\p{Script=Han}{1,3}里长)/u }),
+  ...heads("里", { type: "Village", least: 2, most: 3, onlyBefore: /^(?:里?长|里?干事|办公处|里民|\p{Script=Han}{1,3}里长)/u }),
   ...heads("南区 东区", { type: "Place", least: 0, most: 0, onlyBefore: /^(?:民政事务|区议)/u }),
   ...heads("邨 屋苑 社屋 公屋", { type: "Place", least: 2, most: 4 }),
   ...heads("部落", { type: "Place", least: 2, most: 5, notBefore: /^(?:族|客|格|冲|耆|大学|会议)/u }),
