@@ -3,8 +3,7 @@
 #
 # Behaviour: the command is not run from where it lies. npm finds that the package in the folder has such a command, links the package into a
 # folder of its own cache, and on that occasion runs its `prepare` script once more, without a word, before the command; later calls do not (those
-# of npm 11.6.2 do, each of them). A
-# link in `node_modules/.bin` changes nothing, since the package's own manifest is looked at first.
+# of npm 11.6.2 do, each of them). A link in `node_modules/.bin` changes nothing, since the package's own manifest is looked at first.
 #
 # Output seen:
 #   after install: 1, after the first call: 2, after the second: 2, with a link in .bin and an empty cache: 3
