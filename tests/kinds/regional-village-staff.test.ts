@@ -19,7 +19,16 @@ describe("a name before 為", () => {
 });
 
 describe("no village", () => {
-  it.each(["有8位村里長到場，鄉長致詞。", "聯和墟社區會堂啟用。"])("%s", (text) =>
-    expect(named(read(`金寧鄉公所報導\n\n${text}`), "Village")).toEqual([]),
+  it.each(["有8位村里長到場，鄉長致詞。", "聯和墟社區會堂啟用。", "獲特優村的村長表示感謝，績優村也獲獎。", "親至獲獎村頒獎。"])(
+    "%s",
+    (text) => expect(named(read(`金寧鄉公所報導\n\n${text}`), "Village")).toEqual([]),
   );
+});
+
+describe("a township's office", () => {
+  it("is no other place's whose name the township's ends in", () => {
+    const page = read("金寧鄉公所辦理家戶訪查\n\n鄉長林清福出席。");
+    expect(facts(page).join()).not.toContain("寧鄉市");
+    expect(named(page, "Agency")).toEqual(["金寧鄉公所"]);
+  });
 });

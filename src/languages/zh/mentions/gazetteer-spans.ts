@@ -25,6 +25,7 @@ export function spansOf(text: string, edges: Edges, context: ScopedPage): readon
         !isOfTime(text, match.from, match.to) &&
         !isCounted(text, match) &&
         !isOfCommittee(text, match.to) &&
+        !isOfOffice(text, match) &&
         !isInAreaName(text, match),
     ),
   ).map((match) => namedSpan(text, match, edges, gazetteer));
@@ -54,6 +55,12 @@ export const isInAreaName = (text: string, { to, places }: PlaceMatch): boolean 
 /** 沙田|乡事委员会 is no 沙田乡's. */
 export const isOfCommittee = (text: string, to: number): boolean =>
   text.charAt(to - 1) === "乡" && /^(?:事[委会]|议局)/u.test(text.slice(to, to + 2));
+
+/** 金|宁乡|公所: only townships have one, so the 乡 is their last character and none of 宁乡市. */
+const isOfOffice = (text: string, { from, to, places }: PlaceMatch): boolean =>
+  /[乡镇]/u.test(text.charAt(to - 1)) &&
+  /^(?:公所|民?代表会)/u.test(text.slice(to, to + 4)) &&
+  places.every(({ name }) => name.length !== to - from);
 
 /** 北京时间 is the clock's. */
 export const isOfTime = (text: string, from: number, to: number): boolean => text.startsWith("时间", to) && text.slice(from, to) === "北京";
