@@ -154,10 +154,6 @@ function scoreRelations({ gold, predicted, aligned, details }: Comparison) {
   };
 }
 
-/** `Mayor P` and `P, the mayor`: of one post, annotators keep the capital that is printed, or not. */
-const isSame = (name: string, got: string, wanted: string): boolean =>
-  name === "title" ? got.toLowerCase() === wanted.toLowerCase() : got === wanted;
-
 function scoreAttributes({ gold, predicted, aligned, details }: Comparison): Counts {
   const entities = new Map(predicted.entities.map((entity) => [aligned.get(entity.id), entity.attributes]));
   const end = (id: string) => aligned.get(id) ?? `?${id}`;
@@ -171,7 +167,7 @@ function scoreAttributes({ gold, predicted, aligned, details }: Comparison): Cou
     for (const [name, value] of Object.entries(expected ?? {})) {
       wanted++;
       if (got?.[name] !== undefined) given++;
-      if (isSame(name, String(got?.[name]), String(value))) right++;
+      if (String(got?.[name]) === String(value)) right++;
       else details.push(`wrong attribute  ${what} ${name}: ${String(got?.[name])} for ${String(value)}`);
     }
   };
