@@ -1,7 +1,7 @@
 /** English forms of many countries: whose minister, whose chief executive, sites in a list, who sent a piece, initials; and what gives nothing. */
 import { describe, expect, it } from "vitest";
-import { Draw } from "../../scripts/generate/draw.ts";
-import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+import type { Draw } from "../../scripts/generate/draw.ts";
+import { expectRight, facts, judged, named, read, trials } from "./reading.ts";
 
 const given = ["Salote", "Kwabena", "Grace", "Peter", "Mary", "Joseph", "Ana", "Tom", "Ruth", "Samuel", "Mere", "John"];
 const family = ["Naqasima", "Boafoo", "Wanyonyi", "Alvarez", "Mutiso", "Tamba", "Whitaker", "Phirisi", "Vakaloma", "Chebetu"];
@@ -16,17 +16,6 @@ const matters = [
 const towns = ["Bodira", "Kuruna", "Hettila", "Nikewa", "Rambala", "Tomave", "Sefwara", "Lawena", "Masanda", "Drobosa"];
 
 const personOf = (draw: Draw): string => `${draw.pick(given)} ${draw.pick(family)}`;
-
-/** Whether the page says all of these of the two, and nothing else of their kind. */
-function judged(text: string, wanted: readonly string[], ...kinds: readonly string[]): Trial {
-  const found = facts(read(text), ...kinds);
-  return { text, fault: found.join("\n") === [...wanted].sort().join("\n") ? undefined : found.join("; ") };
-}
-
-const trials = (count: number, seed: number, make: (draw: Draw, index: number) => Trial): Trial[] => {
-  const draw = new Draw(seed);
-  return Array.from({ length: count }, (_, index) => make(draw, index));
-};
 
 describe("a minister", () => {
   const forms: readonly ((person: string, matter: string) => readonly [text: string, title: string])[] = [

@@ -1,23 +1,13 @@
 /** Forms of local news and minutes of many countries: whose officer, who sits where, who is from where; and what the next sentence takes back. */
 import { describe, expect, it } from "vitest";
-import { Draw } from "../../scripts/generate/draw.ts";
-import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+import type { Draw } from "../../scripts/generate/draw.ts";
+import { expectRight, facts, judged, named, read, trials } from "./reading.ts";
 
 const given = ["Salote", "Kwabena", "Grace", "Peter", "Mary", "Joseph", "Ana", "Tom", "Ruth", "Samuel"];
 const family = ["Naqasimo", "Boafooh", "Wanyonzi", "Alvarro", "Mutisoh", "Tambar", "Whitakers", "Phirisi", "Vakalomi", "Chebeto"];
 const towns = ["Bodira", "Kurunza", "Hettilo", "Nikewar", "Rambalo", "Tomavi", "Sefwaro", "Lawenar", "Masandi", "Drobosi"];
 
 const personOf = (draw: Draw): string => `${draw.pick(given)} ${draw.pick(family)}`;
-
-function judged(text: string, wanted: readonly string[], ...kinds: readonly string[]): Trial {
-  const found = facts(read(text), ...kinds);
-  return { text, fault: found.join("\n") === [...wanted].sort().join("\n") ? undefined : found.join("; ") };
-}
-
-const trials = (count: number, seed: number, make: (draw: Draw, index: number) => Trial): Trial[] => {
-  const draw = new Draw(seed);
-  return Array.from({ length: count }, (_, index) => make(draw, index));
-};
 
 /** Three people of different names. */
 function three(draw: Draw): readonly [string, string, string] {

@@ -1,5 +1,6 @@
 /** What a page states, as lines that a test can read; and how many of a kind's pages are read right. */
 import { expect } from "vitest";
+import { Draw } from "../../scripts/generate/draw.ts";
 import { makeDocument } from "../../src/read/document.ts";
 import type { Extraction } from "../../src/model.ts";
 import { extractDocument } from "../../src/pipeline.ts";
@@ -34,6 +35,18 @@ export interface Trial {
   readonly text: string;
   /** What is wrong, in words; nothing where it was read right. */
   readonly fault: string | undefined;
+}
+
+/** Whether the page says all of these, and nothing else of their kinds. */
+export function judged(text: string, wanted: readonly string[], ...kinds: readonly string[]): Trial {
+  const found = facts(read(text), ...kinds);
+  return { text, fault: found.join("\n") === [...wanted].sort().join("\n") ? undefined : found.join("; ") };
+}
+
+/** So many of a kind, made by draws that the seed fixes. */
+export function trials(count: number, seed: number, make: (draw: Draw, index: number) => Trial): Trial[] {
+  const draw = new Draw(seed);
+  return Array.from({ length: count }, (_, index) => make(draw, index));
 }
 
 /** At least this share of a kind's pages is read right; those that are not are shown. */

@@ -69,8 +69,9 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
 }
 
 const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
-const bodiesIn = (view: TypedSentence): Mention[] =>
-  view.mentions.filter((one, at): one is Mention => isBody(one) && !isBracketed(view, at));
+const placedBodies = (view: TypedSentence): { readonly mention: Mention; readonly at: number }[] =>
+  view.mentions.flatMap((mention, at) => (isBody(mention) && !isBracketed(view, at) ? [{ mention, at }] : []));
+const bodiesIn = (view: TypedSentence): Mention[] => placedBodies(view).map(({ mention }) => mention);
 
 /** `Ann Reed (Corran Library)`: hers, and nobody else's. */
 const isBracketed = (view: TypedSentence, at: number): boolean =>
@@ -85,13 +86,10 @@ function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedS
 
 function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>, grants: boolean): SpokenOf {
   const view = views[index]!;
-  const here = [...view.mentions.entries()].flatMap(([at, mention]) =>
-    isBody(mention) && !isBracketed(view, at) ? [{ mention, at }] : [],
-  );
   const opening = openings.get(view.sentence.paragraph)!;
   const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
   return {
-    here,
+    here: placedBodies(view),
     before: views
       .slice(Math.max(0, index - reach), index)
       .toReversed()
