@@ -20,7 +20,7 @@ const [messageCharacters, messagePages] = [6_000, 32];
 /** A thread has the next message before it has answered the last. */
 const messagesAhead = 2;
 
-/** What a thread takes: the tagger's model, the gazetteer and the words of jieba. */
+/** What a thread takes: the tagger's model, the gazetteer and the dictionary. */
 const bytesPerThread = 400 * 2 ** 20;
 
 /** One thread a core, as far as the memory goes. */

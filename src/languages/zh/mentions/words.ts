@@ -1,9 +1,9 @@
-/** Segmentation into words: the one file that speaks to @node-rs/jieba. Its tags tell nouns from verbs; its names of people are not trusted. */
-import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
+/** Words of a text as they are asked for where names are. Their tags tell nouns from verbs; the dictionary's names of people are not trusted. */
 import { appoints, endsPost, joinsPeople } from "./name-ends.ts";
 import { foldWidth } from "./width.ts";
 import { charactersOf } from "../tagger/characters.ts";
+import { Cutter, type Cut } from "../segmentation/cut.ts";
+import { shippedDictionary } from "../segmentation/dictionary.ts";
 import { remembering } from "../../../remembering.ts";
 
 /** `from` and `to` are UTF-16 offsets into the text segmented; `tag` is the dictionary's part of speech (`n`, `vn`, `ns`, …; `x` if unknown). */
@@ -14,15 +14,6 @@ export interface Word {
   readonly tag: string;
 }
 
-/** Where the words of a text begin (one more at the end, its length), and their parts of speech: as jieba has them, for the tagger was trained so. */
-export interface Cut {
-  readonly starts: Int32Array;
-  readonly tags: readonly string[];
-}
-
-/** jieba copies its input; a sentence is cut in pieces of this many characters so that a file of one line stays cheap. */
-const piece = 4096;
-
 /** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 会同|县, 和|县, 王芳任|县水务局局长, 罗东镇|公所. */
 const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师|[镇乡区]公所)$/u;
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
@@ -31,10 +22,10 @@ const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开
 /** 中共|湖北省委: whole to the dictionary, which has some provinces' committees and not others'. */
 const ofParty = /^中共(?=.{2,}委$)/u;
 
-let jieba: Jieba | undefined;
+let cutter: Cutter | undefined;
 
-/** Of a text folded as the tagger folds it. The dictionary (a fifth of a second) is loaded at the first call. */
-export const cutOf = remembering(cut);
+/** Of a text folded as the tagger folds it. */
+export const cutOf = remembering((text): Cut => (cutter ??= new Cutter(shippedDictionary())).cut(text));
 
 const wordsOfFolded = remembering(words);
 
@@ -87,28 +78,4 @@ function aroundAnd({ from, to, text, tag }: Word, and: number): Word[] {
     { from: at, to: at + 1, text: "和", tag: "c" },
     ...(at + 1 < to ? [{ from: at + 1, to, text: text.slice(and + 1), tag: "n" }] : []),
   ];
-}
-
-function cut(text: string): Cut {
-  jieba ??= Jieba.withDict(dict);
-  const starts: number[] = [];
-  const tags: string[] = [];
-  let at = 0;
-  for (let start = 0; start < text.length;) {
-    const end = pieceEnd(text, start);
-    for (const { word, tag } of jieba.tag(text.slice(start, end), false)) {
-      starts.push(at);
-      tags.push(tag);
-      at += word.length;
-    }
-    start = end;
-  }
-  return { starts: Int32Array.from([...starts, at]), tags };
-}
-
-/** Never between the halves of a surrogate pair. */
-function pieceEnd(text: string, start: number): number {
-  const end = Math.min(text.length, start + piece);
-  const last = text.charCodeAt(end - 1);
-  return end < text.length && last >= 0xd800 && last <= 0xdbff ? end + 1 : end;
 }

@@ -13,7 +13,7 @@ export interface Words {
 export function wordsOf(text: string): Words {
   const { starts, tags } = cutOf(text);
   if (starts.at(-1) !== text.length)
-    throw new RangeError(`jieba returned words of ${starts.at(-1)} characters for a text of ${text.length}`);
+    throw new RangeError(`the cutter returned words of ${starts.at(-1)} characters for a text of ${text.length}`);
   return { count: tags.length, starts, tags: Uint16Array.from(tags, tagNumber) };
 }
 
