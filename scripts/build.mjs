@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { isBuilt, noteBuilt } from "./build-stamp.mjs";
 import { bundlePrograms } from "./bundle.mjs";
 import { compileAhead } from "./compile-ahead.mjs";
+import { layOutTables } from "./lay-out-tables.mjs";
 import { rewriteCompiled } from "./spread-literals.mjs";
 import { writeVersions } from "./versions.mjs";
 
@@ -26,6 +27,7 @@ run("node_modules/vite/bin/vite.js", "build", "viewer", "--config", "viewer/vite
 await bundlePrograms();
 chmodSync("dist/src/cli.js", 0o755);
 writeVersions();
+await layOutTables();
 const samplePages = join("scripts", "sample-pages");
 compileAhead(
   join("dist", "src", "chunks"),

@@ -1,9 +1,9 @@
 /** Names of places for the tagger's lexicon, from the gazetteer that ships: provinces to townships, as listed and as print has them. */
 import { readFileSync } from "node:fs";
-import { Divisions } from "../../src/languages/zh/gazetteer/divisions.ts";
+import { Divisions, divisionTables } from "../../src/languages/zh/gazetteer/divisions.ts";
 import { readGazetteerFile } from "../../src/languages/zh/gazetteer/file.ts";
 import { GAZETTEER_PATH } from "../../src/languages/zh/gazetteer/china.ts";
-import { nameForms, placeholder } from "../../src/languages/zh/gazetteer/names.ts";
+import { isPlaceholder, nameForms } from "../../src/languages/zh/gazetteer/names.ts";
 import { charactersOf } from "../../src/languages/zh/tagger/characters.ts";
 import { placeKey } from "../../src/languages/zh/tagger/places.ts";
 
@@ -15,13 +15,13 @@ const BEYOND = ["香港", "澳门", "台湾"];
 /** Hash of the name and level; of one name's levels the first stands. Run from the package root. */
 export function placeEntries(): [key: number, level: number][] {
   const { header, columns } = readGazetteerFile(readFileSync(GAZETTEER_PATH));
-  const divisions = new Divisions(header, columns);
+  const divisions = new Divisions(divisionTables(header, columns));
   const levels = new Map<string, number>(BEYOND.map((name) => [name, 1]));
   const add = (name: string | undefined, level: number): void => {
     if (name !== undefined && name.length > 1 && !levels.has(name)) levels.set(name, level);
   };
   divisions.listed.forEach((listed, index) => {
-    if (placeholder.test(listed)) return;
+    if (isPlaceholder(listed)) return;
     const level = divisions.levelAt(index);
     const forms = nameForms(listed, level);
     if (!forms.fullNeedsContext) for (const name of forms.full) add(name, LEVELS[level]);

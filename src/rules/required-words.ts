@@ -38,8 +38,10 @@ class Source {
     return found;
   }
 
+  /** With both halves of a pair; nothing at the end. */
   get character(): string {
-    return this.text.charAt(this.at);
+    const code = this.text.codePointAt(this.at);
+    return code === undefined ? "" : code > 0xffff ? String.fromCodePoint(code) : this.text.charAt(this.at);
   }
 }
 
@@ -54,10 +56,10 @@ export function requiredWords({ source, flags }: Pick<RegExp, "source" | "flags"
 
 /** Up to the end of the group or of the pattern, which is passed over. */
 function alternatives(source: Source): readonly Needed[] {
-  const first = sequence(source);
+  const first = alternative(source);
   if (source.text.charAt(source.at++) !== "|") return first;
   const all = [mostTelling(first)];
-  do all.push(mostTelling(sequence(source)));
+  do all.push(mostTelling(alternative(source)));
   while (source.text.charAt(source.at++) === "|");
   const words: string[] = [];
   let least = Infinity;
@@ -68,6 +70,27 @@ function alternatives(source: Source): readonly Needed[] {
   }
   return words.length > mostWords ? [] : [{ words, least }];
 }
+
+/** Most are one word: `局|委员会|…`. */
+function alternative(source: Source): readonly Needed[] {
+  const end = literalEnd(source.text, source.at);
+  const last = source.text.charAt(end);
+  if (end === source.at || (last !== "|" && last !== ")" && last !== "")) return sequence(source);
+  const word = source.text.slice(source.at, end);
+  source.at = end;
+  return neededOf([word]);
+}
+
+/** Where the characters end that stand for themselves. */
+function literalEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpecial(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const special = new Uint8Array(128);
+for (const sign of "^$\\.*+?()[]{}|") special[sign.charCodeAt(0)] = 1;
+const isSpecial = (unit: number): boolean => unit < 128 && special[unit] === 1;
 
 const mostTelling = (needed: readonly Needed[]): Needed | undefined =>
   needed.length < 2 ? needed[0] : needed.reduce((best, one) => (worth(one) > worth(best) ? one : best));
@@ -101,7 +124,6 @@ const emptyPiece: Piece = { needed: [], empty: true };
 const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy;
 const members = /\[\^?(?:\\[pP]\{[^}]+\}|\\.|[^\]\\])*\]/uy;
 const escape = /\\(?:[pP]\{[^}]+\}|k<\w+>|u\{[^}]+\}|u[\da-fA-F]{4}|[\s\S])/uy;
-const character = /[\s\S]/uy;
 
 function pieceAt(source: Source): Piece {
   const next = source.character;
@@ -119,8 +141,8 @@ function pieceAt(source: Source): Piece {
     source.at += 1;
     return emptyPiece;
   }
-  const literal = source.take(character);
-  return literal === "." ? nothing : { needed: [], literal };
+  source.at += next.length;
+  return next === "." ? nothing : { needed: [], literal: next };
 }
 
 function escaped(one: string): Piece {
@@ -134,7 +156,8 @@ const membersOf = (list: string): readonly Needed[] => (/^\[[^\\^-]+\]$/u.test(l
 
 /** Nothing where a text has one of the words sooner or later. */
 function neededOf(words: Words): readonly Needed[] {
-  const least = Math.min(...words.map(seldomness));
+  let least = Infinity;
+  for (const word of words) least = Math.min(least, seldomness(word));
   return least < 2 ? [] : [{ words, least }];
 }
 
@@ -151,6 +174,9 @@ function seldomness(word: string): number {
 function weight(one: string): number {
   const code = one.charCodeAt(0);
   if (code >= 0xe000 && code <= 0xf8ff) return 0;
-  if ((code >= 0x4e00 && code <= 0x9fff) || /\p{Lo}/u.test(one)) return 2;
-  return /[\p{Letter}\d]/u.test(one) ? 0.9 : 0.3;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (code < 128) return isAlphanumeric(code) ? 0.9 : 0.3;
+  return /\p{Lo}/u.test(one) ? 2 : /[\p{Letter}\d]/u.test(one) ? 0.9 : 0.3;
 }
+
+const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);

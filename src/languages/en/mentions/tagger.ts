@@ -1,8 +1,8 @@
 /** The trained tagger on English pages: set to a guideline, loaded with its lists when the first page is read. */
-import { shippedModel } from "../../../tagger/asset.ts";
+import { layOutModel, shippedModel } from "../../../tagger/asset.ts";
 import type { Mixture } from "../../../tagger/head.ts";
 import { GUIDELINES, type Guideline } from "../tagger/kinds.ts";
-import { shippedLists } from "../tagger/shipped-lists.ts";
+import { layOutLists, shippedLists } from "../tagger/shipped-lists.ts";
 import { taggerOf, type Tagger } from "../tagger/tagger.ts";
 
 export const MODEL_PATH = "src/languages/en/tagger/model.bin";
@@ -20,4 +20,10 @@ export function taggerFor(guideline: Guideline | "news" = "news"): Tagger {
     taggers.set(guideline, tagger);
   }
   return tagger;
+}
+
+/** What a build does so that the first page need not wait for it to be unpacked. */
+export function layOutTagger(): void {
+  layOutModel(MODEL_PATH, GUIDELINES.length);
+  layOutLists();
 }

@@ -1,6 +1,7 @@
 /** The lists that the tagger's features look into: clusters of words, names of places, given names. Read once, when the first English page is. */
 import { finish, fold } from "../../../tagger/hash.ts";
 import { ByteReader, ModelError } from "../../../tagger/bytes.ts";
+import type { Tables } from "../../../laid-out.ts";
 import { levelOf, lexiconFrom, type Lexicon } from "../../../tagger/lexicon.ts";
 import { hashOf, type Tokens } from "./tokens.ts";
 
@@ -68,13 +69,52 @@ export const LISTS_MAGIC = 0x324c_4c4d;
  * The packed file: "MLL2"; clusters of the corpora's words, those of the vectors' words, then u32 count of names, their hashes as varint
  * differences, and their levels. Throws ModelError where it is none.
  */
-export function readLists(bytes: Uint8Array): Lists {
+export const readLists = (bytes: Uint8Array): Lists => listsOf(listTables(bytes));
+
+/** As `laidOut` keeps them. */
+export interface ListTables extends Tables {
+  readonly clusterKeys: Int32Array;
+  readonly clusterCoarse: Uint8Array;
+  readonly clusterMiddle: Uint16Array;
+  readonly clusterFine: Uint16Array;
+  readonly vectorKeys: Int32Array;
+  readonly vectorCoarse: Uint8Array;
+  readonly vectorMiddle: Uint16Array;
+  readonly vectorFine: Uint16Array;
+  readonly names: Int32Array;
+  readonly levels: Uint8Array;
+}
+
+export const listsOf = (tables: ListTables): Lists => ({
+  clusters: {
+    keys: tables.clusterKeys,
+    coarse: tables.clusterCoarse,
+    middle: tables.clusterMiddle,
+    fine: tables.clusterFine,
+  },
+  vectorClusters: {
+    keys: tables.vectorKeys,
+    coarse: tables.vectorCoarse,
+    middle: tables.vectorMiddle,
+    fine: tables.vectorFine,
+  },
+  names: { keys: tables.names, levels: tables.levels },
+});
+
+/** As `readLists`. */
+export function listTables(bytes: Uint8Array): ListTables {
   const file = new ByteReader(bytes);
   if (file.u32() !== LISTS_MAGIC) throw new ModelError("not the tagger's lists: their first bytes are not MLL2");
   const [clusters, vectorClusters] = [readClusters(file), readClusters(file)];
   const names = file.ascending(file.u32());
   const levels = file.raw(names.length);
-  return { clusters, vectorClusters, names: lexiconFrom(names, levels) };
+  const lexicon = lexiconFrom(names, levels);
+  return {
+    ...{ clusterKeys: clusters.keys, clusterCoarse: clusters.coarse, clusterMiddle: clusters.middle, clusterFine: clusters.fine },
+    ...{ vectorKeys: vectorClusters.keys, vectorCoarse: vectorClusters.coarse },
+    ...{ vectorMiddle: vectorClusters.middle, vectorFine: vectorClusters.fine },
+    ...{ names: lexicon.keys, levels: lexicon.levels },
+  };
 }
 
 /** u32 count of words, their hashes as varint differences, then the bytes of their coarse clusters, middle ones less 1, fine ones' lower and upper bytes. */

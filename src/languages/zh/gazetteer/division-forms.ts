@@ -5,7 +5,7 @@
 import { contextualNames } from "./contextual-names.ts";
 import type { Divisions } from "./divisions.ts";
 import { FormIndex, type Form } from "./form-index.ts";
-import { nameForms, placeholder } from "./names.ts";
+import { isPlaceholder, nameForms } from "./names.ts";
 
 interface AddedForm {
   readonly form: string;
@@ -99,7 +99,7 @@ export class DivisionForms {
 
   private add(index: number, needsContext = false): void {
     const listed = this.divisions.listed[index] ?? "";
-    if (placeholder.test(listed)) return;
+    if (isPlaceholder(listed)) return;
     const { full, short, fullNeedsContext, shortNeedsContext } = nameForms(listed, this.divisions.levelAt(index));
     for (const form of full) (fullNeedsContext || needsContext ? this.contextual : this.plain).add(form, index);
     if (short !== undefined) (shortNeedsContext || needsContext ? this.contextual : this.plain).add(short, index);

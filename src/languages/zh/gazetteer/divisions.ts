@@ -1,8 +1,9 @@
 /** Provinces to townships: names, codes and who lies in whom. Some 45,000, each made an object when it is first asked for. */
 import { fromPlanes, sums } from "./columns.ts";
 import { GazetteerError, type GazetteerColumns, type GazetteerHeader } from "./file.ts";
-import { nameForms, placeholder } from "./names.ts";
+import { isPlaceholder, nameForms } from "./names.ts";
 import type { GazetteerPlace, PlaceLevel } from "../../../gazetteer/place.ts";
+import type { Tables } from "../../../laid-out.ts";
 
 export const levelsAbove = ["province", "city", "county", "township"] as const;
 /** Digits of a code at each level. */
@@ -18,6 +19,21 @@ export function lowerBound(codes: ArrayLike<number>, value: number, low = 0, hig
   return low;
 }
 
+/** As `laidOut` keeps them. */
+export interface DivisionTables extends Tables {
+  /** How many places each level has. */
+  readonly levels: Uint32Array;
+  readonly codes: Uint32Array;
+  /** UTF-8, a line a name. */
+  readonly names: Uint8Array;
+}
+
+export const divisionTables = ({ levels }: GazetteerHeader, { codes, names }: GazetteerColumns): DivisionTables => ({
+  levels: Uint32Array.from(levels),
+  codes: sums(fromPlanes(codes, new Uint32Array(levels.reduce((sum, count) => sum + count, 0)))),
+  names,
+});
+
 export class Divisions {
   /** By level, then by code; an index into it is what the rest of the gazetteer keeps. */
   readonly codes: Uint32Array;
@@ -26,13 +42,12 @@ export class Divisions {
   private readonly starts: readonly number[];
   private readonly made = new Map<number, GazetteerPlace>();
 
-  constructor(header: GazetteerHeader, columns: GazetteerColumns) {
-    const [provinces, cities, counties, townships] = header.levels;
-    this.starts = Array.from(sums(Uint32Array.of(0, provinces, cities, counties, townships)));
-    const count = this.starts.at(-1) ?? 0;
-    this.codes = sums(fromPlanes(columns.codes, new Uint32Array(count)));
-    this.listed = Buffer.from(columns.names).toString("utf8").split("\n");
-    if (this.listed.length !== count) throw new GazetteerError(`the gazetteer file has ${this.listed.length} names for ${count} places`);
+  constructor({ levels, codes, names }: DivisionTables) {
+    this.starts = Array.from(sums(Uint32Array.of(0, ...levels)));
+    this.codes = codes;
+    this.listed = Buffer.from(names.buffer, names.byteOffset, names.length).toString("utf8").split("\n");
+    if (this.listed.length !== codes.length)
+      throw new GazetteerError(`the gazetteer file has ${this.listed.length} names for ${codes.length} places`);
   }
 
   get length(): number {
@@ -70,6 +85,6 @@ export class Divisions {
 
   get(code: string): GazetteerPlace | undefined {
     const index = this.indexOf(code);
-    return index < 0 || placeholder.test(this.listed[index] ?? "") ? undefined : this.at(index);
+    return index < 0 || isPlaceholder(this.listed[index] ?? "") ? undefined : this.at(index);
   }
 }

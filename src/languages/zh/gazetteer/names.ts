@@ -15,8 +15,10 @@ export interface NameForms {
   readonly shortNeedsContext: boolean;
 }
 
+const groups = new Set(["市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"]);
+
 /** Rows that group others and name nothing. */
-export const placeholder = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
+export const isPlaceholder = (listed: string): boolean => groups.has(listed);
 
 const shortenings: Readonly<Partial<Record<PlaceLevel, RegExp>>> = {
   province: /(?:特别行政区|(?:维吾尔|壮族|回族)?自治区|省|市)$/u,
@@ -34,12 +36,12 @@ const generic = new RegExp(
 );
 
 /** Nine in ten are 镇, 乡 or 街道, whose names are their own: the expression is spared them, since all are tried when the file opens. */
-const isGeneric = (name: string): boolean => !/[镇乡道]$/u.test(name) && generic.test(name);
+const isGeneric = (name: string): boolean => !"镇乡道".includes(name.charAt(name.length - 1)) && generic.test(name);
 
 const plain = /^[\p{Script=Han}]+$/u;
 
 export function nameForms(listed: string, level: PlaceLevel): NameForms {
-  const name = level === "province" ? listed : withoutNationalities(listed.replace(/（.*）/u, "") || listed);
+  const name = level === "province" ? listed : withoutNationalities(withoutRemark(listed));
   const short = shortOf(name, level);
   return {
     name,
@@ -49,6 +51,8 @@ export function nameForms(listed: string, level: PlaceLevel): NameForms {
     shortNeedsContext: short !== undefined && (contextualNames.has(short) || (level === "county" && /[区旗]$/u.test(name))),
   };
 }
+
+const withoutRemark = (listed: string): string => (listed.includes("（") && listed.replace(/（.*）/u, "")) || listed;
 
 /** 秀山自治县 for 秀山土家族苗族自治县. */
 const autonomous = (name: string, listed: string): readonly string[] =>

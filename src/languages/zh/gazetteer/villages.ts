@@ -3,37 +3,68 @@ import { fromPlanes, sums } from "./columns.ts";
 import { lowerBound, type Divisions } from "./divisions.ts";
 import { GazetteerError, type GazetteerColumns, type GazetteerHeader } from "./file.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
+import type { Tables } from "../../../laid-out.ts";
 import { printedVillage, stemsOf } from "./village-name.ts";
 
-export class Villages {
+/** As `laidOut` keeps them. */
+export interface VillageTables extends Tables {
   /** Index of the first village of each township, and the end. */
+  readonly firsts: Uint32Array;
+  /** Of each village: the last three digits of its code, its stem and its suffix. */
+  readonly tails: Uint16Array;
+  readonly stems: Uint32Array;
+  readonly suffixes: Uint8Array;
+  /** Stems in order of their UTF-16 units. */
+  readonly stemText: Uint16Array;
+  /** Where each stem begins, and the end. */
+  readonly stemStarts: Uint32Array;
+  /** UTF-8, a line a suffix: what the list puts behind a stem. */
+  readonly suffixNames: Uint8Array;
+}
+
+/** Throws GazetteerError where they do not fit together. */
+export function villageTables(header: GazetteerHeader, columns: GazetteerColumns): VillageTables {
+  const firsts = startsOf(fromPlanes(columns.villageCounts, new Uint16Array(header.levels[3])));
+  const stemStarts = startsOf(columns.stemLengths);
+  if (firsts.at(-1) !== header.villages || stemStarts.at(-1) !== header.stemUnits)
+    throw new GazetteerError("the gazetteer file contradicts itself: build it again with `npm run gazetteer`");
+  const tails = fromPlanes(columns.villageTails, new Uint16Array(header.villages));
+  // The file keeps, within a township, each tail less the one before.
+  for (let i = 0; i + 1 < firsts.length; i++) sums(tails.subarray(firsts[i], firsts[i + 1]));
+  return {
+    firsts,
+    tails,
+    stems: fromPlanes(columns.villageStems, new Uint32Array(header.villages)),
+    suffixes: columns.villageSuffixes.slice(),
+    stemText: fromPlanes(columns.stemUnits, new Uint16Array(header.stemUnits)),
+    stemStarts,
+    suffixNames: Buffer.from(header.suffixes.join("\n")),
+  };
+}
+
+export class Villages {
   private readonly firsts: Uint32Array;
-  /** Last three digits of the code. */
   private readonly tails: Uint16Array;
   private readonly stems: Uint32Array;
   private readonly suffixes: Uint8Array;
-  /** Stems in order of their UTF-16 units. */
   private readonly stemText: Uint16Array;
   private readonly stemStarts: Uint32Array;
+  private readonly suffixNames: readonly string[];
   /** Villages in the order of their stems; made when the whole country has been searched a few times. */
   private byStem: { readonly firsts: Uint32Array; readonly villages: Uint32Array } | undefined;
   private searches = 0;
 
   constructor(
-    private readonly header: GazetteerHeader,
-    columns: GazetteerColumns,
+    tables: VillageTables,
     private readonly divisions: Divisions,
   ) {
-    const [first, end] = divisions.townships;
-    this.firsts = startsOf(fromPlanes(columns.villageCounts, new Uint16Array(end - first)));
-    this.tails = fromPlanes(columns.villageTails, new Uint16Array(header.villages));
-    this.stems = fromPlanes(columns.villageStems, new Uint32Array(header.villages));
-    this.suffixes = columns.villageSuffixes.slice();
-    this.stemStarts = startsOf(columns.stemLengths);
-    this.stemText = fromPlanes(columns.stemUnits, new Uint16Array(header.stemUnits));
-    if (this.firsts.at(-1) !== header.villages || this.stemStarts.at(-1) !== header.stemUnits)
-      throw new GazetteerError("the gazetteer file contradicts itself: build it again with `npm run gazetteer`");
-    this.sumTails();
+    this.firsts = tables.firsts;
+    this.tails = tables.tails;
+    this.stems = tables.stems;
+    this.suffixes = tables.suffixes;
+    this.stemText = tables.stemText;
+    this.stemStarts = tables.stemStarts;
+    this.suffixNames = new TextDecoder().decode(tables.suffixNames).split("\n");
   }
 
   /** Villages of the townships whose codes begin with `code` (a township's or shorter): first index, and the end. */
@@ -47,7 +78,7 @@ export class Villages {
 
   at(index: number): GazetteerPlace {
     const township = this.townshipOf(index);
-    const listedName = this.stem(this.stems[index]!) + (this.header.suffixes[this.suffixes[index]!] ?? "");
+    const listedName = this.stem(this.stems[index]!) + (this.suffixNames[this.suffixes[index]!] ?? "");
     return {
       code: `${this.divisions.codes[township]}${String(this.tails[index]).padStart(3, "0")}`,
       listedName,
@@ -67,7 +98,7 @@ export class Villages {
   /** Villages anywhere that are listed or printed as `name`, smallest code first. */
   named(name: string): readonly GazetteerPlace[] {
     const found: number[] = [];
-    for (const form of searched(name, this.header.suffixes)) {
+    for (const form of searched(name, this.suffixNames)) {
       const stem = this.findStem(form);
       if (stem >= 0) found.push(...this.ofStem(stem));
     }
@@ -79,7 +110,7 @@ export class Villages {
   private ofStem(stem: number): Iterable<number> {
     this.searches += 1;
     if (this.searches <= searchesUnsorted) return indexesOf(this.stems, stem);
-    this.byStem ??= inverted(this.stems, this.header.stems);
+    this.byStem ??= inverted(this.stems, this.stemStarts.length - 1);
     return this.byStem.villages.subarray(this.byStem.firsts[stem], this.byStem.firsts[stem + 1]);
   }
 
@@ -89,14 +120,15 @@ export class Villages {
 
   /** -1 where no village has this stem. */
   private findStem(stem: string): number {
+    const count = this.stemStarts.length - 1;
     let low = 0;
-    let high = this.header.stems;
+    let high = count;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.compared(middle, stem) < 0) low = middle + 1;
       else high = middle;
     }
-    return low < this.header.stems && this.compared(low, stem) === 0 ? low : -1;
+    return low < count && this.compared(low, stem) === 0 ? low : -1;
   }
 
   /** Below 0 where the stem of this number comes before `stem` in the order of UTF-16 units, 0 where it is that. No string is made of it: a page asks for thousands. */
@@ -113,11 +145,6 @@ export class Villages {
   /** Index into the divisions. */
   private townshipOf(village: number): number {
     return this.divisions.townships[0] + lowerBound(this.firsts, village + 1) - 1;
-  }
-
-  /** The file keeps, within a township, each tail less the one before. */
-  private sumTails(): void {
-    for (let i = 0; i + 1 < this.firsts.length; i++) sums(this.tails.subarray(this.firsts[i], this.firsts[i + 1]));
   }
 }
 

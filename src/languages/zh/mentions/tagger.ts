@@ -3,7 +3,7 @@ import { tagger } from "./extractor-names.ts";
 import type { MentionType } from "../../../model.ts";
 import { foldWidth } from "./width.ts";
 import { bySentence, type SentenceReader } from "../../../mention/by-sentence.ts";
-import { shippedModel } from "../../../tagger/asset.ts";
+import { layOutModel, shippedModel } from "../../../tagger/asset.ts";
 import type { Mixture } from "../../../tagger/head.ts";
 import type { TaggerModel } from "../../../tagger/model.ts";
 import { GUIDELINES, type Guideline, type SpanKind } from "../tagger/kinds.ts";
@@ -38,6 +38,9 @@ export function taggerFor(guideline: Guideline | "news"): Tagger {
   }
   return tagger;
 }
+
+/** What a build does so that the first page need not wait for it to be unpacked. */
+export const layOutTagger = (): void => layOutModel(MODEL_PATH, GUIDELINES.length);
 
 /** Spans of `text` in text order, not overlapping; `start` and `end` are UTF-16 offsets into it, end exclusive. */
 export function tagText(text: string, guideline: Guideline | "news" = "news"): TaggedSpan[] {
